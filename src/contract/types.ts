@@ -1,0 +1,96 @@
+/** The published API contract, as data: operations, permissions, scopes, regions, codes. */
+
+export type PermissionMode = 'ANY' | 'ALL' | 'NONE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
+
+export interface Operation {
+  readonly id: string;
+  readonly method: Method;
+  /** `/api/v2/…` with `{parameters}`. */
+  readonly path: string;
+  readonly permissions: { readonly mode: PermissionMode; readonly names: readonly string[] };
+  /** Accepted scopes, any-of; null when not known. */
+  readonly scopes: readonly string[] | null;
+  readonly scopesBasis: 'contract' | 'derived' | 'none';
+  readonly caller: 'user' | 'client' | 'any';
+  /** How the operation authenticates; `none` needs no token. */
+  readonly auth: 'oauth' | 'none' | 'webmessaging-jwt';
+  readonly preview: boolean;
+  readonly deprecated: boolean;
+  /** True when it is no longer in the published contract. */
+  readonly removed: boolean;
+}
+
+/** The answer to "which operation is this call?". */
+export type OperationMatch =
+  | { readonly kind: 'found'; readonly operation: Operation; readonly parameters: Readonly<Record<string, string>> }
+  | { readonly kind: 'removed'; readonly operation: Operation; readonly parameters: Readonly<Record<string, string>> }
+  /** The path is in the contract, the method is not. */
+  | { readonly kind: 'wrong-method'; readonly operations: readonly Operation[] }
+  /** Neither there nor among the removed paths. */
+  | { readonly kind: 'unknown' }
+  /** The path is known, the method is not given: these methods exist. */
+  | { readonly kind: 'method-missing'; readonly operations: readonly Operation[] }
+  /** No path is given (or it is elided), so there is nothing to look up. */
+  | { readonly kind: 'no-path' };
+
+export interface Region {
+  readonly awsRegion: string;
+  readonly domain: string;
+  readonly loginHost: string;
+  readonly apiHost: string;
+  readonly appsHost: string;
+}
+
+/** What a host name is. `other-genesys`: a name under a Genesys domain or made to look so, of no region. */
+export type HostKind =
+  | { readonly kind: 'api' | 'login' | 'apps'; readonly region: Region }
+  | { readonly kind: 'region-domain'; readonly region: Region }
+  | { readonly kind: 'storage' }
+  | { readonly kind: 'other-genesys' }
+  | { readonly kind: 'foreign' };
+
+export type ErrorCategory =
+  | 'authentication' | 'ip-allowlist' | 'division' | 'oauth-scope' | 'permission' | 'generic' | 'access-policy'
+  | 'wfm-team-or-unit' | 'conversation-participation' | 'feature-or-product' | 'authorized-organization' | 'ownership'
+  | 'other-subject-permission' | 'business-rule' | 'user-context' | 'oauth-client-admin' | 'tooling'
+  | 'organization' | 'not-found' | 'transient' | 'rate-limit';
+
+export interface ErrorCode {
+  readonly status: number;
+  readonly code: string;
+  readonly category: ErrorCategory;
+  /** Message templates, `%s` for parameters; the first is the usual one. */
+  readonly templates: readonly string[];
+  /** Number of operations that declare it; 0 when it is known from elsewhere. */
+  readonly declaredBy: number;
+  /** Some of the operations that declare it (`GET /api/v2/…`); all of them when `declaredBy` is not larger. */
+  readonly examples: readonly string[];
+  /** Keys into the table of sources. */
+  readonly sources: readonly string[];
+}
+
+export interface ContractInfo {
+  /** `Platform API 10706`. */
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly operations: number;
+}
+
+/** What only public threads claim, with where. Never a fact. */
+export interface ReportedClaim {
+  readonly kind: 'operation' | 'scope' | 'header';
+  readonly name: string;
+  readonly sources: readonly string[];
+}
+
+/** An announced date from which the platform checks more strictly. */
+export interface Enforcement {
+  readonly topic: string;
+  /** ISO date. */
+  readonly date: string;
+  /** Does it concern this operation? Path prefixes after `/api/v2`. */
+  readonly paths: readonly string[];
+  readonly sources: readonly string[];
+}

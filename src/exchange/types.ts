@@ -1,0 +1,141 @@
+/**
+ * The exchange: one HTTP request with its response where known, and where it was read from.
+ *
+ * A reader makes a {@link RawExchange}. It holds what the input holds, secrets included, and lives only
+ * until `secure()` (src/exchange/secure.ts) has made an {@link Exchange} of it. Everything behind that
+ * point (learning, judging, rendering) sees the safe form only.
+ */
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Where an exchange was read from. `index` counts from 0 within its input; `line` counts from 1. */
+export interface Source {
+  /** The file as it was named, `-` for standard input, `<text>` for text given as an argument. */
+  readonly path: string;
+  readonly index: number;
+  readonly line: number | null;
+}
+
+export interface RawRequest {
+  /** Upper case; null when the input names none. */
+  readonly method: string | null;
+  /** As written: an URL, a path, with or without `{placeholders}`; null when the input names none. */
+  readonly url: string | null;
+  /** null: headers were not recorded at all. An empty list: recorded, and there were none. */
+  readonly headers: readonly Header[] | null;
+  /**
+   * True when the absence of a header shows that it was not sent (a curl command, raw HTTP). False when
+   * the recorder is known to leave headers out (a HAR without Authorization, an exchange file, a log).
+   */
+  readonly headersComplete: boolean;
+  readonly body: string | null;
+}
+
+export interface RawResponse {
+  readonly status: number | null;
+  readonly headers: readonly Header[] | null;
+  /** The decoded text; a JSON value of an exchange file is given as its JSON text. */
+  readonly body: string | null;
+  /** True when the recording is known to hold only a part of the body. */
+  readonly truncated: boolean;
+}
+
+export type GrantType =
+  | 'client_credentials'
+  | 'authorization_code'
+  | 'pkce'
+  | 'implicit'
+  | 'saml2_bearer'
+  | 'password'
+  | 'guest';
+
+export type ClientState = 'active' | 'inactive' | 'disabled';
+
+export interface OrganizationRef {
+  readonly id?: string;
+  readonly name?: string;
+}
+
+/** What somebody states about the caller: a context file, a flag, the text. An absent key is unknown. */
+export interface Stated {
+  readonly grantType?: GrantType;
+  readonly scopes?: readonly string[];
+  readonly permissions?: readonly string[];
+  readonly roles?: readonly string[];
+  /** Division ids or names in which the stated permissions are held; `*` for all. */
+  readonly divisions?: readonly string[];
+  readonly products?: readonly string[];
+  /** A domain (`mypurecloud.ie`) or an AWS region name (`eu-west-1`). */
+  readonly region?: string;
+  readonly clientId?: string;
+  readonly clientState?: ClientState;
+  readonly organization?: OrganizationRef;
+  readonly homeOrganization?: OrganizationRef;
+  readonly targetOrganization?: OrganizationRef;
+  readonly multiOrg?: boolean;
+  readonly scopesEnforced?: boolean;
+}
+
+export interface RawExchange {
+  readonly source: Source;
+  readonly request: RawRequest;
+  /** null: no response is known. */
+  readonly response: RawResponse | null;
+  readonly context: Stated;
+  /** ISO 8601, when the call was made; null when not recorded. */
+  readonly time: string | null;
+}
+
+/** Claims of a JWT that was presented, decoded and not verified. Only claims that identify, no secrets. */
+export interface JwtClaims {
+  readonly issuer: string | null;
+  readonly subject: string | null;
+  readonly organizationId: string | null;
+  /** Seconds since 1970. */
+  readonly expires: number | null;
+}
+
+/** What was presented to prove who calls. Labels (`token#1`) are stable within a run. */
+export type Credentials =
+  | { readonly kind: 'unknown'; readonly why: 'not-recorded' | 'left-out' | 'placeholder' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'bearer'; readonly label: string; readonly jwt: JwtClaims | null }
+  | { readonly kind: 'basic'; readonly label: string | null; readonly clientId: string | null }
+  | { readonly kind: 'other'; readonly scheme: string };
+
+export interface QueryParameter {
+  readonly name: string;
+  /** The value where it is plainly harmless (number, date, id, word), else null. */
+  readonly value: string | null;
+}
+
+/** The address of a request, taken apart. Placeholders (`{host}`, `$URL`, `...`) survive. */
+export interface Target {
+  /** Lower case, without `:`; null when not given. */
+  readonly scheme: string | null;
+  /** Lower case, without port and userinfo; null when not given or only a placeholder. */
+  readonly host: string | null;
+  readonly hostIsPlaceholder: boolean;
+  /** Begins with `/`, as written and percent-encoded; null when there is none or it is elided (`/...`). */
+  readonly path: string | null;
+  readonly query: readonly QueryParameter[];
+}
+
+/** The safe form: no field holds a secret that the input named as one. */
+export interface Exchange {
+  readonly source: Source;
+  readonly method: string | null;
+  /** For showing: secrets replaced by labels, or null. */
+  readonly url: string | null;
+  readonly target: Target;
+  readonly headers: readonly Header[] | null;
+  readonly headersComplete: boolean;
+  readonly credentials: Credentials;
+  readonly requestBody: string | null;
+  readonly response: RawResponse | null;
+  readonly context: Stated;
+  readonly time: string | null;
+}

@@ -1,0 +1,80 @@
+/** The refusal: what the response itself says, parsed once. */
+
+/** How the code or the words of a refusal were recognised. */
+export type Recognition =
+  /** Code or template is in the published catalogue of errors for this status. */
+  | 'catalogued'
+  /** The code was retyped with an error and is unambiguous after correction. */
+  | 'corrected'
+  /** Words or an envelope that are not in the catalogue. */
+  | 'uncatalogued';
+
+interface Common {
+  readonly status: number | null;
+  /** The catalogued code (after correction), else the code as written, else null. */
+  readonly code: string | null;
+  /** The message as the response gives it (secrets removed), else null. */
+  readonly message: string | null;
+  readonly recognition: Recognition;
+  readonly correlationId: string | null;
+}
+
+export type RefusalDetail =
+  /** A permission list. `names` may be empty; `lists` says whether the body has a list at all. */
+  | {
+      readonly kind: 'permissions';
+      readonly mode: 'any' | 'all';
+      readonly names: readonly string[];
+      /** `present`: names given; `empty`: the list is `[]`; `absent`: the response has no list. */
+      readonly list: 'present' | 'empty' | 'absent';
+      /** In which organization the permission is missing. */
+      readonly organization: 'own' | 'trustor';
+    }
+  /** Held perhaps, but not in the division. */
+  | {
+      readonly kind: 'divisions';
+      readonly names: readonly string[];
+      readonly list: 'present' | 'empty' | 'absent';
+      readonly divisions: readonly string[];
+    }
+  | { readonly kind: 'other-subject'; readonly subject: 'assignee' | 'owner' | 'agent'; readonly names: readonly string[] }
+  | { readonly kind: 'scopes'; readonly accepted: readonly string[] }
+  | { readonly kind: 'policy'; readonly policies: readonly string[] }
+  | { readonly kind: 'context'; readonly needs: 'user' | 'client' }
+  /** The credentials of an API call. */
+  | { readonly kind: 'credentials'; readonly problem: 'absent' | 'not-accepted' | 'expired' }
+  /** An error of a token endpoint (RFC 6749 section 5.2), wherever it was asked. */
+  | {
+      readonly kind: 'oauth';
+      readonly error: string;
+      readonly problem: 'client-not-found' | 'client-authentication' | 'grant-type' | 'scope' | 'grant' | 'other';
+    }
+  | { readonly kind: 'network'; readonly addresses: readonly string[] }
+  | { readonly kind: 'feature' }
+  | {
+      readonly kind: 'resource';
+      readonly aspect: 'participation' | 'ownership' | 'team' | 'state' | 'entity';
+      readonly type: string | null;
+      readonly id: string | null;
+    }
+  /** The organization as a whole: disabled, or a trustee acting where it may not. */
+  | { readonly kind: 'organization'; readonly problem: 'trustee' | 'disabled' }
+  | {
+      readonly kind: 'signed-url';
+      readonly problem: 'expired' | 'signature' | 'two-mechanisms' | 'denied' | 'other';
+    }
+  /** A system behind the platform refused (data actions, integrations). */
+  | { readonly kind: 'downstream' }
+  /** Positively not the platform's body. */
+  | { readonly kind: 'foreign'; readonly body: 'html' | 'xml' | 'json' }
+  /** A catalogued code that names nothing (`not.authorized`, `forbidden`). */
+  | { readonly kind: 'generic' }
+  /** A refusing status (or words that say so) and nothing that the catalogue knows. */
+  | { readonly kind: 'unexplained'; readonly hint: 'permission' | 'scope' | 'token' | 'division' | null }
+  /** The answer is no refusal. */
+  | { readonly kind: 'not-refused' }
+  /** No answer is known. */
+  | { readonly kind: 'no-response' };
+
+export type Refusal = Common & RefusalDetail;
+export type RefusalKind = RefusalDetail['kind'];
