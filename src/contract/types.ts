@@ -23,8 +23,16 @@ export interface Operation {
 
 /** The answer to "which operation is this call?". */
 export type OperationMatch =
-  | { readonly kind: 'found'; readonly operation: Operation; readonly parameters: Readonly<Record<string, string>> }
-  | { readonly kind: 'removed'; readonly operation: Operation; readonly parameters: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'found';
+      readonly operation: Operation;
+      readonly parameters: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'removed';
+      readonly operation: Operation;
+      readonly parameters: Readonly<Record<string, string>>;
+    }
   /** The path is in the contract, the method is not. */
   | { readonly kind: 'wrong-method'; readonly operations: readonly Operation[] }
   /** Neither there nor among the removed paths. */
@@ -51,10 +59,27 @@ export type HostKind =
   | { readonly kind: 'foreign' };
 
 export type ErrorCategory =
-  | 'authentication' | 'ip-allowlist' | 'division' | 'oauth-scope' | 'permission' | 'generic' | 'access-policy'
-  | 'wfm-team-or-unit' | 'conversation-participation' | 'feature-or-product' | 'authorized-organization' | 'ownership'
-  | 'other-subject-permission' | 'business-rule' | 'user-context' | 'oauth-client-admin' | 'tooling'
-  | 'organization' | 'not-found' | 'transient' | 'rate-limit';
+  | 'authentication'
+  | 'ip-allowlist'
+  | 'division'
+  | 'oauth-scope'
+  | 'permission'
+  | 'generic'
+  | 'access-policy'
+  | 'wfm-team-or-unit'
+  | 'conversation-participation'
+  | 'feature-or-product'
+  | 'authorized-organization'
+  | 'ownership'
+  | 'other-subject-permission'
+  | 'business-rule'
+  | 'user-context'
+  | 'oauth-client-admin'
+  | 'tooling'
+  | 'organization'
+  | 'not-found'
+  | 'transient'
+  | 'rate-limit';
 
 export interface ErrorCode {
   readonly status: number;

@@ -63,10 +63,8 @@ export type RefusalDetail =
       readonly kind: 'signed-url';
       readonly problem: 'expired' | 'signature' | 'two-mechanisms' | 'denied' | 'other';
     }
-  /** A system behind the platform refused (data actions, integrations). */
-  | { readonly kind: 'downstream' }
   /** Positively not the platform's body. */
-  | { readonly kind: 'foreign'; readonly body: 'html' | 'xml' | 'json' }
+  | { readonly kind: 'foreign'; readonly body: 'html' | 'xml' }
   /** A catalogued code that names nothing (`not.authorized`, `forbidden`). */
   | { readonly kind: 'generic' }
   /** A refusing status (or words that say so) and nothing that the catalogue knows. */

@@ -1,0 +1,48 @@
+import { headerKnowledge, reportedClaim } from '../src/contract/index.js';
+import { alsoWrong, defineRule, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
+import { contractPremise } from '../src/judge/premises.js';
+import { orgHeaderIsAskedFor } from './org-header.js';
+
+/** What `org-header` asks for is its business alone. */
+const ASKED_BY_ORG_HEADER = new Set(['x-genesys-org-id', 'x-genesys-application-id']);
+/** A header of the team's own is no mistake; one that is named after the platform's matters is relied upon. */
+const NAMED_AFTER_THE_PLATFORM = /genesys|purecloud|inin|(?:^|-)gc(?:-|$)|(?:^|-)(?:org|organi[sz]ation|tenant|division|region|role|permission|scope)s?(?:-|$)/i;
+
+export const headerKnown = defineRule({
+  id: 'header-known',
+  question: 'Does the call rely on a header that the platform does not know?',
+  docs: {
+    summary:
+      'The contract declares Authorization, Accept-Language, If-Match, If-None-Match, Idempotency-Key and two session headers of journeys; none selects an organization, a division or a role. Headers of that kind that public threads name have no effect that is documented anywhere.',
+    pass: 'Every header is of the contract, of HTTP, or of your own matters.',
+    fail: 'A header that claims to steer the platform is in no version of the contract.',
+    inconclusive: 'The headers are not in the input.',
+    advice: 'Leave the header out and see that nothing changes. Divisions are chosen by grants, organizations by the token.',
+    example: {
+      input: { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues', headers: { 'x-gc-division-id': 'any' } }, response: { status: 403 } },
+      outcome: 'fail',
+    },
+  },
+  messages: {
+    'not-of-the-platform': notApplicable('the request does not go to the platform'),
+    unrecorded: inconclusive('the headers that were sent are not in the input'),
+    known: pass('no header is relied upon that the contract does not know'),
+    unknown: fail<{ names: readonly string[] }>(({ names }) => `the contract does not know ${names.join(', ')}`),
+  },
+  judge({ exchange, kind, caller }, say) {
+    if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
+    if (exchange.headers === null) return say('unrecorded', {}, { missing: ['headers'] });
+    const asked = orgHeaderIsAskedFor(caller);
+    const names = exchange.headers
+      .map(({ name }) => name)
+      .filter((name) => {
+        if (asked && ASKED_BY_ORG_HEADER.has(name.toLowerCase())) return false;
+        const knowledge = headerKnowledge(name);
+        if (knowledge === 'unknown') return NAMED_AFTER_THE_PLATFORM.test(name);
+        return knowledge === 'reported' || reportedClaim('header', name) !== null;
+      });
+    const premises = [contractPremise('the header parameters that the contract declares')];
+    if (names.length === 0) return say('known', {}, { premises });
+    return say('unknown', { names: [...new Set(names)] }, { premises, nominates: [alsoWrong('undocumented-header')] });
+  },
+});

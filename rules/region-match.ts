@@ -1,0 +1,87 @@
+import { allRegions, findRegion } from '../src/contract/index.js';
+import type { Region } from '../src/contract/types.js';
+import { acceptedAt, acceptedInRegion } from '../src/caller/siblings.js';
+import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
+import { contractPremise, refusalPremise } from '../src/judge/premises.js';
+import type { Subject } from '../src/judge/subject.js';
+
+/** The region whose domain the host lies under, though it is none of its published hosts. */
+function regionAround(host: string): Region | null {
+  return allRegions().find(({ domain }) => host === domain || host.endsWith(`.${domain}`)) ?? null;
+}
+
+/** The platform has more hosts than the contract lists; only one that is used as an API host can be judged. */
+const usedAsApi = (host: string, path: string | null) => /(?:^|[.-])(?:platform)?api[.-]/.test(`.${host}`) || path?.startsWith('/api/') === true;
+
+export const regionMatch = defineRule({
+  id: 'region-match',
+  question: 'Do the token and the host that was called belong to the same region?',
+  docs: {
+    summary:
+      'Every organization lives in one region, with its own login and api hosts (18 published domains). A token or client of one region means nothing in another. The rule compares the host with what is known of the token: where it was issued, where it worked, or what is stated.',
+    pass: 'The same token is accepted in this region, or was issued or said to be of it.',
+    fail: 'The host is of no region, or of another region than the token.',
+    inconclusive: 'No host is in the input, or the region of the token is not known.',
+    advice: 'Take login and api host from the same domain. The region of an organization stands in the address of its web pages.',
+    example: {
+      input: {
+        request: { method: 'GET', url: 'https://api.mypurecloud.ie/api/v2/routing/queues' },
+        response: { status: 401, body: { code: 'bad.credentials', message: 'Invalid login credentials.', status: 401 } },
+        context: { region: 'mypurecloud.com' },
+      },
+      outcome: 'fail',
+    },
+  },
+  messages: {
+    'not-of-the-platform': notApplicable('the host is not of the platform'),
+    'no-host': inconclusive('no host in the input'),
+    'no-region': fail<{ host: string }>(({ host }) => `${host} is no host of the published regions`),
+    'unlisted-host': inconclusive<{ host: string; domain: string }>(({ host, domain }) => `${host} lies under ${domain} but is not among its published hosts`),
+    'other-region': fail<{ host: string; domain: string; actual: string }>(({ host, domain, actual }) => `the token is of ${domain}, ${host} is of ${actual}`),
+    'unknown-region-stated': inconclusive<{ stated: string }>(({ stated }) => `${stated} is not a published region`),
+    'accepted-here': pass<{ host: string }>(({ host }) => `another call of this token succeeded at ${host}`),
+    'same-region': pass<{ domain: string }>(({ domain }) => `token and host are of ${domain}`),
+    'server-knows': pass<{ domain: string }>(({ domain }) => `the answer judges the caller's rights, so ${domain} knows the token`),
+    'client-not-found': inconclusive<{ host: string }>(({ host }) => `the client may belong to another region than ${host}`),
+    'token-region-unknown': inconclusive<{ domain: string }>(({ domain }) => `the host is of ${domain}; the region of the token is not known`),
+  },
+  judge(subject, say) {
+    const { exchange, host, caller, refusal } = subject;
+    const name = exchange.target.host;
+    if (subject.kind === 'storage' || subject.kind === 'foreign') return say('not-of-the-platform', {});
+    if (name === null || host === null) return say('no-host', {}, { missing: ['host'] });
+    if (host.kind === 'foreign' || host.kind === 'storage') return say('not-of-the-platform', {});
+    if (host.kind === 'other-genesys' || host.kind === 'region-domain') return judgeUnlisted(subject, name);
+    const { region } = host;
+    const here = contractPremise(`${name} is a host of ${region.domain}`);
+    const stated = caller.region[0];
+    if (stated !== undefined) {
+      const actual = findRegion(stated.value);
+      if (actual === null) return say('unknown-region-stated', { stated: stated.value }, { missing: ['token-region'] });
+      const premises = [here, factPremise(stated, (value) => `the token is of ${value}`)];
+      if (actual.domain === region.domain) return say('same-region', { domain: region.domain }, { premises });
+      return say('other-region', { host: name, domain: actual.domain, actual: region.domain }, { premises, nominates: [explains('wrong-region')] });
+    }
+    const sibling = acceptedAt(caller, name) ?? acceptedInRegion(caller, region.domain);
+    if (sibling !== null) {
+      return say('accepted-here', { host: sibling.host }, { premises: [premise('sibling', sibling.source, `succeeded at ${sibling.host}`)] });
+    }
+    if (refusal.recognition !== 'uncatalogued' && refusal.status === 403 && subject.kind === 'api') {
+      return say('server-knows', { domain: region.domain }, { premises: [refusalPremise(subject)] });
+    }
+    if (refusal.kind === 'oauth' && (refusal.problem === 'client-not-found' || refusal.problem === 'client-authentication')) {
+      return say('client-not-found', { host: name }, { missing: ['token-region'], nominates: [explains('wrong-region')] });
+    }
+    const nominates = refusal.status === 401 && refusal.kind !== 'network' ? [explains('wrong-region')] : [];
+    return say('token-region-unknown', { domain: region.domain }, { missing: ['token-region'], nominates });
+
+    function judgeUnlisted({ exchange: { target } }: Subject, unlisted: string) {
+      const around = regionAround(unlisted);
+      if (around !== null && !usedAsApi(unlisted, target.path)) {
+        return say('unlisted-host', { host: unlisted, domain: around.domain }, { missing: ['token-region'] });
+      }
+      const premises = [contractPremise('18 published regions, each with login.<domain> and api.<domain>')];
+      return say('no-region', { host: unlisted }, { premises, nominates: [explains('wrong-region')] });
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { defineRule, explains, fail, inconclusive, notApplicable } from '../src/judge/define-rule.js';
+import { refusalPremise } from '../src/judge/premises.js';
+
+export const resourceAccess = defineRule({
+  id: 'resource-access',
+  question: 'Is it this one resource that is refused?',
+  docs: {
+    summary:
+      'Some refusals are about one resource, whatever the caller may do in general: not a participant of the conversation, not the one who submitted the job, not the owner, a team that is not theirs, or the state of the resource.',
+    pass: 'Never: only an answer can tell.',
+    fail: 'The answer names participation, ownership, a team, the state, or the resource itself.',
+    inconclusive: 'A refusal without a reason of an operation on one resource.',
+    advice: 'Repeat the call on a resource of the caller\'s own. If that works, no role is missing.',
+    example: {
+      input: { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/recording/batchrequests/{jobId}' }, response: { status: 403, body: { code: 'batch.download.permission.denied', message: 'Only user that initiated the job can request results', status: 403 } } },
+      outcome: 'fail',
+    },
+  },
+  messages: {
+    'not-asked': notApplicable('no single resource is in question'),
+    participation: fail('the caller is not a participant'),
+    ownership: fail('the resource belongs to somebody else'),
+    team: fail('the caller has no access to the team or unit'),
+    state: fail('the state of the resource, or a rule of the service, forbids it'),
+    entity: fail<{ what: string }>(({ what }) => `access to ${what} is refused`),
+    unknown: inconclusive('the refusal gives no reason; it may be about this one resource'),
+  },
+  judge(subject, say) {
+    const { refusal, operation } = subject;
+    if (refusal.kind === 'resource') {
+      const detail = { premises: [refusalPremise(subject)], nominates: [explains('resource-access')] };
+      if (refusal.aspect === 'entity') return say('entity', { what: [refusal.type, refusal.id].filter((part) => part !== null).join(' ') }, detail);
+      return say(refusal.aspect, {}, detail);
+    }
+    const single = operation !== null && operation.path.includes('{');
+    const silent = refusal.kind === 'generic' || (refusal.kind === 'unexplained' && operation?.permissions.mode === 'NONE');
+    if (subject.kind !== 'api' || !single || !silent) return say('not-asked', {});
+    return say('unknown', {}, { missing: ['body'], nominates: [explains('resource-access')] });
+  },
+});

@@ -1,0 +1,46 @@
+import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
+import { contractPremise } from '../src/judge/premises.js';
+
+export const tokenEndpoint = defineRule({
+  id: 'token-endpoint',
+  question: 'Does a request for a token go to the token endpoint?',
+  docs: {
+    summary:
+      'Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded. The api host has no token endpoint, and /api/v2/oauth/token is not in the contract.',
+    pass: 'The request goes to the login host, to /oauth/token.',
+    fail: 'The request for a token goes to another host or path, or is not form-encoded.',
+    inconclusive: 'The host of the request for a token is not known.',
+    advice: 'POST to https://login.<domain>/oauth/token with Content-Type application/x-www-form-urlencoded and the client in Basic authentication.',
+    example: {
+      input: { request: { method: 'POST', url: 'https://api.mypurecloud.com/oauth/token' }, response: { status: 401 } },
+      outcome: 'fail',
+    },
+  },
+  messages: {
+    'no-token-request': notApplicable('not a request for a token'),
+    'no-host': inconclusive('the host of the token request is not in the input'),
+    right: pass<{ host: string }>(({ host }) => `https://${host}/oauth/token`),
+    'wrong-path': fail<{ path: string }>(({ path }) => `${path} is not the path of the token endpoint`),
+    'wrong-host': fail<{ host: string }>(({ host }) => `${host} is not a login host`),
+    'not-a-form': fail('the token request is not form-encoded'),
+    'not-post': fail<{ method: string }>(({ method }) => `a token is asked for with POST, not ${method}`),
+  },
+  judge({ kind, exchange, host }, say) {
+    if (kind !== 'token') return say('no-token-request', {});
+    const failed = {
+      premises: [contractPremise('the token endpoint is https://login.<domain>/oauth/token, form-encoded')],
+      nominates: [explains('wrong-token-endpoint')],
+    };
+    const path = exchange.target.path ?? '';
+    if (path.replace(/\/+$/, '') !== '/oauth/token') return say('wrong-path', { path }, failed);
+    const name = exchange.target.host;
+    if (name === null || host === null) {
+      return say('no-host', {}, { missing: ['host'], nominates: [explains('wrong-token-endpoint')] });
+    }
+    if (host.kind !== 'login') return say('wrong-host', { host: name }, failed);
+    if (exchange.method !== null && exchange.method !== 'POST') return say('not-post', { method: exchange.method }, failed);
+    const type = exchange.headers?.find((header) => header.name.toLowerCase() === 'content-type')?.value ?? '';
+    if (/\bjson\b/i.test(type) || exchange.requestBody?.trimStart().startsWith('{') === true) return say('not-a-form', {}, failed);
+    return say('right', { host: name }, { premises: failed.premises });
+  },
+});

@@ -1,0 +1,156 @@
+/**
+ * Answers of the platform about callers, taken apart. Shapes: TokenInfo, UserMe, AuthzSubject,
+ * DomainOrganizationRole, OAuthClient, the permission catalogue (published contract). Every field may be
+ * missing: newer platform versions leave role policies out unless they are asked for.
+ */
+import type { ClientState, GrantType, OrganizationRef } from '../exchange/types.js';
+import { organizationRef } from './record.js';
+import type { Grant } from './types.js';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+export const asObject = (value: unknown): JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const asText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const texts = (value: unknown): readonly string[] => asList(value).filter((item): item is string => typeof item === 'string');
+
+/** The enum of OAuthClient.authorizedGrantType. PKCE has no value of its own. */
+const GRANT_TYPES = new Map<string, GrantType>([
+  ['CLIENT-CREDENTIALS', 'client_credentials'],
+  ['CLIENT_CREDENTIALS', 'client_credentials'],
+  ['CODE', 'authorization_code'],
+  ['AUTHORIZATION_CODE', 'authorization_code'],
+  ['TOKEN', 'implicit'],
+  ['SAML2-BEARER', 'saml2_bearer'],
+  ['SAML2BEARER', 'saml2_bearer'],
+  ['PASSWORD', 'password'],
+]);
+export const grantTypeOf = (value: unknown): GrantType | null => GRANT_TYPES.get(asText(value)?.toUpperCase() ?? '') ?? null;
+
+export interface RoleDivision {
+  readonly roleId: string;
+  readonly divisionId: string | null;
+}
+
+export interface ClientInfo {
+  readonly id: string | null;
+  readonly grantType: GrantType | null;
+  readonly scopes: readonly string[] | null;
+  readonly state: ClientState | null;
+  readonly organization: OrganizationRef | null;
+  readonly roleDivisions: readonly RoleDivision[] | null;
+}
+
+export function readClient(value: unknown): ClientInfo {
+  const client = asObject(value);
+  const state = asText(client['state'])?.toLowerCase();
+  return {
+    id: asText(client['id']),
+    grantType: grantTypeOf(client['authorizedGrantType']),
+    scopes: Array.isArray(client['scope']) ? texts(client['scope']) : null,
+    state: state === 'active' || state === 'inactive' || state === 'disabled' ? state : null,
+    organization: organizationRef(client['organization']),
+    roleDivisions: Array.isArray(client['roleDivisions'])
+      ? asList(client['roleDivisions']).flatMap((pair) => {
+          const { roleId, divisionId } = asObject(pair);
+          return typeof roleId === 'string' ? [{ roleId, divisionId: asText(divisionId) }] : [];
+        })
+      : null,
+  };
+}
+
+export interface TokenInfo {
+  readonly organization: OrganizationRef | null;
+  readonly homeOrganization: OrganizationRef | null;
+  readonly scopes: readonly string[] | null;
+  readonly idleAt: string | null;
+  readonly client: ClientInfo;
+}
+
+export function readTokenInfo(value: unknown): TokenInfo {
+  const info = asObject(value);
+  const client = readClient(info['OAuthClient'] ?? info['oauthClient'] ?? info['oAuthClient']);
+  return {
+    organization: organizationRef(info['organization']),
+    homeOrganization: organizationRef(info['homeOrganization']),
+    scopes: Array.isArray(info['authorizedScope']) ? texts(info['authorizedScope']) : client.scopes,
+    idleAt: asText(info['dateTokenIdles']),
+    client,
+  };
+}
+
+/** Policies of a role: `{domain, entityName | entity, actions | actionSet, condition…}` -> granted permissions. */
+export function readPolicies(value: unknown): readonly { readonly permission: string; readonly conditional: boolean }[] {
+  return asList(value).flatMap((item) => {
+    const policy = asObject(item);
+    const domain = asText(policy['domain']);
+    if (domain === null) return [];
+    const entity = asText(policy['entityName']) ?? asText(policy['entity']) ?? '*';
+    const actions = texts(policy['actions'] ?? policy['actionSet']);
+    const conditional =
+      policy['condition'] !== undefined && policy['condition'] !== null
+        ? true
+        : hasCondition(policy['resourceConditionNode'] ?? policy['resourceCondition']);
+    return actions.map((action) => ({ permission: `${domain}:${entity}:${action}`, conditional }));
+  });
+}
+
+const hasCondition = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
+export interface RoleInfo {
+  readonly id: string;
+  readonly name: string | null;
+  /** null when the answer has no policies (they were not asked for). */
+  readonly permissions: readonly { readonly permission: string; readonly conditional: boolean }[] | null;
+}
+
+export function readRole(value: unknown): RoleInfo | null {
+  const role = asObject(value);
+  const id = asText(role['id']);
+  if (id === null) return null;
+  const policies = role['permissionPolicies'] ?? role['policies'];
+  const general = texts(role['permissions']).map((permission) => ({ permission, conditional: false }));
+  const known = Array.isArray(policies) || Array.isArray(role['permissions']);
+  return { id, name: asText(role['name']), permissions: known ? [...readPolicies(policies), ...general] : null };
+}
+
+export interface SubjectGrant {
+  readonly role: RoleInfo;
+  readonly division: string | null;
+}
+
+export function readSubjectGrants(value: unknown): readonly SubjectGrant[] | null {
+  const subject = asObject(value);
+  if (!Array.isArray(subject['grants'])) return null;
+  return asList(subject['grants']).flatMap((item) => {
+    const grant = asObject(item);
+    const role = readRole(grant['role']);
+    return role === null ? [] : [{ role, division: asText(asObject(grant['division'])['id']) }];
+  });
+}
+
+/** users/me?expand=authorization: permissions without divisions; policies tell which are conditional. */
+export function readUserGrants(value: unknown): readonly Grant[] | null {
+  const authorization = asObject(asObject(value)['authorization']);
+  if (!Array.isArray(authorization['permissions']) && !Array.isArray(authorization['permissionPolicies'])) return null;
+  const policies = readPolicies(authorization['permissionPolicies']);
+  const free = new Set(policies.filter(({ conditional }) => !conditional).map(({ permission }) => permission));
+  const limited = new Set(policies.map(({ permission }) => permission).filter((permission) => !free.has(permission)));
+  const names = new Set([...texts(authorization['permissions']), ...free, ...limited]);
+  return [...names].map((permission) => ({ permission, divisions: null, conditional: limited.has(permission), role: null }));
+}
+
+/** authorization/permissions: the permissions that the organization offers; null when a page is missing. */
+export function readPermissionCatalogue(value: unknown): ReadonlySet<string> | null {
+  const page = asObject(value);
+  if (!Array.isArray(page['entities']) || Number(page['pageCount'] ?? 1) > 1) return null;
+  const offered = new Set<string>();
+  for (const item of asList(page['entities'])) {
+    const { domain, permissionMap } = asObject(item);
+    for (const [entity, actions] of Object.entries(asObject(permissionMap))) {
+      for (const entry of asList(actions)) offered.add(`${String(domain)}:${entity}:${String(asObject(entry)['action'])}`);
+    }
+  }
+  return offered;
+}

@@ -1,0 +1,49 @@
+/** A caller under construction: the same questions as `Caller`, collected in any order. */
+import type { Exchange, OrganizationRef } from '../exchange/types.js';
+import { sortFacts } from './facts.js';
+import type { Caller, Fact, Success } from './types.js';
+
+type Lists = Omit<Caller, 'label' | 'successes'>;
+/** Each question with the facts collected so far. */
+export type FactLists = { [K in keyof Lists]: Lists[K][number][] };
+export type Question = keyof FactLists;
+
+export const emptyLists = (): FactLists => ({
+  grantType: [], clientId: [], clientState: [], userId: [], organization: [], homeOrganization: [],
+  targetOrganization: [], multiOrg: [], region: [], scopes: [], scopesEnforced: [], grants: [], roles: [],
+  products: [], offeredPermissions: [], idleAt: [], rejected: [],
+});
+
+const QUESTIONS = Object.keys(emptyLists()) as Question[];
+
+/** Adds a fact unless the same value of the same grade is known already. */
+export function addFact<K extends Question>(lists: FactLists, question: K, fact: FactLists[K][number]): void {
+  const known = lists[question] as Fact<unknown>[];
+  const value = JSON.stringify(fact.value instanceof Set ? [...fact.value] : fact.value);
+  const same = (other: Fact<unknown>) =>
+    other.grade === fact.grade &&
+    JSON.stringify(other.value instanceof Set ? [...other.value] : other.value) === value;
+  if (!known.some(same)) known.push(fact);
+}
+
+/** One caller from several collections; the later ones win among equal grades. */
+export function buildCaller(label: string | null, parts: readonly FactLists[], successes: readonly Success[]): Caller {
+  const lists = emptyLists();
+  for (const question of QUESTIONS) {
+    const merged = parts.flatMap((part) => part[question] as Fact<unknown>[]);
+    (lists as Record<Question, readonly Fact<unknown>[]>)[question] = sortFacts(merged);
+  }
+  return { label, ...lists, successes };
+}
+
+export const placeOf = (exchange: Exchange): string => {
+  const { path, line, index } = exchange.source;
+  return line === null ? `${path} (call ${index + 1})` : `${path}:${line}`;
+};
+
+export const organizationRef = (value: unknown): OrganizationRef | null => {
+  if (typeof value !== 'object' || value === null) return null;
+  const { id, name } = value as { id?: unknown; name?: unknown };
+  if (typeof id !== 'string' && typeof name !== 'string') return null;
+  return { ...(typeof id === 'string' ? { id } : {}), ...(typeof name === 'string' ? { name } : {}) };
+};

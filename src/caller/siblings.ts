@@ -1,0 +1,50 @@
+/**
+ * What other exchanges of the same token prove, and no more (design section 4): a 2xx shows that the token
+ * is accepted at that host; it shows that a required permission was held then only where the contract
+ * requires one; it says nothing about divisions, other organizations, or across an enforcement change.
+ */
+import { enforcementFor, findOperation, findRegion, grantCovers } from '../contract/index.js';
+import type { Operation } from '../contract/types.js';
+import type { Caller, Success } from './types.js';
+
+/** A success of the same token at the same host, or null. */
+export const acceptedAt = (caller: Caller, host: string): Success | null =>
+  caller.successes.find((success) => success.host === host) ?? null;
+
+/** A success of the same token at an api host of the same region, or null. */
+export function acceptedInRegion(caller: Caller, domain: string): Success | null {
+  return caller.successes.find(({ host }) => findRegion(host)?.domain === domain) ?? null;
+}
+
+/** A success that needed at least what `operation` needs, at `host`, or null. */
+export function sameRight(caller: Caller, operation: Operation, host: string | null, time: string | null): Success | null {
+  if (host === null || operation.permissions.mode === 'NONE') return null;
+  return (
+    caller.successes.find((success) => {
+      const other = success.operation === null ? null : findOperation(success.operation);
+      if (success.host !== host || other === null || other.permissions.mode === 'NONE') return false;
+      return implies(other, operation) && !enforcementBetween(operation, success.time, time);
+    }) ?? null
+  );
+}
+
+/** Whoever could do `other` certainly held enough for `operation`. */
+function implies(other: Operation, operation: Operation): boolean {
+  const needs = operation.permissions;
+  const proven = other.permissions;
+  const covers = (name: string) => proven.names.some((held) => grantCovers(held, name));
+  if (proven.mode === 'ALL' || proven.names.length === 1) {
+    return needs.mode === 'ALL' ? needs.names.every(covers) : needs.names.some(covers);
+  }
+  // One of `proven` was held, it is not known which: each of them must suffice.
+  const suffices = (held: string) =>
+    needs.mode === 'ALL' ? needs.names.every((name) => grantCovers(held, name)) : needs.names.some((name) => grantCovers(held, name));
+  return proven.names.every(suffices);
+}
+
+function enforcementBetween(operation: Operation, earlier: string | null, later: string | null): boolean {
+  return enforcementFor(operation.path).some(({ date }) => {
+    if (earlier === null) return true;
+    return earlier < date && (later === null || later >= date);
+  });
+}

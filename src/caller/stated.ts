@@ -1,0 +1,37 @@
+/** What somebody states (flags, context files, exchange files, text) as facts of grade `stated`. */
+import { findRegion } from '../contract/index.js';
+import type { Stated } from '../exchange/types.js';
+import { emptyLists, type FactLists } from './record.js';
+import type { Grants } from './types.js';
+
+export function statedFacts(stated: Stated, source: string): FactLists {
+  const lists = emptyLists();
+  const put = <T>(list: { push(fact: { value: T; grade: 'stated'; source: string }): unknown }, value: T | undefined) => {
+    if (value !== undefined) list.push({ value, grade: 'stated', source });
+  };
+  put(lists.grantType, stated.grantType);
+  put(lists.clientId, stated.clientId);
+  put(lists.clientState, stated.clientState);
+  put(lists.organization, stated.organization);
+  put(lists.homeOrganization, stated.homeOrganization);
+  put(lists.targetOrganization, stated.targetOrganization);
+  put(lists.multiOrg, stated.multiOrg);
+  put(lists.scopes, stated.scopes);
+  put(lists.scopesEnforced, stated.scopesEnforced);
+  put(lists.roles, stated.roles);
+  put(lists.products, stated.products);
+  put(lists.grants, statedGrants(stated));
+  const region = stated.region === undefined ? undefined : (findRegion(stated.region)?.domain ?? stated.region);
+  put(lists.region, region);
+  return lists;
+}
+
+/** A stated list of permissions is taken to be the whole of them; without one nothing is known of grants. */
+function statedGrants({ permissions, divisions }: Stated): Grants | undefined {
+  if (permissions === undefined) return undefined;
+  const where = divisions === undefined ? null : divisions.includes('*') ? ('*' as const) : divisions;
+  return {
+    entries: permissions.map((permission) => ({ permission, divisions: where, conditional: false, role: null })),
+    complete: true,
+  };
+}

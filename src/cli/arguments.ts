@@ -1,0 +1,135 @@
+/** The command line, parsed: a command, its words, and each flag as a list of values. */
+import { Parser } from 'yargs/helpers';
+import { COMMAND_NAMES, type CommandName, FLAG_NAMES, FLAGS, type FlagName, flagNamesOf } from './flags.js';
+import { didYouMean, nearest } from './nearest.js';
+import { UsageError } from './usage-error.js';
+
+/** A flag that was not given has no values; a switch has `true` or `false`. */
+export type FlagValues = Readonly<Record<FlagName, readonly string[]>>;
+
+export interface CommandLine {
+  readonly command: CommandName;
+  /** True when the command was named, false when it is the default. */
+  readonly named: boolean;
+  readonly words: readonly string[];
+  readonly flags: FlagValues;
+}
+
+const SHORT: Readonly<Record<string, FlagName>> = { h: 'help', v: 'version' };
+
+function isCommand(word: string | undefined): word is CommandName {
+  return (COMMAND_NAMES as readonly (string | undefined)[]).includes(word);
+}
+
+function isFlag(name: string): name is FlagName {
+  return Object.hasOwn(FLAGS, name);
+}
+
+function unknownFlag(name: string, command: CommandName, words: readonly string[]): UsageError {
+  const dashes = name.length === 1 ? '-' : '--';
+  const shown = `${dashes}${name.slice(0, 40)}`;
+  if (words[0] === 'curl') {
+    return new UsageError(`${shown} belongs to curl: put the whole curl command in quotes, or pipe it in`);
+  }
+  if (isFlag(name)) {
+    return new UsageError(`${command} has no ${shown}; it is a flag of ${FLAGS[name].commands.join(', ')}`);
+  }
+  const hint = didYouMean(name, flagNamesOf(command), '--');
+  return new UsageError(`unknown flag ${shown}${hint || `; 'why403 ${command} --help' lists the flags`}`);
+}
+
+/** A switch takes `true` and `false` only; the parser would take anything else for false. */
+function checkSwitches(given: readonly string[]): void {
+  for (const argument of given) {
+    if (argument === '--') return;
+    const [, name = '', value = ''] = /^--([^=]+)=(.*)$/s.exec(argument) ?? [];
+    if (isFlag(name) && FLAGS[name].kind === 'switch' && value !== 'true' && value !== 'false') {
+      throw new UsageError(`--${name} is on or off and takes no value; leave out what follows the =`);
+    }
+  }
+}
+
+function valuesOf(name: FlagName, parsed: unknown): readonly string[] {
+  const { kind } = FLAGS[name];
+  const list = (Array.isArray(parsed) ? parsed : [parsed]).map(String);
+  if (kind === 'switch') return list.slice(-1);
+  const values = kind === 'list' ? list.flatMap((item) => item.split(',').map((part) => part.trim())) : list;
+  if (values.length === 0 || values.some((value) => value === '')) {
+    throw new UsageError(`--${name} needs a value: --${name} ${FLAGS[name].value}`);
+  }
+  if (kind === 'value' && values.length > 1)
+    throw new UsageError(`--${name} is given twice; it takes one value`);
+  return values;
+}
+
+const named = (kinds: readonly string[]) => FLAG_NAMES.filter((name) => kinds.includes(FLAGS[name].kind));
+
+/**
+ * @param given the arguments behind the name of the program.
+ * @throws UsageError for flags that the command does not have, and for values missing or given twice.
+ */
+export function parseArguments(given: readonly string[]): CommandLine {
+  checkSwitches(given);
+  const parsed = Parser([...given], {
+    boolean: named(['switch']),
+    string: named(['value']),
+    array: named(['list', 'repeat']).map((key) => ({ key, string: true })),
+    configuration: {
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'populate--': true,
+      'short-option-groups': false,
+    },
+  });
+  const { _: before, '--': after = [], ...rest } = parsed;
+  const words = before.map(String);
+  const command = isCommand(words[0]) ? words[0] : 'check';
+  const isNamed = isCommand(words[0]);
+  const flags = Object.fromEntries(FLAG_NAMES.map((name) => [name, [] as readonly string[]])) as Record<
+    FlagName,
+    readonly string[]
+  >;
+  for (const [key, value] of Object.entries(rest)) {
+    const name = SHORT[key] ?? key;
+    if (!isFlag(name) || !flagNamesOf(command).includes(name)) throw unknownFlag(key, command, words);
+    flags[name] = valuesOf(name, value);
+  }
+  return {
+    command,
+    named: isNamed,
+    words: [...(isNamed ? words.slice(1) : words), ...after.map(String)],
+    flags,
+  };
+}
+
+export function isOn(flags: FlagValues, name: FlagName): boolean {
+  return flags[name][0] === 'true';
+}
+
+/** The value of a flag as one of a closed list, or undefined when it is not given. */
+export function oneOf<T extends string>(
+  flags: FlagValues,
+  name: FlagName,
+  known: readonly T[],
+): T | undefined {
+  return manyOf(flags, name, known)[0];
+}
+
+/** @throws UsageError that names the known values. */
+export function manyOf<T extends string>(
+  flags: FlagValues,
+  name: FlagName,
+  known: readonly T[],
+): readonly T[] {
+  return flags[name].map((value) => {
+    const found = known.find((candidate) => candidate === value);
+    if (found !== undefined) return found;
+    const hint =
+      known.length > 8 && nearest(value, known) !== null ? didYouMean(value, known) : `: ${known.join(', ')}`;
+    throw new UsageError(`--${name} does not know "${value.slice(0, 40)}"${hint}`);
+  });
+}

@@ -1,0 +1,25 @@
+/** `why403 explain WHAT…`: what a call needs; what a permission, scope, error code, rule or cause is. */
+import { safeText } from '../exchange/safe-text.js';
+import type { Command } from './commands.js';
+import { oneOrAll } from './explain/explanation.js';
+import { explainAll } from './explain/index.js';
+import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
+import { UsageError } from './usage-error.js';
+
+/** Exit code 3: a name is not known. */
+export const explain: Command = async ({ words, flags }) => {
+  if (words.length === 0) {
+    throw new UsageError(
+      "explain what? A call ('GET /api/v2/users/me'), permission, scope, error code, rule or cause",
+    );
+  }
+  const asJson = asksForJson(flags, 'explain');
+  const explanations = explainAll(words.map((word) => safeText(word.trim(), 400)));
+  if (asJson) {
+    writeJson(oneOrAll(explanations.map(({ data }) => data)));
+  } else {
+    const page = terminalPage(flags);
+    writeLines(explanations.flatMap(({ lines }, index) => [...(index > 0 ? [''] : []), ...lines(page)]));
+  }
+  return explanations.every(({ known }) => known) ? 0 : 3;
+};

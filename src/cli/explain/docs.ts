@@ -1,0 +1,48 @@
+/** Rules and causes, from the objects that hold their documentation. */
+import { RULES } from '../../../rules/index.js';
+import { CAUSES } from '../../judge/causes/index.js';
+import type { CauseId, Outcome, RuleId } from '../../judge/ids.js';
+import { OUTCOMES } from '../../judge/ids.js';
+import { type Explanation, labelled, title, unknownName } from './explanation.js';
+
+/** The outcomes that a rule can have, best first. */
+export function outcomesOf(rule: (typeof RULES)[number]): readonly Outcome[] {
+  const messages = Object.values(rule.messages);
+  return OUTCOMES.filter((outcome) => messages.some((message) => message.outcome === outcome));
+}
+
+export function explainRule(id: RuleId): Explanation {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (rule === undefined) return unknownName(id, []);
+  const { question, docs } = rule;
+  const { example, ...texts } = docs;
+  return {
+    known: true,
+    data: { rule: id, question, outcomes: outcomesOf(rule), docs: { ...texts, example } },
+    lines: (page) => [
+      ...title(id, 'a rule', page),
+      ...labelled('asks', question, page),
+      ...labelled('', docs.summary, page),
+      ...labelled('pass', docs.pass, page),
+      ...labelled('FAIL', docs.fail, page),
+      ...labelled('?', docs.inconclusive, page),
+      ...labelled('advice', docs.advice, page),
+      ...labelled('example', JSON.stringify(example.input), page),
+      ...labelled('', `gives: ${example.outcome}`, page),
+    ],
+  };
+}
+
+export function explainCause(id: CauseId): Explanation {
+  const { layer, title: sentence, docs } = CAUSES[id];
+  return {
+    known: true,
+    data: { cause: id, layer, title: sentence, docs },
+    lines: (page) => [
+      ...title(id, `a cause of the layer ${layer}`, page),
+      ...labelled('says', sentence, page),
+      ...labelled('', docs.summary, page),
+      ...labelled('decides', docs.decides, page),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+/** Finds out what a name is, and says what is known of it. */
+import {
+  correctErrorCode,
+  findErrorCodes,
+  isPermission,
+  isScope,
+  nearestPermissions,
+  nearestScopes,
+  reportedClaim,
+} from '../../contract/index.js';
+import { CAUSE_IDS, RULE_IDS } from '../../judge/ids.js';
+import { readCall } from '../call.js';
+import { nearest } from '../nearest.js';
+import { explainCause, explainRule } from './docs.js';
+import { claimText, type Explanation, unknownName } from './explanation.js';
+import { explainCode, explainPermission, explainScope } from './names.js';
+import { explainCall } from './operation.js';
+
+/** The same word can be several things: `access-policy` is a rule and a cause. */
+function known(name: string): Explanation[] {
+  const found: Explanation[] = [];
+  const rule = RULE_IDS.find((id) => id === name);
+  const cause = CAUSE_IDS.find((id) => id === name);
+  if (rule !== undefined) found.push(explainRule(rule));
+  if (cause !== undefined) found.push(explainCause(cause));
+  if (isScope(name)) found.push(explainScope(name));
+  if (isPermission(name)) found.push(explainPermission(name));
+  const codes = findErrorCodes(name);
+  if (codes.length > 0) found.push(explainCode(codes, name));
+  return found;
+}
+
+/** A permission has three parts, a scope one or two; what is near is looked for in that kind first. */
+function near(name: string): readonly string[] {
+  const own = [...RULE_IDS, ...CAUSE_IDS];
+  const kinds =
+    name.split(':').length > 2
+      ? [nearestPermissions(name, 5)]
+      : [nearestScopes(name, 5), nearestPermissions(name, 5)];
+  const word = nearest(name, own);
+  return [...new Set([...(word === null ? [] : [word]), ...kinds.flat()])].slice(0, 5);
+}
+
+export function explainName(name: string): readonly Explanation[] {
+  const found = known(name);
+  if (found.length > 0) return found;
+  if (name.includes('/')) {
+    const call = readCall(name);
+    if (call !== null) return [explainCall(call)];
+  }
+  const corrected = correctErrorCode(name);
+  if (corrected !== null) return [explainCode([corrected], name)];
+  const claimed = reportedClaim('scope', name) ?? reportedClaim('header', name);
+  return [unknownName(name, near(name), claimed === null ? '' : claimText(claimed))];
+}
+
+/** `GET /api/v2/users/me` in one word or in two is one call; anything else is a name a word. */
+export function explainAll(words: readonly string[]): readonly Explanation[] {
+  const call = readCall(words.join(' '));
+  if (call !== null && call.method !== null) return [explainCall(call)];
+  return words.flatMap(explainName);
+}

@@ -1,0 +1,85 @@
+/** Scopes, permissions and error codes of the contract. */
+import {
+  allOperations,
+  CONTRACT,
+  operationKey,
+  operationsWithPermission,
+  sourceReference,
+} from '../../contract/index.js';
+import type { ErrorCode } from '../../contract/types.js';
+import { type Explanation, labelled, listed, oneOrAll, title } from './explanation.js';
+
+const SOURCE = `[contract] ${CONTRACT.version}, ${CONTRACT.date}`;
+const SHOWN = 8;
+
+function twin(scope: string): string {
+  return scope.endsWith(':readonly') ? scope.slice(0, -':readonly'.length) : `${scope}:readonly`;
+}
+
+export function explainScope(scope: string): Explanation {
+  const accepting = allOperations().filter((operation) => operation.scopes?.includes(scope));
+  const operations = accepting.map(operationKey);
+  const other = allOperations().some((operation) => operation.scopes?.includes(twin(scope)))
+    ? twin(scope)
+    : null;
+  return {
+    known: true,
+    data: { scope, twin: other, operations },
+    lines: (page) => [
+      ...title(scope, 'an OAuth scope', page),
+      ...labelled('limits', 'tokens of users; client credentials are not limited by scopes', page),
+      ...labelled('beside', 'every call needs the permission, too: a scope replaces none', page),
+      ...labelled('twin', other ?? '', page),
+      ...listed(`opens ${operations.length}`, operations, SHOWN, page),
+      ...labelled('source', SOURCE, page),
+    ],
+  };
+}
+
+export function explainPermission(permission: string): Explanation {
+  const operations = operationsWithPermission(permission);
+  const keys = operations.map(
+    (operation) =>
+      `${operationKey(operation)}${operation.permissions.mode === 'ALL' && operation.permissions.names.length > 1 ? ' (and others)' : ''}`,
+  );
+  return {
+    known: true,
+    data: { permission, operations: operations.map(operationKey) },
+    lines: (page) => [
+      ...title(permission, 'a permission', page),
+      ...labelled(
+        'held by',
+        'a role, in the divisions for which the role is granted; roles are given by an org admin',
+        page,
+      ),
+      ...labelled('is not', 'an OAuth scope: it has no place in a token request', page),
+      ...listed(`opens ${keys.length}`, keys, SHOWN, page),
+      ...labelled('source', SOURCE, page),
+    ],
+  };
+}
+
+function codeData({ status, code, category, templates, declaredBy, examples, sources }: ErrorCode): object {
+  return { code, status, category, templates, declaredBy, examples, sources: sources.map(sourceReference) };
+}
+
+/** @param written the code as it was asked for; another one than the codes' own when it was corrected. */
+export function explainCode(codes: readonly ErrorCode[], written: string): Explanation {
+  return {
+    known: true,
+    data: oneOrAll(codes.map(codeData)),
+    lines: (page) =>
+      codes.flatMap((code) => [
+        ...title(code.code, `an error code with status ${code.status}: ${code.category}`, page),
+        ...labelled('note', code.code === written ? '' : `${written} is taken for it`, page),
+        ...code.templates.slice(0, 4).flatMap((template) => labelled('says', `"${template}"`, page)),
+        ...labelled(
+          'declared by',
+          `${code.declaredBy.toLocaleString('en-US')} operations; that does not prove that each sends it`,
+          page,
+        ),
+        ...listed('', code.declaredBy > 1000 ? [] : code.examples, 3, page),
+        ...listed('source', code.sources.map(sourceReference), 4, page),
+      ]),
+  };
+}

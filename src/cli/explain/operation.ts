@@ -1,0 +1,140 @@
+/** What an operation of the contract needs. */
+import {
+  CONTRACT,
+  enforcementFor,
+  matchOperation,
+  nearestOperations,
+  operationKey,
+  reportedClaim,
+  sourceReference,
+  waysFor,
+} from '../../contract/index.js';
+import type { Operation } from '../../contract/types.js';
+import type { Page } from '../../report/stylish/paint.js';
+import type { Call } from '../call.js';
+import {
+  claimText,
+  type Explanation,
+  labelled,
+  NOT_PUBLISHED,
+  oneOrAll,
+  title,
+  unknownName,
+} from './explanation.js';
+
+export const CALLERS: Readonly<Record<Operation['caller'], string>> = {
+  any: 'any: a user, or client credentials',
+  user: 'a user; client credentials have none',
+  client: 'client credentials; a user token is refused',
+};
+
+const BASIS: Readonly<Record<Operation['scopesBasis'], string>> = {
+  contract: '',
+  derived: ' (not published for this operation; derived from its neighbours)',
+  none: '',
+};
+
+export function permissionsText({ permissions }: Operation): string {
+  if (permissions.names.length === 0) return 'the contract names none; what stands behind may still refuse';
+  if (permissions.names.length === 1) return permissions.names.join('');
+  const mode = permissions.mode === 'ALL' ? 'all of' : 'any of';
+  return `${mode} ${permissions.names.join(', ')}`;
+}
+
+export function scopesText({ scopes, scopesBasis, auth }: Operation): string {
+  if (auth === 'none') return 'no token is needed';
+  if (auth === 'webmessaging-jwt') return 'none: it takes the JWT of a web messaging guest';
+  if (scopes === null) return 'not known';
+  if (scopes.length === 0) return 'none';
+  const any = scopes.length > 1 ? 'any of ' : '';
+  return `${any}${scopes.join(', ')}${BASIS[scopesBasis]} (client credentials are not limited by scopes)`;
+}
+
+/** The mode is `NO` where the contract names no permission. */
+export function operationData(operation: Operation): object {
+  const { id, permissions, scopes, caller, preview, deprecated } = operation;
+  return {
+    operation: operationKey(operation),
+    id,
+    permissions: { mode: permissions.mode === 'NONE' ? 'NO' : permissions.mode, names: permissions.names },
+    scopes,
+    caller,
+    preview,
+    deprecated,
+  };
+}
+
+function operationLines(operation: Operation, page: Page): string[] {
+  const marks = [operation.preview && 'preview', operation.deprecated && 'deprecated'].filter(
+    (mark) => mark !== false,
+  );
+  const enforced = enforcementFor(operation.path).map(
+    ({ topic, date, sources }) =>
+      `from ${date} more strictly: ${topic} (${sources.map(sourceReference).join('; ')})`,
+  );
+  return [
+    ...title(operationKey(operation), [operation.id, ...marks].join(', '), page),
+    ...labelled('permissions', permissionsText(operation), page),
+    ...labelled('scopes', scopesText(operation), page),
+    ...labelled('caller', CALLERS[operation.caller], page),
+    ...enforced.flatMap((text) => labelled('enforced', text, page)),
+    ...labelled('source', `[contract] ${CONTRACT.version}, ${CONTRACT.date}`, page),
+  ];
+}
+
+export function explainOperation(operation: Operation): Explanation {
+  return { known: true, data: operationData(operation), lines: (page) => operationLines(operation, page) };
+}
+
+function several(operations: readonly Operation[]): Explanation {
+  return {
+    known: true,
+    data: oneOrAll(operations.map(operationData)),
+    lines: (page) => operations.flatMap((operation) => operationLines(operation, page)),
+  };
+}
+
+function explainRemoved(operation: Operation): Explanation {
+  const key = operationKey(operation);
+  return {
+    known: false,
+    data: { unknown: key, removed: true, nearest: [] },
+    lines: (page) => [
+      ...title(key, `was removed: no longer in the contract (${CONTRACT.version}, ${CONTRACT.date})`, page),
+      ...labelled('needed', permissionsText(operation), page),
+    ],
+  };
+}
+
+/** Operations that do what the path seems to be meant for, else those that resemble it. */
+function nearby(method: string | null, path: string): readonly Operation[] {
+  return waysFor(path)?.operations ?? nearestOperations(method, path, 5);
+}
+
+/** @param call its URL is a path, or an URL of which the path counts. */
+export function explainCall({ method, url }: Call): Explanation {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
+  const match = matchOperation(method, path);
+  const name = method === null ? path : `${method} ${path}`;
+  switch (match.kind) {
+    case 'found':
+      return explainOperation(match.operation);
+    case 'method-missing':
+      return several(match.operations);
+    case 'removed':
+      return explainRemoved(match.operation);
+    case 'wrong-method':
+      return unknownName(
+        name,
+        match.operations.map(operationKey),
+        '',
+        'the path exists, this method does not',
+      );
+    case 'unknown':
+    case 'no-path': {
+      const claimed = reportedClaim('operation', name);
+      const remark = claimed === null ? '' : claimText(claimed);
+      return unknownName(name, nearby(method, path).map(operationKey), remark, NOT_PUBLISHED);
+    }
+  }
+}

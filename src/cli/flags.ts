@@ -1,0 +1,101 @@
+/** Every command and every flag, once: for parsing, for help, for suggestions. */
+
+export const COMMAND_NAMES = ['check', 'can', 'explain', 'rules'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/**
+ * - `switch`: on, or `--flag=false`.
+ * - `value`: once.
+ * - `list`: repeatable, and several values with commas between.
+ * - `repeat`: repeatable; commas belong to the value.
+ */
+export type FlagKind = 'switch' | 'value' | 'list' | 'repeat';
+
+interface Flag {
+  readonly kind: FlagKind;
+  /** What stands for the value in the help; empty for switches. */
+  readonly value: string;
+  readonly help: string;
+  readonly commands: readonly CommandName[];
+}
+
+const ABOUT_CALLER: readonly CommandName[] = ['check', 'can'];
+const CHECK: readonly CommandName[] = ['check'];
+const JUDGING = ABOUT_CALLER;
+const ALL: readonly CommandName[] = COMMAND_NAMES;
+
+const flag = (kind: FlagKind, value: string, commands: readonly CommandName[], help: string): Flag => ({
+  kind,
+  value,
+  help,
+  commands,
+});
+
+export const FLAGS = {
+  as: flag(
+    'value',
+    'FORM',
+    CHECK,
+    'what the input is, when detection errs: exchange, ndjson, har, curl, http, text',
+  ),
+  call: flag('value', "'PUT /api/v2/…'", CHECK, 'the call, for an input that is only an error body'),
+  context: flag(
+    'repeat',
+    'FILE',
+    ABOUT_CALLER,
+    'JSON file with facts about the caller (the context of an exchange file)',
+  ),
+  'grant-type': flag(
+    'value',
+    'TYPE',
+    ABOUT_CALLER,
+    'client_credentials, authorization_code, pkce, implicit, saml2_bearer, guest',
+  ),
+  scope: flag('list', 'SCOPE', ABOUT_CALLER, 'a scope that the token has'),
+  permission: flag(
+    'list',
+    'PERMISSION',
+    ABOUT_CALLER,
+    'a permission that the caller holds, domain:entity:action',
+  ),
+  role: flag('list', 'ROLE', ABOUT_CALLER, 'a role of the caller'),
+  division: flag('list', 'DIVISION', ABOUT_CALLER, 'a division in which the permissions are held; * for all'),
+  product: flag('list', 'PRODUCT', ABOUT_CALLER, 'a product that the organization has'),
+  region: flag(
+    'value',
+    'REGION',
+    ABOUT_CALLER,
+    'domain or AWS name of the region, mypurecloud.ie or eu-west-1',
+  ),
+  org: flag('value', 'ORG', ABOUT_CALLER, 'organization (id or name) in which the token acts'),
+  'home-org': flag('value', 'ORG', ABOUT_CALLER, 'organization to which the user or client belongs'),
+  'target-org': flag('value', 'ORG', ABOUT_CALLER, 'organization that the call is meant for'),
+  'client-id': flag('value', 'ID', ABOUT_CALLER, 'id of the OAuth client'),
+  'client-state': flag('value', 'STATE', ABOUT_CALLER, 'active, inactive or disabled'),
+  'multi-org': flag('switch', '', ABOUT_CALLER, 'the application serves several organizations'),
+  'scopes-enforced': flag('switch', '', ABOUT_CALLER, 'the organization enforces scopes'),
+  'one-caller': flag('switch', '', CHECK, 'all calls without recorded credentials were made by one caller'),
+  at: flag('value', 'TIME', CHECK, 'only calls at this time, 2026-08-15T10:32 or more of it'),
+  around: flag('value', 'ID', CHECK, 'only the call with this correlation id'),
+  only: flag('list', 'RULE', JUDGING, 'ask only these rules'),
+  skip: flag('list', 'RULE', JUDGING, 'leave these rules out'),
+  all: flag('switch', '', CHECK, 'report calls that were not refused, too'),
+  'fail-on': flag(
+    'value',
+    'LIKELIHOOD',
+    CHECK,
+    'what counts for exit code 1: certain, likely or possible (default)',
+  ),
+  strict: flag('switch', '', CHECK, 'exit code 3 when something cannot be told'),
+  format: flag('repeat', 'NAME[=FILE]', ALL, 'stylish (default), json, ndjson; repeatable, each to a file'),
+  verbose: flag('switch', '', ALL, 'every cause and every check with its evidence'),
+  help: flag('switch', '', ALL, 'this text'),
+  version: flag('switch', '', ALL, 'the version'),
+} as const satisfies Readonly<Record<string, Flag>>;
+
+export type FlagName = keyof typeof FLAGS;
+export const FLAG_NAMES = Object.keys(FLAGS) as readonly FlagName[];
+
+export function flagNamesOf(command: CommandName): readonly FlagName[] {
+  return FLAG_NAMES.filter((name) => (FLAGS[name].commands as readonly CommandName[]).includes(command));
+}

@@ -1,0 +1,75 @@
+/** `--format NAME[=FILE]`: which reports go where. */
+import { writeFile } from 'node:fs/promises';
+import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
+import type { Report } from '../report/types.js';
+import { codeOf } from './context-file.js';
+import { didYouMean } from './nearest.js';
+import { colourLevel, columns, writeOut } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+export interface Output {
+  readonly format: FormatName;
+  /** null: standard output. */
+  readonly file: string | null;
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
+
+/** @throws UsageError for unknown names, and when two reports would go to one place. */
+export function readOutputs(values: readonly string[], inputs: readonly string[] = []): readonly Output[] {
+  if (values.length === 0) return [{ format: 'stylish', file: null }];
+  const places = new Set<string>();
+  return values.map((value) => {
+    const [name = '', ...rest] = value.split('=');
+    const file = value.includes('=') ? rest.join('=') : null;
+    if (!isFormat(name)) {
+      const hint = didYouMean(name, FORMAT_NAMES) || `; there are ${FORMAT_NAMES.join(', ')}`;
+      throw new UsageError(`unknown format "${name.slice(0, 40)}"${hint}`);
+    }
+    if (file === '') throw new UsageError(`--format ${name}= needs the name of a file`);
+    if (file !== null && inputs.includes(file))
+      throw new UsageError(`--format ${value}: would overwrite an input`);
+    const place = file ?? '-';
+    if (places.has(place)) {
+      const where = file === null ? 'standard output' : file;
+      throw new UsageError(
+        `two formats would go to ${where}; give one a file of its own: --format ${name}=FILE`,
+      );
+    }
+    places.add(place);
+    return { format: name, file };
+  });
+}
+
+/** Equal problems are put together only when no format lists them one by one. */
+export function areGrouped(outputs: readonly Output[]): boolean {
+  return outputs.every(({ format }) => FORMATS[format].grouped);
+}
+
+/**
+ * Writes the report in every format asked for.
+ *
+ * @throws UsageError, after all the others are written, when a file cannot be written.
+ */
+export async function writeReport(
+  report: Report,
+  outputs: readonly Output[],
+  verbose: boolean,
+): Promise<void> {
+  const failures: string[] = [];
+  for (const { format, file } of outputs) {
+    const render = await FORMATS[format].load();
+    if (file === null) {
+      writeOut(render(report, { columns: columns(), colour: colourLevel(), verbose }));
+      continue;
+    }
+    try {
+      await writeFile(file, render(report, { columns: 80, colour: 0, verbose }));
+    } catch (error) {
+      failures.push(`${file}: cannot be written (${codeOf(error)})`);
+    }
+  }
+  if (failures.length > 0) throw new UsageError(failures.join('; '));
+}

@@ -1,0 +1,66 @@
+/** `--help`, made from the table of flags. */
+import { hang, pad } from '../report/stylish/wrap.js';
+import { type CommandName, FLAGS, type FlagName, flagNamesOf } from './flags.js';
+
+const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly does: string }>> = {
+  check: {
+    usage: 'why403 [check] [what…]',
+    does: 'why calls were refused: files, folders, text in quotes, - or a pipe',
+  },
+  can: { usage: 'why403 can METHOD PATH', does: 'whether a call would be refused, from stated facts' },
+  explain: {
+    usage: 'why403 explain WHAT…',
+    does: 'a call, path, permission, scope, error code, rule or cause',
+  },
+  rules: { usage: 'why403 rules', does: 'all rules' },
+};
+
+const EXAMPLES: readonly string[] = [
+  'why403 recording.har',
+  "why403 error.json --call 'GET /api/v2/routing/queues'",
+  'pbpaste | why403 --grant-type client_credentials',
+  'why403 can GET /api/v2/routing/queues --scope routing:readonly',
+  'why403 explain routing:queue:view',
+];
+
+const EXIT_CODES =
+  '0 nothing refused, 1 refused or would be, 2 wrong usage or unreadable input, 3 cannot be told (can; check --strict)';
+
+const WIDTH = 80;
+const COLUMN = 28;
+
+function flagLines(names: readonly FlagName[]): string[] {
+  return names.flatMap((name) => {
+    const { value, help } = FLAGS[name];
+    return hang(pad(`  --${name}${value === '' ? '' : ` ${value}`}`, COLUMN), help, WIDTH);
+  });
+}
+
+/** The program as a whole: commands, five examples, exit codes. */
+export function generalHelp(): string {
+  const lines = [
+    'why403 says why a Genesys Cloud API call was refused, how it knows, and who',
+    'must do what.',
+    '',
+  ];
+  for (const { usage, does } of Object.values(USAGE))
+    lines.push(...hang(pad(`  ${usage}`, COLUMN), does, WIDTH));
+  lines.push(
+    '',
+    'Examples',
+    ...EXAMPLES.map((line) => `  ${line}`),
+    '',
+    ...hang('Exit codes  ', EXIT_CODES, WIDTH),
+  );
+  lines.push('Flags       why403 check --help; why403 alone takes what you paste');
+  return `${lines.join('\n')}\n`;
+}
+
+/** One command with all its flags. */
+export function commandHelp(command: CommandName): string {
+  const { usage, does } = USAGE[command];
+  const names = flagNamesOf(command).filter((name) => name !== 'version');
+  const lines = [usage, ...hang('  ', does, WIDTH), '', ...flagLines(names), ''];
+  lines.push(...hang('Exit codes  ', EXIT_CODES, WIDTH));
+  return `${lines.join('\n')}\n`;
+}

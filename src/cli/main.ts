@@ -1,0 +1,49 @@
+/** One run of the program: parse, dispatch, and never a stack. */
+import { isOn, parseArguments } from './arguments.js';
+import { COMMANDS } from './commands.js';
+import type { ExitCode } from './exit-code.js';
+import { say, watchOutput, writeOut } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { VERSION } from './version.js';
+
+const INTERRUPTED = 130;
+const LONGEST = 600;
+
+async function dispatch(given: readonly string[]): Promise<ExitCode> {
+  const line = parseArguments(given);
+  if (isOn(line.flags, 'version')) {
+    writeOut(`${VERSION}\n`);
+    return 0;
+  }
+  if (isOn(line.flags, 'help')) {
+    const { commandHelp, generalHelp } = await import('./help.js');
+    writeOut(line.named ? commandHelp(line.command) : generalHelp());
+    return 0;
+  }
+  const command = await COMMANDS[line.command]();
+  return await command(line);
+}
+
+/** One line on standard error, without secrets and control characters. */
+async function report(error: unknown): Promise<void> {
+  const { createVault } = await import('../exchange/vault.js');
+  const { safeText } = await import('../exchange/safe-text.js');
+  const message = error instanceof Error ? error.message : String(error);
+  const text = safeText(createVault().clean(message), LONGEST);
+  say(error instanceof UsageError ? `why403: ${text}` : `why403: internal error, please report it: ${text}`);
+}
+
+/**
+ * @param given the arguments behind the name of the program.
+ * @returns the exit code; nothing is thrown.
+ */
+export async function main(given: readonly string[]): Promise<ExitCode> {
+  watchOutput();
+  process.once('SIGINT', () => process.exit(INTERRUPTED));
+  try {
+    return await dispatch(given);
+  } catch (error) {
+    await report(error);
+    return 2;
+  }
+}

@@ -1,0 +1,32 @@
+/** Answers of commands that are no reports: text for the terminal, or JSON. */
+import { inertJson } from '../report/json.js';
+import { createPaint, type Page } from '../report/stylish/paint.js';
+import { type FlagValues, isOn } from './arguments.js';
+import { colourLevel, columns, writeOut } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+export function terminalPage(flags: FlagValues): Page {
+  return {
+    width: Math.max(60, Math.min(columns(), 100)),
+    paint: createPaint(colourLevel()),
+    verbose: isOn(flags, 'verbose'),
+    places: false,
+  };
+}
+
+export function writeLines(lines: readonly string[]): void {
+  writeOut(`${lines.join('\n')}\n`);
+}
+
+/** @throws UsageError for formats other than `stylish` and `json`. */
+export function asksForJson(flags: FlagValues, command: string): boolean {
+  const [format = 'stylish', ...others] = flags.format;
+  if (others.length > 0 || (format !== 'stylish' && format !== 'json')) {
+    throw new UsageError(`${command} answers with --format stylish (default) or json, on standard output`);
+  }
+  return format === 'json';
+}
+
+export function writeJson(value: unknown): void {
+  writeOut(`${inertJson(value, 2)}\n`);
+}

@@ -1,0 +1,47 @@
+/** `why403 rules`: every rule with its question and the answers that it can give. */
+import { RULES } from '../../rules/index.js';
+import { NAMED_RULES, type Outcome } from '../judge/ids.js';
+import { hang, pad } from '../report/stylish/wrap.js';
+import type { Command } from './commands.js';
+import { outcomesOf } from './explain/docs.js';
+import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
+import { UsageError } from './usage-error.js';
+
+const MARKS: Readonly<Record<Outcome, string>> = {
+  pass: 'pass',
+  fail: 'FAIL',
+  inconclusive: '?',
+  'not-applicable': 'n/a',
+};
+
+export const rules: Command = async ({ words, flags }) => {
+  const [word] = words;
+  if (word !== undefined)
+    throw new UsageError(`rules takes no argument; one rule: why403 explain ${word.slice(0, 40)}`);
+  if (asksForJson(flags, 'rules')) {
+    writeJson(
+      RULES.map((rule) => ({
+        rule: rule.id,
+        named: NAMED_RULES.includes(rule.id),
+        question: rule.question,
+        outcomes: outcomesOf(rule),
+      })),
+    );
+    return 0;
+  }
+  const page = terminalPage(flags);
+  const column = Math.max(...RULES.map(({ id }) => id.length)) + 4;
+  writeLines([
+    ...RULES.flatMap((rule) => {
+      const name = NAMED_RULES.includes(rule.id) ? page.paint.heading(rule.id) : rule.id;
+      const answers = outcomesOf(rule).map((outcome) => MARKS[outcome]);
+      return hang(pad(`  ${name}`, column), `${rule.question} (${answers.join(', ')})`, page.width);
+    }),
+    ...hang(
+      '',
+      'The first five stand in every report on a refused call. One rule in full: why403 explain <rule>',
+      page.width,
+    ),
+  ]);
+  return 0;
+};

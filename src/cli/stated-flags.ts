@@ -1,0 +1,72 @@
+/** What the flags state about the caller. */
+import { allRegions, findRegion } from '../contract/index.js';
+import type { Stated } from '../exchange/types.js';
+import type { StatedSource } from '../pipeline-types.js';
+import { readStated } from '../read/stated.js';
+import { type FlagValues, isOn } from './arguments.js';
+import { readContextFile } from './context-file.js';
+import type { FlagName } from './flags.js';
+import { didYouMean } from './nearest.js';
+import { UsageError } from './usage-error.js';
+
+/** The flags that state something, and what they state. Permissions and their divisions belong together. */
+const STATEMENTS: readonly {
+  readonly flags: readonly FlagName[];
+  readonly read: (flags: FlagValues) => unknown;
+}[] = [
+  { flags: ['grant-type'], read: (flags) => ({ grantType: flags['grant-type'][0] }) },
+  { flags: ['scope'], read: (flags) => ({ scopes: flags.scope.join(' ') }) },
+  {
+    flags: ['permission', 'division'],
+    read: ({ permission, division }) => ({
+      ...(permission.length > 0 && { permissions: permission }),
+      ...(division.length > 0 && { divisions: division }),
+    }),
+  },
+  { flags: ['role'], read: (flags) => ({ roles: flags.role }) },
+  { flags: ['product'], read: (flags) => ({ products: flags.product }) },
+  { flags: ['region'], read: (flags) => ({ region: flags.region[0] }) },
+  { flags: ['org'], read: ({ org }) => ({ organization: org[0] }) },
+  { flags: ['home-org'], read: (flags) => ({ homeOrganization: flags['home-org'][0] }) },
+  {
+    flags: ['target-org'],
+    read: (flags) => ({ targetOrganization: flags['target-org'][0] }),
+  },
+  { flags: ['client-id'], read: (flags) => ({ clientId: flags['client-id'][0] }) },
+  { flags: ['client-state'], read: (flags) => ({ clientState: flags['client-state'][0] }) },
+  { flags: ['multi-org'], read: (flags) => ({ multiOrg: isOn(flags, 'multi-org') }) },
+  { flags: ['scopes-enforced'], read: (flags) => ({ scopesEnforced: isOn(flags, 'scopes-enforced') }) },
+];
+
+function checkRegion(name: string): void {
+  if (findRegion(name) !== null) return;
+  const names = allRegions().flatMap(({ domain, awsRegion }) => [domain, awsRegion]);
+  const hint =
+    didYouMean(name, names) || ': a domain such as mypurecloud.ie, or its AWS name such as eu-west-1';
+  throw new UsageError(`--region ${name.slice(0, 40)} is no region of Genesys Cloud${hint}`);
+}
+
+/** @throws UsageError when a value is not one that the fact can have. */
+function check(value: unknown, source: string): Stated {
+  const { stated, problems } = readStated(value);
+  const [problem] = problems;
+  // The problem begins with the key of the JSON form, which nobody typed.
+  if (problem !== undefined) throw new UsageError(`${source}: ${problem.replace(/^[a-zA-Z]+: /, '')}`);
+  if (stated.region !== undefined) checkRegion(stated.region);
+  return stated;
+}
+
+/** Context files first, then flags, each with its source in words. */
+export async function statedBy(flags: FlagValues): Promise<readonly StatedSource[]> {
+  const sources: StatedSource[] = [];
+  for (const path of flags.context) {
+    sources.push({ stated: await readContextFile(path), source: `context file ${path}` });
+  }
+  for (const statement of STATEMENTS) {
+    const given = statement.flags.filter((name) => flags[name].length > 0);
+    if (given.length === 0) continue;
+    const source = given.map((name) => `--${name}`).join(', ');
+    sources.push({ stated: check(statement.read(flags), source), source });
+  }
+  return sources;
+}

@@ -1,0 +1,30 @@
+/** The embedded contract: what the other parts may use of it. */
+export { allEnforcements, enforcementFor } from './enforcement.js';
+export { allErrorCodes, correctErrorCode, declaredHere, findErrorCodes } from './errors.js';
+export { type GrantTypeKnowledge, grantTypeKnowledge } from './grant-types.js';
+export { type HeaderKnowledge, headerKnowledge } from './headers.js';
+export { CONTRACT, COUNTS } from './info.js';
+export { nearestOperations } from './nearest.js';
+export { allOAuthErrors, findOAuthError, type OAuthError } from './oauth-errors.js';
+export {
+  allOperations,
+  findOperation,
+  hasUnreadablePermissions,
+  matchOperation,
+  operationKey,
+  removedOperations,
+} from './operations.js';
+export {
+  grantCovers,
+  isPermission,
+  looksLikePermission,
+  nearestPermissions,
+  operationsWithPermission,
+} from './permissions.js';
+export { allRegions, classifyHost, findRegion } from './regions.js';
+export { allReportedClaims, reportedClaim } from './reported.js';
+export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
+export { sourceReference } from './sources.js';
+export { matchTemplate, type TemplateMatch } from './templates.js';
+export type * from './types.js';
+export { type Ways, waysFor } from './ways.js';

@@ -1,0 +1,44 @@
+/** Errors of the token endpoint and of the redirect of /oauth/authorize that were seen or are documented. */
+import { OAUTH_ERRORS } from './data/errors.js';
+import { cells, lazy, rows } from './rows.js';
+
+export interface OAuthError {
+  readonly error: string;
+  /** `description` of the login host; null where any may stand. */
+  readonly description: string | null;
+  /** null: sent to the redirect URI, so there is no status. */
+  readonly status: number | null;
+  readonly endpoint: 'token' | 'authorize';
+  readonly sources: readonly string[];
+}
+
+const table = lazy((): readonly OAuthError[] =>
+  rows(OAUTH_ERRORS).map(([status = '', error = '', description = '', sources]) => ({
+    error,
+    description: description === '' ? null : description,
+    status: status === '' ? null : Number(status),
+    endpoint: status === '' ? 'authorize' : 'token',
+    sources: cells(sources),
+  })),
+);
+
+export function allOAuthErrors(): readonly OAuthError[] {
+  return table();
+}
+
+/**
+ * The observed error of a token endpoint by name and description (case, space and a final period apart), or
+ * null. Errors of the redirect have no description in the table and are found by their name alone, without one.
+ */
+export function findOAuthError(error: string, description: string | null): OAuthError | null {
+  const name = plain(error);
+  const wanted = description === null ? null : plain(description);
+  const named = table().filter((entry) => entry.error === name);
+  return (
+    named.find((entry) => (entry.description === null ? null : plain(entry.description)) === wanted) ?? null
+  );
+}
+
+function plain(words: string): string {
+  return words.slice(0, 500).trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
+}

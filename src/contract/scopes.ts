@@ -1,0 +1,66 @@
+/** OAuth scopes: `name` or `name:readonly`. Three segments are a permission, never a scope. */
+import { isPermission } from './permissions.js';
+import { lazy } from './rows.js';
+import { allowedEdits, editDistance, singular, words } from './spelling.js';
+import { publishedScopes } from './store.js';
+
+const known = lazy(() => new Set(publishedScopes()));
+
+/** Is it a scope of the contract? (`all`, a placeholder of the published document, is none.) */
+export function isScope(name: string): boolean {
+  return known().has(name);
+}
+
+export function allScopes(): readonly string[] {
+  return publishedScopes();
+}
+
+export type ScopeShape = 'known' | 'unknown' | 'permission' | 'permission-shaped';
+
+/** What stands where a scope belongs: a scope, a permission of the contract, something shaped as one, or neither. */
+export function scopeShape(name: string): ScopeShape {
+  if (isScope(name)) return 'known';
+  if (isPermission(name)) return 'permission';
+  const segments = name.split(':', 5);
+  return segments.length >= 3 && segments.every((segment) => segment !== '')
+    ? 'permission-shaped'
+    : 'unknown';
+}
+
+/**
+ * Does one of the scopes held suffice? Accepted scopes are any-of, compared exactly. An empty list of
+ * accepted scopes asks for none, so it is satisfied.
+ */
+export function acceptsScope(accepted: readonly string[], held: readonly string[]): boolean {
+  return accepted.length === 0 || accepted.some((scope) => held.includes(scope));
+}
+
+const READING = new Set(['read', 'readonly', 'view', 'get', 'list', 'search', 'query']);
+
+/**
+ * Scopes that somebody may have meant, best first: the same name before the colon (number, separators and
+ * slips of the pen apart). Empty when none is near.
+ */
+export function nearestScopes(name: string, limit = 3): readonly string[] {
+  const [head = '', ...tail] = name.trim().slice(0, 200).split(':');
+  const wanted = reduce(head);
+  if (wanted === '') return [];
+  const reads = READING.has((tail.at(-1) ?? '').toLowerCase());
+  const found = allScopes().flatMap((scope) => {
+    const candidate = reduce(scope.split(':')[0] ?? '');
+    const edits = editDistance(wanted, candidate, Math.min(1, allowedEdits(candidate.length)));
+    if (edits > Math.min(1, allowedEdits(candidate.length))) return [];
+    return [{ scope, edits, rank: scope.endsWith(':readonly') === reads ? 0 : 1 }];
+  });
+  const least = Math.min(...found.map(({ edits }) => edits));
+  return found
+    .filter(({ edits }) => edits === least)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map(({ scope }) => scope);
+}
+
+/** `web-chat`, `webChat`, `webchats` -> `webchat`. */
+function reduce(head: string): string {
+  return words(head).map(singular).join('');
+}

@@ -1,0 +1,62 @@
+/** How far apart two words are, for "did you mean" and for codes that were retyped. */
+
+/** Words longer than this are not compared: nothing of the contract is. */
+const MAXIMUM_LENGTH = 80;
+
+/**
+ * Edits (insert, delete, replace, swap of neighbours) from `a` to `b`, or `limit + 1` when there are more
+ * than `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  const tooFar = limit + 1;
+  if (Math.abs(a.length - b.length) > limit || a.length > MAXIMUM_LENGTH || b.length > MAXIMUM_LENGTH)
+    return tooFar;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let best = Math.min(
+        at(previous, column) + 1,
+        at(line, column - 1) + 1,
+        at(previous, column - 1) + (same ? 0 : 1),
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) best = Math.min(best, at(before, column - 2) + 1);
+      line.push(best);
+    }
+    if (Math.min(...line) > limit) return tooFar;
+    before = previous;
+    previous = line;
+  }
+  return Math.min(at(previous, b.length), tooFar);
+}
+
+function at(line: readonly number[], column: number): number {
+  return line[column] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Edits that a word of this length may hold and still be the same word: none in a short one. */
+export function allowedEdits(length: number): number {
+  return length < 5 ? 0 : length < 8 ? 1 : 2;
+}
+
+/** `queues` -> `queue`, `policies` -> `policy`; words that only look like a plural stay. */
+export function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Words of an identifier, lower case: at case changes and at anything that is no letter or digit. */
+export function words(identifier: string): string[] {
+  return identifier
+    .slice(0, 400)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,132 @@
+/**
+ * The packed operations, unpacked group by group (a group is the first segment after `/api/v2`), so that one
+ * look-up costs one group. The format is described at writeOperations in scripts/generate-contract.mjs.
+ */
+import { OPERATIONS, PERMISSION_SETS, REMOVED_PERMISSIONS, SCOPE_SETS } from './data/operations.js';
+import { PERMISSIONS } from './data/permissions.js';
+import { SCOPES } from './data/scopes.js';
+import { lazy } from './rows.js';
+import type { Method, Operation, PermissionMode } from './types.js';
+
+const PREFIX = '/api/v2/';
+
+const METHODS: Readonly<Record<string, Method>> = {
+  G: 'GET',
+  P: 'POST',
+  U: 'PUT',
+  A: 'PATCH',
+  D: 'DELETE',
+  H: 'HEAD',
+};
+
+/** `X` marks words that are no permission; nothing can be named, so it counts as NONE (see hasUnreadablePermissions). */
+const MODES: Readonly<Record<string, PermissionMode>> = { Y: 'ANY', L: 'ALL', N: 'NONE', X: 'NONE' };
+
+export const publishedPermissions = lazy((): readonly string[] => PERMISSIONS.split('\n'));
+
+export const publishedScopes = lazy((): readonly string[] => SCOPES.split('\n'));
+
+const permissionNames = lazy(() => [...publishedPermissions(), ...REMOVED_PERMISSIONS.split('\n')]);
+
+const permissionSets = lazy(() =>
+  lazySet(PERMISSION_SETS, (packed) => ({
+    mode: MODES[packed.charAt(0)] ?? 'NONE',
+    names: pick(packed.slice(1), permissionNames()),
+    unreadable: packed.startsWith('X'),
+  })),
+);
+
+const scopeSets = lazy(() =>
+  lazySet(SCOPE_SETS, (packed) => (packed === '-' ? null : pick(packed, publishedScopes()))),
+);
+
+/** Members of a table of sets by their number in base 36, each made once. */
+function lazySet<T>(table: string, make: (packed: string) => T): (number: string) => T {
+  const packed = table.split('\n');
+  const made = new Map<string, T>();
+  return (number) => {
+    const known = made.get(number);
+    if (known !== undefined) return known;
+    const value = make(packed[Number.parseInt(number, 36)] ?? '');
+    made.set(number, value);
+    return value;
+  };
+}
+
+function pick(indexes: string, names: readonly string[]): readonly string[] {
+  return indexes === '' ? [] : indexes.split('.').map((index) => names[Number.parseInt(index, 36)] ?? '');
+}
+
+/** Where each group begins in the packed text, in the order of the text. */
+const groupOffsets = lazy(() => {
+  const offsets = new Map<string, number>();
+  for (let at = OPERATIONS.indexOf('\n='); at >= 0; at = OPERATIONS.indexOf('\n=', at + 1)) {
+    const end = OPERATIONS.indexOf('\n', at + 1);
+    offsets.set(OPERATIONS.slice(at + 2, end), end + 1);
+  }
+  return offsets;
+});
+
+export const groupNames = lazy((): readonly string[] => [...groupOffsets().keys()]);
+
+const unreadable = new WeakSet<Operation>();
+
+/** True where the contract has words in place of a permission: what is required is then not known. */
+export function hasUnreadablePermissions(operation: Operation): boolean {
+  return unreadable.has(operation);
+}
+
+/** The operations of one path, unpacked when somebody asks. */
+export interface PathEntry {
+  readonly path: string;
+  readonly operations: () => readonly Operation[];
+}
+
+const groups = new Map<string, readonly PathEntry[]>();
+
+/** The paths of a group, those of removed operations included; empty when there is no such group. */
+export function pathsOfGroup(group: string): readonly PathEntry[] {
+  const known = groups.get(group);
+  if (known !== undefined) return known;
+  const start = groupOffsets().get(group);
+  if (start === undefined) return [];
+  const end = OPERATIONS.indexOf('\n=', start - 1);
+  const text = end < 0 ? OPERATIONS.slice(start, -1) : OPERATIONS.slice(start, end);
+  const entries = text.split('\n').map((line) => {
+    const tab = line.indexOf('\t');
+    const path = PREFIX + (tab === 0 ? group : `${group}/${line.slice(0, tab)}`);
+    return { path, operations: lazy(() => unpackLine(path, line.slice(tab + 1))) };
+  });
+  groups.set(group, entries);
+  return entries;
+}
+
+function unpackLine(path: string, fields: string): readonly Operation[] {
+  return fields.split('\t').map((field) => unpack(path, field));
+}
+
+export function operationsOfGroup(group: string): readonly Operation[] {
+  return pathsOfGroup(group).flatMap(({ operations }) => operations());
+}
+
+function unpack(path: string, field: string): Operation {
+  const [name = '', permissionSet = '', scopeSet = '', flags = ''] = field.split(',');
+  const method = METHODS[name.charAt(0)] ?? 'GET';
+  const permissions = permissionSets()(permissionSet);
+  const scopes = scopeSets()(scopeSet);
+  const operation: Operation = {
+    id: method.toLowerCase() + name.slice(1),
+    method,
+    path,
+    permissions: { mode: permissions.mode, names: permissions.names },
+    scopes,
+    scopesBasis: scopes === null ? 'none' : flags.includes('d') ? 'derived' : 'contract',
+    caller: flags.includes('u') ? 'user' : flags.includes('c') ? 'client' : 'any',
+    auth: flags.includes('n') ? 'none' : flags.includes('j') ? 'webmessaging-jwt' : 'oauth',
+    preview: flags.includes('p'),
+    deprecated: flags.includes('x'),
+    removed: flags.includes('r'),
+  };
+  if (permissions.unreadable) unreadable.add(operation);
+  return operation;
+}

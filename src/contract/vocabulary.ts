@@ -1,0 +1,71 @@
+/** The words of the contract, and how the compounds in its paths (`screenrecordings`) are made of them. */
+import { lazy } from './rows.js';
+import { allowedEdits, editDistance, singular, words } from './spelling.js';
+import { groupNames, operationsOfGroup, publishedPermissions, publishedScopes } from './store.js';
+
+/** Permissions and scopes write as separate words what paths write as one. */
+const partWords = lazy(() => {
+  const found = new Set([...publishedPermissions(), ...publishedScopes()].flatMap(words).map(singular));
+  return new Set([...found].filter((word) => word.length >= 3));
+});
+
+const split = new Map<string, readonly string[]>();
+
+/** Words, in the singular, of one segment of a path; a compound is taken apart where the contract knows its parts. */
+export function segmentWords(segment: string): readonly string[] {
+  const known = split.get(segment);
+  if (known !== undefined) return known;
+  const found = words(segment).flatMap((word) => splitCompound(word));
+  // Segments of the contract recur; what comes from the input is not kept for ever.
+  if (split.size < 5000 && segment.length <= MAXIMUM_LENGTH) split.set(segment, found);
+  return found;
+}
+
+/** Permissions say `wfm` where the paths of the same operations say `workforcemanagement`. */
+const ALIASES = new Map<string, readonly string[]>([['wfm', ['workforce', 'management']]]);
+
+/** Longest compound looked at; the contract's longest word has 31 letters. */
+const MAXIMUM_LENGTH = 48;
+
+/** The fewest parts that make up the word, or the word itself when it is no compound of known parts. */
+function splitCompound(word: string): readonly string[] {
+  const alias = ALIASES.get(word);
+  if (alias !== undefined) return alias;
+  const whole = singular(word);
+  if (partWords().has(whole) || word.length > MAXIMUM_LENGTH) return [whole];
+  const best: (readonly string[] | null)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    let shortest: readonly string[] | null = null;
+    for (let start = 0; start <= end - 3; start++) {
+      const before = best[start];
+      const part = singular(word.slice(start, end));
+      if (before == null || !partWords().has(part)) continue;
+      if (shortest === null || before.length + 1 < shortest.length) shortest = [...before, part];
+    }
+    best.push(shortest);
+  }
+  return best[word.length] ?? [whole];
+}
+
+const pathWords = lazy(() => {
+  const literals = new Set(
+    groupNames().flatMap((group) => operationsOfGroup(group).flatMap(({ path }) => path.split('/').slice(3))),
+  );
+  return new Set(
+    [...literals].filter((segment) => !segment.startsWith('{')).flatMap((segment) => segmentWords(segment)),
+  );
+});
+
+/** The word of a path of the contract that this one is, or is a slip of the pen of; null when there is none. */
+export function correctWord(word: string): string | null {
+  if (pathWords().has(word)) return word;
+  const allowed = Math.min(allowedEdits(word.length), 2);
+  if (allowed === 0) return null;
+  let best: string | null = null;
+  let least = allowed + 1;
+  for (const candidate of pathWords()) {
+    const edits = editDistance(word, candidate, allowed);
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}

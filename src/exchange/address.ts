@@ -1,0 +1,95 @@
+/** The address of a request made safe: its secrets registered, and a form of it for showing. */
+import { secretParameter } from './names.js';
+import {
+  type AddressParts,
+  decodeParameter,
+  type RawParameter,
+  splitAddress,
+  splitParameters,
+  targetOf,
+} from './target.js';
+import type { Target } from './types.js';
+import { isHarmless, isOrdinary, isPlaceholder, looksRandom } from './values.js';
+import type { Vault } from './vault.js';
+
+const NAME = /^[\w.$:{}<>[\]*…-]{1,64}$/;
+
+function registerUserinfo(userinfo: string, vault: Vault): void {
+  const colon = userinfo.indexOf(':');
+  const user = decodeParameter(colon < 0 ? userinfo : userinfo.slice(0, colon));
+  const password = colon < 0 ? '' : decodeParameter(userinfo.slice(colon + 1));
+  if (password !== '') vault.register(password, 'secret');
+  if (colon < 0 || looksRandom(user)) vault.register(user, 'secret');
+}
+
+/** Registers what the names of parameters say is secret. */
+export function registerParameters(query: string, vault: Vault): void {
+  for (const { name, value } of splitParameters(query)) {
+    if (value === null) continue;
+    const secret = secretParameter(decodeParameter(name));
+    if (secret === null) continue;
+    const plain = decodeParameter(value);
+    if (secret.certain || !isOrdinary(plain)) vault.register(plain, secret.kind);
+    // A literal `+` that was not encoded is meant as itself in a token.
+    if (value.includes('+')) vault.register(value, secret.kind);
+  }
+}
+
+function showParameter({ name, value }: RawParameter, vault: Vault): string {
+  const plainName = decodeParameter(name);
+  const shownName =
+    NAME.test(plainName) && !(value === null && looksRandom(plainName)) ? vault.clean(name) : '…';
+  if (value === null) return shownName;
+  const plain = decodeParameter(value);
+  if (isPlaceholder(plain)) return `${shownName}=${value}`;
+  const secret = secretParameter(plainName);
+  if (secret !== null) return `${shownName}=${vault.label(plain, secret.kind)}`;
+  const cleaned = vault.clean(plain);
+  if (cleaned !== plain) return `${shownName}=${/^\w+#\d+$/.test(cleaned) ? cleaned : '…'}`;
+  return `${shownName}=${isHarmless(plain) ? value : '…'}`;
+}
+
+function show(parts: AddressParts, vault: Vault): string {
+  let text = parts.scheme === null ? '' : `${parts.scheme}:`;
+  if (parts.authority !== null) {
+    // Without a scheme and after nothing, `host/path` as it was written.
+    text += parts.scheme === null ? '' : '//';
+    text += vault.clean(parts.authority);
+    if (parts.port !== null && parts.port !== '') text += `:${parts.port}`;
+  }
+  text += vault.clean(parts.path);
+  if (parts.query !== null) {
+    text += `?${splitParameters(parts.query)
+      .map((parameter) => showParameter(parameter, vault))
+      .join('&')}`;
+  }
+  return text;
+}
+
+/** The target with everything taken out that the vault knows, even where no name says that it is a secret. */
+function cleanTarget(target: Target, vault: Vault): Target {
+  return {
+    ...target,
+    host: target.host === null ? null : vault.clean(target.host),
+    path: target.path === null ? null : vault.clean(target.path),
+    query: target.query.map(({ name, value }) => ({
+      name: vault.clean(name),
+      value: value === null || vault.clean(value) !== value ? null : value,
+    })),
+  };
+}
+
+export interface SafeAddress {
+  readonly target: Target;
+  /** For showing: no userinfo, no fragment; values of the query where they are plainly harmless. */
+  readonly url: string;
+}
+
+/** Registers the secrets of an address (userinfo, parameters, fragment) and returns it without them. */
+export function secureAddress(url: string, vault: Vault): SafeAddress {
+  const parts = splitAddress(url);
+  if (parts.userinfo !== null) registerUserinfo(parts.userinfo, vault);
+  if (parts.query !== null) registerParameters(parts.query, vault);
+  if (parts.fragment !== null) registerParameters(parts.fragment.replace(/^[^?]*\?/, ''), vault);
+  return { target: cleanTarget(targetOf(parts), vault), url: show(parts, vault) };
+}

@@ -1,0 +1,175 @@
+/** Bodies made safe: JSON, forms, multipart, and text, each within the other up to a limit. */
+import { readAuthorization } from './authorization.js';
+import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
+import { decodeParameter, splitParameters } from './target.js';
+import { isOrdinary, isPlaceholder, isUuid } from './values.js';
+import type { Vault } from './vault.js';
+
+/** Values deeper than this are cut off; deep enough for everything that the platform sends. */
+const MAX_DEPTH = 200;
+/** Strings within strings within strings: each level is parsed once. */
+const MAX_STRING_LEVELS = 6;
+const ELIDED = '…';
+/** Does a body hold anything that may name a secret? Unicode escapes may hide the name. */
+const HINT =
+  /token|secret|passw|pwd|passphrase|passcode|auth|cookie|sess|credential|signature|assertion|saml|jwt|eyJ|key|sig\b|hmac|verifier|\bcode=|\bpin\b|otp\b|\\u00|%[2-7][0-9a-f]/i;
+
+export function hintsAtSecrets(text: string): boolean {
+  return HINT.test(text);
+}
+
+interface Walk {
+  readonly vault: Vault;
+  readonly depth: number;
+  readonly level: number;
+}
+
+function hide(value: string, name: SecretName, vault: Vault): string {
+  if (isPlaceholder(value)) return vault.clean(value);
+  if (!name.certain && isOrdinary(value)) return vault.label(value, name.kind);
+  return vault.register(value, name.kind);
+}
+
+const AUTHORIZATION = /^(?:proxy-?)?authorization$/i;
+
+function hideField(field: string, value: string, walk: Walk): string | null {
+  if (AUTHORIZATION.test(field)) return readAuthorization(value, walk.vault).shown;
+  const name = secretField(field);
+  // `sessionId` of a conversation is an UUID and no secret.
+  if (name === null || (name.kind === 'cookie' && isUuid(value))) return null;
+  return hide(value, name, walk.vault);
+}
+
+/** A string in a structure: by its name, else by what it holds. */
+function leaf(field: string, value: string, walk: Walk): string {
+  return hideField(field, value, walk) ?? content(value, walk);
+}
+
+function content(value: string, walk: Walk): string {
+  if (walk.level < MAX_STRING_LEVELS) {
+    const structured = secureStructure(value, { ...walk, level: walk.level + 1 });
+    if (structured !== null) return structured;
+  }
+  return walk.vault.clean(value);
+}
+
+/** Returns the same value when nothing in it was secret. */
+function walkJson(value: unknown, field: string, walk: Walk): unknown {
+  if (typeof value === 'string') return leaf(field, value, walk);
+  if (typeof value === 'number') {
+    const name = secretField(field);
+    return name?.certain && name.kind !== 'token' ? walk.vault.label(String(value), name.kind) : value;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  if (walk.depth >= MAX_DEPTH) return ELIDED;
+  const deeper = { ...walk, depth: walk.depth + 1 };
+  if (Array.isArray(value)) {
+    let changed = false;
+    const items = value.map((item: unknown) => {
+      // The items of `{"Authorization": ["Bearer …"]}` stand under the name of the list.
+      const safe = walkJson(item, typeof item === 'string' ? field : '', deeper);
+      if (safe !== item) changed = true;
+      return safe;
+    });
+    return changed ? items : value;
+  }
+  return walkObject(value as Record<string, unknown>, deeper);
+}
+
+function walkObject(value: Record<string, unknown>, walk: Walk): unknown {
+  // `{"name": "Authorization", "value": "…"}`: the name of the value is itself a value.
+  const pairName = ['name', 'key', 'header', 'field']
+    .map((key) => own(value, key))
+    .find((name) => typeof name === 'string');
+  const isGrant = Object.hasOwn(value, 'grant_type') || Object.hasOwn(value, 'code_verifier');
+  const safe: Record<string, unknown> = Object.create(null);
+  let changed = false;
+  for (const [key, item] of Object.entries(value)) {
+    let field = key;
+    if (key === 'value' && typeof pairName === 'string') field = pairName;
+    if (key === 'code' && isGrant) field = 'authorization_code';
+    const safeKey = key.length >= 8 ? walk.vault.clean(key) : key;
+    const safeItem = walkJson(item, field, walk);
+    if (safeKey !== key || safeItem !== item) changed = true;
+    safe[safeKey] = safeItem;
+  }
+  return changed ? safe : value;
+}
+
+function own(value: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function secureJson(text: string, walk: Walk): string | null {
+  const value = parseJson(text);
+  if (value === undefined) return null;
+  const safe = walkJson(value, '', walk);
+  // The text itself when nothing changed: it may write a name twice, which only a search of the text finds.
+  return walk.vault.clean(safe === value ? text : JSON.stringify(safe));
+}
+
+const FORM = /^[\w.~%+[\]$-]{1,128}=[^\s&]*(?:&[\w.~%+[\]$-]{1,128}(?:=[^\s&]*)?)*&?$/;
+
+function secureForm(text: string, walk: Walk): string {
+  const parts = splitParameters(text).map(({ name, value }) => {
+    if (value === null) return walk.vault.clean(name);
+    const plainName = decodeParameter(name);
+    const plain = decodeParameter(value);
+    const secret = secretParameter(plainName);
+    if (secret === null) {
+      const safe = content(plain, walk);
+      return `${name}=${safe === plain ? value : encodeURIComponent(safe)}`;
+    }
+    if (value.includes('+') && secret.certain) walk.vault.register(value, secret.kind);
+    return `${name}=${isPlaceholder(plain) ? value : hide(plain, secret, walk.vault)}`;
+  });
+  return walk.vault.clean(parts.join('&'));
+}
+
+/** RFC 7578: each part is named in its Content-Disposition. */
+function secureMultipart(text: string, walk: Walk): string | null {
+  const boundary = /^--[^\s]{1,80}/.exec(text)?.[0];
+  if (boundary === undefined || !text.includes('name=')) return null;
+  const parts = text.split(boundary).map((part) => {
+    const gap = /\r?\n\r?\n/.exec(part);
+    if (gap === null) return walk.vault.clean(part);
+    const head = part.slice(0, gap.index);
+    const field = /\bname="?([^";\r\n]{1,128})/i.exec(head)?.[1] ?? '';
+    const bodyStart = gap.index + gap[0].length;
+    const body = part.slice(bodyStart).replace(/\r?\n$/, '');
+    const tail = part.slice(bodyStart + body.length);
+    const secret = secretParameter(field);
+    const safe = secret === null ? leaf(field, body, walk) : hide(body, secret, walk.vault);
+    return `${walk.vault.clean(head)}${gap[0]}${safe}${tail}`;
+  });
+  return parts.join(boundary);
+}
+
+/** Null when the text has no structure that is known here. */
+function secureStructure(text: string, walk: Walk): string | null {
+  const first = /\S/.exec(text)?.[0];
+  if (first === '{' || first === '[' || first === '"') return secureJson(text, walk);
+  if (first === '-' && text.startsWith('--')) return secureMultipart(text, walk);
+  if (text.includes('=') && text.length <= 1 << 20 && FORM.test(text)) return secureForm(text, walk);
+  return null;
+}
+
+/** One header, not Authorization or a cookie: by its name, else by what it holds. */
+export function secureHeaderValue(name: string, value: string, vault: Vault): string {
+  const secret = secretHeader(name);
+  return secret === null ? vault.clean(value) : hide(value, secret, vault);
+}
+
+/** Registers the secrets of a body and returns it without them. */
+export function secureBody(text: string, vault: Vault): string {
+  if (!hintsAtSecrets(text)) return vault.clean(text);
+  return content(text, { vault, depth: 0, level: 0 });
+}

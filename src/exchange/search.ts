@@ -1,0 +1,136 @@
+/**
+ * Searches a text for thousands of strings at once: the algorithm of Wu and Manber (1994) over windows of 8
+ * units and blocks of 3, so that most of a text is skipped. Strings can be added between searches.
+ */
+
+/** Strings are at least so long. */
+export const WINDOW = 8;
+const BLOCK = 3;
+const TABLE_BITS = 17;
+const FULL_SHIFT = WINDOW - BLOCK + 1;
+
+export interface Needle {
+  readonly text: string;
+  /** Only where no letter or digit stands before or after it. */
+  readonly bounded: boolean;
+  /** A part of a base64 text: what is found reaches over all of that text. */
+  readonly base64: boolean;
+  readonly label: string;
+}
+
+interface Anchored {
+  readonly needle: Needle;
+  /** Where in the needle its window begins. */
+  readonly offset: number;
+}
+
+/** A place in the searched text: from `start` up to `end`, not included. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+export interface Search {
+  add(needle: Needle): void;
+  /** All places, overlapping ones too, in no order. */
+  find(text: string, found: (match: Match) => void): void;
+}
+
+function hash(a: number, b: number, c: number): number {
+  return (
+    (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> (32 - TABLE_BITS)
+  );
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}
+
+function isBase64(unit: number): boolean {
+  return isAlphanumeric(unit) || unit === 43 || unit === 45 || unit === 47 || unit === 95 || unit === 61;
+}
+
+/** Is the letter before `start` the end of an escape (`%22`, `\n`, `\u0022`) and no part of a word? */
+function endsEscape(text: string, start: number): boolean {
+  return /(?:%[0-9A-Fa-f]{2}|\\[nrtbf]|\\u[0-9A-Fa-f]{4})$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function isBounded(text: string, start: number, end: number): boolean {
+  if (end < text.length && isAlphanumeric(text.charCodeAt(end))) return false;
+  return start === 0 || !isAlphanumeric(text.charCodeAt(start - 1)) || endsEscape(text, start);
+}
+
+export function createSearch(): Search {
+  const shifts = new Uint8Array(1 << TABLE_BITS).fill(FULL_SHIFT);
+  const windows = new Map<string, Anchored[]>();
+
+  /** The window with the most different characters in the emptiest bucket: long equal beginnings cost nothing. */
+  function anchor(text: string): number {
+    let best = 0;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const last = text.length - WINDOW;
+    for (const offset of new Set([0, last >> 2, last >> 1, last - (last >> 2), last])) {
+      const window = text.slice(offset, offset + WINDOW);
+      const score = new Set(window).size - 4 * (windows.get(window)?.length ?? 0);
+      if (score > bestScore) {
+        bestScore = score;
+        best = offset;
+      }
+    }
+    return best;
+  }
+
+  function add(needle: Needle): void {
+    const { text } = needle;
+    if (text.length < WINDOW) return;
+    const offset = anchor(text);
+    for (let i = 0; i < FULL_SHIFT; i++) {
+      const at = offset + i;
+      const block = hash(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+      shifts[block] = Math.min(shifts[block] ?? 0, FULL_SHIFT - 1 - i);
+    }
+    const window = text.slice(offset, offset + WINDOW);
+    const bucket = windows.get(window);
+    if (bucket === undefined) windows.set(window, [{ needle, offset }]);
+    else bucket.push({ needle, offset });
+  }
+
+  /** Returns up to where the text is base64 that was found to hold a secret. */
+  function check(text: string, windowStart: number, covered: number, found: (match: Match) => void): number {
+    const bucket = windows.get(text.slice(windowStart, windowStart + WINDOW));
+    if (bucket === undefined) return covered;
+    let coveredNow = covered;
+    for (const { needle, offset } of bucket) {
+      let start = windowStart - offset;
+      let end = start + needle.text.length;
+      if (start < 0 || end > text.length || !text.startsWith(needle.text, start)) continue;
+      if (needle.bounded && !isBounded(text, start, end)) continue;
+      if (needle.base64) {
+        if (start < coveredNow) continue;
+        while (start > 0 && isBase64(text.charCodeAt(start - 1))) start--;
+        while (end < text.length && isBase64(text.charCodeAt(end))) end++;
+        coveredNow = end;
+      }
+      found({ start, end, label: needle.label });
+    }
+    return coveredNow;
+  }
+
+  function find(text: string, found: (match: Match) => void): void {
+    if (windows.size === 0) return;
+    let at = WINDOW - 1;
+    let covered = 0;
+    while (at < text.length) {
+      const shift = shifts[hash(text.charCodeAt(at - 2), text.charCodeAt(at - 1), text.charCodeAt(at))] ?? 1;
+      if (shift > 0) {
+        at += shift;
+        continue;
+      }
+      covered = check(text, at - WINDOW + 1, covered, found);
+      at += 1;
+    }
+  }
+
+  return { add, find };
+}

@@ -1,0 +1,150 @@
+/** Remembers the secrets of a run and takes them out of every text that leaves it. */
+import { base64Traces } from './base64.js';
+import type { SecretKind } from './names.js';
+import { findSuspects, type Suspect } from './patterns.js';
+import { createSearch, WINDOW } from './search.js';
+import { isPlaceholder, looksRandom } from './values.js';
+import { viewsOf } from './views.js';
+
+export type { SecretKind } from './names.js';
+
+export interface Vault {
+  /**
+   * Remembers a secret. Texts that hold it, plain or encoded, are cleaned of it from now on, if it has 8 or
+   * more characters.
+   *
+   * @returns its label (`token#1`), the same for the same secret; a placeholder (`$TOKEN`) is returned as it is
+   */
+  register(secret: string, kind: SecretKind): string;
+  /** A label for a value that is hidden where it stands and not searched for elsewhere. */
+  label(value: string, kind: SecretKind): string;
+  /**
+   * Replaces by labels every registered secret, also percent-encoded, form-encoded, escaped for JSON or HTML, in
+   * base64, and these within each other; and whatever is a secret by its form (JWT, `Bearer …`, `password=…`).
+   */
+  clean(text: string): string;
+  /** How many different secrets of 8 or more characters were registered. */
+  size(): number;
+}
+
+/** Words of the protocol that people write into fields of secrets; taking them out would garble every report. */
+const PROTOCOL_WORDS: ReadonlySet<string> = new Set([
+  'password',
+  'authorization',
+  'authorization_code',
+  'client_credentials',
+  'forbidden',
+  'unauthorized',
+  'unauthenticated',
+  'anonymous',
+  'required',
+  'accepted',
+  'disabled',
+  'inactive',
+  'permission',
+  'permissions',
+  'undefined',
+  'application/json',
+]);
+
+/** A part of a text to be replaced. Overlapping parts become one, with the label of the longest of them. */
+interface Place {
+  start: number;
+  end: number;
+  longest: number;
+  label: () => string;
+}
+
+/** Puts `next` and the place before it together when they overlap. */
+function merges(place: Place, next: Place): boolean {
+  if (next.start >= place.end || place.start >= next.end) return false;
+  if (next.longest > place.longest) {
+    place.longest = next.longest;
+    place.label = next.label;
+  }
+  place.start = Math.min(place.start, next.start);
+  place.end = Math.max(place.end, next.end);
+  return true;
+}
+
+function decodePercent(value: string): string {
+  try {
+    return value.includes('%') ? decodeURIComponent(value) : value;
+  } catch {
+    return value;
+  }
+}
+
+function replaceAt(text: string, places: Place[]): string {
+  places.sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts: string[] = [];
+  let done = 0;
+  for (let i = 0; i < places.length; ) {
+    const place = places[i];
+    if (place === undefined) break;
+    for (i++; i < places.length; i++) {
+      const next = places[i];
+      if (next === undefined || !merges(place, next)) break;
+    }
+    parts.push(text.slice(done, place.start), place.label());
+    done = place.end;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
+}
+
+/** An empty vault. Nothing is shared between vaults. */
+export function createVault(): Vault {
+  const labels = new Map<string, string>();
+  const counts = new Map<SecretKind, number>();
+  const searched = new Set<string>();
+  const search = createSearch();
+  let holdsSpace = false;
+
+  function label(value: string, kind: SecretKind): string {
+    if (isPlaceholder(value)) return value;
+    const known = labels.get(value);
+    if (known !== undefined) return known;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const fresh = `${kind}#${count}`;
+    labels.set(value, fresh);
+    return fresh;
+  }
+
+  function register(secret: string, kind: SecretKind): string {
+    const name = label(secret, kind);
+    if (name === secret || secret.length < WINDOW || searched.has(secret)) return name;
+    if (PROTOCOL_WORDS.has(secret.toLowerCase())) return name;
+    searched.add(secret);
+    if (secret.includes(' ')) holdsSpace = true;
+    // A short or plain word may be a part of a longer word; what looks random is taken out wherever it stands.
+    const bounded = secret.length < 12 || (secret.length < 20 && !looksRandom(secret));
+    search.add({ text: secret, bounded, base64: false, label: name });
+    for (const text of base64Traces(secret)) search.add({ text, bounded: false, base64: true, label: name });
+    return name;
+  }
+
+  function clean(text: string): string {
+    if (text.length < 4) return text;
+    const places: Place[] = [];
+    for (const view of viewsOf(text, holdsSpace)) {
+      const { origin } = view;
+      const note = (from: number, to: number, give: () => string): void => {
+        const start = origin?.[from] ?? from;
+        const end = origin?.[to] ?? to;
+        const place = { start, end, longest: end - start, label: give };
+        const last = places.at(-1);
+        if (last === undefined || !merges(last, place)) places.push(place);
+      };
+      search.find(view.text, (match) => note(match.start, match.end, () => match.label));
+      findSuspects(view.text, ({ start, end, kind, searchable }: Suspect) => {
+        const value = view.text.slice(start, end);
+        note(start, end, () => (searchable ? register : label)(decodePercent(value), kind));
+      });
+    }
+    return places.length === 0 ? text : replaceAt(text, places);
+  }
+
+  return { register, label, clean, size: () => searched.size };
+}

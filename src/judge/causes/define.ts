@@ -1,0 +1,87 @@
+/** A cause: an explanation of a refusal, from a closed list, with its fixes and its documentation in one place. */
+import type { RefusalKind } from '../../refusal/types.js';
+import type { Finding, Premise } from '../define-rule.js';
+import type { Actor, CauseId, Layer, Likelihood } from '../ids.js';
+import type { Subject } from '../subject.js';
+
+/**
+ * How a cause stands to what the answer says.
+ * `names`: the answer says it. `suggests`: the answer stands for several causes, this is the usual one.
+ * `fits`: may be, where evidence nominates it. `doubtful`: as `fits`, but at most possible. `excluded`: is dropped.
+ */
+export type Fit = 'names' | 'suggests' | 'fits' | 'doubtful' | 'excluded';
+export type FitOf = Fit | ((subject: Subject) => Fit);
+export type Fits = Readonly<Record<RefusalKind, FitOf>>;
+
+export interface Fix {
+  readonly who: Actor;
+  /** Stands alone, so that it can be forwarded. */
+  readonly action: string;
+  readonly command?: string;
+  /** Identifiers of the contract that this step asks to add or use. */
+  readonly use?: readonly string[];
+}
+
+export interface CauseContext {
+  readonly subject: Subject;
+  readonly likelihood: Likelihood;
+  /** The findings that nominated it. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CauseDocs {
+  /** Two or three sentences: what it means, how it shows, what tells it apart. */
+  readonly summary: string;
+  /** The check that decides. */
+  readonly decides: string;
+}
+
+export interface Cause {
+  readonly id: CauseId;
+  readonly layer: Layer;
+  readonly title: string;
+  readonly docs: CauseDocs;
+  /** Who acts first. */
+  readonly who: Actor;
+  readonly fits: Fits;
+  /** What contradicts the answer's own words, or null: then both are shown and nothing is certain. */
+  readonly contradiction?: (subject: Subject) => Premise | null;
+  readonly summary: (context: CauseContext) => string;
+  readonly fixes: (context: CauseContext) => readonly Fix[];
+  /** Evidence beside that of the findings. */
+  readonly evidence?: (context: CauseContext) => readonly Premise[];
+  readonly notKnown?: (context: CauseContext) => readonly string[];
+  /** Short phrases: what will not help. */
+  readonly noUse?: (context: CauseContext) => readonly string[];
+}
+
+/** Every refusal excludes it; a cause spreads this and says which do not. */
+export const EXCLUDED: Fits = {
+  permissions: 'excluded',
+  divisions: 'excluded',
+  'other-subject': 'excluded',
+  scopes: 'excluded',
+  policy: 'excluded',
+  context: 'excluded',
+  credentials: 'excluded',
+  oauth: 'excluded',
+  network: 'excluded',
+  feature: 'excluded',
+  resource: 'excluded',
+  organization: 'excluded',
+  'signed-url': 'excluded',
+  foreign: 'excluded',
+  generic: 'excluded',
+  unexplained: 'excluded',
+  'not-refused': 'excluded',
+  'no-response': 'fits',
+};
+
+/** Fits an answer that gives no reason, or no answer at all. */
+export const SILENT: Fits = { ...EXCLUDED, generic: 'fits', unexplained: 'fits' };
+
+/** Joins names for a sentence: `a`, `a or b`, `a, b or c`. */
+export function either(names: readonly string[], joint = 'or'): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
+}

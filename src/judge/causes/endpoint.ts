@@ -1,0 +1,123 @@
+import { CONTRACT, findRegion, nearestOperations, operationKey, reportedClaim, waysFor } from '../../contract/index.js';
+import type { Operation } from '../../contract/types.js';
+import { premise } from '../define-rule.js';
+import { actsAs, type Subject } from '../subject.js';
+import { type Cause, type CauseContext, either, type Fix, type Fits, SILENT } from './define.js';
+
+/** A catalogued answer shows that the platform knew the call: then the copy of the contract may be old. */
+const OF_THE_CALL: Fits = {
+  ...SILENT,
+  credentials: 'fits',
+  oauth: 'fits',
+  foreign: 'fits',
+  permissions: 'doubtful',
+  divisions: 'doubtful',
+  scopes: 'doubtful',
+  policy: 'doubtful',
+  feature: 'doubtful',
+  resource: 'doubtful',
+};
+
+export const wrongTokenEndpoint: Cause = {
+  id: 'wrong-token-endpoint',
+  layer: 'endpoint',
+  title: 'A token was asked for at the wrong address',
+  docs: {
+    summary: 'Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded. The api hosts have no token endpoint.',
+    decides: 'Host, path and content type of the token request.',
+  },
+  who: 'developer',
+  fits: { ...SILENT, oauth: 'fits', credentials: 'fits', foreign: 'fits' },
+  summary: ({ subject: { exchange } }) =>
+    exchange.target.host === null
+      ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
+      : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
+  notKnown: () => ['whether id and secret of the client are right: this address cannot judge them'],
+  fixes: ({ subject: { exchange } }) => {
+    const domain = exchange.target.host === null ? null : (findRegion(exchange.target.host)?.domain ?? null);
+    return [
+      {
+        who: 'developer',
+        action: `POST to https://login.${domain ?? '<domain>'}/oauth/token, with the client in Basic authentication and grant_type in the form`,
+        command: `curl -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials https://login.${domain ?? '<domain>'}/oauth/token`,
+      },
+    ];
+  },
+  noUse: () => ['roles or scopes', 'a new client secret, before the address is right'],
+};
+
+export const unknownEndpoint: Cause = {
+  id: 'unknown-endpoint',
+  layer: 'endpoint',
+  title: 'The call is not in the published API',
+  docs: {
+    summary: `The path is in neither the published contract (${CONTRACT.operations} operations) nor, usually, any older one. Public threads name many such paths. The contract is a dated copy, so this is likely at most.`,
+    decides: 'The API Explorer of the developer center; why403 explain names the nearest operations.',
+  },
+  who: 'developer',
+  fits: OF_THE_CALL,
+  summary: ({ subject: { match, exchange } }) => {
+    if (match.kind === 'removed') return `This operation was removed from the published API${match.operation.deprecated ? '; it had been deprecated' : ''}.`;
+    const path = exchange.target.path ?? '';
+    if (!path.startsWith('/api/')) return 'This path is not in the published API: its paths begin with /api/v2/.';
+    return 'This path is not in the published API, nor among its removed paths.';
+  },
+  evidence: ({ subject }) => {
+    const claim = claimOf(subject);
+    return claim === null ? [] : [premise('reported', claim, 'public threads name this path; the contract does not bear it out')];
+  },
+  notKnown: () => ['what the platform answers to unknown paths. So this refusal shows neither that the resource exists nor that a right is missing'],
+  fixes: endpointFixes,
+  noUse: ({ subject }) => ['more scopes', 'waiting for scopes or roles to take effect', ...(subject.caller.multiOrg[0]?.value === true ? ['a header that names the organization'] : [])],
+};
+
+function claimOf({ exchange }: Subject): string | null {
+  const { path } = exchange.target;
+  if (path === null) return null;
+  return reportedClaim('operation', `${exchange.method ?? ''} ${path}`.trim())?.sources[0] ?? null;
+}
+
+function endpointFixes({ subject }: CauseContext): readonly Fix[] {
+  const path = subject.exchange.target.path ?? '';
+  const ways = waysFor(path);
+  if (ways !== null) return screenRecordingFixes(subject, ways.operations);
+  const near = nearestOperations(subject.exchange.method, path, 3).map(operationKey);
+  const look: Fix = { who: 'developer', action: 'look for the operation in the API Explorer of the developer center', command: `why403 explain '${[subject.exchange.method, path].filter((part) => part !== null).join(' ')}'` };
+  if (near.length === 0) return [look];
+  return [{ who: 'developer', action: `perhaps meant: ${either(near)}`, use: near }, look];
+}
+
+/** Screen recordings are read through their conversation; a reader of public threads cannot guess that. */
+function screenRecordingFixes(subject: Subject, operations: readonly Operation[]): readonly Fix[] {
+  const list = operations[0];
+  if (list === undefined) return [];
+  const permission = list.permissions.names.find((name) => /screen/i.test(name)) ?? list.permissions.names[0] ?? '';
+  const client = actsAs(subject) === 'client';
+  const several = subject.caller.multiOrg[0]?.value === true;
+  const holder = client ? (several ? 'in each customer organization: an OAuth client of that organization whose role has' : 'give the OAuth client a role with') : 'give the user a role with';
+  return [
+    { who: 'developer', action: `use ${operationKey(list)} (the entries with media "screen"; 202: still transcoding, ask again)`, use: [operationKey(list)] },
+    { who: 'org admin', action: `${holder} ${permission}, in the division of the conversations; role changes take up to five minutes`, use: [permission] },
+  ];
+}
+
+export const wrongMethod: Cause = {
+  id: 'wrong-method',
+  layer: 'endpoint',
+  title: 'The path is in the published API, the method is not',
+  docs: {
+    summary: 'The path exists with other methods only. What the platform answers to a wrong method is not known.',
+    decides: 'why403 explain <path> lists the methods.',
+  },
+  who: 'developer',
+  fits: OF_THE_CALL,
+  summary: ({ subject: { match, exchange } }) =>
+    `${exchange.method ?? 'This method'} is not published for this path${match.kind === 'wrong-method' ? `, only ${either(match.operations.map(({ method }) => method), 'and')}` : ''}.`,
+  notKnown: () => ['what the platform answers to a method that a path does not have'],
+  fixes: ({ subject: { match } }) => {
+    const keys = match.kind === 'wrong-method' ? match.operations.map(operationKey) : [];
+    return [{ who: 'developer', action: `use ${either(keys)}`, use: keys }];
+  },
+  noUse: () => ['more scopes or roles, before the method is right'],
+};
+

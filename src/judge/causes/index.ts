@@ -1,0 +1,40 @@
+/** The causes, exhaustively: the compiler refuses an id without an explanation. */
+import type { CauseId } from '../ids.js';
+import { missingOrgHeader, undetermined, undocumentedHeader } from './claims.js';
+import { noClientContext, noUserContext, wrongOrg } from './context.js';
+import type { Cause } from './define.js';
+import { unknownEndpoint, wrongMethod, wrongTokenEndpoint } from './endpoint.js';
+import { foreignResponse, networkRestriction, notGenesysCloud, signedUrl, wrongRegion } from './host.js';
+import { accessPolicy, featureUnavailable, missingDivisionAccess, missingPermission, otherSubject } from './permission.js';
+import { downstreamRefusal, resourceAccess } from './resource.js';
+import { missingScope, unknownScope } from './scope.js';
+import { inactiveClient, invalidToken } from './token.js';
+
+export const CAUSES: Record<CauseId, Cause> = {
+  'not-genesys-cloud': notGenesysCloud,
+  'signed-url': signedUrl,
+  'wrong-region': wrongRegion,
+  'foreign-response': foreignResponse,
+  'network-restriction': networkRestriction,
+  'wrong-token-endpoint': wrongTokenEndpoint,
+  'unknown-endpoint': unknownEndpoint,
+  'wrong-method': wrongMethod,
+  'invalid-token': invalidToken,
+  'inactive-client': inactiveClient,
+  'wrong-org': wrongOrg,
+  'no-user-context': noUserContext,
+  'no-client-context': noClientContext,
+  'missing-scope': missingScope,
+  'unknown-scope': unknownScope,
+  'missing-permission': missingPermission,
+  'other-subject': otherSubject,
+  'missing-division-access': missingDivisionAccess,
+  'access-policy': accessPolicy,
+  'feature-unavailable': featureUnavailable,
+  'resource-access': resourceAccess,
+  'downstream-refusal': downstreamRefusal,
+  'missing-org-header': missingOrgHeader,
+  'undocumented-header': undocumentedHeader,
+  undetermined,
+};
+export type { Cause, CauseContext, Fix } from './define.js';

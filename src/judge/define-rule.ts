@@ -1,0 +1,136 @@
+/** A rule: one question put to one exchange, with its documentation and its messages beside it. */
+import type { Fact, Grade } from '../caller/types.js';
+import { weaker } from '../caller/facts.js';
+import type { EvidenceKind } from './evidence.js';
+import type { CauseId, Likelihood, Outcome, RuleId } from './ids.js';
+import type { Subject } from './subject.js';
+
+/** A premise of a finding: what is known, how well, and from where. Text is made only when it is shown. */
+export interface Premise {
+  readonly grade: Grade;
+  readonly source: string;
+  readonly text: string | (() => string);
+}
+
+export interface Nomination {
+  readonly cause: CauseId;
+  /** `explains`: would explain the refusal. `also-wrong`: is wrong, but does not explain it. */
+  readonly relation: 'explains' | 'also-wrong';
+  /** Never surer than this, whatever the grades of the premises. */
+  readonly atMost?: Likelihood;
+}
+
+/** One sentence of a rule. The outcome belongs to the message, so that a rule cannot say the one and mean the other. */
+export interface Message<P> {
+  readonly outcome: Outcome;
+  readonly text: (parameters: P) => string;
+}
+/** Any message fits here (`never` is below every parameter type); parameters are checked where `say` is called. */
+export type Messages = Readonly<Record<string, Message<never>>>;
+
+type ParametersOf<M> = M extends Message<infer P> ? P : never;
+
+export interface Detail {
+  readonly premises?: readonly Premise[];
+  readonly missing?: readonly EvidenceKind[];
+  readonly nominates?: readonly Nomination[];
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly outcome: Outcome;
+  readonly key: string;
+  readonly message: () => string;
+  readonly premises: readonly Premise[];
+  readonly missing: readonly EvidenceKind[];
+  readonly nominates: readonly Nomination[];
+}
+
+export type Say<M extends Messages> = <K extends keyof M & string>(
+  key: K,
+  parameters: ParametersOf<M[K]>,
+  detail?: Detail,
+) => Finding;
+
+export interface RuleDocs {
+  /** What the rule looks at and why, in two or three sentences. */
+  readonly summary: string;
+  readonly pass: string;
+  readonly fail: string;
+  readonly inconclusive: string;
+  /** What the reader should rather do, or not do. */
+  readonly advice: string;
+  /** An example of an exchange on which the rule fails; it is run by the tests. */
+  readonly example: { readonly input: unknown; readonly outcome: Outcome };
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly question: string;
+  readonly docs: RuleDocs;
+  readonly messages: Messages;
+  judge(subject: Subject): Finding;
+}
+
+const NOTHING: readonly never[] = [];
+
+export function defineRule<M extends Messages>(rule: {
+  readonly id: RuleId;
+  readonly question: string;
+  readonly docs: RuleDocs;
+  readonly messages: M;
+  readonly judge: (subject: Subject, say: Say<M>) => Finding;
+}): Rule {
+  const say: Say<M> = (key, parameters, detail) => {
+    const message = rule.messages[key] as unknown as Message<unknown>;
+    return {
+      rule: rule.id,
+      outcome: message.outcome,
+      key,
+      message: () => message.text(parameters),
+      premises: detail?.premises ?? NOTHING,
+      missing: detail?.missing ?? NOTHING,
+      nominates: detail?.nominates ?? NOTHING,
+    };
+  };
+  return { ...rule, judge: (subject) => rule.judge(subject, say) };
+}
+
+/** A message without parameters. */
+type Plain = Readonly<Record<never, never>>;
+interface MakeMessage {
+  (text: string): Message<Plain>;
+  <P>(text: (parameters: P) => string): Message<P>;
+}
+const message = (outcome: Outcome): MakeMessage => {
+  const make = <P>(text: string | ((parameters: P) => string)): Message<P> => ({
+    outcome,
+    text: typeof text === 'string' ? () => text : text,
+  });
+  return make;
+};
+
+export const pass = message('pass');
+export const fail = message('fail');
+export const inconclusive = message('inconclusive');
+export const notApplicable = message('not-applicable');
+
+export const premise = (grade: Grade, source: string, text: string | (() => string)): Premise => ({ grade, source, text });
+
+/** A fact about the caller as a premise. */
+export const factPremise = <T>(fact: Fact<T>, text: (value: T) => string): Premise => ({
+  grade: fact.grade,
+  source: fact.source,
+  text: () => text(fact.value),
+});
+
+/** The grade of a finding is that of its weakest premise; null when it rests on none. */
+export function gradeOf(finding: Finding): Grade | null {
+  let grade: Grade | null = null;
+  for (const { grade: other } of finding.premises) grade = grade === null ? other : weaker(grade, other);
+  return grade;
+}
+
+export const explains = (cause: CauseId, atMost?: Likelihood): Nomination =>
+  atMost === undefined ? { cause, relation: 'explains' } : { cause, relation: 'explains', atMost };
+export const alsoWrong = (cause: CauseId): Nomination => ({ cause, relation: 'also-wrong' });

@@ -1,0 +1,121 @@
+/**
+ * From findings and refusal to ordered causes: first what the refusal names, then what fits it by likelihood,
+ * then by layer; what it excludes is dropped; what is merely wrong beside it stands last.
+ */
+import { CAUSES } from './causes/index.js';
+import type { Fit } from './causes/define.js';
+import type { Finding, Premise } from './define-rule.js';
+import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
+import { lessSure, likelihoodOf, likelihoodRank, surer } from './likelihood.js';
+import { isRefused, type Subject } from './subject.js';
+
+export interface OrderedCause {
+  readonly id: CauseId;
+  readonly likelihood: Likelihood;
+  readonly relation: 'explains' | 'also-wrong';
+  /** The first explaining cause, unless it is only possible. */
+  readonly blocking: boolean;
+  readonly named: boolean;
+  readonly findings: readonly Finding[];
+  readonly contradiction: Premise | null;
+}
+
+const LAYER_ORDER: Readonly<Record<CauseId, number>> = Object.fromEntries(CAUSE_IDS.map((id, index) => [id, index])) as Record<CauseId, number>;
+
+export function orderCauses(subject: Subject, findings: readonly Finding[]): readonly OrderedCause[] {
+  const explaining: OrderedCause[] = [];
+  const beside: OrderedCause[] = [];
+  const nominated = collect(findings);
+  for (const id of CAUSE_IDS) {
+    const fit = fitOf(id, subject);
+    const cause = explain(id, fit, subject, nominated.get(id) ?? []);
+    if (cause !== null) explaining.push(cause);
+    else {
+      const remark = besides(id, nominated.get(id) ?? []);
+      if (remark !== null) beside.push(remark);
+    }
+  }
+  const first = firstPossible(subject);
+  explaining.sort((a, b) => rank(a, first) - rank(b, first) || LAYER_ORDER[a.id] - LAYER_ORDER[b.id]);
+  const top = explaining[0];
+  if (top === undefined && isRefused(subject)) explaining.push(undetermined());
+  if (top !== undefined && top.likelihood !== 'possible') explaining[0] = { ...top, blocking: true };
+  return [...explaining, ...beside];
+}
+
+interface Nominated {
+  readonly finding: Finding;
+  readonly relation: 'explains' | 'also-wrong';
+  readonly likelihood: Likelihood;
+}
+
+function collect(findings: readonly Finding[]): Map<CauseId, Nominated[]> {
+  const byCause = new Map<CauseId, Nominated[]>();
+  for (const finding of findings) {
+    for (const { cause, relation, atMost } of finding.nominates) {
+      const proven = finding.outcome === 'fail' ? likelihoodOf(finding.premises) : 'possible';
+      const likelihood = atMost === undefined ? proven : lessSure(proven, atMost);
+      const known = byCause.get(cause);
+      const entry = { finding, relation, likelihood };
+      if (known === undefined) byCause.set(cause, [entry]);
+      else known.push(entry);
+    }
+  }
+  return byCause;
+}
+
+function fitOf(id: CauseId, subject: Subject): Fit {
+  const fit = CAUSES[id].fits[subject.refusal.kind];
+  return typeof fit === 'function' ? fit(subject) : fit;
+}
+
+function explain(id: CauseId, fit: Fit, subject: Subject, nominations: readonly Nominated[]): OrderedCause | null {
+  const explaining = nominations.filter(({ relation }) => relation === 'explains');
+  if (fit === 'excluded' || id === 'undetermined') return null;
+  const own = saidBy(subject, fit);
+  if (own === null && explaining.length === 0) return null;
+  const best = explaining.reduce<Likelihood>((sofar, { likelihood }) => surer(sofar, likelihood), 'possible');
+  const allowed = fit === 'doubtful' ? 'possible' : fit === 'suggests' ? lessSure(best, 'likely') : best;
+  const contradiction = CAUSES[id].contradiction?.(subject) ?? null;
+  const sure = own === null ? allowed : fit === 'names' ? own : surer(own, allowed);
+  const likelihood = contradiction === null ? sure : lessSure(sure, 'likely');
+  const named = fit === 'names';
+  return { id, likelihood, relation: 'explains', blocking: false, named, findings: explaining.map(({ finding }) => finding), contradiction };
+}
+
+/** What the answer itself says of a cause. Corrected codes and words of no catalogue are never certain. */
+function saidBy({ refusal }: Subject, fit: Fit): Likelihood | null {
+  if (fit === 'names') return refusal.recognition === 'catalogued' ? 'certain' : 'likely';
+  return fit === 'suggests' ? (refusal.recognition === 'uncatalogued' ? 'possible' : 'likely') : null;
+}
+
+function besides(id: CauseId, nominations: readonly Nominated[]): OrderedCause | null {
+  const remarks = nominations.filter(({ relation }) => relation === 'also-wrong');
+  if (remarks.length === 0) return null;
+  const likelihood = remarks.reduce<Likelihood>((sofar, entry) => surer(sofar, entry.likelihood), 'possible');
+  const findings = remarks.map(({ finding }) => finding);
+  return { id, likelihood, relation: 'also-wrong', blocking: false, named: false, findings, contradiction: null };
+}
+
+function rank(cause: OrderedCause, first: CauseId | null): number {
+  const possible = cause.likelihood === 'possible';
+  return (cause.named ? 0 : 10) + likelihoodRank(cause.likelihood) * 2 + (possible && cause.id !== first ? 1 : 0);
+}
+
+/** Which of the merely possible causes comes first: the one that the status stands for most often. */
+function firstPossible({ refusal, operation, match }: Subject): CauseId | null {
+  if (refusal.status === 401) return 'invalid-token';
+  const requires = operation === null ? match.kind === 'no-path' || match.kind === 'method-missing' : operation.permissions.mode !== 'NONE';
+  if (!requires || (refusal.status !== null && refusal.status !== 403)) return null;
+  return 'missing-permission';
+}
+
+const undetermined = (): OrderedCause => ({
+  id: 'undetermined',
+  likelihood: 'possible',
+  relation: 'explains',
+  blocking: false,
+  named: false,
+  findings: [],
+  contradiction: null,
+});

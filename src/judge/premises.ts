@@ -1,0 +1,26 @@
+/** Premises that many rules share: what the answer says, what the contract says. */
+import { CONTRACT } from '../contract/index.js';
+import type { Operation } from '../contract/types.js';
+import { type Premise, premise } from './define-rule.js';
+import type { Subject } from './subject.js';
+
+/** What the response says; of grade `server` only where its code or template is catalogued. */
+export function refusalPremise({ refusal }: Subject): Premise {
+  const catalogued = refusal.recognition !== 'uncatalogued';
+  const text = () =>
+    [refusal.status, refusal.code, refusal.message === null ? null : `"${refusal.message}"`].filter((part) => part !== null).join(' ');
+  return premise(catalogued ? 'server' : 'stated', catalogued ? 'the response' : 'words of the response that no catalogue knows', text);
+}
+
+export const CONTRACT_SOURCE = `${CONTRACT.version}, ${CONTRACT.date}`;
+
+export const contractPremise = (text: string | (() => string)): Premise => premise('contract', CONTRACT_SOURCE, text);
+
+export const needsPermissions = (operation: Operation): Premise =>
+  contractPremise(() => `needs ${permissionWords(operation)}`);
+
+export function permissionWords({ permissions: { mode, names } }: Operation): string {
+  if (mode === 'NONE') return 'no named permission';
+  if (names.length === 1) return names[0] ?? '';
+  return `${mode === 'ALL' ? 'all of' : 'any of'} ${names.join(', ')}`;
+}

@@ -1,0 +1,88 @@
+/** What a rule sees: one exchange with its operation, its refusal and its caller. Never another exchange. */
+import { classifyHost, matchOperation, operationKey } from '../contract/index.js';
+import type { HostKind, Operation, OperationMatch } from '../contract/types.js';
+import type { Caller } from '../caller/types.js';
+import type { Exchange } from '../exchange/types.js';
+import { parseRefusal } from '../refusal/parse.js';
+import type { Refusal } from '../refusal/types.js';
+
+/** What the request asks for. */
+export type RequestKind = 'api' | 'token' | 'storage' | 'foreign';
+
+export interface Subject {
+  readonly exchange: Exchange;
+  readonly kind: RequestKind;
+  readonly host: HostKind | null;
+  readonly match: OperationMatch;
+  /** The operation that the call is, removed ones included. */
+  readonly operation: Operation | null;
+  /** `GET /api/v2/…`, or null. */
+  readonly operationKey: string | null;
+  readonly refusal: Refusal;
+  readonly caller: Caller;
+  /** The call comes from the platform's own web pages. */
+  readonly ownPage: boolean;
+}
+
+/** Everything of a subject that does not need the caller; made while reading, so that learning can use it. */
+export type Sighting = Omit<Subject, 'caller'>;
+
+const TOKEN_PATH = /\/oauth2?(?:\/v\d)?\/token\/?$/i;
+const SIGNED = new Set(['x-amz-signature', 'x-amz-credential', 'x-amz-algorithm', 'awsaccesskeyid', 'key-pair-id', 'x-goog-signature']);
+
+export function sight(exchange: Exchange): Sighting {
+  const { target } = exchange;
+  const host = target.host === null ? null : classifyHost(target.host);
+  const signed = target.query.some(({ name }) => SIGNED.has(name.toLowerCase()) || /^x-amz-/i.test(name));
+  const tokenRequest = target.path !== null && TOKEN_PATH.test(target.path);
+  const match = matchOf(exchange, host);
+  const operation = match.kind === 'found' || match.kind === 'removed' ? match.operation : null;
+  const key = operation === null ? null : operationKey(operation);
+  const storage = host?.kind === 'storage' || (signed && operation === null);
+  const refusal = parseRefusal(exchange, {
+    operation: key,
+    storage,
+    tokenRequest,
+    foreignHost: host?.kind === 'foreign' && match.kind !== 'found' && match.kind !== 'removed' && target.host !== null,
+  });
+  const isStorage = storage || (refusal.kind === 'signed-url' && operation === null);
+  const kind: RequestKind = isStorage
+    ? 'storage'
+    : host?.kind === 'foreign' && operation === null && refusal.recognition === 'uncatalogued'
+      ? 'foreign'
+      : tokenRequest && operation === null
+        ? 'token'
+        : 'api';
+  return { exchange, kind, host, match, operation, operationKey: key, refusal, ownPage: isOwnPage(exchange) };
+}
+
+/** Behind a gateway the platform's path may stand after a prefix of the gateway's own. */
+function matchOf(exchange: Exchange, host: HostKind | null): OperationMatch {
+  const { path } = exchange.target;
+  if (path === null) return { kind: 'no-path' };
+  const direct = matchOperation(exchange.method, path);
+  if (direct.kind !== 'unknown' || host?.kind !== 'foreign') return direct;
+  const api = path.indexOf('/api/v2/');
+  return api > 0 ? matchOperation(exchange.method, path.slice(api)) : direct;
+}
+
+function isOwnPage(exchange: Exchange): boolean {
+  const origin = exchange.headers?.find(({ name }) => /^(?:origin|referer)$/i.test(name))?.value;
+  const host = origin === undefined ? undefined : /^https?:\/\/([^/:]+)/i.exec(origin)?.[1];
+  return host !== undefined && classifyHost(host.toLowerCase()).kind === 'apps';
+}
+
+/** The request was refused, or its response is not known. */
+export const isRefused = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
+  refusal.kind !== 'not-refused' && refusal.kind !== 'no-response';
+
+/** Client credentials, a user, a guest; null when the grant type is unknown. */
+export function actsAs({ caller }: Subject): 'client' | 'user' | 'guest' | null {
+  const grant = caller.grantType[0]?.value;
+  if (grant === undefined) return caller.userId.length > 0 ? 'user' : null;
+  return grant === 'client_credentials' ? 'client' : grant === 'guest' ? 'guest' : 'user';
+}
+
+/** The refusal says nothing of its own: a bare status, a generic code, or words that no catalogue knows. */
+export const isSilent = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
+  refusal.kind === 'unexplained' || refusal.kind === 'generic';

@@ -1,0 +1,94 @@
+/** Finds the curl commands in a text and reads them, whatever shell they were written for. */
+import type { RawRequest } from '../../exchange/types.js';
+import { readArguments } from './arguments.js';
+import { detectDialect } from './dialect.js';
+import { type Candidate, type KnownPlaces, nextCandidate } from './find.js';
+import type { Budget } from './lines.js';
+import { requestsOf } from './request.js';
+import { type Splitter, splitCommand, type Word } from './split.js';
+
+export interface CurlCommand {
+  /** Where the command begins (the word `curl`) and the first place behind it: indexes into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The line of `start`, from 1. */
+  readonly line: number;
+  /** One for each URL and each `--next`. Never empty. */
+  readonly requests: readonly RawRequest[];
+  /** Sentences about what was forgiven or could not be known; they hold no secret. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Finds every curl command in a text: behind prompts, in scripts, in Markdown, in prose. What follows a
+ * command (the pasted answer) is left alone. Takes time linear in the text and throws nothing.
+ */
+export function findCurlCommands(text: string): readonly CurlCommand[] {
+  const commands: CurlCommand[] = [];
+  const budget: Budget = { characters: text.length * 4 };
+  const known: KnownPlaces = new Map();
+  let line = 1;
+  let counted = 0;
+  let candidate = nextCandidate(text, 0, known);
+  while (candidate !== null) {
+    const { start, argumentsStart } = candidate;
+    const read = readCommand(text, candidate, budget);
+    if (read.requests.length > 0) {
+      line += countLines(text, counted, start);
+      counted = start;
+      commands.push({ start, line, ...read });
+    }
+    candidate = nextCandidate(text, Math.max(read.end, argumentsStart), known);
+  }
+  return commands;
+}
+
+function readCommand(
+  text: string,
+  candidate: Candidate,
+  budget: Budget,
+): Omit<CurlCommand, 'start' | 'line'> {
+  const { source, from, limit } = candidate.body;
+  const dialect = detectDialect(source, from, limit, candidate.before, candidate.inCode);
+  const splitter = splitCommand(source, from, limit, dialect, budget);
+  const read = readArguments(splitter.next, source);
+  const end = candidate.wrapperEnd ?? endOf(text, splitter, read.rest);
+  if (read.foreign) return { end, requests: [], notes: [] };
+  const notes = new Set([...splitter.notes, ...read.notes]);
+  const hidden = read.hidden || splitter.uncertain();
+  const requests = read.transfers.flatMap((transfer) => {
+    const data = dialect === 'powershell' ? transfer.data.map(nativeQuotes) : transfer.data;
+    return requestsOf({ ...transfer, data }, splitter.stdin(), hidden, notes);
+  });
+  return { end, requests, notes: [...notes] };
+}
+
+/** Windows PowerShell hands `{\"a\":1}` to a program, which reads the quotes: JSON never begins so itself. */
+function nativeQuotes<Part extends { readonly value: string }>(part: Part): Part {
+  return /^\s*[{[]\s*\\"/.test(part.value) ? { ...part, value: part.value.replaceAll('\\"', '"') } : part;
+}
+
+/** The end of the command itself, or of its line where the shell goes on with a pipe or a redirection. */
+function endOf(text: string, splitter: Splitter, rest: Word | null): number {
+  if (rest !== null) return trimEnd(text, rest.start);
+  const end = splitter.end();
+  if (!splitter.piped()) return trimEnd(text, end);
+  const tail = text.slice(end, end + PIPE_WINDOW);
+  // The line ends, another command begins, or the code span ends that holds the pipe.
+  const stop = tail.search(/\n|\bcurl\b|`/i);
+  return trimEnd(text, stop === -1 ? end + tail.length : end + stop);
+}
+
+const PIPE_WINDOW = 1000;
+
+function trimEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (text[at] === '\n') count += 1;
+  return count;
+}

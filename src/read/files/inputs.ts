@@ -1,0 +1,94 @@
+/** What the arguments of a command name: files, folders, standard input, or text. */
+import type { Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { reasonOf } from './reason.js';
+
+/** One input. `path` is how it is named in reports. */
+export type InputRef =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'stdin'; readonly path: '-' }
+  | { readonly kind: 'text'; readonly path: '<text>'; readonly text: string }
+  /** An argument that names nothing that can be read; `reason` in one line. */
+  | { readonly kind: 'unusable'; readonly path: string; readonly reason: string };
+
+/** What is read from a folder; the same packed by gzip. */
+const RECORDING = /\.(?:har|json|ndjson|jsonl|txt|log|http|curl|zhar)(?:\.gz)?$/i;
+const DEEPEST_FOLDER = 64;
+
+/**
+ * Turns arguments into inputs, in their order; a folder gives its recordings sorted by name, a file named
+ * twice is read once, no argument means standard input. Throws nothing: what cannot be read is `unusable`.
+ */
+export async function collectInputs(arguments_: readonly string[]): Promise<readonly InputRef[]> {
+  if (arguments_.length === 0) return [{ kind: 'stdin', path: '-' }];
+  const found = (await Promise.all(arguments_.map(inputsOf))).flat();
+  const seen = new Set<string>();
+  return found.filter((input) => {
+    if (input.kind === 'text' || input.kind === 'unusable') return true;
+    const key = input.kind === 'file' ? resolve(input.path) : '-';
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+async function inputsOf(argument: string): Promise<readonly InputRef[]> {
+  if (argument === '-') return [{ kind: 'stdin', path: '-' }];
+  const unusable = (reason: string): InputRef[] => [{ kind: 'unusable', path: argument, reason }];
+  try {
+    const stats = await statOrNull(argument);
+    if (stats === null) {
+      if (isText(argument)) return [{ kind: 'text', path: '<text>', text: argument }];
+      return unusable(argument === '' ? 'an empty argument names no input' : 'no such file or folder');
+    }
+    if (!stats.isDirectory()) return [{ kind: 'file', path: argument }];
+    const inputs = await recordingsIn(argument, 0);
+    if (inputs.length > 0) return inputs;
+    return unusable(
+      'the folder holds no recordings (*.har, *.json, *.ndjson, *.jsonl, *.txt, *.log, *.http, *.curl)',
+    );
+  } catch (error) {
+    return unusable(reasonOf(error));
+  }
+}
+
+/** null when nothing of that name can exist. */
+async function statOrNull(path: string): Promise<Stats | null> {
+  if (path === '' || path.includes('\0')) return null;
+  try {
+    return await stat(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
+    throw error;
+  }
+}
+
+/** Text has a space, a brace or several lines, and is not the name of a recording that is not there. */
+function isText(argument: string): boolean {
+  if (!/[\s{]/.test(argument)) return false;
+  return (
+    argument.length > 250 || /[\n{]|:\/\//.test(argument) || !/\.(?:har|json|ndjson|jsonl)$/i.test(argument)
+  );
+}
+
+/** Links to folders are not followed, since they may lead back up. */
+async function recordingsIn(folder: string, depth: number): Promise<InputRef[]> {
+  if (depth > DEEPEST_FOLDER) return [];
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith('.') && name !== 'node_modules',
+  );
+  const inputs: InputRef[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    try {
+      if (entry.isDirectory()) inputs.push(...(await recordingsIn(path, depth + 1)));
+      else if (RECORDING.test(entry.name) && (await statOrNull(path))?.isFile())
+        inputs.push({ kind: 'file', path });
+    } catch (error) {
+      inputs.push({ kind: 'unusable', path, reason: reasonOf(error) });
+    }
+  }
+  return inputs;
+}

@@ -1,0 +1,110 @@
+/**
+ * One entry of a HAR as an exchange. Recorders differ, so every field may be missing or of a wrong type.
+ * What they do in their own way:
+ * - Chrome, Firefox and Safari list pseudo-headers of HTTP/2 (`:authority`); Chrome leaves Authorization out.
+ * - A blocked or aborted call has status 0 (browsers, mitmproxy) or -1 (Playwright).
+ * - Playwright may put bodies into files beside the HAR (`_file`, `_sha1`).
+ * - Firefox may put content headers in front of a posted text.
+ */
+import type { Header, RawExchange, RawRequest, RawResponse, Source } from '../../exchange/types.js';
+import { LONG_STRING } from '../json-splitter.js';
+import { headersOf, isObject, type JsonObject, statusOf, textOf } from '../json-value.js';
+import { contentOf, postedTextOf } from './content.js';
+
+/** Stands for a body that was left out before parsing. */
+export const MISSING_TEXT = '\u0000long body left out';
+
+/** Answers that say who the caller is, or what roles, clients and products hold. */
+const TELLS_ABOUT_CALLER =
+  /\/(?:tokens\/me|users\/me|authorization\/(?:subjects|roles|permissions|products)|oauth\/(?:clients|token)|organizations\/me)/i;
+
+export function exchangeOfEntry(entry: JsonObject, source: Source): RawExchange {
+  const request = requestOf(isObject(entry.request) ? entry.request : {});
+  const response = isObject(entry.response) ? responseOf(entry.response) : null;
+  const mayOmit = response?.status != null && isSuccess(response.status) && !tellsAboutCaller(request.url);
+  const long = response?.body != null && response.body.length > LONG_STRING;
+  return {
+    source,
+    request,
+    response: response && mayOmit && long ? { ...response, body: null, truncated: true } : response,
+    context: {},
+    time: timeOf(entry.startedDateTime),
+  };
+}
+
+/** Whether a previewed entry is complete enough: its body, and nothing else, was left out and is of no use. */
+export function mayOmitBody(entry: JsonObject): boolean {
+  if (!isObject(entry.request) || !isObject(entry.response)) return false;
+  const { content, status } = entry.response;
+  if (!isObject(content) || content.text !== MISSING_TEXT) return false;
+  const code = statusOf(status);
+  const { url } = requestOf(entry.request);
+  return code !== null && isSuccess(code) && url !== null && !tellsAboutCaller(url);
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299;
+}
+
+function tellsAboutCaller(url: string | null): boolean {
+  return url !== null && TELLS_ABOUT_CALLER.test(url);
+}
+
+function requestOf(request: JsonObject): RawRequest {
+  const { headers, pseudo } = splitHeaders(request.headers);
+  const method = textOf(request.method) ?? pseudo.get(':method') ?? null;
+  return {
+    method: method?.toUpperCase() ?? null,
+    url: urlOf(textOf(request.url), pseudo, headers),
+    headers,
+    // No recorder promises to record every header, and most leave Authorization out.
+    headersComplete: false,
+    body: postedTextOf(request.postData),
+  };
+}
+
+function responseOf(response: JsonObject): RawResponse {
+  const { headers, pseudo } = splitHeaders(response.headers);
+  const { text, truncated } = contentOf(response.content);
+  const omitted = text === MISSING_TEXT;
+  return {
+    status: statusOf(response.status) ?? statusOf(pseudo.get(':status')),
+    headers,
+    body: omitted ? null : text,
+    truncated: truncated || omitted,
+  };
+}
+
+/** Pseudo-headers (RFC 9113, section 8.3) say what the request line says; they are no headers. */
+function splitHeaders(value: unknown): { headers: Header[] | null; pseudo: Map<string, string> } {
+  const { headers } = headersOf(value);
+  const pseudo = new Map<string, string>();
+  const plain = headers?.filter(({ name, value: content }) => {
+    if (!name.startsWith(':')) return true;
+    pseudo.set(name.toLowerCase(), content);
+    return false;
+  });
+  return { headers: plain ?? null, pseudo };
+}
+
+function urlOf(
+  url: string | null,
+  pseudo: ReadonlyMap<string, string>,
+  headers: readonly Header[] | null,
+): string | null {
+  if (url !== null && !url.startsWith('/')) return url;
+  const path = url ?? pseudo.get(':path');
+  const host = pseudo.get(':authority') ?? headers?.find(({ name }) => name.toLowerCase() === 'host')?.value;
+  if (path === undefined || path === null) return null;
+  return host ? `${pseudo.get(':scheme') ?? 'https'}://${host}${path}` : path;
+}
+
+/** In UTC where the zone is given, so that times compare as text; else as written. */
+function timeOf(value: unknown): string | null {
+  const written = typeof value === 'number' ? value : textOf(value);
+  if (written === null) return null;
+  const hasZone = typeof written === 'number' || /(?:Z|[-+]\d\d:?\d\d)$/i.test(written);
+  const date = new Date(written);
+  if (Number.isNaN(date.getTime())) return null;
+  return hasZone || typeof written === 'number' ? date.toISOString() : written;
+}

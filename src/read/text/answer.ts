@@ -1,0 +1,86 @@
+/** Puts together the answer that a stretch of text tells of: status, headers, body. */
+import type { Header, RawResponse } from '../../exchange/types.js';
+import type { FoundBody } from './bodies.js';
+import { headersOf } from './headers.js';
+import { type Span, within } from './places.js';
+import type { Recognised } from './recognise.js';
+import { pickStatus } from './statuses.js';
+
+export interface Answer {
+  readonly response: RawResponse;
+  /** Where it begins. */
+  readonly start: number;
+  /** True when a body stands in the text as such; false when words were made into one. */
+  readonly hasBody: boolean;
+}
+
+/** The answer told of in this span, or null: only a status, a body or words of refusal make one. */
+export function answerIn(found: Recognised, span: Span, given?: FoundBody): Answer | null {
+  const bodies = within(found.bodies, span);
+  const body =
+    given ?? bodies.find((one) => one.kind === 'error') ?? bodies.find((one) => one.kind === 'answer');
+  const picked = pickStatus(within(found.statuses, span));
+  const words = body === undefined ? bodyOfWords(found, span) : null;
+  if (picked === null && body === undefined && words === null) return null;
+  const named = picked !== null && (picked.value.named || body?.status == null) ? picked.value.status : null;
+  const headers = headersIn(found, span, bodies);
+  const starts = [picked?.start, body?.start, words?.start].filter((start) => start !== undefined);
+  return {
+    response: {
+      status: named ?? body?.status ?? null,
+      headers: headers.length > 0 ? headers : null,
+      body: body?.text ?? words?.body ?? null,
+      truncated: body?.truncated ?? false,
+    },
+    start: Math.min(...starts),
+    hasBody: body !== undefined,
+  };
+}
+
+/** Does this span tell of an answer at all? */
+export function hasAnswer(found: Recognised, span: Span): boolean {
+  return answerIn(found, span) !== null;
+}
+
+/** A message and a code that stand in the text without a body; else the words of refusal themselves. */
+function bodyOfWords(found: Recognised, span: Span): { body: string; start: number } | null {
+  const message = within(found.messages, span)[0];
+  const codes = within(found.codes, span);
+  const oauth = codes.find((code) => code.value.oauth);
+  const code = codes.find((one) => !one.value.oauth);
+  if (oauth !== undefined && code === undefined) {
+    const { code: error, description } = oauth.value;
+    const about = description ?? message?.value ?? null;
+    return {
+      body: JSON.stringify(about === null ? { error } : { error, error_description: about }),
+      start: oauth.start,
+    };
+  }
+  if (code !== undefined) {
+    const start = Math.min(code.start, message?.start ?? code.start);
+    const body = message === undefined ? {} : { message: message.value };
+    return { body: JSON.stringify({ ...body, code: code.value.code }), start };
+  }
+  if (message !== undefined) return { body: message.value, start: message.start };
+  const refusal = within(found.refusals, span);
+  const quoted = refusal.find((words) => words.end - words.start > words.value.length) ?? refusal[0];
+  return quoted === undefined ? null : { body: quoted.value, start: quoted.start };
+}
+
+function headersIn(found: Recognised, span: Span, bodies: readonly FoundBody[]): readonly Header[] {
+  const headers: Header[] = [];
+  for (const body of bodies) {
+    if (body.kind !== 'headers' || body.value === null) continue;
+    const dumped = headersOf(body.value) ?? [];
+    if (isOfAnswer(dumped)) headers.push(...dumped);
+  }
+  for (const id of within(found.correlationIds, span)) {
+    if (!headers.some((header) => /correlation-id/i.test(header.name))) headers.push(id.value);
+  }
+  return headers;
+}
+
+/** Which side a dump of headers belongs to is told by headers that only one side sends. */
+export function isOfAnswer(headers: readonly Header[]): boolean {
+  return !headers.some((header) => /^(?:authorization|user-agent|accept|host|cookie)$/i.test(header.name));
+}

@@ -1,0 +1,76 @@
+/** Places in a text: spans, line numbers, and blanking out what has been read already. */
+
+/** From `start` up to, not including, `end`; UTF-16 units of the text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value with the place where the text holds it. */
+export interface Found<T> extends Span {
+  readonly value: T;
+}
+
+/** A function from an offset to its line, counted from 1. One pass over the text, then binary search. */
+export function lineCounter(text: string): (offset: number) => number {
+  const starts: number[] = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}
+
+/** The text with the spans turned into spaces. Length and line breaks stay, so places stay valid. */
+export function blank(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(at, span.start);
+    if (span.end <= start) continue;
+    parts.push(text.slice(at, start), text.slice(start, span.end).replace(/[^\n]/g, ' '));
+    at = span.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** Those of a list sorted by `start` that begin inside the span; binary search, so cheap for many spans. */
+export function within<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
+  return sorted.slice(lowerBound(sorted, span.start), lowerBound(sorted, span.end));
+}
+
+function lowerBound(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The parts of `whole` that no span covers, in order, without empty ones. */
+export function gaps(whole: Span, spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  let at = whole.start;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start > at) result.push({ start: at, end: Math.min(span.start, whole.end) });
+    at = Math.max(at, span.end);
+  }
+  if (at < whole.end) result.push({ start: at, end: whole.end });
+  return result;
+}
+
+/** Where the line that holds the offset begins. */
+export function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}

@@ -1,0 +1,59 @@
+/**
+ * Takes off what mails, terminals and boxes put around a text, without moving anything: each character
+ * is replaced by one of the same length, so that places in the prepared text are places in the original.
+ */
+
+const ESCAPE_SEQUENCE = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
+const SAME_LENGTH: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u200b': ' ',
+  '\ufeff': ' ',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+};
+
+/** Line breaks, typographic quotes, colours, mail quoting and the bars of Terraform's error box. */
+export function prepare(text: string): string {
+  const plain = text
+    .replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
+    .replace(ESCAPE_SEQUENCE, (sequence) => ' '.repeat(sequence.length))
+    .replace(/[\u00a0\u200b\ufeff\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]/g, (c) => SAME_LENGTH[c] ?? c);
+  return joinBox(unquote(plain));
+}
+
+/** `> ` in front of lines is mail quoting, unless it marks the request of a `curl -v` transcript. */
+function unquote(text: string): string {
+  if (!/^>/m.test(text) || isTranscript(text)) return text;
+  return text.replace(/^(?:>[ \t]?){1,20}/gm, (marks) => ' '.repeat(marks.length));
+}
+
+/** Does the text hold the marks of `curl -v`? */
+export function isTranscript(text: string): boolean {
+  return /^[ \t]{0,4}(?:> [A-Z]{3,7} \S{1,4000} HTTP\/|< HTTP\/[\d.]{1,3} \d)/m.test(text);
+}
+
+/**
+ * Terraform wraps its errors at the width of the terminal and puts a bar before each line:
+ * the lines of a paragraph are put together again. An empty line keeps its line break.
+ */
+function joinBox(text: string): string {
+  if (!text.includes('│')) return text;
+  const lines = text.split('\n');
+  let result = '';
+  let open = false;
+  lines.forEach((line, index) => {
+    const bar = line.slice(0, 80).indexOf('│');
+    const boxed = bar >= 0 && /^[\d\sTZ:.[\]|+-]*$/.test(line.slice(0, bar));
+    const inner = boxed ? ' '.repeat(bar + 1) + line.slice(bar + 1) : line;
+    const filled = boxed && inner.trim() !== '';
+    if (index > 0) result += open && filled ? ' ' : '\n';
+    result += inner;
+    open = filled;
+  });
+  return result;
+}

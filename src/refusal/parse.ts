@@ -1,0 +1,119 @@
+/** Response -> refusal: what the answer itself says, parsed once, with how it was recognised. */
+import { correctErrorCode, declaredHere, findErrorCodes, matchTemplate } from '../contract/index.js';
+import type { ErrorCode } from '../contract/types.js';
+import type { Exchange } from '../exchange/types.js';
+import { classify } from './classify.js';
+import { type Envelope, readEnvelope } from './envelope.js';
+import { oauthDetail } from './oauth.js';
+import { storageDetail } from './storage.js';
+import type { Recognition, Refusal, RefusalDetail } from './types.js';
+import { hintOf, soundsRefused } from './words.js';
+
+export interface RefusalContext {
+  /** `GET /api/v2/…` of the contract, or null. */
+  readonly operation: string | null;
+  /** The request went to storage (a signed link), so an empty refusal is the storage's. */
+  readonly storage: boolean;
+  /** The request asked for a token. */
+  readonly tokenRequest: boolean;
+  /** The host is positively another system's. */
+  readonly foreignHost: boolean;
+}
+
+/** Statuses that refuse by themselves; others refuse only with a catalogued code. */
+const REFUSING = new Set([401, 403]);
+const REFUSING_WITH_CODE = new Set([400, 401, 403, 404, 405, 501, 503]);
+
+export function parseRefusal(exchange: Exchange, context: RefusalContext): Refusal {
+  const response = exchange.response;
+  const envelope = readEnvelope(response?.body ?? null);
+  const status = response?.status ?? envelope.status;
+  const common = {
+    status,
+    code: envelope.code ?? envelope.error,
+    message: envelope.message,
+    correlationId: correlationId(exchange) ?? envelope.contextId,
+  };
+  const as = (recognition: Recognition, detail: RefusalDetail, code?: string): Refusal => ({
+    ...common,
+    code: code ?? common.code,
+    recognition,
+    ...detail,
+  });
+  if (response === null) return as('uncatalogued', { kind: 'no-response' });
+  if (status !== null && status < 400) return as('uncatalogued', { kind: 'not-refused' });
+
+  const storage = storageDetail(envelope, status, context.storage);
+  if (storage !== null) return as(storage.catalogued ? 'catalogued' : 'uncatalogued', storage.detail);
+
+  const mayRefuse = status === null || REFUSING_WITH_CODE.has(status);
+  if (mayRefuse && !context.foreignHost) {
+    const known = recogniseCode(envelope, status, context);
+    if (known !== null) {
+      const detail = classify({ code: known.code, message: envelope.message, method: exchange.method });
+      return as(known.recognition, detail, known.code.code);
+    }
+  }
+  const oauth = mayRefuse && envelope.error !== null ? oauthDetail(envelope, context.tokenRequest) : null;
+  if (oauth !== null) return as(oauth.catalogued ? 'catalogued' : 'uncatalogued', oauth.detail);
+
+  return as('uncatalogued', uncatalogued(envelope, status, exchange));
+}
+
+function correlationId(exchange: Exchange): string | null {
+  const header = exchange.response?.headers?.find(({ name }) => name.toLowerCase() === 'inin-correlation-id');
+  return header?.value ?? null;
+}
+
+/** The catalogued code by its name, then by correcting its name, then by the words of its template. */
+function recogniseCode(
+  envelope: Envelope,
+  status: number | null,
+  { operation }: RefusalContext,
+): { readonly code: ErrorCode; readonly recognition: Recognition } | null {
+  const fits = (code: ErrorCode) =>
+    declaredHere(code, operation) !== false && (operation !== null || isOwnName(code, envelope.message));
+  const named = envelope.code === null ? [] : findErrorCodes(envelope.code);
+  const exact = named.find((code) => code.status === status && fits(code)) ?? named.find((code) => fits(code) && rightStatus(code, status));
+  if (exact !== undefined) return { code: preferByTemplate(exact, envelope, status), recognition: 'catalogued' };
+  const corrected = envelope.code === null || named.length > 0 ? null : correctErrorCode(envelope.code);
+  if (corrected !== null && fits(corrected) && rightStatus(corrected, status)) return { code: corrected, recognition: 'corrected' };
+  if (envelope.message === null) return null;
+  const template = matchTemplate(envelope.message, status).find(
+    ({ code }) => declaredHere(code, operation) !== false && rightStatus(code, status) && (code.declaredBy > 1000 || code.declaredBy === 0 || envelope.code === null || code.code === envelope.code),
+  );
+  return template === undefined ? null : { code: template.code, recognition: 'catalogued' };
+}
+
+/**
+ * A one-word code (`forbidden`, `unauthorized`) is anybody's word: without a known operation it counts as the
+ * platform's only when its message is one of the catalogue too.
+ */
+function isOwnName(code: ErrorCode, message: string | null): boolean {
+  return code.code.includes('.') || (message !== null && matchTemplate(message, code.status).some((match) => match.code.code === code.code));
+}
+
+function rightStatus(code: ErrorCode, status: number | null): boolean {
+  // A code of the catalogue keeps its sense when the status was misremembered as its neighbour.
+  return status === null || code.status === status || (REFUSING_WITH_CODE.has(status) && code.status !== 429 && code.code.includes('.'));
+}
+
+/** Several entries share a code (`forbidden`): the message tells which one it is. */
+function preferByTemplate(code: ErrorCode, envelope: Envelope, status: number | null): ErrorCode {
+  if (envelope.message === null) return code;
+  const match = matchTemplate(envelope.message, status).find((candidate) => candidate.code.code === code.code);
+  return match?.code ?? code;
+}
+
+const ENTITY = /Access to (?:the )?([\w -]{1,40}?) ['"[]?([\w.:{}-]{1,80}?)['"\]]? (?:is|was) (?:forbidden|denied)/i;
+
+function uncatalogued(envelope: Envelope, status: number | null, exchange: Exchange): RefusalDetail {
+  const refused = status === null ? soundsRefused(exchange.response?.body ?? '') : REFUSING.has(status);
+  if (!refused) return { kind: 'not-refused' };
+  if (envelope.form === 'html') return { kind: 'foreign', body: 'html' };
+  if (envelope.form === 'xml') return { kind: 'foreign', body: 'xml' };
+  const entity = ENTITY.exec(envelope.message ?? '');
+  if (entity !== null) return { kind: 'resource', aspect: 'entity', type: entity[1] ?? null, id: entity[2] ?? null };
+  if (envelope.code?.toLowerCase() === 'forbidden' || envelope.code?.toLowerCase() === 'not.authorized') return { kind: 'generic' };
+  return { kind: 'unexplained', hint: hintOf(envelope.message, status) };
+}

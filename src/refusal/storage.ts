@@ -1,0 +1,41 @@
+/** Refusals of signed storage links: S3's XML errors. They carry no contextId and are never the platform's. */
+import type { Envelope } from './envelope.js';
+import type { RefusalDetail } from './types.js';
+
+type SignedUrlProblem = Extract<RefusalDetail, { kind: 'signed-url' }>['problem'];
+
+/** Codes of S3's error responses that refuse a request. */
+const S3_CODES = new Map<string, SignedUrlProblem>([
+  ['accessdenied', 'denied'],
+  ['signaturedoesnotmatch', 'signature'],
+  ['invalidargument', 'other'],
+  ['invalidaccesskeyid', 'signature'],
+  ['expiredtoken', 'expired'],
+  ['invalidtoken', 'expired'],
+  ['requesttimetooskewed', 'expired'],
+  ['authorizationqueryparameterserror', 'signature'],
+  ['missingsecurityheader', 'other'],
+  ['allaccessdisabled', 'denied'],
+]);
+
+export function storageDetail(
+  envelope: Envelope,
+  status: number | null,
+  storageHost: boolean,
+): { readonly detail: RefusalDetail; readonly catalogued: boolean } | null {
+  const code = envelope.code?.toLowerCase() ?? '';
+  const problem = envelope.form === 'xml' ? S3_CODES.get(code) : undefined;
+  if (problem !== undefined) {
+    const message = envelope.message ?? '';
+    if (code === 'invalidargument') {
+      if (!/one auth mechanism/i.test(message)) return null;
+      return { detail: { kind: 'signed-url', problem: 'two-mechanisms' }, catalogued: true };
+    }
+    if (code === 'accessdenied' && /expired/i.test(message)) {
+      return { detail: { kind: 'signed-url', problem: 'expired' }, catalogued: true };
+    }
+    return { detail: { kind: 'signed-url', problem }, catalogued: true };
+  }
+  const refused = status === null || status === 400 || status === 401 || status === 403;
+  return storageHost && refused ? { detail: { kind: 'signed-url', problem: 'other' }, catalogued: false } : null;
+}

@@ -1,0 +1,123 @@
+/** Diagnosis -> plain data with finished text. The only place where texts of rules and causes are made. */
+
+import type { Fix } from '../judge/causes/index.js';
+import { CAUSES } from '../judge/causes/index.js';
+import { type Finding, gradeOf, type Premise } from '../judge/define-rule.js';
+import { EVIDENCE, EVIDENCE_KINDS, type EvidenceKind } from '../judge/evidence.js';
+import type { Diagnosis } from '../judge/judge.js';
+import type { OrderedCause } from '../judge/order.js';
+import type { Subject } from '../judge/subject.js';
+import { whatWasRead } from './read.js';
+import { remarksOn } from './remarks.js';
+import type { CauseReport, DiagnosisReport, EvidenceLine, FindingReport, FixStep, Place } from './types.js';
+
+export interface Places {
+  readonly count: number;
+  readonly places: readonly [Place, ...Place[]];
+}
+
+export function describe(diagnosis: Diagnosis, { count, places }: Places): DiagnosisReport {
+  const { subject, causes, findings } = diagnosis;
+  const { exchange, refusal } = subject;
+  return {
+    exchange: {
+      source: places[0],
+      method: exchange.method,
+      url: exchange.url,
+      status: refusal.status,
+      operation: subject.operation?.removed === true ? null : subject.operationKey,
+      correlationId: refusal.correlationId,
+    },
+    count,
+    places,
+    verdict: diagnosis.verdict,
+    refusal: {
+      kind: refusal.kind,
+      code: refusal.code,
+      message: refusal.message,
+      recognition: refusal.recognition,
+    },
+    read: whatWasRead(subject),
+    causes: causes.map((cause) => describeCause(cause, subject)),
+    findings: findings.map(describeFinding),
+    surer: surerSteps(causes, findings),
+    remarks: remarksOn(subject),
+  };
+}
+
+const line = ({ grade, source, text }: Premise): EvidenceLine => ({
+  grade,
+  source,
+  text: typeof text === 'string' ? text : text(),
+});
+
+function describeCause(ordered: OrderedCause, subject: Subject): CauseReport {
+  const cause = CAUSES[ordered.id];
+  const context = { subject, likelihood: ordered.likelihood, findings: ordered.findings };
+  const premises = [
+    ...ordered.findings.filter(({ outcome }) => outcome === 'fail').flatMap((finding) => finding.premises),
+    ...(ordered.contradiction === null ? [] : [ordered.contradiction]),
+    ...(cause.evidence?.(context) ?? []),
+  ];
+  return {
+    id: ordered.id,
+    likelihood: ordered.likelihood,
+    blocking: ordered.blocking,
+    relation: ordered.relation,
+    who: cause.who,
+    summary: cause.summary(context),
+    evidence: distinct(premises.map(line)),
+    notKnown: [
+      ...(ordered.contradiction === null
+        ? []
+        : ['which of the two is right: the answer and the other evidence disagree']),
+      ...(cause.notKnown?.(context) ?? []),
+    ],
+    fixes: cause.fixes(context).map(fixStep),
+    noUse: cause.noUse?.(context) ?? [],
+    rules: [...new Set(ordered.findings.map(({ rule }) => rule))],
+  };
+}
+
+const fixStep = ({ who, action, command, use }: Fix): FixStep => ({
+  who,
+  action,
+  command: command ?? null,
+  use: use ?? [],
+});
+
+function distinct(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ grade, text, source }) => {
+    const key = `${grade}\n${text}\n${source}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+export function describeFinding(finding: Finding): FindingReport {
+  const decided = finding.outcome === 'pass' || finding.outcome === 'fail';
+  return {
+    rule: finding.rule,
+    outcome: finding.outcome,
+    grade: decided ? gradeOf(finding) : null,
+    message: finding.message(),
+    evidence: finding.premises.map(line),
+    missing: finding.missing.map((kind) => EVIDENCE[kind]),
+  };
+}
+
+/** What would decide: the evidence that the nominating rules miss, the most telling first. */
+function surerSteps(causes: readonly OrderedCause[], findings: readonly Finding[]): readonly string[] {
+  if (causes.length === 0 || causes[0]?.likelihood === 'certain') return [];
+  const involved = findings.filter(
+    ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
+  );
+  const nominating = involved.filter(({ nominates }) => nominates.length > 0);
+  const kinds = new Set<EvidenceKind>(
+    (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
+  );
+  return EVIDENCE_KINDS.filter((kind) => kinds.has(kind))
+    .slice(0, 4)
+    .map((kind) => EVIDENCE[kind].supply[0] ?? '')
+    .filter((step, index, steps) => step !== '' && steps.indexOf(step) === index);
+}

@@ -1,0 +1,19 @@
+/** The report as one JSON document (schemaVersion 1, described by `report.schema.json`). */
+import type { Formatter } from './formats.js';
+
+/**
+ * Characters that JSON allows in strings but that a terminal or an editor may act upon: C1 controls, zero
+ * width and bidirectional marks, line separators. They can only stand inside strings, so an escape keeps
+ * the document the same.
+ */
+const ACTIVE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** `JSON.stringify` whose text is inert on a terminal; it parses to the same value. */
+export function inertJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    ACTIVE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export const json: Formatter = (report) => `${inertJson(report, 2)}\n`;

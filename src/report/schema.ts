@@ -1,0 +1,144 @@
+/**
+ * The schema of the report. `report.schema.json` is made from it when the package is built; nothing that
+ * runs loads it. The last lines make the compiler compare it with the `Report` type.
+ */
+import * as z from 'zod';
+import { GRADES } from '../caller/types.js';
+import { ACTORS, CAUSE_IDS, LIKELIHOODS, OUTCOMES, RULE_IDS, VERDICTS } from '../judge/ids.js';
+import type { RefusalKind } from '../refusal/types.js';
+import type { Report } from './types.js';
+
+const REFUSAL_KINDS = [
+  'permissions',
+  'divisions',
+  'other-subject',
+  'scopes',
+  'policy',
+  'context',
+  'credentials',
+  'oauth',
+  'network',
+  'feature',
+  'resource',
+  'organization',
+  'signed-url',
+  'foreign',
+  'generic',
+  'unexplained',
+  'not-refused',
+  'no-response',
+] as const satisfies readonly RefusalKind[];
+
+const text = z.string();
+const count = z.int().min(0);
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+
+const evidence = z.object({ grade: z.enum(GRADES), text, source: text });
+
+const fix = z.object({
+  who: z.enum(ACTORS),
+  action: text,
+  command: text.nullable(),
+  use: list(text).describe('Identifiers of the contract that this step asks to add or use.'),
+});
+
+const cause = z.object({
+  id: z.enum(CAUSE_IDS),
+  likelihood: z.enum(LIKELIHOODS),
+  blocking: z.boolean(),
+  relation: z.enum(['explains', 'also-wrong']),
+  who: z.enum(ACTORS),
+  summary: text,
+  evidence: list(evidence),
+  notKnown: list(text),
+  fixes: list(fix),
+  noUse: list(text),
+  rules: list(z.enum(RULE_IDS)),
+});
+
+const finding = z.object({
+  rule: z.enum(RULE_IDS),
+  outcome: z.enum(OUTCOMES),
+  grade: z.enum(GRADES).nullable(),
+  message: text,
+  evidence: list(evidence),
+  missing: list(z.object({ what: text, supply: list(text) })),
+});
+
+const place = z.object({
+  path: text,
+  index: count.describe('Counts from 0 within its input.'),
+  line: z.int().min(1).nullable(),
+});
+
+const diagnosis = z.object({
+  exchange: z.object({
+    source: place,
+    method: text.nullable(),
+    url: text.nullable(),
+    status: z.int().nullable(),
+    operation: text.nullable().describe('`GET /api/v2/…` of the published contract, or null.'),
+    correlationId: text.nullable(),
+  }),
+  count: z.int().min(1),
+  places: list(place),
+  verdict: z.enum(VERDICTS),
+  refusal: z.object({
+    kind: z.enum(REFUSAL_KINDS),
+    code: text.nullable(),
+    message: text.nullable(),
+    recognition: z.enum(['catalogued', 'corrected', 'uncatalogued']),
+  }),
+  read: list(text),
+  causes: list(cause),
+  findings: list(finding),
+  surer: list(text),
+  remarks: list(text),
+});
+
+const input = z.object({
+  path: text,
+  form: text,
+  exchanges: count,
+  took: list(text),
+  problems: list(z.object({ at: text, message: text })),
+});
+
+export const reportSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: text, version: text }),
+  contract: z.object({ version: text, date: text, operations: count }),
+  inputs: list(input),
+  diagnoses: list(diagnosis),
+  summary: z.object({
+    exchanges: count,
+    refused: count,
+    byCause: z.partialRecord(z.enum(CAUSE_IDS), count),
+    cannotTell: count,
+  }),
+});
+
+/**
+ * JSON Schema (draft 2020-12) of the report.
+ *
+ * @param extensible true for the published schema: fields may be added within a schemaVersion, so unknown
+ * ones are allowed. false: exactly the fields that this version writes (for tests).
+ */
+export function reportJsonSchema(extensible = true): object {
+  return {
+    title: 'why403 report',
+    ...z.toJSONSchema(reportSchema, {
+      target: 'draft-2020-12',
+      io: extensible ? 'input' : 'output',
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.readOnly;
+      },
+    }),
+  };
+}
+
+type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+const schemaIsReport: Equal<z.infer<typeof reportSchema>, Report> = true;
+const kindsAreAll: Equal<(typeof REFUSAL_KINDS)[number], RefusalKind> = true;
+void schemaIsReport;
+void kindsAreAll;

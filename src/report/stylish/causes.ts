@@ -1,0 +1,82 @@
+/** The causes of a diagnosis: the first in full, the others in one line each. */
+import type { CauseReport, EvidenceLine, FixStep } from '../types.js';
+import type { Page } from './paint.js';
+import { displayWidth, hang, oneLine, pad, spread, wrapCommand } from './wrap.js';
+
+/** Column of the text behind headings such as `NO USE`. */
+export const COLUMN = 14;
+const OTHERS = 6;
+
+/** Sources that say no more than the grade does. */
+const TELLS_NOTHING: readonly string[] = ['', 'contract', 'response', 'server', 'introspection'];
+
+export function evidenceLines(evidence: EvidenceLine, indent: string, page: Page): string[] {
+  const { grade, text, source } = evidence;
+  const shown = TELLS_NOTHING.includes(source) || text.includes(source) ? '' : ` (${source})`;
+  return hang(`${indent}${page.paint.faint(`[${grade}]`)} `, `${text}${shown}`, page.width);
+}
+
+export function fixLines(fixes: readonly FixStep[], page: Page): string[] {
+  const longest = Math.max(0, ...fixes.map((fix) => fix.who.length));
+  const indent = ' '.repeat(2 + longest + 3);
+  const lines: string[] = [];
+  let actor = '';
+  for (const fix of fixes) {
+    const who = fix.who === actor ? '' : fix.who;
+    actor = fix.who;
+    lines.push(...hang(pad(`  ${who}`, indent.length), fix.action, page.width));
+    if (fix.command !== null) {
+      lines.push(...wrapCommand(`${indent}$ `, fix.command, page.width).map(page.paint.command));
+    }
+  }
+  return lines;
+}
+
+/** A cause in full: who acts, why, how it is known, what to do, what will not help. */
+export function causeLines(heading: string, cause: CauseReport, page: Page): string[] {
+  const { width, paint } = page;
+  const name = `${paint.heading(heading)}  ${paint.bad(cause.id)}, ${cause.likelihood}`;
+  const who = `who acts: ${cause.who}`;
+  const lines = [spread(name, who, width) ?? `${name}; ${who}`];
+  lines.push(...hang('  ', cause.summary, width));
+  for (const evidence of cause.evidence) lines.push(...evidenceLines(evidence, '  ', page));
+  for (const sentence of cause.notKnown) {
+    const text = /^not known/i.test(sentence) ? sentence : `Not known: ${sentence}`;
+    lines.push(...hang('  ', text, width));
+  }
+  if (cause.fixes.length > 0) lines.push(paint.heading('DO'), ...fixLines(cause.fixes, page));
+  if (cause.noUse.length > 0) {
+    lines.push(...hang(pad(paint.heading('NO USE'), COLUMN), cause.noUse.join('; '), width));
+  }
+  return lines;
+}
+
+/** Id and summary, a line each, behind one heading. */
+function shortLines(heading: string, causes: readonly CauseReport[], page: Page): string[] {
+  if (causes.length === 0) return [];
+  const shown = causes.slice(0, OTHERS);
+  const column = Math.max(...shown.map((cause) => displayWidth(cause.id))) + 2;
+  const first = Math.max(COLUMN, heading.length + 2);
+  const lines = shown.map((cause, index) => {
+    const lead = pad(index === 0 ? page.paint.heading(heading) : '', first) + pad(cause.id, column);
+    return lead + oneLine(cause.summary, page.width - first - column);
+  });
+  const more = causes.length - shown.length;
+  if (more > 0) lines.push(`${' '.repeat(first)}and ${more} more: --verbose`);
+  return lines;
+}
+
+export function allCauseLines(causes: readonly CauseReport[], page: Page): string[] {
+  const main = causes.find((cause) => cause.relation === 'explains');
+  const others = causes.filter((cause) => cause !== main);
+  const lines = main === undefined ? [] : causeLines('CAUSE', main, page);
+  const wrong = others.filter((cause) => cause.relation === 'also-wrong');
+  const possible = others.filter((cause) => cause.relation === 'explains');
+  if (page.verbose) {
+    for (const cause of wrong) lines.push(...causeLines('ALSO WRONG', cause, page));
+    for (const cause of possible) lines.push(...causeLines('ALSO POSSIBLE', cause, page));
+    return lines;
+  }
+  lines.push(...shortLines('ALSO WRONG', wrong, page), ...shortLines('ALSO POSSIBLE', possible, page));
+  return lines;
+}

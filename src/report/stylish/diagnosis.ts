@@ -1,0 +1,34 @@
+/** One diagnosis, one screen. */
+import type { DiagnosisReport } from '../types.js';
+import { allCauseLines, COLUMN } from './causes.js';
+import { checkLines } from './checks.js';
+import { headLines } from './head.js';
+import type { Page } from './paint.js';
+import { hang, pad } from './wrap.js';
+
+function surerLines(surer: readonly string[], page: Page): string[] {
+  if (surer.length === 0) return [];
+  const heading = pad(page.paint.heading('TO BE SURER'), COLUMN);
+  const joined = surer.join('   ·   ');
+  if (COLUMN + joined.length <= page.width) return [heading + joined];
+  return surer.flatMap((item, index) => hang(index === 0 ? heading : ' '.repeat(COLUMN), item, page.width));
+}
+
+function remarkLines(remarks: readonly string[], page: Page): string[] {
+  if (!page.verbose || remarks.length === 0) return [];
+  return [page.paint.heading('REMARKS'), ...remarks.flatMap((remark) => hang('  ', remark, page.width))];
+}
+
+/** A call that was answered, or is allowed, takes its head only; everything with `--verbose`. */
+export function diagnosisLines(diagnosis: DiagnosisReport, page: Page): string[] {
+  const settled = diagnosis.verdict === 'not-refused' || diagnosis.verdict === 'allowed';
+  const head = headLines(diagnosis, page);
+  if (settled && !page.verbose) return head;
+  return [
+    ...head,
+    ...allCauseLines(diagnosis.causes, page),
+    ...checkLines(diagnosis.findings, page),
+    ...remarkLines(diagnosis.remarks, page),
+    ...surerLines(diagnosis.surer, page),
+  ];
+}

@@ -1,0 +1,66 @@
+/** The head of a diagnosis: the call, its answer, where it stands, what was read. */
+import type { Verdict } from '../../judge/ids.js';
+import type { DiagnosisReport, Place } from '../types.js';
+import type { Page } from './paint.js';
+import { hang, oneLine, spread, wrap } from './wrap.js';
+
+const MESSAGE_LIMIT = 200;
+
+/** The address as far as it says something: no scheme, no query, no host before the platform's API paths. */
+function shortUrl(url: string): string {
+  const address = url.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/s, '');
+  const path = address.indexOf('/api/v2/');
+  return path < 0 ? address : address.slice(path);
+}
+
+export function callOf(exchange: DiagnosisReport['exchange']): string | null {
+  if (exchange.url === null) return exchange.operation ?? exchange.method;
+  const url = shortUrl(exchange.url);
+  return exchange.method === null ? url : `${exchange.method} ${url}`;
+}
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  refused: 'refused',
+  'would-be-refused': 'would be refused',
+  allowed: 'allowed',
+  'cannot-tell': 'cannot tell',
+  'not-refused': 'not refused',
+};
+
+/** `403 missing.any.permissions`, `403 "Access denied"`, `would be refused`. */
+function answerOf({ exchange, refusal, verdict }: DiagnosisReport): string {
+  const quoted = refusal.message === null ? null : `"${oneLine(refusal.message, MESSAGE_LIMIT)}"`;
+  const said = refusal.code ?? quoted;
+  const parts = [exchange.status?.toString() ?? null, said].filter((part) => part !== null);
+  if (verdict === 'refused' || verdict === 'not-refused') {
+    return parts.length > 0 ? parts.join(' ') : VERDICT_WORDS[verdict];
+  }
+  return [...parts, VERDICT_WORDS[verdict]].join('  ');
+}
+
+/** `file.har:120 (entry 12)`; entries count from 0, as `index` does in JSON. */
+export function placeText(place: Place): string {
+  return `${place.path}${place.line === null ? '' : `:${place.line}`} (entry ${place.index})`;
+}
+
+function placesText(diagnosis: DiagnosisReport): string {
+  const [first = diagnosis.exchange.source, ...others] = diagnosis.places;
+  if (diagnosis.count <= 1) return placeText(first);
+  const shown = others.map(placeText);
+  const more = diagnosis.count > others.length + 1 ? ['…'] : [];
+  return [`×${diagnosis.count}, first at ${placeText(first)}`, ...shown, ...more].join(', ');
+}
+
+export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
+  const { width, paint } = page;
+  const call = callOf(diagnosis.exchange);
+  const answer = answerOf(diagnosis);
+  const left = call ?? answer;
+  const right = call === null ? 'only a body, no call given' : answer;
+  const line = spread(paint.heading(left), right, width);
+  const lines =
+    line === null ? [...wrap(left, width).map(paint.heading), ...hang('  ', right, width)] : [line];
+  if (page.places || diagnosis.count > 1) lines.push(...hang('at: ', placesText(diagnosis), width));
+  if (diagnosis.read.length > 0) lines.push(...hang('read: ', diagnosis.read.join(', '), width));
+  return lines;
+}

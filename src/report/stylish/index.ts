@@ -1,0 +1,25 @@
+/** For people at a terminal: one screen an exchange, 80 to 100 columns, equal problems together. */
+import type { Formatter } from '../formats.js';
+import { diagnosisLines } from './diagnosis.js';
+import { group } from './group.js';
+import { createPaint, type Page } from './paint.js';
+import { safeReport } from './safe-report.js';
+import { isRefused, nothingRefusedLines, summaryLines } from './summary.js';
+
+const NARROWEST = 60;
+const WIDEST = 100;
+
+export const stylish: Formatter = (unsafe, options) => {
+  const report = safeReport(unsafe);
+  const diagnoses = group(report.diagnoses);
+  const page: Page = {
+    width: Math.max(NARROWEST, Math.min(options.columns, WIDEST)),
+    paint: createPaint(options.colour),
+    verbose: options.verbose,
+    places: report.summary.exchanges > 1,
+  };
+  const blocks = diagnoses.map((diagnosis) => diagnosisLines(diagnosis, page));
+  if (!isRefused(report)) blocks.push(nothingRefusedLines(report, page));
+  else if (report.summary.exchanges > 1) blocks.push(summaryLines(report, page));
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+};

@@ -1,0 +1,70 @@
+/** The built program as a process: pipes, signals, colours, control characters. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { colourLevel } from '../../src/cli/terminal.js';
+import { run } from './scenario.js';
+
+const program = join(import.meta.dirname, '../../dist/why403.js');
+
+describe('the process', () => {
+  it('is silent when the reader of its output has seen enough', async () => {
+    const child = spawn(process.execPath, [program, 'rules', '--format', 'json']);
+    child.stdout.destroy();
+    let errors = '';
+    child.stderr.on('data', (text) => {
+      errors += text;
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(errors).toBe('');
+  });
+
+  it('ends at once with 130 when it is interrupted', async () => {
+    const child = spawn(process.execPath, [program, '-']);
+    setTimeout(() => child.kill('SIGINT'), 1000);
+    const ended = await new Promise((resolve) =>
+      child.on('close', (code, signal) => resolve(code ?? signal)),
+    );
+    // Before the program has started, Node itself ends by the signal, which a shell calls 130 as well.
+    expect([130, 'SIGINT']).toContain(ended);
+  });
+
+  it('shows no control characters of its arguments', async () => {
+    const hostile = '\u001b]0;owned\u0007\u202e\u009b31m.har';
+    for (const words of [
+      [hostile],
+      ['explain', hostile],
+      ['--format', hostile],
+      [`--${hostile}`],
+      ['--as', hostile],
+    ]) {
+      const { stdout, stderr, exitCode } = await run(program, words);
+      expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      expect([2, 3]).toContain(exitCode);
+    }
+  });
+
+  it('colours what FORCE_COLOR asks for, and nothing in a pipe', async () => {
+    const words = ['explain', 'user-basic-info'];
+    const plain = await run(program, words);
+    const coloured = await run(program, words, { environment: { FORCE_COLOR: '1' } });
+    expect(plain.stdout).not.toContain('\u001b');
+    expect(coloured.stdout).toContain('\u001b[1muser-basic-info\u001b[22m');
+  });
+});
+
+describe('the level of colour', () => {
+  it.each([
+    [{}, 0],
+    [{ FORCE_COLOR: '1' }, 1],
+    [{ FORCE_COLOR: '' }, 1],
+    [{ FORCE_COLOR: 'true' }, 1],
+    [{ FORCE_COLOR: '3' }, 3],
+    [{ FORCE_COLOR: '0' }, 0],
+    [{ FORCE_COLOR: 'false' }, 0],
+    [{ FORCE_COLOR: '2', NO_COLOR: '1' }, 2],
+    [{ NO_COLOR: '1' }, 0],
+  ] as const)('of %j is %d where there is no terminal', (environment, level) => {
+    expect(colourLevel(environment)).toBe(level);
+  });
+});

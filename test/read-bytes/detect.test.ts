@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectEncoding, detectForm } from '../../src/read/detect.js';
+import { FORMS, type Form } from '../../src/read/types.js';
+import { fixture } from './helpers.js';
+
+const CASES: readonly (readonly [Form, string])[] = [
+  ['har', '{"log":{"version":"1.2","entries":[]}}'],
+  ['har', '\ufeff \n{ "log" : { "entries" : ['],
+  ['har', `{"comment":{"log":1,"x":["log"]},"log":{"pages":[{"a":"}"}],"creator":{},"entries":[]}}`],
+  ['exchange', '{"request":{"method":"GET"}}'],
+  ['exchange', '{"title":"t","response":{"status":403}}'],
+  ['exchange', '{\n  "response": {\n    "status": 403\n  }\n}\n'],
+  ['exchange', '[\n  {"context":{},"request":{"url":"/x"}}]'],
+  ['ndjson', '{"request":{"url":"/x"}}\n{"request":{"url":"/y"}}\n'],
+  ['ndjson', '{"request":{"url":\n\n{"response":{"status":403}}'],
+  ['curl', 'curl https://api.mypurecloud.ie/api/v2/users/me'],
+  ['curl', "$ curl -X POST 'x'"],
+  ['curl', 'curl.exe --location "x"'],
+  ['curl', 'C:\\Users\\x> curl ^"https://x^"'],
+  ['curl', 'curl \\\n  -X GET x'],
+  ['http', 'GET /api/v2/users HTTP/1.1\r\nHost: api.mypurecloud.ie\r\n'],
+  ['http', 'HTTP/1.1 403 Forbidden\r\n'],
+  ['http', 'HTTP/2 403\n'],
+  ['http', '### users\nGET https://api.mypurecloud.ie/api/v2/users\n'],
+  ['http', '@host = api.mypurecloud.ie\n\nGET https://{{host}}/api/v2/users\n'],
+  ['text', '{"message":"no","code":"missing.any.permissions","status":403}'],
+  ['text', '{"request":"GET /x","response":"403"}'],
+  ['text', '{"entities":[{"request":{"url":"/x"}}]}'],
+  ['text', '{"log":"a line"}'],
+  ['text', '{"log":{"level":"error"}}'],
+  ['text', '[{"id":1},{"id":2}]'],
+  ['text', '{"level":"error","statusCode":403}\n{"level":"error","statusCode":401}'],
+  ['text', 'curl: (22) The requested URL returned error: 403'],
+  ['text', 'curl says that access is denied'],
+  ['text', '### What happened\nI get a 403.'],
+  ['text', 'GET /api/v2/users gives 403'],
+  ['text', '<html>'],
+  ['text', ''],
+];
+
+describe('detection of the form', () => {
+  it.each(CASES)('%s: %j', (form, text) => {
+    expect(detectForm(text, true)).toBe(form);
+    expect(detectForm(new TextEncoder().encode(text), true)).toBe(form);
+  });
+
+  it('knows a HAR whose entries come behind the head', () => {
+    expect(detectForm(`{"log":{"version":"1.2","creator":{"comment":"${'x'.repeat(70_000)}`, false)).toBe(
+      'har',
+    );
+    expect(detectForm('{"log":{"creator":{}}}', true)).toBe('text');
+  });
+
+  it('knows UTF-16 by its mark or by its zero bytes', () => {
+    const text = '{"log":{"entries":[]}}';
+    const little = new Uint8Array([...text].flatMap((char) => [char.charCodeAt(0), 0]));
+    const big = new Uint8Array([...text].flatMap((char) => [0, char.charCodeAt(0)]));
+    expect(detectEncoding(new Uint8Array([0xff, 0xfe, ...little]))).toBe('utf-16le');
+    expect(detectEncoding(new Uint8Array([0xfe, 0xff, ...big]))).toBe('utf-16be');
+    expect([detectEncoding(little), detectEncoding(big)]).toEqual(['utf-16le', 'utf-16be']);
+    expect(detectForm(new Uint8Array([0xff, 0xfe, ...little]), true)).toBe('har');
+    expect(detectEncoding(new TextEncoder().encode(text))).toBe('utf-8');
+    expect(detectEncoding(new Uint8Array(9))).toBe('utf-8');
+  });
+
+  it.each([
+    'chrome',
+    'firefox',
+    'safari',
+    'charles',
+    'mitmproxy',
+    'playwright',
+    'odd-types',
+    'truncated',
+    'bom',
+  ])('knows the HAR of %s', (name) => {
+    expect(detectForm(fixture(`har/${name}.har`), true)).toBe('har');
+  });
+
+  it.each([
+    ['object.json', 'exchange'],
+    ['array.json', 'exchange'],
+    ['lines.ndjson', 'ndjson'],
+    ['slips.json', 'exchange'],
+  ])('knows %s', (name, form) => {
+    expect(detectForm(fixture(`exchange/${name}`), true)).toBe(form);
+  });
+
+  it('answers for anything, and soon', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.boolean(), (bytes, complete) =>
+        FORMS.includes(detectForm(bytes, complete)),
+      ),
+    );
+    const start = performance.now();
+    for (const part of [
+      '{',
+      '"',
+      '[{',
+      '{"a":',
+      'curl ',
+      '\n',
+      '### \nGET ',
+      'PS ',
+      '\\',
+      '{"request":{"url":1}}\n',
+    ]) {
+      detectForm(part.repeat(250_000 / part.length), false);
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,172 @@
+/** Reports made by hand, for the tests of the formats. */
+import type { CauseReport, DiagnosisReport, FindingReport, Report } from '../../src/report/types.js';
+
+export const finding = (
+  rule: FindingReport['rule'],
+  outcome: FindingReport['outcome'],
+  message: string,
+  more: Partial<FindingReport> = {},
+): FindingReport => ({ rule, outcome, message, grade: null, evidence: [], missing: [], ...more });
+
+export const cause = (
+  id: CauseReport['id'],
+  summary: string,
+  more: Partial<CauseReport> = {},
+): CauseReport => ({
+  id,
+  summary,
+  likelihood: 'likely',
+  blocking: false,
+  relation: 'explains',
+  who: 'developer',
+  evidence: [],
+  notKnown: [],
+  fixes: [],
+  noUse: [],
+  rules: [],
+  ...more,
+});
+
+export const unknownEndpoint: DiagnosisReport = {
+  exchange: {
+    source: { path: 'calls.json', index: 0, line: 1 },
+    method: 'GET',
+    url: 'https://api.mypurecloud.com/api/v2/recordings/screen/{recordingId}',
+    status: 403,
+    operation: null,
+    correlationId: null,
+  },
+  count: 1,
+  places: [{ path: 'calls.json', index: 0, line: 1 }],
+  verdict: 'refused',
+  refusal: { kind: 'unexplained', code: null, message: 'Access denied', recognition: 'uncatalogued' },
+  read: ['call', 'status', 'message', 'grant type', '2 scopes', 'multi-org'],
+  causes: [
+    cause('unknown-endpoint', 'This path is not in the published API, nor among its removed paths.', {
+      blocking: true,
+      evidence: [
+        { grade: 'contract', text: '3,280 operations, Platform API 10706, 2026-08-15', source: 'contract' },
+      ],
+      notKnown: [
+        'what the platform answers to unknown paths. So this 403 shows neither that the recording exists nor that a right is missing.',
+      ],
+      fixes: [
+        {
+          who: 'developer',
+          action:
+            'use GET /api/v2/conversations/{conversationId}/recordings (entries with media "screen"; 202: transcoding, ask again)',
+          command: 'why403 explain GET /api/v2/conversations/{conversationId}/recordings',
+          use: ['GET /api/v2/conversations/{conversationId}/recordings'],
+        },
+        {
+          who: 'org admin',
+          action:
+            'in each customer organization: a client of that organization whose role has recording:screenRecording:view, in the division of the conversations',
+          command: null,
+          use: ['recording:screenRecording:view'],
+        },
+      ],
+      noUse: ['more scopes', 'waiting for scopes to propagate'],
+      rules: ['operation-known'],
+    }),
+    cause('unknown-scope', 'screen-recording:read, analytics:read do not exist', {
+      relation: 'also-wrong',
+      rules: ['scope-known'],
+    }),
+  ],
+  findings: [
+    finding('scope-present', 'not-applicable', 'scopes do not limit client credentials'),
+    finding('introspection-match', 'inconclusive', 'no tokens/me answer in the input', {
+      missing: [
+        { what: 'what the platform says of the token', supply: ['add the answer of GET /api/v2/tokens/me'] },
+      ],
+    }),
+    finding(
+      'org-header',
+      'fail',
+      'X-Genesys-Org-Id absent. *Public claim only: the contract knows no such header',
+      {
+        grade: 'reported',
+        evidence: [
+          { grade: 'reported', text: 'named in a public thread', source: 'https://forum.example/t/1' },
+        ],
+      },
+    ),
+    finding('region-match', 'inconclusive', 'no host in the input'),
+    finding('role-permissions', 'inconclusive', 'grants unknown'),
+    finding('operation-known', 'fail', 'not in the contract', { grade: 'contract' }),
+    finding('host-known', 'pass', 'api.mypurecloud.com is the API host of us-east-1', { grade: 'contract' }),
+    finding('token-accepted', 'inconclusive', 'the answer does not say'),
+    finding('signed-url', 'not-applicable', 'not a storage link'),
+  ],
+  surer: ['keep body and headers', '--region mypurecloud.com'],
+  remarks: ['A public thread claims that this path works.'],
+};
+
+export const divisionRefusal: DiagnosisReport = {
+  exchange: {
+    source: { path: '-', index: 0, line: null },
+    method: null,
+    url: null,
+    status: 403,
+    operation: null,
+    correlationId: null,
+  },
+  count: 1,
+  places: [],
+  verdict: 'refused',
+  refusal: {
+    kind: 'divisions',
+    code: 'missing.any.division.permissions',
+    message: 'Unable to perform the requested action.',
+    recognition: 'catalogued',
+  },
+  read: [],
+  causes: [
+    cause('missing-division-access', 'Refused for one division.', {
+      likelihood: 'certain',
+      blocking: true,
+      who: 'org admin',
+      evidence: [{ grade: 'server', text: 'the answer names one division', source: 'response' }],
+      fixes: [
+        {
+          who: 'you',
+          action: 'name the call, to learn the permission',
+          command: "why403 --call 'PUT /api/v2/…'",
+          use: [],
+        },
+        { who: 'org admin', action: 'look the division up', command: null, use: [] },
+      ],
+      noUse: ['scopes', 'the same role in another division'],
+      rules: ['division-access'],
+    }),
+  ],
+  findings: [],
+  surer: [],
+  remarks: [],
+};
+
+export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Report> = {}): Report {
+  const byCause: Partial<Record<CauseReport['id'], number>> = {};
+  for (const { causes, count } of diagnoses) {
+    const [first] = causes;
+    if (first !== undefined) byCause[first.id] = (byCause[first.id] ?? 0) + count;
+  }
+  const refused = diagnoses
+    .filter(({ verdict }) => verdict === 'refused')
+    .reduce((sum, { count }) => sum + count, 0);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'why403', version: '0.0.0' },
+    contract: { version: 'Platform API 10706', date: '2026-08-15', operations: 3280 },
+    inputs: [{ path: 'calls.json', form: 'exchange', exchanges: diagnoses.length, took: [], problems: [] }],
+    diagnoses,
+    summary: {
+      exchanges: diagnoses.reduce((sum, { count }) => sum + count, 0),
+      refused,
+      byCause,
+      cannotTell: 0,
+    },
+    ...more,
+  };
+}

@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stylish } from '../../src/report/stylish/index.js';
+import { displayWidth, hang, oneLine, wrap, wrapCommand } from '../../src/report/stylish/wrap.js';
+import { cause, divisionRefusal, finding, reportOf, unknownEndpoint } from './reports.js';
+
+const plain = { columns: 80, colour: 0, verbose: false } as const;
+
+describe('one screen an exchange', () => {
+  it('shows the call, the cause, how it is known, what to do, the checks', () => {
+    expect(stylish(reportOf([unknownEndpoint]), plain)).toBe(`\
+GET /api/v2/recordings/screen/{recordingId}                  403 "Access denied"
+read: call, status, message, grant type, 2 scopes, multi-org
+CAUSE  unknown-endpoint, likely                              who acts: developer
+  This path is not in the published API, nor among its removed paths.
+  [contract] 3,280 operations, Platform API 10706, 2026-08-15
+  Not known: what the platform answers to unknown paths. So this 403 shows
+  neither that the recording exists nor that a right is missing.
+DO
+  developer   use GET /api/v2/conversations/{conversationId}/recordings (entries
+              with media "screen"; 202: transcoding, ask again)
+              $ why403 explain GET \\
+                  /api/v2/conversations/{conversationId}/recordings
+  org admin   in each customer organization: a client of that organization whose
+              role has recording:screenRecording:view, in the division of the
+              conversations
+NO USE        more scopes; waiting for scopes to propagate
+ALSO WRONG    unknown-scope  screen-recording:read, analytics:read do not exist
+CHECKS
+  scope-present        n/a    scopes do not limit client credentials
+  introspection-match  ?      no tokens/me answer in the input
+  org-header           FAIL*  X-Genesys-Org-Id absent. *Public claim only: the
+                              contract knows no such header
+  region-match         ?      no host in the input
+  role-permissions     ?      grants unknown
+  operation-known      FAIL   not in the contract
+  others: 1 pass, 1 ?, 1 n/a
+TO BE SURER   keep body and headers   ·   --region mypurecloud.com
+`);
+  });
+
+  it('says that only a body was given', () => {
+    const [head] = stylish(reportOf([divisionRefusal]), plain).split('\n');
+    expect(head).toBe('403 missing.any.division.permissions                  only a body, no call given');
+  });
+
+  it('shows the named checks in their order, whatever the order of the findings', () => {
+    const findings = [...unknownEndpoint.findings].reverse();
+    const text = stylish(reportOf([{ ...unknownEndpoint, findings }]), plain);
+    const names = [...text.matchAll(/^ {2}([a-z-]+) +(?:pass|FAIL\*?|\?|n\/a) /gm)].map(([, name]) => name);
+    expect(names).toEqual([
+      'scope-present',
+      'introspection-match',
+      'org-header',
+      'region-match',
+      'role-permissions',
+      'operation-known',
+    ]);
+  });
+
+  it('keeps to six other causes', () => {
+    const others = Array.from({ length: 9 }, () =>
+      cause('missing-permission', 'perhaps', { likelihood: 'possible' }),
+    );
+    const text = stylish(
+      reportOf([{ ...unknownEndpoint, causes: [...unknownEndpoint.causes, ...others] }]),
+      plain,
+    );
+    expect(text.match(/missing-permission {2}perhaps/g)).toHaveLength(6);
+    expect(text).toContain('ALSO POSSIBLE  missing-permission');
+    expect(text).toContain('and 3 more: --verbose');
+  });
+
+  it('with --verbose shows every finding with its evidence, all causes in full, and remarks', () => {
+    const text = stylish(reportOf([unknownEndpoint]), { ...plain, verbose: true });
+    expect(text).toContain('[reported] named in a public thread (https://forum.example/t/1)');
+    expect(text).toContain('ALSO WRONG  unknown-scope, likely');
+    expect(text).toContain('host-known           pass');
+    expect(text).toContain('missing: what the platform says of the token');
+    expect(text).toContain('REMARKS\n  A public thread claims');
+    expect(text).not.toContain('others:');
+  });
+
+  it('takes one line for a call that was answered', () => {
+    const answered = {
+      ...unknownEndpoint,
+      verdict: 'not-refused' as const,
+      exchange: { ...unknownEndpoint.exchange, status: 200 },
+      refusal: {
+        kind: 'not-refused' as const,
+        code: null,
+        message: null,
+        recognition: 'uncatalogued' as const,
+      },
+      causes: [],
+    };
+    const summary = { exchanges: 1, refused: 0, byCause: {}, cannotTell: 0 };
+    const text = stylish(reportOf([answered], { summary }), plain);
+    expect(text).toMatch(
+      /^GET \/api\/v2\/recordings\/screen\/\{recordingId\} +200\nread: .*\n\nnothing refused: 1 exchange read\n$/,
+    );
+  });
+});
+
+describe('several exchanges', () => {
+  it('puts equal problems together and counts them by cause', () => {
+    const at = (line: number, index: number) => ({ path: 'a.har', index, line });
+    const first = { ...unknownEndpoint, count: 17, places: [at(120, 12), at(300, 15)] };
+    const text = stylish(
+      reportOf([first, divisionRefusal, { ...first, count: 1, places: [at(900, 40)] }]),
+      plain,
+    );
+    expect(text.match(/CAUSE {2}unknown-endpoint/g)).toHaveLength(1);
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      '×18, first at a.har:120 (entry 12), a.har:300 (entry 15), a.har:900 (entry 40), …',
+    );
+    expect(text).toContain(
+      'SUMMARY  19 refused of 19 exchanges\n  18  unknown-endpoint\n   1  missing-division-access\n',
+    );
+  });
+
+  it('keeps apart what differs in the answer or in the cause', () => {
+    const other = { ...unknownEndpoint, refusal: { ...unknownEndpoint.refusal, message: 'Forbidden' } };
+    const text = stylish(reportOf([unknownEndpoint, other]), plain);
+    expect(text.match(/CAUSE {2}unknown-endpoint/g)).toHaveLength(2);
+  });
+});
+
+describe('nothing refused', () => {
+  const summary = { exchanges: 214, refused: 0, byCause: {}, cannotTell: 3 };
+
+  it('is one clear line', () => {
+    expect(stylish(reportOf([], { summary }), plain)).toBe(
+      'nothing refused: 214 exchanges read, 3 cannot be told (--all lists them)\n',
+    );
+  });
+
+  it('is not said where no call was found', () => {
+    const text = stylish(reportOf([], { summary: { ...summary, exchanges: 0, cannotTell: 0 } }), plain);
+    expect(text).toBe('no call found in what was read, so nothing can be said\n');
+  });
+});
+
+describe('text from the input', () => {
+  const ESCAPES = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
+
+  it('cannot act on the terminal, wherever it stands', () => {
+    const hostile = '\u001b]0;owned\u0007\u001b[31mred\u001b[0m\r\nCAUSE  none\u202e\u0000';
+    const text = stylish(
+      reportOf([
+        {
+          ...unknownEndpoint,
+          exchange: { ...unknownEndpoint.exchange, method: hostile, url: hostile },
+          places: [{ path: hostile, index: 0, line: 1 }],
+          count: 2,
+          refusal: { ...unknownEndpoint.refusal, message: hostile, code: hostile },
+          read: [hostile],
+          causes: [
+            cause('unknown-endpoint', hostile, {
+              evidence: [{ grade: 'stated', text: hostile, source: hostile }],
+              notKnown: [hostile],
+              fixes: [{ who: 'you', action: hostile, command: hostile, use: [hostile] }],
+              noUse: [hostile],
+            }),
+            cause('unknown-scope', hostile, { relation: 'also-wrong' }),
+          ],
+          findings: [
+            finding('org-header', 'fail', hostile, { missing: [{ what: hostile, supply: [hostile] }] }),
+          ],
+          surer: [hostile],
+          remarks: [hostile],
+        },
+      ]),
+      { ...plain, verbose: true },
+    );
+    expect(text).not.toMatch(ESCAPES);
+    expect(text).not.toMatch(/^CAUSE {2}none/m);
+  });
+
+  it('has no colour codes without colour, and has them with it', () => {
+    expect(stylish(reportOf([unknownEndpoint]), plain)).not.toContain('\u001b');
+    const coloured = stylish(reportOf([unknownEndpoint]), { ...plain, colour: 1 });
+    expect(coloured).toContain('\u001b[1mCHECKS');
+    expect(coloured.replace(/\u001b\[[0-9;]*m/g, '')).toBe(stylish(reportOf([unknownEndpoint]), plain));
+  });
+});
+
+describe('lines', () => {
+  it('are never wider than the page, for any words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 120, unit: 'binary' }), { maxLength: 12 }), (words) => {
+        const text = words.join(' ');
+        for (const line of wrap(text, 60)) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+      }),
+    );
+  });
+
+  it('lose no character but white space', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (text) => {
+        expect(wrap(text, 30).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+
+  it('keep identifiers whole that fit a line', () => {
+    const url = '/api/v2/conversations/{conversationId}/recordings';
+    expect(hang('  x  ', `the list of all of the recordings is ${url}`, 60)).toContain(`     ${url}`);
+  });
+
+  it('cut one that is longer than the line, behind a separator', () => {
+    const [first] = wrap(`https://api.mypurecloud.com/api/v2/analytics/${'a'.repeat(60)}`, 60);
+    expect(first).toBe('https://api.mypurecloud.com/api/v2/analytics/');
+  });
+
+  it('count wide characters twice', () => {
+    expect(displayWidth('日本')).toBe(4);
+    expect(oneLine('日本語 日本語 日本語', 14)).toBe('日本語 日本語…');
+  });
+
+  it('break a command between its words only, so that it can be copied', () => {
+    const command = `why403 check --call 'PUT /api/v2/authorization/divisions/{divisionId}/objects/{objectType}' --as text`;
+    const lines = wrapCommand('  $ ', command, 80);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.slice(0, -1).every((line) => line.endsWith(' \\'))).toBe(true);
+    const joined = lines.map((line) => line.replace(/ \\$/, '').trim()).join(' ');
+    expect(joined).toBe(`$ ${command}`);
+    expect(
+      lines.some((line) =>
+        line.includes("'PUT /api/v2/authorization/divisions/{divisionId}/objects/{objectType}'"),
+      ),
+    ).toBe(true);
+  });
+});
