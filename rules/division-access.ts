@@ -1,6 +1,7 @@
 import type { Grant } from '../src/caller/types.js';
 import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { answerPermissions } from '../src/judge/permission-answer.js';
+import { isServiceCheck } from '../src/judge/causes/permission.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isSilent, type Subject } from '../src/judge/subject.js';
 
@@ -51,8 +52,8 @@ export const divisionAccess = defineRule({
       return say('refused', { divisions: refusal.divisions }, { premises: [refusalPremise(subject)], nominates: [explains('missing-division-access')] });
     }
     if (subject.kind !== 'api' || operation === null || operation.permissions.mode === 'NONE') return say('nothing-divided', {});
-    const ofTeam = refusal.kind === 'resource' && refusal.aspect === 'team';
-    const possible = isSilent(subject) || ofTeam ? [explains('missing-division-access')] : [];
+    const ofService = (refusal.kind === 'resource' && refusal.aspect === 'team') || isServiceCheck(subject);
+    const possible = isSilent(subject) || ofService ? [explains('missing-division-access')] : [];
     const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);
     if (answer.kind === 'lacking') return say('nothing-divided', {});
     if (answer.kind !== 'held' && answer.kind !== 'conditional') return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });

@@ -48,7 +48,8 @@ export const rolePermissions = defineRule({
       return say('refused', { names: refusal.names }, { premises, nominates: [explains('missing-permission')] });
     }
     if (refusal.kind === 'divisions') return say('division-asked', {}, { missing: ['divisions'] });
-    const possible = isRefused(subject) || refusal.kind === 'no-response' ? [explains('missing-permission')] : [];
+    const mayBe = isRefused(subject) && (refusal.status === null || refusal.status === 403);
+    const possible = mayBe || refusal.kind === 'no-response' ? [explains('missing-permission')] : [];
     if (operation === null || answer === null) {
       const lookedUp = subject.match.kind !== 'no-path' && subject.match.kind !== 'method-missing';
       return say('operation-unknown', {}, { missing: lookedUp ? [] : ['call', 'grants'], nominates: lookedUp ? [] : possible });

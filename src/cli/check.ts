@@ -135,6 +135,9 @@ export const check: Command = async (line) => {
     for (const failure of failures) tell(failure);
     tellProblems(report, tell);
     tellCredentials(report, credentials, tell);
+    const picked = flags.around.length > 0 ? 'around' : flags.at.length > 0 ? 'at' : null;
+    if (picked !== null && report.diagnoses.length === 0)
+      tell(`note: --${picked} picked no call that was refused`);
     const unreadable = failures.length > 0 || report.inputs.some(gaveNothing);
     // Standard error has said it already; programs that read the report get one all the same.
     const shown =

@@ -1,10 +1,11 @@
 /** One run of the program: parse, dispatch, and never a stack. */
+
+import { VERSION } from '../version.js';
 import { isOn, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';
 import type { ExitCode } from './exit-code.js';
 import { say, watchOutput, writeOut } from './terminal.js';
 import { UsageError } from './usage-error.js';
-import { VERSION } from './version.js';
 
 const INTERRUPTED = 130;
 const LONGEST = 600;

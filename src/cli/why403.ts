@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The entry of the program. What needs nothing loads nothing. */
-import { VERSION } from './version.js';
+import { VERSION } from '../version.js';
 
 const [first, ...others] = process.argv.slice(2);
 

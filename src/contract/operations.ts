@@ -66,21 +66,23 @@ function current(operations: readonly Operation[]): readonly Operation[] {
   return published.length > 0 ? published : operations;
 }
 
-const parameterPlaces = new WeakMap<Operation, readonly (readonly [name: string, at: number])[]>();
+interface ParameterPlace {
+  readonly name: string;
+  /** Index of its segment. */
+  readonly at: number;
+}
+
+const parameterPlaces = new WeakMap<Operation, readonly ParameterPlace[]>();
 
 function bind(operation: Operation, segments: readonly string[]): Record<string, string> {
   let places = parameterPlaces.get(operation);
   if (places === undefined) {
     const parts = operation.path.split('/').slice(1);
-    const named = parts.flatMap((part, at) =>
-      part.startsWith('{') ? [[part.slice(1, -1), at] as const] : [],
-    );
-    // By way of an object the names become keys that engines need not look up again.
-    places = Object.entries(Object.fromEntries(named));
+    places = parts.flatMap((part, at) => (part.startsWith('{') ? [{ name: part.slice(1, -1), at }] : []));
     parameterPlaces.set(operation, places);
   }
   const parameters: Record<string, string> = {};
-  for (const [name, at] of places) parameters[name] = segments[at] ?? '';
+  for (const { name, at } of places) parameters[name] = segments[at] ?? '';
   return parameters;
 }
 

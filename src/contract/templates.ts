@@ -45,8 +45,8 @@ interface Candidate extends Match {
 }
 
 /**
- * The codes of whose templates the message is made, best (most words of the template, then the usual message of a code) first; one message may
- * belong to many codes. Case, white space, quotes and a final period do not matter. A message whose end was
+ * The codes of whose templates the message is made, best first: most words of the template, then those of
+ * which it is the usual message. One message may belong to many codes. Case, white space, quotes and a final period do not matter. A message whose end was
  * cut off (`…`, an open bracket, the middle of a sentence) is matched only when one single code fits.
  * With a status only codes of that status are returned. Linear in the length of the message.
  */
@@ -73,6 +73,7 @@ function bestPerCode(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...best.values()].sort(
     (a, b) =>
       b.matched - a.matched ||
+      Number(b.usual) - Number(a.usual) ||
       b.code.declaredBy - a.code.declaredBy ||
       a.parameters.length - b.parameters.length,
   );
@@ -92,7 +93,7 @@ function matchOne(
   cut: boolean,
 ): Match | null {
   const [first = '', ...rest] = parts;
-  if (!searched.startsWith(first)) return prefixOf(code, first, searched);
+  if (!searched.startsWith(first)) return prefixOf(code, parts, searched);
   const parameters: string[] = [];
   let at = first.length;
   let matched = first.length;
@@ -119,10 +120,12 @@ function endOf(part: string, searched: string, from: number): number {
 }
 
 /** The message ends within the first literal part. */
-function prefixOf(code: ErrorCode, first: string, searched: string): Match | null {
+function prefixOf(code: ErrorCode, parts: readonly string[], searched: string): Match | null {
+  const [first = '', second, ...more] = parts;
   // "… assigned:" with nothing behind it is the whole template with an empty parameter.
-  if (searched === first.trimEnd() && first !== searched)
+  if (second === '' && more.length === 0 && searched === first.trimEnd()) {
     return { code, parameters: [''], complete: true, matched: searched.length };
+  }
   if (searched.length < SHORTEST_PREFIX || !first.startsWith(searched)) return null;
   return { code, parameters: [], complete: false, matched: searched.length };
 }

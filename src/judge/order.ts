@@ -16,6 +16,8 @@ export interface OrderedCause {
   /** The first explaining cause, unless it is only possible. */
   readonly blocking: boolean;
   readonly named: boolean;
+  /** The answer itself says or suggests it. */
+  readonly said: boolean;
   readonly findings: readonly Finding[];
   readonly contradiction: Premise | null;
 }
@@ -80,7 +82,7 @@ function explain(id: CauseId, fit: Fit, subject: Subject, nominations: readonly 
   const sure = own === null ? allowed : fit === 'names' ? own : surer(own, allowed);
   const likelihood = contradiction === null ? sure : lessSure(sure, 'likely');
   const named = fit === 'names';
-  return { id, likelihood, relation: 'explains', blocking: false, named, findings: explaining.map(({ finding }) => finding), contradiction };
+  return { id, likelihood, relation: 'explains', blocking: false, named, said: own !== null, findings: explaining.map(({ finding }) => finding), contradiction };
 }
 
 /** What the answer itself says of a cause. Corrected codes and words of no catalogue are never certain. */
@@ -94,7 +96,7 @@ function besides(id: CauseId, nominations: readonly Nominated[]): OrderedCause |
   if (remarks.length === 0) return null;
   const likelihood = remarks.reduce<Likelihood>((sofar, entry) => surer(sofar, entry.likelihood), 'possible');
   const findings = remarks.map(({ finding }) => finding);
-  return { id, likelihood, relation: 'also-wrong', blocking: false, named: false, findings, contradiction: null };
+  return { id, likelihood, relation: 'also-wrong', blocking: false, named: false, said: false, findings, contradiction: null };
 }
 
 function rank(cause: OrderedCause, first: CauseId | null): number {
@@ -103,7 +105,8 @@ function rank(cause: OrderedCause, first: CauseId | null): number {
 }
 
 /** Which of the merely possible causes comes first: the one that the status stands for most often. */
-function firstPossible({ refusal, operation, match }: Subject): CauseId | null {
+function firstPossible({ refusal, operation, match, exchange }: Subject): CauseId | null {
+  if (exchange.target.hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown')) return 'not-genesys-cloud';
   if (refusal.status === 401) return 'invalid-token';
   const requires = operation === null ? match.kind === 'no-path' || match.kind === 'method-missing' : operation.permissions.mode !== 'NONE';
   if (!requires || (refusal.status !== null && refusal.status !== 403)) return null;
@@ -116,6 +119,7 @@ const undetermined = (): OrderedCause => ({
   relation: 'explains',
   blocking: false,
   named: false,
+  said: false,
   findings: [],
   contradiction: null,
 });

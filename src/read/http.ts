@@ -1,7 +1,14 @@
 /** Finds raw HTTP messages in a text: requests, responses, `.http` files, transcripts of `curl -v` and `-i`. */
 import type { Header, RawRequest, RawResponse } from '../exchange/types.js';
-import { headerLine, headerValue, type RequestLine, readHeaders, requestLine, statusLine } from './http/head.js';
-import { countLines, isEmpty, type Line, lineAt } from './http/lines.js';
+import {
+  headerLine,
+  headerValue,
+  type RequestLine,
+  readHeaders,
+  requestLine,
+  statusLine,
+} from './http/head.js';
+import { countLines, isEmpty, type Line, lineAt, trimEnd } from './http/lines.js';
 import { fromPseudoHeaders, streamHeader } from './http/pseudo.js';
 import { readRequest, type Surroundings } from './http/request.js';
 import { readResponse, responseAfter, responseBody } from './http/response.js';
@@ -70,7 +77,8 @@ function remember(scan: Scan, line: Line): void {
     if (header?.name === ':method') scan.stream = { start: line.start, headers: [header] };
     else if (header !== null) scan.stream?.headers.push(header);
   } else if (line.text.startsWith('###')) scan.afterSeparator = true;
-  else if (!isEmpty(line) && !/^(?:#|\/\/|@[\w.-]+[ \t]*=)/.test(line.text.slice(0, 200))) scan.afterSeparator = false;
+  else if (!isEmpty(line) && !/^(?:#|\/\/|@[\w.-]+[ \t]*=)/.test(line.text.slice(0, 200)))
+    scan.afterSeparator = false;
 }
 
 function messageAt(scan: Scan, line: Line): Found | null {
@@ -85,7 +93,13 @@ function messageAt(scan: Scan, line: Line): Found | null {
   return withResponse(scan, line, request, next, notes);
 }
 
-function withResponse(scan: Scan, line: Line, request: RawRequest, next: number, notes: readonly string[]): Found {
+function withResponse(
+  scan: Scan,
+  line: Line,
+  request: RawRequest,
+  next: number,
+  notes: readonly string[],
+): Found {
   const answer = responseAfter(scan.text, next, line.mark, request.method ?? '');
   return { start: line.start, end: answer?.next ?? next, request, response: answer?.response ?? null, notes };
 }
@@ -126,10 +140,4 @@ function pseudoMessage(scan: Scan, line: Line): Found | null {
   }
   const request = fromPseudoHeaders(head.headers);
   return request === null ? null : withResponse(scan, line, request, head.next, []);
-}
-
-function trimEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;
-  return at;
 }

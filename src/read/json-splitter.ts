@@ -59,8 +59,6 @@ const MEANING = byteTable({
   3: [CLOSE_BRACE, CLOSE_BRACKET],
   4: [NEWLINE],
 });
-/** Bytes that end the plain run of a string; a raw end of line shows that its closing quote is missing. */
-const STRING_STOP = byteTable({ 1: [QUOTE, BACKSLASH, NEWLINE] });
 /** Bytes that end a number or a word. */
 const WORD_STOP = byteTable({
   1: [QUOTE, COMMA, COLON, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, NEWLINE, 0x20, 0x09, 0x0d],
@@ -130,14 +128,16 @@ export function createJsonSplitter(
           escaped = false;
           if (chunk[at] !== NEWLINE) at++;
         }
-        while (at < end && STRING_STOP[chunk[at] as number] === 0) at++;
-        if (at === end) break;
-        const stop = chunk[at] as number;
-        if (stop === BACKSLASH) {
-          escaped = true;
-          at++;
-          continue;
+        // A raw end of line shows that the closing quote is missing.
+        let stop = 0;
+        for (; at < end; at++) {
+          stop = chunk[at] as number;
+          if (stop === QUOTE || stop === NEWLINE) break;
+          if (stop !== BACKSLASH) continue;
+          if (at + 1 === end) escaped = true;
+          else if (chunk[at + 1] !== NEWLINE) at++;
         }
+        if (at === end) break;
         string = false;
         if (stop === QUOTE) {
           at++;

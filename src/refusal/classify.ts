@@ -52,6 +52,12 @@ function feature({ message, method }: Recognised): RefusalDetail {
   return deletion ? { kind: 'resource', aspect: 'state', type: null, id: null } : { kind: 'feature' };
 }
 
+/** Business and management units lie in divisions; teams do not. The usual text of the code tells which is meant. */
+function workforce(recognised: Recognised): RefusalDetail {
+  const ofDivision = /division|management unit/i.test(recognised.code.templates[0] ?? '');
+  return ofDivision ? divisions(recognised) : { kind: 'resource', aspect: 'team', type: null, id: null };
+}
+
 const BY_CATEGORY: Record<ErrorCategory, (recognised: Recognised) => RefusalDetail> = {
   authentication,
   'ip-allowlist': ({ message }) => ({ kind: 'network', addresses: bracketList(message) }),
@@ -60,7 +66,7 @@ const BY_CATEGORY: Record<ErrorCategory, (recognised: Recognised) => RefusalDeta
   permission: permissions,
   generic: () => ({ kind: 'generic' }),
   'access-policy': ({ message }) => ({ kind: 'policy', policies: bracketList(message) }),
-  'wfm-team-or-unit': resource('team'),
+  'wfm-team-or-unit': workforce,
   'conversation-participation': resource('participation'),
   'feature-or-product': feature,
   'authorized-organization': (recognised) =>

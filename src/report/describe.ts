@@ -6,6 +6,7 @@ import { type Finding, gradeOf, type Premise } from '../judge/define-rule.js';
 import { EVIDENCE, EVIDENCE_KINDS, type EvidenceKind } from '../judge/evidence.js';
 import type { Diagnosis } from '../judge/judge.js';
 import type { OrderedCause } from '../judge/order.js';
+import { refusalPremise } from '../judge/premises.js';
 import type { Subject } from '../judge/subject.js';
 import { whatWasRead } from './read.js';
 import { remarksOn } from './remarks.js';
@@ -40,7 +41,7 @@ export function describe(diagnosis: Diagnosis, { count, places }: Places): Diagn
     read: whatWasRead(subject),
     causes: causes.map((cause) => describeCause(cause, subject)),
     findings: findings.map(describeFinding),
-    surer: surerSteps(causes, findings),
+    surer: surerSteps(diagnosis),
     remarks: remarksOn(subject),
   };
 }
@@ -54,8 +55,10 @@ const line = ({ grade, source, text }: Premise): EvidenceLine => ({
 function describeCause(ordered: OrderedCause, subject: Subject): CauseReport {
   const cause = CAUSES[ordered.id];
   const context = { subject, likelihood: ordered.likelihood, findings: ordered.findings };
+  const failed = ordered.findings.filter(({ outcome }) => outcome === 'fail');
   const premises = [
-    ...ordered.findings.filter(({ outcome }) => outcome === 'fail').flatMap((finding) => finding.premises),
+    ...(ordered.said && failed.length === 0 ? [refusalPremise(subject)] : []),
+    ...failed.flatMap((finding) => finding.premises),
     ...(ordered.contradiction === null ? [] : [ordered.contradiction]),
     ...(cause.evidence?.(context) ?? []),
   ];
@@ -107,7 +110,7 @@ export function describeFinding(finding: Finding): FindingReport {
 }
 
 /** What would decide: the evidence that the nominating rules miss, the most telling first. */
-function surerSteps(causes: readonly OrderedCause[], findings: readonly Finding[]): readonly string[] {
+function surerSteps({ causes, findings, subject }: Diagnosis): readonly string[] {
   if (causes.length === 0 || causes[0]?.likelihood === 'certain') return [];
   const involved = findings.filter(
     ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
@@ -116,6 +119,7 @@ function surerSteps(causes: readonly OrderedCause[], findings: readonly Finding[
   const kinds = new Set<EvidenceKind>(
     (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
   );
+  if ((subject.exchange.response?.body ?? '') !== '') kinds.delete('body');
   return EVIDENCE_KINDS.filter((kind) => kinds.has(kind))
     .slice(0, 4)
     .map((kind) => EVIDENCE[kind].supply[0] ?? '')

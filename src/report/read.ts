@@ -8,7 +8,7 @@ export function whatWasRead({ exchange, refusal, caller, match }: Subject): read
     match.kind === 'no-path' ? null : exchange.method === null ? 'path' : 'call',
     exchange.target.host === null ? null : 'host',
     refusal.status === null ? null : 'status',
-    refusal.code === null ? null : 'code',
+    refusal.code === null || !body.includes(refusal.code) ? null : 'code',
     refusal.message !== null ? 'message' : body === '' ? null : 'body',
     (exchange.headers?.length ?? 0) > 0 ? 'request headers' : null,
     exchange.credentials.kind === 'bearer' ? exchange.credentials.label : null,

@@ -17,11 +17,6 @@ export function remarksOn(subject: Subject): readonly string[] {
     remarks.push(
       `Only public threads name ${claimed.join(', ')} (reported); no scope of the contract is called so.`,
     );
-  if (refusal.kind === 'permissions' && refusal.organization === 'own' && isHttp(exchange.target.scheme)) {
-    remarks.push(
-      'The platform is known to name wrong permissions for some operations; compare with the contract.',
-    );
-  }
   if (isSilent(subject) && refusal.status === 403) {
     remarks.push(
       'A role that was just changed takes up to five minutes to take effect; a refusal within that time may heal by itself.',
@@ -31,5 +26,3 @@ export function remarksOn(subject: Subject): readonly string[] {
     remarks.push('The call goes to http://; what the platform does with it is not known. Use https://.');
   return remarks;
 }
-
-const isHttp = (scheme: string | null): boolean => scheme === 'http' || scheme === 'https';

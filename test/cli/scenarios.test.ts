@@ -6,7 +6,7 @@ import { matches, type Outcome, parseScenarios, runScenario, updateScenarios } f
 
 const folder = join(import.meta.dirname, 'scenarios');
 const program = join(import.meta.dirname, '../../dist/why403.js');
-const updating = process.env['UPDATE_SCENARIOS'] === '1';
+const updating = process.env['UPDATE_SCENARIOS'] === '1' && existsSync(program);
 
 it('runs on a built program', () => {
   expect(existsSync(program), 'dist/why403.js is missing: npm run build').toBe(true);

@@ -1,4 +1,4 @@
-import { enforcementFor, isPermission, nearestPermissions, sourceReference } from '../../contract/index.js';
+import { enforcementFor, isPermission, nearestPermissions, removedOperations, sourceReference } from '../../contract/index.js';
 import { premise, type Premise } from '../define-rule.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import { answerPermissions } from '../permission-answer.js';
@@ -19,6 +19,13 @@ export function wanted({ refusal, operation }: Subject): { readonly mode: 'any' 
 
 const words = ({ mode, names }: { mode: 'any' | 'all'; names: readonly string[] }) =>
   names.length < 2 ? (names[0] ?? '') : mode === 'all' ? either(names, 'and') : either(names);
+
+/**
+ * A check of a single service that names no permission (`recording.recording.view.permission.check.failed`) has been
+ * seen for a missing permission, a division and a condition alike.
+ */
+export const isServiceCheck = ({ refusal }: Subject): boolean =>
+  refusal.kind === 'permissions' && refusal.list === 'absent' && refusal.code !== null && !refusal.code.startsWith('missing.');
 
 /** Server and contract name different permissions, or introspection shows it held: nothing is certain then. */
 function permissionContradiction(subject: Subject): Premise | null {
@@ -41,14 +48,24 @@ const holderOf = (subject: Subject): string => {
   return actor === 'user' ? 'the user' : 'the caller (the OAuth client with client credentials, else the signed-in user)';
 };
 
-function grantFix({ subject }: CauseContext): Fix {
+/** Before anything is granted on a mere possibility: the question to the platform that settles it. */
+function checkFix({ subject, likelihood }: CauseContext): readonly Fix[] {
+  if (likelihood !== 'possible') return [];
+  if (actsAs(subject) === 'client') {
+    return [{ who: 'org admin', action: 'first look at the roles of the OAuth client and at what they hold: GET /api/v2/oauth/clients/{clientId}, then GET /api/v2/authorization/roles/{roleId}', use: ['GET /api/v2/oauth/clients/{clientId}', 'GET /api/v2/authorization/roles/{roleId}'] }];
+  }
+  return [{ who: 'developer', action: 'first ask what the token may do: GET /api/v2/authorization/subjects/me needs no permission', use: ['GET /api/v2/authorization/subjects/me'] }];
+}
+
+function grantFix({ subject, likelihood }: CauseContext): Fix {
   const need = wanted(subject);
+  const give = likelihood === 'possible' ? 'if it is missing: give' : 'give';
   const trustor = subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor' ? ' in the trustor organization' : '';
   if (need.names.length === 0) {
-    return { who: 'org admin', action: `give ${holderOf(subject)}${trustor} a role with the permission that the operation requires; ${PROPAGATION}` };
+    return { who: 'org admin', action: `${give} ${holderOf(subject)}${trustor} a role with the permission that the operation requires; ${PROPAGATION}` };
   }
   const division = actsAs(subject) === 'client' ? ', in the division of the objects' : '';
-  return { who: 'org admin', action: `give ${holderOf(subject)}${trustor} a role with ${words(need)}${division}; ${PROPAGATION}`, use: need.names };
+  return { who: 'org admin', action: `${give} ${holderOf(subject)}${trustor} a role with ${words(need)}${division}; ${PROPAGATION}`, use: need.names };
 }
 
 /** Where the permission is not offered, no role can carry it: the check that tells. */
@@ -65,6 +82,13 @@ function enforcementEvidence({ operation }: Subject): readonly Premise[] {
   );
 }
 
+function unknownPermission(name: string): string {
+  const wasUsed = removedOperations().some(({ permissions }) => permissions.names.includes(name));
+  if (wasUsed) return `${name} is required only by operations that were removed from the contract; the organization may not offer it`;
+  const near = nearestPermissions(name, 1);
+  return `${name} is required by no operation of the contract${near.length > 0 ? ` (near: ${near.join(', ')})` : ''}; the organization may not offer it`;
+}
+
 export const missingPermission: Cause = {
   id: 'missing-permission',
   layer: 'permission',
@@ -74,7 +98,7 @@ export const missingPermission: Cause = {
     decides: 'GET /api/v2/authorization/subjects/me, or users/me?expand=authorization for a user.',
   },
   who: 'org admin',
-  fits: { ...SILENT, permissions: 'names' },
+  fits: { ...SILENT, permissions: (subject) => (isServiceCheck(subject) ? 'suggests' : 'names') },
   contradiction: permissionContradiction,
   summary: ({ subject, likelihood }) => {
     const need = wanted(subject);
@@ -89,11 +113,11 @@ export const missingPermission: Cause = {
   ],
   notKnown: ({ subject }) => {
     const unknown = wanted(subject).names.filter((name) => !isPermission(name));
-    const near = unknown.flatMap((name) => nearestPermissions(name, 1));
-    return unknown.length === 0 ? [] : [`${unknown.join(', ')} ${unknown.length === 1 ? 'is' : 'are'} in no operation of the contract${near.length > 0 ? ` (near: ${near.join(', ')})` : ''}; the organization may not offer ${unknown.length === 1 ? 'it' : 'them'}`];
+    return unknown.map(unknownPermission);
   },
   fixes: (context) => [
     ...(context.subject.match.kind === 'no-path' && wanted(context.subject).names.length === 0 ? [{ who: 'you' as const, action: "name the call, to learn the permission: --call 'GET /api/v2/…'" }] : []),
+    ...checkFix(context),
     grantFix(context),
     ...offerFix(context),
   ],
@@ -129,7 +153,13 @@ export const missingDivisionAccess: Cause = {
     decides: 'GET /api/v2/authorization/divisionspermitted/paged/me?permission=…, and the division of the object.',
   },
   who: 'org admin',
-  fits: { ...SILENT, divisions: 'names', resource: ({ refusal }) => (refusal.kind === 'resource' && refusal.aspect === 'team' ? 'doubtful' : 'excluded') },
+  fits: {
+    ...SILENT,
+    // Workforce management refuses for teams, units and divisions in much the same words.
+    divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'suggests' : 'names'),
+    resource: ({ refusal }) => (refusal.kind === 'resource' && refusal.aspect === 'team' ? 'doubtful' : 'excluded'),
+    permissions: (subject) => (isServiceCheck(subject) ? 'doubtful' : 'excluded'),
+  },
   contradiction: permissionContradiction,
   summary: ({ subject: { refusal }, likelihood }) => {
     if (refusal.kind !== 'divisions') {

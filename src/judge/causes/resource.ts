@@ -30,7 +30,11 @@ export const resourceAccess: Cause = {
     decides: 'The same call on a resource of the caller\'s own.',
   },
   who: 'developer',
-  fits: { ...SILENT, resource: 'names', 'no-response': 'fits' },
+  fits: {
+    ...SILENT,
+    resource: ({ refusal }) => (refusal.kind === 'resource' && refusal.aspect === 'team' ? 'suggests' : 'names'),
+    divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'doubtful' : 'excluded'),
+  },
   summary: ({ subject: { refusal } }) => {
     const aspect = aspectOf(refusal);
     if (refusal.kind === 'resource' && aspect === 'entity') return `Access to ${refusal.type ?? 'the resource'} ${refusal.id ?? ''} is refused.`.replace('  ', ' ');

@@ -108,9 +108,8 @@ export function readArguments(pull: () => Word | null, source: string): Argument
     if (!word.quoted && option.name === 'header' && /^[\w-]{1,80}:$/.test(word.text))
       return headerValue(word);
     const isData = option.name === 'json' || option.name.startsWith('data');
-    return isData && !word.quoted && /^[{[]/.test(word.text) && depthOf(word.text) > 0
-      ? dataValue(word)
-      : word.text;
+    const isBare = source[word.start] === '{' || source[word.start] === '[';
+    return isData && isBare && depthOf(word.text) > 0 ? dataValue(word) : word.text;
   };
   const apply = (option: CurlOption, attached: string | null): void => {
     if (option.name === 'next') {

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly argumentsStart: number;
   /** The text in front of it on its line, at most 200 characters. */
   readonly before: string;
+  /** True when words of a sentence stand in front of it: such commands are often shortened. */
+  readonly inProse: boolean;
   /** True between back-ticks (Markdown code, command substitution). */
   readonly inCode: boolean;
   /** What to split into words: a part of the text, or a quoted command without its outer quoting. */
@@ -17,6 +19,10 @@ export interface Candidate {
 
 /** Where marks were found last, so that one text is searched once for a mark that it does not hold. */
 export type KnownPlaces = Map<string, number>;
+
+/** A word in front of the command that is not itself one which runs commands. */
+const IN_PROSE =
+  /(?:^|\s)(?!(?:sudo|time|env|exec|do|then|else|watch|xargs|nohup|RUN|run|sh|bash|cmd|in|eval|if|while)\s)[A-Za-z'\u2019]{1,30}[,:]?\s+$/;
 
 const LOOK_BACK = 200;
 const LOOK_AHEAD = 400;
@@ -31,7 +37,7 @@ export function nextCandidate(text: string, from: number, known: KnownPlaces): C
     const window = text.slice(Math.max(0, start - LOOK_BACK), start);
     const before = window.slice(window.lastIndexOf('\n') + 1);
     if (!standsAsCommand(before) || !startsArguments(text, argumentsStart)) continue;
-    const candidate = { start, argumentsStart, before };
+    const candidate = { start, argumentsStart, before, inProse: IN_PROSE.test(before) };
     const fence = /`+$/.exec(before)?.[0] ?? '';
     if (fence !== '') {
       const end = nextPlace(text, fence, argumentsStart, known);

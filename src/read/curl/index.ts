@@ -1,5 +1,6 @@
 /** Finds the curl commands in a text and reads them, whatever shell they were written for. */
 import type { RawRequest } from '../../exchange/types.js';
+import { countLines, trimEnd } from '../http/lines.js';
 import { readArguments } from './arguments.js';
 import { detectDialect } from './dialect.js';
 import { type Candidate, type KnownPlaces, nextCandidate } from './find.js';
@@ -55,10 +56,12 @@ function readCommand(
   const end = candidate.wrapperEnd ?? endOf(text, splitter, read.rest);
   if (read.foreign) return { end, requests: [], notes: [] };
   const notes = new Set([...splitter.notes, ...read.notes]);
-  const hidden = read.hidden || splitter.uncertain();
+  const hidden = read.hidden || splitter.uncertain() || read.rest !== null;
+  // In a sentence a command is often shortened to its URL.
+  const shortened = candidate.inProse || candidate.inCode;
   const requests = read.transfers.flatMap((transfer) => {
     const data = dialect === 'powershell' ? transfer.data.map(nativeQuotes) : transfer.data;
-    return requestsOf({ ...transfer, data }, splitter.stdin(), hidden, notes);
+    return requestsOf({ ...transfer, data }, splitter.stdin(), hidden || (shortened && transfer.headers.length === 0), notes);
   });
   return { end, requests, notes: [...notes] };
 }
@@ -80,15 +83,3 @@ function endOf(text: string, splitter: Splitter, rest: Word | null): number {
 }
 
 const PIPE_WINDOW = 1000;
-
-function trimEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;
-  return at;
-}
-
-
-  let count = 0;
-  for (let at = from; at < to; at += 1) if (text[at] === '\n') count += 1;
-  return count;
-}

@@ -46,9 +46,8 @@ export function readQuoted(text: string, from: number, limit: number, rule: Quot
   let gap = false;
 
   const upTo = (end: number): string => {
-    // Escapes before the cut are already in `parts`; a cut never lies before the last of them but by lines.
-    const value = readPlain(text, from, Math.min(end, limit), rule);
-    return value.endsWith('\r') ? value.slice(0, -1) : value;
+    // A continuation mark at the end of the line was none of the string's.
+    return readPlain(text, from, Math.min(end, limit), rule).replace(/[ \t]{1,8}[\\^`]?[ \t]{0,8}\r?$/, '').replace(/\r$/, '');
   };
   const unclosed = (here: number): Quoted => {
     const isBody = first === '{' || first === '[';

@@ -11,9 +11,9 @@ export interface Body {
 
 /** The beginning of another message, the end of a code block, or a separator of `.http` files. */
 export const isBoundary = (line: Line): boolean =>
-  /^(?:```|~~~|###)/.test(line.text) ||
+  /^(?:```|~~~|###|:(?:method|status|authority|path|scheme):)/.test(line.text) ||
   statusLine(line.text) !== null ||
-  requestLine(line.text)?.versioned === true;
+  requestLine(line.text) !== null;
 
 /** What tells the end of a body: fed line by line, it gives the length of the line that still belongs, or null. */
 type EndOfBody = (line: string) => number | null;

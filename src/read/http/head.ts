@@ -10,10 +10,15 @@ export interface RequestLine {
 }
 
 const VERSIONED = /^([A-Z]{3,10}) +(\S+) +HTTP\/\d(?:\.\d)?\s*$/;
-const UNVERSIONED =
-  /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) +((?:https?:\/\/|\/|\{\{)\S*(?: \S*\}\}\S*)?)\s*$/;
+const UNVERSIONED = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) +((?:https?:\/\/|\/|\{\{)\S*)\s*$/;
 
-export function requestLine(text: string): RequestLine | null {
+/** The line with `{{ name }}` as `{{name}}`, so that a target holds no blanks. */
+const withoutBlanks = (text: string): string =>
+  text.replace(/\{\{ {1,5}([\w.$-]{1,100}) {0,5}\}\}/g, '{{$1}}');
+
+export function requestLine(line: string): RequestLine | null {
+  if (!/^[A-Z]{3,10} /.test(line)) return null;
+  const text = withoutBlanks(line);
   const versioned = VERSIONED.exec(text);
   const match = versioned ?? UNVERSIONED.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return null;
@@ -31,12 +36,13 @@ export function statusLine(text: string): StatusLine | null {
   return { status: Number(match[1]), reason: match[2]?.trim() ?? '' };
 }
 
-const HEADER = /^(:?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}):(?:[ \t]+|$|(?=[^/\s]))(.*)$/s;
+const HEADER = /^((?:[A-Za-z_]|:[a-z])[!#$%&'*+.^_`|~0-9A-Za-z-]{0,100}):(?:[ \t]+|$|(?=[^/\s]))(.*)$/s;
 
 /** Words that stand in front of a colon in prose and in reports, never as headers of a pasted message. */
 const PROSE =
   /^(?:response|request|error|result|status|body|note|output|reason|message|code|url|https?|question|expected|actual|answer|edit|update|ps|hint|todo)$/i;
 
+/** The header in a line; null when it is none, or a label of prose (`Response: …`). */
 export function headerLine(text: string): Header | null {
   const match = HEADER.exec(text);
   if (match?.[1] === undefined || match[2] === undefined || PROSE.test(match[1])) return null;
@@ -56,7 +62,7 @@ export interface Head {
 }
 
 /** Reads headers from `from` on, all with the mark of the first line. Comments are those of `.http` files. */
-export function readHeaders(text: string, from: number, mark: Line['mark'], comments: boolean): Head {
+export function readHeaders(text: string, from: number, mark: Line['mark'], comments = false): Head {
   const headers: Header[] = [];
   let elided = false;
   let at = from;

@@ -53,3 +53,10 @@ export function countLines(text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (text[at] === '\n') count += 1;
   return count;
 }
+
+/** `end` without the white space before it. */
+export function trimEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

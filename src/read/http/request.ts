@@ -35,7 +35,8 @@ export function readRequest(text: string, line: Line, first: RequestLine, around
     name,
     value: httpFile ? encodeBasic(substitute(value)) : value,
   }));
-  const fromFile = httpFile && line.mark === null && /^<@?[^\S\n]+[^\s>]/.test(text.slice(head.next, head.next + 20));
+  const fromFile =
+    httpFile && line.mark === null && /^<@?[^\S\n]+[^\s>]/.test(text.slice(head.next, head.next + 20));
   if (fromFile) notes.push(NOTES.bodyFile);
   const body = fromFile ? null : requestBody(text, head, line);
   const end = fromFile ? lineAt(text, head.next).next : (body?.next ?? head.next);

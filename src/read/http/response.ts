@@ -20,7 +20,12 @@ const isInterim = (status: StatusLine): boolean =>
  * The response whose status line is `line`; null when the line is a sentence.
  * @param method the method of its request, where known: an answer to HEAD has no body
  */
-export function readResponse(text: string, line: Line, status: StatusLine, method: string | null): ReadResponse | null {
+export function readResponse(
+  text: string,
+  line: Line,
+  status: StatusLine,
+  method: string | null,
+): ReadResponse | null {
   let current = status;
   let head = readHeaders(text, line.next, line.mark);
   if (current.reason !== '' && head.headers.length === 0 && !REASON.test(current.reason)) return null;
@@ -34,7 +39,12 @@ export function readResponse(text: string, line: Line, status: StatusLine, metho
   const body = responseBody(text, head, line.mark, current.status, method);
   const headers = head.headers.length > 0 ? head.headers : null;
   return {
-    response: { status: current.status, headers, body: body?.text ?? null, truncated: body?.truncated ?? false },
+    response: {
+      status: current.status,
+      headers,
+      body: body?.text ?? null,
+      truncated: body?.truncated ?? false,
+    },
     next: body?.next ?? head.next,
   };
 }
@@ -53,7 +63,11 @@ export function responseBody(
   status: number,
   method: string | null,
 ): Body | null {
-  const bodiless = method === 'HEAD' || status === 204 || status === 304 || headerValue(head.headers, 'content-length') === '0';
+  const bodiless =
+    method === 'HEAD' ||
+    status === 204 ||
+    status === 304 ||
+    headerValue(head.headers, 'content-length') === '0';
   const first = lineAt(text, head.next);
   const chunked = /chunked/i.test(headerValue(head.headers, 'transfer-encoding') ?? '');
   if (chunked && mark === null && /^[\da-fA-F]{1,8}(?:;.{0,200})?$/.test(first.text)) {
@@ -68,7 +82,12 @@ const LABEL =
 const BETWEEN = 8;
 
 /** The response that follows a request: behind empty lines, remarks, code fences and labels, nothing else. */
-export function responseAfter(text: string, from: number, mark: Line['mark'], method: string): ReadResponse | null {
+export function responseAfter(
+  text: string,
+  from: number,
+  mark: Line['mark'],
+  method: string,
+): ReadResponse | null {
   let at = from;
   for (let count = 0; at < text.length && count < BETWEEN; ) {
     const line = lineAt(text, at);

@@ -95,8 +95,8 @@ function describe(
   const introspection = guessIntrospection(value);
   if (introspection !== null && !isRequest(before))
     return { ...base, kind: 'introspection', text: written, value, introspection };
-  if (isErrorBody(value)) return { ...base, kind: 'error', text: written, value };
-  const nested = findNested(value, 0);
+  const nested = findNested(value, 0, HOLDERS) ?? (isErrorBody(value) ? null : findNested(value, 0, null));
+  if (nested === null && isErrorBody(value)) return { ...base, kind: 'error', text: written, value };
   if (nested !== null) {
     const inner = typeof nested.at === 'object' ? spanOf(nested.at) : null;
     return {
@@ -132,6 +132,8 @@ function isRequest(before: string): boolean {
 /** Envelopes of the platform, of token endpoints, and such as other systems use for errors. */
 export function isErrorBody(value: LiteralObject): boolean {
   if (textAt(value, 'level', 'severity', 'logger', 'stack', 'resourceType') !== null) return false;
+  // A record about a call, not its answer.
+  if (textAt(value, 'method') !== null && textAt(value, 'path', 'url') !== null) return false;
   const message = textAt(value, 'message', 'Message', 'errorMessage', 'title', 'detail');
   const code = textAt(value, 'code', 'Code', 'errorCode', 'error_code', 'Error');
   const status = statusOf(value);
@@ -183,13 +185,13 @@ interface Nested {
 }
 
 const NEST = 8;
-/** Keys under which records and exceptions keep the answer; looked into before any others. */
-const HOLDERS = ['responseBody', 'rawBody', 'body', 'data', 'response', 'error', 'cause', 'text', 'message'];
+/** Keys under which records and exceptions keep the answer; looked into first. */
+const HOLDERS = ['responseBody', 'rawBody', 'body', 'data', 'response'];
 
 /** The error body inside a log record, an exception dump or a proxy's wrapper. */
-function findNested(value: LiteralObject, depth: number): Nested | null {
+function findNested(value: LiteralObject, depth: number, holders: readonly string[] | null): Nested | null {
   if (depth > NEST) return null;
-  const keys = [...HOLDERS.filter((key) => Object.hasOwn(value, key)), ...Object.keys(value).slice(0, 200)];
+  const keys = holders?.filter((key) => Object.hasOwn(value, key)) ?? Object.keys(value).slice(0, 200);
   for (const key of keys) {
     const inner = value[key];
     if (typeof inner === 'string' && /^\s{0,20}\{/.test(inner)) {
@@ -202,7 +204,7 @@ function findNested(value: LiteralObject, depth: number): Nested | null {
         };
     } else if (isObject(inner)) {
       if (isErrorBody(inner)) return { value: inner, text: null, at: inner };
-      const nested = findNested(inner, depth + 1);
+      const nested = findNested(inner, depth + 1, holders);
       if (nested !== null) return nested;
     }
   }

@@ -60,7 +60,10 @@ export function compose(
   const found = recognise(text, items);
   const drafts = draft(text, found, items);
   shareAuthorization(drafts);
-  const statements = speeches(found, gaps({ start: 0, end: text.length }, items)).map(readStatement);
+  const statements = gaps({ start: 0, end: text.length }, items)
+    .map((gap) => found.prose.slice(gap.start, gap.end))
+    .filter((said) => /\S/.test(said))
+    .map(readStatement);
   state(drafts, statements);
   emit(drafts, statements, lineOf, options, sink);
   for (const item of items)
@@ -304,7 +307,7 @@ function requestOf(found: Recognised, told: Told): RawRequest {
   }
   return {
     method: told.call?.value.method ?? null,
-    url: told.call === null ? null : withHost(told.call.value.url, found),
+    url: told.call === null ? baseUrl(found) : withHost(told.call.value.url, found),
     headers: headers.length > 0 ? headers : null,
     headersComplete: false,
     body: null,
@@ -317,18 +320,16 @@ function withHost(url: string, found: Recognised): string {
   return host !== null && url.startsWith('/') ? `https://${host}${url}` : url;
 }
 
+/** An answer without a call, in a text that names one API host: the host is known, the path is not. */
+function baseUrl(found: Recognised): string | null {
+  const host = apiHost(found);
+  return host === null ? null : `https://${host}`;
+}
+
 function apiHost(found: Recognised): string | null {
   const hosts = new Set(found.hosts.map((host) => host.value).filter((host) => host.startsWith('api.')));
   const [only, ...others] = hosts;
   return only !== undefined && others.length === 0 ? only : null;
-}
-
-/** What is said in each gap; a host that is the host of the calls says nothing of the caller's region. */
-function speeches(found: Recognised, spans: readonly Span[]): readonly string[] {
-  const relative = found.calls.some((call) => call.value.url.startsWith('/'));
-  const spent = relative && apiHost(found) !== null ? found.hosts.filter((host) => host.value.startsWith('api.')) : [];
-  const prose = blank(found.prose, spent);
-  return spans.map((span) => prose.slice(span.start, span.end)).filter((said) => /\S/.test(said));
 }
 
 /** All of a paste is said of one caller: what is said without contradiction holds for every exchange. */

@@ -63,7 +63,7 @@ const HOLD =
 const DETERMINANT = new RegExp(
   [
     `(?<no>(?:\\bnot|n't|\\bnever|\\bno longer|\\bmust|\\bshould|\\bneeds? to|\\bha(?:s|ve) to|\\brequired to|\\bto|\\bwould|\\bcould|\\bcan)\\s{1,2}(?:also\\s|then\\s|already\\s)?${HOLD}\\b`,
-    "|\\b(?:lack\\w{0,4}|miss\\w{0,4}|need\\w{0,3}|requir\\w{0,6}|should|must|add|adding|adds|without|no|not|cannot|fehl\\w{0,4}|falta\\w{0,2}|recommend\\w{0,5}|suggest\\w{0,5}|advice|advised?|advises|try|accept\\w{0,3}|necessary|ohne|sin|either|grant|enable|example|e\\.g\\.|brauch\\w{0,3}|benötig\\w{0,3}|necesit\\w{0,4})\\b|n't\\b)",
+    "|\\b(?:lack\\w{0,4}|miss\\w{0,4}|need\\w{0,3}|requir\\w{0,6}|should|must|add|adding|adds|without|no|not|cannot|fehl\\w{0,4}|falta\\w{0,2}|recommend\\w{0,5}|suggest\\w{0,5}|advice|advised?|advises|try|accept\\w{0,3}|necessary|ohne|sin|either|grant(?=\\s{1,2}(?:the|it|them|this|him|her|a)\\b)|enable|example|e\\.g\\.|brauch\\w{0,3}|benötig\\w{0,3}|necesit\\w{0,4})\\b|n't\\b)",
     '|(?<yes>\\b(?:has|have|had|with|carries|carry|carrying|verified|granted|configured|requested|requests?|requesting|includes?|including|contains?|holds?|held|got|assigned|selected|enabled|approved|added|using|use|uses|ticked|checked|set|mit|con|hat|haben|tiene|our|its|these)\\b)',
   ].join(''),
   'gi',

@@ -26,7 +26,9 @@ export function findMessages(text: string): readonly Found<string>[] {
   // What a message covers is not read again: that keeps the time linear.
   for (const hit of text.matchAll(BEGINNINGS)) {
     if (hit.index < covered) continue;
-    covered = messageEnd(text, hit.index, hit[0].length);
+    const end = messageEnd(text, hit.index, hit[0].length);
+    const label = NEXT_LABEL.exec(text.slice(hit.index, end));
+    covered = label === null ? end : hit.index + label.index;
     known.push({ start: hit.index, end: covered, value: tidy(text.slice(hit.index, covered)) });
   }
   const others: Found<string>[] = [];
@@ -40,7 +42,8 @@ export function findMessages(text: string): readonly Found<string>[] {
       if (start < covered) continue;
       covered = endOf(text, start);
       const value = tidy(text.slice(start, covered));
-      if (!/[A-Za-z]{2}/.test(value) || /^(?:0x|\{|\[|\$)/.test(value) || OF_LIBRARIES.test(value)) continue;
+      if (!/[A-Za-z]{2}/.test(value) || /^(?:0x|[{[$,;})\]])/.test(value) || OF_LIBRARIES.test(value))
+        continue;
       others.push({ start, end: covered, value });
     }
   }
@@ -84,7 +87,7 @@ function messageEnd(text: string, start: number, known: number): number {
     else if (c === '\n') {
       const next = text.slice(at + 1, at + 80);
       const wrapped =
-        depth > 0 || (/^[ \t]{0,12}[a-z([]/.test(next) && !/[.:!?]\s{0,2}$/.test(text.slice(at - 3, at)));
+        depth > 0 || (/^[ \t]{0,12}[a-z([]/.test(next) && !/[.!?]\s{0,2}$/.test(text.slice(at - 3, at)));
       const sentence = /^\s{0,8}You\s(?:must|are)\b/.test(next) && !listed;
       if (!wrapped && !sentence) return at;
     } else if (c === '.' && depth === 0 && /^\.\s{1,3}["'(]?[A-ZÄÖÜ¿¡]/.test(text.slice(at, at + 6))) {
@@ -139,7 +142,7 @@ function tidy(message: string): string {
 const OAUTH =
   /(?<![\w.-])(invalid_client|invalid_grant|invalid_request|invalid_scope|unauthorized_client|unsupported_grant_type|access_denied|insufficient_scope)(?![\w-])(?:["']?\s{0,2}(?:[:,–-]|\/)\s{0,2}["']?([A-Za-z][^\n"'{}<>]{2,120}))?/g;
 const CODE_LABEL =
-  /(?<![\w-])(?:error[ _-]?)?code["']?\s{0,3}(?:[:=]|=>|is)?\s{0,3}["'`*]{0,3}([A-Za-z][A-Za-z_]*(?:[._-][A-Za-z_]+){0,8}|[a-z]+[A-Z]\w{0,40})(?![\w.:]*[\d:])/g;
+  /(?<![\w-])(?:error[ _-]?)?code["']?\s{0,3}(?:[:=]|=>|is)?\s{0,3}["'`*]{0,3}([A-Za-z][A-Za-z_]*(?:[._-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]*[\d:])/gi;
 const DOTTED = /(?<![\w./:@-])([a-z]{2,30}(?:[._][a-z]{1,30}){1,8})(?![\w/:@-]|\.\w)/gi;
 /** Code words that are none: what stands behind `code` in a sentence. */
 const NO_CODE =

@@ -22,7 +22,7 @@ export function readStatement(text: string): Statement {
   const scopes = readNames(text, SCOPE_WORD, acceptScope);
   if (scopes.held.length > 0) stated.scopes = scopes.held;
   for (const name of scopes.named) mentions.push({ what: 'scope', name });
-  const permissions = readNames(text, PERMISSION_WORD, (name) => /^[\w-]+(?::[\w*-]+){1,2}$/.test(name));
+  const permissions = readNames(text, PERMISSION_WORD, (name) => /^[a-z][\w-]*(?::[\w*-]+){1,2}$/.test(name));
   if (permissions.held.length > 0) stated.permissions = permissions.held;
   for (const name of permissions.named) mentions.push({ what: 'permission', name });
   const roles = readRoles(text);
@@ -110,8 +110,8 @@ function readGrantType(text: string): GrantType | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-const SCOPE_WORD = /(?<![A-Za-z])(?:authorized)?scopes?(?![A-Za-z-])/gi;
-const PERMISSION_WORD = /(?<![A-Za-z])(?:permissions?|Berechtigung(?:en)?|permisos?)(?![A-Za-z])/gi;
+const SCOPE_WORD = /(?<![\w.])(?:authorized)?scopes?(?![A-Za-z-])/gi;
+const PERMISSION_WORD = /(?<![\w.])(?:permissions?|Berechtigung(?:en)?|permisos?)(?![A-Za-z])/gi;
 const NO_SCOPE: ReadonlySet<string> = new Set([
   'http',
   'https',
@@ -228,7 +228,8 @@ function readRegion(text: string): string | null {
   }
   const domains = new Set<string>();
   for (const host of findHosts(text)) {
-    const region = findRegion(host.value);
+    // An API host is where the call went; it says nothing of where the caller lives.
+    const region = host.value.startsWith('api.') ? null : findRegion(host.value);
     if (region !== null) domains.add(region.domain);
   }
   const [only, ...others] = domains;

@@ -26,7 +26,9 @@ export function summaryLines(report: Report, page: Page): string[] {
   const wouldBe = report.diagnoses
     .filter(({ verdict }) => verdict === 'would-be-refused')
     .reduce((sum, { count }) => sum + count, 0);
-  const parts = [`${refused.toLocaleString('en-US')} refused of ${counted(exchanges, 'exchange')}`];
+  const parts = [
+    `${(refused - wouldBe).toLocaleString('en-US')} refused of ${counted(exchanges, 'exchange')}`,
+  ];
   if (wouldBe > 0) parts.push(`${wouldBe.toLocaleString('en-US')} would be refused`);
   if (cannotTell > 0) parts.push(`${cannotTell.toLocaleString('en-US')} cannot be told`);
   const lines = hang(`${page.paint.heading('SUMMARY')}  `, parts.join(', '), page.width);
