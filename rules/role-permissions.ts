@@ -1,3 +1,4 @@
+import { hasUnreadablePermissions } from '../src/contract/index.js';
 import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
 import { answerPermissions } from '../src/judge/permission-answer.js';
 import { needsPermissions, permissionWords, refusalPremise } from '../src/judge/premises.js';
@@ -29,6 +30,7 @@ export const rolePermissions = defineRule({
     contradiction: inconclusive<{ source: string }>(({ source }) => `the answer says that it is missing, ${source} says that it is held`),
     'division-asked': inconclusive('the answer is about a division: the permission may be held elsewhere'),
     'operation-unknown': inconclusive('grants unknown, and no published operation to compare them with'),
+    unreadable: inconclusive('the contract does not name the permissions of this operation in a readable form'),
     held: pass<{ needs: string }>(({ needs }) => `holds ${needs}`),
     'held-before': pass<{ source: string }>(({ source }) => `another call that needs the same succeeded (${source})`),
     conditional: inconclusive<{ needs: string }>(({ needs }) => `holds ${needs}, but only under a condition of the role`),
@@ -54,6 +56,7 @@ export const rolePermissions = defineRule({
       const lookedUp = subject.match.kind !== 'no-path' && subject.match.kind !== 'method-missing';
       return say('operation-unknown', {}, { missing: lookedUp ? [] : ['call', 'grants'], nominates: lookedUp ? [] : possible });
     }
+    if (hasUnreadablePermissions(operation)) return say('unreadable', {}, { missing: ['body'] });
     if (operation.permissions.mode === 'NONE') return say('none-named', {}, { premises: [needsPermissions(operation)] });
     const needs = permissionWords(operation);
     switch (answer.kind) {

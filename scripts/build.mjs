@@ -29,6 +29,16 @@ const onlyTheParserOfYargs = {
   },
 };
 
+/** The level of colour is given to chalk; what would find it out imports node:tty, node:os and node:process. */
+const chalkWithoutDetection = {
+  name: 'chalk-without-detection',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'vendor/supports-color/browser.js'),
+    }));
+  },
+};
+
 const shared = {
   absWorkingDir: root,
   outdir: dist,
@@ -38,7 +48,6 @@ const shared = {
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  charset: 'utf8',
   legalComments: 'none',
   define: { __VERSION__: JSON.stringify(version) },
   logLevel: 'warning',
@@ -52,7 +61,7 @@ await Promise.all([
     entryPoints: { why403: 'src/cli/why403.ts', node: 'src/node.ts' },
     chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
-    plugins: [onlyTheParserOfYargs],
+    plugins: [onlyTheParserOfYargs, chalkWithoutDetection],
   }),
   // The pure library: a `node:` import in it cannot be resolved and fails the build.
   build({

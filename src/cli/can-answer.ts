@@ -8,6 +8,7 @@ import { hang } from '../report/stylish/wrap.js';
 import type { DiagnosisReport } from '../report/types.js';
 import { labelled } from './explain/explanation.js';
 import { CALLERS, permissionsText, scopesText } from './explain/operation.js';
+import { flagNamesOf } from './flags.js';
 
 function needsLines(operation: Operation, page: Page): string[] {
   return [
@@ -24,11 +25,19 @@ function knownLines({ findings }: DiagnosisReport, page: Page): string[] {
   return [page.paint.heading('KNOWN'), ...known.flatMap((finding) => findingLines(finding, page))];
 }
 
+/** Flags that `can` takes; what only a recording could supply is of no use to it. */
+const FLAG = new RegExp(`^--(?:${flagNamesOf('can').join('|')})(?: |$)`);
+
+/** What would decide and a flag can say; where no flag can, all that is missing. */
 function missingLines({ findings }: DiagnosisReport, page: Page): string[] {
-  const open = findings.filter(({ outcome }) => outcome === 'inconclusive');
-  const missing = new Set(open.flatMap((finding) => finding.missing.map(missingText)));
-  if (missing.size === 0) return [];
-  return [page.paint.heading('MISSING'), ...[...missing].flatMap((text) => hang('  ', text, page.width))];
+  const missing = findings
+    .filter(({ outcome }) => outcome === 'inconclusive')
+    .flatMap((finding) => finding.missing)
+    .map(({ what, supply }) => ({ what, supply: supply.filter((way) => FLAG.test(way)) }));
+  const sayable = missing.filter(({ supply }) => supply.length > 0);
+  const texts = new Set((sayable.length > 0 ? sayable : missing).map(missingText));
+  if (texts.size === 0) return [];
+  return [page.paint.heading('MISSING'), ...[...texts].flatMap((text) => hang('  ', text, page.width))];
 }
 
 /** @param operation the operation of the contract, or null when the call matches none. */
@@ -37,7 +46,7 @@ export function answerLines(diagnosis: DiagnosisReport, operation: Operation | n
     ...headLines(diagnosis, page),
     ...(operation === null ? [] : needsLines(operation, page)),
     ...knownLines(diagnosis, page),
-    ...(diagnosis.verdict === 'allowed' ? [] : missingLines(diagnosis, page)),
+    ...(diagnosis.verdict === 'cannot-tell' ? missingLines(diagnosis, page) : []),
     ...(diagnosis.verdict === 'would-be-refused' ? allCauseLines(diagnosis.causes, page) : []),
   ];
 }

@@ -20,11 +20,10 @@ export function matchOperation(method: string | null, path: string): OperationMa
   const segments = pathSegments(path);
   if (segments === null) return UNKNOWN;
   const [first, version, group] = segments;
-  if (first === undefined || isPlaceholder(first)) return NO_PATH;
-  if (first !== 'api' || (version !== 'v2' && version !== undefined)) return UNKNOWN;
+  if (first !== 'api') return first === undefined || isPlaceholder(first) ? NO_PATH : UNKNOWN;
+  if (version !== 'v2' && version !== undefined) return UNKNOWN;
   const last = segments[segments.length - 1] ?? '';
-  // What follows an ellipsis at the end is not known: an id, or more of the path.
-  if (group === undefined || isPlaceholder(group) || isEllipsis(last) || isCutWord(last)) return NO_PATH;
+  if (group === undefined || isPlaceholder(group) || isElided(last)) return NO_PATH;
   const root = trieOf(group);
   if (root === null) return UNKNOWN;
   const operations = findPath(root, segments, FIRST)?.operations();
@@ -86,9 +85,12 @@ function bind(operation: Operation, segments: readonly string[]): Record<string,
   return parameters;
 }
 
-/** A word that the text cut off (`queu…`); an id that is cut (`1f9c7d3e-…`) is still a parameter. */
-function isCutWord(segment: string): boolean {
-  return (segment.endsWith('...') || segment.endsWith('…')) && !/\d/.test(segment);
+/**
+ * What follows an ellipsis at the end is not known: an id, or more of the path. The same of a word that was
+ * cut off (`queu…`); an id that is cut (`1f9c7d3e-…`) is still a parameter.
+ */
+function isElided(last: string): boolean {
+  return (last.endsWith('…') || last.endsWith('...') || isEllipsis(last)) && !/\d/.test(last);
 }
 
 /** `/conversations/{mediaType}/{conversationId}`: a placeholder stands for words of the contract. */

@@ -72,7 +72,7 @@ function isRepeated(segment: string, character: string): boolean {
   return true;
 }
 
-/** A placeholder that is named like a value (`{queueId}`, `:id`, `$QUEUE_ID`, `<uuid>`), never like a word of a path. */
+/** A placeholder named like a value (`{queueId}`, `:id`, `$QUEUE_ID`), not like a word (`{mediaType}`). */
 export function isValuePlaceholder(segment: string): boolean {
   return (
     /(?:id|guid|uuid|key|number)[\s>\]}%)]*$/i.test(segment.slice(-40)) ||

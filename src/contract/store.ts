@@ -19,7 +19,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   H: 'HEAD',
 };
 
-/** `X` marks words that are no permission; nothing can be named, so it counts as NONE (see hasUnreadablePermissions). */
+/** `X` marks words that are no permission: NONE, as nothing can be named (see hasUnreadablePermissions). */
 const MODES: Readonly<Record<string, PermissionMode>> = { Y: 'ANY', L: 'ALL', N: 'NONE', X: 'NONE' };
 
 export const publishedPermissions = lazy((): readonly string[] => PERMISSIONS.split('\n'));

@@ -46,9 +46,10 @@ interface Candidate extends Match {
 
 /**
  * The codes of whose templates the message is made, best first: most words of the template, then those of
- * which it is the usual message. One message may belong to many codes. Case, white space, quotes and a final period do not matter. A message whose end was
- * cut off (`…`, an open bracket, the middle of a sentence) is matched only when one single code fits.
- * With a status only codes of that status are returned. Linear in the length of the message.
+ * which it is the usual message. One message may belong to many codes. Case, white space, quotes and a final
+ * period do not matter. A message whose end was cut off (`…`, an open bracket, the middle of a sentence) is
+ * matched only when one single code fits. With a status only codes of that status are returned. Linear in the
+ * length of the message.
  */
 export function matchTemplate(message: string, status: number | null): readonly TemplateMatch[] {
   const { text, cut } = prepare(message);

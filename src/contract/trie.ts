@@ -56,8 +56,8 @@ function merge(first: PathEntry | null, second: PathEntry): PathEntry {
 }
 
 /**
- * The path of the contract that a concrete path is, the most literal one first. Every node is visited at most once, so
- * the walk is bounded by the trie. A placeholder goes only where the contract has a parameter.
+ * The path of the contract that a concrete path is, the most literal one first. Every node is visited at most
+ * once, so the walk is bounded by the trie. A placeholder goes only where the contract has a parameter.
  */
 export function findPath(node: Node, segments: readonly string[], at: number): PathEntry | null {
   const segment = segments[at];

@@ -32,13 +32,15 @@ const SIGNED = new Set(['x-amz-signature', 'x-amz-credential', 'x-amz-algorithm'
 
 export function sight(exchange: Exchange): Sighting {
   const { target } = exchange;
-  const host = target.host === null ? null : classifyHost(target.host);
+  const host = hostOf(target.host);
   const signed = target.query.some(({ name }) => SIGNED.has(name.toLowerCase()) || /^x-amz-/i.test(name));
   const tokenRequest = target.path !== null && TOKEN_PATH.test(target.path);
   const match = matchOf(exchange, host);
   const operation = match.kind === 'found' || match.kind === 'removed' ? match.operation : null;
   const key = operation === null ? null : operationKey(operation);
-  const storage = host?.kind === 'storage' || (signed && operation === null);
+  // Any site may sit behind a content network: there only a signature makes it a signed link.
+  const store = host?.kind === 'storage' && /(?:^|[.-])s3[.-]/.test(target.host ?? '');
+  const storage = store || (signed && operation === null);
   const refusal = parseRefusal(exchange, {
     operation: key,
     storage,
@@ -54,6 +56,13 @@ export function sight(exchange: Exchange): Sighting {
         ? 'token'
         : 'api';
   return { exchange, kind, host, match, operation, operationKey: key, refusal, ownPage: isOwnPage(exchange) };
+}
+
+/** A host of which a part is a placeholder (`api.{region}.pure.cloud`) cannot be found wrong. */
+function hostOf(name: string | null): HostKind | null {
+  if (name === null) return null;
+  const kind = classifyHost(name);
+  return kind.kind === 'other-genesys' && /[{}<>$*…]/.test(name) ? null : kind;
 }
 
 /** Behind a gateway the platform's path may stand after a prefix of the gateway's own. */

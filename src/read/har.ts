@@ -44,7 +44,7 @@ function entryWithoutLongBody({ bytes, longStrings }: JsonElement): unknown {
   const text = decoder.decode(bytes.subarray(0, long.start)) + JSON.stringify(MISSING_TEXT);
   try {
     const entry: unknown = JSON.parse(text + decoder.decode(bytes.subarray(long.end)));
-    return isObject(entry) && mayOmitBody(entry) ? entry : undefined;
+    return isObject(entry) && mayOmitBody(entry, long.end - long.start) ? entry : undefined;
   } catch {
     return undefined;
   }

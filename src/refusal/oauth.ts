@@ -28,6 +28,6 @@ export function oauthDetail(
   const notFound = error === 'invalid_client' && /client not found/i.test(envelope.errorDescription ?? '');
   return {
     detail: { kind: 'oauth', error, problem: notFound ? 'client-not-found' : problem },
-    catalogued: tokenRequest && observed !== null,
+    catalogued: tokenRequest && observed !== null && observed.endpoint === 'token',
   };
 }

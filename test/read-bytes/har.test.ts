@@ -196,6 +196,16 @@ describe('bodies', () => {
     }
   });
 
+  it('leaves out the body of a refusal only when it is absurdly long', () => {
+    const absurd = entry('https://api.mypurecloud.ie/api/v2/users', 403, 'x'.repeat(5_000_000));
+    expect(read(har(absurd)).exchanges[0]?.response).toEqual({
+      status: 403,
+      headers: [],
+      body: null,
+      truncated: true,
+    });
+  });
+
   it('gives no text for binary content', () => {
     expect(decodeBase64('iVBORw0KGgoAAAANSUhEUg==')).toBeNull();
     expect(decodeBase64('{"not": "base64"}')).toBe('{"not": "base64"}');

@@ -208,6 +208,14 @@ describe('lines', () => {
     expect(hang('  x  ', `the list of all of the recordings is ${url}`, 60)).toContain(`     ${url}`);
   });
 
+  it('give one that is too long for its column a line of its own, further left', () => {
+    const url = `https://forum.example/t/${'a'.repeat(45)}`;
+    expect(hang('  [reported]  ', `threads name it (${url})`, 80)).toEqual([
+      '  [reported]  threads name it',
+      `${' '.repeat(9)}(${url})`,
+    ]);
+  });
+
   it('cut one that is longer than the line, behind a separator', () => {
     const [first] = wrap(`https://api.mypurecloud.com/api/v2/analytics/${'a'.repeat(60)}`, 60);
     expect(first).toBe('https://api.mypurecloud.com/api/v2/analytics/');

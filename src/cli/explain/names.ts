@@ -7,6 +7,7 @@ import {
   sourceReference,
 } from '../../contract/index.js';
 import type { ErrorCode } from '../../contract/types.js';
+import { grouped } from '../../report/number.js';
 import { type Explanation, labelled, listed, oneOrAll, title } from './explanation.js';
 
 const SOURCE = `[contract] ${CONTRACT.version}, ${CONTRACT.date}`;
@@ -75,7 +76,7 @@ export function explainCode(codes: readonly ErrorCode[], written: string): Expla
         ...code.templates.slice(0, 4).flatMap((template) => labelled('says', `"${template}"`, page)),
         ...labelled(
           'declared by',
-          `${code.declaredBy.toLocaleString('en-US')} operations; that does not prove that each sends it`,
+          `${grouped(code.declaredBy)} operations; that does not prove that each sends it`,
           page,
         ),
         ...listed('', code.declaredBy > 1000 ? [] : code.examples, 3, page),

@@ -1,4 +1,5 @@
 /** Reads the words of a command as curl reads its arguments, and forgives what forums do to them. */
+import type { Budget } from './lines.js';
 import { type CurlOption, longOption, shortOption } from './options.js';
 import { looksLikeAddress } from './shapes.js';
 import type { Word } from './split.js';
@@ -44,7 +45,7 @@ function plainDashes(word: Word): string {
  * @param pull gives the words one by one, null at the end; not asked again once a word is no argument
  * @param source the text that the places of the words mean
  */
-export function readArguments(pull: () => Word | null, source: string): Arguments {
+export function readArguments(pull: () => Word | null, source: string, budget: Budget): Arguments {
   const notes = new Set<string>();
   const transfers: Transfer[] = [];
   const variables: string[] = [];
@@ -89,13 +90,17 @@ export function readArguments(pull: () => Word | null, source: string): Argument
   const dataValue = (first: Word): string => {
     let depth = depthOf(first.text);
     let length = 0;
-    while (depth > 0 && length < UNQUOTED_WORDS) {
+    while (depth > 0 && length < UNQUOTED_WORDS && budget.characters > 0) {
       const next = peek(length);
-      if (next === null) return first.text;
+      if (next === null) break;
       depth += depthOf(next.text);
       length += 1;
     }
-    if (depth > 0) return first.text;
+    if (depth > 0) {
+      // Words cost more than characters, and nothing came of these.
+      budget.characters -= 20 * ((ahead.at(-1)?.end ?? first.end) - first.start);
+      return first.text;
+    }
     notes.add(NOTES.dataWithoutQuotes);
     return join(first, (_next, _previous, count) => count < length);
   };

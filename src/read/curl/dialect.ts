@@ -1,9 +1,9 @@
 /** The shell that a command was written for, told by what stands before it and on its first line. */
 
-export type Dialect = 'posix' | 'cmd' | 'powershell';
+import { trimEnd } from '../http/lines.js';
+import type { Places } from './places.js';
 
-/** How far around a command is looked; lines of hostile input are long. */
-const WINDOW = 2048;
+export type Dialect = 'posix' | 'cmd' | 'powershell';
 
 const POWERSHELL_PROMPT = /(?:^|\s)PS(?: [^>\n]{0,160})?>\s?$/;
 const CMD_PROMPT = /(?:^|\s)[A-Za-z]:\\[^<>|\n]{0,160}>\s?$/;
@@ -18,21 +18,29 @@ export function detectDialect(
   limit: number,
   before: string,
   inCode: boolean,
+  places: Places,
 ): Dialect {
-  if (POWERSHELL_PROMPT.test(before)) return 'powershell';
-  if (CMD_PROMPT.test(before)) return 'cmd';
-  const window = text.slice(start, Math.min(limit, start + WINDOW));
-  const newline = window.indexOf('\n');
-  const line = (newline === -1 ? window : window.slice(0, newline)).trimEnd();
-  const last = newline === -1 ? '' : line.slice(-1);
+  if (before.trimEnd().endsWith('>')) {
+    if (POWERSHELL_PROMPT.test(before)) return 'powershell';
+    if (CMD_PROMPT.test(before)) return 'cmd';
+  }
+  const newline = places.next('\n', start);
+  const lineEnd = newline === -1 ? limit : Math.min(limit, newline);
+  const last = lineEnd < limit ? text.charAt(trimEnd(text, lineEnd) - 1) : '';
   if (last === '\\') return 'posix';
   if (last === '^') return 'cmd';
   if (last === '`' && !inCode) return 'powershell';
-  if (line.includes('^"')) return 'cmd';
-  if (line.includes('$env:') || (!inCode && line.includes('`"'))) return 'powershell';
-  if (/^\S*curl\.exe/i.test(line)) return line.includes("'") ? 'powershell' : 'cmd';
+  const onLine = (mark: string): boolean => {
+    const place = places.next(mark, start);
+    return place !== -1 && place < lineEnd;
+  };
+  if (onLine('^"')) return 'cmd';
+  if (onLine('$env:') || (!inCode && onLine('`"'))) return 'powershell';
+  if (/^\.exe/i.test(text.slice(start - 4, start))) return onLine("'") ? 'powershell' : 'cmd';
   return 'posix';
 }
+
+const WINDOW = 2048;
 
 /**
  * Did a browser write this for cmd.exe with `^` escapes inside plain quotes? cmd.exe does not take them so;

@@ -1,4 +1,5 @@
 /** Finds the places where a curl command may begin. */
+import type { Places } from './places.js';
 import { beginsWithAddress, beginsWithOption, looksLikeAddress, skipBlanks } from './shapes.js';
 
 export interface Candidate {
@@ -17,9 +18,6 @@ export interface Candidate {
   readonly wrapperEnd: number | null;
 }
 
-/** Where marks were found last, so that one text is searched once for a mark that it does not hold. */
-export type KnownPlaces = Map<string, number>;
-
 /** A word in front of the command that is not itself one which runs commands. */
 const IN_PROSE =
   /(?:^|\s)(?!(?:sudo|time|env|exec|do|then|else|watch|xargs|nohup|RUN|run|sh|bash|cmd|in|eval|if|while)\s)[A-Za-z'\u2019]{1,30}[,:]?\s+$/;
@@ -28,7 +26,7 @@ const LOOK_BACK = 200;
 const LOOK_AHEAD = 400;
 
 /** The next place, from `from` on, where the word curl stands as a command and arguments follow. */
-export function nextCandidate(text: string, from: number, known: KnownPlaces): Candidate | null {
+export function nextCandidate(text: string, from: number, places: Places): Candidate | null {
   const pattern = /curl(?:\.exe)?(?=[\s\\^`])/gi;
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -37,10 +35,10 @@ export function nextCandidate(text: string, from: number, known: KnownPlaces): C
     const window = text.slice(Math.max(0, start - LOOK_BACK), start);
     const before = window.slice(window.lastIndexOf('\n') + 1);
     if (!standsAsCommand(before) || !startsArguments(text, argumentsStart)) continue;
-    const candidate = { start, argumentsStart, before, inProse: IN_PROSE.test(before) };
-    const fence = /`+$/.exec(before)?.[0] ?? '';
+    const candidate = { start, argumentsStart, before, inProse: IN_PROSE.test(before.slice(-40)) };
+    const fence = before.endsWith('`') ? (/`{1,200}$/.exec(before)?.[0] ?? '') : '';
     if (fence !== '') {
-      const end = nextPlace(text, fence, argumentsStart, known);
+      const end = places.next(fence, argumentsStart);
       const body = { source: text, from: argumentsStart, limit: end === -1 ? text.length : end };
       return { ...candidate, inCode: true, body, wrapperEnd: null };
     }
@@ -55,14 +53,6 @@ export function nextCandidate(text: string, from: number, known: KnownPlaces): C
     return { ...candidate, inCode: false, body: { source, from: 0, limit: source.length }, wrapperEnd: end };
   }
   return null;
-}
-
-function nextPlace(text: string, mark: string, from: number, known: KnownPlaces): number {
-  const last = known.get(mark);
-  if (last === -1 || (last !== undefined && last >= from)) return last;
-  const found = text.indexOf(mark, from);
-  known.set(mark, found);
-  return found;
 }
 
 /** The end of `sh -c "curl …"` or of a JSON string, on the same line; -1 when there is none. */

@@ -3,8 +3,9 @@ import type { RawRequest } from '../../exchange/types.js';
 import { countLines, trimEnd } from '../http/lines.js';
 import { readArguments } from './arguments.js';
 import { detectDialect } from './dialect.js';
-import { type Candidate, type KnownPlaces, nextCandidate } from './find.js';
+import { type Candidate, nextCandidate } from './find.js';
 import type { Budget } from './lines.js';
+import { type Places, placesIn } from './places.js';
 import { requestsOf } from './request.js';
 import { type Splitter, splitCommand, type Word } from './split.js';
 
@@ -26,20 +27,20 @@ export interface CurlCommand {
  */
 export function findCurlCommands(text: string): readonly CurlCommand[] {
   const commands: CurlCommand[] = [];
-  const budget: Budget = { characters: text.length * 4 };
-  const known: KnownPlaces = new Map();
+  const budget: Budget = { characters: text.length * 2 };
+  const places = placesIn(text);
   let line = 1;
   let counted = 0;
-  let candidate = nextCandidate(text, 0, known);
+  let candidate = nextCandidate(text, 0, places);
   while (candidate !== null) {
     const { start, argumentsStart } = candidate;
-    const read = readCommand(text, candidate, budget);
+    const read = readCommand(text, candidate, places, budget);
     if (read.requests.length > 0) {
       line += countLines(text, counted, start);
       counted = start;
       commands.push({ start, line, ...read });
     }
-    candidate = nextCandidate(text, Math.max(read.end, argumentsStart), known);
+    candidate = nextCandidate(text, Math.max(read.end, argumentsStart), places);
   }
   return commands;
 }
@@ -47,12 +48,20 @@ export function findCurlCommands(text: string): readonly CurlCommand[] {
 function readCommand(
   text: string,
   candidate: Candidate,
+  places: Places,
   budget: Budget,
 ): Omit<CurlCommand, 'start' | 'line'> {
   const { source, from, limit } = candidate.body;
-  const dialect = detectDialect(source, from, limit, candidate.before, candidate.inCode);
+  const dialect = detectDialect(
+    source,
+    from,
+    limit,
+    candidate.before,
+    candidate.inCode,
+    source === text ? places : placesIn(source),
+  );
   const splitter = splitCommand(source, from, limit, dialect, budget);
-  const read = readArguments(splitter.next, source);
+  const read = readArguments(splitter.next, source, budget);
   const end = candidate.wrapperEnd ?? endOf(text, splitter, read.rest);
   if (read.foreign) return { end, requests: [], notes: [] };
   const notes = new Set([...splitter.notes, ...read.notes]);
@@ -61,7 +70,12 @@ function readCommand(
   const shortened = candidate.inProse || candidate.inCode;
   const requests = read.transfers.flatMap((transfer) => {
     const data = dialect === 'powershell' ? transfer.data.map(nativeQuotes) : transfer.data;
-    return requestsOf({ ...transfer, data }, splitter.stdin(), hidden || (shortened && transfer.headers.length === 0), notes);
+    return requestsOf(
+      { ...transfer, data },
+      splitter.stdin(),
+      hidden || (shortened && transfer.headers.length === 0),
+      notes,
+    );
   });
   return { end, requests, notes: [...notes] };
 }

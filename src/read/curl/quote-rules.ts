@@ -6,6 +6,7 @@ const CLOSE: Step = { kind: 'close', length: 1 };
 const text = (value: string, length: number): Step => ({ kind: 'text', value, length });
 
 const SUBSTITUTION_LIMIT = 256;
+const SUBSTITUTION_DEPTH = 8;
 
 /** Length of `$(…)` at `at`, 0 when it does not close soon. What it gives is not known, so it stays as written. */
 export function substitutionLength(source: string, at: number, limit: number): number {
@@ -14,7 +15,10 @@ export function substitutionLength(source: string, at: number, limit: number): n
   for (let index = at + 1; index < end; index += 1) {
     const char = source[index];
     if (char === '\n') return 0;
-    if (char === '(') depth += 1;
+    if (char === '(') {
+      depth += 1;
+      if (depth > SUBSTITUTION_DEPTH) return 0;
+    }
     if (char === ')') {
       depth -= 1;
       if (depth === 0) return index + 1 - at;

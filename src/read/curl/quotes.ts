@@ -47,7 +47,9 @@ export function readQuoted(text: string, from: number, limit: number, rule: Quot
 
   const upTo = (end: number): string => {
     // A continuation mark at the end of the line was none of the string's.
-    return readPlain(text, from, Math.min(end, limit), rule).replace(/[ \t]{1,8}[\\^`]?[ \t]{0,8}\r?$/, '').replace(/\r$/, '');
+    return readPlain(text, from, Math.min(end, limit), rule)
+      .replace(/[ \t]{1,8}[\\^`]?[ \t]{0,8}\r?$/, '')
+      .replace(/\r$/, '');
   };
   const unclosed = (here: number): Quoted => {
     const isBody = first === '{' || first === '[';

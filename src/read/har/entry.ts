@@ -32,14 +32,18 @@ export function exchangeOfEntry(entry: JsonObject, source: Source): RawExchange 
   };
 }
 
-/** Whether a previewed entry is complete enough: its body, and nothing else, was left out and is of no use. */
-export function mayOmitBody(entry: JsonObject): boolean {
+/** No refusal of an API is that long; keeping its body would cost memory for nothing. */
+const LONGEST_BODY = 4 * 1024 * 1024;
+
+/** Whether a previewed entry is complete enough: its body of so many bytes, and nothing else, was left out. */
+export function mayOmitBody(entry: JsonObject, length: number): boolean {
   if (!isObject(entry.request) || !isObject(entry.response)) return false;
   const { content, status } = entry.response;
   if (!isObject(content) || content.text !== MISSING_TEXT) return false;
-  const code = statusOf(status);
   const { url } = requestOf(entry.request);
-  return code !== null && isSuccess(code) && url !== null && !tellsAboutCaller(url);
+  if (url === null || tellsAboutCaller(url)) return false;
+  const code = statusOf(status);
+  return length > LONGEST_BODY || (code !== null && isSuccess(code));
 }
 
 function isSuccess(status: number): boolean {

@@ -1,5 +1,5 @@
 /** Reads a request: its request line, headers and body. */
-import type { RawRequest } from '../../exchange/types.js';
+import type { Header, RawRequest } from '../../exchange/types.js';
 import { type Body, readBody } from './body.js';
 import { type Head, headerValue, type RequestLine, readHeaders } from './head.js';
 import { type Line, lineAt } from './lines.js';
@@ -46,7 +46,7 @@ export function readRequest(text: string, line: Line, first: RequestLine, around
       url: urlOf(substitute(first.target + query.text), headerValue(headers, 'host'), scheme),
       headers: headers.length > 0 ? headers : null,
       headersComplete: headers.length > 0 && !head.elided,
-      body: body === null ? null : substitute(body.text),
+      body: body === null ? null : substitute(httpFile ? joinForm(body.text, headers) : body.text),
     },
     next: end,
     notes,
@@ -72,6 +72,12 @@ function requestBody(text: string, head: Head, line: Line): Body | null {
   const announced = headerValue(head.headers, 'content-type') !== null || length !== null;
   return readBody(text, head.next, line.mark, head.closed && announced && length !== '0');
 }
+
+/** A form of a `.http` file may have its fields on lines of their own. */
+const joinForm = (body: string, headers: readonly Header[]): string =>
+  /x-www-form-urlencoded/i.test(headerValue(headers, 'content-type') ?? '')
+    ? body.replace(/\n(?=&)/g, '')
+    : body;
 
 /** REST clients encode `Basic user password` and `Basic user:password` themselves. */
 function encodeBasic(value: string): string {

@@ -9,7 +9,7 @@ export interface FoundBody extends Span {
    * `headers`: a dump of headers; `other`: an object that is no answer (configuration, a request body).
    */
   readonly kind: 'error' | 'answer' | 'introspection' | 'headers' | 'other';
-  /** The body: JSON text, XML or HTML. */
+  /** The body: JSON text, XML or HTML; empty for `other`. */
   readonly text: string;
   readonly value: Literal | null;
   /** A status that stands in the body or in the wrapper around it. */
@@ -21,7 +21,7 @@ export interface FoundBody extends Span {
 }
 
 /** Characters looked at in vain, over all attempts, as a multiple of the text: bounds the time. */
-const LOOKS = 16;
+const LOOKS = 3;
 /** An attempt that is not plainly JSON looks no further than this. */
 const NEAR = 65_536;
 
@@ -29,7 +29,7 @@ const NEAR = 65_536;
 export function findBodies(text: string): readonly FoundBody[] {
   const found: FoundBody[] = [];
   const start = /\{|<(?:!doctype html|html[\s>]|\?xml|Error>)/gi;
-  let budget = text.length * LOOKS + NEAR * LOOKS;
+  let budget = text.length * LOOKS + NEAR;
   for (let hit = start.exec(text); hit !== null && budget > 0; hit = start.exec(text)) {
     const body = hit[0] === '{' ? jsonAt(text, hit.index) : markupAt(text, hit.index);
     if ('kind' in body) {
@@ -40,9 +40,12 @@ export function findBodies(text: string): readonly FoundBody[] {
   return found;
 }
 
+/** A brace, then a quoted key, a bare key with its separator, an escape, or much white space. */
+const LIKE_OBJECT = /^\{(?:\s{30}|\s{0,29}(?:["'\\[]|\.{3}|[\w$.-]{1,40}(?:\s{0,4}[:=,]|$)))/;
+
 function jsonAt(text: string, start: number): FoundBody | { looked: number } {
   const head = text.slice(start, start + 40);
-  if (!/^\{\s{0,30}[\w"'\\$@[}.]/.test(head) && !/^\{\s{30}/.test(head)) return { looked: 1 };
+  if (!LIKE_OBJECT.test(head)) return { looked: 1 };
   if (/^\{\s{0,30}\\/.test(head)) return escapedAt(text, start);
   const plain = /^\{\s*["']/.test(head);
   const area = plain ? text : text.slice(start, start + NEAR);
@@ -88,15 +91,15 @@ function describe(
   text: string,
 ): FoundBody {
   const base = { ...place, truncated, introspection: null, inner: null, status: statusOf(value) };
-  const written = truncated || !isJson(slice) ? JSON.stringify(value) : slice;
+  const written = (): string => (truncated || !isJson(slice) ? JSON.stringify(value) : slice);
   const before = text.slice(Math.max(0, place.start - 60), place.start);
   if (/(?:headers?["']?\s{0,3}(?:[:=]|=>)?\s{0,3}|HTTPHeaderDict\(|Headers\s?)$/i.test(before))
-    return { ...base, kind: 'headers', text: written, value };
+    return { ...base, kind: 'headers', text: written(), value };
   const introspection = guessIntrospection(value);
   if (introspection !== null && !isRequest(before))
-    return { ...base, kind: 'introspection', text: written, value, introspection };
+    return { ...base, kind: 'introspection', text: written(), value, introspection };
   const nested = findNested(value, 0, HOLDERS) ?? (isErrorBody(value) ? null : findNested(value, 0, null));
-  if (nested === null && isErrorBody(value)) return { ...base, kind: 'error', text: written, value };
+  if (nested === null && isErrorBody(value)) return { ...base, kind: 'error', text: written(), value };
   if (nested !== null) {
     const inner = typeof nested.at === 'object' ? spanOf(nested.at) : null;
     return {
@@ -108,7 +111,8 @@ function describe(
       inner: inner ?? place,
     };
   }
-  return { ...base, kind: isAnswer(value) && !isRequest(before) ? 'answer' : 'other', text: written, value };
+  if (isAnswer(value) && !isRequest(before)) return { ...base, kind: 'answer', text: written(), value };
+  return { ...base, kind: 'other', text: '', value };
 }
 
 function isJson(text: string): boolean {

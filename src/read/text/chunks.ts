@@ -79,9 +79,15 @@ function cut(text: string, found: Recognised, span: Span): readonly Chunk[] {
   let call: Found<Call> | null = null;
   let start = span.start;
   for (const next of calls) {
-    const line = Math.max(lineStart(text, next.start), span.start);
+    const from: number = call?.end ?? span.start;
+    // Only what lies between the two calls is searched: a line may be very long.
+    const newline = text.slice(from, next.start).lastIndexOf('\n');
     const boundary: number =
-      line >= (call?.end ?? span.start) ? line : withStatusBefore(text, call?.end ?? span.start, next.start);
+      newline >= 0
+        ? from + newline + 1
+        : call === null
+          ? span.start
+          : withStatusBefore(text, from, next.start);
     if (boundary > start || call !== null) chunks.push({ span: { start, end: boundary }, call });
     start = boundary;
     call = next;

@@ -15,7 +15,7 @@ const REACH = 262_144;
 /** Calls with a literal URL, in order of place. */
 export function findCodeCalls(text: string): readonly Found<RawRequest>[] {
   const found: Found<RawRequest>[] = [];
-  let budget = text.length * 8 + REACH;
+  let budget = text.length * 2 + REACH;
   CALL.lastIndex = 0;
   for (let hit = CALL.exec(text); hit !== null && budget > 0; hit = CALL.exec(text)) {
     const at = hit.index + hit[0].length;

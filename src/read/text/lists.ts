@@ -35,6 +35,8 @@ export function listAt(text: string, at: number, accept: (name: string) => boole
 export function listBefore(text: string, at: number, accept: (name: string) => boolean): NameList {
   const from = Math.max(0, at - 240);
   const before = text.slice(from, at);
+  const last = lastName(before);
+  if (last === '' || !accept(last)) return { names: [], start: at, end: at };
   const items = [...before.matchAll(/["'`*]{0,3}([A-Za-z][\w-]{0,80}(?:[:.][\w*-]{1,80}){0,5})["'`*]{0,3}/g)];
   const names: string[] = [];
   let start = at;
@@ -56,6 +58,17 @@ export function listBefore(text: string, at: number, accept: (name: string) => b
     start = from + item.index;
   }
   return { names, start, end: at };
+}
+
+/** The name at the end of a text, without the quotes and words that may follow it. */
+function lastName(text: string): string {
+  const end = text
+    .replace(/\b(?:OAuth|API) $/i, '')
+    .trimEnd()
+    .replace(/["'`*)]{1,3}$/, '');
+  let start = end.length;
+  while (start > 0 && /[\w:.-]/.test(end[start - 1] ?? '')) start--;
+  return end.slice(start);
 }
 
 const HOLD =

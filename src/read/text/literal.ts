@@ -29,7 +29,7 @@ export interface LiteralOptions {
   readonly powershell?: boolean;
 }
 
-const DEPTH = 64;
+const DEPTH = 48;
 const WORDS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['true', true],
   ['True', true],
@@ -54,7 +54,7 @@ const TOKEN = /[+-]?[\w$][\w$.:-]{0,200}/y;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** Thrown and caught in this file only: what stands here is not a literal. */
-class NotALiteral extends Error {}
+const NOT_A_LITERAL = new Error('not a literal');
 
 /** Reads the value that begins at `start`. Throws nothing. */
 export function readLiteral(text: string, start: number, options: LiteralOptions = {}): ReadLiteral {
@@ -65,7 +65,7 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
   let open = false;
 
   const fail = (): never => {
-    throw new NotALiteral();
+    throw NOT_A_LITERAL;
   };
   const match = (pattern: RegExp): string | null => {
     pattern.lastIndex = at;
@@ -266,7 +266,7 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
   try {
     return { value: value(0), end: at, truncated, open, spans };
   } catch (problem) {
-    if (problem instanceof NotALiteral) return { value: undefined, end: at, truncated, open, spans };
+    if (problem === NOT_A_LITERAL) return { value: undefined, end: at, truncated, open, spans };
     throw problem;
   }
 }

@@ -35,11 +35,20 @@ export function blank(text: string, spans: readonly Span[]): string {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const start = Math.max(at, span.start);
     if (span.end <= start) continue;
-    parts.push(text.slice(at, start), text.slice(start, span.end).replace(/[^\n]/g, ' '));
+    parts.push(text.slice(at, start), spaces(text, start, span.end));
     at = span.end;
   }
   parts.push(text.slice(at));
   return parts.join('');
+}
+
+function spaces(text: string, start: number, end: number): string {
+  const slice = text.slice(start, end);
+  if (!slice.includes('\n')) return ' '.repeat(slice.length);
+  return slice
+    .split('\n')
+    .map((line) => ' '.repeat(line.length))
+    .join('\n');
 }
 
 /** Those of a list sorted by `start` that begin inside the span; binary search, so cheap for many spans. */

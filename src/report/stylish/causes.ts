@@ -8,7 +8,14 @@ export const COLUMN = 14;
 const OTHERS = 6;
 
 /** Sources that say no more than the grade does. */
-const TELLS_NOTHING: readonly string[] = ['', 'contract', 'response', 'server', 'introspection'];
+const TELLS_NOTHING: readonly string[] = [
+  '',
+  'contract',
+  'response',
+  'the response',
+  'server',
+  'introspection',
+];
 
 export function evidenceLines(evidence: EvidenceLine, indent: string, page: Page): string[] {
   const { grade, text, source } = evidence;
@@ -20,11 +27,8 @@ export function fixLines(fixes: readonly FixStep[], page: Page): string[] {
   const longest = Math.max(0, ...fixes.map((fix) => fix.who.length));
   const indent = ' '.repeat(2 + longest + 3);
   const lines: string[] = [];
-  let actor = '';
   for (const fix of fixes) {
-    const who = fix.who === actor ? '' : fix.who;
-    actor = fix.who;
-    lines.push(...hang(pad(`  ${who}`, indent.length), fix.action, page.width));
+    lines.push(...hang(pad(`  ${fix.who}`, indent.length), fix.action, page.width));
     if (fix.command !== null) {
       lines.push(...wrapCommand(`${indent}$ `, fix.command, page.width).map(page.paint.command));
     }

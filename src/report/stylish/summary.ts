@@ -1,11 +1,12 @@
 /** What stands below the diagnoses: how many, by cause; or that nothing was refused. */
 import { CAUSE_IDS } from '../../judge/ids.js';
+import { grouped } from '../number.js';
 import type { Report } from '../types.js';
 import type { Page } from './paint.js';
 import { hang } from './wrap.js';
 
 function counted(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 export function isRefused(report: Report): boolean {
@@ -16,7 +17,7 @@ export function isRefused(report: Report): boolean {
 export function nothingRefusedLines(report: Report, page: Page): string[] {
   const { exchanges, cannotTell } = report.summary;
   if (exchanges === 0) return hang('', 'no call found in what was read, so nothing can be said', page.width);
-  const open = cannotTell > 0 ? `, ${cannotTell.toLocaleString('en-US')} cannot be told` : '';
+  const open = cannotTell > 0 ? `, ${grouped(cannotTell)} cannot be told` : '';
   const hint = cannotTell > 0 && report.diagnoses.length === 0 ? ' (--all lists them)' : '';
   return hang('', `nothing refused: ${counted(exchanges, 'exchange')} read${open}${hint}`, page.width);
 }
@@ -26,11 +27,9 @@ export function summaryLines(report: Report, page: Page): string[] {
   const wouldBe = report.diagnoses
     .filter(({ verdict }) => verdict === 'would-be-refused')
     .reduce((sum, { count }) => sum + count, 0);
-  const parts = [
-    `${(refused - wouldBe).toLocaleString('en-US')} refused of ${counted(exchanges, 'exchange')}`,
-  ];
-  if (wouldBe > 0) parts.push(`${wouldBe.toLocaleString('en-US')} would be refused`);
-  if (cannotTell > 0) parts.push(`${cannotTell.toLocaleString('en-US')} cannot be told`);
+  const parts = [`${grouped(refused - wouldBe)} refused of ${counted(exchanges, 'exchange')}`];
+  if (wouldBe > 0) parts.push(`${grouped(wouldBe)} would be refused`);
+  if (cannotTell > 0) parts.push(`${grouped(cannotTell)} cannot be told`);
   const lines = hang(`${page.paint.heading('SUMMARY')}  `, parts.join(', '), page.width);
   const rows = CAUSE_IDS.map((id) => ({ id, count: byCause[id] ?? 0 }))
     .filter(({ count }) => count > 0)

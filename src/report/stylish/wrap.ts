@@ -51,8 +51,11 @@ function cutWord(word: string, width: number): string[] {
   return parts;
 }
 
-/** The lines of a text, none wider than `width` columns. */
-export function wrap(text: string, width: number): string[] {
+/**
+ * The lines of a text, none wider than `width` columns; a word that is longer stands alone on its line, and
+ * one longer than `longest` is cut.
+ */
+export function wrap(text: string, width: number, longest = width): string[] {
   const room = Math.max(1, width);
   const lines: string[] = [];
   let line = '';
@@ -66,7 +69,7 @@ export function wrap(text: string, width: number): string[] {
       continue;
     }
     if (used > 0) lines.push(line);
-    const parts = wordWidth > room ? cutWord(word, room) : [word];
+    const parts = wordWidth > Math.max(room, longest) ? cutWord(word, room) : [word];
     line = parts.pop() ?? '';
     lines.push(...parts);
     used = displayWidth(line);
@@ -75,11 +78,18 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** A text behind a prefix; further lines begin under the first word. */
+/**
+ * A text behind a prefix; further lines begin under the first word, and a word that is too long for that
+ * begins further left.
+ */
 export function hang(prefix: string, text: string, width: number): string[] {
   const indent = displayWidth(prefix);
-  const [first = '', ...rest] = wrap(text, Math.max(NARROWEST, width - indent));
-  return [`${prefix}${first}`.trimEnd(), ...rest.map((line) => ' '.repeat(indent) + line)];
+  const room = Math.max(NARROWEST, width - indent);
+  const [first = '', ...rest] = wrap(text, room, width);
+  const further = (line: string): string =>
+    ' '.repeat(Math.max(0, Math.min(indent, width - displayWidth(line)))) + line;
+  if (displayWidth(first) > room) return [prefix.trimEnd(), ...[first, ...rest].map(further)];
+  return [`${prefix}${first}`.trimEnd(), ...rest.map(further)];
 }
 
 /** One line that is never wider than `width`: cut behind a word, with `…`. */
