@@ -1,4 +1,5 @@
 import { CONTRACT } from '../src/contract/index.js';
+import { grouped } from '../src/report/number.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
 
@@ -29,7 +30,7 @@ export const operationKnown = defineRule({
   judge(subject, say) {
     const { match } = subject;
     if (subject.kind !== 'api') return say('not-an-api-call', {});
-    const extent = contractPremise(() => `${CONTRACT.operations.toLocaleString('en')} operations, ${CONTRACT.version}, ${CONTRACT.date}`);
+    const extent = contractPremise(() => `${grouped(CONTRACT.operations)} operations, ${CONTRACT.version}, ${CONTRACT.date}`);
     switch (match.kind) {
       case 'no-path':
         return say('no-call', {}, { missing: ['call'] });

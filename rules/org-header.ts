@@ -1,6 +1,6 @@
 import { reportedClaim } from '../src/contract/index.js';
 import type { Caller } from '../src/caller/types.js';
-import { alsoWrong, defineRule, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
+import { claimed, defineRule, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
 
 /** The header that public threads demand of multi-org applications. */
 const ORG_HEADER = 'X-Genesys-Org-Id';
@@ -45,7 +45,7 @@ export const orgHeader = defineRule({
     if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
     if (exchange.headers === null) return say('headers-unknown', {}, { missing: ['headers'] });
     const claim = premise('reported', reportedClaim('header', ORG_HEADER)?.sources[0] ?? 'public threads', `public threads demand ${ORG_HEADER}`);
-    const failed = { premises: [claim], nominates: [alsoWrong('missing-org-header')] };
+    const failed = { premises: [claim], nominates: [claimed('missing-org-header')] };
     const header = exchange.headers.find(({ name }) => name.toLowerCase() === ORG_HEADER.toLowerCase());
     if (header === undefined) return say('absent', {}, failed);
     const value = header.value.trim();

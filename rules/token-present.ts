@@ -23,7 +23,7 @@ export const tokenPresent = defineRule({
     'not-needed': notApplicable('the request needs no bearer token'),
     refused: fail('the answer says that no bearer token was presented'),
     absent: fail('the request, which is given whole, has no Authorization header'),
-    'other-scheme': fail<{ scheme: string }>(({ scheme }) => `the Authorization header is not of the form Bearer <token> but ${scheme}`),
+    'other-scheme': fail<{ scheme: string }>(({ scheme }) => `the Authorization header is not of the form Bearer <token>${scheme === '' ? '' : ` but ${scheme}`}`),
     placeholder: inconclusive('the token is given as a placeholder'),
     'left-out': inconclusive('the recording does not show the credentials'),
     present: pass<{ label: string }>(({ label }) => `${label} is presented`),

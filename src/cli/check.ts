@@ -1,27 +1,24 @@
 /** `why403 [check] [what…]`: reads inputs, diagnoses, reports. */
-import { LIKELIHOODS } from '../judge/ids.js';
+import { safeText } from '../exchange/safe-text.js';
+import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
 import { startRun } from '../pipeline.js';
 import type { DiagnoseOptions, Run } from '../pipeline-types.js';
 import { collectInputs, readInput } from '../read/files/index.js';
 import { FORMS, type Form } from '../read/types.js';
-import type { InputReport, Report } from '../report/types.js';
-import { type FlagValues, isOn, oneOf } from './arguments.js';
+import type { Report } from '../report/types.js';
+import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
 import { isMethod, requireCall } from './call.js';
 import type { Command } from './commands.js';
-import { exitCode } from './exit-code.js';
-import { COMMAND_NAMES } from './flags.js';
+import { type ExitCode, exitCode } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
-import { nearest } from './nearest.js';
+import { commandHint, type Failure, gaveNothing, notices, type Reading } from './notices.js';
 import { say } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 const TIME = /^\d{4}(-\d\d(-\d\d([T ]\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const PASTE_HINT =
   'Paste a curl command, an error, a log or an exchange, then press Ctrl-D on an empty line.';
-/** Forms of recordings, which hold the credentials of real calls. */
-const RECORDINGS: readonly string[] = ['har', 'exchange', 'ndjson'] satisfies readonly Form[];
-
 async function optionsFrom(flags: FlagValues, outputs: readonly Output[]): Promise<DiagnoseOptions> {
   const [call] = flags.call;
   const [at] = flags.at;
@@ -54,68 +51,51 @@ function checkWords(words: readonly string[]): void {
   }
 }
 
-interface Reading {
-  /** One line for each input that could not be read. */
-  readonly failures: readonly string[];
-  /** How many live-looking credentials each input held, by its name. */
-  readonly credentials: ReadonlyMap<string, number>;
-}
-
 async function readAll(words: readonly string[], run: Run, as: Form | undefined): Promise<Reading> {
-  const failures: string[] = [];
+  const failures: Failure[] = [];
   const credentials = new Map<string, number>();
   for (const input of await collectInputs(words)) {
     const before = run.credentialsSeen();
     const result = await readInput(input, run, as === undefined ? {} : { as });
-    if (!result.ok)
-      failures.push(`${result.error}${input.kind === 'unusable' ? commandHint(input.path) : ''}`);
-    credentials.set(input.path, (credentials.get(input.path) ?? 0) + run.credentialsSeen() - before);
+    const path = run.clean(input.path);
+    const hint = input.kind === 'unusable' ? commandHint(input.path) : '';
+    if (!result.ok) failures.push({ path, line: `${result.error}${hint}` });
+    credentials.set(path, (credentials.get(path) ?? 0) + run.credentialsSeen() - before);
   }
   return { failures, credentials };
 }
 
-function nameOf(path: string): string {
-  return path === '-' ? 'standard input' : path;
-}
-
-/** True when nothing of an input could be taken for a call: then "nothing refused" would be no answer. */
-function gaveNothing(input: InputReport): boolean {
-  return input.exchanges === 0 && (input.problems.length > 0 || !RECORDINGS.includes(input.form));
-}
-
-function tellProblems(report: Report, tell: (line: string) => void): void {
-  for (const { path, problems, exchanges, form } of report.inputs) {
-    for (const { at, message } of problems) tell(`${nameOf(path)}: ${at === '' ? '' : `${at}: `}${message}`);
-    if (exchanges === 0 && problems.length === 0 && !RECORDINGS.includes(form)) {
-      tell(`${nameOf(path)}: no call and no refusal was recognised; --as FORM says what the input is`);
-    }
-  }
-}
-
-function tellCredentials(
-  report: Report,
-  credentials: Reading['credentials'],
-  tell: (line: string) => void,
-): void {
-  for (const { path, form } of report.inputs) {
-    const seen = credentials.get(path) ?? 0;
-    if (seen === 0 || !RECORDINGS.includes(form)) continue;
-    const noun = seen === 1 ? 'credential' : 'credentials';
-    tell(
-      `note: ${nameOf(path)} holds ${seen} live-looking ${noun}; share the output of 'why403 sanitize' instead`,
-    );
-  }
-}
-
-/** A word that names no file may be a command with a typing error. */
-function commandHint(word: string): string {
-  if (word === 'help') return ' (help is a flag: why403 --help)';
-  const near = nearest(word, COMMAND_NAMES);
-  return near === null ? '' : ` (did you mean the command ${near}?)`;
+interface Asked {
+  readonly outputs: readonly Output[];
+  readonly failOn: Likelihood;
 }
 
 const NOTHING_TO_READ =
   'nothing was named and nothing was piped in: name a file, give text in quotes, or pipe something in; see why403 --help';
+
+function pickedNothing({ around, at }: FlagValues, report: Report): readonly string[] {
+  if (report.diagnoses.length > 0 || around.length + at.length === 0) return [];
+  return [`note: ${around.length > 0 ? '--around' : '--at'} picked no call that was refused`];
+}
+
+/** Judges what was read, says on standard error what is to be said of the inputs, writes the reports. */
+async function answer(
+  run: Run,
+  reading: Reading,
+  { words, flags }: CommandLine,
+  asked: Asked,
+): Promise<ExitCode> {
+  const report = run.finish();
+  if (words.length === 0 && report.inputs.length === 0) throw new UsageError(NOTHING_TO_READ);
+  for (const line of [...notices(report, reading), ...pickedNothing(flags, report)])
+    say(safeText(run.clean(line)));
+  const unreadable = reading.failures.length > 0 || report.inputs.some(gaveNothing);
+  // People have been told on standard error already; programs that read the report get one all the same.
+  const silent = unreadable && report.summary.exchanges === 0;
+  const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
+  await writeReport(report, outputs, isOn(flags, 'verbose'));
+  return exitCode({ report, unreadable, failOn: asked.failOn, strict: isOn(flags, 'strict') });
+}
 
 export const check: Command = async (line) => {
   const { words, flags } = line;
@@ -124,28 +104,10 @@ export const check: Command = async (line) => {
   const failOn = oneOf(flags, 'fail-on', LIKELIHOODS) ?? 'possible';
   checkWords(words);
   const run = startRun(await optionsFrom(flags, outputs));
-  const { safeText } = await import('../exchange/safe-text.js');
-  const tell = (text: string): void => say(safeText(run.clean(text)));
+  const readsStdin = words.length === 0 || words.includes('-');
+  if (readsStdin && process.stdin.isTTY) say(PASTE_HINT);
   try {
-    const fromStdin = words.length === 0 || words.includes('-');
-    if (fromStdin && process.stdin.isTTY) say(PASTE_HINT);
-    const { failures, credentials } = await readAll(words, run, as);
-    const report = run.finish();
-    if (words.length === 0 && report.inputs.length === 0) throw new UsageError(NOTHING_TO_READ);
-    for (const failure of failures) tell(failure);
-    tellProblems(report, tell);
-    tellCredentials(report, credentials, tell);
-    const picked = flags.around.length > 0 ? 'around' : flags.at.length > 0 ? 'at' : null;
-    if (picked !== null && report.diagnoses.length === 0)
-      tell(`note: --${picked} picked no call that was refused`);
-    const unreadable = failures.length > 0 || report.inputs.some(gaveNothing);
-    // Standard error has said it already; programs that read the report get one all the same.
-    const shown =
-      unreadable && report.summary.exchanges === 0
-        ? outputs.filter(({ format }) => format !== 'stylish')
-        : outputs;
-    await writeReport(report, shown, isOn(flags, 'verbose'));
-    return exitCode({ report, unreadable, failOn, strict: isOn(flags, 'strict') });
+    return await answer(run, await readAll(words, run, as), line, { outputs, failOn });
   } catch (error) {
     if (error instanceof Error) error.message = run.clean(error.message);
     throw error;

@@ -11,4 +11,5 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   can: async () => (await import('./can.js')).can,
   explain: async () => (await import('./explain.js')).explain,
   rules: async () => (await import('./rules.js')).rules,
+  sanitize: async () => (await import('./sanitize.js')).sanitize,
 };

@@ -1,6 +1,6 @@
 /** Every command and every flag, once: for parsing, for help, for suggestions. */
 
-export const COMMAND_NAMES = ['check', 'can', 'explain', 'rules'] as const;
+export const COMMAND_NAMES = ['check', 'can', 'explain', 'rules', 'sanitize'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /**
@@ -21,6 +21,8 @@ interface Flag {
 
 const ABOUT_CALLER: readonly CommandName[] = ['check', 'can'];
 const CHECK: readonly CommandName[] = ['check'];
+const READING: readonly CommandName[] = ['check', 'sanitize'];
+const REPORTING: readonly CommandName[] = ['check', 'can', 'explain', 'rules'];
 const JUDGING = ABOUT_CALLER;
 const ALL: readonly CommandName[] = COMMAND_NAMES;
 
@@ -35,7 +37,7 @@ export const FLAGS = {
   as: flag(
     'value',
     'FORM',
-    CHECK,
+    READING,
     'what the input is, when detection errs: exchange, ndjson, har, curl, http, text',
   ),
   call: flag('value', "'PUT /api/v2/…'", CHECK, 'the call, for an input that is only an error body'),
@@ -87,8 +89,8 @@ export const FLAGS = {
     'what counts for exit code 1: certain, likely or possible (default)',
   ),
   strict: flag('switch', '', CHECK, 'exit code 3 when something cannot be told'),
-  format: flag('repeat', 'NAME[=FILE]', ALL, 'stylish (default), json, ndjson; repeatable, each to a file'),
-  verbose: flag('switch', '', ALL, 'every cause and every check with its evidence'),
+  format: flag('repeat', 'NAME[=FILE]', REPORTING, 'stylish (default), json, ndjson; repeatable, each to a file'),
+  verbose: flag('switch', '', REPORTING, 'every cause and every check with its evidence'),
   help: flag('switch', '', ALL, 'this text'),
   version: flag('switch', '', ALL, 'the version'),
 } as const satisfies Readonly<Record<string, Flag>>;

@@ -13,6 +13,7 @@ const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly doe
     does: 'a call, path, permission, scope, error code, rule or cause',
   },
   rules: { usage: 'why403 rules', does: 'all rules' },
+  sanitize: { usage: 'why403 sanitize [what…]', does: 'the calls of a recording without secrets, as NDJSON' },
 };
 
 const EXAMPLES: readonly string[] = [

@@ -7,6 +7,11 @@ const [first, ...others] = process.argv.slice(2);
 if ((first === '--version' || first === '-v') && others.length === 0) {
   process.stdout.write(`${VERSION}\n`);
 } else {
+  // Node 22.1 and later keep the compiled form of what is loaded below.
+  const module: object = process.getBuiltinModule('node:module');
+  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
+    module.enableCompileCache();
+  }
   const { main } = await import('./main.js');
   const code = await main(process.argv.slice(2));
   // An error of standard output has set it before.

@@ -23,7 +23,7 @@ function registerUserinfo(userinfo: string, vault: Vault): void {
 }
 
 /** Registers what the names of parameters say is secret. */
-export function registerParameters(query: string, vault: Vault): void {
+function registerParameters(query: string, vault: Vault): void {
   for (const { name, value } of splitParameters(query)) {
     if (value === null) continue;
     const secret = secretParameter(decodeParameter(name));
@@ -33,6 +33,19 @@ export function registerParameters(query: string, vault: Vault): void {
     // A literal `+` that was not encoded is meant as itself in a token.
     if (value.includes('+')) vault.register(value, secret.kind);
   }
+}
+
+/** Registers the secrets of a text that is an address as a whole (a Location, a link in a body). */
+export function registerAddress(text: string, vault: Vault): void {
+  if (text.length > 65_536 || !/[?#@]/.test(text) || /\s/.test(text)) return;
+  if (!/^(?:[a-z][a-z0-9+.-]{0,31}:\/)?\//i.test(text)) return;
+  registerParts(splitAddress(text), vault);
+}
+
+function registerParts(parts: AddressParts, vault: Vault): void {
+  if (parts.userinfo !== null) registerUserinfo(parts.userinfo, vault);
+  if (parts.query !== null) registerParameters(parts.query, vault);
+  if (parts.fragment !== null) registerParameters(parts.fragment.replace(/^[^?]*\?/, ''), vault);
 }
 
 function showParameter({ name, value }: RawParameter, vault: Vault): string {
@@ -49,11 +62,10 @@ function showParameter({ name, value }: RawParameter, vault: Vault): string {
   return `${shownName}=${isHarmless(plain) ? value : '…'}`;
 }
 
-function show(parts: AddressParts, vault: Vault): string {
+function show(parts: AddressParts, slashes: boolean, vault: Vault): string {
   let text = parts.scheme === null ? '' : `${parts.scheme}:`;
   if (parts.authority !== null) {
-    // Without a scheme and after nothing, `host/path` as it was written.
-    text += parts.scheme === null ? '' : '//';
+    if (slashes) text += '//';
     text += vault.clean(parts.authority);
     if (parts.port !== null && parts.port !== '') text += `:${parts.port}`;
   }
@@ -88,8 +100,9 @@ export interface SafeAddress {
 /** Registers the secrets of an address (userinfo, parameters, fragment) and returns it without them. */
 export function secureAddress(url: string, vault: Vault): SafeAddress {
   const parts = splitAddress(url);
-  if (parts.userinfo !== null) registerUserinfo(parts.userinfo, vault);
-  if (parts.query !== null) registerParameters(parts.query, vault);
-  if (parts.fragment !== null) registerParameters(parts.fragment.replace(/^[^?]*\?/, ''), vault);
-  return { target: cleanTarget(targetOf(parts), vault), url: show(parts, vault) };
+  registerParts(parts, vault);
+  return {
+    target: cleanTarget(targetOf(parts), vault),
+    url: show(parts, parts.scheme !== null || /^\s*\/\//.test(url), vault),
+  };
 }

@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose';
 import { decodeBase64 } from './base64.js';
 import { secretField } from './names.js';
 import type { Credentials, JwtClaims } from './types.js';
-import { isOrdinary, isPlaceholder, isUuid } from './values.js';
+import { decodePercent, isOrdinary, isPlaceholder, isUuid } from './values.js';
 import type { Vault } from './vault.js';
 
 export interface Authorization {
@@ -61,9 +61,12 @@ export function readToken(token: string, vault: Vault): Credentials {
 }
 
 function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
-  // `Bearer Bearer x` and `Bearer "x"` are sent by mistake; what follows the last blank is the token.
+  if (isPlaceholder(rest)) {
+    return { credentials: PLACEHOLDER, shown: `${scheme} ${showPlaceholder(rest, vault)}`.trimEnd() };
+  }
+  // `Bearer Bearer x` and `Bearer "x"` are sent by mistake.
   const [, before = '', token = '', after = ''] =
-    /^((?:\S+\s+)*["']?)(\S*?)(["']?)$/.exec(rest.slice(0, 65_536)) ?? [];
+    /^((?:bearer\s+)*["']?)([\s\S]*?)(["']?)$/i.exec(rest.slice(0, 65_536)) ?? [];
   const credentials = readToken(token, vault);
   if (credentials.kind === 'bearer')
     return { credentials, shown: `${scheme} ${vault.clean(before)}${credentials.label}${after}` };
@@ -108,6 +111,8 @@ function readOther(scheme: string, rest: string, vault: Vault): Authorization {
     const secret = secretField(name);
     if (secret !== null || name.toLowerCase() === 'response') vault.register(value, secret?.kind ?? 'secret');
   }
+  // Not certain that the first word is a scheme: the whole is no less secret.
+  if (!isPlaceholder(rest)) vault.register(`${scheme} ${rest}`, 'secret');
   const shown = isPlaceholder(rest) ? vault.clean(rest) : vault.register(rest, 'secret');
   return { credentials: { kind: 'other', scheme }, shown: `${scheme} ${shown}`.trimEnd() };
 }
@@ -148,7 +153,7 @@ export function secureCookies(value: string, attributes: boolean, vault: Vault):
           if (equals < 0 && (part.trim() === '' || (attributes && ATTRIBUTES.test(part.trim())))) return part;
           if (attributes && index > 0 && ATTRIBUTES.test(name)) return vault.clean(part);
           const raw = part.slice(equals + 1).trim();
-          const plain = /^"(.*)"$/.exec(raw)?.[1] ?? raw;
+          const plain = decodePercent(/^"(.*)"$/.exec(raw)?.[1] ?? raw);
           const ordinary = secretField(name) === null && isOrdinary(plain);
           const label = ordinary ? vault.label(plain, 'cookie') : vault.register(plain, 'cookie');
           return equals < 0 ? label : `${vault.clean(part.slice(0, equals + 1))}${label}`;

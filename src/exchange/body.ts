@@ -1,6 +1,8 @@
 /** Bodies made safe: JSON, forms, multipart, and text, each within the other up to a limit. */
+import { registerAddress } from './address.js';
 import { readAuthorization } from './authorization.js';
 import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
+import { maySpeakOfSecrets } from './patterns.js';
 import { decodeParameter, splitParameters } from './target.js';
 import { isOrdinary, isPlaceholder, isUuid } from './values.js';
 import type { Vault } from './vault.js';
@@ -10,12 +12,9 @@ const MAX_DEPTH = 200;
 /** Strings within strings within strings: each level is parsed once. */
 const MAX_STRING_LEVELS = 6;
 const ELIDED = '…';
-/** Does a body hold anything that may name a secret? Unicode escapes may hide the name. */
-const HINT =
-  /token|secret|passw|pwd|passphrase|passcode|auth|cookie|sess|credential|signature|assertion|saml|jwt|eyJ|key|sig\b|hmac|verifier|\bcode=|\bpin\b|otp\b|\\u00|%[2-7][0-9a-f]/i;
-
-export function hintsAtSecrets(text: string): boolean {
-  return HINT.test(text);
+/** Escapes may hide the name of a secret; a form or a JSON text within the body shows itself by them. */
+function hintsAtSecrets(text: string): boolean {
+  return maySpeakOfSecrets(text) || text.includes('\\u') || text.includes('%');
 }
 
 interface Walk {
@@ -50,6 +49,7 @@ function content(value: string, walk: Walk): string {
     const structured = secureStructure(value, { ...walk, level: walk.level + 1 });
     if (structured !== null) return structured;
   }
+  if (value.includes('/')) registerAddress(value, walk.vault);
   return walk.vault.clean(value);
 }
 
@@ -165,7 +165,9 @@ function secureStructure(text: string, walk: Walk): string | null {
 /** One header, not Authorization or a cookie: by its name, else by what it holds. */
 export function secureHeaderValue(name: string, value: string, vault: Vault): string {
   const secret = secretHeader(name);
-  return secret === null ? vault.clean(value) : hide(value, secret, vault);
+  if (secret !== null) return hide(value, secret, vault);
+  if (value.includes('/')) registerAddress(value, vault);
+  return vault.clean(value);
 }
 
 /** Registers the secrets of a body and returns it without them. */

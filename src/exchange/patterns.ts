@@ -4,7 +4,7 @@
  */
 import { decodeBase64 } from './base64.js';
 import { type SecretKind, secretField, secretParameter } from './names.js';
-import { isPlaceholder, isUuid, looksRandom } from './values.js';
+import { decodePercent, isOrdinary, isPlaceholder, isUuid, looksRandom } from './values.js';
 
 /** A part of the text that is a secret. */
 export interface Suspect {
@@ -19,19 +19,19 @@ type Report = (suspect: Suspect) => void;
 const JWT = /(?<![A-Za-z0-9])eyJ[\w-]{5,600}(?:\.[\w-]*){2,4}/g;
 const BEARER = /\bbearer[\s:]{1,4}["']?([\w.~+/-]{8,}={0,2})/gi;
 const BASIC = /\bbasic[\s:]{1,4}["']?([A-Za-z0-9+/_-]{8,}={0,2})/gi;
-const PARAMETER = /[?&#;]([\w.$[\]-]{1,64})=((?:token|secret|cookie|signature|key|code)#\d+|[^&#;\s"'<>\\`]+)/g;
+const PARAMETER =
+  /[?&#;]([\w.$[\]-]{1,64})=((?:token|secret|cookie|signature|key|code)#\d+|[^&#;\s"'<>\\`]+)/g;
 const NAME = /(?<![\w.$-])([A-Za-z_][\w.$-]{0,63})(["'`]?)\s{0,4}(=>|[:=])(\s{0,4})/g;
-const QUOTED_DOUBLE = /"([^"\n]+)/y;
-const QUOTED_SINGLE = /'([^'\n]+)/y;
+const QUOTED_DOUBLE = /"([^"\\\n]*(?:\\.[^"\\\n]*){0,4096})/y;
+const QUOTED_SINGLE = /'([^'\\\n]*(?:\\.[^'\\\n]*){0,4096})/y;
 const UNQUOTED = /[^\s"'`,;&<>{}()[\]]+/y;
 const LINE = /[^\r\n"]+/y;
 const ELEMENT = /<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<]+)<\//g;
 const INPUT = /\bname=["']([\w.-]{1,64})["'][^<>]{0,256}?\bvalue=["']([^"'<>]+)/g;
-const AWS_KEY = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA)[A-Z0-9]{16}(?![A-Za-z0-9])/g;
+const AWS_KEY = /A(?:KIA|SIA|ROA|IDA)[A-Z0-9]{16}(?![A-Za-z0-9])/g;
 const USERINFO = /:\/\/([^\s/?#"'<>\\]{1,512})@/g;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,32}PRIVATE KEY-----([^-"<>]+)/g;
-const CLIENT_PAIR =
-  /(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:([\w-]{20,})/gi;
+const CLIENT_SECRET = /[\w-]{20,}/y;
 
 /** Reports group `group` of every match that `accept` takes. The group ends the match, but for `tail` units. */
 function eachMatch(
@@ -39,7 +39,7 @@ function eachMatch(
   expression: RegExp,
   value: (match: RegExpExecArray) => string | undefined,
   tail: number,
-  accept: (value: string, match: RegExpExecArray) => Omit<Suspect, 'start' | 'end'> | null,
+  accept: (value: string, match: RegExpExecArray) => What | null,
   report: Report,
 ): void {
   expression.lastIndex = 0;
@@ -57,14 +57,34 @@ const TOKEN = { kind: 'token', searchable: true } as const;
 const SECRET = { kind: 'secret', searchable: true } as const;
 const KEY = { kind: 'key', searchable: true } as const;
 
-function named(name: { kind: SecretKind } | null, value: string): Omit<Suspect, 'start' | 'end'> | null {
-  if (name === null || isPlaceholder(value)) return null;
-  return { kind: name.kind, searchable: looksRandom(value) };
+type What = Omit<Suspect, 'start' | 'end'>;
+
+function named(name: string, value: string): What | null {
+  const secret = secretField(name);
+  if (secret === null || isPlaceholder(value)) return null;
+  return { kind: secret.kind, searchable: !isOrdinary(value) };
 }
 
-function isBasicCredential(value: string): boolean {
+function parameter(name: string, value: string): What | null {
+  const secret = secretParameter(decodePercent(name));
+  if (secret === null || isPlaceholder(value)) return null;
+  return { kind: secret.kind, searchable: secret.certain || !isOrdinary(value) };
+}
+
+/** `Bearer authentication` is prose. */
+function bearerToken(value: string): What | null {
+  const random = looksRandom(value);
+  return random || value.length >= 20 ? { kind: 'token', searchable: random } : null;
+}
+
+function basicCredential(value: string): What | null {
   const decoded = decodeBase64(value);
-  return decoded === null ? value.length >= 24 && looksRandom(value) : decoded.includes(':');
+  const isCredential = decoded === null ? value.length >= 24 && looksRandom(value) : decoded.includes(':');
+  return isCredential ? SECRET : null;
+}
+
+function userinfo(value: string): What | null {
+  return isPlaceholder(value) ? null : { kind: 'secret', searchable: false };
 }
 
 /** `name=value`, `"name": "value"`, `name => 'value'`, `Name: value`: one pass over the names of the text. */
@@ -73,10 +93,10 @@ function findNamedValues(text: string, report: Report): void {
   for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
     const [whole, name = '', quote = '', separator = '', space = ''] = match;
     const field = secretField(name);
-    if (field === null || (!field.certain && field.kind !== 'cookie')) continue;
+    if (field === null) continue;
     const at = match.index + whole.length;
     const unquotedColon = separator === ':' && quote === '';
-    const header = field.kind === 'cookie' && unquotedColon;
+    const header = unquotedColon && /cookies?$/i.test(name);
     const double = text[at] === '"';
     const single = text[at] === "'";
     const expression = double ? QUOTED_DOUBLE : single ? QUOTED_SINGLE : header ? LINE : UNQUOTED;
@@ -87,22 +107,46 @@ function findNamedValues(text: string, report: Report): void {
     NAME.lastIndex = at + found[0].length;
     if (isPlaceholder(value)) continue;
     const random = looksRandom(value);
+    if (!field.certain && !header && (!random || isUuid(value))) continue;
     // `invalid token: expired` is prose, `domain:token:view` a permission; only a random value is a secret there.
     if (unquotedColon && !double && !single && !(random && space !== '') && !header) {
       NAME.lastIndex = at;
       continue;
     }
     const start = at + found[0].length - value.length;
-    report({ start, end: start + value.length, kind: field.kind, searchable: random && !header });
+    report({ start, end: start + value.length, kind: field.kind, searchable: !isOrdinary(value) && !header });
+  }
+}
+
+/**
+ * Words of five letters or more and, apart from them, short ones with what follows a name: engines skip ahead
+ * by the shortest alternative. Together they let through every name of names.ts.
+ */
+const LONG_NAMES =
+  /token|secret|passw|passcode|passphrase|cookie|session|signature|assertion|credential|authoriz|bearer|basic|verifier|samlre/i;
+const SHORT_NAMES =
+  /(?:pwd|jwt|auth|authcode|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac)["'=:>\\%\s]|(?:code|ticket)=/i;
+
+/** May the text name a secret? Quick, and right when it says no. */
+export function maySpeakOfSecrets(text: string): boolean {
+  return LONG_NAMES.test(text) || SHORT_NAMES.test(text);
+}
+
+/** `client-id:client-secret`: an UUID, a colon, and something long that is no UUID. */
+function findClientPairs(text: string, report: Report): void {
+  for (let colon = text.indexOf(':', 36); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    if (text[colon - 13] !== '-' || text[colon - 28] !== '-' || !isUuid(text.slice(colon - 36, colon)))
+      continue;
+    CLIENT_SECRET.lastIndex = colon + 1;
+    const value = CLIENT_SECRET.exec(text)?.[0];
+    if (value === undefined || isUuid(value)) continue;
+    report({ start: colon + 1, end: colon + 1 + value.length, ...SECRET });
   }
 }
 
 /** Reports every part of the text that is a secret by its form or its name. Parts may overlap. */
 export function findSuspects(text: string, report: Report): void {
   if (text.length < 4) return;
-  const equals = text.includes('=');
-  const colon = text.includes(':');
-  const space = /\s/.test(text);
   if (text.includes('eyJ'))
     eachMatch(
       text,
@@ -112,75 +156,16 @@ export function findSuspects(text: string, report: Report): void {
       () => TOKEN,
       report,
     );
-  if (space || colon) {
-    eachMatch(
-      text,
-      BEARER,
-      (match) => match[1],
-      0,
-      (value) =>
-        value.length >= 20 || looksRandom(value) ? { kind: 'token', searchable: looksRandom(value) } : null,
-      report,
-    );
-    eachMatch(
-      text,
-      BASIC,
-      (match) => match[1],
-      0,
-      (value) => (isBasicCredential(value) ? SECRET : null),
-      report,
-    );
-  }
-  if (equals) {
-    eachMatch(
-      text,
-      PARAMETER,
-      (match) => match[2],
-      0,
-      (value, match) => named(secretParameter(match[1] ?? ''), value),
-      report,
-    );
-  }
-  if (equals || colon) findNamedValues(text, report);
-  if (text.includes('</')) {
-    eachMatch(
-      text,
-      ELEMENT,
-      (match) => match[2],
-      2,
-      (value, match) => named(secretField(match[1] ?? ''), value),
-      report,
-    );
-  }
-  if (equals && text.includes('<')) {
-    eachMatch(
-      text,
-      INPUT,
-      (match) => match[2],
-      0,
-      (value, match) => named(secretField(match[1] ?? ''), value),
-      report,
-    );
-  }
-  if (text.includes('KIA') || text.includes('SIA') || text.includes('ROA') || text.includes('IDA')) {
-    eachMatch(
-      text,
-      AWS_KEY,
-      (match) => match[0],
-      0,
-      () => KEY,
-      report,
-    );
-  }
+  eachMatch(
+    text,
+    AWS_KEY,
+    (match) => match[0],
+    0,
+    () => KEY,
+    report,
+  );
   if (text.includes('://') && text.includes('@')) {
-    eachMatch(
-      text,
-      USERINFO,
-      (match) => match[1],
-      1,
-      (value) => (isPlaceholder(value) ? null : { kind: 'secret', searchable: false }),
-      report,
-    );
+    eachMatch(text, USERINFO, (match) => match[1], 1, userinfo, report);
   }
   if (text.includes('PRIVATE KEY'))
     eachMatch(
@@ -191,14 +176,41 @@ export function findSuspects(text: string, report: Report): void {
       () => KEY,
       report,
     );
-  if (colon) {
+  findClientPairs(text, report);
+  if (maySpeakOfSecrets(text)) findNamed(text, report);
+}
+
+function findNamed(text: string, report: Report): void {
+  const equals = text.includes('=');
+  const colon = text.includes(':');
+  eachMatch(text, BEARER, (match) => match[1], 0, bearerToken, report);
+  eachMatch(text, BASIC, (match) => match[1], 0, basicCredential, report);
+  if (equals) {
     eachMatch(
       text,
-      CLIENT_PAIR,
-      (match) => match[1],
+      PARAMETER,
+      (match) => match[2],
       0,
-      (value) => (isUuid(value) ? null : SECRET),
+      (value, match) => parameter(match[1] ?? '', value),
       report,
     );
   }
+  if (equals || colon) findNamedValues(text, report);
+  if (!text.includes('<')) return;
+  eachMatch(
+    text,
+    ELEMENT,
+    (match) => match[2],
+    2,
+    (value, match) => named(match[1] ?? '', value),
+    report,
+  );
+  eachMatch(
+    text,
+    INPUT,
+    (match) => match[2],
+    0,
+    (value, match) => named(match[1] ?? '', value),
+    report,
+  );
 }

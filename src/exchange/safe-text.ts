@@ -2,7 +2,7 @@
 
 // ECMA-48: CSI sequences, then the strings (OSC, DCS, SOS, PM, APC) with their terminator, then two-character escapes.
 const ESCAPES =
-  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\x9d\x90\x98\x9e\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
 const BREAKS = /[\t-\r\x85\u2028\u2029]+/g;
 // Controls, soft hyphen, joiners, zero-width and filler characters, bidi marks and overrides, tags, noncharacters.
 const INVISIBLE =

@@ -53,6 +53,7 @@ function isBase64(unit: number): boolean {
 
 /** Is the letter before `start` the end of an escape (`%22`, `\n`, `\u0022`) and no part of a word? */
 function endsEscape(text: string, start: number): boolean {
+  if (!(text[start - 3] === '%' || text[start - 2] === '\\' || text[start - 6] === '\\')) return false;
   return /(?:%[0-9A-Fa-f]{2}|\\[nrtbf]|\\u[0-9A-Fa-f]{4})$/.test(text.slice(Math.max(0, start - 6), start));
 }
 
@@ -93,7 +94,11 @@ export function createSearch(): Search {
     const window = text.slice(offset, offset + WINDOW);
     const bucket = windows.get(window);
     if (bucket === undefined) windows.set(window, [{ needle, offset }]);
-    else bucket.push({ needle, offset });
+    else
+      bucket.splice(bucket.findIndex((other) => other.needle.text.length < text.length) >>> 0, 0, {
+        needle,
+        offset,
+      });
   }
 
   /** Returns up to where the text is base64 that was found to hold a secret. */
@@ -101,10 +106,14 @@ export function createSearch(): Search {
     const bucket = windows.get(text.slice(windowStart, windowStart + WINDOW));
     if (bucket === undefined) return covered;
     let coveredNow = covered;
+    let foundStart = 0;
+    let foundEnd = 0;
     for (const { needle, offset } of bucket) {
       let start = windowStart - offset;
       let end = start + needle.text.length;
-      if (start < 0 || end > text.length || !text.startsWith(needle.text, start)) continue;
+      // Longer ones come first: what lies within one that was found here adds nothing.
+      if (start < 0 || end > text.length || (start >= foundStart && end <= foundEnd)) continue;
+      if (!text.startsWith(needle.text, start)) continue;
       if (needle.bounded && !isBounded(text, start, end)) continue;
       if (needle.base64) {
         if (start < coveredNow) continue;
@@ -112,6 +121,8 @@ export function createSearch(): Search {
         while (end < text.length && isBase64(text.charCodeAt(end))) end++;
         coveredNow = end;
       }
+      foundStart = start;
+      foundEnd = end;
       found({ start, end, label: needle.label });
     }
     return coveredNow;

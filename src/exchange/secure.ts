@@ -1,7 +1,7 @@
 /** From what a reader read to the safe form: the only place where secrets are seen. */
 import { secureAddress } from './address.js';
 import { readAuthorization, readToken, secureCookies } from './authorization.js';
-import { hintsAtSecrets, secureBody, secureHeaderValue } from './body.js';
+import { secureBody, secureHeaderValue } from './body.js';
 import { findSuspects } from './patterns.js';
 import { decodeParameter, parseTarget, splitAddress, splitParameters } from './target.js';
 import type {
@@ -17,8 +17,12 @@ import type {
 import { isPlaceholder } from './values.js';
 import type { Vault } from './vault.js';
 
-/** Characters. Nothing is learnt from longer bodies of answers that are neither refusals nor introspection. */
-const KEPT_SUCCESS = 64 * 1024;
+/**
+ * Characters. Nothing is learnt from the body of an answer that is neither a refusal nor about the caller, and
+ * such bodies are nearly all of a recording: longer ones are left out, and only their beginning is looked at.
+ */
+const KEPT_SUCCESS = 4 * 1024;
+const CHECKED_SUCCESS = 1024;
 /** Characters. A longer body of a request is an upload. */
 const KEPT_REQUEST = 1024 * 1024;
 /** Statuses of answers whose code the catalogue of errors may know as a refusal. */
@@ -29,7 +33,7 @@ const GRAMMARS: ReadonlySet<number> = new Set(
 );
 /** Answers that say something about the caller. */
 const INTROSPECTION =
-  /\/v2\/(?:tokens\/me|users\/me|authorization\/|oauth\/|organizations\/me|license\/)|\/oauth\/token/;
+  /\/v2\/(?:tokens\/me|users\/me|authorization\/|oauth\/|organizations\/me|license\/|users\/[^/]+\/roles)|\/token$/;
 
 interface SafeHeaders {
   readonly headers: readonly Header[] | null;
@@ -96,12 +100,10 @@ function secureResponseBody(response: RawResponse, target: Target | null, vault:
   if (body === null) return null;
   const matters = REFUSALS.has(status) || (target?.path != null && INTROSPECTION.test(target.path));
   if (matters || body.length <= KEPT_SUCCESS) return secureBody(body, vault);
-  const head = body.slice(0, KEPT_SUCCESS);
-  if (hintsAtSecrets(head)) {
-    findSuspects(head, ({ start, end, kind, searchable }) => {
-      if (searchable) vault.register(head.slice(start, end), kind);
-    });
-  }
+  const head = body.slice(0, CHECKED_SUCCESS);
+  findSuspects(head, ({ start, end, kind, searchable }) => {
+    if (searchable) vault.register(head.slice(start, end), kind);
+  });
   return null;
 }
 
@@ -152,7 +154,7 @@ function secureOnce(raw: RawExchange, vault: Vault): Exchange {
 /**
  * Registers every secret of an exchange in the vault and returns the exchange without them.
  *
- * The body of an answer over 64 KiB that is neither a refusal nor an answer about the caller is left out
+ * The body of an answer over 4 KiB that is neither a refusal nor an answer about the caller is left out
  * (`truncated`), and so is the body of a request over 1 MiB. What was given out before a secret was first seen can still hold it:
  * clean a report with the same vault before it leaves. Throws nothing.
  */

@@ -1,7 +1,7 @@
 /** Takes the address of a request apart, tolerantly: placeholders, missing schemes, hostile spellings. */
 import { secretParameter } from './names.js';
 import type { QueryParameter, Target } from './types.js';
-import { isHarmless, isPlaceholder } from './values.js';
+import { decodePercent, isHarmless, isPlaceholder } from './values.js';
 
 /** The parts of an address as written, but without tabs and line breaks; nothing is decoded. */
 export interface AddressParts {
@@ -183,14 +183,8 @@ function hostOf(authority: string | null): { host: string | null; hostIsPlacehol
   if (authority.replace(PLACEHOLDER, '') !== authority && !hasLiteralEnd(authority)) {
     return { host: null, hostIsPlaceholder: true };
   }
-  let host = authority;
-  try {
-    const decoded = decodeURIComponent(authority);
-    if (!/[\s/?#@:\\]/.test(decoded)) host = decoded;
-  } catch {
-    // Not percent-encoded after all: as written.
-  }
-  host = host.toLowerCase().replace(/\.+$/, '');
+  const decoded = decodePercent(authority);
+  const host = (/[\s/?#@:\\]/.test(decoded) ? authority : decoded).toLowerCase().replace(/\.+$/, '');
   return { host: host === '' ? null : host, hostIsPlaceholder: false };
 }
 
@@ -199,12 +193,9 @@ function isElided(path: string): boolean {
   return /(?:^|\/)(?:\.{3,}|…+)(?:\/|$)/.test(path);
 }
 
+/** Undoes the encoding of forms (WHATWG URL): percent-encoding, and `+` for a space. */
 export function decodeParameter(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
+  return decodePercent(text.replaceAll('+', ' '));
 }
 
 /** A parameter of a query or form as written, both sides still encoded; `value` is null without `=`. */

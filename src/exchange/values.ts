@@ -60,6 +60,8 @@ const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set([
 export function isPlaceholder(value: string): boolean {
   const text = value.trim();
   if (text.length > 200) return false;
+  // Most values end here: a digit, and none of the marks that every form with digits has.
+  if (/\d/.test(text) && !/[$<{[(%`*.…•#]|x{4}|X{4}/.test(text)) return false;
   if (PLACEHOLDER_WORDS.has(text.toLowerCase())) return true;
   switch (text[0]) {
     case '$':
@@ -122,4 +124,13 @@ export function looksRandom(value: string): boolean {
   if (value.length < 8 || isPlaceholder(value)) return false;
   if (value.length >= 20 && /[A-Z]/.test(value) && /[a-z]/.test(value)) return true;
   return /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+
+/** Undoes percent-encoding; a text that is not so encoded stays as it is. */
+export function decodePercent(text: string): string {
+  try {
+    return text.includes('%') ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
 }

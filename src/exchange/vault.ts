@@ -3,7 +3,7 @@ import { base64Traces } from './base64.js';
 import type { SecretKind } from './names.js';
 import { findSuspects, type Suspect } from './patterns.js';
 import { createSearch, WINDOW } from './search.js';
-import { isPlaceholder, looksRandom } from './values.js';
+import { decodePercent, isPlaceholder, looksRandom } from './values.js';
 import { viewsOf } from './views.js';
 
 export type { SecretKind } from './names.js';
@@ -47,6 +47,10 @@ const PROTOCOL_WORDS: ReadonlySet<string> = new Set([
   'application/json',
 ]);
 
+/** Characters of a text that is worth remembering, and how many of them are. */
+const REMEMBERED_LENGTH = 512;
+const REMEMBERED_TEXTS = 1000;
+
 /** A part of a text to be replaced. Overlapping parts become one, with the label of the longest of them. */
 interface Place {
   start: number;
@@ -67,9 +71,17 @@ function merges(place: Place, next: Place): boolean {
   return true;
 }
 
-function decodePercent(value: string): string {
+function coverage(length: number, places: readonly Place[]): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const { start, end } of places) covered.fill(1, start, end);
+  return covered;
+}
+
+/** A value as it stands in a text, without the escapes of JSON or of an URL. */
+function decodeValue(value: string): string {
+  if (!value.includes('\\')) return decodePercent(value);
   try {
-    return value.includes('%') ? decodeURIComponent(value) : value;
+    return String(JSON.parse(`"${value}"`));
   } catch {
     return value;
   }
@@ -99,6 +111,8 @@ export function createVault(): Vault {
   const counts = new Map<SecretKind, number>();
   const searched = new Set<string>();
   const search = createSearch();
+  /** Texts that were found to hold nothing; a recording repeats its headers. Void when a secret is added. */
+  const harmless = new Set<string>();
   let holdsSpace = false;
 
   function label(value: string, kind: SecretKind): string {
@@ -117,6 +131,7 @@ export function createVault(): Vault {
     if (name === secret || secret.length < WINDOW || searched.has(secret)) return name;
     if (PROTOCOL_WORDS.has(secret.toLowerCase())) return name;
     searched.add(secret);
+    harmless.clear();
     if (secret.includes(' ')) holdsSpace = true;
     // A short or plain word may be a part of a longer word; what looks random is taken out wherever it stands.
     const bounded = secret.length < 12 || (secret.length < 20 && !looksRandom(secret));
@@ -126,21 +141,33 @@ export function createVault(): Vault {
   }
 
   function clean(text: string): string {
-    if (text.length < 4) return text;
+    if (text.length < 4 || (text.length <= REMEMBERED_LENGTH && harmless.has(text))) return text;
+    const cleaned = cleanAnew(text);
+    if (cleaned === text && text.length <= REMEMBERED_LENGTH) {
+      if (harmless.size >= REMEMBERED_TEXTS) harmless.clear();
+      harmless.add(text);
+    }
+    return cleaned;
+  }
+
+  function cleanAnew(text: string): string {
     const places: Place[] = [];
-    for (const view of viewsOf(text, holdsSpace)) {
+    const views = viewsOf(text, holdsSpace);
+    for (const view of views) {
       const { origin } = view;
-      const note = (from: number, to: number, give: () => string): void => {
-        const start = origin?.[from] ?? from;
-        const end = origin?.[to] ?? to;
+      const covered = origin === null || places.length === 0 ? null : coverage(text.length, places);
+      const note = (start: number, end: number, give: () => string): void => {
         const place = { start, end, longest: end - start, label: give };
         const last = places.at(-1);
         if (last === undefined || !merges(last, place)) places.push(place);
       };
-      search.find(view.text, (match) => note(match.start, match.end, () => match.label));
+      const at = (unit: number): number => origin?.[unit] ?? unit;
+      search.find(view.text, ({ start, end, label: name }) => note(at(start), at(end), () => name));
       findSuspects(view.text, ({ start, end, kind, searchable }: Suspect) => {
+        // What stands in the text itself was named there; undoing escapes only blurs where it ends.
+        if (covered?.subarray(at(start), at(end)).includes(1)) return;
         const value = view.text.slice(start, end);
-        note(start, end, () => (searchable ? register : label)(decodePercent(value), kind));
+        note(at(start), at(end), () => (searchable ? register : label)(decodeValue(value), kind));
       });
     }
     return places.length === 0 ? text : replaceAt(text, places);

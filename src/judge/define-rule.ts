@@ -12,10 +12,15 @@ export interface Premise {
   readonly text: string | (() => string);
 }
 
+export type Relation = 'explains' | 'also-wrong' | 'claimed';
+
 export interface Nomination {
   readonly cause: CauseId;
-  /** `explains`: would explain the refusal. `also-wrong`: is wrong, but does not explain it. */
-  readonly relation: 'explains' | 'also-wrong';
+  /**
+   * `explains`: would explain the refusal. `also-wrong`: is wrong, but does not explain it. `claimed`: public threads
+   * claim it, and nothing more.
+   */
+  readonly relation: Relation;
   /** Never surer than this, whatever the grades of the premises. */
   readonly atMost?: Likelihood;
 }
@@ -134,3 +139,4 @@ export function gradeOf(finding: Finding): Grade | null {
 export const explains = (cause: CauseId, atMost?: Likelihood): Nomination =>
   atMost === undefined ? { cause, relation: 'explains' } : { cause, relation: 'explains', atMost };
 export const alsoWrong = (cause: CauseId): Nomination => ({ cause, relation: 'also-wrong' });
+export const claimed = (cause: CauseId): Nomination => ({ cause, relation: 'claimed' });

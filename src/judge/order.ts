@@ -4,7 +4,7 @@
  */
 import { CAUSES } from './causes/index.js';
 import type { Fit } from './causes/define.js';
-import type { Finding, Premise } from './define-rule.js';
+import type { Finding, Premise, Relation } from './define-rule.js';
 import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
 import { lessSure, likelihoodOf, likelihoodRank, surer } from './likelihood.js';
 import { isRefused, type Subject } from './subject.js';
@@ -12,7 +12,7 @@ import { isRefused, type Subject } from './subject.js';
 export interface OrderedCause {
   readonly id: CauseId;
   readonly likelihood: Likelihood;
-  readonly relation: 'explains' | 'also-wrong';
+  readonly relation: Relation;
   /** The first explaining cause, unless it is only possible. */
   readonly blocking: boolean;
   readonly named: boolean;
@@ -47,7 +47,7 @@ export function orderCauses(subject: Subject, findings: readonly Finding[]): rea
 
 interface Nominated {
   readonly finding: Finding;
-  readonly relation: 'explains' | 'also-wrong';
+  readonly relation: Relation;
   readonly likelihood: Likelihood;
 }
 
@@ -92,11 +92,12 @@ function saidBy({ refusal }: Subject, fit: Fit): Likelihood | null {
 }
 
 function besides(id: CauseId, nominations: readonly Nominated[]): OrderedCause | null {
-  const remarks = nominations.filter(({ relation }) => relation === 'also-wrong');
-  if (remarks.length === 0) return null;
+  const remarks = nominations.filter(({ relation }) => relation !== 'explains');
+  const relation = remarks[0]?.relation;
+  if (relation === undefined) return null;
   const likelihood = remarks.reduce<Likelihood>((sofar, entry) => surer(sofar, entry.likelihood), 'possible');
   const findings = remarks.map(({ finding }) => finding);
-  return { id, likelihood, relation: 'also-wrong', blocking: false, named: false, said: false, findings, contradiction: null };
+  return { id, likelihood, relation, blocking: false, named: false, said: false, findings, contradiction: null };
 }
 
 function rank(cause: OrderedCause, first: CauseId | null): number {

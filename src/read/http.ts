@@ -39,6 +39,8 @@ interface Scan extends Surroundings {
   afterSeparator: boolean;
   /** Headers that newer versions of curl list as remarks, in case the lines that were sent are missing. */
   stream: { readonly start: number; readonly headers: Header[] } | null;
+  /** How far lines like `:method: GET` were read and made no message. */
+  pseudoEnd: number;
 }
 
 /**
@@ -48,7 +50,7 @@ interface Scan extends Surroundings {
 export function findHttpMessages(text: string): readonly HttpMessage[] {
   const httpFile = isHttpFile(text);
   const substitute = httpFile ? variablesOf(text) : (value: string) => value;
-  const scan: Scan = { text, httpFile, substitute, scheme: 'https', afterSeparator: httpFile, stream: null };
+  const scan: Scan = { text, httpFile, substitute, scheme: 'https', afterSeparator: httpFile, stream: null, pseudoEnd: 0 };
   const messages: HttpMessage[] = [];
   let lineNumber = 1;
   let counted = 0;
@@ -130,7 +132,9 @@ function responseAlone(scan: Scan, line: Line): Found | null {
 
 /** Headers with `:method` or `:status` among them, as browsers copy them. */
 function pseudoMessage(scan: Scan, line: Line): Found | null {
+  if (line.start < scan.pseudoEnd) return null;
   const head = readHeaders(scan.text, line.start, line.mark);
+  scan.pseudoEnd = head.next;
   const status = Number(headerValue(head.headers, ':status') ?? Number.NaN);
   if (status >= 100 && status <= 599) {
     const headers = head.headers.filter((header) => !header.name.startsWith(':'));

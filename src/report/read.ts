@@ -25,7 +25,7 @@ export function whatWasRead({ exchange, refusal, caller, match }: Subject): read
       ? 'introspection'
       : null,
     caller.successes.length > 0
-      ? `${caller.successes.length} kinds of successful calls of the same token`
+      ? `${caller.successes.length} ${caller.successes.length === 1 ? 'success' : 'successes'} of the same token`
       : null,
   ];
   return read.filter((word) => word !== null);

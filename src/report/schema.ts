@@ -46,7 +46,7 @@ const cause = z.object({
   id: z.enum(CAUSE_IDS),
   likelihood: z.enum(LIKELIHOODS),
   blocking: z.boolean(),
-  relation: z.enum(['explains', 'also-wrong']),
+  relation: z.enum(['explains', 'also-wrong', 'claimed']),
   who: z.enum(ACTORS),
   summary: text,
   evidence: list(evidence),

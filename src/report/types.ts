@@ -27,8 +27,11 @@ export interface CauseReport {
   readonly id: CauseId;
   readonly likelihood: Likelihood;
   readonly blocking: boolean;
-  /** `explains`: explains this refusal, or may. `also-wrong`: wrong, but does not explain it. */
-  readonly relation: 'explains' | 'also-wrong';
+  /**
+   * `explains`: explains this refusal, or may. `also-wrong`: wrong, but does not explain it. `claimed`: only public
+   * threads claim it (grade `reported`).
+   */
+  readonly relation: 'explains' | 'also-wrong' | 'claimed';
   /** Who acts first. */
   readonly who: Actor;
   /** One or two sentences. */

@@ -31,20 +31,28 @@ describe('safeText', () => {
   });
 
   test('property: one line, printable, well-formed, not longer than asked, and stable', () => {
-    const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\x1b[', '\x1b]', '\x07', '\x9b', '\u202e', '\ud83d', '\n'));
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\x1b[', '\x1b]', '\x07', '\x9b', '\u202e', '\ud83d', '\n'),
+    );
     fc.assert(
       fc.property(fc.array(piece), fc.integer({ min: 1, max: 60 }), (pieces, limit) => {
         const safe = safeText(pieces.join(''), limit);
-        expect(safe).not.toMatch(/[\0-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u);
+        expect(safe).not.toMatch(
+          /[\0-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u,
+        );
         expect([...safe].length).toBeLessThanOrEqual(limit);
         expect(safeText(safe, limit)).toBe(safe);
       }),
     );
   });
 
-  test.each(['\x1b]', '\x1b[', '\x9d', '\x1b', '\u202e', '\ud800', '\n', '\x1b[1;', '\x1b '])('takes linear time on 1 MB of %j', (unit) => {
-    const start = performance.now();
-    safeText(unit.repeat(1_000_000 / unit.length));
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+  test.each(['\x1b]', '\x1b[', '\x9d', '\x1b', '\u202e', '\ud800', '\n', '\x1b[1;', '\x1b '])(
+    'takes linear time on 1 MB of %j',
+    (unit) => {
+      const start = performance.now();
+      safeText(unit.repeat(1_000_000 / unit.length));
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
 });

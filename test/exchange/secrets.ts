@@ -29,7 +29,10 @@ const json = (text: string): string => JSON.stringify(text).slice(1, -1);
 const percent = encodeURIComponent;
 const form = (text: string): string => new URLSearchParams({ x: text }).toString().slice(2);
 const html = (text: string): string =>
-  text.replace(/[&<>"']/g, (unit) => `&#${unit.charCodeAt(0)};`).replaceAll('&#34;', '&quot;').replaceAll('&#38;', '&amp;');
+  text
+    .replace(/[&<>"']/g, (unit) => `&#${unit.charCodeAt(0)};`)
+    .replaceAll('&#34;', '&quot;')
+    .replaceAll('&#38;', '&amp;');
 
 /** Each of these must be gone. Not doubled ones of plain secrets, which are equal. */
 export function encodings(secret: string): readonly string[] {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTarget } from '../../src/exchange/target.js';
 
-type Row = readonly [url: string, scheme: string | null, host: string | null, placeholder: boolean, path: string | null];
+type Row = readonly [
+  url: string,
+  scheme: string | null,
+  host: string | null,
+  placeholder: boolean,
+  path: string | null,
+];
 
 const rows: readonly Row[] = [
   ['https://api.mypurecloud.com/api/v2/users/me', 'https', 'api.mypurecloud.com', false, '/api/v2/users/me'],
@@ -73,7 +79,13 @@ describe('parseTarget', () => {
   });
 
   test('null has no parts', () => {
-    expect(parseTarget(null)).toEqual({ scheme: null, host: null, hostIsPlaceholder: false, path: null, query: [] });
+    expect(parseTarget(null)).toEqual({
+      scheme: null,
+      host: null,
+      hostIsPlaceholder: false,
+      path: null,
+      query: [],
+    });
   });
 
   test('query values are given only where they are harmless', () => {
@@ -107,7 +119,25 @@ describe('parseTarget', () => {
   });
 
   test('never throws', () => {
-    const piece = fc.constantFrom('{', '}', '$', '%', '\\', '/', ':', '@', '#', '?', '&', '=', '.', 'http', '[', '<', '\ud800');
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '$',
+      '%',
+      '\\',
+      '/',
+      ':',
+      '@',
+      '#',
+      '?',
+      '&',
+      '=',
+      '.',
+      'http',
+      '[',
+      '<',
+      '\ud800',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' }))), (pieces) => {
         expect(parseTarget(pieces.join(''))).toHaveProperty('query');
@@ -115,10 +145,13 @@ describe('parseTarget', () => {
     );
   });
 
-  test.each(['{', '<', '${', '%A', '/..', '?=', 'a.', '@', '$a', '...', '('])('takes linear time on %s', (piece) => {
-    const start = performance.now();
-    parseTarget(piece.repeat(1_000_000 / piece.length));
-    parseTarget(`https://${piece.repeat(1_000_000 / piece.length)}`);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
+  test.each(['{', '<', '${', '%A', '/..', '?=', 'a.', '@', '$a', '...', '('])(
+    'takes linear time on %s',
+    (piece) => {
+      const start = performance.now();
+      parseTarget(piece.repeat(1_000_000 / piece.length));
+      parseTarget(`https://${piece.repeat(1_000_000 / piece.length)}`);
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
 });

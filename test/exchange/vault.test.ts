@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createVault } from '../../src/exchange/vault.js';
 import { isPlaceholder } from '../../src/exchange/values.js';
+import { createVault } from '../../src/exchange/vault.js';
 import { encodings, holdsSecret, oddSecret, tokenSecret } from './secrets.js';
 
 describe('createVault', () => {
@@ -22,9 +22,31 @@ describe('createVault', () => {
   });
 
   test.each([
-    '$TOKEN', '$token', '$t', '$(cat token)', '$env:TOKEN', '%TOKEN%', '<redacted>', '<your token>', '***', '********',
-    '{{token}}', '{token}', 'YOUR_TOKEN', 'your-access-token', '[REDACTED]', 'REDACTED', '...', '…', 'xxxxxxxx', 'eyJh...',
-    'token#1', 'ACCESS_TOKEN', '', 'undefined', 'INSERT_TOKEN_HERE',
+    '$TOKEN',
+    '$token',
+    '$t',
+    '$(cat token)',
+    '$env:TOKEN',
+    '%TOKEN%',
+    '<redacted>',
+    '<your token>',
+    '***',
+    '********',
+    '{{token}}',
+    '{token}',
+    'YOUR_TOKEN',
+    'your-access-token',
+    '[REDACTED]',
+    'REDACTED',
+    '...',
+    '…',
+    'xxxxxxxx',
+    'eyJh...',
+    'token#1',
+    'ACCESS_TOKEN',
+    '',
+    'undefined',
+    'INSERT_TOKEN_HERE',
   ])('%s is a placeholder', (value) => {
     const vault = createVault();
     expect(isPlaceholder(value)).toBe(true);
@@ -32,12 +54,17 @@ describe('createVault', () => {
     expect(vault.size()).toBe(0);
   });
 
-  test.each(['$aaaabbbb1', 'S3cr3t-T0ken-d1-do-not-print', 'abcdefgh', '<a+b=c1234>', 'your', 'YOURS1234', 'a.b.c.d.e.f'])(
-    '%s is no placeholder',
-    (value) => {
-      expect(isPlaceholder(value)).toBe(false);
-    },
-  );
+  test.each([
+    '$aaaabbbb1',
+    'S3cr3t-T0ken-d1-do-not-print',
+    'abcdefgh',
+    '<a+b=c1234>',
+    'your',
+    'YOURS1234',
+    'a.b.c.d.e.f',
+  ])('%s is no placeholder', (value) => {
+    expect(isPlaceholder(value)).toBe(false);
+  });
 
   test('takes a short secret at the borders of words only, a random one everywhere', () => {
     const vault = createVault();
@@ -62,7 +89,9 @@ describe('createVault', () => {
     vault.register('Pa55word-of-client', 'secret');
     for (const before of ['', 'a', 'ab', 'abc:', '3b1c5a60-0000-4000-8000-000000000001:']) {
       for (const after of ['', '"}', 'x']) {
-        expect(vault.clean(`Basic ${btoa(before + 'Pa55word-of-client' + after)}, and`)).toBe('Basic secret#1, and');
+        expect(vault.clean(`Basic ${btoa(`${before}Pa55word-of-client${after}`)}, and`)).toBe(
+          'Basic secret#1, and',
+        );
       }
     }
   });
@@ -73,7 +102,10 @@ describe('createVault', () => {
     ['"authorization":"bearer abcDEF123456"', '"authorization":"bearer token#1"'],
     [`basic ${btoa('id:secret-of-id')}`, 'basic secret#1'],
     ['a https://x.example/cb?code=abcdef12&state=1 b', 'a https://x.example/cb?code=code#1&state=1 b'],
-    ['https://x.example/#access_token=abc&expires_in=1', 'https://x.example/#access_token=token#1&expires_in=1'],
+    [
+      'https://x.example/#access_token=abc&expires_in=1',
+      'https://x.example/#access_token=token#1&expires_in=1',
+    ],
     ['client_secret=abc', 'client_secret=secret#1'],
     ['clientSecret: "abc"', 'clientSecret: "secret#1"'],
     ['{"access_token":"abc","a":1}', '{"access_token":"token#1","a":1}'],
@@ -89,7 +121,10 @@ describe('createVault', () => {
     ['<input name="csrf_token" value="abc">', '<input name="csrf_token" value="token#1">'],
     ['<SignatureProvided>abc=</SignatureProvided>', '<SignatureProvided>signature#1</SignatureProvided>'],
     ['x-api-key: abc123defg', 'x-api-key: key#1'],
-    ['3b1c5a60-0000-4000-8000-000000000001:Abcdefghijklmnopqrst1', '3b1c5a60-0000-4000-8000-000000000001:secret#1'],
+    [
+      '3b1c5a60-0000-4000-8000-000000000001:Abcdefghijklmnopqrst1',
+      '3b1c5a60-0000-4000-8000-000000000001:secret#1',
+    ],
     ['-----BEGIN RSA PRIVATE KEY-----\nMIIabc\n-----END', '-----BEGIN RSA PRIVATE KEY-----key#1-----END'],
   ])('cleans by pattern: %s', (text, cleaned) => {
     const vault = createVault();
@@ -125,17 +160,26 @@ describe('createVault', () => {
 
   test('property: no encoding of a registered secret survives', () => {
     fc.assert(
-      fc.property(fc.oneof(tokenSecret, oddSecret), fc.constantFrom('token', 'secret', 'cookie'), (secret, kind) => {
-        const vault = createVault();
-        vault.register(secret, kind);
-        for (const encoded of encodings(secret)) {
-          for (const text of [encoded, `Error: "${encoded}" refused`, `https://x.example/a?q=${encoded}&b`, `/tmp/${encoded}.har`]) {
-            const cleaned = vault.clean(text);
-            expect(holdsSecret(cleaned, secret), cleaned).toBe(false);
-            expect(vault.clean(cleaned)).toBe(cleaned);
+      fc.property(
+        fc.oneof(tokenSecret, oddSecret),
+        fc.constantFrom('token', 'secret', 'cookie'),
+        (secret, kind) => {
+          const vault = createVault();
+          vault.register(secret, kind);
+          for (const encoded of encodings(secret)) {
+            for (const text of [
+              encoded,
+              `Error: "${encoded}" refused`,
+              `https://x.example/a?q=${encoded}&b`,
+              `/tmp/${encoded}.har`,
+            ]) {
+              const cleaned = vault.clean(text);
+              expect(holdsSecret(cleaned, secret), cleaned).toBe(false);
+              expect(vault.clean(cleaned)).toBe(cleaned);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -154,17 +198,46 @@ describe('createVault', () => {
 
   test('property: never throws, and leaves no lone half of a replaced place', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 60 }), (text, secret) => {
-        const vault = createVault();
-        vault.register(secret, 'secret');
-        expect(typeof vault.clean(`${text}${secret}${text}`)).toBe('string');
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        (text, secret) => {
+          const vault = createVault();
+          vault.register(secret, 'secret');
+          expect(typeof vault.clean(`${text}${secret}${text}`)).toBe('string');
+        },
+      ),
     );
   });
 
   test.each([
-    'a', 'eyJ', '-eyJ', '=', '"', '&amp;', '%41', '\\"', 'token=', 'token:"', '<a', '://', '?a=', 'Bearer ', 'basic: ', ' ', '\n',
-    '-----BEGIN PRIVATE KEY-----', 'aaaaaaaab', 'A.', ':', '{', 'name="a" value="', 'token : ', '%25', '\\\\', '00000000-',
+    'a',
+    'eyJ',
+    '-eyJ',
+    '=',
+    '"',
+    '&amp;',
+    '%41',
+    '\\"',
+    'token=',
+    'token:"',
+    '<a',
+    '://',
+    '?a=',
+    'Bearer ',
+    'basic: ',
+    ' ',
+    '\n',
+    '-----BEGIN PRIVATE KEY-----',
+    'aaaaaaaab',
+    'A.',
+    ':',
+    '{',
+    'name="a" value="',
+    'token : ',
+    '%25',
+    '\\\\',
+    '00000000-',
   ])('takes linear time on 1 MB of %s', (piece) => {
     const vault = createVault();
     for (let i = 8; i < 40; i++) vault.register('a'.repeat(i), 'token');

@@ -12,7 +12,7 @@ export const wrongOrg: Cause = {
     decides: 'GET /api/v2/tokens/me: organization, homeOrganization and OAuthClient.organization.',
   },
   who: 'developer',
-  fits: { ...SILENT, organization: 'suggests', permissions: 'doubtful', oauth: 'doubtful' },
+  fits: { ...SILENT, organization: ({ refusal }) => (refusal.kind === 'organization' && refusal.problem === 'trustee' ? 'suggests' : 'excluded'), permissions: 'doubtful', oauth: 'doubtful' },
   summary: ({ subject: { caller, refusal } }) => {
     if (refusal.kind === 'organization') return 'The caller acts as a trustee of another organization, and this action is refused to trustees.';
     const target = caller.targetOrganization[0]?.value;
@@ -22,7 +22,7 @@ export const wrongOrg: Cause = {
       ? `The token acts in organization ${actual.id ?? actual.name ?? ''}, the resource is in ${target.id ?? target.name ?? ''}.`
       : 'The token may act in another organization than the one that holds the resource.';
   },
-  evidence: () => [contractPremise('a token acts in exactly one organization; the contract declares no header that selects one')],
+  evidence: () => [contractPremise('the contract declares no header that selects an organization')],
   notKnown: ({ likelihood }) => (likelihood === 'possible' ? ['in which organization the token acts'] : []),
   fixes: ({ subject }) => [
     actsAs(subject) === 'client'

@@ -66,7 +66,7 @@ export const unknownEndpoint: Cause = {
     const claim = claimOf(subject);
     return claim === null ? [] : [premise('reported', claim, 'public threads name this path; the contract does not bear it out')];
   },
-  notKnown: () => ['what the platform answers to unknown paths. So this refusal shows neither that the resource exists nor that a right is missing'],
+  notKnown: () => ['what the platform answers to unknown paths. So this refusal shows neither that the resource exists nor that a right is missing.'],
   fixes: endpointFixes,
   noUse: ({ subject }) => ['more scopes', 'waiting for scopes or roles to take effect', ...(subject.caller.multiOrg[0]?.value === true ? ['a header that names the organization'] : [])],
 };

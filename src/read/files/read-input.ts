@@ -27,7 +27,7 @@ const HEAD_BYTES = 256 * 1024;
 /** Never throws. What is broken in the middle is a problem in the sink; what was whole before it counts. */
 export async function readInput(
   input: InputRef,
-  run: Run,
+  run: Pick<Run, 'input'>,
   options: ReadInputOptions = {},
 ): Promise<ReadResult> {
   const failed = (reason: string): ReadResult => ({ ok: false, error: `${nameOf(input)}: ${reason}` });

@@ -75,8 +75,8 @@ export function readBody(text: string, from: number, mark: Line['mark'], anyText
   let paragraph: { readonly length: number; readonly next: number } | null = null;
   while (at < text.length) {
     const line = lineAt(text, at);
-    if (lines.length > 0 && (isBoundary(line) || (line.mark !== bodyMark && line.mark !== '*'))) break;
-    if (line.mark !== '*') {
+    if (lines.length > 0 && (isBoundary(line) || (line.mark !== bodyMark && !isNoise(line)))) break;
+    if (bodyMark === null && mark !== null ? !isNoise(line) : line.mark !== '*') {
       if (isEmpty(line)) paragraph ??= { length: lines.length, next: line.start };
       // Indentation is a part of the body.
       const content = bodyMark === null ? withIndentation(text, line, first) : line.text;

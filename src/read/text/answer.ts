@@ -2,7 +2,8 @@
 import type { Header, RawResponse } from '../../exchange/types.js';
 import type { FoundBody } from './bodies.js';
 import { headersOf } from './headers.js';
-import { type Span, within } from './places.js';
+import type { CodeWord } from './messages.js';
+import { type Found, type Span, within } from './places.js';
 import type { Recognised } from './recognise.js';
 import { pickStatus } from './statuses.js';
 
@@ -58,13 +59,20 @@ function bodyOfWords(found: Recognised, span: Span): { body: string; start: numb
   }
   if (code !== undefined) {
     const start = Math.min(code.start, message?.start ?? code.start);
-    const body = message === undefined ? {} : { message: message.value };
+    const about = message?.value ?? listBehind(found, code);
+    const body = about === null ? {} : { message: about };
     return { body: JSON.stringify({ ...body, code: code.value.code }), start };
   }
   if (message !== undefined) return { body: message.value, start: message.start };
   const refusal = within(found.refusals, span);
   const quoted = refusal.find((words) => words.end - words.start > words.value.length) ?? refusal[0];
   return quoted === undefined ? null : { body: quoted.value, start: quoted.start };
+}
+
+/** `missing.any.permissions [routing:queue:add]`: the code with the list behind it, as written. */
+function listBehind(found: Recognised, code: Found<CodeWord>): string | null {
+  const list = /^[^\w[\]]{0,4}\[[\w:*., -]{0,2000}\]/.exec(found.prose.slice(code.end, code.end + 2010));
+  return list === null ? null : code.value.code + list[0];
 }
 
 function headersIn(found: Recognised, span: Span, bodies: readonly FoundBody[]): readonly Header[] {

@@ -56,8 +56,8 @@ function jsonAt(text: string, start: number): FoundBody | { looked: number } {
     return { looked: Math.max(1, end - start) };
   const cutShort = read.truncated && end < text.length && !plain;
   if (cutShort) return { looked: end - start };
-  const spans = (object: object): Span | null => {
-    const span = read.spans.get(object);
+  const spans = (part: object | string): Span | null => {
+    const span = read.spans.get(part);
     return span === undefined ? null : { start: span.start + offset, end: span.end + offset };
   };
   const place = { start, end };
@@ -87,7 +87,7 @@ function describe(
   place: Span,
   truncated: boolean,
   slice: string,
-  spanOf: (object: object) => Span | null,
+  spanOf: (part: object | string) => Span | null,
   text: string,
 ): FoundBody {
   const base = { ...place, truncated, introspection: null, inner: null, status: statusOf(value) };
@@ -101,14 +101,13 @@ function describe(
   const nested = findNested(value, 0, HOLDERS) ?? (isErrorBody(value) ? null : findNested(value, 0, null));
   if (nested === null && isErrorBody(value)) return { ...base, kind: 'error', text: written(), value };
   if (nested !== null) {
-    const inner = typeof nested.at === 'object' ? spanOf(nested.at) : null;
     return {
       ...base,
       kind: 'error',
       text: nested.text ?? JSON.stringify(nested.value),
       value: nested.value,
       status: statusOf(value) ?? statusOf(nested.value),
-      inner: inner ?? place,
+      inner: spanOf(nested.at) ?? place,
     };
   }
   if (isAnswer(value) && !isRequest(before)) return { ...base, kind: 'answer', text: written(), value };

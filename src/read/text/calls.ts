@@ -52,11 +52,13 @@ export function findHosts(text: string): readonly Found<string>[] {
   return hosts;
 }
 
-/** The path of an URL without query; `{placeholders}` kept. For comparing two mentions of one call. */
+/** The path of an URL without host and query, placeholders made equal: for comparing mentions of one call. */
 export function pathOf(url: string): string {
   const path = url.replace(/^[a-z]{2,5}:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
   const api = path.search(/\/(?:api\/v|v2\/|oauth\/)/);
-  return (api > 0 ? path.slice(api) : path).replace(/\/$/, '');
+  return (api > 0 ? path.slice(api) : path)
+    .replace(/\/$/, '')
+    .replace(/\/(?:\{\{?[^/{}]*\}?\}|\$\{?[^/{}]*\}?|<[^/<>]*>|:\w+)(?=\/|$)/g, '/{}');
 }
 
 function mergePlaces(text: string): readonly Found<string>[] {

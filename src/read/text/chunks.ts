@@ -3,7 +3,8 @@
 import { type Answer, answerIn } from './answer.js';
 import type { FoundBody } from './bodies.js';
 import { type Call, pathOf } from './calls.js';
-import { type Found, lineStart, type Span, within } from './places.js';
+import { isObject, type LiteralObject, textAt } from './literal.js';
+import { type Found, type Span, within } from './places.js';
 import type { Recognised } from './recognise.js';
 
 /** One call as a text tells it; without `call` it is a bare answer. */
@@ -18,16 +19,20 @@ interface Chunk {
   readonly call: Found<Call> | null;
 }
 
-/** The calls of a stretch of text, in order. Empty when it tells of no call and no answer. */
-export function toldIn(text: string, found: Recognised, span: Span): readonly Told[] {
+/**
+ * The calls of a stretch of text, in order. Empty when it tells of no call and no answer. `below`: a
+ * request above has no answer yet, so that an answer before the first call is not of that call.
+ */
+export function toldIn(text: string, found: Recognised, span: Span, below: boolean): readonly Told[] {
   const parts = splitErrors(text, span).filter((part) => answerIn(found, part) !== null);
-  if (parts.length > 1) return parts.flatMap((part) => toldInPart(text, found, part));
-  return toldInPart(text, found, span);
+  if (parts.length > 1) return parts.flatMap((part) => toldInPart(text, found, part, below));
+  return toldInPart(text, found, span, below);
 }
 
 /** Terraform and its like print one error after the other, each behind `Error:` at the start of a line. */
 function splitErrors(text: string, span: Span): readonly Span[] {
   const slice = text.slice(span.start, span.end);
+  if (!/╷|API Error/.test(slice)) return [span];
   const starts = [...slice.matchAll(/^[ \t]{0,8}(?:[│|][ \t]{0,4})?Error: /gm)].map(
     (hit) => span.start + hit.index,
   );
@@ -38,23 +43,29 @@ function splitErrors(text: string, span: Span): readonly Span[] {
   }));
 }
 
-function toldInPart(text: string, found: Recognised, span: Span): readonly Told[] {
+function toldInPart(text: string, found: Recognised, span: Span, below: boolean): readonly Told[] {
   const chunks = mergeSame(found, cut(text, found, span));
   const told = chunks.map((chunk) => ({ ...chunk, answer: answerIn(found, chunk.span) }));
   const answered = told.filter((one) => one.call !== null && one.answer !== null);
-  if (answered.length > 1) {
-    const lead = told[0];
-    const body = lead !== undefined && lead.call === null && lead.answer?.hasBody === true ? [lead] : [];
-    return [...body, ...answered];
-  }
+  const [first, second] = answered;
+  const lead = told[0]?.call === null ? told[0] : undefined;
+  const apart = first?.answer && lead?.answer && (below || differ(first.answer, lead.answer));
+  if (second !== undefined || apart)
+    return lead?.answer && (below || lead.answer.hasBody) ? [lead, ...answered] : answered;
   const calls = chunks.flatMap((chunk) => (chunk.call === null ? [] : [chunk.call]));
-  const call = answered[0]?.call ?? best(calls);
-  const own = answered[0]?.answer ?? null;
+  const call = first?.call ?? best(calls);
+  const own = first?.answer ?? null;
   const whole = answerIn(found, span);
-  const bodies = distinctErrors(text, found, span);
+  const bodies = distinctErrors(found, span);
   if (bodies.length > 1) return severalBodies(found, span, bodies, call);
   if (call === null && whole === null) return [];
   return [{ span, call, answer: own === null || whole === null ? whole : complete(own, whole) }];
+}
+
+/** An answer above a call that has another status is the answer of something else. */
+function differ(own: Answer, above: Answer): boolean {
+  const status = above.response.status;
+  return above.hasBody && status !== null && own.response.status !== null && status !== own.response.status;
 }
 
 /** What the call's own stretch tells counts first; the rest of the text fills what it leaves open. */
@@ -152,16 +163,18 @@ function best(calls: readonly Found<Call>[]): Found<Call> | null {
   return chosen;
 }
 
-/** Error bodies that begin a line and say different things. */
-function distinctErrors(text: string, found: Recognised, span: Span): readonly FoundBody[] {
+/** Error bodies that say different things, each with a code and a message of its own. */
+function distinctErrors(found: Recognised, span: Span): readonly FoundBody[] {
   const seen = new Set<string>();
   return within(found.bodies, span).filter((body) => {
-    if (body.kind !== 'error' || body.inner !== null) return false;
-    if (text.slice(lineStart(text, body.start), body.start).trim() !== '') return false;
-    const key = body.text.replace(/\s+/g, '');
-    const fresh = !seen.has(key);
+    if (body.kind !== 'error' || body.inner !== null || !isObject(body.value ?? undefined)) return false;
+    const value = body.value as LiteralObject;
+    const code = textAt(value, 'code', 'error');
+    const message = textAt(value, 'message', 'error_description');
+    const key = `${code} ${message}`;
+    if (code === null || message === null || seen.has(key)) return false;
     seen.add(key);
-    return fresh;
+    return true;
   });
 }
 

@@ -8,7 +8,7 @@ export interface NameList extends Span {
 const ITEM = /["'`*]{0,3}([A-Za-z][\w-]{0,80}(?:[:.][\w*-]{1,80}){0,5})["'`*]{0,3}/y;
 const SEPARATOR =
   /[ \t\n]{0,8}(?:[,;+&|]|%20)[ \t\n]{0,8}(?:(?:and|or|und|oder|y|plus)[ \t\n]{1,4})?|[ \t\n]{1,4}(?:and|or|und|oder|y|et|plus|as well as)[ \t\n]{1,4}|\n[ \t]{0,8}[-*•][ \t]{1,4}|[ \t\n]{1,4}/y;
-const OPENER = /[ \t]{0,4}(?:\n[ \t]{0,8}[-*•][ \t]{1,4})?[[("'`{*]{0,3}[ \t]{0,2}/y;
+const OPENER = /[ \t]{0,4}(?:\n?[ \t]{0,8}[-*•][ \t]{1,4})?[[("'`{*]{0,3}[ \t]{0,2}/y;
 
 /** The names from `at` on, as long as `accept` takes them. `strict`: behind `=` or `:` in code. */
 export function listAt(text: string, at: number, accept: (name: string) => boolean): NameList {
@@ -41,6 +41,7 @@ export function listBefore(text: string, at: number, accept: (name: string) => b
   const names: string[] = [];
   let start = at;
   for (const item of items.reverse()) {
+    if (/^(?:and|or|und|oder|y)$/i.test(item[1] ?? '')) continue;
     const end = from + item.index + item[0].length;
     const between = text.slice(end, start);
     const first = names.length === 0;

@@ -20,8 +20,8 @@ export interface ReadLiteral {
   readonly truncated: boolean;
   /** True when entries of an object are not written in it: `{...more}`, `{ headers }`. */
   readonly open: boolean;
-  /** Where each object stands. */
-  readonly spans: ReadonlyMap<object, Span>;
+  /** Where each object stands, and each string that holds one. */
+  readonly spans: ReadonlyMap<object | string, Span>;
 }
 
 export interface LiteralOptions {
@@ -51,7 +51,7 @@ const SHOWN =
 const MARK = /<[^<>\n]{0,60}>/y;
 const KEY = /[\w$@.-]{1,120}(?:\([^()\n]{0,80}\))?|\[[^\]\n]{0,80}\]/y;
 const TOKEN = /[+-]?[\w$][\w$.:-]{0,200}/y;
-const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const NUMBER = /[+-]?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?(?![\w$.:-])/y;
 
 /** Thrown and caught in this file only: what stands here is not a literal. */
 const NOT_A_LITERAL = new Error('not a literal');
@@ -59,7 +59,7 @@ const NOT_A_LITERAL = new Error('not a literal');
 /** Reads the value that begins at `start`. Throws nothing. */
 export function readLiteral(text: string, start: number, options: LiteralOptions = {}): ReadLiteral {
   const powershell = options.powershell === true;
-  const spans = new Map<object, Span>();
+  const spans = new Map<object | string, Span>();
   let at = start;
   let truncated = false;
   let open = false;
@@ -95,6 +95,12 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
   }
 
   function quoted(quote: string): string {
+    const opened = at;
+    const result = quotedText(quote);
+    if (result.startsWith('{')) spans.set(result, { start: opened, end: at });
+    return result;
+  }
+  function quotedText(quote: string): string {
     const escapes = powershell ? '`' : '\\';
     let result = '';
     let from = ++at;
@@ -239,13 +245,14 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
   }
 
   function word(depth: number): Literal {
+    const number = match(NUMBER);
+    if (number !== null) return Number(number);
     const token = match(TOKEN) ?? fail();
     const name = token.replace(/[:.]+$/, '');
     at -= token.length - name.length;
     if (name === '') fail();
     const next = text[at] ?? '';
     if (/^[rbuf]{1,2}$/i.test(name) && (next === '"' || next === "'")) return quoted(next);
-    if (NUMBER.test(name)) return Number(name);
     const known = WORDS.get(name);
     if (known !== undefined) return known;
     if (next === '(') {

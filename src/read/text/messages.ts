@@ -142,11 +142,10 @@ function tidy(message: string): string {
 const OAUTH =
   /(?<![\w.-])(invalid_client|invalid_grant|invalid_request|invalid_scope|unauthorized_client|unsupported_grant_type|access_denied|insufficient_scope)(?![\w-])(?:["']?\s{0,2}(?:[:,–-]|\/)\s{0,2}["']?([A-Za-z][^\n"'{}<>]{2,120}))?/g;
 const CODE_LABEL =
-  /(?<![\w-])(?:error[ _-]?)?code["']?\s{0,3}(?:[:=]|=>|is)?\s{0,3}["'`*]{0,3}([A-Za-z][A-Za-z_]*(?:[._-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]*[\d:])/gi;
+  /(?<![\w-])(?:error[ _-]?)?code["']?[ \t]{0,3}(?:[:=]|=>|is)?[ \t]{0,3}(["'`*]{0,3})([A-Za-z][A-Za-z_]*(?:[._-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]*[\d:])/gi;
 const DOTTED = /(?<![\w./:@-])([a-z]{2,30}(?:[._][a-z]{1,30}){1,8})(?![\w/:@-]|\.\w)/gi;
-/** Code words that are none: what stands behind `code` in a sentence. */
-const NO_CODE =
-  /^(?:and|or|with|for|from|is|in|on|to|the|a|an|of|grant|flow|that|which|sample|example|snippet|review|below|above|code|error|change|not|null|None|nil|undefined|challenge|verifier|path|base|block|gives?|returns?|works?)$/i;
+/** What catalogues and gateways use as a code in one word. */
+const SINGLE = /^(?:forbidden|unauthori[sz]ed|accessdenied|badrequest)$/i;
 
 export interface CodeWord {
   readonly code: string;
@@ -158,8 +157,7 @@ export interface CodeWord {
 /** Error codes as written: behind the word `code`, or known to the catalogue (typing errors forgiven). */
 export function findCodes(text: string): readonly Found<CodeWord>[] {
   const found: Found<CodeWord>[] = [];
-  const plain = (hit: RegExpExecArray): void => {
-    const code = hit[1] ?? '';
+  const plain = (hit: RegExpExecArray, code: string): void => {
     const start = hit.index + hit[0].lastIndexOf(code);
     found.push({ start, end: start + code.length, value: { code, oauth: false, description: null } });
   };
@@ -169,12 +167,14 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
       end: hit.index + hit[0].length,
       value: { code: hit[1] ?? '', oauth: true, description: hit[2]?.trim() ?? null },
     });
-  for (const hit of text.matchAll(DOTTED)) if (isKnownCode(hit[1] ?? '')) plain(hit);
+  for (const hit of text.matchAll(DOTTED)) if (isKnownCode(hit[1] ?? '')) plain(hit, hit[1] ?? '');
   for (const hit of text.matchAll(CODE_LABEL)) {
-    const code = hit[1] ?? '';
+    const code = hit[2] ?? '';
+    if (isSecretCode(text, hit.index)) continue;
+    // In a sentence `code` is followed by any word: without quotes it must look like a code.
     const labelled = /[:=]/.test(hit[0].slice(0, -code.length));
-    if (NO_CODE.test(code) || isSecretCode(text, hit.index)) continue;
-    if (isKnownCode(code) || (labelled && !/^[A-Z][a-z]+$/.test(code))) plain(hit);
+    const shaped = hit[1] !== '' || /[._]|[a-z][A-Z]/.test(code) || SINGLE.test(code);
+    if (isKnownCode(code) || (labelled && shaped)) plain(hit, code);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -224,7 +224,15 @@ export function findRefusals(text: string): readonly Found<string>[] {
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= hit.index) quotation++;
     if ((quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= hit.index) continue;
     if (UNQUALIFIED.test(text.slice(Math.max(0, hit.index - 14), hit.index))) continue;
-    found.push({ start: hit.index, end: hit.index + hit[0].length, value: hit[0] });
+    const end = hit.index + hit[0].length + restOfLine(text, hit.index, hit.index + hit[0].length);
+    found.push({ start: hit.index, end, value: text.slice(hit.index, end) });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A line that is nothing but a short message is taken whole: how much of it follows the words. */
+function restOfLine(text: string, start: number, end: number): number {
+  if (!/(?:^|\n)[ \t]{0,8}$/.test(text.slice(Math.max(0, start - 9), start))) return 0;
+  const rest = /^(?: ?[\w,.'()-]){0,160}(?=\s*(?:\n|$))/.exec(text.slice(end, end + 400));
+  return rest?.[0].length ?? 0;
 }

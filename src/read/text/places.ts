@@ -78,8 +78,3 @@ export function gaps(whole: Span, spans: readonly Span[]): readonly Span[] {
   if (at < whole.end) result.push({ start: at, end: whole.end });
   return result;
 }
-
-/** Where the line that holds the offset begins. */
-export function lineStart(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}

@@ -87,7 +87,7 @@ const GRANTS: readonly (readonly [GrantType, RegExp])[] = [
 ];
 const EXPLICIT = /\bgrant[ _]?type["']?\s{0,3}(?:[:=]|is)\s{0,3}["'`]?$/i;
 const NO_GRANT =
-  /\b(?:not|no|instead of|rather than|invalid|bad|wrong|switch(?:ing)? to|without|unlike|either|or|your|incorrect|should use|try|use the)\s{1,2}(?:an?\s|the\s)?["'`]?$/i;
+  /\b(?:not|no|instead of|rather than|invalid|bad|wrong|switch(?:ing)? to|without|unlike|your|incorrect|should use|try|use the)\s{1,2}(?:an?\s|the\s)?["'`]?$/i;
 
 /** The one grant type that the text names; null when it names none or several. */
 function readGrantType(text: string): GrantType | null {

@@ -1,11 +1,13 @@
-/** The causes of a diagnosis: the first in full, the others in one line each. */
+/** The causes of a diagnosis: the first in full, the others in a few lines each. */
 import type { CauseReport, EvidenceLine, FixStep } from '../types.js';
 import type { Page } from './paint.js';
-import { displayWidth, hang, oneLine, pad, spread, wrapCommand } from './wrap.js';
+import { displayWidth, hang, pad, spread, wrapCommand } from './wrap.js';
 
 /** Column of the text behind headings such as `NO USE`. */
 export const COLUMN = 14;
 const OTHERS = 6;
+/** Lines of a cause beside the first. */
+const SHORT = 3;
 
 /** Sources that say no more than the grade does. */
 const TELLS_NOTHING: readonly string[] = [
@@ -55,15 +57,16 @@ export function causeLines(heading: string, cause: CauseReport, page: Page): str
   return lines;
 }
 
-/** Id and summary, a line each, behind one heading. */
+/** Id and summary, three lines each at most, behind one heading. */
 function shortLines(heading: string, causes: readonly CauseReport[], page: Page): string[] {
   if (causes.length === 0) return [];
   const shown = causes.slice(0, OTHERS);
   const column = Math.max(...shown.map((cause) => displayWidth(cause.id))) + 2;
   const first = Math.max(COLUMN, heading.length + 2);
-  const lines = shown.map((cause, index) => {
+  const lines = shown.flatMap((cause, index) => {
     const lead = pad(index === 0 ? page.paint.heading(heading) : '', first) + pad(cause.id, column);
-    return lead + oneLine(cause.summary, page.width - first - column);
+    const [line = lead, ...rest] = hang(lead, cause.summary, page.width);
+    return rest.length < SHORT ? [line, ...rest] : [line, ...rest.slice(0, SHORT - 2), `${rest[SHORT - 2] ?? ''} …`];
   });
   const more = causes.length - shown.length;
   if (more > 0) lines.push(`${' '.repeat(first)}and ${more} more: --verbose`);
@@ -75,9 +78,11 @@ export function allCauseLines(causes: readonly CauseReport[], page: Page): strin
   const others = causes.filter((cause) => cause !== main);
   const lines = main === undefined ? [] : causeLines('CAUSE', main, page);
   const wrong = others.filter((cause) => cause.relation === 'also-wrong');
+  const claimed = others.filter((cause) => cause.relation === 'claimed');
   const possible = others.filter((cause) => cause.relation === 'explains');
   if (page.verbose) {
     for (const cause of wrong) lines.push(...causeLines('ALSO WRONG', cause, page));
+    for (const cause of claimed) lines.push(...causeLines('ONLY CLAIMED', cause, page));
     for (const cause of possible) lines.push(...causeLines('ALSO POSSIBLE', cause, page));
     return lines;
   }

@@ -15,7 +15,7 @@ function surerLines(surer: readonly string[], page: Page): string[] {
 }
 
 function remarkLines(remarks: readonly string[], page: Page): string[] {
-  if (!page.verbose || remarks.length === 0) return [];
+  if (remarks.length === 0) return [];
   return [page.paint.heading('REMARKS'), ...remarks.flatMap((remark) => hang('  ', remark, page.width))];
 }
 

@@ -1,0 +1,61 @@
+/**
+ * `why403 sanitize [what…]`: the exchanges of any readable input as NDJSON without secrets, for sharing. Every input
+ * is read twice, since a secret that is named late may stand unnamed earlier; standard input is kept in memory.
+ */
+import { toShared } from '../exchange/export.js';
+import { safeText } from '../exchange/safe-text.js';
+import { secure } from '../exchange/secure.js';
+import type { Exchange } from '../exchange/types.js';
+import { createVault, type Vault } from '../exchange/vault.js';
+import { collectInputs, type InputRef, readInput } from '../read/files/index.js';
+import { FORMS, type Form, type Problem } from '../read/types.js';
+import { cleanDeep } from '../report/clean.js';
+import { inertJson } from '../report/json.js';
+import { oneOf } from './arguments.js';
+import type { Command } from './commands.js';
+import { say, writeOut } from './terminal.js';
+import { UsageError } from './usage-error.js';
+
+interface Outcome {
+  readonly error: string | null;
+  readonly problems: readonly Problem[];
+}
+
+async function read(input: InputRef, as: Form | undefined, vault: Vault, take: (exchange: Exchange) => void): Promise<Outcome> {
+  const problems: Problem[] = [];
+  const sink = {
+    exchange: (raw: Parameters<typeof secure>[0]) => take(secure(raw, vault)),
+    took: () => {},
+    problem: (problem: Problem) => problems.push(problem),
+  };
+  const result = await readInput(input, { input: () => sink }, as === undefined ? {} : { as });
+  return { error: result.ok ? null : result.error, problems };
+}
+
+const write = (exchange: Exchange, vault: Vault): void => writeOut(`${inertJson(cleanDeep(toShared(exchange), vault.clean))}\n`);
+
+/** Exit codes: 0, or 2 when an input could not be read. */
+export const sanitize: Command = async ({ words, flags }) => {
+  const as = oneOf(flags, 'as', FORMS);
+  const vault = createVault();
+  const kept: Exchange[] = [];
+  const inputs = await collectInputs(words);
+  if (inputs.length === 0) throw new UsageError('nothing was named and nothing was piped in: name a recording');
+  let unreadable = false;
+  for (const input of inputs) {
+    const inMemory = input.kind === 'stdin';
+    const { error, problems } = await read(input, as, vault, (exchange) => {
+      if (inMemory) kept.push(exchange);
+    });
+    const tell = (line: string) => say(safeText(vault.clean(line)));
+    for (const { at, message } of problems) tell(`${input.path}: ${at === '' ? '' : `${at}: `}${message}`);
+    if (error === null) continue;
+    unreadable = true;
+    if (problems.length === 0) tell(error);
+  }
+  for (const exchange of kept) write(exchange, vault);
+  for (const input of inputs) {
+    if (input.kind !== 'stdin' && input.kind !== 'unusable') await read(input, as, vault, (exchange) => write(exchange, vault));
+  }
+  return unreadable ? 2 : 0;
+};

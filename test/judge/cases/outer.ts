@@ -1,0 +1,282 @@
+/** Causes of the outer layers: host, endpoint, token. */
+import type { CauseId } from '../../../src/judge/ids.js';
+import {
+  ANSWERS,
+  CLIENT,
+  exchange,
+  OTHER_TOKEN,
+  refusedWith,
+  TOKEN,
+  tokensMe,
+  withToken,
+} from '../harness.js';
+import { type CauseCases, certain, likely, not, possible } from './case.js';
+
+const QUEUES = 'GET /api/v2/routing/queues';
+const IRELAND = 'GET https://api.mypurecloud.ie/api/v2/routing/queues';
+const LOGIN = 'POST https://login.mypurecloud.com/oauth/token';
+const FOREIGN = 'GET https://api.other-product.example/v1/calls';
+const GATEWAY = 'GET https://gateway.example.com/api/v2/routing/queues';
+const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording';
+const SCREEN = 'GET /api/v2/recordings/screen/{recordingId}';
+const bare = ANSWERS.bare(403);
+const unauthorized = ANSWERS.bare(401);
+const viewQueues = ANSWERS.missingAny('[routing:queue:view]');
+
+const s3 = (code: string, message: string, status = 403) => ({
+  status,
+  body: `<?xml version="1.0"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+});
+const issued = exchange(
+  LOGIN,
+  ANSWERS.ok({ access_token: TOKEN }),
+  {},
+  { body: 'grant_type=client_credentials' },
+);
+const oauth = (description: string) => ({
+  status: 400,
+  body: { error: 'invalid_client', description, error_description: description },
+});
+const ownPage = { headers: { Origin: 'https://apps.mypurecloud.com' } };
+
+type Outer =
+  | 'not-genesys-cloud'
+  | 'signed-url'
+  | 'wrong-region'
+  | 'foreign-response'
+  | 'network-restriction'
+  | 'wrong-token-endpoint'
+  | 'unknown-endpoint'
+  | 'wrong-method'
+  | 'invalid-token'
+  | 'inactive-client';
+
+export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
+  'not-genesys-cloud': {
+    explained: [
+      likely('another system', exchange(FOREIGN, { status: 403, body: 'Forbidden' })),
+      likely(
+        'another system that uses a word of the catalogue',
+        exchange(FOREIGN, { status: 403, body: { code: 'forbidden', message: 'No.' } }),
+      ),
+      likely(
+        'another system that has a token endpoint',
+        exchange('POST https://api.other-product.example/oauth/token', {
+          status: 401,
+          body: { error: 'invalid_client' },
+        }),
+      ),
+    ],
+    near: [
+      not("the platform's words behind a gateway", withToken(GATEWAY, viewQueues)),
+      not("the platform's path behind a gateway", withToken(GATEWAY, bare)),
+      not(
+        'a name like that of the platform',
+        withToken('GET https://api.mypurecloud.us/api/v2/routing/queues', bare),
+      ),
+      not('no host', { request: { method: 'GET', url: '/v1/calls' }, response: bare }),
+    ],
+  },
+  'signed-url': {
+    explained: [
+      certain('expired', exchange(STORAGE, s3('AccessDenied', 'Request has expired'))),
+      certain(
+        'two mechanisms',
+        withToken(STORAGE, s3('InvalidArgument', 'Only one auth mechanism allowed', 400)),
+      ),
+      likely('a link without a body', exchange(`${STORAGE}?X-Amz-Signature=abcdef0123456789abcdef`, bare)),
+    ],
+    near: [
+      not(
+        'XML of something else at an api host',
+        withToken(QUEUES, { status: 403, body: '<fault><code>Blocked</code></fault>' }),
+      ),
+      not(
+        'an object that is not there',
+        exchange(STORAGE, s3('NoSuchKey', 'The specified key does not exist.', 404)),
+      ),
+      not('an ordinary refusal', withToken(QUEUES, viewQueues)),
+    ],
+  },
+  'wrong-region': {
+    explained: [
+      likely('a token said to be of another region', withToken(IRELAND, bare, { region: 'mypurecloud.com' })),
+      certain('a token that was issued in another region', [issued, withToken(IRELAND, unauthorized)]),
+      likely('a host of no region', withToken('GET https://api.mypurecloud.us/api/v2/routing/queues', bare)),
+    ],
+    near: [
+      not('nothing is known of the region of the token', withToken(IRELAND, unauthorized)),
+      not(
+        'the answer judges the rights of the caller',
+        withToken(IRELAND, viewQueues, { region: 'mypurecloud.com' }),
+      ),
+      not('the token was issued here', [issued, withToken(QUEUES, ANSWERS.badCredentials)]),
+      not('another token worked in another region', [
+        withToken(QUEUES, ANSWERS.ok(), {}, OTHER_TOKEN),
+        withToken(IRELAND, ANSWERS.badCredentials),
+      ]),
+      not('a client that is not found', exchange(LOGIN, oauth('client not found'))),
+    ],
+  },
+  'foreign-response': {
+    explained: [
+      likely(
+        'HTML',
+        withToken(QUEUES, {
+          status: 403,
+          body: '<!DOCTYPE html><html><head><title>Blocked</title></head></html>',
+        }),
+      ),
+      likely('XML', withToken(QUEUES, { status: 401, body: '<error><reason>blocked</reason></error>' })),
+    ],
+    near: [
+      not('no body', withToken(QUEUES, bare)),
+      not('JSON of no catalogue', withToken(QUEUES, { status: 403, body: { message: 'Blocked by policy' } })),
+      not('plain text', withToken(QUEUES, { status: 403, body: 'Blocked by policy' })),
+      not('XML of storage', exchange(STORAGE, s3('AccessDenied', 'Access Denied'))),
+    ],
+  },
+  'network-restriction': {
+    explained: [
+      certain(
+        'with the address',
+        withToken(
+          QUEUES,
+          refusedWith(
+            'ip.not.authorized',
+            'Requests originating from this IP address are not authorized: [192.0.2.1]',
+            401,
+          ),
+        ),
+      ),
+      likely(
+        'a code that was retyped',
+        withToken(QUEUES, { status: 401, body: { code: 'ip_not_authorised' } }),
+      ),
+    ],
+    near: [
+      not('a bare 401', withToken(QUEUES, unauthorized)),
+      not('a bare 403', withToken(QUEUES, bare)),
+      not('bad credentials', withToken(QUEUES, ANSWERS.badCredentials)),
+    ],
+  },
+  'wrong-token-endpoint': {
+    explained: [
+      likely('the api host', exchange('POST https://api.mypurecloud.com/oauth/token', unauthorized)),
+      likely('a path of the API', exchange('POST https://api.mypurecloud.com/api/v2/oauth/token', bare)),
+      likely(
+        'JSON instead of a form',
+        exchange(
+          LOGIN,
+          { status: 400, body: { error: 'invalid_request' } },
+          {},
+          { body: { grant_type: 'client_credentials' } },
+        ),
+      ),
+    ],
+    near: [
+      not(
+        'the login host',
+        exchange(LOGIN, oauth('authentication failed'), {}, { body: 'grant_type=client_credentials' }),
+      ),
+      not('a host that is not known', {
+        request: { method: 'POST', url: '/oauth/token' },
+        response: { status: 400, body: { error: 'invalid_client' } },
+      }),
+      not('an operation about tokens', withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials)),
+    ],
+  },
+  'unknown-endpoint': {
+    explained: [
+      likely(
+        'a path outside the contract',
+        withToken(SCREEN, { status: 403, body: { message: 'Access denied' } }),
+      ),
+      likely('a removed operation', withToken('GET /api/v2/conversations/chats', bare)),
+      likely('a path without /api', withToken('GET https://api.mypurecloud.com/v2/routing/queues', bare)),
+    ],
+    near: [
+      not('the platform knew the call well enough to name a permission', withToken(SCREEN, viewQueues)),
+      not('a call of the web pages', exchange(SCREEN, bare, {}, ownPage)),
+      not('a plain 404', withToken(SCREEN, { status: 404 })),
+      not('an elided path', withToken('GET https://api.mypurecloud.com/.../queues', bare)),
+      not('an operation', withToken(QUEUES, bare)),
+    ],
+  },
+  'wrong-method': {
+    explained: [
+      likely('a method that the path does not have', withToken('PATCH /api/v2/routing/queues', bare)),
+      likely('no answer yet', withToken('PATCH /api/v2/routing/queues', null)),
+    ],
+    near: [
+      not('the platform knew the call', withToken('PATCH /api/v2/routing/queues', viewQueues)),
+      not('a call of the web pages', exchange('PATCH /api/v2/routing/queues', bare, {}, ownPage)),
+      not('the method is not known', { request: { url: '/api/v2/routing/queues' }, response: bare }),
+    ],
+  },
+  'invalid-token': {
+    explained: [
+      certain('no token reached the platform', exchange(QUEUES, ANSWERS.noToken)),
+      certain(
+        'a guest token that expired',
+        withToken(
+          'POST /api/v2/webchat/guest/conversations',
+          refusedWith('credentials.expired', 'The supplied credentials are expired and cannot be used.', 401),
+        ),
+      ),
+      likely('bad credentials', withToken(QUEUES, ANSWERS.badCredentials)),
+      likely('a complete request without a token', exchange(QUEUES, unauthorized, {}, { headers: {} }), {
+        complete: true,
+      }),
+      certain('tokens/me rejects it', [
+        withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials),
+        withToken(QUEUES, unauthorized),
+      ]),
+      likely('a client that is not accepted', exchange(LOGIN, oauth('authentication failed'))),
+      possible('a bare 401', withToken(QUEUES, unauthorized)),
+    ],
+    near: [
+      not('a bare 403', withToken(QUEUES, bare)),
+      not('a recording without headers, with 403', exchange(QUEUES, bare)),
+      not('a complete request without a token, with 403', exchange(QUEUES, bare, {}, { headers: {} }), {
+        complete: true,
+      }),
+      not(
+        'the address is not allowed',
+        withToken(
+          QUEUES,
+          refusedWith(
+            'ip.not.authorized',
+            'Requests originating from this IP address are not authorized: [192.0.2.1]',
+            401,
+          ),
+        ),
+      ),
+      not(
+        'an error of a wrong token endpoint',
+        exchange('POST https://api.mypurecloud.com/oauth/token', oauth('authentication failed')),
+      ),
+      not('a catalogued 403', withToken(QUEUES, viewQueues)),
+    ],
+  },
+  'inactive-client': {
+    explained: [
+      certain('disabled, by the answer about the client', [
+        tokensMe({ OAuthClient: { id: CLIENT, authorizedGrantType: 'CLIENT-CREDENTIALS' } }),
+        withToken(`GET /api/v2/oauth/clients/${CLIENT}`, ANSWERS.ok({ id: CLIENT, state: 'disabled' })),
+        withToken(QUEUES, unauthorized),
+      ]),
+      likely('disabled, as stated', withToken(QUEUES, unauthorized, { clientState: 'disabled' })),
+    ],
+    near: [
+      not('nothing is known of the client', withToken(QUEUES, ANSWERS.badCredentials)),
+      not('disabled, and a 403', withToken(QUEUES, bare, { clientState: 'disabled' })),
+      not('disabled, and a catalogued 403', withToken(QUEUES, viewQueues, { clientState: 'disabled' })),
+      not(
+        'inactive, with an older token',
+        withToken(QUEUES, ANSWERS.badCredentials, { clientState: 'inactive' }),
+      ),
+      not('active', withToken(QUEUES, ANSWERS.badCredentials, { clientState: 'active' })),
+    ],
+  },
+};
