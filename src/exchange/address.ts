@@ -1,13 +1,7 @@
 /** The address of a request made safe: its secrets registered, and a form of it for showing. */
 import { secretParameter } from './names.js';
-import {
-  type AddressParts,
-  decodeParameter,
-  type RawParameter,
-  splitAddress,
-  splitParameters,
-  targetOf,
-} from './target.js';
+import { decodeParameter, type Parameter, splitParameters } from './parameters.js';
+import { type AddressParts, splitAddress, targetOf } from './target.js';
 import type { Target } from './types.js';
 import { isHarmless, isOrdinary, isPlaceholder, looksRandom } from './values.js';
 import type { Vault } from './vault.js';
@@ -23,15 +17,13 @@ function registerUserinfo(userinfo: string, vault: Vault): void {
 }
 
 /** Registers what the names of parameters say is secret. */
-function registerParameters(query: string, vault: Vault): void {
-  for (const { name, value } of splitParameters(query)) {
-    if (value === null) continue;
-    const secret = secretParameter(decodeParameter(name));
-    if (secret === null) continue;
-    const plain = decodeParameter(value);
-    if (secret.certain || !isOrdinary(plain)) vault.register(plain, secret.kind);
-    // A literal `+` that was not encoded is meant as itself in a token.
-    if (value.includes('+')) vault.register(value, secret.kind);
+function registerParameters(parameters: readonly Parameter[], vault: Vault): void {
+  for (const { name, value, rawValue } of parameters) {
+    const secret = value === null ? null : secretParameter(name);
+    if (secret === null || value === null || rawValue === null) continue;
+    if (secret.certain || !isOrdinary(value)) vault.register(value, secret.kind);
+    // A `+` that was not encoded is meant as itself in a token.
+    if (rawValue.includes('+')) vault.register(rawValue, secret.kind);
   }
 }
 
@@ -45,21 +37,19 @@ export function registerAddress(text: string, vault: Vault): void {
 function registerParts(parts: AddressParts, vault: Vault): void {
   if (parts.userinfo !== null) registerUserinfo(parts.userinfo, vault);
   if (parts.query !== null) registerParameters(parts.query, vault);
-  if (parts.fragment !== null) registerParameters(parts.fragment.replace(/^[^?]*\?/, ''), vault);
+  if (parts.fragment !== null)
+    registerParameters(splitParameters(parts.fragment.replace(/^[^?]*\?/, '')), vault);
 }
 
-function showParameter({ name, value }: RawParameter, vault: Vault): string {
-  const plainName = decodeParameter(name);
-  const shownName =
-    NAME.test(plainName) && !(value === null && looksRandom(plainName)) ? vault.clean(name) : '…';
-  if (value === null) return shownName;
-  const plain = decodeParameter(value);
-  if (isPlaceholder(plain)) return `${shownName}=${value}`;
-  const secret = secretParameter(plainName);
-  if (secret !== null) return `${shownName}=${vault.label(plain, secret.kind)}`;
-  const cleaned = vault.clean(plain);
-  if (cleaned !== plain) return `${shownName}=${/^\w+#\d+$/.test(cleaned) ? cleaned : '…'}`;
-  return `${shownName}=${isHarmless(plain) ? value : '…'}`;
+function showParameter({ rawName, rawValue, name, value }: Parameter, vault: Vault): string {
+  const shownName = NAME.test(name) && !(value === null && looksRandom(name)) ? vault.clean(rawName) : '…';
+  if (value === null || rawValue === null) return shownName;
+  if (isPlaceholder(value)) return `${shownName}=${rawValue}`;
+  const secret = secretParameter(name);
+  if (secret !== null) return `${shownName}=${vault.label(value, secret.kind)}`;
+  const cleaned = vault.clean(value);
+  if (cleaned !== value) return `${shownName}=${/^\w+#\d+$/.test(cleaned) ? cleaned : '…'}`;
+  return `${shownName}=${isHarmless(value) ? rawValue : '…'}`;
 }
 
 function show(parts: AddressParts, slashes: boolean, vault: Vault): string {
@@ -71,9 +61,7 @@ function show(parts: AddressParts, slashes: boolean, vault: Vault): string {
   }
   text += vault.clean(parts.path);
   if (parts.query !== null) {
-    text += `?${splitParameters(parts.query)
-      .map((parameter) => showParameter(parameter, vault))
-      .join('&')}`;
+    text += `?${parts.query.map((parameter) => showParameter(parameter, vault)).join('&')}`;
   }
   return text;
 }

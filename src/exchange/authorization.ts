@@ -111,9 +111,9 @@ function readOther(scheme: string, rest: string, vault: Vault): Authorization {
     const secret = secretField(name);
     if (secret !== null || name.toLowerCase() === 'response') vault.register(value, secret?.kind ?? 'secret');
   }
-  // Not certain that the first word is a scheme: the whole is no less secret.
-  if (!isPlaceholder(rest)) vault.register(`${scheme} ${rest}`, 'secret');
   const shown = isPlaceholder(rest) ? vault.clean(rest) : vault.register(rest, 'secret');
+  // It is not certain that the first word is a scheme: the whole is no less secret.
+  if (!isPlaceholder(rest)) vault.register(`${scheme} ${rest}`, 'secret');
   return { credentials: { kind: 'other', scheme }, shown: `${scheme} ${shown}`.trimEnd() };
 }
 

@@ -2,8 +2,8 @@
 import { registerAddress } from './address.js';
 import { readAuthorization } from './authorization.js';
 import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
+import { splitParameters } from './parameters.js';
 import { maySpeakOfSecrets } from './patterns.js';
-import { decodeParameter, splitParameters } from './target.js';
 import { isOrdinary, isPlaceholder, isUuid } from './values.js';
 import type { Vault } from './vault.js';
 
@@ -119,17 +119,15 @@ function secureJson(text: string, walk: Walk): string | null {
 const FORM = /^[\w.~%+[\]$-]{1,128}=[^\s&]*(?:&[\w.~%+[\]$-]{1,128}(?:=[^\s&]*)?)*&?$/;
 
 function secureForm(text: string, walk: Walk): string {
-  const parts = splitParameters(text).map(({ name, value }) => {
-    if (value === null) return walk.vault.clean(name);
-    const plainName = decodeParameter(name);
-    const plain = decodeParameter(value);
-    const secret = secretParameter(plainName);
+  const parts = splitParameters(text).map(({ rawName, rawValue, name, value }) => {
+    if (value === null || rawValue === null) return walk.vault.clean(rawName);
+    const secret = secretParameter(name);
     if (secret === null) {
-      const safe = content(plain, walk);
-      return `${name}=${safe === plain ? value : encodeURIComponent(safe)}`;
+      const safe = content(value, walk);
+      return `${rawName}=${safe === value ? rawValue : encodeURIComponent(safe)}`;
     }
-    if (value.includes('+') && secret.certain) walk.vault.register(value, secret.kind);
-    return `${name}=${isPlaceholder(plain) ? value : hide(plain, secret, walk.vault)}`;
+    if (rawValue.includes('+') && secret.certain) walk.vault.register(rawValue, secret.kind);
+    return `${rawName}=${isPlaceholder(value) ? rawValue : hide(value, secret, walk.vault)}`;
   });
   return walk.vault.clean(parts.join('&'));
 }

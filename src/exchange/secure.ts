@@ -2,8 +2,9 @@
 import { secureAddress } from './address.js';
 import { readAuthorization, readToken, secureCookies } from './authorization.js';
 import { secureBody, secureHeaderValue } from './body.js';
+import { type Parameter, splitParameters } from './parameters.js';
 import { findSuspects } from './patterns.js';
-import { decodeParameter, parseTarget, splitAddress, splitParameters } from './target.js';
+import { parseTarget, splitAddress } from './target.js';
 import type {
   Credentials,
   Exchange,
@@ -62,29 +63,23 @@ function secureHeaders(headers: readonly Header[] | null, vault: Vault): SafeHea
   return { headers: safe, credentials };
 }
 
-/** The values of some parameters of a query or a form, by name in lower case. */
-function parametersOf(encoded: string): ReadonlyMap<string, string> {
-  return new Map(
-    splitParameters(encoded).map(({ name, value }) => [
-      decodeParameter(name).toLowerCase(),
-      decodeParameter(value ?? ''),
-    ]),
-  );
+/** Decoded values by name in lower case. */
+function valuesOf(parameters: readonly Parameter[]): ReadonlyMap<string, string> {
+  return new Map(parameters.map(({ name, value }) => [name.toLowerCase(), value ?? '']));
 }
+
+const SIGNATURES = ['x-amz-signature', 'x-goog-signature', 'signature', 'sig'];
 
 /** What was presented when there is no Authorization header. */
 function otherCredentials(request: RawRequest, vault: Vault): Credentials {
-  const query = request.url?.includes('?') ? (splitAddress(request.url).query ?? '') : '';
-  if (/token|sig/i.test(query)) {
-    const parameters = parametersOf(query);
-    const token = parameters.get('access_token');
+  if (request.url !== null && /[?&](?:access_token|[a-z-]*sig)/i.test(request.url)) {
+    const query = valuesOf(splitAddress(request.url).query ?? []);
+    const token = query.get('access_token');
     if (token !== undefined) return readToken(token, vault);
-    if (['x-amz-signature', 'x-goog-signature', 'signature', 'sig'].some((name) => parameters.has(name))) {
-      return { kind: 'other', scheme: 'signed-url' };
-    }
+    if (SIGNATURES.some((name) => query.has(name))) return { kind: 'other', scheme: 'signed-url' };
   }
   if (request.body !== null && request.body.length < 65_536 && request.body.includes('client_secret=')) {
-    const form = parametersOf(request.body);
+    const form = valuesOf(splitParameters(request.body));
     const secret = form.get('client_secret');
     if (secret !== undefined && form.has('grant_type')) {
       if (isPlaceholder(secret)) return { kind: 'unknown', why: 'placeholder' };
@@ -102,7 +97,8 @@ function secureResponseBody(response: RawResponse, target: Target | null, vault:
   if (matters || body.length <= KEPT_SUCCESS) return secureBody(body, vault);
   const head = body.slice(0, CHECKED_SUCCESS);
   findSuspects(head, ({ start, end, kind, searchable }) => {
-    if (searchable) vault.register(head.slice(start, end), kind);
+    // What ends with the part that was looked at may be cut in two.
+    if (searchable && end < head.length) vault.register(head.slice(start, end), kind);
   });
   return null;
 }

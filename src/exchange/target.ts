@@ -1,5 +1,6 @@
 /** Takes the address of a request apart, tolerantly: placeholders, missing schemes, hostile spellings. */
 import { secretParameter } from './names.js';
+import { type Parameter, splitParameters } from './parameters.js';
 import type { QueryParameter, Target } from './types.js';
 import { decodePercent, isHarmless, isPlaceholder } from './values.js';
 
@@ -12,7 +13,8 @@ export interface AddressParts {
   readonly authority: string | null;
   readonly port: string | null;
   readonly path: string;
-  readonly query: string | null;
+  /** null without `?`. */
+  readonly query: readonly Parameter[] | null;
   readonly fragment: string | null;
 }
 
@@ -115,7 +117,7 @@ function splitRest(
   const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark);
   return {
     path: web ? path.replaceAll('\\', '/') : path,
-    query: mark < 0 ? null : beforeHash.slice(mark + 1),
+    query: mark < 0 ? null : splitParameters(beforeHash.slice(mark + 1)),
     fragment: hash < 0 ? null : rest.slice(hash + 1),
   };
 }
@@ -193,35 +195,11 @@ function isElided(path: string): boolean {
   return /(?:^|\/)(?:\.{3,}|…+)(?:\/|$)/.test(path);
 }
 
-/** Undoes the encoding of forms (WHATWG URL): percent-encoding, and `+` for a space. */
-export function decodeParameter(text: string): string {
-  return decodePercent(text.replaceAll('+', ' '));
-}
-
-/** A parameter of a query or form as written, both sides still encoded; `value` is null without `=`. */
-export interface RawParameter {
-  readonly name: string;
-  readonly value: string | null;
-}
-
-export function splitParameters(query: string): readonly RawParameter[] {
-  return query
-    .split('&')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const equals = part.indexOf('=');
-      return equals < 0
-        ? { name: part, value: null }
-        : { name: part.slice(0, equals), value: part.slice(equals + 1) };
-    });
-}
-
-function queryParameter({ name, value }: RawParameter): QueryParameter {
-  const plainName = decodeParameter(name);
-  if (value === null) return { name: plainName, value: null };
-  const plain = decodeParameter(value);
-  const shown = isPlaceholder(plain) || (secretParameter(plainName) === null && isHarmless(plain));
-  return { name: plainName, value: shown ? plain : null };
+function queryParameter({ name, value }: Parameter): QueryParameter {
+  if (value === null || (!isPlaceholder(value) && (secretParameter(name) !== null || !isHarmless(value)))) {
+    return { name, value: null };
+  }
+  return { name, value };
 }
 
 export function targetOf(parts: AddressParts): Target {
@@ -230,7 +208,7 @@ export function targetOf(parts: AddressParts): Target {
     scheme: parts.scheme?.toLowerCase() ?? null,
     ...hostOf(parts.authority),
     path,
-    query: parts.query === null ? [] : splitParameters(parts.query).map(queryParameter),
+    query: parts.query?.map(queryParameter) ?? [],
   };
 }
 

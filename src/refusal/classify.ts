@@ -47,8 +47,8 @@ function authentication({ code }: Recognised): RefusalDetail {
 }
 
 /** On schemas the code of a missing feature says that deletion is never allowed (its second template). */
-function feature({ message, method }: Recognised): RefusalDetail {
-  const deletion = message === null ? method === 'DELETE' : /delete operation/i.test(message);
+function feature({ code, message, method }: Recognised): RefusalDetail {
+  const deletion = message === null ? code.code === 'feature.forbidden' && method === 'DELETE' : /delete operation/i.test(message);
   return deletion ? { kind: 'resource', aspect: 'state', type: null, id: null } : { kind: 'feature' };
 }
 

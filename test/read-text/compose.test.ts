@@ -61,7 +61,44 @@ describe('an answer below a command', () => {
   });
 });
 
+describe('what is told around code and bodies', () => {
+  it('answers a call in code that the text names before it', () => {
+    const exchange = readOne(
+      'POST /api/v2/users/{id}/x -> 403\n\nawait fetch(`https://api.mypurecloud.com/api/v2/users/${' +
+        'id}/x`, { method: "POST", headers: { Authorization: "Bearer " + token } });',
+    );
+    expect(exchange.request.headers).toEqual([{ name: 'Authorization', value: 'Bearer $token' }]);
+    expect(exchange.response?.status).toBe(403);
+  });
+
+  it('keeps the list behind a code', () => {
+    const exchange = readOne('POST /api/v2/routing/queues: 403 missing.any.permissions [routing:queue:add]');
+    expect(JSON.parse(exchange.response?.body ?? '')).toEqual({
+      message: 'missing.any.permissions [routing:queue:add]',
+      code: 'missing.any.permissions',
+    });
+  });
+
+  it('gives every different body of a log, and a repeated one once', () => {
+    const line = (code: string): string =>
+      `failed: 403 - {"message":"no","code":"${code}","status":403} (x)\n`;
+    const { exchanges } = read(line('not.authorized') + line('not.authorized') + line('authz.policy.denied'));
+    expect(exchanges.map((one) => JSON.parse(one.response?.body ?? '').code)).toEqual([
+      'not.authorized',
+      'authz.policy.denied',
+    ]);
+  });
+});
+
 describe('an introspection answer', () => {
+  it('is the answer of the call that the text names above it', () => {
+    const { exchanges } = read(`GET /api/v2/tokens/me\n${CLIENT}\nPOST /api/v2/routing/queues: 403`);
+    expect(exchanges.map((one) => [one.request.url, one.response?.status])).toEqual([
+      ['/api/v2/tokens/me', 200],
+      ['/api/v2/routing/queues', 403],
+    ]);
+  });
+
   it('is an exchange of the same caller', () => {
     const { exchanges, took } = read(
       `curl https://api.mypurecloud.com/api/v2/users ${AUTHORIZATION}\n{"code":"not.authorized","status":403}\n\n${CLIENT}\n`,

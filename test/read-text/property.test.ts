@@ -193,6 +193,7 @@ describe('time', () => {
     "'a ",
     '{\\"a',
     ' /api/v2/x',
+    'GET /api/v2/x\n{"OAuthClient":{},"organization":{}}\n',
     'GET /api/v2/x 403\n',
     'https://a.b/api/v2/x ',
     'scope ',

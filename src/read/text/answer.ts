@@ -1,8 +1,8 @@
 /** Puts together the answer that a stretch of text tells of: status, headers, body. */
 import type { Header, RawResponse } from '../../exchange/types.js';
 import type { FoundBody } from './bodies.js';
+import type { CodeWord } from './codes.js';
 import { headersOf } from './headers.js';
-import type { CodeWord } from './messages.js';
 import { type Found, type Span, within } from './places.js';
 import type { Recognised } from './recognise.js';
 import { pickStatus } from './statuses.js';

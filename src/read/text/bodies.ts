@@ -1,6 +1,8 @@
 /** Finds the bodies of answers in a text: JSON (also escaped, dumped or cut off), XML and HTML. */
+
+import { findNested, isAnswer, isErrorBody, isJson, statusOf } from './error-body.js';
 import { guessIntrospection, type Introspection } from './introspection.js';
-import { isObject, type Literal, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
+import { isObject, type Literal, type LiteralObject, readLiteral } from './literal.js';
 import type { Span } from './places.js';
 
 export interface FoundBody extends Span {
@@ -98,7 +100,7 @@ function describe(
   const introspection = guessIntrospection(value);
   if (introspection !== null && !isRequest(before))
     return { ...base, kind: 'introspection', text: written(), value, introspection };
-  const nested = findNested(value, 0, HOLDERS) ?? (isErrorBody(value) ? null : findNested(value, 0, null));
+  const nested = findNested(value);
   if (nested === null && isErrorBody(value)) return { ...base, kind: 'error', text: written(), value };
   if (nested !== null) {
     return {
@@ -114,15 +116,6 @@ function describe(
   return { ...base, kind: 'other', text: '', value };
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Words right before an object that say it was sent, not received. */
 function isRequest(before: string): boolean {
   return /(?:request[ _-]?body|payload|\bbody|\bjson|\bdata|\bdata-raw|config(?:uration)?)["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(
@@ -130,88 +123,6 @@ function isRequest(before: string): boolean {
   )
     ? !/response[ _.-]?(?:body|data)["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(before)
     : false;
-}
-
-/** Envelopes of the platform, of token endpoints, and such as other systems use for errors. */
-export function isErrorBody(value: LiteralObject): boolean {
-  if (textAt(value, 'level', 'severity', 'logger', 'stack', 'resourceType') !== null) return false;
-  // A record about a call, not its answer.
-  if (textAt(value, 'method') !== null && textAt(value, 'path', 'url') !== null) return false;
-  const message = textAt(value, 'message', 'Message', 'errorMessage', 'title', 'detail');
-  const code = textAt(value, 'code', 'Code', 'errorCode', 'error_code', 'Error');
-  const status = statusOf(value);
-  if (code !== null && (message !== null || status !== null || Object.keys(value).length <= 3)) return true;
-  if (textAt(value, 'error') !== null && !Object.hasOwn(value, 'response')) return true;
-  if (textAt(value, 'error_description') !== null) return true;
-  const errors = valueAt(value, 'errors');
-  if (Array.isArray(errors) && errors.some((error) => isObject(error) && isErrorBody(error))) return true;
-  if (message === null) return false;
-  return (
-    status !== null || Object.hasOwn(value, 'contextId') || Object.keys(value).every((key) => PLAIN.has(key))
-  );
-}
-const PLAIN: ReadonlySet<string> = new Set([
-  'message',
-  'Message',
-  'messageParams',
-  'messageWithParams',
-  'details',
-  'errors',
-  'title',
-  'detail',
-  'type',
-  'timestamp',
-]);
-
-/** What lists and resources of the platform look like. */
-function isAnswer(value: LiteralObject): boolean {
-  return ['entities', 'selfUri', 'results', 'conversations', 'pageNumber'].some((key) =>
-    Object.hasOwn(value, key),
-  );
-}
-
-/** A status under the usual keys, as a number or as digits. */
-export function statusOf(value: LiteralObject): number | null {
-  for (const key of ['status', 'statusCode', 'status_code', 'Status', 'StatusCode', 'httpStatusCode']) {
-    const status = Number(valueAt(value, key) ?? Number.NaN);
-    if (Number.isInteger(status) && status >= 100 && status <= 599) return status;
-  }
-  return null;
-}
-
-interface Nested {
-  readonly value: LiteralObject;
-  /** As written, when it was JSON in a string. */
-  readonly text: string | null;
-  /** The object in which it stands as written, or the string that holds it. */
-  readonly at: object | string;
-}
-
-const NEST = 8;
-/** Keys under which records and exceptions keep the answer; looked into first. */
-const HOLDERS = ['responseBody', 'rawBody', 'body', 'data', 'response'];
-
-/** The error body inside a log record, an exception dump or a proxy's wrapper. */
-function findNested(value: LiteralObject, depth: number, holders: readonly string[] | null): Nested | null {
-  if (depth > NEST) return null;
-  const keys = holders?.filter((key) => Object.hasOwn(value, key)) ?? Object.keys(value).slice(0, 200);
-  for (const key of keys) {
-    const inner = value[key];
-    if (typeof inner === 'string' && /^\s{0,20}\{/.test(inner)) {
-      const read = readLiteral(inner, inner.indexOf('{'));
-      if (isObject(read.value) && isErrorBody(read.value))
-        return {
-          value: read.value,
-          text: isJson(inner) ? inner.trim() : JSON.stringify(read.value),
-          at: inner,
-        };
-    } else if (isObject(inner)) {
-      if (isErrorBody(inner)) return { value: inner, text: null, at: inner };
-      const nested = findNested(inner, depth + 1, holders);
-      if (nested !== null) return nested;
-    }
-  }
-  return null;
 }
 
 function markupAt(text: string, start: number): FoundBody | { looked: number } {

@@ -5,7 +5,7 @@ import type { FoundBody } from './bodies.js';
 import { pathOf } from './calls.js';
 import { type Told, toldIn } from './chunks.js';
 import type { Item } from './items.js';
-import { gaps, type Span, within } from './places.js';
+import { type Span, within } from './places.js';
 import type { Recognised } from './recognise.js';
 import { isoTime } from './sdk-log.js';
 import { NO_REQUEST, requestOf } from './told.js';
@@ -33,7 +33,8 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
   const push = (draft: Draft): Draft => {
     drafts.push(draft);
     if (draft.request.url !== null) paths.add(pathOf(draft.request.url).toLowerCase());
-    if (draft.response === null) waiting.push(draft);
+    // In a text without commands only the call right above can be meant.
+    if (draft.response === null) waiting = items.length === 0 ? [draft] : [...waiting, draft];
     return draft;
   };
   const answer = (draft: Draft, response: RawResponse | null): void => {
@@ -99,16 +100,16 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
     }
   };
 
+  const below = (): boolean => items.length > 0 && waiting.length > 0;
   const takeGap = (gap: Span): void => {
     const introspections = within(found.bodies, gap).filter((body) => body.kind === 'introspection');
     let at = gap.start;
     for (const body of introspections) {
-      for (const told of toldIn(text, found, { start: at, end: body.start }, waiting.length > 0))
-        takeTold(told);
+      for (const told of toldIn(text, found, { start: at, end: body.start }, below())) takeTold(told);
       takeIntrospection(body);
       at = body.end;
     }
-    for (const told of toldIn(text, found, { start: at, end: gap.end }, waiting.length > 0)) takeTold(told);
+    for (const told of toldIn(text, found, { start: at, end: gap.end }, below())) takeTold(told);
   };
 
   let at = 0;

@@ -2,10 +2,12 @@
 import type { Header } from '../../exchange/types.js';
 import { type FoundBody, findBodies } from './bodies.js';
 import { type Call, findCalls, findHosts } from './calls.js';
+import { type CodeWord, findCodes } from './codes.js';
 import { findCorrelationIds, findRequestHeaders, type NamedHeader } from './headers.js';
-import { type CodeWord, findCodes, findMessages, findRefusals } from './messages.js';
+import { findMessages } from './messages.js';
 import { blank, type Found, type Span } from './places.js';
 import { prepare } from './prepare.js';
+import { findRefusals } from './refusals.js';
 import { findStatuses, type Status } from './statuses.js';
 
 /** Every list is in order of place. Places are offsets in the text that was given. */

@@ -1,8 +1,9 @@
 /** What a text says of the caller: grant type, scopes, permissions, roles, organizations, region. */
-import { findRegion, isScope } from '../../contract/index.js';
+import { findRegion } from '../../contract/index.js';
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../exchange/types.js';
 import { findHosts } from './calls.js';
-import { isHeld, listAt, listBefore, type NameList } from './lists.js';
+import { isHeld } from './lists.js';
+import { readPermissions, readScopes } from './names.js';
 
 export interface Statement {
   readonly stated: Stated;
@@ -19,10 +20,10 @@ export function readStatement(text: string): Statement {
   const mentions: { what: 'scope' | 'permission'; name: string }[] = [];
   const grantType = readGrantType(text);
   if (grantType !== null) stated.grantType = grantType;
-  const scopes = readNames(text, SCOPE_WORD, acceptScope);
+  const scopes = readScopes(text);
   if (scopes.held.length > 0) stated.scopes = scopes.held;
   for (const name of scopes.named) mentions.push({ what: 'scope', name });
-  const permissions = readNames(text, PERMISSION_WORD, (name) => /^[a-z][\w-]*(?::[\w*-]+){1,2}$/.test(name));
+  const permissions = readPermissions(text);
   if (permissions.held.length > 0) stated.permissions = permissions.held;
   for (const name of permissions.named) mentions.push({ what: 'permission', name });
   const roles = readRoles(text);
@@ -108,95 +109,6 @@ function readGrantType(text: string): GrantType | null {
   if (named.has('pkce')) named.delete('authorization_code');
   const [only, ...others] = named;
   return only !== undefined && others.length === 0 ? only : null;
-}
-
-const SCOPE_WORD = /(?<![\w.])(?:authorized)?scopes?(?![A-Za-z-])/gi;
-const PERMISSION_WORD = /(?<![\w.])(?:permissions?|Berechtigung(?:en)?|permisos?)(?![A-Za-z])/gi;
-const NO_SCOPE: ReadonlySet<string> = new Set([
-  'http',
-  'https',
-  'ws',
-  'wss',
-  'all',
-  'note',
-  'edit',
-  'update',
-  'ps',
-]);
-
-function acceptScope(name: string): boolean {
-  const head = name.split(':')[0]?.toLowerCase() ?? '';
-  if (NO_SCOPE.has(head)) return false;
-  return (name.includes(':') && !/[:.]$/.test(name)) || /^[a-z]+_[a-z_]+$/.test(name) || isScope(name);
-}
-
-const LABEL = /["'`*]{0,3}\s{0,3}(?:\([^()\n]{0,30}\)\s{0,2})?(?:[:=]|=>|->)\s{0,3}/y;
-const FILL =
-  /\s{1,3}(?:are|is|of|were|was|list|parameter|claim|named|called|includes?|including|such as|like|following|granted|assigned|held|requested|configured|verified|here|the|ist|sind|lautet)\b:?/iy;
-
-/** The names next to a word such as `scopes`, told apart by whether they are held or only talked about. */
-function readNames(
-  text: string,
-  word: RegExp,
-  accept: (name: string) => boolean,
-): { held: readonly string[]; named: readonly string[] } {
-  const held = new Set<string>();
-  const named = new Set<string>();
-  for (const hit of text.matchAll(word)) {
-    const list = namesAt(text, hit.index, hit.index + hit[0].length, accept);
-    if (list === null) continue;
-    const negated = !isHeld(text, Math.min(hit.index, list.start), list.end);
-    for (const name of list.names) (negated ? named : held).add(name);
-  }
-  for (const name of named) held.delete(name);
-  return { held: [...held], named: [...named] };
-}
-
-function namesAt(
-  text: string,
-  start: number,
-  wordEnd: number,
-  accept: (name: string) => boolean,
-): NameList | null {
-  let at = wordEnd;
-  LABEL.lastIndex = at;
-  const label = LABEL.exec(text);
-  if (label !== null) {
-    at += label[0].length;
-    const parameter = /[=]$/.test(label[0].trimEnd()) ? /[\w:.%+-]{1,2000}/y : null;
-    if (parameter !== null) {
-      parameter.lastIndex = at;
-      const written = parameter.exec(text)?.[0];
-      if (written !== undefined && /%20|\+|%3A/i.test(written)) return decoded(written, at, accept);
-    }
-    const quoted = /^[[("'{]/.test(text.slice(at, at + 1));
-    const list = listAt(
-      text,
-      at,
-      (name) => accept(name) || (quoted && /^[a-z][\w:.-]{2,}$/.test(name) && !NO_SCOPE.has(name)),
-    );
-    if (list.names.length > 0) return list;
-  }
-  for (let fills = 0; fills < 4; fills++) {
-    FILL.lastIndex = at;
-    const fill = FILL.exec(text);
-    if (fill === null) break;
-    at += fill[0].length;
-  }
-  const spaced = /\s/.test(text[at] ?? '') ? at + 1 : at;
-  const after = listAt(text, spaced, accept);
-  if (after.names.length > 0) return after;
-  const before = listBefore(text, start, accept);
-  return before.names.length > 0 ? before : null;
-}
-
-function decoded(written: string, start: number, accept: (name: string) => boolean): NameList {
-  const names = written
-    .replace(/%20|\+/g, ' ')
-    .replace(/%3A/gi, ':')
-    .split(' ')
-    .filter((name) => name !== '' && (accept(name) || /^[a-z][\w-]*$/.test(name)));
-  return { names, start, end: start + written.length };
 }
 
 const ROLE_QUOTED =

@@ -1,7 +1,7 @@
 /** What was read, in short words. No text of the input except names that cannot be secrets. */
 import type { RawExchange } from '../../exchange/types.js';
+import { isKnownCode } from './codes.js';
 import { isObject, readLiteral, textAt } from './literal.js';
-import { isKnownCode } from './messages.js';
 import type { Statement } from './stated.js';
 
 const OAUTH_ERROR =

@@ -1,0 +1,98 @@
+/** Tells error bodies from other objects, and takes them out of what is wrapped around them. */
+import { isObject, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
+
+/** Envelopes of the platform, of token endpoints, and such as other systems use for errors. */
+export function isErrorBody(value: LiteralObject): boolean {
+  if (textAt(value, 'level', 'severity', 'logger', 'stack', 'resourceType') !== null) return false;
+  // A record about a call, not its answer.
+  if (textAt(value, 'method') !== null && textAt(value, 'path', 'url') !== null) return false;
+  const message = textAt(value, 'message', 'Message', 'errorMessage', 'title', 'detail');
+  const code = textAt(value, 'code', 'Code', 'errorCode', 'error_code', 'Error');
+  const status = statusOf(value);
+  if (code !== null && (message !== null || status !== null || Object.keys(value).length <= 3)) return true;
+  if (textAt(value, 'error') !== null && !Object.hasOwn(value, 'response')) return true;
+  if (textAt(value, 'error_description') !== null) return true;
+  const errors = valueAt(value, 'errors');
+  if (Array.isArray(errors) && errors.some((error) => isObject(error) && isErrorBody(error))) return true;
+  if (message === null) return false;
+  return (
+    status !== null || Object.hasOwn(value, 'contextId') || Object.keys(value).every((key) => PLAIN.has(key))
+  );
+}
+const PLAIN: ReadonlySet<string> = new Set([
+  'message',
+  'Message',
+  'messageParams',
+  'messageWithParams',
+  'details',
+  'errors',
+  'title',
+  'detail',
+  'type',
+  'timestamp',
+]);
+
+/** What lists and resources of the platform look like. */
+export function isAnswer(value: LiteralObject): boolean {
+  return ['entities', 'selfUri', 'results', 'conversations', 'pageNumber'].some((key) =>
+    Object.hasOwn(value, key),
+  );
+}
+
+/** A status under the usual keys, as a number or as digits. */
+export function statusOf(value: LiteralObject): number | null {
+  for (const key of ['status', 'statusCode', 'status_code', 'Status', 'StatusCode', 'httpStatusCode']) {
+    const status = Number(valueAt(value, key) ?? Number.NaN);
+    if (Number.isInteger(status) && status >= 100 && status <= 599) return status;
+  }
+  return null;
+}
+
+export interface Nested {
+  readonly value: LiteralObject;
+  /** As written, when it was JSON in a string. */
+  readonly text: string | null;
+  /** The object in which it stands as written, or the string that holds it. */
+  readonly at: object | string;
+}
+
+const NEST = 8;
+/** Keys under which records and exceptions keep the answer; looked into first. */
+const HOLDERS = ['responseBody', 'rawBody', 'body', 'data', 'response'];
+
+/** The error body inside a log record, an exception dump or a proxy's wrapper. */
+export function findNested(value: LiteralObject): Nested | null {
+  return nestedIn(value, 0, HOLDERS) ?? (isErrorBody(value) ? null : nestedIn(value, 0, null));
+}
+
+function nestedIn(value: LiteralObject, depth: number, holders: readonly string[] | null): Nested | null {
+  if (depth > NEST) return null;
+  const keys = holders?.filter((key) => Object.hasOwn(value, key)) ?? Object.keys(value).slice(0, 200);
+  for (const key of keys) {
+    const inner = value[key];
+    if (typeof inner === 'string' && /^\s{0,20}\{/.test(inner)) {
+      const read = readLiteral(inner, inner.indexOf('{'));
+      if (isObject(read.value) && isErrorBody(read.value))
+        return {
+          value: read.value,
+          text: isJson(inner) ? inner.trim() : JSON.stringify(read.value),
+          at: inner,
+        };
+    } else if (isObject(inner)) {
+      if (isErrorBody(inner)) return { value: inner, text: null, at: inner };
+      const nested = nestedIn(inner, depth + 1, holders);
+      if (nested !== null) return nested;
+    }
+  }
+  return null;
+}
+
+/** Is the text JSON as it stands? */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

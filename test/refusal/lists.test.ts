@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { ALL, ANY, IN_DIVISIONS, refusalOf } from './refusal.js';
+
+const DIVISION = '44444444-0000-4000-8000-000000000004';
+const VIEW = 'routing:queue:view';
+const EDIT = 'routing:queue:edit';
+const any = (list: string) => refusalOf(403, { code: 'missing.any.permissions', message: `${ANY}${list}` });
+const all = (list: string) => refusalOf(403, { code: 'missing.permissions', message: `${ALL}${list}` });
+const inDivisions = (list: string, divisions: string) =>
+  refusalOf(403, {
+    code: 'missing.any.division.permissions',
+    message: `${ANY}${list}${IN_DIVISIONS}${divisions}`,
+  });
+
+describe('permissions', () => {
+  it.each([
+    ['in brackets', `[${VIEW}]`, [VIEW], 'present'],
+    ['two', `[${VIEW}, ${EDIT}]`, [VIEW, EDIT], 'present'],
+    ['with spaces', `[  ${VIEW} ,${EDIT}  ]`, [VIEW, EDIT], 'present'],
+    ['repeated', `[${VIEW}, ${VIEW}]`, [VIEW], 'present'],
+    ['quoted', `["${VIEW}", '${EDIT}']`, [VIEW, EDIT], 'present'],
+    ['without brackets', `${VIEW}, ${EDIT}`, [VIEW, EDIT], 'present'],
+    ['one without brackets', VIEW, [VIEW], 'present'],
+    ['cut off', `[${VIEW}, ${EDIT}`, [VIEW, EDIT], 'present'],
+    ['a general permission', '[group_creation]', ['group_creation'], 'present'],
+    ['a wildcard', '[routing:*:view]', ['routing:*:view'], 'present'],
+    ['empty', '[]', [], 'empty'],
+    ['empty with a space', '[ ]', [], 'empty'],
+    ['nothing', '', [], 'absent'],
+    ['the literal parameter', '%s', [], 'absent'],
+    ['the literal parameter in brackets', '[%s]', [], 'absent'],
+  ])('%s', (_, written, names, list) => {
+    expect(any(written)).toMatchObject({
+      kind: 'permissions',
+      mode: 'any',
+      names,
+      list,
+      organization: 'own',
+    });
+    expect(all(written)).toMatchObject({ kind: 'permissions', mode: 'all', names, list });
+  });
+
+  it.each([
+    ['whole', `[${VIEW}:${DIVISION}]`, [VIEW], [DIVISION]],
+    ['cut off', `[${VIEW}:dbdb51ee-...]`, [VIEW], ['dbdb51ee-...']],
+    ['twice the same', `[${VIEW}:${DIVISION}, ${EDIT}:${DIVISION}]`, [VIEW, EDIT], [DIVISION]],
+    ['without brackets', `${VIEW}:${DIVISION}`, [VIEW], [DIVISION]],
+  ])('a division as the fourth segment: %s', (_, written, names, divisions) => {
+    expect(all(written)).toMatchObject({ kind: 'divisions', names, divisions, list: 'present' });
+  });
+});
+
+describe('divisions', () => {
+  it.each([
+    ['with permissions', `[${VIEW}]`, `[${DIVISION}]`, [VIEW], 'present', [DIVISION]],
+    ['with an empty list', '[]', `[${DIVISION}]`, [], 'empty', [DIVISION]],
+    [
+      'several',
+      `[${VIEW}]`,
+      `[${DIVISION}, 66666666-0000-4000-8000-000000000006]`,
+      [VIEW],
+      'present',
+      [DIVISION, '66666666-0000-4000-8000-000000000006'],
+    ],
+    ['without brackets', VIEW, DIVISION, [VIEW], 'present', [DIVISION]],
+    ['ids that are cut off', '[]', '[dbdb51ee-...]', [], 'empty', ['dbdb51ee-...']],
+    ['literal parameters', '%s', '%s', [], 'absent', []],
+    ['empty divisions', `[${VIEW}]`, '[]', [VIEW], 'present', []],
+  ])('%s', (_, permissions, written, names, list, divisions) => {
+    expect(inDivisions(permissions, written)).toMatchObject({ kind: 'divisions', names, list, divisions });
+  });
+
+  it('the singular code names its permission in quotes', () => {
+    const message = `Unable to perform the requested action. You are missing the following permission '${EDIT}' in the provided division(s).`;
+    expect(refusalOf(403, { code: 'missing.division.permission', message })).toMatchObject({
+      kind: 'divisions',
+      names: [EDIT],
+      list: 'present',
+      divisions: [],
+    });
+  });
+});
+
+describe('the older form', () => {
+  it.each([
+    [
+      'as documented',
+      "Permission is forbidden on domain, 'responses', entity 'response', with action set '[view]'",
+      ['responses:response:view'],
+    ],
+    [
+      'with an odd quote',
+      "Permission is forbidden on domain, 'responses', entity 'response`, with action set '[view]'",
+      ['responses:response:view'],
+    ],
+    [
+      'several actions',
+      "Permission is forbidden on domain, 'responses', entity 'response', with action set '[view, edit]'",
+      ['responses:response:view', 'responses:response:edit'],
+    ],
+    [
+      'no action',
+      "Permission is forbidden on domain, 'responses', entity 'response', with action set '[]'",
+      [],
+    ],
+  ])('%s', (_, message, names) => {
+    const refusal = refusalOf(403, { code: 'forbidden', message });
+    expect(refusal).toMatchObject({ kind: 'permissions', names, recognition: 'catalogued' });
+    expect(refusalOf(403, { message }, null)).toMatchObject({ kind: 'permissions', names });
+  });
+});
+
+describe('other lists', () => {
+  it.each([
+    ['[routing:readonly, routing]', ['routing:readonly', 'routing']],
+    ['[routing]', ['routing']],
+    ['routing:readonly, routing', ['routing:readonly', 'routing']],
+    ['routing', ['routing']],
+    ['[]', []],
+    ['%s', []],
+    ['[%s]', []],
+  ])('scopes %s', (written, accepted) => {
+    const message = `App not authorized to use scope ${written}`;
+    expect(refusalOf(403, { code: 'app.not.authorized.for.scope', message })).toMatchObject({
+      kind: 'scopes',
+      accepted,
+    });
+  });
+
+  it.each([
+    ['[55555555-0000-4000-8000-000000000005]', ['55555555-0000-4000-8000-000000000005']],
+    ['[a1, b2]', ['a1', 'b2']],
+    ['[%s]', []],
+    ['[]', []],
+  ])('policies %s', (written, policies) => {
+    const message = `Unable to perform the requested action. Your organization's security policies have denied access. Policy ID(s): ${written}`;
+    expect(refusalOf(403, { code: 'authz.policy.denied', message })).toMatchObject({
+      kind: 'policy',
+      policies,
+    });
+  });
+
+  it.each([
+    ['[192.0.2.1]', ['192.0.2.1']],
+    ['[192.0.2.1, 198.51.100.7]', ['192.0.2.1', '198.51.100.7']],
+    ['[%s]', []],
+  ])('addresses %s', (written, addresses) => {
+    const message = `Requests originating from this IP address are not authorized: ${written}`;
+    expect(refusalOf(401, { code: 'ip.not.authorized', message })).toMatchObject({
+      kind: 'network',
+      addresses,
+    });
+  });
+
+  it.each([
+    ['Access to queue 1234 is forbidden', 'queue', '1234'],
+    ['Access to the queue "1234" was denied', 'queue', '1234'],
+    [
+      'Access to data table [0b1c2d3e-0000-4000-8000-000000000001] is denied',
+      'data table',
+      '0b1c2d3e-0000-4000-8000-000000000001',
+    ],
+  ])('%s', (message, type, id) => {
+    const expected = { kind: 'resource', aspect: 'entity', type, id, recognition: 'uncatalogued' };
+    expect(refusalOf(403, { message })).toMatchObject(expected);
+    expect(refusalOf(403, message)).toMatchObject(expected);
+  });
+});
