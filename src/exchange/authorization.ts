@@ -65,11 +65,13 @@ function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
     return { credentials: PLACEHOLDER, shown: `${scheme} ${showPlaceholder(rest, vault)}`.trimEnd() };
   }
   // `Bearer Bearer x` and `Bearer "x"` are sent by mistake.
-  const [, before = '', token = '', after = ''] =
-    /^((?:bearer\s+)*["']?)([\s\S]*?)(["']?)$/i.exec(rest.slice(0, 65_536)) ?? [];
-  const credentials = readToken(token, vault);
-  if (credentials.kind === 'bearer')
-    return { credentials, shown: `${scheme} ${vault.clean(before)}${credentials.label}${after}` };
+  const before = /^(?:bearer\s+)*/i.exec(rest)?.[0] ?? '';
+  const sent = rest.slice(before.length);
+  const quote = /^(["'])[\s\S]+\1$/.exec(sent)?.[1] ?? '';
+  const credentials = readToken(sent.slice(quote.length, sent.length - quote.length), vault);
+  if (credentials.kind === 'bearer') {
+    return { credentials, shown: `${scheme} ${before}${quote}${credentials.label}${quote}` };
+  }
   return { credentials, shown: `${scheme} ${showPlaceholder(rest, vault)}`.trimEnd() };
 }
 

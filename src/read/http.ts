@@ -50,7 +50,15 @@ interface Scan extends Surroundings {
 export function findHttpMessages(text: string): readonly HttpMessage[] {
   const httpFile = isHttpFile(text);
   const substitute = httpFile ? variablesOf(text) : (value: string) => value;
-  const scan: Scan = { text, httpFile, substitute, scheme: 'https', afterSeparator: httpFile, stream: null, pseudoEnd: 0 };
+  const scan: Scan = {
+    text,
+    httpFile,
+    substitute,
+    scheme: 'https',
+    afterSeparator: httpFile,
+    stream: null,
+    pseudoEnd: 0,
+  };
   const messages: HttpMessage[] = [];
   let lineNumber = 1;
   let counted = 0;

@@ -326,6 +326,40 @@ describe('bodies', () => {
   });
 });
 
+describe('hostile input', () => {
+  test.each([
+    '{',
+    '"',
+    '\\"',
+    'token=b&',
+    '[',
+    '--x\r\n',
+    '%7B',
+    '{"a":"',
+    'Bearer ',
+    '"token":',
+    'a=b;',
+    '://a@',
+    '<token>',
+    '"key":"[',
+    '\0',
+    '\ud800',
+  ])('1 MB of %j anywhere takes linear time', (piece) => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    const start = performance.now();
+    const headers = [
+      { name: 'Authorization', value: text },
+      { name: 'Authorization', value: `Bearer ${text}` },
+      { name: 'Cookie', value: text },
+      { name: 'Set-Cookie', value: text },
+      { name: 'X-Note', value: text },
+    ];
+    run({ request: { url: `https://h.example/${text}`, headers, body: text }, response: { body: text } });
+    run({ request: { url: text }, response: { body: JSON.stringify({ a: text }) } });
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
+
 describe('ordinary identifiers survive', () => {
   test('property', () => {
     const word = fc.stringMatching(/^[a-z]{3,12}$/);

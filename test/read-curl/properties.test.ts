@@ -180,7 +180,6 @@ describe('hostile text', () => {
   );
 
   test.each([...PIECES, ...NESTS])('%j repeated takes time linear in the length', (piece) => {
-    for (const start of ['curl ', "curl -d '"])
-      expect(best(start + repeat(piece, 250_000)), start).toBeLessThan(0.5);
+    expect(best(`curl ${repeat(piece, 100_000)}`)).toBeLessThan(0.3);
   });
 });

@@ -159,6 +159,7 @@ export function requestsOf(
     transfer.data.length > 0 ||
     transfer.bearer !== null;
   const urls: readonly (string | null)[] = transfer.urls.length > 0 ? transfer.urls : says ? [null] : [];
+  if (urls.length === 0) return [];
   const body = bodyOf(transfer, stdin, notes);
   const custom = customHeaders(transfer.headers, notes);
   if (transfer.upload) notes.add(NOTES.bodyFile);
