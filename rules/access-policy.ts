@@ -12,24 +12,41 @@ export const accessPolicy = defineRule({
     pass: 'Never: only the organization can tell that no policy applies.',
     fail: 'The answer says that a policy denied the call.',
     inconclusive: 'The permission is held and the call is refused all the same, without a reason.',
-    advice: 'Look the policy up by its id (GET /api/v2/authorization/policies/{policyId}, needs authorization:policy:view).',
+    advice:
+      'Look the policy up by its id (GET /api/v2/authorization/policies/{policyId}, needs authorization:policy:view).',
     example: {
       input: {
         request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues' },
-        response: { status: 403, body: { code: 'authz.policy.denied', message: "Unable to perform the requested action. Your organization's security policies have denied access. Policy ID(s): [55555555-0000-4000-8000-000000000005]", status: 403 } },
+        response: {
+          status: 403,
+          body: {
+            code: 'authz.policy.denied',
+            message:
+              "Unable to perform the requested action. Your organization's security policies have denied access. Policy ID(s): [55555555-0000-4000-8000-000000000005]",
+            status: 403,
+          },
+        },
       },
       outcome: 'fail',
     },
   },
   messages: {
     'not-said': notApplicable('the answer names no policy'),
-    refused: fail<{ policies: readonly string[] }>(({ policies }) => (policies.length > 0 ? `denied by policy ${policies.join(', ')}` : 'denied by an access policy')),
-    'held-but-refused': inconclusive('the permission is held and the call is refused: an access policy may deny it'),
+    refused: fail<{ policies: readonly string[] }>(({ policies }) =>
+      policies.length > 0 ? `denied by policy ${policies.join(', ')}` : 'denied by an access policy',
+    ),
+    'held-but-refused': inconclusive(
+      'the permission is held and the call is refused: an access policy may deny it',
+    ),
   },
   judge(subject, say) {
     const { refusal, operation, caller, exchange } = subject;
     if (refusal.kind === 'policy') {
-      return say('refused', { policies: refusal.policies }, { premises: [refusalPremise(subject)], nominates: [explains('access-policy')] });
+      return say(
+        'refused',
+        { policies: refusal.policies },
+        { premises: [refusalPremise(subject)], nominates: [explains('access-policy')] },
+      );
     }
     if (subject.kind !== 'api' || operation === null || !isSilent(subject)) return say('not-said', {});
     const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);

@@ -1,4 +1,13 @@
-import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass, type Nomination } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  type Nomination,
+  notApplicable,
+  pass,
+} from '../src/judge/define-rule.js';
 import type { CauseId } from '../src/judge/ids.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { actsAs } from '../src/judge/subject.js';
@@ -14,7 +23,10 @@ export const callerContext = defineRule({
     inconclusive: 'The operation needs one kind, and the grant type of the token is not known.',
     advice: 'With client credentials use the operation that names the user in its path, or log a user in.',
     example: {
-      input: { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/users/me' }, response: { status: 400, body: { code: 'not.a.user', status: 400 } } },
+      input: {
+        request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/users/me' },
+        response: { status: 400, body: { code: 'not.a.user', status: 400 } },
+      },
       outcome: 'fail',
     },
   },
@@ -25,25 +37,40 @@ export const callerContext = defineRule({
     'needs-user': fail('the operation needs a user; the token is of client credentials'),
     'needs-client': fail('the operation needs client credentials; the token is of a user'),
     fits: pass<{ needs: string }>(({ needs }) => `the operation needs a ${needs}, and has one`),
-    unknown: inconclusive<{ needs: string }>(({ needs }) => `the operation needs a ${needs}; the grant type of the token is not known`),
+    unknown: inconclusive<{ needs: string }>(
+      ({ needs }) => `the operation needs a ${needs}; the grant type of the token is not known`,
+    ),
   },
   judge(subject, say) {
     const { operation, refusal, caller } = subject;
     if (refusal.kind === 'context') {
       const cause: CauseId = refusal.needs === 'user' ? 'no-user-context' : 'no-client-context';
-      return say('refused', { needs: refusal.needs }, { premises: [refusalPremise(subject)], nominates: [explains(cause)] });
+      return say(
+        'refused',
+        { needs: refusal.needs },
+        { premises: [refusalPremise(subject)], nominates: [explains(cause)] },
+      );
     }
     if (operation === null || subject.kind !== 'api') return say('no-operation', {});
     if (operation.caller === 'any') return say('any', {});
     const needs = operation.caller;
     const cause: CauseId = needs === 'user' ? 'no-user-context' : 'no-client-context';
     // The documented answer is a 400 with its code; any other answer fits badly.
-    const nominates: readonly Nomination[] = [refusal.kind === 'no-response' || refusal.status === 400 ? explains(cause) : explains(cause, 'possible')];
+    const nominates: readonly Nomination[] = [
+      refusal.kind === 'no-response' || refusal.status === 400
+        ? explains(cause)
+        : explains(cause, 'possible'),
+    ];
     const actor = actsAs(subject);
     if (actor === null) return say('unknown', { needs }, { missing: ['grant-type'], nominates });
     const grant = caller.grantType[0];
-    const premises = [contractPremise(`needs a ${needs}`), ...(grant === undefined ? [] : [factPremise(grant, (value) => `grant type ${value}`)])];
+    const premises = [
+      contractPremise(`needs a ${needs}`),
+      ...(grant === undefined ? [] : [factPremise(grant, (value) => `grant type ${value}`)]),
+    ];
     if (actor === needs) return say('fits', { needs }, { premises });
-    return needs === 'user' ? say('needs-user', {}, { premises, nominates }) : say('needs-client', {}, { premises, nominates });
+    return needs === 'user'
+      ? say('needs-user', {}, { premises, nominates })
+      : say('needs-client', {}, { premises, nominates });
   },
 });

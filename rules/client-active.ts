@@ -9,11 +9,15 @@ export const clientActive = defineRule({
     pass: 'The client is active, by introspection or as stated.',
     fail: 'The client is disabled, or inactive and asks for a token.',
     inconclusive: 'The state of the client is not known.',
-    advice: 'GET /api/v2/oauth/clients/{clientId} (needs oauth:client:view) or the page of the client in the administration shows its state.',
+    advice:
+      'GET /api/v2/oauth/clients/{clientId} (needs oauth:client:view) or the page of the client in the administration shows its state.',
     example: {
       input: {
         request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues' },
-        response: { status: 401, body: { code: 'bad.credentials', message: 'Invalid login credentials.', status: 401 } },
+        response: {
+          status: 401,
+          body: { code: 'bad.credentials', message: 'Invalid login credentials.', status: 401 },
+        },
         context: { clientState: 'disabled' },
       },
       outcome: 'fail',
@@ -22,21 +26,32 @@ export const clientActive = defineRule({
   messages: {
     unknown: inconclusive('the state of the client is not known'),
     active: pass('the client is active'),
-    'inactive-but-issued': inconclusive('the client is inactive: it gets no new tokens; what holds for older ones is not known'),
+    'inactive-but-issued': inconclusive(
+      'the client is inactive: it gets no new tokens; what holds for older ones is not known',
+    ),
     'not-active': fail<{ state: string }>(({ state }) => `the client is ${state}`),
   },
   judge({ caller, kind, refusal }, say) {
     const state = caller.clientState[0];
-    const clientRefused = refusal.kind === 'oauth' && (refusal.problem === 'client-authentication' || refusal.problem === 'client-not-found');
+    const clientRefused =
+      refusal.kind === 'oauth' &&
+      (refusal.problem === 'client-authentication' || refusal.problem === 'client-not-found');
     if (state === undefined) {
       const maybe = clientRefused || (refusal.kind === 'credentials' && refusal.problem === 'not-accepted');
-      return say('unknown', {}, { missing: ['client-state'], nominates: maybe ? [explains('inactive-client')] : [] });
+      return say(
+        'unknown',
+        {},
+        { missing: ['client-state'], nominates: maybe ? [explains('inactive-client')] : [] },
+      );
     }
     const premises = [factPremise(state, (value) => `the client is ${value}`)];
     if (state.value === 'active') return say('active', {}, { premises });
-    if (state.value === 'inactive' && kind !== 'token') return say('inactive-but-issued', {}, { premises, nominates: [explains('inactive-client')] });
+    if (state.value === 'inactive' && kind !== 'token')
+      return say('inactive-but-issued', {}, { premises, nominates: [explains('inactive-client')] });
     // A disabled client is expected to be answered with 401; another status has another reason too.
-    const nominates = [refusal.status === 403 ? explains('inactive-client', 'possible') : explains('inactive-client')];
+    const nominates = [
+      refusal.status === 403 ? explains('inactive-client', 'possible') : explains('inactive-client'),
+    ];
     return say('not-active', { state: state.value }, { premises, nominates });
   },
 });

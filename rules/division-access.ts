@@ -1,7 +1,15 @@
 import type { Grant } from '../src/caller/types.js';
-import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
+import { isServiceCheck } from '../src/judge/causes/wanted.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+} from '../src/judge/define-rule.js';
 import { answerPermissions } from '../src/judge/permission-answer.js';
-import { isServiceCheck } from '../src/judge/causes/permission.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isSilent, type Subject } from '../src/judge/subject.js';
 
@@ -9,14 +17,18 @@ import { isSilent, type Subject } from '../src/judge/subject.js';
 function objectDivision({ match, exchange }: Subject): string | null {
   const inPath = match.kind === 'found' ? match.parameters['divisionId'] : undefined;
   if (inPath !== undefined && /^[0-9a-f-]{8,}$/i.test(inPath)) return inPath;
-  const inBody = /"division(?:Id)?"\s*:\s*(?:\{\s*"id"\s*:\s*)?"([0-9a-f-]{36})"/i.exec(exchange.requestBody ?? '')?.[1];
+  const inBody = /"division(?:Id)?"\s*:\s*(?:\{\s*"id"\s*:\s*)?"([0-9a-f-]{36})"/i.exec(
+    exchange.requestBody ?? '',
+  )?.[1];
   return inBody ?? exchange.target.query.find(({ name }) => /^divisionId$/i.test(name))?.value ?? null;
 }
 
 function reach(grants: readonly Grant[]): readonly string[] | '*' | null {
   if (grants.some(({ divisions }) => divisions === '*')) return '*';
   if (grants.some(({ divisions }) => divisions === null)) return null;
-  return [...new Set(grants.flatMap(({ divisions }) => (divisions === null || divisions === '*' ? [] : divisions)))];
+  return [
+    ...new Set(grants.flatMap(({ divisions }) => (divisions === null || divisions === '*' ? [] : divisions))),
+  ];
 }
 
 export const divisionAccess = defineRule({
@@ -28,44 +40,76 @@ export const divisionAccess = defineRule({
     pass: 'The permission is held in all divisions, or in that of the object.',
     fail: 'The answer is about a division, or the division of the object is not among those of the grant.',
     inconclusive: 'The divisions of the grant or of the object are not known.',
-    advice: 'Grant the role in the division of the object. The same role in another division, or another scope, does not help.',
+    advice:
+      'Grant the role in the division of the object. The same role in another division, or another scope, does not help.',
     example: {
       input: {
         request: { method: 'PUT', url: 'https://api.mypurecloud.com/api/v2/routing/queues/{queueId}' },
-        response: { status: 403, body: { code: 'missing.any.division.permissions', status: 403, message: 'Unable to perform the requested action. You must have at least one of the following permissions assigned: [] in at least one of the following division(s): [44444444-0000-4000-8000-000000000004]' } },
+        response: {
+          status: 403,
+          body: {
+            code: 'missing.any.division.permissions',
+            status: 403,
+            message:
+              'Unable to perform the requested action. You must have at least one of the following permissions assigned: [] in at least one of the following division(s): [44444444-0000-4000-8000-000000000004]',
+          },
+        },
       },
       outcome: 'fail',
     },
   },
   messages: {
     'nothing-divided': notApplicable('no permission is compared here'),
-    refused: fail<{ divisions: readonly string[] }>(({ divisions }) => (divisions.length > 0 ? `refused for division ${divisions.join(', ')}` : 'the answer says that the right is missing in the division')),
+    refused: fail<{ divisions: readonly string[] }>(({ divisions }) =>
+      divisions.length > 0
+        ? `refused for division ${divisions.join(', ')}`
+        : 'the answer says that the right is missing in the division',
+    ),
     everywhere: pass('held in all divisions'),
     there: pass<{ division: string }>(({ division }) => `held in division ${division}`),
-    elsewhere: fail<{ division: string; held: readonly string[] }>(({ division, held }) => `the object is in division ${division}; held in ${held.join(', ')}`),
-    limited: inconclusive<{ held: readonly string[] }>(({ held }) => `held in ${held.join(', ')}; the division of the object is not known`),
+    elsewhere: fail<{ division: string; held: readonly string[] }>(
+      ({ division, held }) => `the object is in division ${division}; held in ${held.join(', ')}`,
+    ),
+    limited: inconclusive<{ held: readonly string[] }>(
+      ({ held }) => `held in ${held.join(', ')}; the division of the object is not known`,
+    ),
     unknown: inconclusive('in which divisions the permission is held is not known'),
   },
   judge(subject, say) {
     const { refusal, operation, caller, exchange } = subject;
     if (refusal.kind === 'divisions') {
-      return say('refused', { divisions: refusal.divisions }, { premises: [refusalPremise(subject)], nominates: [explains('missing-division-access')] });
+      return say(
+        'refused',
+        { divisions: refusal.divisions },
+        { premises: [refusalPremise(subject)], nominates: [explains('missing-division-access')] },
+      );
     }
-    if (subject.kind !== 'api' || operation === null || operation.permissions.mode === 'NONE') return say('nothing-divided', {});
+    if (subject.kind !== 'api' || operation === null || operation.permissions.mode === 'NONE')
+      return say('nothing-divided', {});
     const ofService = (refusal.kind === 'resource' && refusal.aspect === 'team') || isServiceCheck(subject);
     const possible = isSilent(subject) || ofService ? [explains('missing-division-access')] : [];
     const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);
     if (answer.kind === 'lacking') return say('nothing-divided', {});
-    if (answer.kind !== 'held' && answer.kind !== 'conditional') return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
+    if (answer.kind !== 'held' && answer.kind !== 'conditional')
+      return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
     const divisions = reach(answer.grants);
-    const held = factPremise(answer.fact, () => (divisions === '*' ? 'held in all divisions' : `held in ${divisions?.join(', ') ?? 'unknown divisions'}`));
+    const held = factPremise(answer.fact, () =>
+      divisions === '*' ? 'held in all divisions' : `held in ${divisions?.join(', ') ?? 'unknown divisions'}`,
+    );
     if (divisions === '*') return say('everywhere', {}, { premises: [held] });
-    if (divisions === null) return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
+    if (divisions === null)
+      return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
     const object = objectDivision(subject);
-    if (object === null) return say('limited', { held: divisions }, { missing: ['object-division'], nominates: possible });
+    if (object === null)
+      return say('limited', { held: divisions }, { missing: ['object-division'], nominates: possible });
     const named = contractPremise('the call names the division of its object');
-    if (divisions.some((id) => id.toLowerCase() === object.toLowerCase())) return say('there', { division: object }, { premises: [held, named] });
+    if (divisions.some((id) => id.toLowerCase() === object.toLowerCase()))
+      return say('there', { division: object }, { premises: [held, named] });
     // Which division the platform compares is not in the contract, so this is never certain.
-    return say('elsewhere', { division: object, held: divisions }, { premises: [held, named], nominates: [explains('missing-division-access', 'likely')] });
+    return say(
+      'elsewhere',
+      { division: object, held: divisions },
+      { premises: [held, named], nominates: [explains('missing-division-access', 'likely')] },
+    );
   },
 });

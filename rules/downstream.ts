@@ -1,9 +1,18 @@
-import { defineRule, explains, fail, inconclusive, notApplicable, premise } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  fail,
+  inconclusive,
+  notApplicable,
+  premise,
+} from '../src/judge/define-rule.js';
 import { isSilent } from '../src/judge/subject.js';
 
 /** Operations in which the platform calls another system for the caller. */
-const CALLS_OTHERS = /^\/api\/v2\/integrations\/(?:actions\/.*(?:execute|test)|botconnectors?\/|speech\/|webhooks\/)|^\/api\/v2\/integrations\/actions\/\{[^}]+\}\/(?:draft\/)?test/;
-const SPEAKS_OF_OTHERS = /\b(?:lambda|downstream|upstream|remote (?:service|system|endpoint)|web ?service|rest call|third.party|target (?:service|system))\b/i;
+const CALLS_OTHERS =
+  /^\/api\/v2\/integrations\/(?:actions\/.*(?:execute|test)|botconnectors?\/|speech\/|webhooks\/)|^\/api\/v2\/integrations\/actions\/\{[^}]+\}\/(?:draft\/)?test/;
+const SPEAKS_OF_OTHERS =
+  /\b(?:lambda|downstream|upstream|remote (?:service|system|endpoint)|web ?service|rest call|third.party|target (?:service|system))\b/i;
 
 export const downstream = defineRule({
   id: 'downstream',
@@ -14,9 +23,16 @@ export const downstream = defineRule({
     pass: 'Never: success is not asked about.',
     fail: 'The words of the answer speak of the system behind.',
     inconclusive: 'A refusal without a reason of an operation that calls another system.',
-    advice: 'Test the action in the administration, and look at the credentials of the integration and at the logs of the system behind.',
+    advice:
+      'Test the action in the administration, and look at the credentials of the integration and at the logs of the system behind.',
     example: {
-      input: { request: { method: 'POST', url: 'https://api.mypurecloud.com/api/v2/integrations/actions/{actionId}/execute' }, response: { status: 403, body: { message: 'The downstream service answered 403' } } },
+      input: {
+        request: {
+          method: 'POST',
+          url: 'https://api.mypurecloud.com/api/v2/integrations/actions/{actionId}/execute',
+        },
+        response: { status: 403, body: { message: 'The downstream service answered 403' } },
+      },
       outcome: 'fail',
     },
   },
@@ -27,9 +43,19 @@ export const downstream = defineRule({
   },
   judge(subject, say) {
     const { operation, refusal } = subject;
-    if (operation === null || !CALLS_OTHERS.test(operation.path) || !isSilent(subject)) return say('not-asked', {});
+    if (operation === null || !CALLS_OTHERS.test(operation.path) || !isSilent(subject))
+      return say('not-asked', {});
     if (SPEAKS_OF_OTHERS.test(refusal.message ?? '')) {
-      return say('said', {}, { premises: [premise('stated', 'words of the response that no catalogue knows', refusal.message ?? '')], nominates: [explains('downstream-refusal')] });
+      return say(
+        'said',
+        {},
+        {
+          premises: [
+            premise('stated', 'words of the response that no catalogue knows', refusal.message ?? ''),
+          ],
+          nominates: [explains('downstream-refusal')],
+        },
+      );
     }
     return say('possible', {}, { missing: ['body'], nominates: [explains('downstream-refusal')] });
   },

@@ -1,11 +1,20 @@
-import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+} from '../src/judge/define-rule.js';
 import { answerPermissions } from '../src/judge/permission-answer.js';
 import { needsPermissions, refusalPremise } from '../src/judge/premises.js';
 import { isRefused, isSilent, type Subject } from '../src/judge/subject.js';
 
 /** The permissions in question: those that the answer names, else those that the operation requires. */
 function named({ refusal, operation }: Subject): readonly string[] {
-  if ((refusal.kind === 'permissions' || refusal.kind === 'divisions') && refusal.names.length > 0) return refusal.names;
+  if ((refusal.kind === 'permissions' || refusal.kind === 'divisions') && refusal.names.length > 0)
+    return refusal.names;
   return operation?.permissions.names ?? [];
 }
 
@@ -17,12 +26,21 @@ export const featureAvailable = defineRule({
       'A permission of a product that an organization has not licensed is not offered in its role editor, so no role can carry it. Preview operations are often behind a switch. Some refusals say so in their code.',
     pass: 'The organization offers the permission.',
     fail: 'The answer says that the feature is missing, or the list of permissions of the organization does not hold the permission.',
-    inconclusive: 'Whether the organization offers the permission is not known, or the operation is a preview.',
-    advice: 'Look for the permission in the role editor, or in GET /api/v2/authorization/permissions (needs no permission). What is not there must be licensed first.',
+    inconclusive:
+      'Whether the organization offers the permission is not known, or the operation is a preview.',
+    advice:
+      'Look for the permission in the role editor, or in GET /api/v2/authorization/permissions (needs no permission). What is not there must be licensed first.',
     example: {
       input: {
         request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/flows/milestones/divisionviews' },
-        response: { status: 403, body: { code: 'feature.forbidden', message: 'This feature is not enabled for this organization.', status: 403 } },
+        response: {
+          status: 403,
+          body: {
+            code: 'feature.forbidden',
+            message: 'This feature is not enabled for this organization.',
+            status: 403,
+          },
+        },
       },
       outcome: 'fail',
     },
@@ -31,30 +49,59 @@ export const featureAvailable = defineRule({
     'not-asked': notApplicable('no permission of a product is in question'),
     refused: fail('the answer says that the feature is not enabled in the organization'),
     offered: pass<{ names: readonly string[] }>(({ names }) => `the organization offers ${names.join(', ')}`),
-    'not-offered': fail<{ names: readonly string[] }>(({ names }) => `the organization does not offer ${names.join(', ')}`),
+    'not-offered': fail<{ names: readonly string[] }>(
+      ({ names }) => `the organization does not offer ${names.join(', ')}`,
+    ),
     preview: inconclusive('a preview operation: it may be switched off in the organization'),
     unknown: inconclusive('whether the organization offers the permission is not known'),
   },
   judge(subject, say) {
     const { refusal, operation, caller, exchange } = subject;
-    if (refusal.kind === 'feature') return say('refused', {}, { premises: [refusalPremise(subject)], nominates: [explains('feature-unavailable')] });
+    if (refusal.kind === 'feature')
+      return say(
+        'refused',
+        {},
+        { premises: [refusalPremise(subject)], nominates: [explains('feature-unavailable')] },
+      );
     if (subject.kind !== 'api') return say('not-asked', {});
     const names = named(subject);
     const offered = caller.offeredPermissions[0];
     if (offered !== undefined && names.length > 0) {
       const there = names.filter((name) => offered.value.has(name));
-      const all = operation?.permissions.mode === 'ALL' || (refusal.kind === 'permissions' && refusal.mode === 'all');
+      const all =
+        operation?.permissions.mode === 'ALL' || (refusal.kind === 'permissions' && refusal.mode === 'all');
       const missing = names.filter((name) => !offered.value.has(name));
-      const premises = [factPremise(offered, (set) => `offers ${set.size} permissions`), ...(operation === null ? [] : [needsPermissions(operation)])];
-      if (all ? missing.length === 0 : there.length > 0) return say('offered', { names: there }, { premises });
+      const premises = [
+        factPremise(offered, (set) => `offers ${set.size} permissions`),
+        ...(operation === null ? [] : [needsPermissions(operation)]),
+      ];
+      if (all ? missing.length === 0 : there.length > 0)
+        return say('offered', { names: there }, { premises });
       // It is not known whether the list is filtered by product, so this is never certain.
-      return say('not-offered', { names: missing }, { premises, nominates: [explains('feature-unavailable', 'likely')] });
+      return say(
+        'not-offered',
+        { names: missing },
+        { premises, nominates: [explains('feature-unavailable', 'likely')] },
+      );
     }
     const permissionRefused = refusal.kind === 'permissions' || isSilent(subject);
-    const answer = operation === null ? null : answerPermissions(caller, operation, exchange.target.host, exchange.time);
-    if (operation?.preview === true) return say('preview', {}, { missing: ['offered-permissions'], nominates: permissionRefused ? [explains('feature-unavailable')] : [] });
+    const answer =
+      operation === null ? null : answerPermissions(caller, operation, exchange.target.host, exchange.time);
+    if (operation?.preview === true)
+      return say(
+        'preview',
+        {},
+        {
+          missing: ['offered-permissions'],
+          nominates: permissionRefused ? [explains('feature-unavailable')] : [],
+        },
+      );
     if (!isRefused(subject) || !permissionRefused || names.length === 0) return say('not-asked', {});
     if (answer?.kind === 'held' || answer?.kind === 'sibling') return say('not-asked', {});
-    return say('unknown', {}, { missing: ['offered-permissions'], nominates: [explains('feature-unavailable')] });
+    return say(
+      'unknown',
+      {},
+      { missing: ['offered-permissions'], nominates: [explains('feature-unavailable')] },
+    );
   },
 });

@@ -6,7 +6,8 @@ import { orgHeaderIsAskedFor } from './org-header.js';
 /** What `org-header` asks for is its business alone. */
 const ASKED_BY_ORG_HEADER = new Set(['x-genesys-org-id', 'x-genesys-application-id']);
 /** A header of the team's own is no mistake; one that is named after the platform's matters is relied upon. */
-const NAMED_AFTER_THE_PLATFORM = /genesys|purecloud|inin|(?:^|-)gc(?:-|$)|(?:^|-)(?:org|organi[sz]ation|tenant|division|region|role|permission|scope)s?(?:-|$)/i;
+const NAMED_AFTER_THE_PLATFORM =
+  /genesys|purecloud|inin|(?:^|-)gc(?:-|$)|(?:^|-)(?:org|organi[sz]ation|tenant|division|region|role|permission|scope)s?(?:-|$)/i;
 
 export const headerKnown = defineRule({
   id: 'header-known',
@@ -17,9 +18,17 @@ export const headerKnown = defineRule({
     pass: 'Every header is of the contract, of HTTP, or of your own matters.',
     fail: 'A header that claims to steer the platform is in no version of the contract.',
     inconclusive: 'The headers are not in the input.',
-    advice: 'Leave the header out and see that nothing changes. Divisions are chosen by grants, organizations by the token.',
+    advice:
+      'Leave the header out and see that nothing changes. Divisions are chosen by grants, organizations by the token.',
     example: {
-      input: { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues', headers: { 'x-gc-division-id': 'any' } }, response: { status: 403 } },
+      input: {
+        request: {
+          method: 'GET',
+          url: 'https://api.mypurecloud.com/api/v2/routing/queues',
+          headers: { 'x-gc-division-id': 'any' },
+        },
+        response: { status: 403 },
+      },
       outcome: 'fail',
     },
   },
@@ -27,7 +36,9 @@ export const headerKnown = defineRule({
     'not-of-the-platform': notApplicable('the request does not go to the platform'),
     unrecorded: inconclusive('the headers that were sent are not in the input'),
     known: pass('no header is relied upon that the contract does not know'),
-    unknown: fail<{ names: readonly string[] }>(({ names }) => `the contract does not know ${names.join(', ')}`),
+    unknown: fail<{ names: readonly string[] }>(
+      ({ names }) => `the contract does not know ${names.join(', ')}`,
+    ),
   },
   judge({ exchange, kind, caller }, say) {
     if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
@@ -43,6 +54,10 @@ export const headerKnown = defineRule({
       });
     const premises = [contractPremise('the header parameters that the contract declares')];
     if (names.length === 0) return say('known', {}, { premises });
-    return say('unknown', { names: [...new Set(names)] }, { premises, nominates: [alsoWrong('undocumented-header')] });
+    return say(
+      'unknown',
+      { names: [...new Set(names)] },
+      { premises, nominates: [alsoWrong('undocumented-header')] },
+    );
   },
 });

@@ -10,9 +10,13 @@ export const hostKnown = defineRule({
     pass: 'The host is a published host of a region.',
     fail: 'The host belongs to another system, and nothing of the call looks like the platform.',
     inconclusive: 'No host is in the input, or it may be a gateway in front of the platform.',
-    advice: 'Look at the address first. api.<domain> and login.<domain> are the only hosts that the published API names.',
+    advice:
+      'Look at the address first. api.<domain> and login.<domain> are the only hosts that the published API names.',
     example: {
-      input: { request: { method: 'POST', url: 'https://api.other-product.example/v1/calls' }, response: { status: 403, body: 'Forbidden' } },
+      input: {
+        request: { method: 'POST', url: 'https://api.other-product.example/v1/calls' },
+        response: { status: 403, body: 'Forbidden' },
+      },
       outcome: 'fail',
     },
   },
@@ -22,7 +26,10 @@ export const hostKnown = defineRule({
     placeholder: inconclusive('the host is a placeholder, and the path is not one of the platform'),
     known: pass<{ host: string }>(({ host }) => `${host} is a published host`),
     'of-the-platform': inconclusive<{ host: string }>(({ host }) => `${host} is not a published host`),
-    gateway: inconclusive<{ host: string }>(({ host }) => `${host} is not a host of the platform; the answer or the path is the platform's: a gateway?`),
+    gateway: inconclusive<{ host: string }>(
+      ({ host }) =>
+        `${host} is not a host of the platform; the answer or the path is the platform's: a gateway?`,
+    ),
     foreign: fail<{ host: string }>(({ host }) => `${host} is not a host of Genesys Cloud`),
   },
   judge(subject, say) {
@@ -30,18 +37,38 @@ export const hostKnown = defineRule({
     const name = exchange.target.host;
     if (subject.kind === 'storage') return say('storage', {});
     if (name === null || host === null) {
-      const elsewhere = exchange.target.hostIsPlaceholder && match.kind !== 'found' && match.kind !== 'removed' && exchange.target.path?.startsWith('/api/') !== true;
-      if (elsewhere) return say('placeholder', {}, { missing: ['host'], nominates: [explains('not-genesys-cloud')] });
+      const elsewhere =
+        exchange.target.hostIsPlaceholder &&
+        match.kind !== 'found' &&
+        match.kind !== 'removed' &&
+        exchange.target.path?.startsWith('/api/') !== true;
+      if (elsewhere)
+        return say('placeholder', {}, { missing: ['host'], nominates: [explains('not-genesys-cloud')] });
       return say('no-host', {}, { missing: ['host'] });
     }
     if (host.kind === 'api' || host.kind === 'login' || host.kind === 'apps') {
-      return say('known', { host: name }, { premises: [contractPremise(`${name} is a host of ${host.region.domain}`)] });
+      return say(
+        'known',
+        { host: name },
+        { premises: [contractPremise(`${name} is a host of ${host.region.domain}`)] },
+      );
     }
     if (host.kind !== 'foreign') return say('of-the-platform', { host: name });
     const catalogued = refusal.recognition !== 'uncatalogued';
-    const platformPath = match.kind === 'found' || match.kind === 'removed' || match.kind === 'wrong-method' || match.kind === 'method-missing';
+    const platformPath =
+      match.kind === 'found' ||
+      match.kind === 'removed' ||
+      match.kind === 'wrong-method' ||
+      match.kind === 'method-missing';
     if (catalogued) return say('gateway', { host: name }, { premises: [refusalPremise(subject)] });
     if (platformPath) return say('gateway', { host: name }, { nominates: [explains('not-genesys-cloud')] });
-    return say('foreign', { host: name }, { premises: [contractPremise('18 published regions; the host is under none of them')], nominates: [explains('not-genesys-cloud')] });
+    return say(
+      'foreign',
+      { host: name },
+      {
+        premises: [contractPremise('18 published regions; the host is under none of them')],
+        nominates: [explains('not-genesys-cloud')],
+      },
+    );
   },
 });

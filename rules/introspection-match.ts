@@ -1,12 +1,25 @@
 import { ofGrade } from '../src/caller/facts.js';
 import type { Fact } from '../src/caller/types.js';
-import { defineRule, explains, factPremise, fail, inconclusive, pass, type Premise } from '../src/judge/define-rule.js';
 import type { OrganizationRef } from '../src/exchange/types.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  type Premise,
+  pass,
+} from '../src/judge/define-rule.js';
 
 const orgName = ({ id, name }: OrganizationRef) => id ?? name ?? '';
 
 /** Compares what is believed with what the platform says; null when one of them is unknown. */
-function compare<T>(facts: readonly Fact<T>[], same: (stated: T, actual: T) => boolean, show: (value: T) => string, what: string) {
+function compare<T>(
+  facts: readonly Fact<T>[],
+  same: (stated: T, actual: T) => boolean,
+  show: (value: T) => string,
+  what: string,
+) {
   const stated = ofGrade(facts, 'stated');
   const actual = ofGrade(facts, 'introspection');
   if (stated === null || actual === null) return null;
@@ -14,11 +27,19 @@ function compare<T>(facts: readonly Fact<T>[], same: (stated: T, actual: T) => b
     factPremise(stated, (value) => `${what} said to be ${show(value)}`),
     factPremise(actual, (value) => `${what} is ${show(value)}`),
   ];
-  return { what, agrees: same(stated.value, actual.value), stated: show(stated.value), actual: show(actual.value), premises };
+  return {
+    what,
+    agrees: same(stated.value, actual.value),
+    stated: show(stated.value),
+    actual: show(actual.value),
+    premises,
+  };
 }
 
 const sameOrg = (a: OrganizationRef, b: OrganizationRef) =>
-  a.id !== undefined && b.id !== undefined ? a.id.toLowerCase() === b.id.toLowerCase() : a.name === undefined || b.name === undefined || a.name === b.name;
+  a.id !== undefined && b.id !== undefined
+    ? a.id.toLowerCase() === b.id.toLowerCase()
+    : a.name === undefined || b.name === undefined || a.name === b.name;
 
 export const introspectionMatch = defineRule({
   id: 'introspection-match',
@@ -29,18 +50,42 @@ export const introspectionMatch = defineRule({
     pass: 'Nothing that was stated contradicts the answer.',
     fail: 'The answer differs from what was stated, in the points that are listed.',
     inconclusive: 'The input holds no introspection answer of this token.',
-    advice: 'Call GET /api/v2/tokens/me?preserveIdleTTL=true with the token itself. "Verified by introspection" means this answer, not a screen of the client.',
+    advice:
+      'Call GET /api/v2/tokens/me?preserveIdleTTL=true with the token itself. "Verified by introspection" means this answer, not a screen of the client.',
     example: {
       input: [
-        { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/tokens/me', headers: { Authorization: 'Bearer example-token-0001' } }, response: { status: 200, body: { organization: { id: '11111111-0000-4000-8000-000000000001' }, OAuthClient: { id: '22222222-0000-4000-8000-000000000002', authorizedGrantType: 'CODE' } } } },
-        { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues', headers: { Authorization: 'Bearer example-token-0001' } }, response: { status: 403 }, context: { grantType: 'client_credentials' } },
+        {
+          request: {
+            method: 'GET',
+            url: 'https://api.mypurecloud.com/api/v2/tokens/me',
+            headers: { Authorization: 'Bearer example-token-0001' },
+          },
+          response: {
+            status: 200,
+            body: {
+              organization: { id: '11111111-0000-4000-8000-000000000001' },
+              OAuthClient: { id: '22222222-0000-4000-8000-000000000002', authorizedGrantType: 'CODE' },
+            },
+          },
+        },
+        {
+          request: {
+            method: 'GET',
+            url: 'https://api.mypurecloud.com/api/v2/routing/queues',
+            headers: { Authorization: 'Bearer example-token-0001' },
+          },
+          response: { status: 403 },
+          context: { grantType: 'client_credentials' },
+        },
       ],
       outcome: 'fail',
     },
   },
   messages: {
     'no-answer': inconclusive('no tokens/me answer of this token in the input'),
-    'nothing-stated': pass<{ what: readonly string[] }>(({ what }) => `the platform tells its ${what.join(', ')}; nothing stated contradicts`),
+    'nothing-stated': pass<{ what: readonly string[] }>(
+      ({ what }) => `the platform tells its ${what.join(', ')}; nothing stated contradicts`,
+    ),
     agrees: pass<{ what: readonly string[] }>(({ what }) => `${what.join(', ')} as stated`),
     differs: fail<{ differences: readonly string[] }>(({ differences }) => differences.join('; ')),
   },
@@ -54,22 +99,48 @@ export const introspectionMatch = defineRule({
     const claimed = jwt?.organizationId ?? null;
     if (known.length === 0 && claimed === null) return say('no-answer', {}, { missing: ['introspection'] });
 
-    const organizationFacts = claimed === null ? caller.organization : [...caller.organization, { value: { id: claimed }, grade: 'introspection' as const, source: 'the claims of the JWT' }];
+    const organizationFacts =
+      claimed === null
+        ? caller.organization
+        : [
+            ...caller.organization,
+            { value: { id: claimed }, grade: 'introspection' as const, source: 'the claims of the JWT' },
+          ];
     const comparisons = [
-      compare(caller.grantType, (a, b) => a === b || (a === 'pkce' && b === 'authorization_code'), (grant) => grant, 'grant type'),
+      compare(
+        caller.grantType,
+        (a, b) => a === b || (a === 'pkce' && b === 'authorization_code'),
+        (grant) => grant,
+        'grant type',
+      ),
       compare(organizationFacts, sameOrg, orgName, 'organization'),
       compare(caller.homeOrganization, sameOrg, orgName, 'home organization'),
-      compare(caller.clientId, (a, b) => a.toLowerCase() === b.toLowerCase(), (id) => id, 'client'),
-      compare(caller.scopes, (a, b) => a.every((scope) => b.includes(scope)), (scopes) => scopes.join(', ') || '(none)', 'scopes'),
+      compare(
+        caller.clientId,
+        (a, b) => a.toLowerCase() === b.toLowerCase(),
+        (id) => id,
+        'client',
+      ),
+      compare(
+        caller.scopes,
+        (a, b) => a.every((scope) => b.includes(scope)),
+        (scopes) => scopes.join(', ') || '(none)',
+        'scopes',
+      ),
     ].filter((comparison) => comparison !== null);
     const wrong = comparisons.filter(({ agrees }) => !agrees);
     const premises = (wrong.length > 0 ? wrong : comparisons).flatMap((comparison) => comparison.premises);
     if (wrong.length > 0) {
       const differences = wrong.map(({ what, stated, actual }) => `${what}: said ${stated}, is ${actual}`);
       const organization = wrong.some(({ what }) => what === 'organization');
-      return say('differs', { differences }, { premises, nominates: organization ? [explains('wrong-org', 'likely')] : [] });
+      return say(
+        'differs',
+        { differences },
+        { premises, nominates: organization ? [explains('wrong-org', 'likely')] : [] },
+      );
     }
-    if (comparisons.length === 0) return say('nothing-stated', { what: known.length > 0 ? known : ['organization'] }, {});
+    if (comparisons.length === 0)
+      return say('nothing-stated', { what: known.length > 0 ? known : ['organization'] }, {});
     return say('agrees', { what: comparisons.map(({ what }) => what) }, { premises });
   },
 });

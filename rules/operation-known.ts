@@ -1,7 +1,7 @@
 import { CONTRACT } from '../src/contract/index.js';
-import { grouped } from '../src/report/number.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
+import { grouped } from '../src/report/number.js';
 
 export const operationKnown = defineRule({
   id: 'operation-known',
@@ -10,39 +10,56 @@ export const operationKnown = defineRule({
     summary: `The published contract lists ${CONTRACT.operations} operations. Many public threads name paths that are in no version of it. What the platform answers to an unknown path is not known, so a refusal of one shows neither that a resource exists nor that a right is missing.`,
     pass: 'Method and path are an operation of the contract.',
     fail: 'The path is not in the contract, or not with this method, or no longer.',
-    inconclusive: 'The input does not give the call, or the call is one of the platform\'s own pages.',
+    inconclusive: "The input does not give the call, or the call is one of the platform's own pages.",
     advice: 'Look the call up with why403 explain, which names the nearest operations.',
     example: {
-      input: { request: { method: 'GET', url: '/api/v2/recordings/screen/{recordingId}' }, response: { status: 403 } },
+      input: {
+        request: { method: 'GET', url: '/api/v2/recordings/screen/{recordingId}' },
+        response: { status: 403 },
+      },
       outcome: 'fail',
     },
   },
   messages: {
     'not-an-api-call': notApplicable('not a call of the API'),
     'no-call': inconclusive('the input does not give the call'),
-    'no-method': inconclusive<{ methods: readonly string[] }>(({ methods }) => `the path exists with ${methods.join(', ')}; the method is not in the input`),
+    'no-method': inconclusive<{ methods: readonly string[] }>(
+      ({ methods }) => `the path exists with ${methods.join(', ')}; the method is not in the input`,
+    ),
     'own-page': inconclusive("not in the public contract, called by the platform's own pages"),
     found: pass<{ operation: string }>(({ operation }) => operation),
     removed: fail('the operation was removed from the contract'),
-    'wrong-method': fail<{ methods: readonly string[] }>(({ methods }) => `the path exists only with ${methods.join(', ')}`),
+    'wrong-method': fail<{ methods: readonly string[] }>(
+      ({ methods }) => `the path exists only with ${methods.join(', ')}`,
+    ),
     unknown: fail('the path is not in the published API, nor among its removed paths'),
   },
   judge(subject, say) {
     const { match } = subject;
     if (subject.kind !== 'api') return say('not-an-api-call', {});
-    const extent = contractPremise(() => `${grouped(CONTRACT.operations)} operations, ${CONTRACT.version}, ${CONTRACT.date}`);
+    const extent = contractPremise(
+      () => `${grouped(CONTRACT.operations)} operations, ${CONTRACT.version}, ${CONTRACT.date}`,
+    );
     switch (match.kind) {
       case 'no-path':
         return say('no-call', {}, { missing: ['call'] });
       case 'method-missing':
-        return say('no-method', { methods: match.operations.map(({ method }) => method) }, { missing: ['call'] });
+        return say(
+          'no-method',
+          { methods: match.operations.map(({ method }) => method) },
+          { missing: ['call'] },
+        );
       case 'found':
         return say('found', { operation: subject.operationKey ?? '' }, { premises: [extent] });
       case 'removed':
         return say('removed', {}, { premises: [extent], nominates: [explains('unknown-endpoint')] });
       case 'wrong-method':
         if (subject.ownPage) return say('own-page', {}, { nominates: [explains('wrong-method')] });
-        return say('wrong-method', { methods: match.operations.map(({ method }) => method) }, { premises: [extent], nominates: [explains('wrong-method')] });
+        return say(
+          'wrong-method',
+          { methods: match.operations.map(({ method }) => method) },
+          { premises: [extent], nominates: [explains('wrong-method')] },
+        );
       case 'unknown':
         if (subject.ownPage) return say('own-page', {}, { nominates: [explains('unknown-endpoint')] });
         return say('unknown', {}, { premises: [extent], nominates: [explains('unknown-endpoint')] });

@@ -1,6 +1,14 @@
-import { reportedClaim } from '../src/contract/index.js';
 import type { Caller } from '../src/caller/types.js';
-import { claimed, defineRule, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
+import { reportedClaim } from '../src/contract/index.js';
+import {
+  claimed,
+  defineRule,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+  premise,
+} from '../src/judge/define-rule.js';
 
 /** The header that public threads demand of multi-org applications. */
 const ORG_HEADER = 'X-Genesys-Org-Id';
@@ -13,16 +21,22 @@ export const orgHeaderIsAskedFor = ({ multiOrg, targetOrganization }: Caller): b
 
 export const orgHeader = defineRule({
   id: 'org-header',
-  question: 'Is the organization header that public threads demand there, well-formed, and naming the target?',
+  question:
+    'Is the organization header that public threads demand there, well-formed, and naming the target?',
   docs: {
     summary: `Public threads say that multi-org applications must send ${ORG_HEADER} (and X-Genesys-Application-Id beside it). The published contract declares no header that selects an organization: a token acts in exactly one. The rule answers the question that readers of those threads have, with grade \`reported\`; it never blocks and never decides.`,
     pass: 'The header is there and names the target organization. It has no known effect.',
     fail: 'The header is absent, malformed, or names another organization. It has no known effect either (FAIL*).',
     inconclusive: 'The headers of the request, its value, or the target organization are not known.',
-    advice: 'Do not rely on the header. Use a token of the organization that holds the resource: one client-credentials client in each organization.',
+    advice:
+      'Do not rely on the header. Use a token of the organization that holds the resource: one client-credentials client in each organization.',
     example: {
       input: {
-        request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues', headers: { Accept: 'application/json' } },
+        request: {
+          method: 'GET',
+          url: 'https://api.mypurecloud.com/api/v2/routing/queues',
+          headers: { Accept: 'application/json' },
+        },
         response: { status: 403 },
         context: { multiOrg: true },
       },
@@ -34,17 +48,25 @@ export const orgHeader = defineRule({
     'not-of-the-platform': notApplicable('the request does not go to the platform'),
     'headers-unknown': inconclusive(`the headers that were sent are not in the input (${CLAIM_ONLY})`),
     'value-unknown': inconclusive(`${ORG_HEADER} is sent, its value is not in the input (${CLAIM_ONLY})`),
-    'target-unknown': inconclusive(`${ORG_HEADER} is sent; the target organization is not known (${CLAIM_ONLY})`),
+    'target-unknown': inconclusive(
+      `${ORG_HEADER} is sent; the target organization is not known (${CLAIM_ONLY})`,
+    ),
     absent: fail(`${ORG_HEADER} absent (${CLAIM_ONLY})`),
     malformed: fail(`${ORG_HEADER} is not an organization id (${CLAIM_ONLY})`),
-    'other-org': fail<{ value: string; target: string }>(({ value, target }) => `${ORG_HEADER} names ${value}, the target is ${target} (${CLAIM_ONLY})`),
+    'other-org': fail<{ value: string; target: string }>(
+      ({ value, target }) => `${ORG_HEADER} names ${value}, the target is ${target} (${CLAIM_ONLY})`,
+    ),
     'names-target': pass(`${ORG_HEADER} names the target (${CLAIM_ONLY})`),
   },
   judge({ caller, exchange, kind }, say) {
     if (!orgHeaderIsAskedFor(caller)) return say('single-org', {});
     if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
     if (exchange.headers === null) return say('headers-unknown', {}, { missing: ['headers'] });
-    const claim = premise('reported', reportedClaim('header', ORG_HEADER)?.sources[0] ?? 'public threads', `public threads demand ${ORG_HEADER}`);
+    const claim = premise(
+      'reported',
+      reportedClaim('header', ORG_HEADER)?.sources[0] ?? 'public threads',
+      `public threads demand ${ORG_HEADER}`,
+    );
     const failed = { premises: [claim], nominates: [claimed('missing-org-header')] };
     const header = exchange.headers.find(({ name }) => name.toLowerCase() === ORG_HEADER.toLowerCase());
     if (header === undefined) return say('absent', {}, failed);

@@ -1,5 +1,13 @@
 import type { OrganizationRef } from '../src/exchange/types.js';
-import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+} from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isSilent } from '../src/judge/subject.js';
 
@@ -25,15 +33,22 @@ export const organizationMatch = defineRule({
       input: {
         request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues' },
         response: { status: 403 },
-        context: { organization: { id: '11111111-0000-4000-8000-000000000001' }, targetOrganization: { id: '33333333-0000-4000-8000-000000000003' } },
+        context: {
+          organization: { id: '11111111-0000-4000-8000-000000000001' },
+          targetOrganization: { id: '33333333-0000-4000-8000-000000000003' },
+        },
       },
       outcome: 'fail',
     },
   },
   messages: {
     'single-org': notApplicable('one organization only, as far as the input tells'),
-    matches: pass<{ organization: string }>(({ organization }) => `the token acts in the target organization ${organization}`),
-    differs: fail<{ actual: string; target: string }>(({ actual, target }) => `the token acts in ${actual}, the target is ${target}`),
+    matches: pass<{ organization: string }>(
+      ({ organization }) => `the token acts in the target organization ${organization}`,
+    ),
+    differs: fail<{ actual: string; target: string }>(
+      ({ actual, target }) => `the token acts in ${actual}, the target is ${target}`,
+    ),
     unknown: inconclusive('in which organization the token acts, or which one is the target, is not known'),
     trustor: inconclusive('the right is missing in the trustor organization'),
     trustee: fail('the answer refuses because the caller is a trustee of another organization'),
@@ -44,27 +59,50 @@ export const organizationMatch = defineRule({
     if (refusal.kind === 'organization') {
       return refusal.problem === 'trustee'
         ? say('trustee', {}, { premises: [refusalPremise(subject)], nominates: [explains('wrong-org')] })
-        : say('disabled', {}, { premises: [refusalPremise(subject)], nominates: [explains('feature-unavailable')] });
+        : say(
+            'disabled',
+            {},
+            { premises: [refusalPremise(subject)], nominates: [explains('feature-unavailable')] },
+          );
     }
     if (refusal.kind === 'permissions' && refusal.organization === 'trustor') {
-      return say('trustor', {}, { missing: ['organization', 'target-organization'], nominates: [explains('wrong-org')] });
+      return say(
+        'trustor',
+        {},
+        { missing: ['organization', 'target-organization'], nominates: [explains('wrong-org')] },
+      );
     }
     const target = caller.targetOrganization[0];
     const actual = caller.organization[0];
     const several = caller.multiOrg[0]?.value === true;
     if (target === undefined && !several) return say('single-org', {});
-    const nominates = isSilent(subject) || refusal.kind === 'oauth' || refusal.kind === 'no-response' ? [explains('wrong-org')] : [];
+    const nominates =
+      isSilent(subject) || refusal.kind === 'oauth' || refusal.kind === 'no-response'
+        ? [explains('wrong-org')]
+        : [];
     if (target === undefined || actual === undefined) {
-      return say('unknown', {}, { missing: target === undefined ? ['organization', 'target-organization'] : ['organization'], nominates });
+      return say(
+        'unknown',
+        {},
+        {
+          missing: target === undefined ? ['organization', 'target-organization'] : ['organization'],
+          nominates,
+        },
+      );
     }
     const matches = same(actual.value, target.value);
-    if (matches === null) return say('unknown', {}, { missing: ['organization', 'target-organization'], nominates });
+    if (matches === null)
+      return say('unknown', {}, { missing: ['organization', 'target-organization'], nominates });
     const premises = [
       contractPremise('a token acts in exactly one organization'),
       factPremise(actual, (value) => `the token acts in ${show(value)}`),
       factPremise(target, (value) => `the target is ${show(value)}`),
     ];
     if (matches) return say('matches', { organization: show(actual.value) }, { premises });
-    return say('differs', { actual: show(actual.value), target: show(target.value) }, { premises, nominates: [explains('wrong-org')] });
+    return say(
+      'differs',
+      { actual: show(actual.value), target: show(target.value) },
+      { premises, nominates: [explains('wrong-org')] },
+    );
   },
 });

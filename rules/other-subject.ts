@@ -14,18 +14,31 @@ export const otherSubject = defineRule({
     example: {
       input: {
         request: { method: 'POST', url: 'https://api.mypurecloud.com/api/v2/taskmanagement/workitems' },
-        response: { status: 403, body: { code: 'assignee.missing.any.permissions', message: 'Assignee does not have permissions assigned', status: 403 } },
+        response: {
+          status: 403,
+          body: {
+            code: 'assignee.missing.any.permissions',
+            message: 'Assignee does not have permissions assigned',
+            status: 403,
+          },
+        },
       },
       outcome: 'fail',
     },
   },
   messages: {
     'not-said': notApplicable('the answer names nobody else'),
-    refused: fail<{ subject: string; names: readonly string[] }>(({ subject, names }) => `the ${subject} lacks ${names.length > 0 ? names.join(', ') : 'a permission'}`),
+    refused: fail<{ subject: string; names: readonly string[] }>(
+      ({ subject, names }) => `the ${subject} lacks ${names.length > 0 ? names.join(', ') : 'a permission'}`,
+    ),
   },
   judge(subject, say) {
     const { refusal } = subject;
     if (refusal.kind !== 'other-subject') return say('not-said', {});
-    return say('refused', { subject: refusal.subject, names: refusal.names }, { premises: [refusalPremise(subject)], nominates: [explains('other-subject')] });
+    return say(
+      'refused',
+      { subject: refusal.subject, names: refusal.names },
+      { premises: [refusalPremise(subject)], nominates: [explains('other-subject')] },
+    );
   },
 });

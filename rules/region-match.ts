@@ -1,7 +1,16 @@
+import { acceptedAt, acceptedInRegion } from '../src/caller/siblings.js';
 import { allRegions, findRegion } from '../src/contract/index.js';
 import type { Region } from '../src/contract/types.js';
-import { acceptedAt, acceptedInRegion } from '../src/caller/siblings.js';
-import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+  premise,
+} from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import type { Subject } from '../src/judge/subject.js';
 
@@ -11,7 +20,8 @@ function regionAround(host: string): Region | null {
 }
 
 /** The platform has more hosts than the contract lists; only one that is used as an API host can be judged. */
-const usedAsApi = (host: string, path: string | null) => /(?:^|[.-])(?:platform)?api[.-]/.test(`.${host}`) || path?.startsWith('/api/') === true;
+const usedAsApi = (host: string, path: string | null) =>
+  /(?:^|[.-])(?:platform)?api[.-]/.test(`.${host}`) || path?.startsWith('/api/') === true;
 
 export const regionMatch = defineRule({
   id: 'region-match',
@@ -22,11 +32,15 @@ export const regionMatch = defineRule({
     pass: 'The same token is accepted in this region, or was issued or said to be of it.',
     fail: 'The host is of no region, or of another region than the token.',
     inconclusive: 'No host is in the input, or the region of the token is not known.',
-    advice: 'Take login and api host from the same domain. The region of an organization stands in the address of its web pages.',
+    advice:
+      'Take login and api host from the same domain. The region of an organization stands in the address of its web pages.',
     example: {
       input: {
         request: { method: 'GET', url: 'https://api.mypurecloud.ie/api/v2/routing/queues' },
-        response: { status: 401, body: { code: 'bad.credentials', message: 'Invalid login credentials.', status: 401 } },
+        response: {
+          status: 401,
+          body: { code: 'bad.credentials', message: 'Invalid login credentials.', status: 401 },
+        },
         context: { region: 'mypurecloud.com' },
       },
       outcome: 'fail',
@@ -36,14 +50,26 @@ export const regionMatch = defineRule({
     'not-of-the-platform': notApplicable('the host is not of the platform'),
     'no-host': inconclusive('no host in the input'),
     'no-region': fail<{ host: string }>(({ host }) => `${host} is no host of the published regions`),
-    'unlisted-host': inconclusive<{ host: string; domain: string }>(({ host, domain }) => `${host} lies under ${domain} but is not among its published hosts`),
-    'other-region': fail<{ host: string; domain: string; actual: string }>(({ host, domain, actual }) => `the token is of ${domain}, ${host} is of ${actual}`),
-    'unknown-region-stated': inconclusive<{ stated: string }>(({ stated }) => `${stated} is not a published region`),
+    'unlisted-host': inconclusive<{ host: string; domain: string }>(
+      ({ host, domain }) => `${host} lies under ${domain} but is not among its published hosts`,
+    ),
+    'other-region': fail<{ host: string; domain: string; actual: string }>(
+      ({ host, domain, actual }) => `the token is of ${domain}, ${host} is of ${actual}`,
+    ),
+    'unknown-region-stated': inconclusive<{ stated: string }>(
+      ({ stated }) => `${stated} is not a published region`,
+    ),
     'accepted-here': pass<{ host: string }>(({ host }) => `another call of this token succeeded at ${host}`),
     'same-region': pass<{ domain: string }>(({ domain }) => `token and host are of ${domain}`),
-    'server-knows': pass<{ domain: string }>(({ domain }) => `the answer judges the caller's rights, so ${domain} knows the token`),
-    'client-not-found': inconclusive<{ host: string }>(({ host }) => `the client may belong to another region than ${host}`),
-    'token-region-unknown': inconclusive<{ domain: string }>(({ domain }) => `the host is of ${domain}; the region of the token is not known`),
+    'server-knows': pass<{ domain: string }>(
+      ({ domain }) => `the answer judges the caller's rights, so ${domain} knows the token`,
+    ),
+    'client-not-found': inconclusive<{ host: string }>(
+      ({ host }) => `the client may belong to another region than ${host}`,
+    ),
+    'token-region-unknown': inconclusive<{ domain: string }>(
+      ({ domain }) => `the host is of ${domain}; the region of the token is not known`,
+    ),
   },
   judge(subject, say) {
     const { exchange, host, caller, refusal } = subject;
@@ -57,20 +83,36 @@ export const regionMatch = defineRule({
     const stated = caller.region[0];
     if (stated !== undefined) {
       const actual = findRegion(stated.value);
-      if (actual === null) return say('unknown-region-stated', { stated: stated.value }, { missing: ['token-region'] });
+      if (actual === null)
+        return say('unknown-region-stated', { stated: stated.value }, { missing: ['token-region'] });
       const premises = [here, factPremise(stated, (value) => `the token is of ${value}`)];
       if (actual.domain === region.domain) return say('same-region', { domain: region.domain }, { premises });
-      return say('other-region', { host: name, domain: actual.domain, actual: region.domain }, { premises, nominates: [explains('wrong-region')] });
+      return say(
+        'other-region',
+        { host: name, domain: actual.domain, actual: region.domain },
+        { premises, nominates: [explains('wrong-region')] },
+      );
     }
     const sibling = acceptedAt(caller, name) ?? acceptedInRegion(caller, region.domain);
     if (sibling !== null) {
-      return say('accepted-here', { host: sibling.host }, { premises: [premise('sibling', sibling.source, `succeeded at ${sibling.host}`)] });
+      return say(
+        'accepted-here',
+        { host: sibling.host },
+        { premises: [premise('sibling', sibling.source, `succeeded at ${sibling.host}`)] },
+      );
     }
     if (refusal.recognition !== 'uncatalogued' && refusal.status === 403 && subject.kind === 'api') {
       return say('server-knows', { domain: region.domain }, { premises: [refusalPremise(subject)] });
     }
-    if (refusal.kind === 'oauth' && (refusal.problem === 'client-not-found' || refusal.problem === 'client-authentication')) {
-      return say('client-not-found', { host: name }, { missing: ['token-region'], nominates: [explains('wrong-region')] });
+    if (
+      refusal.kind === 'oauth' &&
+      (refusal.problem === 'client-not-found' || refusal.problem === 'client-authentication')
+    ) {
+      return say(
+        'client-not-found',
+        { host: name },
+        { missing: ['token-region'], nominates: [explains('wrong-region')] },
+      );
     }
     const nominates = refusal.status === 401 && refusal.kind !== 'network' ? [explains('wrong-region')] : [];
     return say('token-region-unknown', { domain: region.domain }, { missing: ['token-region'], nominates });

@@ -10,9 +10,19 @@ export const resourceAccess = defineRule({
     pass: 'Never: only an answer can tell.',
     fail: 'The answer names participation, ownership, a team, the state, or the resource itself.',
     inconclusive: 'A refusal without a reason of an operation on one resource.',
-    advice: 'Repeat the call on a resource of the caller\'s own. If that works, no role is missing.',
+    advice: "Repeat the call on a resource of the caller's own. If that works, no role is missing.",
     example: {
-      input: { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/recording/batchrequests/{jobId}' }, response: { status: 403, body: { code: 'batch.download.permission.denied', message: 'Only user that initiated the job can request results', status: 403 } } },
+      input: {
+        request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/recording/batchrequests/{jobId}' },
+        response: {
+          status: 403,
+          body: {
+            code: 'batch.download.permission.denied',
+            message: 'Only user that initiated the job can request results',
+            status: 403,
+          },
+        },
+      },
       outcome: 'fail',
     },
   },
@@ -29,11 +39,18 @@ export const resourceAccess = defineRule({
     const { refusal, operation } = subject;
     if (refusal.kind === 'resource') {
       const detail = { premises: [refusalPremise(subject)], nominates: [explains('resource-access')] };
-      if (refusal.aspect === 'entity') return say('entity', { what: [refusal.type, refusal.id].filter((part) => part !== null).join(' ') }, detail);
+      if (refusal.aspect === 'entity')
+        return say(
+          'entity',
+          { what: [refusal.type, refusal.id].filter((part) => part !== null).join(' ') },
+          detail,
+        );
       return say(refusal.aspect, {}, detail);
     }
-    const single = operation !== null && operation.path.includes('{');
-    const silent = refusal.kind === 'generic' || (refusal.kind === 'unexplained' && operation?.permissions.mode === 'NONE');
+    const single = operation?.path.includes('{') === true;
+    const silent =
+      refusal.kind === 'generic' ||
+      (refusal.kind === 'unexplained' && operation?.permissions.mode === 'NONE');
     if (subject.kind !== 'api' || !single || !silent) return say('not-asked', {});
     return say('unknown', {}, { missing: ['body'], nominates: [explains('resource-access')] });
   },

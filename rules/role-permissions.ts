@@ -1,5 +1,14 @@
 import { hasUnreadablePermissions } from '../src/contract/index.js';
-import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+  premise,
+} from '../src/judge/define-rule.js';
 import { answerPermissions } from '../src/judge/permission-answer.js';
 import { needsPermissions, permissionWords, refusalPremise } from '../src/judge/premises.js';
 import { isRefused } from '../src/judge/subject.js';
@@ -12,8 +21,10 @@ export const rolePermissions = defineRule({
       'The contract names for each operation the permissions it requires: any of them, all of them, or none by name. A role grants permissions, with wildcards, in divisions, sometimes under conditions. The name of a role decides nothing. Where the contract names none, the service behind may still refuse.',
     pass: 'The required permissions are held, by introspection, as stated, or as another call of the same token shows.',
     fail: 'The answer says that they are missing, or the complete list of what is held does not hold them.',
-    inconclusive: 'The grants of the caller are unknown, incomplete, given only as role names, or limited by a condition.',
-    advice: 'Compare permissions, not names of roles: GET /api/v2/authorization/subjects/me needs no permission.',
+    inconclusive:
+      'The grants of the caller are unknown, incomplete, given only as role names, or limited by a condition.',
+    advice:
+      'Compare permissions, not names of roles: GET /api/v2/authorization/subjects/me needs no permission.',
     example: {
       input: {
         request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues' },
@@ -26,53 +37,111 @@ export const rolePermissions = defineRule({
   messages: {
     'not-of-the-platform': notApplicable('the request does not go to an operation of the API'),
     'none-named': notApplicable('the contract names no permission; the service behind may still refuse'),
-    refused: fail<{ names: readonly string[] }>(({ names }) => (names.length > 0 ? `the answer says that ${names.join(', ')} is missing` : 'the answer says that a permission is missing')),
-    contradiction: inconclusive<{ source: string }>(({ source }) => `the answer says that it is missing, ${source} says that it is held`),
+    refused: fail<{ names: readonly string[] }>(({ names }) =>
+      names.length > 0
+        ? `the answer says that ${names.join(', ')} is missing`
+        : 'the answer says that a permission is missing',
+    ),
+    contradiction: inconclusive<{ source: string }>(
+      ({ source }) => `the answer says that it is missing, ${source} says that it is held`,
+    ),
     'division-asked': inconclusive('the answer is about a division: the permission may be held elsewhere'),
     'operation-unknown': inconclusive('grants unknown, and no published operation to compare them with'),
-    unreadable: inconclusive('the contract does not name the permissions of this operation in a readable form'),
+    unreadable: inconclusive(
+      'the contract does not name the permissions of this operation in a readable form',
+    ),
     held: pass<{ needs: string }>(({ needs }) => `holds ${needs}`),
-    'held-before': pass<{ source: string }>(({ source }) => `another call that needs the same succeeded (${source})`),
-    conditional: inconclusive<{ needs: string }>(({ needs }) => `holds ${needs}, but only under a condition of the role`),
+    'held-before': pass<{ source: string }>(
+      ({ source }) => `another call that needs the same succeeded (${source})`,
+    ),
+    conditional: inconclusive<{ needs: string }>(
+      ({ needs }) => `holds ${needs}, but only under a condition of the role`,
+    ),
     lacking: fail<{ names: readonly string[]; needs: string }>(({ needs }) => `lacks ${needs}`),
     partial: inconclusive('what is known of the grants is incomplete or not in names of permissions'),
-    'only-roles': inconclusive<{ roles: readonly string[] }>(({ roles }) => `the name of a role decides nothing (${roles.join(', ')})`),
+    'only-roles': inconclusive<{ roles: readonly string[] }>(
+      ({ roles }) => `the name of a role decides nothing (${roles.join(', ')})`,
+    ),
     unknown: inconclusive('grants unknown'),
   },
   judge(subject, say) {
     const { operation, caller, exchange, refusal } = subject;
     if (subject.kind !== 'api') return say('not-of-the-platform', {});
-    const answer = operation === null ? null : answerPermissions(caller, operation, exchange.target.host, exchange.time);
+    const answer =
+      operation === null ? null : answerPermissions(caller, operation, exchange.target.host, exchange.time);
     if (refusal.kind === 'permissions') {
       const held = answer?.kind === 'held' && answer.fact.grade === 'introspection' ? answer.fact : null;
       const premises = [refusalPremise(subject)];
-      if (held !== null && refusal.organization === 'own') return say('contradiction', { source: held.source }, { premises: [...premises, factPremise(held, () => 'held')] });
-      return say('refused', { names: refusal.names }, { premises, nominates: [explains('missing-permission')] });
+      if (held !== null && refusal.organization === 'own')
+        return say(
+          'contradiction',
+          { source: held.source },
+          { premises: [...premises, factPremise(held, () => 'held')] },
+        );
+      return say(
+        'refused',
+        { names: refusal.names },
+        { premises, nominates: [explains('missing-permission')] },
+      );
     }
     if (refusal.kind === 'divisions') return say('division-asked', {}, { missing: ['divisions'] });
     const mayBe = isRefused(subject) && (refusal.status === null || refusal.status === 403);
     const possible = mayBe || refusal.kind === 'no-response' ? [explains('missing-permission')] : [];
     if (operation === null || answer === null) {
       const lookedUp = subject.match.kind !== 'no-path' && subject.match.kind !== 'method-missing';
-      return say('operation-unknown', {}, { missing: lookedUp ? [] : ['call', 'grants'], nominates: lookedUp ? [] : possible });
+      return say(
+        'operation-unknown',
+        {},
+        { missing: lookedUp ? [] : ['call', 'grants'], nominates: lookedUp ? [] : possible },
+      );
     }
     if (hasUnreadablePermissions(operation)) return say('unreadable', {}, { missing: ['body'] });
-    if (operation.permissions.mode === 'NONE') return say('none-named', {}, { premises: [needsPermissions(operation)] });
+    if (operation.permissions.mode === 'NONE')
+      return say('none-named', {}, { premises: [needsPermissions(operation)] });
     const needs = permissionWords(operation);
     switch (answer.kind) {
       case 'held':
-        return say('held', { needs }, { premises: [needsPermissions(operation), factPremise(answer.fact, () => 'held')] });
+        return say(
+          'held',
+          { needs },
+          { premises: [needsPermissions(operation), factPremise(answer.fact, () => 'held')] },
+        );
       case 'sibling':
-        return say('held-before', { source: answer.success.source }, { premises: [premise('sibling', answer.success.source, 'a call that needs the same succeeded')] });
+        return say(
+          'held-before',
+          { source: answer.success.source },
+          { premises: [premise('sibling', answer.success.source, 'a call that needs the same succeeded')] },
+        );
       case 'conditional':
-        return say('conditional', { needs }, { premises: [needsPermissions(operation), factPremise(answer.fact, () => 'held under a condition')], nominates: [explains('resource-access'), ...possible] });
+        return say(
+          'conditional',
+          { needs },
+          {
+            premises: [needsPermissions(operation), factPremise(answer.fact, () => 'held under a condition')],
+            nominates: [explains('resource-access'), ...possible],
+          },
+        );
       case 'lacking':
-        return say('lacking', { names: answer.names, needs }, { premises: [needsPermissions(operation), factPremise(answer.fact, ({ entries }) => `holds ${entries.length} other permission entries, none of these`)], nominates: [explains('missing-permission')] });
+        return say(
+          'lacking',
+          { names: answer.names, needs },
+          {
+            premises: [
+              needsPermissions(operation),
+              factPremise(
+                answer.fact,
+                ({ entries }) => `holds ${entries.length} other permission entries, none of these`,
+              ),
+            ],
+            nominates: [explains('missing-permission')],
+          },
+        );
       case 'partial':
         return say('partial', {}, { missing: ['grants'], nominates: possible });
       case 'unknown': {
         const roles = caller.roles[0]?.value ?? [];
-        if (roles.length > 0) return say('only-roles', { roles }, { missing: ['grants'], nominates: possible });
+        if (roles.length > 0)
+          return say('only-roles', { roles }, { missing: ['grants'], nominates: possible });
         return say('unknown', {}, { missing: ['grants'], nominates: possible });
       }
     }

@@ -1,13 +1,31 @@
 import { isScope, scopeShape } from '../src/contract/index.js';
-import { alsoWrong, defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
+import {
+  alsoWrong,
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+  premise,
+} from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
 import type { Subject } from '../src/judge/subject.js';
 
 /** Scopes that a token request asks for (`scope=a b`). */
 function requested({ exchange, kind }: Subject): readonly string[] {
   if (kind !== 'token') return [];
-  const scope = /(?:^|&)scope=([^&]*)/.exec(exchange.requestBody ?? '')?.[1] ?? exchange.target.query.find(({ name }) => name === 'scope')?.value ?? '';
-  return scope.replaceAll('+', ' ').replaceAll('%20', ' ').replace(/%3A/gi, ':').split(/[\s,]+/).filter((word) => word !== '');
+  const scope =
+    /(?:^|&)scope=([^&]*)/.exec(exchange.requestBody ?? '')?.[1] ??
+    exchange.target.query.find(({ name }) => name === 'scope')?.value ??
+    '';
+  return scope
+    .replaceAll('+', ' ')
+    .replaceAll('%20', ' ')
+    .replace(/%3A/gi, ':')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
 }
 
 export const scopeKnown = defineRule({
@@ -19,19 +37,37 @@ export const scopeKnown = defineRule({
     pass: 'All scopes that are stated or asked for are scopes of the contract.',
     fail: 'A scope that is stated or asked for does not exist, or is a permission.',
     inconclusive: 'The platform itself reports a scope that the contract, a dated copy, does not list.',
-    advice: 'GET /api/v2/oauth/scopes lists the scopes; why403 explain <scope> names the nearest that exists.',
+    advice:
+      'GET /api/v2/oauth/scopes lists the scopes; why403 explain <scope> names the nearest that exists.',
     example: {
-      input: { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues' }, response: { status: 403 }, context: { scopes: ['routing:queue:view'] } },
+      input: {
+        request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues' },
+        response: { status: 403 },
+        context: { scopes: ['routing:queue:view'] },
+      },
       outcome: 'fail',
     },
   },
   messages: {
     'none-stated': notApplicable('no scope is stated'),
     known: pass<{ scopes: readonly string[] }>(({ scopes }) => `${scopes.join(', ')} exist`),
-    unknown: fail<{ unknown: readonly string[]; permissions: readonly string[] }>(({ unknown, permissions }) =>
-      [unknown.length > 0 ? `${unknown.join(', ')} ${unknown.length === 1 ? 'is no scope' : 'are no scopes'}` : '', permissions.length > 0 ? `${permissions.join(', ')} ${permissions.length === 1 ? 'is a permission' : 'are permissions'}, not a scope` : ''].filter((part) => part !== '').join('; '),
+    unknown: fail<{ unknown: readonly string[]; permissions: readonly string[] }>(
+      ({ unknown, permissions }) =>
+        [
+          unknown.length > 0
+            ? `${unknown.join(', ')} ${unknown.length === 1 ? 'is no scope' : 'are no scopes'}`
+            : '',
+          permissions.length > 0
+            ? `${permissions.join(', ')} ${permissions.length === 1 ? 'is a permission' : 'are permissions'}, not a scope`
+            : '',
+        ]
+          .filter((part) => part !== '')
+          .join('; '),
     ),
-    'newer-than-contract': inconclusive<{ scopes: readonly string[] }>(({ scopes }) => `the platform reports ${scopes.join(', ')}, which this copy of the contract does not list`),
+    'newer-than-contract': inconclusive<{ scopes: readonly string[] }>(
+      ({ scopes }) =>
+        `the platform reports ${scopes.join(', ')}, which this copy of the contract does not list`,
+    ),
   },
   judge(subject, say) {
     const { caller, refusal } = subject;
@@ -45,11 +81,21 @@ export const scopeKnown = defineRule({
     }
     const wrong = names.filter((scope) => !isScope(scope) && !newer.includes(scope));
     const list = contractPremise('the scopes of the published contract');
-    const where = stated === undefined ? premise('stated', 'the token request', () => `asks for ${asked.join(' ')}`) : factPremise(stated, (scopes) => `scopes ${scopes.join(', ')}`);
+    const where =
+      stated === undefined
+        ? premise('stated', 'the token request', () => `asks for ${asked.join(' ')}`)
+        : factPremise(stated, (scopes) => `scopes ${scopes.join(', ')}`);
     if (wrong.length === 0) return say('known', { scopes: names }, { premises: [list, where] });
     const permissions = wrong.filter((scope) => scopeShape(scope).startsWith('permission'));
     const unknown = wrong.filter((scope) => !permissions.includes(scope));
     const decides = refusal.kind === 'oauth' && refusal.problem === 'scope';
-    return say('unknown', { unknown, permissions }, { premises: [list, where], nominates: [decides ? explains('unknown-scope') : alsoWrong('unknown-scope')] });
+    return say(
+      'unknown',
+      { unknown, permissions },
+      {
+        premises: [list, where],
+        nominates: [decides ? explains('unknown-scope') : alsoWrong('unknown-scope')],
+      },
+    );
   },
 });

@@ -1,5 +1,13 @@
 import { acceptsScope, isScope } from '../src/contract/index.js';
-import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+} from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { actsAs } from '../src/judge/subject.js';
 
@@ -12,11 +20,19 @@ export const scopePresent = defineRule({
     pass: 'One of the scopes of the token is among those that the operation accepts.',
     fail: 'The answer names the scopes that would do, or none of the scopes of the token is among them.',
     inconclusive: 'The scopes of the token, its grant type, or the operation are not known.',
-    advice: 'Ask the platform what the token carries (GET /api/v2/tokens/me); do not add scopes to a client that uses client credentials.',
+    advice:
+      'Ask the platform what the token carries (GET /api/v2/tokens/me); do not add scopes to a client that uses client credentials.',
     example: {
       input: {
         request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues' },
-        response: { status: 403, body: { code: 'app.not.authorized.for.scope', message: 'App not authorized to use scope [routing:readonly, routing]', status: 403 } },
+        response: {
+          status: 403,
+          body: {
+            code: 'app.not.authorized.for.scope',
+            message: 'App not authorized to use scope [routing:readonly, routing]',
+            status: 403,
+          },
+        },
       },
       outcome: 'fail',
     },
@@ -28,7 +44,9 @@ export const scopePresent = defineRule({
     'no-oauth': notApplicable('the operation takes no OAuth token'),
     'not-enforced': notApplicable('the organization does not enforce scopes'),
     refused: fail<{ accepted: readonly string[] }>(({ accepted }) =>
-      accepted.length > 0 ? `the answer wants any of ${accepted.join(', ')}` : 'the answer says that the app lacks the scope',
+      accepted.length > 0
+        ? `the answer wants any of ${accepted.join(', ')}`
+        : 'the answer says that the app lacks the scope',
     ),
     lacking: fail<{ held: readonly string[]; accepted: readonly string[]; enforced: boolean }>(
       ({ held, accepted, enforced }) =>
@@ -36,9 +54,12 @@ export const scopePresent = defineRule({
     ),
     carried: pass<{ scopes: readonly string[] }>(({ scopes }) => `${scopes.join(', ')} is accepted`),
     'operation-unknown': inconclusive('which scopes would do is not known without a published operation'),
-    'scopes-not-published': inconclusive('the published contract does not say which scopes the operation accepts'),
+    'scopes-not-published': inconclusive(
+      'the published contract does not say which scopes the operation accepts',
+    ),
     'stated-unknown': inconclusive<{ scopes: readonly string[] }>(
-      ({ scopes }) => `none of the stated scopes exists (${scopes.join(', ')}), so what the token carries is not known`,
+      ({ scopes }) =>
+        `none of the stated scopes exists (${scopes.join(', ')}), so what the token carries is not known`,
     ),
     unknown: inconclusive('the scopes of the token are not known'),
   },
@@ -46,32 +67,54 @@ export const scopePresent = defineRule({
     const { operation, caller, refusal } = subject;
     if (subject.kind !== 'api') return say('not-of-the-platform', {});
     if (refusal.kind === 'scopes') {
-      return say('refused', { accepted: refusal.accepted }, { premises: [refusalPremise(subject)], nominates: [explains('missing-scope')] });
+      return say(
+        'refused',
+        { accepted: refusal.accepted },
+        { premises: [refusalPremise(subject)], nominates: [explains('missing-scope')] },
+      );
     }
     const actor = actsAs(subject);
     const grant = caller.grantType[0];
     if (actor === 'client' && grant !== undefined) {
-      return say('client-credentials', {}, { premises: [factPremise(grant, (value) => `grant type ${value}`)] });
+      return say(
+        'client-credentials',
+        {},
+        { premises: [factPremise(grant, (value) => `grant type ${value}`)] },
+      );
     }
     if (actor === 'guest') return say('guest', {});
-    if (operation === null) return say('operation-unknown', {}, { missing: subject.match.kind === 'no-path' ? ['call'] : [] });
+    if (operation === null)
+      return say('operation-unknown', {}, { missing: subject.match.kind === 'no-path' ? ['call'] : [] });
     if (operation.auth !== 'oauth') return say('no-oauth', {});
     const enforced = caller.scopesEnforced[0];
-    if (enforced?.value === false) return say('not-enforced', {}, { premises: [factPremise(enforced, () => 'scopes are not enforced')] });
+    if (enforced?.value === false)
+      return say('not-enforced', {}, { premises: [factPremise(enforced, () => 'scopes are not enforced')] });
     const accepted = operation.scopes;
     if (accepted === null) return say('scopes-not-published', {}, { missing: ['operation-scopes'] });
     const held = caller.scopes[0];
     if (held === undefined) {
       const nominates = actor === null || actor === 'user' ? [explains('missing-scope')] : [];
-      return say('unknown', {}, { missing: actor === null ? ['grant-type', 'scopes'] : ['scopes'], nominates });
+      return say(
+        'unknown',
+        {},
+        { missing: actor === null ? ['grant-type', 'scopes'] : ['scopes'], nominates },
+      );
     }
     const needs = contractPremise(() => `accepts any of ${accepted.join(', ')}`);
     const premises = [needs, factPremise(held, (scopes) => `scopes ${scopes.join(', ') || '(none)'}`)];
     if (acceptsScope(accepted, held.value)) {
-      return say('carried', { scopes: held.value.filter((scope) => acceptsScope(accepted, [scope])) }, { premises });
+      return say(
+        'carried',
+        { scopes: held.value.filter((scope) => acceptsScope(accepted, [scope])) },
+        { premises },
+      );
     }
     if (held.grade === 'stated' && held.value.length > 0 && !held.value.some(isScope)) {
-      return say('stated-unknown', { scopes: held.value }, { missing: ['scopes'], nominates: [explains('missing-scope')] });
+      return say(
+        'stated-unknown',
+        { scopes: held.value },
+        { missing: ['scopes'], nominates: [explains('missing-scope')] },
+      );
     }
     const surely = enforced?.value === true && actor === 'user';
     const enforcement = enforced === undefined ? [] : [factPremise(enforced, () => 'scopes are enforced')];

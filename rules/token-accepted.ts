@@ -1,5 +1,14 @@
 import { acceptedAt } from '../src/caller/siblings.js';
-import { defineRule, explains, factPremise, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+  premise,
+} from '../src/judge/define-rule.js';
 import { refusalPremise } from '../src/judge/premises.js';
 import type { Subject } from '../src/judge/subject.js';
 
@@ -22,18 +31,27 @@ export const tokenAccepted = defineRule({
     example: {
       input: {
         request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues' },
-        response: { status: 401, body: { code: 'bad.credentials', message: 'Invalid login credentials.', status: 401 } },
+        response: {
+          status: 401,
+          body: { code: 'bad.credentials', message: 'Invalid login credentials.', status: 401 },
+        },
       },
       outcome: 'fail',
     },
   },
   messages: {
     'no-token-needed': notApplicable('no bearer token is judged here'),
-    refused: fail<{ expired: boolean }>(({ expired }) => (expired ? 'the answer says that the credentials have expired' : 'the answer says that the token is not accepted')),
+    refused: fail<{ expired: boolean }>(({ expired }) =>
+      expired
+        ? 'the answer says that the credentials have expired'
+        : 'the answer says that the token is not accepted',
+    ),
     rejected: fail('tokens/me answered 401 to this token'),
     'jwt-expired': fail('the JWT had expired when the call was made'),
     'judges-rights': pass('the answer judges the rights of its holder'),
-    'worked-elsewhere': pass<{ source: string }>(({ source }) => `another call of this token succeeded at this host (${source})`),
+    'worked-elsewhere': pass<{ source: string }>(
+      ({ source }) => `another call of this token succeeded at this host (${source})`,
+    ),
     unknown: inconclusive('nothing tells whether the token is accepted'),
   },
   judge(subject, say) {
@@ -41,20 +59,46 @@ export const tokenAccepted = defineRule({
     if (subject.kind !== 'api') return say('no-token-needed', {});
     const nominates = [explains('invalid-token')];
     if (refusal.kind === 'credentials' && refusal.problem !== 'absent') {
-      return say('refused', { expired: refusal.problem === 'expired' }, { premises: [refusalPremise(subject)], nominates });
+      return say(
+        'refused',
+        { expired: refusal.problem === 'expired' },
+        { premises: [refusalPremise(subject)], nominates },
+      );
     }
     if (refusal.kind === 'credentials') return say('no-token-needed', {});
     const rejected = caller.rejected[0];
-    if (rejected !== undefined) return say('rejected', {}, { premises: [factPremise(rejected, () => 'tokens/me answered 401')], nominates });
-    const expires = exchange.credentials.kind === 'bearer' ? (exchange.credentials.jwt?.expires ?? null) : null;
+    if (rejected !== undefined)
+      return say(
+        'rejected',
+        {},
+        { premises: [factPremise(rejected, () => 'tokens/me answered 401')], nominates },
+      );
+    const expires =
+      exchange.credentials.kind === 'bearer' ? (exchange.credentials.jwt?.expires ?? null) : null;
     const time = callTime(subject);
     if (expires !== null && time !== null && expires < time) {
-      return say('jwt-expired', {}, { premises: [premise('introspection', 'the claims of the JWT', 'exp lies before the call')], nominates });
+      return say(
+        'jwt-expired',
+        {},
+        {
+          premises: [premise('introspection', 'the claims of the JWT', 'exp lies before the call')],
+          nominates,
+        },
+      );
     }
-    if (refusal.recognition !== 'uncatalogued' && refusal.status === 403) return say('judges-rights', {}, { premises: [refusalPremise(subject)] });
+    if (refusal.recognition !== 'uncatalogued' && refusal.status === 403)
+      return say('judges-rights', {}, { premises: [refusalPremise(subject)] });
     const sibling = exchange.target.host === null ? null : acceptedAt(caller, exchange.target.host);
-    if (sibling !== null) return say('worked-elsewhere', { source: sibling.source }, { premises: [premise('sibling', sibling.source, 'succeeded with the same token')] });
-    const maybe = refusal.status === 401 || refusal.kind === 'oauth' || (refusal.kind === 'unexplained' && refusal.hint === 'token');
+    if (sibling !== null)
+      return say(
+        'worked-elsewhere',
+        { source: sibling.source },
+        { premises: [premise('sibling', sibling.source, 'succeeded with the same token')] },
+      );
+    const maybe =
+      refusal.status === 401 ||
+      refusal.kind === 'oauth' ||
+      (refusal.kind === 'unexplained' && refusal.hint === 'token');
     return say('unknown', {}, { missing: ['introspection'], nominates: maybe ? nominates : [] });
   },
 });

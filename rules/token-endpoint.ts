@@ -10,9 +10,13 @@ export const tokenEndpoint = defineRule({
     pass: 'The request goes to the login host, to /oauth/token.',
     fail: 'The request for a token goes to another host or path, or is not form-encoded.',
     inconclusive: 'The host of the request for a token is not known.',
-    advice: 'POST to https://login.<domain>/oauth/token with Content-Type application/x-www-form-urlencoded and the client in Basic authentication.',
+    advice:
+      'POST to https://login.<domain>/oauth/token with Content-Type application/x-www-form-urlencoded and the client in Basic authentication.',
     example: {
-      input: { request: { method: 'POST', url: 'https://api.mypurecloud.com/oauth/token' }, response: { status: 401 } },
+      input: {
+        request: { method: 'POST', url: 'https://api.mypurecloud.com/oauth/token' },
+        response: { status: 401 },
+      },
       outcome: 'fail',
     },
   },
@@ -38,9 +42,12 @@ export const tokenEndpoint = defineRule({
       return say('no-host', {}, { missing: ['host'], nominates: [explains('wrong-token-endpoint')] });
     }
     if (host.kind !== 'login') return say('wrong-host', { host: name }, failed);
-    if (exchange.method !== null && exchange.method !== 'POST') return say('not-post', { method: exchange.method }, failed);
-    const type = exchange.headers?.find((header) => header.name.toLowerCase() === 'content-type')?.value ?? '';
-    if (/\bjson\b/i.test(type) || exchange.requestBody?.trimStart().startsWith('{') === true) return say('not-a-form', {}, failed);
+    if (exchange.method !== null && exchange.method !== 'POST')
+      return say('not-post', { method: exchange.method }, failed);
+    const type =
+      exchange.headers?.find((header) => header.name.toLowerCase() === 'content-type')?.value ?? '';
+    if (/\bjson\b/i.test(type) || exchange.requestBody?.trimStart().startsWith('{') === true)
+      return say('not-a-form', {}, failed);
     return say('right', { host: name }, { premises: failed.premises });
   },
 });

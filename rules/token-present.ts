@@ -1,4 +1,12 @@
-import { defineRule, explains, fail, inconclusive, notApplicable, pass, premise } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+  premise,
+} from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 
 export const tokenPresent = defineRule({
@@ -14,7 +22,14 @@ export const tokenPresent = defineRule({
     example: {
       input: {
         request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/routing/queues' },
-        response: { status: 401, body: { code: 'authentication.required', message: 'No authentication bearer token specified in authorization header.', status: 401 } },
+        response: {
+          status: 401,
+          body: {
+            code: 'authentication.required',
+            message: 'No authentication bearer token specified in authorization header.',
+            status: 401,
+          },
+        },
       },
       outcome: 'fail',
     },
@@ -23,20 +38,35 @@ export const tokenPresent = defineRule({
     'not-needed': notApplicable('the request needs no bearer token'),
     refused: fail('the answer says that no bearer token was presented'),
     absent: fail('the request, which is given whole, has no Authorization header'),
-    'other-scheme': fail<{ scheme: string }>(({ scheme }) => `the Authorization header is not of the form Bearer <token>${scheme === '' ? '' : ` but ${scheme}`}`),
+    'other-scheme': fail<{ scheme: string }>(
+      ({ scheme }) =>
+        `the Authorization header is not of the form Bearer <token>${scheme === '' ? '' : ` but ${scheme}`}`,
+    ),
     placeholder: inconclusive('the token is given as a placeholder'),
     'left-out': inconclusive('the recording does not show the credentials'),
     present: pass<{ label: string }>(({ label }) => `${label} is presented`),
   },
   judge(subject, say) {
     const { exchange, operation, refusal } = subject;
-    if (subject.kind !== 'api' || (operation !== null && operation.auth === 'none')) return say('not-needed', {});
+    if (subject.kind !== 'api' || (operation !== null && operation.auth === 'none'))
+      return say('not-needed', {});
     if (refusal.kind === 'credentials' && refusal.problem === 'absent') {
-      return say('refused', {}, { premises: [refusalPremise(subject)], nominates: [explains('invalid-token')] });
+      return say(
+        'refused',
+        {},
+        { premises: [refusalPremise(subject)], nominates: [explains('invalid-token')] },
+      );
     }
     // The contract answers 401 to a call without a token; another status was then refused by something else.
-    const nominates = [refusal.status === null || refusal.status === 401 ? explains('invalid-token') : explains('invalid-token', 'possible')];
-    const premises = [contractPremise('the operation takes a bearer token'), premise('stated', 'the request as given', 'no bearer token in it')];
+    const nominates = [
+      refusal.status === null || refusal.status === 401
+        ? explains('invalid-token')
+        : explains('invalid-token', 'possible'),
+    ];
+    const premises = [
+      contractPremise('the operation takes a bearer token'),
+      premise('stated', 'the request as given', 'no bearer token in it'),
+    ];
     switch (exchange.credentials.kind) {
       case 'absent':
         return say('absent', {}, { premises, nominates });
@@ -45,9 +75,17 @@ export const tokenPresent = defineRule({
       case 'other':
         return say('other-scheme', { scheme: exchange.credentials.scheme }, { premises, nominates });
       case 'unknown':
-        return say(exchange.credentials.why === 'placeholder' ? 'placeholder' : 'left-out', {}, { missing: ['credentials'] });
+        return say(
+          exchange.credentials.why === 'placeholder' ? 'placeholder' : 'left-out',
+          {},
+          { missing: ['credentials'] },
+        );
       case 'bearer':
-        return say('present', { label: exchange.credentials.label }, { premises: [premise('stated', 'the request', 'a bearer token')] });
+        return say(
+          'present',
+          { label: exchange.credentials.label },
+          { premises: [premise('stated', 'the request', 'a bearer token')] },
+        );
     }
   },
 });

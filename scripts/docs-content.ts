@@ -23,18 +23,27 @@ export function rulesPage(): string {
 export function causesPage(): string {
   const parts = CAUSE_IDS.map((id) => {
     const { layer, title, who, docs } = CAUSES[id];
-    return [`## ${id}`, `*${title}.* Layer: ${layer}. Acts first: ${who}.`, docs.summary, `**What decides**: ${docs.decides}`].join('\n\n');
+    return [
+      `## ${id}`,
+      `*${title}.* Layer: ${layer}. Acts first: ${who}.`,
+      docs.summary,
+      `**What decides**: ${docs.decides}`,
+    ].join('\n\n');
   });
   return `${[NOTE, '# Causes', 'In order of presentation, outermost layer first. In which order the platform checks is not known.', ...parts].join('\n\n')}\n`;
 }
 
 /** The table of rules in the README, between its two marks. */
 export function rulesTable(): string {
-  const rows = RULES.map(({ id, question }) => `| [${id}](docs/rules.md#${id}) | ${question}${NAMED_RULES.includes(id) ? ' *' : ''} |`);
+  const rows = RULES.map(
+    ({ id, question }) =>
+      `| [${id}](docs/rules.md#${id}) | ${question}${NAMED_RULES.includes(id) ? ' *' : ''} |`,
+  );
   return ['| rule | question (* always shown) |', '| --- | --- |', ...rows].join('\n');
 }
 
 const MARKS = /(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/;
 
 /** The README with its table made anew. */
-export const withTable = (readme: string): string => readme.replace(MARKS, (_, open: string, close: string) => open + rulesTable() + close);
+export const withTable = (readme: string): string =>
+  readme.replace(MARKS, (_, open: string, close: string) => open + rulesTable() + close);

@@ -8,7 +8,14 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = mkdtempSync(join(tmpdir(), 'why403-docs-'));
 const file = join(folder, 'docs.mjs');
-await build({ absWorkingDir: root, entryPoints: ['scripts/docs-content.ts'], bundle: true, format: 'esm', platform: 'node', outfile: file });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['scripts/docs-content.ts'],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  outfile: file,
+});
 const { rulesPage, causesPage, withTable } = await import(pathToFileURL(file).href);
 writeFileSync(join(root, 'docs/rules.md'), rulesPage());
 writeFileSync(join(root, 'docs/causes.md'), causesPage());

@@ -5,8 +5,8 @@ import { CONTRACT } from './contract/index.js';
 import { secure } from './exchange/secure.js';
 import type { RawExchange } from './exchange/types.js';
 import { createVault, type Vault } from './exchange/vault.js';
-import { chooseRules, type Diagnosis, judge } from './judge/judge.js';
 import type { CauseId } from './judge/ids.js';
+import { chooseRules, type Diagnosis, judge } from './judge/judge.js';
 import { type Sighting, sight } from './judge/subject.js';
 import type { DiagnoseOptions, Run, StartRun } from './pipeline-types.js';
 import { collectProblems, type Occurrence, type ProblemGroup, type Problems } from './problems.js';
@@ -42,10 +42,15 @@ export const startRun: StartRun = (options = {}): Run => {
     const paste = PASTED.has(input.form);
     const exchange = secure(withCall(raw, input.path, options), vault);
     const sighting = sight(exchange);
-    learner.observe({ exchange, operation: sighting.operation?.removed === true ? null : sighting.operationKey, paste });
+    learner.observe({
+      exchange,
+      operation: sighting.operation?.removed === true ? null : sighting.operationKey,
+      paste,
+    });
     input.exchanges += 1;
     exchanges += 1;
-    if (isPicked(sighting, options) && (options.all === true || sighting.refusal.kind !== 'not-refused')) problems.add(sighting, paste);
+    if (isPicked(sighting, options) && (options.all === true || sighting.refusal.kind !== 'not-refused'))
+      problems.add(sighting, paste);
   };
 
   return {
@@ -55,7 +60,8 @@ export const startRun: StartRun = (options = {}): Run => {
       return {
         exchange: (raw) => take(raw, record),
         took: (what) => {
-          if (record.took.has(what) || record.took.size < MOST_TAKEN) record.took.set(what, (record.took.get(what) ?? 0) + 1);
+          if (record.took.has(what) || record.took.size < MOST_TAKEN)
+            record.took.set(what, (record.took.get(what) ?? 0) + 1);
         },
         problem: (problem) => {
           if (record.problems.length < MOST_PROBLEMS) record.problems.push(problem);
@@ -72,7 +78,11 @@ export const startRun: StartRun = (options = {}): Run => {
 function withCall(raw: RawExchange, path: string, { call }: DiagnoseOptions): RawExchange {
   const source = { ...raw.source, path };
   if (call === undefined || raw.request.url !== null) return { ...raw, source };
-  return { ...raw, source, request: { ...raw.request, url: call.url, method: call.method ?? raw.request.method } };
+  return {
+    ...raw,
+    source,
+    request: { ...raw.request, url: call.url, method: call.method ?? raw.request.method },
+  };
 }
 
 function isPicked({ exchange, refusal }: Sighting, { at, around }: DiagnoseOptions): boolean {
@@ -113,9 +123,15 @@ function report({ options, vault, learner, problems, inputs, exchanges }: Collec
   };
 }
 
-const isRoutine = ({ sighting }: ProblemGroup): boolean => sighting.ownPage && sighting.match.kind !== 'found';
+const isRoutine = ({ sighting }: ProblemGroup): boolean =>
+  sighting.ownPage && sighting.match.kind !== 'found';
 
-function tally({ verdict, causes }: Diagnosis, count: number, counts: { refused: number; cannotTell: number }, byCause: Partial<Record<CauseId, number>>): void {
+function tally(
+  { verdict, causes }: Diagnosis,
+  count: number,
+  counts: { refused: number; cannotTell: number },
+  byCause: Partial<Record<CauseId, number>>,
+): void {
   if (verdict === 'cannot-tell') counts.cannotTell += count;
   if (verdict !== 'refused' && verdict !== 'would-be-refused') return;
   counts.refused += count;
@@ -125,23 +141,56 @@ function tally({ verdict, causes }: Diagnosis, count: number, counts: { refused:
 
 /** A single call is shown whatever its verdict: whoever gives one call asks about that call. */
 function isListed({ verdict }: Diagnosis, { all }: DiagnoseOptions, exchanges: number): boolean {
-  return all === true || verdict === 'refused' || verdict === 'would-be-refused' || (exchanges === 1 && verdict !== 'not-refused');
+  return (
+    all === true ||
+    verdict === 'refused' ||
+    verdict === 'would-be-refused' ||
+    (exchanges === 1 && verdict !== 'not-refused')
+  );
 }
 
-function expand(diagnosis: Diagnosis, group: ProblemGroup, { group: grouped }: DiagnoseOptions, vault: Vault): readonly DiagnosisReport[] {
+function expand(
+  diagnosis: Diagnosis,
+  group: ProblemGroup,
+  { group: grouped }: DiagnoseOptions,
+  vault: Vault,
+): readonly DiagnosisReport[] {
   const first = group.places[0];
-  const described = cleanDeep(describe(diagnosis, { count: group.count, places: [place(first), ...group.places.slice(1).map(place)] }), vault.clean);
+  const described = cleanDeep(
+    describe(diagnosis, { count: group.count, places: [place(first), ...group.places.slice(1).map(place)] }),
+    vault.clean,
+  );
   if (grouped === true) return [described];
   return group.places.map((occurrence) => {
     const source = cleanDeep(place(occurrence), vault.clean);
     const url = occurrence.url === null ? null : vault.clean(occurrence.url);
-    return { ...described, exchange: { ...described.exchange, source, url, correlationId: occurrence.correlationId }, count: 1, places: [source] };
+    return {
+      ...described,
+      exchange: { ...described.exchange, source, url, correlationId: occurrence.correlationId },
+      count: 1,
+      places: [source],
+    };
   });
 }
 
 const place = ({ path, index, line }: Occurrence) => ({ path, index, line });
 
-function inputReport({ path, form, exchanges, took, problems }: InputRecord, vault: Vault, overflow: number): InputReport {
-  const beyond = overflow === 0 ? [] : [{ at: '', message: `${overflow} exchanges with further different problems were counted, not diagnosed` }];
-  return cleanDeep({ path, form, exchanges, took: [...took.keys()], problems: [...problems, ...beyond] }, vault.clean);
+function inputReport(
+  { path, form, exchanges, took, problems }: InputRecord,
+  vault: Vault,
+  overflow: number,
+): InputReport {
+  const beyond =
+    overflow === 0
+      ? []
+      : [
+          {
+            at: '',
+            message: `${overflow} exchanges with further different problems were counted, not diagnosed`,
+          },
+        ];
+  return cleanDeep(
+    { path, form, exchanges, took: [...took.keys()], problems: [...problems, ...beyond] },
+    vault.clean,
+  );
 }

@@ -50,7 +50,10 @@ export function collectProblems(keepAllPlaces: boolean): Problems {
 /** Everything that a rule may look at, apart from ids that do not matter: two equal keys get equal diagnoses. */
 function keyOf({ exchange, operationKey, refusal, ownPage, match }: Sighting, paste: boolean): string {
   const { credentials, target } = exchange;
-  const caller = credentials.kind === 'bearer' ? credentials.label : `${credentials.kind} ${paste ? exchange.source.path : ''}`;
+  const caller =
+    credentials.kind === 'bearer'
+      ? credentials.label
+      : `${credentials.kind} ${paste ? exchange.source.path : ''}`;
   const parts = [
     caller,
     exchange.method,

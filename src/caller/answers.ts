@@ -1,15 +1,32 @@
 /** Which exchanges are answers about callers, and what each of them adds to what is known. */
 import type { Exchange } from '../exchange/types.js';
 import {
-  asList, asObject, asText, type ClientInfo, readClient, readPermissionCatalogue, readRole, readSubjectGrants,
-  readTokenInfo, readUserGrants,
+  asList,
+  asObject,
+  asText,
+  type ClientInfo,
+  readClient,
+  readPermissionCatalogue,
+  readRole,
+  readSubjectGrants,
+  readTokenInfo,
+  readUserGrants,
 } from './introspection.js';
 import { addFact, emptyLists, type FactLists, organizationRef, placeOf } from './record.js';
 import { type Ledger, rememberRole } from './roles.js';
 import type { Fact, Grade } from './types.js';
 
 export type AnswerPath =
-  | { readonly kind: 'token' | 'tokens-me' | 'users-me' | 'subjects-me' | 'permissions' | 'products' | 'organization' }
+  | {
+      readonly kind:
+        | 'token'
+        | 'tokens-me'
+        | 'users-me'
+        | 'subjects-me'
+        | 'permissions'
+        | 'products'
+        | 'organization';
+    }
   | { readonly kind: 'client' | 'role'; readonly id: string }
   | { readonly kind: 'divisions-permitted'; readonly permission: string };
 
@@ -119,7 +136,14 @@ export function applyAnswer(path: AnswerPath, exchange: Exchange, knowledge: Kno
       const all = page['allDivsPermitted'] === true;
       const divisions = asList(page['entities'] ?? value).map((item) => asText(asObject(item)['id']));
       const held = divisions.filter((id) => id !== null);
-      const entries = [{ permission: path.permission, divisions: all ? ('*' as const) : held, conditional: false, role: null }];
+      const entries = [
+        {
+          permission: path.permission,
+          divisions: all ? ('*' as const) : held,
+          conditional: false,
+          role: null,
+        },
+      ];
       addFact(facts, 'grants', fact({ entries: all || held.length > 0 ? entries : [], complete: false }));
       return;
     }

@@ -11,8 +11,10 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export const asObject = (value: unknown): JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-export const asText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const texts = (value: unknown): readonly string[] => asList(value).filter((item): item is string => typeof item === 'string');
+export const asText = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
+const texts = (value: unknown): readonly string[] =>
+  asList(value).filter((item): item is string => typeof item === 'string');
 
 /** The enum of OAuthClient.authorizedGrantType. PKCE has no value of its own. */
 const GRANT_TYPES = new Map<string, GrantType>([
@@ -25,7 +27,8 @@ const GRANT_TYPES = new Map<string, GrantType>([
   ['SAML2BEARER', 'saml2_bearer'],
   ['PASSWORD', 'password'],
 ]);
-export const grantTypeOf = (value: unknown): GrantType | null => GRANT_TYPES.get(asText(value)?.toUpperCase() ?? '') ?? null;
+export const grantTypeOf = (value: unknown): GrantType | null =>
+  GRANT_TYPES.get(asText(value)?.toUpperCase() ?? '') ?? null;
 
 export interface RoleDivision {
   readonly roleId: string;
@@ -80,7 +83,9 @@ export function readTokenInfo(value: unknown): TokenInfo {
 }
 
 /** Policies of a role: `{domain, entityName | entity, actions | actionSet, condition…}` -> granted permissions. */
-export function readPolicies(value: unknown): readonly { readonly permission: string; readonly conditional: boolean }[] {
+export function readPolicies(
+  value: unknown,
+): readonly { readonly permission: string; readonly conditional: boolean }[] {
   return asList(value).flatMap((item) => {
     const policy = asObject(item);
     const domain = asText(policy['domain']);
@@ -112,7 +117,11 @@ export function readRole(value: unknown): RoleInfo | null {
   const policies = role['permissionPolicies'] ?? role['policies'];
   const general = texts(role['permissions']).map((permission) => ({ permission, conditional: false }));
   const known = Array.isArray(policies) || Array.isArray(role['permissions']);
-  return { id, name: asText(role['name']), permissions: known ? [...readPolicies(policies), ...general] : null };
+  return {
+    id,
+    name: asText(role['name']),
+    permissions: known ? [...readPolicies(policies), ...general] : null,
+  };
 }
 
 export interface SubjectGrant {
@@ -133,12 +142,22 @@ export function readSubjectGrants(value: unknown): readonly SubjectGrant[] | nul
 /** users/me?expand=authorization: permissions without divisions; policies tell which are conditional. */
 export function readUserGrants(value: unknown): readonly Grant[] | null {
   const authorization = asObject(asObject(value)['authorization']);
-  if (!Array.isArray(authorization['permissions']) && !Array.isArray(authorization['permissionPolicies'])) return null;
+  if (!Array.isArray(authorization['permissions']) && !Array.isArray(authorization['permissionPolicies']))
+    return null;
   const policies = readPolicies(authorization['permissionPolicies']);
-  const free = new Set(policies.filter(({ conditional }) => !conditional).map(({ permission }) => permission));
-  const limited = new Set(policies.map(({ permission }) => permission).filter((permission) => !free.has(permission)));
+  const free = new Set(
+    policies.filter(({ conditional }) => !conditional).map(({ permission }) => permission),
+  );
+  const limited = new Set(
+    policies.map(({ permission }) => permission).filter((permission) => !free.has(permission)),
+  );
   const names = new Set([...texts(authorization['permissions']), ...free, ...limited]);
-  return [...names].map((permission) => ({ permission, divisions: null, conditional: limited.has(permission), role: null }));
+  return [...names].map((permission) => ({
+    permission,
+    divisions: null,
+    conditional: limited.has(permission),
+    role: null,
+  }));
 }
 
 /** authorization/permissions: the permissions that the organization offers; null when a page is missing. */
@@ -149,7 +168,8 @@ export function readPermissionCatalogue(value: unknown): ReadonlySet<string> | n
   for (const item of asList(page['entities'])) {
     const { domain, permissionMap } = asObject(item);
     for (const [entity, actions] of Object.entries(asObject(permissionMap))) {
-      for (const entry of asList(actions)) offered.add(`${String(domain)}:${entity}:${String(asObject(entry)['action'])}`);
+      for (const entry of asList(actions))
+        offered.add(`${String(domain)}:${entity}:${String(asObject(entry)['action'])}`);
     }
   }
   return offered;

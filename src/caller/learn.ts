@@ -65,9 +65,12 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
       if (record === null) return;
       // What is pasted together is taken to be of one caller, but nothing proves it.
       const grade = key.startsWith('paste ') ? 'stated' : 'introspection';
-      if (path !== null) applyAnswer(path, exchange, { facts: record.facts, ledger: record.ledger, clients, grade });
-      else if (paste || hasContext(exchange)) addAll(record.facts, statedFacts(exchange.context, placeOf(exchange)));
-      if (isSuccess(exchange) && exchange.credentials.kind === 'bearer') learnSuccess(exchange, operation, record.successes);
+      if (path !== null)
+        applyAnswer(path, exchange, { facts: record.facts, ledger: record.ledger, clients, grade });
+      else if (paste || hasContext(exchange))
+        addAll(record.facts, statedFacts(exchange.context, placeOf(exchange)));
+      if (isSuccess(exchange) && exchange.credentials.kind === 'bearer')
+        learnSuccess(exchange, operation, record.successes);
     },
     callerOf(exchange, paste) {
       const key = keyOf(exchange, paste);
@@ -76,8 +79,14 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
       const own = statedFacts(exchange.context, placeOf(exchange));
       if (record === undefined) return buildCaller(label, [own, ...base], []);
       const joined = joinRoles(record.ledger);
-      const client = record.facts.clientId.map(({ value }) => clients.get(value)).filter((lists) => lists !== undefined);
-      return buildCaller(label, [record.facts, joined, ...client, own, ...base], [...record.successes.values()]);
+      const client = record.facts.clientId
+        .map(({ value }) => clients.get(value))
+        .filter((lists) => lists !== undefined);
+      return buildCaller(
+        label,
+        [record.facts, joined, ...client, own, ...base],
+        [...record.successes.values()],
+      );
     },
   };
 }

@@ -9,9 +9,23 @@ export type FactLists = { [K in keyof Lists]: Lists[K][number][] };
 export type Question = keyof FactLists;
 
 export const emptyLists = (): FactLists => ({
-  grantType: [], clientId: [], clientState: [], userId: [], organization: [], homeOrganization: [],
-  targetOrganization: [], multiOrg: [], region: [], scopes: [], scopesEnforced: [], grants: [], roles: [],
-  products: [], offeredPermissions: [], idleAt: [], rejected: [],
+  grantType: [],
+  clientId: [],
+  clientState: [],
+  userId: [],
+  organization: [],
+  homeOrganization: [],
+  targetOrganization: [],
+  multiOrg: [],
+  region: [],
+  scopes: [],
+  scopesEnforced: [],
+  grants: [],
+  roles: [],
+  products: [],
+  offeredPermissions: [],
+  idleAt: [],
+  rejected: [],
 });
 
 const QUESTIONS = Object.keys(emptyLists()) as Question[];
@@ -27,7 +41,11 @@ export function addFact<K extends Question>(lists: FactLists, question: K, fact:
 }
 
 /** One caller from several collections; the later ones win among equal grades. */
-export function buildCaller(label: string | null, parts: readonly FactLists[], successes: readonly Success[]): Caller {
+export function buildCaller(
+  label: string | null,
+  parts: readonly FactLists[],
+  successes: readonly Success[],
+): Caller {
   const lists = emptyLists();
   for (const question of QUESTIONS) {
     const merged = parts.flatMap((part) => part[question] as Fact<unknown>[]);

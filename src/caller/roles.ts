@@ -1,6 +1,7 @@
 /** Joining what several answers say of roles: grants name roles, other answers name their permissions. */
-import { emptyLists, type FactLists } from './record.js';
+
 import type { RoleDivision, RoleInfo, SubjectGrant } from './introspection.js';
+import { emptyLists, type FactLists } from './record.js';
 import type { Grade, Grant } from './types.js';
 
 /** What one caller's answers told of roles. */

@@ -17,7 +17,12 @@ export function acceptedInRegion(caller: Caller, domain: string): Success | null
 }
 
 /** A success that needed at least what `operation` needs, at `host`, or null. */
-export function sameRight(caller: Caller, operation: Operation, host: string | null, time: string | null): Success | null {
+export function sameRight(
+  caller: Caller,
+  operation: Operation,
+  host: string | null,
+  time: string | null,
+): Success | null {
   if (host === null || operation.permissions.mode === 'NONE') return null;
   return (
     caller.successes.find((success) => {
@@ -38,7 +43,9 @@ function implies(other: Operation, operation: Operation): boolean {
   }
   // One of `proven` was held, it is not known which: each of them must suffice.
   const suffices = (held: string) =>
-    needs.mode === 'ALL' ? needs.names.every((name) => grantCovers(held, name)) : needs.names.some((name) => grantCovers(held, name));
+    needs.mode === 'ALL'
+      ? needs.names.every((name) => grantCovers(held, name))
+      : needs.names.some((name) => grantCovers(held, name));
   return proven.names.every(suffices);
 }
 

@@ -7,8 +7,12 @@ import type { Grants } from './types.js';
 export function statedFacts(stated: Stated, source: string): FactLists {
   const lists = emptyLists();
   // An empty list is what an unfilled form looks like: absent means unknown, never "none".
-  const filled = (list: readonly string[] | undefined) => (list === undefined || list.length === 0 ? undefined : list);
-  const put = <T>(list: { push(fact: { value: T; grade: 'stated'; source: string }): unknown }, value: T | undefined) => {
+  const filled = (list: readonly string[] | undefined) =>
+    list === undefined || list.length === 0 ? undefined : list;
+  const put = <T>(
+    list: { push(fact: { value: T; grade: 'stated'; source: string }): unknown },
+    value: T | undefined,
+  ) => {
     if (value !== undefined) list.push({ value, grade: 'stated', source });
   };
   put(lists.grantType, stated.grantType);
@@ -23,7 +27,8 @@ export function statedFacts(stated: Stated, source: string): FactLists {
   put(lists.roles, filled(stated.roles));
   put(lists.products, filled(stated.products));
   put(lists.grants, statedGrants(stated));
-  const region = stated.region === undefined ? undefined : (findRegion(stated.region)?.domain ?? stated.region);
+  const region =
+    stated.region === undefined ? undefined : (findRegion(stated.region)?.domain ?? stated.region);
   put(lists.region, region);
   return lists;
 }
@@ -31,9 +36,19 @@ export function statedFacts(stated: Stated, source: string): FactLists {
 /** A stated list of permissions is taken to be the whole of them; without one nothing is known of grants. */
 function statedGrants({ permissions, divisions }: Stated): Grants | undefined {
   if (permissions === undefined || permissions.length === 0) return undefined;
-  const where = divisions === undefined || divisions.length === 0 ? null : divisions.includes('*') ? ('*' as const) : divisions;
+  const where =
+    divisions === undefined || divisions.length === 0
+      ? null
+      : divisions.includes('*')
+        ? ('*' as const)
+        : divisions;
   return {
-    entries: permissions.map((permission) => ({ permission, divisions: where, conditional: false, role: null })),
+    entries: permissions.map((permission) => ({
+      permission,
+      divisions: where,
+      conditional: false,
+      role: null,
+    })),
     complete: true,
   };
 }

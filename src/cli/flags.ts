@@ -89,7 +89,12 @@ export const FLAGS = {
     'what counts for exit code 1: certain, likely or possible (default)',
   ),
   strict: flag('switch', '', CHECK, 'exit code 3 when something cannot be told'),
-  format: flag('repeat', 'NAME[=FILE]', REPORTING, 'stylish (default), json, ndjson; repeatable, each to a file'),
+  format: flag(
+    'repeat',
+    'NAME[=FILE]',
+    REPORTING,
+    'stylish (default), json, ndjson; repeatable, each to a file',
+  ),
   verbose: flag('switch', '', REPORTING, 'every cause and every check with its evidence'),
   help: flag('switch', '', ALL, 'this text'),
   version: flag('switch', '', ALL, 'the version'),

@@ -21,7 +21,12 @@ interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-async function read(input: InputRef, as: Form | undefined, vault: Vault, take: (exchange: Exchange) => void): Promise<Outcome> {
+async function read(
+  input: InputRef,
+  as: Form | undefined,
+  vault: Vault,
+  take: (exchange: Exchange) => void,
+): Promise<Outcome> {
   const problems: Problem[] = [];
   const sink = {
     exchange: (raw: Parameters<typeof secure>[0]) => take(secure(raw, vault)),
@@ -32,7 +37,8 @@ async function read(input: InputRef, as: Form | undefined, vault: Vault, take: (
   return { error: result.ok ? null : result.error, problems };
 }
 
-const write = (exchange: Exchange, vault: Vault): void => writeOut(`${inertJson(cleanDeep(toShared(exchange), vault.clean))}\n`);
+const write = (exchange: Exchange, vault: Vault): void =>
+  writeOut(`${inertJson(cleanDeep(toShared(exchange), vault.clean))}\n`);
 
 /** Exit codes: 0, or 2 when an input could not be read. */
 export const sanitize: Command = async ({ words, flags }) => {
@@ -40,7 +46,8 @@ export const sanitize: Command = async ({ words, flags }) => {
   const vault = createVault();
   const kept: Exchange[] = [];
   const inputs = await collectInputs(words);
-  if (inputs.length === 0) throw new UsageError('nothing was named and nothing was piped in: name a recording');
+  if (inputs.length === 0)
+    throw new UsageError('nothing was named and nothing was piped in: name a recording');
   let unreadable = false;
   for (const input of inputs) {
     const inMemory = input.kind === 'stdin';
@@ -55,7 +62,8 @@ export const sanitize: Command = async ({ words, flags }) => {
   }
   for (const exchange of kept) write(exchange, vault);
   for (const input of inputs) {
-    if (input.kind !== 'stdin' && input.kind !== 'unusable') await read(input, as, vault, (exchange) => write(exchange, vault));
+    if (input.kind !== 'stdin' && input.kind !== 'unusable')
+      await read(input, as, vault, (exchange) => write(exchange, vault));
   }
   return unreadable ? 2 : 0;
 };

@@ -1,6 +1,7 @@
 /** A rule: one question put to one exchange, with its documentation and its messages beside it. */
-import type { Fact, Grade } from '../caller/types.js';
+
 import { weaker } from '../caller/facts.js';
+import type { Fact, Grade } from '../caller/types.js';
 import type { EvidenceKind } from './evidence.js';
 import type { CauseId, Likelihood, Outcome, RuleId } from './ids.js';
 import type { Subject } from './subject.js';
@@ -120,7 +121,11 @@ export const fail = message('fail');
 export const inconclusive = message('inconclusive');
 export const notApplicable = message('not-applicable');
 
-export const premise = (grade: Grade, source: string, text: string | (() => string)): Premise => ({ grade, source, text });
+export const premise = (grade: Grade, source: string, text: string | (() => string)): Premise => ({
+  grade,
+  source,
+  text,
+});
 
 /** A fact about the caller as a premise. */
 export const factPremise = <T>(fact: Fact<T>, text: (value: T) => string): Premise => ({

@@ -1,9 +1,25 @@
 /** The pieces of evidence that can be missing, and what supplies each: flag, file, or command. One table. */
 
 export const EVIDENCE_KINDS = [
-  'call', 'host', 'response', 'body', 'headers', 'credentials', 'grant-type', 'scopes', 'scope-enforcement',
-  'grants', 'divisions', 'object-division', 'introspection', 'organization', 'target-organization', 'token-region',
-  'client-state', 'offered-permissions', 'operation-scopes',
+  'call',
+  'host',
+  'response',
+  'body',
+  'headers',
+  'credentials',
+  'grant-type',
+  'scopes',
+  'scope-enforcement',
+  'grants',
+  'divisions',
+  'object-division',
+  'introspection',
+  'organization',
+  'target-organization',
+  'token-region',
+  'client-state',
+  'offered-permissions',
+  'operation-scopes',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
@@ -19,19 +35,61 @@ export const EVIDENCE: Record<EvidenceKind, Supply> = {
   host: { what: 'the host that was called', supply: ["--call 'GET https://api.<domain>/api/v2/…'"] },
   response: { what: 'the answer', supply: ['paste the status and the body under the call'] },
   body: { what: 'the body of the answer', supply: ['keep the body: it names what is missing'] },
-  headers: { what: 'the headers that were sent', supply: ['record the request headers (curl -v, or a HAR with sensitive data)'] },
-  credentials: { what: 'the credentials that were presented', supply: ['record the Authorization header; why403 never shows it'] },
-  'grant-type': { what: 'the grant type of the token', supply: ['--grant-type client_credentials', 'the answer of GET /api/v2/tokens/me in the input'] },
-  scopes: { what: 'the scopes of the token', supply: ['--scope <scope>', 'the answer of GET /api/v2/tokens/me in the input'] },
+  headers: {
+    what: 'the headers that were sent',
+    supply: ['record the request headers (curl -v, or a HAR with sensitive data)'],
+  },
+  credentials: {
+    what: 'the credentials that were presented',
+    supply: ['record the Authorization header; why403 never shows it'],
+  },
+  'grant-type': {
+    what: 'the grant type of the token',
+    supply: ['--grant-type client_credentials', 'the answer of GET /api/v2/tokens/me in the input'],
+  },
+  scopes: {
+    what: 'the scopes of the token',
+    supply: ['--scope <scope>', 'the answer of GET /api/v2/tokens/me in the input'],
+  },
   'scope-enforcement': { what: 'whether the organization enforces scopes', supply: ['--scopes-enforced'] },
-  grants: { what: 'the permissions of the caller', supply: ['the answer of GET /api/v2/authorization/subjects/me in the input', '--permission <domain:entity:action>'] },
-  divisions: { what: 'the divisions in which the permission is held', supply: ['the answer of GET /api/v2/authorization/divisionspermitted/paged/me?permission=… in the input', '--division <id>'] },
-  'object-division': { what: 'the division of the object', supply: ['GET the object: its division stands in the answer'] },
-  introspection: { what: 'what the platform says of the token', supply: ['add the answer of GET /api/v2/tokens/me (same token) to the input'] },
-  organization: { what: 'the organization of the token', supply: ['the answer of GET /api/v2/tokens/me in the input', '--org <id>'] },
+  grants: {
+    what: 'the permissions of the caller',
+    supply: [
+      'the answer of GET /api/v2/authorization/subjects/me in the input',
+      '--permission <domain:entity:action>',
+    ],
+  },
+  divisions: {
+    what: 'the divisions in which the permission is held',
+    supply: [
+      'the answer of GET /api/v2/authorization/divisionspermitted/paged/me?permission=… in the input',
+      '--division <id>',
+    ],
+  },
+  'object-division': {
+    what: 'the division of the object',
+    supply: ['GET the object: its division stands in the answer'],
+  },
+  introspection: {
+    what: 'what the platform says of the token',
+    supply: ['add the answer of GET /api/v2/tokens/me (same token) to the input'],
+  },
+  organization: {
+    what: 'the organization of the token',
+    supply: ['the answer of GET /api/v2/tokens/me in the input', '--org <id>'],
+  },
   'target-organization': { what: 'the organization that holds the resource', supply: ['--target-org <id>'] },
   'token-region': { what: 'the region that issued the token', supply: ['--region <domain>'] },
-  'client-state': { what: 'the state of the OAuth client', supply: ['--client-state active', 'the answer of GET /api/v2/oauth/clients/{clientId} in the input'] },
-  'offered-permissions': { what: 'whether the organization offers the permission', supply: ['the answer of GET /api/v2/authorization/permissions in the input'] },
-  'operation-scopes': { what: 'the scopes that the operation accepts', supply: ['the API Explorer of the developer center'] },
+  'client-state': {
+    what: 'the state of the OAuth client',
+    supply: ['--client-state active', 'the answer of GET /api/v2/oauth/clients/{clientId} in the input'],
+  },
+  'offered-permissions': {
+    what: 'whether the organization offers the permission',
+    supply: ['the answer of GET /api/v2/authorization/permissions in the input'],
+  },
+  'operation-scopes': {
+    what: 'the scopes that the operation accepts',
+    supply: ['the API Explorer of the developer center'],
+  },
 };

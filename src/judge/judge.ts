@@ -14,8 +14,13 @@ export interface Diagnosis {
 }
 
 /** The rules that `--only` and `--skip` leave. */
-export function chooseRules(only: readonly RuleId[] | undefined, skip: readonly RuleId[] | undefined): readonly Rule[] {
-  return RULES.filter(({ id }) => (only === undefined || only.length === 0 || only.includes(id)) && skip?.includes(id) !== true);
+export function chooseRules(
+  only: readonly RuleId[] | undefined,
+  skip: readonly RuleId[] | undefined,
+): readonly Rule[] {
+  return RULES.filter(
+    ({ id }) => (only === undefined || only.length === 0 || only.includes(id)) && skip?.includes(id) !== true,
+  );
 }
 
 export function judge(subject: Subject, rules: readonly Rule[] = RULES): Diagnosis {
@@ -33,7 +38,19 @@ function verdictOf(subject: Subject, causes: readonly OrderedCause[], findings: 
   const outcome = (rule: RuleId) => findings.find((finding) => finding.rule === rule)?.outcome;
   const answered = (rule: RuleId) => outcome(rule) === 'pass' || outcome(rule) === 'not-applicable';
   // Nothing may be open that could refuse; a division that is not known to be excluded is open.
-  const decisive: readonly RuleId[] = ['operation-known', 'role-permissions', 'scope-present', 'caller-context', 'organization-match', 'region-match', 'division-access'];
-  const open = decisive.filter((rule) => !answered(rule) && !(rule === 'region-match' && subject.exchange.target.host === null));
-  return explaining.length === 0 && open.length === 0 && outcome('operation-known') === 'pass' ? 'allowed' : 'cannot-tell';
+  const decisive: readonly RuleId[] = [
+    'operation-known',
+    'role-permissions',
+    'scope-present',
+    'caller-context',
+    'organization-match',
+    'region-match',
+    'division-access',
+  ];
+  const open = decisive.filter(
+    (rule) => !answered(rule) && !(rule === 'region-match' && subject.exchange.target.host === null),
+  );
+  return explaining.length === 0 && open.length === 0 && outcome('operation-known') === 'pass'
+    ? 'allowed'
+    : 'cannot-tell';
 }

@@ -22,4 +22,5 @@ export function likelihoodOf(premises: readonly Premise[]): Likelihood {
   return grades.has('server') || grades.has('introspection') ? 'certain' : 'likely';
 }
 
-export const isLikelihood = (word: string): word is Likelihood => (LIKELIHOODS as readonly string[]).includes(word);
+export const isLikelihood = (word: string): word is Likelihood =>
+  (LIKELIHOODS as readonly string[]).includes(word);

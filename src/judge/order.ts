@@ -2,8 +2,9 @@
  * From findings and refusal to ordered causes: first what the refusal names, then what fits it by likelihood,
  * then by layer; what it excludes is dropped; what is merely wrong beside it stands last.
  */
-import { CAUSES } from './causes/index.js';
+
 import type { Fit } from './causes/define.js';
+import { CAUSES } from './causes/index.js';
 import type { Finding, Premise, Relation } from './define-rule.js';
 import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
 import { lessSure, likelihoodOf, likelihoodRank, surer } from './likelihood.js';
@@ -22,7 +23,9 @@ export interface OrderedCause {
   readonly contradiction: Premise | null;
 }
 
-const LAYER_ORDER: Readonly<Record<CauseId, number>> = Object.fromEntries(CAUSE_IDS.map((id, index) => [id, index])) as Record<CauseId, number>;
+const LAYER_ORDER: Readonly<Record<CauseId, number>> = Object.fromEntries(
+  CAUSE_IDS.map((id, index) => [id, index]),
+) as Record<CauseId, number>;
 
 export function orderCauses(subject: Subject, findings: readonly Finding[]): readonly OrderedCause[] {
   const explaining: OrderedCause[] = [];
@@ -67,11 +70,16 @@ function collect(findings: readonly Finding[]): Map<CauseId, Nominated[]> {
 }
 
 function fitOf(id: CauseId, subject: Subject): Fit {
-  const fit = CAUSES[id].fits[subject.refusal.kind];
-  return typeof fit === 'function' ? fit(subject) : fit;
+  const stands = CAUSES[id].fits[subject.refusal.kind];
+  return typeof stands === 'function' ? stands(subject) : stands;
 }
 
-function explain(id: CauseId, fit: Fit, subject: Subject, nominations: readonly Nominated[]): OrderedCause | null {
+function explain(
+  id: CauseId,
+  fit: Fit,
+  subject: Subject,
+  nominations: readonly Nominated[],
+): OrderedCause | null {
   const explaining = nominations.filter(({ relation }) => relation === 'explains');
   if (fit === 'excluded' || id === 'undetermined') return null;
   const own = saidBy(subject, fit);
@@ -82,7 +90,16 @@ function explain(id: CauseId, fit: Fit, subject: Subject, nominations: readonly 
   const sure = own === null ? allowed : fit === 'names' ? own : surer(own, allowed);
   const likelihood = contradiction === null ? sure : lessSure(sure, 'likely');
   const named = fit === 'names';
-  return { id, likelihood, relation: 'explains', blocking: false, named, said: own !== null, findings: explaining.map(({ finding }) => finding), contradiction };
+  return {
+    id,
+    likelihood,
+    relation: 'explains',
+    blocking: false,
+    named,
+    said: own !== null,
+    findings: explaining.map(({ finding }) => finding),
+    contradiction,
+  };
 }
 
 /** What the answer itself says of a cause. Corrected codes and words of no catalogue are never certain. */
@@ -97,19 +114,34 @@ function besides(id: CauseId, nominations: readonly Nominated[]): OrderedCause |
   if (relation === undefined) return null;
   const likelihood = remarks.reduce<Likelihood>((sofar, entry) => surer(sofar, entry.likelihood), 'possible');
   const findings = remarks.map(({ finding }) => finding);
-  return { id, likelihood, relation, blocking: false, named: false, said: false, findings, contradiction: null };
+  return {
+    id,
+    likelihood,
+    relation,
+    blocking: false,
+    named: false,
+    said: false,
+    findings,
+    contradiction: null,
+  };
 }
 
 function rank(cause: OrderedCause, first: CauseId | null): number {
   const possible = cause.likelihood === 'possible';
-  return (cause.named ? 0 : 10) + likelihoodRank(cause.likelihood) * 2 + (possible && cause.id !== first ? 1 : 0);
+  return (
+    (cause.named ? 0 : 10) + likelihoodRank(cause.likelihood) * 2 + (possible && cause.id !== first ? 1 : 0)
+  );
 }
 
 /** Which of the merely possible causes comes first: the one that the status stands for most often. */
 function firstPossible({ refusal, operation, match, exchange }: Subject): CauseId | null {
-  if (exchange.target.hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown')) return 'not-genesys-cloud';
+  if (exchange.target.hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown'))
+    return 'not-genesys-cloud';
   if (refusal.status === 401) return 'invalid-token';
-  const requires = operation === null ? match.kind === 'no-path' || match.kind === 'method-missing' : operation.permissions.mode !== 'NONE';
+  const requires =
+    operation === null
+      ? match.kind === 'no-path' || match.kind === 'method-missing'
+      : operation.permissions.mode !== 'NONE';
   if (!requires || (refusal.status !== null && refusal.status !== 403)) return null;
   return 'missing-permission';
 }

@@ -1,9 +1,9 @@
 /** Does the caller hold what the operation requires? The one place where grants are compared. */
+
+import { sameRight } from '../caller/siblings.js';
+import type { Caller, Fact, Grant, Grants, Success } from '../caller/types.js';
 import { grantCovers, isPermission } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
-import type { Caller, Fact, Grant, Grants } from '../caller/types.js';
-import { sameRight } from '../caller/siblings.js';
-import type { Success } from '../caller/types.js';
 
 export type PermissionAnswer =
   | { readonly kind: 'held'; readonly fact: Fact<Grants>; readonly grants: readonly Grant[] }
@@ -15,7 +15,12 @@ export type PermissionAnswer =
   | { readonly kind: 'partial'; readonly fact: Fact<Grants> }
   | { readonly kind: 'unknown' };
 
-export function answerPermissions(caller: Caller, operation: Operation, host: string | null, time: string | null): PermissionAnswer {
+export function answerPermissions(
+  caller: Caller,
+  operation: Operation,
+  host: string | null,
+  time: string | null,
+): PermissionAnswer {
   for (const fact of caller.grants) {
     const answer = compare(fact, operation);
     if (answer !== null && answer.kind !== 'partial') return answer;

@@ -8,13 +8,20 @@ import type { Subject } from './subject.js';
 export function refusalPremise({ refusal }: Subject): Premise {
   const catalogued = refusal.recognition !== 'uncatalogued';
   const text = () =>
-    [refusal.status, refusal.code, refusal.message === null ? null : `"${refusal.message}"`].filter((part) => part !== null).join(' ');
-  return premise(catalogued ? 'server' : 'stated', catalogued ? 'the response' : 'words of the response that no catalogue knows', text);
+    [refusal.status, refusal.code, refusal.message === null ? null : `"${refusal.message}"`]
+      .filter((part) => part !== null)
+      .join(' ');
+  return premise(
+    catalogued ? 'server' : 'stated',
+    catalogued ? 'the response' : 'words of the response that no catalogue knows',
+    text,
+  );
 }
 
 export const CONTRACT_SOURCE = `${CONTRACT.version}, ${CONTRACT.date}`;
 
-export const contractPremise = (text: string | (() => string)): Premise => premise('contract', CONTRACT_SOURCE, text);
+export const contractPremise = (text: string | (() => string)): Premise =>
+  premise('contract', CONTRACT_SOURCE, text);
 
 export const needsPermissions = (operation: Operation): Premise =>
   contractPremise(() => `needs ${permissionWords(operation)}`);

@@ -1,7 +1,8 @@
 /** What a rule sees: one exchange with its operation, its refusal and its caller. Never another exchange. */
+
+import type { Caller } from '../caller/types.js';
 import { classifyHost, matchOperation, operationKey } from '../contract/index.js';
 import type { HostKind, Operation, OperationMatch } from '../contract/types.js';
-import type { Caller } from '../caller/types.js';
 import type { Exchange } from '../exchange/types.js';
 import { parseRefusal } from '../refusal/parse.js';
 import type { Refusal } from '../refusal/types.js';
@@ -28,7 +29,14 @@ export interface Subject {
 export type Sighting = Omit<Subject, 'caller'>;
 
 const TOKEN_PATH = /\/oauth2?(?:\/v\d)?\/token\/?$/i;
-const SIGNED = new Set(['x-amz-signature', 'x-amz-credential', 'x-amz-algorithm', 'awsaccesskeyid', 'key-pair-id', 'x-goog-signature']);
+const SIGNED = new Set([
+  'x-amz-signature',
+  'x-amz-credential',
+  'x-amz-algorithm',
+  'awsaccesskeyid',
+  'key-pair-id',
+  'x-goog-signature',
+]);
 
 export function sight(exchange: Exchange): Sighting {
   const { target } = exchange;
@@ -45,7 +53,8 @@ export function sight(exchange: Exchange): Sighting {
     operation: key,
     storage,
     tokenRequest,
-    foreignHost: host?.kind === 'foreign' && match.kind !== 'found' && match.kind !== 'removed' && target.host !== null,
+    foreignHost:
+      host?.kind === 'foreign' && match.kind !== 'found' && match.kind !== 'removed' && target.host !== null,
   });
   const isStorage = storage || (refusal.kind === 'signed-url' && operation === null);
   const kind: RequestKind = isStorage

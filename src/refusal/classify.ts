@@ -13,7 +13,13 @@ export interface Recognised {
 const permissions = ({ code, message }: Recognised): RefusalDetail => {
   const { names, list, divisions } = permissionList(message);
   if (divisions.length > 0) return { kind: 'divisions', names, list, divisions };
-  return { kind: 'permissions', mode: code.code.includes('.any.') ? 'any' : 'all', names, list, organization: 'own' };
+  return {
+    kind: 'permissions',
+    mode: code.code.includes('.any.') ? 'any' : 'all',
+    names,
+    list,
+    organization: 'own',
+  };
 };
 
 const divisions = ({ message }: Recognised): RefusalDetail => {
@@ -36,7 +42,11 @@ const resource = (aspect: 'participation' | 'ownership' | 'team' | 'state') => (
 const notRefused = (): RefusalDetail => ({ kind: 'not-refused' });
 
 function otherSubject({ code, message }: Recognised): RefusalDetail {
-  const subject = code.code.startsWith('owner.') ? 'owner' : code.code.startsWith('agent.') ? 'agent' : 'assignee';
+  const subject = code.code.startsWith('owner.')
+    ? 'owner'
+    : code.code.startsWith('agent.')
+      ? 'agent'
+      : 'assignee';
   return { kind: 'other-subject', subject, names: permissionList(message).names };
 }
 
@@ -48,7 +58,10 @@ function authentication({ code }: Recognised): RefusalDetail {
 
 /** On schemas the code of a missing feature says that deletion is never allowed (its second template). */
 function feature({ code, message, method }: Recognised): RefusalDetail {
-  const deletion = message === null ? code.code === 'feature.forbidden' && method === 'DELETE' : /delete operation/i.test(message);
+  const deletion =
+    message === null
+      ? code.code === 'feature.forbidden' && method === 'DELETE'
+      : /delete operation/i.test(message);
   return deletion ? { kind: 'resource', aspect: 'state', type: null, id: null } : { kind: 'feature' };
 }
 
@@ -76,9 +89,14 @@ const BY_CATEGORY: Record<ErrorCategory, (recognised: Recognised) => RefusalDeta
   ownership: resource('ownership'),
   'other-subject-permission': otherSubject,
   'business-rule': resource('state'),
-  'user-context': ({ code }) => ({ kind: 'context', needs: code.code === 'not.a.client' ? 'client' : 'user' }),
+  'user-context': ({ code }) => ({
+    kind: 'context',
+    needs: code.code === 'not.a.client' ? 'client' : 'user',
+  }),
   'oauth-client-admin': ({ code }) =>
-    code.code.endsWith('invalid.scope') ? { kind: 'oauth', error: code.code, problem: 'scope' } : { kind: 'not-refused' },
+    code.code.endsWith('invalid.scope')
+      ? { kind: 'oauth', error: code.code, problem: 'scope' }
+      : { kind: 'not-refused' },
   tooling: notRefused,
   organization: () => ({ kind: 'organization', problem: 'disabled' }),
   'not-found': notRefused,
@@ -91,4 +109,5 @@ function permissionsOf({ message }: Recognised) {
   return { mode: 'all' as const, names, list };
 }
 
-export const classify = (recognised: Recognised): RefusalDetail => BY_CATEGORY[recognised.code.category](recognised);
+export const classify = (recognised: Recognised): RefusalDetail =>
+  BY_CATEGORY[recognised.code.category](recognised);

@@ -7,7 +7,8 @@ export interface PermissionList {
   readonly divisions: readonly string[];
 }
 
-const TRIPLET = /[A-Za-z][\w-]{0,80}:[A-Za-z*][\w*-]{0,80}:[A-Za-z*][\w*-]{0,80}(?::[0-9A-Za-z-]{4,40}(?:\.{3}|…)?)?/g;
+const TRIPLET =
+  /[A-Za-z][\w-]{0,80}:[A-Za-z*][\w*-]{0,80}:[A-Za-z*][\w*-]{0,80}(?::[0-9A-Za-z-]{4,40}(?:\.{3}|…)?)?/g;
 const OLDER_FORM =
   /Permission is forbidden on domain,?\s*['`"]([^'`"]{1,100})['`"],\s*entity\s*['`"]([^'`"]{1,100})['`"],\s*with action set\s*['`"]?\[([^\]]{0,500})\]/i;
 
@@ -21,7 +22,8 @@ export function permissionList(message: string | null): PermissionList {
     return { names, list: names.length > 0 ? 'present' : 'empty', divisions: [] };
   }
   // What stands behind "division(s):" is no permission.
-  const before = message.split(/\bin (?:at least one of )?the (?:following |provided )?division/i)[0] ?? message;
+  const before =
+    message.split(/\bin (?:at least one of )?the (?:following |provided )?division/i)[0] ?? message;
   const bracketed = /\[([^\]]{0,20000})\]?/.exec(before);
   if (bracketed !== null) return fromWords(split(bracketed[1] ?? ''), 'empty');
   const quoted = /permission\s+'([^']{1,200})'/.exec(before);
@@ -35,12 +37,17 @@ function fromWords(words: readonly string[], whenNone: 'empty' | 'absent'): Perm
   for (const word of words) {
     if (word === '%s' || word === '') continue;
     const [domain, entity, action, division] = word.split(':');
-    const isDivisioned = division !== undefined && domain !== undefined && entity !== undefined && action !== undefined;
+    const isDivisioned =
+      division !== undefined && domain !== undefined && entity !== undefined && action !== undefined;
     names.push(isDivisioned ? `${domain}:${entity}:${action}` : word);
     if (isDivisioned) divisions.push(division);
   }
   const placeholder = words.includes('%s');
-  return { names: unique(names), divisions: unique(divisions), list: names.length > 0 ? 'present' : placeholder ? 'absent' : whenNone };
+  return {
+    names: unique(names),
+    divisions: unique(divisions),
+    list: names.length > 0 ? 'present' : placeholder ? 'absent' : whenNone,
+  };
 }
 
 /** Division ids behind `division(s):`, in brackets or bare. */
@@ -49,7 +56,11 @@ export function divisionList(message: string | null): readonly string[] {
   if (rest === undefined || rest === null) return [];
   const bracketed = /^\s*\[([^\]]{0,20000})\]?/.exec(rest)?.[1];
   const words = split(bracketed ?? rest.split(/\s{2,}|[\n"}]/)[0] ?? '');
-  return unique(words.filter((word) => word !== '%s' && /^[\w*-]{1,64}(?:\.{3}|…|\.)?$/.test(word)).map((word) => word.replace(/(?<!\.)\.$/, '')));
+  return unique(
+    words
+      .filter((word) => word !== '%s' && /^[\w*-]{1,64}(?:\.{3}|…|\.)?$/.test(word))
+      .map((word) => word.replace(/(?<!\.)\.$/, '')),
+  );
 }
 
 /** What stands in the last pair of brackets of a message, split at commas; `%s` is nothing. */
@@ -70,7 +81,12 @@ export function scopeList(message: string | null): readonly string[] {
 }
 
 function split(text: string): string[] {
-  return unique(text.split(/[,;\s]+/).map((word) => word.replace(/^['"`]+|['"`]+$/g, '')).filter((word) => word !== ''));
+  return unique(
+    text
+      .split(/[,;\s]+/)
+      .map((word) => word.replace(/^['"`]+|['"`]+$/g, ''))
+      .filter((word) => word !== ''),
+  );
 }
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];

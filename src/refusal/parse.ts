@@ -74,13 +74,23 @@ function recogniseCode(
   const fits = (code: ErrorCode) =>
     declaredHere(code, operation) !== false && (operation !== null || isOwnName(code, envelope.message));
   const named = envelope.code === null ? [] : findErrorCodes(envelope.code);
-  const exact = named.find((code) => code.status === status && fits(code)) ?? named.find((code) => fits(code) && rightStatus(code, status));
-  if (exact !== undefined) return { code: preferByTemplate(exact, envelope, status), recognition: 'catalogued' };
+  const exact =
+    named.find((code) => code.status === status && fits(code)) ??
+    named.find((code) => fits(code) && rightStatus(code, status));
+  if (exact !== undefined)
+    return { code: preferByTemplate(exact, envelope, status), recognition: 'catalogued' };
   const corrected = envelope.code === null || named.length > 0 ? null : correctErrorCode(envelope.code);
-  if (corrected !== null && fits(corrected) && rightStatus(corrected, status)) return { code: corrected, recognition: 'corrected' };
+  if (corrected !== null && fits(corrected) && rightStatus(corrected, status))
+    return { code: corrected, recognition: 'corrected' };
   if (envelope.message === null) return null;
   const template = matchTemplate(envelope.message, status).find(
-    ({ code }) => declaredHere(code, operation) !== false && rightStatus(code, status) && (code.declaredBy > 1000 || code.declaredBy === 0 || envelope.code === null || code.code === envelope.code),
+    ({ code }) =>
+      declaredHere(code, operation) !== false &&
+      rightStatus(code, status) &&
+      (code.declaredBy > 1000 ||
+        code.declaredBy === 0 ||
+        envelope.code === null ||
+        code.code === envelope.code),
   );
   return template === undefined ? null : { code: template.code, recognition: 'catalogued' };
 }
@@ -90,22 +100,32 @@ function recogniseCode(
  * platform's only when its message is one of the catalogue too.
  */
 function isOwnName(code: ErrorCode, message: string | null): boolean {
-  return code.code.includes('.') || (message !== null && matchTemplate(message, code.status).some((match) => match.code.code === code.code));
+  return (
+    code.code.includes('.') ||
+    (message !== null && matchTemplate(message, code.status).some((match) => match.code.code === code.code))
+  );
 }
 
 function rightStatus(code: ErrorCode, status: number | null): boolean {
   // A code of the catalogue keeps its sense when the status was misremembered as its neighbour.
-  return status === null || code.status === status || (REFUSING_WITH_CODE.has(status) && code.status !== 429 && code.code.includes('.'));
+  return (
+    status === null ||
+    code.status === status ||
+    (REFUSING_WITH_CODE.has(status) && code.status !== 429 && code.code.includes('.'))
+  );
 }
 
 /** Several entries share a code (`forbidden`): the message tells which one it is. */
 function preferByTemplate(code: ErrorCode, envelope: Envelope, status: number | null): ErrorCode {
   if (envelope.message === null) return code;
-  const match = matchTemplate(envelope.message, status).find((candidate) => candidate.code.code === code.code);
+  const match = matchTemplate(envelope.message, status).find(
+    (candidate) => candidate.code.code === code.code,
+  );
   return match?.code ?? code;
 }
 
-const ENTITY = /Access to (?:the )?([\w -]{1,40}?) ['"[]?([\w.:{}-]{1,80}?)['"\]]? (?:is|was) (?:forbidden|denied)/i;
+const ENTITY =
+  /Access to (?:the )?([\w -]{1,40}?) ['"[]?([\w.:{}-]{1,80}?)['"\]]? (?:is|was) (?:forbidden|denied)/i;
 
 function uncatalogued(envelope: Envelope, status: number | null, exchange: Exchange): RefusalDetail {
   const refused = status === null ? soundsRefused(exchange.response?.body ?? '') : REFUSING.has(status);
@@ -113,7 +133,9 @@ function uncatalogued(envelope: Envelope, status: number | null, exchange: Excha
   if (envelope.form === 'html') return { kind: 'foreign', body: 'html' };
   if (envelope.form === 'xml') return { kind: 'foreign', body: 'xml' };
   const entity = ENTITY.exec(envelope.message ?? '');
-  if (entity !== null) return { kind: 'resource', aspect: 'entity', type: entity[1] ?? null, id: entity[2] ?? null };
-  if (envelope.code?.toLowerCase() === 'forbidden' || envelope.code?.toLowerCase() === 'not.authorized') return { kind: 'generic' };
+  if (entity !== null)
+    return { kind: 'resource', aspect: 'entity', type: entity[1] ?? null, id: entity[2] ?? null };
+  if (envelope.code?.toLowerCase() === 'forbidden' || envelope.code?.toLowerCase() === 'not.authorized')
+    return { kind: 'generic' };
   return { kind: 'unexplained', hint: hintOf(envelope.message, status) };
 }

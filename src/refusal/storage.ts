@@ -37,5 +37,7 @@ export function storageDetail(
     return { detail: { kind: 'signed-url', problem }, catalogued: true };
   }
   const refused = status === null || status === 400 || status === 401 || status === 403;
-  return storageHost && refused ? { detail: { kind: 'signed-url', problem: 'other' }, catalogued: false } : null;
+  return storageHost && refused
+    ? { detail: { kind: 'signed-url', problem: 'other' }, catalogued: false }
+    : null;
 }

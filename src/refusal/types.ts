@@ -37,7 +37,11 @@ export type RefusalDetail =
       readonly list: 'present' | 'empty' | 'absent';
       readonly divisions: readonly string[];
     }
-  | { readonly kind: 'other-subject'; readonly subject: 'assignee' | 'owner' | 'agent'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'other-subject';
+      readonly subject: 'assignee' | 'owner' | 'agent';
+      readonly names: readonly string[];
+    }
   | { readonly kind: 'scopes'; readonly accepted: readonly string[] }
   | { readonly kind: 'policy'; readonly policies: readonly string[] }
   | { readonly kind: 'context'; readonly needs: 'user' | 'client' }
@@ -47,7 +51,13 @@ export type RefusalDetail =
   | {
       readonly kind: 'oauth';
       readonly error: string;
-      readonly problem: 'client-not-found' | 'client-authentication' | 'grant-type' | 'scope' | 'grant' | 'other';
+      readonly problem:
+        | 'client-not-found'
+        | 'client-authentication'
+        | 'grant-type'
+        | 'scope'
+        | 'grant'
+        | 'other';
     }
   | { readonly kind: 'network'; readonly addresses: readonly string[] }
   | { readonly kind: 'feature' }

@@ -344,8 +344,8 @@ describe('hostile input', () => {
     '"key":"[',
     '\0',
     '\ud800',
-  ])('1 MB of %j anywhere takes linear time', (piece) => {
-    const text = piece.repeat(1_000_000 / piece.length);
+  ])('200 KB of %j anywhere takes linear time', (piece) => {
+    const text = piece.repeat(200_000 / piece.length);
     const start = performance.now();
     const headers = [
       { name: 'Authorization', value: text },
@@ -356,7 +356,7 @@ describe('hostile input', () => {
     ];
     run({ request: { url: `https://h.example/${text}`, headers, body: text }, response: { body: text } });
     run({ request: { url: text }, response: { body: JSON.stringify({ a: text }) } });
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -8,13 +8,17 @@ export const missingOrgHeader: Cause = {
   layer: 'claims',
   title: 'A header that public threads demand (public claim only)',
   docs: {
-    summary: 'Public threads say that X-Genesys-Org-Id must name the organization. The contract declares no such header. This is a remark of grade reported: it never blocks, and no fix asks for the header.',
+    summary:
+      'Public threads say that X-Genesys-Org-Id must name the organization. The contract declares no such header. This is a remark of grade reported: it never blocks, and no fix asks for the header.',
     decides: 'Send the call with and without the header: the same answer shows that it has no effect.',
   },
   who: 'nobody',
   fits: { ...EXCLUDED, ...SILENT },
-  summary: () => 'Public threads demand X-Genesys-Org-Id in multi-org calls; the contract knows no header that selects an organization. Nothing asks you to add it.',
-  evidence: () => [contractPremise('the header parameters that the contract declares; none selects an organization')],
+  summary: () =>
+    'Public threads demand X-Genesys-Org-Id in multi-org calls; the contract knows no header that selects an organization. Nothing asks you to add it.',
+  evidence: () => [
+    contractPremise('the header parameters that the contract declares; none selects an organization'),
+  ],
   fixes: () => [],
   noUse: () => ['a header that names the organization'],
 };
@@ -24,18 +28,26 @@ export const undocumentedHeader: Cause = {
   layer: 'claims',
   title: 'A header that the contract does not know is relied upon',
   docs: {
-    summary: 'The call carries a header that claims to select an organization, a division or a role. The contract declares none; it has no documented effect.',
+    summary:
+      'The call carries a header that claims to select an organization, a division or a role. The contract declares none; it has no documented effect.',
     decides: 'Leave the header out: nothing changes.',
   },
   who: 'developer',
   fits: { ...EXCLUDED, ...SILENT },
-  summary: ({ findings }) => `${findings[0]?.message() ?? 'The contract does not know the header'}; it has no documented effect.`,
+  summary: ({ findings }) =>
+    `${findings[0]?.message() ?? 'The contract does not know the header'}; it has no documented effect.`,
   evidence: ({ subject: { exchange } }) =>
     (exchange.headers ?? []).flatMap(({ name }) => {
       const source = reportedClaim('header', name)?.sources[0];
       return source === undefined ? [] : [premise('reported', source, `public threads name ${name}`)];
     }),
-  fixes: () => [{ who: 'developer', action: 'leave the header out; divisions are chosen by the grants of the caller, the organization by the token' }],
+  fixes: () => [
+    {
+      who: 'developer',
+      action:
+        'leave the header out; divisions are chosen by the grants of the caller, the organization by the token',
+    },
+  ],
 };
 
 export const undetermined: Cause = {
@@ -50,7 +62,13 @@ export const undetermined: Cause = {
   fits: { ...SILENT, oauth: 'fits', credentials: 'fits', foreign: 'fits' },
   summary: () => 'Nothing in the input explains the refusal.',
   fixes: ({ subject }) => [
-    ...(subject.match.kind === 'no-path' ? [{ who: 'you' as const, action: "name the call: --call 'GET /api/v2/…'" }] : []),
-    { who: 'you', action: 'keep the body and the headers of the answer: the code in the body names the reason, ININ-Correlation-Id finds it at support' },
+    ...(subject.match.kind === 'no-path'
+      ? [{ who: 'you' as const, action: "name the call: --call 'GET /api/v2/…'" }]
+      : []),
+    {
+      who: 'you',
+      action:
+        'keep the body and the headers of the answer: the code in the body names the reason, ININ-Correlation-Id finds it at support',
+    },
   ],
 };

@@ -1,5 +1,5 @@
+import { type Premise, premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
-import { premise, type Premise } from '../define-rule.js';
 import { actsAs, type Subject } from '../subject.js';
 import { type Cause, EXCLUDED, SILENT } from './define.js';
 
@@ -8,16 +8,25 @@ export const wrongOrg: Cause = {
   layer: 'organization',
   title: 'The token acts in another organization',
   docs: {
-    summary: 'A token acts in exactly one organization. A client-credentials token acts in the one that owns the client; a user token in the one chosen at login. No header changes that.',
+    summary:
+      'A token acts in exactly one organization. A client-credentials token acts in the one that owns the client; a user token in the one chosen at login. No header changes that.',
     decides: 'GET /api/v2/tokens/me: organization, homeOrganization and OAuthClient.organization.',
   },
   who: 'developer',
-  fits: { ...SILENT, organization: ({ refusal }) => (refusal.kind === 'organization' && refusal.problem === 'trustee' ? 'suggests' : 'excluded'), permissions: 'doubtful', oauth: 'doubtful' },
+  fits: {
+    ...SILENT,
+    organization: ({ refusal }) =>
+      refusal.kind === 'organization' && refusal.problem === 'trustee' ? 'suggests' : 'excluded',
+    permissions: 'doubtful',
+    oauth: 'doubtful',
+  },
   summary: ({ subject: { caller, refusal } }) => {
-    if (refusal.kind === 'organization') return 'The caller acts as a trustee of another organization, and this action is refused to trustees.';
+    if (refusal.kind === 'organization')
+      return 'The caller acts as a trustee of another organization, and this action is refused to trustees.';
     const target = caller.targetOrganization[0]?.value;
     const actual = caller.organization[0]?.value;
-    if (refusal.kind === 'permissions') return 'The right must be held in the trustor organization, which may be another than the one the token acts in.';
+    if (refusal.kind === 'permissions')
+      return 'The right must be held in the trustor organization, which may be another than the one the token acts in.';
     return target !== undefined && actual !== undefined
       ? `The token acts in organization ${actual.id ?? actual.name ?? ''}, the resource is in ${target.id ?? target.name ?? ''}.`
       : 'The token may act in another organization than the one that holds the resource.';
@@ -26,9 +35,18 @@ export const wrongOrg: Cause = {
   notKnown: ({ likelihood }) => (likelihood === 'possible' ? ['in which organization the token acts'] : []),
   fixes: ({ subject }) => [
     actsAs(subject) === 'client'
-      ? { who: 'org admin', action: 'create an OAuth client (client credentials) in the organization that holds the resource, and give it the role there' }
+      ? {
+          who: 'org admin',
+          action:
+            'create an OAuth client (client credentials) in the organization that holds the resource, and give it the role there',
+        }
       : { who: 'developer', action: 'log in with the organization that holds the resource as the target' },
-    { who: 'developer', action: 'ask in which organization the token acts', command: 'GET /api/v2/tokens/me', use: ['GET /api/v2/tokens/me'] },
+    {
+      who: 'developer',
+      action: 'ask in which organization the token acts',
+      command: 'GET /api/v2/tokens/me',
+      use: ['GET /api/v2/tokens/me'],
+    },
   ],
   noUse: () => ['a header that names the organization', 'scopes'],
 };
@@ -37,7 +55,9 @@ function contextContradiction(needs: 'user' | 'client') {
   return (subject: Subject): Premise | null => {
     const grant = subject.caller.grantType[0];
     if (subject.refusal.kind !== 'context' || grant === undefined || grant.grade === 'stated') return null;
-    return actsAs(subject) === needs ? premise(grant.grade, grant.source, `the token is of a ${needs} (${grant.value})`) : null;
+    return actsAs(subject) === needs
+      ? premise(grant.grade, grant.source, `the token is of a ${needs} (${grant.value})`)
+      : null;
   };
 }
 
@@ -46,21 +66,33 @@ export const noUserContext: Cause = {
   layer: 'context',
   title: 'The operation needs a user',
   docs: {
-    summary: 'The operation acts on "me", or as an agent. Client credentials have no user. The documented answer is 400 not.a.user.',
+    summary:
+      'The operation acts on "me", or as an agent. Client credentials have no user. The documented answer is 400 not.a.user.',
     decides: 'The grant type of the token (GET /api/v2/tokens/me) and the contract.',
   },
   who: 'developer',
-  fits: { ...SILENT, context: ({ refusal }) => (refusal.kind === 'context' && refusal.needs === 'user' ? 'names' : 'excluded') },
+  fits: {
+    ...SILENT,
+    context: ({ refusal }) => (refusal.kind === 'context' && refusal.needs === 'user' ? 'names' : 'excluded'),
+  },
   contradiction: contextContradiction('user'),
   summary: ({ subject }) =>
     actsAs(subject) === null && subject.refusal.kind !== 'context'
       ? 'The operation needs a user; a token of client credentials has none.'
       : 'The operation needs a user, and a token of client credentials has none. No role can change that.',
   notKnown: ({ subject: { refusal } }) =>
-    refusal.status === 403 ? ['why the answer was a 403: the documented answer to client credentials here is 400 not.a.user'] : [],
+    refusal.status === 403
+      ? ['why the answer was a 403: the documented answer to client credentials here is 400 not.a.user']
+      : [],
   fixes: () => [
-    { who: 'developer', action: 'log a user in (authorization code with PKCE) and call with the token of that user' },
-    { who: 'developer', action: 'or use an operation that names the user or object in its path, if there is one' },
+    {
+      who: 'developer',
+      action: 'log a user in (authorization code with PKCE) and call with the token of that user',
+    },
+    {
+      who: 'developer',
+      action: 'or use an operation that names the user or object in its path, if there is one',
+    },
   ],
   noUse: () => ['roles or scopes for the OAuth client'],
 };
@@ -70,17 +102,29 @@ export const noClientContext: Cause = {
   layer: 'context',
   title: 'The operation needs client credentials',
   docs: {
-    summary: 'A few operations (agentless messages, open messaging) take only tokens of client credentials. The documented answer to a user token is 400 not.a.client.',
+    summary:
+      'A few operations (agentless messages, open messaging) take only tokens of client credentials. The documented answer to a user token is 400 not.a.client.',
     decides: 'The grant type of the token (GET /api/v2/tokens/me) and the contract.',
   },
   who: 'developer',
-  fits: { ...EXCLUDED, ...SILENT, context: ({ refusal }) => (refusal.kind === 'context' && refusal.needs === 'client' ? 'names' : 'excluded') },
+  fits: {
+    ...EXCLUDED,
+    ...SILENT,
+    context: ({ refusal }) =>
+      refusal.kind === 'context' && refusal.needs === 'client' ? 'names' : 'excluded',
+  },
   contradiction: contextContradiction('client'),
   summary: () => 'The operation takes only tokens of client credentials, not of users.',
   fixes: ({ subject: { operation } }) => [
     { who: 'developer', action: 'call with a token of an OAuth client of grant type client credentials' },
     ...(operation !== null && operation.permissions.names.length > 0
-      ? [{ who: 'org admin' as const, action: `give that OAuth client a role with ${operation.permissions.names.join(', ')}; role changes take up to five minutes`, use: operation.permissions.names }]
+      ? [
+          {
+            who: 'org admin' as const,
+            action: `give that OAuth client a role with ${operation.permissions.names.join(', ')}; role changes take up to five minutes`,
+            use: operation.permissions.names,
+          },
+        ]
       : []),
   ],
   noUse: () => ['roles for the user', 'scopes'],

@@ -1,8 +1,15 @@
-import { CONTRACT, findRegion, nearestOperations, operationKey, reportedClaim, waysFor } from '../../contract/index.js';
+import {
+  CONTRACT,
+  findRegion,
+  nearestOperations,
+  operationKey,
+  reportedClaim,
+  waysFor,
+} from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
 import { premise } from '../define-rule.js';
 import { actsAs, type Subject } from '../subject.js';
-import { type Cause, type CauseContext, either, type Fix, type Fits, SILENT } from './define.js';
+import { type Cause, type CauseContext, either, type Fits, type Fix, SILENT } from './define.js';
 
 /** A catalogued answer shows that the platform knew the call: then the copy of the contract may be old. */
 const OF_THE_CALL: Fits = {
@@ -23,7 +30,8 @@ export const wrongTokenEndpoint: Cause = {
   layer: 'endpoint',
   title: 'A token was asked for at the wrong address',
   docs: {
-    summary: 'Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded. The api hosts have no token endpoint.',
+    summary:
+      'Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded. The api hosts have no token endpoint.',
     decides: 'Host, path and content type of the token request.',
   },
   who: 'developer',
@@ -57,18 +65,28 @@ export const unknownEndpoint: Cause = {
   who: 'developer',
   fits: OF_THE_CALL,
   summary: ({ subject: { match, exchange } }) => {
-    if (match.kind === 'removed') return `This operation was removed from the published API${match.operation.deprecated ? '; it had been deprecated' : ''}.`;
+    if (match.kind === 'removed')
+      return `This operation was removed from the published API${match.operation.deprecated ? '; it had been deprecated' : ''}.`;
     const path = exchange.target.path ?? '';
-    if (!path.startsWith('/api/')) return 'This path is not in the published API: its paths begin with /api/v2/.';
+    if (!path.startsWith('/api/'))
+      return 'This path is not in the published API: its paths begin with /api/v2/.';
     return 'This path is not in the published API, nor among its removed paths.';
   },
   evidence: ({ subject }) => {
     const claim = claimOf(subject);
-    return claim === null ? [] : [premise('reported', claim, 'public threads name this path; the contract does not bear it out')];
+    return claim === null
+      ? []
+      : [premise('reported', claim, 'public threads name this path; the contract does not bear it out')];
   },
-  notKnown: () => ['what the platform answers to unknown paths. So this refusal shows neither that the resource exists nor that a right is missing.'],
+  notKnown: () => [
+    'what the platform answers to unknown paths. So this refusal shows neither that the resource exists nor that a right is missing.',
+  ],
   fixes: endpointFixes,
-  noUse: ({ subject }) => ['more scopes', 'waiting for scopes or roles to take effect', ...(subject.caller.multiOrg[0]?.value === true ? ['a header that names the organization'] : [])],
+  noUse: ({ subject }) => [
+    'more scopes',
+    'waiting for scopes or roles to take effect',
+    ...(subject.caller.multiOrg[0]?.value === true ? ['a header that names the organization'] : []),
+  ],
 };
 
 function claimOf({ exchange }: Subject): string | null {
@@ -82,7 +100,11 @@ function endpointFixes({ subject }: CauseContext): readonly Fix[] {
   const ways = waysFor(path);
   if (ways !== null) return screenRecordingFixes(subject, ways.operations);
   const near = nearestOperations(subject.exchange.method, path, 3).map(operationKey);
-  const look: Fix = { who: 'developer', action: 'look for the operation in the API Explorer of the developer center', command: `why403 explain '${[subject.exchange.method, path].filter((part) => part !== null).join(' ')}'` };
+  const look: Fix = {
+    who: 'developer',
+    action: 'look for the operation in the API Explorer of the developer center',
+    command: `why403 explain '${[subject.exchange.method, path].filter((part) => part !== null).join(' ')}'`,
+  };
   if (near.length === 0) return [look];
   return [{ who: 'developer', action: `perhaps meant: ${either(near)}`, use: near }, look];
 }
@@ -91,13 +113,26 @@ function endpointFixes({ subject }: CauseContext): readonly Fix[] {
 function screenRecordingFixes(subject: Subject, operations: readonly Operation[]): readonly Fix[] {
   const list = operations[0];
   if (list === undefined) return [];
-  const permission = list.permissions.names.find((name) => /screen/i.test(name)) ?? list.permissions.names[0] ?? '';
+  const permission =
+    list.permissions.names.find((name) => /screen/i.test(name)) ?? list.permissions.names[0] ?? '';
   const client = actsAs(subject) === 'client';
   const several = subject.caller.multiOrg[0]?.value === true;
-  const holder = client ? (several ? 'in each customer organization: an OAuth client of that organization whose role has' : 'give the OAuth client a role with') : 'give the user a role with';
+  const holder = client
+    ? several
+      ? 'in each customer organization: an OAuth client of that organization whose role has'
+      : 'give the OAuth client a role with'
+    : 'give the user a role with';
   return [
-    { who: 'developer', action: `use ${operationKey(list)} (the entries with media "screen"; 202: still transcoding, ask again)`, use: [operationKey(list)] },
-    { who: 'org admin', action: `${holder} ${permission}, in the division of the conversations; role changes take up to five minutes`, use: [permission] },
+    {
+      who: 'developer',
+      action: `use ${operationKey(list)} (the entries with media "screen"; 202: still transcoding, ask again)`,
+      use: [operationKey(list)],
+    },
+    {
+      who: 'org admin',
+      action: `${holder} ${permission}, in the division of the conversations; role changes take up to five minutes`,
+      use: [permission],
+    },
   ];
 }
 
@@ -106,13 +141,21 @@ export const wrongMethod: Cause = {
   layer: 'endpoint',
   title: 'The path is in the published API, the method is not',
   docs: {
-    summary: 'The path exists with other methods only. What the platform answers to a wrong method is not known.',
+    summary:
+      'The path exists with other methods only. What the platform answers to a wrong method is not known.',
     decides: 'why403 explain <path> lists the methods.',
   },
   who: 'developer',
   fits: OF_THE_CALL,
   summary: ({ subject: { match, exchange } }) =>
-    `${exchange.method ?? 'This method'} is not published for this path${match.kind === 'wrong-method' ? `, only ${either(match.operations.map(({ method }) => method), 'and')}` : ''}.`,
+    `${exchange.method ?? 'This method'} is not published for this path${
+      match.kind === 'wrong-method'
+        ? `, only ${either(
+            match.operations.map(({ method }) => method),
+            'and',
+          )}`
+        : ''
+    }.`,
   notKnown: () => ['what the platform answers to a method that a path does not have'],
   fixes: ({ subject: { match } }) => {
     const keys = match.kind === 'wrong-method' ? match.operations.map(operationKey) : [];
@@ -120,4 +163,3 @@ export const wrongMethod: Cause = {
   },
   noUse: () => ['more scopes or roles, before the method is right'],
 };
-

@@ -8,25 +8,36 @@ export const notGenesysCloud: Cause = {
   layer: 'host',
   title: 'The host belongs to another system',
   docs: {
-    summary: 'The address that was called is not one of Genesys Cloud. Whoever refused, it was not the platform, and its roles and scopes play no part.',
+    summary:
+      'The address that was called is not one of Genesys Cloud. Whoever refused, it was not the platform, and its roles and scopes play no part.',
     decides: 'The host of the call: api.<domain> and login.<domain> of the published regions.',
   },
   who: 'developer',
   fits: { ...SILENT, oauth: 'fits', foreign: 'fits', credentials: 'fits' },
   summary: ({ subject }) =>
     `${subject.exchange.target.host ?? 'The host'} is not a host of Genesys Cloud, so its roles, scopes and permissions play no part in this refusal.`,
-  notKnown: ({ likelihood }) => (likelihood === 'possible' ? ['whether the host is a gateway in front of the platform'] : []),
+  notKnown: ({ likelihood }) =>
+    likelihood === 'possible' ? ['whether the host is a gateway in front of the platform'] : [],
   fixes: () => [
-    { who: 'developer', action: 'look up the documentation of the system that this host belongs to, and its own credentials' },
-    { who: 'developer', action: 'if Genesys Cloud was meant: call https://api.<domain>/api/v2/… with the domain of your region' },
+    {
+      who: 'developer',
+      action: 'look up the documentation of the system that this host belongs to, and its own credentials',
+    },
+    {
+      who: 'developer',
+      action: 'if Genesys Cloud was meant: call https://api.<domain>/api/v2/… with the domain of your region',
+    },
   ],
   noUse: () => ['roles, permissions or scopes in Genesys Cloud'],
 };
 
 const SIGNED_URL_SUMMARY: Record<string, string> = {
-  expired: 'The signed link has expired. Links to media live 2 to 60 minutes, 60 unless the organization set less.',
-  signature: 'The signature of the link does not match: the link was altered, or is used with another method or other headers than it was signed for.',
-  'two-mechanisms': 'An Authorization header was sent along with a signed link; storage takes one of the two only.',
+  expired:
+    'The signed link has expired. Links to media live 2 to 60 minutes, 60 unless the organization set less.',
+  signature:
+    'The signature of the link does not match: the link was altered, or is used with another method or other headers than it was signed for.',
+  'two-mechanisms':
+    'An Authorization header was sent along with a signed link; storage takes one of the two only.',
   denied: 'Storage denies access to the signed link: its policy, or a signer without the right.',
   other: 'The request went to a signed storage link. The refusal is that of storage, not of the platform.',
 };
@@ -36,20 +47,37 @@ export const signedUrl: Cause = {
   layer: 'host',
   title: 'A signed storage link was refused',
   docs: {
-    summary: 'Media and exports are fetched by signed links to storage. A refusal of such a link is the storage service\'s: expired, altered, a second auth mechanism, or a bucket policy.',
+    summary:
+      "Media and exports are fetched by signed links to storage. A refusal of such a link is the storage service's: expired, altered, a second auth mechanism, or a bucket policy.",
     decides: 'The XML body of the storage service.',
   },
   who: 'developer',
   fits: { ...SILENT, 'signed-url': 'names', foreign: 'fits' },
-  summary: ({ subject: { refusal } }) => SIGNED_URL_SUMMARY[refusal.kind === 'signed-url' ? refusal.problem : 'other'] ?? '',
+  summary: ({ subject: { refusal } }) =>
+    SIGNED_URL_SUMMARY[refusal.kind === 'signed-url' ? refusal.problem : 'other'] ?? '',
   notKnown: ({ subject: { refusal } }) =>
-    refusal.kind === 'signed-url' && refusal.problem === 'other' ? ['which of these it was: expired, altered, a second auth mechanism, a bucket policy; the XML body tells'] : [],
+    refusal.kind === 'signed-url' && refusal.problem === 'other'
+      ? [
+          'which of these it was: expired, altered, a second auth mechanism, a bucket policy; the XML body tells',
+        ]
+      : [],
   fixes: ({ subject: { refusal } }) => {
     const fresh: Fix = { who: 'developer', action: 'ask the API for a fresh link and fetch it at once' };
-    const bare: Fix = { who: 'developer', action: 'fetch the link exactly as it was given: same method, no Authorization header, no change of the query' };
+    const bare: Fix = {
+      who: 'developer',
+      action:
+        'fetch the link exactly as it was given: same method, no Authorization header, no change of the query',
+    };
     const problem = refusal.kind === 'signed-url' ? refusal.problem : 'other';
     if (problem === 'two-mechanisms' || problem === 'signature') return [bare, fresh];
-    if (problem === 'denied') return [fresh, { who: 'org admin', action: "if it is a bucket of your own: let its policy allow the integration's role" }];
+    if (problem === 'denied')
+      return [
+        fresh,
+        {
+          who: 'org admin',
+          action: "if it is a bucket of your own: let its policy allow the integration's role",
+        },
+      ];
     return [fresh, bare];
   },
   noUse: () => ['roles, permissions or scopes', 'a new access token'],
@@ -60,7 +88,8 @@ export const wrongRegion: Cause = {
   layer: 'host',
   title: 'Host, token and client are not of one region',
   docs: {
-    summary: 'Every organization lives in one region. A token or client of one region is unknown in another, and hosts that are in no region are no hosts of the platform.',
+    summary:
+      'Every organization lives in one region. A token or client of one region is unknown in another, and hosts that are in no region are no hosts of the platform.',
     decides: 'The login host that issued the token, compared with the api host that was called.',
   },
   who: 'developer',
@@ -68,27 +97,46 @@ export const wrongRegion: Cause = {
     ...SILENT,
     oauth: 'fits',
     foreign: 'fits',
-    credentials: ({ refusal }) => (refusal.kind === 'credentials' && refusal.problem === 'not-accepted' ? 'fits' : 'excluded'),
+    credentials: ({ refusal }) =>
+      refusal.kind === 'credentials' && refusal.problem === 'not-accepted' ? 'fits' : 'excluded',
   },
   summary: ({ subject: { exchange, host, caller } }) => {
     const name = exchange.target.host ?? 'The host';
-    if (host?.kind === 'other-genesys' || host?.kind === 'region-domain') return `${name} is none of the published hosts: they are login.<domain> and api.<domain> of 18 regions.`;
+    if (host?.kind === 'other-genesys' || host?.kind === 'region-domain')
+      return `${name} is none of the published hosts: they are login.<domain> and api.<domain> of 18 regions.`;
     const stated = caller.region[0]?.value;
     const domain = stated === undefined ? null : (findRegion(stated)?.domain ?? stated);
     return domain === null || domain === (host !== null && 'region' in host ? host.region.domain : null)
       ? `The token or client may belong to another region than ${name}.`
       : `The token or client is of ${domain}; ${name} is of another region.`;
   },
-  evidence: ({ subject: { refusal } }) => (refusal.kind === 'oauth' ? [contractPremise('a client is known only in its own region; the error does not tell a wrong region from a wrong client')] : []),
-  notKnown: () => ['what the platform answers to a token of another region (401 bad.credentials is expected, it was not observed)'],
+  evidence: ({ subject: { refusal } }) =>
+    refusal.kind === 'oauth'
+      ? [
+          contractPremise(
+            'a client is known only in its own region; the error does not tell a wrong region from a wrong client',
+          ),
+        ]
+      : [],
+  notKnown: () => [
+    'what the platform answers to a token of another region (401 bad.credentials is expected, it was not observed)',
+  ],
   fixes: ({ subject: { caller } }) => {
-    const domain = caller.region[0] === undefined ? null : (findRegion(caller.region[0].value)?.domain ?? null);
+    const domain =
+      caller.region[0] === undefined ? null : (findRegion(caller.region[0].value)?.domain ?? null);
     return [
-      { who: 'developer', action: `take login and api host from the domain of the organization's own region${domain === null ? '' : `: https://login.${domain} and https://api.${domain}`}` },
-      { who: 'you', action: 'the region stands in the address of the web pages of the organization (apps.<domain>)' },
+      {
+        who: 'developer',
+        action: `take login and api host from the domain of the organization's own region${domain === null ? '' : `: https://login.${domain} and https://api.${domain}`}`,
+      },
+      {
+        who: 'you',
+        action: 'the region stands in the address of the web pages of the organization (apps.<domain>)',
+      },
     ];
   },
-  noUse: ({ subject }) => (actsAs(subject) === 'client' ? ['roles of the client', 'scopes'] : ['roles', 'scopes']),
+  noUse: ({ subject }) =>
+    actsAs(subject) === 'client' ? ['roles of the client', 'scopes'] : ['roles', 'scopes'],
 };
 
 export const foreignResponse: Cause = {
@@ -96,15 +144,21 @@ export const foreignResponse: Cause = {
   layer: 'host',
   title: 'Something in between answered, not the platform',
   docs: {
-    summary: 'The body is not one of the platform: an HTML page or XML of a proxy, a firewall or another product. The platform did not judge the call.',
+    summary:
+      'The body is not one of the platform: an HTML page or XML of a proxy, a firewall or another product. The platform did not judge the call.',
     decides: 'The same call from another network, and the headers of the answer.',
   },
   who: 'developer',
   fits: { ...EXCLUDED, foreign: 'names' },
-  summary: ({ subject: { refusal } }) => `The body is ${refusal.kind === 'foreign' ? refusal.body.toUpperCase() : 'not JSON'}. Errors of the platform are JSON with a code, so a proxy, firewall or other product answered.`,
+  summary: ({ subject: { refusal } }) =>
+    `The body is ${refusal.kind === 'foreign' ? refusal.body.toUpperCase() : 'not JSON'}. Errors of the platform are JSON with a code, so a proxy, firewall or other product answered.`,
   notKnown: () => ['which system answered'],
   fixes: () => [
-    { who: 'developer', action: 'repeat the call with curl -v, and from another network, and look who answers (headers Server, Via)' },
+    {
+      who: 'developer',
+      action:
+        'repeat the call with curl -v, and from another network, and look who answers (headers Server, Via)',
+    },
     { who: 'support', action: 'let the proxy or firewall pass requests to api.<domain> and login.<domain>' },
   ],
   noUse: () => ['roles, permissions or scopes, as long as the platform is not reached'],
@@ -115,7 +169,8 @@ export const networkRestriction: Cause = {
   layer: 'host',
   title: 'The network of the caller is not allowed',
   docs: {
-    summary: 'The organization (or the OAuth client) accepts requests only from certain IP addresses. The code is ip.not.authorized, with 401.',
+    summary:
+      'The organization (or the OAuth client) accepts requests only from certain IP addresses. The code is ip.not.authorized, with 401.',
     decides: 'The code of the answer; the address stands in it.',
   },
   who: 'org admin',
@@ -125,7 +180,12 @@ export const networkRestriction: Cause = {
       ? `Requests from ${refusal.addresses.join(', ')} are not allowed by the organization.`
       : 'Requests from this IP address are not allowed by the organization.',
   fixes: () => [
-    { who: 'org admin', action: 'add the address to the IP allowlist of the organization (IPv4 only; it covers API clients and trustees too)', use: ['GET /api/v2/organizations/authentication/settings'] },
+    {
+      who: 'org admin',
+      action:
+        'add the address to the IP allowlist of the organization (IPv4 only; it covers API clients and trustees too)',
+      use: ['GET /api/v2/organizations/authentication/settings'],
+    },
     { who: 'developer', action: 'call from an address that is allowed' },
   ],
   noUse: () => ['roles, permissions or scopes', 'a new token from the same address'],

@@ -4,18 +4,43 @@ import { type Cause, EXCLUDED, type Fix, SILENT } from './define.js';
 type Aspect = Extract<Refusal, { kind: 'resource' }>['aspect'];
 
 const SUMMARY: Record<Aspect, string> = {
-  participation: 'The caller is not an active participant of the conversation or appointment, and only participants may do this.',
+  participation:
+    'The caller is not an active participant of the conversation or appointment, and only participants may do this.',
   ownership: 'The resource belongs to somebody else: only whoever made it may do this.',
   team: 'The caller has no access to the team, management unit or business unit concerned.',
-  state: 'The state of the resource, or a rule of the service, forbids this action; it is not a matter of rights.',
+  state:
+    'The state of the resource, or a rule of the service, forbids this action; it is not a matter of rights.',
   entity: 'Access to this one resource is refused.',
 };
 
 const FIXES: Record<Aspect, readonly Fix[]> = {
-  participation: [{ who: 'developer', action: 'call with the token of a user who is active in the conversation, or use an operation for supervisors' }],
-  ownership: [{ who: 'developer', action: 'call with the identity that made the resource (for a job: the one that submitted it), or make it anew with this one' }],
-  team: [{ who: 'org admin', action: 'give the caller access to the team, or to the division of the management unit or business unit; role changes take up to five minutes' }],
-  state: [{ who: 'developer', action: 'look at the state of the resource and at the message: this action is not allowed for it' }],
+  participation: [
+    {
+      who: 'developer',
+      action:
+        'call with the token of a user who is active in the conversation, or use an operation for supervisors',
+    },
+  ],
+  ownership: [
+    {
+      who: 'developer',
+      action:
+        'call with the identity that made the resource (for a job: the one that submitted it), or make it anew with this one',
+    },
+  ],
+  team: [
+    {
+      who: 'org admin',
+      action:
+        'give the caller access to the team, or to the division of the management unit or business unit; role changes take up to five minutes',
+    },
+  ],
+  state: [
+    {
+      who: 'developer',
+      action: 'look at the state of the resource and at the message: this action is not allowed for it',
+    },
+  ],
   entity: [{ who: 'developer', action: 'GET the resource and look at its owner, division and state' }],
 };
 
@@ -26,25 +51,40 @@ export const resourceAccess: Cause = {
   layer: 'resource',
   title: 'Refused for this one resource',
   docs: {
-    summary: 'The caller may do this in general, but not with this resource: not a participant, not the owner or submitter, another team, or the state of the resource. Conditions of a permission (queue, user, team) show in the same way.',
-    decides: 'The same call on a resource of the caller\'s own.',
+    summary:
+      'The caller may do this in general, but not with this resource: not a participant, not the owner or submitter, another team, or the state of the resource. Conditions of a permission (queue, user, team) show in the same way.',
+    decides: "The same call on a resource of the caller's own.",
   },
   who: 'developer',
   fits: {
     ...SILENT,
-    resource: ({ refusal }) => (refusal.kind === 'resource' && refusal.aspect === 'team' ? 'suggests' : 'names'),
+    resource: ({ refusal }) =>
+      refusal.kind === 'resource' && refusal.aspect === 'team' ? 'suggests' : 'names',
     divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'doubtful' : 'excluded'),
   },
   summary: ({ subject: { refusal } }) => {
     const aspect = aspectOf(refusal);
-    if (refusal.kind === 'resource' && aspect === 'entity') return `Access to ${refusal.type ?? 'the resource'} ${refusal.id ?? ''} is refused.`.replace('  ', ' ');
-    return aspect === null ? 'The refusal may be about this one resource: not a participant, not the owner, a condition of the permission, or its state.' : SUMMARY[aspect];
+    if (refusal.kind === 'resource' && aspect === 'entity')
+      return `Access to ${refusal.type ?? 'the resource'} ${refusal.id ?? ''} is refused.`.replace('  ', ' ');
+    return aspect === null
+      ? 'The refusal may be about this one resource: not a participant, not the owner, a condition of the permission, or its state.'
+      : SUMMARY[aspect];
   },
   fixes: ({ subject: { refusal } }) => {
     const aspect = aspectOf(refusal);
-    return aspect === null ? [{ who: 'developer', action: 'repeat the call on a resource of the same caller; if it works, no role is missing' }] : FIXES[aspect];
+    return aspect === null
+      ? [
+          {
+            who: 'developer',
+            action: 'repeat the call on a resource of the same caller; if it works, no role is missing',
+          },
+        ]
+      : FIXES[aspect];
   },
-  noUse: ({ subject: { refusal } }) => (refusal.kind === 'resource' && refusal.aspect !== 'team' ? ['more roles or permissions', 'scopes'] : ['scopes']),
+  noUse: ({ subject: { refusal } }) =>
+    refusal.kind === 'resource' && refusal.aspect !== 'team'
+      ? ['more roles or permissions', 'scopes']
+      : ['scopes'],
 };
 
 export const downstreamRefusal: Cause = {
@@ -52,14 +92,22 @@ export const downstreamRefusal: Cause = {
   layer: 'resource',
   title: 'A system behind the platform refused',
   docs: {
-    summary: 'The platform did its part and called another system (a data action, a bot connector), which refused. The credentials of the integration are then at fault, not the rights of the caller.',
+    summary:
+      'The platform did its part and called another system (a data action, a bot connector), which refused. The credentials of the integration are then at fault, not the rights of the caller.',
     decides: 'The test of the action in the administration, and the logs of the system behind.',
   },
   who: 'org admin',
   fits: { ...EXCLUDED, generic: 'fits', unexplained: 'fits', 'no-response': 'excluded' },
-  summary: ({ likelihood }) => (likelihood === 'possible' ? 'The operation calls another system for the caller; that system may have refused.' : 'The system behind the platform refused.'),
+  summary: ({ likelihood }) =>
+    likelihood === 'possible'
+      ? 'The operation calls another system for the caller; that system may have refused.'
+      : 'The system behind the platform refused.',
   fixes: () => [
-    { who: 'org admin', action: 'test the action in the administration: it shows what the system behind answers; check the credentials of the integration' },
+    {
+      who: 'org admin',
+      action:
+        'test the action in the administration: it shows what the system behind answers; check the credentials of the integration',
+    },
     { who: 'developer', action: 'look into the logs of the system behind for the time of the call' },
   ],
   noUse: ({ likelihood }) => (likelihood === 'possible' ? [] : ['roles or scopes of the caller']),

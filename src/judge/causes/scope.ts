@@ -1,8 +1,8 @@
 import { isScope, nearestScopes, reportedClaim, scopeShape } from '../../contract/index.js';
-import { premise, type Premise } from '../define-rule.js';
+import { type Premise, premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
 import { actsAs, type Subject } from '../subject.js';
-import { type Cause, either, EXCLUDED, type Fix, SILENT } from './define.js';
+import { type Cause, EXCLUDED, either, type Fix, SILENT } from './define.js';
 
 /** The scopes that would do: those that the answer lists, else those of the contract. */
 function accepted({ refusal, operation }: Subject): readonly string[] {
@@ -15,10 +15,19 @@ function scopeContradiction(subject: Subject): Premise | null {
   if (refusal.kind !== 'scopes') return null;
   const grant = caller.grantType[0];
   if (actsAs(subject) === 'client' && grant !== undefined) {
-    return premise(grant.grade, grant.source, 'the token is said to be of client credentials, which scopes do not limit');
+    return premise(
+      grant.grade,
+      grant.source,
+      'the token is said to be of client credentials, which scopes do not limit',
+    );
   }
   const published = operation?.scopes ?? null;
-  if (published === null || refusal.accepted.length === 0 || refusal.accepted.some((scope) => published.includes(scope))) return null;
+  if (
+    published === null ||
+    refusal.accepted.length === 0 ||
+    refusal.accepted.some((scope) => published.includes(scope))
+  )
+    return null;
   return contractPremise(() => `the contract names other scopes: any of ${published.join(', ')}`);
 }
 
@@ -27,7 +36,8 @@ export const missingScope: Cause = {
   layer: 'scope',
   title: 'The token lacks every scope that the operation accepts',
   docs: {
-    summary: 'For tokens of users the application needs a scope as well as the user a permission; neither replaces the other. Any one of the accepted scopes suffices. Client credentials are not limited by scopes.',
+    summary:
+      'For tokens of users the application needs a scope as well as the user a permission; neither replaces the other. Any one of the accepted scopes suffices. Client credentials are not limited by scopes.',
     decides: 'GET /api/v2/tokens/me (authorizedScope), and whether the organization enforces scopes.',
   },
   who: 'developer',
@@ -36,45 +46,76 @@ export const missingScope: Cause = {
   summary: ({ subject }) => {
     const scopes = accepted(subject);
     const held = subject.caller.scopes[0]?.value.filter(isScope) ?? [];
-    const wants = scopes.length > 0 ? `The operation accepts any of ${scopes.join(', ')}` : 'The application lacks the scope that the operation wants';
+    const wants =
+      scopes.length > 0
+        ? `The operation accepts any of ${scopes.join(', ')}`
+        : 'The application lacks the scope that the operation wants';
     return held.length > 0 ? `${wants}; the token has ${held.join(', ')}.` : `${wants}.`;
   },
   notKnown: ({ subject: { refusal, caller } }) =>
-    refusal.kind !== 'scopes' && caller.scopesEnforced.length === 0 ? ['whether the organization enforces scopes: only the code app.not.authorized.for.scope tells'] : [],
+    refusal.kind !== 'scopes' && caller.scopesEnforced.length === 0
+      ? ['whether the organization enforces scopes: only the code app.not.authorized.for.scope tells']
+      : [],
   fixes: ({ subject }) => {
     const scopes = accepted(subject);
     const widest = scopes.filter((scope) => !scope.endsWith(':readonly'));
     const choice = scopes.find((scope) => scope.endsWith(':readonly')) ?? widest[0];
     const add: Fix =
       choice === undefined
-        ? { who: 'developer', action: 'look up the scopes of the operation in the API Explorer and add one to the OAuth client' }
-        : { who: 'developer', action: `add one of ${either(scopes)} to the OAuth client (${choice} is the narrowest), and log in again: a token keeps the scopes it was issued with`, use: scopes.filter(isScope) };
-    return [add, { who: 'org admin', action: 'where the client belongs to another organization: approve it with these scopes under Authorized Applications', use: [] }];
+        ? {
+            who: 'developer',
+            action: 'look up the scopes of the operation in the API Explorer and add one to the OAuth client',
+          }
+        : {
+            who: 'developer',
+            action: `add one of ${either(scopes)} to the OAuth client (${choice} is the narrowest), and log in again: a token keeps the scopes it was issued with`,
+            use: scopes.filter(isScope),
+          };
+    return [
+      add,
+      {
+        who: 'org admin',
+        action:
+          'where the client belongs to another organization: approve it with these scopes under Authorized Applications',
+        use: [],
+      },
+    ];
   },
   noUse: () => ['more roles or permissions: the user is not the problem'],
 };
 
 /** Scopes that are spoken of and do not exist. */
 export const nonexistentScopes = ({ caller }: Subject): readonly string[] =>
-  [...new Set(caller.scopes.filter(({ grade }) => grade === 'stated').flatMap(({ value }) => value))].filter((scope) => !isScope(scope));
+  [...new Set(caller.scopes.filter(({ grade }) => grade === 'stated').flatMap(({ value }) => value))].filter(
+    (scope) => !isScope(scope),
+  );
 
 export const unknownScope: Cause = {
   id: 'unknown-scope',
   layer: 'scope',
   title: 'A scope that does not exist',
   docs: {
-    summary: 'A scope of the platform is a name or a name with :readonly. Names with :read or :write, and permissions written as scopes, do not exist; public threads are full of them.',
+    summary:
+      'A scope of the platform is a name or a name with :readonly. Names with :read or :write, and permissions written as scopes, do not exist; public threads are full of them.',
     decides: 'GET /api/v2/oauth/scopes.',
   },
   who: 'developer',
-  fits: { ...EXCLUDED, ...SILENT, oauth: ({ refusal }) => (refusal.kind === 'oauth' && refusal.problem === 'scope' ? 'suggests' : 'excluded') },
+  fits: {
+    ...EXCLUDED,
+    ...SILENT,
+    oauth: ({ refusal }) =>
+      refusal.kind === 'oauth' && refusal.problem === 'scope' ? 'suggests' : 'excluded',
+  },
   summary: ({ subject }) => {
     const names = nonexistentScopes(subject);
     const permissions = names.filter((name) => scopeShape(name).startsWith('permission'));
     const rest = names.filter((name) => !permissions.includes(name));
     const parts: string[] = [];
     if (rest.length > 0) parts.push(`${rest.join(', ')} ${rest.length === 1 ? 'does' : 'do'} not exist`);
-    if (permissions.length > 0) parts.push(`${permissions.join(', ')} ${permissions.length === 1 ? 'has' : 'have'} the form of a permission, which roles grant`);
+    if (permissions.length > 0)
+      parts.push(
+        `${permissions.join(', ')} ${permissions.length === 1 ? 'has' : 'have'} the form of a permission, which roles grant`,
+      );
     return parts.length > 0 ? `${parts.join('; ')}.` : 'A scope that was asked for does not exist.';
   },
   evidence: ({ subject }) =>
@@ -83,11 +124,33 @@ export const unknownScope: Cause = {
       return source === undefined ? [] : [premise('reported', source, `public threads name ${scope}`)];
     }),
   fixes: ({ subject }) => {
-    if (actsAs(subject) === 'client') return [{ who: 'developer', action: 'leave scopes out: client credentials are not limited by them; the roles of the client decide' }];
-    const near = [...new Set(nonexistentScopes(subject).flatMap((scope) => nearestScopes(scope, 2)))].slice(0, 4);
+    if (actsAs(subject) === 'client')
+      return [
+        {
+          who: 'developer',
+          action:
+            'leave scopes out: client credentials are not limited by them; the roles of the client decide',
+        },
+      ];
+    const near = [...new Set(nonexistentScopes(subject).flatMap((scope) => nearestScopes(scope, 2)))].slice(
+      0,
+      4,
+    );
     const wanted = subject.operation?.scopes ?? [];
-    if (wanted.length > 0) return [{ who: 'developer', action: `this operation accepts any of ${wanted.join(', ')}`, use: wanted }];
-    return [{ who: 'developer', action: near.length > 0 ? `scopes that exist and are near: ${near.join(', ')}` : 'choose scopes from GET /api/v2/oauth/scopes', use: near }];
+    if (wanted.length > 0)
+      return [
+        { who: 'developer', action: `this operation accepts any of ${wanted.join(', ')}`, use: wanted },
+      ];
+    return [
+      {
+        who: 'developer',
+        action:
+          near.length > 0
+            ? `scopes that exist and are near: ${near.join(', ')}`
+            : 'choose scopes from GET /api/v2/oauth/scopes',
+        use: near,
+      },
+    ];
   },
   noUse: () => ['asking for scopes that do not exist'],
 };

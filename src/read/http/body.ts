@@ -129,6 +129,9 @@ function readText(text: string, from: number, mark: Line['mark']): Body {
   };
 }
 
+/** No chunk of a pasted message holds the head of another. */
+const ANOTHER_HEAD = /\n[ \t]{0,8}(?:HTTP\/|:status:)/;
+
 /**
  * Undoes chunked transfer coding (RFC 9112, section 7.1) from `from` on; null when it is not whole. A copied
  * text may have other line breaks than the bytes had, which then is no chunk any more.
@@ -150,6 +153,7 @@ export function readChunked(text: string, from: number): Body | null {
     }
     // At most `length` characters; fewer when some take several bytes.
     const piece = text.slice(at, at + length);
+    if (piece.length * 3 < length || ANOTHER_HEAD.test(piece)) return null;
     let end = at;
     for (let bytes = 0; bytes < length; end += 1) {
       if (end - at >= piece.length) return null;

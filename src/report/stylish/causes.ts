@@ -66,7 +66,9 @@ function shortLines(heading: string, causes: readonly CauseReport[], page: Page)
   const lines = shown.flatMap((cause, index) => {
     const lead = pad(index === 0 ? page.paint.heading(heading) : '', first) + pad(cause.id, column);
     const [line = lead, ...rest] = hang(lead, cause.summary, page.width);
-    return rest.length < SHORT ? [line, ...rest] : [line, ...rest.slice(0, SHORT - 2), `${rest[SHORT - 2] ?? ''} …`];
+    return rest.length < SHORT
+      ? [line, ...rest]
+      : [line, ...rest.slice(0, SHORT - 2), `${rest[SHORT - 2] ?? ''} …`];
   });
   const more = causes.length - shown.length;
   if (more > 0) lines.push(`${' '.repeat(first)}and ${more} more: --verbose`);

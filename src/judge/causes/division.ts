@@ -1,0 +1,66 @@
+/** The permission is held, but not in the division of the object. */
+import { contractPremise, permissionWords } from '../premises.js';
+import { type Cause, type Fix, SILENT } from './define.js';
+import { holderOf, isServiceCheck, PROPAGATION, permissionContradiction, wanted, words } from './wanted.js';
+
+export const missingDivisionAccess: Cause = {
+  id: 'missing-division-access',
+  layer: 'division',
+  title: 'The permission is not held in the division of the object',
+  docs: {
+    summary:
+      'Roles are granted in divisions. The refusal names the division, often with an empty list of permissions: that does not mean that no permission is needed. Listings are shortened silently instead.',
+    decides:
+      'GET /api/v2/authorization/divisionspermitted/paged/me?permission=…, and the division of the object.',
+  },
+  who: 'org admin',
+  fits: {
+    ...SILENT,
+    // Workforce management refuses for teams, units and divisions in much the same words.
+    divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'suggests' : 'names'),
+    resource: ({ refusal }) =>
+      refusal.kind === 'resource' && refusal.aspect === 'team' ? 'doubtful' : 'excluded',
+    permissions: (subject) => (isServiceCheck(subject) ? 'doubtful' : 'excluded'),
+  },
+  contradiction: permissionContradiction,
+  summary: ({ subject: { refusal }, likelihood }) => {
+    if (refusal.kind !== 'divisions') {
+      return likelihood === 'possible'
+        ? 'The permission may be held, but not in the division of the object.'
+        : 'The permission is held, but not in the division of the object.';
+    }
+    const where =
+      refusal.divisions.length > 0
+        ? `Refused for division ${refusal.divisions.join(', ')}.`
+        : 'The right is missing in the division of the object; the answer does not name it.';
+    const empty =
+      refusal.list === 'empty'
+        ? ' The list of permissions is empty ("[]"); the server often leaves it so. It does not mean that no permission is needed, nor that it is held in another division.'
+        : '';
+    return where + empty;
+  },
+  evidence: ({ subject }) =>
+    subject.operation === null
+      ? []
+      : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)],
+  fixes: ({ subject }) => {
+    const need = wanted(subject);
+    const { refusal } = subject;
+    const divisions = refusal.kind === 'divisions' ? refusal.divisions : [];
+    const fixes: Fix[] = [];
+    if (need.names.length === 0 && subject.match.kind === 'no-path')
+      fixes.push({ who: 'you', action: "name the call, to learn the permission: --call 'PUT /api/v2/…'" });
+    fixes.push({
+      who: 'org admin',
+      action: 'look the division up: GET /api/v2/authorization/divisions needs no right',
+      use: ['GET /api/v2/authorization/divisions'],
+    });
+    fixes.push({
+      who: 'org admin',
+      action: `grant ${holderOf(subject)} the role that has ${need.names.length > 0 ? words(need) : 'the permission'} in ${divisions.length > 0 ? `division ${divisions.join(', ')}` : 'the division of the object'}; ${PROPAGATION}`,
+      use: need.names,
+    });
+    return fixes;
+  },
+  noUse: () => ['scopes', 'the same role in another division'],
+};
