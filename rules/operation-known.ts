@@ -27,6 +27,9 @@ export const operationKnown = defineRule({
       ({ methods }) => `the path exists with ${methods.join(', ')}; the method is not in the input`,
     ),
     'own-page': inconclusive("not in the public contract, called by the platform's own pages"),
+    'other-case': inconclusive<{ operation: string }>(
+      ({ operation }) => `${operation} but for upper and lower case; whether the platform minds is not known`,
+    ),
     found: pass<{ operation: string }>(({ operation }) => operation),
     removed: fail('the operation was removed from the contract'),
     'wrong-method': fail<{ methods: readonly string[] }>(
@@ -50,6 +53,13 @@ export const operationKnown = defineRule({
           { missing: ['call'] },
         );
       case 'found':
+        if (subject.caseDiffers) {
+          return say(
+            'other-case',
+            { operation: subject.operationKey ?? '' },
+            { nominates: [explains('unknown-endpoint')] },
+          );
+        }
         return say('found', { operation: subject.operationKey ?? '' }, { premises: [extent] });
       case 'removed':
         return say('removed', {}, { premises: [extent], nominates: [explains('unknown-endpoint')] });

@@ -27,7 +27,7 @@ export function allOAuthErrors(): readonly OAuthError[] {
 }
 
 /**
- * The observed error of a token endpoint by name and description (case, space and a final period apart), or
+ * The observed error of a token endpoint by name and description (case, space and what follows it apart), or
  * null. Errors of the redirect have no description in the table and are found by their name alone, without one.
  */
 export function findOAuthError(error: string, description: string | null): OAuthError | null {
@@ -35,7 +35,9 @@ export function findOAuthError(error: string, description: string | null): OAuth
   const wanted = description === null ? null : plain(description);
   const named = table().filter((entry) => entry.error === name);
   return (
-    named.find((entry) => (entry.description === null ? null : plain(entry.description)) === wanted) ?? null
+    named.find(({ description: known }) =>
+      known === null || wanted === null ? known === wanted : wanted.startsWith(plain(known)),
+    ) ?? null
   );
 }
 

@@ -105,7 +105,8 @@ function findNamedValues(text: string, report: Report): void {
     if (found === null) continue;
     const value = found[1] ?? found[0];
     NAME.lastIndex = at + found[0].length;
-    if (isPlaceholder(value)) continue;
+    // A number of tokens is no token.
+    if (isPlaceholder(value) || (field.kind === 'token' && /^\d{1,19}$/.test(value))) continue;
     const random = looksRandom(value);
     if (!field.certain && !header && (!random || isUuid(value))) continue;
     // `invalid token: expired` is prose, `domain:token:view` a permission; only a random value is a secret there.

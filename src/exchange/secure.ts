@@ -143,7 +143,7 @@ function secureOnce(raw: RawExchange, vault: Vault): Exchange {
     requestBody: body,
     response: raw.response === null ? null : secureResponse(raw.response, address?.target ?? null, vault),
     context: secureStated(raw.context, vault),
-    time: raw.time,
+    time: raw.time === null ? null : vault.clean(raw.time),
   };
 }
 

@@ -44,6 +44,8 @@ const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set([
   'sanitised',
   'placeholder',
   'null',
+  'true',
+  'false',
   'none',
   'undefined',
   'string',

@@ -134,10 +134,10 @@ function rank(cause: OrderedCause, first: CauseId | null): number {
 }
 
 /** Which of the merely possible causes comes first: the one that the status stands for most often. */
-function firstPossible({ refusal, operation, match, exchange }: Subject): CauseId | null {
+function firstPossible({ refusal, operation, match, exchange, kind }: Subject): CauseId | null {
   if (exchange.target.hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown'))
     return 'not-genesys-cloud';
-  if (refusal.status === 401) return 'invalid-token';
+  if (refusal.status === 401 || kind === 'token') return 'invalid-token';
   const requires =
     operation === null
       ? match.kind === 'no-path' || match.kind === 'method-missing'

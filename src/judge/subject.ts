@@ -15,6 +15,8 @@ export interface Subject {
   readonly kind: RequestKind;
   readonly host: HostKind | null;
   readonly match: OperationMatch;
+  /** The path is that of the operation but for upper and lower case. */
+  readonly caseDiffers: boolean;
   /** The operation that the call is, removed ones included. */
   readonly operation: Operation | null;
   /** `GET /api/v2/…`, or null. */
@@ -43,7 +45,9 @@ export function sight(exchange: Exchange): Sighting {
   const host = hostOf(target.host);
   const signed = target.query.some(({ name }) => SIGNED.has(name.toLowerCase()) || /^x-amz-/i.test(name));
   const tokenRequest = target.path !== null && TOKEN_PATH.test(target.path);
-  const match = matchOf(exchange, host);
+  const direct = matchOf(exchange.method, exchange.target.path, host);
+  const match = direct.kind === 'unknown' ? ignoringCase(exchange, host) : direct;
+  const caseDiffers = match !== direct && match.kind !== 'unknown';
   const operation = match.kind === 'found' || match.kind === 'removed' ? match.operation : null;
   const key = operation === null ? null : operationKey(operation);
   // Any site may sit behind a content network: there only a signature makes it a signed link.
@@ -64,7 +68,17 @@ export function sight(exchange: Exchange): Sighting {
       : tokenRequest && operation === null
         ? 'token'
         : 'api';
-  return { exchange, kind, host, match, operation, operationKey: key, refusal, ownPage: isOwnPage(exchange) };
+  return {
+    exchange,
+    kind,
+    host,
+    match,
+    caseDiffers,
+    operation,
+    operationKey: key,
+    refusal,
+    ownPage: isOwnPage(exchange),
+  };
 }
 
 /** A host of which a part is a placeholder (`api.{region}.pure.cloud`) cannot be found wrong. */
@@ -75,13 +89,18 @@ function hostOf(name: string | null): HostKind | null {
 }
 
 /** Behind a gateway the platform's path may stand after a prefix of the gateway's own. */
-function matchOf(exchange: Exchange, host: HostKind | null): OperationMatch {
-  const { path } = exchange.target;
+function matchOf(method: string | null, path: string | null, host: HostKind | null): OperationMatch {
   if (path === null) return { kind: 'no-path' };
-  const direct = matchOperation(exchange.method, path);
+  const direct = matchOperation(method, path);
   if (direct.kind !== 'unknown' || host?.kind !== 'foreign') return direct;
   const api = path.indexOf('/api/v2/');
-  return api > 0 ? matchOperation(exchange.method, path.slice(api)) : direct;
+  return api > 0 ? matchOperation(method, path.slice(api)) : direct;
+}
+
+/** All paths of the contract are in lower case; whether the platform minds is not known. */
+function ignoringCase({ method, target }: Exchange, host: HostKind | null): OperationMatch {
+  const lower = target.path?.replace(/[A-Z]+(?![^{]*\})/g, (letters) => letters.toLowerCase()) ?? null;
+  return matchOf(method, lower, host);
 }
 
 function isOwnPage(exchange: Exchange): boolean {

@@ -142,6 +142,7 @@ describe('createVault', () => {
     'GET https://api.mypurecloud.com/api/v2/users/me?expand=authorization,token&pageSize=25 403',
     '{"message":"x","code":"missing.any.permissions","status":403,"contextId":"3b1c5a60-0000-4000-8000-000000000001"}',
     '{"token_type":"bearer","expires_in":86399,"authorizedScope":["authorization"],"grant_type":"client_credentials"}',
+    '{"refreshToken": false, "tokens": 1200, "password": null}',
     'inin-correlation-id: 3b1c5a60-0000-4000-8000-000000000001',
     'curl -H "Authorization: Bearer $TOKEN" -u "$ID:$SECRET" https://{{host}}/api?access_token=...',
     '/api/v2/orgauthorization/trustors/{trustorOrgId}/users 100% of a+b & c &amp; \\n',

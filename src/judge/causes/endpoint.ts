@@ -64,9 +64,12 @@ export const unknownEndpoint: Cause = {
   },
   who: 'developer',
   fits: OF_THE_CALL,
-  summary: ({ subject: { match, exchange } }) => {
+  summary: ({ subject: { match, exchange, caseDiffers } }) => {
     if (match.kind === 'removed')
       return `This operation was removed from the published API${match.operation.deprecated ? '; it had been deprecated' : ''}.`;
+    if (caseDiffers) {
+      return 'The path is that of a published operation but for upper and lower case; all published paths are in lower case.';
+    }
     const path = exchange.target.path ?? '';
     if (!path.startsWith('/api/'))
       return 'This path is not in the published API: its paths begin with /api/v2/.';

@@ -1,6 +1,6 @@
 /** What one group of arguments of curl says about the requests that it makes (`--next` begins another). */
 
-export type DataKind = 'data' | 'raw' | 'urlencode' | 'json' | 'form';
+export type DataKind = 'data' | 'binary' | 'raw' | 'urlencode' | 'json' | 'form';
 
 export interface Transfer {
   readonly urls: string[];
@@ -68,7 +68,7 @@ const SETTERS: ReadonlyMap<string, Setter> = new Map<string, Setter>([
   ['cookie', (transfer, value) => transfer.cookies.push(value)],
   ['data', data('data')],
   ['data-ascii', data('data')],
-  ['data-binary', data('data')],
+  ['data-binary', data('binary')],
   ['data-raw', data('raw')],
   ['data-urlencode', data('urlencode')],
   ['json', data('json')],

@@ -1,0 +1,476 @@
+import { describe, expect, it } from 'vitest';
+import type { Caller, Fact } from '../../src/caller/types.js';
+import {
+  ANSWERS,
+  bearer,
+  CLIENT,
+  DIVISION,
+  exchange,
+  grant,
+  lastSubject,
+  ORG,
+  OTHER_DIVISION,
+  OTHER_ORG,
+  OTHER_TOKEN,
+  policy,
+  type Setting,
+  subjectsMe,
+  subjectsOf,
+  TOKEN,
+  tokensMe,
+  withToken,
+} from '../judge/harness.js';
+
+const CALL = withToken('GET /api/v2/routing/queues', ANSWERS.bare(403));
+const ROLE = '88888888-0000-4000-8000-000000000008';
+const OTHER_ROLE = '99999999-0000-4000-8000-000000000009';
+
+/** What is known of the caller of the last exchange. */
+const callerOf = (input: unknown, setting: Setting = {}): Caller => lastSubject(input, setting).caller;
+const learned = (...before: readonly unknown[]): Caller => callerOf([...before, CALL]);
+const values = <T>(facts: readonly Fact<T>[]): readonly T[] => facts.map(({ value }) => value);
+const granted = (caller: Caller) => caller.grants.flatMap(({ value }) => value.entries);
+
+const EVERYTHING_UNKNOWN: Omit<Caller, 'label'> = {
+  grantType: [],
+  clientId: [],
+  clientState: [],
+  userId: [],
+  organization: [],
+  homeOrganization: [],
+  targetOrganization: [],
+  multiOrg: [],
+  region: [],
+  scopes: [],
+  scopesEnforced: [],
+  grants: [],
+  roles: [],
+  products: [],
+  offeredPermissions: [],
+  idleAt: [],
+  rejected: [],
+  successes: [],
+};
+
+describe('tokens/me', () => {
+  const info = {
+    organization: { id: ORG, name: 'Example' },
+    homeOrganization: { id: OTHER_ORG },
+    authorizedScope: ['routing', 'users:readonly'],
+    dateTokenIdles: '2026-01-01T12:00:00Z',
+    OAuthClient: {
+      id: CLIENT,
+      authorizedGrantType: 'CLIENT-CREDENTIALS',
+      state: 'active',
+      organization: { id: ORG },
+      scope: ['users'],
+    },
+  };
+
+  it('tells organization, scopes, client, grant type and idle time, as introspection with its place', () => {
+    const caller = learned(tokensMe(info));
+    expect(values(caller.organization)).toEqual([{ id: ORG, name: 'Example' }]);
+    expect(values(caller.homeOrganization)).toEqual([{ id: OTHER_ORG }]);
+    expect(values(caller.scopes)).toEqual([['routing', 'users:readonly']]);
+    expect(values(caller.clientId)).toEqual([CLIENT]);
+    expect(values(caller.clientState)).toEqual(['active']);
+    expect(values(caller.idleAt)).toEqual(['2026-01-01T12:00:00Z']);
+    expect(caller.grantType).toEqual([
+      {
+        value: 'client_credentials',
+        grade: 'introspection',
+        source: 'GET /api/v2/tokens/me at calls.json:1',
+      },
+    ]);
+  });
+
+  it.each([
+    ['CLIENT-CREDENTIALS', 'client_credentials'],
+    ['CODE', 'authorization_code'],
+    ['TOKEN', 'implicit'],
+    ['SAML2-BEARER', 'saml2_bearer'],
+    ['SAML2BEARER', 'saml2_bearer'],
+    ['PASSWORD', 'password'],
+  ])('grant type %s', (authorizedGrantType, expected) => {
+    expect(values(learned(tokensMe({ OAuthClient: { authorizedGrantType } })).grantType)).toEqual([expected]);
+  });
+
+  it('an absent field, or one of a wrong type, stays unknown', () => {
+    for (const body of [
+      {},
+      [],
+      'text',
+      {
+        organization: 'x',
+        authorizedScope: 'routing',
+        OAuthClient: { authorizedGrantType: 7, state: 'odd' },
+      },
+    ])
+      expect(learned(withToken('GET /api/v2/tokens/me', ANSWERS.ok(body)))).toMatchObject({
+        organization: [],
+        scopes: [],
+        grantType: [],
+        clientState: [],
+      });
+  });
+
+  it('counts wherever it stands in the recording', () => {
+    expect(values(callerOf([CALL, tokensMe(info)]).grantType)).toEqual(['client_credentials']);
+  });
+
+  it('401 rejects the token; another refusal does not', () => {
+    expect(values(learned(withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials)).rejected)).toEqual([
+      true,
+    ]);
+    expect(learned(withToken('GET /api/v2/tokens/me', ANSWERS.bare(403))).rejected).toEqual([]);
+    expect(learned(withToken('GET /api/v2/users/me', ANSWERS.badCredentials)).rejected).toEqual([]);
+  });
+
+  it('stands above what is stated, beside it', () => {
+    const stated = withToken('GET /api/v2/routing/queues', null, { grantType: 'pkce' });
+    const [best, ...others] = callerOf([tokensMe(info), stated]).grantType;
+    expect(best).toMatchObject({ value: 'client_credentials', grade: 'introspection' });
+    expect(others[0]).toMatchObject({ value: 'pkce', grade: 'stated' });
+  });
+
+  it('only a GET of this very path is an answer about the token', () => {
+    for (const call of [
+      'DELETE /api/v2/tokens/me',
+      'GET /api/v2/tokens/0b1c2d3e-0000-4000-8000-000000000001',
+      'GET /api/v2/tokens/me/more',
+    ])
+      expect(learned(withToken(call, ANSWERS.ok(info))).grantType).toEqual([]);
+  });
+});
+
+describe('users/me', () => {
+  const me = (body: unknown) => withToken('GET /api/v2/users/me?expand=authorization', ANSWERS.ok(body));
+
+  it('shows that a user calls', () => {
+    const caller = learned(me({ id: ROLE, organization: { id: ORG } }));
+    expect(values(caller.userId)).toEqual([ROLE]);
+    expect(values(caller.organization)).toEqual([{ id: ORG }]);
+    expect(caller.grants).toEqual([]);
+  });
+
+  it('tells all permissions, without divisions; what only a condition grants is marked', () => {
+    const authorization = {
+      permissions: ['routing:queue:view', 'routing:skill:view', 'group_creation'],
+      permissionPolicies: [
+        policy('routing:queue:view', { resourceConditionNode: { conjunction: 'AND', terms: [{}] } }),
+        policy('routing:skill:view', { resourceConditionNode: { terms: [{}] } }),
+        policy('routing:skill:view'),
+        policy('analytics:*:*'),
+      ],
+    };
+    const caller = learned(me({ id: ROLE, authorization }));
+    expect(caller.grants[0]?.value.complete).toBe(true);
+    const shown = granted(caller).map(({ permission, conditional, divisions }) => [
+      permission,
+      conditional,
+      divisions,
+    ]);
+    expect(shown).toEqual([
+      ['routing:queue:view', true, null],
+      ['routing:skill:view', false, null],
+      ['group_creation', false, null],
+      ['analytics:*:*', false, null],
+    ]);
+  });
+
+  it('without expansion says nothing of permissions', () => {
+    expect(learned(me({ id: ROLE, authorization: {} })).grants).toEqual([]);
+    expect(learned(me({ id: ROLE, authorization: { roles: [{ id: ROLE, name: 'Admin' }] } })).grants).toEqual(
+      [],
+    );
+  });
+});
+
+describe('subjects/me', () => {
+  it('tells permissions in their divisions, with wildcards and conditions', () => {
+    const caller = learned(
+      subjectsMe([
+        grant(
+          [
+            policy('routing:*:view'),
+            policy('routing:queue:edit', { resourceConditionNode: { terms: [{}] } }),
+          ],
+          DIVISION,
+          ROLE,
+        ),
+        grant([{ domain: 'analytics', entityName: '*', actions: ['view', 'edit'] }], '*', OTHER_ROLE),
+      ]),
+    );
+    expect(caller.grants).toMatchObject([{ grade: 'introspection', value: { complete: true } }]);
+    expect(
+      granted(caller).map(({ permission, divisions, conditional }) => [permission, divisions, conditional]),
+    ).toEqual([
+      ['routing:*:view', [DIVISION], false],
+      ['routing:queue:edit', [DIVISION], true],
+      ['analytics:*:view', '*', false],
+      ['analytics:*:edit', '*', false],
+    ]);
+    expect(values(caller.roles)).toEqual([['A role', 'A role']]);
+  });
+
+  it('one role in two divisions is two grants', () => {
+    const caller = learned(
+      subjectsMe([
+        grant([policy('routing:queue:view')], DIVISION),
+        grant([policy('routing:queue:view')], OTHER_DIVISION),
+      ]),
+    );
+    expect(granted(caller).map(({ divisions }) => divisions)).toEqual([[DIVISION], [OTHER_DIVISION]]);
+  });
+
+  it('roles without policies leave it incomplete; no grants at all is a complete answer', () => {
+    expect(learned(subjectsMe([grant(null)])).grants).toEqual([]);
+    const some = learned(
+      subjectsMe([grant([policy('routing:queue:view')], '*', ROLE), grant(null, '*', OTHER_ROLE)]),
+    );
+    expect(some.grants[0]?.value).toMatchObject({
+      complete: false,
+      entries: [{ permission: 'routing:queue:view' }],
+    });
+    expect(learned(subjectsMe([])).grants[0]?.value).toEqual({ entries: [], complete: true });
+  });
+
+  it('a role that is told elsewhere, before or after, completes it', () => {
+    const role = withToken(
+      `GET /api/v2/authorization/roles/${ROLE}`,
+      ANSWERS.ok({
+        id: ROLE,
+        name: 'A role',
+        permissionPolicies: [policy('routing:queue:view')],
+        permissions: ['group_creation'],
+      }),
+    );
+    const grants = subjectsMe([grant(null, DIVISION, ROLE)]);
+    for (const caller of [learned(role, grants), learned(grants, role)]) {
+      expect(caller.grants[0]?.value.complete).toBe(true);
+      expect(granted(caller).map(({ permission, divisions }) => [permission, divisions])).toEqual([
+        ['routing:queue:view', [DIVISION]],
+        ['group_creation', [DIVISION]],
+      ]);
+    }
+  });
+
+  it('the roles of a client, told by tokens/me, are joined with the roles that are told elsewhere', () => {
+    const role = withToken(
+      `GET /api/v2/authorization/roles/${ROLE}`,
+      ANSWERS.ok({ id: ROLE, permissionPolicies: [policy('routing:queue:view')] }),
+    );
+    const caller = learned(
+      tokensMe({ OAuthClient: { id: CLIENT, roleDivisions: [{ roleId: ROLE, divisionId: DIVISION }] } }),
+      role,
+    );
+    expect(granted(caller)).toMatchObject([{ permission: 'routing:queue:view', divisions: [DIVISION] }]);
+  });
+});
+
+describe('the OAuth client', () => {
+  const client = (id: string, token = TOKEN) =>
+    withToken(
+      `GET /api/v2/oauth/clients/${id}`,
+      ANSWERS.ok({ id, state: 'disabled', authorizedGrantType: 'CODE', scope: ['users'] }),
+      {},
+      token,
+    );
+
+  it('what somebody else was told of it counts for the token of this client', () => {
+    const caller = learned(client(CLIENT, OTHER_TOKEN), tokensMe({ OAuthClient: { id: CLIENT } }));
+    expect(values(caller.clientState)).toEqual(['disabled']);
+    expect(values(caller.grantType)).toEqual(['authorization_code']);
+    expect(values(caller.scopes)).toEqual([['users']]);
+  });
+
+  it('what a token was told of another client is not about itself', () => {
+    const caller = learned(client(OTHER_ORG), tokensMe({ OAuthClient: { id: CLIENT } }));
+    expect(caller).toMatchObject({ clientState: [], grantType: [] });
+    expect(learned(client(CLIENT))).toMatchObject({ clientState: [], clientId: [] });
+  });
+});
+
+describe('what the organization offers', () => {
+  const offers = (body: unknown) => withToken('GET /api/v2/authorization/permissions', ANSWERS.ok(body));
+  const entities = [
+    {
+      domain: 'routing',
+      permissionMap: { queue: [{ action: 'view' }, { action: 'edit' }], skill: [{ action: 'view' }] },
+    },
+  ];
+
+  it('the whole list', () => {
+    expect([...(learned(offers({ pageCount: 1, entities })).offeredPermissions[0]?.value ?? [])]).toEqual([
+      'routing:queue:view',
+      'routing:queue:edit',
+      'routing:skill:view',
+    ]);
+  });
+
+  it('one page of several is not the list', () => {
+    expect(learned(offers({ pageCount: 2, entities })).offeredPermissions).toEqual([]);
+    expect(learned(offers({ pageCount: '3', entities })).offeredPermissions).toEqual([]);
+    expect(learned(offers({})).offeredPermissions).toEqual([]);
+  });
+
+  it('products', () => {
+    expect(
+      values(
+        learned(
+          withToken(
+            'GET /api/v2/authorization/products',
+            ANSWERS.ok({ entities: [{ id: 'collaborateFree' }, { id: 7 }] }),
+          ),
+        ).products,
+      ),
+    ).toEqual([['collaborateFree']]);
+  });
+
+  it('the organization', () => {
+    expect(
+      values(
+        learned(withToken('GET /api/v2/organizations/me', ANSWERS.ok({ id: ORG, name: 'Example' })))
+          .organization,
+      ),
+    ).toEqual([{ id: ORG, name: 'Example' }]);
+  });
+
+  it('divisions in which one permission is held: never the whole of the grants', () => {
+    const call = 'GET /api/v2/authorization/divisionspermitted/paged/me?permission=routing:queue:view';
+    const page = (body: unknown) => learned(withToken(call, ANSWERS.ok(body)));
+    expect(page({ entities: [{ id: DIVISION }] }).grants[0]?.value).toEqual({
+      entries: [{ permission: 'routing:queue:view', divisions: [DIVISION], conditional: false, role: null }],
+      complete: false,
+    });
+    expect(granted(page({ allDivsPermitted: true, entities: [] }))[0]?.divisions).toBe('*');
+    expect(page({ entities: [] }).grants[0]?.value).toEqual({ entries: [], complete: false });
+  });
+});
+
+describe('a token that was issued', () => {
+  const basic = { Authorization: `Basic ${btoa(`${CLIENT}:example-secret-0001`)}` };
+  const issue = (
+    body: unknown,
+    more: object = {},
+    answer: unknown = { access_token: TOKEN, token_type: 'bearer', expires_in: 86399 },
+  ) =>
+    exchange(
+      'POST https://login.mypurecloud.ie/oauth/token',
+      ANSWERS.ok(answer),
+      {},
+      { headers: basic, body, ...more },
+    );
+
+  it.each([
+    ['grant_type=client_credentials', 'client_credentials'],
+    ['grant_type=authorization_code&code=abc&redirect_uri=x', 'authorization_code'],
+    ['grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Asaml2-bearer&assertion=x', 'saml2_bearer'],
+  ])('%s', (body, grantType) => {
+    const caller = learned(issue(body));
+    expect(values(caller.grantType)).toEqual([grantType]);
+    expect(values(caller.clientId)).toEqual([CLIENT]);
+    expect(values(caller.region)).toEqual(['mypurecloud.ie']);
+    expect(caller.region[0]?.source).toBe('the token response at calls.json:1');
+  });
+
+  it('is known of a call that stands before it, too', () => {
+    const [first] = subjectsOf([CALL, issue('grant_type=client_credentials')]);
+    expect(values(first?.caller.region ?? [])).toEqual(['mypurecloud.ie']);
+  });
+
+  it('tells nothing of other tokens, and a refused request tells nothing', () => {
+    expect(learned(issue('grant_type=client_credentials', {}, { access_token: OTHER_TOKEN }))).toMatchObject(
+      EVERYTHING_UNKNOWN,
+    );
+    const refused = exchange(
+      'POST https://login.mypurecloud.ie/oauth/token',
+      { status: 400, body: { error: 'invalid_client' } },
+      {},
+      { headers: basic, body: 'grant_type=client_credentials' },
+    );
+    expect(learned(refused)).toMatchObject(EVERYTHING_UNKNOWN);
+  });
+});
+
+describe('callers do not mix', () => {
+  const info = { organization: { id: ORG }, OAuthClient: { id: CLIENT, authorizedGrantType: 'CODE' } };
+
+  it('what one token is told is nothing about another', () => {
+    const caller = learned(
+      tokensMe(info, OTHER_TOKEN),
+      subjectsMe([grant([policy('routing:queue:view')])], OTHER_TOKEN),
+      withToken(
+        'GET /api/v2/routing/queues',
+        ANSWERS.ok(),
+        { grantType: 'pkce', permissions: ['routing:queue:view'] },
+        OTHER_TOKEN,
+      ),
+    );
+    expect(caller).toMatchObject(EVERYTHING_UNKNOWN);
+    expect(caller.label).toBe('token#2');
+  });
+
+  it('what is stated beside one call of a token holds for its other calls', () => {
+    expect(
+      values(learned(withToken('GET /api/v2/users', ANSWERS.ok(), { grantType: 'pkce' })).grantType),
+    ).toEqual(['pkce']);
+  });
+
+  const sanitized = (call: string, response: Parameters<typeof exchange>[1], context = {}) =>
+    exchange(call, response, context, { headers: { Accept: '*/*' } });
+  const recording = [
+    sanitized('GET /api/v2/tokens/me', ANSWERS.ok(info), {}),
+    sanitized('GET /api/v2/users', ANSWERS.ok(), { grantType: 'pkce' }),
+    sanitized('GET /api/v2/routing/queues', ANSWERS.bare(403)),
+  ];
+
+  it('calls of a recording without Authorization are strangers to each other', () => {
+    expect(callerOf(recording)).toMatchObject({ label: null, ...EVERYTHING_UNKNOWN });
+  });
+
+  it('unless the user says that one caller made them all', () => {
+    const caller = callerOf(recording, { oneCaller: true });
+    expect(caller.organization).toMatchObject([{ value: { id: ORG }, grade: 'introspection' }]);
+    expect(caller.grantType.map(({ value }) => value)).toEqual(['authorization_code', 'pkce']);
+  });
+
+  it('what is pasted together is taken to be of one caller, and nothing proves it', () => {
+    const caller = callerOf(recording, { paste: true });
+    expect(caller.organization).toMatchObject([{ value: { id: ORG }, grade: 'stated' }]);
+    expect(new Set(caller.grantType.map(({ grade }) => grade))).toEqual(new Set(['stated']));
+  });
+
+  it('one caller or not, a recorded token is a caller of its own', () => {
+    const mixed = [sanitized('GET /api/v2/tokens/me', ANSWERS.ok(info)), CALL];
+    expect(callerOf(mixed, { oneCaller: true })).toMatchObject(EVERYTHING_UNKNOWN);
+  });
+
+  it('client id and secret are no caller of the API', () => {
+    const basic = exchange(
+      'GET /api/v2/tokens/me',
+      ANSWERS.ok(info),
+      {},
+      { headers: { Authorization: `Basic ${btoa(`${CLIENT}:example-secret-0001`)}` } },
+    );
+    expect(callerOf([basic, recording[2]], { paste: true })).toMatchObject(EVERYTHING_UNKNOWN);
+  });
+
+  it('flags hold for every caller', () => {
+    const stated = { grantType: 'client_credentials', region: 'eu-west-1' } as const;
+    for (const input of [CALL, recording[2]]) {
+      const caller = callerOf(input, { stated });
+      expect(caller.grantType).toEqual([{ value: 'client_credentials', grade: 'stated', source: 'a flag' }]);
+      expect(values(caller.region)).toEqual(['mypurecloud.ie']);
+    }
+  });
+
+  it('the same token in the query is the same caller', () => {
+    const call = exchange(
+      `GET https://api.mypurecloud.com/api/v2/routing/queues?access_token=${TOKEN}`,
+      ANSWERS.bare(403),
+    );
+    expect(values(callerOf([tokensMe(info), call]).grantType)).toEqual(['authorization_code']);
+    expect(bearer().Authorization).toContain(TOKEN);
+  });
+});
