@@ -68,6 +68,8 @@ describe('options', () => {
     expect(one(`curl --data-urlencode 'secret=$SECRET/x' ${URL}`).body).toBe('secret=$SECRET%2Fx');
     expect(one(`curl --data-urlencode name@file ${URL}`).body).toBeNull();
     expect(one(`curl -d @body.json ${URL}`).body).toBeNull();
+    expect(one(`curl -d @- ${URL} <<E\na\nb\nE`).body).toBe('ab');
+    expect(one(`curl --data-binary @- ${URL} <<E\na\nb\nE`).body).toBe('a\nb');
     expect(one(`curl --json '{"a":' --json '1}' ${URL}`)).toMatchObject({
       method: 'POST',
       body: '{"a":1}',

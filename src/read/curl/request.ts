@@ -1,87 +1,23 @@
 /** From the settings of a transfer to the requests that curl sends. Source: the manual page of curl. */
 import type { Header, RawRequest } from '../../exchange/types.js';
+import { BODY_FROM_FILE, bodyOf, urlencoded } from './data.js';
 import type { Transfer } from './transfer.js';
 
-export const NOTES = {
+const NOTES = {
   headerFile: 'headers were read from a file, which is not known',
   headerWithoutColon: 'a header without a colon is not sent by curl',
   headerVariable: 'a variable may hold a header',
-  bodyFile: 'the body was read from a file or from standard input, which is not known',
   cookieFile: 'cookies were read from a file, which is not known',
   password: 'the password of --user is not shown',
   methodCase: 'the method is written in lower case, which curl sends so',
   methodVariable: 'the method is a placeholder',
 } as const;
 
-const PLACEHOLDER = /(\$\{?\w{1,80}\}?|\{\{[^{}]{0,80}\}\}|<[\w .-]{1,80}>|%[A-Za-z_]\w{0,80}%)/;
-
-/** `encodeURIComponent` that leaves placeholders as written and survives lone surrogates. */
-function encode(value: string): string {
-  return value
-    .split(PLACEHOLDER)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(part)))
-            .replace(/%20/g, '+')
-            .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`),
-    )
-    .join('');
-}
-
 /** Base64 of the UTF-8 bytes of a text. */
 function base64(value: string): string {
   let binary = '';
   for (const byte of new TextEncoder().encode(value)) binary += String.fromCharCode(byte);
   return btoa(binary);
-}
-
-/** `--data-urlencode`: `content`, `=content`, `name=content`, `@file`, `name@file`; null for a file. */
-function urlencoded(value: string): string | null {
-  const equals = value.indexOf('=');
-  if (equals === -1) return value.includes('@') ? null : encode(value);
-  return equals === 0
-    ? encode(value.slice(1))
-    : `${value.slice(0, equals)}=${encode(value.slice(equals + 1))}`;
-}
-
-interface Body {
-  /** null: there is none, or it is not known. */
-  readonly text: string | null;
-  readonly kind: 'none' | 'form-urlencoded' | 'json' | 'multipart';
-}
-
-function bodyOf(transfer: Transfer, stdin: string | null, notes: Set<string>): Body {
-  if (transfer.data.length === 0) return { text: null, kind: 'none' };
-  const fields = transfer.data.filter((part) => part.kind === 'form');
-  if (fields.length > 0) {
-    const names = fields
-      .map((part) => part.value.split('=', 1)[0] ?? '')
-      .filter((name) => /^[\w.[\]-]{1,40}$/.test(name));
-    notes.add(`multipart form with the fields ${names.slice(0, 10).join(', ')}`);
-    return { text: null, kind: 'multipart' };
-  }
-  const texts: string[] = [];
-  let unknown = false;
-  let kind: Body['kind'] = 'form-urlencoded';
-  let text = '';
-  for (const part of transfer.data) {
-    if (part.kind === 'json') kind = 'json';
-    const file = part.kind !== 'raw' && part.kind !== 'urlencode' && part.value.startsWith('@');
-    const value = !file
-      ? part.kind === 'urlencode'
-        ? urlencoded(part.value)
-        : part.value
-      : part.value === '@-'
-        ? stdin
-        : null;
-    if (value === null) unknown = true;
-    // Pieces of --json are put together as they are, other pieces with `&`.
-    else texts.push(texts.length > 0 && part.kind !== 'json' ? `&${value}` : value);
-  }
-  text = texts.join('');
-  if (unknown) notes.add(NOTES.bodyFile);
-  return { text: unknown ? null : text, kind };
 }
 
 /** `Name: value` is sent, `Name;` is sent empty, `Name:` takes the header away that curl would make. */
@@ -162,7 +98,7 @@ export function requestsOf(
   if (urls.length === 0) return [];
   const body = bodyOf(transfer, stdin, notes);
   const custom = customHeaders(transfer.headers, notes);
-  if (transfer.upload) notes.add(NOTES.bodyFile);
+  if (transfer.upload) notes.add(BODY_FROM_FILE);
 
   const common: Header[] = [...custom.headers];
   const add = (name: string, value: string): void => {
