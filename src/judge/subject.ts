@@ -45,7 +45,9 @@ export function sight(exchange: Exchange): Sighting {
   const host = hostOf(target.host);
   const signed = target.query.some(({ name }) => SIGNED.has(name.toLowerCase()) || /^x-amz-/i.test(name));
   const tokenRequest = target.path !== null && TOKEN_PATH.test(target.path);
-  const direct = matchOf(exchange.method, exchange.target.path, host);
+  const direct = target.hostIsPlaceholder
+    ? behindPlaceholder(exchange)
+    : matchOf(exchange.method, target.path, host);
   const match = direct.kind === 'unknown' ? ignoringCase(exchange, host) : direct;
   const caseDiffers = match !== direct && match.kind !== 'unknown';
   const operation = match.kind === 'found' || match.kind === 'removed' ? match.operation : null;
@@ -95,6 +97,16 @@ function matchOf(method: string | null, path: string | null, host: HostKind | nu
   if (direct.kind !== 'unknown' || host?.kind !== 'foreign') return direct;
   const api = path.indexOf('/api/v2/');
   return api > 0 ? matchOperation(method, path.slice(api)) : direct;
+}
+
+/** `{{baseUrl}}/users/me`: the placeholder may hold `/api` or `/api/v2` too, so no path behind it is unknown. */
+function behindPlaceholder({ method, target }: Exchange): OperationMatch {
+  const path = target.path;
+  if (path === null || path.startsWith('/api/')) return matchOf(method, path, null);
+  const found = ['/api/v2', '/api', '']
+    .map((base) => matchOperation(method, base + path))
+    .find(({ kind }) => kind !== 'unknown');
+  return found ?? { kind: 'no-path' };
 }
 
 /** All paths of the contract are in lower case; whether the platform minds is not known. */
