@@ -111,7 +111,10 @@ function behindPlaceholder({ method, target }: Exchange): OperationMatch {
 
 /** All paths of the contract are in lower case; whether the platform minds is not known. */
 function ignoringCase({ method, target }: Exchange, host: HostKind | null): OperationMatch {
-  const lower = target.path?.replace(/[A-Z]+(?![^{]*\})/g, (letters) => letters.toLowerCase()) ?? null;
+  const lower =
+    target.path?.replace(/\{[^{}]*\}|[A-Z]+/g, (part) =>
+      part.startsWith('{') ? part : part.toLowerCase(),
+    ) ?? null;
   return matchOf(method, lower, host);
 }
 

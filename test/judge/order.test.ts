@@ -160,7 +160,7 @@ const SUBJECTS: readonly Subject[] = [
 const anyNomination: fc.Arbitrary<Nomination> = fc.record(
   {
     cause: fc.constantFrom(...CAUSE_IDS.filter((id) => id !== 'undetermined')),
-    relation: fc.constantFrom('explains' as const, 'also-wrong' as const),
+    relation: fc.constantFrom(...(['explains', 'also-wrong', 'claimed'] as const)),
     atMost: fc.constantFrom(...LIKELIHOODS),
   },
   { requiredKeys: ['cause', 'relation'] },

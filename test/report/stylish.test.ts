@@ -35,6 +35,8 @@ CHECKS
   role-permissions     ?      grants unknown
   operation-known      FAIL   not in the contract
   others: 1 pass, 1 ?, 1 n/a
+REMARKS
+  A public thread claims that this path works.
 TO BE SURER   keep body and headers   ·   --region mypurecloud.com
 `);
   });

@@ -17,7 +17,7 @@ export interface NearMiss {
 }
 
 export interface CauseCases {
-  readonly relation?: 'also-wrong';
+  readonly relation?: 'also-wrong' | 'claimed';
   readonly explained: readonly [Explained, ...Explained[]];
   /** Empty only for `undetermined`, which is never more than possible. */
   readonly near: readonly NearMiss[];

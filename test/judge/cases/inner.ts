@@ -437,7 +437,7 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
     ],
   },
   'missing-org-header': {
-    relation: 'also-wrong',
+    relation: 'claimed',
     explained: [
       possible('a call that is said to be multi-org', withToken(QUEUES, bare, { multiOrg: true })),
       possible('beside a certain cause', withToken(QUEUES, viewQueues, { multiOrg: true })),

@@ -119,6 +119,7 @@ export const operationKnown: readonly RuleCase[] = [
     'with a value for its parameter',
     exchange('GET /api/v2/routing/queues/0b1c2d3e-0000-4000-8000-000000000001', bare),
   ),
+  cannotTell('other-case', 'a path in capitals', exchange('GET /api/v2/Routing/Queues', bare)),
   fails('removed', 'a removed operation', exchange('GET /api/v2/conversations/chats', bare)),
   fails('wrong-method', 'another method', exchange('PATCH /api/v2/routing/queues', bare)),
   fails(
