@@ -1,8 +1,9 @@
 /** The options and the shape of one run: collect, learn, judge, render. */
-import type { Stated } from './exchange/types.js';
+import type { Caller } from './caller/types.js';
+import type { RawExchange, Stated } from './exchange/types.js';
 import type { RuleId } from './judge/ids.js';
 import type { Sink } from './read/types.js';
-import type { Report } from './report/types.js';
+import type { CallReport, Report } from './report/types.js';
 
 export interface StatedSource {
   readonly stated: Stated;
@@ -33,7 +34,12 @@ export interface DiagnoseOptions {
 export interface Run {
   /** A sink for one input; `form` is its name for the report. */
   input(path: string, form: string): Sink;
-  finish(): Report;
+  /** Evidence only: what it tells of its caller is learnt, and it is neither judged nor counted. */
+  learn(exchange: RawExchange): void;
+  /** What is known of the caller with these credentials (the value of an Authorization header). */
+  callerOf(authorization: string): Caller;
+  /** `calls`: the live calls that were made, for the report. */
+  finish(calls?: readonly CallReport[]): Report;
   /** Replaces every secret seen in this run; for error messages and file names. */
   clean(text: string): string;
   /** How many live-looking credentials the inputs held (for the warning on standard error). */

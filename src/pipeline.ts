@@ -13,7 +13,7 @@ import { collectProblems, type Occurrence, type ProblemGroup, type Problems } fr
 import type { Problem, Sink } from './read/types.js';
 import { cleanDeep } from './report/clean.js';
 import { describe } from './report/describe.js';
-import type { DiagnosisReport, InputReport, Report } from './report/types.js';
+import type { CallReport, DiagnosisReport, InputReport, Report } from './report/types.js';
 import { VERSION } from './version.js';
 
 /** Forms that a person pastes: what stands in one of them is of one caller. */
@@ -70,9 +70,34 @@ export const startRun: StartRun = (options = {}): Run => {
     },
     clean: (text) => vault.clean(text),
     credentialsSeen: () => vault.size(),
-    finish: () => report({ options, vault, learner, problems, inputs, exchanges }),
+    learn: (raw) => {
+      const exchange = secure(raw, vault);
+      const { operation, operationKey } = sight(exchange);
+      learner.observe({
+        exchange,
+        operation: operation?.removed === true ? null : operationKey,
+        paste: false,
+      });
+    },
+    callerOf: (authorization) => learner.callerOf(secure(tokenQuestion(authorization), vault), false),
+    finish: (calls = []) => report({ options, vault, learner, problems, inputs, exchanges, calls }),
   };
 };
+
+/** A call by these credentials, to ask what is known of them. */
+const tokenQuestion = (authorization: string): RawExchange => ({
+  source: { path: 'token', index: 0, line: null },
+  request: {
+    method: 'GET',
+    url: '/api/v2/tokens/me',
+    headers: [{ name: 'Authorization', value: authorization }],
+    headersComplete: true,
+    body: null,
+  },
+  response: null,
+  context: {},
+  time: null,
+});
 
 /** The call of `--call` for what names none, and the name of the input. */
 function withCall(raw: RawExchange, path: string, { call }: DiagnoseOptions): RawExchange {
@@ -97,9 +122,10 @@ interface Collected {
   readonly problems: Problems;
   readonly inputs: readonly InputRecord[];
   readonly exchanges: number;
+  readonly calls: readonly CallReport[];
 }
 
-function report({ options, vault, learner, problems, inputs, exchanges }: Collected): Report {
+function report({ options, vault, learner, problems, inputs, exchanges, calls }: Collected): Report {
   const rules = chooseRules(options.only, options.skip);
   const counts = { refused: 0, cannotTell: 0 };
   const byCause: Partial<Record<CauseId, number>> = {};
@@ -119,6 +145,7 @@ function report({ options, vault, learner, problems, inputs, exchanges }: Collec
     contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
     inputs: inputs.map((input) => inputReport(input, vault, overflow)),
     diagnoses,
+    calls: cleanDeep(calls, vault.clean),
     summary: { exchanges, refused: counts.refused, byCause, cannotTell: counts.cannotTell },
   };
 }
@@ -164,9 +191,10 @@ function expand(
   return group.places.map((occurrence) => {
     const source = cleanDeep(place(occurrence), vault.clean);
     const url = occurrence.url === null ? null : vault.clean(occurrence.url);
+    const correlationId = occurrence.correlationId === null ? null : vault.clean(occurrence.correlationId);
     return {
       ...described,
-      exchange: { ...described.exchange, source, url, correlationId: occurrence.correlationId },
+      exchange: { ...described.exchange, source, url, correlationId },
       count: 1,
       places: [source],
     };

@@ -70,6 +70,13 @@ export function applyAnswer(path: AnswerPath, exchange: Exchange, knowledge: Kno
   const source = `${exchange.method ?? 'GET'} ${exchange.target.path ?? ''} at ${placeOf(exchange)}`;
   const fact = <T>(value: T): Fact<T> => ({ value, grade, source });
   if (path.kind === 'tokens-me' && status === 401) addFact(facts, 'rejected', fact(true as const));
+  if (
+    path.kind === 'users-me' &&
+    status === 400 &&
+    /not\.a\.user|requires a user context/i.test(exchange.response?.body ?? '')
+  ) {
+    addFact(facts, 'grantType', fact('client_credentials'));
+  }
   if (status === null || status < 200 || status >= 300) return;
   const value = parse(exchange.response?.body ?? null);
   if (value === null) return;

@@ -28,7 +28,10 @@ export function sameRight(
     caller.successes.find((success) => {
       const other = success.operation === null ? null : findOperation(success.operation);
       if (success.host !== host || other === null || other.permissions.mode === 'NONE') return false;
-      return implies(other, operation) && ![operation, other].some((each) => enforcementBetween(each, success.time, time));
+      return (
+        implies(other, operation) &&
+        ![operation, other].some((each) => enforcementBetween(each, success.time, time))
+      );
     }) ?? null
   );
 }

@@ -60,7 +60,7 @@ export async function writeReport(
 ): Promise<void> {
   const failures: string[] = [];
   for (const { format, file } of outputs) {
-    const render = await FORMATS[format].load();
+    const { render } = FORMATS[format];
     if (file === null) {
       writeOut(render(report, { columns: columns(), colour: colourLevel(), verbose }));
       continue;

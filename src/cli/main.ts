@@ -1,5 +1,6 @@
 /** One run of the program: parse, dispatch, and never a stack. */
-
+import { safeText } from '../exchange/safe-text.js';
+import { createVault } from '../exchange/vault.js';
 import { VERSION } from '../version.js';
 import { isOn, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';
@@ -17,7 +18,7 @@ async function dispatch(given: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   if (isOn(line.flags, 'help')) {
-    const { commandHelp, generalHelp } = await import('./help.js');
+    const { commandHelp, generalHelp } = await import('./side-commands.js');
     writeOut(line.named ? commandHelp(line.command) : generalHelp());
     return 0;
   }
@@ -26,9 +27,7 @@ async function dispatch(given: readonly string[]): Promise<ExitCode> {
 }
 
 /** One line on standard error, without secrets and control characters. */
-async function report(error: unknown): Promise<void> {
-  const { createVault } = await import('../exchange/vault.js');
-  const { safeText } = await import('../exchange/safe-text.js');
+function report(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const text = safeText(createVault().clean(message), LONGEST);
   say(error instanceof UsageError ? `why403: ${text}` : `why403: internal error, please report it: ${text}`);
@@ -44,7 +43,7 @@ export async function main(given: readonly string[]): Promise<ExitCode> {
   try {
     return await dispatch(given);
   } catch (error) {
-    await report(error);
+    report(error);
     return 2;
   }
 }

@@ -1,4 +1,7 @@
-/** The formats by name. A formatter is loaded when it is asked for. */
+/** The formats by name. */
+import { json } from './json.js';
+import { ndjson } from './ndjson.js';
+import { stylish } from './stylish/index.js';
 import type { Report } from './types.js';
 
 export interface RenderOptions {
@@ -19,11 +22,11 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 export interface Format {
   /** Whether equal problems are put together (formats for people) or each is listed. */
   readonly grouped: boolean;
-  readonly load: () => Promise<Formatter>;
+  readonly render: Formatter;
 }
 
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
-  stylish: { grouped: true, load: async () => (await import('./stylish/index.js')).stylish },
-  json: { grouped: false, load: async () => (await import('./json.js')).json },
-  ndjson: { grouped: false, load: async () => (await import('./ndjson.js')).ndjson },
+  stylish: { grouped: true, render: stylish },
+  json: { grouped: false, render: json },
+  ndjson: { grouped: false, render: ndjson },
 };

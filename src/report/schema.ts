@@ -104,12 +104,23 @@ const input = z.object({
   problems: list(z.object({ at: text, message: text })),
 });
 
+const call = z.object({
+  purpose: text,
+  method: text,
+  host: text,
+  path: text,
+  status: z.int().nullable(),
+  told: text,
+  milliseconds: z.number().min(0),
+});
+
 export const reportSchema = z.object({
   schemaVersion: z.literal(1),
   tool: z.object({ name: text, version: text }),
   contract: z.object({ version: text, date: text, operations: count }),
   inputs: list(input),
   diagnoses: list(diagnosis),
+  calls: list(call).describe('Live calls that were made; empty offline.'),
   summary: z.object({
     exchanges: count,
     refused: count,

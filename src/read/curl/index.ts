@@ -80,6 +80,20 @@ function readCommand(
   return { end, requests, notes: [...notes] };
 }
 
+/** The requests of curl's own arguments, as a shell hands them over: nothing is unquoted or expanded any more. */
+export function requestsOfArguments(given: readonly string[]): Pick<CurlCommand, 'requests' | 'notes'> {
+  let next = 0;
+  const pull = (): Word | null => {
+    const text = given[next];
+    next += 1;
+    return text === undefined ? null : { text, start: next, end: next, quoted: true };
+  };
+  const read = readArguments(pull, '', { characters: 1_000_000 });
+  const notes = new Set(read.notes);
+  const requests = read.transfers.flatMap((transfer) => requestsOf(transfer, null, read.hidden, notes));
+  return { requests, notes: [...notes] };
+}
+
 /** Windows PowerShell hands `{\"a\":1}` to a program, which reads the quotes: JSON never begins so itself. */
 function nativeQuotes<Part extends { readonly value: string }>(part: Part): Part {
   return /^\s*[{[]\s*\\"/.test(part.value) ? { ...part, value: part.value.replaceAll('\\"', '"') } : part;

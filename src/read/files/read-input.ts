@@ -3,6 +3,7 @@ import type { Run } from '../../pipeline-types.js';
 import { detectForm } from '../detect.js';
 import { createExchangeReader } from '../exchange-file.js';
 import { createHarReader } from '../har.js';
+import { readCurl, readHttp, readText } from '../text/index.js';
 import { type ByteReader, type Form, LIMITS, type Sink, type TextReader } from '../types.js';
 import { type Chunks, type Peeked, peek, rawChunks, readableChunks } from './chunks.js';
 import type { InputRef } from './inputs.js';
@@ -14,12 +15,14 @@ export type TextReaders = Readonly<Record<TextForm, TextReader>>;
 export interface ReadInputOptions {
   /** The form, when it is not to be found out. */
   readonly as?: Form;
-  /** Readers of text forms; without them those of this package are loaded when one is needed. */
+  /** Readers of text forms; without them those of this package. */
   readonly textReaders?: TextReaders;
 }
 
 /** `ok` is false when nothing of the input could be read; `error` then says why, in one line with its name. */
 export type ReadResult = { readonly ok: true } | { readonly ok: false; readonly error: string };
+
+const TEXT_READERS: TextReaders = { curl: readCurl, http: readHttp, text: readText };
 
 /** So much of an input is looked at to find out its form. */
 const HEAD_BYTES = 256 * 1024;
@@ -103,13 +106,8 @@ async function readAsText(
   } catch (error) {
     sink.problem({ at: `byte ${bytes}`, message: `${reasonOf(error)}; what comes before was read` });
   }
-  const readers = options.textReaders ?? (await loadTextReaders());
+  const readers = options.textReaders ?? TEXT_READERS;
   readers[form](text + decoder.decode(), { path }, sink);
-}
-
-async function loadTextReaders(): Promise<TextReaders> {
-  const { readCurl, readHttp, readText } = await import('../text/index.js');
-  return { curl: readCurl, http: readHttp, text: readText };
 }
 
 function countingSink(sink: Sink, counts: { exchanges: number; problems: number }): Sink {

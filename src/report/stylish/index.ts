@@ -1,5 +1,6 @@
 /** For people at a terminal: one screen an exchange, 80 to 100 columns, equal problems together. */
 import type { Formatter } from '../formats.js';
+import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
 import { group } from './group.js';
 import { createPaint, type Page } from './paint.js';
@@ -21,5 +22,6 @@ export const stylish: Formatter = (unsafe, options) => {
   const blocks = diagnoses.map((diagnosis) => diagnosisLines(diagnosis, page));
   if (!isRefused(report)) blocks.push(nothingRefusedLines(report, page));
   else if (report.summary.exchanges > 1) blocks.push(summaryLines(report, page));
+  if (report.calls.length > 0) blocks.push(callLines(report.calls, page));
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };

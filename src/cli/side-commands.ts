@@ -1,0 +1,6 @@
+/** All but `check`, in one file that is loaded when one of them is called: many small files take longer. */
+export { can } from './can.js';
+export { explain } from './explain.js';
+export { commandHelp, generalHelp } from './help.js';
+export { rules } from './rules.js';
+export { sanitize } from './sanitize.js';
