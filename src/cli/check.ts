@@ -13,7 +13,7 @@ import { type ExitCode, exitCode } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
 import { commandHint, type Failure, gaveNothing, notices, type Reading } from './notices.js';
-import { say } from './terminal.js';
+import { readsKeyboard, say } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 const TIME = /^\d{4}(-\d\d(-\d\d([T ]\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
@@ -105,7 +105,7 @@ export const check: Command = async (line) => {
   checkWords(words);
   const run = startRun(await optionsFrom(flags, outputs));
   const readsStdin = words.length === 0 || words.includes('-');
-  if (readsStdin && process.stdin.isTTY) say(PASTE_HINT);
+  if (readsStdin && readsKeyboard()) say(PASTE_HINT);
   try {
     return await answer(run, await readAll(words, run, as), line, { outputs, failOn });
   } catch (error) {

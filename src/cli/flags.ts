@@ -1,6 +1,15 @@
 /** Every command and every flag, once: for parsing, for help, for suggestions. */
 
-export const COMMAND_NAMES = ['check', 'can', 'explain', 'rules', 'sanitize'] as const;
+export const COMMAND_NAMES = [
+  'check',
+  'can',
+  'explain',
+  'rules',
+  'sanitize',
+  'curl',
+  'live',
+  'token',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /**
@@ -19,10 +28,15 @@ interface Flag {
   readonly commands: readonly CommandName[];
 }
 
-const ABOUT_CALLER: readonly CommandName[] = ['check', 'can'];
+const ABOUT_CALLER: readonly CommandName[] = ['check', 'can', 'curl', 'live'];
+/** Commands that may open sockets. */
+const LIVE: readonly CommandName[] = ['curl', 'live', 'token', 'can'];
+const SENDING: readonly CommandName[] = ['curl', 'live'];
+const WITH_TOKEN: readonly CommandName[] = ['live', 'token', 'can'];
 const CHECK: readonly CommandName[] = ['check'];
-const READING: readonly CommandName[] = ['check', 'sanitize'];
-const REPORTING: readonly CommandName[] = ['check', 'can', 'explain', 'rules'];
+const READING: readonly CommandName[] = ['check', 'sanitize', 'live'];
+const REPORTING: readonly CommandName[] = ['check', 'can', 'explain', 'rules', 'curl', 'live', 'token'];
+const DIAGNOSING: readonly CommandName[] = ['check', 'curl', 'live'];
 const JUDGING = ABOUT_CALLER;
 const ALL: readonly CommandName[] = COMMAND_NAMES;
 
@@ -81,14 +95,14 @@ export const FLAGS = {
   around: flag('value', 'ID', CHECK, 'only the call with this correlation id'),
   only: flag('list', 'RULE', JUDGING, 'ask only these rules'),
   skip: flag('list', 'RULE', JUDGING, 'leave these rules out'),
-  all: flag('switch', '', CHECK, 'report calls that were not refused, too'),
+  all: flag('switch', '', DIAGNOSING, 'report calls that were not refused, too'),
   'fail-on': flag(
     'value',
     'LIKELIHOOD',
-    CHECK,
+    DIAGNOSING,
     'what counts for exit code 1: certain, likely or possible (default)',
   ),
-  strict: flag('switch', '', CHECK, 'exit code 3 when something cannot be told'),
+  strict: flag('switch', '', DIAGNOSING, 'exit code 3 when something cannot be told'),
   format: flag(
     'repeat',
     'NAME[=FILE]',
@@ -96,6 +110,17 @@ export const FLAGS = {
     'stylish (default), json, ndjson; repeatable, each to a file',
   ),
   verbose: flag('switch', '', REPORTING, 'every cause and every check with its evidence'),
+  'token-file': flag('value', 'FILE', WITH_TOKEN, 'file that holds the access token'),
+  token: flag('value', '-', WITH_TOKEN, 'read the access token from standard input (only - is taken)'),
+  profile: flag('value', 'NAME', WITH_TOKEN, "profile of the platform's own CLI, ~/.gc/config.toml"),
+  live: flag('switch', '', ['can'], 'ask the platform, with credentials from the environment or a profile'),
+  gateway: flag('value', 'URL', LIVE, 'stands for the login and api hosts: URL/oauth/token, URL/api/v2/…'),
+  'allow-host': flag('list', 'HOST', LIVE, 'a further host that may be sent the token'),
+  'allow-unsafe': flag('switch', '', SENDING, 'send methods other than GET and HEAD, too'),
+  'use-recorded-token': flag('switch', '', ['live'], 'use the tokens that stand in the input'),
+  cacert: flag('value', 'FILE', LIVE, 'PEM file of further certificate authorities'),
+  timeout: flag('value', 'SECONDS', LIVE, 'for one call in all; 30 unless given'),
+  offline: flag('switch', '', LIVE, 'open no socket'),
   help: flag('switch', '', ALL, 'this text'),
   version: flag('switch', '', ALL, 'the version'),
 } as const satisfies Readonly<Record<string, Flag>>;

@@ -5,10 +5,9 @@ import { VERSION } from '../version.js';
 import { isOn, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';
 import type { ExitCode } from './exit-code.js';
-import { say, watchOutput, writeOut } from './terminal.js';
+import { say, writeOut } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
-const INTERRUPTED = 130;
 const LONGEST = 600;
 
 async function dispatch(given: readonly string[]): Promise<ExitCode> {
@@ -38,8 +37,6 @@ function report(error: unknown): void {
  * @returns the exit code; nothing is thrown.
  */
 export async function main(given: readonly string[]): Promise<ExitCode> {
-  watchOutput();
-  process.once('SIGINT', () => process.exit(INTERRUPTED));
   try {
     return await dispatch(given);
   } catch (error) {

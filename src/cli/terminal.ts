@@ -1,29 +1,78 @@
-/** Standard output and standard error: width, colour, and pipes that close early. */
+/**
+ * Standard output and standard error: width, colour, and pipes that close early. They are written to directly:
+ * the streams of `process` bring node:net or node:tty with them, which takes longer than a diagnosis.
+ */
+import { fstatSync, writeSync } from 'node:fs';
 import type { RenderOptions } from '../report/formats.js';
 
+const OUTPUT = 1;
+const ERRORS = 2;
+type Descriptor = typeof OUTPUT | typeof ERRORS;
+
+/** Those whose reader is slow and that cannot wait; from then on the stream keeps what is to be written. */
+const streams = new Map<Descriptor, NodeJS.WriteStream>();
+
 /** A reader that has seen enough (`| head`) is no error; a full disk is. */
-export function watchOutput(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') return;
-      process.exitCode = 2;
-      if (stream === process.stdout) say(`why403: standard output cannot be written (${error.code})`);
-    });
+function failed(descriptor: Descriptor, error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  if (code === 'EPIPE' || code === 'EOF') return;
+  process.exitCode = 2;
+  if (descriptor === OUTPUT) say(`why403: standard output cannot be written (${code})`);
+}
+
+function streamOf(descriptor: Descriptor): NodeJS.WriteStream {
+  const stream = descriptor === OUTPUT ? process.stdout : process.stderr;
+  stream.on('error', (error) => failed(descriptor, error));
+  streams.set(descriptor, stream);
+  return stream;
+}
+
+function write(descriptor: Descriptor, text: string): void {
+  let rest = new TextEncoder().encode(text);
+  const stream = streams.get(descriptor);
+  if (stream !== undefined) {
+    stream.write(rest);
+    return;
+  }
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') {
+      streamOf(descriptor).write(rest);
+    } else failed(descriptor, error);
   }
 }
 
 export function writeOut(text: string): void {
-  process.stdout.write(text);
+  write(OUTPUT, text);
 }
 
 /** One line on standard error. */
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  write(ERRORS, `${line}\n`);
+}
+
+/** The stream of `process` tells, but is asked only where there may be a terminal. */
+function mayBeTerminal(descriptor: 0 | Descriptor): boolean {
+  try {
+    return process.platform === 'win32' || fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether somebody sits at the keyboard and nothing is piped in. */
+export function readsKeyboard(): boolean {
+  return mayBeTerminal(0) && process.stdin.isTTY === true;
+}
+
+function showsOutput(): boolean {
+  return mayBeTerminal(OUTPUT) && process.stdout.isTTY === true;
 }
 
 /** Columns of the terminal, 80 where there is none. */
 export function columns(): number {
-  return process.stdout.isTTY ? process.stdout.columns || 80 : 80;
+  return showsOutput() ? process.stdout.columns || 80 : 80;
 }
 
 /** No colour but on a terminal; NO_COLOR and FORCE_COLOR (0 to 3) are heeded. */
@@ -34,5 +83,5 @@ export function colourLevel(environment: NodeJS.ProcessEnv = process.env): Rende
     return forced === '2' ? 2 : forced === '3' ? 3 : 1;
   }
   if (environment['NO_COLOR']) return 0;
-  return process.stdout.isTTY && environment['TERM'] !== 'dumb' ? 1 : 0;
+  return showsOutput() && environment['TERM'] !== 'dumb' ? 1 : 0;
 }

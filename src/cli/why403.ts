@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /** The entry of the program. What needs nothing loads nothing. */
 import { VERSION } from '../version.js';
+import { writeOut } from './terminal.js';
 
 const [first, ...others] = process.argv.slice(2);
 
 if ((first === '--version' || first === '-v') && others.length === 0) {
-  process.stdout.write(`${VERSION}\n`);
+  writeOut(`${VERSION}\n`);
 } else {
   // Node 22.1 and later keep the compiled form of what is loaded below.
   const module: object = process.getBuiltinModule('node:module');

@@ -117,7 +117,7 @@ function rightStatus(code: ErrorCode, status: number | null): boolean {
 
 /** Several entries share a code (`forbidden`): the message tells which one it is. */
 function preferByTemplate(code: ErrorCode, envelope: Envelope, status: number | null): ErrorCode {
-  if (envelope.message === null) return code;
+  if (envelope.message === null || findErrorCodes(code.code).length === 1) return code;
   const match = matchTemplate(envelope.message, status).find(
     (candidate) => candidate.code.code === code.code,
   );

@@ -178,6 +178,13 @@ describe('users/me', () => {
     ]);
   });
 
+  it('400 not.a.user shows client credentials; another 400 shows nothing', () => {
+    const answered = (code: string) =>
+      learned(withToken('GET /api/v2/users/me', { status: 400, body: { code, status: 400 } })).grantType;
+    expect(values(answered('not.a.user'))).toEqual(['client_credentials']);
+    expect(answered('bad.request')).toEqual([]);
+  });
+
   it('without expansion says nothing of permissions', () => {
     expect(learned(me({ id: ROLE, authorization: {} })).grants).toEqual([]);
     expect(learned(me({ id: ROLE, authorization: { roles: [{ id: ROLE, name: 'Admin' }] } })).grants).toEqual(

@@ -115,6 +115,12 @@ describe('the first cause', () => {
     expect(causesOf(issued, there)).not.toContain('wrong-region certain');
   });
 
+  it.fails('the answer of users/me does not take away what tokens/me says against it', () => {
+    const me = tokensMe({ OAuthClient: { id: CLIENT, authorizedGrantType: 'CODE' } });
+    const answer = { status: 400, body: { code: 'not.a.user', status: 400 } };
+    expect(causesOf(me, withToken('GET /api/v2/users/me', answer))[0]).toBe('no-user-context likely');
+  });
+
   it.fails('a code under a status that the catalogue does not give it is not certain', () => {
     const input = withToken(QUEUES, { status: 404, body: { code: 'missing.permissions' } });
     expect(causesOf(input)).not.toContain('missing-permission certain');

@@ -4,6 +4,7 @@ import type { Grade } from '../../src/caller/types.js';
 import { CAUSES } from '../../src/judge/causes/index.js';
 import { type Finding, type Nomination, premise } from '../../src/judge/define-rule.js';
 import { CAUSE_IDS, type CauseId, LIKELIHOODS, OUTCOMES, RULE_IDS } from '../../src/judge/ids.js';
+import { judge } from '../../src/judge/judge.js';
 import { likelihoodRank } from '../../src/judge/likelihood.js';
 import { type OrderedCause, orderCauses } from '../../src/judge/order.js';
 import { isRefused, type Subject } from '../../src/judge/subject.js';
@@ -134,6 +135,15 @@ describe('order', () => {
       contradiction: { grade: 'contract' },
     });
   });
+});
+
+it('the words of the platform at another host are no reason to doubt the host', () => {
+  const at = (answer: Readonly<Record<string, unknown>>) =>
+    judge(lastSubject(withToken('GET https://gateway.example.com/api/v2/routing/queues', answer))).causes.map(
+      ({ id }) => id,
+    );
+  expect(at(ANSWERS.bare(403))).toContain('not-genesys-cloud');
+  expect(at(ANSWERS.notAuthorized)).not.toContain('not-genesys-cloud');
 });
 
 const SUBJECTS: readonly Subject[] = [

@@ -1,15 +1,12 @@
 /** Inputs as streams of bytes: opened, unpacked, and in UTF-8. A chunk is valid only until the next is taken. */
-import { open } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { constants, createUnzip } from 'node:zlib';
+import { closeSync, openSync } from 'node:fs';
 import { detectEncoding, type Encoding } from '../detect.js';
+import { descriptorChunks, stdinChunks } from './descriptors.js';
 import type { InputRef } from './inputs.js';
 import { InputError } from './reason.js';
-import { pasteFromTerminal } from './terminal.js';
 
 export type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
-const FILE_CHUNK = 1024 * 1024;
 /** Recordings shrink to a tenth or so; what grows beyond this is meant to exhaust the reader. */
 const UNPACK = { freeBytes: 64 * 1024 * 1024, ratio: 200, mostBytes: 16 * 1024 ** 3 };
 
@@ -29,7 +26,8 @@ export function rawChunks(input: Exclude<InputRef, { kind: 'unusable' }>): Chunk
 export async function* readableChunks(raw: Chunks): Chunks {
   const packed = await peek(raw, 2);
   const gzip = isGzip(packed.head);
-  const bytes = await peek(gzip || isZlib(packed.head) ? unpack(packed.chunks, gzip) : packed.chunks, 4);
+  const isPacked = gzip || isZlib(packed.head);
+  const bytes = await peek(isPacked ? unpack(packed.chunks, gzip) : packed.chunks, 4);
   const encoding = detectEncoding(bytes.head);
   yield* encoding === 'utf-8' ? bytes.chunks : toUtf8(bytes.chunks, encoding);
 }
@@ -72,25 +70,13 @@ async function* failing(error: unknown): Chunks {
   throw error;
 }
 
-/** One buffer serves for the whole file, so that reading makes no garbage. */
 async function* fileChunks(path: string): Chunks {
-  const file = await open(path);
+  const descriptor = openSync(path, 'r');
   try {
-    const buffer = new Uint8Array(FILE_CHUNK);
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, FILE_CHUNK, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
+    yield* descriptorChunks(descriptor);
   } finally {
-    await file.close();
+    closeSync(descriptor);
   }
-}
-
-async function* stdinChunks(): Chunks {
-  if (process.stdin.isTTY)
-    yield new TextEncoder().encode(await pasteFromTerminal(process.stdin, process.stderr));
-  else yield* process.stdin as AsyncIterable<Uint8Array>;
 }
 
 async function* textChunks(text: string): Chunks {
@@ -107,6 +93,9 @@ function isZlib(head: Uint8Array): boolean {
 }
 
 async function* unpack(packed: Chunks, endsInLength: boolean): Chunks {
+  // Few inputs are packed, and these take long to load.
+  const { constants, createUnzip } = await import('node:zlib');
+  const { Readable } = await import('node:stream');
   let bytesIn = 0;
   let bytesOut = 0;
   let tail = new Uint8Array(0);

@@ -1,6 +1,5 @@
 /** What the arguments of a command name: files, folders, standard input, or text. */
-import type { Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reasonOf } from './reason.js';
 
@@ -22,7 +21,7 @@ const DEEPEST_FOLDER = 64;
  */
 export async function collectInputs(arguments_: readonly string[]): Promise<readonly InputRef[]> {
   if (arguments_.length === 0) return [{ kind: 'stdin', path: '-' }];
-  const found = (await Promise.all(arguments_.map(inputsOf))).flat();
+  const found = arguments_.flatMap(inputsOf);
   const seen = new Set<string>();
   return found.filter((input) => {
     if (input.kind === 'text' || input.kind === 'unusable') return true;
@@ -33,17 +32,17 @@ export async function collectInputs(arguments_: readonly string[]): Promise<read
   });
 }
 
-async function inputsOf(argument: string): Promise<readonly InputRef[]> {
+function inputsOf(argument: string): readonly InputRef[] {
   if (argument === '-') return [{ kind: 'stdin', path: '-' }];
   const unusable = (reason: string): InputRef[] => [{ kind: 'unusable', path: argument, reason }];
   try {
-    const stats = await statOrNull(argument);
+    const stats = statOrNull(argument);
     if (stats === null) {
       if (isText(argument)) return [{ kind: 'text', path: '<text>', text: argument }];
       return unusable(argument === '' ? 'an empty argument names no input' : 'no such file or folder');
     }
     if (!stats.isDirectory()) return [{ kind: 'file', path: argument }];
-    const inputs = await recordingsIn(argument, 0);
+    const inputs = recordingsIn(argument, 0);
     if (inputs.length > 0) return inputs;
     return unusable(
       'the folder holds no recordings (*.har, *.json, *.ndjson, *.jsonl, *.txt, *.log, *.http, *.curl)',
@@ -54,10 +53,10 @@ async function inputsOf(argument: string): Promise<readonly InputRef[]> {
 }
 
 /** null when nothing of that name can exist. */
-async function statOrNull(path: string): Promise<Stats | null> {
+function statOrNull(path: string): Stats | null {
   if (path === '' || path.includes('\0')) return null;
   try {
-    return await stat(path);
+    return statSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
@@ -74,18 +73,17 @@ function isText(argument: string): boolean {
 }
 
 /** Links to folders are not followed, since they may lead back up. */
-async function recordingsIn(folder: string, depth: number): Promise<InputRef[]> {
+function recordingsIn(folder: string, depth: number): InputRef[] {
   if (depth > DEEPEST_FOLDER) return [];
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith('.') && name !== 'node_modules',
   );
   const inputs: InputRef[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     try {
-      if (entry.isDirectory()) inputs.push(...(await recordingsIn(path, depth + 1)));
-      else if (RECORDING.test(entry.name) && (await statOrNull(path))?.isFile())
-        inputs.push({ kind: 'file', path });
+      if (entry.isDirectory()) inputs.push(...recordingsIn(path, depth + 1));
+      else if (RECORDING.test(entry.name) && statOrNull(path)?.isFile()) inputs.push({ kind: 'file', path });
     } catch (error) {
       inputs.push({ kind: 'unusable', path, reason: reasonOf(error) });
     }

@@ -26,6 +26,17 @@ export interface Recognised {
   readonly prose: string;
 }
 
+const NOTHING: Omit<Recognised, 'bodies' | 'prose'> = {
+  calls: [],
+  hosts: [],
+  statuses: [],
+  messages: [],
+  codes: [],
+  refusals: [],
+  requestHeaders: [],
+  correlationIds: [],
+};
+
 /** Recognises what stands outside the spans that were read already. Throws nothing; time is linear. */
 export function recognise(text: string, taken: readonly Span[] = []): Recognised {
   const open = blank(prepare(text), taken);
@@ -35,6 +46,7 @@ export function recognise(text: string, taken: readonly Span[] = []): Recognised
     open,
     answers.map((body) => body.inner ?? body),
   );
+  if (!/\S/.test(outside)) return { ...NOTHING, bodies, prose: outside };
   const calls = findCalls(outside);
   const uncalled = blank(outside, calls);
   const statuses = findStatuses(uncalled);

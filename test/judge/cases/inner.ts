@@ -100,10 +100,7 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
   'no-user-context': {
     explained: [
       certain('the answer says so', withToken('GET /api/v2/users/me', NOT_A_USER)),
-      likely('the answer says so, introspection says otherwise', [
-        asUser,
-        withToken('GET /api/v2/users/me', NOT_A_USER),
-      ]),
+      likely('the answer says so, introspection says otherwise', [asUser, withToken(CALLS, NOT_A_USER)]),
       likely('client credentials, and no answer yet', withToken(CALLS, null, client)),
       certain('client credentials by introspection, and no answer yet', [asClient, withToken(CALLS, null)]),
     ],

@@ -1,4 +1,13 @@
-import { ANSWERS, DIVISION, exchange, grant, policy, subjectsMe, withToken } from '../../judge/harness.js';
+import {
+  ANSWERS,
+  DIVISION,
+  exchange,
+  grant,
+  policy,
+  refusedWith,
+  subjectsMe,
+  withToken,
+} from '../../judge/harness.js';
 import { cannotTell, doesNotApply, fails, passes, type RuleCase } from '../case.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
@@ -31,6 +40,13 @@ export const rolePermissions: readonly RuleCase[] = [
   cannotTell('contradiction', 'introspection shows that it is held', [
     subjectsMe([grant([policy('routing:queue:view')])]),
     withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]')),
+  ]),
+  fails('refused', 'held in the own organization, missing in the trustor', [
+    subjectsMe([grant([policy('*:*:*')])]),
+    withToken(
+      'GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers',
+      refusedWith('missing.trustor.permissions', 'Missing required permission(s)'),
+    ),
   ]),
   cannotTell(
     'division-asked',
