@@ -30,17 +30,18 @@ const onlyTheParserOfYargs = {
 };
 
 /**
- * The parser makes a `require` for configuration files, which nobody names, and imports node:util for messages
- * that nobody reads: 8 ms at start.
+ * What the parser imports is for configuration files and for messages, of which there are none here: making a
+ * `require` and importing node:util take 8 ms.
  */
 const parserAlone = {
   name: 'parser-alone',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:module|util)$/ }, ({ importer }) =>
+    onResolve({ filter: /^(?:node:module|util|fs|path)$/ }, ({ importer }) =>
       importer.includes('yargs-parser') ? { path: 'nothing', namespace: 'empty' } : undefined,
     );
     onLoad({ filter: /^nothing$/, namespace: 'empty' }, () => ({
-      contents: 'export const createRequire = undefined; export const format = String;',
+      contents:
+        'export const createRequire = undefined, format = String, normalize = String, resolve = String, readFileSync = undefined;',
     }));
   },
 };
@@ -51,6 +52,22 @@ const chalkWithoutDetection = {
   setup({ onResolve }) {
     onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
       path: join(resolveDir, 'vendor/supports-color/browser.js'),
+    }));
+  },
+};
+
+/**
+ * Importing node:fs from an ES module reads all its exports, and with them loads streams and promises (4 ms);
+ * the object itself loads what is used.
+ */
+const lazyNode = {
+  name: 'lazy-node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'lazy-node' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'lazy-node' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
     }));
   },
 };
@@ -97,14 +114,14 @@ rmSync(dist, { recursive: true, force: true });
 
 await Promise.all([
   // Every file that is loaded takes a millisecond: `--version` loads one, a diagnosis two more.
-  bundle({ why403: 'src/cli/why403.ts' }, { platform: 'node', plugins: [otherBundles] }),
+  bundle({ why403: 'src/cli/why403.ts' }, { platform: 'node', plugins: [otherBundles, lazyNode] }),
   bundle(
     { main: 'src/cli/main.ts' },
     {
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
       platform: 'node',
-      plugins: [onlyTheParserOfYargs, parserAlone, chalkWithoutDetection],
+      plugins: [onlyTheParserOfYargs, parserAlone, chalkWithoutDetection, lazyNode],
     },
   ),
   bundle({ node: 'src/node.ts' }, { platform: 'node', plugins: [otherBundles] }),

@@ -29,7 +29,7 @@ function exchangeOf({ method, url }: Call): RawExchange {
 export const can: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format);
   const call = requireCall(words.join(' '), 'why403 can');
-  const run = startRun({ ...(await judgingOptions(flags)), all: true });
+  const run = startRun({ ...judgingOptions(flags), all: true });
   run.input(NAME, 'call').exchange(exchangeOf(call));
   const report = run.finish();
   const [diagnosis] = report.diagnoses;
@@ -44,7 +44,7 @@ export const can: Command = async ({ words, flags }) => {
     const { operation } = diagnosis.exchange;
     writeLines(answerLines(safe, operation === null ? null : findOperation(operation), terminalPage(flags)));
   } else {
-    await writeReport(report, outputs, isOn(flags, 'verbose'));
+    writeReport(report, outputs, isOn(flags, 'verbose'));
   }
   return exitCode({ report, unreadable: false, failOn: 'possible', strict: true });
 };

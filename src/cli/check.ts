@@ -19,7 +19,7 @@ import { UsageError } from './usage-error.js';
 const TIME = /^\d{4}(-\d\d(-\d\d([T ]\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const PASTE_HINT =
   'Paste a curl command, an error, a log or an exchange, then press Ctrl-D on an empty line.';
-async function optionsFrom(flags: FlagValues, outputs: readonly Output[]): Promise<DiagnoseOptions> {
+function optionsFrom(flags: FlagValues, outputs: readonly Output[]): DiagnoseOptions {
   const [call] = flags.call;
   const [at] = flags.at;
   const [around] = flags.around;
@@ -27,7 +27,7 @@ async function optionsFrom(flags: FlagValues, outputs: readonly Output[]): Promi
     throw new UsageError('--at needs a time or its beginning in ISO 8601: --at 2026-08-15T10:32');
   }
   return {
-    ...(await judgingOptions(flags)),
+    ...judgingOptions(flags),
     ...(call !== undefined && { call: requireCall(call, '--call') }),
     ...(at !== undefined && { at: at.replace(' ', 'T') }),
     ...(around !== undefined && { around }),
@@ -79,12 +79,7 @@ function pickedNothing({ around, at }: FlagValues, report: Report): readonly str
 }
 
 /** Judges what was read, says on standard error what is to be said of the inputs, writes the reports. */
-async function answer(
-  run: Run,
-  reading: Reading,
-  { words, flags }: CommandLine,
-  asked: Asked,
-): Promise<ExitCode> {
+function answer(run: Run, reading: Reading, { words, flags }: CommandLine, asked: Asked): ExitCode {
   const report = run.finish();
   if (words.length === 0 && report.inputs.length === 0) throw new UsageError(NOTHING_TO_READ);
   for (const line of [...notices(report, reading), ...pickedNothing(flags, report)])
@@ -93,7 +88,7 @@ async function answer(
   // People have been told on standard error already; programs that read the report get one all the same.
   const silent = unreadable && report.summary.exchanges === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
-  await writeReport(report, outputs, isOn(flags, 'verbose'));
+  writeReport(report, outputs, isOn(flags, 'verbose'));
   return exitCode({ report, unreadable, failOn: asked.failOn, strict: isOn(flags, 'strict') });
 }
 
@@ -103,11 +98,11 @@ export const check: Command = async (line) => {
   const as = oneOf(flags, 'as', FORMS);
   const failOn = oneOf(flags, 'fail-on', LIKELIHOODS) ?? 'possible';
   checkWords(words);
-  const run = startRun(await optionsFrom(flags, outputs));
+  const run = startRun(optionsFrom(flags, outputs));
   const readsStdin = words.length === 0 || words.includes('-');
   if (readsStdin && readsKeyboard()) say(PASTE_HINT);
   try {
-    return await answer(run, await readAll(words, run, as), line, { outputs, failOn });
+    return answer(run, await readAll(words, run, as), line, { outputs, failOn });
   } catch (error) {
     if (error instanceof Error) error.message = run.clean(error.message);
     throw error;

@@ -1,17 +1,17 @@
 /** `--context FILE`: facts about the caller, as the `context` of an exchange file. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Stated } from '../exchange/types.js';
 import { readStated } from '../read/stated.js';
 import { UsageError } from './usage-error.js';
 
 const LARGEST = 4 * 1024 * 1024;
 
-async function readText(path: string): Promise<string> {
+function readText(path: string): string {
   try {
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > LARGEST)
       throw new UsageError(`--context ${path}: is larger than 4 MB, so it is no context file`);
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`--context ${path}: cannot be read (${codeOf(error)})`);
@@ -34,8 +34,8 @@ function parse(path: string, text: string): unknown {
 }
 
 /** @throws UsageError with one line when the file cannot be read, or states something that is not known. */
-export async function readContextFile(path: string): Promise<Stated> {
-  const value = parse(path, await readText(path));
+export function readContextFile(path: string): Stated {
+  const value = parse(path, readText(path));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UsageError(
       `--context ${path}: must be a JSON object such as {"grantType": "client_credentials"}`,

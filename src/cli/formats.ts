@@ -1,5 +1,5 @@
 /** `--format NAME[=FILE]`: which reports go where. */
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
 import type { Report } from '../report/types.js';
 import { codeOf } from './context-file.js';
@@ -53,11 +53,7 @@ export function areGrouped(outputs: readonly Output[]): boolean {
  *
  * @throws UsageError, after all the others are written, when a file cannot be written.
  */
-export async function writeReport(
-  report: Report,
-  outputs: readonly Output[],
-  verbose: boolean,
-): Promise<void> {
+export function writeReport(report: Report, outputs: readonly Output[], verbose: boolean): void {
   const failures: string[] = [];
   for (const { format, file } of outputs) {
     const { render } = FORMATS[format];
@@ -66,7 +62,7 @@ export async function writeReport(
       continue;
     }
     try {
-      await writeFile(file, render(report, { columns: 80, colour: 0, verbose }));
+      writeFileSync(file, render(report, { columns: 80, colour: 0, verbose }));
     } catch (error) {
       failures.push(`${file}: cannot be written (${codeOf(error)})`);
     }

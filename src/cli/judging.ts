@@ -4,10 +4,10 @@ import type { DiagnoseOptions } from '../pipeline-types.js';
 import { type FlagValues, manyOf } from './arguments.js';
 import { statedBy } from './stated-flags.js';
 
-export async function judgingOptions(flags: FlagValues): Promise<DiagnoseOptions> {
+export function judgingOptions(flags: FlagValues): DiagnoseOptions {
   const only = manyOf(flags, 'only', RULE_IDS);
   const skip = manyOf(flags, 'skip', RULE_IDS);
-  const stated = await statedBy(flags);
+  const stated = statedBy(flags);
   return {
     ...(stated.length > 0 && { stated }),
     ...(only.length > 0 && { only }),

@@ -18,6 +18,12 @@ export const offline = (): LiveFailure =>
 
 export const aborted = (): LiveFailure => failure('aborted', 'stopped before the answer came');
 
+/** Recorded beside the part that came. */
+export const cutOff = (): LiveFailure => failure('connection', 'the answer was cut off');
+
+/** A setting that showed itself only at the call; `message` is complete as it is. */
+export const unusable = (message: string): LiveFailure => failure('proxy', message);
+
 export const outOfBudget = (maxCalls: number): LiveFailure =>
   failure('budget', `not asked, as the limit of ${maxCalls} calls for one run is reached`);
 

@@ -1,0 +1,104 @@
+/** One request on the wire, without redirects and without a second try. Throws nothing. */
+import type { Dispatcher } from 'undici';
+import type { Header, RawResponse } from '../exchange/types.js';
+import { VERSION } from '../version.js';
+import { isLoopback } from './address.js';
+import { ENCODINGS, readBody } from './body.js';
+import type { Connections } from './connections.js';
+import type { Deadline } from './deadline.js';
+import { aborted, cutOff, failureOf, type Route, timedOut, unusable } from './failure.js';
+import { LiveOptionError } from './option-error.js';
+import { type Environment, proxyFor } from './proxy.js';
+import type { LiveFailure, TransportOptions } from './types.js';
+
+/** What came, and what broke it off. Both are there when a body was cut off. */
+export interface Attempt {
+  readonly response: RawResponse | null;
+  readonly failure: LiveFailure | null;
+}
+
+export interface AttemptRequest {
+  readonly method: string;
+  readonly target: URL;
+  /** Names in lower case, none of the connection. */
+  readonly headers: readonly Header[];
+  readonly body: string | null;
+}
+
+export interface AttemptSettings {
+  readonly connections: Connections;
+  readonly environment: Environment;
+  /** Bytes of a body after decompression. */
+  readonly maxBytes: number;
+  readonly resolve: TransportOptions['resolve'];
+}
+
+export async function attempt(
+  { method, target, headers, body }: AttemptRequest,
+  settings: AttemptSettings,
+  deadline: Deadline,
+): Promise<Attempt> {
+  let route: Route = { host: target.host, proxy: null, timeout: deadline.limit };
+  try {
+    const origin = resolved(target, settings.resolve);
+    const proxy = origin === null ? proxyFor(target, settings.environment) : null;
+    route = { ...route, proxy: proxy?.host ?? null };
+    const answer = await settings.connections.to(proxy).request({
+      origin: origin ?? target.origin,
+      path: target.pathname + target.search,
+      method: method as Dispatcher.HttpMethod,
+      headers: headersToSend(headers, target.host),
+      body,
+      signal: deadline.signal,
+    });
+    return await answered(answer, settings.maxBytes);
+  } catch (error) {
+    if (deadline.isAborted()) return { response: null, failure: aborted() };
+    if (deadline.isOver()) return { response: null, failure: timedOut(route) };
+    if (error instanceof LiveOptionError) return { response: null, failure: unusable(error.message) };
+    return { response: null, failure: failureOf(error, route) };
+  }
+}
+
+/** Where tests lead a host; never off this machine, since the connection may be plain. */
+function resolved(target: URL, resolve: TransportOptions['resolve']): string | null {
+  const origin = resolve?.(target.host)?.origin ?? null;
+  if (origin !== null && !isLoopback(new URL(origin)))
+    throw new LiveOptionError('a host may be led to this machine only');
+  return origin;
+}
+
+async function answered(answer: Dispatcher.ResponseData, maxBytes: number): Promise<Attempt> {
+  const headers = headersOf(answer.headers);
+  const header = (wanted: string): string => headers.find(({ name }) => name === wanted)?.value ?? '';
+  const { text, truncated, error } = await readBody(
+    answer.body,
+    header('content-encoding'),
+    header('content-type'),
+    maxBytes,
+  );
+  return {
+    response: { status: answer.statusCode, headers, body: text, truncated },
+    failure: error === null ? null : cutOff(),
+  };
+}
+
+function headersToSend(headers: readonly Header[], host: string): Record<string, string | string[]> {
+  const sent = new Map<string, string | string[]>([
+    ['host', host],
+    ['accept-encoding', ENCODINGS],
+    ['user-agent', `why403/${VERSION}`],
+  ]);
+  for (const { name } of headers) sent.delete(name);
+  for (const { name, value } of headers) {
+    const before = sent.get(name);
+    sent.set(name, before === undefined ? value : [before, value].flat());
+  }
+  return Object.fromEntries(sent);
+}
+
+function headersOf(headers: Readonly<Record<string, string | string[] | undefined>>): Header[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? ''].flat().map((one) => ({ name: name.toLowerCase(), value: one })),
+  );
+}
