@@ -1,5 +1,5 @@
 import type { Grant } from '../src/caller/types.js';
-import { isServiceCheck } from '../src/judge/causes/wanted.js';
+import { heldAllTheSame, isServiceCheck } from '../src/judge/causes/wanted.js';
 import {
   defineRule,
   explains,
@@ -86,7 +86,10 @@ export const divisionAccess = defineRule({
     }
     if (subject.kind !== 'api' || operation === null || operation.permissions.mode === 'NONE')
       return say('nothing-divided', {});
-    const ofService = (refusal.kind === 'resource' && refusal.aspect === 'team') || isServiceCheck(subject);
+    const ofService =
+      (refusal.kind === 'resource' && refusal.aspect === 'team') ||
+      isServiceCheck(subject) ||
+      heldAllTheSame(subject) !== null;
     const possible = isSilent(subject) || ofService ? [explains('missing-division-access')] : [];
     const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);
     if (answer.kind === 'lacking') return say('nothing-divided', {});

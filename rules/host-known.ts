@@ -24,6 +24,12 @@ export const hostKnown = defineRule({
     storage: notApplicable('a signed link to storage'),
     'no-host': inconclusive('no host in the input'),
     placeholder: inconclusive('the host is a placeholder, and the path is not one of the platform'),
+    'not-the-api': inconclusive<{ host: string; api: string }>(
+      ({ host, api }) => `${host} is a host of the platform, but the API is at ${api}`,
+    ),
+    'content-network': inconclusive<{ host: string }>(
+      ({ host }) => `${host} is of a content network: a link without a signature, or another system`,
+    ),
     known: pass<{ host: string }>(({ host }) => `${host} is a published host`),
     'of-the-platform': inconclusive<{ host: string }>(({ host }) => `${host} is not a published host`),
     gateway: inconclusive<{ host: string }>(
@@ -45,6 +51,23 @@ export const hostKnown = defineRule({
       if (elsewhere)
         return say('placeholder', {}, { missing: ['host'], nominates: [explains('not-genesys-cloud')] });
       return say('no-host', {}, { missing: ['host'] });
+    }
+    if (host.kind === 'storage') {
+      return say(
+        'content-network',
+        { host: name },
+        { nominates: [explains('signed-url'), explains('not-genesys-cloud')] },
+      );
+    }
+    if (
+      (host.kind === 'login' || host.kind === 'apps') &&
+      exchange.target.path?.startsWith('/api/') === true
+    ) {
+      return say(
+        'not-the-api',
+        { host: name, api: host.region.apiHost },
+        { nominates: [explains('wrong-region')] },
+      );
     }
     if (host.kind === 'api' || host.kind === 'login' || host.kind === 'apps') {
       return say(

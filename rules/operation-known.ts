@@ -1,7 +1,15 @@
 import { CONTRACT } from '../src/contract/index.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
+import type { Subject } from '../src/judge/subject.js';
 import { grouped } from '../src/report/number.js';
+import { usedAsApi } from './region-match.js';
+
+/** The platform has hosts of its own for pages, logins, streams and messages; the contract says nothing of them. */
+function isElsewhere({ host, exchange: { target } }: Subject): boolean {
+  if (host === null || host.kind === 'api' || host.kind === 'foreign') return false;
+  return target.path?.startsWith('/api/') !== true && !usedAsApi(target.host ?? '', target.path);
+}
 
 export const operationKnown = defineRule({
   id: 'operation-known',
@@ -22,6 +30,7 @@ export const operationKnown = defineRule({
   },
   messages: {
     'not-an-api-call': notApplicable('not a call of the API'),
+    'other-host': notApplicable('the contract covers api.<domain> only'),
     'no-call': inconclusive('the input does not give the call'),
     'no-method': inconclusive<{ methods: readonly string[] }>(
       ({ methods }) => `the path exists with ${methods.join(', ')}; the method is not in the input`,
@@ -40,6 +49,7 @@ export const operationKnown = defineRule({
   judge(subject, say) {
     const { match } = subject;
     if (subject.kind !== 'api') return say('not-an-api-call', {});
+    if (isElsewhere(subject)) return say('other-host', {});
     const extent = contractPremise(
       () => `${grouped(CONTRACT.operations)} operations, ${CONTRACT.version}, ${CONTRACT.date}`,
     );

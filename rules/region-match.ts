@@ -20,7 +20,7 @@ function regionAround(host: string): Region | null {
 }
 
 /** The platform has more hosts than the contract lists; only one that is used as an API host can be judged. */
-const usedAsApi = (host: string, path: string | null) =>
+export const usedAsApi = (host: string, path: string | null) =>
   /(?:^|[.-])(?:platform)?api[.-]/.test(`.${host}`) || path?.startsWith('/api/') === true;
 
 export const regionMatch = defineRule({
@@ -80,8 +80,10 @@ export const regionMatch = defineRule({
     if (host.kind === 'other-genesys' || host.kind === 'region-domain') return judgeUnlisted(subject, name);
     const { region } = host;
     const here = contractPremise(`${name} is a host of ${region.domain}`);
+    const sibling = acceptedAt(caller, name) ?? acceptedInRegion(caller, region.domain);
     const stated = caller.region[0];
-    if (stated !== undefined) {
+    // A success at this very host weighs more than what somebody states.
+    if (stated !== undefined && (sibling === null || stated.grade !== 'stated')) {
       const actual = findRegion(stated.value);
       if (actual === null)
         return say('unknown-region-stated', { stated: stated.value }, { missing: ['token-region'] });
@@ -90,10 +92,15 @@ export const regionMatch = defineRule({
       return say(
         'other-region',
         { host: name, domain: actual.domain, actual: region.domain },
-        { premises, nominates: [explains('wrong-region')] },
+        // The expected answer to a token of another region is a 401; another one has another reason too.
+        {
+          premises,
+          nominates: [
+            refusal.status === 403 ? explains('wrong-region', 'possible') : explains('wrong-region'),
+          ],
+        },
       );
     }
-    const sibling = acceptedAt(caller, name) ?? acceptedInRegion(caller, region.domain);
     if (sibling !== null) {
       return say(
         'accepted-here',

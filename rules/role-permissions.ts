@@ -1,4 +1,5 @@
 import { hasUnreadablePermissions } from '../src/contract/index.js';
+import { heldAllTheSame } from '../src/judge/causes/wanted.js';
 import {
   defineRule,
   explains,
@@ -39,7 +40,7 @@ export const rolePermissions = defineRule({
     'none-named': notApplicable('the contract names no permission; the service behind may still refuse'),
     refused: fail<{ names: readonly string[] }>(({ names }) =>
       names.length > 0
-        ? `the answer says that ${names.join(', ')} is missing`
+        ? `the answer says that ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing`
         : 'the answer says that a permission is missing',
     ),
     contradiction: inconclusive<{ source: string }>(
@@ -70,9 +71,9 @@ export const rolePermissions = defineRule({
     const answer =
       operation === null ? null : answerPermissions(caller, operation, exchange.target.host, exchange.time);
     if (refusal.kind === 'permissions') {
-      const held = answer?.kind === 'held' && answer.fact.grade === 'introspection' ? answer.fact : null;
+      const held = heldAllTheSame(subject);
       const premises = [refusalPremise(subject)];
-      if (held !== null && refusal.organization === 'own')
+      if (held !== null)
         return say(
           'contradiction',
           { source: held.source },

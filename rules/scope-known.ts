@@ -15,7 +15,7 @@ import type { Subject } from '../src/judge/subject.js';
 
 /** Scopes that a token request asks for (`scope=a b`). */
 function requested({ exchange, kind }: Subject): readonly string[] {
-  if (kind !== 'token') return [];
+  if (kind !== 'token' && !/\/oauth\/authorize\/?$/.test(exchange.target.path ?? '')) return [];
   const scope =
     /(?:^|&)scope=([^&]*)/.exec(exchange.requestBody ?? '')?.[1] ??
     exchange.target.query.find(({ name }) => name === 'scope')?.value ??
@@ -50,7 +50,9 @@ export const scopeKnown = defineRule({
   },
   messages: {
     'none-stated': notApplicable('no scope is stated'),
-    known: pass<{ scopes: readonly string[] }>(({ scopes }) => `${scopes.join(', ')} exist`),
+    known: pass<{ scopes: readonly string[] }>(
+      ({ scopes }) => `${scopes.join(', ')} ${scopes.length === 1 ? 'exists' : 'exist'}`,
+    ),
     unknown: fail<{ unknown: readonly string[]; permissions: readonly string[] }>(
       ({ unknown, permissions }) =>
         [

@@ -11,6 +11,9 @@ import {
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { actsAs } from '../src/judge/subject.js';
 
+/** `a`, or `any of a, b`. */
+const anyOf = (names: readonly string[]): string => `${names.length > 1 ? 'any of ' : ''}${names.join(', ')}`;
+
 export const scopePresent = defineRule({
   id: 'scope-present',
   question: 'Does the token carry a scope that the operation accepts?',
@@ -42,15 +45,16 @@ export const scopePresent = defineRule({
     'client-credentials': notApplicable('scopes do not limit client credentials'),
     guest: notApplicable('guest tokens carry no OAuth scopes'),
     'no-oauth': notApplicable('the operation takes no OAuth token'),
+    'none-needed': notApplicable('the operation accepts a token without any scope'),
     'not-enforced': notApplicable('the organization does not enforce scopes'),
     refused: fail<{ accepted: readonly string[] }>(({ accepted }) =>
       accepted.length > 0
-        ? `the answer wants any of ${accepted.join(', ')}`
+        ? `the answer wants ${anyOf(accepted)}`
         : 'the answer says that the app lacks the scope',
     ),
     lacking: fail<{ held: readonly string[]; accepted: readonly string[]; enforced: boolean }>(
       ({ held, accepted, enforced }) =>
-        `has ${held.join(', ') || 'no scope'}; accepted: any of ${accepted.join(', ')}${enforced ? '' : '; whether the organization enforces scopes is not known'}`,
+        `has ${held.join(', ') || 'no scope'}; accepted: ${anyOf(accepted)}${enforced ? '' : '; whether the organization enforces scopes is not known'}`,
     ),
     carried: pass<{ scopes: readonly string[] }>(({ scopes }) => `${scopes.join(', ')} is accepted`),
     'operation-unknown': inconclusive('which scopes would do is not known without a published operation'),
@@ -91,16 +95,18 @@ export const scopePresent = defineRule({
       return say('not-enforced', {}, { premises: [factPremise(enforced, () => 'scopes are not enforced')] });
     const accepted = operation.scopes;
     if (accepted === null) return say('scopes-not-published', {}, { missing: ['operation-scopes'] });
+    if (accepted.length === 0)
+      return say('none-needed', {}, { premises: [contractPremise('accepts a token without any scope')] });
     const held = caller.scopes[0];
     if (held === undefined) {
-      const nominates = actor === null || actor === 'user' ? [explains('missing-scope')] : [];
+      const nominates = refusal.status === 401 ? [] : [explains('missing-scope')];
       return say(
         'unknown',
         {},
         { missing: actor === null ? ['grant-type', 'scopes'] : ['scopes'], nominates },
       );
     }
-    const needs = contractPremise(() => `accepts any of ${accepted.join(', ')}`);
+    const needs = contractPremise(() => `accepts ${anyOf(accepted)}`);
     const premises = [needs, factPremise(held, (scopes) => `scopes ${scopes.join(', ') || '(none)'}`)];
     if (acceptsScope(accepted, held.value)) {
       return say(

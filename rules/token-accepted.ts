@@ -66,7 +66,7 @@ export const tokenAccepted = defineRule({
       );
     }
     if (refusal.kind === 'credentials') return say('no-token-needed', {});
-    const rejected = caller.rejected[0];
+    const rejected = caller.rejected.find(({ value }) => value === '' || value === exchange.target.host);
     if (rejected !== undefined)
       return say(
         'rejected',

@@ -29,7 +29,7 @@ export const tokenEndpoint = defineRule({
     'not-a-form': fail('the token request is not form-encoded'),
     'not-post': fail<{ method: string }>(({ method }) => `a token is asked for with POST, not ${method}`),
   },
-  judge({ kind, exchange, host }, say) {
+  judge({ kind, exchange, host, refusal }, say) {
     if (kind !== 'token') return say('no-token-request', {});
     const failed = {
       premises: [contractPremise('the token endpoint is https://login.<domain>/oauth/token, form-encoded')],
@@ -46,8 +46,14 @@ export const tokenEndpoint = defineRule({
       return say('not-post', { method: exchange.method }, failed);
     const type =
       exchange.headers?.find((header) => header.name.toLowerCase() === 'content-type')?.value ?? '';
-    if (/\bjson\b/i.test(type) || exchange.requestBody?.trimStart().startsWith('{') === true)
-      return say('not-a-form', {}, failed);
+    if (/\bjson\b/i.test(type) || exchange.requestBody?.trimStart().startsWith('{') === true) {
+      const judged = refusal.kind === 'oauth' && refusal.recognition === 'catalogued';
+      return say(
+        'not-a-form',
+        {},
+        judged ? { ...failed, nominates: [explains('wrong-token-endpoint', 'possible')] } : failed,
+      );
+    }
     return say('right', { host: name }, { premises: failed.premises });
   },
 });

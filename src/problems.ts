@@ -3,6 +3,8 @@ import type { Sighting } from './judge/subject.js';
 import type { Place } from './report/types.js';
 
 export interface Occurrence extends Place {
+  /** Counts all problems of the run, in the order of the input. */
+  readonly sequence: number;
   readonly url: string | null;
   readonly correlationId: string | null;
 }
@@ -29,10 +31,12 @@ const FIRST_PLACES = 5;
 export function collectProblems(keepAllPlaces: boolean): Problems {
   const groups = new Map<string, ProblemGroup>();
   let overflow = 0;
+  let sequence = 0;
   return {
     add(sighting, paste) {
       const { source, url } = sighting.exchange;
-      const place: Occurrence = { ...source, url, correlationId: sighting.refusal.correlationId };
+      sequence += 1;
+      const place: Occurrence = { ...source, sequence, url, correlationId: sighting.refusal.correlationId };
       const key = keyOf(sighting, paste);
       const group = groups.get(key);
       if (group !== undefined) {
@@ -47,8 +51,14 @@ export function collectProblems(keepAllPlaces: boolean): Problems {
   };
 }
 
+/** Headers whose values rules look at. */
+const TELLING = /^(?:x-genesys-org-id|content-type|origin|referer)$/i;
+
+const isPast = (expires: number | null, time: string | null): boolean =>
+  expires !== null && time !== null && expires < Date.parse(time) / 1000;
+
 /** Everything that a rule may look at, apart from ids that do not matter: two equal keys get equal diagnoses. */
-function keyOf({ exchange, operationKey, refusal, ownPage, match }: Sighting, paste: boolean): string {
+function keyOf({ exchange, operationKey, refusal, ownPage, match, kind }: Sighting, paste: boolean): string {
   const { credentials, target } = exchange;
   const caller =
     credentials.kind === 'bearer'
@@ -68,9 +78,23 @@ function keyOf({ exchange, operationKey, refusal, ownPage, match }: Sighting, pa
     refusal.code,
     refusal.message,
     ownPage,
-    exchange.headers?.map(({ name }) => name.toLowerCase()).join(','),
+    refusal.recognition,
+    exchange.headers
+      ?.map(({ name, value }) =>
+        (TELLING.test(name)
+          ? `${name}: ${value.replace(/^(https?:\/\/[^/]*).*$/i, '$1')}`
+          : name
+        ).toLowerCase(),
+      )
+      .join(','),
+    exchange.response?.headers?.some(({ name }) => name.toLowerCase() === 'inin-correlation-id'),
+    exchange.response?.body === null,
+    credentials.kind === 'other' ? credentials.scheme : null,
+    credentials.kind === 'bearer' ? isPast(credentials.jwt?.expires ?? null, exchange.time) : null,
+    kind === 'token' ? exchange.requestBody : null,
+    kind === 'token' ? exchange.target.query.map(({ name, value }) => `${name}=${value}`).join('&') : null,
     Object.keys(exchange.context).length === 0 ? '' : JSON.stringify(exchange.context),
-    // Enforcement dates and the expiry of a JWT are compared by day.
+    // Enforcement dates are compared by day.
     exchange.time?.slice(0, 10),
   ];
   return parts.map((part) => part ?? '').join('\n');

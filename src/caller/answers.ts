@@ -69,24 +69,31 @@ export function applyAnswer(path: AnswerPath, exchange: Exchange, knowledge: Kno
   const status = exchange.response?.status ?? null;
   const source = `${exchange.method ?? 'GET'} ${exchange.target.path ?? ''} at ${placeOf(exchange)}`;
   const fact = <T>(value: T): Fact<T> => ({ value, grade, source });
-  if (path.kind === 'tokens-me' && status === 401) addFact(facts, 'rejected', fact(true as const));
+  if (path.kind === 'tokens-me' && status === 401)
+    addFact(facts, 'rejected', fact(exchange.target.host ?? ''));
   if (
     path.kind === 'users-me' &&
     status === 400 &&
     /not\.a\.user|requires a user context/i.test(exchange.response?.body ?? '')
   ) {
-    addFact(facts, 'grantType', fact('client_credentials'));
+    if (!facts.grantType.some(({ grade: known }) => known === grade))
+      addFact(facts, 'grantType', fact('client_credentials'));
   }
   if (status === null || status < 200 || status >= 300) return;
   const value = parse(exchange.response?.body ?? null);
   if (value === null) return;
   const withSource = () => Object.assign(ledger, { source, grade });
+  // The roles of a client are its caller's only where the client itself is the caller.
+  const rememberClientRoles = (client: ClientInfo) => {
+    if (client.grantType !== 'client_credentials' || client.roleDivisions === null) return;
+    ledger.clientRoles = client.roleDivisions;
+    if (ledger.subjectGrants === null) withSource();
+  };
 
   switch (path.kind) {
     case 'tokens-me':
       addTokenInfo(value, facts, fact);
-      ledger.clientRoles = readTokenInfo(value).client.roleDivisions ?? ledger.clientRoles;
-      if (ledger.clientRoles !== null && ledger.subjectGrants === null) withSource();
+      rememberClientRoles(readTokenInfo(value).client);
       return;
     case 'users-me': {
       const user = asObject(value);
@@ -117,14 +124,12 @@ export function applyAnswer(path: AnswerPath, exchange: Exchange, knowledge: Kno
       const lists = emptyLists();
       addClient(client, lists, fact);
       clients.set(client.id ?? path.id, lists);
-      if (facts.clientId.some((known) => known.value === client.id) && client.roleDivisions !== null) {
-        ledger.clientRoles = client.roleDivisions;
-        if (ledger.subjectGrants === null) withSource();
-      }
+      if (facts.clientId.some((known) => known.value === client.id)) rememberClientRoles(client);
       return;
     }
     case 'permissions': {
-      const offered = readPermissionCatalogue(value);
+      const filtered = exchange.target.query.some(({ name }) => !/^page(?:Size|Number)$/i.test(name));
+      const offered = filtered ? null : readPermissionCatalogue(value);
       if (offered !== null) addFact(facts, 'offeredPermissions', fact(offered));
       return;
     }

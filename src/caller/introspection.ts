@@ -106,7 +106,7 @@ const hasCondition = (value: unknown): boolean =>
 export interface RoleInfo {
   readonly id: string;
   readonly name: string | null;
-  /** null when the answer has no policies (they were not asked for). */
+  /** null when the answer does not tell them all: no policies (they must be asked for), or unreadable ones. */
   readonly permissions: readonly { readonly permission: string; readonly conditional: boolean }[] | null;
 }
 
@@ -114,13 +114,14 @@ export function readRole(value: unknown): RoleInfo | null {
   const role = asObject(value);
   const id = asText(role['id']);
   if (id === null) return null;
-  const policies = role['permissionPolicies'] ?? role['policies'];
+  const policies = asList(role['permissionPolicies'] ?? role['policies']);
   const general = texts(role['permissions']).map((permission) => ({ permission, conditional: false }));
-  const known = Array.isArray(policies) || Array.isArray(role['permissions']);
+  // Policies are left out unless they are asked for, so an empty list tells nothing.
+  const told = policies.length > 0 && policies.every((policy) => readPolicies([policy]).length > 0);
   return {
     id,
     name: asText(role['name']),
-    permissions: known ? [...readPolicies(policies), ...general] : null,
+    permissions: told ? [...readPolicies(policies), ...general] : null,
   };
 }
 
@@ -163,7 +164,8 @@ export function readUserGrants(value: unknown): readonly Grant[] | null {
 /** authorization/permissions: the permissions that the organization offers; null when a page is missing. */
 export function readPermissionCatalogue(value: unknown): ReadonlySet<string> | null {
   const page = asObject(value);
-  if (!Array.isArray(page['entities']) || Number(page['pageCount'] ?? 1) > 1) return null;
+  // Without a count of pages, or with an empty list, nothing shows that this is the whole.
+  if (page['pageCount'] !== 1 || asList(page['entities']).length === 0) return null;
   const offered = new Set<string>();
   for (const item of asList(page['entities'])) {
     const { domain, permissionMap } = asObject(item);

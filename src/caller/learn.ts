@@ -5,6 +5,7 @@
  */
 import { findRegion } from '../contract/index.js';
 import type { Exchange } from '../exchange/types.js';
+import type { Refusal } from '../refusal/types.js';
 import { answerPath, applyAnswer } from './answers.js';
 import { addFact, buildCaller, emptyLists, type FactLists, placeOf } from './record.js';
 import { joinRoles, type Ledger, newLedger } from './roles.js';
@@ -20,6 +21,8 @@ export interface Observation {
   readonly exchange: Exchange;
   /** `GET /api/v2/…` of the contract, or null. */
   readonly operation: string | null;
+  /** What the answer says. */
+  readonly refusal: Refusal;
   /** All exchanges of this input that show no credentials were pasted together. */
   readonly paste: boolean;
 }
@@ -56,7 +59,7 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
   };
 
   return {
-    observe({ exchange, operation, paste }) {
+    observe({ exchange, operation, refusal, paste }) {
       const key = keyOf(exchange, paste);
       const path = answerPath(exchange);
       if (path?.kind === 'token') return learnIssuedToken(exchange, recordFor);
@@ -69,6 +72,10 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
         applyAnswer(path, exchange, { facts: record.facts, ledger: record.ledger, clients, grade });
       else if (paste || hasContext(exchange))
         addAll(record.facts, statedFacts(exchange.context, placeOf(exchange)));
+      if (refusal.kind === 'scopes' && refusal.recognition === 'catalogued') {
+        const source = `the refusal at ${placeOf(exchange)}`;
+        addFact(record.facts, 'scopesEnforced', { value: true, grade: 'sibling', source });
+      }
       if (isSuccess(exchange) && exchange.credentials.kind === 'bearer')
         learnSuccess(exchange, operation, record.successes);
     },

@@ -65,7 +65,7 @@ export interface Caller {
   readonly offeredPermissions: readonly Fact<ReadonlySet<string>>[];
   /** ISO 8601: when the platform said that the token goes idle. */
   readonly idleAt: readonly Fact<string>[];
-  /** tokens/me answered 401 with this token. */
-  readonly rejected: readonly Fact<true>[];
+  /** Hosts at which tokens/me answered 401 to this token; empty text when the host is not known. */
+  readonly rejected: readonly Fact<string>[];
   readonly successes: readonly Success[];
 }

@@ -1,7 +1,7 @@
 /** Remembers the secrets of a run and takes them out of every text that leaves it. */
 import { base64Traces } from './base64.js';
 import type { SecretKind } from './names.js';
-import { findSuspects, type Suspect } from './patterns.js';
+import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
 import { createSearch, WINDOW } from './search.js';
 import { decodePercent, isPlaceholder, looksRandom } from './values.js';
 import { viewsOf } from './views.js';
@@ -16,6 +16,8 @@ export interface Vault {
    * @returns its label (`token#1`), the same for the same secret; a placeholder (`$TOKEN`) is returned as it is
    */
   register(secret: string, kind: SecretKind): string;
+  /** Keeps a label that a sanitized input has used from being given to a secret of this run. */
+  reserve(label: string, kind: SecretKind): void;
   /** A label for a value that is hidden where it stands and not searched for elsewhere. */
   label(value: string, kind: SecretKind): string;
   /**
@@ -126,6 +128,11 @@ export function createVault(): Vault {
     return fresh;
   }
 
+  function reserve(taken: string, kind: SecretKind): void {
+    const number = Number(taken.slice(taken.indexOf('#') + 1));
+    counts.set(kind, Math.max(counts.get(kind) ?? 0, number));
+  }
+
   function register(secret: string, kind: SecretKind): string {
     const name = label(secret, kind);
     if (name === secret || secret.length < WINDOW || searched.has(secret)) return name;
@@ -152,26 +159,29 @@ export function createVault(): Vault {
 
   function cleanAnew(text: string): string {
     const places: Place[] = [];
-    const views = viewsOf(text, holdsSpace);
-    for (const view of views) {
-      const { origin } = view;
-      const covered = origin === null || places.length === 0 ? null : coverage(text.length, places);
+    const named = maySpeakOfSecrets(text);
+    // Only these escapes can stand for what makes a name.
+    const mayHideNames = named || /\\u|[%&+]/.test(text);
+    for (const view of viewsOf(text, holdsSpace)) {
+      const isText = view.origin === null;
+      const covered = isText || places.length === 0 ? null : coverage(text.length, places);
       const note = (start: number, end: number, give: () => string): void => {
         const place = { start, end, longest: end - start, label: give };
         const last = places.at(-1);
         if (last === undefined || !merges(last, place)) places.push(place);
       };
-      const at = (unit: number): number => origin?.[unit] ?? unit;
+      const at = (unit: number): number => view.origin?.()[unit] ?? unit;
       search.find(view.text, ({ start, end, label: name }) => note(at(start), at(end), () => name));
-      findSuspects(view.text, ({ start, end, kind, searchable }: Suspect) => {
+      const suspect = ({ start, end, kind, searchable }: Suspect): void => {
         // What stands in the text itself was named there; undoing escapes only blurs where it ends.
         if (covered?.subarray(at(start), at(end)).includes(1)) return;
         const value = view.text.slice(start, end);
         note(at(start), at(end), () => (searchable ? register : label)(decodeValue(value), kind));
-      });
+      };
+      findSuspects(view.text, suspect, isText ? named : mayHideNames && maySpeakOfSecrets(view.text));
     }
     return places.length === 0 ? text : replaceAt(text, places);
   }
 
-  return { register, label, clean, size: () => searched.size };
+  return { register, reserve, label, clean, size: () => searched.size };
 }

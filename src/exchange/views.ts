@@ -5,8 +5,11 @@
 
 export interface View {
   readonly text: string;
-  /** Where in the original each unit of `text` begins, and at the end the length; null for the text itself. */
-  readonly origin: Int32Array | null;
+  /**
+   * Where in the original each unit of `text` begins, and at the end the length; null for the text itself. Few
+   * texts hold a secret, so it is made when it is asked for.
+   */
+  readonly origin: (() => Int32Array) | null;
 }
 
 interface Escape {
@@ -95,32 +98,54 @@ const CODECS: readonly (readonly [string, Codec])[] = [
   ['+', plus],
 ];
 
+/** An escape in the text, and how many units it stands for. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+}
+
 /** Undoes one codec throughout; null when that changes nothing. */
 function undo(view: View, mark: string, codec: Codec): View | null {
-  const { text, origin } = view;
-  let at = text.indexOf(mark);
-  if (at < 0) return null;
+  const { text } = view;
   const parts: string[] = [];
+  const changes: Change[] = [];
+  let done = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, Math.max(done, at + 1))) {
+    const undone = codec(text, at);
+    if (undone === null) continue;
+    parts.push(text.slice(done, at), undone.text);
+    done = at + undone.length;
+    changes.push({ start: at, end: done, length: undone.text.length });
+  }
+  if (done === 0) return null;
+  parts.push(text.slice(done));
+  let places: Int32Array | null = null;
+  return {
+    text: parts.join(''),
+    origin() {
+      places ??= placesOf(view, changes);
+      return places;
+    },
+  };
+}
+
+/** The origin of a view of `view`: what was undone begins where its escape begins. */
+function placesOf({ text, origin }: View, changes: readonly Change[]): Int32Array {
+  const before = origin?.() ?? null;
   const places = new Int32Array(text.length + 1);
   let units = 0;
   let done = 0;
   const copyUpTo = (end: number): void => {
-    parts.push(text.slice(done, end));
-    for (let i = done; i < end; i++) places[units++] = origin === null ? i : (origin[i] ?? 0);
-    done = end;
+    for (let i = done; i < end; i++) places[units++] = before === null ? i : (before[i] ?? 0);
   };
-  for (; at >= 0; at = text.indexOf(mark, Math.max(done, at + 1))) {
-    const undone = codec(text, at);
-    if (undone === null) continue;
-    copyUpTo(at);
-    parts.push(undone.text);
-    for (let i = 0; i < undone.text.length; i++) places[units++] = origin === null ? at : (origin[at] ?? 0);
-    done = at + undone.length;
+  for (const { start, end, length } of changes) {
+    copyUpTo(start);
+    for (let i = 0; i < length; i++) places[units++] = before === null ? start : (before[start] ?? 0);
+    done = end;
   }
-  if (done === 0) return null;
-  copyUpTo(text.length);
-  places[units] = origin === null ? text.length : (origin[text.length] ?? 0);
-  return { text: parts.join(''), origin: places.subarray(0, units + 1) };
+  copyUpTo(text.length + 1);
+  return places.subarray(0, units);
 }
 
 /**

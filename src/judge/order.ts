@@ -36,7 +36,7 @@ export function orderCauses(subject: Subject, findings: readonly Finding[]): rea
     const cause = explain(id, fit, subject, nominated.get(id) ?? []);
     if (cause !== null) explaining.push(cause);
     else {
-      const remark = besides(id, nominated.get(id) ?? []);
+      const remark = besides(id, fit, nominated.get(id) ?? []);
       if (remark !== null) beside.push(remark);
     }
   }
@@ -108,8 +108,16 @@ function saidBy({ refusal }: Subject, fit: Fit): Likelihood | null {
   return fit === 'suggests' ? (refusal.recognition === 'uncatalogued' ? 'possible' : 'likely') : null;
 }
 
-function besides(id: CauseId, nominations: readonly Nominated[]): OrderedCause | null {
-  const remarks = nominations.filter(({ relation }) => relation !== 'explains');
+/** What does not explain this refusal and is wrong all the same: stated so by a rule, or proved though excluded. */
+function besides(id: CauseId, fit: Fit, nominations: readonly Nominated[]): OrderedCause | null {
+  const proved = (entry: Nominated) =>
+    fit === 'excluded' && entry.relation === 'explains' && entry.likelihood === 'certain';
+  const remarks = nominations
+    .filter((entry) => entry.relation !== 'explains' || proved(entry))
+    .map((entry) => ({
+      ...entry,
+      relation: entry.relation === 'claimed' ? ('claimed' as const) : ('also-wrong' as const),
+    }));
   const relation = remarks[0]?.relation;
   if (relation === undefined) return null;
   const likelihood = remarks.reduce<Likelihood>((sofar, entry) => surer(sofar, entry.likelihood), 'possible');

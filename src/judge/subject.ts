@@ -135,6 +135,9 @@ export function actsAs({ caller }: Subject): 'client' | 'user' | 'guest' | null 
   return grant === 'client_credentials' ? 'client' : grant === 'guest' ? 'guest' : 'user';
 }
 
-/** The refusal says nothing of its own: a bare status, a generic code, or words that no catalogue knows. */
+/**
+ * The refusal says nothing of its own: a bare status, a generic code, or words that no catalogue knows. A 401 is
+ * never about rights.
+ */
 export const isSilent = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
-  refusal.kind === 'unexplained' || refusal.kind === 'generic';
+  (refusal.kind === 'unexplained' || refusal.kind === 'generic') && refusal.status !== 401;

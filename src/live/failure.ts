@@ -124,6 +124,8 @@ export function codeOf(error: unknown): string {
   let current: unknown = error;
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth++) {
     if ('code' in current && typeof current.code === 'string') return current.code;
+    // undici gives the parser's errors a code only where the parser has one.
+    if ('name' in current && current.name === 'HTTPParserError') return 'HPE_INVALID';
     current = 'cause' in current ? current.cause : null;
   }
   return '';

@@ -22,7 +22,11 @@ export function readTokenText(text: string): TokenText {
   if (trimmed === '') return refused('is empty');
   const written = trimmed.startsWith('{') ? fromAnswer(trimmed) : trimmed;
   if (written === null) return refused('is JSON without access_token');
-  const bare = unquote(unquote(written).replace(/^(?:authorization:\s*)?(?:bearer\b\s*|(?<=:\s*))/i, ''));
+  const bare = unquote(
+    unquote(written)
+      .replace(/^authorization:\s*/i, '')
+      .replace(/^bearer(?:\s+|$)/i, ''),
+  );
   if (bare === '') return refused('is empty');
   if (/[\r\n]/.test(bare)) return refused('holds more than one line; it must hold the token alone');
   if (/^basic\s/i.test(bare)) return refused('holds a Basic credential, not a token');
@@ -31,7 +35,7 @@ export function readTokenText(text: string): TokenText {
 }
 
 function unquote(text: string): string {
-  return (/^(["'`])([^]*)\1$/.exec(text)?.[2] ?? text).trim();
+  return (/^(["'`])([\s\S]*)\1$/.exec(text)?.[2] ?? text).trim();
 }
 
 function fromAnswer(text: string): string | null {

@@ -14,8 +14,17 @@ export interface LiveRequest {
 /** Why no answer came. `message` is one plain line: what, and what to do; it holds no secret. */
 export interface LiveFailure {
   readonly kind:
-    | 'offline' | 'forbidden-host' | 'unsafe-method' | 'budget' | 'dns' | 'tls' | 'proxy' | 'connection'
-    | 'timeout' | 'aborted' | 'protocol';
+    | 'offline'
+    | 'forbidden-host'
+    | 'unsafe-method'
+    | 'budget'
+    | 'dns'
+    | 'tls'
+    | 'proxy'
+    | 'connection'
+    | 'timeout'
+    | 'aborted'
+    | 'protocol';
   readonly message: string;
 }
 

@@ -88,7 +88,9 @@ const BY_CATEGORY: Record<ErrorCategory, (recognised: Recognised) => RefusalDeta
       : { kind: 'organization', problem: 'trustee' },
   ownership: resource('ownership'),
   'other-subject-permission': otherSubject,
-  'business-rule': resource('state'),
+  // Data actions report what the system behind them answered as a bad request, too.
+  'business-rule': (recognised) =>
+    recognised.code.code === 'bad.request' ? { kind: 'generic' } : resource('state')(),
   'user-context': ({ code }) => ({
     kind: 'context',
     needs: code.code === 'not.a.client' ? 'client' : 'user',

@@ -24,8 +24,12 @@ export function permissionList(message: string | null): PermissionList {
   // What stands behind "division(s):" is no permission.
   const before =
     message.split(/\bin (?:at least one of )?the (?:following |provided )?division/i)[0] ?? message;
-  const bracketed = /\[([^\]]{0,20000})\]?/.exec(before);
-  if (bracketed !== null) return fromWords(split(bracketed[1] ?? ''), 'empty');
+  const bracketed = /\[([^\]]{0,20000})(\]?)/.exec(before);
+  if (bracketed !== null) {
+    const words = split(bracketed[1] ?? '');
+    // The last name of a list that does not close may be cut off.
+    return fromWords(bracketed[2] === ']' ? words : words.slice(0, -1), 'empty');
+  }
   const quoted = /permission\s+'([^']{1,200})'/.exec(before);
   if (quoted !== null && quoted[1] !== '%s') return fromWords([quoted[1] ?? ''], 'absent');
   return fromWords(before.match(TRIPLET) ?? [], 'absent');

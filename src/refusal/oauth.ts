@@ -23,7 +23,8 @@ export function oauthDetail(
 ): { readonly detail: RefusalDetail; readonly catalogued: boolean } | null {
   const error = envelope.error?.toLowerCase() ?? '';
   const problem = PROBLEMS.get(error);
-  if (problem === undefined) return null;
+  // Words such as access_denied are anybody's where no token was asked for.
+  if (problem === undefined || (problem === 'other' && !tokenRequest)) return null;
   const observed = findOAuthError(error, envelope.errorDescription);
   const notFound = error === 'invalid_client' && /client not found/i.test(envelope.errorDescription ?? '');
   return {

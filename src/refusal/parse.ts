@@ -1,6 +1,6 @@
 /** Response -> refusal: what the answer itself says, parsed once, with how it was recognised. */
 import { correctErrorCode, declaredHere, findErrorCodes, matchTemplate } from '../contract/index.js';
-import type { ErrorCode } from '../contract/types.js';
+import type { ErrorCategory, ErrorCode } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
@@ -26,7 +26,9 @@ const REFUSING_WITH_CODE = new Set([400, 401, 403, 404, 405, 501, 503]);
 
 export function parseRefusal(exchange: Exchange, context: RefusalContext): Refusal {
   const response = exchange.response;
-  const envelope = readEnvelope(response?.body ?? null);
+  // Nearly all of a recording succeeded, and whatever a success has in its `message` is no refusal.
+  const succeeded = response?.status != null && response.status < 400;
+  const envelope = readEnvelope(succeeded ? null : (response?.body ?? null));
   const status = response?.status ?? envelope.status;
   const common = {
     status,
@@ -57,7 +59,7 @@ export function parseRefusal(exchange: Exchange, context: RefusalContext): Refus
   const oauth = mayRefuse && envelope.error !== null ? oauthDetail(envelope, context.tokenRequest) : null;
   if (oauth !== null) return as(oauth.catalogued ? 'catalogued' : 'uncatalogued', oauth.detail);
 
-  return as('uncatalogued', uncatalogued(envelope, status, exchange));
+  return as('uncatalogued', uncatalogued(envelope, status, exchange, context.tokenRequest));
 }
 
 function correlationId(exchange: Exchange): string | null {
@@ -71,17 +73,25 @@ function recogniseCode(
   status: number | null,
   { operation }: RefusalContext,
 ): { readonly code: ErrorCode; readonly recognition: Recognition } | null {
-  const fits = (code: ErrorCode) =>
-    declaredHere(code, operation) !== false && (operation !== null || isOwnName(code, envelope.message));
-  const named = envelope.code === null ? [] : findErrorCodes(envelope.code);
-  const exact =
-    named.find((code) => code.status === status && fits(code)) ??
-    named.find((code) => fits(code) && rightStatus(code, status));
-  if (exact !== undefined)
-    return { code: preferByTemplate(exact, envelope, status), recognition: 'catalogued' };
-  const corrected = envelope.code === null || named.length > 0 ? null : correctErrorCode(envelope.code);
-  if (corrected !== null && fits(corrected) && rightStatus(corrected, status))
-    return { code: corrected, recognition: 'corrected' };
+  const fits = (code: ErrorCode) => {
+    if (speaksForItself(code)) return rightStatus(code, status);
+    return (
+      (status === null || code.status === status) &&
+      declaredHere(code, operation) !== false &&
+      isOwnName(code, envelope.message, operation)
+    );
+  };
+  const named = (envelope.code === null ? [] : findErrorCodes(envelope.code)).filter(fits);
+  const exact = named.find((code) => code.status === status) ?? named[0];
+  if (exact !== undefined) {
+    const declared = (status === null || exact.status === status) && declaredHere(exact, operation) !== false;
+    return {
+      code: preferByTemplate(exact, envelope, status),
+      recognition: declared ? 'catalogued' : 'corrected',
+    };
+  }
+  const corrected = envelope.code === null ? null : correctErrorCode(envelope.code);
+  if (corrected !== null && fits(corrected)) return { code: corrected, recognition: 'corrected' };
   if (envelope.message === null) return null;
   const template = matchTemplate(envelope.message, status).find(
     ({ code }) =>
@@ -99,12 +109,30 @@ function recogniseCode(
  * A one-word code (`forbidden`, `unauthorized`) is anybody's word: without a known operation it counts as the
  * platform's only when its message is one of the catalogue too.
  */
-function isOwnName(code: ErrorCode, message: string | null): boolean {
+function isOwnName(code: ErrorCode, message: string | null, operation: string | null): boolean {
   return (
-    code.code.includes('.') ||
+    operation !== null ||
     (message !== null && matchTemplate(message, code.status).some((match) => match.code.code === code.code))
   );
 }
+
+/** Categories whose codes mean the same wherever they stand; others (`bad.request`) are words of one operation. */
+const UNMISTAKABLE: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>([
+  'authentication',
+  'ip-allowlist',
+  'division',
+  'oauth-scope',
+  'permission',
+  'access-policy',
+  'feature-or-product',
+  'authorized-organization',
+  'other-subject-permission',
+  'user-context',
+  'conversation-participation',
+]);
+
+const speaksForItself = (code: ErrorCode): boolean =>
+  code.code.includes('.') && UNMISTAKABLE.has(code.category);
 
 function rightStatus(code: ErrorCode, status: number | null): boolean {
   // A code of the catalogue keeps its sense when the status was misremembered as its neighbour.
@@ -127,8 +155,16 @@ function preferByTemplate(code: ErrorCode, envelope: Envelope, status: number | 
 const ENTITY =
   /Access to (?:the )?([\w -]{1,40}?) ['"[]?([\w.:{}-]{1,80}?)['"\]]? (?:is|was) (?:forbidden|denied)/i;
 
-function uncatalogued(envelope: Envelope, status: number | null, exchange: Exchange): RefusalDetail {
-  const refused = status === null ? soundsRefused(exchange.response?.body ?? '') : REFUSING.has(status);
+function uncatalogued(
+  envelope: Envelope,
+  status: number | null,
+  exchange: Exchange,
+  tokenRequest: boolean,
+): RefusalDetail {
+  const refused =
+    status === null
+      ? soundsRefused(exchange.response?.body ?? '')
+      : REFUSING.has(status) || (tokenRequest && status < 500 && status !== 429);
   if (!refused) return { kind: 'not-refused' };
   if (envelope.form === 'html') return { kind: 'foreign', body: 'html' };
   if (envelope.form === 'xml') return { kind: 'foreign', body: 'xml' };

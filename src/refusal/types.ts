@@ -4,7 +4,10 @@
 export type Recognition =
   /** Code or template is in the published catalogue of errors for this status. */
   | 'catalogued'
-  /** The code was retyped with an error and is unambiguous after correction. */
+  /**
+   * The code was retyped with an error and is unambiguous after correction, or it is catalogued for another status or
+   * other operations only.
+   */
   | 'corrected'
   /** Words or an envelope that are not in the catalogue. */
   | 'uncatalogued';

@@ -42,7 +42,7 @@ export function describe(diagnosis: Diagnosis, { count, places }: Places): Diagn
     causes: causes.map((cause) => describeCause(cause, subject)),
     findings: findings.map(describeFinding),
     surer: surerSteps(diagnosis),
-    remarks: remarksOn(subject),
+    remarks: remarksOn(subject, causes[0]?.id ?? null),
   };
 }
 
@@ -77,7 +77,7 @@ function describeCause(ordered: OrderedCause, subject: Subject): CauseReport {
       ...(cause.notKnown?.(context) ?? []),
     ],
     fixes: cause.fixes(context).map(fixStep),
-    noUse: cause.noUse?.(context) ?? [],
+    noUse: ordered.likelihood === 'possible' ? [] : (cause.noUse?.(context) ?? []),
     rules: [...new Set(ordered.findings.map(({ rule }) => rule))],
   };
 }
@@ -111,7 +111,8 @@ export function describeFinding(finding: Finding): FindingReport {
 
 /** What would decide: the evidence that the nominating rules miss, the most telling first. */
 function surerSteps({ causes, findings, subject }: Diagnosis): readonly string[] {
-  if (causes.length === 0 || causes[0]?.likelihood === 'certain') return [];
+  if (causes.length === 0 || causes[0]?.likelihood === 'certain' || causes[0]?.id === 'not-genesys-cloud')
+    return [];
   const involved = findings.filter(
     ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
   );
@@ -120,6 +121,8 @@ function surerSteps({ causes, findings, subject }: Diagnosis): readonly string[]
     (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
   );
   if ((subject.exchange.response?.body ?? '') !== '') kinds.delete('body');
+  // Reading the object is what was refused.
+  if (subject.exchange.method === 'GET') kinds.delete('object-division');
   return EVIDENCE_KINDS.filter((kind) => kinds.has(kind))
     .slice(0, 4)
     .map((kind) => EVIDENCE[kind].supply[0] ?? '')

@@ -1,8 +1,16 @@
 /** Remarks beside the causes: what public advice the contract bears out, and what it does not. */
-import { isScope, reportedClaim } from '../contract/index.js';
+import { enforcementFor, reportedClaim, scopeShape, sourceReference } from '../contract/index.js';
+import type { CauseId } from '../judge/ids.js';
 import { isSilent, type Subject } from '../judge/subject.js';
 
-export function remarksOn(subject: Subject): readonly string[] {
+/** Causes that a change of roles can heal. */
+const OF_ROLES: ReadonlySet<CauseId> = new Set([
+  'missing-permission',
+  'missing-division-access',
+  'undetermined',
+]);
+
+export function remarksOn(subject: Subject, first: CauseId | null): readonly string[] {
   const { caller, exchange, refusal, match } = subject;
   const remarks: string[] = [];
   if (caller.multiOrg[0]?.value === true || caller.targetOrganization.length > 0) {
@@ -11,11 +19,26 @@ export function remarksOn(subject: Subject): readonly string[] {
     );
   }
   const stated = caller.scopes.find(({ grade }) => grade === 'stated')?.value ?? [];
-  const claimed = stated.filter((scope) => !isScope(scope) && reportedClaim('scope', scope) !== null);
+  const claimed = stated.filter(
+    (scope) => scopeShape(scope) === 'unknown' && reportedClaim('scope', scope) !== null,
+  );
   if (claimed.length > 0) {
     remarks.push(`Only public threads name ${claimed.join(', ')}; no scope of the contract is called so.`);
   }
-  if (isSilent(subject) && refusal.status === 403 && match.kind === 'found') {
+  if (subject.operation !== null && first !== null && OF_ROLES.has(first)) {
+    for (const { date, topic, sources } of enforcementFor(subject.operation.path)) {
+      remarks.push(
+        `Announced: from ${date} the platform checks ${topic} more strictly (${sourceReference(sources[0] ?? '')}).`,
+      );
+    }
+  }
+  if (
+    isSilent(subject) &&
+    refusal.status === 403 &&
+    match.kind === 'found' &&
+    first !== null &&
+    OF_ROLES.has(first)
+  ) {
     remarks.push(
       'A role that was just changed takes up to five minutes to take effect; a refusal within that time heals by itself.',
     );

@@ -46,7 +46,7 @@ export function subjectsOf(input: unknown, setting: Setting = {}): readonly Subj
     const request = { ...raw.request, headersComplete: setting.complete === true };
     const sighting = sight(secure({ ...raw, request }, vault));
     const operation = sighting.operation?.removed === true ? null : sighting.operationKey;
-    learner.observe({ exchange: sighting.exchange, operation, paste });
+    learner.observe({ exchange: sighting.exchange, operation, refusal: sighting.refusal, paste });
     return sighting;
   });
   return sightings.map((sighting) => ({

@@ -9,7 +9,7 @@ export interface HeldGrant {
   readonly permission: string;
   /** `*`: all. */
   readonly division: string;
-  readonly condition: RolePolicy['condition'] | null;
+  readonly condition: NonNullable<RolePolicy['condition']> | null;
 }
 
 export const roleDivisionsOf = ({ user, client, organization }: Caller): readonly RoleDivision[] =>

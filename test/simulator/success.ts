@@ -2,7 +2,7 @@
 import { type Answer, empty, json } from './answer.js';
 import type { Call } from './call.js';
 import { findObject } from './directory.js';
-import { divisionBody } from './introspection/subject.js';
+import { divisionBody } from './introspection/bodies.js';
 
 export function success(call: Call): Answer {
   const { operation, parameters, request, caller } = call;

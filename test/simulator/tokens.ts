@@ -81,7 +81,7 @@ function endOldest(tokens: readonly IssuedToken[], newest: IssuedToken, most: nu
   for (const token of living.slice(0, Math.max(0, living.length - most))) token.revoked = true;
 }
 
-/** Seconds; null where the organization sets no idle timeout. */
+/** `idleTimeout`: seconds; undefined where the organization sets none. */
 export function isLive(token: IssuedToken, idleTimeout: number | undefined, now: number): boolean {
   if (token.revoked || token.expiresAt <= now) return false;
   return idleTimeout === undefined || token.lastUsedAt + idleTimeout * 1000 > now;

@@ -25,7 +25,7 @@ export const wrongOrg: Cause = {
       return 'The caller acts as a trustee of another organization, and this action is refused to trustees.';
     const target = caller.targetOrganization[0]?.value;
     const actual = caller.organization[0]?.value;
-    if (refusal.kind === 'permissions')
+    if (refusal.kind === 'permissions' && refusal.organization === 'trustor')
       return 'The right must be held in the trustor organization, which may be another than the one the token acts in.';
     return target !== undefined && actual !== undefined
       ? `The token acts in organization ${actual.id ?? actual.name ?? ''}, the resource is in ${target.id ?? target.name ?? ''}.`
@@ -43,8 +43,7 @@ export const wrongOrg: Cause = {
       : { who: 'developer', action: 'log in with the organization that holds the resource as the target' },
     {
       who: 'developer',
-      action: 'ask in which organization the token acts',
-      command: 'GET /api/v2/tokens/me',
+      action: 'ask in which organization the token acts: GET /api/v2/tokens/me',
       use: ['GET /api/v2/tokens/me'],
     },
   ],

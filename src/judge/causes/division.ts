@@ -1,12 +1,20 @@
 /** The permission is held, but not in the division of the object. */
 import { contractPremise, permissionWords } from '../premises.js';
 import { type Cause, type Fix, SILENT } from './define.js';
-import { holderOf, isServiceCheck, PROPAGATION, permissionContradiction, wanted, words } from './wanted.js';
+import {
+  heldAllTheSame,
+  holderOf,
+  isServiceCheck,
+  PROPAGATION,
+  permissionContradiction,
+  wanted,
+  words,
+} from './wanted.js';
 
 export const missingDivisionAccess: Cause = {
   id: 'missing-division-access',
   layer: 'division',
-  title: 'The permission is not held in the division of the object',
+  title: 'The right is missing in the division of the object',
   docs: {
     summary:
       'Roles are granted in divisions. The refusal names the division, often with an empty list of permissions: that does not mean that no permission is needed. Listings are shortened silently instead.',
@@ -20,7 +28,8 @@ export const missingDivisionAccess: Cause = {
     divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'suggests' : 'names'),
     resource: ({ refusal }) =>
       refusal.kind === 'resource' && refusal.aspect === 'team' ? 'doubtful' : 'excluded',
-    permissions: (subject) => (isServiceCheck(subject) ? 'doubtful' : 'excluded'),
+    permissions: (subject) =>
+      isServiceCheck(subject) || heldAllTheSame(subject) !== null ? 'doubtful' : 'excluded',
   },
   contradiction: permissionContradiction,
   summary: ({ subject: { refusal }, likelihood }) => {

@@ -14,7 +14,7 @@ import { type Cause, type CauseContext, either, type Fits, type Fix, SILENT } fr
 /** A catalogued answer shows that the platform knew the call: then the copy of the contract may be old. */
 const OF_THE_CALL: Fits = {
   ...SILENT,
-  credentials: 'fits',
+  credentials: 'doubtful',
   oauth: 'fits',
   foreign: 'fits',
   permissions: 'doubtful',
@@ -36,10 +36,12 @@ export const wrongTokenEndpoint: Cause = {
   },
   who: 'developer',
   fits: { ...SILENT, oauth: 'fits', credentials: 'fits', foreign: 'fits' },
-  summary: ({ subject: { exchange } }) =>
-    exchange.target.host === null
-      ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
-      : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
+  summary: ({ subject: { exchange }, findings }) =>
+    findings.some(({ key }) => key === 'not-a-form')
+      ? 'The address is right, but the token request is not form-encoded, which the token endpoint expects.'
+      : exchange.target.host === null
+        ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
+        : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
   notKnown: () => ['whether id and secret of the client are right: this address cannot judge them'],
   fixes: ({ subject: { exchange } }) => {
     const domain = exchange.target.host === null ? null : (findRegion(exchange.target.host)?.domain ?? null);
@@ -81,8 +83,10 @@ export const unknownEndpoint: Cause = {
       ? []
       : [premise('reported', claim, 'public threads name this path; the contract does not bear it out')];
   },
-  notKnown: () => [
-    'what the platform answers to unknown paths. So this refusal shows neither that the resource exists nor that a right is missing.',
+  notKnown: ({ subject: { refusal } }) => [
+    refusal.kind === 'no-response'
+      ? 'what the platform answers to unknown paths.'
+      : 'what the platform answers to unknown paths. So this refusal shows neither that the resource exists nor that a right is missing.',
   ],
   fixes: endpointFixes,
   noUse: ({ subject }) => [

@@ -22,9 +22,7 @@ export const accessPolicy: Cause = {
       ? [
           {
             who: 'org admin',
-            action:
-              'look the policy up and change it, or exempt this caller (a policy may apply to OAuth clients too)',
-            command: 'GET /api/v2/authorization/policies/{policyId}',
+            action: `look the policy up (GET /api/v2/authorization/policies/${refusal.policies[0] ?? '{policyId}'}) and change it, or exempt this caller; a policy may apply to OAuth clients too`,
             use: ['GET /api/v2/authorization/policies/{policyId}', 'authorization:policy:view'],
           },
         ]

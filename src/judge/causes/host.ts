@@ -102,6 +102,9 @@ export const wrongRegion: Cause = {
   },
   summary: ({ subject: { exchange, host, caller } }) => {
     const name = exchange.target.host ?? 'The host';
+    if (host?.kind === 'login' || host?.kind === 'apps') {
+      return `${name} is a host of the platform, but not of its API, which is at ${host.region.apiHost}.`;
+    }
     if (host?.kind === 'other-genesys' || host?.kind === 'region-domain')
       return `${name} is none of the published hosts: they are login.<domain> and api.<domain> of 18 regions.`;
     const stated = caller.region[0]?.value;
@@ -118,9 +121,12 @@ export const wrongRegion: Cause = {
           ),
         ]
       : [],
-  notKnown: () => [
-    'what the platform answers to a token of another region (401 bad.credentials is expected, it was not observed)',
-  ],
+  notKnown: ({ subject: { caller } }) =>
+    caller.region.length === 0
+      ? []
+      : [
+          'what the platform answers to a token of another region (401 bad.credentials is expected, it was not observed)',
+        ],
   fixes: ({ subject: { caller } }) => {
     const domain =
       caller.region[0] === undefined ? null : (findRegion(caller.region[0].value)?.domain ?? null);
@@ -149,7 +155,7 @@ export const foreignResponse: Cause = {
     decides: 'The same call from another network, and the headers of the answer.',
   },
   who: 'developer',
-  fits: { ...EXCLUDED, foreign: 'names' },
+  fits: { ...EXCLUDED, foreign: ({ kind }) => (kind === 'foreign' ? 'excluded' : 'names') },
   summary: ({ subject: { refusal } }) =>
     `The body is ${refusal.kind === 'foreign' ? refusal.body.toUpperCase() : 'not JSON'}. Errors of the platform are JSON with a code, so a proxy, firewall or other product answered.`,
   notKnown: () => ['which system answered'],
@@ -159,7 +165,10 @@ export const foreignResponse: Cause = {
       action:
         'repeat the call with curl -v, and from another network, and look who answers (headers Server, Via)',
     },
-    { who: 'support', action: 'let the proxy or firewall pass requests to api.<domain> and login.<domain>' },
+    {
+      who: 'developer',
+      action: 'have the proxy or firewall let requests pass to api.<domain> and login.<domain>',
+    },
   ],
   noUse: () => ['roles, permissions or scopes, as long as the platform is not reached'],
 };

@@ -1,16 +1,18 @@
 /** A permission is missing: the caller's, or somebody else's. */
-import {
-  enforcementFor,
-  isPermission,
-  nearestPermissions,
-  removedOperations,
-  sourceReference,
-} from '../../contract/index.js';
-import { type Premise, premise } from '../define-rule.js';
+import { isPermission, nearestPermissions, removedOperations } from '../../contract/index.js';
 import { contractPremise, permissionWords } from '../premises.js';
-import { actsAs, type Subject } from '../subject.js';
+import { actsAs } from '../subject.js';
 import { type Cause, type CauseContext, EXCLUDED, type Fix, SILENT } from './define.js';
-import { holderOf, isServiceCheck, PROPAGATION, permissionContradiction, wanted, words } from './wanted.js';
+import {
+  heldAllTheSame,
+  holderOf,
+  isServiceCheck,
+  PROPAGATION,
+  permissionContradiction,
+  unusable,
+  wanted,
+  words,
+} from './wanted.js';
 
 /** Before anything is granted on a mere possibility: the question to the platform that settles it. */
 function checkFix({ subject, likelihood }: CauseContext): readonly Fix[] {
@@ -68,15 +70,30 @@ function offerFix({ subject }: CauseContext): readonly Fix[] {
   ];
 }
 
-function enforcementEvidence({ operation }: Subject): readonly Premise[] {
-  if (operation === null) return [];
-  return enforcementFor(operation.path).map(({ date, topic, sources }) =>
-    premise(
-      'contract',
-      sourceReference(sources[0] ?? ''),
-      `from ${date} the platform checks ${topic} more strictly`,
-    ),
-  );
+/** The answer and other evidence disagree: nothing is granted twice, and nothing on one word alone. */
+function disagreementFixes({ subject }: CauseContext): readonly Fix[] | null {
+  const { refusal, operation } = subject;
+  if (heldAllTheSame(subject) !== null) {
+    return [
+      { who: 'developer', action: `repeat the call in five minutes with a new token: ${PROPAGATION}` },
+      {
+        who: 'org admin',
+        action:
+          'if it stays: compare the divisions and the conditions of the grant with the object of the call; another grant of the same permission does not help',
+        use: ['GET /api/v2/authorization/divisionspermitted/paged/me'],
+      },
+    ];
+  }
+  if (refusal.kind !== 'permissions' || refusal.names.length === 0 || operation === null) return null;
+  if (permissionContradiction(subject) === null || unusable(refusal.names).length > 0) return null;
+  const names = [...new Set([...operation.permissions.names, ...refusal.names])];
+  return [
+    {
+      who: 'org admin',
+      action: `contract and answer name different permissions: try ${permissionWords(operation)} first (the contract), then ${refusal.names.join(', ')} (the answer); ${PROPAGATION}`,
+      use: names,
+    },
+  ];
 }
 
 function unknownPermission(name: string): string {
@@ -105,7 +122,9 @@ export const missingPermission: Cause = {
       subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
         ? ' in the trustor organization'
         : '';
-    if (need.names.length === 0) return `A permission is missing${trustor}; which one is not said.`;
+    if (need.names.length === 0) {
+      return `A permission ${likelihood === 'possible' ? 'may be' : 'is'} missing${trustor}; which one is not said.`;
+    }
     const which =
       need.names.length === 1
         ? words(need)
@@ -118,20 +137,20 @@ export const missingPermission: Cause = {
     ...(subject.operation === null || likelihood !== 'possible'
       ? []
       : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)]),
-    ...enforcementEvidence(subject),
   ],
   notKnown: ({ subject }) => {
     const unknown = wanted(subject).names.filter((name) => !isPermission(name));
     return unknown.map(unknownPermission);
   },
-  fixes: (context) => [
-    ...(context.subject.match.kind === 'no-path' && wanted(context.subject).names.length === 0
-      ? [{ who: 'you' as const, action: "name the call, to learn the permission: --call 'GET /api/v2/…'" }]
-      : []),
-    ...checkFix(context),
-    grantFix(context),
-    ...offerFix(context),
-  ],
+  fixes: (context) =>
+    disagreementFixes(context) ?? [
+      ...(context.subject.match.kind === 'no-path' && wanted(context.subject).names.length === 0
+        ? [{ who: 'you' as const, action: "name the call, to learn the permission: --call 'GET /api/v2/…'" }]
+        : []),
+      ...checkFix(context),
+      grantFix(context),
+      ...offerFix(context),
+    ],
   noUse: ({ subject }) =>
     actsAs(subject) === 'client' ? ['scopes: they do not limit client credentials'] : ['more scopes'],
 };

@@ -4,6 +4,8 @@ import { contractPremise } from '../premises.js';
 import { actsAs, type Subject } from '../subject.js';
 import { type Cause, EXCLUDED, either, type Fix, SILENT } from './define.js';
 
+const anyOf = (names: readonly string[]): string => `${names.length > 1 ? 'any of ' : ''}${names.join(', ')}`;
+
 /** The scopes that would do: those that the answer lists, else those of the contract. */
 function accepted({ refusal, operation }: Subject): readonly string[] {
   if (refusal.kind === 'scopes' && refusal.accepted.length > 0) return refusal.accepted;
@@ -48,7 +50,7 @@ export const missingScope: Cause = {
     const held = subject.caller.scopes[0]?.value.filter(isScope) ?? [];
     const wants =
       scopes.length > 0
-        ? `The operation accepts any of ${scopes.join(', ')}`
+        ? `The operation accepts ${anyOf(scopes)}`
         : 'The application lacks the scope that the operation wants';
     return held.length > 0 ? `${wants}; the token has ${held.join(', ')}.` : `${wants}.`;
   },
@@ -68,7 +70,7 @@ export const missingScope: Cause = {
           }
         : {
             who: 'developer',
-            action: `add one of ${either(scopes)} to the OAuth client (${choice} is the narrowest), and log in again: a token keeps the scopes it was issued with`,
+            action: `add ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and log in again: a token keeps the scopes it was issued with`,
             use: scopes.filter(isScope),
           };
     return [
@@ -81,7 +83,7 @@ export const missingScope: Cause = {
       },
     ];
   },
-  noUse: () => ['more roles or permissions: the user is not the problem'],
+  noUse: () => ['more roles or permissions in place of the scope: neither replaces the other'],
 };
 
 /** Scopes that are spoken of and do not exist. */
@@ -138,9 +140,7 @@ export const unknownScope: Cause = {
     );
     const wanted = subject.operation?.scopes ?? [];
     if (wanted.length > 0)
-      return [
-        { who: 'developer', action: `this operation accepts any of ${wanted.join(', ')}`, use: wanted },
-      ];
+      return [{ who: 'developer', action: `this operation accepts ${anyOf(wanted)}`, use: wanted }];
     return [
       {
         who: 'developer',

@@ -1,6 +1,7 @@
 import { best } from '../../caller/facts.js';
 import { findRegion } from '../../contract/index.js';
-import type { Subject } from '../subject.js';
+import { contractPremise } from '../premises.js';
+import { actsAs, type Subject } from '../subject.js';
 import { type Cause, type Fit, SILENT } from './define.js';
 
 /** A token endpoint that is none cannot judge a client. */
@@ -44,8 +45,13 @@ export const invalidToken: Cause = {
     ...SILENT,
     unexplained: byStatus,
     generic: byStatus,
-    credentials: ({ refusal }) =>
-      refusal.kind === 'credentials' && refusal.problem === 'not-accepted' ? 'suggests' : 'names',
+    // What is no token endpoint asks for a token because it knows nothing of clients.
+    credentials: ({ refusal, kind }) =>
+      kind === 'token'
+        ? 'fits'
+        : refusal.kind === 'credentials' && refusal.problem === 'not-accepted'
+          ? 'suggests'
+          : 'names',
     oauth: ofTokenRequest,
   },
   summary: ({ subject: { refusal, exchange } }) => {
@@ -59,6 +65,14 @@ export const invalidToken: Cause = {
       return 'The Authorization header is not of the form Bearer <token>.';
     return 'The platform does not accept the token: unknown, expired, idle, revoked, or superseded by newer ones.';
   },
+  evidence: ({ subject: { exchange } }) =>
+    exchange.credentials.kind === 'bearer' && exchange.credentials.jwt !== null
+      ? [
+          contractPremise(
+            'what was presented is a JWT; access tokens of the platform are opaque, only guest tokens are JWTs',
+          ),
+        ]
+      : [],
   notKnown: ({ subject: { refusal } }) =>
     refusal.kind === 'credentials' && refusal.problem === 'not-accepted'
       ? [
@@ -102,11 +116,16 @@ export const invalidToken: Cause = {
       ];
     }
     return [
-      {
-        who: 'developer',
-        action: 'take a new token and repeat the call',
-        command: `curl -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials https://login.${domain ?? '<domain>'}/oauth/token`,
-      },
+      actsAs(subject) === 'client'
+        ? {
+            who: 'developer',
+            action: 'take a new token and repeat the call',
+            command: `curl -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials https://login.${domain ?? '<domain>'}/oauth/token`,
+          }
+        : {
+            who: 'developer',
+            action: 'take a new token (with client credentials, or by logging in again) and repeat the call',
+          },
       {
         who: 'developer',
         action: 'ask the platform about the token',
@@ -152,8 +171,8 @@ export const inactiveClient: Cause = {
   fixes: () => [
     {
       who: 'org admin',
-      action: 'look at the state of the OAuth client, and activate it or create a new one',
-      command: 'GET /api/v2/oauth/clients/{clientId}',
+      action:
+        'look at the state of the OAuth client (GET /api/v2/oauth/clients/{clientId} needs oauth:client:view), and activate it or create a new one',
       use: ['GET /api/v2/oauth/clients/{clientId}'],
     },
     { who: 'developer', action: 'then take a new token' },

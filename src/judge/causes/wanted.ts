@@ -1,6 +1,9 @@
 /** What permission causes have in common: which permissions would do, who holds them, what contradicts. */
+
+import type { Fact, Grants } from '../../caller/types.js';
+import { isPermission, looksLikePermission } from '../../contract/index.js';
 import { type Premise, premise } from '../define-rule.js';
-import { answerPermissions } from '../permission-answer.js';
+import { answerPermissions, grantsOf } from '../permission-answer.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import { actsAs, type Subject } from '../subject.js';
 import { either } from './define.js';
@@ -13,8 +16,9 @@ export function wanted({ refusal, operation }: Subject): {
   readonly mode: 'any' | 'all';
   readonly names: readonly string[];
 } {
-  if ((refusal.kind === 'permissions' || refusal.kind === 'divisions') && refusal.names.length > 0) {
-    return { mode: refusal.kind === 'permissions' ? refusal.mode : 'any', names: refusal.names };
+  if (refusal.kind === 'permissions' || refusal.kind === 'divisions') {
+    const names = refusal.names.filter((name) => !unusable([name]).includes(name));
+    if (names.length > 0) return { mode: refusal.kind === 'permissions' ? refusal.mode : 'any', names };
   }
   if (operation === null) return { mode: 'any', names: [] };
   return { mode: operation.permissions.mode === 'ALL' ? 'all' : 'any', names: operation.permissions.names };
@@ -33,26 +37,47 @@ export const isServiceCheck = ({ refusal }: Subject): boolean =>
   refusal.code !== null &&
   !refusal.code.startsWith('missing.');
 
-/** Server and contract name different permissions, or introspection shows it held: nothing is certain then. */
-export function permissionContradiction(subject: Subject): Premise | null {
-  const { refusal, operation, caller, exchange } = subject;
-  if (refusal.kind !== 'permissions' && refusal.kind !== 'divisions') return null;
-  if (refusal.kind === 'permissions' && refusal.organization === 'own' && operation !== null) {
+/** The names of an answer that are no permissions: the platform is known to name classes of its own. */
+export const unusable = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !isPermission(name) && !looksLikePermission(name));
+
+/** Evidence of whatever grade that the caller holds what the answer says is missing; null when there is none. */
+export function heldAllTheSame({ refusal, operation, caller, exchange }: Subject): Fact<Grants> | null {
+  if (refusal.kind !== 'permissions' || refusal.organization !== 'own') return null;
+  if (operation !== null && operation.permissions.mode !== 'NONE') {
     const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);
-    if (answer.kind === 'held' && answer.fact.grade === 'introspection')
-      return premise('introspection', answer.fact.source, 'the permission is held');
+    return answer.kind === 'held' ? answer.fact : null;
+  }
+  const covers = (fact: Fact<Grants>) => refusal.names.every((name) => grantsOf(fact.value, name).length > 0);
+  return refusal.names.length === 0 ? null : (caller.grants.find(covers) ?? null);
+}
+
+/** Server and contract disagree, or other evidence says that it is held: both are shown and nothing is certain. */
+export function permissionContradiction(subject: Subject): Premise | null {
+  const { refusal, operation } = subject;
+  if (refusal.kind !== 'permissions' && refusal.kind !== 'divisions') return null;
+  const held = heldAllTheSame(subject);
+  if (held !== null) return premise(held.grade, held.source, 'the permission is held');
+  const classes = unusable(refusal.names);
+  if (classes.length > 0 && classes.length === refusal.names.length) {
+    return contractPremise(() => `${classes.join(', ')} is not the name of a permission`);
   }
   if (operation === null || operation.permissions.mode === 'NONE') return null;
   if (refusal.list === 'empty' && refusal.kind === 'permissions')
     return contractPremise(() => `the answer names none, the contract ${permissionWords(operation)}`);
   if (refusal.list !== 'present') return null;
   const known = operation.permissions.names;
-  return refusal.names.some((name) => known.includes(name))
-    ? null
-    : contractPremise(
-        () =>
-          `the contract names ${permissionWords(operation)}, the answer names ${refusal.names.join(', ')}`,
-      );
+  const differs = !refusal.names.some((name) => known.includes(name));
+  const allOfAny =
+    refusal.kind === 'permissions' &&
+    refusal.mode === 'all' &&
+    refusal.names.length > 1 &&
+    operation.permissions.mode === 'ANY';
+  if (!differs && !allOfAny) return null;
+  return contractPremise(
+    () =>
+      `the contract names ${permissionWords(operation)}, the answer ${allOfAny ? 'all of ' : ''}${refusal.names.join(', ')}`,
+  );
 }
 
 export const holderOf = (subject: Subject): string => {

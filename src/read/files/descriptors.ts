@@ -10,20 +10,38 @@ const STDIN = 0;
 const CHUNK = 1024 * 1024;
 
 /**
- * One buffer serves for the whole file, so that reading makes no garbage. The first chunk, which for most
- * files is all, is read at once; the others leave the program free for other work meanwhile.
+ * Two buffers serve for the whole file, so that reading makes no garbage: one is filled while the other is
+ * worked on. The first chunk, which for most files is all, is read at once.
  */
 export async function* descriptorChunks(descriptor: number): Chunks {
-  const buffer = new Uint8Array(CHUNK);
-  for (let bytes = readSync(descriptor, buffer); bytes > 0; bytes = await readNext(descriptor, buffer))
-    yield buffer.subarray(0, bytes);
+  let current = new Uint8Array(CHUNK);
+  let bytes = readSync(descriptor, current);
+  if (bytes < CHUNK) {
+    // Most files are small: no second buffer for them.
+    for (; bytes > 0; bytes = readSync(descriptor, current)) yield current.subarray(0, bytes);
+    return;
+  }
+  let other = new Uint8Array(CHUNK);
+  while (bytes > 0) {
+    const next = readNext(descriptor, other);
+    // Whoever takes no more closes the file: what is being read then must not be left behind.
+    try {
+      yield current.subarray(0, bytes);
+    } finally {
+      bytes = (await next)();
+    }
+    [current, other] = [other, current];
+  }
 }
 
-function readNext(descriptor: number, buffer: Uint8Array): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** A failure comes with the result, since nobody may be waiting yet when it happens. */
+function readNext(descriptor: number, buffer: Uint8Array): Promise<() => number> {
+  return new Promise((resolve) => {
     read(descriptor, buffer, 0, buffer.length, null, (error, bytes) => {
-      if (error === null) resolve(bytes);
-      else reject(error);
+      resolve(() => {
+        if (error !== null) throw error;
+        return bytes;
+      });
     });
   });
 }

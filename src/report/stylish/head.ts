@@ -6,11 +6,10 @@ import { hang, oneLine, spread, wrap } from './wrap.js';
 
 const MESSAGE_LIMIT = 200;
 
-/** The address as far as it says something: no scheme, no query, no host before the platform's API paths. */
+/** The address as far as it says something: no scheme, no query, no api host before the platform's API paths. */
 function shortUrl(url: string): string {
   const address = url.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/s, '');
-  const path = address.indexOf('/api/v2/');
-  return path < 0 ? address : address.slice(path);
+  return address.replace(/^api\.[^/]*(?=\/api\/v2\/)/, '');
 }
 
 export function callOf(exchange: DiagnosisReport['exchange']): string | null {

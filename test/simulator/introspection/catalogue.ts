@@ -3,8 +3,8 @@ import { allOperations } from '../../../src/contract/index.js';
 import { type Answer, json } from '../answer.js';
 import type { Call } from '../call.js';
 import { isOffered } from '../grants.js';
+import { divisionBody } from './bodies.js';
 import { page } from './page.js';
-import { divisionBody } from './subject.js';
 
 let permissions: readonly string[] | null = null;
 

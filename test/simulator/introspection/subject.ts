@@ -3,7 +3,8 @@ import { type Answer, json, refuse } from '../answer.js';
 import type { Call } from '../call.js';
 import { findRole } from '../directory.js';
 import { grantsFor, grantsOf, isInDivision, isOffered, roleDivisionsOf } from '../grants.js';
-import type { Organization, Role, RoleDivision } from '../world.js';
+import type { Role, RoleDivision } from '../world.js';
+import { divisionBody } from './bodies.js';
 import { allPermissions } from './catalogue.js';
 import { page } from './page.js';
 import { tokenInfo } from './token.js';
@@ -91,12 +92,6 @@ export function getSubject({ platform: { choices }, caller, request }: Call): An
     ];
   });
   return json({ id: user?.id ?? client.id, name: user?.name ?? client.name, grants, version: 1 });
-}
-
-export function divisionBody(organization: Organization, id: string) {
-  if (id === '*') return { id: '*', name: '*' };
-  const division = organization.divisions.find((candidate) => candidate.id === id);
-  return { id, name: division?.name ?? id, homeDivision: division?.home === true };
 }
 
 export function getRole({ caller: { organization }, parameters }: Call): Answer {
