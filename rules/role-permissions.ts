@@ -119,7 +119,7 @@ export const rolePermissions = defineRule({
           { needs },
           {
             premises: [needsPermissions(operation), factPremise(answer.fact, () => 'held under a condition')],
-            nominates: [explains('resource-access'), ...possible],
+            nominates: [explains('resource-access')],
           },
         );
       case 'lacking':

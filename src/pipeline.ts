@@ -70,6 +70,7 @@ export const startRun: StartRun = (options = {}): Run => {
         paste: false,
       });
     },
+    sight: (raw) => sight(secure(raw, vault)),
     callerOf: (authorization) => learner.callerOf(secure(tokenQuestion(authorization), vault), false),
     finish: (calls = []) =>
       assembleReport({ options, vault, learner, problems, inputs, exchanges, picked, calls }),

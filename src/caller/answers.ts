@@ -60,6 +60,8 @@ export interface Knowledge {
   readonly ledger: Ledger;
   /** What is known of OAuth clients by id, whoever asked. */
   readonly clients: Map<string, FactLists>;
+  /** A 401 is about the token, not about the network. */
+  readonly tokenJudged: boolean;
   /** `introspection`, or `stated` when nothing proves that the answer is of this caller. */
   readonly grade: Grade;
 }
@@ -69,7 +71,7 @@ export function applyAnswer(path: AnswerPath, exchange: Exchange, knowledge: Kno
   const status = exchange.response?.status ?? null;
   const source = `${exchange.method ?? 'GET'} ${exchange.target.path ?? ''} at ${placeOf(exchange)}`;
   const fact = <T>(value: T): Fact<T> => ({ value, grade, source });
-  if (path.kind === 'tokens-me' && status === 401)
+  if (path.kind === 'tokens-me' && status === 401 && knowledge.tokenJudged)
     addFact(facts, 'rejected', fact(exchange.target.host ?? ''));
   if (
     path.kind === 'users-me' &&

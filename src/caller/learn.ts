@@ -69,7 +69,13 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
       // What is pasted together is taken to be of one caller, but nothing proves it.
       const grade = key.startsWith('paste ') ? 'stated' : 'introspection';
       if (path !== null)
-        applyAnswer(path, exchange, { facts: record.facts, ledger: record.ledger, clients, grade });
+        applyAnswer(path, exchange, {
+          tokenJudged: refusal.kind !== 'network',
+          facts: record.facts,
+          ledger: record.ledger,
+          clients,
+          grade,
+        });
       else if (paste || hasContext(exchange))
         addAll(record.facts, statedFacts(exchange.context, placeOf(exchange)));
       if (refusal.kind === 'scopes' && refusal.recognition === 'catalogued') {
@@ -100,10 +106,24 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
 
 const hasContext = (exchange: Exchange): boolean => Object.keys(exchange.context).length > 0;
 
-const isSuccess = (exchange: Exchange): boolean => {
-  const status = exchange.response?.status ?? 0;
-  return status >= 200 && status < 300;
+/** A 2xx whose body, where it is known, can be the platform's: a page of a proxy is no success of a token. */
+const isSuccess = ({ response, target }: Exchange): boolean => {
+  const status = response?.status ?? 0;
+  if (status < 200 || status >= 300) return false;
+  const body = response?.body?.trim() ?? '';
+  if (body === '') return true;
+  if (response?.truncated === true) return false;
+  return target.path?.startsWith('/api/v2/') === true ? isJson(body) : true;
 };
+
+function isJson(body: string): boolean {
+  try {
+    JSON.parse(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function addAll(into: FactLists, from: FactLists): void {
   for (const question of Object.keys(from) as (keyof FactLists)[]) {

@@ -46,9 +46,6 @@ function checkWords(words: readonly string[]): void {
       `to ask about a call that was not made: why403 can ${first} …; what it needs: why403 explain ${first} …`,
     );
   }
-  if (first === 'curl' && second !== undefined) {
-    throw new UsageError('put the whole curl command in quotes, or pipe it in');
-  }
 }
 
 async function readAll(words: readonly string[], run: Run, as: Form | undefined): Promise<Reading> {

@@ -12,5 +12,8 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   can: async () => (await import('./side-commands.js')).can,
   explain: async () => (await import('./side-commands.js')).explain,
   rules: async () => (await import('./side-commands.js')).rules,
+  curl: async () => (await import('./live/curl.js')).curl,
+  live: async () => (await import('./live/live.js')).live,
+  token: async () => (await import('./live/token.js')).token,
   sanitize: async () => (await import('./side-commands.js')).sanitize,
 };

@@ -2,7 +2,7 @@
 import { safeText } from '../exchange/safe-text.js';
 import { createVault } from '../exchange/vault.js';
 import { VERSION } from '../version.js';
-import { isOn, parseArguments } from './arguments.js';
+import { type CommandLine, isOn, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';
 import type { ExitCode } from './exit-code.js';
 import { say, writeOut } from './terminal.js';
@@ -10,8 +10,16 @@ import { UsageError } from './usage-error.js';
 
 const LONGEST = 600;
 
+/** What stands behind the word curl is curl's own, to the last dash; only what stands before it is ours. */
+function parseLine(given: readonly string[]): CommandLine {
+  const at = given.indexOf('curl');
+  if (at < 0) return parseArguments(given);
+  const line = parseArguments(given.slice(0, at + 1));
+  return line.command === 'curl' ? { ...line, words: given.slice(at + 1) } : parseArguments(given);
+}
+
 async function dispatch(given: readonly string[]): Promise<ExitCode> {
-  const line = parseArguments(given);
+  const line = parseLine(given);
   if (isOn(line.flags, 'version')) {
     writeOut(`${VERSION}\n`);
     return 0;

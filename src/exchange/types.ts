@@ -13,7 +13,7 @@ export interface Header {
 
 /** Where an exchange was read from. `index` counts from 0 within its input; `line` counts from 1. */
 export interface Source {
-  /** The file as it was named, `-` for standard input, `<text>` for text given as an argument. */
+  /** The file as it was named, `-` for standard input, `<text>` for text given as an argument, `<live>` for a call. */
   readonly path: string;
   readonly index: number;
   readonly line: number | null;

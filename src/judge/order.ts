@@ -134,12 +134,24 @@ function besides(id: CauseId, fit: Fit, nominations: readonly Nominated[]): Orde
   };
 }
 
+/** Smaller stands first: named, then by likelihood, then what a fact about this caller points at. */
 function rank(cause: OrderedCause, first: CauseId | null): number {
   const possible = cause.likelihood === 'possible';
   return (
-    (cause.named ? 0 : 10) + likelihoodRank(cause.likelihood) * 2 + (possible && cause.id !== first ? 1 : 0)
+    (cause.named ? 0 : 100) +
+    likelihoodRank(cause.likelihood) * 10 +
+    (possible && cause.id !== first ? 4 : 0) +
+    (isSpecific(cause) ? 0 : 1)
   );
 }
+
+/** A fact about the caller, and not only the words of the answer, speaks for it. */
+const isSpecific = ({ findings }: OrderedCause): boolean =>
+  findings.some(
+    ({ outcome, premises }) =>
+      outcome === 'fail' &&
+      premises.some(({ grade }) => grade === 'stated' || grade === 'introspection' || grade === 'sibling'),
+  );
 
 /** Which of the merely possible causes comes first: the one that the status stands for most often. */
 function firstPossible({ refusal, operation, match, exchange, kind }: Subject): CauseId | null {

@@ -116,7 +116,7 @@ export async function introspect(options: IntrospectionOptions): Promise<boolean
 
 function bodyOf(exchange: RawExchange | null): unknown {
   const { status = null, body = null } = exchange?.response ?? {};
-  if (status !== 200 || body === null) return null;
+  if (status !== 200 || body === null || exchange?.response?.truncated === true) return null;
   try {
     return JSON.parse(body) as unknown;
   } catch {

@@ -33,6 +33,8 @@ export function createHarReader(options: ReadOptions, sink: Sink): ByteReader {
   });
 }
 
+const decoder = new TextDecoder();
+
 /**
  * Parses an entry without its only long string. undefined when that string is not the body of an answer
  * that may be left out: then the entry has to be parsed as a whole.
@@ -40,7 +42,6 @@ export function createHarReader(options: ReadOptions, sink: Sink): ByteReader {
 function entryWithoutLongBody({ bytes, longStrings }: JsonElement): unknown {
   const [long] = longStrings;
   if (long === undefined || longStrings.length > 1) return undefined;
-  const decoder = new TextDecoder();
   const text = decoder.decode(bytes.subarray(0, long.start)) + JSON.stringify(MISSING_TEXT);
   try {
     const entry: unknown = JSON.parse(text + decoder.decode(bytes.subarray(long.end)));

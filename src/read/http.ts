@@ -96,11 +96,15 @@ function messageAt(scan: Scan, line: Line): Found | null {
   if (line.text.startsWith('HTTP/')) return responseAlone(scan, line);
   if (line.text.startsWith(':')) return pseudoMessage(scan, line);
   const first = requestLine(line.text) ?? urlAlone(scan, line);
-  if (first === null || (!first.versioned && !standsAlone(scan, line))) return null;
+  if (first === null) return null;
+  const { request, next, notes } = readRequest(scan.text, line, first, scan);
+  const found = withResponse(scan, line, request, next, notes);
+  // Without a version it is prose, unless it stands in a `.http` file, or headers or a raw answer follow.
+  const stands = first.versioned || scan.httpFile || hasHeaders(scan, line) || found.response !== null;
+  if (!stands) return null;
   scan.stream = null;
   scan.afterSeparator = false;
-  const { request, next, notes } = readRequest(scan.text, line, first, scan);
-  return withResponse(scan, line, request, next, notes);
+  return found;
 }
 
 function withResponse(
@@ -120,9 +124,8 @@ function urlAlone(scan: Scan, line: Line): RequestLine | null {
   return isUrl ? { method: 'GET', target: line.text, versioned: false } : null;
 }
 
-/** Without a version a request line must be in a `.http` file, or headers must follow, else it is prose. */
-function standsAlone(scan: Scan, line: Line): boolean {
-  if (scan.httpFile) return true;
+/** Is the next line a header? */
+function hasHeaders(scan: Scan, line: Line): boolean {
   const next = lineAt(scan.text, line.next);
   return next.mark === line.mark && !isEmpty(next) && headerLine(next.text) !== null;
 }

@@ -26,9 +26,9 @@ const REFUSING_WITH_CODE = new Set([400, 401, 403, 404, 405, 501, 503]);
 
 export function parseRefusal(exchange: Exchange, context: RefusalContext): Refusal {
   const response = exchange.response;
-  // Nearly all of a recording succeeded, and whatever a success has in its `message` is no refusal.
-  const succeeded = response?.status != null && response.status < 400;
-  const envelope = readEnvelope(succeeded ? null : (response?.body ?? null));
+  // Nearly all of a recording succeeded, and what a success has in its `message` is not worth reading.
+  if (response?.status != null && response.status < 400) return notRefused(response.status, exchange);
+  const envelope = readEnvelope(response?.body ?? null);
   const status = response?.status ?? envelope.status;
   const common = {
     status,
@@ -60,6 +60,11 @@ export function parseRefusal(exchange: Exchange, context: RefusalContext): Refus
   if (oauth !== null) return as(oauth.catalogued ? 'catalogued' : 'uncatalogued', oauth.detail);
 
   return as('uncatalogued', uncatalogued(envelope, status, exchange, context.tokenRequest));
+}
+
+function notRefused(status: number, exchange: Exchange): Refusal {
+  const said = { status, code: null, message: null, correlationId: correlationId(exchange) };
+  return { ...said, recognition: 'uncatalogued', kind: 'not-refused' };
 }
 
 function correlationId(exchange: Exchange): string | null {

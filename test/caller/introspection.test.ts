@@ -118,10 +118,15 @@ describe('tokens/me', () => {
     expect(values(callerOf([CALL, tokensMe(info)]).grantType)).toEqual(['client_credentials']);
   });
 
-  it('401 rejects the token; another refusal does not', () => {
-    expect(values(learned(withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials)).rejected)).toEqual([
-      true,
+  it('401 rejects the token, at that host; another refusal does not', () => {
+    const rejectedAt = (...calls: readonly string[]) =>
+      values(learned(...calls.map((call) => withToken(call, ANSWERS.badCredentials))).rejected).toSorted();
+    expect(rejectedAt('GET /api/v2/tokens/me')).toEqual(['api.mypurecloud.com']);
+    expect(rejectedAt('GET /api/v2/tokens/me', 'GET https://api.mypurecloud.ie/api/v2/tokens/me')).toEqual([
+      'api.mypurecloud.com',
+      'api.mypurecloud.ie',
     ]);
+    expect(rejectedAt('GET https://{host}/api/v2/tokens/me')).toEqual(['']);
     expect(learned(withToken('GET /api/v2/tokens/me', ANSWERS.bare(403))).rejected).toEqual([]);
     expect(learned(withToken('GET /api/v2/users/me', ANSWERS.badCredentials)).rejected).toEqual([]);
   });
@@ -183,6 +188,13 @@ describe('users/me', () => {
       learned(withToken('GET /api/v2/users/me', { status: 400, body: { code, status: 400 } })).grantType;
     expect(values(answered('not.a.user'))).toEqual(['client_credentials']);
     expect(answered('bad.request')).toEqual([]);
+  });
+
+  it('400 not.a.user does not stand against what tokens/me tells', () => {
+    const notAUser = withToken('GET /api/v2/users/me', { status: 400, body: { code: 'not.a.user' } });
+    const told = tokensMe({ OAuthClient: { authorizedGrantType: 'CODE' } });
+    expect(values(learned(told, notAUser).grantType)).toEqual(['authorization_code']);
+    expect(values(learned(notAUser, told).grantType)).toContain('authorization_code');
   });
 
   it('without expansion says nothing of permissions', () => {
@@ -262,16 +274,97 @@ describe('subjects/me', () => {
     }
   });
 
-  it('the roles of a client, told by tokens/me, are joined with the roles that are told elsewhere', () => {
+  it.each([
+    ['none', []],
+    ['one without readable actions', [{ domain: 'routing', entityName: 'queue' }]],
+    ['one of two without them', [policy('routing:queue:view'), { domain: 'routing', entityName: 'skill' }]],
+  ])('a role with a list of policies that does not tell them all is unknown: %s', (_, policies) => {
+    expect(learned(subjectsMe([grant(policies)])).grants).toEqual([]);
     const role = withToken(
       `GET /api/v2/authorization/roles/${ROLE}`,
-      ANSWERS.ok({ id: ROLE, permissionPolicies: [policy('routing:queue:view')] }),
+      ANSWERS.ok({ id: ROLE, permissionPolicies: policies, permissions: ['group_creation'] }),
     );
-    const caller = learned(
-      tokensMe({ OAuthClient: { id: CLIENT, roleDivisions: [{ roleId: ROLE, divisionId: DIVISION }] } }),
-      role,
-    );
-    expect(granted(caller)).toMatchObject([{ permission: 'routing:queue:view', divisions: [DIVISION] }]);
+    expect(learned(subjectsMe([grant(null, '*', ROLE)]), role).grants).toEqual([]);
+  });
+
+  it('a role that was told is not forgotten for an answer without its policies', () => {
+    const role = (body: object) =>
+      withToken(`GET /api/v2/authorization/roles/${ROLE}`, ANSWERS.ok({ id: ROLE, ...body }));
+    const told = role({ permissionPolicies: [policy('routing:queue:view')] });
+    const caller = learned(subjectsMe([grant(null, '*', ROLE)]), told, role({ permissions: [] }));
+    expect(granted(caller).map(({ permission }) => permission)).toEqual(['routing:queue:view']);
+  });
+});
+
+describe('the roles of a client', () => {
+  const role = withToken(
+    `GET /api/v2/authorization/roles/${ROLE}`,
+    ANSWERS.ok({ id: ROLE, permissionPolicies: [policy('routing:queue:view')] }),
+  );
+  const roleDivisions = [{ roleId: ROLE, divisionId: DIVISION }];
+  const told = (grantType: object) => ({ OAuthClient: { id: CLIENT, roleDivisions, ...grantType } });
+  const byAnswer = (grantType: object) => [
+    tokensMe({ OAuthClient: { id: CLIENT } }),
+    withToken(`GET /api/v2/oauth/clients/${CLIENT}`, ANSWERS.ok({ id: CLIENT, roleDivisions, ...grantType })),
+  ];
+  const asClient = { authorizedGrantType: 'CLIENT-CREDENTIALS' };
+
+  it('are joined with the roles that are told elsewhere, for client credentials', () => {
+    for (const answers of [[tokensMe(told(asClient))], byAnswer(asClient)]) {
+      const caller = learned(...answers, role);
+      expect(granted(caller)).toMatchObject([{ permission: 'routing:queue:view', divisions: [DIVISION] }]);
+      expect(caller.grants[0]?.value.complete).toBe(true);
+    }
+  });
+
+  it.each([
+    ['a user', { authorizedGrantType: 'CODE' }],
+    ['nobody knows whom', {}],
+  ])('tell nothing of a caller that is %s', (_, grantType) => {
+    for (const answers of [[tokensMe(told(grantType))], byAnswer(grantType)])
+      expect(learned(...answers, role).grants).toEqual([]);
+  });
+
+  it('an empty list is a complete answer only for client credentials', () => {
+    const none = (grantType: object) =>
+      learned(tokensMe({ OAuthClient: { id: CLIENT, roleDivisions: [], ...grantType } })).grants;
+    expect(none(asClient)[0]?.value).toEqual({ entries: [], complete: true });
+    expect(none({ authorizedGrantType: 'CODE' })).toEqual([]);
+    expect(none({})).toEqual([]);
+  });
+});
+
+describe('that scopes are enforced', () => {
+  const EDGES = 'GET /api/v2/telephony/providers/edges';
+  const refused = ANSWERS.scope('[telephony]');
+
+  it('is shown by a catalogued scope refusal of the same token, as a sibling', () => {
+    const expected = [{ value: true, grade: 'sibling', source: 'the refusal at calls.json:1' }];
+    expect(learned(withToken(EDGES, refused)).scopesEnforced).toEqual(expected);
+    expect(values(callerOf([CALL, withToken(EDGES, refused)]).scopesEnforced)).toEqual([true]);
+  });
+
+  it.each([
+    ['of another token', withToken(EDGES, refused, {}, OTHER_TOKEN)],
+    [
+      'whose code was retyped',
+      withToken(EDGES, { status: 403, body: { code: 'app_not_authorized_for_scope' } }),
+    ],
+    ['of a call whose token was not recorded', exchange(EDGES, refused)],
+    ['for something else', withToken(EDGES, ANSWERS.missingAny('[telephony:plugin:all]'))],
+    [
+      'in words of no catalogue',
+      withToken(EDGES, { status: 403, body: { message: 'scope telephony missing' } }),
+    ],
+  ])('is not shown by a refusal %s', (_, call) => {
+    expect(learned(call).scopesEnforced).toEqual([]);
+  });
+
+  it('stands above what is stated', () => {
+    const stated = withToken('GET /api/v2/routing/queues', ANSWERS.bare(403), { scopesEnforced: false });
+    const [best, ...others] = callerOf([withToken(EDGES, refused), stated]).scopesEnforced;
+    expect(best).toMatchObject({ value: true, grade: 'sibling' });
+    expect(others[0]).toMatchObject({ value: false, grade: 'stated' });
   });
 });
 
@@ -315,10 +408,24 @@ describe('what the organization offers', () => {
     ]);
   });
 
-  it('one page of several is not the list', () => {
-    expect(learned(offers({ pageCount: 2, entities })).offeredPermissions).toEqual([]);
-    expect(learned(offers({ pageCount: '3', entities })).offeredPermissions).toEqual([]);
-    expect(learned(offers({})).offeredPermissions).toEqual([]);
+  it.each([
+    ['one page of several', { pageCount: 2, entities }],
+    ['a count that is no number', { pageCount: '1', entities }],
+    ['no count', { entities }],
+    ['no list', {}],
+    ['an empty list', { pageCount: 1, entities: [] }],
+  ])('%s is not the list', (_, body) => {
+    expect(learned(offers(body)).offeredPermissions).toEqual([]);
+  });
+
+  it('nor is the answer to a query; the size of a page is none', () => {
+    const answered = (query: string) =>
+      learned(
+        withToken(`GET /api/v2/authorization/permissions?${query}`, ANSWERS.ok({ pageCount: 1, entities })),
+      ).offeredPermissions;
+    expect(answered('queryType=domain&query=routing')).toEqual([]);
+    expect(answered('pageSize=100&query=routing')).toEqual([]);
+    expect(answered('pageSize=1000&pageNumber=1')).toHaveLength(1);
   });
 
   it('products', () => {

@@ -56,9 +56,31 @@ describe('order', () => {
   });
 
   it('what the answer excludes is dropped: a catalogued permission refusal excludes scopes', () => {
-    expect(
-      order(permission, fails('missing-scope', 'introspection'), fails('invalid-token', 'introspection')),
-    ).toEqual(['!missing-permission certain']);
+    const capped = finding([{ cause: 'missing-scope', relation: 'explains', atMost: 'likely' }], ['server']);
+    const open = finding([{ cause: 'invalid-token', relation: 'explains' }], ['server'], {
+      outcome: 'inconclusive',
+    });
+    expect(order(permission, capped, open, fails('missing-scope', 'stated'))).toEqual([
+      '!missing-permission certain',
+    ]);
+  });
+
+  it('what is proved though the answer excludes it stands below, as also wrong, and never blocks', () => {
+    const causes = orderCauses(permission, [
+      fails('missing-scope', 'introspection'),
+      fails('missing-scope', 'stated'),
+    ]);
+    expect(shown(causes)).toEqual(['!missing-permission certain', 'missing-scope certain']);
+    expect(causes[1]).toMatchObject({ relation: 'also-wrong', named: false, said: false });
+    expect(causes[1]?.findings).toHaveLength(1);
+  });
+
+  it('what is proved and merely doubtful stays an explanation', () => {
+    const causes = orderCauses(permission, [fails('wrong-org', 'introspection')]);
+    expect(causes.map(({ id, likelihood, relation }) => [id, likelihood, relation])).toEqual([
+      ['missing-permission', 'certain', 'explains'],
+      ['wrong-org', 'possible', 'explains'],
+    ]);
   });
 
   it('an inconclusive rule makes a cause possible at most', () => {
@@ -208,6 +230,11 @@ describe('for any findings', () => {
             first !== undefined && first.likelihood !== 'possible' ? [first] : [],
           );
           if (isRefused(subject)) expect(first).toBeDefined();
+          // What the answer excludes is told only where a rule says so itself, or where it is proved.
+          for (const { likelihood, relation, findings: from } of causes.slice(explaining.length)) {
+            const own = from.some(({ nominates }) => nominates.some((each) => each.relation === relation));
+            if (!own) expect([likelihood, relation]).toEqual(['certain', 'also-wrong']);
+          }
           if (causes.some(({ id }) => id === 'undetermined')) expect(explaining).toHaveLength(1);
 
           for (const { id } of explaining) {

@@ -33,7 +33,8 @@ const found = async (world: World) => {
   const result = await resolve(world);
   if (!result.ok) return `${result.none ? 'none' : 'error'}: ${result.reason}`;
   const { credential } = result;
-  const what = credential.kind === 'token' ? credential.token : `${credential.clientId}:${credential.clientSecret}`;
+  const what =
+    credential.kind === 'token' ? credential.token : `${credential.clientId}:${credential.clientSecret}`;
   return `${what} @ ${credential.region?.domain ?? 'no region'} from ${credential.from}`;
 };
 
@@ -65,7 +66,9 @@ describe('the order', () => {
   };
 
   it('--token-file', async () => {
-    expect(await found({ ...everything, tokenFile: 't.txt' })).toBe(`${TOKEN} @ mypurecloud.ie from --token-file t.txt`);
+    expect(await found({ ...everything, tokenFile: 't.txt' })).toBe(
+      `${TOKEN} @ mypurecloud.ie from --token-file t.txt`,
+    );
   });
   it('--token -', async () => {
     expect(await found({ ...everything, token: '-' })).toBe('stdin-token @ mypurecloud.ie from --token -');
@@ -100,15 +103,17 @@ describe('the order', () => {
     expect(await found({ ...everything, tokenFile: 't.txt', token: '-' })).toBe(
       'error: --token-file and --token name different credentials; give one of them',
     );
-    expect(await found({ ...everything, token: '-', profile: 'other' })).toMatch(/^error: --token and --profile /);
+    expect(await found({ ...everything, token: '-', profile: 'other' })).toMatch(
+      /^error: --token and --profile /,
+    );
   });
   it('a source that cannot be used is not passed over', async () => {
     expect(await found({ ...everything, tokenFile: 'missing.txt' })).toBe(
       'error: --token-file missing.txt: no such file or folder',
     );
-    expect(await found({ ...everything, environment: { ...client, GENESYSCLOUD_ACCESS_TOKEN: 'a b' } })).toMatch(
-      /^error: GENESYSCLOUD_ACCESS_TOKEN: holds characters/,
-    );
+    expect(
+      await found({ ...everything, environment: { ...client, GENESYSCLOUD_ACCESS_TOKEN: 'a b' } }),
+    ).toMatch(/^error: GENESYSCLOUD_ACCESS_TOKEN: holds characters/);
   });
 });
 
@@ -125,7 +130,10 @@ describe('a token', () => {
     ['single quotes', `'${TOKEN}'`],
     ['quotes around Bearer', `"Bearer ${TOKEN}"`],
     ['quotes behind Bearer', `Bearer "${TOKEN}"`],
-    ['the answer of the token endpoint', `{"access_token": "${TOKEN}", "token_type": "bearer", "expires_in": 86399}\n`],
+    [
+      'the answer of the token endpoint',
+      `{"access_token": "${TOKEN}", "token_type": "bearer", "expires_in": 86399}\n`,
+    ],
   ])('with %s', async (_, text) => {
     for (const world of [
       { tokenFile: 't', files: { t: text } },
@@ -143,7 +151,11 @@ describe('a token', () => {
     ['two lines', `${TOKEN}\n${TOKEN}`, 'holds more than one line; it must hold the token alone'],
     ['other words', `token=${TOKEN} x`, 'holds characters that no token has; it must hold the token alone'],
     ['a variable', '$GENESYS_TOKEN', 'holds characters that no token has; it must hold the token alone'],
-    ['letters outside ASCII', `${TOKEN}\u2026`, 'holds characters that no token has; it must hold the token alone'],
+    [
+      'letters outside ASCII',
+      `${TOKEN}\u2026`,
+      'holds characters that no token has; it must hold the token alone',
+    ],
     ['Basic', `Basic ${SECRET}`, 'holds a Basic credential, not a token'],
     ['UTF-16', [...TOKEN].join('\0'), 'is not UTF-8 text; save it as UTF-8'],
     ['other bytes', `\ufffd\ufffd${TOKEN}`, 'is not UTF-8 text; save it as UTF-8'],
@@ -154,11 +166,14 @@ describe('a token', () => {
     expect(await found({ tokenFile: 't', files: { t: text } })).toBe(`error: --token-file t: ${reason}`);
   });
 
-  it.each(['abc', TOKEN, '', 'Bearer x', '--', '$TOKEN'])('on the command line is refused: %j', async (token) => {
-    const result = await found({ token });
-    expect(result).toMatch(/^error: --token takes - \(standard input\) only: .*--token-file FILE/);
-    if (token.length > 5) expect(result).not.toContain(token);
-  });
+  it.each(['abc', TOKEN, '', 'Bearer x', '--', '$TOKEN'])(
+    'on the command line is refused: %j',
+    async (token) => {
+      const result = await found({ token });
+      expect(result).toMatch(/^error: --token takes - \(standard input\) only: .*--token-file FILE/);
+      if (token.length > 5) expect(result).not.toContain(token);
+    },
+  );
 });
 
 describe('a client of the environment', () => {
@@ -180,20 +195,27 @@ describe('a client of the environment', () => {
     ['https://api.mypurecloud.ie/', 'mypurecloud.ie'],
     ['us-east-1', 'mypurecloud.com'],
   ])('region %s', async (region, domain) => {
-    expect(await found({ environment: { ...client, GENESYSCLOUD_REGION: region } })).toContain(`@ ${domain} `);
+    expect(await found({ environment: { ...client, GENESYSCLOUD_REGION: region } })).toContain(
+      `@ ${domain} `,
+    );
     expect(await found({ environment: client, region })).toContain(`@ ${domain} `);
   });
 
-  it.each(['mypurecloud.co', 'eu-west-9', 'evil.example', 'mypurecloud.ie.evil.example'])('no region: %s', async (name) => {
-    expect(await found({ environment: { ...client, GENESYSCLOUD_REGION: name } })).toBe(
-      `error: GENESYSCLOUD_REGION: "${name}" is no region; give a domain (mypurecloud.ie) or an AWS name (eu-west-1)`,
-    );
-    expect(await found({ environment: client, region: name })).toMatch(/^error: --region: /);
-  });
+  it.each(['mypurecloud.co', 'eu-west-9', 'evil.example', 'mypurecloud.ie.evil.example'])(
+    'no region: %s',
+    async (name) => {
+      expect(await found({ environment: { ...client, GENESYSCLOUD_REGION: name } })).toBe(
+        `error: GENESYSCLOUD_REGION: "${name}" is no region; give a domain (mypurecloud.ie) or an AWS name (eu-west-1)`,
+      );
+      expect(await found({ environment: client, region: name })).toMatch(/^error: --region: /);
+    },
+  );
 
   it('needs no region behind a gateway', async () => {
     const environment = { ...client, GENESYSCLOUD_REGION: '' };
-    expect(await found({ environment, gateway: true })).toContain('client-id:s3cret-s3cret-s3cret @ no region');
+    expect(await found({ environment, gateway: true })).toContain(
+      'client-id:s3cret-s3cret-s3cret @ no region',
+    );
   });
 
   it.each([
@@ -209,7 +231,8 @@ describe('a client of the environment', () => {
 });
 
 describe('a profile', () => {
-  const of = (toml: string, more: World = {}) => found({ files: { [CONFIG]: toml }, profile: 'test', ...more });
+  const of = (toml: string, more: World = {}) =>
+    found({ files: { [CONFIG]: toml }, profile: 'test', ...more });
   const full = 'environment = "mypurecloud.ie"\nclient_credentials = "id"\nclient_secret = "sec"';
 
   it.each([
@@ -217,7 +240,10 @@ describe('a profile', () => {
     ['name and keys in other case', `[TEST]\n${full.replace('client_secret', 'Client_Secret')}`],
     ['CRLF and byte order mark', `\ufeff[test]\r\n${full.replaceAll('\n', '\r\n')}\r\n`],
     ['AWS region', `[test]\n${full.replace('mypurecloud.ie', 'eu-west-1')}`],
-    ['what gc writes beside it', `[test]\n${full}\naccess_token = ""\noauth_token_data = ""\ngrant_type = "1"\nlogging_enabled = false\nlog_file_path = ""`],
+    [
+      'what gc writes beside it',
+      `[test]\n${full}\naccess_token = ""\noauth_token_data = ""\ngrant_type = "1"\nlogging_enabled = false\nlog_file_path = ""`,
+    ],
   ])('%s', async (_, toml) => {
     expect(await of(toml)).toBe('id:sec @ mypurecloud.ie from the profile test of ~/.gc/config.toml');
   });
@@ -236,7 +262,9 @@ describe('a profile', () => {
     const environment = { GENESYSCLOUD_REGION: 'us-east-1' };
     expect(await of(`[test]\n${full}`, { environment })).toContain('@ mypurecloud.ie');
     expect(await of('[test]\naccess_token = "t"', { environment })).toContain('@ mypurecloud.com');
-    expect(await of(`[test]\n${full}`, { environment, region: 'mypurecloud.jp' })).toContain('@ mypurecloud.jp');
+    expect(await of(`[test]\n${full}`, { environment, region: 'mypurecloud.jp' })).toContain(
+      '@ mypurecloud.jp',
+    );
   });
 
   const login = (expiry: string) =>
@@ -257,28 +285,65 @@ describe('a profile', () => {
     ['a profile that is no table', 'test = 1', '--profile test: ~/.gc/config.toml has no such profile'],
     ['inherited names', '[other]', '--profile test: ~/.gc/config.toml has no such profile'],
     ['no TOML', `[test]\nclient_secret = ${SECRET} "`, '~/.gc/config.toml: is not valid TOML (line 2)'],
-    ['no credentials', '[test]\nenvironment = "mypurecloud.ie"', 'the profile test of ~/.gc/config.toml has neither access_token nor client_credentials with client_secret'],
-    ['values of other types', '[test]\naccess_token = 1\nclient_credentials = ["a"]', 'the profile test of ~/.gc/config.toml has neither access_token nor client_credentials with client_secret'],
-    ['broken login', "[test]\noauth_token_data = '{'", 'the profile test of ~/.gc/config.toml has neither access_token nor client_credentials with client_secret'],
-    ['no region', '[test]\nclient_credentials = "id"\nclient_secret = "sec"', 'the profile test of ~/.gc/config.toml: there is no region for the client, so it is not known where to log in; give --region'],
-    ['wrong region', `[test]\n${full.replace('mypurecloud.ie', 'nowhere')}`, 'environment in the profile test of ~/.gc/config.toml: "nowhere" is no region; give a domain (mypurecloud.ie) or an AWS name (eu-west-1)'],
-    ['a token with a line end', '[test]\naccess_token = "a\\nb"', 'the profile test of ~/.gc/config.toml: holds more than one line; it must hold the token alone'],
+    [
+      'no credentials',
+      '[test]\nenvironment = "mypurecloud.ie"',
+      'the profile test of ~/.gc/config.toml has neither access_token nor client_credentials with client_secret',
+    ],
+    [
+      'values of other types',
+      '[test]\naccess_token = 1\nclient_credentials = ["a"]',
+      'the profile test of ~/.gc/config.toml has neither access_token nor client_credentials with client_secret',
+    ],
+    [
+      'broken login',
+      "[test]\noauth_token_data = '{'",
+      'the profile test of ~/.gc/config.toml has neither access_token nor client_credentials with client_secret',
+    ],
+    [
+      'no region',
+      '[test]\nclient_credentials = "id"\nclient_secret = "sec"',
+      'the profile test of ~/.gc/config.toml: there is no region for the client, so it is not known where to log in; give --region',
+    ],
+    [
+      'wrong region',
+      `[test]\n${full.replace('mypurecloud.ie', 'nowhere')}`,
+      'environment in the profile test of ~/.gc/config.toml: "nowhere" is no region; give a domain (mypurecloud.ie) or an AWS name (eu-west-1)',
+    ],
+    [
+      'a token with a line end',
+      '[test]\naccess_token = "a\\nb"',
+      'the profile test of ~/.gc/config.toml: holds more than one line; it must hold the token alone',
+    ],
   ])('refused: %s', async (_, toml, reason) => {
-    expect(await found({ profile: 'test', files: toml === undefined ? {} : { [CONFIG]: toml } })).toBe(`error: ${reason}`);
+    expect(await found({ profile: 'test', files: toml === undefined ? {} : { [CONFIG]: toml } })).toBe(
+      `error: ${reason}`,
+    );
   });
 
-  it.each(['__proto__', 'constructor', 'toString', '', '.', '__proto__.x'])('of an odd name: %j', async (profile) => {
-    expect(await of(`[test]\n${full}`, { profile })).toMatch(/^error: .* has no such profile$/);
-  });
+  it.each(['__proto__', 'constructor', 'toString', '', '.', '__proto__.x'])(
+    'of an odd name: %j',
+    async (profile) => {
+      expect(await of(`[test]\n${full}`, { profile })).toMatch(/^error: .* has no such profile$/);
+    },
+  );
 
   it('DEFAULT, broken: said although nobody named it', async () => {
-    expect(await found({ files: { [CONFIG]: '[DEFAULT' } })).toMatch(/^error: ~\/\.gc\/config\.toml: is not valid TOML/);
+    expect(await found({ files: { [CONFIG]: '[DEFAULT' } })).toMatch(
+      /^error: ~\/\.gc\/config\.toml: is not valid TOML/,
+    );
   });
 });
 
 describe('reasons', () => {
   it('are one line and hold no secret', async () => {
-    const texts = [`${SECRET} ${SECRET}`, `${SECRET}\n${SECRET}`, `{"x": "${SECRET}`, `Basic ${SECRET}`, `=${SECRET}`];
+    const texts = [
+      `${SECRET} ${SECRET}`,
+      `${SECRET}\n${SECRET}`,
+      `{"x": "${SECRET}`,
+      `Basic ${SECRET}`,
+      `=${SECRET}`,
+    ];
     const worlds: World[] = texts.flatMap((text) => [
       { tokenFile: 't', files: { t: text } },
       { token: text },

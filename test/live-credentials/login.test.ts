@@ -10,13 +10,17 @@ const TOKEN = 'taken-t0ken';
 
 const tokenServer = (status: number, body: string) =>
   httpServer((request, response) => {
-    if (request.method === 'POST') response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    if (request.method === 'POST')
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     else response.writeHead(204).end();
   });
 
 describe('login', () => {
   it('takes a token and gives it back', async () => {
-    const server = await tokenServer(200, `{"access_token":"${TOKEN}","token_type":"bearer","expires_in":86399}`);
+    const server = await tokenServer(
+      200,
+      `{"access_token":"${TOKEN}","token_type":"bearer","expires_in":86399}`,
+    );
     const transport = transportTo(server);
     const result = await login(transport, client);
     if (result.kind !== 'token') throw new Error(result.kind);
@@ -25,7 +29,10 @@ describe('login', () => {
       request: { method: 'POST', url: 'https://login.mypurecloud.ie/oauth/token' },
       response: { status: 200 },
     });
-    expect(await revoke(transport, result.own)).toMatchObject({ ok: true, exchange: { response: { status: 204 } } });
+    expect(await revoke(transport, result.own)).toMatchObject({
+      ok: true,
+      exchange: { response: { status: 204 } },
+    });
     expect(server.requests).toMatchObject([
       {
         method: 'POST',
@@ -99,7 +106,9 @@ describe('login', () => {
         return { ok: false, failure: { kind: 'dns', message: '' } };
       },
     };
-    await expect(revoke(transport, { token: 'theirs', apiOrigin: 'https://api.mypurecloud.ie' })).rejects.toThrow(TypeError);
+    await expect(
+      revoke(transport, { token: 'theirs', apiOrigin: 'https://api.mypurecloud.ie' }),
+    ).rejects.toThrow(TypeError);
     expect(sent).toEqual([]);
     const server = await tokenServer(200, `{"access_token":"${TOKEN}"}`);
     const result = await login(transportTo(server), client);
@@ -113,7 +122,10 @@ describe('login', () => {
   it('nobody else sends a DELETE that way', async () => {
     const server = await tokenServer(200, '{}');
     const request = get('https://api.mypurecloud.ie/api/v2/tokens/me', { method: 'DELETE' });
-    expect(await transportTo(server).send(request)).toMatchObject({ ok: false, failure: { kind: 'unsafe-method' } });
+    expect(await transportTo(server).send(request)).toMatchObject({
+      ok: false,
+      failure: { kind: 'unsafe-method' },
+    });
     expect(server.requests).toEqual([]);
   });
 });

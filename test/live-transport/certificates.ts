@@ -58,7 +58,9 @@ function issue(
     der(0xa3, sequence(extension)),
   );
   const signature = sign('sha256', body, issuer?.privateKey ?? privateKey);
-  const certificate = sequence(body, ECDSA_WITH_SHA256, bits(signature)).toString('base64').match(/.{1,64}/g);
+  const certificate = sequence(body, ECDSA_WITH_SHA256, bits(signature))
+    .toString('base64')
+    .match(/.{1,64}/g);
   return {
     name: subject,
     privateKey,

@@ -198,7 +198,24 @@ describe('HTTP/2', () => {
     await transport.close();
   });
 
-  it('Ctrl-C and time', async () => {
+  it('a body that is too large or breaks off', async () => {
+    const port = await secure((request, response) => {
+      response.on('error', () => {});
+      response.writeHead(403);
+      response.write('a'.repeat(200_000));
+      if (request.url === '/breaks') setTimeout(() => response.stream.close(2), 30);
+    });
+    const resolve = () => ({ origin: `https://127.0.0.1:${port}` });
+    const transport = transportOf({ cacert, resolve, maxBytes: 100_000, timeout: 2000 });
+    const large = responseOf(await transport.send(get(`${API}/large`)));
+    expect([large?.status, large?.body?.length, large?.truncated]).toEqual([403, 100_000, true]);
+    const whole = transportOf({ cacert, resolve, timeout: 2000 });
+    const broken = responseOf(await whole.send(get(`${API}/breaks`)));
+    expect([broken?.status, broken?.truncated]).toEqual([403, true]);
+    await Promise.all([transport.close(), whole.close()]);
+  });
+
+  it('time', async () => {
     const port = await secure(() => {});
     const resolve = () => ({ origin: `https://127.0.0.1:${port}` });
     const slow = transportOf({ cacert, resolve, timeout: 400 });

@@ -31,6 +31,8 @@ const KINDS: Record<ErrorCategory, RefusalKind> = {
 const EXCEPTIONS: Readonly<Record<string, RefusalKind>> = {
   // A document that is shared with others, not a token.
   unauthorized: 'generic',
+  // Data actions hand on what another system answered.
+  'bad.request': 'generic',
   'trustee.forbidden': 'organization',
   'auth.invalid.scope': 'oauth',
   // These speak of business units, management units or divisions.

@@ -23,11 +23,19 @@ describe('one refusal in many envelopes', () => {
     ['in error', { error: BODY }],
     ['in body', { statusCode: 403, body: BODY }],
     ['cut off', JSON.stringify(BODY).slice(0, -8)],
-    ['cut off in the list', JSON.stringify(BODY).slice(0, -']","status":403}'.length)],
     ['with single quotes', `{'code': '${BODY.code}', 'message': '${BODY.message}'}`],
     ['with other fields', { ...BODY, entityId: 'a', messageParams: {}, details: [], errors: [] }],
   ])('%s', (_, body) => {
     expect(refusalOf(403, body)).toMatchObject(RECOGNISED);
+  });
+
+  it('cut off in the list: the last name may be a part of one, and the list is not an empty one', () => {
+    const text = JSON.stringify({ ...BODY, message: `${ANY}[routing:queue:view, routing:queue:edit]` });
+    const open = text.slice(0, text.indexOf(']'));
+    expect(refusalOf(403, open)).toMatchObject({ ...RECOGNISED, list: 'present' });
+    expect(refusalOf(403, open.slice(0, -5))).toMatchObject({ ...RECOGNISED, list: 'present' });
+    const first = open.slice(0, open.indexOf(','));
+    expect(refusalOf(403, first)).toMatchObject({ ...RECOGNISED, names: [] });
   });
 
   it('the status of the body counts where the answer has none', () => {
@@ -141,9 +149,43 @@ describe('codes', () => {
     expect(refusalOf(status, { code, message: 'x', status }, QUEUES).kind).toBe('not-refused');
   });
 
-  it('a code keeps its sense when the status was misremembered', () => {
-    expect(refusalOf(401, { code: 'missing.any.permissions' }).kind).toBe('permissions');
-    expect(refusalOf(403, { code: 'bad.credentials' }).kind).toBe('credentials');
+  it.each([
+    [401, 'missing.any.permissions', 'permissions'],
+    [404, 'missing.permissions', 'permissions'],
+    [400, 'app.not.authorized.for.scope', 'scopes'],
+    [403, 'bad.credentials', 'credentials'],
+    [403, 'authentication.required', 'credentials'],
+    [403, 'ip.not.authorized', 'network'],
+    [403, 'not.a.user', 'context'],
+  ])('%i %s: a code keeps its sense under another status, and is not certain', (status, code, kind) => {
+    expect(refusalOf(status, { code })).toMatchObject({ kind, code, recognition: 'corrected' });
+    expect(refusalOf(status, { code }, null)).toMatchObject({ kind, code, recognition: 'corrected' });
+  });
+
+  it.each([
+    ['assignee.missing.any.permissions', 'other-subject'],
+    ['conversation.error.forbidden.not.active.participant', 'resource'],
+    ['feature.forbidden', 'feature'],
+  ])('%s keeps its sense of an operation that does not declare it, and is not certain', (code, kind) => {
+    expect(refusalOf(403, { code })).toMatchObject({ kind, recognition: 'corrected' });
+  });
+
+  it.each([
+    ['campaign.black.listed', 'PUT /api/v2/outbound/campaigns/{campaignId}', 'resource'],
+    ['batch.download.permission.denied', 'GET /api/v2/recording/batchrequests/{jobId}', 'resource'],
+  ])('%s is a word of its operations: of another one it says nothing', (code, call, kind) => {
+    expect(refusalOf(403, { code }, call)).toMatchObject({ kind, recognition: 'catalogued' });
+    expect(refusalOf(403, { code })).toMatchObject({ kind: 'unexplained', recognition: 'uncatalogued' });
+    expect(refusalOf(404, { code }, call).kind).toBe('not-refused');
+  });
+
+  it.each([
+    ['the operation that declares it', 'POST /api/v2/integrations/actions/{actionId}/execute'],
+    ['another operation', QUEUES],
+    ['no operation', null],
+  ])('403 bad.request says nothing of its own: %s', (_, call) => {
+    expect(['generic', 'unexplained']).toContain(refusalOf(403, { code: 'bad.request' }, call).kind);
+    expect(refusalOf(400, { code: 'bad.request' }, call).kind).toBe('not-refused');
   });
 });
 
@@ -221,6 +263,24 @@ describe('token endpoint', () => {
   ])('%s: %s', (error, description, problem, recognition) => {
     expect(oauth(error, description)).toMatchObject({ kind: 'oauth', error, problem, recognition });
   });
+
+  it.each([400, 401, 403, 404, 405, 415])('%i refuses a token, whatever its body', (status) => {
+    for (const body of [undefined, 'Not Found', { message: 'x' }, { code: 'not.found', message: 'x' }])
+      expect(refusalOf(status, body, LOGIN).kind).not.toBe('not-refused');
+    expect(refusalOf(status, '<html></html>', LOGIN)).toMatchObject({ kind: 'foreign' });
+  });
+
+  it.each([200, 302, 429, 500, 502, 503])('%i does not refuse one', (status) => {
+    expect(refusalOf(status, 'Later', LOGIN).kind).toBe('not-refused');
+  });
+
+  it.each(['access_denied', 'invalid_request'])(
+    '%s is a word of anybody where no token was asked for',
+    (error) => {
+      expect(refusalOf(403, { error })).toMatchObject({ kind: 'unexplained', recognition: 'uncatalogued' });
+      expect(refusalOf(400, { error }, LOGIN)).toMatchObject({ kind: 'oauth', problem: 'other' });
+    },
+  );
 
   it('another word in error is no OAuth error', () => {
     expect(refusalOf(403, { error: 'Forbidden', status: 403 })).toMatchObject({ kind: 'unexplained' });

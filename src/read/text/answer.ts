@@ -18,6 +18,8 @@ export interface Answer {
 /** The answer told of in this span, or null: only a status, a body or words of refusal make one. */
 export function answerIn(found: Recognised, span: Span, given?: FoundBody): Answer | null {
   const bodies = within(found.bodies, span);
+  const settled = given === undefined ? settledIn(found, span, bodies) : null;
+  if (settled !== null) return settled;
   const body =
     given ?? bodies.find((one) => one.kind === 'error') ?? bodies.find((one) => one.kind === 'answer');
   const picked = pickStatus(within(found.statuses, span));
@@ -35,6 +37,26 @@ export function answerIn(found: Recognised, span: Span, given?: FoundBody): Answ
     },
     start: Math.min(...starts),
     hasBody: body !== undefined,
+  };
+}
+
+/**
+ * `We had a 403. Works now`: the last state is the success, unless an answer itself was pasted or trouble is
+ * told of behind it.
+ */
+function settledIn(found: Recognised, span: Span, bodies: readonly FoundBody[]): Answer | null {
+  const over = within(found.over, span).at(-1);
+  if (over === undefined || bodies.some(({ kind }) => kind === 'error')) return null;
+  if (within(found.messages, span).length > 0 || within(found.codes, span).length > 0) return null;
+  const statuses = within(found.statuses, span);
+  const rest = { start: over.start, end: span.end };
+  const trouble = within(statuses, rest).some(({ value }) => value.status >= 400);
+  if (trouble || within(found.refusals, rest).length > 0) return null;
+  const success = statuses.findLast(({ value }) => value.status >= 200 && value.status < 300);
+  return {
+    response: { status: success?.value.status ?? 200, headers: null, body: null, truncated: false },
+    start: over.start,
+    hasBody: false,
   };
 }
 

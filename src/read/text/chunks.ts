@@ -4,6 +4,7 @@ import { type Answer, answerIn } from './answer.js';
 import type { FoundBody } from './bodies.js';
 import { type Call, pathOf } from './calls.js';
 import { isObject, type LiteralObject, textAt } from './literal.js';
+import type { Working } from './outcomes.js';
 import { type Found, type Span, within } from './places.js';
 import type { Recognised } from './recognise.js';
 
@@ -25,15 +26,33 @@ interface Chunk {
  */
 export function toldIn(text: string, found: Recognised, span: Span, below: boolean): readonly Told[] {
   const parts = splitErrors(text, span).filter((part) => answerIn(found, part) !== null);
-  if (parts.length > 1) return parts.flatMap((part) => toldInPart(text, found, part, below));
-  return toldInPart(text, found, span, below);
+  const told =
+    parts.length > 1
+      ? parts.flatMap((part) => toldInPart(text, found, part, below))
+      : toldInPart(text, found, span, below);
+  const works = within(found.working, span).map(toldWorking);
+  const known = works.filter((one) => one.answer !== null);
+  // A call that works says nothing about an answer without a status; alone it is at least a call.
+  return told.length === 0 && known.length === 0 ? works.slice(0, 1) : [...told, ...known];
+}
+
+/** The call with its status, where one stands with it. */
+function toldWorking({ start, end, value }: Found<Working>): Told {
+  const status = value.status?.value.status ?? null;
+  return {
+    span: { start, end },
+    call: { start, end, value: value.call },
+    answer:
+      status === null
+        ? null
+        : { response: { status, headers: null, body: null, truncated: false }, start, hasBody: false },
+  };
 }
 
 /** Terraform and its like print one error after the other, each behind `Error:` at the start of a line. */
 function splitErrors(text: string, span: Span): readonly Span[] {
   const slice = text.slice(span.start, span.end);
-  if (!/╷|API Error/.test(slice)) return [span];
-  const starts = [...slice.matchAll(/^[ \t]{0,8}(?:[│|][ \t]{0,4})?Error: /gm)].map(
+  const starts = [...slice.matchAll(/^[ \t]{0,8}(?:[│|][ \t]{0,4})?Error:(?=\s)/gm)].map(
     (hit) => span.start + hit.index,
   );
   if (starts.length < 2) return [span];

@@ -1,11 +1,13 @@
 /** Composes the readers of single forms and the recogniser of free text into one reader. */
 import type { RawExchange, Stated } from '../../exchange/types.js';
 import { LIMITS, type ReadOptions, type Sink } from '../types.js';
-import { findItems } from './items.js';
+import { FAILURES } from './failures.js';
+import { findItems, type Item } from './items.js';
+import { namedOperation } from './operations.js';
 import { type Draft, pair } from './pairing.js';
-import { gaps, lineCounter } from './places.js';
+import { blank, gaps, lineCounter } from './places.js';
 import { prepare } from './prepare.js';
-import { recognise } from './recognise.js';
+import { type Recognised, recognise } from './recognise.js';
 import { readStatement, type Statement } from './stated.js';
 import { tookOf, tookOfStatement } from './took.js';
 
@@ -27,6 +29,7 @@ export function compose(
   const found = recognise(text, items);
   const drafts = pair(text, found, items).sort((a, b) => a.at - b.at);
   shareAuthorization(drafts);
+  const operation = takeOperation(text, drafts, found, items);
   const statements = gaps({ start: 0, end: text.length }, items)
     .map((gap) => found.prose.slice(gap.start, gap.end))
     .filter((said) => /\S/.test(said))
@@ -37,15 +40,47 @@ export function compose(
     const { request, response, time } = draft;
     const source = { path: options.path, index, line: lineOf(draft.at) };
     const exchange: RawExchange = { source, request, response, context, time };
-    for (const word of draft.origin === 'introspection' ? [introspected(draft)] : tookOf(exchange))
-      took.add(word);
+    for (const word of wordsOf(draft, exchange, operation)) took.add(word);
     sink.exchange(exchange);
   });
   for (const statement of statements) for (const word of tookOfStatement(statement)) took.add(word);
   for (const word of took) sink.took(word);
   for (const item of items)
     for (const message of item.notes) sink.problem({ at: `line ${lineOf(item.start)}`, message });
-  if (drafts.length === 0) sink.problem({ at: 'line 1', message: NOTHING });
+  const failure = drafts.every(({ response }) => response === null) ? found.failures[0] : undefined;
+  if (failure !== undefined)
+    sink.problem({
+      at: `line ${lineOf(failure.start)}`,
+      message: `The call did not reach a server: ${FAILURES[failure.value]}. Nothing was refused by the platform.`,
+    });
+  else if (drafts.length === 0) sink.problem({ at: 'line 1', message: NOTHING });
+}
+
+function wordsOf(draft: Draft, exchange: RawExchange, operation: string | null): readonly string[] {
+  if (draft.origin === 'introspection') return [introspected(draft)];
+  const words = tookOf(exchange);
+  return operation === null ? words : [`operation ${operation}`, ...words.filter((word) => word !== 'call')];
+}
+
+/**
+ * Gives the one exchange of a text without a call the operation that an exception names.
+ * @returns the id of the operation; null when nothing was given
+ */
+function takeOperation(
+  text: string,
+  drafts: readonly Draft[],
+  found: Recognised,
+  items: readonly Item[],
+): string | null {
+  const [draft, ...others] = drafts;
+  if (draft === undefined || others.length > 0 || draft.origin === 'introspection') return null;
+  const { method, url } = draft.request;
+  const host = /^https?:\/\/[^/?#]+$/.exec(url ?? '')?.[0] ?? '';
+  if (method !== null || (url !== null && host === '') || found.working.length > 0) return null;
+  const operation = namedOperation(blank(text, [...items, ...found.bodies]));
+  if (operation === null) return null;
+  draft.request = { ...draft.request, method: operation.method, url: host + operation.path };
+  return operation.id;
 }
 
 /** The guessed operation, without the id that was read from the body. */

@@ -1,4 +1,5 @@
 /** Tells error bodies from other objects, and takes them out of what is wrapped around them. */
+import { isFailureCode } from './failures.js';
 import { isObject, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
 
 /** Envelopes of the platform, of token endpoints, and such as other systems use for errors. */
@@ -9,6 +10,7 @@ export function isErrorBody(value: LiteralObject): boolean {
   const message = textAt(value, 'message', 'Message', 'errorMessage', 'title', 'detail');
   const code = textAt(value, 'code', 'Code', 'errorCode', 'error_code', 'Error');
   const status = statusOf(value);
+  if (code !== null && status === null && isFailureCode(code)) return false;
   if (code !== null && (message !== null || status !== null || Object.keys(value).length <= 3)) return true;
   if (textAt(value, 'error') !== null && !Object.hasOwn(value, 'response')) return true;
   if (textAt(value, 'error_description') !== null) return true;

@@ -5,6 +5,10 @@ import { type Found, type Span, within } from './places.js';
 const BEGINNINGS =
   /Unable\s+to\s+perform\s+the\s+requested\s+action|You\s+(?:are\s+missing|must\s+have\s+at\s+least\s+one\s+of)\s+the\s+following|App\s+not\s+authorized\s+to\s+use\s+scope|No\s+authentication\s+bearer\s+token\s+specified|Invalid\s+login\s+credentials|You\s+are\s+not\s+authorized\s+to\s+perform|The\s+supplied\s+credentials\s+are\s+expired|Requests\s+originating\s+from\s+this\s+IP|This\s+request\s+requires\s+a\s+user\s+context|Permission\s+is\s+forbidden\s+on\s+domain|(?:The\s+)?user\s+does\s+not\s+have\s+permission|You\s+do\s+not\s+have\s+permission/gi;
 
+/** The older refusal, whole: its names stand in quotes, so that no quote ends it. */
+const OLDER =
+  /Permission\s{1,4}is\s{1,4}forbidden\s{1,4}on\s{1,4}domain,?\s{1,4}(?:\\?["'`][^"'`\n]{1,100}["'`]),\s{1,4}entity\s{1,4}(?:\\?["'`][^"'`\n]{1,100}["'`]),\s{1,4}with\s{1,4}action\s{1,4}set\s{1,4}\\?["'`]?\[[^\]\n]{0,500}\](?:\\?["'`])?/gi;
+
 /** `API Error: 403 - message`, `failed with 403: message`: what stands behind is the message. */
 const INTRODUCED =
   /(?:error|failed|status|HTTP|returned|exception)\b[^\n\d]{0,30}\b[45]\d\d\)?\s?(?:[-–:]|- )\s{0,2}(?=["'A-Za-z])/gi;
@@ -21,6 +25,10 @@ const OF_LIBRARIES =
 /** Messages in order of place; the whole message with white space put in order. */
 export function findMessages(text: string): readonly Found<string>[] {
   const known: Found<string>[] = [];
+  const older = [...text.matchAll(OLDER)].map((hit): Found<string> => {
+    const value = hit[0].replace(/\\(?=["'`])/g, '').replace(/\s+/g, ' ');
+    return { start: hit.index, end: hit.index + hit[0].length, value };
+  });
   let covered = 0;
   // What a message covers is not read again: that keeps the time linear.
   for (const hit of text.matchAll(BEGINNINGS)) {
@@ -28,7 +36,12 @@ export function findMessages(text: string): readonly Found<string>[] {
     const end = messageEnd(text, hit.index, hit[0].length);
     const label = NEXT_LABEL.exec(text.slice(hit.index, end));
     covered = label === null ? end : hit.index + label.index;
-    known.push({ start: hit.index, end: covered, value: tidy(text.slice(hit.index, covered)) });
+    // `You do not have permission: Permission is forbidden on domain …`: the older refusal is the message.
+    const inside = within(older, { start: hit.index, end: covered })[0];
+    if (inside !== undefined) {
+      covered = inside.end;
+      known.push(inside);
+    } else known.push({ start: hit.index, end: covered, value: tidy(text.slice(hit.index, covered)) });
   }
   const others: Found<string>[] = [];
   for (const [pattern, endOf] of [
@@ -85,6 +98,7 @@ function messageEnd(text: string, start: number, known: number): number {
       return at;
     else if (c === '\n') {
       const next = text.slice(at + 1, at + 80);
+      if (/^[ \t]{0,8}Error:\s/.test(next)) return at;
       const wrapped =
         depth > 0 || (/^[ \t]{0,12}[a-z([]/.test(next) && !/[.!?]\s{0,2}$/.test(text.slice(at - 3, at)));
       const sentence = /^\s{0,8}You\s(?:must|are)\b/.test(next) && !listed;

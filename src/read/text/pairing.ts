@@ -29,6 +29,8 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
   const paths = new Set<string>();
   /** Answers told of before the first request. */
   const lead: Answer[] = [];
+  /** The one call that the text right above names, in case a raw answer without its request follows. */
+  let named: Told | null = null;
 
   const push = (draft: Draft): Draft => {
     drafts.push(draft);
@@ -46,8 +48,12 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
     const { request, response, time, start } = item;
     if (request === null) {
       const above = waiting[0];
-      if (above === undefined) push({ at: start, request: NO_REQUEST, response, time, origin: 'item' });
-      else answer(above, response);
+      if (above !== undefined) answer(above, response);
+      else {
+        const at = Math.min(named?.call?.start ?? start, start);
+        const asked = named === null ? NO_REQUEST : requestOf(found, named);
+        push({ at, request: asked, response, time, origin: 'item' });
+      }
       return;
     }
     const same = waiting.find((one) => isNewGroup && isSamePath(request.url, one.request.url));
@@ -109,7 +115,11 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
       takeIntrospection(body);
       at = body.end;
     }
-    for (const told of toldIn(text, found, { start: at, end: gap.end }, below())) takeTold(told);
+    const last = toldIn(text, found, { start: at, end: gap.end }, below());
+    for (const told of last) takeTold(told);
+    const [only, ...others] = last;
+    const unanswered = only?.call != null && only.answer === null && others.length === 0;
+    named = unanswered && hasOneCall(found, only.span) ? only : null;
   };
 
   let at = 0;
@@ -117,11 +127,16 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
   for (const item of items) {
     if (item.start > at) takeGap({ start: at, end: item.start });
     takeItem(item, item.group !== group);
+    named = null;
     group = item.group;
     at = Math.max(at, item.end);
   }
   if (at < text.length) takeGap({ start: at, end: text.length });
   return settle(drafts, lead);
+}
+
+function hasOneCall(found: Recognised, span: Span): boolean {
+  return new Set(within(found.calls, span).map(({ value }) => pathOf(value.url))).size === 1;
 }
 
 /** What is told before a command can be its answer: of the same call, or when only one lacks an answer. */

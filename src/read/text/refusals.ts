@@ -1,9 +1,12 @@
 /** Finds words that say a call was refused. */
 import type { Found, Span } from './places.js';
+import { isDenied } from './statuses.js';
 
 const REFUSING =
   /\b(?:access(?:\s(?:is|was|has been))?\s(?:denied|refused)|denied access|forbidden|unauthori[sz]ed|not authori[sz]ed|not permitted|not allowed|permission(?:s)? (?:is |was )?denied|insufficient (?:permissions?|privileges?|scopes?|rights)|(?:does|do) not have (?:the )?(?:required |necessary )?permissions?|(?:is|was|are|were|been|being|gets?|got|getting) (?:always )?(?:refused|rejected|denied)|(?:invalid|bad) client(?: credentials)?|client authentication failed|(?:invalid|expired) (?:access )?token|zugriff verweigert|verweigert|keine berechtigung|nicht autorisiert|acceso denegado|no autorizado|prohibido|acc[eè]s refus[ée]|interdit)(?![\w-])/gi;
 const QUOTED = /"([^"\n]{3,300})"|(?<![\w])'([^'\n]{3,300})'(?!\w)|`([^`\n]{3,300})`/g;
+/** A status right before its reason: `403 Forbidden`. */
+const STATUS = /[1-5]\d\d[ :–-]{0,3}$/;
 const UNQUALIFIED = /\b(?:not|never|no longer|isn't|wasn't|if|whether)\s{1,2}$/i;
 
 /** Words that say a call was refused; quoted words are taken with the whole quotation. */
@@ -23,7 +26,8 @@ export function findRefusals(text: string): readonly Found<string>[] {
   for (const hit of text.matchAll(REFUSING)) {
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= hit.index) quotation++;
     if ((quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= hit.index) continue;
-    if (UNQUALIFIED.test(text.slice(Math.max(0, hit.index - 14), hit.index))) continue;
+    const before = text.slice(Math.max(0, hit.index - 80), hit.index);
+    if (UNQUALIFIED.test(before.slice(-14)) || isDenied(before.replace(STATUS, ''))) continue;
     const end = hit.index + hit[0].length + restOfLine(text, hit.index, hit.index + hit[0].length);
     found.push({ start: hit.index, end, value: text.slice(hit.index, end) });
   }

@@ -24,7 +24,27 @@ const PHRASE =
   /^[)\]"']?[ :–-]{0,3}\(?(?:Client Error: ?)?(?:Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Method Not Allowed|Not Implemented|Service Unavailable|OK|Created|No Content)\)?/i;
 /** `not a 403`, `instead of 200`, `expected 200`. */
 const DENIED =
-  /(?:\bnot|\bno|\binstead of|\bexpect(?:ed|ing|s)?|\brather than|\bno longer|\bwithout|\bshould (?:be|return|get|give)|\bnever|\bused to (?:get|return|be)|\bstatt|\bsin)\s{1,2}(?:an?\s|the\s|einer\s|einem\s)?["'`(]?(?:HTTP |status |code |error )*$/i;
+  /(?:\bnot|\bno|\binstead of|\bexpect(?:ed|ing|s)?|\brather than|\bno longer|\bwithout|\bshould (?:now )?(?:be|return|get|give)|\bnever|\bused to (?:get|return|be)|\bstatt|\bsin)\s{1,2}(?:an?\s|the\s|einer\s|einem\s)?["'`(]?(?:HTTP |status |code |error )*$/i;
+/** `do not get a`, `no longer returns`: the status right behind is not what the call answers. */
+const ABSENT =
+  /(?:\b(?:not|never|no longer)|n't)\s{1,2}(?:(?:actually|really|even|ever|always|longer)\s{1,2})?(?:get(?:s|ting)?|see(?:s|ing)?|receiv(?:es?|ing)|returns?|returning|gives?|giving|throws?|throwing|have|has|show(?:s|ing)?|(?:respond(?:s|ing)?|fail(?:s|ing)?|answer(?:s|ing)?) with)\s{1,2}(?:(?:an?|the|any|that|this|those)\s{1,2})?["'`(]?(?:(?:HTTP|status|code|error)\s{1,2}){0,2}$/i;
+/** `we fixed the`. */
+const FIXED =
+  /\b(?:fixed|solved|resolved|cured|got rid of|behoben|gelöst)\s{1,2}(?:(?:the|our|this|that|my|these|those|all|den|die|das)\s{1,2}){0,2}["'`(]?(?:(?:HTTP|status|code|error)\s{1,2}){0,2}$/i;
+/** In front of `fixed`: a question, a wish or a denial. */
+const NOT_FIXED =
+  /(?:\b(?:not|never|no one|nobody|anyone|anybody|somebody|someone|who|how (?:can|do|did|to)|to|be|get|have you|if|until|once|when|cannot|nicht)\b|n't\b)[^.!?;\n]{0,30}$/i;
+/** `the 403 is gone`. */
+const GONE =
+  /^(?:\s{1,2}(?:error|errors|Forbidden|Unauthori[sz]ed))?\s{1,2}(?:is|are|was|were|has been|have been|went)\s{1,2}(?:(?:now|finally|all)\s{1,2})?(?:gone|away|fixed|solved|resolved|history)\b(?![^.!?\n]{0,60}\?)/i;
+
+/** Does the text before a status or its reason say that it is not what the call answers? */
+export function isDenied(before: string): boolean {
+  if (DENIED.test(before) || ABSENT.test(before)) return true;
+  const fixed = FIXED.exec(before);
+  return fixed !== null && !NOT_FIXED.test(before.slice(0, fixed.index));
+}
+
 const NUMBERED =
   /\b(?:line|page|row|issue|version|room|ticket|case|build|step|rule|section|item|size|count|total|took|after|of|limit|port|top|nr\.?|no\.)\s{0,2}$/i;
 const COUNTED =
@@ -39,9 +59,15 @@ export function findStatuses(text: string): readonly Found<Status>[] {
       const start = hit.index + hit[0].lastIndexOf(digits);
       if (found.has(start)) continue;
       const before = text.slice(Math.max(0, hit.index - 40), hit.index);
-      const wide = text.slice(Math.max(0, start - 40), start);
+      const wide = text.slice(Math.max(0, start - 80), start);
       const after = singular(text.slice(start + 3, start + 40));
-      if (DENIED.test(before) || DENIED.test(wide) || /^(?:[A-Za-z_\d%]|[.:/-]\d)/.test(after)) continue;
+      if (
+        DENIED.test(before) ||
+        isDenied(wide) ||
+        isGone(text, start) ||
+        /^(?:[A-Za-z_\d%]|[.:/-]\d)/.test(after)
+      )
+        continue;
       if (COUNTED.test(after) || (!named && NUMBERED.test(wide))) continue;
       const phrase = PHRASE.exec(after)?.[0].length ?? 0;
       found.set(start, {
@@ -54,6 +80,14 @@ export function findStatuses(text: string): readonly Found<Status>[] {
   for (const pattern of NAMED) collect(pattern, true);
   collect(BARE, false);
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** `the 403 is gone`, but not `I wish the 403 were gone`. */
+function isGone(text: string, start: number): boolean {
+  if (!GONE.test(text.slice(start + 3, start + 120))) return false;
+  return !/\b(?:if|when|once|until|wish|hope|think|thought|unless)\b[^.!?\n]{0,40}$/i.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 }
 
 /** `403s` and `403er` are plurals of a status, not a unit. */

@@ -1,0 +1,219 @@
+/**
+ * Measures what docs/performance.md tells: `npm run bench`, or `npm run bench -- --quick`. Every row compares
+ * things that ran in turns, so that a busy machine slows all of them; what counts is the ratio. What takes long
+ * is measured in processor time, of which others on the machine take nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { harText } from './make-har.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const program = join(here, '../dist/why403.js');
+const quick = process.argv.includes('--quick');
+const MB = 1024 * 1024;
+
+const PASTE = `curl -X GET 'https://api.mypurecloud.ie/api/v2/conversations/11111111-2222-4333-8444-555555555555/recordings' -H 'Authorization: Bearer abcdefghijklmnop-ABCDEFGH_12345678901234567890' -H 'accept: application/json'
+
+{"message":"Unable to perform the requested action. You must have at least one of the following permissions assigned: [recording:recording:view]","code":"missing.any.permissions","status":403,"contextId":"22222222-2222-4333-8444-555555555555","details":[],"errors":[]}
+`;
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+/** Milliseconds of processor time, threads of the engine included. */
+const processorTime = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const round = (value, digits = 0) => value.toFixed(digits);
+
+function table(title, head, rows) {
+  const widths = head.map((cell, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  const line = (row) => row.map((cell, column) => cell.padEnd(widths[column])).join('   ');
+  console.log(`\n${title}\n${[head, ...rows].map((row) => `  ${line(row)}`).join('\n')}`);
+}
+
+/** Runs Node and gives the milliseconds; a diagnosis ends with 1. */
+function run(words, { input, env } = {}) {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, words, { input, env: { ...process.env, ...env } });
+  const milliseconds = performance.now() - start;
+  if (status !== 0 && status !== 1)
+    throw new Error(`node ${words.join(' ')} ended with ${status}: ${stderr}`);
+  return { milliseconds, stderr: String(stderr) };
+}
+
+/** Start-up of Node, of `--version`, and of one explained curl command. */
+function start(folder) {
+  const paste = join(folder, 'paste.txt');
+  writeFileSync(paste, PASTE);
+  const cases = {
+    'node -e 0': () => run(['-e', '0']),
+    'why403 --version': () => run([program, '--version']),
+    'why403 paste.txt': () => run([program, paste]),
+    'why403 < pipe': () => run([program], { input: PASTE }),
+  };
+  const goals = ['', '1.5', '2', '2'];
+  const times = Object.keys(cases).map(() => []);
+  for (let turn = quick ? 8 : 30; turn > 0; turn--)
+    for (const [index, measure] of Object.values(cases).entries()) times[index].push(measure().milliseconds);
+  table(
+    'Start',
+    ['', 'median ms', 'least ms', 'ratio of medians', 'ratio of least', 'goal'],
+    Object.keys(cases).map((name, index) => [
+      name,
+      round(median(times[index])),
+      round(Math.min(...times[index])),
+      round(median(times[index]) / median(times[0]), 2),
+      round(Math.min(...times[index]) / Math.min(...times[0]), 2),
+      goals[index],
+    ]),
+  );
+}
+
+function writeHar(file, megabytes) {
+  const descriptor = openSync(file, 'w');
+  let pending = '';
+  for (const text of harText(megabytes * MB)) {
+    pending += text;
+    if (pending.length < 4 * MB) continue;
+    writeSync(descriptor, pending);
+    pending = '';
+  }
+  writeSync(descriptor, pending);
+  closeSync(descriptor);
+}
+
+/** Tells the processor time and the most memory of a process when it ends. */
+function probeIn(folder) {
+  const probe = join(folder, 'probe.cjs');
+  writeFileSync(
+    probe,
+    `process.on('exit', () => {
+      const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+      process.stderr.write('\\ntook ' + (userCPUTime + systemCPUTime) / 1000 + ' held ' + maxRSS / 1024);
+    });`,
+  );
+  return probe;
+}
+
+function usageOf({ stderr }) {
+  const [, took, held] = /took ([\d.]+) held ([\d.]+)/.exec(stderr) ?? [];
+  return { took: Number(took), held: Number(held) };
+}
+
+/** A recording through the whole program, beside JSON.parse of the same bytes in a process of its own. */
+function recordings(folder) {
+  const probe = probeIn(folder);
+  const parse = `
+    const bytes = require('fs').readFileSync(process.argv[1]);
+    const before = process.cpuUsage();
+    JSON.parse(bytes.toString());
+    const { user, system } = process.cpuUsage(before);
+    process.stderr.write('took ' + (user + system) / 1000 + ' held 0');`;
+  const rows = [];
+  const add = (megabytes, times) => {
+    const file = join(folder, `${megabytes}.har`);
+    writeHar(file, megabytes);
+    const parses = [];
+    const runs = [];
+    for (let turn = times; turn > 0; turn--) {
+      // A string holds 512 MB at most.
+      if (megabytes <= 200) parses.push(usageOf(run(['-e', parse, file])).took);
+      runs.push(usageOf(run(['-r', probe, program, file])));
+    }
+    rmSync(file);
+    const took = median(runs.map((usage) => usage.took));
+    const parsed = median(parses);
+    rows.push([
+      `${megabytes} MB`,
+      parsed === undefined ? '-' : round(parsed),
+      round(took),
+      parsed === undefined ? '-' : round(took / parsed, 2),
+      round(Math.max(...runs.map(({ held }) => held))),
+    ]);
+  };
+  add(quick ? 50 : 200, quick ? 3 : 7);
+  if (!quick) add(1024, 1);
+  table(
+    'A recording, from start to report (goals: ratio 1.5, 200 MB of memory)',
+    ['HAR', 'JSON.parse ms', 'why403 ms', 'ratio', 'most memory MB'],
+    rows,
+  );
+}
+
+/** The engine without files: all rules on prepared subjects, and everything from the parsed entry on. */
+async function engine(folder) {
+  const outfile = join(folder, 'engine.mjs');
+  await build({
+    entryPoints: [join(here, 'engine.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+  const { createHarReader, createLearner, createVault, judge, secure, sight } = await import(
+    pathToFileURL(outfile).href
+  );
+  const raws = [];
+  const reader = createHarReader(
+    { path: 'bench.har' },
+    { exchange: (raw) => raws.push(raw), took() {}, problem() {} },
+  );
+  const encoder = new TextEncoder();
+  for (const text of harText(20 * MB, { refusedShare: 1 })) reader.push(encoder.encode(text));
+  reader.end();
+
+  const timed = (work) => {
+    const start = processorTime();
+    const made = work();
+    return { made, perSecond: (raws.length / (processorTime() - start)) * 1000 };
+  };
+  const rates = {
+    'all rules (goal: 100000)': [],
+    'sight, learn, all rules': [],
+    'secure, sight, learn, all rules': [],
+  };
+  const [rules, learnt, secured] = Object.values(rates);
+  const diagnose = (exchanges) => {
+    const learner = createLearner({ base: [], oneCaller: false });
+    const sightings = exchanges.map((exchange) => {
+      const sighting = sight(exchange);
+      const { operationKey: operation, refusal } = sighting;
+      learner.observe({ exchange, operation, refusal, paste: false });
+      return sighting;
+    });
+    const subjects = sightings.map((sighting) => ({
+      ...sighting,
+      caller: learner.callerOf(sighting.exchange, false),
+    }));
+    for (const subject of subjects) judge(subject);
+    return subjects;
+  };
+  for (let turn = quick ? 4 : 10; turn > 0; turn--) {
+    const vault = createVault();
+    const exchanges = raws.map((raw) => secure(raw, vault));
+    const { made: subjects, perSecond } = timed(() => diagnose(exchanges));
+    learnt.push(perSecond);
+    rules.push(timed(() => subjects.map((subject) => judge(subject))).perSecond);
+    const fresh = createVault();
+    secured.push(timed(() => diagnose(raws.map((raw) => secure(raw, fresh)))).perSecond);
+  }
+  table(
+    `The engine (${raws.length} refused exchanges)`,
+    ['', 'median exchanges/s', 'most exchanges/s'],
+    Object.entries(rates).map(([name, values]) => [name, round(median(values)), round(Math.max(...values))]),
+  );
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'why403-bench-'));
+try {
+  console.log(`Node ${process.version}`);
+  start(folder);
+  recordings(folder);
+  await engine(folder);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

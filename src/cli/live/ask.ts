@@ -1,0 +1,74 @@
+/** Asks the platform about the caller of the calls that need an explanation, and ends a live run. */
+
+import { safeText } from '../../exchange/safe-text.js';
+import { LIKELIHOODS } from '../../judge/ids.js';
+import type { Sighting } from '../../judge/subject.js';
+import { introspect } from '../../live/collect.js';
+import { introspectionBase, needsOf, wantsExplanation } from '../../live/needs.js';
+import { callReports } from '../../live/told.js';
+import type { LiveFailure } from '../../live/types.js';
+import type { Run } from '../../pipeline-types.js';
+import type { Report } from '../../report/types.js';
+import { type FlagValues, isOn, oneOf } from '../arguments.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { type Output, writeReport } from '../formats.js';
+import { say } from '../terminal.js';
+import type { Session } from './session.js';
+
+/** A call that was made (or is only asked about), and by whom. */
+export interface Asked {
+  readonly sighting: Sighting;
+  readonly url: string;
+  /** The value of the Authorization header; null when none was sent. */
+  readonly authorization: string | null;
+}
+
+/** Introspection for each token once, at the host of its first call that needs it. */
+export async function askAboutCallers(
+  run: Run,
+  session: Pick<Session, 'transport' | 'gateway' | 'allowHosts'>,
+  asked: readonly Asked[],
+  domain: string | null,
+): Promise<void> {
+  const byToken = new Map<string, Asked[]>();
+  for (const call of asked) {
+    if (
+      call.authorization === null ||
+      !/^bearer\s/i.test(call.authorization) ||
+      !wantsExplanation(call.sighting)
+    )
+      continue;
+    byToken.set(call.authorization, [...(byToken.get(call.authorization) ?? []), call]);
+  }
+  for (const [authorization, calls] of byToken) {
+    const { gateway, allowHosts, transport } = session;
+    const base = introspectionBase(calls[0]?.url ?? '', { gateway, allowHosts, domain });
+    if (base === null) continue;
+    const needs = needsOf(calls.map(({ sighting }) => sighting));
+    await introspect({ transport, base, authorization, ...needs, learn: (exchange) => run.learn(exchange) });
+  }
+}
+
+/** Says what could not be done, writes the report, and tells the exit code: 2, then 1, then 4, then 3. */
+export async function finishLive(
+  run: Run,
+  session: Session,
+  {
+    flags,
+    outputs,
+    failures,
+  }: {
+    readonly flags: FlagValues;
+    readonly outputs: readonly Output[];
+    readonly failures: readonly LiveFailure[];
+  },
+): Promise<{ readonly report: Report; readonly code: ExitCode }> {
+  const report = run.finish(callReports(session.transport.calls));
+  for (const { message } of failures) say(`why403: ${safeText(run.clean(message))}`);
+  // Without any answer the lines above say all there is.
+  if (report.summary.exchanges > 0 || failures.length === 0)
+    await writeReport(report, outputs, isOn(flags, 'verbose'));
+  const failOn = oneOf(flags, 'fail-on', LIKELIHOODS) ?? 'possible';
+  const code = exitCode({ report, unreadable: false, failOn, strict: isOn(flags, 'strict') });
+  return { report, code: failures.length > 0 && code !== 1 ? 4 : code };
+}

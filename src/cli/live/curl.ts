@@ -1,0 +1,63 @@
+/** `why403 curl …`: makes the call that a curl command describes, and explains its answer with the same token. */
+import type { RawRequest } from '../../exchange/types.js';
+import type { LiveFailure, LiveRequest } from '../../live/types.js';
+import { startRun } from '../../pipeline.js';
+import { requestsOfArguments } from '../../read/curl/index.js';
+import { isOn } from '../arguments.js';
+import type { Command } from '../commands.js';
+import { areGrouped, readOutputs } from '../formats.js';
+import { judgingOptions } from '../judging.js';
+import { say } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { type Asked, askAboutCallers, finishLive } from './ask.js';
+import { domainOf, openSession } from './session.js';
+
+const EXAMPLE = 'why403 curl -H "Authorization: Bearer $TOKEN" https://api.<domain>/api/v2/…';
+
+/** @throws UsageError for a request that cannot be sent as it stands. */
+function sendable(request: RawRequest): LiveRequest {
+  const { method, url, headers, body } = request;
+  if (url === null) throw new UsageError(`there is no address in the curl command: ${EXAMPLE}`);
+  if (/[{}<>]|\$\{?[A-Z_]+/.test(url))
+    throw new UsageError('the address holds a placeholder; put the value there');
+  if (body?.startsWith('@') === true)
+    throw new UsageError('a body from a file is not sent; put it on the command line');
+  const absolute = /^[a-z][a-z\d+.-]*:\/\//i.test(url) ? url : `https://${url}`;
+  return { method: method ?? 'GET', url: absolute, headers: headers ?? [], body, purpose: 'the call itself' };
+}
+
+const authorizationOf = ({ headers }: LiveRequest): string | null =>
+  headers.find(({ name }) => name.toLowerCase() === 'authorization')?.value ?? null;
+
+export const curl: Command = async ({ words, flags }) => {
+  const outputs = readOutputs(flags.format);
+  const { requests, notes } = requestsOfArguments(words);
+  if (requests.length === 0)
+    throw new UsageError(`what curl would be given follows the word curl: ${EXAMPLE}`);
+  const sending = requests.map(sendable);
+  for (const note of notes) say(`note: ${note}`);
+  const run = startRun({ ...judgingOptions(flags), all: isOn(flags, 'all'), group: areGrouped(outputs) });
+  const sink = run.input('curl', 'live');
+  const session = openSession(flags);
+  try {
+    const asked: Asked[] = [];
+    const failures: LiveFailure[] = [];
+    for (const request of sending) {
+      const result = await session.transport.send(request);
+      if (!result.ok) {
+        failures.push(result.failure);
+        continue;
+      }
+      sink.exchange(result.exchange);
+      asked.push({
+        sighting: run.sight(result.exchange),
+        url: request.url,
+        authorization: authorizationOf(request),
+      });
+    }
+    await askAboutCallers(run, session, asked, domainOf(flags));
+    return (await finishLive(run, session, { flags, outputs, failures })).code;
+  } finally {
+    await session.close();
+  }
+};

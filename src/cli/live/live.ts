@@ -1,0 +1,134 @@
+/** `why403 live <input>`: makes the calls of any readable input again, and explains their answers. */
+import type { RawExchange, RawRequest } from '../../exchange/types.js';
+import type { LiveFailure } from '../../live/types.js';
+import { startRun } from '../../pipeline.js';
+import type { Run } from '../../pipeline-types.js';
+import { collectInputs, readInput } from '../../read/files/index.js';
+import { FORMS } from '../../read/types.js';
+import { type FlagValues, isOn, oneOf } from '../arguments.js';
+import type { Command } from '../commands.js';
+import { areGrouped, readOutputs } from '../formats.js';
+import { judgingOptions } from '../judging.js';
+import { say } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { type Asked, askAboutCallers, finishLive } from './ask.js';
+import { type Bearer, openSession, type Session, takeBearer } from './session.js';
+
+/** Calls of one input that are made again. */
+const MOST_CALLS = 20;
+
+async function recorded(words: readonly string[], flags: FlagValues): Promise<readonly RawExchange[]> {
+  const as = oneOf(flags, 'as', FORMS);
+  const exchanges: RawExchange[] = [];
+  const sink = {
+    exchange: (exchange: RawExchange) => exchanges.push(exchange),
+    took: () => {},
+    problem: ({ at, message }: { at: string; message: string }) => say(`${at}: ${message}`),
+  };
+  const inputs = await collectInputs(words);
+  if (inputs.length === 0)
+    throw new UsageError('name the input with the calls that are to be made again: why403 live FILE');
+  for (const input of inputs) {
+    const result = await readInput(input, { input: () => sink }, as === undefined ? {} : { as });
+    if (!result.ok) throw new UsageError(result.error);
+  }
+  return exchanges;
+}
+
+const ownAuthorization = ({ headers }: RawRequest): string | null =>
+  headers?.find(({ name }) => name.toLowerCase() === 'authorization')?.value ?? null;
+
+/** What is sent of a recorded request: its own credentials only where the user says so. */
+function headersOf(request: RawRequest, authorization: string | null) {
+  const kept = (request.headers ?? []).filter(
+    ({ name }) => !/^(?:authorization|cookie|proxy-authorization|host|content-length|:.*)$/i.test(name),
+  );
+  return authorization === null ? kept : [...kept, { name: 'Authorization', value: authorization }];
+}
+
+function absolute(url: string, domain: string | null, session: Session): string | null {
+  if (/^https?:\/\//i.test(url)) return url;
+  if (/^[a-z\d.-]+\.[a-z]{2,}\//i.test(url)) return `https://${url}`;
+  if (!url.startsWith('/')) return null;
+  return session.gateway ? url : domain === null ? null : `https://api.${domain}${url}`;
+}
+
+async function bearerFor(flags: FlagValues, session: Session): Promise<Bearer> {
+  const bearer = await takeBearer(flags, session);
+  if (bearer.kind === 'none' && !isOn(flags, 'use-recorded-token')) {
+    throw new UsageError(`${bearer.reason}; --use-recorded-token uses those of the input`);
+  }
+  return bearer;
+}
+
+export const live: Command = async ({ words, flags }) => {
+  const outputs = readOutputs(flags.format, words);
+  const calls = await recorded(words, flags);
+  const run = startRun({ ...judgingOptions(flags), all: isOn(flags, 'all'), group: areGrouped(outputs) });
+  const session = openSession(flags);
+  try {
+    const bearer = await bearerFor(flags, session);
+    const failures: LiveFailure[] = bearer.kind === 'failed' ? [bearer.failure] : [];
+    const sink = run.input(words.join(' ') || '-', 'live');
+    if (bearer.kind === 'refused') sink.exchange(bearer.exchange);
+    const asked: Asked[] =
+      bearer.kind === 'failed' || bearer.kind === 'refused'
+        ? []
+        : await makeAgain(run, session, { calls, bearer, flags, failures, sink });
+    await askAboutCallers(run, session, asked, bearer.kind === 'bearer' ? bearer.domain : null);
+    return (await finishLive(run, session, { flags, outputs, failures })).code;
+  } finally {
+    await session.close();
+  }
+};
+
+interface Again {
+  readonly calls: readonly RawExchange[];
+  readonly bearer: Extract<Bearer, { kind: 'bearer' | 'none' }>;
+  readonly flags: FlagValues;
+  readonly failures: LiveFailure[];
+  readonly sink: ReturnType<Run['input']>;
+}
+
+async function makeAgain(
+  run: Run,
+  session: Session,
+  { calls, bearer, flags, failures, sink }: Again,
+): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  if (bearer.kind === 'bearer' && bearer.issued !== null) run.learn(bearer.issued);
+  const domain = bearer.kind === 'bearer' ? bearer.domain : null;
+  const distinct = new Map(
+    calls.flatMap((call) =>
+      call.request.url === null
+        ? []
+        : [[`${call.request.method ?? 'GET'} ${call.request.url}`, call] as const],
+    ),
+  );
+  for (const { request, context } of [...distinct.values()].slice(0, MOST_CALLS)) {
+    const url = absolute(request.url ?? '', domain, session);
+    if (url === null || /[{}<>]/.test(url)) {
+      say('note: a call without a host, or with placeholders, is not made again; --region names the host');
+      continue;
+    }
+    const own = isOn(flags, 'use-recorded-token') ? ownAuthorization(request) : null;
+    const authorization = own ?? (bearer.kind === 'bearer' ? bearer.authorization : null);
+    const result = await session.transport.send({
+      method: request.method ?? 'GET',
+      url,
+      headers: headersOf(request, authorization),
+      body: request.body,
+      purpose: 'the call again',
+    });
+    if (!result.ok) {
+      failures.push(result.failure);
+      continue;
+    }
+    const exchange = { ...result.exchange, context };
+    sink.exchange(exchange);
+    asked.push({ sighting: run.sight(exchange), url, authorization });
+  }
+  if (distinct.size > MOST_CALLS)
+    say(`note: the first ${MOST_CALLS} of ${distinct.size} different calls were made again`);
+  return asked;
+}

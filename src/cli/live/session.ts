@@ -1,0 +1,160 @@
+/** What the live commands have in common: the transport from the flags, the token, and giving it back. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { findRegion } from '../../contract/index.js';
+import type { RawExchange } from '../../exchange/types.js';
+import { type Credential, resolveCredentials } from '../../live/credentials.js';
+import { login, type OwnToken, revoke } from '../../live/login.js';
+import { LiveOptionError } from '../../live/option-error.js';
+import { createTransport } from '../../live/transport.js';
+import type { LiveFailure, Transport, TransportOptions } from '../../live/types.js';
+import { reasonOf } from '../../read/files/reason.js';
+import { type FlagValues, isOn } from '../arguments.js';
+import { UsageError } from '../usage-error.js';
+
+const INTERRUPTED = 130;
+
+export interface Session {
+  readonly transport: Transport;
+  readonly gateway: boolean;
+  readonly allowHosts: readonly string[];
+  /** Remembers a token that must be given back. */
+  own(token: OwnToken): void;
+  /** Gives back what was taken, closes all sockets. */
+  close(): Promise<void>;
+}
+
+/** @throws UsageError when a flag cannot be used. */
+export function openSession(flags: FlagValues): Session {
+  const controller = new AbortController();
+  const taken: OwnToken[] = [];
+  const transport = transportOf(flags, controller.signal);
+  // The first Ctrl-C stops the calls and gives the token back; the second one ends at once.
+  const stop = (): void => {
+    process.exitCode = INTERRUPTED;
+    controller.abort();
+    process.once('SIGINT', () => process.exit(INTERRUPTED));
+  };
+  process.removeAllListeners('SIGINT');
+  process.once('SIGINT', stop);
+  return {
+    transport,
+    gateway: flags.gateway.length > 0,
+    allowHosts: flags['allow-host'],
+    own: (token) => taken.push(token),
+    async close() {
+      for (const token of taken.splice(0)) await revoke(transport, token);
+      await transport.close();
+      process.removeListener('SIGINT', stop);
+    },
+  };
+}
+
+function transportOf(flags: FlagValues, signal: AbortSignal): Transport {
+  const [gateway] = flags.gateway;
+  const [cacert] = flags.cacert;
+  const [timeout] = flags.timeout;
+  const seconds = timeout === undefined ? undefined : Number(timeout);
+  if (seconds !== undefined && !(seconds > 0 && seconds <= 600)) {
+    throw new UsageError('--timeout takes seconds, more than 0 and at most 600: --timeout 10');
+  }
+  const options: TransportOptions = {
+    allowHosts: flags['allow-host'],
+    ...(gateway !== undefined && { gateway }),
+    allowUnsafe: isOn(flags, 'allow-unsafe'),
+    offline: isOn(flags, 'offline'),
+    ...(cacert !== undefined && { cacert: readText(cacert, '--cacert') }),
+    environment: process.env,
+    ...(seconds !== undefined && { timeout: seconds * 1000 }),
+    signal,
+  };
+  try {
+    return createTransport(options);
+  } catch (error) {
+    if (error instanceof LiveOptionError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function readText(path: string, flag: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${flag} ${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** A token to ask with, and what taking it told. */
+export type Bearer =
+  | {
+      readonly kind: 'bearer';
+      readonly authorization: string;
+      readonly domain: string | null;
+      readonly from: string;
+      readonly issued: RawExchange | null;
+    }
+  /** The login host refused the client. */
+  | { readonly kind: 'refused'; readonly exchange: RawExchange }
+  | { readonly kind: 'failed'; readonly failure: LiveFailure }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** The token of the flags, the environment or a profile; with a client's credentials a token is taken. */
+export async function takeBearer(flags: FlagValues, session: Session): Promise<Bearer> {
+  const credential = await credentialOf(flags);
+  if (typeof credential === 'string') return { kind: 'none', reason: credential };
+  const domain = credential.region?.domain ?? domainOf(flags);
+  if (credential.kind === 'token') {
+    return {
+      kind: 'bearer',
+      authorization: `Bearer ${credential.token}`,
+      domain,
+      from: credential.from,
+      issued: null,
+    };
+  }
+  const result = await login(
+    session.transport,
+    session.gateway ? { ...credential, region: null } : credential,
+  );
+  if (result.kind !== 'token') return result;
+  session.own(result.own);
+  return {
+    kind: 'bearer',
+    authorization: `Bearer ${result.own.token}`,
+    domain,
+    from: credential.from,
+    issued: result.exchange,
+  };
+}
+
+export const domainOf = (flags: FlagValues): string | null =>
+  flags.region[0] === undefined ? null : (findRegion(flags.region[0])?.domain ?? null);
+
+/** @throws UsageError when credentials are given that cannot be used; the reason as text when there are none. */
+async function credentialOf(flags: FlagValues): Promise<Credential | string> {
+  const [tokenFile] = flags['token-file'];
+  const [token] = flags.token;
+  const [profile] = flags.profile;
+  const [region] = flags.region;
+  const result = await resolveCredentials({
+    ...(tokenFile !== undefined && { tokenFile }),
+    ...(token !== undefined && { token }),
+    ...(profile !== undefined && { profile }),
+    ...(region !== undefined && { region }),
+    gateway: flags.gateway.length > 0,
+    environment: process.env,
+    home: homedir() === '' ? null : homedir(),
+    readFile: (path) => readFile(path, 'utf8'),
+    readStandardInput,
+  });
+  if (result.ok) return result.credential;
+  if (result.none) return result.reason;
+  throw new UsageError(result.reason);
+}
+
+async function readStandardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

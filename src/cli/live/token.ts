@@ -1,0 +1,150 @@
+/** `why403 token`: who and what a token is, as the platform tells; `--format context` for offline use. */
+import { safeText } from '../../exchange/safe-text.js';
+import { introspect } from '../../live/collect.js';
+import { type DivisionGrants, type TokenReport, tokenContext, tokenReport } from '../../live/token-report.js';
+import { callReports } from '../../live/told.js';
+import { startRun } from '../../pipeline.js';
+import type { Run } from '../../pipeline-types.js';
+import { cleanDeep } from '../../report/clean.js';
+import { callLines } from '../../report/stylish/calls.js';
+import type { Page } from '../../report/stylish/paint.js';
+import type { CallReport } from '../../report/types.js';
+import type { FlagValues } from '../arguments.js';
+import type { Command } from '../commands.js';
+import { labelled } from '../explain/explanation.js';
+import { terminalPage, writeJson, writeLines } from '../page.js';
+import { say } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { finishLive } from './ask.js';
+import { domainOf, openSession, takeBearer } from './session.js';
+
+type Format = 'stylish' | 'json' | 'context';
+
+function formatOf({ format }: FlagValues): Format {
+  const [name = 'stylish', ...others] = format;
+  if (others.length > 0 || (name !== 'stylish' && name !== 'json' && name !== 'context')) {
+    throw new UsageError(
+      'token answers with --format stylish (default), json or context, on standard output',
+    );
+  }
+  return name;
+}
+
+/** Exit codes: 0 told, 1 the token or the client is not accepted, 4 the platform could not be asked. */
+export const token: Command = async ({ flags, words }) => {
+  if (words.length > 0)
+    throw new UsageError(
+      'token takes no argument: --token-file FILE, or --token - and the token on standard input',
+    );
+  const format = formatOf(flags);
+  const session = openSession(flags);
+  try {
+    const run = startRun({ group: true });
+    const bearer = await takeBearer(flags, session);
+    if (bearer.kind === 'none') throw new UsageError(bearer.reason);
+    if (bearer.kind === 'failed' || bearer.kind === 'refused') {
+      const sink = run.input('token request', 'live');
+      if (bearer.kind === 'refused') sink.exchange(bearer.exchange);
+      const outputs = [{ format: 'stylish' as const, file: null }];
+      const failures = bearer.kind === 'failed' ? [bearer.failure] : [];
+      return (await finishLive(run, session, { flags, outputs, failures })).code;
+    }
+    const domain = bearer.domain ?? domainOf(flags);
+    const base = session.gateway ? '' : domain === null ? null : `https://api.${domain}`;
+    if (base === null)
+      throw new UsageError(
+        'which platform is to be asked is not known: --region mypurecloud.ie, or GENESYSCLOUD_REGION',
+      );
+    if (bearer.issued !== null) run.learn(bearer.issued);
+    const { authorization } = bearer;
+    await introspect({
+      transport: session.transport,
+      base,
+      authorization,
+      permissions: [],
+      policies: [],
+      learn: (exchange) => run.learn(exchange),
+    });
+    const calls = callReports(session.transport.calls);
+    const who = session.transport.calls.find(({ path }) => path.startsWith('/api/v2/tokens/me'));
+    const accepted =
+      who === undefined || who.status === null
+        ? null
+        : who.status === 200
+          ? true
+          : who.status === 401
+            ? false
+            : null;
+    write(run, { report: tokenReport(run.callerOf(authorization), accepted), calls, domain, format }, flags);
+    if (session.transport.calls.every(({ status }) => status === null)) {
+      say(`why403: ${safeText(run.clean(who?.failure ?? 'no answer came'))}`);
+      return 4;
+    }
+    return accepted === false ? 1 : 0;
+  } finally {
+    await session.close();
+  }
+};
+
+interface Answer {
+  readonly report: TokenReport;
+  readonly calls: readonly CallReport[];
+  readonly domain: string | null;
+  readonly format: Format;
+}
+
+function write(run: Run, { report, calls, domain, format }: Answer, flags: FlagValues): void {
+  const clean = (text: string) => safeText(run.clean(text));
+  if (format === 'context') writeJson(cleanDeep(tokenContext(report, domain), clean));
+  else if (format === 'json') writeJson(cleanDeep({ ...report, calls }, clean));
+  else writeLines(lines(cleanDeep(report, clean), cleanDeep(calls, clean), terminalPage(flags)));
+}
+
+const named = (organization: TokenReport['organization']): string =>
+  organization === null
+    ? 'not told'
+    : [organization.name, organization.id].filter((part) => part !== undefined).join(', ');
+
+function lines(report: TokenReport, calls: readonly CallReport[], page: Page): string[] {
+  const state = report.accepted === null ? 'not told' : report.accepted ? 'accepted' : 'not accepted (401)';
+  return [
+    page.paint.heading('TOKEN'),
+    ...labelled('state', report.idleAt === null ? state : `${state}; goes idle at ${report.idleAt}`, page),
+    ...labelled('organization', named(report.organization), page),
+    ...labelled('home', named(report.homeOrganization), page),
+    ...labelled('grant type', report.grantType ?? 'not told', page),
+    ...labelled(
+      'client',
+      [report.clientId, report.clientState].filter((part) => part !== null).join(', ') || 'not told',
+      page,
+    ),
+    ...labelled(
+      'user',
+      report.userId ?? (report.grantType === 'client_credentials' ? 'none: client credentials' : 'not told'),
+      page,
+    ),
+    ...labelled('scopes', report.scopes === null ? 'not told' : report.scopes.join(', ') || 'none', page),
+    ...labelled('roles', report.roles?.join(', ') ?? 'not told', page),
+    ...grantLines(report, page),
+    ...callLines(calls, page),
+  ];
+}
+
+const SHOWN = 40;
+
+function grantLines({ grants, grantsComplete }: TokenReport, page: Page): string[] {
+  if (grants === null) return labelled('grants', 'not told', page);
+  const shown = page.verbose ? Number.POSITIVE_INFINITY : SHOWN;
+  const text = ({ division, permissions, conditional }: DivisionGrants) => {
+    const all = [...permissions, ...conditional.map((name) => `${name} (conditional)`)];
+    const more = all.length > shown ? `, and ${all.length - shown} more: --verbose` : '';
+    return `${division === '*' ? 'all divisions' : division === null ? 'divisions not told' : `division ${division}`}: ${all.slice(0, shown).join(', ')}${more}`;
+  };
+  const incomplete = grantsComplete
+    ? []
+    : labelled('', 'not all roles could be read, so this is not the whole', page);
+  return [
+    ...grants.flatMap((entry, index) => labelled(index === 0 ? 'grants' : '', text(entry), page)),
+    ...incomplete,
+  ];
+}

@@ -1,0 +1,123 @@
+/** Who and what a token is, from what was learnt of its caller: plain data, and a context for offline use. */
+import type { Caller, Fact, Grant } from '../caller/types.js';
+import type { OrganizationRef, Stated } from '../exchange/types.js';
+
+export interface DivisionGrants {
+  /** A division id, `*` for all, or null when the platform did not tell. */
+  readonly division: string | null;
+  readonly permissions: readonly string[];
+  /** Held only under a condition of the role. */
+  readonly conditional: readonly string[];
+}
+
+export interface TokenReport {
+  readonly accepted: boolean | null;
+  readonly organization: OrganizationRef | null;
+  readonly homeOrganization: OrganizationRef | null;
+  readonly grantType: string | null;
+  readonly clientId: string | null;
+  readonly clientState: string | null;
+  readonly userId: string | null;
+  readonly scopes: readonly string[] | null;
+  readonly roles: readonly string[] | null;
+  /** null when they could not be read. */
+  readonly grants: readonly DivisionGrants[] | null;
+  /** False when some role could not be read. */
+  readonly grantsComplete: boolean;
+  readonly idleAt: string | null;
+}
+
+/** Only what the platform itself said. */
+const told = <T>(facts: readonly Fact<T>[]): T | null =>
+  facts.find(({ grade }) => grade === 'introspection')?.value ?? null;
+
+export function tokenReport(caller: Caller, accepted: boolean | null): TokenReport {
+  const grants = told(caller.grants.filter(({ value }) => value.complete)) ?? told(caller.grants);
+  return {
+    accepted,
+    organization: told(caller.organization),
+    homeOrganization: told(caller.homeOrganization),
+    grantType: told(caller.grantType),
+    clientId: told(caller.clientId),
+    clientState: told(caller.clientState),
+    userId: told(caller.userId),
+    scopes: told(caller.scopes),
+    roles: told(caller.roles),
+    grants: grants === null ? null : byDivision(grants.entries),
+    grantsComplete: grants?.complete === true,
+    idleAt: told(caller.idleAt),
+  };
+}
+
+function byDivision(entries: readonly Grant[]): readonly DivisionGrants[] {
+  const divisions = new Map<string | null, Map<string, boolean>>();
+  for (const { permission, divisions: where, conditional } of entries) {
+    for (const division of where === null ? [null] : where === '*' ? ['*'] : where) {
+      const held = divisions.get(division) ?? new Map<string, boolean>();
+      held.set(permission, conditional && held.get(permission) !== false);
+      divisions.set(division, held);
+    }
+  }
+  return [...divisions].map(([division, held]) => ({
+    division,
+    permissions: [...held]
+      .filter(([, conditional]) => !conditional)
+      .map(([name]) => name)
+      .sort(),
+    conditional: [...held]
+      .filter(([, conditional]) => conditional)
+      .map(([name]) => name)
+      .sort(),
+  }));
+}
+
+const GRANT_TYPES: readonly string[] = [
+  'client_credentials',
+  'authorization_code',
+  'pkce',
+  'implicit',
+  'saml2_bearer',
+  'password',
+  'guest',
+] satisfies readonly Stated['grantType'][];
+
+/**
+ * What `check --context` takes. Conditional permissions are left out, and so are all of them when they could not be
+ * read completely: a list that is not the whole would state too little. Divisions are named only where all grants
+ * have the same.
+ */
+export function tokenContext(report: TokenReport, domain: string | null): Stated {
+  const {
+    grants,
+    grantsComplete,
+    scopes,
+    roles,
+    grantType,
+    clientId,
+    clientState,
+    organization,
+    homeOrganization,
+  } = report;
+  const permissions =
+    grants === null || !grantsComplete
+      ? null
+      : [...new Set(grants.flatMap((entry) => entry.permissions))].sort();
+  const places = new Set(grants?.map(({ division }) => division) ?? []);
+  const [place] = places;
+  return {
+    ...(grantType !== null &&
+      GRANT_TYPES.includes(grantType) && { grantType: grantType as NonNullable<Stated['grantType']> }),
+    ...(scopes !== null && { scopes }),
+    ...(permissions !== null && permissions.length > 0 && { permissions }),
+    ...(permissions !== null &&
+      places.size === 1 &&
+      place !== undefined &&
+      place !== null && { divisions: [place] }),
+    ...(roles !== null && { roles }),
+    ...(domain !== null && { region: domain }),
+    ...(clientId !== null && { clientId }),
+    ...(clientState !== null && { clientState: clientState as NonNullable<Stated['clientState']> }),
+    ...(organization !== null && { organization }),
+    ...(homeOrganization !== null && { homeOrganization }),
+  };
+}
