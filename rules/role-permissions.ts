@@ -79,10 +79,15 @@ export const rolePermissions = defineRule({
           { source: held.source },
           { premises: [...premises, factPremise(held, () => 'held')] },
         );
+      // The platform's own list of what is held bears the refusal out.
+      const lacking =
+        answer?.kind === 'lacking' && answer.fact.grade === 'introspection'
+          ? [factPremise(answer.fact, () => 'none of the grants holds it')]
+          : [];
       return say(
         'refused',
         { names: refusal.names },
-        { premises, nominates: [explains('missing-permission')] },
+        { premises: [...premises, ...lacking], nominates: [explains('missing-permission')] },
       );
     }
     if (refusal.kind === 'divisions') return say('division-asked', {}, { missing: ['divisions'] });

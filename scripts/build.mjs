@@ -57,6 +57,34 @@ const chalkWithoutDetection = {
 };
 
 /**
+ * The commands are loaded by the program, never without it. Told so by an export of it that nobody uses, esbuild
+ * keeps all of the program in one chunk, not in one for each set of commands that share something of it.
+ */
+const commandsOfTheProgram = {
+  name: 'commands-of-the-program',
+  setup({ onLoad, onResolve, resolve }) {
+    const commands = new Set();
+    onResolve({ filter: /^\.\// }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (
+        kind !== 'dynamic-import' ||
+        pluginData === 'seen' ||
+        !/cli.(?:commands|main)\.ts$/.test(importer)
+      ) {
+        return undefined;
+      }
+      const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'seen' });
+      commands.add(found.path);
+      return found;
+    });
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      if (!commands.has(path)) return undefined;
+      const program = JSON.stringify(join(root, 'src/cli/main.ts'));
+      return { contents: `${readFileSync(path, 'utf8')}\nexport { main } from ${program};`, loader: 'ts' };
+    });
+  },
+};
+
+/**
  * Importing node:fs from an ES module reads all its exports, and with them loads streams and promises (4 ms);
  * the object itself loads what is used.
  */
@@ -64,7 +92,7 @@ const lazyNode = {
   name: 'lazy-node',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'lazy-node' } : undefined,
+      kind === 'dynamic-import' ? undefined : { path, namespace: 'lazy-node' },
     );
     onLoad({ filter: /./, namespace: 'lazy-node' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
@@ -121,7 +149,9 @@ await Promise.all([
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
       platform: 'node',
-      plugins: [onlyTheParserOfYargs, parserAlone, chalkWithoutDetection, lazyNode],
+      // CommonJS that asks for builtin modules by name cannot stand in an ES module; only live calls load it.
+      external: ['undici'],
+      plugins: [commandsOfTheProgram, onlyTheParserOfYargs, parserAlone, chalkWithoutDetection, lazyNode],
     },
   ),
   bundle({ node: 'src/node.ts' }, { platform: 'node', plugins: [otherBundles] }),

@@ -3,7 +3,7 @@ import { findOperation } from '../contract/index.js';
 import type { RawExchange } from '../exchange/types.js';
 import { startRun } from '../pipeline.js';
 import { safeReport } from '../report/stylish/safe-report.js';
-import { isOn } from './arguments.js';
+import { type FlagValues, isOn } from './arguments.js';
 import type { Call } from './call.js';
 import { requireCall } from './call.js';
 import { answerLines } from './can-answer.js';
@@ -15,23 +15,31 @@ import { terminalPage, writeLines } from './page.js';
 
 const NAME = '<call>';
 
-function exchangeOf({ method, url }: Call): RawExchange {
+function exchangeOf({ method, url }: Call, authorization: string | null): RawExchange {
+  const headers = authorization === null ? null : [{ name: 'Authorization', value: authorization }];
   return {
     source: { path: NAME, index: 0, line: null },
-    request: { method, url, headers: null, headersComplete: false, body: null },
+    request: { method, url, headers, headersComplete: false, body: null },
     response: null,
     context: {},
     time: null,
   };
 }
 
-/** Exit codes: 0 allowed, 1 would be refused, 3 cannot be told. */
+/** With a token named, or with --live, the platform is asked; without, only what is stated counts. */
+const asksLive = (flags: FlagValues): boolean =>
+  isOn(flags, 'live') || [...flags['token-file'], ...flags.token, ...flags.profile].length > 0;
+
+/** Exit codes: 0 allowed, 1 would be refused, 3 cannot be told, 4 the platform could not be asked. */
 export const can: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format);
   const call = requireCall(words.join(' '), 'why403 can');
   const run = startRun({ ...judgingOptions(flags), all: true });
-  run.input(NAME, 'call').exchange(exchangeOf(call));
-  const report = run.finish();
+  const asked = asksLive(flags) ? await (await import('./live/can.js')).askAboutCall(run, call, flags) : null;
+  run
+    .input(NAME, 'call')
+    .exchange(exchangeOf(asked === null ? call : { ...call, url: asked.url }, asked?.authorization ?? null));
+  const report = run.finish(asked?.calls ?? []);
   const [diagnosis] = report.diagnoses;
   const [output, ...others] = outputs;
   if (
@@ -46,5 +54,6 @@ export const can: Command = async ({ words, flags }) => {
   } else {
     writeReport(report, outputs, isOn(flags, 'verbose'));
   }
-  return exitCode({ report, unreadable: false, failOn: 'possible', strict: true });
+  const code = exitCode({ report, unreadable: false, failOn: 'possible', strict: true });
+  return asked?.failed === true && code !== 1 ? 4 : code;
 };

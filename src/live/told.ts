@@ -16,7 +16,7 @@ export const callReports = (calls: readonly CallRecord[]): readonly CallReport[]
 
 function told(purpose: string, status: number | null, failure: string | null): string {
   if (status === null) return `${purpose}: ${failure ?? 'no answer'}`;
-  if (status < 300) return purpose;
+  if (status < 300 || purpose.startsWith('the call')) return purpose;
   if (status === 400 && purpose.startsWith('the user'))
     return `${purpose}: there is none behind this token, or the question was refused`;
   return `${purpose}: not told, so what depends on it stays open`;

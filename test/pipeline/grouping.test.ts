@@ -157,10 +157,7 @@ describe('each exchange by itself', () => {
   });
 });
 
-/**
- * Rules look at these, so exchanges that differ in them are not equal; they are still put together. `it.fails`
- * turns red as soon as they are not: then make it an `it`.
- */
+/** Rules look at these, so exchanges that differ in them are not equal and are not put together. */
 describe('exchanges that differ in what a rule looks at', () => {
   const target = { targetOrganization: { id: ORG } };
   const naming = (id: string) =>
@@ -178,6 +175,22 @@ describe('exchanges that differ in what a rule looks at', () => {
       { status: 400, body: { error: 'invalid_scope' } },
       {},
       { headers: {}, body: `grant_type=authorization_code&scope=${scope}` },
+    );
+  const NOPE = 'GET /api/v2/internal/nope';
+  const login = (query: string) => exchange(`${LOGIN}?${query}`, { status: 400 }, {}, { headers: {} });
+  const divided = (query: string) => exchange(`${QUEUES}?${query}`, bare);
+  const base64 = (value: object) =>
+    btoa(JSON.stringify(value)).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+  const guest = (exp: number) =>
+    exchange(
+      QUEUES,
+      ANSWERS.bare(401),
+      {},
+      {
+        headers: {
+          Authorization: `Bearer ${base64({ alg: 'none' })}.${base64({ exp })}.c2lnbmF0dXJlLW9mLW5vYm9keQ`,
+        },
+      },
     );
   const scheme = (name: string) =>
     exchange(QUEUES, ANSWERS.bare(401), {}, { headers: { Authorization: `${name} abcdefgh12345678` } });
@@ -201,7 +214,36 @@ describe('exchanges that differ in what a rule looks at', () => {
       withToken(QUEUES, refusedWith('missing.any.permissions', 'x')),
       withToken(QUEUES, refusedWith('missing_any_permissions', 'x')),
     ],
+    [
+      'the page that called',
+      exchange(NOPE, bare, {}, { headers: { Referer: 'https://app.customer.example/' } }),
+      exchange(NOPE, bare, {}, { headers: { Referer: 'https://apps.mypurecloud.com/directory/' } }),
+    ],
+    ['whether there was a body', exchange(QUEUES, bare), exchange(QUEUES, { status: 403, body: '' })],
+    ['the scopes of the query', login('scope=routing'), login('scope=screen-recording')],
+    ['the division in the query', divided('divisionId=a'), divided('divisionId=b')],
+    [
+      'the expiry of a JWT, against the time of the call',
+      { ...guest(1_700_000_000), time: '2026-01-01T00:00:00Z' },
+      { ...guest(1_900_000_000), time: '2026-01-01T00:00:00Z' },
+    ],
   ])('%s', (_, first, second) => {
+    const { diagnoses } = runOver([first, second], { group: true });
+    expect(shape(diagnoses)).toEqual([
+      [1, [0]],
+      [1, [1]],
+    ]);
     expect(together([first, second]).map(said)).toEqual([...alone(first), ...alone(second)]);
+  });
+
+  it('a JWT that expires between two calls of one day', () => {
+    const expiry = Date.parse('2026-01-01T12:00:00Z') / 1000;
+    const at = (time: string) => ({ ...guest(expiry), time });
+    const { diagnoses } = runOver([at('2026-01-01T11:00:00Z'), at('2026-01-01T13:00:00Z')], { group: true });
+    expect(shape(diagnoses)).toEqual([
+      [1, [0]],
+      [1, [1]],
+    ]);
+    expect(diagnoses.map(({ causes }) => causes[0]?.likelihood)).toEqual(['possible', 'certain']);
   });
 });

@@ -78,6 +78,44 @@ describe('what is listed', () => {
   });
 });
 
+describe('the order of the diagnoses', () => {
+  const elsewhere = exchange('GET https://api.other-product.example/v1/calls', { status: 403, body: 'No' });
+  const probe = exchange(
+    'GET /api/v2/internal/probe',
+    bare,
+    {},
+    { headers: { Origin: 'https://apps.mypurecloud.com' } },
+  );
+  const users = withToken('GET /api/v2/users', bare);
+
+  it('is that of the input, though equal problems stand apart', () => {
+    const { diagnoses } = runOver([refused, users, refused, users, refused]);
+    expect(diagnoses.map(({ exchange: { source } }) => source.index)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('holds over several inputs', () => {
+    const { diagnoses } = runOn([
+      { path: 'b.json', exchanges: [refused, users] },
+      { path: 'a.json', exchanges: [users, refused] },
+    ]);
+    expect(diagnoses.map(({ exchange: { source } }) => `${source.path} ${source.index}`)).toEqual([
+      'b.json 0',
+      'b.json 1',
+      'a.json 0',
+      'a.json 1',
+    ]);
+  });
+
+  it('other systems and routine probes come last, whatever their number', () => {
+    const order = (group: boolean) =>
+      runOver([elsewhere, probe, refused, elsewhere, users], { group }).diagnoses.map(
+        ({ exchange: { source } }) => source.index,
+      );
+    expect(order(false)).toEqual([2, 4, 0, 1, 3]);
+    expect(order(true)).toEqual([2, 4, 0, 1]);
+  });
+});
+
 describe('the summary', () => {
   it('counts every refused exchange under its first cause', () => {
     const { summary } = runOver(
@@ -256,6 +294,19 @@ describe('options', () => {
     expect(picked('2026-01-01T10:00:09Z')).toEqual([1]);
     expect(picked('2026-01-01')).toEqual([0, 1]);
     expect(picked('2025')).toEqual([]);
+  });
+
+  it('a single call that `at` or `around` picks is shown, whatever its verdict', () => {
+    const calls = [
+      at('2026-01-01T10:00:00Z', unanswered()),
+      at('2026-01-02T10:00:00Z', unanswered()),
+      at('2026-01-03T10:00:00Z', worked),
+    ];
+    const verdicts = (options: object) => runOver(calls, options).diagnoses.map(({ verdict }) => verdict);
+    expect(verdicts({})).toEqual([]);
+    expect(verdicts({ at: '2026-01-02' })).toEqual(['cannot-tell']);
+    expect(verdicts({ at: '2026-01' })).toEqual([]);
+    expect(verdicts({ at: '2026-01-03' })).toEqual([]);
   });
 
   it('`around` picks by correlation id; the others stay evidence', () => {

@@ -164,8 +164,9 @@ describe('codes', () => {
 
   it.each([
     ['assignee.missing.any.permissions', 'other-subject'],
-    ['conversation.error.forbidden.not.active.participant', 'resource'],
-    ['feature.forbidden', 'feature'],
+    ['email.error.forbidden', 'resource'],
+    ['integrations.forbidden', 'feature'],
+    ['insufficient.permissions', 'permissions'],
   ])('%s keeps its sense of an operation that does not declare it, and is not certain', (code, kind) => {
     expect(refusalOf(403, { code })).toMatchObject({ kind, recognition: 'corrected' });
   });

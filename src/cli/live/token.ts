@@ -140,6 +140,7 @@ function grantLines({ grants, grantsComplete }: TokenReport, page: Page): string
     const more = all.length > shown ? `, and ${all.length - shown} more: --verbose` : '';
     return `${division === '*' ? 'all divisions' : division === null ? 'divisions not told' : `division ${division}`}: ${all.slice(0, shown).join(', ')}${more}`;
   };
+  if (grants.length === 0) return labelled('grants', grantsComplete ? 'none' : 'not told', page);
   const incomplete = grantsComplete
     ? []
     : labelled('', 'not all roles could be read, so this is not the whole', page);

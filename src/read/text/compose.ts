@@ -77,7 +77,7 @@ function takeOperation(
   const { method, url } = draft.request;
   const host = /^https?:\/\/[^/?#]+$/.exec(url ?? '')?.[0] ?? '';
   if (method !== null || (url !== null && host === '') || found.working.length > 0) return null;
-  const operation = namedOperation(blank(text, [...items, ...found.bodies]));
+  const operation = namedOperation(blank(text, [...items, ...found.bodies]), text);
   if (operation === null) return null;
   draft.request = { ...draft.request, method: operation.method, url: host + operation.path };
   return operation.id;

@@ -16,7 +16,7 @@ const PATTERNS: Readonly<Record<Failure, RegExp>> = {
   connection:
     /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|EPIPE|ERR_CONNECTION_[A-Z_]{3,20}|ERR_INTERNET_DISCONNECTED|connection (?:was |is |has been )?(?:actively )?(?:refused|reset)(?: by peer)?|actively refused(?: it)?|failed to connect to|couldn't connect to server|failed to establish a new connection|unable to connect to the remote server|socket hang up|network is unreachable|no route to host)\b/gi,
   timeout:
-    /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_(?:CONNECT|HEADERS)_TIMEOUT|ERR_TIMED_OUT|(?:connect(?:ion)?|read|request|operation|socket|resolving) (?:was |has |is )?timed[ -]out|i\/o timeout|(?:Connect|Read|SocketTimeout)(?:Timeout)?Exception|ConnectTimeoutError|ReadTimeout|context deadline exceeded|timeout of \d{1,9} ?ms exceeded)\b/gi,
+    /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_(?:CONNECT|HEADERS)_TIMEOUT|ERR_TIMED_OUT|(?:connect(?:ion)?|read|request|operation|socket|resolving) (?:was |has |is )?timed[ -]out|i\/o timeout|(?:Connect|Read|Socket)TimeoutException|ConnectTimeoutError|ReadTimeout|context deadline exceeded|timeout of \d{1,9} ?ms exceeded)\b/gi,
   certificate:
     /\b(?:SSL certificate problem|self[- ]signed certificate|certificate (?:has expired|verify failed|signed by unknown authority|is not trusted)|certificate is not valid|CERTIFICATE_VERIFY_FAILED|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)|ERR_CERT_[A-Z_]{3,30}|unable to (?:verify the first|get local issuer) certificate|PKIX path building failed|SSLHandshakeException|could not create SSL\/TLS secure channel|remote certificate is invalid)\b/gi,
 };

@@ -16,7 +16,8 @@ const PYTHON_FRAME = /_api\.py["']?, line \d{1,7}, in (\w{5,150})/g;
 
 const SUFFIX = /(?:(?:_with_http_info|WithHttpInfo|_async|Async)){1,2}$/;
 /** What tells that the text is about the platform: shorter names (`getUsers`) are anybody's. */
-const PLATFORM = /purecloud|genesys|pure\.cloud|platformclientv2/i;
+const PLATFORM =
+  /purecloud|genesys|pure\.cloud|platformclientv2|Unable to perform the requested action|App not authorized to use scope|missing\.(?:any\.)?(?:division\.)?permissions/i;
 
 let index: ReadonlyMap<string, Operation> | null = null;
 
@@ -28,9 +29,10 @@ function operationNamed(name: string): Operation | null {
 /**
  * The one operation that the text names in the way of an SDK; null when it names none or several. Only the
  * exact id counts, without the suffixes of the SDKs.
+ * @param whole the text with the answers in it, which may tell that it is about the platform
  */
-export function namedOperation(text: string): Operation | null {
-  const ofPlatform = PLATFORM.test(text);
+export function namedOperation(text: string, whole: string): Operation | null {
+  const ofPlatform = PLATFORM.test(whole);
   const found = new Set<Operation>();
   const collect = (pattern: RegExp, always: boolean): void => {
     for (const hit of text.matchAll(pattern)) {

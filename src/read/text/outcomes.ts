@@ -21,12 +21,14 @@ const WORKS =
 /** What takes back the words behind it: a negation, a question, a wish, a condition. */
 const TAKEN_BACK =
   /(?:\b(?:not|never|no|nor|nothing|none|cannot|if|whether|unless|until|should|would|could|must|once|may|might|what|which|who|how|why|when|want|need|hope|expect\w{0,3}|instead of|rather than|stopped|nicht|statt|sin)\b|n't\b)[^.!?;\n]{0,30}$/i;
+/** Behind the words: `now` ends a story (see `findOver`); a question, a denial. */
+const NOT_SO = /^\s{0,3}(?:now\b|again\b|\?|(?:\w{1,10}\s{1,3}){0,3}(?:nicht|not|no more|rarely)\b)/i;
 /** `works in Postman`, `works with another token`: it works there, so that elsewhere it may not. */
 const ELSEWHERE =
-  /^(?:\s{1,3}(?:fine|well|perfectly|great|too|also|there|as expected)\b){0,2}\s{0,3}[,(]?\s{0,3}(?:but )?(?:(?:with|for|from)(?! (?:the same|our|this|that|these|my|it|its|all|us|me|everyone)\b)|in|when|if|only|until|till|unless|as|using|via|locally|sometimes|often|mostly|yesterday|before|while|at first|once|after|except|not)\b/i;
+  /^(?:\s{1,3}(?:fine|well|perfectly|great|too|also|there|as expected)\b){0,2}\s{0,3}[,(]?\s{0,3}(?:but (?:not )?)?(?:(?:with|for|from)(?! (?:the same|our|this|that|these|my|it|its|all|us|me|everyone)\b)|in|when|if|only|until|till|unless|as|using|via|locally|sometimes|often|mostly|yesterday|before|while|at first|once|after|except)\b/i;
 /** Between success and trouble: the same call, at another time or otherwise. */
 const CIRCUMSTANCE =
-  /\b(?:then|later|sometimes|occasionally|randomly|after|before|today|yesterday|now|once|when|until|if|for|in|from|as|using|via|else)\b|\bwith (?:an?|another|other|different)\b/i;
+  /\b(?:then|later|sometimes|occasionally|randomly|after|before|today|yesterday|now|once|when|until|if|for|in|from|as|using|via)\b|\bwith (?:an?|another|other|different)\b/i;
 
 /** How far before and behind a call its words are looked for. */
 const REACH = 90;
@@ -86,7 +88,7 @@ function wordsOf(
   if (on !== null && !TAKEN_BACK.test(before.slice(0, on.index)) && !OVER.test(on[0]))
     return { number: on[1] !== undefined, length: 0 };
   const works = WORKS.exec(after);
-  if (works === null || /^\s{0,3}(?:now|again)\b/i.test(after.slice(works[0].length))) return null;
+  if (works === null || NOT_SO.test(after.slice(works[0].length))) return null;
   if (TAKEN_BACK.test(before.slice(-40))) return null;
   return { number: works[1] !== undefined, length: works[0].length };
 }

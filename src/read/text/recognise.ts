@@ -7,7 +7,7 @@ import { type Failure, findFailures } from './failures.js';
 import { findCorrelationIds, findRequestHeaders, type NamedHeader } from './headers.js';
 import { findMessages } from './messages.js';
 import { findOver, findWorking, type Working } from './outcomes.js';
-import { blank, type Found, type Span } from './places.js';
+import { blank, type Found, type Span, within } from './places.js';
 import { prepare } from './prepare.js';
 import { findRefusals } from './refusals.js';
 import { findStatuses, type Status } from './statuses.js';
@@ -68,15 +68,17 @@ export function recognise(text: string, taken: readonly Span[] = []): Recognised
   const failures = findFailures(spoken);
   // What a library says of its connection is no message of a server.
   const unreached = failures.length > 0 && told.length === 0 && answers.length === 0;
-  const messages = findMessages(unreached ? blankLines(spoken, failures) : spoken);
-  const beside = blank(spoken, [...messages, ...failures]);
+  const quoted = findMessages(unreached ? blankLines(spoken, failures) : spoken);
+  const beside = blank(spoken, [...quoted, ...failures]);
   const codes = findCodes(beside);
   const phrases = told.map((status) => ({ start: status.start, end: status.value.phraseEnd }));
   const refusals = findRefusals(blank(beside, [...codes, ...phrases]));
   const prose = blank(beside, [...codes, ...refusals]);
-  const troubles = [...answers.filter(({ kind }) => kind === 'error'), ...messages, ...codes, ...refusals];
+  const troubles = [...answers.filter(({ kind }) => kind === 'error'), ...quoted, ...codes, ...refusals];
   const working = findWorking(outside, { calls: named, statuses: told, troubles });
   const calls = without(named, working);
+  // A sentence about a call that works is no message of a server.
+  const messages = quoted.filter((message) => within(working, message).length === 0);
   const statuses = without(
     told,
     working.flatMap(({ value }) => value.status ?? []),

@@ -16,12 +16,12 @@ const NAMED: readonly RegExp[] = [
   /(?<![\w"'])\(([1-5]\d\d)\)/g,
   /\b(?:returns?|returned|returning|gets?|got|getting|gives?|gave|receiv(?:e|es|ed|ing)|respond(?:s|ed)?|answer(?:s|ed)?|fail(?:s|ed|ing)?|reject(?:s|ed)?|refused|throw(?:s|n)?|threw|liefert|bekomm\w{1,4}|erhalt\w{1,4}|devuelve|recib\w{1,5}|da|returned:)\s{1,3}(?:(?:an?|with|the|me|us|always|only|always an?|http|status|error|code|by|mit|einen?|un|como|immer)\s{1,3}){0,4}["'`([]?([1-5]\d\d)(?!\d)/gi,
   /(?:=>|->|→|\|)\s{0,3}["'(]?([1-5]\d\d)(?!\d)/g,
-  /(?<![\w.:/#$%@+-])([1-5]\d\d)\)?[ :–-]{0,3}\(?(?:Client Error|Server Error|error|errors|response|responses|status|Forbidden|Unauthori[sz]ed|Access Denied|Permission Denied|Bad Request|Not Found|Method Not Allowed|Not Implemented|Service Unavailable|Internal Server Error|Too Many Requests|Conflict|OK\b|Created\b|No Content)/gi,
+  /(?<![\w.:/#$%@+-])([1-5]\d\d)\)?[ :–-]{0,3}\(?(?:Client Error|Server Error|error|errors|response|responses|status|Forbidden|Unauthori[sz]ed|Access Denied|Permission Denied|Bad Request|Not Found|Method Not Allowed|Not Implemented|Service Unavailable|Bad Gateway|Gateway Time-?out|Internal Server Error|Too Many Requests|Conflict|OK\b|Created\b|No Content)/gi,
   /(?<=HTTP\/[\d.]{1,3}"\s{1,3})([1-5]\d\d)(?!\d)/g,
 ];
 const BARE = /(?<![\w.:/#$%@+,-])(40[0-9]|501|503)(?!\d)/g;
 const PHRASE =
-  /^[)\]"']?[ :–-]{0,3}\(?(?:Client Error: ?)?(?:Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Method Not Allowed|Not Implemented|Service Unavailable|OK|Created|No Content)\)?/i;
+  /^[)\]"']?[ :–-]{0,3}\(?(?:Client Error: ?)?(?:Forbidden|Unauthori[sz]ed|Bad Request|Not Found|Method Not Allowed|Not Implemented|Service Unavailable|Bad Gateway|Gateway Time-?out|OK|Created|No Content)\)?/i;
 /** `not a 403`, `instead of 200`, `expected 200`. */
 const DENIED =
   /(?:\bnot|\bno|\binstead of|\bexpect(?:ed|ing|s)?|\brather than|\bno longer|\bwithout|\bshould (?:now )?(?:be|return|get|give)|\bnever|\bused to (?:get|return|be)|\bstatt|\bsin)\s{1,2}(?:an?\s|the\s|einer\s|einem\s)?["'`(]?(?:HTTP |status |code |error )*$/i;

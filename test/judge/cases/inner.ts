@@ -26,6 +26,7 @@ const AGENTLESS = 'POST /api/v2/conversations/messages/agentless';
 const EXECUTE = 'POST /api/v2/integrations/actions/{actionId}/execute';
 const LOGIN = 'POST https://login.mypurecloud.com/oauth/token';
 const bare = ANSWERS.bare(403);
+const unauthorized = ANSWERS.bare(401);
 const user = { grantType: 'authorization_code' };
 const client = { grantType: 'client_credentials' };
 const viewQueues = ANSWERS.missingAny('[routing:queue:view]');
@@ -81,6 +82,10 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
       not('the same organization', withToken(QUEUES, bare, orgs(ORG, ORG))),
       not('several organizations, nothing known of the token', withToken(QUEUES, bare, { multiOrg: true })),
       not('the answer names a permission', withToken(QUEUES, viewQueues, orgs(ORG, OTHER_ORG))),
+      not('the answer names a permission, and the organization is told', [
+        tokensMe({ organization: { id: ORG } }),
+        withToken(QUEUES, viewQueues, { targetOrganization: { id: OTHER_ORG } }),
+      ]),
       not(
         'a right in the trustor organization',
         withToken(
@@ -137,8 +142,22 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
         asUser,
         withToken(CALLS, bare, { scopesEnforced: true }),
       ]),
+      likely('introspection, where another call shows that scopes are enforced', [
+        asUser,
+        withToken('GET /api/v2/telephony/providers/edges', ANSWERS.scope('[telephony]')),
+        withToken(CALLS, bare),
+      ]),
     ],
     near: [
+      not('a bare 401', [asUser, withToken(QUEUES, unauthorized, { scopesEnforced: true })]),
+      not('words of a 401', [
+        asUser,
+        withToken(QUEUES, { status: 401, body: { message: 'No.' } }, { scopesEnforced: true }),
+      ]),
+      not('an operation that accepts a token without scopes', [
+        asUser,
+        withToken('GET /api/v2/date', bare, { scopesEnforced: true }),
+      ]),
       not('whether scopes are enforced is not known', [asUser, withToken(QUEUES, bare)]),
       not(
         'client credentials',
@@ -204,6 +223,33 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
         'the contract names another permission',
         withToken(QUEUES, ANSWERS.missingAny('[routing:skill:view]')),
       ),
+      likely(
+        'all of several, where any of them does by the contract',
+        withToken(
+          'POST /api/v2/analytics/actions/aggregates/query',
+          ANSWERS.missingAll('[integrations:action:view, bridge:actions:view]'),
+        ),
+      ),
+      likely(
+        'a class instead of a permission',
+        withToken(QUEUES, ANSWERS.missingAny('[QueueViewPermission]')),
+      ),
+      likely(
+        'under another status',
+        withToken(QUEUES, { status: 404, body: { code: 'missing.permissions' } }),
+      ),
+      likely(
+        'the answer says so, it is stated to be held',
+        withToken(QUEUES, viewQueues, { permissions: ['routing:queue:view'] }),
+      ),
+      likely('the answer says so, introspection says that it is held', [
+        subjectsMe([grant([policy('routing:queue:view')])]),
+        withToken(QUEUES, viewQueues),
+      ]),
+      likely('the answer says so without a call, it is stated to be held', {
+        response: viewQueues,
+        context: { permissions: ['routing:queue:view'] },
+      }),
       likely('the list is empty, the contract names one', withToken(QUEUES, ANSWERS.missingAny('[]'))),
       certain('complete introspection and the contract', [
         subjectsMe([grant([policy('routing:skill:view')])]),
@@ -214,6 +260,23 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
       possible('a generic code', withToken(QUEUES, ANSWERS.notAuthorized)),
     ],
     near: [
+      not('complete introspection, and a 401', [
+        subjectsMe([grant([policy('routing:skill:view')])]),
+        withToken(QUEUES, unauthorized),
+      ]),
+      not('complete introspection, and words of a 401', [
+        subjectsMe([]),
+        withToken(QUEUES, { status: 401, body: { code: 'unauthorized', message: 'No.' } }),
+      ]),
+      not('stated, and a 401', withToken(QUEUES, unauthorized, { permissions: ['routing:skill:view'] })),
+      not('roles of the client of a user', [
+        tokensMe({ OAuthClient: { id: CLIENT, authorizedGrantType: 'CODE', roleDivisions: [] } }),
+        withToken(QUEUES, bare),
+      ]),
+      not(
+        'a data action that hands on a bad request',
+        withToken(EXECUTE, { status: 403, body: { code: 'bad.request' } }),
+      ),
       not('stated by role name only', withToken(QUEUES, bare, { roles: ['Admin'] })),
       not('stated in other words', withToken(QUEUES, bare, { permissions: ['Queue Admin'] })),
       not('introspection that is not complete', [subjectsMe([grant(null)]), withToken(QUEUES, bare)]),
@@ -285,6 +348,10 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
         'the division of the object is not known',
         withToken(QUEUE, bare, { permissions: ['routing:queue:view'], divisions: [DIVISION] }),
       ),
+      not('held in another division, and a 401', [
+        subjectsMe([grant([policy('authorization:division:edit')], OTHER_DIVISION)]),
+        withToken(EDIT_DIVISION(DIVISION), unauthorized),
+      ]),
       not('held there', [
         subjectsMe([grant([policy('authorization:division:edit')], DIVISION)]),
         withToken(EDIT_DIVISION(DIVISION), bare),
@@ -337,6 +404,7 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
     ],
     near: [
       not('the organization offers the permission', [offers('view'), withToken(QUEUES, bare)]),
+      not('not offered, and a 401', [offers('edit'), withToken(QUEUES, unauthorized)]),
       not(
         'a preview operation',
         withToken('POST /api/v2/analytics/agentutilizations/aggregates/query', bare),

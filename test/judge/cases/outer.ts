@@ -68,6 +68,10 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
       ),
     ],
     near: [
+      not(
+        'a content network without a signature',
+        exchange('GET https://d111111abcdef8.cloudfront.net/x', bare),
+      ),
       not("the platform's words behind a gateway", withToken(GATEWAY, viewQueues)),
       not("the platform's path behind a gateway", withToken(GATEWAY, bare)),
       not(
@@ -100,12 +104,26 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
   },
   'wrong-region': {
     explained: [
-      likely('a token said to be of another region', withToken(IRELAND, bare, { region: 'mypurecloud.com' })),
+      likely(
+        'a token said to be of another region',
+        withToken(IRELAND, unauthorized, { region: 'mypurecloud.com' }),
+      ),
+      likely('and no answer yet', withToken(IRELAND, null, { region: 'mypurecloud.com' })),
       certain('a token that was issued in another region', [issued, withToken(IRELAND, unauthorized)]),
       likely('a host of no region', withToken('GET https://api.mypurecloud.us/api/v2/routing/queues', bare)),
     ],
     near: [
       not('nothing is known of the region of the token', withToken(IRELAND, unauthorized)),
+      not('said to be of another region, and a 403', withToken(IRELAND, bare, { region: 'mypurecloud.com' })),
+      not('issued in another region, and a 403', [issued, withToken(IRELAND, bare)]),
+      not('said to be of another region, and another call worked here', [
+        withToken('GET https://api.mypurecloud.ie/api/v2/users', ANSWERS.ok()),
+        withToken(IRELAND, unauthorized, { region: 'mypurecloud.com' }),
+      ]),
+      not(
+        'an operation at the login host',
+        withToken('GET https://login.mypurecloud.com/api/v2/routing/queues', bare),
+      ),
       not(
         'the answer judges the rights of the caller',
         withToken(IRELAND, viewQueues, { region: 'mypurecloud.com' }),
@@ -131,6 +149,7 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
     ],
     near: [
       not('no body', withToken(QUEUES, bare)),
+      not('HTML of another system', exchange(FOREIGN, { status: 403, body: '<html></html>' })),
       not('JSON of no catalogue', withToken(QUEUES, { status: 403, body: { message: 'Blocked by policy' } })),
       not('plain text', withToken(QUEUES, { status: 403, body: 'Blocked by policy' })),
       not('XML of storage', exchange(STORAGE, s3('AccessDenied', 'Access Denied'))),
@@ -165,6 +184,15 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
       likely('the api host', exchange('POST https://api.mypurecloud.com/oauth/token', unauthorized)),
       likely('a path of the API', exchange('POST https://api.mypurecloud.com/api/v2/oauth/token', bare)),
       likely(
+        'the api host, which asks for a token',
+        exchange('POST https://api.mypurecloud.com/oauth/token', ANSWERS.noToken),
+      ),
+      likely(
+        'a path of the API, which asks for a token',
+        exchange('POST https://api.mypurecloud.com/api/v2/oauth/token', ANSWERS.noToken),
+      ),
+      likely('a 404', exchange('POST https://api.mypurecloud.com/oauth/token', { status: 404 })),
+      likely(
         'JSON instead of a form',
         exchange(
           LOGIN,
@@ -178,6 +206,18 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
       not(
         'the login host',
         exchange(LOGIN, oauth('authentication failed'), {}, { body: 'grant_type=client_credentials' }),
+      ),
+      not(
+        'JSON, and the answer judges the client',
+        exchange(LOGIN, oauth('client not found'), {}, { body: { grant_type: 'client_credentials' } }),
+      ),
+      not(
+        'a 404 of the login host',
+        exchange(LOGIN, { status: 404 }, {}, { body: 'grant_type=client_credentials' }),
+      ),
+      not(
+        'a 404 of another system',
+        exchange('POST https://api.other-product.example/oauth/token', { status: 404 }),
       ),
       not('a host that is not known', {
         request: { method: 'POST', url: '/oauth/token' },
@@ -199,6 +239,12 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
       not('the platform knew the call well enough to name a permission', withToken(SCREEN, viewQueues)),
       not('a call of the web pages', exchange(SCREEN, bare, {}, ownPage)),
       not('a plain 404', withToken(SCREEN, { status: 404 })),
+      not('no token reached the platform', exchange(SCREEN, ANSWERS.noToken)),
+      not('a page of the platform', exchange('GET https://apps.mypurecloud.com/directory/', bare)),
+      not(
+        'a content network without a signature',
+        exchange('GET https://d111111abcdef8.cloudfront.net/x', bare),
+      ),
       not('an elided path', withToken('GET https://api.mypurecloud.com/.../queues', bare)),
       not('an operation', withToken(QUEUES, bare)),
     ],
@@ -257,6 +303,18 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
         exchange('POST https://api.mypurecloud.com/oauth/token', oauth('authentication failed')),
       ),
       not('a catalogued 403', withToken(QUEUES, viewQueues)),
+      not('a catalogued 403 of a token that tokens/me rejects', [
+        withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials),
+        withToken(QUEUES, viewQueues),
+      ]),
+      not('tokens/me rejects it in another region', [
+        withToken('GET https://api.mypurecloud.ie/api/v2/tokens/me', ANSWERS.badCredentials),
+        withToken(QUEUES, unauthorized),
+      ]),
+      not(
+        'a token request at a wrong address, which asks for a token',
+        exchange('POST https://api.mypurecloud.com/oauth/token', ANSWERS.noToken),
+      ),
     ],
   },
   'inactive-client': {

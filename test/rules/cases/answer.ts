@@ -87,6 +87,14 @@ export const divisionAccess: readonly RuleCase[] = [
     'the divisions of the grant are not stated',
     withToken(QUEUE, bare, { permissions: ['routing:queue:view'] }),
   ),
+  cannotTell(
+    'limited',
+    'the answer says that it is missing, and it is held in a division',
+    withToken(QUEUE, ANSWERS.missingAny('[routing:queue:view]'), {
+      permissions: ['routing:queue:view'],
+      divisions: [DIVISION],
+    }),
+  ),
   cannotTell('unknown', 'nothing is known', withToken(QUEUE, bare)),
   cannotTell('unknown', 'a sibling says nothing of divisions', [
     withToken(QUEUES, ANSWERS.ok()),

@@ -155,6 +155,16 @@ export const scopeKnown: readonly RuleCase[] = [
       { body: 'grant_type=client_credentials&scope=routing+users%3Areadonly' },
     ),
   ),
+  passes(
+    'known',
+    'scopes of a login page',
+    exchange('GET https://login.mypurecloud.com/oauth/authorize?scope=routing', { status: 403 }),
+  ),
+  fails(
+    'unknown',
+    'of a login page',
+    exchange('GET https://login.mypurecloud.com/oauth/authorize?scope=screen-recording', { status: 403 }),
+  ),
   fails('unknown', 'a permission', withToken(QUEUES, bare, { scopes: ['routing:queue:view'] })),
   fails('unknown', 'a name of other systems', withToken(QUEUES, bare, { scopes: ['routing:read'] })),
   fails(

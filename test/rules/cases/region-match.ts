@@ -66,6 +66,18 @@ export const regionMatch: readonly RuleCase[] = [
     withToken(`GET ${IRELAND}`, ANSWERS.ok()),
     withToken('GET https://api.mypurecloud.ie/api/v2/users', bare),
   ]),
+  passes('accepted-here', 'the same token worked at the same host, though another region is stated', [
+    withToken(`GET ${IRELAND}`, ANSWERS.ok()),
+    withToken('GET https://api.mypurecloud.ie/api/v2/users', bare, { region: 'mypurecloud.com' }),
+  ]),
+  fails('other-region', 'a success at another host does not stand against what is stated', [
+    withToken('GET /api/v2/users', ANSWERS.ok()),
+    withToken(`GET ${IRELAND}`, bare, { region: 'mypurecloud.com' }),
+  ]),
+  fails('other-region', 'nor that of another token', [
+    withToken(`GET ${IRELAND}`, ANSWERS.ok(), {}, OTHER_TOKEN),
+    withToken(`GET ${IRELAND}`, bare, { region: 'mypurecloud.com' }),
+  ]),
   cannotTell('token-region-unknown', 'another token worked', [
     withToken(`GET ${IRELAND}`, ANSWERS.ok(), {}, OTHER_TOKEN),
     withToken(`GET ${IRELAND}`, bare),

@@ -25,6 +25,22 @@ export const hostKnown: readonly RuleCase[] = [
     'a placeholder before another path',
     exchange('GET https://{host}/v1/calls', bare),
   ),
+  cannotTell(
+    'content-network',
+    'a content network without a signature',
+    exchange('GET https://d111111abcdef8.cloudfront.net/x', bare),
+  ),
+  cannotTell(
+    'not-the-api',
+    'an operation at the login host',
+    exchange('GET https://login.mypurecloud.com/api/v2/routing/queues', bare),
+  ),
+  cannotTell(
+    'not-the-api',
+    'an operation at the host of the pages',
+    exchange('GET https://apps.mypurecloud.ie/api/v2/routing/queues', ANSWERS.bare(401)),
+  ),
+  passes('known', 'a page', exchange('GET https://apps.mypurecloud.com/directory/', bare)),
   passes('known', 'an api host', exchange(QUEUES, bare)),
   passes('known', 'a login host', exchange(LOGIN, bare)),
   passes(
@@ -87,11 +103,54 @@ export const tokenEndpoint: readonly RuleCase[] = [
     exchange(LOGIN, { status: 400 }, {}, { body: { grant_type: 'client_credentials' } }),
   ),
   fails('not-post', 'GET', exchange('GET https://login.mypurecloud.com/oauth/token', { status: 405 })),
+  fails(
+    'wrong-host',
+    'the api host, which asks for a token',
+    exchange('POST https://api.mypurecloud.com/oauth/token', ANSWERS.noToken),
+  ),
+  fails(
+    'not-a-form',
+    'JSON, though the answer judges the client',
+    exchange(
+      LOGIN,
+      {
+        status: 400,
+        body: {
+          error: 'invalid_client',
+          description: 'client not found',
+          error_description: 'client not found',
+        },
+      },
+      {},
+      { body: { grant_type: 'client_credentials' } },
+    ),
+  ),
 ];
 
 export const operationKnown: readonly RuleCase[] = [
   doesNotApply('not-an-api-call', 'a storage link', exchange(STORAGE, bare)),
   doesNotApply('not-an-api-call', 'a token request', exchange(LOGIN, bare)),
+  doesNotApply(
+    'other-host',
+    'a page of the platform',
+    exchange('GET https://apps.mypurecloud.com/directory/', bare),
+  ),
+  doesNotApply(
+    'other-host',
+    'the login page',
+    exchange('GET https://login.mypurecloud.com/oauth/authorize', bare),
+  ),
+  doesNotApply('other-host', 'a help page', exchange('GET https://help.mypurecloud.com/articles/', bare)),
+  passes(
+    'found',
+    'an operation at the login host',
+    exchange('GET https://login.mypurecloud.com/api/v2/routing/queues', bare),
+  ),
+  fails(
+    'unknown',
+    'a path of the API at an unlisted host',
+    exchange('GET https://api.mypurecloud.us/api/v2/nope', bare),
+  ),
   cannotTell('no-call', 'an answer alone', { response: bare }),
   cannotTell('no-call', 'an elided path', exchange('GET https://api.mypurecloud.com/.../queues', bare)),
   cannotTell('no-method', 'a path without a method', {
@@ -223,6 +282,18 @@ export const tokenAccepted: readonly RuleCase[] = [
   fails('rejected', 'tokens/me answered 401', [
     withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials),
     withToken(QUEUES, ANSWERS.bare(401)),
+  ]),
+  cannotTell('unknown', 'tokens/me answered 401 at another host', [
+    withToken('GET https://api.mypurecloud.ie/api/v2/tokens/me', ANSWERS.badCredentials),
+    withToken(QUEUES, ANSWERS.bare(401)),
+  ]),
+  fails('rejected', 'tokens/me answered 401 at a host that is not known', [
+    withToken('GET https://{host}/api/v2/tokens/me', ANSWERS.badCredentials),
+    withToken(QUEUES, ANSWERS.bare(401)),
+  ]),
+  passes('judges-rights', 'a catalogued 403, though the token was rejected at another time', [
+    withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials),
+    withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]')),
   ]),
   cannotTell('unknown', 'tokens/me answered 401 to another token', [
     withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials, {}, OTHER_TOKEN),

@@ -32,11 +32,42 @@ export const rolePermissions: readonly RuleCase[] = [
     withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]')),
   ),
   fails('refused', 'the answer names none', withToken(QUEUES, ANSWERS.missingAny('[]'))),
-  fails(
-    'refused',
-    'stated permissions do not stand against the answer',
+  cannotTell(
+    'contradiction',
+    'it is stated to be held',
     withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]'), holding('routing:queue:view')),
   ),
+  cannotTell('contradiction', 'it is stated to be held, and the call is not known', {
+    response: ANSWERS.missingAny('[routing:queue:view]'),
+    context: holding('routing:queue:view'),
+  }),
+  fails(
+    'refused',
+    'another one is stated to be held',
+    withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]'), holding('routing:queue:edit')),
+  ),
+  cannotTell('contradiction', 'one of two that would do is stated to be held, and the call is not known', {
+    response: ANSWERS.missingAny('[routing:queue:view, routing:queue:edit]'),
+    context: holding('routing:queue:view'),
+  }),
+  fails('refused', 'one of two that are missing is held', {
+    response: ANSWERS.missingAll('[routing:queue:view, routing:queue:edit]'),
+    context: holding('routing:queue:view'),
+  }),
+  fails('refused', 'what the contract names is held, what the answer names is not', [
+    subjectsMe([grant([policy('routing:queue:view')])]),
+    withToken(QUEUES, ANSWERS.missingAny('[routing:skill:view]')),
+  ]),
+  fails('refused', 'held under a condition only', [
+    subjectsMe([
+      grant([policy('routing:queue:view', { resourceConditionNode: { conjunction: 'AND', terms: [{}] } })]),
+    ]),
+    withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]')),
+  ]),
+  cannotTell('unknown', 'a role with an empty list of policies', [
+    subjectsMe([grant([])]),
+    withToken(QUEUES, bare),
+  ]),
   cannotTell('contradiction', 'introspection shows that it is held', [
     subjectsMe([grant([policy('routing:queue:view')])]),
     withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]')),

@@ -34,6 +34,15 @@ export const scopePresent: readonly RuleCase[] = [
     withToken('GET /api/v2/webmessaging/messages', bare, user),
   ),
   doesNotApply(
+    'none-needed',
+    'an operation that accepts a token without scopes',
+    withToken('GET /api/v2/date', bare, { ...user, scopes: ['users'], scopesEnforced: true }),
+  ),
+  fails('lacking', 'where another call shows that scopes are enforced, though the opposite is stated', [
+    withToken('GET /api/v2/telephony/providers/edges', ANSWERS.scope('[telephony]')),
+    withToken(QUEUES, bare, { ...user, scopes: ['users'], scopesEnforced: false }),
+  ]),
+  doesNotApply(
     'not-enforced',
     'stated',
     withToken(QUEUES, bare, { ...user, scopes: ['users'], scopesEnforced: false }),

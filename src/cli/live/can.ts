@@ -1,0 +1,67 @@
+/** The live half of `can`: asks the platform about the token, and never makes the call itself. */
+
+import { matchOperation } from '../../contract/index.js';
+import { safeText } from '../../exchange/safe-text.js';
+import { introspect } from '../../live/collect.js';
+import { introspectionBase } from '../../live/needs.js';
+import { callReports } from '../../live/told.js';
+import type { Run } from '../../pipeline-types.js';
+import type { CallReport } from '../../report/types.js';
+import type { FlagValues } from '../arguments.js';
+import type { Call } from '../call.js';
+import { say } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { domainOf, openSession, takeBearer } from './session.js';
+
+export interface AskedAboutCall {
+  /** The call with the host at which the token was asked about. */
+  readonly url: string;
+  readonly authorization: string;
+  readonly calls: readonly CallReport[];
+  /** True when no answer came at all. */
+  readonly failed: boolean;
+}
+
+/** @throws UsageError when there is no token, or nothing tells which platform is to be asked. */
+export async function askAboutCall(
+  run: Run,
+  { method, url }: Call,
+  flags: FlagValues,
+): Promise<AskedAboutCall> {
+  const session = openSession(flags);
+  try {
+    const bearer = await takeBearer(flags, session);
+    if (bearer.kind === 'none') throw new UsageError(bearer.reason);
+    if (bearer.kind === 'refused')
+      throw new UsageError('the login host refused the client; why403 token says why');
+    if (bearer.kind === 'failed') {
+      say(`why403: ${safeText(run.clean(bearer.failure.message))}`);
+      return { url, authorization: 'Bearer', calls: callReports(session.transport.calls), failed: true };
+    }
+    const domain = bearer.domain ?? domainOf(flags);
+    const { gateway, allowHosts, transport } = session;
+    const base = introspectionBase(url, { gateway, allowHosts, domain });
+    if (base === null)
+      throw new UsageError(
+        'which platform is to be asked is not known: --region mypurecloud.ie, or a call with its host',
+      );
+    if (bearer.issued !== null) run.learn(bearer.issued);
+    const match = matchOperation(method, url.replace(/^[a-z]+:\/\/[^/]*/i, ''));
+    const permissions = match.kind === 'found' ? match.operation.permissions.names : [];
+    const { authorization } = bearer;
+    await introspect({
+      transport,
+      base,
+      authorization,
+      permissions,
+      policies: [],
+      learn: (exchange) => run.learn(exchange),
+    });
+    const failed = transport.calls.every(({ status }) => status === null);
+    if (failed) say(`why403: ${safeText(run.clean(transport.calls[0]?.failure ?? 'no answer came'))}`);
+    const placed = url.startsWith('/') ? base + url : url;
+    return { url: placed, authorization, calls: callReports(transport.calls), failed };
+  } finally {
+    await session.close();
+  }
+}
