@@ -241,3 +241,37 @@ describe('.http files', () => {
     expect(message?.request?.url?.length).toBeLessThan(5_000_000);
   });
 });
+
+describe('a request line without a version', () => {
+  const raw = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"status":403}';
+  test.each([
+    ['URL', 'GET https://api.mypurecloud.com/api/v2/users\n', null],
+    ['path', 'DELETE /api/v2/users/x\n\n', null],
+    ['label between', 'GET /api/v2/users\n\nResponse:\n', null],
+    ['body between', 'POST /api/v2/users\n\n{"name":"x"}\n\n', '{"name":"x"}'],
+  ])('with a raw answer below is its request: %s', (_, head, body) => {
+    const [message, ...others] = findHttpMessages(head + raw);
+    expect(others).toEqual([]);
+    const [method, url] = head.split(/[ \n]/);
+    expect(message?.request).toEqual({ method, url, headers: null, headersComplete: false, body });
+    expect(message?.response).toMatchObject({ status: 403, body: '{"status":403}' });
+    expect(message?.line).toBe(1);
+  });
+
+  test('goes only to the answer right below it', () => {
+    const messages = findHttpMessages(`GET /api/v2/users\nGET /api/v2/flows\n${raw}`);
+    expect(messages.map(({ request }) => request?.url)).toEqual(['/api/v2/flows']);
+  });
+
+  test.each([
+    'GET /api/v2/users\n',
+    'GET /api/v2/users\n403 Forbidden\n',
+    'GET /api/v2/users\n\nsome words\n',
+  ])('is prose without one: %j', (text) => {
+    expect(findHttpMessages(text)).toEqual([]);
+  });
+
+  test('and words between: the answer stands alone', () => {
+    expect(findHttpMessages(`GET /api/v2/users\nsome words\n${raw}`)[0]?.request).toBeNull();
+  });
+});

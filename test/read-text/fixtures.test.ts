@@ -114,7 +114,7 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
       line: 4,
     },
   ],
-  dotnet: [{ call: null, status: 401, code: 'bad.credentials' }],
+  dotnet: [{ call: 'GET /api/v2/users/me', status: 401, code: 'bad.credentials' }],
   'dotnet-http': [
     { call: 'GET https://api.mypurecloud.jp/api/v2/quality/forms/evaluations', status: 403, body: null },
   ],
@@ -253,7 +253,7 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
   ],
   'python-sdk': [
     {
-      call: null,
+      call: 'GET /api/v2/routing/queues',
       status: 403,
       code: 'missing.permissions',
       message: `${ALL_OF}conversation:webchat:create`,

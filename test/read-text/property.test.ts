@@ -71,6 +71,10 @@ const PIECES = [
   'Authorization: Bearer ',
   '{"OAuthClient":{},"organization":{}}',
   'org ',
+  ' works',
+  ' works now',
+  'Error calling GetRoutingQueues',
+  'ECONNREFUSED',
   '```',
 ] as const;
 const pieces = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6, unit: 'binary' })), {
@@ -208,6 +212,12 @@ describe('time', () => {
     'a.b.',
     '"',
     ' ',
+    'GET /api/v2/x works in Postman ',
+    'works now 403 ',
+    'Error: x 403\n',
+    'ECONNREFUSED ',
+    'RoutingApi.getRoutingQueues 403 ',
+    'GET /x\nHTTP/1.1 200\n\n',
   ])('is linear for %j', (piece) => {
     const text = piece.repeat(Math.ceil(SIZE / piece.length));
     const start = performance.now();

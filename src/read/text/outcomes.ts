@@ -53,6 +53,8 @@ export function findWorking(
   const errors = [...statuses.filter(({ value }) => value.status >= 400), ...troubles].sort(
     (a, b) => a.start - b.start,
   );
+  // Another call is named, so that the trouble can be of that one.
+  const several = new Set(calls.map(({ value }) => value.url)).size > 1;
   calls.forEach((call, index) => {
     const previous = calls[index - 1]?.end ?? 0;
     const next = calls[index + 1]?.start ?? text.length;
@@ -67,10 +69,7 @@ export function findWorking(
     if (words.number) {
       // A number alone is taken as any status is, unless trouble before it would be taken for it.
       if (error !== undefined || within(errors, { start: previous, end: call.start }).length === 0) return;
-    } else if (
-      error !== undefined ? elsewhere || CIRCUMSTANCE.test(between) : elsewhere && !hasOther(calls, call)
-    )
-      return;
+    } else if (error !== undefined ? elsewhere || CIRCUMSTANCE.test(between) : elsewhere && !several) return;
     const status = within(statuses, { start: Math.max(previous, call.start - REACH), end: next }).find(
       (one) => one.value.status < 300 && one.value.status >= 200 && isNear(text, one, call, behind),
     );
@@ -91,11 +90,6 @@ function wordsOf(
   if (works === null || NOT_SO.test(after.slice(works[0].length))) return null;
   if (TAKEN_BACK.test(before.slice(-40))) return null;
   return { number: works[1] !== undefined, length: works[0].length };
-}
-
-/** Another call than this one, so that the trouble can be of that one. */
-function hasOther(calls: readonly Found<Call>[], call: Found<Call>): boolean {
-  return calls.some((other) => other.value.url !== call.value.url);
 }
 
 /** In the words that say it works, or right behind them. */
