@@ -1,6 +1,6 @@
 /**
  * Standard output and standard error: width, colour, and pipes that close early. They are written to directly:
- * the streams of `process` bring node:net or node:tty with them, which takes longer than a diagnosis.
+ * the streams of `process` bring node:net or node:tty with them, which takes milliseconds to load.
  */
 import { fstatSync, writeSync } from 'node:fs';
 import type { RenderOptions } from '../report/formats.js';

@@ -12,6 +12,16 @@ const claims = lazy((): readonly ReportedClaim[] =>
   ),
 );
 
+/** By name in lower case: every header of every call is looked up. */
+const headerClaims = lazy(
+  () =>
+    new Map(
+      claims()
+        .filter(({ kind }) => kind === 'header')
+        .map((claim) => [claim.name.toLowerCase(), claim]),
+    ),
+);
+
 export function allReportedClaims(): readonly ReportedClaim[] {
   return claims();
 }
@@ -21,11 +31,11 @@ export function allReportedClaims(): readonly ReportedClaim[] {
  * (`GET /api/v2/…`, or a path alone) by their segments: a parameter of the claim stands for any value.
  */
 export function reportedClaim(kind: ReportedClaim['kind'], name: string): ReportedClaim | null {
+  if (kind === 'header') return headerClaims().get(name.trim().toLowerCase()) ?? null;
   return claims().find((claim) => claim.kind === kind && SAME[kind](claim.name, name)) ?? null;
 }
 
-const SAME: Readonly<Record<ReportedClaim['kind'], (claimed: string, name: string) => boolean>> = {
-  header: (claimed, name) => claimed.toLowerCase() === name.trim().toLowerCase(),
+const SAME: Readonly<Record<'scope' | 'operation', (claimed: string, name: string) => boolean>> = {
   scope: (claimed, name) => claimed === name.trim(),
   operation: sameOperation,
 };

@@ -53,6 +53,10 @@ export function parseRefusal(exchange: Exchange, context: RefusalContext): Refus
     const known = recogniseCode(envelope, status, context);
     if (known !== null) {
       const detail = classify({ code: known.code, message: envelope.message, method: exchange.method });
+      // Whatever refuses to give a token refuses, `not.found` at a wrong address too.
+      if (detail.kind === 'not-refused' && context.tokenRequest && status !== null && status < 429) {
+        return as('uncatalogued', { kind: 'unexplained', hint: null });
+      }
       return as(known.recognition, detail, known.code.code);
     }
   }

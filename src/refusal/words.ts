@@ -4,7 +4,7 @@ import type { RefusalDetail } from './types.js';
 type Hint = Extract<RefusalDetail, { kind: 'unexplained' }>['hint'];
 
 const REFUSED =
-  /\b(?:access(?: is| was)? denied|forbidden|unauthori[sz]ed|not authori[sz]ed|permission denied|insufficient permissions?|not permitted|missing authentication token|do(?:es)? not have (?:the )?(?:required )?permissions?)\b/i;
+  /\b(?:access(?: is| was)? denied|forbidden|unauthori[sz]ed|not authori[sz]ed|permission denied|insufficient permissions?|not permitted|unable to perform the requested action|missing authentication token|do(?:es)? not have (?:the )?(?:required )?permissions?)\b/i;
 
 export const soundsRefused = (text: string): boolean => REFUSED.test(text.slice(0, 20_000));
 

@@ -51,6 +51,9 @@ describe('credentials', () => {
     ['Bearer abcDEF123456', { kind: 'bearer', label: 'token#1', jwt: null }, 'Bearer token#1'],
     ['bearer   abcDEF123456', { kind: 'bearer', label: 'token#1', jwt: null }, 'bearer token#1'],
     ['Bearer Bearer abcDEF123456', { kind: 'bearer', label: 'token#1', jwt: null }, 'Bearer Bearer token#1'],
+    // Labels of a recording that was sanitized.
+    ['Bearer token#1', { kind: 'bearer', label: 'token#1', jwt: null }, 'Bearer token#1'],
+    ['Bearer token#27', { kind: 'bearer', label: 'token#27', jwt: null }, 'Bearer token#27'],
     ['Bearer $TOKEN', { kind: 'unknown', why: 'placeholder' }, 'Bearer $TOKEN'],
     ['Bearer <redacted>', { kind: 'unknown', why: 'placeholder' }, 'Bearer <redacted>'],
     ['Bearer $(cat token.txt)', { kind: 'unknown', why: 'placeholder' }, 'Bearer $(…)'],

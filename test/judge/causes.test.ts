@@ -76,6 +76,8 @@ group.each(CAUSE_IDS)('%s', (id) => {
       for (const text of ownTexts(cause)) expectFinished(text);
       for (const { text } of cause.evidence) expect(text).not.toMatch(/undefined|\[object|\n/);
       if (cause.likelihood !== 'possible') expect(cause.evidence).not.toEqual([]);
+      // What is merely possible may be the right thing to try.
+      if (cause.likelihood === 'possible') expect(cause.noUse).toEqual([]);
     }
   });
 

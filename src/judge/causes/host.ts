@@ -100,9 +100,9 @@ export const wrongRegion: Cause = {
     credentials: ({ refusal }) =>
       refusal.kind === 'credentials' && refusal.problem === 'not-accepted' ? 'fits' : 'excluded',
   },
-  summary: ({ subject: { exchange, host, caller } }) => {
+  summary: ({ subject: { exchange, host, caller, kind } }) => {
     const name = exchange.target.host ?? 'The host';
-    if (host?.kind === 'login' || host?.kind === 'apps') {
+    if (kind === 'api' && (host?.kind === 'login' || host?.kind === 'apps')) {
       return `${name} is a host of the platform, but not of its API, which is at ${host.region.apiHost}.`;
     }
     if (host?.kind === 'other-genesys' || host?.kind === 'region-domain')

@@ -1,6 +1,6 @@
 /**
  * What is open already, read without the streams of Node: those bring node:net or node:tty with them, which
- * takes longer than reading a paste.
+ * takes longer to load than reading a paste.
  */
 import { fstatSync, read, readSync } from 'node:fs';
 import type { Chunks } from './chunks.js';

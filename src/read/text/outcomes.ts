@@ -20,7 +20,7 @@ const WORKS =
   /^["'`)*\],]{0,3}\s{0,3}(?:(?:call|request|endpoint|still|also|always|itself|just)\s{1,3}){0,2}(?:works?|(?:is|are) working|succeeds?|goes through|is (?:fine|ok(?:ay)?)|funktioniert|geht|funciona|(?:(?:returns?|gives?|answers?|responds?|yields?|gets?)\s{1,3}(?:(?:with|an?|HTTP|status|code)\s{1,3}){0,3}|(?:[-=]>|→)\s{0,3})(2\d\d))(?![\w-])/i;
 /** What takes back the words behind it: a negation, a question, a wish, a condition. */
 const TAKEN_BACK =
-  /(?:\b(?:not|never|no|nor|nothing|none|cannot|if|whether|unless|until|should|would|could|must|once|may|might|what|which|who|how|why|when|want|need|hope|expect\w{0,3}|instead of|rather than|stopped|nicht|statt|sin)\b|n't\b)[^.!?;\n]{0,30}$/i;
+  /(?:\b(?:not|never|no|nor|nothing|none|cannot|if|whether|unless|until|should|would|could|must|once|may|might|what|which|who|how|why|when|want|need|hope|expect\w{0,3}|does|do|did|can|will|shall|instead of|rather than|stopped|nicht|kein|ob|wenn|warum|statt|sin)\b|n't\b)[^.!?;\n]{0,30}$/i;
 /** Behind the words: `now` ends a story (see `findOver`); a question, a denial. */
 const NOT_SO = /^\s{0,3}(?:now\b|again\b|\?|(?:\w{1,10}\s{1,3}){0,3}(?:nicht|not|no more|rarely)\b)/i;
 /** `works in Postman`, `works with another token`: it works there, so that elsewhere it may not. */

@@ -64,7 +64,7 @@ export const rolePermissions: readonly RuleCase[] = [
     ]),
     withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]')),
   ]),
-  cannotTell('unknown', 'a role with an empty list of policies', [
+  cannotTell('only-roles', 'a role with an empty list of policies', [
     subjectsMe([grant([])]),
     withToken(QUEUES, bare),
   ]),
