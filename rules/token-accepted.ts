@@ -66,6 +66,8 @@ export const tokenAccepted = defineRule({
       );
     }
     if (refusal.kind === 'credentials') return say('no-token-needed', {});
+    if (refusal.recognition !== 'uncatalogued' && refusal.status === 403)
+      return say('judges-rights', {}, { premises: [refusalPremise(subject)] });
     const rejected = caller.rejected.find(({ value }) => value === '' || value === exchange.target.host);
     if (rejected !== undefined)
       return say(
@@ -86,8 +88,6 @@ export const tokenAccepted = defineRule({
         },
       );
     }
-    if (refusal.recognition !== 'uncatalogued' && refusal.status === 403)
-      return say('judges-rights', {}, { premises: [refusalPremise(subject)] });
     const sibling = exchange.target.host === null ? null : acceptedAt(caller, exchange.target.host);
     if (sibling !== null)
       return say(

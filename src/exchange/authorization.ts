@@ -53,10 +53,13 @@ function readClaims(token: string, vault: Vault): JwtClaims | null {
   }
 }
 
+/** What stands for a secret in a recording that was sanitized. */
+const LABEL = /^(?:token|secret|key|cookie|code|signature)#\d{1,6}$/;
+
 /** A token as a credential: in a header, a query, or wherever it was sent. */
 export function readToken(token: string, vault: Vault): Credentials {
   // The label of a recording that was sanitized still tells which calls have one caller.
-  if (/^token#\d{1,6}$/.test(token)) {
+  if (LABEL.test(token)) {
     vault.reserve(token, 'token');
     return { kind: 'bearer', label: token, jwt: null };
   }
@@ -66,7 +69,7 @@ export function readToken(token: string, vault: Vault): Credentials {
 }
 
 function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
-  if (isPlaceholder(rest) && !/^token#\d{1,6}$/.test(rest)) {
+  if (isPlaceholder(rest) && !LABEL.test(rest)) {
     return { credentials: PLACEHOLDER, shown: `${scheme} ${showPlaceholder(rest, vault)}`.trimEnd() };
   }
   // `Bearer Bearer x` and `Bearer "x"` are sent by mistake.
@@ -131,6 +134,7 @@ function readOther(scheme: string, rest: string, vault: Vault): Authorization {
  */
 export function readAuthorization(value: string, vault: Vault): Authorization {
   const trimmed = value.trim();
+  if (LABEL.test(trimmed)) return { credentials: { kind: 'other', scheme: '' }, shown: trimmed };
   if (isPlaceholder(trimmed)) return { credentials: PLACEHOLDER, shown: showPlaceholder(trimmed, vault) };
   const space = trimmed.search(/\s/);
   const scheme = space < 0 ? trimmed : trimmed.slice(0, space);

@@ -23,7 +23,8 @@ export function toShared(exchange: Exchange): SharedExchange {
   return {
     request: {
       ...(method !== null && { method }),
-      ...(url !== null && { url }),
+      // The mark of a label would begin the fragment.
+      ...(url !== null && { url: url.replace(/([a-z])#(\d)/g, '$1%23$2') }),
       ...(headers !== null && { headers }),
       ...(requestBody !== null && { body: requestBody }),
     },

@@ -6,7 +6,7 @@
 
 import { asList, asObject, asText, readSubjectGrants, readTokenInfo } from '../caller/introspection.js';
 import type { RawExchange } from '../exchange/types.js';
-import type { Transport } from './types.js';
+import type { LiveFailure, Transport } from './types.js';
 
 export interface IntrospectionOptions {
   readonly transport: Transport;
@@ -69,17 +69,25 @@ const policy = (id: string): Question => ({
 /**
  * Asks the platform about the token and hands every answer to `learn`.
  *
- * @returns false when the platform does not accept the token, or could not be reached: then nothing more was asked.
+ * Where the platform does not accept the token, or tells nothing of it, nothing more is asked.
+ *
+ * @returns why no answer came at all; null when one came, whatever it says.
  */
-export async function introspect(options: IntrospectionOptions): Promise<boolean> {
+export async function introspect(options: IntrospectionOptions): Promise<LiveFailure | null> {
   const { transport, base, authorization, learn } = options;
+  const failures: LiveFailure[] = [];
+  let answers = 0;
   const ask = async ({ path, purpose }: Question): Promise<RawExchange | null> => {
     const headers = [
       { name: 'Authorization', value: authorization },
       { name: 'Accept', value: 'application/json' },
     ];
     const result = await transport.send({ method: 'GET', url: base + path, headers, body: null, purpose });
-    if (!result.ok) return null;
+    if (!result.ok) {
+      failures.push(result.failure);
+      return null;
+    }
+    answers++;
     learn(result.exchange);
     return result.exchange;
   };
@@ -92,7 +100,8 @@ export async function introspect(options: IntrospectionOptions): Promise<boolean
     GRANTS,
     firstPermission === undefined ? PAGE : divisionsOf(firstPermission),
   ]);
-  if (who === null || who === undefined || who.response?.status === 401) return false;
+  if (who === null || who === undefined || who.response?.status === 401)
+    return answers > 0 ? null : (failures[0] ?? null);
 
   const clientId = readTokenInfo(bodyOf(who)).client.id;
   const roles = unknownRoles(bodyOf(grants ?? null), bodyOf(who));
@@ -105,13 +114,13 @@ export async function introspect(options: IntrospectionOptions): Promise<boolean
     ...(options.permissions.length > 0 ? [PRODUCTS] : []),
     ...otherPermissions.map(divisionsOf),
   ];
-  const answers = await round(second);
+  const told = await round(second);
   // A client that may be read names the roles of its own, where the grants could not be read.
-  const more = answers.flatMap((answer) =>
+  const more = told.flatMap((answer) =>
     answer?.request.url?.includes('/oauth/clients/') === true ? unknownRoles(null, bodyOf(answer)) : [],
   );
   await round([...more.filter((id) => !roles.includes(id)).map(role), ...second.slice(AT_ONCE)]);
-  return true;
+  return null;
 }
 
 function bodyOf(exchange: RawExchange | null): unknown {

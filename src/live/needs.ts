@@ -27,7 +27,7 @@ export const wantsExplanation = (sighting: Sighting): boolean =>
 
 /**
  * Where the platform is asked about a token: the origin of the call where that is an api host (or one that the user
- * allows), the api host of the same region, '' for a gateway; null when nothing tells.
+ * allows), the api host of the same region, '' for a gateway where the call names no region; null when nothing tells.
  */
 export function introspectionBase(
   url: string,
@@ -37,7 +37,6 @@ export function introspectionBase(
     readonly domain: string | null;
   },
 ): string | null {
-  if (options.gateway) return '';
   const address = parseAddress(url);
   if (address.ok) {
     const { url: parsed } = address;
@@ -47,5 +46,6 @@ export function introspectionBase(
     if (kind.kind === 'api') return `https://${kind.region.apiHost}`;
     if ('region' in kind) return `https://${kind.region.apiHost}`;
   }
+  if (options.gateway) return '';
   return options.domain === null ? null : `https://api.${options.domain}`;
 }

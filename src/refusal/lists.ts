@@ -28,7 +28,7 @@ export function permissionList(message: string | null): PermissionList {
   if (bracketed !== null) {
     const words = split(bracketed[1] ?? '');
     // The last name of a list that does not close may be cut off.
-    return fromWords(bracketed[2] === ']' ? words : words.slice(0, -1), 'empty');
+    return bracketed[2] === ']' ? fromWords(words, 'empty') : fromWords(words.slice(0, -1), 'absent');
   }
   const quoted = /permission\s+'([^']{1,200})'/.exec(before);
   if (quoted !== null && quoted[1] !== '%s') return fromWords([quoted[1] ?? ''], 'absent');

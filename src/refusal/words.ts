@@ -10,7 +10,8 @@ export const soundsRefused = (text: string): boolean => REFUSED.test(text.slice(
 
 /** Which subject the words name. Used to order what is possible, never to conclude. */
 export function hintOf(message: string | null, status: number | null): Hint {
-  const text = message ?? '';
+  // Labels of redacted secrets (`token#1`) are no words of the answer.
+  const text = (message ?? '').replace(/\b[a-z]+#\d+/g, '');
   if (/\bdivisions?\b/i.test(text)) return 'division';
   if (/\bpermissions?\b/i.test(text)) return 'permission';
   if (/\bscopes?\b/i.test(text)) return 'scope';

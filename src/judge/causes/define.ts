@@ -80,6 +80,11 @@ export const EXCLUDED: Fits = {
 /** Fits an answer that gives no reason, or no answer at all. */
 export const SILENT: Fits = { ...EXCLUDED, generic: 'fits', unexplained: 'fits' };
 
+const notAnswered401 = ({ refusal }: Subject): Fit => (refusal.status === 401 ? 'excluded' : 'fits');
+
+/** As `SILENT`, for causes that are about rights: a 401 is never. */
+export const SILENT_OF_RIGHTS: Fits = { ...SILENT, generic: notAnswered401, unexplained: notAnswered401 };
+
 /** Joins names for a sentence: `a`, `a or b`, `a, b or c`. */
 export function either(names: readonly string[], joint = 'or'): string {
   if (names.length < 2) return names[0] ?? '';

@@ -1,6 +1,6 @@
 /** The permission is held, but not in the division of the object. */
 import { contractPremise, permissionWords } from '../premises.js';
-import { type Cause, type Fix, SILENT } from './define.js';
+import { type Cause, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import {
   heldAllTheSame,
   holderOf,
@@ -23,7 +23,7 @@ export const missingDivisionAccess: Cause = {
   },
   who: 'org admin',
   fits: {
-    ...SILENT,
+    ...SILENT_OF_RIGHTS,
     // Workforce management refuses for teams, units and divisions in much the same words.
     divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'suggests' : 'names'),
     resource: ({ refusal }) =>

@@ -1,5 +1,5 @@
 /** The organization forbids it or lacks it: an access policy, a product, a feature. */
-import { type Cause, EXCLUDED, either, SILENT } from './define.js';
+import { type Cause, EXCLUDED, either, SILENT_OF_RIGHTS } from './define.js';
 import { wanted } from './wanted.js';
 
 export const accessPolicy: Cause = {
@@ -49,7 +49,7 @@ export const featureUnavailable: Cause = {
   },
   who: 'org admin',
   fits: {
-    ...SILENT,
+    ...SILENT_OF_RIGHTS,
     feature: 'names',
     permissions: 'fits',
     organization: ({ refusal }) =>

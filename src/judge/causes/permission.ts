@@ -2,7 +2,7 @@
 import { isPermission, nearestPermissions, removedOperations } from '../../contract/index.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import { actsAs } from '../subject.js';
-import { type Cause, type CauseContext, EXCLUDED, type Fix, SILENT } from './define.js';
+import { type Cause, type CauseContext, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import {
   heldAllTheSame,
   holderOf,
@@ -114,7 +114,7 @@ export const missingPermission: Cause = {
     decides: 'GET /api/v2/authorization/subjects/me, or users/me?expand=authorization for a user.',
   },
   who: 'org admin',
-  fits: { ...SILENT, permissions: (subject) => (isServiceCheck(subject) ? 'suggests' : 'names') },
+  fits: { ...SILENT_OF_RIGHTS, permissions: (subject) => (isServiceCheck(subject) ? 'suggests' : 'names') },
   contradiction: permissionContradiction,
   summary: ({ subject, likelihood }) => {
     const need = wanted(subject);

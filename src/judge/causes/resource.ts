@@ -1,5 +1,5 @@
 import type { Refusal } from '../../refusal/types.js';
-import { type Cause, EXCLUDED, type Fix, SILENT } from './define.js';
+import { type Cause, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
 
 type Aspect = Extract<Refusal, { kind: 'resource' }>['aspect'];
 
@@ -57,7 +57,7 @@ export const resourceAccess: Cause = {
   },
   who: 'developer',
   fits: {
-    ...SILENT,
+    ...SILENT_OF_RIGHTS,
     resource: ({ refusal }) =>
       refusal.kind === 'resource' && refusal.aspect === 'team' ? 'suggests' : 'names',
     divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'doubtful' : 'excluded'),

@@ -2,7 +2,7 @@ import { isScope, nearestScopes, reportedClaim, scopeShape } from '../../contrac
 import { type Premise, premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
 import { actsAs, type Subject } from '../subject.js';
-import { type Cause, EXCLUDED, either, type Fix, SILENT } from './define.js';
+import { type Cause, EXCLUDED, either, type Fix, SILENT, SILENT_OF_RIGHTS } from './define.js';
 
 const anyOf = (names: readonly string[]): string => `${names.length > 1 ? 'any of ' : ''}${names.join(', ')}`;
 
@@ -43,7 +43,7 @@ export const missingScope: Cause = {
     decides: 'GET /api/v2/tokens/me (authorizedScope), and whether the organization enforces scopes.',
   },
   who: 'developer',
-  fits: { ...SILENT, scopes: 'names' },
+  fits: { ...SILENT_OF_RIGHTS, scopes: 'names' },
   contradiction: scopeContradiction,
   summary: ({ subject }) => {
     const scopes = accepted(subject);

@@ -44,12 +44,17 @@ export const unusable = (names: readonly string[]): readonly string[] =>
 /** Evidence of whatever grade that the caller holds what the answer says is missing; null when there is none. */
 export function heldAllTheSame({ refusal, operation, caller, exchange }: Subject): Fact<Grants> | null {
   if (refusal.kind !== 'permissions' || refusal.organization !== 'own') return null;
-  if (operation !== null && operation.permissions.mode !== 'NONE') {
-    const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);
-    return answer.kind === 'held' ? answer.fact : null;
+  const named = refusal.names.filter((name) => !unusable([name]).includes(name));
+  if (named.length > 0) {
+    const isHeld = (grants: Grants) => (name: string) =>
+      grantsOf(grants, name).some(({ conditional }) => !conditional);
+    const holds = ({ value }: Fact<Grants>) =>
+      refusal.mode === 'any' ? named.some(isHeld(value)) : named.every(isHeld(value));
+    return caller.grants.find(holds) ?? null;
   }
-  const covers = (fact: Fact<Grants>) => refusal.names.every((name) => grantsOf(fact.value, name).length > 0);
-  return refusal.names.length === 0 ? null : (caller.grants.find(covers) ?? null);
+  if (operation === null || operation.permissions.mode === 'NONE') return null;
+  const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);
+  return answer.kind === 'held' ? answer.fact : null;
 }
 
 /** Server and contract disagree, or other evidence says that it is held: both are shown and nothing is certain. */
