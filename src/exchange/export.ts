@@ -23,8 +23,7 @@ export function toShared(exchange: Exchange): SharedExchange {
   return {
     request: {
       ...(method !== null && { method }),
-      // The mark of a label would begin the fragment.
-      ...(url !== null && { url: url.replace(/([a-z])#(\d)/g, '$1%23$2') }),
+      ...(url !== null && { url }),
       ...(headers !== null && { headers }),
       ...(requestBody !== null && { body: requestBody }),
     },

@@ -14,9 +14,9 @@ export function needsOf(sightings: readonly Sighting[]): Needs {
   const policies = new Set<string>();
   for (const { refusal, operation } of sightings) {
     if (refusal.kind === 'permissions' || refusal.kind === 'divisions')
-      refusal.names.forEach((name) => permissions.add(name));
-    if (refusal.kind === 'policy') refusal.policies.forEach((id) => policies.add(id));
-    operation?.permissions.names.forEach((name) => permissions.add(name));
+      for (const name of refusal.names) permissions.add(name);
+    if (refusal.kind === 'policy') for (const id of refusal.policies) policies.add(id);
+    for (const name of operation?.permissions.names ?? []) permissions.add(name);
   }
   return { permissions: [...permissions], policies: [...policies] };
 }

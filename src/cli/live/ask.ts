@@ -64,7 +64,8 @@ export async function finishLive(
   },
 ): Promise<{ readonly report: Report; readonly code: ExitCode }> {
   const report = run.finish(callReports(session.transport.calls));
-  for (const { message } of failures) say(`why403: ${safeText(run.clean(message))}`);
+  for (const message of new Set(failures.map((failure) => failure.message)))
+    say(`why403: ${safeText(run.clean(message), 600)}`);
   // Without any answer the lines above say all there is.
   if (report.summary.exchanges > 0 || failures.length === 0)
     await writeReport(report, outputs, isOn(flags, 'verbose'));

@@ -49,7 +49,7 @@ export async function askAboutCall(
     const match = matchOperation(method, url.replace(/^[a-z]+:\/\/[^/]*/i, ''));
     const permissions = match.kind === 'found' ? match.operation.permissions.names : [];
     const { authorization } = bearer;
-    await introspect({
+    const failure = await introspect({
       transport,
       base,
       authorization,
@@ -57,10 +57,9 @@ export async function askAboutCall(
       policies: [],
       learn: (exchange) => run.learn(exchange),
     });
-    const failed = transport.calls.every(({ status }) => status === null);
-    if (failed) say(`why403: ${safeText(run.clean(transport.calls[0]?.failure ?? 'no answer came'))}`);
+    if (failure !== null) say(`why403: ${safeText(run.clean(failure.message))}`);
     const placed = url.startsWith('/') ? base + url : url;
-    return { url: placed, authorization, calls: callReports(transport.calls), failed };
+    return { url: placed, authorization, calls: callReports(transport.calls), failed: failure !== null };
   } finally {
     await session.close();
   }

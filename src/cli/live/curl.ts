@@ -2,6 +2,7 @@
 import type { RawRequest } from '../../exchange/types.js';
 import type { LiveFailure, LiveRequest } from '../../live/types.js';
 import { startRun } from '../../pipeline.js';
+import { BODY_FROM_FILE } from '../../read/curl/data.js';
 import { requestsOfArguments } from '../../read/curl/index.js';
 import { isOn } from '../arguments.js';
 import type { Command } from '../commands.js';
@@ -10,31 +11,43 @@ import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { type Asked, askAboutCallers, finishLive } from './ask.js';
+import { withFiles } from './curl-files.js';
 import { domainOf, openSession } from './session.js';
 
 const EXAMPLE = 'why403 curl -H "Authorization: Bearer $TOKEN" https://api.<domain>/api/v2/…';
 
-/** @throws UsageError for a request that cannot be sent as it stands. */
-function sendable(request: RawRequest): LiveRequest {
+/**
+ * Another call than curl's own would explain nothing.
+ *
+ * @throws UsageError for a request that cannot be sent as it stands.
+ */
+function sendable(request: RawRequest, notes: readonly string[]): LiveRequest {
   const { method, url, headers, body } = request;
   if (url === null) throw new UsageError(`there is no address in the curl command: ${EXAMPLE}`);
   if (/[{}<>]|\$\{?[A-Z_]+/.test(url))
     throw new UsageError('the address holds a placeholder; put the value there');
-  if (body?.startsWith('@') === true)
-    throw new UsageError('a body from a file is not sent; put it on the command line');
+  if (!request.headersComplete)
+    throw new UsageError(
+      `the call is not made, as its headers are not all known: ${notes.join('; ') || 'some are not on the command line'}`,
+    );
+  if (body === null && (notes.includes(BODY_FROM_FILE) || isForm(headers)))
+    throw new UsageError('forms (-F) and uploads (-T) are not sent; give the body with --data-binary @FILE');
   const absolute = /^[a-z][a-z\d+.-]*:\/\//i.test(url) ? url : `https://${url}`;
   return { method: method ?? 'GET', url: absolute, headers: headers ?? [], body, purpose: 'the call itself' };
 }
+
+const isForm = (headers: RawRequest['headers']): boolean =>
+  headers?.some(({ name, value }) => /^content-type$/i.test(name) && /^multipart\//i.test(value)) === true;
 
 const authorizationOf = ({ headers }: LiveRequest): string | null =>
   headers.find(({ name }) => name.toLowerCase() === 'authorization')?.value ?? null;
 
 export const curl: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format);
-  const { requests, notes } = requestsOfArguments(words);
+  const { requests, notes } = requestsOfArguments(withFiles(words));
   if (requests.length === 0)
     throw new UsageError(`what curl would be given follows the word curl: ${EXAMPLE}`);
-  const sending = requests.map(sendable);
+  const sending = requests.map((request) => sendable(request, notes));
   for (const note of notes) say(`note: ${note}`);
   const run = startRun({ ...judgingOptions(flags), all: isOn(flags, 'all'), group: areGrouped(outputs) });
   const sink = run.input('curl', 'live');

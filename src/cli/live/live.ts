@@ -1,5 +1,6 @@
 /** `why403 live <input>`: makes the calls of any readable input again, and explains their answers. */
-import type { RawExchange, RawRequest } from '../../exchange/types.js';
+import { safeText } from '../../exchange/safe-text.js';
+import type { RawExchange } from '../../exchange/types.js';
 import type { LiveFailure } from '../../live/types.js';
 import { startRun } from '../../pipeline.js';
 import type { Run } from '../../pipeline-types.js';
@@ -12,6 +13,13 @@ import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { type Asked, askAboutCallers, finishLive } from './ask.js';
+import {
+  credentialSearch,
+  distinctCalls,
+  headersToKeep,
+  ownAuthorization,
+  withoutToken,
+} from './recorded.js';
 import { type Bearer, openSession, type Session, takeBearer } from './session.js';
 
 /** Calls of one input that are made again. */
@@ -35,22 +43,18 @@ async function recorded(words: readonly string[], flags: FlagValues): Promise<re
   return exchanges;
 }
 
-const ownAuthorization = ({ headers }: RawRequest): string | null =>
-  headers?.find(({ name }) => name.toLowerCase() === 'authorization')?.value ?? null;
-
-/** What is sent of a recorded request: its own credentials only where the user says so. */
-function headersOf(request: RawRequest, authorization: string | null) {
-  const kept = (request.headers ?? []).filter(
-    ({ name }) => !/^(?:authorization|cookie|proxy-authorization|host|content-length|:.*)$/i.test(name),
-  );
-  return authorization === null ? kept : [...kept, { name: 'Authorization', value: authorization }];
-}
-
 function absolute(url: string, domain: string | null, session: Session): string | null {
   if (/^https?:\/\//i.test(url)) return url;
   if (/^[a-z\d.-]+\.[a-z]{2,}\//i.test(url)) return `https://${url}`;
   if (!url.startsWith('/')) return null;
   return session.gateway ? url : domain === null ? null : `https://api.${domain}${url}`;
+}
+
+/** What is refused before it is sent names its call; a network that fails does so for all of them. */
+function ofCall(failure: LiveFailure, method: string, url: string): LiveFailure {
+  if (failure.kind !== 'unsafe-method' && failure.kind !== 'protocol') return failure;
+  const path = url.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/, 1)[0] ?? '';
+  return { ...failure, message: `${method} ${safeText(path, 120)}: ${failure.message}` };
 }
 
 async function bearerFor(flags: FlagValues, session: Session): Promise<Bearer> {
@@ -98,37 +102,40 @@ async function makeAgain(
   const asked: Asked[] = [];
   if (bearer.kind === 'bearer' && bearer.issued !== null) run.learn(bearer.issued);
   const domain = bearer.kind === 'bearer' ? bearer.domain : null;
-  const distinct = new Map(
-    calls.flatMap((call) =>
-      call.request.url === null
-        ? []
-        : [[`${call.request.method ?? 'GET'} ${call.request.url}`, call] as const],
-    ),
-  );
-  for (const { request, context } of [...distinct.values()].slice(0, MOST_CALLS)) {
-    const url = absolute(request.url ?? '', domain, session);
+  const useRecorded = isOn(flags, 'use-recorded-token');
+  const holdsCredentials = credentialSearch(calls);
+  const distinct = distinctCalls(calls);
+  for (const { request, context } of distinct.slice(0, MOST_CALLS)) {
+    const asWritten = absolute(request.url ?? '', domain, session);
+    const url = asWritten === null || useRecorded ? asWritten : withoutToken(asWritten);
     if (url === null || /[{}<>]/.test(url)) {
       say('note: a call without a host, or with placeholders, is not made again; --region names the host');
       continue;
     }
-    const own = isOn(flags, 'use-recorded-token') ? ownAuthorization(request) : null;
+    const method = request.method ?? 'GET';
+    const kept = headersToKeep(request, useRecorded);
+    if (!useRecorded && [url, request.body, ...kept.map(({ value }) => value)].some(holdsCredentials)) {
+      say('note: a call that holds a recorded credential is not made again without --use-recorded-token');
+      continue;
+    }
+    const own = useRecorded ? ownAuthorization(request) : null;
     const authorization = own ?? (bearer.kind === 'bearer' ? bearer.authorization : null);
     const result = await session.transport.send({
-      method: request.method ?? 'GET',
+      method,
       url,
-      headers: headersOf(request, authorization),
+      headers: authorization === null ? kept : [...kept, { name: 'Authorization', value: authorization }],
       body: request.body,
       purpose: 'the call again',
     });
     if (!result.ok) {
-      failures.push(result.failure);
+      failures.push(ofCall(result.failure, method, url));
       continue;
     }
     const exchange = { ...result.exchange, context };
     sink.exchange(exchange);
     asked.push({ sighting: run.sight(exchange), url, authorization });
   }
-  if (distinct.size > MOST_CALLS)
-    say(`note: the first ${MOST_CALLS} of ${distinct.size} different calls were made again`);
+  if (distinct.length > MOST_CALLS)
+    say(`note: of ${distinct.length} different calls ${MOST_CALLS} were made again, refused ones first`);
   return asked;
 }

@@ -11,6 +11,7 @@ import { createTransport } from '../../live/transport.js';
 import type { LiveFailure, Transport, TransportOptions } from '../../live/types.js';
 import { reasonOf } from '../../read/files/reason.js';
 import { type FlagValues, isOn } from '../arguments.js';
+import { say } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 
 const INTERRUPTED = 130;
@@ -44,11 +45,21 @@ export function openSession(flags: FlagValues): Session {
     allowHosts: flags['allow-host'],
     own: (token) => taken.push(token),
     async close() {
-      for (const token of taken.splice(0)) await revoke(transport, token);
+      for (const token of taken.splice(0)) await giveBack(transport, token);
       await transport.close();
       process.removeListener('SIGINT', stop);
     },
   };
+}
+
+/** What was taken and not given back counts against the client, so it is said. */
+async function giveBack(transport: Transport, token: OwnToken): Promise<void> {
+  const result = await revoke(transport, token);
+  const status = result.ok ? (result.exchange.response?.status ?? 0) : 0;
+  // 401: it has ended already.
+  if ((status >= 200 && status < 300) || status === 401) return;
+  const why = result.ok ? `the platform answered ${status}` : result.failure.message;
+  say(`note: the token that was taken could not be given back, and lives until it expires: ${why}`);
 }
 
 function transportOf(flags: FlagValues, signal: AbortSignal): Transport {

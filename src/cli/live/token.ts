@@ -1,5 +1,6 @@
 /** `why403 token`: who and what a token is, as the platform tells; `--format context` for offline use. */
 import { safeText } from '../../exchange/safe-text.js';
+import type { RawResponse } from '../../exchange/types.js';
 import { introspect } from '../../live/collect.js';
 import { type DivisionGrants, type TokenReport, tokenContext, tokenReport } from '../../live/token-report.js';
 import { callReports } from '../../live/told.js';
@@ -57,47 +58,66 @@ export const token: Command = async ({ flags, words }) => {
       );
     if (bearer.issued !== null) run.learn(bearer.issued);
     const { authorization } = bearer;
-    await introspect({
+    let who: RawResponse | null = null;
+    const failure = await introspect({
       transport: session.transport,
       base,
       authorization,
       permissions: [],
       policies: [],
-      learn: (exchange) => run.learn(exchange),
+      learn(exchange) {
+        if (exchange.request.url?.includes(WHO) === true) who = exchange.response;
+        run.learn(exchange);
+      },
     });
-    const calls = callReports(session.transport.calls);
-    const who = session.transport.calls.find(({ path }) => path.startsWith('/api/v2/tokens/me'));
-    const accepted =
-      who === undefined || who.status === null
-        ? null
-        : who.status === 200
-          ? true
-          : who.status === 401
-            ? false
-            : null;
-    write(run, { report: tokenReport(run.callerOf(authorization), accepted), calls, domain, format }, flags);
-    if (session.transport.calls.every(({ status }) => status === null)) {
-      say(`why403: ${safeText(run.clean(who?.failure ?? 'no answer came'))}`);
+    if (failure !== null) {
+      // Without any answer this line says all there is.
+      say(`why403: ${safeText(run.clean(failure.message))}`);
       return 4;
     }
-    return accepted === false ? 1 : 0;
+    const calls = callReports(session.transport.calls);
+    const state = stateOf(who);
+    const report = tokenReport(run.callerOf(authorization), state.accepted);
+    write(run, { report, state: state.text, calls, domain, format }, flags);
+    return state.refused ? 1 : 0;
   } finally {
     await session.close();
   }
 };
 
+const WHO = '/api/v2/tokens/me';
+
+interface State {
+  /** null: not told, or not the token but the network was refused. */
+  readonly accepted: boolean | null;
+  readonly refused: boolean;
+  readonly text: string;
+}
+
+function stateOf(who: RawResponse | null): State {
+  const { status = null, body = null } = who ?? {};
+  if (status === 200) return { accepted: true, refused: false, text: 'accepted' };
+  if (status !== 401) return { accepted: null, refused: false, text: 'not told' };
+  const code = /"code"\s*:\s*"([a-z][a-z.]{0,60})"/.exec(body ?? '')?.[1];
+  const answer = code === undefined ? '401' : `401 ${code}`;
+  return code === 'ip.not.authorized'
+    ? { accepted: null, refused: true, text: `not told: calls from this network are refused (${answer})` }
+    : { accepted: false, refused: true, text: `not accepted (${answer})` };
+}
+
 interface Answer {
   readonly report: TokenReport;
+  readonly state: string;
   readonly calls: readonly CallReport[];
   readonly domain: string | null;
   readonly format: Format;
 }
 
-function write(run: Run, { report, calls, domain, format }: Answer, flags: FlagValues): void {
+function write(run: Run, { report, state, calls, domain, format }: Answer, flags: FlagValues): void {
   const clean = (text: string) => safeText(run.clean(text));
   if (format === 'context') writeJson(cleanDeep(tokenContext(report, domain), clean));
   else if (format === 'json') writeJson(cleanDeep({ ...report, calls }, clean));
-  else writeLines(lines(cleanDeep(report, clean), cleanDeep(calls, clean), terminalPage(flags)));
+  else writeLines(lines(cleanDeep({ report, state, calls }, clean), terminalPage(flags)));
 }
 
 const named = (organization: TokenReport['organization']): string =>
@@ -105,8 +125,7 @@ const named = (organization: TokenReport['organization']): string =>
     ? 'not told'
     : [organization.name, organization.id].filter((part) => part !== undefined).join(', ');
 
-function lines(report: TokenReport, calls: readonly CallReport[], page: Page): string[] {
-  const state = report.accepted === null ? 'not told' : report.accepted ? 'accepted' : 'not accepted (401)';
+function lines({ report, state, calls }: Pick<Answer, 'report' | 'state' | 'calls'>, page: Page): string[] {
   return [
     page.paint.heading('TOKEN'),
     ...labelled('state', report.idleAt === null ? state : `${state}; goes idle at ${report.idleAt}`, page),

@@ -65,7 +65,7 @@ function fromRecord(outer: LiteralObject, span: Span): LogEntry | null {
       url,
       headers: headersOf(valueAt(record, 'requestHeaders')),
       headersComplete: false,
-      body: written(valueAt(record, 'requestBody')),
+      body: sent(url, written(valueAt(record, 'requestBody'))),
     },
     response: responseOf(
       status,
@@ -80,6 +80,17 @@ function fromRecord(outer: LiteralObject, span: Span): LogEntry | null {
 function written(value: Literal | undefined): string | null {
   if (value === undefined || value === null || value === '') return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The form of a token request is sent form-encoded, and logged as an object. */
+function sent(url: string | null, body: string | null): string | null {
+  if (body === null || !/\/oauth\/token\/?$/.test(url ?? '')) return body;
+  const form = parse(body);
+  if (form === null || textAt(form, 'grant_type') === null) return body;
+  const fields = Object.entries(form).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return new URLSearchParams(fields).toString();
 }
 
 function responseOf(
@@ -176,7 +187,7 @@ function fromBlock(block: string, start: number, offset: number, time: string | 
       url: fieldOf(request, 'URL'),
       headers: headersIn(request),
       headersComplete: false,
-      body: bodyIn(request),
+      body: sent(fieldOf(request, 'URL'), bodyIn(request)),
     },
     response: responseOf(
       Number(fieldOf(response, 'Status') ?? Number.NaN),
