@@ -122,11 +122,12 @@ export const scopePresent = defineRule({
         { missing: ['scopes'], nominates: [explains('missing-scope')] },
       );
     }
-    const surely = enforced?.value === true && actor === 'user';
+    // A scope refusal of the same token shows that scopes limit it, whatever its grant type.
+    const surely = enforced?.value === true && (actor === 'user' || enforced.grade === 'sibling');
     const enforcement = enforced === undefined ? [] : [factPremise(enforced, () => 'scopes are enforced')];
     return say(
       'lacking',
-      { held: held.value, accepted, enforced: surely },
+      { held: held.value, accepted, enforced: enforced?.value === true },
       {
         premises: [...premises, ...enforcement],
         missing: surely ? [] : actor === null ? ['grant-type', 'scope-enforcement'] : ['scope-enforcement'],

@@ -23,6 +23,9 @@ export const EVIDENCE_KINDS = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** Live, with the token itself, most of what is missing is told at once. */
+export const ASK_LIVE = 'why403 curl … (the same call, live), or why403 token --token-file FILE';
+
 export interface Supply {
   /** A noun phrase: what is missing. */
   readonly what: string;
@@ -45,24 +48,30 @@ export const EVIDENCE: Record<EvidenceKind, Supply> = {
   },
   'grant-type': {
     what: 'the grant type of the token',
-    supply: ['--grant-type client_credentials', 'the answer of GET /api/v2/tokens/me in the input'],
+    supply: [
+      ASK_LIVE,
+      '--grant-type client_credentials',
+      'add the answer of GET /api/v2/tokens/me to the input',
+    ],
   },
   scopes: {
     what: 'the scopes of the token',
-    supply: ['--scope <scope>', 'the answer of GET /api/v2/tokens/me in the input'],
+    supply: [ASK_LIVE, '--scope <scope>', 'add the answer of GET /api/v2/tokens/me to the input'],
   },
   'scope-enforcement': { what: 'whether the organization enforces scopes', supply: ['--scopes-enforced'] },
   grants: {
     what: 'the permissions of the caller',
     supply: [
-      'the answer of GET /api/v2/authorization/subjects/me in the input',
+      ASK_LIVE,
+      'add the answer of GET /api/v2/authorization/subjects/me to the input',
       '--permission <domain:entity:action>',
     ],
   },
   divisions: {
     what: 'the divisions in which the permission is held',
     supply: [
-      'the answer of GET /api/v2/authorization/divisionspermitted/paged/me?permission=… in the input',
+      ASK_LIVE,
+      'add the answer of GET /api/v2/authorization/divisionspermitted/paged/me?permission=… to the input',
       '--division <id>',
     ],
   },
@@ -72,21 +81,25 @@ export const EVIDENCE: Record<EvidenceKind, Supply> = {
   },
   introspection: {
     what: 'what the platform says of the token',
-    supply: ['add the answer of GET /api/v2/tokens/me (same token) to the input'],
+    supply: [ASK_LIVE, 'add the answer of GET /api/v2/tokens/me (same token) to the input'],
   },
   organization: {
     what: 'the organization of the token',
-    supply: ['the answer of GET /api/v2/tokens/me in the input', '--org <id>'],
+    supply: [ASK_LIVE, 'add the answer of GET /api/v2/tokens/me to the input', '--org <id>'],
   },
   'target-organization': { what: 'the organization that holds the resource', supply: ['--target-org <id>'] },
   'token-region': { what: 'the region that issued the token', supply: ['--region <domain>'] },
   'client-state': {
     what: 'the state of the OAuth client',
-    supply: ['--client-state active', 'the answer of GET /api/v2/oauth/clients/{clientId} in the input'],
+    supply: [
+      ASK_LIVE,
+      '--client-state active',
+      'add the answer of GET /api/v2/oauth/clients/{clientId} to the input',
+    ],
   },
   'offered-permissions': {
     what: 'whether the organization offers the permission',
-    supply: ['the answer of GET /api/v2/authorization/permissions in the input'],
+    supply: [ASK_LIVE, 'add the answer of GET /api/v2/authorization/permissions to the input'],
   },
   'operation-scopes': {
     what: 'the scopes that the operation accepts',

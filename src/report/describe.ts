@@ -3,7 +3,7 @@
 import type { Fix } from '../judge/causes/index.js';
 import { CAUSES } from '../judge/causes/index.js';
 import { type Finding, gradeOf, type Premise } from '../judge/define-rule.js';
-import { EVIDENCE, EVIDENCE_KINDS, type EvidenceKind } from '../judge/evidence.js';
+import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind } from '../judge/evidence.js';
 import type { Diagnosis } from '../judge/judge.js';
 import type { OrderedCause } from '../judge/order.js';
 import { refusalPremise } from '../judge/premises.js';
@@ -121,10 +121,15 @@ function surerSteps({ causes, findings, subject }: Diagnosis): readonly string[]
     (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
   );
   if ((subject.exchange.response?.body ?? '') !== '') kinds.delete('body');
+  // Where the platform was asked already, asking it again tells no more.
+  const { caller } = subject;
+  const wasAsked = [...caller.grantType, ...caller.organization, ...caller.grants].some(
+    ({ grade }) => grade === 'introspection',
+  );
   // Reading the object is what was refused.
   if (subject.exchange.method === 'GET') kinds.delete('object-division');
   return EVIDENCE_KINDS.filter((kind) => kinds.has(kind))
-    .slice(0, 4)
-    .map((kind) => EVIDENCE[kind].supply[0] ?? '')
-    .filter((step, index, steps) => step !== '' && steps.indexOf(step) === index);
+    .map((kind) => EVIDENCE[kind].supply.find((way) => way !== ASK_LIVE || !wasAsked) ?? '')
+    .filter((step, index, steps) => step !== '' && steps.indexOf(step) === index)
+    .slice(0, 4);
 }

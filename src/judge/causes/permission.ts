@@ -129,6 +129,9 @@ export const missingPermission: Cause = {
       need.names.length === 1
         ? words(need)
         : `${need.mode === 'all' ? 'all of' : 'one of'} ${need.names.join(', ')}`;
+    if (heldAllTheSame(subject) !== null) {
+      return `The answer says that the caller lacks ${which}${trustor}; other evidence says that it is held.`;
+    }
     return likelihood === 'possible'
       ? `The operation requires ${which}; whether the caller holds it is not known.`
       : `The caller lacks ${which}${trustor}.`;

@@ -3,14 +3,16 @@
  * folder and the environment that the test gives it. Standard input: `{ jobs }` as JSON (see session.ts). Standard
  * output: what the SDK writes to the console, then a line with what each job threw.
  */
+import http from 'node:http';
 import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 
 const sdk = createRequire(import.meta.url)('purecloud-platform-client-v2');
 
-/** Nothing is shared between two clients: each has its own configuration, logger, HTTP client and token. */
+/** Nothing is shared between two clients: each has its own configuration, logger, token and connections. */
 function createClient({ gateway, region, log, extended }) {
+  http.globalAgent = new http.Agent({ keepAlive: true });
   const client = new sdk.ApiClientClass();
   const { config } = client;
   config.live_reload_config = false;
@@ -41,7 +43,10 @@ function createClient({ gateway, region, log, extended }) {
 
 async function act(client, { login, token, call }) {
   if (token !== undefined) client.setAccessToken(token);
-  if (login !== undefined) await client.loginClientCredentialsGrant(login.id, login.secret);
+  if (login?.code !== undefined) {
+    const { id, secret, code } = login;
+    await client.loginCodeAuthorizationGrant(id, secret, code, 'https://application.example/login');
+  } else if (login !== undefined) await client.loginClientCredentialsGrant(login.id, login.secret);
   if (call !== undefined) await new sdk[call.api](client)[call.method](...call.arguments);
 }
 

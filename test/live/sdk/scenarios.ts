@@ -1,15 +1,21 @@
 /** Ways in which a program with the official SDK is refused, and what why403 must find of each. */
 import type { CauseId, Likelihood } from '../../../src/judge/ids.js';
 import type { Organization, TokenOptions, World } from '../../simulator/index.js';
-import { NORTH, organization, SOUTH, world } from '../worlds/index.js';
+import { NORTH, SOUTH, world } from '../worlds/index.js';
+
+export interface Login {
+  readonly id: string;
+  readonly secret: string;
+  readonly code?: string;
+}
 
 export interface SdkScenario {
   readonly name: string;
   readonly world: World;
   /** Absent: through the SDK's gateway setting. Else the SDK calls the hosts of this region. */
   readonly region?: string;
-  /** Logs in with client credentials. */
-  readonly login?: { readonly id: string; readonly secret: string };
+  /** Logs in with client credentials, or with an authorization code. */
+  readonly login?: Login;
   /** A token that a login of a user gave, as a program sets it. */
   readonly token?: { readonly client: string } & TokenOptions;
   readonly call?: {
@@ -22,8 +28,8 @@ export interface SdkScenario {
   readonly operation: string;
   /** What a log must lead to: the call is known, the caller is not. */
   readonly expect: { readonly cause: CauseId; readonly likelihood: Likelihood };
-  /** What the body alone must lead to, where that is less. */
-  readonly bare?: { readonly cause: CauseId | null; readonly likelihood: Likelihood };
+  /** The body alone names no cause: it takes the call to know one. */
+  readonly needsCall?: true;
 }
 
 const call = (api: string, method: string, ...given: readonly unknown[]) => ({
@@ -161,7 +167,9 @@ const refusedCalls: readonly SdkScenario[] = [
     name: 'somebody who is not in the call alters it',
     world: world(),
     token: supervisor,
-    call: call('ConversationsApi', 'patchConversationsCall', NORTH.conversation, { recordingState: 'active' }),
+    call: call('ConversationsApi', 'patchConversationsCall', NORTH.conversation, {
+      recordingState: 'active',
+    }),
     status: 403,
     operation: 'PATCH /api/v2/conversations/calls/{conversationId}',
     expect: certain('resource-access'),
@@ -195,7 +203,7 @@ const refusedCalls: readonly SdkScenario[] = [
     status: 403,
     operation: 'POST /api/v2/integrations/actions/{actionId}/execute',
     expect: likely('downstream-refusal'),
-    bare: { cause: null, likelihood: 'possible' },
+    needsCall: true,
   },
 ];
 
@@ -241,6 +249,26 @@ const refusedLogins: readonly SdkScenario[] = [
     expect: likely('invalid-token'),
   },
   {
+    name: 'the client is not of the grant type client credentials',
+    world: world(),
+    login: login(NORTH.webApplication, 'web-application'),
+    status: 400,
+    operation: TOKEN,
+    expect: likely('invalid-token'),
+  },
+  {
+    name: 'an authorization code with a wrong secret of the client',
+    world: world(),
+    login: {
+      id: NORTH.webApplication,
+      secret: 'another-secret-of-last-year',
+      code: 'qf3P0x7RkUuJ-a1b2c3d4e5',
+    },
+    status: 400,
+    operation: TOKEN,
+    expect: likely('invalid-token'),
+  },
+  {
     name: 'the login does not know the client',
     world: world(),
     login: login(SOUTH.service, 'south-service'),
@@ -259,7 +287,7 @@ const atTheRegion: readonly SdkScenario[] = [
   })),
   {
     name: 'no scope that the operation accepts, in another region',
-    world: world((whole) => organization(whole, SOUTH.id)),
+    world: world(),
     region: 'mypurecloud.ie',
     token: { client: SOUTH.application, user: SOUTH.manager },
     call: queues,

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Simulator, startSimulator } from '../../simulator/index.js';
-import type { SdkScenario } from './scenarios.js';
+import type { Login, SdkScenario } from './scenarios.js';
 
 export const LEVELS = ['error', 'debug', 'trace'] as const;
 export const FORMATS = ['json', 'text'] as const;
@@ -20,7 +20,7 @@ interface Log {
 interface Job {
   readonly gateway: { readonly host: string; readonly protocol: 'http'; readonly port: number };
   readonly region?: string;
-  readonly login?: { readonly id: string; readonly secret: string };
+  readonly login?: Login;
   readonly token?: string;
   readonly call?: SdkScenario['call'];
   readonly log?: Log;
@@ -47,7 +47,7 @@ export interface Session {
   readonly whole: Readonly<Record<Log['format'], string>>;
   /** The console of a program that logs to it. */
   readonly console: Readonly<Record<Log['format'], string>>;
-  /** Tokens, client secrets and Basic credentials, as they were sent. */
+  /** Tokens, client secrets, authorization codes and Basic credentials. */
   readonly secrets: readonly string[];
 }
 
@@ -141,5 +141,6 @@ function secretsOf(simulators: readonly Simulator[], starts: readonly Job[]): re
     .flatMap(({ headers }) => headers)
     .filter(({ name }) => name.toLowerCase() === 'authorization')
     .map(({ value }) => value.replace(/^\w+ /, ''));
-  return [...new Set([...sent, ...starts.flatMap(({ login }) => login?.secret ?? [])])];
+  const typed = starts.flatMap(({ login }) => [login?.secret, login?.code]);
+  return [...new Set([...sent, ...typed])].filter((secret) => secret !== undefined);
 }
