@@ -83,7 +83,13 @@ export const hostKnown = defineRule({
       match.kind === 'removed' ||
       match.kind === 'wrong-method' ||
       match.kind === 'method-missing';
-    if (catalogued) return say('gateway', { host: name }, { premises: [refusalPremise(subject)] });
+    if (catalogued) {
+      return say(
+        'gateway',
+        { host: name },
+        { premises: [refusalPremise(subject)], nominates: [explains('not-genesys-cloud')] },
+      );
+    }
     if (platformPath) return say('gateway', { host: name }, { nominates: [explains('not-genesys-cloud')] });
     return say(
       'foreign',

@@ -30,6 +30,7 @@ export const operationKnown = defineRule({
   },
   messages: {
     'not-an-api-call': notApplicable('not a call of the API'),
+    preflight: notApplicable('a preflight of a browser, not a call'),
     'other-host': notApplicable('the contract covers api.<domain> only'),
     'no-call': inconclusive('the input does not give the call'),
     'no-method': inconclusive<{ methods: readonly string[] }>(
@@ -49,6 +50,7 @@ export const operationKnown = defineRule({
   judge(subject, say) {
     const { match } = subject;
     if (subject.kind !== 'api') return say('not-an-api-call', {});
+    if (subject.exchange.method === 'OPTIONS') return say('preflight', {});
     if (isElsewhere(subject)) return say('other-host', {});
     const extent = contractPremise(
       () => `${grouped(CONTRACT.operations)} operations, ${CONTRACT.version}, ${CONTRACT.date}`,

@@ -25,7 +25,7 @@ export interface Problems {
 }
 
 /** Different problems that are kept; a recording of real use has tens. */
-const MOST_GROUPS = 20_000;
+const MOST_GROUPS = 10_000;
 const FIRST_PLACES = 5;
 
 export function collectProblems(keepAllPlaces: boolean): Problems {

@@ -3,7 +3,7 @@
  * exchanges without recorded credentials are strangers to each other, unless they stand in one paste or the
  * user says `--one-caller`.
  */
-import { findRegion } from '../contract/index.js';
+import { classifyHost, findRegion } from '../contract/index.js';
 import type { Exchange } from '../exchange/types.js';
 import type { Refusal } from '../refusal/types.js';
 import { answerPath, applyAnswer } from './answers.js';
@@ -67,7 +67,8 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
       const record = recordFor(key);
       if (record === null) return;
       // What is pasted together is taken to be of one caller, but nothing proves it.
-      const grade = key.startsWith('paste ') ? 'stated' : 'introspection';
+      // Nor does anything prove that an unlisted host speaks for the platform.
+      const grade = key.startsWith('paste ') || !speaksForThePlatform(exchange) ? 'stated' : 'introspection';
       if (path !== null)
         applyAnswer(path, exchange, {
           tokenJudged: refusal.kind !== 'network',
@@ -103,6 +104,9 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
     },
   };
 }
+
+const speaksForThePlatform = ({ target: { host } }: Exchange): boolean =>
+  host === null || classifyHost(host).kind === 'api';
 
 const hasContext = (exchange: Exchange): boolean => Object.keys(exchange.context).length > 0;
 

@@ -1,7 +1,8 @@
 /**
  * `why403 sanitize [what…]`: the exchanges of any readable input as NDJSON without secrets, for sharing. Every input
- * is read twice, since a secret that is named late may stand unnamed earlier; standard input is kept in memory.
+ * is read twice, since a secret that is named late may stand unnamed earlier; pipes are kept in memory.
  */
+import { statSync } from 'node:fs';
 import { toShared } from '../exchange/export.js';
 import { safeText } from '../exchange/safe-text.js';
 import { secure } from '../exchange/secure.js';
@@ -40,6 +41,12 @@ async function read(
 const write = (exchange: Exchange, vault: Vault): void =>
   writeOut(`${inertJson(cleanDeep(toShared(exchange), vault.clean))}\n`);
 
+/** A pipe under a file name gives its bytes once. */
+function canBeReadTwice(input: InputRef): boolean {
+  if (input.kind === 'text') return true;
+  return input.kind === 'file' && statSync(input.path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 /** Exit codes: 0, or 2 when an input could not be read. */
 export const sanitize: Command = async ({ words, flags }) => {
   const as = oneOf(flags, 'as', FORMS);
@@ -50,7 +57,7 @@ export const sanitize: Command = async ({ words, flags }) => {
     throw new UsageError('nothing was named and nothing was piped in: name a recording');
   let unreadable = false;
   for (const input of inputs) {
-    const inMemory = input.kind === 'stdin';
+    const inMemory = !canBeReadTwice(input);
     const { error, problems } = await read(input, as, vault, (exchange) => {
       if (inMemory) kept.push(exchange);
     });
@@ -62,8 +69,7 @@ export const sanitize: Command = async ({ words, flags }) => {
   }
   for (const exchange of kept) write(exchange, vault);
   for (const input of inputs) {
-    if (input.kind !== 'stdin' && input.kind !== 'unusable')
-      await read(input, as, vault, (exchange) => write(exchange, vault));
+    if (canBeReadTwice(input)) await read(input, as, vault, (exchange) => write(exchange, vault));
   }
   return unreadable ? 2 : 0;
 };

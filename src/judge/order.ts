@@ -8,7 +8,8 @@ import { CAUSES } from './causes/index.js';
 import type { Finding, Premise, Relation } from './define-rule.js';
 import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
 import { lessSure, likelihoodOf, likelihoodRank, surer } from './likelihood.js';
-import { isRefused, type Subject } from './subject.js';
+import { contractPremise } from './premises.js';
+import { isRefused, isUnlistedHost, type Subject } from './subject.js';
 
 export interface OrderedCause {
   readonly id: CauseId;
@@ -86,7 +87,8 @@ function explain(
   if (own === null && explaining.length === 0) return null;
   const best = explaining.reduce<Likelihood>((sofar, { likelihood }) => surer(sofar, likelihood), 'possible');
   const allowed = fit === 'doubtful' ? 'possible' : fit === 'suggests' ? lessSure(best, 'likely') : best;
-  const contradiction = CAUSES[id].contradiction?.(subject) ?? null;
+  const contradiction =
+    CAUSES[id].contradiction?.(subject) ?? (fit === 'names' ? hostDoubt(id, subject) : null);
   const sure = own === null ? allowed : fit === 'names' ? own : surer(own, allowed);
   const likelihood = contradiction === null ? sure : lessSure(sure, 'likely');
   const named = fit === 'names';
@@ -100,6 +102,14 @@ function explain(
     findings: explaining.map(({ finding }) => finding),
     contradiction,
   };
+}
+
+/** The answer of a host that is none of the platform's is not certainly the platform's. */
+function hostDoubt(id: CauseId, subject: Subject): Premise | null {
+  if (CAUSES[id].layer === 'host' || !isUnlistedHost(subject)) return null;
+  return contractPremise(
+    `${subject.exchange.target.host ?? 'the host'} is none of the published hosts; a gateway may answer so`,
+  );
 }
 
 /** What the answer itself says of a cause. Corrected codes and words of no catalogue are never certain. */

@@ -59,6 +59,7 @@ export function sight(exchange: Exchange): Sighting {
     operation: key,
     storage,
     tokenRequest,
+    unlistedHost: host?.kind === 'foreign',
     foreignHost:
       host?.kind === 'foreign' && match.kind !== 'found' && match.kind !== 'removed' && target.host !== null,
   });
@@ -134,6 +135,10 @@ export function actsAs({ caller }: Subject): 'client' | 'user' | 'guest' | null 
   if (grant === undefined) return caller.userId.length > 0 ? 'user' : null;
   return grant === 'client_credentials' ? 'client' : grant === 'guest' ? 'guest' : 'user';
 }
+
+/** What makes every answer of this host doubtful: it is none of the published ones. A gateway may be. */
+export const isUnlistedHost = ({ host, kind }: Pick<Subject, 'host' | 'kind'>): boolean =>
+  kind === 'api' && (host?.kind === 'foreign' || host?.kind === 'other-genesys');
 
 /**
  * The refusal says nothing of its own: a bare status, a generic code, or words that no catalogue knows. A 401 is

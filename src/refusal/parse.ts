@@ -18,6 +18,8 @@ export interface RefusalContext {
   readonly tokenRequest: boolean;
   /** The host is positively another system's. */
   readonly foreignHost: boolean;
+  /** The host is none of the platform's: a gateway perhaps. Words of one part are anybody's there. */
+  readonly unlistedHost: boolean;
 }
 
 /** Statuses that refuse by themselves; others refuse only with a catalogued code. */
@@ -80,14 +82,14 @@ function correlationId(exchange: Exchange): string | null {
 function recogniseCode(
   envelope: Envelope,
   status: number | null,
-  { operation }: RefusalContext,
+  { operation, unlistedHost }: RefusalContext,
 ): { readonly code: ErrorCode; readonly recognition: Recognition } | null {
   const fits = (code: ErrorCode) => {
     if (speaksForItself(code)) return rightStatus(code, status);
     return (
       (status === null || code.status === status) &&
       declaredHere(code, operation) !== false &&
-      isOwnName(code, envelope.message, operation)
+      isOwnName(code, envelope.message, unlistedHost ? null : operation)
     );
   };
   const named = (envelope.code === null ? [] : findErrorCodes(envelope.code)).filter(fits);

@@ -1,7 +1,7 @@
 /** Remarks beside the causes: what public advice the contract bears out, and what it does not. */
 import { enforcementFor, reportedClaim, scopeShape, sourceReference } from '../contract/index.js';
 import type { CauseId } from '../judge/ids.js';
-import { isSilent, type Subject } from '../judge/subject.js';
+import { isSilent, isUnlistedHost, type Subject } from '../judge/subject.js';
 
 /** Causes that a change of roles can heal. */
 const OF_ROLES: ReadonlySet<CauseId> = new Set([
@@ -41,6 +41,11 @@ export function remarksOn(subject: Subject, first: CauseId | null): readonly str
   ) {
     remarks.push(
       'A role that was just changed takes up to five minutes to take effect; a refusal within that time heals by itself.',
+    );
+  }
+  if (isUnlistedHost(subject) && exchange.credentials.kind === 'bearer') {
+    remarks.push(
+      `${exchange.credentials.label} was sent to ${exchange.target.host ?? ''}, which is none of the published hosts; if it is no gateway of yours, revoke the token.`,
     );
   }
   if (exchange.target.scheme === 'http') {

@@ -154,10 +154,11 @@ describe('a success of the same token', () => {
     expect(diagnosis.causes.map(({ likelihood }) => likelihood)).not.toContain('certain');
   });
 
-  it('does not stand against what the answer names', () => {
+  it('stands against what the answer names: both are shown, nothing is certain', () => {
     const [first] = judge(
       lastSubject([success(CALL), withToken(CALL, ANSWERS.missingAny('[routing:queue:view]'))]),
     ).causes;
-    expect(first).toMatchObject({ id: 'missing-permission', likelihood: 'certain' });
+    expect(first).toMatchObject({ id: 'missing-permission', likelihood: 'likely' });
+    expect(first?.contradiction).toMatchObject({ grade: 'sibling' });
   });
 });

@@ -159,13 +159,15 @@ describe('order', () => {
   });
 });
 
-it('the words of the platform at another host are no reason to doubt the host', () => {
+it('the words of the platform at another host may be those of a gateway, and are certain of nothing', () => {
   const at = (answer: Readonly<Record<string, unknown>>) =>
     judge(lastSubject(withToken('GET https://gateway.example.com/api/v2/routing/queues', answer))).causes.map(
-      ({ id }) => id,
+      ({ id, likelihood }) => `${id} ${likelihood}`,
     );
-  expect(at(ANSWERS.bare(403))).toContain('not-genesys-cloud');
-  expect(at(ANSWERS.notAuthorized)).not.toContain('not-genesys-cloud');
+  expect(at(ANSWERS.bare(403))).toContain('not-genesys-cloud possible');
+  const named = at(ANSWERS.missingAny('[routing:queue:view]'));
+  expect(named[0]).toBe('missing-permission likely');
+  expect(named).toContain('not-genesys-cloud possible');
 });
 
 const SUBJECTS: readonly Subject[] = [

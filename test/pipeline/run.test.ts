@@ -331,7 +331,7 @@ describe('many different problems', () => {
     for (let index = 0; index < 20_010; index++)
       problems.add({ ...sighting, exchange: { ...sighting.exchange, method: `M${index}` } }, false);
     problems.add(sighting, false);
-    expect(problems.groups()).toHaveLength(20_000);
+    expect(problems.groups()).toHaveLength(10_000);
     expect(problems.overflow()).toBe(11);
   });
 });

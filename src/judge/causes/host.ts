@@ -1,7 +1,18 @@
 import { findRegion } from '../../contract/index.js';
 import { contractPremise } from '../premises.js';
-import { actsAs } from '../subject.js';
-import { type Cause, EXCLUDED, type Fix, SILENT } from './define.js';
+import { actsAs, isUnlistedHost, type Subject } from '../subject.js';
+import { type Cause, EXCLUDED, type Fit, type Fits, type Fix, SILENT } from './define.js';
+
+const ofUnlistedHost = (subject: Subject): Fit => (isUnlistedHost(subject) ? 'doubtful' : 'excluded');
+const ANSWERED: Partial<Fits> = {
+  permissions: ofUnlistedHost,
+  divisions: ofUnlistedHost,
+  scopes: ofUnlistedHost,
+  policy: ofUnlistedHost,
+  context: ofUnlistedHost,
+  feature: ofUnlistedHost,
+  resource: ofUnlistedHost,
+};
 
 export const notGenesysCloud: Cause = {
   id: 'not-genesys-cloud',
@@ -13,7 +24,8 @@ export const notGenesysCloud: Cause = {
     decides: 'The host of the call: api.<domain> and login.<domain> of the published regions.',
   },
   who: 'developer',
-  fits: { ...SILENT, oauth: 'fits', foreign: 'fits', credentials: 'fits' },
+  // A gateway answers in the platform's words, so these leave it possible.
+  fits: { ...SILENT, ...ANSWERED, oauth: 'fits', foreign: 'fits', credentials: 'fits' },
   summary: ({ subject }) =>
     `${subject.exchange.target.host ?? 'The host'} is not a host of Genesys Cloud, so its roles, scopes and permissions play no part in this refusal.`,
   notKnown: ({ likelihood }) =>
@@ -95,6 +107,7 @@ export const wrongRegion: Cause = {
   who: 'developer',
   fits: {
     ...SILENT,
+    ...ANSWERED,
     oauth: 'fits',
     foreign: 'fits',
     credentials: ({ refusal }) =>

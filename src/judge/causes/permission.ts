@@ -1,7 +1,7 @@
 /** A permission is missing: the caller's, or somebody else's. */
 import { isPermission, nearestPermissions, removedOperations } from '../../contract/index.js';
 import { contractPremise, permissionWords } from '../premises.js';
-import { actsAs } from '../subject.js';
+import { actsAs, type Subject } from '../subject.js';
 import { type Cause, type CauseContext, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import {
   heldAllTheSame,
@@ -104,6 +104,10 @@ function unknownPermission(name: string): string {
   return `${name} is required by no operation of the contract${near.length > 0 ? ` (near: ${near.join(', ')})` : ''}; the organization may not offer it`;
 }
 
+/** The permissions that the answer itself names. */
+const namesOf = ({ refusal }: Subject): readonly string[] =>
+  refusal.kind === 'permissions' || refusal.kind === 'divisions' ? refusal.names : [];
+
 export const missingPermission: Cause = {
   id: 'missing-permission',
   layer: 'permission',
@@ -137,7 +141,7 @@ export const missingPermission: Cause = {
       : `The caller lacks ${which}${trustor}.`;
   },
   evidence: ({ subject, likelihood }) => [
-    ...(subject.operation === null || likelihood !== 'possible'
+    ...(subject.operation === null || (likelihood !== 'possible' && namesOf(subject).length > 0)
       ? []
       : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)]),
   ],

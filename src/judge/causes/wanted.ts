@@ -1,5 +1,6 @@
 /** What permission causes have in common: which permissions would do, who holds them, what contradicts. */
 
+import { sameRight } from '../../caller/siblings.js';
 import type { Fact, Grants } from '../../caller/types.js';
 import { isPermission, looksLikePermission } from '../../contract/index.js';
 import { type Premise, premise } from '../define-rule.js';
@@ -63,6 +64,12 @@ export function permissionContradiction(subject: Subject): Premise | null {
   if (refusal.kind !== 'permissions' && refusal.kind !== 'divisions') return null;
   const held = heldAllTheSame(subject);
   if (held !== null) return premise(held.grade, held.source, 'the permission is held');
+  const success =
+    refusal.kind === 'permissions' && refusal.organization === 'own' && operation !== null
+      ? sameRight(subject.caller, operation, subject.exchange.target.host, subject.exchange.time)
+      : null;
+  if (success !== null)
+    return premise('sibling', success.source, 'a call of the same token that needs the same succeeded');
   const classes = unusable(refusal.names);
   if (classes.length > 0 && classes.length === refusal.names.length) {
     return contractPremise(() => `${classes.join(', ')} is not the name of a permission`);

