@@ -328,7 +328,7 @@ describe('many different problems', () => {
   it('are kept up to a number, and counted beyond it', () => {
     const problems = collectProblems(false);
     const { caller: _, ...sighting } = lastSubject(refused);
-    for (let index = 0; index < 20_010; index++)
+    for (let index = 0; index < 10_010; index++)
       problems.add({ ...sighting, exchange: { ...sighting.exchange, method: `M${index}` } }, false);
     problems.add(sighting, false);
     expect(problems.groups()).toHaveLength(10_000);
