@@ -90,7 +90,10 @@ export const hostKnown = defineRule({
         { premises: [refusalPremise(subject)], nominates: [explains('not-genesys-cloud')] },
       );
     }
-    if (platformPath) return say('gateway', { host: name }, { nominates: [explains('not-genesys-cloud')] });
+    // Nobody else's system answers on the loopback interface: a tunnel, a gateway or a simulator does.
+    const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/.test(name);
+    if (platformPath || loopback)
+      return say('gateway', { host: name }, { nominates: [explains('not-genesys-cloud')] });
     return say(
       'foreign',
       { host: name },

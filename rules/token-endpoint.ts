@@ -1,5 +1,5 @@
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
-import { contractPremise } from '../src/judge/premises.js';
+import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 
 export const tokenEndpoint = defineRule({
   id: 'token-endpoint',
@@ -23,13 +23,17 @@ export const tokenEndpoint = defineRule({
   messages: {
     'no-token-request': notApplicable('not a request for a token'),
     'no-host': inconclusive('the host of the token request is not in the input'),
+    gateway: inconclusive<{ host: string }>(
+      ({ host }) => `${host} is not a login host, but the answer is that of the token endpoint: a gateway?`,
+    ),
     right: pass<{ host: string }>(({ host }) => `https://${host}/oauth/token`),
     'wrong-path': fail<{ path: string }>(({ path }) => `${path} is not the path of the token endpoint`),
     'wrong-host': fail<{ host: string }>(({ host }) => `${host} is not a login host`),
     'not-a-form': fail('the token request is not form-encoded'),
     'not-post': fail<{ method: string }>(({ method }) => `a token is asked for with POST, not ${method}`),
   },
-  judge({ kind, exchange, host, refusal }, say) {
+  judge(subject, say) {
+    const { kind, exchange, host, refusal } = subject;
     if (kind !== 'token') return say('no-token-request', {});
     const failed = {
       premises: [contractPremise('the token endpoint is https://login.<domain>/oauth/token, form-encoded')],
@@ -41,6 +45,14 @@ export const tokenEndpoint = defineRule({
     if (name === null || host === null) {
       return say('no-host', {}, { missing: ['host'], nominates: [explains('wrong-token-endpoint')] });
     }
+    const issuer =
+      host.kind === 'foreign' && refusal.kind === 'oauth' && refusal.recognition === 'catalogued';
+    if (issuer)
+      return say(
+        'gateway',
+        { host: name },
+        { premises: [refusalPremise(subject)], nominates: [explains('wrong-token-endpoint', 'possible')] },
+      );
     if (host.kind !== 'login') return say('wrong-host', { host: name }, failed);
     if (exchange.method !== null && exchange.method !== 'POST')
       return say('not-post', { method: exchange.method }, failed);

@@ -2,6 +2,7 @@
 import { assembleReport, type InputRecord } from './assemble.js';
 import { createLearner } from './caller/learn.js';
 import { statedFacts } from './caller/stated.js';
+import { withoutOrdinaryBodies } from './exchange/ordinary-success.js';
 import { secure } from './exchange/secure.js';
 import type { RawExchange } from './exchange/types.js';
 import { createVault } from './exchange/vault.js';
@@ -28,7 +29,8 @@ export const startRun: StartRun = (options = {}): Run => {
 
   const take = (raw: RawExchange, input: InputRecord): void => {
     const paste = PASTED.has(input.form);
-    const exchange = secure(withCall(raw, input.path, options), vault);
+    const called = withCall(raw, input.path, options);
+    const exchange = secure(options.all === true ? called : withoutOrdinaryBodies(called, vault), vault);
     const sighting = sight(exchange);
     learner.observe({
       exchange,
@@ -48,6 +50,7 @@ export const startRun: StartRun = (options = {}): Run => {
       const record: InputRecord = { path, form, exchanges: 0, took: new Map(), problems: [] };
       inputs.push(record);
       return {
+        ignoresSuccessBodies: options.all !== true,
         exchange: (raw) => take(raw, record),
         took: (what) => {
           if (record.took.has(what) || record.took.size < MOST_TAKEN)

@@ -3,7 +3,7 @@ import { registerAddress } from './address.js';
 import { readAuthorization } from './authorization.js';
 import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
 import { splitParameters } from './parameters.js';
-import { maySpeakOfSecrets } from './patterns.js';
+import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
 import { isOrdinary, isPlaceholder, isUuid } from './values.js';
 import type { Vault } from './vault.js';
 
@@ -172,4 +172,16 @@ export function secureHeaderValue(name: string, value: string, vault: Vault): st
 export function secureBody(text: string, vault: Vault): string {
   if (!hintsAtSecrets(text)) return vault.clean(text);
   return content(text, { vault, depth: 0, level: 0 });
+}
+
+/** Registers the secrets of a body that is not kept. */
+export function registerBody(text: string, vault: Vault): void {
+  if (hintsAtSecrets(text)) {
+    secureBody(text, vault);
+    return;
+  }
+  const register = ({ start, end, kind, searchable }: Suspect): void => {
+    if (searchable) vault.register(text.slice(start, end), kind);
+  };
+  findSuspects(text, register, false);
 }

@@ -34,7 +34,7 @@ const GRAMMARS: ReadonlySet<number> = new Set(
 );
 /** Answers that say something about the caller. */
 const INTROSPECTION =
-  /\/v2\/(?:tokens\/me|users\/me|authorization\/|oauth\/|organizations\/me|license\/|users\/[^/]+\/roles)|\/token$/;
+  /\/v2\/(?:tokens\/me|users\/me|authorization\/|oauth\/|organizations\/me|license\/|users\/[^/]+\/roles)|\/token\/*$/;
 
 interface SafeHeaders {
   readonly headers: readonly Header[] | null;

@@ -2,6 +2,23 @@
  * Finds the elements of a large JSON document in a stream of bytes, so that each can be parsed alone and
  * memory stays flat. It tracks strings, escapes and depth; whether an element is JSON is for its parser.
  */
+import { createCarriedBytes } from './carried-bytes.js';
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  isWord,
+  MEANING,
+  NEWLINE,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  readKey,
+  SPACE,
+  WORD_STOP,
+} from './json-bytes.js';
+import { pairsOf, stringEnd } from './string-end.js';
 import { LIMITS } from './types.js';
 
 /**
@@ -40,31 +57,8 @@ export interface JsonSplitter {
   end(): { readonly found: boolean };
 }
 
-export const LONG_STRING = 64 * 1024;
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const NEWLINE = 0x0a;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-
-/** What a byte means inside a value: 0 nothing, 1 quote, 2 opens, 3 closes, 4 end of line. */
-const MEANING = byteTable({
-  1: [QUOTE],
-  2: [OPEN_BRACE, OPEN_BRACKET],
-  3: [CLOSE_BRACE, CLOSE_BRACKET],
-  4: [NEWLINE],
-});
-/** Bytes that end a number or a word. */
-const WORD_STOP = byteTable({
-  1: [QUOTE, COMMA, COLON, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, NEWLINE, 0x20, 0x09, 0x0d],
-});
-/** White space between tokens: also the record separator of RFC 7464 and the bytes of a UTF-8 mark. */
-const SPACE = byteTable({ 1: [0x20, 0x09, 0x0a, 0x0d, 0x1e, 0xef, 0xbb, 0xbf] });
+/** Bytes. */
+export const LONG_STRING = 4 * 1024;
 
 /** Nesting of the containers around the elements. */
 const TOP = 0;
@@ -98,10 +92,11 @@ export function createJsonSplitter(
   let startLine = 1;
   let startOffset = 0;
   let stringOffset = 0;
+  /** The bytes of the present chunk, two by two. */
+  let pairs: Uint16Array = new Uint16Array(0);
   let longStrings: { start: number; end: number }[] = [];
   /** The bytes of a key or an element that began in an earlier chunk. */
-  let carried = new Uint8Array(0);
-  let carriedLength = 0;
+  const carried = createCarriedBytes(limits.entryBytes);
 
   function begin(what: Scanning, byte: number, at: number): void {
     scanning = what;
@@ -128,18 +123,15 @@ export function createJsonSplitter(
           escaped = false;
           if (chunk[at] !== NEWLINE) at++;
         }
-        // A raw end of line shows that the closing quote is missing.
-        let stop = 0;
-        for (; at < end; at++) {
-          stop = chunk[at] as number;
-          if (stop === QUOTE || stop === NEWLINE) break;
-          if (stop !== BACKSLASH) continue;
-          if (at + 1 === end) escaped = true;
-          else if (chunk[at + 1] !== NEWLINE) at++;
+        at = stringEnd(chunk, pairs, at);
+        if (at >= end) {
+          escaped = at > end;
+          at = end;
+          break;
         }
-        if (at === end) break;
         string = false;
-        if (stop === QUOTE) {
+        // A raw end of line shows that the closing quote is missing.
+        if (chunk[at] === QUOTE) {
           at++;
           if (base + at - stringOffset > LONG_STRING) noteLongString(base + at);
         }
@@ -181,27 +173,16 @@ export function createJsonSplitter(
 
   function drop(fault: 'too-large' | 'too-deep', end: number): void {
     dropped = true;
-    carriedLength = 0;
+    carried.forget();
     if (scanning !== 'element') return;
     handler.fault(end - startOffset > limits.entryBytes ? 'too-large' : fault, startLine, startOffset);
   }
 
-  function carry(part: Uint8Array): void {
-    const needed = carriedLength + part.length;
-    if (needed > carried.length) {
-      const grown = new Uint8Array(Math.max(needed, Math.min(carried.length * 2, limits.entryBytes)));
-      grown.set(carried.subarray(0, carriedLength));
-      carried = grown;
-    }
-    carried.set(part, carriedLength);
-    carriedLength = needed;
-  }
-
   /** The bytes of what was scanned, up to `at` in this chunk. */
   function taken(chunk: Uint8Array, at: number): Uint8Array {
-    if (carriedLength === 0) return chunk.subarray(startOffset - base, at);
-    carry(chunk.subarray(0, at));
-    return carried.subarray(0, carriedLength);
+    if (carried.length() === 0) return chunk.subarray(startOffset - base, at);
+    carried.add(chunk.subarray(0, at));
+    return carried.all();
   }
 
   function finish(chunk: Uint8Array, at: number): void {
@@ -227,9 +208,8 @@ export function createJsonSplitter(
     inString = false;
     escaped = false;
     inWord = false;
-    carriedLength = 0;
+    carried.forget();
     if (longStrings.length > 0) longStrings = [];
-    if (carried.length > 4 * 1024 * 1024) carried = new Uint8Array(0);
   }
 
   /** The end of a line in the layout `lines`: whatever is open is cut. */
@@ -305,6 +285,7 @@ export function createJsonSplitter(
     push(chunk) {
       const end = chunk.length;
       let at = 0;
+      pairs = pairsOf(chunk);
       while (at < end) {
         if (scanning === 'nothing') {
           const byte = chunk[at] as number;
@@ -326,7 +307,7 @@ export function createJsonSplitter(
       }
       if ((scanning === 'element' || scanning === 'key') && !dropped) {
         if (base + end - startOffset > limits.entryBytes) drop('too-large', base + end);
-        else carry(chunk.subarray(Math.max(0, startOffset - base)));
+        else carried.add(chunk.subarray(Math.max(0, startOffset - base)));
       }
       base += end;
     },
@@ -339,27 +320,4 @@ export function createJsonSplitter(
       return { found };
     },
   };
-}
-
-/** True of the numbers and literals that JSON knows. */
-function isWord(bytes: Uint8Array): boolean {
-  if (bytes.length > 64) return false;
-  return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)$/.test(new TextDecoder().decode(bytes));
-}
-
-/** A key as text; the escapes that JSON allows in one are resolved. */
-function readKey(bytes: Uint8Array): string {
-  if (bytes.length > 256) return '';
-  try {
-    return String(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    return '';
-  }
-}
-
-function byteTable(classes: Readonly<Record<number, readonly number[]>>): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const [meaning, bytes] of Object.entries(classes))
-    for (const byte of bytes) table[byte] = Number(meaning);
-  return table;
 }

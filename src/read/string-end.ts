@@ -4,27 +4,31 @@ import { BACKSLASH, NEWLINE, QUOTE } from './json-bytes.js';
 /** Most strings are names and small values; looking at pairs pays off behind so many bytes. */
 const SHORT = 16;
 
-/**
- * Two bytes of a string at once, without a branch that depends on them: bodies are JSON in JSON with an escape
- * every few bytes, and a processor mispredicts at each. The low four bits are for a pair in front of which
- * nothing is escaped, the high four for one whose first byte is. ENDS: the string ends in this pair.
- * ESCAPES: the byte behind the pair is escaped. Indexed as the machine orders the bytes of a word.
- */
-const PAIRS = pairTable();
 const ENDS = 1;
 const ESCAPES = 4;
+
+/**
+ * What two bytes of a string mean at once, looked up without a branch that depends on them: bodies are JSON in
+ * JSON with an escape every few bytes, and a processor mispredicts at each. The low four bits are for a pair in
+ * front of which nothing is escaped, the high four for one whose first byte is. ENDS: the string ends in this
+ * pair. ESCAPES: the byte behind the pair is escaped. Indexed as the machine orders the bytes of a word.
+ */
+const PAIRS = pairTable();
 
 function pairTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const bytes = new Uint8Array(2);
   const word = new Uint16Array(bytes.buffer);
-  // Only these differ from each other; the pairs of all other bytes stay 0 but for their partner.
-  for (let first = 0; first < 256; first++) {
-    for (let second = 0; second < 256; second++) {
-      bytes[0] = first;
-      bytes[1] = second;
-      table[word[0] as number] =
-        meaningOfPair(first, second, 0) | (meaningOfPair(first, second, ESCAPES) << ESCAPES);
+  const add = (first: number, second: number): void => {
+    bytes.set([first, second]);
+    const escaped = meaningOfPair(first, second, ESCAPES);
+    table[word[0] as number] = meaningOfPair(first, second, 0) | (escaped << 4);
+  };
+  // All other pairs mean nothing.
+  for (const special of [QUOTE, BACKSLASH, NEWLINE]) {
+    for (let other = 0; other < 256; other++) {
+      add(special, other);
+      add(other, special);
     }
   }
   return table;
@@ -69,6 +73,7 @@ export function stringEnd(chunk: Uint8Array, pairs: Uint16Array, from: number): 
   }
   let pair = (at - odd) >> 1;
   for (const last = pairs.length - 1; pair < last; pair += 2) {
+    // The meaning of ESCAPES is also how far the bits for an escaped first byte are away.
     const first = (PAIRS[pairs[pair] as number] as number) >> escaped;
     const second = (PAIRS[pairs[pair + 1] as number] as number) >> (first & ESCAPES);
     if (((first | second) & ENDS) !== 0) break;

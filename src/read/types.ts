@@ -20,6 +20,11 @@ export interface Sink {
   /** What was recognised, in short words for the report: `method`, `url`, `status`, `2 scopes`. */
   took(what: string): void;
   problem(problem: Problem): void;
+  /**
+   * Nobody will look at the bodies of successes that are not about the caller: readers may leave them out
+   * (`body` null, `truncated`).
+   */
+  readonly ignoresSuccessBodies?: boolean;
 }
 
 export interface ReadOptions {

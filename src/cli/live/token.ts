@@ -96,13 +96,24 @@ interface State {
 
 function stateOf(who: RawResponse | null): State {
   const { status = null, body = null } = who ?? {};
-  if (status === 200) return { accepted: true, refused: false, text: 'accepted' };
+  // A page of a proxy, or half an answer, tells nothing.
+  if (status === 200 && who?.truncated === false && isObject(body))
+    return { accepted: true, refused: false, text: 'accepted' };
   if (status !== 401) return { accepted: null, refused: false, text: 'not told' };
   const code = /"code"\s*:\s*"([a-z][a-z.]{0,60})"/.exec(body ?? '')?.[1];
   const answer = code === undefined ? '401' : `401 ${code}`;
   return code === 'ip.not.authorized'
     ? { accepted: null, refused: true, text: `not told: calls from this network are refused (${answer})` }
     : { accepted: false, refused: true, text: `not accepted (${answer})` };
+}
+
+function isObject(body: string | null): boolean {
+  try {
+    const value: unknown = JSON.parse(body ?? '');
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
 }
 
 interface Answer {

@@ -9,7 +9,9 @@ function ofTokenRequest({ refusal, kind, host, exchange }: Subject): Fit {
   if (refusal.kind !== 'oauth' || refusal.problem === 'scope') return 'excluded';
   const right =
     kind === 'token' &&
-    (host === null || host.kind === 'login') &&
+    (host === null ||
+      host.kind === 'login' ||
+      (host.kind === 'foreign' && refusal.recognition === 'catalogued')) &&
     /^\/oauth\/token\/?$/.test(exchange.target.path ?? '');
   const ofClient =
     refusal.problem === 'client-authentication' ||

@@ -112,11 +112,11 @@ async function readAsText(
 
 function countingSink(sink: Sink, counts: { exchanges: number; problems: number }): Sink {
   return {
+    ...sink,
     exchange(exchange) {
       counts.exchanges++;
       sink.exchange(exchange);
     },
-    took: (what) => sink.took(what),
     problem(problem) {
       counts.problems++;
       sink.problem(problem);

@@ -6,23 +6,24 @@
  * - Playwright may put bodies into files beside the HAR (`_file`, `_sha1`).
  * - Firefox may put content headers in front of a posted text.
  */
+import { isAboutCaller } from '../../exchange/about-caller.js';
 import type { Header, RawExchange, RawRequest, RawResponse, Source } from '../../exchange/types.js';
-import { LONG_STRING } from '../json-splitter.js';
 import { headersOf, isObject, type JsonObject, statusOf, textOf } from '../json-value.js';
 import { contentOf, postedTextOf } from './content.js';
 
 /** Stands for a body that was left out before parsing. */
 export const MISSING_TEXT = '\u0000long body left out';
 
-/** Answers that say who the caller is, or what roles, clients and products hold. */
-const TELLS_ABOUT_CALLER =
-  /\/(?:tokens\/me|users\/me|authorization\/(?:subjects|roles|permissions|products)|oauth\/(?:clients|token)|organizations\/me)/i;
+/** Bytes. The body of a success that is longer is left out, even where bodies of successes are wanted. */
+export const LONG_BODY = 64 * 1024;
+/** No refusal of an API is that long; keeping its body would cost memory for nothing. */
+const LONGEST_BODY = 4 * 1024 * 1024;
 
 export function exchangeOfEntry(entry: JsonObject, source: Source): RawExchange {
   const request = requestOf(isObject(entry.request) ? entry.request : {});
   const response = isObject(entry.response) ? responseOf(entry.response) : null;
-  const mayOmit = response?.status != null && isSuccess(response.status) && !tellsAboutCaller(request.url);
-  const long = response?.body != null && response.body.length > LONG_STRING;
+  const mayOmit = response?.status != null && isSuccess(response.status) && !isAboutCaller(request.url);
+  const long = response?.body != null && response.body.length > LONG_BODY;
   return {
     source,
     request,
@@ -32,26 +33,19 @@ export function exchangeOfEntry(entry: JsonObject, source: Source): RawExchange 
   };
 }
 
-/** No refusal of an API is that long; keeping its body would cost memory for nothing. */
-const LONGEST_BODY = 4 * 1024 * 1024;
-
 /** Whether a previewed entry is complete enough: its body of so many bytes, and nothing else, was left out. */
 export function mayOmitBody(entry: JsonObject, length: number): boolean {
   if (!isObject(entry.request) || !isObject(entry.response)) return false;
   const { content, status } = entry.response;
   if (!isObject(content) || content.text !== MISSING_TEXT) return false;
   const { url } = requestOf(entry.request);
-  if (url === null || tellsAboutCaller(url)) return false;
+  if (url === null || isAboutCaller(url)) return false;
   const code = statusOf(status);
   return length > LONGEST_BODY || (code !== null && isSuccess(code));
 }
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status <= 299;
-}
-
-function tellsAboutCaller(url: string | null): boolean {
-  return url !== null && TELLS_ABOUT_CALLER.test(url);
 }
 
 function requestOf(request: JsonObject): RawRequest {

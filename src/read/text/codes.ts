@@ -10,6 +10,9 @@ const DOTTED = /(?<![\w./:@-])([a-z]{2,30}(?:[._][a-z]{1,30}){1,8})(?![\w/:@-]|\
 /** What catalogues and gateways use as a code in one word. */
 const SINGLE = /^(?:forbidden|unauthori[sz]ed|accessdenied|badrequest)$/i;
 
+/** `ERR_BAD_REQUEST` of axios, `ERR_HTTP_…` of Node: the library says so, no server. */
+const LIBRARY = /^ERR_[A-Z_]+$/;
+
 export interface CodeWord {
   readonly code: string;
   /** Errors of token endpoints carry a description beside the code. */
@@ -33,7 +36,7 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
   for (const hit of text.matchAll(DOTTED)) if (isKnownCode(hit[1] ?? '')) plain(hit, hit[1] ?? '');
   for (const hit of text.matchAll(CODE_LABEL)) {
     const code = hit[2] ?? '';
-    if (isSecretCode(text, hit.index)) continue;
+    if (isSecretCode(text, hit.index) || LIBRARY.test(code)) continue;
     // In a sentence `code` is followed by any word: without quotes it must look like a code.
     const labelled = /[:=]/.test(hit[0].slice(0, -code.length));
     const shaped = hit[1] !== '' || /[._]|[a-z][A-Z]/.test(code) || SINGLE.test(code);

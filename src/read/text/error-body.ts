@@ -12,7 +12,9 @@ export function isErrorBody(value: LiteralObject): boolean {
   const status = statusOf(value);
   if (code !== null && status === null && isFailureCode(code)) return false;
   if (code !== null && (message !== null || status !== null || Object.keys(value).length <= 3)) return true;
-  if (textAt(value, 'error') !== null && !Object.hasOwn(value, 'response')) return true;
+  const error = textAt(value, 'error');
+  // `[Function: onError]` and the like stand for a value that was not shown.
+  if (error !== null && !/^\[[A-Z]/.test(error) && !Object.hasOwn(value, 'response')) return true;
   if (textAt(value, 'error_description') !== null) return true;
   const errors = valueAt(value, 'errors');
   if (Array.isArray(errors) && errors.some((error) => isObject(error) && isErrorBody(error))) return true;

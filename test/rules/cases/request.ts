@@ -91,6 +91,18 @@ export const tokenEndpoint: readonly RuleCase[] = [
     'a path of the API',
     exchange('POST https://api.mypurecloud.com/api/v2/oauth/token', bare),
   ),
+  cannotTell(
+    'gateway',
+    'another host, which answers as the token endpoint does',
+    exchange('POST https://gateway.example/oauth/token', {
+      status: 400,
+      body: {
+        error: 'invalid_client',
+        description: 'authentication failed',
+        error_description: 'authentication failed',
+      },
+    }),
+  ),
   fails('wrong-host', 'the api host', exchange('POST https://api.mypurecloud.com/oauth/token', bare)),
   fails(
     'not-a-form',
