@@ -9,6 +9,23 @@ const ASKED_BY_ORG_HEADER = new Set(['x-genesys-org-id', 'x-genesys-application-
 const NAMED_AFTER_THE_PLATFORM =
   /genesys|purecloud|inin|(?:^|-)gc(?:-|$)|(?:^|-)(?:org|organi[sz]ation|tenant|division|region|role|permission|scope)s?(?:-|$)/i;
 
+/** A recording repeats a few names thousands of times. */
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 500;
+
+/** Named as if it steered the platform, and not in the contract. */
+function isOddHeader(name: string): boolean {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const knowledge = headerKnowledge(name);
+  const odd =
+    knowledge === 'unknown'
+      ? NAMED_AFTER_THE_PLATFORM.test(name)
+      : knowledge === 'reported' || reportedClaim('header', name) !== null;
+  if (remembered.size < MOST_REMEMBERED && name.length < 100) remembered.set(name, odd);
+  return odd;
+}
+
 export const headerKnown = defineRule({
   id: 'header-known',
   question: 'Does the call rely on a header that the platform does not know?',
@@ -46,12 +63,7 @@ export const headerKnown = defineRule({
     const asked = orgHeaderIsAskedFor(caller);
     const names = exchange.headers
       .map(({ name }) => name)
-      .filter((name) => {
-        if (asked && ASKED_BY_ORG_HEADER.has(name.toLowerCase())) return false;
-        const knowledge = headerKnowledge(name);
-        if (knowledge === 'unknown') return NAMED_AFTER_THE_PLATFORM.test(name);
-        return knowledge === 'reported' || reportedClaim('header', name) !== null;
-      });
+      .filter((name) => isOddHeader(name) && !(asked && ASKED_BY_ORG_HEADER.has(name.toLowerCase())));
     const premises = [contractPremise('the header parameters that the contract declares')];
     if (names.length === 0) return say('known', {}, { premises });
     return say(

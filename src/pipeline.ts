@@ -2,7 +2,7 @@
 import { assembleReport, type InputRecord } from './assemble.js';
 import { createLearner } from './caller/learn.js';
 import { statedFacts } from './caller/stated.js';
-import { withoutOrdinaryBodies } from './exchange/ordinary-success.js';
+import { trimOrdinarySuccess } from './exchange/ordinary-success.js';
 import { secure } from './exchange/secure.js';
 import type { RawExchange } from './exchange/types.js';
 import { createVault } from './exchange/vault.js';
@@ -30,7 +30,7 @@ export const startRun: StartRun = (options = {}): Run => {
   const take = (raw: RawExchange, input: InputRecord): void => {
     const paste = PASTED.has(input.form);
     const called = withCall(raw, input.path, options);
-    const exchange = secure(options.all === true ? called : withoutOrdinaryBodies(called, vault), vault);
+    const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
     const sighting = sight(exchange);
     learner.observe({
       exchange,

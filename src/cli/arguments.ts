@@ -28,7 +28,7 @@ function isFlag(name: string): name is FlagName {
 function unknownFlag(name: string, command: CommandName, words: readonly string[]): UsageError {
   const dashes = name.length === 1 ? '-' : '--';
   const shown = `${dashes}${name.slice(0, 40)}`;
-  if (words[0] === 'curl') {
+  if (words[0] === 'curl' && command !== 'curl') {
     return new UsageError(`${shown} belongs to curl: put the whole curl command in quotes, or pipe it in`);
   }
   if (isFlag(name)) {
@@ -62,6 +62,20 @@ function valuesOf(name: FlagName, parsed: unknown): readonly string[] {
   return values;
 }
 
+/** The parser takes a lone dash for a word of its own, never for the value of the flag before it. */
+function joinDashes(given: readonly string[]): string[] {
+  const end = given.indexOf('--');
+  const joined: string[] = [];
+  for (const [index, argument] of given.entries()) {
+    const flag = joined.at(-1) ?? '';
+    const name = flag.replace(/^--/, '');
+    const takesValue = flag.startsWith('--') && isFlag(name) && FLAGS[name].kind !== 'switch';
+    if (argument === '-' && takesValue && (end < 0 || index < end)) joined.splice(-1, 1, `${flag}=-`);
+    else joined.push(argument);
+  }
+  return joined;
+}
+
 const named = (kinds: readonly string[]) => FLAG_NAMES.filter((name) => kinds.includes(FLAGS[name].kind));
 
 /**
@@ -70,7 +84,7 @@ const named = (kinds: readonly string[]) => FLAG_NAMES.filter((name) => kinds.in
  */
 export function parseArguments(given: readonly string[]): CommandLine {
   checkSwitches(given);
-  const parsed = Parser([...given], {
+  const parsed = Parser(joinDashes(given), {
     boolean: named(['switch']),
     string: named(['value']),
     array: named(['list', 'repeat']).map((key) => ({ key, string: true })),

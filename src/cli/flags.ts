@@ -80,7 +80,7 @@ export const FLAGS = {
   region: flag(
     'value',
     'REGION',
-    ABOUT_CALLER,
+    [...ABOUT_CALLER, 'token'],
     'domain or AWS name of the region, mypurecloud.ie or eu-west-1',
   ),
   org: flag('value', 'ORG', ABOUT_CALLER, 'organization (id or name) in which the token acts'),

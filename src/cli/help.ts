@@ -28,7 +28,7 @@ const EXAMPLES: readonly string[] = [
 ];
 
 const EXIT_CODES =
-  '0 nothing refused, 1 refused or would be, 2 wrong usage or unreadable input, 3 cannot be told (can; check --strict)';
+  '0 nothing refused, 1 refused or would be, 2 wrong usage or unreadable input, 3 cannot be told (can; check --strict), 4 a live call could not be made';
 
 const WIDTH = 80;
 const COLUMN = 28;

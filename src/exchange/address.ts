@@ -3,7 +3,7 @@ import { secretParameter } from './names.js';
 import { decodeParameter, type Parameter, splitParameters } from './parameters.js';
 import { type AddressParts, splitAddress, targetOf } from './target.js';
 import type { Target } from './types.js';
-import { isHarmless, isOrdinary, isPlaceholder, looksRandom } from './values.js';
+import { decodePercent, isHarmless, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 const NAME = /^[\w.$:{}<>[\]*…-]{1,64}$/;
@@ -52,6 +52,38 @@ function showParameter({ rawName, rawValue, name, value }: Parameter, vault: Vau
   return `${shownName}=${isHarmless(value) ? rawValue : '…'}`;
 }
 
+/** Behind one of these a random segment is a credential. */
+const BEFORE_CREDENTIALS = /token|secret|guest|session|auth|invite|reset|channels|verify|webhook|hook|key/i;
+const LONG_SEGMENT = 24;
+/** Most paths hold no such segment. */
+const LONG_AND_NO_ID = /\/(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}(?:\/|$))[^/]{24}/i;
+
+/** Registers or labels the segments of a path that look random: no id of the platform does but an UUID. */
+function safePath(path: string, vault: Vault): string {
+  const cleaned = vault.clean(path);
+  if (cleaned.length < LONG_SEGMENT || !LONG_AND_NO_ID.test(cleaned)) return cleaned;
+  const segments = cleaned.split('/');
+  return segments
+    .map((segment, index) => {
+      const value = decodePercent(segment);
+      if (value.length < LONG_SEGMENT || !looksSecret(value)) return segment;
+      // What was cleaned, or is written in braces, is no secret any more.
+      if (/[#{}<>$*…]/.test(value)) return segment;
+      const before = segments.slice(Math.max(0, index - 2), index).join('/');
+      return BEFORE_CREDENTIALS.test(before) || BEFORE_CREDENTIALS.test(value.slice(0, 12))
+        ? vault.register(value, 'token')
+        : vault.label(value, 'token');
+    })
+    .join('/');
+}
+
+/** A host is shown in lower case, a token in it is known in its own. */
+function safeHost(host: string | null, authority: string | null, vault: Vault): string | null {
+  if (host === null) return null;
+  const cleaned = authority === null ? '' : vault.clean(authority);
+  return cleaned === '' || cleaned === authority ? vault.clean(host) : cleaned.toLowerCase();
+}
+
 function show(parts: AddressParts, slashes: boolean, vault: Vault): string {
   let text = parts.scheme === null ? '' : `${parts.scheme}:`;
   if (parts.authority !== null) {
@@ -59,7 +91,7 @@ function show(parts: AddressParts, slashes: boolean, vault: Vault): string {
     text += vault.clean(parts.authority);
     if (parts.port !== null && parts.port !== '') text += `:${parts.port}`;
   }
-  text += vault.clean(parts.path);
+  text += safePath(parts.path, vault);
   if (parts.query !== null) {
     text += `?${parts.query.map((parameter) => showParameter(parameter, vault)).join('&')}`;
   }
@@ -67,11 +99,11 @@ function show(parts: AddressParts, slashes: boolean, vault: Vault): string {
 }
 
 /** The target with everything taken out that the vault knows, even where no name says that it is a secret. */
-function cleanTarget(target: Target, vault: Vault): Target {
+function cleanTarget(target: Target, parts: AddressParts, vault: Vault): Target {
   return {
     ...target,
-    host: target.host === null ? null : vault.clean(target.host),
-    path: target.path === null ? null : vault.clean(target.path),
+    host: safeHost(target.host, parts.authority, vault),
+    path: target.path === null ? null : safePath(target.path, vault),
     query: target.query.map(({ name, value }) => ({
       name: vault.clean(name),
       value: value === null || vault.clean(value) !== value ? null : value,
@@ -90,7 +122,7 @@ export function secureAddress(url: string, vault: Vault): SafeAddress {
   const parts = splitAddress(url);
   registerParts(parts, vault);
   return {
-    target: cleanTarget(targetOf(parts), vault),
+    target: cleanTarget(targetOf(parts), parts, vault),
     url: show(parts, parts.scheme !== null || /^\s*\/\//.test(url), vault),
   };
 }

@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose';
 import { decodeBase64 } from './base64.js';
 import { secretField } from './names.js';
 import type { Credentials, JwtClaims } from './types.js';
-import { decodePercent, isOrdinary, isPlaceholder, isUuid } from './values.js';
+import { decodePercent, isOrdinary, isPlaceholder, isUuid, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 export interface Authorization {
@@ -69,7 +69,7 @@ export function readToken(token: string, vault: Vault): Credentials {
 }
 
 function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
-  if (isPlaceholder(rest) && !LABEL.test(rest)) {
+  if (isSubstitution(rest) || (isPlaceholder(rest) && !LABEL.test(rest))) {
     return { credentials: PLACEHOLDER, shown: `${scheme} ${showPlaceholder(rest, vault)}`.trimEnd() };
   }
   // `Bearer Bearer x` and `Bearer "x"` are sent by mistake.
@@ -83,16 +83,22 @@ function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
   return { credentials, shown: `${scheme} ${showPlaceholder(rest, vault)}`.trimEnd() };
 }
 
+/** The output of a command of the shell: what is sent is not known. */
+function isSubstitution(value: string): boolean {
+  return /^(?:\$\([^()]*\)|`[^`]*`)$/.test(value.trim());
+}
+
 /** A shell substitution may hold a secret in clear: only its outline is shown. */
 function showPlaceholder(value: string, vault: Vault): string {
-  if (!/^(?:\$\(|`)/.test(value.trim())) return vault.clean(value);
+  if (!isSubstitution(value)) return vault.clean(value);
   for (const [, secret = ''] of value.matchAll(/[0-9a-f-]{36}:([^\s'"|)`]{8,})/gi))
     vault.register(secret, 'secret');
+  for (const word of value.split(/[\s"'`$()|;]+/)) if (looksSecret(word)) vault.register(word, 'secret');
   return '$(…)';
 }
 
 function readBasic(scheme: string, rest: string, vault: Vault): Authorization {
-  if (isPlaceholder(rest))
+  if (isSubstitution(rest) || isPlaceholder(rest))
     return { credentials: PLACEHOLDER, shown: `${scheme} ${showPlaceholder(rest, vault)}` };
   const decoded = decodeBase64(rest);
   const colon = decoded?.indexOf(':') ?? -1;
@@ -135,7 +141,8 @@ function readOther(scheme: string, rest: string, vault: Vault): Authorization {
 export function readAuthorization(value: string, vault: Vault): Authorization {
   const trimmed = value.trim();
   if (LABEL.test(trimmed)) return { credentials: { kind: 'other', scheme: '' }, shown: trimmed };
-  if (isPlaceholder(trimmed)) return { credentials: PLACEHOLDER, shown: showPlaceholder(trimmed, vault) };
+  if (isSubstitution(trimmed) || isPlaceholder(trimmed))
+    return { credentials: PLACEHOLDER, shown: showPlaceholder(trimmed, vault) };
   const space = trimmed.search(/\s/);
   const scheme = space < 0 ? trimmed : trimmed.slice(0, space);
   const rest = space < 0 ? '' : trimmed.slice(space).trim();

@@ -4,7 +4,7 @@ import { readAuthorization } from './authorization.js';
 import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
 import { splitParameters } from './parameters.js';
 import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
-import { isOrdinary, isPlaceholder, isUuid } from './values.js';
+import { decodePercent, isOrdinary, isPlaceholder, isUuid, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 /** Values deeper than this are cut off; deep enough for everything that the platform sends. */
@@ -21,6 +21,8 @@ interface Walk {
   readonly vault: Vault;
   readonly depth: number;
   readonly level: number;
+  /** The name that the structure stands under, where its strings are secret for that. */
+  readonly under: SecretName | null;
 }
 
 function hide(value: string, name: SecretName, vault: Vault): string {
@@ -39,9 +41,24 @@ function hideField(field: string, value: string, walk: Walk): string | null {
   return hide(value, name, walk.vault);
 }
 
-/** A string in a structure: by its name, else by what it holds. */
+/** Names in a structure that say nothing of their own: `{"password": {"value": "…"}}`. */
+const SAYING_NOTHING =
+  /^(?:value|values|val|text|plain|plaintext|raw|data|content|current|new|old|\$t|_|#text)$/i;
+
+/** A string in a structure: by its name, else by the name of the structure, else by what it holds. */
 function leaf(field: string, value: string, walk: Walk): string {
-  return hideField(field, value, walk) ?? content(value, walk);
+  const hidden = hideField(field, value, walk);
+  if (hidden !== null) return hidden;
+  if (walk.under !== null && (SAYING_NOTHING.test(field) || looksSecret(value)))
+    return hide(value, walk.under, walk.vault);
+  return content(value, walk);
+}
+
+/** What the items of a structure stand under. A session is no secret for being one. */
+function underName(field: string, value: object, walk: Walk): SecretName | null {
+  if (Array.isArray(value) && field === '') return walk.under;
+  const name = AUTHORIZATION.test(field) ? null : secretField(field);
+  return name === null || name.kind === 'cookie' ? null : name;
 }
 
 function content(value: string, walk: Walk): string {
@@ -62,12 +79,12 @@ function walkJson(value: unknown, field: string, walk: Walk): unknown {
   }
   if (value === null || typeof value !== 'object') return value;
   if (walk.depth >= MAX_DEPTH) return ELIDED;
-  const deeper = { ...walk, depth: walk.depth + 1 };
+  const deeper = { ...walk, depth: walk.depth + 1, under: underName(field, value, walk) };
   if (Array.isArray(value)) {
     let changed = false;
     const items = value.map((item: unknown) => {
       // The items of `{"Authorization": ["Bearer …"]}` stand under the name of the list.
-      const safe = walkJson(item, typeof item === 'string' ? field : '', deeper);
+      const safe = walkJson(item, typeof item === 'object' && !Array.isArray(item) ? '' : field, deeper);
       if (safe !== item) changed = true;
       return safe;
     });
@@ -120,7 +137,8 @@ const FORM = /^[\w.~%+[\]$-]{1,128}=[^\s&]*(?:&[\w.~%+[\]$-]{1,128}(?:=[^\s&]*)?
 
 function secureForm(text: string, walk: Walk): string {
   const parts = splitParameters(text).map(({ rawName, rawValue, name, value }) => {
-    if (value === null || rawValue === null) return walk.vault.clean(rawName);
+    if (value === null || rawValue === null)
+      return looksSecret(name) ? walk.vault.register(name, 'secret') : walk.vault.clean(rawName);
     const secret = secretParameter(name);
     if (secret === null) {
       const safe = content(value, walk);
@@ -135,12 +153,14 @@ function secureForm(text: string, walk: Walk): string {
 /** RFC 7578: each part is named in its Content-Disposition. */
 function secureMultipart(text: string, walk: Walk): string | null {
   const boundary = /^--[^\s]{1,80}/.exec(text)?.[0];
-  if (boundary === undefined || !text.includes('name=')) return null;
+  if (boundary === undefined || !/name\*?=/.test(text)) return null;
   const parts = text.split(boundary).map((part) => {
     const gap = /\r?\n\r?\n/.exec(part);
     if (gap === null) return walk.vault.clean(part);
     const head = part.slice(0, gap.index);
-    const field = /\bname="?([^";\r\n]{1,128})/i.exec(head)?.[1] ?? '';
+    const field = decodePercent(
+      /\bname(?:\*=[\w-]{1,20}'[\w-]{0,20}'|=)"?([^";\r\n]{1,128})/i.exec(head)?.[1] ?? '',
+    );
     const bodyStart = gap.index + gap[0].length;
     const body = part.slice(bodyStart).replace(/\r?\n$/, '');
     const tail = part.slice(bodyStart + body.length);
@@ -171,7 +191,7 @@ export function secureHeaderValue(name: string, value: string, vault: Vault): st
 /** Registers the secrets of a body and returns it without them. */
 export function secureBody(text: string, vault: Vault): string {
   if (!hintsAtSecrets(text)) return vault.clean(text);
-  return content(text, { vault, depth: 0, level: 0 });
+  return content(text, { vault, depth: 0, level: 0, under: null });
 }
 
 /** Registers the secrets of a body that is not kept. */

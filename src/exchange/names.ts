@@ -2,6 +2,7 @@
  * Which names mark their value as a secret: headers, parameters of queries and forms, fields of JSON and XML.
  * Names are compared without case and separators: `clientSecret`, `client_secret`, `Client-Secret` are one.
  */
+import { stripMarks } from './marks.js';
 
 /** What a secret is; the first part of its label (`token#1`). */
 export type SecretKind = 'token' | 'secret' | 'cookie' | 'signature' | 'key' | 'code';
@@ -44,15 +45,43 @@ const ENDINGS: readonly (readonly [string, SecretKind])[] = [
   ['accesskeyid', 'key'],
   ['secretkey', 'key'],
   ['privatekey', 'key'],
+  ['privkey', 'key'],
   ['subscriptionkey', 'key'],
   ['functionskey', 'key'],
   ['signingkey', 'key'],
   ['encryptionkey', 'key'],
+  ['accountkey', 'key'],
+  ['sharedkey', 'key'],
+  ['hmackey', 'key'],
+  ['sshkey', 'key'],
+  ['licensekey', 'key'],
+  ['consumerkey', 'key'],
+  ['webhookkey', 'key'],
+  ['masterkey', 'key'],
   ['amzcredential', 'key'],
   ['googcredential', 'key'],
   ['codeverifier', 'code'],
   ['authorizationcode', 'code'],
   ['authcode', 'code'],
+  ['mfacode', 'code'],
+  ['otpcode', 'code'],
+  ['verificationcode', 'code'],
+  ['recoverycode', 'code'],
+  ['recoverycodes', 'code'],
+  ['dbpass', 'secret'],
+  ['userpass', 'secret'],
+  ['connectionstring', 'secret'],
+  ['basicauth', 'secret'],
+  ['authorizationheader', 'token'],
+  ['authheader', 'token'],
+  ['csrf', 'token'],
+  ['xsrf', 'token'],
+  // As people name them in other languages.
+  ['passwort', 'secret'],
+  ['kennwort', 'secret'],
+  ['motdepasse', 'secret'],
+  ['contrasena', 'secret'],
+  ['senha', 'secret'],
   ['jsessionid', 'cookie'],
   ['phpsessid', 'cookie'],
   ['sessioncookie', 'cookie'],
@@ -74,7 +103,16 @@ const EXACT: ReadonlyMap<string, SecretName> = new Map([
   ['sid', { kind: 'cookie', certain: false }],
   ['auth', { kind: 'token', certain: false }],
   ['xauth', { kind: 'token', certain: false }],
+  ['bearer', { kind: 'token', certain: false }],
 ]);
+
+/** Names that hold one of these and do not end in what tells of something about it (`passwordConfirm`, `secretValue`). */
+const FIELD_PARTS: readonly (readonly [RegExp, SecretKind])[] = [
+  [/passw(?:or)?[dt]|passphrase|secret|credential/, 'secret'],
+  [/token|jwt/, 'token'],
+];
+const ABOUT_A_SECRET =
+  /(?:types?|scopes?|ids?|dates?|times?|idles?|(?:expires|issued|created|changed|modified|updated|used|valid|revoked|granted)(?:in|at|on|by|until)?|lasts|ms|seconds?|minutes?|days?|expiry|expired|expiration|ttl|age|ur[il]s?|endpoints?|hosts?|paths?|files?|counts?|lengths?|size|limit|quota|usage|total|names?|algorithms?|alg|methods?|enabled|disabled|required|allowed|status|state|formats?|versions?|issuer|audience|owner|user|client|location|source|provider|description|label|title|header(?:name)?)$/;
 
 /** Names that mean something else in a JSON body (`code` of an error, `key` of a limit) than in a query. */
 const PARAMETERS: ReadonlyMap<string, SecretName> = new Map([
@@ -94,6 +132,12 @@ const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
   'xjourneysessionid',
   'xjourneysessiontype',
   'signatureinput',
+  'idempotencykey',
+  'xidempotencykey',
+  'surrogatekey',
+  'cachekey',
+  'xcachekey',
+  'xroutingkey',
 ]);
 const HARMLESS_HEADER_PARTS = /scopes?$|^accesscontrol|author(?:s|ity)?$|tokentype$/;
 const HEADER_PARTS: readonly (readonly [RegExp, SecretName])[] = [
@@ -104,11 +148,13 @@ const HEADER_PARTS: readonly (readonly [RegExp, SecretName])[] = [
   [/auth/, { kind: 'token', certain: false }],
   [/session/, { kind: 'cookie', certain: false }],
   [/credential/, { kind: 'secret', certain: false }],
+  [/key$/, { kind: 'key', certain: false }],
 ];
 
-/** Lower case, letters and digits only. */
+/** Lower case, letters and digits of ASCII only: what a terminal does not show makes no other name. */
 export function normaliseName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  const plain = /^[ -~]*$/.test(name) ? name : stripMarks(name).normalize('NFKD');
+  return plain.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
 /** Remembers answers: a recording repeats the same few names. Bounded, since names come from the input. */
@@ -128,6 +174,11 @@ function fieldName(plain: string): SecretName | null {
   const exact = EXACT.get(plain);
   if (exact !== undefined) return exact;
   for (const [ending, kind] of ENDINGS) if (plain.endsWith(ending)) return { kind, certain: true };
+  // `password1`, `client_secret_2`.
+  const unnumbered = plain.replace(/\d{1,2}$/, '');
+  if (unnumbered !== plain && unnumbered !== '') return fieldName(unnumbered);
+  if (ABOUT_A_SECRET.test(plain)) return null;
+  for (const [part, kind] of FIELD_PARTS) if (part.test(plain)) return { kind, certain: false };
   return null;
 }
 

@@ -1,28 +1,46 @@
-/** Most of a recording is calls that succeeded and tell nothing of the caller: their bodies need not be kept. */
+/** Most of a recording is calls that succeeded: all that they tell is that this token could make this call. */
 import { isAboutCaller } from './about-caller.js';
 import { registerBody } from './body.js';
-import type { RawExchange } from './types.js';
+import { maySpeakOfSecrets } from './patterns.js';
+import type { Header, RawExchange } from './types.js';
 import type { Vault } from './vault.js';
 
 /** Characters of a body that are searched for secrets. */
 const SEARCHED = 4 * 1024;
 
+/** Characters of a header that can be left out: longer ones may hold anything. */
+const SHORT = 64;
+
 /**
- * Leaves out the bodies of a call whose success nobody will look at (`truncated`), and registers the secrets that
- * they begin with. An answer that is not JSON stays, since no answer of the platform is, and so does one that the
+ * Leaves out what nobody will look at in a call that succeeded: the bodies (`truncated`), once the secrets that
+ * they begin with are registered, and short headers that say nothing of secrets. An answer that is not JSON stays, since no answer of the platform is, and so does one that the
  * recorder has cut.
  */
-export function withoutOrdinaryBodies(raw: RawExchange, vault: Vault): RawExchange {
+export function trimOrdinarySuccess(raw: RawExchange, vault: Vault): RawExchange {
   const { request, response } = raw;
   if (response === null || !isOrdinarySuccess(raw)) return raw;
   if (request.body !== null) registerBody(request.body.slice(0, SEARCHED), vault);
   if (response.body !== null) registerBody(response.body.slice(0, SEARCHED), vault);
   return {
     ...raw,
-    request: { ...request, body: null },
-    response: { ...response, body: null, truncated: response.truncated || response.body !== null },
+    request: { ...request, headers: trimHeaders(request.headers), body: null },
+    response: {
+      ...response,
+      headers: trimHeaders(response.headers),
+      body: null,
+      truncated: response.truncated || response.body !== null,
+    },
   };
 }
+
+const trimHeaders = (headers: readonly Header[] | null): readonly Header[] | null =>
+  headers?.filter(
+    ({ name, value }) =>
+      value.length > SHORT ||
+      name.length > SHORT ||
+      value.includes('%') ||
+      maySpeakOfSecrets(`${name}: ${value}`),
+  ) ?? null;
 
 function isOrdinarySuccess({ request, response }: RawExchange): boolean {
   const status = response?.status ?? 0;

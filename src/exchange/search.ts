@@ -1,6 +1,7 @@
 /**
  * Searches a text for thousands of strings at once: the algorithm of Wu and Manber (1994) over windows of 8
- * units and blocks of 3, so that most of a text is skipped. Strings can be added between searches.
+ * units and blocks of 3, so that most of a text is skipped. Strings can be added between searches. Where too many
+ * share all their windows (made to be slow; tokens do not), further ones are looked up as whole words.
  */
 
 /** Strings are at least so long. */
@@ -8,6 +9,10 @@ export const WINDOW = 8;
 const BLOCK = 3;
 const TABLE_BITS = 17;
 const FULL_SHIFT = WINDOW - BLOCK + 1;
+/** How many strings may share a window before another window is looked for. */
+const CROWDED = 8;
+const MOST_OFFSETS = 512;
+const FILTER_BITS = 22;
 
 export interface Needle {
   readonly text: string;
@@ -43,6 +48,18 @@ function hash(a: number, b: number, c: number): number {
   );
 }
 
+/** One bit of the filter of windows: with many strings most blocks are known, and most windows are not. */
+function hashWindow(text: string, start: number): number {
+  let value = 0;
+  for (let i = start; i < start + WINDOW; i++)
+    value = Math.imul(value ^ text.charCodeAt(i), 0x9e3779b1) ^ (value >>> 15);
+  return Math.imul(value ^ (value >>> 13), 0x85ebca6b) >>> (32 - FILTER_BITS);
+}
+
+/** What a string that is looked up as a whole is made of. */
+const WORD = /[\w.~+/=-]{8,}/g;
+const WHOLE_WORD = /^[\w.~+/=-]{8,}$/;
+
 function isAlphanumeric(unit: number): boolean {
   return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
@@ -65,27 +82,44 @@ function isBounded(text: string, start: number, end: number): boolean {
 export function createSearch(): Search {
   const shifts = new Uint8Array(1 << TABLE_BITS).fill(FULL_SHIFT);
   const windows = new Map<string, Anchored[]>();
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  const words = new Map<string, Needle>();
 
-  /** The window with the most different characters in the emptiest bucket: long equal beginnings cost nothing. */
-  function anchor(text: string): number {
+  const taken = (text: string, offset: number): number =>
+    windows.get(text.slice(offset, offset + WINDOW))?.length ?? 0;
+
+  /**
+   * The window with the most different characters in the emptiest bucket: long equal beginnings cost nothing.
+   * null when every bucket is crowded.
+   */
+  function anchor(text: string): number | null {
     let best = 0;
     let bestScore = Number.NEGATIVE_INFINITY;
     const last = text.length - WINDOW;
     for (const offset of new Set([0, last >> 2, last >> 1, last - (last >> 2), last])) {
-      const window = text.slice(offset, offset + WINDOW);
-      const score = new Set(window).size - 4 * (windows.get(window)?.length ?? 0);
+      const score = new Set(text.slice(offset, offset + WINDOW)).size - 4 * taken(text, offset);
       if (score > bestScore) {
         bestScore = score;
         best = offset;
       }
     }
-    return best;
+    if (taken(text, best) < CROWDED) return best;
+    for (let offset = 0; offset <= Math.min(last, MOST_OFFSETS); offset++) {
+      if (taken(text, offset) < CROWDED) return offset;
+    }
+    return null;
   }
 
   function add(needle: Needle): void {
     const { text } = needle;
     if (text.length < WINDOW) return;
     const offset = anchor(text);
+    if (offset === null) {
+      if (WHOLE_WORD.test(text) && !words.has(text)) words.set(text, needle);
+      return;
+    }
+    const bit = hashWindow(text, offset);
+    filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
     for (let i = 0; i < FULL_SHIFT; i++) {
       const at = offset + i;
       const block = hash(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
@@ -94,15 +128,18 @@ export function createSearch(): Search {
     const window = text.slice(offset, offset + WINDOW);
     const bucket = windows.get(window);
     if (bucket === undefined) windows.set(window, [{ needle, offset }]);
-    else
+    else if (bucket.every((other) => other.needle.text !== text)) {
       bucket.splice(bucket.findIndex((other) => other.needle.text.length < text.length) >>> 0, 0, {
         needle,
         offset,
       });
+    }
   }
 
   /** Returns up to where the text is base64 that was found to hold a secret. */
   function check(text: string, windowStart: number, covered: number, found: (match: Match) => void): number {
+    const bit = hashWindow(text, windowStart);
+    if (((filter[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return covered;
     const bucket = windows.get(text.slice(windowStart, windowStart + WINDOW));
     if (bucket === undefined) return covered;
     let coveredNow = covered;
@@ -128,8 +165,16 @@ export function createSearch(): Search {
     return coveredNow;
   }
 
+  function findWords(text: string, found: (match: Match) => void): void {
+    for (const { index, 0: word } of text.matchAll(WORD)) {
+      const needle = words.get(word);
+      if (needle !== undefined) found({ start: index, end: index + word.length, label: needle.label });
+    }
+  }
+
   function find(text: string, found: (match: Match) => void): void {
     if (windows.size === 0) return;
+    if (words.size > 0) findWords(text, found);
     let at = WINDOW - 1;
     let covered = 0;
     while (at < text.length) {

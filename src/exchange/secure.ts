@@ -1,7 +1,7 @@
 /** From what a reader read to the safe form: the only place where secrets are seen. */
 import { secureAddress } from './address.js';
 import { readAuthorization, readToken, secureCookies } from './authorization.js';
-import { secureBody, secureHeaderValue } from './body.js';
+import { registerBody, secureBody, secureHeaderValue } from './body.js';
 import { type Parameter, splitParameters } from './parameters.js';
 import { findSuspects } from './patterns.js';
 import { parseTarget, splitAddress } from './target.js';
@@ -130,8 +130,9 @@ function secureOnce(raw: RawExchange, vault: Vault): Exchange {
   const { request } = raw;
   const address = request.url === null ? null : secureAddress(request.url, vault);
   const { headers, credentials } = secureHeaders(request.headers, vault);
-  const body =
-    request.body !== null && request.body.length <= KEPT_REQUEST ? secureBody(request.body, vault) : null;
+  const keeps = request.body !== null && request.body.length <= KEPT_REQUEST;
+  const body = keeps && request.body !== null ? secureBody(request.body, vault) : null;
+  if (!keeps && request.body !== null) registerBody(request.body, vault);
   return {
     source: { ...raw.source, path: vault.clean(raw.source.path) },
     method: request.method === null ? null : vault.clean(request.method),

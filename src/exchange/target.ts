@@ -112,7 +112,7 @@ function splitRest(
 ): Pick<AddressParts, 'path' | 'query' | 'fragment'> {
   const rest = text.slice(from);
   // The mark of a label (`token#1`) in a sanitized recording begins no fragment.
-  const hash = rest.search(/(?<!=(?:token|secret|key|cookie|code|signature))#/);
+  const hash = rest.search(/(?<![=/](?:token|secret|key|cookie|code|signature))#|#(?!\d)/);
   const beforeHash = hash < 0 ? rest : rest.slice(0, hash);
   const mark = beforeHash.indexOf('?');
   const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark);

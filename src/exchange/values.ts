@@ -1,6 +1,7 @@
 /** What a value looks like: a placeholder, something plainly harmless, something random. */
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const ANY_UUID = new RegExp(UUID.source.slice(1, -1), 'gi');
 const DATE = /^\d{4}-\d\d(?:-\d\d)?(?:T\d\d(?::?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const NUMBER = /^[+-]?\d{1,19}(?:\.\d{1,19})?$/;
 const WORDS = /^[A-Za-z][A-Za-z.:_-]{0,23}$/;
@@ -9,8 +10,77 @@ export function isUuid(value: string): boolean {
   return value.length === 36 && UUID.test(value);
 }
 
-const ABOUT_SECRETS =
-  /token|secret|passw|pwd|key|auth|bearer|jwt|cred|cookie|session|redact|your|here|client|code/i;
+/** Words of names and placeholders: `ACCESS_TOKEN`, `<your key here>`. */
+const ABOUT_SECRETS: ReadonlySet<string> = new Set(
+  (
+    'token tokens secret secrets password passwd pass pwd key keys apikey auth authorization bearer jwt cred ' +
+    'creds credential credentials cookie session redacted code here client id value accesstoken clientsecret'
+  ).split(' '),
+);
+/** Digits that belong to a word. */
+const WORDS_WITH_DIGITS = /oauth2|auth0|base64|sha256|saml2|http2|\b[sk][38]s?(?![A-Za-z0-9])/gi;
+
+/** `accessToken` is `access`, `Token`; `Zq8xK2` is `Zq`, `8`, `x`, `K`, `2`. */
+function wordsOf(part: string): readonly string[] {
+  return part.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+}
+
+/** Letters as words have them, with at most two digits behind them; or a number. */
+function isWordyPart(part: string): boolean {
+  if (/^\d*$/.test(part)) return true;
+  const letters = part.replace(/\d{1,2}$/, '');
+  if (letters.length <= 3) return /^[A-Za-z]*$/.test(letters);
+  if (!/^[A-Za-z]+$/.test(letters)) return false;
+  const words = wordsOf(letters);
+  // Letters drawn at random make words of 2.7 letters in this sense; the longer, the surer.
+  const least = letters.length >= 20 ? 3.8 : letters.length >= 12 ? 3 : 2.7;
+  return letters.length >= least * words.length && words.every((word) => word.length <= 20);
+}
+
+/** Is the text made of words, as names, paths, permissions and prose are? A random text of some length is not. */
+function isWordy(text: string): boolean {
+  const plain = text.replace(WORDS_WITH_DIGITS, 'word');
+  return plain.split(/[^A-Za-z0-9]+/).every(isWordyPart);
+}
+
+/** The name of a variable or of what is to be filled in. */
+function isName(inside: string): boolean {
+  if (inside.length > 80 || !isWordy(inside)) return false;
+  // `hunter22` in brackets is no name, `token2` is.
+  if (!/\d/.test(inside)) return true;
+  return /^[\W\d_]*$|^\$?[A-Z0-9_]*_[A-Z0-9_]*$/.test(inside) || speaksOfSecrets(inside);
+}
+
+function speaksOfSecrets(text: string): boolean {
+  return text
+    .split(/[^A-Za-z]+/)
+    .some((part) => wordsOf(part).some((word) => isAbout(word)) || isAbout(part));
+}
+
+function isAbout(word: string): boolean {
+  return ABOUT_SECRETS.has(word.toLowerCase());
+}
+
+/** `$NAME`, `$name`, `$accessToken`; `$uperSecret99` is a password. */
+function isVariable(name: string): boolean {
+  if (/^[A-Z_][A-Z0-9_]*$/.test(name)) return name.length <= 16 || isWordy(name);
+  if (!/^[A-Za-z_]*$/.test(name)) return false;
+  return name.length <= 5 || (isWordy(name) && speaksOfSecrets(name));
+}
+
+/** A command of the shell whose output is meant: words, options and paths, but nothing random. */
+function isCommand(inside: string): boolean {
+  return inside.split(/[\s|;&]+/).every((word) => word.length < 8 || isWordy(word.replace(/^-+|\$\w+/g, '')));
+}
+
+/** `YOUR_TOKEN`, `my-access-token`, `INSERT TOKEN HERE`: the last word says what is to be put there. */
+function isInstruction(text: string): boolean {
+  if (text.length > 48 || !/^[A-Za-z]+(?:[_ -][A-Za-z]+)+$/.test(text) || !isWordy(text)) return false;
+  const words = text.split(/[_ -]/);
+  if (!isAbout(words.at(-1) ?? '')) return false;
+  return text === text.toUpperCase() || /^(?:your|my|the|some|insert|paste|put|enter)$/i.test(words[0] ?? '');
+}
+
 const PLACEHOLDER_WORDS: ReadonlySet<string> = new Set([
   '',
   'token',
@@ -66,33 +136,29 @@ export function isPlaceholder(value: string): boolean {
   if (/\d/.test(text) && !/[$<{[(%`*.…•#]|x{4}|X{4}/.test(text)) return false;
   if (PLACEHOLDER_WORDS.has(text.toLowerCase())) return true;
   switch (text[0]) {
-    case '$':
-      if (/^\$(?:\{[^{}]*\}|\([^()]*\)|env:\w+|\{\{[^{}]*\}\})$/.test(text)) return true;
-      return (
-        /^\$\w{0,6}$|^\$[A-Z_][A-Z0-9_]*$/.test(text) || (/^\$\w+$/.test(text) && ABOUT_SECRETS.test(text))
-      );
+    case '$': {
+      if (text[1] === '(') return /^\$\([^()]*\)$/.test(text) && isCommand(text.slice(2, -1));
+      const braced = /^\$(?:\{([^{}]*)\}|\{\{([^{}]*)\}\}|env:(\w+))$/.exec(text);
+      if (braced !== null) return isName(braced[1] ?? braced[2] ?? braced[3] ?? '');
+      return isVariable(text.slice(1));
+    }
     case '<':
-      return /^<[\w .:/-]*>$/.test(text);
+      return /^<[\w .:/-]*>$/.test(text) && isName(text);
     case '{':
-      return /^\{\{?[\w .:$/-]*\}?\}$/.test(text);
+      return /^\{\{?[\w .:$/-]*\}?\}$/.test(text) && isName(text);
     case '[':
-      return /^\[[\w .:-]*\]$/.test(text);
+      return /^\[[\w .:-]*\]$/.test(text) && isName(text);
     case '(':
-      return /^\([\w .:-]*\)$/.test(text);
+      return /^\([\w .:-]*\)$/.test(text) && isName(text);
     case '%':
-      return /^%\w+%$/.test(text);
+      return /^%\w+%$/.test(text) && isName(text);
     case '`':
-      return /^`[^`]*`$/.test(text);
+      return /^`[^`]*`$/.test(text) && isCommand(text.slice(1, -1));
   }
   if (/^(?:token|secret|cookie|signature|key|code)#\d+$/.test(text)) return true;
   // Elided: at most a few characters of the secret stand before and after the mark.
   if (/^[\w-]{0,6}(?:\*{3,}|\.{3,}|…+|•{3,}|x{4,}|X{4,})[\w-]{0,6}$/.test(text)) return true;
-  // A name in capitals or words (`YOUR_TOKEN`, `my-access-token`) without the digits of a real secret.
-  if (/^[A-Z]+(?:[_ -][A-Z]+)*$/.test(text) && ABOUT_SECRETS.test(text) && text.length <= 48) return true;
-  return (
-    /^(?:your|my|the|some|insert|paste|put|enter)[_ -]?[A-Za-z]+(?:[_ -][A-Za-z]+)*$/i.test(text) &&
-    ABOUT_SECRETS.test(text)
-  );
+  return isInstruction(text);
 }
 
 function isHarmlessItem(value: string): boolean {
@@ -126,6 +192,15 @@ export function looksRandom(value: string): boolean {
   if (value.length < 8 || isPlaceholder(value)) return false;
   if (value.length >= 20 && /[A-Z]/.test(value) && /[a-z]/.test(value)) return true;
   return /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+
+/**
+ * Random enough to be a secret beside a word that merely speaks of one, or in a path: no id, date or number, and
+ * not made of words.
+ */
+export function looksSecret(value: string): boolean {
+  if (!looksRandom(value) || isOrdinary(value)) return false;
+  return !isWordy(value.replace(ANY_UUID, ''));
 }
 
 /** Undoes percent-encoding; a text that is not so encoded stays as it is. */

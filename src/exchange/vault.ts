@@ -1,10 +1,12 @@
 /** Remembers the secrets of a run and takes them out of every text that leaves it. */
 import { base64Traces } from './base64.js';
-import type { SecretKind } from './names.js';
+import { findEncoded } from './encoded.js';
+import { stripMarks } from './marks.js';
+import { type SecretKind, secretField } from './names.js';
 import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
 import { createSearch, WINDOW } from './search.js';
 import { decodePercent, isPlaceholder, looksRandom } from './values.js';
-import { viewsOf } from './views.js';
+import { joinedLines, viewsOf } from './views.js';
 
 export type { SecretKind } from './names.js';
 
@@ -49,9 +51,14 @@ const PROTOCOL_WORDS: ReadonlySet<string> = new Set([
   'application/json',
 ]);
 
+/** Secrets that are searched for by value; further ones get a label and are hidden where they stand. */
+const MOST_SEARCHED = 50_000;
+
 /** Characters of a text that is worth remembering, and how many of them are. */
 const REMEMBERED_LENGTH = 512;
 const REMEMBERED_TEXTS = 1000;
+
+const LABEL = /(?:token|secret|cookie|signature|key|code)#\d+/;
 
 /** A part of a text to be replaced. Overlapping parts become one, with the label of the longest of them. */
 interface Place {
@@ -89,6 +96,15 @@ function decodeValue(value: string): string {
   }
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function replaceAt(text: string, places: Place[]): string {
   places.sort((a, b) => a.start - b.start || b.end - a.end);
   const parts: string[] = [];
@@ -112,6 +128,7 @@ export function createVault(): Vault {
   const labels = new Map<string, string>();
   const counts = new Map<SecretKind, number>();
   const searched = new Set<string>();
+  let registered = 0;
   const search = createSearch();
   /** Texts that were found to hold nothing; a recording repeats its headers. Void when a secret is added. */
   const harmless = new Set<string>();
@@ -134,9 +151,15 @@ export function createVault(): Vault {
   }
 
   function register(secret: string, kind: SecretKind): string {
+    const isNew = !labels.has(secret);
     const name = label(secret, kind);
     if (name === secret || secret.length < WINDOW || searched.has(secret)) return name;
     if (PROTOCOL_WORDS.has(secret.toLowerCase())) return name;
+    if (searched.size >= MOST_SEARCHED) {
+      if (isNew) registered++;
+      return name;
+    }
+    registered++;
     searched.add(secret);
     harmless.clear();
     if (secret.includes(' ')) holdsSpace = true;
@@ -157,7 +180,27 @@ export function createVault(): Vault {
     return cleaned;
   }
 
-  function cleanAnew(text: string): string {
+  /** Text that needs no cleaning itself, in base64: `client_id:client_secret`, a form, a JSON text. */
+  function encodedLabel(decoded: string): string | null {
+    const cleaned = clean(decoded);
+    return cleaned === decoded ? null : (LABEL.exec(cleaned)?.[0] ?? null);
+  }
+
+  function findAcrossLines(text: string, places: Place[]): void {
+    const view = searched.size === 0 ? null : joinedLines(text);
+    if (view === null) return;
+    search.find(view.text, ({ start, end, label: name }) => {
+      const at = view.origin?.() ?? null;
+      const from = at?.[start] ?? start;
+      // The place of the last character, so that no line break behind it is taken.
+      const to = (at?.[end - 1] ?? end - 1) + 1;
+      if (to - from > end - start) places.push({ start: from, end: to, longest: 0, label: () => name });
+    });
+  }
+
+  function cleanAnew(original: string): string {
+    // What no reader sees must not part what he reads (`pass\u200bword`).
+    const text = stripMarks(original);
     const places: Place[] = [];
     const named = maySpeakOfSecrets(text);
     // Only these escapes can stand for what makes a name.
@@ -179,9 +222,33 @@ export function createVault(): Vault {
         note(at(start), at(end), () => (searchable ? register : label)(decodeValue(value), kind));
       };
       findSuspects(view.text, suspect, isText ? named : mayHideNames && maySpeakOfSecrets(view.text));
+      findEncoded(view.text, (start, end, decoded) => {
+        const name = encodedLabel(decoded);
+        if (name !== null) note(at(start), at(end), () => name);
+      });
     }
-    return places.length === 0 ? text : replaceAt(text, places);
+    findAcrossLines(text, places);
+    return places.length === 0 ? original : intact(text, replaceAt(text, places));
   }
 
-  return { register, reserve, label, clean, size: () => searched.size };
+  /** A text that is JSON stays JSON: where replacing has broken it, its strings are cleaned one by one. */
+  function intact(text: string, cleaned: string): string {
+    if (!/^\s*[{["]/.test(text) || isJson(cleaned) || !isJson(text)) return cleaned;
+    const safe = (field: string, value: unknown): unknown => {
+      if (typeof value === 'string') {
+        const name = secretField(field);
+        return name?.certain ? register(value, name.kind) : clean(value);
+      }
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [clean(key), item]));
+    };
+    try {
+      return JSON.stringify(JSON.parse(text), safe);
+    } catch {
+      // Nested too deeply.
+      return cleaned;
+    }
+  }
+
+  return { register, reserve, label, clean, size: () => registered };
 }

@@ -3,6 +3,8 @@
  * entities, and these within each other. A secret hides in any of them; what is found in a view is a place in the text.
  */
 
+import { marksOf } from './marks.js';
+
 export interface View {
   readonly text: string;
   /**
@@ -105,6 +107,18 @@ interface Change {
   readonly length: number;
 }
 
+/** A view without `changes`, each of which became one of `parts`. */
+function changed(view: View, parts: readonly string[], changes: readonly Change[]): View {
+  let places: Int32Array | null = null;
+  return {
+    text: parts.join(''),
+    origin() {
+      places ??= placesOf(view, changes);
+      return places;
+    },
+  };
+}
+
 /** Undoes one codec throughout; null when that changes nothing. */
 function undo(view: View, mark: string, codec: Codec): View | null {
   const { text } = view;
@@ -120,14 +134,37 @@ function undo(view: View, mark: string, codec: Codec): View | null {
   }
   if (done === 0) return null;
   parts.push(text.slice(done));
-  let places: Int32Array | null = null;
-  return {
-    text: parts.join(''),
-    origin() {
-      places ??= placesOf(view, changes);
-      return places;
-    },
-  };
+  return withoutMarks(changed(view, parts, changes));
+}
+
+/** What an escape stood for may be a mark that no reader sees (`pass\u200bword`). */
+function withoutMarks(view: View): View {
+  const parts: string[] = [];
+  const changes: Change[] = [];
+  let done = 0;
+  for (const { start, end } of marksOf(view.text)) {
+    parts.push(view.text.slice(done, start));
+    changes.push({ start, end, length: 0 });
+    done = end;
+  }
+  if (done === 0) return view;
+  parts.push(view.text.slice(done));
+  return changed(view, parts, changes);
+}
+
+/** The text without its line breaks (escaped ones too) and what is blank behind them: a long value may be written over several lines. */
+export function joinedLines(text: string): View | null {
+  if (!/[\r\n]|\\[nr]/.test(text)) return null;
+  const parts: string[] = [];
+  const changes: Change[] = [];
+  let done = 0;
+  for (const { index, 0: gap } of text.matchAll(/(?:[\r\n]|\\[nr]){1,4}[ \t]{0,64}/g)) {
+    parts.push(text.slice(done, index));
+    done = index + gap.length;
+    changes.push({ start: index, end: done, length: 0 });
+  }
+  parts.push(text.slice(done));
+  return changed({ text, origin: null }, parts, changes);
 }
 
 /** The origin of a view of `view`: what was undone begins where its escape begins. */

@@ -87,10 +87,11 @@ export function defineRule<M extends Messages>(rule: {
   readonly messages: M;
   readonly judge: (subject: Subject, say: Say<M>) => Finding;
 }): Rule {
+  const { id, messages, judge } = rule;
   const say: Say<M> = (key, parameters, detail) => {
-    const message = rule.messages[key] as unknown as Message<unknown>;
+    const message = messages[key] as unknown as Message<unknown>;
     return {
-      rule: rule.id,
+      rule: id,
       outcome: message.outcome,
       key,
       message: () => message.text(parameters),
@@ -99,7 +100,7 @@ export function defineRule<M extends Messages>(rule: {
       nominates: detail?.nominates ?? NOTHING,
     };
   };
-  return { ...rule, judge: (subject) => rule.judge(subject, say) };
+  return { ...rule, judge: (subject) => judge(subject, say) };
 }
 
 /** A message without parameters. */

@@ -16,10 +16,10 @@ export const surer = (a: Likelihood, b: Likelihood): Likelihood => (RANK[a] <= R
  * contract alone (absence from a dated copy), or with stated or sibling facts. `possible`: anything less.
  */
 export function likelihoodOf(premises: readonly Premise[]): Likelihood {
-  const grades = new Set<Grade>(premises.map(({ grade }) => grade));
-  if (grades.size === 0 || grades.has('reported')) return 'possible';
-  if (grades.has('stated') || grades.has('sibling')) return 'likely';
-  return grades.has('server') || grades.has('introspection') ? 'certain' : 'likely';
+  const has = (wanted: Grade) => premises.some(({ grade }) => grade === wanted);
+  if (premises.length === 0 || has('reported')) return 'possible';
+  if (has('stated') || has('sibling')) return 'likely';
+  return has('server') || has('introspection') ? 'certain' : 'likely';
 }
 
 export const isLikelihood = (word: string): word is Likelihood =>

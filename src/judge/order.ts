@@ -3,7 +3,8 @@
  * then by layer; what it excludes is dropped; what is merely wrong beside it stands last.
  */
 
-import type { Fit } from './causes/define.js';
+import type { RefusalKind } from '../refusal/types.js';
+import { EXCLUDED, type Fit, type FitOf } from './causes/define.js';
 import { CAUSES } from './causes/index.js';
 import type { Finding, Premise, Relation } from './define-rule.js';
 import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
@@ -28,16 +29,37 @@ const LAYER_ORDER: Readonly<Record<CauseId, number>> = Object.fromEntries(
   CAUSE_IDS.map((id, index) => [id, index]),
 ) as Record<CauseId, number>;
 
+interface Stand {
+  readonly id: CauseId;
+  readonly stands: FitOf;
+  /** The answer may name or suggest the cause; otherwise only a rule can bring it up. */
+  readonly mayBeSaid: boolean;
+}
+
+/** How each cause stands to a kind of refusal, by layer. Most causes play no part in a refusal. */
+const STANDS: ReadonlyMap<RefusalKind, readonly Stand[]> = new Map(
+  (Object.keys(EXCLUDED) as RefusalKind[]).map((kind) => [kind, CAUSE_IDS.map((id) => standOf(id, kind))]),
+);
+
+function standOf(id: CauseId, kind: RefusalKind): Stand {
+  const stands = CAUSES[id].fits[kind];
+  const mayBeSaid = typeof stands === 'function' || stands === 'names' || stands === 'suggests';
+  return { id, stands, mayBeSaid };
+}
+
 export function orderCauses(subject: Subject, findings: readonly Finding[]): readonly OrderedCause[] {
   const explaining: OrderedCause[] = [];
   const beside: OrderedCause[] = [];
   const nominated = collect(findings);
-  for (const id of CAUSE_IDS) {
-    const fit = fitOf(id, subject);
-    const cause = explain(id, fit, subject, nominated.get(id) ?? []);
+  for (const { id, stands, mayBeSaid } of STANDS.get(subject.refusal.kind) ?? []) {
+    const nominations = nominated.get(id);
+    if (nominations === undefined && !mayBeSaid) continue;
+    const fit = typeof stands === 'function' ? stands(subject) : stands;
+    if (nominations === undefined && fit !== 'names' && fit !== 'suggests') continue;
+    const cause = explain(id, fit, subject, nominations ?? []);
     if (cause !== null) explaining.push(cause);
     else {
-      const remark = besides(id, fit, nominated.get(id) ?? []);
+      const remark = besides(id, fit, nominations ?? []);
       if (remark !== null) beside.push(remark);
     }
   }
@@ -68,11 +90,6 @@ function collect(findings: readonly Finding[]): Map<CauseId, Nominated[]> {
     }
   }
   return byCause;
-}
-
-function fitOf(id: CauseId, subject: Subject): Fit {
-  const stands = CAUSES[id].fits[subject.refusal.kind];
-  return typeof stands === 'function' ? stands(subject) : stands;
 }
 
 function explain(

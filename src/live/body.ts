@@ -11,6 +11,9 @@ export interface BodyRead {
   readonly error: unknown;
 }
 
+/** Characters that are kept of a body that is too large: nothing is learnt from a part, it is only shown. */
+const BEGINNING = 64 * 1024;
+
 /** What is asked for by `Accept-Encoding`. */
 export const ENCODINGS = 'gzip, deflate, br';
 
@@ -55,7 +58,7 @@ export async function readBody(
   try {
     for await (const chunk of last as AsyncIterable<Uint8Array>) {
       text += decoder.decode(chunk.subarray(0, left), { stream: true });
-      if (chunk.length > left) return { text, truncated: true, error: null };
+      if (chunk.length > left) return { text: text.slice(0, BEGINNING), truncated: true, error: null };
       left -= chunk.length;
     }
   } catch (error) {

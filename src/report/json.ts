@@ -8,12 +8,17 @@ import type { Formatter } from './formats.js';
  */
 const ACTIVE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
-/** `JSON.stringify` whose text is inert on a terminal; it parses to the same value. */
+/** The second character of what the runner of a build takes for a command: `::error::`, `##[error]`, `##vso[…]`. */
+const COMMANDS = /(?<=:):|(?<=#)#(?=\[|vso\[)/gi;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** `JSON.stringify` whose text is inert on a terminal and in the log of a build; it parses to the same value. */
 export function inertJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    ACTIVE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const text = JSON.stringify(value, null, indent).replace(ACTIVE, escaped);
+  return text.includes('::') || text.includes('##') ? text.replace(COMMANDS, escaped) : text;
 }
 
 export const json: Formatter = (report) => `${inertJson(report, 2)}\n`;

@@ -5,7 +5,8 @@ import { decodeBase64 } from '../../src/read/har/content.js';
 import { createHarReader } from '../../src/read/har.js';
 import { fixture, readWith } from './helpers.js';
 
-const read = (input: string | Uint8Array, size?: number) => readWith(createHarReader, input, size);
+const read = (input: string | Uint8Array, size?: number, ignoresSuccessBodies = false) =>
+  readWith((options, sink) => createHarReader(options, { ...sink, ignoresSuccessBodies }), input, size);
 const har = (...entries: unknown[]) => JSON.stringify({ log: { entries } });
 const entry = (url: string, status: number, text: string, more: object = {}) => ({
   request: { method: 'GET', url, headers: [] },
@@ -194,6 +195,27 @@ describe('bodies', () => {
         ['{}', false],
       ]);
     }
+  });
+
+  it('leaves out shorter ones too where nobody looks at them, but only what can be an answer of the platform', () => {
+    const at = (path: string) => `https://api.mypurecloud.ie${path}`;
+    const middling = long.slice(0, 20_000);
+    const page = `<html>${'x'.repeat(20_000)}`;
+    const posted = { ...entry(at('/api/v2/users'), 200, middling) };
+    const text = har(
+      entry(at('/api/v2/users'), 200, middling),
+      entry(at('/api/v2/users'), 403, middling),
+      entry(at('/api/v2/authorization/divisionspermitted/paged/me?permission=a'), 200, middling),
+      entry(at('/api/v2/users'), 200, page),
+      entry(at('/api/v2/users'), 200, '{"small": 1}'),
+      { ...posted, _initiator: { stack: 'y'.repeat(5000) } },
+    );
+    const expected = [null, middling, middling, page, '{"small": 1}', null];
+    for (const size of [undefined, 1000]) {
+      const { exchanges } = read(text, size, true);
+      expect(exchanges.map(({ response }) => response?.body ?? null)).toEqual(expected);
+    }
+    expect(read(text).exchanges.map(({ response }) => response?.body ?? null)).not.toContain(null);
   });
 
   it('leaves out the body of a refusal only when it is absurdly long', () => {

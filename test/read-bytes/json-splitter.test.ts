@@ -139,6 +139,50 @@ describe('splitting into elements', () => {
     );
   });
 
+  it('ends long strings at the right quote, whatever stands before it, on their line or in the next chunk', () => {
+    const text = fc.array(
+      fc.oneof(
+        fc.constantFrom('\\', '"', '\\"', '\n', '{', '}', '[', ', "', '": "', 'é'),
+        fc.string({ maxLength: 9 }),
+      ),
+      { minLength: 10, maxLength: 60 },
+    );
+    // Formats mixed: members on lines of their own, and several on a line behind a long string.
+    const member = fc.tuple(text, fc.constantFrom('', ' ', '\n  ', '\r\n\t'));
+    const object = fc.array(member, { maxLength: 6 }).map(
+      (members) =>
+        `{${members
+          .map(([parts, gap], at) => {
+            const value = parts.join('');
+            const written =
+              at % 2 === 0
+                ? JSON.stringify(value)
+                : JSON.stringify({ text: JSON.stringify({ value }), value });
+            return `${gap}"${at}":${gap}${written}${gap}`;
+          })
+          .join(',')}}`,
+    );
+    fc.assert(
+      fc.property(
+        fc.array(object, { maxLength: 6 }),
+        fc.constantFrom('', '\n', ' '),
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 0, max: 3 }),
+        (objects, gap, size, shift) => {
+          const input = encode(`[${objects.join(`,${gap}`)}]`);
+          // Places in memory differ from places in the input.
+          const moved = new Uint8Array(input.length + shift).subarray(shift);
+          moved.set(input);
+          for (const bytes of [input, moved]) {
+            expect(split('values', bytes, size).texts).toEqual(objects);
+            expect(split('values', bytes).texts).toEqual(objects);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('says line and offset of each element', () => {
     const text = '\ufeff[\n  {"a": "é\\"}"},\n\n  {"b": 2}\n]';
     const { places, texts } = split('values', text, 3);

@@ -94,13 +94,21 @@ describe('the report', () => {
       (token: string) => ({ environment: { GENESYSCLOUD_ACCESS_TOKEN: token } }),
       [],
     ],
-    ['standard input', (token: string) => ({ stdin: `Bearer ${token}\n` }), ['--token=-']],
+    ['standard input', (token: string) => ({ stdin: `Bearer ${token}\n` }), ['--token', '-']],
   ] as const)('with the token of %s', async (_, options, words) => {
     const stage = await openStage();
     const outcome = await stage.behindGateway(['token', ...words], options(stage.token(NORTH.nothing)));
     expect(outcome).toMatchObject({ exitCode: 0, stderr: '' });
     expect(outcome.stdout).toContain('1c000000-0000-4000-8000-000000000003, active');
     expect(requestLines(stage)).not.toContain(REVOKE);
+  });
+});
+
+describe('the region', () => {
+  it('is taken from --region', async () => {
+    const stage = await openStage();
+    const words = ['token', ...tokenFile(stage, NORTH.nothing), '--region', 'us-east-1', '--offline'];
+    expect(await stage.why403(words)).toMatchObject({ exitCode: 4 });
   });
 });
 
