@@ -66,7 +66,7 @@ describe('many secrets', () => {
     const vault = createVault();
     const secrets = Array.from(
       { length: 20_000 },
-      (_, i) => `${'a`.repeat(10)}${1_000_000 + i}${`a'.repeat(110)}`,
+      (_, i) => `${'a'.repeat(10)}${1_000_000 + i}${'a'.repeat(110)}`,
     );
     const start = performance.now();
     for (const secret of secrets) {
