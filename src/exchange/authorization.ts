@@ -60,8 +60,7 @@ const LABEL = /^(?:token|secret|key|cookie|code|signature)#\d{1,6}$/;
 export function readToken(token: string, vault: Vault): Credentials {
   // The label of a recording that was sanitized still tells which calls have one caller.
   if (LABEL.test(token)) {
-    vault.reserve(token, 'token');
-    return { kind: 'bearer', label: token, jwt: null };
+    return vault.reserve(token, 'token') ? { kind: 'bearer', label: token, jwt: null } : PLACEHOLDER;
   }
   if (isPlaceholder(token)) return PLACEHOLDER;
   const label = vault.register(token, 'token');

@@ -18,8 +18,11 @@ export interface Vault {
    * @returns its label (`token#1`), the same for the same secret; a placeholder (`$TOKEN`) is returned as it is
    */
   register(secret: string, kind: SecretKind): string;
-  /** Keeps a label that a sanitized input has used from being given to a secret of this run. */
-  reserve(label: string, kind: SecretKind): void;
+  /**
+   * Keeps a label that a sanitized input has used from being given to a secret of this run. False when it stands for
+   * one already: then the two must not be taken for one.
+   */
+  reserve(label: string, kind: SecretKind): boolean;
   /** A label for a value that is hidden where it stands and not searched for elsewhere. */
   label(value: string, kind: SecretKind): string;
   /**
@@ -127,6 +130,8 @@ function replaceAt(text: string, places: Place[]): string {
 export function createVault(): Vault {
   const labels = new Map<string, string>();
   const counts = new Map<SecretKind, number>();
+  /** Labels that stand for a secret of this run. */
+  const issued = new Set<string>();
   const searched = new Set<string>();
   let registered = 0;
   const search = createSearch();
@@ -142,12 +147,15 @@ export function createVault(): Vault {
     counts.set(kind, count);
     const fresh = `${kind}#${count}`;
     labels.set(value, fresh);
+    issued.add(fresh);
     return fresh;
   }
 
-  function reserve(taken: string, kind: SecretKind): void {
+  function reserve(taken: string, kind: SecretKind): boolean {
+    if (issued.has(taken)) return false;
     const number = Number(taken.slice(taken.indexOf('#') + 1));
     counts.set(kind, Math.max(counts.get(kind) ?? 0, number));
+    return true;
   }
 
   function register(secret: string, kind: SecretKind): string {
