@@ -1,5 +1,6 @@
 /** `why403 explain WHAT…`: what a call needs; what a permission, scope, error code, rule or cause is. */
 import { safeText } from '../exchange/safe-text.js';
+import { createVault } from '../exchange/vault.js';
 import type { Command } from './commands.js';
 import { oneOrAll } from './explain/explanation.js';
 import { explainAll } from './explain/index.js';
@@ -14,7 +15,8 @@ export const explain: Command = async ({ words, flags }) => {
     );
   }
   const asJson = asksForJson(flags, 'explain');
-  const explanations = explainAll(words.map((word) => safeText(word.trim(), 400)));
+  const vault = createVault();
+  const explanations = explainAll(words.map((word) => safeText(vault.clean(word.trim()), 400)));
   if (asJson) {
     writeJson(oneOrAll(explanations.map(({ data }) => data)));
   } else {
