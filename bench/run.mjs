@@ -30,7 +30,7 @@ const processorTime = () => {
 const round = (value, digits = 0) => value.toFixed(digits);
 
 function table(title, head, rows) {
-  const widths = head.map((cell, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
   const line = (row) => row.map((cell, column) => cell.padEnd(widths[column])).join('   ');
   console.log(`\n${title}\n${[head, ...rows].map((row) => `  ${line(row)}`).join('\n')}`);
 }
