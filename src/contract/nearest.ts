@@ -62,7 +62,7 @@ function isValue(segment: string): boolean {
   return (
     isPlaceholder(segment) ||
     segment.includes('@') ||
-    (/\d/.test(segment) && !/^v\d+$/i.test(segment) && segment.length > 4) ||
+    (/\d/.test(segment) && !/^[a-z]+\d$/i.test(segment) && segment.length > 4) ||
     /^\d+$/.test(segment)
   );
 }
