@@ -2,7 +2,7 @@ import { CONTRACT } from '../src/contract/index.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
 import type { Subject } from '../src/judge/subject.js';
-import { grouped } from '../src/report/number.js';
+import { grouped } from '../src/primitives/number.js';
 import { usedAsApi } from './region-match.js';
 
 /** The platform has hosts of its own for pages, logins, streams and messages; the contract says nothing of them. */

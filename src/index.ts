@@ -1,3 +1,3 @@
 /** why403, the pure library: no file, no socket, runs in a browser. */
-export { startRun } from './pipeline.js';
-export type { DiagnoseOptions, Run, StatedSource } from './pipeline-types.js';
+export { startRun } from './run/run.js';
+export type { DiagnoseOptions, Run, StatedSource } from './run/types.js';

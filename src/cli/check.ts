@@ -1,11 +1,12 @@
 /** `why403 [check] [what…]`: reads inputs, diagnoses, reports. */
-import { safeText } from '../exchange/safe-text.js';
+
 import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
-import { startRun } from '../pipeline.js';
-import type { DiagnoseOptions, Run } from '../pipeline-types.js';
+import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, readInput } from '../read/files/index.js';
 import { FORMS, type Form } from '../read/types.js';
 import type { Report } from '../report/types.js';
+import { startRun } from '../run/run.js';
+import type { DiagnoseOptions, Run } from '../run/types.js';
 import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
 import { isMethod, requireCall } from './call.js';
 import type { Command } from './commands.js';

@@ -1,7 +1,7 @@
 /** `--context FILE`: facts about the caller, as the `context` of an exchange file. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Stated } from '../exchange/types.js';
-import { readStated } from '../read/stated.js';
+import { readStated } from '../read/json/stated.js';
 import { UsageError } from './usage-error.js';
 
 const LARGEST = 4 * 1024 * 1024;

@@ -1,6 +1,6 @@
 /** `why403 explain WHAT…`: what a call needs; what a permission, scope, error code, rule or cause is. */
-import { safeText } from '../exchange/safe-text.js';
-import { createVault } from '../exchange/vault.js';
+import { safeText } from '../primitives/safe-text.js';
+import { createVault } from '../redact/vault.js';
 import type { Command } from './commands.js';
 import { oneOrAll } from './explain/explanation.js';
 import { explainAll } from './explain/index.js';

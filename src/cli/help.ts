@@ -1,5 +1,5 @@
 /** `--help`, made from the table of flags. */
-import { hang, pad } from '../report/stylish/wrap.js';
+import { hang, pad } from '../page/wrap.js';
 import { type CommandName, FLAGS, type FlagName, flagNamesOf } from './flags.js';
 
 const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly does: string }>> = {

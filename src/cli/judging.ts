@@ -1,6 +1,6 @@
 /** What `check` and `can` have in common: the options of a run from the flags. */
 import { RULE_IDS } from '../judge/ids.js';
-import type { DiagnoseOptions } from '../pipeline-types.js';
+import type { DiagnoseOptions } from '../run/types.js';
 import { type FlagValues, manyOf } from './arguments.js';
 import { statedBy } from './stated-flags.js';
 

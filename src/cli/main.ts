@@ -1,6 +1,6 @@
 /** One run of the program: parse, dispatch, and never a stack. */
-import { safeText } from '../exchange/safe-text.js';
-import { createVault } from '../exchange/vault.js';
+import { safeText } from '../primitives/safe-text.js';
+import { createVault } from '../redact/vault.js';
 import { VERSION } from '../version.js';
 import { type CommandLine, isOn, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';

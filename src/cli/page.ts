@@ -1,6 +1,7 @@
 /** Answers of commands that are no reports: text for the terminal, or JSON. */
+
+import { createPaint, type Page } from '../page/paint.js';
 import { inertJson } from '../report/json.js';
-import { createPaint, type Page } from '../report/stylish/paint.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { colourLevel, columns, writeOut } from './terminal.js';
 import { UsageError } from './usage-error.js';

@@ -1,7 +1,7 @@
 /** `why403 rules`: every rule with its question and the answers that it can give. */
 import { RULES } from '../../rules/index.js';
 import { NAMED_RULES, type Outcome } from '../judge/ids.js';
-import { hang, pad } from '../report/stylish/wrap.js';
+import { hang, pad } from '../page/wrap.js';
 import type { Command } from './commands.js';
 import { outcomesOf } from './explain/docs.js';
 import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';

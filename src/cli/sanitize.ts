@@ -4,12 +4,12 @@
  */
 import { statSync } from 'node:fs';
 import { toShared } from '../exchange/export.js';
-import { safeText } from '../exchange/safe-text.js';
-import { secure } from '../exchange/secure.js';
 import type { Exchange } from '../exchange/types.js';
-import { createVault, type Vault } from '../exchange/vault.js';
+import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, type InputRef, readInput } from '../read/files/index.js';
 import { FORMS, type Form, type Problem } from '../read/types.js';
+import { secure } from '../redact/secure.js';
+import { createVault, type Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import { inertJson } from '../report/json.js';
 import { oneOf } from './arguments.js';

@@ -1,8 +1,8 @@
 /** What the flags state about the caller. */
 import { allRegions, findRegion } from '../contract/index.js';
 import type { Stated } from '../exchange/types.js';
-import type { StatedSource } from '../pipeline-types.js';
-import { readStated } from '../read/stated.js';
+import { readStated } from '../read/json/stated.js';
+import type { StatedSource } from '../run/types.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { readContextFile } from './context-file.js';
 import type { FlagName } from './flags.js';

@@ -1,8 +1,9 @@
 /** The published catalogue of error codes that refuse, and codes retyped with a slip of the pen. */
+
+import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { ERROR_CODES } from './data/errors.js';
 import { blankParameters } from './path.js';
 import { cells, lazy, rows } from './rows.js';
-import { allowedEdits, editDistance, singular, words } from './spelling.js';
 import type { ErrorCategory, ErrorCode } from './types.js';
 
 const CATEGORIES: Readonly<Record<ErrorCategory, true>> = {

@@ -1,7 +1,8 @@
 /** Permissions `domain:entity:action`, wildcards in what is granted, and names that were meant. */
+
+import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { allOperations } from './operations.js';
 import { lazy } from './rows.js';
-import { allowedEdits, editDistance, singular, words } from './spelling.js';
 import { publishedPermissions } from './store.js';
 import type { Operation } from './types.js';
 

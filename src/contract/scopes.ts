@@ -1,7 +1,8 @@
 /** OAuth scopes: `name` or `name:readonly`. Three segments are a permission, never a scope. */
+
+import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { isPermission } from './permissions.js';
 import { lazy } from './rows.js';
-import { allowedEdits, editDistance, singular, words } from './spelling.js';
 import { publishedScopes } from './store.js';
 
 const known = lazy(() => new Set(publishedScopes()));

@@ -1,6 +1,7 @@
 /** The words of the contract, and how the compounds in its paths (`screenrecordings`) are made of them. */
+
+import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { lazy } from './rows.js';
-import { allowedEdits, editDistance, singular, words } from './spelling.js';
 import { groupNames, operationsOfGroup, publishedPermissions, publishedScopes } from './store.js';
 
 /** Permissions and scopes write as separate words what paths write as one. */

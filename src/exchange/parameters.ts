@@ -1,5 +1,5 @@
 /** Parameters of a query, a fragment or a form (WHATWG URL: `application/x-www-form-urlencoded`). */
-import { decodePercent } from './values.js';
+import { decodePercent } from '../redact/values.js';
 
 export interface Parameter {
   /** As written, still encoded. */

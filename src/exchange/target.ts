@@ -1,8 +1,8 @@
 /** Takes the address of a request apart, tolerantly: placeholders, missing schemes, hostile spellings. */
-import { secretParameter } from './names.js';
+import { secretParameter } from '../redact/names.js';
+import { decodePercent, isHarmless, isPlaceholder } from '../redact/values.js';
 import { type Parameter, splitParameters } from './parameters.js';
 import type { QueryParameter, Target } from './types.js';
-import { decodePercent, isHarmless, isPlaceholder } from './values.js';
 
 /** The parts of an address as written, but without tabs and line breaks; nothing is decoded. */
 export interface AddressParts {

@@ -2,7 +2,7 @@
  * The exchange: one HTTP request with its response where known, and where it was read from.
  *
  * A reader makes a {@link RawExchange}. It holds what the input holds, secrets included, and lives only
- * until `secure()` (src/exchange/secure.ts) has made an {@link Exchange} of it. Everything behind that
+ * until `secure()` (src/redact/secure.ts) has made an {@link Exchange} of it. Everything behind that
  * point (learning, judging, rendering) sees the safe form only.
  */
 

@@ -7,9 +7,9 @@ import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind } from '../judge/
 import type { Diagnosis } from '../judge/judge.js';
 import type { OrderedCause } from '../judge/order.js';
 import { refusalPremise } from '../judge/premises.js';
+import { remarksOn } from '../judge/remarks.js';
 import type { Subject } from '../judge/subject.js';
 import { whatWasRead } from './read.js';
-import { remarksOn } from './remarks.js';
 import type { CauseReport, DiagnosisReport, EvidenceLine, FindingReport, FixStep, Place } from './types.js';
 
 export interface Places {

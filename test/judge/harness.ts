@@ -1,11 +1,11 @@
 /** Subjects as a run makes them: exchange file -> secured exchange -> sighting -> what is known of its caller. */
 import { createLearner, type LearnOptions } from '../../src/caller/learn.js';
 import { statedFacts } from '../../src/caller/stated.js';
-import { secure } from '../../src/exchange/secure.js';
 import type { RawExchange, Stated } from '../../src/exchange/types.js';
-import { createVault } from '../../src/exchange/vault.js';
 import { type Subject, sight } from '../../src/judge/subject.js';
-import { createExchangeReader } from '../../src/read/exchange-file.js';
+import { createExchangeReader } from '../../src/read/json/exchange-file.js';
+import { secure } from '../../src/redact/secure.js';
+import { createVault } from '../../src/redact/vault.js';
 
 export interface Setting {
   /** The input was pasted: all of it is of one caller. */

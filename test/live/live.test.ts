@@ -1,10 +1,10 @@
 /** Every cause that can happen live, found by asking the simulator over real sockets; near misses stay quiet. */
 import { describe, expect, it } from 'vitest';
+import { callReports } from '../../src/ask/told.js';
 import { askAboutCallers } from '../../src/cli/live/ask.js';
-import { callReports } from '../../src/live/told.js';
 import { createTransport } from '../../src/live/transport.js';
-import { startRun } from '../../src/pipeline.js';
 import type { Report } from '../../src/report/types.js';
+import { startRun } from '../../src/run/run.js';
 import { startSimulator } from '../simulator/index.js';
 import { brokenIntrospection, type Scenario, scenarios, tokenOf, urlOf } from './worlds/index.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { secure } from '../../src/exchange/secure.js';
-import { createVault } from '../../src/exchange/vault.js';
 import { sight } from '../../src/judge/subject.js';
+import { secure } from '../../src/redact/secure.js';
+import { createVault } from '../../src/redact/vault.js';
 import { rawExchanges } from '../judge/harness.js';
 import { ANY, QUEUES } from './refusal.js';
 

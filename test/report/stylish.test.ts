@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { displayWidth, hang, oneLine, wrap, wrapCommand } from '../../src/page/wrap.js';
 import { stylish } from '../../src/report/stylish/index.js';
-import { displayWidth, hang, oneLine, wrap, wrapCommand } from '../../src/report/stylish/wrap.js';
 import { cause, divisionRefusal, finding, reportOf, unknownEndpoint } from './reports.js';
 
 const plain = { columns: 80, colour: 0, verbose: false } as const;

@@ -1,8 +1,8 @@
 /** What `explain` says about one name. */
 import { sourceReference } from '../../contract/index.js';
 import type { ReportedClaim } from '../../contract/types.js';
-import type { Page } from '../../report/stylish/paint.js';
-import { hang, pad } from '../../report/stylish/wrap.js';
+import type { Page } from '../../page/paint.js';
+import { hang, pad } from '../../page/wrap.js';
 
 export interface Explanation {
   /** False: not in the published API, nor one of our rules and causes. */

@@ -7,7 +7,7 @@ import {
   sourceReference,
 } from '../../contract/index.js';
 import type { ErrorCode } from '../../contract/types.js';
-import { grouped } from '../../report/number.js';
+import { grouped } from '../../primitives/number.js';
 import { type Explanation, labelled, listed, oneOrAll, title } from './explanation.js';
 
 const SOURCE = `[contract] ${CONTRACT.version}, ${CONTRACT.date}`;

@@ -10,7 +10,7 @@ import {
   waysFor,
 } from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
-import type { Page } from '../../report/stylish/paint.js';
+import type { Page } from '../../page/paint.js';
 import type { Call } from '../call.js';
 import {
   claimText,

@@ -1,14 +1,14 @@
 /** Asks the platform about the caller of the calls that need an explanation, and ends a live run. */
 
-import { safeText } from '../../exchange/safe-text.js';
+import { introspect } from '../../ask/collect.js';
+import { introspectionBase, needsOf, wantsExplanation } from '../../ask/needs.js';
+import { callReports } from '../../ask/told.js';
 import { LIKELIHOODS } from '../../judge/ids.js';
 import type { Sighting } from '../../judge/subject.js';
-import { introspect } from '../../live/collect.js';
-import { introspectionBase, needsOf, wantsExplanation } from '../../live/needs.js';
-import { callReports } from '../../live/told.js';
 import type { LiveFailure } from '../../live/types.js';
-import type { Run } from '../../pipeline-types.js';
+import { safeText } from '../../primitives/safe-text.js';
 import type { Report } from '../../report/types.js';
+import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { type Output, writeReport } from '../formats.js';

@@ -1,12 +1,12 @@
 /** The live half of `can`: asks the platform about the token, and never makes the call itself. */
 
+import { introspect } from '../../ask/collect.js';
+import { introspectionBase } from '../../ask/needs.js';
+import { callReports } from '../../ask/told.js';
 import { matchOperation } from '../../contract/index.js';
-import { safeText } from '../../exchange/safe-text.js';
-import { introspect } from '../../live/collect.js';
-import { introspectionBase } from '../../live/needs.js';
-import { callReports } from '../../live/told.js';
-import type { Run } from '../../pipeline-types.js';
+import { safeText } from '../../primitives/safe-text.js';
 import type { CallReport } from '../../report/types.js';
+import type { Run } from '../../run/types.js';
 import type { FlagValues } from '../arguments.js';
 import type { Call } from '../call.js';
 import { say } from '../terminal.js';

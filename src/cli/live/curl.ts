@@ -1,9 +1,9 @@
 /** `why403 curl …`: makes the call that a curl command describes, and explains its answer with the same token. */
 import type { RawRequest } from '../../exchange/types.js';
 import type { LiveFailure, LiveRequest } from '../../live/types.js';
-import { startRun } from '../../pipeline.js';
 import { BODY_FROM_FILE } from '../../read/curl/data.js';
 import { requestsOfArguments } from '../../read/curl/index.js';
+import { startRun } from '../../run/run.js';
 import { isOn } from '../arguments.js';
 import type { Command } from '../commands.js';
 import { areGrouped, readOutputs } from '../formats.js';

@@ -1,11 +1,12 @@
 /** `why403 live <input>`: makes the calls of any readable input again, and explains their answers. */
-import { safeText } from '../../exchange/safe-text.js';
+
 import type { RawExchange } from '../../exchange/types.js';
 import type { LiveFailure } from '../../live/types.js';
-import { startRun } from '../../pipeline.js';
-import type { Run } from '../../pipeline-types.js';
+import { safeText } from '../../primitives/safe-text.js';
 import { collectInputs, readInput } from '../../read/files/index.js';
 import { FORMS } from '../../read/types.js';
+import { startRun } from '../../run/run.js';
+import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import type { Command } from '../commands.js';
 import { areGrouped, readOutputs } from '../formats.js';

@@ -1,15 +1,16 @@
 /** `why403 token`: who and what a token is, as the platform tells; `--format context` for offline use. */
-import { safeText } from '../../exchange/safe-text.js';
+
+import { introspect } from '../../ask/collect.js';
+import { type DivisionGrants, type TokenReport, tokenContext, tokenReport } from '../../ask/token-report.js';
+import { callReports } from '../../ask/told.js';
 import type { RawResponse } from '../../exchange/types.js';
-import { introspect } from '../../live/collect.js';
-import { type DivisionGrants, type TokenReport, tokenContext, tokenReport } from '../../live/token-report.js';
-import { callReports } from '../../live/told.js';
-import { startRun } from '../../pipeline.js';
-import type { Run } from '../../pipeline-types.js';
+import type { Page } from '../../page/paint.js';
+import { safeText } from '../../primitives/safe-text.js';
 import { cleanDeep } from '../../report/clean.js';
 import { callLines } from '../../report/stylish/calls.js';
-import type { Page } from '../../report/stylish/paint.js';
 import type { CallReport } from '../../report/types.js';
+import { startRun } from '../../run/run.js';
+import type { Run } from '../../run/types.js';
 import type { FlagValues } from '../arguments.js';
 import type { Command } from '../commands.js';
 import { labelled } from '../explain/explanation.js';

@@ -1,8 +1,8 @@
 /** Reads one input into a run: opens it, finds out its form, feeds the reader of that form. */
-import type { Run } from '../../pipeline-types.js';
+import type { Run } from '../../run/types.js';
 import { detectForm } from '../detect.js';
-import { createExchangeReader } from '../exchange-file.js';
-import { createHarReader } from '../har.js';
+import { createHarReader } from '../har/index.js';
+import { createExchangeReader } from '../json/exchange-file.js';
 import { readCurl, readHttp, readText } from '../text/index.js';
 import { type ByteReader, type Form, LIMITS, type Sink, type TextReader } from '../types.js';
 import { type Chunks, type Peeked, peek, rawChunks, readableChunks } from './chunks.js';

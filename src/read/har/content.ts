@@ -1,5 +1,5 @@
 /** Bodies in a HAR: the content of an answer and the data of a request, as text. */
-import { isObject, textOf } from '../json-value.js';
+import { isObject, textOf } from '../json/value.js';
 
 /** `truncated` is true when the recorder says, or the text shows, that a part of the body is missing. */
 export function contentOf(content: unknown): { text: string | null; truncated: boolean } {

@@ -6,9 +6,9 @@
  * - Playwright may put bodies into files beside the HAR (`_file`, `_sha1`).
  * - Firefox may put content headers in front of a posted text.
  */
-import { isAboutCaller } from '../../exchange/about-caller.js';
+import { isAboutCaller } from '../../contract/about-caller.js';
 import type { Header, RawExchange, RawRequest, RawResponse, Source } from '../../exchange/types.js';
-import { headersOf, isObject, type JsonObject, statusOf, textOf } from '../json-value.js';
+import { headersOf, isObject, type JsonObject, statusOf, textOf } from '../json/value.js';
 import { contentOf, postedTextOf } from './content.js';
 
 /** Stands for a body that was left out before parsing. */

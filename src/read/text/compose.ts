@@ -1,14 +1,14 @@
 /** Composes the readers of single forms and the recogniser of free text into one reader. */
 import type { RawExchange, Stated } from '../../exchange/types.js';
 import { LIMITS, type ReadOptions, type Sink } from '../types.js';
-import { FAILURES } from './failures.js';
-import { findItems, type Item } from './items.js';
-import { namedOperation } from './operations.js';
-import { type Draft, pair } from './pairing.js';
+import { FAILURES } from './find/failures.js';
+import { findItems, type Item } from './find/items.js';
+import { namedOperation } from './find/operations.js';
+import { type Recognised, recognise } from './find/recognise.js';
+import { type Draft, pair } from './pair/pair.js';
 import { blank, gaps, lineCounter } from './places.js';
 import { prepare } from './prepare.js';
-import { type Recognised, recognise } from './recognise.js';
-import { readStatement, type Statement } from './stated.js';
+import { readStatement, type Statement } from './said/stated.js';
 import { tookOf, tookOfStatement } from './took.js';
 
 const NOTHING =

@@ -2,8 +2,8 @@
 import type { TextReader } from '../types.js';
 import { compose } from './compose.js';
 
-export type { Recognised } from './recognise.js';
-export { recognise } from './recognise.js';
+export type { Recognised } from './find/recognise.js';
+export { recognise } from './find/recognise.js';
 
 /**
  * Reads any text: commands and raw HTTP with what is pasted under them, logs, exceptions, error messages,

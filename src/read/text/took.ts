@@ -1,8 +1,8 @@
 /** What was read, in short words. No text of the input except names that cannot be secrets. */
 import type { RawExchange } from '../../exchange/types.js';
-import { isKnownCode } from './codes.js';
-import { isObject, readLiteral, textAt } from './literal.js';
-import type { Statement } from './stated.js';
+import { isKnownCode } from './find/codes.js';
+import { isObject, readLiteral, textAt } from './find/literal.js';
+import type { Statement } from './said/stated.js';
 
 const OAUTH_ERROR =
   /^(?:invalid_client|invalid_grant|invalid_request|invalid_scope|unauthorized_client|unsupported_grant_type|access_denied|insufficient_scope)$/;

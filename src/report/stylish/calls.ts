@@ -1,7 +1,8 @@
 /** The live calls that were made: where to, and what each told. */
+
+import type { Page } from '../../page/paint.js';
+import { hang, pad } from '../../page/wrap.js';
 import type { CallReport } from '../types.js';
-import type { Page } from './paint.js';
-import { hang, pad } from './wrap.js';
 
 /** `  GET api.mypurecloud.com/api/v2/tokens/me  200, 52 ms: who the token is`. */
 export function callLines(calls: readonly CallReport[], page: Page): string[] {

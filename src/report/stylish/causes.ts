@@ -1,7 +1,8 @@
 /** The causes of a diagnosis: the first in full, the others in a few lines each. */
+
+import type { Page } from '../../page/paint.js';
+import { displayWidth, hang, pad, spread, wrapCommand } from '../../page/wrap.js';
 import type { CauseReport, EvidenceLine, FixStep } from '../types.js';
-import type { Page } from './paint.js';
-import { displayWidth, hang, pad, spread, wrapCommand } from './wrap.js';
 
 /** Column of the text behind headings such as `NO USE`. */
 export const COLUMN = 14;

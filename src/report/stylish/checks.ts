@@ -1,9 +1,9 @@
 /** The checks: the five that the product is named by, always; the rest in one line. */
 import { NAMED_RULES, type Outcome } from '../../judge/ids.js';
+import type { Page } from '../../page/paint.js';
+import { hang, pad } from '../../page/wrap.js';
 import type { FindingReport } from '../types.js';
 import { evidenceLines } from './causes.js';
-import type { Page } from './paint.js';
-import { hang, pad } from './wrap.js';
 
 const NAME_COLUMN = 23;
 const MARK_COLUMN = 7;

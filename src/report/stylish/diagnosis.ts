@@ -1,10 +1,11 @@
 /** One diagnosis, one screen. */
+
+import type { Page } from '../../page/paint.js';
+import { hang, pad } from '../../page/wrap.js';
 import type { DiagnosisReport } from '../types.js';
 import { allCauseLines, COLUMN } from './causes.js';
 import { checkLines } from './checks.js';
 import { headLines } from './head.js';
-import type { Page } from './paint.js';
-import { hang, pad } from './wrap.js';
 
 function surerLines(surer: readonly string[], page: Page): string[] {
   if (surer.length === 0) return [];

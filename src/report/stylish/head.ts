@@ -1,8 +1,8 @@
 /** The head of a diagnosis: the call, its answer, where it stands, what was read. */
 import type { Verdict } from '../../judge/ids.js';
+import type { Page } from '../../page/paint.js';
+import { hang, oneLine, spread, wrap } from '../../page/wrap.js';
 import type { DiagnosisReport, Place } from '../types.js';
-import type { Page } from './paint.js';
-import { hang, oneLine, spread, wrap } from './wrap.js';
 
 const MESSAGE_LIMIT = 200;
 

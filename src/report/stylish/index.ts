@@ -1,10 +1,11 @@
 /** For people at a terminal: one screen an exchange, 80 to 100 columns, equal problems together. */
+
+import { createPaint, type Page } from '../../page/paint.js';
+import { grouped } from '../../primitives/number.js';
 import type { Formatter } from '../formats.js';
-import { grouped } from '../number.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
 import { group } from './group.js';
-import { createPaint, type Page } from './paint.js';
 import { safeReport } from './safe-report.js';
 import { isRefused, nothingRefusedLines, summaryLines } from './summary.js';
 

@@ -1,5 +1,5 @@
 /** A report whose every text is one line of printable characters. */
-import { safeText } from '../../exchange/safe-text.js';
+import { safeText } from '../../primitives/safe-text.js';
 import type { Report } from '../types.js';
 
 function safe(value: unknown): unknown {

@@ -1,9 +1,9 @@
 /** What stands below the diagnoses: how many, by cause; or that nothing was refused. */
 import { CAUSE_IDS } from '../../judge/ids.js';
-import { grouped } from '../number.js';
+import type { Page } from '../../page/paint.js';
+import { hang } from '../../page/wrap.js';
+import { grouped } from '../../primitives/number.js';
 import type { Report } from '../types.js';
-import type { Page } from './paint.js';
-import { hang } from './wrap.js';
 
 function counted(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;

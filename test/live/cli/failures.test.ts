@@ -1,6 +1,6 @@
 /** What cannot be done: exit code 4 when no call came about, 2 when the command cannot be meant; one plain line. */
 import { describe, expect, it } from 'vitest';
-import { closedPort, tcpServer } from '../../live-transport/servers.js';
+import { closedPort, tcpServer } from '../transport/servers.js';
 import { curl, NORTH, openStage, QUEUES, type Stage } from './stage.js';
 
 /** One line that begins with the name of the program, and holds nothing for programmers. */

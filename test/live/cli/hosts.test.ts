@@ -1,8 +1,8 @@
 /** Where tokens go: to allowed hosts only, whatever addresses, redirects, headers and proxies say. */
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { AUTHORITY, identityFor } from '../../live-transport/certificates.js';
-import { httpServer, proxyServer, tcpServer } from '../../live-transport/servers.js';
+import { AUTHORITY, identityFor } from '../transport/certificates.js';
+import { httpServer, proxyServer, tcpServer } from '../transport/servers.js';
 import { API, causeOf, curl, NORTH, openStage, QUEUES, requestLines, type Stage } from './stage.js';
 
 describe('a host that was not allowed', () => {

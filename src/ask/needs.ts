@@ -1,0 +1,51 @@
+/** What to ask the platform about, from the calls that were made. */
+import { classifyHost } from '../contract/index.js';
+import { isRefused, type Sighting } from '../judge/subject.js';
+import { parseAddress } from '../live/address.js';
+
+export interface Needs {
+  readonly permissions: readonly string[];
+  readonly policies: readonly string[];
+}
+
+/** The permissions in question, those of the answer first, and the policies that it names. */
+export function needsOf(sightings: readonly Sighting[]): Needs {
+  const permissions = new Set<string>();
+  const policies = new Set<string>();
+  for (const { refusal, operation } of sightings) {
+    if (refusal.kind === 'permissions' || refusal.kind === 'divisions')
+      for (const name of refusal.names) permissions.add(name);
+    if (refusal.kind === 'policy') for (const id of refusal.policies) policies.add(id);
+    for (const name of operation?.permissions.names ?? []) permissions.add(name);
+  }
+  return { permissions: [...permissions], policies: [...policies] };
+}
+
+/** A success needs no explanation; a refusal, or a call that is not made, does. */
+export const wantsExplanation = (sighting: Sighting): boolean =>
+  isRefused(sighting) || sighting.refusal.kind === 'no-response';
+
+/**
+ * Where the platform is asked about a token: the origin of the call where that is an api host (or one that the user
+ * allows), the api host of the same region, '' for a gateway where the call names no region; null when nothing tells.
+ */
+export function introspectionBase(
+  url: string,
+  options: {
+    readonly gateway: boolean;
+    readonly allowHosts: readonly string[];
+    readonly domain: string | null;
+  },
+): string | null {
+  const address = parseAddress(url);
+  if (address.ok) {
+    const { url: parsed } = address;
+    if (options.allowHosts.includes(parsed.host) || options.allowHosts.includes(parsed.hostname))
+      return parsed.origin;
+    const kind = classifyHost(parsed.hostname);
+    if (kind.kind === 'api') return `https://${kind.region.apiHost}`;
+    if ('region' in kind) return `https://${kind.region.apiHost}`;
+  }
+  if (options.gateway) return '';
+  return options.domain === null ? null : `https://api.${options.domain}`;
+}

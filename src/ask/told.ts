@@ -1,0 +1,24 @@
+/** The calls that were made, with what each told, for the report. */
+
+import type { CallRecord } from '../live/types.js';
+import type { CallReport } from '../report/types.js';
+
+/** One line for each call; the purpose of a call says what its answer tells. */
+export const callReports = (calls: readonly CallRecord[]): readonly CallReport[] =>
+  calls.map(({ purpose, method, host, path, status, failure, milliseconds }) => ({
+    purpose,
+    method,
+    host,
+    path,
+    status,
+    told: told(purpose, status, failure),
+    milliseconds,
+  }));
+
+function told(purpose: string, status: number | null, failure: string | null): string {
+  if (status === null) return `${purpose}: ${failure ?? 'no answer'}`;
+  if (status < 300 || purpose.startsWith('the call')) return purpose;
+  if (status === 400 && purpose.startsWith('the user'))
+    return `${purpose}: there is none behind this token, or the question was refused`;
+  return `${purpose}: not told, so what depends on it stays open`;
+}

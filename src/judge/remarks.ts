@@ -1,0 +1,55 @@
+/** Remarks beside the causes: what public advice the contract bears out, and what it does not. */
+import { enforcementFor, reportedClaim, scopeShape, sourceReference } from '../contract/index.js';
+import type { CauseId } from './ids.js';
+import { isSilent, isUnlistedHost, type Subject } from './subject.js';
+
+/** Causes that a change of roles can heal. */
+const OF_ROLES: ReadonlySet<CauseId> = new Set([
+  'missing-permission',
+  'missing-division-access',
+  'undetermined',
+]);
+
+export function remarksOn(subject: Subject, first: CauseId | null): readonly string[] {
+  const { caller, exchange, refusal, match } = subject;
+  const remarks: string[] = [];
+  if (caller.multiOrg[0]?.value === true || caller.targetOrganization.length > 0) {
+    remarks.push(
+      'Public advice for several organizations: the contract bears out that region and role must be those of the organization that holds the resource. It does not bear out a header that names the organization: a token acts in exactly one, and no header of the contract changes that.',
+    );
+  }
+  const stated = caller.scopes.find(({ grade }) => grade === 'stated')?.value ?? [];
+  const claimed = stated.filter(
+    (scope) => scopeShape(scope) === 'unknown' && reportedClaim('scope', scope) !== null,
+  );
+  if (claimed.length > 0) {
+    remarks.push(`Only public threads name ${claimed.join(', ')}; no scope of the contract is called so.`);
+  }
+  if (subject.operation !== null && first !== null && OF_ROLES.has(first)) {
+    for (const { date, topic, sources } of enforcementFor(subject.operation.path)) {
+      remarks.push(
+        `Announced: from ${date} the platform checks ${topic} more strictly (${sourceReference(sources[0] ?? '')}).`,
+      );
+    }
+  }
+  if (
+    isSilent(subject) &&
+    refusal.status === 403 &&
+    match.kind === 'found' &&
+    first !== null &&
+    OF_ROLES.has(first)
+  ) {
+    remarks.push(
+      'A role that was just changed takes up to five minutes to take effect; a refusal within that time heals by itself.',
+    );
+  }
+  if (isUnlistedHost(subject) && exchange.credentials.kind === 'bearer') {
+    remarks.push(
+      `${exchange.credentials.label} was sent to ${exchange.target.host ?? ''}, which is none of the published hosts; if it is no gateway of yours, revoke the token.`,
+    );
+  }
+  if (exchange.target.scheme === 'http') {
+    remarks.push('The call goes to http://; what the platform does with it is not known. Use https://.');
+  }
+  return remarks;
+}

@@ -1,0 +1,34 @@
+/** Colours by meaning. */
+import { Chalk } from 'chalk';
+import type { RenderOptions } from '../report/formats.js';
+
+export interface Paint {
+  readonly heading: (text: string) => string;
+  readonly bad: (text: string) => string;
+  readonly warn: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly command: (text: string) => string;
+}
+
+export function createPaint(level: RenderOptions['colour']): Paint {
+  const chalk = new Chalk({ level });
+  // Of one argument each: chalk would print an index that `map` adds.
+  return {
+    heading: (text) => chalk.bold(text),
+    bad: (text) => chalk.red.bold(text),
+    warn: (text) => chalk.yellow(text),
+    good: (text) => chalk.green(text),
+    faint: (text) => chalk.dim(text),
+    command: (text) => chalk.cyan(text),
+  };
+}
+
+/** What every part of a page needs to know. */
+export interface Page {
+  readonly width: number;
+  readonly paint: Paint;
+  readonly verbose: boolean;
+  /** Several exchanges: each says where it stands. */
+  readonly places: boolean;
+}

@@ -1,0 +1,50 @@
+/** What the readers of JSON recordings share: split, parse each element alone, report what is broken. */
+
+import { type ByteReader, LIMITS, type Problem, type Sink } from '../types.js';
+import { createJsonSplitter, type JsonElement, type SplitFault, type SplitLayout } from './splitter.js';
+import { limitProblems, parseElement, place } from './value.js';
+
+const FAULTS: Readonly<Record<SplitFault, string>> = {
+  cut: 'the JSON is cut off inside this entry; the whole ones were read',
+  'too-large': `the entry is larger than ${LIMITS.entryBytes / 1024 / 1024} MB and was skipped`,
+  'too-deep': `the entry is nested deeper than ${LIMITS.nesting} levels and was skipped`,
+  unexpected: 'this does not belong between entries and was skipped',
+  unfinished: 'the input ends before its brackets are closed; entries may be missing',
+};
+/** Faults that cost an entry; it keeps its index. */
+const COSTS_ENTRY: ReadonlySet<SplitFault> = new Set(['cut', 'too-large', 'too-deep']);
+
+export interface ElementVisitor {
+  /** One parsed element; `index` counts every element from 0, also those that could not be read. */
+  element(value: unknown, element: JsonElement, index: number, problem: (problem: Problem) => void): void;
+  /** Parses an element in a way of its own first; undefined means: as a whole. */
+  preview?(element: JsonElement): unknown;
+  /** After the last element. */
+  end?(found: boolean, problem: (problem: Problem) => void): void;
+}
+
+export function createElementReader(layout: SplitLayout, sink: Sink, visitor: ElementVisitor): ByteReader {
+  const problems = limitProblems((problem) => sink.problem(problem));
+  let index = 0;
+  const splitter = createJsonSplitter(layout, {
+    element(element) {
+      const own = visitor.preview?.(element);
+      const parsed = own === undefined ? parseElement(element) : ({ ok: true, value: own } as const);
+      if (parsed.ok) visitor.element(parsed.value, element, index, problems.add);
+      else problems.add({ at: parsed.at, message: 'not valid JSON; the entry was skipped' });
+      index++;
+    },
+    fault(fault, line, offset) {
+      problems.add({ at: place(line, offset), message: FAULTS[fault] });
+      if (COSTS_ENTRY.has(fault)) index++;
+    },
+  });
+  return {
+    push: (chunk) => splitter.push(chunk),
+    end() {
+      const { found } = splitter.end();
+      visitor.end?.(found, problems.add);
+      problems.end();
+    },
+  };
+}

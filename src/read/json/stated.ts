@@ -1,0 +1,136 @@
+/** What a context file, or the `context` of an exchange file, states about the caller. */
+import type { ClientState, GrantType, OrganizationRef, Stated } from '../../exchange/types.js';
+import { aboutKey } from '../../primitives/nearest-key.js';
+import { isObject, textOf } from './value.js';
+
+/** Names of grant types as documents, clients and libraries write them; compared without case, `-` and spaces. */
+const GRANT_TYPES: Readonly<Record<string, GrantType>> = {
+  client_credentials: 'client_credentials',
+  client_credential: 'client_credentials',
+  authorization_code: 'authorization_code',
+  code: 'authorization_code',
+  pkce: 'pkce',
+  authorization_code_pkce: 'pkce',
+  code_pkce: 'pkce',
+  implicit: 'implicit',
+  implicit_grant: 'implicit',
+  token: 'implicit',
+  saml2_bearer: 'saml2_bearer',
+  'urn:ietf:params:oauth:grant_type:saml2_bearer': 'saml2_bearer',
+  password: 'password',
+  guest: 'guest',
+};
+const CLIENT_STATES: Readonly<Record<string, ClientState>> = {
+  active: 'active',
+  inactive: 'inactive',
+  disabled: 'disabled',
+};
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+type Reading<T> = { readonly value: T; readonly problem?: string } | { readonly problem: string };
+type Readers = { readonly [Key in keyof Stated]-?: (value: unknown) => Reading<NonNullable<Stated[Key]>> };
+
+const READERS: Readers = {
+  grantType: oneOf(
+    GRANT_TYPES,
+    'client_credentials, authorization_code, pkce, implicit, saml2_bearer, password, guest',
+  ),
+  scopes: listOf(/[\s,]+/),
+  permissions: listOf(/[\s,]+/),
+  roles: listOf(/,/),
+  divisions: listOf(/,/),
+  products: listOf(/,/),
+  region: (value) => {
+    const text = textOf(value)?.toLowerCase();
+    if (text === undefined) return { problem: 'expected a domain such as mypurecloud.ie or an AWS region' };
+    return {
+      value: text
+        .replace(/^[a-z]+:\/\//, '')
+        .replace(/[/?#:].*$/s, '')
+        .replace(/^(?:api|login|apps)\./, ''),
+    };
+  },
+  clientId: (value) => {
+    const text = textOf(value);
+    return text === null ? { problem: 'expected text' } : { value: text };
+  },
+  clientState: oneOf(CLIENT_STATES, 'active, inactive, disabled'),
+  organization: readOrganization,
+  homeOrganization: readOrganization,
+  targetOrganization: readOrganization,
+  multiOrg: readBoolean,
+  scopesEnforced: readBoolean,
+};
+const KEYS = Object.keys(READERS) as readonly (keyof Stated)[];
+
+/**
+ * Reads statements of unknown shape. What cannot be understood is left out, so it stays unknown, and is named
+ * in `problems`, one line each: `grantType: expected one of …`. null and empty text count as not stated; an
+ * empty list is a statement. Throws nothing.
+ */
+export function readStated(value: unknown): { stated: Stated; problems: string[] } {
+  if (value === undefined || value === null) return { stated: {}, problems: [] };
+  if (!isObject(value)) return { stated: {}, problems: ['expected an object'] };
+  const stated: Record<string, unknown> = {};
+  const problems: string[] = [];
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(READERS, key));
+  for (const key of unknown.slice(0, 20)) problems.push(aboutKey(key, KEYS));
+  for (const key of KEYS) {
+    const given = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (isBlank(given)) continue;
+    const reading = READERS[key](given);
+    if ('value' in reading) stated[key] = reading.value;
+    if (reading.problem !== undefined) problems.push(`${key}: ${reading.problem}`);
+  }
+  return { stated, problems };
+}
+
+/** Fields of a template that nobody filled in. */
+function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return isObject(value) && Object.values(value).every((part) => part === null || part === '');
+}
+
+function oneOf<T>(names: Readonly<Record<string, T>>, listed: string): (value: unknown) => Reading<T> {
+  return (value) => {
+    const name =
+      textOf(value)
+        ?.toLowerCase()
+        .replace(/[-\s]+/g, '_') ?? '';
+    const found = Object.hasOwn(names, name) ? names[name] : undefined;
+    return found === undefined ? { problem: `expected one of ${listed}` } : { value: found };
+  };
+}
+
+/** A list of texts, or one text with separators as OAuth writes scopes; objects with an id or a name count. */
+function listOf(separator: RegExp): (value: unknown) => Reading<readonly string[]> {
+  return (value) => {
+    if (typeof value === 'string') {
+      return { value: value.split(separator).flatMap((item) => textOf(item) ?? []) };
+    }
+    if (!Array.isArray(value)) return { problem: 'expected a list of texts' };
+    const items = value.map((item) => textOf(isObject(item) ? (textOf(item.id) ?? item.name) : item));
+    const texts = items.filter((item) => item !== null);
+    const ignored = items.length - texts.length;
+    if (ignored === 0) return { value: texts };
+    const problem = `${ignored} of ${items.length} items are no texts and were ignored`;
+    return texts.length === 0 ? { problem } : { value: texts, problem };
+  };
+}
+
+function readOrganization(value: unknown): Reading<OrganizationRef> {
+  const text = textOf(value);
+  if (text !== null) return { value: UUID.test(text) ? { id: text } : { name: text } };
+  const id = isObject(value) ? textOf(value.id) : null;
+  const name = isObject(value) ? textOf(value.name) : null;
+  if (id === null && name === null) return { problem: 'expected {"id": "…"} or {"name": "…"}' };
+  return { value: { ...(id !== null && { id }), ...(name !== null && { name }) } };
+}
+
+function readBoolean(value: unknown): Reading<boolean> {
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  if (text === true || text === 'true') return { value: true };
+  if (text === false || text === 'false') return { value: false };
+  return { problem: 'expected true or false' };
+}

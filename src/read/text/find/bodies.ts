@@ -1,0 +1,159 @@
+/** Finds the bodies of answers in a text: JSON (also escaped, dumped or cut off), XML and HTML. */
+
+import type { Span } from '../places.js';
+import { findNested, isAnswer, isErrorBody, isJson, statusOf } from './error-body.js';
+import { guessIntrospection, type Introspection } from './introspection.js';
+import { isObject, type Literal, type LiteralObject, readLiteral } from './literal.js';
+
+export interface FoundBody extends Span {
+  /**
+   * `error`: an error body; `answer`: another answer; `introspection`: an answer about the caller;
+   * `headers`: a dump of headers; `other`: an object that is no answer (configuration, a request body).
+   */
+  readonly kind: 'error' | 'answer' | 'introspection' | 'headers' | 'other';
+  /** The body: JSON text, XML or HTML; empty for `other`. */
+  readonly text: string;
+  readonly value: Literal | null;
+  /** A status that stands in the body or in the wrapper around it. */
+  readonly status: number | null;
+  readonly truncated: boolean;
+  readonly introspection: Introspection | null;
+  /** The place of the answer itself when a larger object (a log record, an exception) wraps it. */
+  readonly inner: Span | null;
+}
+
+/** Characters looked at in vain, over all attempts, as a multiple of the text: bounds the time. */
+const LOOKS = 3;
+/** An attempt that is not plainly JSON looks no further than this. */
+const NEAR = 65_536;
+
+/** All bodies, in order, none inside another. */
+export function findBodies(text: string): readonly FoundBody[] {
+  const found: FoundBody[] = [];
+  const start = /\{|<(?:!doctype html|html[\s>]|\?xml|Error>)/gi;
+  let budget = text.length * LOOKS + NEAR;
+  for (let hit = start.exec(text); hit !== null && budget > 0; hit = start.exec(text)) {
+    const body = hit[0] === '{' ? jsonAt(text, hit.index) : markupAt(text, hit.index);
+    if ('kind' in body) {
+      found.push(body);
+      start.lastIndex = body.end;
+    } else budget -= body.looked;
+  }
+  return found;
+}
+
+/** A brace, then a quoted key, a bare key with its separator, an escape, or much white space. */
+const LIKE_OBJECT = /^\{(?:\s{30}|\s{0,29}(?:["'\\[]|\.{3}|[\w$.-]{1,40}(?:\s{0,4}[:=,]|$)))/;
+
+function jsonAt(text: string, start: number): FoundBody | { looked: number } {
+  const head = text.slice(start, start + 40);
+  if (!LIKE_OBJECT.test(head)) return { looked: 1 };
+  if (/^\{\s{0,30}\\/.test(head)) return escapedAt(text, start);
+  const plain = /^\{\s*["']/.test(head);
+  const area = plain ? text : text.slice(start, start + NEAR);
+  const offset = plain ? 0 : start;
+  const read = readLiteral(area, start - offset);
+  const end = read.end + offset;
+  if (!isObject(read.value) || Object.keys(read.value).length === 0)
+    return { looked: Math.max(1, end - start) };
+  const cutShort = read.truncated && end < text.length && !plain;
+  if (cutShort) return { looked: end - start };
+  const spans = (part: object | string): Span | null => {
+    const span = read.spans.get(part);
+    return span === undefined ? null : { start: span.start + offset, end: span.end + offset };
+  };
+  const place = { start, end };
+  return describe(read.value, place, read.truncated, text.slice(start, end), spans, text);
+}
+
+/** `{\"message\":\"…\"}` inside a string: the string is unescaped, up to three times, then read. */
+function escapedAt(text: string, start: number): FoundBody | { looked: number } {
+  const limit = Math.min(text.length, start + NEAR * 4);
+  let end = start;
+  while (end < limit && text[end] !== '"' && text[end] !== '\n') end += text[end] === '\\' ? 2 : 1;
+  let inner = text.slice(start, Math.min(end, limit));
+  for (let times = 0; times < 3; times++) {
+    inner = inner.replace(/\\(u[0-9a-fA-F]{4}|[\s\S])/g, (_, c: string) =>
+      c.length > 1 ? String.fromCharCode(Number.parseInt(c.slice(1), 16)) : (SIMPLE[c] ?? c),
+    );
+    const read = readLiteral(inner, 0);
+    if (isObject(read.value) && Object.keys(read.value).length > 0)
+      return describe(read.value, { start, end }, read.truncated, inner.slice(0, read.end), () => null, text);
+  }
+  return { looked: end - start + 1 };
+}
+const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+
+function describe(
+  value: LiteralObject,
+  place: Span,
+  truncated: boolean,
+  slice: string,
+  spanOf: (part: object | string) => Span | null,
+  text: string,
+): FoundBody {
+  const base = { ...place, truncated, introspection: null, inner: null, status: statusOf(value) };
+  const written = (): string => (truncated || !isJson(slice) ? JSON.stringify(value) : slice);
+  const before = text.slice(Math.max(0, place.start - 60), place.start);
+  if (/(?:headers?["']?\s{0,3}(?:[:=]|=>)?\s{0,3}|HTTPHeaderDict\(|Headers\s?)$/i.test(before))
+    return { ...base, kind: 'headers', text: written(), value };
+  const introspection = guessIntrospection(value);
+  if (introspection !== null && !isRequest(before))
+    return { ...base, kind: 'introspection', text: written(), value, introspection };
+  const nested = findNested(value);
+  if (nested === null && isErrorBody(value)) return { ...base, kind: 'error', text: written(), value };
+  if (nested !== null) {
+    return {
+      ...base,
+      kind: 'error',
+      text: nested.text ?? JSON.stringify(nested.value),
+      value: nested.value,
+      status: statusOf(value) ?? statusOf(nested.value),
+      inner: spanOf(nested.at) ?? place,
+    };
+  }
+  if (isAnswer(value) && !isRequest(before)) return { ...base, kind: 'answer', text: written(), value };
+  return { ...base, kind: 'other', text: '', value };
+}
+
+/** Words right before an object that say it was sent, not received. */
+function isRequest(before: string): boolean {
+  return /(?:request[ _-]?body|payload|\bbody|\bjson|\bdata|\bdata-raw|config(?:uration)?)["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(
+    before,
+  )
+    ? !/response[ _.-]?(?:body|data)["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(before)
+    : false;
+}
+
+function markupAt(text: string, start: number): FoundBody | { looked: number } {
+  const head = text.slice(start, start + 400).toLowerCase();
+  const html = /<!doctype html|<html[\s>]/.test(head);
+  const root = html ? 'html' : /<([A-Za-z][\w:.-]{0,80})[\s>]/.exec(text.slice(start, start + 400))?.[1];
+  if (root === undefined) return { looked: 400 };
+  const close = `</${root}>`;
+  const at = html ? indexOfClose(text, start) : text.indexOf(close, start);
+  if (at < 0 && !html) return { looked: text.length - start };
+  const end = at < 0 ? text.length : at + close.length;
+  return {
+    start,
+    end,
+    kind: 'error',
+    text: text.slice(start, end).trim(),
+    value: null,
+    status: html ? titleStatus(text.slice(start, Math.min(end, start + 4000))) : null,
+    truncated: at < 0,
+    introspection: null,
+    inner: null,
+  };
+}
+
+function indexOfClose(text: string, start: number): number {
+  const close = /<\/html>/gi;
+  close.lastIndex = start;
+  return close.exec(text)?.index ?? -1;
+}
+
+function titleStatus(html: string): number | null {
+  const title = /<(?:title|h1)[^<>]{0,200}>[^<>]{0,80}?\b([45]\d\d)\b/i.exec(html);
+  return title === null ? null : Number(title[1]);
+}

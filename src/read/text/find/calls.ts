@@ -1,0 +1,171 @@
+/** Finds the calls that a text names: URLs and paths with the method that stands next to them. */
+import type { Found, Span } from '../places.js';
+
+export interface Call {
+  /** Upper case; null when the text names none. */
+  readonly method: string | null;
+  readonly url: string;
+  /** True when the method stands right before the URL, as in a log or a request line. */
+  readonly adjacent: boolean;
+}
+
+const VERBS = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
+const URL_PATTERN = /(?<![a-z0-9+.-])(?:https?|wss?):\/\/(?:[^\s"'<>\\`|^]|<[\w .-]{1,40}>)+/gi;
+const PATH_PATTERN =
+  /\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))(?:[^\s"'<>\\`|^,;]|,(?=\w)|<[\w .-]{1,40}>)*/gi;
+const VERB_PATH = new RegExp(
+  `\\b(?:${VERBS})\\b[ \\t"'\`*:,()_]{1,6}(\\/[A-Za-z{:<](?:[^\\s"'<>\\\\\`|^,;]|<[\\w .-]{1,40}>){1,2000})`,
+  'g',
+);
+/** What may stand in place of the host before a path: a host, a variable, a placeholder. */
+const PREFIX =
+  /(?:[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?|\{\{?[\w. -]{1,40}\}?\}|\$\{?[\w.:]{1,40}\}?|<[\w .-]{1,40}>|%\w{1,40}%)$/;
+const TAG = /<(?:\/|br|p|b|i|a|em|li|ul|td|tr|div|span|code|pre|strong)\b[^>]*>/i;
+
+/** Hosts of documentation and forums: links, not calls. */
+const READING =
+  /^(?:(?:developer|help|community|docs?|forum|support|learn|status|all\.docs|rcstaticdocs)\.|(?:www\.)?(?:github|gitlab|stackoverflow|w3|google|youtube|npmjs|medium|atlassian|postman)\.|registry\.terraform\.io|schemas?\.|jwt\.io|pypi\.|(?:fonts|cdn|static)\.)/;
+
+/** All calls and links that can be calls, in order of place. */
+export function findCalls(text: string): readonly Found<Call>[] {
+  const places = mergePlaces(text);
+  const calls: Found<Call>[] = [];
+  places.forEach((place, index) => {
+    const before = places[index - 1]?.end ?? 0;
+    const after = places[index + 1]?.start ?? text.length;
+    const found = methodFor(text, place, before, after);
+    if (isCall(text, place, found.method !== null))
+      calls.push({ start: place.start, end: place.end, value: { ...found, url: place.value } });
+  });
+  return calls;
+}
+
+/** Bare hosts and base URLs that the text names (`api.mypurecloud.ie`, `https://api.mypurecloud.ie`). */
+export function findHosts(text: string): readonly Found<string>[] {
+  const hosts: Found<string>[] = [];
+  const pattern =
+    /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,5}(?:com|cloud|ie|de|jp|au|net|gov))(?![\w-]|\.\w|\/\w)/gi;
+  for (const hit of text.matchAll(pattern)) {
+    const host = (hit[1] ?? '').toLowerCase();
+    if (!READING.test(host)) hosts.push({ start: hit.index, end: hit.index + hit[0].length, value: host });
+  }
+  return hosts;
+}
+
+/** The path of an URL without host and query, placeholders made equal: for comparing mentions of one call. */
+export function pathOf(url: string): string {
+  const path = url.replace(/^[a-z]{2,5}:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
+  const api = path.search(/\/(?:api\/v|v2\/|oauth\/)/);
+  return (api > 0 ? path.slice(api) : path)
+    .replace(/\/$/, '')
+    .replace(/\/(?:\{\{?[^/{}]*\}?\}|\$\{?[^/{}]*\}?|<[^/<>]*>|:\w+)(?=\/|$)/g, '/{}');
+}
+
+function mergePlaces(text: string): readonly Found<string>[] {
+  const all: Found<string>[] = [];
+  for (const hit of text.matchAll(URL_PATTERN)) all.push(clean(hit.index, hit[0]));
+  for (const hit of text.matchAll(PATH_PATTERN)) {
+    const prefix = prefixOf(text, hit.index);
+    if (prefix !== null) all.push(clean(hit.index - prefix.length, prefix + hit[0]));
+  }
+  for (const hit of text.matchAll(VERB_PATH)) {
+    const path = hit[1] ?? '';
+    all.push(clean(hit.index + hit[0].length - path.length, path));
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: Found<string>[] = [];
+  for (const place of all) {
+    const last = merged.at(-1);
+    if (last === undefined || place.start >= last.end) merged.push(place);
+  }
+  return merged;
+}
+
+/** The host or variable before a path; empty when it stands alone; null when it is a part of a file name. */
+function prefixOf(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const prefix = PREFIX.exec(before)?.[0] ?? '';
+  const edge = before[before.length - prefix.length - 1];
+  if (prefix !== '') return prefix;
+  return edge === undefined || !/[\w/.\\@%$~-]/.test(edge) ? '' : null;
+}
+
+/** Takes off what a sentence, Markdown or code put behind it. */
+function clean(start: number, written: string): Found<string> {
+  let url = written;
+  const tag = TAG.exec(url);
+  if (tag !== null) url = url.slice(0, tag.index);
+  url = url.replace(/,[1-5]\d\d$/, '');
+  for (let last = url.at(-1); last !== undefined; last = url.at(-1)) {
+    if (/[,;:!?'"*_]/.test(last)) url = url.slice(0, -1);
+    else if (last === '.' || last === '…') {
+      if (/\/(?:\.{3}|…)$/.test(url)) break;
+      url = url.slice(0, -1);
+    } else if (last === ')' && !unbalanced(url, '(', ')')) break;
+    else if (last === ']' && !unbalanced(url, '[', ']')) break;
+    else if (last === '}' && !unbalanced(url, '{', '}')) break;
+    else if (last === '>' && !unbalanced(url, '<', '>')) break;
+    else if (/[)\]}>]/.test(last)) url = url.slice(0, -1);
+    else break;
+  }
+  return { start, end: start + url.length, value: url };
+}
+
+function unbalanced(text: string, open: string, close: string): boolean {
+  return text.split(close).length > text.split(open).length;
+}
+
+function methodFor(
+  text: string,
+  place: Span,
+  from: number,
+  to: number,
+): { method: string | null; adjacent: boolean } {
+  const before = text.slice(Math.max(from, place.start - 80), place.start);
+  const verb = new RegExp(`^[\\s\\S]*(?<![\\w-])(${VERBS})(?![\\w-])`).exec(before);
+  if (verb !== null && FILLER.test(before.slice(verb[0].length)))
+    return { method: verb[1] ?? null, adjacent: true };
+  const call =
+    /\.(get|post|put|patch|delete|head)[A-Za-z]{0,20}\s?(?:<[^>\n]{0,40}>)?\(\s{0,20}[^()\n]{0,40}$/i.exec(
+      before,
+    );
+  if (call !== null) return { method: (call[1] ?? '').toUpperCase(), adjacent: true };
+  const after = text.slice(place.end, Math.min(to, place.end + 40));
+  const behind = AFTER.exec(after);
+  if (behind !== null && !/^[^A-Za-z0-9\n]{0,4}(?:\/|https?:)/.test(after.slice(behind[0].length)))
+    return { method: behind[1] ?? null, adjacent: false };
+  const around = text.slice(Math.max(from, place.start - 300), Math.min(to, place.end + 300));
+  const label = LABEL.exec(around);
+  return { method: (label?.[1] ?? label?.[2] ?? label?.[3])?.toUpperCase() ?? null, adjacent: false };
+}
+const FILLER =
+  /^[^A-Za-z0-9\n]{0,8}(?:(?:requests?|calls?|to|on|for|from|at|url|uri|path|endpoint|the|our|against|method|in|auf|an|a|en)\b[^A-Za-z0-9\n]{0,6}){0,4}$/i;
+const AFTER = new RegExp(
+  `^[^A-Za-z0-9\\n]{0,6}(?:(?:using|via|with|[Mm]ethod|HTTP|http|verb|is)\\b[^A-Za-z0-9\\n]{0,4}){0,3}(${VERBS})(?![\\w-])`,
+);
+const LABEL = new RegExp(
+  `(?<![\\w])(?:request[_ ]?|http[_ ]?)?(?:method|verb)["']?\\s{0,3}(?:[:=]|=>)\\s{0,3}["'\`]?(?:Http)?(?:Method\\.)?(${VERBS})\\b|-Method\\s{1,3}["']?(${VERBS})\\b|\\bHttpMethod\\.(${VERBS})\\b`,
+  'i',
+);
+
+/** A link in a sentence is a call only when something says so. */
+function isCall(text: string, place: Found<string>, hasMethod: boolean): boolean {
+  const url = place.value;
+  const host = /^[a-z]{2,5}:\/\/([^/?#:]*)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+  const before = text.slice(Math.max(0, place.start - 40), place.start);
+  if (
+    /(?:referr?er|origin|redirect_?uri|selfUri|callback|location)["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(before)
+  )
+    return false;
+  if (/\.(?:js|mjs|ts|py|go|java|cs|html?|css|png)(?::\d+){0,2}$/i.test(url)) return false;
+  if (host === null) return url.length > 4;
+  if (READING.test(host)) return false;
+  const path = url.replace(/^[a-z]{2,5}:\/\/[^/?#]*/i, '');
+  if (path === '' || path === '/') return false;
+  if (hasMethod || /^wss?:/i.test(url)) return true;
+  if (/\/(?:api|v\d+|oauth|rest|uxapi)\b/i.test(path) || /^api[.-]|\.?amazonaws\.|\.cloudfront\./.test(host))
+    return true;
+  return /(?:url|uri|endpoint|request(?: to)?|calling|call(?: to)?|fetch|from|against)["']?\s{0,3}[:=]?\s{0,3}["'(]{0,2}$/i.test(
+    before,
+  );
+}

@@ -1,0 +1,68 @@
+/** Finds error codes that stand in a text, as they are written. */
+import { correctErrorCode, findErrorCodes } from '../../../contract/index.js';
+import type { Found } from '../places.js';
+
+const OAUTH =
+  /(?<![\w.-])(invalid_client|invalid_grant|invalid_request|invalid_scope|unauthorized_client|unsupported_grant_type|access_denied|insufficient_scope)(?![\w-])(?:["']?\s{0,2}(?:[:,–-]|\/)\s{0,2}["']?([A-Za-z][^\n"'{}<>]{2,120}))?/g;
+const CODE_LABEL =
+  /(?<![\w-])(?:error[ _-]?)?code["']?[ \t]{0,3}(?:[:=]|=>|is)?[ \t]{0,3}(["'`*]{0,3})([A-Za-z][A-Za-z_]*(?:[._-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]*[\d:])/gi;
+const DOTTED = /(?<![\w./:@-])([a-z]{2,30}(?:[._][a-z]{1,30}){1,8})(?![\w/:@-]|\.\w)/gi;
+/** What catalogues and gateways use as a code in one word. */
+const SINGLE = /^(?:forbidden|unauthori[sz]ed|accessdenied|badrequest)$/i;
+
+/** `ERR_BAD_REQUEST` of axios, `ERR_HTTP_…` of Node: the library says so, no server. */
+const LIBRARY = /^ERR_[A-Z_]+$/;
+
+export interface CodeWord {
+  readonly code: string;
+  /** Errors of token endpoints carry a description beside the code. */
+  readonly oauth: boolean;
+  readonly description: string | null;
+}
+
+/** Error codes as written: behind the word `code`, or known to the catalogue (typing errors forgiven). */
+export function findCodes(text: string): readonly Found<CodeWord>[] {
+  const found: Found<CodeWord>[] = [];
+  const plain = (hit: RegExpExecArray, code: string): void => {
+    const start = hit.index + hit[0].lastIndexOf(code);
+    found.push({ start, end: start + code.length, value: { code, oauth: false, description: null } });
+  };
+  for (const hit of text.matchAll(OAUTH))
+    found.push({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      value: { code: hit[1] ?? '', oauth: true, description: hit[2]?.trim() ?? null },
+    });
+  for (const hit of text.matchAll(DOTTED)) if (isKnownCode(hit[1] ?? '')) plain(hit, hit[1] ?? '');
+  for (const hit of text.matchAll(CODE_LABEL)) {
+    const code = hit[2] ?? '';
+    if (isSecretCode(text, hit.index) || LIBRARY.test(code)) continue;
+    // In a sentence `code` is followed by any word: without quotes it must look like a code.
+    const labelled = /[:=]/.test(hit[0].slice(0, -code.length));
+    const shaped = hit[1] !== '' || /[._]|[a-z][A-Z]/.test(code) || SINGLE.test(code);
+    if (isKnownCode(code) || (labelled && shaped)) plain(hit, code);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `grant_type=authorization_code&code=…` is a credential, not an error. */
+function isSecretCode(text: string, at: number): boolean {
+  return (
+    /[?&]$/.test(text.slice(Math.max(0, at - 1), at)) ||
+    /authori[sz]ation[ _-]$/i.test(text.slice(Math.max(0, at - 14), at))
+  );
+}
+
+const known = new Map<string, boolean>();
+/** Is it in the catalogue, or one typing error away? Answers are kept: logs repeat themselves. */
+export function isKnownCode(code: string): boolean {
+  const kept = known.get(code);
+  if (kept !== undefined) return kept;
+  const answer =
+    code.length <= 120 &&
+    /[._]/.test(code) &&
+    (findErrorCodes(code).length > 0 || (/^[a-z._]+$/.test(code) && correctErrorCode(code) !== null));
+  if (known.size > 2000) known.clear();
+  known.set(code, answer);
+  return answer;
+}

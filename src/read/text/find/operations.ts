@@ -1,0 +1,52 @@
+/**
+ * Finds operations of the contract that exceptions of the SDKs name: `Error calling GetUsersMe` (.NET),
+ * `RoutingApi.getRoutingQueues` (frames of Java, JavaScript, .NET, Go), `routing_api.get_routing_queues(`
+ * (Python). The SDKs name their methods after the ids of the operations.
+ */
+import { allOperations } from '../../../contract/index.js';
+import type { Operation } from '../../../contract/types.js';
+
+/** `…Api.getUsers`, `(*UsersApi).GetUsers`, `UsersApi.<GetUsersAsync>d__5`: classes of the SDKs. */
+const OF_CLASS = /\b[A-Z]\w{1,60}Api\)?[.:]{1,2}<?([A-Za-z]\w{4,150})/g;
+const ERROR_CALLING = /\bError calling ([A-Z]\w{4,150})(?=\s{0,3}(?:[:("'-]|$))/gm;
+/** `api_instance.get_users(`, `routingApi.getRoutingQueues(`: objects that are called so. */
+const OF_OBJECT = /\b\w{0,40}api(?:_?instance|_?client)?(?:\([^()\n]{0,60}\))?\.([a-z]\w{4,150})(?=\s?\()/gi;
+/** `File ".../users_api.py", line 80, in get_users_with_http_info`. */
+const PYTHON_FRAME = /_api\.py["']?, line \d{1,7}, in (\w{5,150})/g;
+
+const SUFFIX = /(?:(?:_with_http_info|WithHttpInfo|_async|Async)){1,2}$/;
+/** What tells that the text is about the platform: shorter names (`getUsers`) are anybody's. */
+const PLATFORM =
+  /purecloud|genesys|pure\.cloud|platformclientv2|Unable to perform the requested action|App not authorized to use scope|missing\.(?:any\.)?(?:division\.)?permissions/i;
+
+let index: ReadonlyMap<string, Operation> | null = null;
+
+function operationNamed(name: string): Operation | null {
+  index ??= new Map(allOperations().map((operation) => [operation.id.toLowerCase(), operation]));
+  return index.get(name.replace(SUFFIX, '').replaceAll('_', '').toLowerCase()) ?? null;
+}
+
+/**
+ * The one operation that the text names in the way of an SDK; null when it names none or several. Only the
+ * exact id counts, without the suffixes of the SDKs.
+ * @param whole the text with the answers in it, which may tell that it is about the platform
+ */
+export function namedOperation(text: string, whole: string): Operation | null {
+  const ofPlatform = PLATFORM.test(whole);
+  const found = new Set<Operation>();
+  const collect = (pattern: RegExp, always: boolean): void => {
+    for (const hit of text.matchAll(pattern)) {
+      const operation = operationNamed(hit[1] ?? '');
+      if (operation !== null && (ofPlatform || (always && isTelling(operation.id)))) found.add(operation);
+    }
+  };
+  collect(OF_CLASS, true);
+  collect(ERROR_CALLING, true);
+  collect(PYTHON_FRAME, true);
+  collect(OF_OBJECT, false);
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** A method and two words or more (`getRoutingQueues`). */
+const isTelling = (id: string): boolean => (id.match(/[A-Z]/g) ?? []).length >= 2;

@@ -1,0 +1,42 @@
+/** Finds words that say a call was refused. */
+import type { Found, Span } from '../places.js';
+import { isDenied } from './statuses.js';
+
+const REFUSING =
+  /\b(?:access(?:\s(?:is|was|has been))?\s(?:denied|refused)|denied access|forbidden|unauthori[sz]ed|not authori[sz]ed|not permitted|not allowed|permission(?:s)? (?:is |was )?denied|insufficient (?:permissions?|privileges?|scopes?|rights)|(?:does|do) not have (?:the )?(?:required |necessary )?permissions?|(?:is|was|are|were|been|being|gets?|got|getting) (?:always )?(?:refused|rejected|denied)|(?:invalid|bad) client(?: credentials)?|client authentication failed|(?:invalid|expired) (?:access )?token|zugriff verweigert|verweigert|keine berechtigung|nicht autorisiert|acceso denegado|no autorizado|prohibido|acc[eè]s refus[ée]|interdit)(?![\w-])/gi;
+const QUOTED = /"([^"\n]{3,300})"|(?<![\w])'([^'\n]{3,300})'(?!\w)|`([^`\n]{3,300})`/g;
+/** A status right before its reason: `403 Forbidden`. */
+const STATUS = /[1-5]\d\d[ :–-]{0,3}$/;
+const UNQUALIFIED = /\b(?:not|never|no longer|isn't|wasn't|if|whether)\s{1,2}$/i;
+
+/** Words that say a call was refused; quoted words are taken with the whole quotation. */
+export function findRefusals(text: string): readonly Found<string>[] {
+  const found: Found<string>[] = [];
+  const quotations: Span[] = [];
+  for (const hit of text.matchAll(QUOTED)) {
+    const words = hit[1] ?? hit[2] ?? hit[3] ?? '';
+    REFUSING.lastIndex = 0;
+    if (!REFUSING.test(words) || /[{}<>]|:\/\//.test(words)) continue;
+    const place = { start: hit.index, end: hit.index + hit[0].length };
+    quotations.push(place);
+    found.push({ ...place, value: words.trim() });
+  }
+  let quotation = 0;
+  REFUSING.lastIndex = 0;
+  for (const hit of text.matchAll(REFUSING)) {
+    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= hit.index) quotation++;
+    if ((quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= hit.index) continue;
+    const before = text.slice(Math.max(0, hit.index - 80), hit.index);
+    if (UNQUALIFIED.test(before.slice(-14)) || isDenied(before.replace(STATUS, ''))) continue;
+    const end = hit.index + hit[0].length + restOfLine(text, hit.index, hit.index + hit[0].length);
+    found.push({ start: hit.index, end, value: text.slice(hit.index, end) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A line that is nothing but a short message is taken whole: how much of it follows the words. */
+function restOfLine(text: string, start: number, end: number): number {
+  if (!/(?:^|\n)[ \t]{0,8}$/.test(text.slice(Math.max(0, start - 9), start))) return 0;
+  const rest = /^(?: ?[\w,.'()-]){0,160}(?=\s*(?:\n|$))/.exec(text.slice(end, end + 400));
+  return rest?.[0].length ?? 0;
+}

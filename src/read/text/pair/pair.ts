@@ -1,0 +1,186 @@
+/** Puts each answer to its request: an answer below a command belongs to the command. */
+import type { RawRequest, RawResponse } from '../../../exchange/types.js';
+import type { FoundBody } from '../find/bodies.js';
+import { pathOf } from '../find/calls.js';
+import type { Item } from '../find/items.js';
+import type { Recognised } from '../find/recognise.js';
+import { isoTime } from '../find/sdk-log.js';
+import { type Span, within } from '../places.js';
+import type { Answer } from './answer.js';
+import { type Told, toldIn } from './chunks.js';
+import { NO_REQUEST, requestOf } from './told.js';
+
+/** An exchange in the making. */
+export interface Draft {
+  /** Where it begins in the text. */
+  readonly at: number;
+  request: RawRequest;
+  response: RawResponse | null;
+  readonly time: string | null;
+  /** Read by a reader of one form, told in words, or guessed from an introspection answer. */
+  readonly origin: 'item' | 'told' | 'introspection';
+}
+
+/** Walks through the items and what stands between them, in order. */
+export function pair(text: string, found: Recognised, items: readonly Item[]): Draft[] {
+  const drafts: Draft[] = [];
+  /** Requests above that have no answer yet. */
+  let waiting: Draft[] = [];
+  const paths = new Set<string>();
+  /** Answers told of before the first request. */
+  const lead: Answer[] = [];
+  /** The one call that the text right above names, in case a raw answer without its request follows. */
+  let named: Told | null = null;
+
+  const push = (draft: Draft): Draft => {
+    drafts.push(draft);
+    if (draft.request.url !== null) paths.add(pathOf(draft.request.url).toLowerCase());
+    // In a text without commands only the call right above can be meant.
+    if (draft.response === null) waiting = items.length === 0 ? [draft] : [...waiting, draft];
+    return draft;
+  };
+  const answer = (draft: Draft, response: RawResponse | null): void => {
+    draft.response = response;
+    waiting = waiting.filter((one) => one !== draft);
+  };
+
+  const takeItem = (item: Item, isNewGroup: boolean): void => {
+    const { request, response, time, start } = item;
+    if (request === null) {
+      const above = waiting[0];
+      if (above !== undefined) answer(above, response);
+      else {
+        const at = Math.min(named?.call?.start ?? start, start);
+        const asked = named === null ? NO_REQUEST : requestOf(found, named);
+        push({ at, request: asked, response, time, origin: 'item' });
+      }
+      return;
+    }
+    const same = waiting.find((one) => isNewGroup && isSamePath(request.url, one.request.url));
+    if (same !== undefined && response !== null) {
+      // A command with its transcript below: the transcript shows what was sent.
+      same.request = { ...request, body: request.body ?? same.request.body };
+      answer(same, response);
+      return;
+    }
+    if (isNewGroup) waiting = [];
+    push({ at: start, request, response, time, origin: 'item' });
+  };
+
+  const takeTold = (told: Told): void => {
+    const url = told.call?.value.url ?? null;
+    const own = told.answer;
+    if (items.length > 0) {
+      if (own === null) return;
+      const above = waiting.find((one) => url === null || isSamePath(url, one.request.url));
+      if (above !== undefined) {
+        answer(above, own.response);
+        return;
+      }
+      const last = drafts.at(-1);
+      if (url === null || paths.has(pathOf(url).toLowerCase())) {
+        if (last === undefined) lead.push(own);
+        else if (!supplement(last, own))
+          push({ at: own.start, request: NO_REQUEST, response: own.response, time: null, origin: 'told' });
+        return;
+      }
+    }
+    push({
+      at: Math.min(told.call?.start ?? Number.POSITIVE_INFINITY, own?.start ?? Number.POSITIVE_INFINITY),
+      request: requestOf(found, told),
+      response: own?.response ?? null,
+      time: isoTime(text.slice(told.span.start, Math.min(told.span.end, told.span.start + 60))),
+      origin: 'told',
+    });
+  };
+
+  const takeIntrospection = (body: FoundBody): void => {
+    const guess = body.introspection;
+    if (guess === null) return;
+    const response: RawResponse = { status: 200, headers: null, body: body.text, truncated: body.truncated };
+    const asked = waiting.find((one) => isSamePath(guess.path, one.request.url));
+    if (asked !== undefined) answer(asked, response);
+    else {
+      const request = { ...NO_REQUEST, method: guess.method, url: guess.path };
+      push({ at: body.start, request, response, time: null, origin: 'introspection' });
+    }
+  };
+
+  const below = (): boolean => items.length > 0 && waiting.length > 0;
+  const takeGap = (gap: Span): void => {
+    const introspections = within(found.bodies, gap).filter((body) => body.kind === 'introspection');
+    let at = gap.start;
+    for (const body of introspections) {
+      for (const told of toldIn(text, found, { start: at, end: body.start }, below())) takeTold(told);
+      takeIntrospection(body);
+      at = body.end;
+    }
+    const last = toldIn(text, found, { start: at, end: gap.end }, below());
+    for (const told of last) takeTold(told);
+    const [only, ...others] = last;
+    const unanswered = only?.call != null && only.answer === null && others.length === 0;
+    named = unanswered && hasOneCall(found, only.span) ? only : null;
+  };
+
+  let at = 0;
+  let group = -1;
+  for (const item of items) {
+    if (item.start > at) takeGap({ start: at, end: item.start });
+    takeItem(item, item.group !== group);
+    named = null;
+    group = item.group;
+    at = Math.max(at, item.end);
+  }
+  if (at < text.length) takeGap({ start: at, end: text.length });
+  return settle(drafts, lead);
+}
+
+function hasOneCall(found: Recognised, span: Span): boolean {
+  return new Set(within(found.calls, span).map(({ value }) => pathOf(value.url))).size === 1;
+}
+
+/** What is told before a command can be its answer: of the same call, or when only one lacks an answer. */
+function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
+  const open = drafts.filter((one) => one.origin === 'item' && one.response === null);
+  if (open.length === 0 || open.length > 50) return drafts;
+  const moved = new Set<Draft>();
+  for (const item of open) {
+    const told = drafts.find(
+      (one) => one.origin === 'told' && !moved.has(one) && isSamePath(one.request.url, item.request.url),
+    );
+    if (told === undefined) continue;
+    item.response = told.response;
+    moved.add(told);
+  }
+  const [only, ...others] = open;
+  const first = lead[0];
+  if (first !== undefined && only !== undefined && others.length === 0) only.response ??= first.response;
+  return drafts.filter((one) => !moved.has(one));
+}
+
+/**
+ * Words below an answer that is there already fill what it leaves open. False when they are the body of
+ * another answer.
+ */
+function supplement(last: Draft, answer: Answer): boolean {
+  const known = last.response;
+  if (known === null) return !answer.hasBody;
+  const { status, headers, body, truncated } = answer.response;
+  const fits = known.status === null || status === null || known.status === status;
+  if (fits && known.body === null) {
+    last.response = {
+      status: known.status ?? status,
+      headers: known.headers ?? headers,
+      body,
+      truncated,
+    };
+    return true;
+  }
+  return !answer.hasBody || body === known.body;
+}
+
+function isSamePath(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const path = pathOf(a).toLowerCase();
+  return path !== '' && path === pathOf(b).toLowerCase();
+}

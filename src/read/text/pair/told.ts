@@ -1,0 +1,48 @@
+/** Makes a request of what a text tells of a call. */
+import type { Header, RawRequest } from '../../../exchange/types.js';
+import { headersOf } from '../find/headers.js';
+import type { Recognised } from '../find/recognise.js';
+import { within } from '../places.js';
+import { isOfAnswer } from './answer.js';
+import type { Told } from './chunks.js';
+
+/** Nothing is known of the request. */
+export const NO_REQUEST: RawRequest = {
+  method: null,
+  url: null,
+  headers: null,
+  headersComplete: false,
+  body: null,
+};
+
+/** The call, the host that the text names for it, and the headers that it says were sent. */
+export function requestOf(found: Recognised, told: Told): RawRequest {
+  const headers: Header[] = [];
+  const add = (header: Header): void => {
+    if (!headers.some((one) => one.name.toLowerCase() === header.name.toLowerCase())) headers.push(header);
+  };
+  for (const { value } of within(found.requestHeaders, told.span)) if (value.sent) add(value.header);
+  for (const body of within(found.bodies, told.span)) {
+    const dumped = body.kind === 'headers' && body.value !== null ? (headersOf(body.value) ?? []) : [];
+    if (!isOfAnswer(dumped)) for (const header of dumped) add(header);
+  }
+  return {
+    ...NO_REQUEST,
+    method: told.call?.value.method ?? null,
+    url: urlOf(found, told.call?.value.url ?? null),
+    headers: headers.length > 0 ? headers : null,
+  };
+}
+
+/**
+ * `GET /api/v2/… on api.mypurecloud.ie`: the one API host that the text names is the host of its paths.
+ * Without a call the host alone is known.
+ */
+function urlOf(found: Recognised, url: string | null): string | null {
+  const [host, ...others] = new Set(
+    found.hosts.map((named) => named.value).filter((named) => named.startsWith('api.')),
+  );
+  if (host === undefined || others.length > 0) return url;
+  if (url === null) return `https://${host}`;
+  return url.startsWith('/') ? `https://${host}${url}` : url;
+}

@@ -1,0 +1,103 @@
+/** The scopes and permissions that a text names, held or only talked about. */
+import { isScope } from '../../../contract/index.js';
+import { isHeld, listAt, listBefore, type NameList } from './lists.js';
+
+const SCOPE_WORD = /(?<![\w.])(?:authorized)?scopes?(?![A-Za-z-])/gi;
+const PERMISSION_WORD = /(?<![\w.])(?:permissions?|Berechtigung(?:en)?|permisos?)(?![A-Za-z])/gi;
+const NO_SCOPE: ReadonlySet<string> = new Set([
+  'http',
+  'https',
+  'ws',
+  'wss',
+  'all',
+  'note',
+  'edit',
+  'update',
+  'ps',
+]);
+
+function acceptScope(name: string): boolean {
+  const head = name.split(':')[0]?.toLowerCase() ?? '';
+  if (NO_SCOPE.has(head)) return false;
+  return (name.includes(':') && !/[:.]$/.test(name)) || /^[a-z]+_[a-z_]+$/.test(name) || isScope(name);
+}
+
+const LABEL = /["'`*]{0,3}\s{0,3}(?:\([^()\n]{0,30}\)\s{0,2})?(?:[:=]|=>|->)\s{0,3}/y;
+const FILL =
+  /\s{1,3}(?:are|is|of|were|was|list|parameter|claim|named|called|includes?|including|such as|like|following|granted|assigned|held|requested|configured|verified|here|the|ist|sind|lautet)\b:?/iy;
+
+export interface Names {
+  readonly held: readonly string[];
+  /** Missing, needed or advised. */
+  readonly named: readonly string[];
+}
+
+/** The scopes that a text names. A list is taken only next to a word for scopes. */
+export function readScopes(text: string): Names {
+  return namesOf(text, SCOPE_WORD, acceptScope);
+}
+
+/** The permissions that a text names next to a word for permissions. */
+export function readPermissions(text: string): Names {
+  return namesOf(text, PERMISSION_WORD, (name) => /^[a-z][\w-]*(?::[\w*-]+){1,2}$/.test(name));
+}
+
+function namesOf(text: string, word: RegExp, accept: (name: string) => boolean): Names {
+  const held = new Set<string>();
+  const named = new Set<string>();
+  for (const hit of text.matchAll(word)) {
+    const list = namesAt(text, hit.index, hit.index + hit[0].length, accept);
+    if (list === null) continue;
+    const negated = !isHeld(text, Math.min(hit.index, list.start), list.end);
+    for (const name of list.names) (negated ? named : held).add(name);
+  }
+  for (const name of named) held.delete(name);
+  return { held: [...held], named: [...named] };
+}
+
+function namesAt(
+  text: string,
+  start: number,
+  wordEnd: number,
+  accept: (name: string) => boolean,
+): NameList | null {
+  let at = wordEnd;
+  LABEL.lastIndex = at;
+  const label = LABEL.exec(text);
+  if (label !== null) {
+    at += label[0].length;
+    const parameter = /[=]$/.test(label[0].trimEnd()) ? /[\w:.%+-]{1,2000}/y : null;
+    if (parameter !== null) {
+      parameter.lastIndex = at;
+      const written = parameter.exec(text)?.[0];
+      if (written !== undefined && /%20|\+|%3A/i.test(written)) return decoded(written, at, accept);
+    }
+    const quoted = /^[[("'{]/.test(text.slice(at, at + 1));
+    const list = listAt(
+      text,
+      at,
+      (name) => accept(name) || (quoted && /^[a-z][\w:.-]{2,}$/.test(name) && !NO_SCOPE.has(name)),
+    );
+    if (list.names.length > 0) return list;
+  }
+  for (let fills = 0; fills < 4; fills++) {
+    FILL.lastIndex = at;
+    const fill = FILL.exec(text);
+    if (fill === null) break;
+    at += fill[0].length;
+  }
+  const spaced = /\s/.test(text[at] ?? '') ? at + 1 : at;
+  const after = listAt(text, spaced, accept);
+  if (after.names.length > 0) return after;
+  const before = listBefore(text, start, accept);
+  return before.names.length > 0 ? before : null;
+}
+
+function decoded(written: string, start: number, accept: (name: string) => boolean): NameList {
+  const names = written
+    .replace(/%20|\+/g, ' ')
+    .replace(/%3A/gi, ':')
+    .split(' ')
+    .filter((name) => name !== '' && (accept(name) || /^[a-z][\w-]*$/.test(name)));
+  return { names, start, end: start + written.length };
+}

@@ -1,0 +1,208 @@
+/** Bodies made safe: JSON, forms, multipart, and text, each within the other up to a limit. */
+
+import { splitParameters } from '../exchange/parameters.js';
+import { registerAddress } from './address.js';
+import { readAuthorization } from './authorization.js';
+import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
+import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
+import { decodePercent, isOrdinary, isPlaceholder, isUuid, looksSecret } from './values.js';
+import type { Vault } from './vault.js';
+
+/** Values deeper than this are cut off; deep enough for everything that the platform sends. */
+const MAX_DEPTH = 200;
+/** Strings within strings within strings: each level is parsed once. */
+const MAX_STRING_LEVELS = 6;
+const ELIDED = '…';
+/** Escapes may hide the name of a secret; a form or a JSON text within the body shows itself by them. */
+function hintsAtSecrets(text: string): boolean {
+  return maySpeakOfSecrets(text) || text.includes('\\u') || text.includes('%');
+}
+
+interface Walk {
+  readonly vault: Vault;
+  readonly depth: number;
+  readonly level: number;
+  /** The name that the structure stands under, where its strings are secret for that. */
+  readonly under: SecretName | null;
+}
+
+function hide(value: string, name: SecretName, vault: Vault): string {
+  if (isPlaceholder(value)) return vault.clean(value);
+  if (!name.certain && isOrdinary(value)) return vault.label(value, name.kind);
+  return vault.register(value, name.kind);
+}
+
+const AUTHORIZATION = /^(?:proxy-?)?authorization$/i;
+
+function hideField(field: string, value: string, walk: Walk): string | null {
+  if (AUTHORIZATION.test(field)) return readAuthorization(value, walk.vault).shown;
+  const name = secretField(field);
+  // `sessionId` of a conversation is an UUID and no secret.
+  if (name === null || (name.kind === 'cookie' && isUuid(value))) return null;
+  return hide(value, name, walk.vault);
+}
+
+/** Names in a structure that say nothing of their own: `{"password": {"value": "…"}}`. */
+const SAYING_NOTHING =
+  /^(?:value|values|val|text|plain|plaintext|raw|data|content|current|new|old|\$t|_|#text)$/i;
+
+/** A string in a structure: by its name, else by the name of the structure, else by what it holds. */
+function leaf(field: string, value: string, walk: Walk): string {
+  const hidden = hideField(field, value, walk);
+  if (hidden !== null) return hidden;
+  if (walk.under !== null && (SAYING_NOTHING.test(field) || looksSecret(value)))
+    return hide(value, walk.under, walk.vault);
+  return content(value, walk);
+}
+
+/** What the items of a structure stand under. A session is no secret for being one. */
+function underName(field: string, value: object, walk: Walk): SecretName | null {
+  if (Array.isArray(value) && field === '') return walk.under;
+  const name = AUTHORIZATION.test(field) ? null : secretField(field);
+  return name === null || name.kind === 'cookie' ? null : name;
+}
+
+function content(value: string, walk: Walk): string {
+  if (walk.level < MAX_STRING_LEVELS) {
+    const structured = secureStructure(value, { ...walk, level: walk.level + 1 });
+    if (structured !== null) return structured;
+  }
+  if (value.includes('/')) registerAddress(value, walk.vault);
+  return walk.vault.clean(value);
+}
+
+/** Returns the same value when nothing in it was secret. */
+function walkJson(value: unknown, field: string, walk: Walk): unknown {
+  if (typeof value === 'string') return leaf(field, value, walk);
+  if (typeof value === 'number') {
+    const name = secretField(field);
+    return name?.certain && name.kind !== 'token' ? walk.vault.label(String(value), name.kind) : value;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  if (walk.depth >= MAX_DEPTH) return ELIDED;
+  const deeper = { ...walk, depth: walk.depth + 1, under: underName(field, value, walk) };
+  if (Array.isArray(value)) {
+    let changed = false;
+    const items = value.map((item: unknown) => {
+      // The items of `{"Authorization": ["Bearer …"]}` stand under the name of the list.
+      const safe = walkJson(item, typeof item === 'object' && !Array.isArray(item) ? '' : field, deeper);
+      if (safe !== item) changed = true;
+      return safe;
+    });
+    return changed ? items : value;
+  }
+  return walkObject(value as Record<string, unknown>, deeper);
+}
+
+function walkObject(value: Record<string, unknown>, walk: Walk): unknown {
+  // `{"name": "Authorization", "value": "…"}`: the name of the value is itself a value.
+  const pairName = ['name', 'key', 'header', 'field']
+    .map((key) => own(value, key))
+    .find((name) => typeof name === 'string');
+  const isGrant = Object.hasOwn(value, 'grant_type') || Object.hasOwn(value, 'code_verifier');
+  const safe: Record<string, unknown> = Object.create(null);
+  let changed = false;
+  for (const [key, item] of Object.entries(value)) {
+    let field = key;
+    if (key === 'value' && typeof pairName === 'string') field = pairName;
+    if (key === 'code' && isGrant) field = 'authorization_code';
+    const safeKey = key.length >= 8 ? walk.vault.clean(key) : key;
+    const safeItem = walkJson(item, field, walk);
+    if (safeKey !== key || safeItem !== item) changed = true;
+    safe[safeKey] = safeItem;
+  }
+  return changed ? safe : value;
+}
+
+function own(value: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function secureJson(text: string, walk: Walk): string | null {
+  const value = parseJson(text);
+  if (value === undefined) return null;
+  const safe = walkJson(value, '', walk);
+  // The text itself when nothing changed: it may write a name twice, which only a search of the text finds.
+  return walk.vault.clean(safe === value ? text : JSON.stringify(safe));
+}
+
+const FORM = /^[\w.~%+[\]$-]{1,128}=[^\s&]*(?:&[\w.~%+[\]$-]{1,128}(?:=[^\s&]*)?)*&?$/;
+
+function secureForm(text: string, walk: Walk): string {
+  const parts = splitParameters(text).map(({ rawName, rawValue, name, value }) => {
+    if (value === null || rawValue === null)
+      return looksSecret(name) ? walk.vault.register(name, 'secret') : walk.vault.clean(rawName);
+    const secret = secretParameter(name);
+    if (secret === null) {
+      const safe = content(value, walk);
+      return `${rawName}=${safe === value ? rawValue : encodeURIComponent(safe)}`;
+    }
+    if (rawValue.includes('+') && secret.certain) walk.vault.register(rawValue, secret.kind);
+    return `${rawName}=${isPlaceholder(value) ? rawValue : hide(value, secret, walk.vault)}`;
+  });
+  return walk.vault.clean(parts.join('&'));
+}
+
+/** RFC 7578: each part is named in its Content-Disposition. */
+function secureMultipart(text: string, walk: Walk): string | null {
+  const boundary = /^--[^\s]{1,80}/.exec(text)?.[0];
+  if (boundary === undefined || !/name\*?=/.test(text)) return null;
+  const parts = text.split(boundary).map((part) => {
+    const gap = /\r?\n\r?\n/.exec(part);
+    if (gap === null) return walk.vault.clean(part);
+    const head = part.slice(0, gap.index);
+    const field = decodePercent(
+      /\bname(?:\*=[\w-]{1,20}'[\w-]{0,20}'|=)"?([^";\r\n]{1,128})/i.exec(head)?.[1] ?? '',
+    );
+    const bodyStart = gap.index + gap[0].length;
+    const body = part.slice(bodyStart).replace(/\r?\n$/, '');
+    const tail = part.slice(bodyStart + body.length);
+    const secret = secretParameter(field);
+    const safe = secret === null ? leaf(field, body, walk) : hide(body, secret, walk.vault);
+    return `${walk.vault.clean(head)}${gap[0]}${safe}${tail}`;
+  });
+  return parts.join(boundary);
+}
+
+/** Null when the text has no structure that is known here. */
+function secureStructure(text: string, walk: Walk): string | null {
+  const first = /\S/.exec(text)?.[0];
+  if (first === '{' || first === '[' || first === '"') return secureJson(text, walk);
+  if (first === '-' && text.startsWith('--')) return secureMultipart(text, walk);
+  if (text.includes('=') && text.length <= 1 << 20 && FORM.test(text)) return secureForm(text, walk);
+  return null;
+}
+
+/** One header, not Authorization or a cookie: by its name, else by what it holds. */
+export function secureHeaderValue(name: string, value: string, vault: Vault): string {
+  const secret = secretHeader(name);
+  if (secret !== null) return hide(value, secret, vault);
+  if (value.includes('/')) registerAddress(value, vault);
+  return vault.clean(value);
+}
+
+/** Registers the secrets of a body and returns it without them. */
+export function secureBody(text: string, vault: Vault): string {
+  if (!hintsAtSecrets(text)) return vault.clean(text);
+  return content(text, { vault, depth: 0, level: 0, under: null });
+}
+
+/** Registers the secrets of a body that is not kept. */
+export function registerBody(text: string, vault: Vault): void {
+  if (hintsAtSecrets(text)) {
+    secureBody(text, vault);
+    return;
+  }
+  const register = ({ start, end, kind, searchable }: Suspect): void => {
+    if (searchable) vault.register(text.slice(start, end), kind);
+  };
+  findSuspects(text, register, false);
+}

@@ -1,0 +1,113 @@
+/** One run, one way: collect -> learn -> judge -> describe. Readers write to sinks; `finish` judges. */
+
+import { createLearner } from '../caller/learn.js';
+import { statedFacts } from '../caller/stated.js';
+import type { RawExchange } from '../exchange/types.js';
+import { type Sighting, sight } from '../judge/subject.js';
+import type { Sink } from '../read/types.js';
+import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
+import { secure } from '../redact/secure.js';
+import { createVault } from '../redact/vault.js';
+import { assembleReport, type InputRecord } from './assemble.js';
+import { collectProblems } from './problems.js';
+import type { DiagnoseOptions, Run, StartRun } from './types.js';
+
+/** Forms that a person pastes: what stands in one of them is of one caller. */
+const PASTED = new Set(['text', 'curl', 'http']);
+
+/** Kinds of things taken, and problems, that are kept of one input. */
+const MOST_TAKEN = 200;
+const MOST_PROBLEMS = 1000;
+
+export const startRun: StartRun = (options = {}): Run => {
+  const vault = createVault();
+  const base = (options.stated ?? []).map(({ stated, source }) => statedFacts(stated, source));
+  const learner = createLearner({ base, oneCaller: options.oneCaller === true });
+  const inputs: InputRecord[] = [];
+  const problems = collectProblems(options.group !== true);
+  let exchanges = 0;
+  let picked = 0;
+
+  const take = (raw: RawExchange, input: InputRecord): void => {
+    const paste = PASTED.has(input.form);
+    const called = withCall(raw, input.path, options);
+    const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
+    const sighting = sight(exchange);
+    learner.observe({
+      exchange,
+      operation: sighting.operation?.removed === true ? null : sighting.operationKey,
+      refusal: sighting.refusal,
+      paste,
+    });
+    input.exchanges += 1;
+    exchanges += 1;
+    if (!isPicked(sighting, options)) return;
+    picked += 1;
+    if (options.all === true || sighting.refusal.kind !== 'not-refused') problems.add(sighting, paste);
+  };
+
+  return {
+    input(path, form): Sink {
+      const record: InputRecord = { path, form, exchanges: 0, took: new Map(), problems: [] };
+      inputs.push(record);
+      return {
+        ignoresSuccessBodies: options.all !== true,
+        exchange: (raw) => take(raw, record),
+        took: (what) => {
+          if (record.took.has(what) || record.took.size < MOST_TAKEN)
+            record.took.set(what, (record.took.get(what) ?? 0) + 1);
+        },
+        problem: (problem) => {
+          if (record.problems.length < MOST_PROBLEMS) record.problems.push(problem);
+        },
+      };
+    },
+    clean: (text) => vault.clean(text),
+    credentialsSeen: () => vault.size(),
+    learn: (raw) => {
+      const exchange = secure(raw, vault);
+      const { operation, operationKey, refusal } = sight(exchange);
+      learner.observe({
+        exchange,
+        operation: operation?.removed === true ? null : operationKey,
+        refusal,
+        paste: false,
+      });
+    },
+    sight: (raw) => sight(secure(raw, vault)),
+    callerOf: (authorization) => learner.callerOf(secure(tokenQuestion(authorization), vault), false),
+    finish: (calls = []) =>
+      assembleReport({ options, vault, learner, problems, inputs, exchanges, picked, calls }),
+  };
+};
+
+/** A call by these credentials, to ask what is known of them. */
+const tokenQuestion = (authorization: string): RawExchange => ({
+  source: { path: 'token', index: 0, line: null },
+  request: {
+    method: 'GET',
+    url: '/api/v2/tokens/me',
+    headers: [{ name: 'Authorization', value: authorization }],
+    headersComplete: true,
+    body: null,
+  },
+  response: null,
+  context: {},
+  time: null,
+});
+
+/** The call of `--call` for what names none, and the name of the input. */
+function withCall(raw: RawExchange, path: string, { call }: DiagnoseOptions): RawExchange {
+  const source = { ...raw.source, path };
+  if (call === undefined || raw.request.url !== null) return { ...raw, source };
+  return {
+    ...raw,
+    source,
+    request: { ...raw.request, url: call.url, method: call.method ?? raw.request.method },
+  };
+}
+
+function isPicked({ exchange, refusal }: Sighting, { at, around }: DiagnoseOptions): boolean {
+  if (at !== undefined && exchange.time?.startsWith(at) !== true) return false;
+  return around === undefined || refusal.correlationId?.toLowerCase() === around.toLowerCase();
+}

@@ -1,0 +1,52 @@
+/** The options and the shape of one run: collect, learn, judge, render. */
+import type { Caller } from '../caller/types.js';
+import type { RawExchange, Stated } from '../exchange/types.js';
+import type { RuleId } from '../judge/ids.js';
+import type { Sighting } from '../judge/subject.js';
+import type { Sink } from '../read/types.js';
+import type { CallReport, Report } from '../report/types.js';
+
+export interface StatedSource {
+  readonly stated: Stated;
+  /** In words, for evidence: `--scope`, `context file caller.json`. */
+  readonly source: string;
+}
+
+export interface DiagnoseOptions {
+  /** Facts about the caller of every exchange, in the order given (flags after files). */
+  readonly stated?: readonly StatedSource[];
+  /** The call for an input that is only a body: `PUT /api/v2/…`. */
+  readonly call?: { readonly method: string | null; readonly url: string };
+  /** All exchanges without recorded credentials were made by one caller. */
+  readonly oneCaller?: boolean;
+  /** Only exchanges at this time (ISO 8601, or a prefix of it). */
+  readonly at?: string;
+  /** Only the exchange of this correlation id, and its neighbours by caller as evidence. */
+  readonly around?: string;
+  readonly only?: readonly RuleId[];
+  readonly skip?: readonly RuleId[];
+  /** Put equal problems together (human formats). Default false. */
+  readonly group?: boolean;
+  /** Report exchanges that were not refused, too. Default false. */
+  readonly all?: boolean;
+}
+
+/** One run. Readers write to the sinks; `finish` judges what they wrote. */
+export interface Run {
+  /** A sink for one input; `form` is its name for the report. */
+  input(path: string, form: string): Sink;
+  /** Evidence only: what it tells of its caller is learnt, and it is neither judged nor counted. */
+  learn(exchange: RawExchange): void;
+  /** What an exchange is before anything is known of its caller: its operation and what the answer says. */
+  sight(exchange: RawExchange): Sighting;
+  /** What is known of the caller with these credentials (the value of an Authorization header). */
+  callerOf(authorization: string): Caller;
+  /** `calls`: the live calls that were made, for the report. */
+  finish(calls?: readonly CallReport[]): Report;
+  /** Replaces every secret seen in this run; for error messages and file names. */
+  clean(text: string): string;
+  /** How many live-looking credentials the inputs held (for the warning on standard error). */
+  credentialsSeen(): number;
+}
+
+export type StartRun = (options?: DiagnoseOptions) => Run;

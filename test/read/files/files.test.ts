@@ -1,0 +1,252 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { peek, readableChunks } from '../../../src/read/files/chunks.js';
+import {
+  collectInputs,
+  type ReadInputOptions,
+  readInput,
+  type TextReaders,
+} from '../../../src/read/files/index.js';
+import { type Form, LIMITS, type TextReader } from '../../../src/read/types.js';
+import type { Run } from '../../../src/run/types.js';
+import { type Collected, collect, fixture } from '../helpers.js';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'why403-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A text reader that gives its text as the body of one exchange. */
+const reader: TextReader = (text, { path }, sink) =>
+  sink.exchange({
+    source: { path, index: 0, line: 1 },
+    request: { method: null, url: null, headers: null, headersComplete: false, body: text },
+    response: null,
+    context: {},
+    time: null,
+  });
+const textReaders: TextReaders = { curl: reader, http: reader, text: reader };
+
+async function read(
+  argument: string,
+  options: ReadInputOptions = {},
+): Promise<Collected & { form?: string; error?: string }> {
+  const sink = collect();
+  let form: string | undefined;
+  const run: Pick<Run, 'input'> = {
+    input(_path, name) {
+      form = name;
+      return sink;
+    },
+  };
+  const [input] = await collectInputs([argument]);
+  if (input === undefined) throw new Error('no input');
+  const result = await readInput(input, run, { textReaders, ...options });
+  return { ...sink, ...(form !== undefined && { form }), ...(!result.ok && { error: result.error }) };
+}
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+describe('what arguments name', () => {
+  it('is standard input, a file, text or nothing', async () => {
+    const path = await file('a b.json', '{}');
+    expect(await collectInputs([])).toEqual([{ kind: 'stdin', path: '-' }]);
+    expect(await collectInputs(['-', path, '-', path])).toEqual([
+      { kind: 'stdin', path: '-' },
+      { kind: 'file', path },
+    ]);
+    for (const text of [
+      'I get 403',
+      '{"status":403}',
+      `curl https://x/${'y'.repeat(9000)}`,
+      'GET https://x/y.json\n403',
+      'a\0 b',
+    ]) {
+      expect(await collectInputs([text])).toEqual([{ kind: 'text', path: '<text>', text }]);
+    }
+    for (const missing of [
+      'nothing',
+      'no such recording.har',
+      '',
+      join(folder, 'nothing', 'below'),
+      'a\0b',
+    ]) {
+      expect(await collectInputs([missing])).toMatchObject([{ kind: 'unusable', path: missing }]);
+    }
+  });
+
+  it('is the recordings of a folder, sorted, below it too', async () => {
+    const top = join(folder, 'tree');
+    const names = [
+      'b.har',
+      'a/z.NDJSON',
+      'a/c.har.gz',
+      'c.txt',
+      '.hidden.har',
+      'node_modules/x.json',
+      'picture.png',
+      '.git/y.json',
+    ];
+    for (const name of names) {
+      await mkdir(join(top, name, '..'), { recursive: true });
+      await writeFile(join(top, name), '{}');
+    }
+    await symlink(top, join(top, 'loop'));
+    const paths = (await collectInputs([top])).map(({ path }) => path.slice(top.length + 1));
+    expect(paths).toEqual(['a/c.har.gz', 'a/z.NDJSON', 'b.har', 'c.txt']);
+    await mkdir(join(folder, 'empty'));
+    expect(await collectInputs([join(folder, 'empty')])).toMatchObject([
+      { kind: 'unusable', reason: expect.stringContaining('no recordings') },
+    ]);
+  });
+});
+
+describe('reading an input', () => {
+  it.each(['plain', 'gzip', 'zlib', 'utf-16le', 'utf-16be'])('as %s gives the same', async (packing) => {
+    const text = new TextDecoder().decode(fixture('har/chrome.har'));
+    const little = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const packings: Record<string, Uint8Array> = {
+      plain: fixture('har/chrome.har'),
+      gzip: gzipSync(text),
+      zlib: deflateSync(text),
+      'utf-16le': little,
+      'utf-16be': Buffer.from(little).swap16(),
+    };
+    const { exchanges, problems, form } = await read(
+      await file(`packed-${packing}`, packings[packing] ?? ''),
+    );
+    expect(form).toBe('har');
+    expect(problems).toEqual([]);
+    expect(exchanges.map(({ response }) => response?.status)).toEqual([403, null, 101]);
+  });
+
+  it.each<[string, Form, string]>([
+    ['{"request":{"url":"/a"}}\n{"request":{"url":"/b"}}', 'ndjson', 'GET'],
+    ['{"request":{"url":"/a"}}', 'exchange', 'GET'],
+    ['curl https://api.mypurecloud.ie/api/v2/users/me', 'curl', ''],
+    ['GET /api/v2/users HTTP/1.1\r\n', 'http', ''],
+    ['I get 403 für alles', 'text', ''],
+  ])('finds out that %j is %s', async (text, form) => {
+    const result = await read(await file('form', text));
+    expect(result.form).toBe(form);
+    expect(result.exchanges.length).toBeGreaterThan(0);
+    if (form === 'text') expect(result.exchanges[0]?.request.body).toBe(text);
+  });
+
+  it('takes the form it is told', async () => {
+    const { form, exchanges } = await read('{"request":{"url":"/a"}}', { as: 'text' });
+    expect(form).toBe('text');
+    expect(exchanges[0]?.request.body).toBe('{"request":{"url":"/a"}}');
+  });
+
+  it('says in one line what cannot be read at all', async () => {
+    const cases: [string | Promise<string>, RegExp][] = [
+      [file('empty.har', ''), /empty\.har: is empty$/],
+      [file('blank.txt', '\ufeff \n\n'), /: is empty$/],
+      [file('zip.har', 'PK\u0003\u0004rest of it'), /ZIP archive; unpack it first$/],
+      [file('zeros', new Uint8Array(5000)), /binary data/],
+      [
+        file(
+          'noise',
+          new Uint8Array(5000).map((_, at) => (at * 7919 + (at >> 3)) % 256),
+        ),
+        /binary data/,
+      ],
+      [file('no.har', '{"log":{"entries":5}}'), /nothing in it could be read$/],
+      [
+        file('bad.gz', Buffer.from([0x1f, 0x8b, 8, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
+        /damaged|cut off/,
+      ],
+      ['missing.har', /missing\.har: no such file or folder$/],
+    ];
+    for (const [path, message] of cases) {
+      const { error, exchanges } = await read(await path);
+      expect(error).toMatch(message);
+      expect(error).not.toContain('\n');
+      expect(exchanges).toEqual([]);
+    }
+  });
+
+  it('reads what comes before the end of a cut archive', async () => {
+    const packed = gzipSync(
+      [...Array(5000)].map((_, at) => `{"request":{"url":"/${at}-${Math.sin(at)}"}}`).join('\n'),
+    );
+    const { exchanges, problems, error } = await read(
+      await file('cut.gz', packed.subarray(0, packed.length / 2)),
+    );
+    expect(error).toBeUndefined();
+    expect(exchanges.length).toBeGreaterThan(1000);
+    expect(
+      problems.some(({ message }) =>
+        message.startsWith('the compressed data seems to be cut off; what comes before was read'),
+      ),
+    ).toBe(true);
+  });
+
+  it('stops unpacking what was made to exhaust it', async () => {
+    const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024, 0x20));
+    async function* raw() {
+      yield bomb;
+    }
+    let bytes = 0;
+    const reading = (async () => {
+      for await (const chunk of readableChunks(raw())) bytes += chunk.length;
+    })();
+    await expect(reading).rejects.toThrow('unpacks to far more');
+    expect(bytes).toBeLessThan(150 * 1024 * 1024);
+  });
+});
+
+describe('hostile input', () => {
+  it('stands nesting, a line of 100 MB, zero bytes', async () => {
+    const deep = `{"request":{"url":"/a","body":${'['.repeat(10_000)}${']'.repeat(10_000)}}}`;
+    const long = Buffer.alloc(100 * 1024 * 1024, 0x61);
+    const path = await file(
+      'long',
+      Buffer.concat([
+        Buffer.from(`${deep}\n{"request":{"url":"/`),
+        long,
+        Buffer.from('"}}\n{"request":{"url":"/\0"}}\n{"request":{"url":"/b"}}'),
+      ]),
+    );
+    const { exchanges, problems, form } = await read(path);
+    expect(form).toBe('ndjson');
+    expect(exchanges.map(({ request }) => request.url)).toEqual(['/b']);
+    expect(problems.map(({ message }) => message.replace(/ (?:than|JSON).*/, ''))).toEqual([
+      'the entry is nested deeper',
+      'the entry is larger',
+      'not valid',
+    ]);
+  });
+
+  it('reads the beginning of a text that is too long', async () => {
+    const { exchanges, problems } = await read(
+      await file('long.txt', Buffer.alloc(LIMITS.textBytes + 5, 0x61)),
+    );
+    expect(exchanges[0]?.request.body?.length).toBe(LIMITS.textBytes);
+    expect(problems).toMatchObject([{ message: 'only the first 32 MB of a text are read' }]);
+  });
+});
+
+it('peeks without losing or changing anything', async () => {
+  const buffer = new Uint8Array(2);
+  async function* pairs() {
+    for (const value of [1, 2, 3]) {
+      buffer.fill(value);
+      yield buffer;
+    }
+  }
+  const { head, complete, chunks } = await peek(pairs(), 3);
+  const all: number[] = [];
+  for await (const chunk of chunks) all.push(...chunk);
+  expect([...head, complete]).toEqual([1, 1, 2, 2, false]);
+  expect(all).toEqual([1, 1, 2, 2, 3, 3]);
+});

@@ -1,0 +1,61 @@
+/** Generated secrets and the ways in which they are written. */
+import fc from 'fast-check';
+import { isPlaceholder } from '../../src/redact/values.js';
+
+const TOKEN_ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~+/=';
+const ODD_ALPHABET = `${TOKEN_ALPHABET} !"#$%&'()*,:;<>?@[\\]^\`{|}äß€😀`;
+
+function secretOf(alphabet: string): fc.Arbitrary<string> {
+  return fc
+    .array(fc.constantFrom(...alphabet), { minLength: 8, maxLength: 80 })
+    .map((units) => units.join(''))
+    .filter((text) => !isPlaceholder(text) && text.trim() === text && /[A-Za-z0-9]{3}/.test(text));
+}
+
+export const tokenSecret = secretOf(TOKEN_ALPHABET);
+export const oddSecret = secretOf(ODD_ALPHABET);
+export const randomSecret = fc
+  .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_'), {
+    minLength: 6,
+    maxLength: 78,
+  })
+  .map((units) => `${units.join('')}7k`)
+  .filter((text) => !isPlaceholder(text));
+
+function base64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+const json = (text: string): string => JSON.stringify(text).slice(1, -1);
+const percent = encodeURIComponent;
+const form = (text: string): string => new URLSearchParams({ x: text }).toString().slice(2);
+const html = (text: string): string =>
+  text
+    .replace(/[&<>"']/g, (unit) => `&#${unit.charCodeAt(0)};`)
+    .replaceAll('&#34;', '&quot;')
+    .replaceAll('&#38;', '&amp;');
+
+/** Each of these must be gone. Not doubled ones of plain secrets, which are equal. */
+export function encodings(secret: string): readonly string[] {
+  return [
+    ...new Set([
+      secret,
+      json(secret),
+      json(json(secret)),
+      percent(secret),
+      percent(secret).replace(/%../g, (escaped) => escaped.toLowerCase()),
+      percent(percent(secret)),
+      percent(json(secret)),
+      form(secret),
+      html(secret),
+      base64(secret),
+      base64(secret).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''),
+      base64(`3b1c5a60-0000-4000-8000-000000000001:${secret}`),
+      percent(base64(`id:${secret}`)),
+    ]),
+  ];
+}
+
+/** Does a text hold the secret in any encoding, standing for itself (not by accident within a longer word)? */
+export function holdsSecret(text: string, secret: string): boolean {
+  return encodings(secret).some((encoded) => text.includes(encoded));
+}
