@@ -6,6 +6,7 @@ import { isSilent } from '../src/judge/subject.js';
 export const accessPolicy = defineRule({
   id: 'access-policy',
   question: 'Does an access policy of the organization deny the call?',
+  decides: 'nothing',
   docs: {
     summary:
       'Organizations can define attribute-based access policies. A policy that denies stands above the permissions that are held, and adding roles does not help. The refusal names the policies by id.',
@@ -39,8 +40,8 @@ export const accessPolicy = defineRule({
       'the permission is held and the call is refused: an access policy may deny it',
     ),
   },
-  judge(subject, say) {
-    const { refusal, operation, caller, exchange } = subject;
+  judge(subject, caller, say) {
+    const { refusal, operation } = subject;
     if (refusal.kind === 'policy') {
       return say(
         'refused',
@@ -49,7 +50,7 @@ export const accessPolicy = defineRule({
       );
     }
     if (subject.kind !== 'api' || operation === null || !isSilent(subject)) return say('not-said', {});
-    const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);
+    const answer = answerPermissions(subject, caller, operation);
     if (answer.kind !== 'held') return say('not-said', {});
     return say('held-but-refused', {}, { missing: ['body'], nominates: [explains('access-policy')] });
   },

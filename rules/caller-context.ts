@@ -1,3 +1,4 @@
+import { actsAs } from '../src/caller/acts-as.js';
 import {
   defineRule,
   explains,
@@ -10,11 +11,11 @@ import {
 } from '../src/judge/define-rule.js';
 import type { CauseId } from '../src/judge/ids.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
-import { actsAs } from '../src/judge/subject.js';
 
 export const callerContext = defineRule({
   id: 'caller-context',
   question: 'Does the operation take this kind of caller: a user, or client credentials?',
+  decides: 'answer',
   docs: {
     summary:
       'Some operations need a user (43 of the contract, such as GET /api/v2/users/me and most call controls), some need client credentials (9, the agentless ones). The platform answers 400 not.a.user or not.a.client; a 403 of such a call therefore has another reason first.',
@@ -41,8 +42,8 @@ export const callerContext = defineRule({
       ({ needs }) => `the operation needs a ${needs}; the grant type of the token is not known`,
     ),
   },
-  judge(subject, say) {
-    const { operation, refusal, caller } = subject;
+  judge(subject, caller, say) {
+    const { operation, refusal } = subject;
     if (refusal.kind === 'context') {
       const cause: CauseId = refusal.needs === 'user' ? 'no-user-context' : 'no-client-context';
       return say(
@@ -61,7 +62,7 @@ export const callerContext = defineRule({
         ? explains(cause)
         : explains(cause, 'possible'),
     ];
-    const actor = actsAs(subject);
+    const actor = actsAs(caller);
     if (actor === null) return say('unknown', { needs }, { missing: ['grant-type'], nominates });
     const grant = caller.grantType[0];
     const premises = [

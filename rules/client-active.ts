@@ -3,6 +3,7 @@ import { defineRule, explains, factPremise, fail, inconclusive, pass } from '../
 export const clientActive = defineRule({
   id: 'client-active',
   question: 'Is the OAuth client active?',
+  decides: 'nothing',
   docs: {
     summary:
       'A client is active, inactive or disabled. An inactive client gets no new tokens and will be deleted; disabling one ends its existing tokens too. Deleting a client cuts off every organization that authorized it.',
@@ -31,7 +32,7 @@ export const clientActive = defineRule({
     ),
     'not-active': fail<{ state: string }>(({ state }) => `the client is ${state}`),
   },
-  judge({ caller, kind, refusal }, say) {
+  judge({ kind, refusal }, caller, say) {
     const state = caller.clientState[0];
     const clientRefused =
       refusal.kind === 'oauth' &&

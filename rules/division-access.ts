@@ -11,17 +11,7 @@ import {
 } from '../src/judge/define-rule.js';
 import { answerPermissions } from '../src/judge/permission-answer.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
-import { isSilent, type Subject } from '../src/judge/subject.js';
-
-/** The division of the object, where the call itself names it. */
-function objectDivision({ match, exchange }: Subject): string | null {
-  const inPath = match.kind === 'found' ? match.parameters['divisionId'] : undefined;
-  if (inPath !== undefined && /^[0-9a-f-]{8,}$/i.test(inPath)) return inPath;
-  const inBody = /"division(?:Id)?"\s*:\s*(?:\{\s*"id"\s*:\s*)?"([0-9a-f-]{36})"/i.exec(
-    exchange.requestBody ?? '',
-  )?.[1];
-  return inBody ?? exchange.target.query.find(({ name }) => /^divisionId$/i.test(name))?.value ?? null;
-}
+import { isSilent } from '../src/judge/subject.js';
 
 function reach(grants: readonly Grant[]): readonly string[] | '*' | null {
   if (grants.some(({ divisions }) => divisions === '*')) return '*';
@@ -34,6 +24,7 @@ function reach(grants: readonly Grant[]): readonly string[] | '*' | null {
 export const divisionAccess = defineRule({
   id: 'division-access',
   question: 'Is the permission held in the division of the object?',
+  decides: 'answer',
   docs: {
     summary:
       'A role is granted in divisions. A permission that is held in one division does not reach objects of another; the refusal then names the division, often with an empty list of permissions. Listings are shortened silently instead of being refused.',
@@ -75,8 +66,8 @@ export const divisionAccess = defineRule({
     ),
     unknown: inconclusive('in which divisions the permission is held is not known'),
   },
-  judge(subject, say) {
-    const { refusal, operation, caller, exchange } = subject;
+  judge(subject, caller, say) {
+    const { refusal, operation, division: object } = subject;
     if (refusal.kind === 'divisions') {
       return say(
         'refused',
@@ -89,9 +80,9 @@ export const divisionAccess = defineRule({
     const ofService =
       (refusal.kind === 'resource' && refusal.aspect === 'team') ||
       isServiceCheck(subject) ||
-      heldAllTheSame(subject) !== null;
+      heldAllTheSame(subject, caller) !== null;
     const possible = isSilent(subject) || ofService ? [explains('missing-division-access')] : [];
-    const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);
+    const answer = answerPermissions(subject, caller, operation);
     if (answer.kind === 'lacking') return say('nothing-divided', {});
     if (answer.kind !== 'held' && answer.kind !== 'conditional')
       return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
@@ -102,7 +93,6 @@ export const divisionAccess = defineRule({
     if (divisions === '*') return say('everywhere', {}, { premises: [held] });
     if (divisions === null)
       return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
-    const object = objectDivision(subject);
     if (object === null)
       return say('limited', { held: divisions }, { missing: ['object-division'], nominates: possible });
     const named = contractPremise('the call names the division of its object');

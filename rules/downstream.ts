@@ -17,6 +17,7 @@ const SPEAKS_OF_OTHERS =
 export const downstream = defineRule({
   id: 'downstream',
   question: 'Did a system behind the platform refuse?',
+  decides: 'nothing',
   docs: {
     summary:
       'Data actions and bot connectors call other systems for the caller. When such a system refuses, the platform has worked: roles and scopes of the caller are right, the credentials of the integration are not.',
@@ -41,7 +42,7 @@ export const downstream = defineRule({
     said: fail('the answer speaks of the system behind the platform'),
     possible: inconclusive('the operation calls another system, which may have refused'),
   },
-  judge(subject, say) {
+  judge(subject, _caller, say) {
     const { operation, refusal } = subject;
     if (operation === null || !CALLS_OTHERS.test(operation.path) || !isSilent(subject))
       return say('not-asked', {});

@@ -21,6 +21,7 @@ function named({ refusal, operation }: Subject): readonly string[] {
 export const featureAvailable = defineRule({
   id: 'feature-available',
   question: 'Does the organization have the product that the operation belongs to?',
+  decides: 'nothing',
   docs: {
     summary:
       'A permission of a product that an organization has not licensed is not offered in its role editor, so no role can carry it. Preview operations are often behind a switch. Some refusals say so in their code.',
@@ -55,8 +56,8 @@ export const featureAvailable = defineRule({
     preview: inconclusive('a preview operation: it may be switched off in the organization'),
     unknown: inconclusive('whether the organization offers the permission is not known'),
   },
-  judge(subject, say) {
-    const { refusal, operation, caller, exchange } = subject;
+  judge(subject, caller, say) {
+    const { refusal, operation } = subject;
     if (refusal.kind === 'feature')
       return say(
         'refused',
@@ -67,12 +68,12 @@ export const featureAvailable = defineRule({
     const names = named(subject);
     const offered = caller.offeredPermissions[0];
     if (offered !== undefined && names.length > 0) {
-      const there = names.filter((name) => offered.value.has(name));
+      const there = names.filter((name) => offered.value.includes(name));
       const all =
         operation?.permissions.mode === 'ALL' || (refusal.kind === 'permissions' && refusal.mode === 'all');
-      const missing = names.filter((name) => !offered.value.has(name));
+      const missing = names.filter((name) => !offered.value.includes(name));
       const premises = [
-        factPremise(offered, (set) => `offers ${set.size} permissions`),
+        factPremise(offered, ({ length }) => `offers ${length} permissions`),
         ...(operation === null ? [] : [needsPermissions(operation)]),
       ];
       if (all ? missing.length === 0 : there.length > 0)
@@ -85,8 +86,7 @@ export const featureAvailable = defineRule({
       );
     }
     const permissionRefused = refusal.kind === 'permissions' || isSilent(subject);
-    const answer =
-      operation === null ? null : answerPermissions(caller, operation, exchange.target.host, exchange.time);
+    const answer = operation === null ? null : answerPermissions(subject, caller, operation);
     if (operation?.preview === true)
       return say(
         'preview',

@@ -1,34 +1,13 @@
-import { headerKnowledge, reportedClaim } from '../src/contract/index.js';
 import { alsoWrong, defineRule, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
 import { orgHeaderIsAskedFor } from './org-header.js';
 
 /** What `org-header` asks for is its business alone. */
 const ASKED_BY_ORG_HEADER = new Set(['x-genesys-org-id', 'x-genesys-application-id']);
-/** A header of the team's own is no mistake; one that is named after the platform's matters is relied upon. */
-const NAMED_AFTER_THE_PLATFORM =
-  /genesys|purecloud|inin|(?:^|-)gc(?:-|$)|(?:^|-)(?:org|organi[sz]ation|tenant|division|region|role|permission|scope)s?(?:-|$)/i;
-
-/** A recording repeats a few names thousands of times. */
-const remembered = new Map<string, boolean>();
-const MOST_REMEMBERED = 500;
-
-/** Named as if it steered the platform, and not in the contract. */
-function isOddHeader(name: string): boolean {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
-  const knowledge = headerKnowledge(name);
-  const odd =
-    knowledge === 'unknown'
-      ? NAMED_AFTER_THE_PLATFORM.test(name)
-      : knowledge === 'reported' || reportedClaim('header', name) !== null;
-  if (remembered.size < MOST_REMEMBERED && name.length < 100) remembered.set(name, odd);
-  return odd;
-}
-
 export const headerKnown = defineRule({
   id: 'header-known',
   question: 'Does the call rely on a header that the platform does not know?',
+  decides: 'nothing',
   docs: {
     summary:
       'The contract declares Authorization, Accept-Language, If-Match, If-None-Match, Idempotency-Key and two session headers of journeys; none selects an organization, a division or a role. Headers of that kind that public threads name have no effect that is documented anywhere.',
@@ -57,19 +36,13 @@ export const headerKnown = defineRule({
       ({ names }) => `the contract does not know ${names.join(', ')}`,
     ),
   },
-  judge({ exchange, kind, caller }, say) {
+  judge({ headers, kind }, caller, say) {
     if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
-    if (exchange.headers === null) return say('unrecorded', {}, { missing: ['headers'] });
+    if (headers === null) return say('unrecorded', {}, { missing: ['headers'] });
     const asked = orgHeaderIsAskedFor(caller);
-    const names = exchange.headers
-      .map(({ name }) => name)
-      .filter((name) => isOddHeader(name) && !(asked && ASKED_BY_ORG_HEADER.has(name.toLowerCase())));
+    const names = headers.odd.filter((name) => !(asked && ASKED_BY_ORG_HEADER.has(name.toLowerCase())));
     const premises = [contractPremise('the header parameters that the contract declares')];
     if (names.length === 0) return say('known', {}, { premises });
-    return say(
-      'unknown',
-      { names: [...new Set(names)] },
-      { premises, nominates: [alsoWrong('undocumented-header')] },
-    );
+    return say('unknown', { names }, { premises, nominates: [alsoWrong('undocumented-header')] });
   },
 });

@@ -4,6 +4,7 @@ import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 export const hostKnown = defineRule({
   id: 'host-known',
   question: 'Is the host that was called one of Genesys Cloud?',
+  decides: 'nothing',
   docs: {
     summary:
       'The published regions have login.<domain> and api.<domain>. A call to another system is refused by that system: roles and scopes of Genesys Cloud play no part. A gateway of your own may stand in front of the platform; its answers then show the words of the platform.',
@@ -38,16 +39,15 @@ export const hostKnown = defineRule({
     ),
     foreign: fail<{ host: string }>(({ host }) => `${host} is not a host of Genesys Cloud`),
   },
-  judge(subject, say) {
-    const { host, exchange, match, refusal } = subject;
-    const name = exchange.target.host;
+  judge(subject, _caller, say) {
+    const { host, hostName: name, hostIsPlaceholder, path, match, refusal } = subject;
     if (subject.kind === 'storage') return say('storage', {});
     if (name === null || host === null) {
       const elsewhere =
-        exchange.target.hostIsPlaceholder &&
+        hostIsPlaceholder &&
         match.kind !== 'found' &&
         match.kind !== 'removed' &&
-        exchange.target.path?.startsWith('/api/') !== true;
+        path?.startsWith('/api/') !== true;
       if (elsewhere)
         return say('placeholder', {}, { missing: ['host'], nominates: [explains('not-genesys-cloud')] });
       return say('no-host', {}, { missing: ['host'] });
@@ -59,10 +59,7 @@ export const hostKnown = defineRule({
         { nominates: [explains('signed-url'), explains('not-genesys-cloud')] },
       );
     }
-    if (
-      (host.kind === 'login' || host.kind === 'apps') &&
-      exchange.target.path?.startsWith('/api/') === true
-    ) {
+    if ((host.kind === 'login' || host.kind === 'apps') && path?.startsWith('/api/') === true) {
       return say(
         'not-the-api',
         { host: name, api: host.region.apiHost },

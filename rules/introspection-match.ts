@@ -1,4 +1,5 @@
 import { ofGrade } from '../src/caller/facts.js';
+import { organizationText, sameOrganization } from '../src/caller/organization.js';
 import type { Fact } from '../src/caller/types.js';
 import type { OrganizationRef } from '../src/exchange/types.js';
 import {
@@ -10,8 +11,6 @@ import {
   type Premise,
   pass,
 } from '../src/judge/define-rule.js';
-
-const orgName = ({ id, name }: OrganizationRef) => id ?? name ?? '';
 
 /** Compares what is believed with what the platform says; null when one of them is unknown. */
 function compare<T>(
@@ -36,14 +35,13 @@ function compare<T>(
   };
 }
 
-const sameOrg = (a: OrganizationRef, b: OrganizationRef) =>
-  a.id !== undefined && b.id !== undefined
-    ? a.id.toLowerCase() === b.id.toLowerCase()
-    : a.name === undefined || b.name === undefined || a.name === b.name;
+/** An id and a name do not contradict each other. */
+const agree = (a: OrganizationRef, b: OrganizationRef): boolean => sameOrganization(a, b) ?? true;
 
 export const introspectionMatch = defineRule({
   id: 'introspection-match',
   question: 'Does the platform say of the token what its user believes of it?',
+  decides: 'nothing',
   docs: {
     summary:
       'Compares what is stated of the token (scopes, organization, client, grant type) with the answer of GET /api/v2/tokens/me by the same token. Access tokens of the platform are opaque: only the platform can tell what they are. Guest tokens are JWTs; their claims are compared too.',
@@ -89,13 +87,13 @@ export const introspectionMatch = defineRule({
     agrees: pass<{ what: readonly string[] }>(({ what }) => `${what.join(', ')} as stated`),
     differs: fail<{ differences: readonly string[] }>(({ differences }) => differences.join('; ')),
   },
-  judge({ caller, exchange }, say) {
+  judge({ credentials }, caller, say) {
     const known: string[] = [];
     if (ofGrade(caller.grantType, 'introspection') !== null) known.push('grant type');
     if (ofGrade(caller.organization, 'introspection') !== null) known.push('organization');
     if (ofGrade(caller.scopes, 'introspection') !== null) known.push('scopes');
     if (ofGrade(caller.clientId, 'introspection') !== null) known.push('client');
-    const jwt = exchange.credentials.kind === 'bearer' ? exchange.credentials.jwt : null;
+    const jwt = credentials.kind === 'bearer' ? credentials.jwt : null;
     const claimed = jwt?.organizationId ?? null;
     if (known.length === 0 && claimed === null) return say('no-answer', {}, { missing: ['introspection'] });
 
@@ -113,8 +111,8 @@ export const introspectionMatch = defineRule({
         (grant) => grant,
         'grant type',
       ),
-      compare(organizationFacts, sameOrg, orgName, 'organization'),
-      compare(caller.homeOrganization, sameOrg, orgName, 'home organization'),
+      compare(organizationFacts, agree, organizationText, 'organization'),
+      compare(caller.homeOrganization, agree, organizationText, 'home organization'),
       compare(
         caller.clientId,
         (a, b) => a.toLowerCase() === b.toLowerCase(),

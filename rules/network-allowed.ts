@@ -4,6 +4,7 @@ import { refusalPremise } from '../src/judge/premises.js';
 export const networkAllowed = defineRule({
   id: 'network-allowed',
   question: 'May requests come from this network?',
+  decides: 'nothing',
   docs: {
     summary:
       'An organization can allow only certain IP addresses. The list covers API clients and trustees too, and is answered with 401 ip.not.authorized, never with 403. Restrictions of single clients were announced in April 2026; with which code they answer is not known.',
@@ -36,7 +37,7 @@ export const networkAllowed = defineRule({
     passed: pass('the answer judges the rights of the caller'),
     unknown: inconclusive('a 401 without a code: the network may be the reason'),
   },
-  judge(subject, say) {
+  judge(subject, _caller, say) {
     const { refusal } = subject;
     if (refusal.kind === 'network')
       return say(

@@ -6,14 +6,15 @@ import { grouped } from '../src/primitives/number.js';
 import { usedAsApi } from './region-match.js';
 
 /** The platform has hosts of its own for pages, logins, streams and messages; the contract says nothing of them. */
-function isElsewhere({ host, exchange: { target } }: Subject): boolean {
+function isElsewhere({ host, hostName, path }: Subject): boolean {
   if (host === null || host.kind === 'api' || host.kind === 'foreign') return false;
-  return target.path?.startsWith('/api/') !== true && !usedAsApi(target.host ?? '', target.path);
+  return path?.startsWith('/api/') !== true && !usedAsApi(hostName ?? '', path);
 }
 
 export const operationKnown = defineRule({
   id: 'operation-known',
   question: 'Is the call an operation of the published API?',
+  decides: 'pass',
   docs: {
     summary: `The published contract lists ${CONTRACT.operations} operations. Many public threads name paths that are in no version of it. What the platform answers to an unknown path is not known, so a refusal of one shows neither that a resource exists nor that a right is missing.`,
     pass: 'Method and path are an operation of the contract.',
@@ -47,10 +48,10 @@ export const operationKnown = defineRule({
     ),
     unknown: fail('the path is not in the published API, nor among its removed paths'),
   },
-  judge(subject, say) {
+  judge(subject, _caller, say) {
     const { match } = subject;
     if (subject.kind !== 'api') return say('not-an-api-call', {});
-    if (subject.exchange.method === 'OPTIONS') return say('preflight', {});
+    if (subject.method === 'OPTIONS') return say('preflight', {});
     if (isElsewhere(subject)) return say('other-host', {});
     const extent = contractPremise(
       () => `${grouped(CONTRACT.operations)} operations, ${CONTRACT.version}, ${CONTRACT.date}`,

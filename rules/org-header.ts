@@ -23,6 +23,7 @@ export const orgHeader = defineRule({
   id: 'org-header',
   question:
     'Is the organization header that public threads demand there, well-formed, and naming the target?',
+  decides: 'nothing',
   docs: {
     summary: `Public threads say that multi-org applications must send ${ORG_HEADER} (and X-Genesys-Application-Id beside it). The published contract declares no header that selects an organization: a token acts in exactly one. The rule answers the question that readers of those threads have, with grade \`reported\`; it never blocks and never decides.`,
     pass: 'The header is there and names the target organization. It has no known effect.',
@@ -58,19 +59,18 @@ export const orgHeader = defineRule({
     ),
     'names-target': pass(`${ORG_HEADER} names the target (${CLAIM_ONLY})`),
   },
-  judge({ caller, exchange, kind }, say) {
+  judge({ headers, kind }, caller, say) {
     if (!orgHeaderIsAskedFor(caller)) return say('single-org', {});
     if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
-    if (exchange.headers === null) return say('headers-unknown', {}, { missing: ['headers'] });
+    if (headers === null) return say('headers-unknown', {}, { missing: ['headers'] });
     const claim = premise(
       'reported',
       reportedClaim('header', ORG_HEADER)?.sources[0] ?? 'public threads',
       `public threads demand ${ORG_HEADER}`,
     );
     const failed = { premises: [claim], nominates: [claimed('missing-org-header')] };
-    const header = exchange.headers.find(({ name }) => name.toLowerCase() === ORG_HEADER.toLowerCase());
-    if (header === undefined) return say('absent', {}, failed);
-    const value = header.value.trim();
+    const value = headers.organization;
+    if (value === null) return say('absent', {}, failed);
     if (value === '' || /^[<{$[%*]/.test(value)) return say('value-unknown', {}, { missing: ['headers'] });
     if (!UUID.test(value)) return say('malformed', {}, failed);
     const target = caller.targetOrganization[0]?.value.id;

@@ -1,4 +1,4 @@
-import type { OrganizationRef } from '../src/exchange/types.js';
+import { organizationText, sameOrganization } from '../src/caller/organization.js';
 import {
   defineRule,
   explains,
@@ -11,17 +11,10 @@ import {
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isSilent } from '../src/judge/subject.js';
 
-const show = ({ id, name }: OrganizationRef): string => id ?? name ?? '';
-
-/** null when one has only an id and the other only a name. */
-function same(a: OrganizationRef, b: OrganizationRef): boolean | null {
-  if (a.id !== undefined && b.id !== undefined) return a.id.toLowerCase() === b.id.toLowerCase();
-  return a.name !== undefined && b.name !== undefined ? a.name === b.name : null;
-}
-
 export const organizationMatch = defineRule({
   id: 'organization-match',
   question: 'Does the token act in the organization that holds the resource?',
+  decides: 'answer',
   docs: {
     summary:
       'A token acts in exactly one organization. A client-credentials token acts in the organization that owns the client; a user token in the one that was chosen at login. No header of the contract changes that.',
@@ -54,8 +47,8 @@ export const organizationMatch = defineRule({
     trustee: fail('the answer refuses because the caller is a trustee of another organization'),
     disabled: fail('the answer says that the organization is disabled'),
   },
-  judge(subject, say) {
-    const { caller, refusal } = subject;
+  judge(subject, caller, say) {
+    const { refusal } = subject;
     if (refusal.kind === 'organization') {
       return refusal.problem === 'trustee'
         ? say('trustee', {}, { premises: [refusalPremise(subject)], nominates: [explains('wrong-org')] })
@@ -90,18 +83,18 @@ export const organizationMatch = defineRule({
         },
       );
     }
-    const matches = same(actual.value, target.value);
+    const matches = sameOrganization(actual.value, target.value);
     if (matches === null)
       return say('unknown', {}, { missing: ['organization', 'target-organization'], nominates });
     const premises = [
       contractPremise('a token acts in exactly one organization'),
-      factPremise(actual, (value) => `the token acts in ${show(value)}`),
-      factPremise(target, (value) => `the target is ${show(value)}`),
+      factPremise(actual, (value) => `the token acts in ${organizationText(value)}`),
+      factPremise(target, (value) => `the target is ${organizationText(value)}`),
     ];
-    if (matches) return say('matches', { organization: show(actual.value) }, { premises });
+    if (matches) return say('matches', { organization: organizationText(actual.value) }, { premises });
     return say(
       'differs',
-      { actual: show(actual.value), target: show(target.value) },
+      { actual: organizationText(actual.value), target: organizationText(target.value) },
       { premises, nominates: [explains('wrong-org')] },
     );
   },

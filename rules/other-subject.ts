@@ -4,6 +4,7 @@ import { refusalPremise } from '../src/judge/premises.js';
 export const otherSubject = defineRule({
   id: 'other-subject',
   question: 'Is it somebody else who lacks the permission?',
+  decides: 'nothing',
   docs: {
     summary:
       'Some refusals name the missing permission of another person: the assignee of a work item, the owner of a case plan, the agent who is monitored. Granting the caller more does nothing.',
@@ -32,7 +33,7 @@ export const otherSubject = defineRule({
       ({ subject, names }) => `the ${subject} lacks ${names.length > 0 ? names.join(', ') : 'a permission'}`,
     ),
   },
-  judge(subject, say) {
+  judge(subject, _caller, say) {
     const { refusal } = subject;
     if (refusal.kind !== 'other-subject') return say('not-said', {});
     return say(

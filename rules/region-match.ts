@@ -12,7 +12,6 @@ import {
   premise,
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
-import type { Subject } from '../src/judge/subject.js';
 
 /** The region whose domain the host lies under, though it is none of its published hosts. */
 function regionAround(host: string): Region | null {
@@ -26,6 +25,7 @@ export const usedAsApi = (host: string, path: string | null) =>
 export const regionMatch = defineRule({
   id: 'region-match',
   question: 'Do the token and the host that was called belong to the same region?',
+  decides: ({ hostName }) => (hostName === null ? 'nothing' : 'answer'),
   docs: {
     summary:
       'Every organization lives in one region, with its own login and api hosts (18 published domains). A token or client of one region means nothing in another. The rule compares the host with what is known of the token: where it was issued, where it worked, or what is stated.',
@@ -71,13 +71,12 @@ export const regionMatch = defineRule({
       ({ domain }) => `the host is of ${domain}; the region of the token is not known`,
     ),
   },
-  judge(subject, say) {
-    const { exchange, host, caller, refusal } = subject;
-    const name = exchange.target.host;
+  judge(subject, caller, say) {
+    const { host, hostName: name, path, refusal } = subject;
     if (subject.kind === 'storage' || subject.kind === 'foreign') return say('not-of-the-platform', {});
     if (name === null || host === null) return say('no-host', {}, { missing: ['host'] });
     if (host.kind === 'foreign' || host.kind === 'storage') return say('not-of-the-platform', {});
-    if (host.kind === 'other-genesys' || host.kind === 'region-domain') return judgeUnlisted(subject, name);
+    if (host.kind === 'other-genesys' || host.kind === 'region-domain') return judgeUnlisted(name);
     const { region } = host;
     const here = contractPremise(`${name} is a host of ${region.domain}`);
     const sibling = acceptedAt(caller, name) ?? acceptedInRegion(caller, region.domain);
@@ -124,9 +123,9 @@ export const regionMatch = defineRule({
     const nominates = refusal.status === 401 && refusal.kind !== 'network' ? [explains('wrong-region')] : [];
     return say('token-region-unknown', { domain: region.domain }, { missing: ['token-region'], nominates });
 
-    function judgeUnlisted({ exchange: { target } }: Subject, unlisted: string) {
+    function judgeUnlisted(unlisted: string) {
       const around = regionAround(unlisted);
-      if (around !== null && !usedAsApi(unlisted, target.path)) {
+      if (around !== null && !usedAsApi(unlisted, path)) {
         return say('unlisted-host', { host: unlisted, domain: around.domain }, { missing: ['token-region'] });
       }
       const premises = [contractPremise('18 published regions, each with login.<domain> and api.<domain>')];

@@ -4,6 +4,7 @@ import { refusalPremise } from '../src/judge/premises.js';
 export const resourceAccess = defineRule({
   id: 'resource-access',
   question: 'Is it this one resource that is refused?',
+  decides: 'nothing',
   docs: {
     summary:
       'Some refusals are about one resource, whatever the caller may do in general: not a participant of the conversation, not the one who submitted the job, not the owner, a team that is not theirs, or the state of the resource.',
@@ -35,7 +36,7 @@ export const resourceAccess = defineRule({
     entity: fail<{ what: string }>(({ what }) => `access to ${what} is refused`),
     unknown: inconclusive('the refusal gives no reason; it may be about this one resource'),
   },
-  judge(subject, say) {
+  judge(subject, _caller, say) {
     const { refusal, operation } = subject;
     if (refusal.kind === 'resource') {
       const detail = { premises: [refusalPremise(subject)], nominates: [explains('resource-access')] };

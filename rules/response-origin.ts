@@ -5,6 +5,7 @@ import { isRefused } from '../src/judge/subject.js';
 export const responseOrigin = defineRule({
   id: 'response-origin',
   question: 'Was it the platform that answered?',
+  decides: 'nothing',
   docs: {
     summary:
       'The platform answers with JSON that has a code and a contextId. An HTML page, or XML that is not of storage, comes from something in between: a proxy, a firewall, a captive portal.',
@@ -32,8 +33,8 @@ export const responseOrigin = defineRule({
     correlated: pass('the answer carries the correlation id of the platform'),
     unknown: inconclusive('nothing in the answer tells who gave it'),
   },
-  judge(subject, say) {
-    const { refusal, kind, exchange } = subject;
+  judge(subject, _caller, say) {
+    const { refusal, kind, answer } = subject;
     if (kind === 'storage' || kind === 'foreign' || !isRefused(subject)) return say('not-asked', {});
     if (refusal.kind === 'foreign') {
       return say(
@@ -47,9 +48,7 @@ export const responseOrigin = defineRule({
     }
     if (refusal.recognition !== 'uncatalogued')
       return say('platform', {}, { premises: [refusalPremise(subject)] });
-    const correlated =
-      exchange.response?.headers?.some(({ name }) => name.toLowerCase() === 'inin-correlation-id') === true;
-    if (correlated)
+    if (answer?.correlated === true)
       return say(
         'correlated',
         {},

@@ -17,6 +17,7 @@ import { isRefused } from '../src/judge/subject.js';
 export const rolePermissions = defineRule({
   id: 'role-permissions',
   question: 'Do the roles of the caller hold the permissions that the operation requires?',
+  decides: 'answer',
   docs: {
     summary:
       'The contract names for each operation the permissions it requires: any of them, all of them, or none by name. A role grants permissions, with wildcards, in divisions, sometimes under conditions. The name of a role decides nothing. Where the contract names none, the service behind may still refuse.',
@@ -65,13 +66,12 @@ export const rolePermissions = defineRule({
     ),
     unknown: inconclusive('grants unknown'),
   },
-  judge(subject, say) {
-    const { operation, caller, exchange, refusal } = subject;
+  judge(subject, caller, say) {
+    const { operation, refusal } = subject;
     if (subject.kind !== 'api') return say('not-of-the-platform', {});
-    const answer =
-      operation === null ? null : answerPermissions(caller, operation, exchange.target.host, exchange.time);
+    const answer = operation === null ? null : answerPermissions(subject, caller, operation);
     if (refusal.kind === 'permissions') {
-      const held = heldAllTheSame(subject);
+      const held = heldAllTheSame(subject, caller);
       const premises = [refusalPremise(subject)];
       if (held !== null)
         return say(

@@ -11,26 +11,11 @@ import {
   premise,
 } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
-import type { Subject } from '../src/judge/subject.js';
-
-/** Scopes that a token request asks for (`scope=a b`). */
-function requested({ exchange, kind }: Subject): readonly string[] {
-  if (kind !== 'token' && !/\/oauth\/authorize\/?$/.test(exchange.target.path ?? '')) return [];
-  const scope =
-    /(?:^|&)scope=([^&]*)/.exec(exchange.requestBody ?? '')?.[1] ??
-    exchange.target.query.find(({ name }) => name === 'scope')?.value ??
-    '';
-  return scope
-    .replaceAll('+', ' ')
-    .replaceAll('%20', ' ')
-    .replace(/%3A/gi, ':')
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
-}
 
 export const scopeKnown = defineRule({
   id: 'scope-known',
   question: 'Do the scopes that are spoken of exist?',
+  decides: 'nothing',
   docs: {
     summary:
       'A scope is a name, or a name with :readonly. Three segments make a permission, which is granted by a role and is never a scope. Many public threads name scopes that do not exist.',
@@ -71,9 +56,8 @@ export const scopeKnown = defineRule({
         `the platform reports ${scopes.join(', ')}, which this copy of the contract does not list`,
     ),
   },
-  judge(subject, say) {
-    const { caller, refusal } = subject;
-    const asked = requested(subject);
+  judge({ refusal, tokenRequest }, caller, say) {
+    const asked = tokenRequest?.scopes ?? [];
     const stated = caller.scopes.find(({ grade }) => grade === 'stated');
     const reported = caller.scopes.find(({ grade }) => grade === 'introspection');
     const names = [...new Set([...(stated?.value ?? []), ...asked])];

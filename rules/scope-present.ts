@@ -1,3 +1,4 @@
+import { actsAs } from '../src/caller/acts-as.js';
 import { acceptsScope, isScope } from '../src/contract/index.js';
 import {
   defineRule,
@@ -9,14 +10,12 @@ import {
   pass,
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
-import { actsAs } from '../src/judge/subject.js';
-
-/** `a`, or `any of a, b`. */
-const anyOf = (names: readonly string[]): string => `${names.length > 1 ? 'any of ' : ''}${names.join(', ')}`;
+import { anyOf } from '../src/primitives/wording.js';
 
 export const scopePresent = defineRule({
   id: 'scope-present',
   question: 'Does the token carry a scope that the operation accepts?',
+  decides: 'answer',
   docs: {
     summary:
       'OAuth scopes narrow what an application may do for a signed-in user. An operation accepts any one of its scopes. They do not limit tokens of client credentials, whose rights are the roles of the client. Whether an organization enforces scopes is a setting of its own.',
@@ -67,8 +66,8 @@ export const scopePresent = defineRule({
     ),
     unknown: inconclusive('the scopes of the token are not known'),
   },
-  judge(subject, say) {
-    const { operation, caller, refusal } = subject;
+  judge(subject, caller, say) {
+    const { operation, refusal } = subject;
     if (subject.kind !== 'api') return say('not-of-the-platform', {});
     if (refusal.kind === 'scopes') {
       return say(
@@ -77,7 +76,7 @@ export const scopePresent = defineRule({
         { premises: [refusalPremise(subject)], nominates: [explains('missing-scope')] },
       );
     }
-    const actor = actsAs(subject);
+    const actor = actsAs(caller);
     const grant = caller.grantType[0];
     if (actor === 'client' && grant !== undefined) {
       return say(

@@ -5,6 +5,7 @@ import { isRefused } from '../src/judge/subject.js';
 export const signedUrl = defineRule({
   id: 'signed-url',
   question: 'Is it a signed link to storage that was refused?',
+  decides: 'nothing',
   docs: {
     summary:
       'Recordings and exports are fetched by signed links to storage. A link lives 2 to 60 minutes (60 unless the organization set less), must not be altered, and takes no Authorization header. Its refusals are XML of the storage service; roles and scopes play no part.',
@@ -37,7 +38,7 @@ export const signedUrl = defineRule({
     denied: fail('the storage service denies access'),
     other: fail('the refusal is that of a signed link'),
   },
-  judge(subject, say) {
+  judge(subject, _caller, say) {
     const { refusal, kind } = subject;
     if (kind !== 'storage') return say('no-link', {});
     if (!isRefused(subject)) return say('not-refused', {});

@@ -10,17 +10,11 @@ import {
   premise,
 } from '../src/judge/define-rule.js';
 import { refusalPremise } from '../src/judge/premises.js';
-import type { Subject } from '../src/judge/subject.js';
-
-/** When the call was made, in seconds since 1970; now only when the input does not tell and `now` is given. */
-const callTime = ({ exchange }: Subject): number | null => {
-  const time = exchange.time === null ? Number.NaN : Date.parse(exchange.time);
-  return Number.isNaN(time) ? null : time / 1000;
-};
 
 export const tokenAccepted = defineRule({
   id: 'token-accepted',
   question: 'Does the platform accept the token?',
+  decides: 'nothing',
   docs: {
     summary:
       'A token that is unknown, expired, revoked, idle, of another region, or whose client was disabled is answered with 401 bad.credentials; the code does not say which of these it is. A refusal that judges permissions, or any success of the same token at the same host, shows that it was accepted.',
@@ -54,8 +48,8 @@ export const tokenAccepted = defineRule({
     ),
     unknown: inconclusive('nothing tells whether the token is accepted'),
   },
-  judge(subject, say) {
-    const { caller, exchange, refusal } = subject;
+  judge(subject, caller, say) {
+    const { credentials, hostName, refusal } = subject;
     if (subject.kind !== 'api') return say('no-token-needed', {});
     const nominates = [explains('invalid-token')];
     if (refusal.kind === 'credentials' && refusal.problem !== 'absent') {
@@ -68,17 +62,14 @@ export const tokenAccepted = defineRule({
     if (refusal.kind === 'credentials') return say('no-token-needed', {});
     if (refusal.recognition !== 'uncatalogued' && refusal.status === 403)
       return say('judges-rights', {}, { premises: [refusalPremise(subject)] });
-    const rejected = caller.rejected.find(({ value }) => value === '' || value === exchange.target.host);
+    const rejected = caller.rejected.find(({ value }) => value === '' || value === hostName);
     if (rejected !== undefined)
       return say(
         'rejected',
         {},
         { premises: [factPremise(rejected, () => 'tokens/me answered 401')], nominates },
       );
-    const expires =
-      exchange.credentials.kind === 'bearer' ? (exchange.credentials.jwt?.expires ?? null) : null;
-    const time = callTime(subject);
-    if (expires !== null && time !== null && expires < time) {
+    if (credentials.kind === 'bearer' && credentials.jwt?.expired === true) {
       return say(
         'jwt-expired',
         {},
@@ -88,7 +79,7 @@ export const tokenAccepted = defineRule({
         },
       );
     }
-    const sibling = exchange.target.host === null ? null : acceptedAt(caller, exchange.target.host);
+    const sibling = hostName === null ? null : acceptedAt(caller, hostName);
     if (sibling !== null)
       return say(
         'worked-elsewhere',

@@ -4,6 +4,7 @@ import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 export const tokenEndpoint = defineRule({
   id: 'token-endpoint',
   question: 'Does a request for a token go to the token endpoint?',
+  decides: 'nothing',
   docs: {
     summary:
       'Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded. The api host has no token endpoint, and /api/v2/oauth/token is not in the contract.',
@@ -32,16 +33,15 @@ export const tokenEndpoint = defineRule({
     'not-a-form': fail('the token request is not form-encoded'),
     'not-post': fail<{ method: string }>(({ method }) => `a token is asked for with POST, not ${method}`),
   },
-  judge(subject, say) {
-    const { kind, exchange, host, refusal } = subject;
+  judge(subject, _caller, say) {
+    const { kind, host, hostName: name, method, refusal, tokenRequest } = subject;
     if (kind !== 'token') return say('no-token-request', {});
     const failed = {
       premises: [contractPremise('the token endpoint is https://login.<domain>/oauth/token, form-encoded')],
       nominates: [explains('wrong-token-endpoint')],
     };
-    const path = exchange.target.path ?? '';
+    const path = subject.path ?? '';
     if (path.replace(/\/+$/, '') !== '/oauth/token') return say('wrong-path', { path }, failed);
-    const name = exchange.target.host;
     if (name === null || host === null) {
       return say('no-host', {}, { missing: ['host'], nominates: [explains('wrong-token-endpoint')] });
     }
@@ -54,11 +54,8 @@ export const tokenEndpoint = defineRule({
         { premises: [refusalPremise(subject)], nominates: [explains('wrong-token-endpoint', 'possible')] },
       );
     if (host.kind !== 'login') return say('wrong-host', { host: name }, failed);
-    if (exchange.method !== null && exchange.method !== 'POST')
-      return say('not-post', { method: exchange.method }, failed);
-    const type =
-      exchange.headers?.find((header) => header.name.toLowerCase() === 'content-type')?.value ?? '';
-    if (/\bjson\b/i.test(type) || exchange.requestBody?.trimStart().startsWith('{') === true) {
+    if (method !== null && method !== 'POST') return say('not-post', { method }, failed);
+    if (tokenRequest?.json === true) {
       const judged = refusal.kind === 'oauth' && refusal.recognition === 'catalogued';
       return say(
         'not-a-form',

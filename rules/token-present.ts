@@ -12,6 +12,7 @@ import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 export const tokenPresent = defineRule({
   id: 'token-present',
   question: 'Does the request carry a bearer token?',
+  decides: 'nothing',
   docs: {
     summary:
       'Nearly all operations want `Authorization: Bearer <token>`. Recorders leave this header out (browsers export HAR files without it), so its absence from a recording shows nothing; its absence from a curl command does.',
@@ -46,8 +47,8 @@ export const tokenPresent = defineRule({
     'left-out': inconclusive('the recording does not show the credentials'),
     present: pass<{ label: string }>(({ label }) => `${label} is presented`),
   },
-  judge(subject, say) {
-    const { exchange, operation, refusal } = subject;
+  judge(subject, _caller, say) {
+    const { credentials, operation, refusal } = subject;
     if (subject.kind !== 'api' || (operation !== null && operation.auth === 'none'))
       return say('not-needed', {});
     if (refusal.kind === 'credentials' && refusal.problem === 'absent') {
@@ -67,23 +68,23 @@ export const tokenPresent = defineRule({
       contractPremise('the operation takes a bearer token'),
       premise('stated', 'the request as given', 'no bearer token in it'),
     ];
-    switch (exchange.credentials.kind) {
+    switch (credentials.kind) {
       case 'absent':
         return say('absent', {}, { premises, nominates });
       case 'basic':
         return say('other-scheme', { scheme: 'Basic' }, { premises, nominates });
       case 'other':
-        return say('other-scheme', { scheme: exchange.credentials.scheme }, { premises, nominates });
+        return say('other-scheme', { scheme: credentials.scheme }, { premises, nominates });
       case 'unknown':
         return say(
-          exchange.credentials.why === 'placeholder' ? 'placeholder' : 'left-out',
+          credentials.why === 'placeholder' ? 'placeholder' : 'left-out',
           {},
           { missing: ['credentials'] },
         );
       case 'bearer':
         return say(
           'present',
-          { label: exchange.credentials.label },
+          { label: credentials.label },
           { premises: [premise('stated', 'the request', 'a bearer token')] },
         );
     }

@@ -1,6 +1,6 @@
 /** What to ask the platform about, from the calls that were made. */
 import { classifyHost } from '../contract/index.js';
-import { isRefused, type Sighting } from '../judge/subject.js';
+import { isRefused, type Subject } from '../judge/subject.js';
 import { parseAddress } from '../live/address.js';
 
 export interface Needs {
@@ -9,10 +9,10 @@ export interface Needs {
 }
 
 /** The permissions in question, those of the answer first, and the policies that it names. */
-export function needsOf(sightings: readonly Sighting[]): Needs {
+export function needsOf(subjects: readonly Subject[]): Needs {
   const permissions = new Set<string>();
   const policies = new Set<string>();
-  for (const { refusal, operation } of sightings) {
+  for (const { refusal, operation } of subjects) {
     if (refusal.kind === 'permissions' || refusal.kind === 'divisions')
       for (const name of refusal.names) permissions.add(name);
     if (refusal.kind === 'policy') for (const id of refusal.policies) policies.add(id);
@@ -22,8 +22,8 @@ export function needsOf(sightings: readonly Sighting[]): Needs {
 }
 
 /** A success needs no explanation; a refusal, or a call that is not made, does. */
-export const wantsExplanation = (sighting: Sighting): boolean =>
-  isRefused(sighting) || sighting.refusal.kind === 'no-response';
+export const wantsExplanation = (subject: Subject): boolean =>
+  isRefused(subject) || subject.refusal.kind === 'no-response';
 
 /**
  * Where the platform is asked about a token: the origin of the call where that is an api host (or one that the user

@@ -12,8 +12,9 @@ import {
   readTokenInfo,
   readUserGrants,
 } from './introspection.js';
-import { addFact, emptyLists, type FactLists, organizationRef, placeOf } from './record.js';
+import { addFact, emptyLists, type FactLists, organizationRef } from './record.js';
 import { type Ledger, rememberRole } from './roles.js';
+import type { ToldAnswer } from './told.js';
 import type { Fact, Grade } from './types.js';
 
 export type AnswerPath =
@@ -60,29 +61,28 @@ export interface Knowledge {
   readonly ledger: Ledger;
   /** What is known of OAuth clients by id, whoever asked. */
   readonly clients: Map<string, FactLists>;
-  /** A 401 is about the token, not about the network. */
-  readonly tokenJudged: boolean;
   /** `introspection`, or `stated` when nothing proves that the answer is of this caller. */
   readonly grade: Grade;
 }
 
-export function applyAnswer(path: AnswerPath, exchange: Exchange, knowledge: Knowledge): void {
-  const { facts, ledger, clients, grade } = knowledge;
-  const status = exchange.response?.status ?? null;
-  const source = `${exchange.method ?? 'GET'} ${exchange.target.path ?? ''} at ${placeOf(exchange)}`;
+/** Adds what an answer of the platform about its caller says to what is known. */
+export function applyAnswer(
+  { question: path, status, body, host, source, filtered, judgesToken }: ToldAnswer,
+  { facts, ledger, clients, grade }: Knowledge,
+): void {
   const fact = <T>(value: T): Fact<T> => ({ value, grade, source });
-  if (path.kind === 'tokens-me' && status === 401 && knowledge.tokenJudged)
-    addFact(facts, 'rejected', fact(exchange.target.host ?? ''));
+  if (path.kind === 'tokens-me' && status === 401 && judgesToken)
+    addFact(facts, 'rejected', fact(host ?? ''));
   if (
     path.kind === 'users-me' &&
     status === 400 &&
-    /not\.a\.user|requires a user context/i.test(exchange.response?.body ?? '')
+    /not\.a\.user|requires a user context/i.test(body ?? '')
   ) {
     if (!facts.grantType.some(({ grade: known }) => known === grade))
       addFact(facts, 'grantType', fact('client_credentials'));
   }
   if (status === null || status < 200 || status >= 300) return;
-  const value = parse(exchange.response?.body ?? null);
+  const value = parse(body);
   if (value === null) return;
   const withSource = () => Object.assign(ledger, { source, grade });
   // The roles of a client are its caller's only where the client itself is the caller.
@@ -130,7 +130,6 @@ export function applyAnswer(path: AnswerPath, exchange: Exchange, knowledge: Kno
       return;
     }
     case 'permissions': {
-      const filtered = exchange.target.query.some(({ name }) => !/^page(?:Size|Number)$/i.test(name));
       const offered = filtered ? null : readPermissionCatalogue(value);
       if (offered !== null) addFact(facts, 'offeredPermissions', fact(offered));
       return;

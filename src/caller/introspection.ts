@@ -162,7 +162,7 @@ export function readUserGrants(value: unknown): readonly Grant[] | null {
 }
 
 /** authorization/permissions: the permissions that the organization offers; null when a page is missing. */
-export function readPermissionCatalogue(value: unknown): ReadonlySet<string> | null {
+export function readPermissionCatalogue(value: unknown): readonly string[] | null {
   const page = asObject(value);
   // Without a count of pages, or with an empty list, nothing shows that this is the whole.
   if (page['pageCount'] !== 1 || asList(page['entities']).length === 0) return null;
@@ -174,5 +174,5 @@ export function readPermissionCatalogue(value: unknown): ReadonlySet<string> | n
         offered.add(`${String(domain)}:${entity}:${String(asObject(entry)['action'])}`);
     }
   }
-  return offered;
+  return [...offered];
 }

@@ -1,35 +1,40 @@
 /**
- * Learning: folds every exchange into what is known of its caller. Exchanges of one token have one caller;
- * exchanges without recorded credentials are strangers to each other, unless they stand in one paste or the
- * user says `--one-caller`.
+ * Learning: folds what exchanges told into what is known of their callers. Exchanges of one token have one caller;
+ * exchanges without recorded credentials are strangers to each other, unless they stand in one paste or the user says
+ * `--one-caller`.
  */
-import { classifyHost, findRegion } from '../contract/index.js';
-import type { Exchange } from '../exchange/types.js';
-import type { Refusal } from '../refusal/types.js';
-import { answerPath, applyAnswer } from './answers.js';
-import { addFact, buildCaller, emptyLists, type FactLists, placeOf } from './record.js';
+import type { Stated } from '../exchange/types.js';
+import { applyAnswer } from './answers.js';
+import { addFact, buildCaller, emptyLists, type FactLists } from './record.js';
 import { joinRoles, type Ledger, newLedger } from './roles.js';
 import { statedFacts } from './stated.js';
+import type { IssuedToken, Told } from './told.js';
 import type { Caller, Success } from './types.js';
 
 export interface LearnOptions {
+  /** Facts about every caller, weakest first. */
   readonly base: readonly FactLists[];
+  /** All exchanges without recorded credentials have one caller. */
   readonly oneCaller: boolean;
 }
 
-export interface Observation {
-  readonly exchange: Exchange;
-  /** `GET /api/v2/…` of the contract, or null. */
-  readonly operation: string | null;
-  /** What the answer says. */
-  readonly refusal: Refusal;
-  /** All exchanges of this input that show no credentials were pasted together. */
-  readonly paste: boolean;
+/** Whose call it is: plain data, a part of the key of a problem. */
+export interface CallerIdentity {
+  /** `token#1`, or null when the credentials are unknown. */
+  readonly label: string | null;
+  /** The record that holds what is learnt of the caller; null for a stranger. */
+  readonly record: string | null;
+  /** What the exchange itself states. */
+  readonly stated: Stated;
 }
 
 export interface Learner {
-  observe(observation: Observation): void;
-  callerOf(exchange: Exchange, paste: boolean): Caller;
+  /** @param paste all exchanges of this input that show no credentials were pasted together */
+  identify(told: Told, paste: boolean): CallerIdentity;
+  /** Takes in what an exchange told. Order does not matter but for which of two equal facts is named. */
+  observe(told: Told, paste: boolean): void;
+  /** All that is known of a caller by now: what is learnt, stated, and proved by siblings. */
+  callerOf(identity: CallerIdentity): Caller;
 }
 
 interface CallerRecord {
@@ -40,15 +45,18 @@ interface CallerRecord {
 
 /** Distinct callers that are remembered; the later ones of a stranger recording are judged by themselves. */
 const MOST_CALLERS = 10_000;
+/** Where a fact is from that stands beside the call itself. */
+const OF_THE_CALL = 'the input';
 
+/** A learner that knows nothing yet. Memory grows with the callers, not with the exchanges. */
 export function createLearner({ base, oneCaller }: LearnOptions): Learner {
   const records = new Map<string, CallerRecord>();
   const clients = new Map<string, FactLists>();
 
-  const keyOf = (exchange: Exchange, paste: boolean): string | null => {
-    if (exchange.credentials.kind === 'bearer') return exchange.credentials.label;
-    if (oneCaller && exchange.credentials.kind === 'unknown') return 'one-caller';
-    return paste && exchange.credentials.kind !== 'basic' ? `paste ${exchange.source.path}` : null;
+  const recordKey = ({ label, credentials, path }: Told, paste: boolean): string | null => {
+    if (label !== null) return label;
+    if (oneCaller && credentials === 'unknown') return 'one-caller';
+    return paste && credentials !== 'basic' ? `paste ${path}` : null;
   };
   const recordFor = (key: string): CallerRecord | null => {
     const known = records.get(key);
@@ -59,38 +67,33 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
   };
 
   return {
-    observe({ exchange, operation, refusal, paste }) {
-      const key = keyOf(exchange, paste);
-      const path = answerPath(exchange);
-      if (path?.kind === 'token') return learnIssuedToken(exchange, recordFor);
-      if (key === null) return;
-      const record = recordFor(key);
-      if (record === null) return;
-      // What is pasted together is taken to be of one caller, but nothing proves it.
-      // Nor does anything prove that an unlisted host speaks for the platform.
-      const grade = key.startsWith('paste ') || !speaksForThePlatform(exchange) ? 'stated' : 'introspection';
-      if (path !== null)
-        applyAnswer(path, exchange, {
-          tokenJudged: refusal.kind !== 'network',
-          facts: record.facts,
-          ledger: record.ledger,
-          clients,
-          grade,
-        });
-      else if (paste || hasContext(exchange))
-        addAll(record.facts, statedFacts(exchange.context, placeOf(exchange)));
-      if (refusal.kind === 'scopes' && refusal.recognition === 'catalogued') {
-        const source = `the refusal at ${placeOf(exchange)}`;
-        addFact(record.facts, 'scopesEnforced', { value: true, grade: 'sibling', source });
+    identify: (told, paste) => ({
+      label: told.label,
+      record: recordKey(told, paste),
+      stated: told.stated,
+    }),
+    observe(told, paste) {
+      const { answer, issued, success, at } = told;
+      if (issued !== null) {
+        const record = recordFor(issued.label);
+        if (record !== null) learnIssued(issued, `the token response at ${at}`, record.facts);
       }
-      if (isSuccess(exchange) && exchange.credentials.kind === 'bearer')
-        learnSuccess(exchange, operation, record.successes);
+      if (told.asksForToken) return;
+      const key = recordKey(told, paste);
+      const record = key === null ? null : recordFor(key);
+      if (key === null || record === null) return;
+      // What is pasted together is taken to be of one caller, but nothing proves it.
+      const grade = key.startsWith('paste ') || !told.speaksForThePlatform ? 'stated' : 'introspection';
+      const { facts, ledger } = record;
+      if (answer !== null) applyAnswer(answer, { facts, ledger, clients, grade });
+      else if (paste || hasFields(told.stated)) addAll(facts, statedFacts(told.stated, at));
+      if (told.scopesEnforced)
+        addFact(facts, 'scopesEnforced', { value: true, grade: 'sibling', source: `the refusal at ${at}` });
+      if (success !== null) learnSuccess({ ...success, time: told.time, source: at }, record.successes);
     },
-    callerOf(exchange, paste) {
-      const key = keyOf(exchange, paste);
+    callerOf({ label, record: key, stated }) {
       const record = key === null ? undefined : records.get(key);
-      const label = exchange.credentials.kind === 'bearer' ? exchange.credentials.label : null;
-      const own = statedFacts(exchange.context, placeOf(exchange));
+      const own = statedFacts(stated, OF_THE_CALL);
       if (record === undefined) return buildCaller(label, [own, ...base], []);
       const joined = joinRoles(record.ledger);
       const client = record.facts.clientId
@@ -105,28 +108,9 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
   };
 }
 
-const speaksForThePlatform = ({ target: { host } }: Exchange): boolean =>
-  host === null || classifyHost(host).kind === 'api';
-
-const hasContext = (exchange: Exchange): boolean => Object.keys(exchange.context).length > 0;
-
-/** A 2xx whose body, where it is known, can be the platform's: a page of a proxy is no success of a token. */
-const isSuccess = ({ response, target }: Exchange): boolean => {
-  const status = response?.status ?? 0;
-  if (status < 200 || status >= 300) return false;
-  const body = response?.body?.trim() ?? '';
-  if (body === '') return true;
-  if (response?.truncated === true) return false;
-  return target.path?.startsWith('/api/v2/') === true ? isJson(body) : true;
-};
-
-function isJson(body: string): boolean {
-  try {
-    JSON.parse(body);
-    return true;
-  } catch {
-    return false;
-  }
+function hasFields(stated: Stated): boolean {
+  for (const _ in stated) return true;
+  return false;
 }
 
 function addAll(into: FactLists, from: FactLists): void {
@@ -135,30 +119,18 @@ function addAll(into: FactLists, from: FactLists): void {
   }
 }
 
-function learnSuccess(exchange: Exchange, operation: string | null, successes: Map<string, Success>): void {
-  const host = exchange.target.host;
-  if (host === null) return;
-  const key = `${host} ${operation ?? ''}`;
+/** The latest success of each operation at each host, where it was first seen. */
+function learnSuccess(success: Success, successes: Map<string, Success>): void {
+  const key = `${success.host} ${success.operation ?? ''}`;
   const known = successes.get(key);
-  if (known !== undefined && (known.time ?? '') >= (exchange.time ?? '')) return;
-  successes.set(key, { host, operation, time: exchange.time, source: known?.source ?? placeOf(exchange) });
+  if (known !== undefined && (known.time ?? '') >= (success.time ?? '')) return;
+  successes.set(key, { ...success, source: known?.source ?? success.source });
 }
 
 /** A token response tells of the token that it issues, not of the credentials that asked. */
-function learnIssuedToken(exchange: Exchange, recordFor: (key: string) => CallerRecord | null): void {
-  if (!isSuccess(exchange)) return;
-  const label = /"access_token"\s*:\s*"((?:token|secret)#\d+)"/.exec(exchange.response?.body ?? '')?.[1];
-  const record = label === undefined ? null : recordFor(label);
-  if (record === null) return;
-  const source = `the token response at ${placeOf(exchange)}`;
+function learnIssued({ grantType, clientId, region }: IssuedToken, source: string, facts: FactLists): void {
   const fact = <T>(value: T) => ({ value, grade: 'introspection' as const, source });
-  const grantType = /(?:^|[&"\s])grant_type["\s]*[=:]["\s]*([\w:.%-]+)/.exec(exchange.requestBody ?? '')?.[1];
-  if (grantType === 'client_credentials') addFact(record.facts, 'grantType', fact('client_credentials'));
-  else if (grantType === 'authorization_code') addFact(record.facts, 'grantType', fact('authorization_code'));
-  else if (grantType?.includes('saml2-bearer')) addFact(record.facts, 'grantType', fact('saml2_bearer'));
-  if (exchange.credentials.kind === 'basic' && exchange.credentials.clientId !== null) {
-    addFact(record.facts, 'clientId', fact(exchange.credentials.clientId));
-  }
-  const region = exchange.target.host === null ? null : findRegion(exchange.target.host);
-  if (region !== null) addFact(record.facts, 'region', fact(region.domain));
+  if (grantType !== null) addFact(facts, 'grantType', fact(grantType));
+  if (clientId !== null) addFact(facts, 'clientId', fact(clientId));
+  if (region !== null) addFact(facts, 'region', fact(region));
 }

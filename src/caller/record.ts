@@ -33,10 +33,8 @@ const QUESTIONS = Object.keys(emptyLists()) as Question[];
 /** Adds a fact unless the same value of the same grade is known already. */
 export function addFact<K extends Question>(lists: FactLists, question: K, fact: FactLists[K][number]): void {
   const known = lists[question] as Fact<unknown>[];
-  const value = JSON.stringify(fact.value instanceof Set ? [...fact.value] : fact.value);
-  const same = (other: Fact<unknown>) =>
-    other.grade === fact.grade &&
-    JSON.stringify(other.value instanceof Set ? [...other.value] : other.value) === value;
+  const value = JSON.stringify(fact.value);
+  const same = (other: Fact<unknown>) => other.grade === fact.grade && JSON.stringify(other.value) === value;
   if (!known.some(same)) known.push(fact);
 }
 

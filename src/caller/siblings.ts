@@ -16,7 +16,11 @@ export function acceptedInRegion(caller: Caller, domain: string): Success | null
   return caller.successes.find(({ host }) => findRegion(host)?.domain === domain) ?? null;
 }
 
-/** A success that needed at least what `operation` needs, at `host`, or null. */
+/**
+ * A success that needed at least what `operation` needs, at `host`, or null.
+ *
+ * @param time when the call in question was made: ISO 8601, or the last announced date before it
+ */
 export function sameRight(
   caller: Caller,
   operation: Operation,

@@ -62,7 +62,7 @@ export interface Caller {
   readonly roles: readonly Fact<readonly string[]>[];
   readonly products: readonly Fact<readonly string[]>[];
   /** Permissions that the organization offers (GET authorization/permissions). */
-  readonly offeredPermissions: readonly Fact<ReadonlySet<string>>[];
+  readonly offeredPermissions: readonly Fact<readonly string[]>[];
   /** ISO 8601: when the platform said that the token goes idle. */
   readonly idleAt: readonly Fact<string>[];
   /** Hosts at which tokens/me answered 401 to this token; empty text when the host is not known. */

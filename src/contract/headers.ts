@@ -1,5 +1,6 @@
 /** What is known of a request or response header by its name. */
 import { HEADERS } from './data/headers.js';
+import { reportedClaim } from './reported.js';
 import { cells, lazy, rows } from './rows.js';
 
 /**
@@ -29,6 +30,27 @@ export function headerKnowledge(name: string): HeaderKnowledge {
   if (known !== undefined) return known;
   if (lower.startsWith('inin-ratelimit-')) return 'platform';
   return STANDARD_PREFIXES.some((prefix) => lower.startsWith(prefix)) ? 'standard' : 'unknown';
+}
+
+/** A header of the team's own is no mistake; one that is named after the platform's matters is relied upon. */
+const NAMED_AFTER_THE_PLATFORM =
+  /genesys|purecloud|inin|(?:^|-)gc(?:-|$)|(?:^|-)(?:org|organi[sz]ation|tenant|division|region|role|permission|scope)s?(?:-|$)/i;
+
+/** A recording repeats a few names thousands of times. */
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 500;
+
+/** Is a header named as if it steered the platform, while the contract does not know it? */
+export function isOddHeader(name: string): boolean {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const knowledge = headerKnowledge(name);
+  const odd =
+    knowledge === 'unknown'
+      ? NAMED_AFTER_THE_PLATFORM.test(name)
+      : knowledge === 'reported' || reportedClaim('header', name) !== null;
+  if (remembered.size < MOST_REMEMBERED && name.length < 100) remembered.set(name, odd);
+  return odd;
 }
 
 const STANDARD_PREFIXES = [

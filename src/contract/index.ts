@@ -2,7 +2,7 @@
 export { allEnforcements, enforcementFor } from './enforcement.js';
 export { allErrorCodes, correctErrorCode, declaredHere, findErrorCodes } from './errors.js';
 export { type GrantTypeKnowledge, grantTypeKnowledge } from './grant-types.js';
-export { type HeaderKnowledge, headerKnowledge } from './headers.js';
+export { type HeaderKnowledge, headerKnowledge, isOddHeader } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
 export { nearestOperations } from './nearest.js';
 export { allOAuthErrors, findOAuthError, type OAuthError } from './oauth-errors.js';
@@ -23,6 +23,7 @@ export {
 } from './permissions.js';
 export { allRegions, classifyHost, findRegion } from './regions.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
+export { FRESH_ROLE_CHANGE, REPEAT_AFTER_ROLE_CHANGE, ROLE_CHANGES_TAKE } from './role-changes.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';
 export { matchTemplate, type TemplateMatch } from './templates.js';

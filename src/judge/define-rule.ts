@@ -1,7 +1,7 @@
 /** A rule: one question put to one exchange, with its documentation and its messages beside it. */
 
 import { weaker } from '../caller/facts.js';
-import type { Fact, Grade } from '../caller/types.js';
+import type { Caller, Fact, Grade } from '../caller/types.js';
 import type { EvidenceKind } from './evidence.js';
 import type { CauseId, Likelihood, Outcome, RuleId } from './ids.js';
 import type { Subject } from './subject.js';
@@ -58,6 +58,12 @@ export type Say<M extends Messages> = <K extends keyof M & string>(
   detail?: Detail,
 ) => Finding;
 
+/**
+ * What a rule has to say before a call that was not made counts as allowed: `pass` must be its answer; `answer`: it must
+ * not be left open nor fail; `nothing`: it cannot refuse a call by itself.
+ */
+export type Decides = 'pass' | 'answer' | 'nothing';
+
 export interface RuleDocs {
   /** What the rule looks at and why, in two or three sentences. */
   readonly summary: string;
@@ -73,19 +79,29 @@ export interface RuleDocs {
 export interface Rule {
   readonly id: RuleId;
   readonly question: string;
+  readonly decides: Decides | ((subject: Subject) => Decides);
   readonly docs: RuleDocs;
   readonly messages: Messages;
-  judge(subject: Subject): Finding;
+  judge(subject: Subject, caller: Caller): Finding;
 }
 
 const NOTHING: readonly never[] = [];
 
+/**
+ * Makes a rule of its question, documentation and messages, and of the function that answers.
+ *
+ * `judge` is pure and synchronous. It gets the subject (all that may be looked at of the exchange), the caller (all
+ * that is known of whoever called, by facts with their grades), and `say`, which makes the finding of one of the rule's
+ * own messages: the outcome belongs to the message, its parameters are checked by the compiler. A `fail` names the
+ * premises that it rests on and nominates causes, an `inconclusive` names what is missing.
+ */
 export function defineRule<M extends Messages>(rule: {
   readonly id: RuleId;
   readonly question: string;
+  readonly decides: Decides | ((subject: Subject) => Decides);
   readonly docs: RuleDocs;
   readonly messages: M;
-  readonly judge: (subject: Subject, say: Say<M>) => Finding;
+  readonly judge: (subject: Subject, caller: Caller, say: Say<M>) => Finding;
 }): Rule {
   const { id, messages, judge } = rule;
   const say: Say<M> = (key, parameters, detail) => {
@@ -100,7 +116,7 @@ export function defineRule<M extends Messages>(rule: {
       nominates: detail?.nominates ?? NOTHING,
     };
   };
-  return { ...rule, judge: (subject) => judge(subject, say) };
+  return { ...rule, judge: (subject, caller) => judge(subject, caller, say) };
 }
 
 /** A message without parameters. */

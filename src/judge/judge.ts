@@ -1,56 +1,69 @@
-/** One exchange: run the rules, order the causes, give the verdict. Pure and synchronous. */
-import { RULES } from '../../rules/index.js';
-import type { Finding, Rule } from './define-rule.js';
+/** One problem: run the rules, order the causes, give the verdict. Pure and synchronous. */
+import type { Caller } from '../caller/types.js';
+import type { Decides, Finding, Rule } from './define-rule.js';
 import type { RuleId, Verdict } from './ids.js';
 import { type OrderedCause, orderCauses } from './order.js';
 import type { Subject } from './subject.js';
 
 export interface Diagnosis {
   readonly subject: Subject;
+  readonly caller: Caller;
   readonly verdict: Verdict;
   /** Empty when nothing was refused. */
   readonly causes: readonly OrderedCause[];
   readonly findings: readonly Finding[];
 }
 
-/** The rules that `--only` and `--skip` leave. */
+/** The rules that `--only` and `--skip` leave, in the order of the list. */
 export function chooseRules(
+  rules: readonly Rule[],
   only: readonly RuleId[] | undefined,
   skip: readonly RuleId[] | undefined,
 ): readonly Rule[] {
-  return RULES.filter(
+  return rules.filter(
     ({ id }) => (only === undefined || only.length === 0 || only.includes(id)) && skip?.includes(id) !== true,
   );
 }
 
-export function judge(subject: Subject, rules: readonly Rule[] = RULES): Diagnosis {
-  const findings = rules.map((rule) => rule.judge(subject));
-  const notRefused = subject.refusal.kind === 'not-refused';
-  const causes = notRefused ? [] : orderCauses(subject, findings);
-  return { subject, verdict: verdictOf(subject, causes, findings), causes, findings };
+/**
+ * The diagnosis of a problem: the answers of the rules to the subject and what is known of its caller, the causes that
+ * they and the answer bring up, and the verdict. Equal arguments give equal diagnoses.
+ *
+ * @param rules all rules there are
+ * @param asked those of them that are asked; one that is not asked leaves its question open
+ */
+export function judge(
+  subject: Subject,
+  caller: Caller,
+  rules: readonly Rule[],
+  asked: readonly Rule[] = rules,
+): Diagnosis {
+  const findings = asked.map((rule) => rule.judge(subject, caller));
+  const causes = subject.refusal.kind === 'not-refused' ? [] : orderCauses(subject, caller, findings);
+  return { subject, caller, verdict: verdictOf(subject, causes, findings, rules), causes, findings };
 }
 
-function verdictOf(subject: Subject, causes: readonly OrderedCause[], findings: readonly Finding[]): Verdict {
+function verdictOf(
+  subject: Subject,
+  causes: readonly OrderedCause[],
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): Verdict {
   if (subject.refusal.kind === 'not-refused') return 'not-refused';
   if (subject.refusal.kind !== 'no-response') return 'refused';
   const explaining = causes.filter(({ relation }) => relation === 'explains');
   if (explaining.some(({ likelihood }) => likelihood !== 'possible')) return 'would-be-refused';
-  const outcome = (rule: RuleId) => findings.find((finding) => finding.rule === rule)?.outcome;
-  const answered = (rule: RuleId) => outcome(rule) === 'pass' || outcome(rule) === 'not-applicable';
   // Nothing may be open that could refuse; a division that is not known to be excluded is open.
-  const decisive: readonly RuleId[] = [
-    'operation-known',
-    'role-permissions',
-    'scope-present',
-    'caller-context',
-    'organization-match',
-    'region-match',
-    'division-access',
-  ];
-  const open = decisive.filter(
-    (rule) => !answered(rule) && !(rule === 'region-match' && subject.exchange.target.host === null),
+  const settled = rules.every(({ id, decides }) =>
+    SETTLES[typeof decides === 'function' ? decides(subject) : decides](
+      findings.find(({ rule }) => rule === id),
+    ),
   );
-  return explaining.length === 0 && open.length === 0 && outcome('operation-known') === 'pass'
-    ? 'allowed'
-    : 'cannot-tell';
+  return explaining.length === 0 && settled ? 'allowed' : 'cannot-tell';
 }
+
+const SETTLES: Record<Decides, (finding: Finding | undefined) => boolean> = {
+  pass: (finding) => finding?.outcome === 'pass',
+  answer: (finding) => finding?.outcome === 'pass' || finding?.outcome === 'not-applicable',
+  nothing: () => true,
+};

@@ -3,6 +3,7 @@
  * then by layer; what it excludes is dropped; what is merely wrong beside it stands last.
  */
 
+import type { Caller } from '../caller/types.js';
 import type { RefusalKind } from '../refusal/types.js';
 import { EXCLUDED, type Fit, type FitOf } from './causes/define.js';
 import { CAUSES } from './causes/index.js';
@@ -25,10 +26,6 @@ export interface OrderedCause {
   readonly contradiction: Premise | null;
 }
 
-const LAYER_ORDER: Readonly<Record<CauseId, number>> = Object.fromEntries(
-  CAUSE_IDS.map((id, index) => [id, index]),
-) as Record<CauseId, number>;
-
 interface Stand {
   readonly id: CauseId;
   readonly stands: FitOf;
@@ -47,16 +44,25 @@ function standOf(id: CauseId, kind: RefusalKind): Stand {
   return { id, stands, mayBeSaid };
 }
 
-export function orderCauses(subject: Subject, findings: readonly Finding[]): readonly OrderedCause[] {
+/**
+ * The causes that findings and refusal bring up, in order: explaining ones first (what the answer names, then by
+ * likelihood, then what a fact about this caller points at, then by layer), then what is wrong beside. Never empty for
+ * a refusal: `undetermined` stands where nothing explains it. The first is marked blocking unless only possible.
+ */
+export function orderCauses(
+  subject: Subject,
+  caller: Caller,
+  findings: readonly Finding[],
+): readonly OrderedCause[] {
   const explaining: OrderedCause[] = [];
   const beside: OrderedCause[] = [];
   const nominated = collect(findings);
   for (const { id, stands, mayBeSaid } of STANDS.get(subject.refusal.kind) ?? []) {
     const nominations = nominated.get(id);
     if (nominations === undefined && !mayBeSaid) continue;
-    const fit = typeof stands === 'function' ? stands(subject) : stands;
+    const fit = typeof stands === 'function' ? stands(subject, caller) : stands;
     if (nominations === undefined && fit !== 'names' && fit !== 'suggests') continue;
-    const cause = explain(id, fit, subject, nominations ?? []);
+    const cause = explain(id, fit, { subject, caller }, nominations ?? []);
     if (cause !== null) explaining.push(cause);
     else {
       const remark = besides(id, fit, nominations ?? []);
@@ -64,7 +70,7 @@ export function orderCauses(subject: Subject, findings: readonly Finding[]): rea
     }
   }
   const first = firstPossible(subject);
-  explaining.sort((a, b) => rank(a, first) - rank(b, first) || LAYER_ORDER[a.id] - LAYER_ORDER[b.id]);
+  explaining.sort((a, b) => compare(rank(a, first), rank(b, first)));
   const top = explaining[0];
   if (top === undefined && isRefused(subject)) explaining.push(undetermined());
   if (top !== undefined && top.likelihood !== 'possible') explaining[0] = { ...top, blocking: true };
@@ -95,7 +101,7 @@ function collect(findings: readonly Finding[]): Map<CauseId, Nominated[]> {
 function explain(
   id: CauseId,
   fit: Fit,
-  subject: Subject,
+  { subject, caller }: { readonly subject: Subject; readonly caller: Caller },
   nominations: readonly Nominated[],
 ): OrderedCause | null {
   const explaining = nominations.filter(({ relation }) => relation === 'explains');
@@ -105,7 +111,7 @@ function explain(
   const best = explaining.reduce<Likelihood>((sofar, { likelihood }) => surer(sofar, likelihood), 'possible');
   const allowed = fit === 'doubtful' ? 'possible' : fit === 'suggests' ? lessSure(best, 'likely') : best;
   const contradiction =
-    CAUSES[id].contradiction?.(subject) ?? (fit === 'names' ? hostDoubt(id, subject) : null);
+    CAUSES[id].contradiction?.(subject, caller) ?? (fit === 'names' ? hostDoubt(id, subject) : null);
   const sure = own === null ? allowed : fit === 'names' ? own : surer(own, allowed);
   const likelihood = contradiction === null ? sure : lessSure(sure, 'likely');
   const named = fit === 'names';
@@ -125,7 +131,7 @@ function explain(
 function hostDoubt(id: CauseId, subject: Subject): Premise | null {
   if (CAUSES[id].layer === 'host' || !isUnlistedHost(subject)) return null;
   return contractPremise(
-    `${subject.exchange.target.host ?? 'the host'} is none of the published hosts; a gateway may answer so`,
+    `${subject.hostName ?? 'the host'} is none of the published hosts; a gateway may answer so`,
   );
 }
 
@@ -161,15 +167,29 @@ function besides(id: CauseId, fit: Fit, nominations: readonly Nominated[]): Orde
   };
 }
 
-/** Smaller stands first: named, then by likelihood, then what a fact about this caller points at. */
-function rank(cause: OrderedCause, first: CauseId | null): number {
-  const possible = cause.likelihood === 'possible';
-  return (
-    (cause.named ? 0 : 100) +
-    likelihoodRank(cause.likelihood) * 10 +
-    (possible && cause.id !== first ? 4 : 0) +
-    (isSpecific(cause) ? 0 : 1)
-  );
+type Rank = readonly [
+  unnamed: boolean,
+  likelihood: number,
+  other: boolean,
+  unspecific: boolean,
+  layer: number,
+];
+
+/** By the first place in which two causes differ, the smaller stands first. */
+function rank(cause: OrderedCause, first: CauseId | null): Rank {
+  const other = cause.likelihood === 'possible' && cause.id !== first;
+  return [
+    !cause.named,
+    likelihoodRank(cause.likelihood),
+    other,
+    !isSpecific(cause),
+    CAUSE_IDS.indexOf(cause.id),
+  ];
+}
+
+function compare(a: Rank, b: Rank): number {
+  const at = a.findIndex((value, place) => value !== b[place]);
+  return at < 0 ? 0 : Number(a[at]) - Number(b[at]);
 }
 
 /** A fact about the caller, and not only the words of the answer, speaks for it. */
@@ -181,9 +201,8 @@ const isSpecific = ({ findings }: OrderedCause): boolean =>
   );
 
 /** Which of the merely possible causes comes first: the one that the status stands for most often. */
-function firstPossible({ refusal, operation, match, exchange, kind }: Subject): CauseId | null {
-  if (exchange.target.hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown'))
-    return 'not-genesys-cloud';
+function firstPossible({ refusal, operation, match, hostIsPlaceholder, kind }: Subject): CauseId | null {
+  if (hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown')) return 'not-genesys-cloud';
   if (refusal.status === 401 || kind === 'token') return 'invalid-token';
   const requires =
     operation === null

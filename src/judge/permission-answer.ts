@@ -4,6 +4,7 @@ import { sameRight } from '../caller/siblings.js';
 import type { Caller, Fact, Grant, Grants, Success } from '../caller/types.js';
 import { grantCovers, isPermission } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
+import type { Subject } from './subject.js';
 
 export type PermissionAnswer =
   | { readonly kind: 'held'; readonly fact: Fact<Grants>; readonly grants: readonly Grant[] }
@@ -16,16 +17,15 @@ export type PermissionAnswer =
   | { readonly kind: 'unknown' };
 
 export function answerPermissions(
+  { hostName, period }: Pick<Subject, 'hostName' | 'period'>,
   caller: Caller,
   operation: Operation,
-  host: string | null,
-  time: string | null,
 ): PermissionAnswer {
   for (const fact of caller.grants) {
     const answer = compare(fact, operation);
     if (answer !== null && answer.kind !== 'partial') return answer;
   }
-  const success = sameRight(caller, operation, host, time);
+  const success = sameRight(caller, operation, hostName, period);
   if (success !== null) return { kind: 'sibling', success };
   const partial = caller.grants[0];
   return partial === undefined ? { kind: 'unknown' } : { kind: 'partial', fact: partial };

@@ -1,6 +1,7 @@
 /** Premises that many rules share: what the answer says, what the contract says. */
 import { CONTRACT } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
+import { allOf, anyOf } from '../primitives/wording.js';
 import { type Premise, premise } from './define-rule.js';
 import type { Subject } from './subject.js';
 
@@ -28,6 +29,5 @@ export const needsPermissions = (operation: Operation): Premise =>
 
 export function permissionWords({ permissions: { mode, names } }: Operation): string {
   if (mode === 'NONE') return 'no named permission';
-  if (names.length === 1) return names[0] ?? '';
-  return `${mode === 'ALL' ? 'all of' : 'any of'} ${names.join(', ')}`;
+  return mode === 'ALL' ? allOf(names) : anyOf(names);
 }

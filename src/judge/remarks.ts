@@ -1,5 +1,12 @@
 /** Remarks beside the causes: what public advice the contract bears out, and what it does not. */
-import { enforcementFor, reportedClaim, scopeShape, sourceReference } from '../contract/index.js';
+import type { Caller } from '../caller/types.js';
+import {
+  enforcementFor,
+  FRESH_ROLE_CHANGE,
+  reportedClaim,
+  scopeShape,
+  sourceReference,
+} from '../contract/index.js';
 import type { CauseId } from './ids.js';
 import { isSilent, isUnlistedHost, type Subject } from './subject.js';
 
@@ -10,8 +17,9 @@ const OF_ROLES: ReadonlySet<CauseId> = new Set([
   'undetermined',
 ]);
 
-export function remarksOn(subject: Subject, first: CauseId | null): readonly string[] {
-  const { caller, exchange, refusal, match } = subject;
+/** One sentence each, to stand beside the causes; `first` is the first of them. */
+export function remarksOn(subject: Subject, caller: Caller, first: CauseId | null): readonly string[] {
+  const { credentials, hostName, refusal, match, scheme } = subject;
   const remarks: string[] = [];
   if (caller.multiOrg[0]?.value === true || caller.targetOrganization.length > 0) {
     remarks.push(
@@ -39,16 +47,14 @@ export function remarksOn(subject: Subject, first: CauseId | null): readonly str
     first !== null &&
     OF_ROLES.has(first)
   ) {
+    remarks.push(FRESH_ROLE_CHANGE);
+  }
+  if (isUnlistedHost(subject) && credentials.kind === 'bearer') {
     remarks.push(
-      'A role that was just changed takes up to five minutes to take effect; a refusal within that time heals by itself.',
+      `${credentials.label} was sent to ${hostName ?? ''}, which is none of the published hosts; if it is no gateway of yours, revoke the token.`,
     );
   }
-  if (isUnlistedHost(subject) && exchange.credentials.kind === 'bearer') {
-    remarks.push(
-      `${exchange.credentials.label} was sent to ${exchange.target.host ?? ''}, which is none of the published hosts; if it is no gateway of yours, revoke the token.`,
-    );
-  }
-  if (exchange.target.scheme === 'http') {
+  if (scheme === 'http') {
     remarks.push('The call goes to http://; what the platform does with it is not known. Use https://.');
   }
   return remarks;

@@ -1,140 +1,114 @@
-/** What a rule sees: one exchange with its operation, its refusal and its caller. Never another exchange. */
-
-import type { Caller } from '../caller/types.js';
-import { classifyHost, matchOperation, operationKey } from '../contract/index.js';
-import type { HostKind, Operation, OperationMatch } from '../contract/types.js';
-import type { Exchange } from '../exchange/types.js';
-import { parseRefusal } from '../refusal/parse.js';
+/**
+ * What a rule sees of an exchange: plain data, without the exchange. Two exchanges of equal subject and caller are one
+ * problem and get one diagnosis, so whatever a rule is to look at stands here, and by that in the key.
+ */
+import type { HostKind, Operation } from '../contract/types.js';
+import type { PlainData } from '../primitives/plain-data.js';
 import type { Refusal } from '../refusal/types.js';
 
 /** What the request asks for. */
 export type RequestKind = 'api' | 'token' | 'storage' | 'foreign';
 
-export interface Subject {
-  readonly exchange: Exchange;
+/** How the call stands to the contract. */
+export type CallMatch =
+  /** An operation of the contract, or one that was removed from it: `Subject.operation`. */
+  | { readonly kind: 'found' | 'removed' }
+  /** The path is in the contract; with another method, or none is given: these operations exist. */
+  | { readonly kind: 'wrong-method' | 'method-missing'; readonly operations: readonly Operation[] }
+  /** Neither in the contract nor among what was removed. */
+  | { readonly kind: 'unknown' }
+  /** No path is given, or it is elided. */
+  | { readonly kind: 'no-path' };
+
+/** What was presented to prove who calls. */
+export type Presented =
+  | { readonly kind: 'unknown'; readonly why: 'not-recorded' | 'left-out' | 'placeholder' }
+  | { readonly kind: 'absent' | 'basic' }
+  | {
+      readonly kind: 'bearer';
+      /** `token#1`. */
+      readonly label: string;
+      /** null when the token is no JWT. `expired`: when the call was made; null when that is not known. */
+      readonly jwt: { readonly organizationId: string | null; readonly expired: boolean | null } | null;
+    }
+  | { readonly kind: 'other'; readonly scheme: string };
+
+/** The headers that were sent, as far as anything is asked of them. */
+export interface SentHeaders {
+  /** At least one was recorded. */
+  readonly any: boolean;
+  /** Names as written, each once, of headers that seem to steer the platform and are not of the contract. */
+  readonly odd: readonly string[];
+  /** The value of X-Genesys-Org-Id, trimmed; null when it was not sent. */
+  readonly organization: string | null;
+}
+
+/** A request for a token, or for the login page that leads to one. */
+export interface TokenRequest {
+  /** The scopes that are asked for. */
+  readonly scopes: readonly string[];
+  /** The body is said to be JSON, or looks so. */
+  readonly json: boolean;
+}
+
+/** What is seen of the answer beside the refusal that it is. */
+export interface AnswerSeen {
+  /** It has a body. */
+  readonly body: boolean;
+  /** The code of the refusal stands in the body as the report writes it. */
+  readonly codeInBody: boolean;
+  /** It carries the correlation id of the platform. */
+  readonly correlated: boolean;
+}
+
+interface SubjectFields {
   readonly kind: RequestKind;
+  /** Upper case; null when the input names none. */
+  readonly method: string | null;
+  /** `https`; null when not given. */
+  readonly scheme: string | null;
+  /** Lower case; null when not given, or only a placeholder. */
+  readonly hostName: string | null;
+  readonly hostIsPlaceholder: boolean;
+  /** What the host is; null when it is not known, or a part of its name is a placeholder. */
   readonly host: HostKind | null;
-  readonly match: OperationMatch;
+  /** The template where the call is an operation (ids do not matter), else the path as written. */
+  readonly path: string | null;
+  readonly match: CallMatch;
   /** The path is that of the operation but for upper and lower case. */
   readonly caseDiffers: boolean;
   /** The operation that the call is, removed ones included. */
   readonly operation: Operation | null;
   /** `GET /api/v2/…`, or null. */
   readonly operationKey: string | null;
-  readonly refusal: Refusal;
-  readonly caller: Caller;
+  /** null when headers were not recorded. */
+  readonly headers: SentHeaders | null;
+  readonly credentials: Presented;
   /** The call comes from the platform's own web pages. */
   readonly ownPage: boolean;
+  /** The division of the object, where the call itself names it. */
+  readonly division: string | null;
+  /** null when no token is asked for. */
+  readonly tokenRequest: TokenRequest | null;
+  readonly refusal: Refusal;
+  /** null when no answer is known. */
+  readonly answer: AnswerSeen | null;
+  /**
+   * The last announced date of stricter checks that had come on the day of the call; '' before the first of them, null
+   * when the day is not known.
+   */
+  readonly period: string | null;
 }
 
-/** Everything of a subject that does not need the caller; made while reading, so that learning can use it. */
-export type Sighting = Omit<Subject, 'caller'>;
+export type Subject = PlainData<SubjectFields>;
 
-const TOKEN_PATH = /\/oauth2?(?:\/v\d)?\/token\/?$/i;
-const SIGNED = new Set([
-  'x-amz-signature',
-  'x-amz-credential',
-  'x-amz-algorithm',
-  'awsaccesskeyid',
-  'key-pair-id',
-  'x-goog-signature',
-]);
-
-export function sight(exchange: Exchange): Sighting {
-  const { target } = exchange;
-  const host = hostOf(target.host);
-  const signed = target.query.some(({ name }) => SIGNED.has(name.toLowerCase()) || /^x-amz-/i.test(name));
-  const tokenRequest = target.path !== null && TOKEN_PATH.test(target.path);
-  const direct = target.hostIsPlaceholder
-    ? behindPlaceholder(exchange)
-    : matchOf(exchange.method, target.path, host);
-  const match = direct.kind === 'unknown' ? ignoringCase(exchange, host) : direct;
-  const caseDiffers = match !== direct && match.kind !== 'unknown';
-  const operation = match.kind === 'found' || match.kind === 'removed' ? match.operation : null;
-  const key = operation === null ? null : operationKey(operation);
-  // Any site may sit behind a content network: there only a signature makes it a signed link.
-  const store = host?.kind === 'storage' && /(?:^|[.-])s3[.-]/.test(target.host ?? '');
-  const storage = store || (signed && operation === null);
-  const refusal = parseRefusal(exchange, {
-    operation: key,
-    storage,
-    tokenRequest,
-    unlistedHost: host?.kind === 'foreign',
-    foreignHost:
-      host?.kind === 'foreign' && match.kind !== 'found' && match.kind !== 'removed' && target.host !== null,
-  });
-  const isStorage = storage || (refusal.kind === 'signed-url' && operation === null);
-  const kind: RequestKind = isStorage
-    ? 'storage'
-    : host?.kind === 'foreign' && operation === null && refusal.recognition === 'uncatalogued'
-      ? 'foreign'
-      : tokenRequest && operation === null
-        ? 'token'
-        : 'api';
-  return {
-    exchange,
-    kind,
-    host,
-    match,
-    caseDiffers,
-    operation,
-    operationKey: key,
-    refusal,
-    ownPage: isOwnPage(exchange),
-  };
-}
-
-/** A host of which a part is a placeholder (`api.{region}.pure.cloud`) cannot be found wrong. */
-function hostOf(name: string | null): HostKind | null {
-  if (name === null) return null;
-  const kind = classifyHost(name);
-  return kind.kind === 'other-genesys' && /[{}<>$*…]/.test(name) ? null : kind;
-}
-
-/** Behind a gateway the platform's path may stand after a prefix of the gateway's own. */
-function matchOf(method: string | null, path: string | null, host: HostKind | null): OperationMatch {
-  if (path === null) return { kind: 'no-path' };
-  const direct = matchOperation(method, path);
-  if (direct.kind !== 'unknown' || host?.kind !== 'foreign') return direct;
-  const api = path.indexOf('/api/v2/');
-  return api > 0 ? matchOperation(method, path.slice(api)) : direct;
-}
-
-/** `{{baseUrl}}/users/me`: the placeholder may hold `/api` or `/api/v2` too, so no path behind it is unknown. */
-function behindPlaceholder({ method, target }: Exchange): OperationMatch {
-  const path = target.path;
-  if (path === null || path.startsWith('/api/')) return matchOf(method, path, null);
-  const found = ['/api/v2', '/api', '']
-    .map((base) => matchOperation(method, base + path))
-    .find(({ kind }) => kind !== 'unknown');
-  return found ?? { kind: 'no-path' };
-}
-
-/** All paths of the contract are in lower case; whether the platform minds is not known. */
-function ignoringCase({ method, target }: Exchange, host: HostKind | null): OperationMatch {
-  const lower =
-    target.path?.replace(/\{[^{}]*\}|[A-Z]+/g, (part) =>
-      part.startsWith('{') ? part : part.toLowerCase(),
-    ) ?? null;
-  return matchOf(method, lower, host);
-}
-
-function isOwnPage(exchange: Exchange): boolean {
-  const origin = exchange.headers?.find(({ name }) => /^(?:origin|referer)$/i.test(name))?.value;
-  const host = origin === undefined ? undefined : /^https?:\/\/([^/:]+)/i.exec(origin)?.[1];
-  return host !== undefined && classifyHost(host.toLowerCase()).kind === 'apps';
-}
+/** The key of a problem: equal keys get one diagnosis, since nothing else of an exchange is ever looked at. */
+export const problemKey = (subject: Subject, caller: PlainData<unknown>): string =>
+  JSON.stringify([subject, caller]);
 
 /** The request was refused, or its response is not known. */
 export const isRefused = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
   refusal.kind !== 'not-refused' && refusal.kind !== 'no-response';
-
-/** Client credentials, a user, a guest; null when the grant type is unknown. */
-export function actsAs({ caller }: Subject): 'client' | 'user' | 'guest' | null {
-  const grant = caller.grantType[0]?.value;
-  if (grant === undefined) return caller.userId.length > 0 ? 'user' : null;
-  return grant === 'client_credentials' ? 'client' : grant === 'guest' ? 'guest' : 'user';
-}
 
 /** What makes every answer of this host doubtful: it is none of the published ones. A gateway may be. */
 export const isUnlistedHost = ({ host, kind }: Pick<Subject, 'host' | 'kind'>): boolean =>

@@ -26,18 +26,32 @@ export interface RefusalContext {
 const REFUSING = new Set([401, 403]);
 const REFUSING_WITH_CODE = new Set([400, 401, 403, 404, 405, 501, 503]);
 
-export function parseRefusal(exchange: Exchange, context: RefusalContext): Refusal {
-  const response = exchange.response;
+export interface ParsedAnswer {
+  readonly refusal: Refusal;
+  /** Differs from answer to answer, so it is no part of what the answer says. */
+  readonly correlationId: string | null;
+}
+
+/**
+ * What an answer says of itself, and its correlation id. Pure; throws nothing. Sources: the published catalogue of
+ * errors (codes, message templates), RFC 6749 section 5.2 at token endpoints, the XML errors of S3.
+ */
+export function parseRefusal(exchange: Exchange, context: RefusalContext): ParsedAnswer {
+  const { response } = exchange;
   // Nearly all of a recording succeeded, and what a success has in its `message` is not worth reading.
-  if (response?.status != null && response.status < 400) return notRefused(response.status, exchange);
+  if (response?.status != null && response.status < 400)
+    return { refusal: notRefused(response.status), correlationId: sentCorrelationId(exchange) };
   const envelope = readEnvelope(response?.body ?? null);
-  const status = response?.status ?? envelope.status;
-  const common = {
-    status,
-    code: envelope.code ?? envelope.error,
-    message: envelope.message,
-    correlationId: correlationId(exchange) ?? envelope.contextId,
+  return {
+    refusal: refusalOf(exchange, envelope, context),
+    correlationId: sentCorrelationId(exchange) ?? envelope.contextId,
   };
+}
+
+function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalContext): Refusal {
+  const { response } = exchange;
+  const status = response?.status ?? envelope.status;
+  const common = { status, code: envelope.code ?? envelope.error, message: envelope.message };
   const as = (recognition: Recognition, detail: RefusalDetail, code?: string): Refusal => ({
     ...common,
     code: code ?? common.code,
@@ -68,12 +82,15 @@ export function parseRefusal(exchange: Exchange, context: RefusalContext): Refus
   return as('uncatalogued', uncatalogued(envelope, status, exchange, context.tokenRequest));
 }
 
-function notRefused(status: number, exchange: Exchange): Refusal {
-  const said = { status, code: null, message: null, correlationId: correlationId(exchange) };
-  return { ...said, recognition: 'uncatalogued', kind: 'not-refused' };
-}
+const notRefused = (status: number): Refusal => ({
+  status,
+  code: null,
+  message: null,
+  recognition: 'uncatalogued',
+  kind: 'not-refused',
+});
 
-function correlationId(exchange: Exchange): string | null {
+function sentCorrelationId(exchange: Exchange): string | null {
   const header = exchange.response?.headers?.find(({ name }) => name.toLowerCase() === 'inin-correlation-id');
   return header?.value ?? null;
 }

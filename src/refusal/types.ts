@@ -19,7 +19,6 @@ interface Common {
   /** The message as the response gives it (secrets removed), else null. */
   readonly message: string | null;
   readonly recognition: Recognition;
-  readonly correlationId: string | null;
 }
 
 export type RefusalDetail =

@@ -1,5 +1,6 @@
 /** Diagnosis -> plain data with finished text. The only place where texts of rules and causes are made. */
 
+import type { Caller } from '../caller/types.js';
 import type { Fix } from '../judge/causes/index.js';
 import { CAUSES } from '../judge/causes/index.js';
 import { type Finding, gradeOf, type Premise } from '../judge/define-rule.js';
@@ -9,28 +10,56 @@ import type { OrderedCause } from '../judge/order.js';
 import { refusalPremise } from '../judge/premises.js';
 import { remarksOn } from '../judge/remarks.js';
 import type { Subject } from '../judge/subject.js';
+import { cleanDeep } from './clean.js';
 import { whatWasRead } from './read.js';
 import type { CauseReport, DiagnosisReport, EvidenceLine, FindingReport, FixStep, Place } from './types.js';
 
-export interface Places {
-  readonly count: number;
-  readonly places: readonly [Place, ...Place[]];
+/** A place where the problem was seen. */
+export interface SeenPlace extends Place {
+  readonly url: string | null;
+  readonly correlationId: string | null;
 }
 
-export function describe(diagnosis: Diagnosis, { count, places }: Places): DiagnosisReport {
-  const { subject, causes, findings } = diagnosis;
-  const { exchange, refusal } = subject;
+export interface Seen {
+  /** The number of the problem among the different ones of its run. */
+  readonly problem: number;
+  readonly count: number;
+  readonly places: readonly [SeenPlace, ...SeenPlace[]];
+}
+
+const sourceOf = ({ path, index, line }: SeenPlace): Place => ({ path, index, line });
+
+/** The report of a problem as it stands for one of its places, where each exchange is listed by itself. */
+export const atPlace = (
+  report: DiagnosisReport,
+  place: SeenPlace,
+  clean: (text: string) => string,
+): DiagnosisReport => {
+  const { source, url, correlationId } = cleanDeep({ ...place, source: sourceOf(place) }, clean);
+  return {
+    ...report,
+    exchange: { ...report.exchange, source, url, correlationId },
+    count: 1,
+    places: [source],
+  };
+};
+
+/** Makes all texts of one diagnosis; nothing is judged here. */
+export function describe(diagnosis: Diagnosis, { problem, count, places }: Seen): DiagnosisReport {
+  const { subject, caller, causes, findings } = diagnosis;
+  const { refusal } = subject;
   return {
     exchange: {
-      source: places[0],
-      method: exchange.method,
-      url: exchange.url,
+      source: sourceOf(places[0]),
+      method: subject.method,
+      url: places[0].url,
       status: refusal.status,
       operation: subject.operation?.removed === true ? null : subject.operationKey,
-      correlationId: refusal.correlationId,
+      correlationId: places[0].correlationId,
     },
+    problem,
     count,
-    places,
+    places: places.map(sourceOf),
     verdict: diagnosis.verdict,
     refusal: {
       kind: refusal.kind,
@@ -38,11 +67,11 @@ export function describe(diagnosis: Diagnosis, { count, places }: Places): Diagn
       message: refusal.message,
       recognition: refusal.recognition,
     },
-    read: whatWasRead(subject),
-    causes: causes.map((cause) => describeCause(cause, subject)),
+    read: whatWasRead(subject, caller),
+    causes: causes.map((cause) => describeCause(cause, subject, caller)),
     findings: findings.map(describeFinding),
     surer: surerSteps(diagnosis),
-    remarks: remarksOn(subject, causes[0]?.id ?? null),
+    remarks: remarksOn(subject, caller, causes[0]?.id ?? null),
   };
 }
 
@@ -52,9 +81,9 @@ const line = ({ grade, source, text }: Premise): EvidenceLine => ({
   text: typeof text === 'string' ? text : text(),
 });
 
-function describeCause(ordered: OrderedCause, subject: Subject): CauseReport {
+function describeCause(ordered: OrderedCause, subject: Subject, caller: Caller): CauseReport {
   const cause = CAUSES[ordered.id];
-  const context = { subject, likelihood: ordered.likelihood, findings: ordered.findings };
+  const context = { subject, caller, likelihood: ordered.likelihood, findings: ordered.findings };
   const failed = ordered.findings.filter(({ outcome }) => outcome === 'fail');
   const premises = [
     ...(ordered.said && failed.length === 0 ? [refusalPremise(subject)] : []),
@@ -110,7 +139,7 @@ export function describeFinding(finding: Finding): FindingReport {
 }
 
 /** What would decide: the evidence that the nominating rules miss, the most telling first. */
-function surerSteps({ causes, findings, subject }: Diagnosis): readonly string[] {
+function surerSteps({ causes, findings, subject, caller }: Diagnosis): readonly string[] {
   if (causes.length === 0 || causes[0]?.likelihood === 'certain' || causes[0]?.id === 'not-genesys-cloud')
     return [];
   const involved = findings.filter(
@@ -120,14 +149,13 @@ function surerSteps({ causes, findings, subject }: Diagnosis): readonly string[]
   const kinds = new Set<EvidenceKind>(
     (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
   );
-  if ((subject.exchange.response?.body ?? '') !== '') kinds.delete('body');
+  if (subject.answer?.body === true) kinds.delete('body');
   // Where the platform was asked already, asking it again tells no more.
-  const { caller } = subject;
   const wasAsked = [...caller.grantType, ...caller.organization, ...caller.grants].some(
     ({ grade }) => grade === 'introspection',
   );
   // Reading the object is what was refused.
-  if (subject.exchange.method === 'GET') kinds.delete('object-division');
+  if (subject.method === 'GET') kinds.delete('object-division');
   return EVIDENCE_KINDS.filter((kind) => kinds.has(kind))
     .map((kind) => EVIDENCE[kind].supply.find((way) => way !== ASK_LIVE || !wasAsked) ?? '')
     .filter((step, index, steps) => step !== '' && steps.indexOf(step) === index)

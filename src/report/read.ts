@@ -1,17 +1,18 @@
 /** What was read of one exchange, in short words, so that a reader sees what the answer rests on. */
+import type { Caller } from '../caller/types.js';
 import type { Subject } from '../judge/subject.js';
 
-export function whatWasRead({ exchange, refusal, caller, match }: Subject): readonly string[] {
+export function whatWasRead(subject: Subject, caller: Caller): readonly string[] {
+  const { method, hostName, refusal, match, answer, headers, credentials } = subject;
   const stated = caller.scopes.find(({ grade }) => grade === 'stated');
-  const body = exchange.response?.body ?? '';
   const read: (string | null)[] = [
-    match.kind === 'no-path' ? null : exchange.method === null ? 'path' : 'call',
-    exchange.target.host === null ? null : 'host',
+    match.kind === 'no-path' ? null : method === null ? 'path' : 'call',
+    hostName === null ? null : 'host',
     refusal.status === null ? null : 'status',
-    refusal.code === null || !body.includes(refusal.code) ? null : 'code',
-    refusal.message !== null ? 'message' : body === '' ? null : 'body',
-    (exchange.headers?.length ?? 0) > 0 ? 'request headers' : null,
-    exchange.credentials.kind === 'bearer' ? exchange.credentials.label : null,
+    answer?.codeInBody === true ? 'code' : null,
+    refusal.message !== null ? 'message' : answer?.body === true ? 'body' : null,
+    headers?.any === true ? 'request headers' : null,
+    credentials.kind === 'bearer' ? credentials.label : null,
     caller.grantType.length > 0 ? 'grant type' : null,
     stated === undefined ? null : `${stated.value.length} ${stated.value.length === 1 ? 'scope' : 'scopes'}`,
     caller.grants.length > 0 ? 'permissions' : null,

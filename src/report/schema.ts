@@ -80,6 +80,9 @@ const diagnosis = z.object({
     operation: text.nullable().describe('`GET /api/v2/…` of the published contract, or null.'),
     correlationId: text.nullable(),
   }),
+  problem: count.describe(
+    'Counts the different problems of a run from 0: diagnoses of one number are equal but for their places.',
+  ),
   count: z.int().min(1),
   places: list(place),
   verdict: z.enum(VERDICTS),

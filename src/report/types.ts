@@ -78,6 +78,8 @@ export interface DiagnosisReport {
     readonly operation: string | null;
     readonly correlationId: string | null;
   };
+  /** Counts the different problems of a run from 0: diagnoses of one number are equal but for their places. */
+  readonly problem: number;
   /** Equal problems: how many, and the first places. JSON lists each on its own (count 1). */
   readonly count: number;
   readonly places: readonly Place[];

@@ -1,15 +1,17 @@
 /** What a run collected -> its report: judges every problem once, counts, and puts the answers in order. */
+import { RULES } from '../../rules/index.js';
 import type { Learner } from '../caller/learn.js';
 import { CONTRACT } from '../contract/index.js';
 import type { CauseId } from '../judge/ids.js';
 import { chooseRules, type Diagnosis, judge } from '../judge/judge.js';
-import type { Problem } from '../read/types.js';
+import type { Subject } from '../judge/subject.js';
+import type { Problem as InputProblem } from '../read/types.js';
 import type { Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
-import { describe } from '../report/describe.js';
+import { atPlace, describe } from '../report/describe.js';
 import type { CallReport, DiagnosisReport, InputReport, Report } from '../report/types.js';
 import { VERSION } from '../version.js';
-import type { Occurrence, ProblemGroup, Problems } from './problems.js';
+import type { Problem, Problems } from './problems.js';
 import type { DiagnoseOptions } from './types.js';
 
 export interface InputRecord {
@@ -17,7 +19,7 @@ export interface InputRecord {
   readonly form: string;
   exchanges: number;
   readonly took: Map<string, number>;
-  readonly problems: Problem[];
+  readonly problems: InputProblem[];
 }
 
 export interface Collected {
@@ -42,16 +44,16 @@ export function assembleReport({
   picked,
   calls,
 }: Collected): Report {
-  const rules = chooseRules(options.only, options.skip);
+  const asked = chooseRules(RULES, options.only, options.skip);
   const counts = { refused: 0, cannotTell: 0 };
   const byCause: Partial<Record<CauseId, number>> = {};
   const listed: Listed[] = [];
-  for (const group of problems.groups()) {
-    const { sighting, paste, count } = group;
-    const diagnosis = judge({ ...sighting, caller: learner.callerOf(sighting.exchange, paste) }, rules);
+  for (const problem of problems.all()) {
+    const { subject, caller, count } = problem;
+    const diagnosis = judge(subject, learner.callerOf(caller), RULES, asked);
     tally(diagnosis, count, counts, byCause);
     if (isListed(diagnosis, options, picked)) {
-      listed.push(...expand(diagnosis, group, options, vault));
+      listed.push(...expand(diagnosis, problem, options, vault));
     }
   }
   const overflow = problems.overflow();
@@ -76,7 +78,7 @@ interface Listed {
 const inOrder = (a: Listed, b: Listed): number =>
   Number(a.routine) - Number(b.routine) || a.sequence - b.sequence;
 
-const isRoutine = ({ sighting: { ownPage, match, kind } }: ProblemGroup): boolean =>
+const isRoutine = ({ ownPage, match, kind }: Subject): boolean =>
   kind === 'foreign' || (ownPage && match.kind !== 'found');
 
 function tally(
@@ -104,28 +106,20 @@ function isListed({ verdict }: Diagnosis, { all }: DiagnoseOptions, picked: numb
 
 function expand(
   diagnosis: Diagnosis,
-  group: ProblemGroup,
-  { group: grouped }: DiagnoseOptions,
+  { number, subject, count, places }: Problem,
+  { group }: DiagnoseOptions,
   vault: Vault,
 ): readonly Listed[] {
-  const first = group.places[0];
-  const routine = isRoutine(group);
-  const described = cleanDeep(
-    describe(diagnosis, { count: group.count, places: [place(first), ...group.places.slice(1).map(place)] }),
-    vault.clean,
-  );
-  if (grouped === true) return [{ report: described, sequence: first.sequence, routine }];
-  return group.places.map((occurrence) => {
-    const source = cleanDeep(place(occurrence), vault.clean);
-    const url = occurrence.url === null ? null : vault.clean(occurrence.url);
-    const correlationId = occurrence.correlationId === null ? null : vault.clean(occurrence.correlationId);
-    const exchange = { ...described.exchange, source, url, correlationId };
-    const report = { ...described, exchange, count: 1, places: [source] as const };
-    return { report, sequence: occurrence.sequence, routine };
-  });
+  const [first] = places;
+  const routine = isRoutine(subject);
+  const described = cleanDeep(describe(diagnosis, { problem: number, count, places }), vault.clean);
+  if (group === true) return [{ report: described, sequence: first.sequence, routine }];
+  return places.map((occurrence) => ({
+    report: atPlace(described, occurrence, vault.clean),
+    sequence: occurrence.sequence,
+    routine,
+  }));
 }
-
-const place = ({ path, index, line }: Occurrence) => ({ path, index, line });
 
 function inputReport(
   { path, form, exchanges, took, problems }: InputRecord,

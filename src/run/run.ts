@@ -1,13 +1,13 @@
-/** One run, one way: collect -> learn -> judge -> describe. Readers write to sinks; `finish` judges. */
+/** One run, one way: collect -> sight -> learn -> judge -> describe. Readers write to sinks; `finish` judges. */
 
 import { createLearner } from '../caller/learn.js';
 import { statedFacts } from '../caller/stated.js';
 import type { RawExchange } from '../exchange/types.js';
-import { type Sighting, sight } from '../judge/subject.js';
 import type { Sink } from '../read/types.js';
 import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
 import { secure } from '../redact/secure.js';
 import { createVault } from '../redact/vault.js';
+import { type Place, sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
 import { collectProblems } from './problems.js';
 import type { DiagnoseOptions, Run, StartRun } from './types.js';
@@ -33,17 +33,13 @@ export const startRun: StartRun = (options = {}): Run => {
     const called = withCall(raw, input.path, options);
     const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
     const sighting = sight(exchange);
-    learner.observe({
-      exchange,
-      operation: sighting.operation?.removed === true ? null : sighting.operationKey,
-      refusal: sighting.refusal,
-      paste,
-    });
+    learner.observe(sighting.told, paste);
     input.exchanges += 1;
     exchanges += 1;
-    if (!isPicked(sighting, options)) return;
+    if (!isPicked(sighting.place, options)) return;
     picked += 1;
-    if (options.all === true || sighting.refusal.kind !== 'not-refused') problems.add(sighting, paste);
+    if (options.all === true || sighting.subject.refusal.kind !== 'not-refused')
+      problems.add(sighting, learner.identify(sighting.told, paste));
   };
 
   return {
@@ -64,18 +60,12 @@ export const startRun: StartRun = (options = {}): Run => {
     },
     clean: (text) => vault.clean(text),
     credentialsSeen: () => vault.size(),
-    learn: (raw) => {
-      const exchange = secure(raw, vault);
-      const { operation, operationKey, refusal } = sight(exchange);
-      learner.observe({
-        exchange,
-        operation: operation?.removed === true ? null : operationKey,
-        refusal,
-        paste: false,
-      });
+    learn: (raw) => learner.observe(sight(secure(raw, vault)).told, false),
+    sight: (raw) => sight(secure(raw, vault)).subject,
+    callerOf: (authorization) => {
+      const { told } = sight(secure(tokenQuestion(authorization), vault));
+      return learner.callerOf(learner.identify(told, false));
     },
-    sight: (raw) => sight(secure(raw, vault)),
-    callerOf: (authorization) => learner.callerOf(secure(tokenQuestion(authorization), vault), false),
     finish: (calls = []) =>
       assembleReport({ options, vault, learner, problems, inputs, exchanges, picked, calls }),
   };
@@ -107,7 +97,7 @@ function withCall(raw: RawExchange, path: string, { call }: DiagnoseOptions): Ra
   };
 }
 
-function isPicked({ exchange, refusal }: Sighting, { at, around }: DiagnoseOptions): boolean {
-  if (at !== undefined && exchange.time?.startsWith(at) !== true) return false;
-  return around === undefined || refusal.correlationId?.toLowerCase() === around.toLowerCase();
+function isPicked({ time, correlationId }: Place, { at, around }: DiagnoseOptions): boolean {
+  if (at !== undefined && time?.startsWith(at) !== true) return false;
+  return around === undefined || correlationId?.toLowerCase() === around.toLowerCase();
 }

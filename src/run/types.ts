@@ -2,7 +2,7 @@
 import type { Caller } from '../caller/types.js';
 import type { RawExchange, Stated } from '../exchange/types.js';
 import type { RuleId } from '../judge/ids.js';
-import type { Sighting } from '../judge/subject.js';
+import type { Subject } from '../judge/subject.js';
 import type { Sink } from '../read/types.js';
 import type { CallReport, Report } from '../report/types.js';
 
@@ -38,7 +38,7 @@ export interface Run {
   /** Evidence only: what it tells of its caller is learnt, and it is neither judged nor counted. */
   learn(exchange: RawExchange): void;
   /** What an exchange is before anything is known of its caller: its operation and what the answer says. */
-  sight(exchange: RawExchange): Sighting;
+  sight(exchange: RawExchange): Subject;
   /** What is known of the caller with these credentials (the value of an Authorization header). */
   callerOf(authorization: string): Caller;
   /** `calls`: the live calls that were made, for the report. */

@@ -7,15 +7,15 @@ import {
   DIVISION,
   exchange,
   grant,
-  lastSubject,
+  lastProblem,
   ORG,
   OTHER_DIVISION,
   OTHER_ORG,
   OTHER_TOKEN,
   policy,
+  problemsOf,
   type Setting,
   subjectsMe,
-  subjectsOf,
   TOKEN,
   tokensMe,
   withToken,
@@ -26,7 +26,7 @@ const ROLE = '88888888-0000-4000-8000-000000000008';
 const OTHER_ROLE = '99999999-0000-4000-8000-000000000009';
 
 /** What is known of the caller of the last exchange. */
-const callerOf = (input: unknown, setting: Setting = {}): Caller => lastSubject(input, setting).caller;
+const callerOf = (input: unknown, setting: Setting = {}): Caller => lastProblem(input, setting).caller;
 const learned = (...before: readonly unknown[]): Caller => callerOf([...before, CALL]);
 const values = <T>(facts: readonly Fact<T>[]): readonly T[] => facts.map(({ value }) => value);
 const granted = (caller: Caller) => caller.grants.flatMap(({ value }) => value.entries);
@@ -489,7 +489,7 @@ describe('a token that was issued', () => {
   });
 
   it('is known of a call that stands before it, too', () => {
-    const [first] = subjectsOf([CALL, issue('grant_type=client_credentials')]);
+    const [first] = problemsOf([CALL, issue('grant_type=client_credentials')]);
     expect(values(first?.caller.region ?? [])).toEqual(['mypurecloud.ie']);
   });
 

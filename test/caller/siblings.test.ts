@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptedAt, acceptedInRegion, sameRight } from '../../src/caller/siblings.js';
 import { findOperation } from '../../src/contract/index.js';
 import type { Operation } from '../../src/contract/types.js';
-import { judge } from '../../src/judge/judge.js';
-import { ANSWERS, exchange, lastSubject, OTHER_TOKEN, withToken } from '../judge/harness.js';
+import { ANSWERS, exchange, lastDiagnosis, lastProblem, OTHER_TOKEN, withToken } from '../judge/harness.js';
 
 const HOST = 'api.mypurecloud.com';
 const CALL = 'GET /api/v2/routing/queues';
@@ -16,7 +15,7 @@ function operation(key: string): Operation {
 
 /** Calls of one token, then what is known of its caller. */
 const callerAfter = (...calls: readonly unknown[]) =>
-  lastSubject([...calls, withToken(CALL, ANSWERS.bare(403))]).caller;
+  lastProblem([...calls, withToken(CALL, ANSWERS.bare(403))]).caller;
 const success = (call: string, time?: string, token?: string) => ({
   ...withToken(call, ANSWERS.ok(), {}, token),
   ...(time === undefined ? {} : { time }),
@@ -140,9 +139,10 @@ describe('across an enforcement change (user management, 2025-12-01)', () => {
 });
 
 describe('a success of the same token', () => {
-  const diagnosis = judge(
-    lastSubject([success(CALL), withToken('GET /api/v2/routing/queues/{queueId}', ANSWERS.bare(403))]),
-  );
+  const diagnosis = lastDiagnosis([
+    success(CALL),
+    withToken('GET /api/v2/routing/queues/{queueId}', ANSWERS.bare(403)),
+  ]);
 
   it('takes the missing permission away, and leaves the division open', () => {
     const ids = diagnosis.causes.map(({ id }) => id);
@@ -155,9 +155,10 @@ describe('a success of the same token', () => {
   });
 
   it('stands against what the answer names: both are shown, nothing is certain', () => {
-    const [first] = judge(
-      lastSubject([success(CALL), withToken(CALL, ANSWERS.missingAny('[routing:queue:view]'))]),
-    ).causes;
+    const [first] = lastDiagnosis([
+      success(CALL),
+      withToken(CALL, ANSWERS.missingAny('[routing:queue:view]')),
+    ]).causes;
     expect(first).toMatchObject({ id: 'missing-permission', likelihood: 'likely' });
     expect(first?.contradiction).toMatchObject({ grade: 'sibling' });
   });

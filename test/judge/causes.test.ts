@@ -2,20 +2,18 @@ import { expect, describe as group, it } from 'vitest';
 import { findOperation, isPermission, isScope } from '../../src/contract/index.js';
 import { CAUSES } from '../../src/judge/causes/index.js';
 import { CAUSE_IDS, type CauseId, LAYERS } from '../../src/judge/ids.js';
-import { judge } from '../../src/judge/judge.js';
 import { describe } from '../../src/report/describe.js';
 import type { CauseReport, DiagnosisReport } from '../../src/report/types.js';
 import type { CauseCases } from './cases/case.js';
 import { INNER } from './cases/inner.js';
 import { OUTER } from './cases/outer.js';
-import { lastSubject, type Setting } from './harness.js';
+import { lastDiagnosis, PLACE, type Setting } from './harness.js';
 
 const CASES: Record<CauseId, CauseCases> = { ...OUTER, ...INNER };
 
 function diagnose(input: unknown, setting: Setting): DiagnosisReport {
-  const diagnosis = judge(lastSubject(input, setting));
-  const place = { path: 'calls.json', index: 0, line: null };
-  return describe(diagnosis, { count: 1, places: [place] });
+  const diagnosis = lastDiagnosis(input, setting);
+  return describe(diagnosis, { problem: 0, count: 1, places: [PLACE] });
 }
 
 /** Sentences of our own; a line that quotes the answer may be as untidy as the answer. */

@@ -1,11 +1,16 @@
 /** Subjects as a run makes them: exchange file -> secured exchange -> sighting -> what is known of its caller. */
+import { RULES } from '../../rules/index.js';
 import { createLearner, type LearnOptions } from '../../src/caller/learn.js';
 import { statedFacts } from '../../src/caller/stated.js';
+import type { Caller } from '../../src/caller/types.js';
 import type { RawExchange, Stated } from '../../src/exchange/types.js';
-import { type Subject, sight } from '../../src/judge/subject.js';
+import type { Rule } from '../../src/judge/define-rule.js';
+import { type Diagnosis, judge } from '../../src/judge/judge.js';
+import type { Subject } from '../../src/judge/subject.js';
 import { createExchangeReader } from '../../src/read/json/exchange-file.js';
 import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
+import { sight } from '../../src/sight/sight.js';
 
 export interface Setting {
   /** The input was pasted: all of it is of one caller. */
@@ -35,8 +40,14 @@ export function rawExchanges(input: unknown): readonly RawExchange[] {
   return found;
 }
 
-/** One subject an exchange, in the order of the input; every exchange was learned from before. */
-export function subjectsOf(input: unknown, setting: Setting = {}): readonly Subject[] {
+/** What a rule and the judge get. */
+export interface Problem {
+  readonly subject: Subject;
+  readonly caller: Caller;
+}
+
+/** One problem an exchange, in the order of the input; every exchange was learned from before. */
+export function problemsOf(input: unknown, setting: Setting = {}): readonly Problem[] {
   const vault = createVault();
   const base: LearnOptions['base'] =
     setting.stated === undefined ? [] : [statedFacts(setting.stated, 'a flag')];
@@ -45,21 +56,30 @@ export function subjectsOf(input: unknown, setting: Setting = {}): readonly Subj
   const sightings = rawExchanges(input).map((raw) => {
     const request = { ...raw.request, headersComplete: setting.complete === true };
     const sighting = sight(secure({ ...raw, request }, vault));
-    const operation = sighting.operation?.removed === true ? null : sighting.operationKey;
-    learner.observe({ exchange: sighting.exchange, operation, refusal: sighting.refusal, paste });
+    learner.observe(sighting.told, paste);
     return sighting;
   });
-  return sightings.map((sighting) => ({
-    ...sighting,
-    caller: learner.callerOf(sighting.exchange, paste),
+  return sightings.map(({ subject, told }) => ({
+    subject,
+    caller: learner.callerOf(learner.identify(told, paste)),
   }));
 }
 
-/** The subject of the last exchange of the input. */
-export function lastSubject(input: unknown, setting: Setting = {}): Subject {
-  const subject = subjectsOf(input, setting).at(-1);
-  if (subject === undefined) throw new Error('the input holds no exchange');
-  return subject;
+/** The problem of the last exchange of the input. */
+export function lastProblem(input: unknown, setting: Setting = {}): Problem {
+  const problem = problemsOf(input, setting).at(-1);
+  if (problem === undefined) throw new Error('the input holds no exchange');
+  return problem;
+}
+
+/** The diagnosis of the last exchange of the input, by all rules or those that are chosen. */
+export function lastDiagnosis(
+  input: unknown,
+  setting: Setting = {},
+  asked: readonly Rule[] = RULES,
+): Diagnosis {
+  const { subject, caller } = lastProblem(input, setting);
+  return judge(subject, caller, RULES, asked);
 }
 
 const REGION = 'https://api.mypurecloud.com';
@@ -154,3 +174,6 @@ export const policy = (permission: string, more: Json = {}): Json => {
 /** GET subjects/me by a token. */
 export const subjectsMe = (grants: readonly Json[], token = TOKEN): Json =>
   withToken('GET /api/v2/authorization/subjects/me', ANSWERS.ok({ grants }), {}, token);
+
+/** A place, for reports that are made of one diagnosis. */
+export const PLACE = { path: 'calls.json', index: 0, line: null, url: null, correlationId: null };

@@ -4,15 +4,23 @@ import type { Grade } from '../../src/caller/types.js';
 import { CAUSES } from '../../src/judge/causes/index.js';
 import { type Finding, type Nomination, premise } from '../../src/judge/define-rule.js';
 import { CAUSE_IDS, type CauseId, LIKELIHOODS, OUTCOMES, RULE_IDS } from '../../src/judge/ids.js';
-import { judge } from '../../src/judge/judge.js';
 import { likelihoodRank } from '../../src/judge/likelihood.js';
 import { type OrderedCause, orderCauses } from '../../src/judge/order.js';
-import { isRefused, type Subject } from '../../src/judge/subject.js';
-import { ANSWERS, DIVISION, exchange, lastSubject, refusedWith, withToken } from './harness.js';
+import { isRefused } from '../../src/judge/subject.js';
+import {
+  ANSWERS,
+  DIVISION,
+  exchange,
+  lastDiagnosis,
+  lastProblem,
+  type Problem,
+  refusedWith,
+  withToken,
+} from './harness.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
-const bare = lastSubject(withToken(QUEUES, ANSWERS.bare(403)));
-const permission = lastSubject(withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]')));
+const bare = lastProblem(withToken(QUEUES, ANSWERS.bare(403)));
+const permission = lastProblem(withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]')));
 
 function finding(
   nominates: readonly Nomination[],
@@ -34,7 +42,9 @@ const fails = (cause: CauseId, ...grades: readonly Grade[]) =>
   finding([{ cause, relation: 'explains' }], grades);
 const shown = (causes: readonly OrderedCause[]) =>
   causes.map(({ id, likelihood, blocking }) => `${blocking ? '!' : ''}${id} ${likelihood}`);
-const order = (subject: Subject, ...findings: readonly Finding[]) => shown(orderCauses(subject, findings));
+const ordered = ({ subject, caller }: Problem, findings: readonly Finding[]) =>
+  orderCauses(subject, caller, findings);
+const order = (problem: Problem, ...findings: readonly Finding[]) => shown(ordered(problem, findings));
 
 describe('order', () => {
   it('what the answer names comes before what merely fits, however sure', () => {
@@ -66,7 +76,7 @@ describe('order', () => {
   });
 
   it('what is proved though the answer excludes it stands below, as also wrong, and never blocks', () => {
-    const causes = orderCauses(permission, [
+    const causes = ordered(permission, [
       fails('missing-scope', 'introspection'),
       fails('missing-scope', 'stated'),
     ]);
@@ -76,7 +86,7 @@ describe('order', () => {
   });
 
   it('what is proved and merely doubtful stays an explanation', () => {
-    const causes = orderCauses(permission, [fails('wrong-org', 'introspection')]);
+    const causes = ordered(permission, [fails('wrong-org', 'introspection')]);
     expect(causes.map(({ id, likelihood, relation }) => [id, likelihood, relation])).toEqual([
       ['missing-permission', 'certain', 'explains'],
       ['wrong-org', 'possible', 'explains'],
@@ -102,7 +112,7 @@ describe('order', () => {
   });
 
   it('the best of several findings counts, and all are kept', () => {
-    const causes = orderCauses(bare, [fails('wrong-org', 'stated'), fails('wrong-org', 'introspection')]);
+    const causes = ordered(bare, [fails('wrong-org', 'stated'), fails('wrong-org', 'introspection')]);
     expect(shown(causes)).toEqual(['!wrong-org certain']);
     expect(causes[0]?.findings).toHaveLength(2);
   });
@@ -114,12 +124,12 @@ describe('order', () => {
       'missing-permission possible',
       'wrong-region possible',
     ]);
-    const unauthorized = lastSubject(withToken(QUEUES, ANSWERS.bare(401)));
+    const unauthorized = lastProblem(withToken(QUEUES, ANSWERS.bare(401)));
     expect(order(unauthorized, maybe('wrong-region'), maybe('invalid-token'))).toEqual([
       'invalid-token possible',
       'wrong-region possible',
     ]);
-    const none = lastSubject(withToken('GET /api/v2/date', ANSWERS.bare(403)));
+    const none = lastProblem(withToken('GET /api/v2/date', ANSWERS.bare(403)));
     expect(order(none, maybe('missing-permission'), maybe('wrong-org'))).toEqual([
       'wrong-org possible',
       'missing-permission possible',
@@ -128,7 +138,7 @@ describe('order', () => {
 
   it('undetermined stands alone, and only of what was refused', () => {
     expect(order(bare)).toEqual(['undetermined possible']);
-    expect(order(lastSubject(withToken(QUEUES, null)))).toEqual([]);
+    expect(order(lastProblem(withToken(QUEUES, null)))).toEqual([]);
     expect(order(bare, fails('undetermined', 'server'))).toEqual(['undetermined possible']);
   });
 
@@ -149,8 +159,8 @@ describe('order', () => {
   });
 
   it('a contradiction takes away certainty', () => {
-    const subject = lastSubject(withToken(QUEUES, ANSWERS.missingAny('[routing:skill:view]')));
-    const [first] = orderCauses(subject, [fails('missing-permission', 'server')]);
+    const other = lastProblem(withToken(QUEUES, ANSWERS.missingAny('[routing:skill:view]')));
+    const [first] = ordered(other, [fails('missing-permission', 'server')]);
     expect(first).toMatchObject({
       id: 'missing-permission',
       likelihood: 'likely',
@@ -161,7 +171,7 @@ describe('order', () => {
 
 it('the words of the platform at another host may be those of a gateway, and are certain of nothing', () => {
   const at = (answer: Readonly<Record<string, unknown>>) =>
-    judge(lastSubject(withToken('GET https://gateway.example.com/api/v2/routing/queues', answer))).causes.map(
+    lastDiagnosis(withToken('GET https://gateway.example.com/api/v2/routing/queues', answer)).causes.map(
       ({ id, likelihood }) => `${id} ${likelihood}`,
     );
   expect(at(ANSWERS.bare(403))).toContain('not-genesys-cloud possible');
@@ -170,20 +180,20 @@ it('the words of the platform at another host may be those of a gateway, and are
   expect(named).toContain('not-genesys-cloud possible');
 });
 
-const SUBJECTS: readonly Subject[] = [
+const PROBLEMS: readonly Problem[] = [
   bare,
   permission,
-  lastSubject(withToken(QUEUES, ANSWERS.bare(401))),
-  lastSubject(withToken(QUEUES, null)),
-  lastSubject(withToken(QUEUES, ANSWERS.scope('[routing]'))),
-  lastSubject(withToken(QUEUES, ANSWERS.missingDivision('[]', `[${DIVISION}]`))),
-  lastSubject(withToken(QUEUES, ANSWERS.policy)),
-  lastSubject(withToken(QUEUES, ANSWERS.notAuthorized)),
-  lastSubject(withToken(QUEUES, ANSWERS.badCredentials)),
-  lastSubject(withToken(QUEUES, { status: 403, body: '<html></html>' })),
-  lastSubject(withToken(QUEUES, refusedWith('feature.forbidden', 'Requested feature is forbidden'))),
-  lastSubject(withToken(QUEUES, refusedWith('missing.any.permision', 'x'))),
-  lastSubject(
+  lastProblem(withToken(QUEUES, ANSWERS.bare(401))),
+  lastProblem(withToken(QUEUES, null)),
+  lastProblem(withToken(QUEUES, ANSWERS.scope('[routing]'))),
+  lastProblem(withToken(QUEUES, ANSWERS.missingDivision('[]', `[${DIVISION}]`))),
+  lastProblem(withToken(QUEUES, ANSWERS.policy)),
+  lastProblem(withToken(QUEUES, ANSWERS.notAuthorized)),
+  lastProblem(withToken(QUEUES, ANSWERS.badCredentials)),
+  lastProblem(withToken(QUEUES, { status: 403, body: '<html></html>' })),
+  lastProblem(withToken(QUEUES, refusedWith('feature.forbidden', 'Requested feature is forbidden'))),
+  lastProblem(withToken(QUEUES, refusedWith('missing.any.permision', 'x'))),
+  lastProblem(
     exchange('POST https://login.mypurecloud.com/oauth/token', {
       status: 400,
       body: { error: 'invalid_client' },
@@ -214,10 +224,11 @@ describe('for any findings', () => {
   it('the order keeps its promises', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...SUBJECTS),
+        fc.constantFrom(...PROBLEMS),
         fc.array(anyFinding, { maxLength: 8 }),
-        (subject, findings) => {
-          const causes = orderCauses(subject, findings);
+        (problem, findings) => {
+          const { subject, caller } = problem;
+          const causes = ordered(problem, findings);
           const explaining = causes.filter(({ relation }) => relation === 'explains');
           expect(causes.slice(0, explaining.length)).toEqual(explaining);
           expect(new Set(causes.map(({ id }) => id)).size).toBe(causes.length);
@@ -241,7 +252,7 @@ describe('for any findings', () => {
 
           for (const { id } of explaining) {
             const known = CAUSES[id].fits[subject.refusal.kind];
-            const fits = typeof known === 'function' ? known(subject) : known;
+            const fits = typeof known === 'function' ? known(subject, caller) : known;
             if (id !== 'undetermined') expect(fits).not.toBe('excluded');
           }
           for (const { likelihood, findings: from, said } of explaining) {

@@ -1,6 +1,5 @@
 /** What was judged wrongly once, by what went wrong. Most of it was too sure of itself. */
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/judge/judge.js';
 import { describe as report } from '../../src/report/describe.js';
 import {
   ANSWERS,
@@ -8,10 +7,12 @@ import {
   DIVISION,
   exchange,
   grant,
-  lastSubject,
+  lastDiagnosis,
+  lastProblem,
   ORG,
   OTHER_DIVISION,
   OTHER_ORG,
+  PLACE,
   policy,
   subjectsMe,
   TOKEN,
@@ -22,9 +23,9 @@ import {
 const QUEUES = 'GET /api/v2/routing/queues';
 const bare = ANSWERS.bare(403);
 const causesOf = (...input: readonly unknown[]) =>
-  judge(lastSubject(input)).causes.map(({ id, likelihood }) => `${id} ${likelihood}`);
+  lastDiagnosis(input).causes.map(({ id, likelihood }) => `${id} ${likelihood}`);
 const reportOn = (...input: readonly unknown[]) =>
-  report(judge(lastSubject(input)), { count: 1, places: [{ path: 'calls.json', index: 0, line: null }] });
+  report(lastDiagnosis(input), { problem: 0, count: 1, places: [PLACE] });
 const call = withToken(QUEUES, bare);
 const ROLE = '88888888-0000-4000-8000-000000000008';
 const role = (body: object) =>
@@ -116,7 +117,7 @@ describe('a 401 is never about rights', () => {
       ['the scope is lacking', [scoped, withToken(QUEUES, answer, { scopesEnforced: true })]],
     ])('%s', (_, input) => {
       // What is proved to be lacking may stand beside it as also wrong; it explains nothing.
-      const explaining = judge(lastSubject(input)).causes.filter(({ relation }) => relation === 'explains');
+      const explaining = lastDiagnosis(input).causes.filter(({ relation }) => relation === 'explains');
       expect(explaining.map(({ id }) => id).join()).not.toMatch(/permission|scope|division|feature/);
       expect(explaining.filter(({ likelihood }) => likelihood !== 'possible')).toEqual([]);
     });
@@ -374,6 +375,6 @@ it('a name that was cut off is not given for a permission', () => {
     message:
       'You must have at least one of the following permissions assigned: [routing:queue:view, routing:queue:ed',
   });
-  const { refusal } = lastSubject(withToken(QUEUES, { status: 403, body }));
+  const { refusal } = lastProblem(withToken(QUEUES, { status: 403, body })).subject;
   expect(refusal).toMatchObject({ kind: 'permissions', names: ['routing:queue:view'] });
 });

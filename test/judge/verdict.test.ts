@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../rules/index.js';
 import { RULE_IDS } from '../../src/judge/ids.js';
-import { chooseRules, judge } from '../../src/judge/judge.js';
-import { ANSWERS, bearer, exchange, lastSubject, ORG, OTHER_ORG, refusedWith, withToken } from './harness.js';
+import { chooseRules } from '../../src/judge/judge.js';
+import {
+  ANSWERS,
+  bearer,
+  exchange,
+  lastDiagnosis,
+  ORG,
+  OTHER_ORG,
+  refusedWith,
+  withToken,
+} from './harness.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
-const verdictOf = (input: unknown) => judge(lastSubject(input)).verdict;
+const verdictOf = (input: unknown) => lastDiagnosis(input).verdict;
 
 describe('an answer that refuses', () => {
   it.each([
@@ -43,9 +53,7 @@ describe('an answer that does not refuse', () => {
   it.each([200, 202, 204, 302, 304, 404, 409, 429, 500, 502, 504])(
     '%i: not refused, and no cause',
     (status) => {
-      const diagnosis = judge(
-        lastSubject(withToken('GET /api/v2/recordings/screen/{id}', ANSWERS.bare(status))),
-      );
+      const diagnosis = lastDiagnosis(withToken('GET /api/v2/recordings/screen/{id}', ANSWERS.bare(status)));
       expect(diagnosis.verdict).toBe('not-refused');
       expect(diagnosis.causes).toEqual([]);
     },
@@ -110,13 +118,13 @@ describe('no answer', () => {
 
   it('what only public threads demand makes no verdict', () => {
     const context = { ...known, multiOrg: true, organization: { id: ORG }, targetOrganization: { id: ORG } };
-    const diagnosis = judge(lastSubject(exchange(QUEUES, null, context, { headers: bearer() })));
+    const diagnosis = lastDiagnosis(exchange(QUEUES, null, context, { headers: bearer() }));
     expect(diagnosis.causes.map(({ id }) => id)).toEqual(['missing-org-header']);
     expect(diagnosis.verdict).toBe('allowed');
   });
 
   it('a rule that was left out is an open question', () => {
-    const subject = lastSubject(withToken(QUEUES, null, known));
+    const input = withToken(QUEUES, null, known);
     for (const id of [
       'operation-known',
       'role-permissions',
@@ -126,7 +134,7 @@ describe('no answer', () => {
       'region-match',
       'division-access',
     ] as const)
-      expect(judge(subject, chooseRules(undefined, [id])).verdict, id).toBe('cannot-tell');
+      expect(lastDiagnosis(input, {}, chooseRules(RULES, undefined, [id])).verdict, id).toBe('cannot-tell');
   });
 });
 
@@ -134,16 +142,20 @@ describe('choosing rules', () => {
   const ids = (rules: ReturnType<typeof chooseRules>) => rules.map(({ id }) => id);
 
   it('all by default, also for an empty list', () => {
-    expect(ids(chooseRules(undefined, undefined))).toEqual([...RULE_IDS]);
-    expect(ids(chooseRules([], []))).toEqual([...RULE_IDS]);
+    expect(ids(chooseRules(RULES, undefined, undefined))).toEqual([...RULE_IDS]);
+    expect(ids(chooseRules(RULES, [], []))).toEqual([...RULE_IDS]);
   });
 
   it('only some, without those that are skipped, in the order of the list', () => {
-    expect(ids(chooseRules(['host-known', 'scope-present'], undefined))).toEqual([
+    expect(ids(chooseRules(RULES, ['host-known', 'scope-present'], undefined))).toEqual([
       'scope-present',
       'host-known',
     ]);
-    expect(ids(chooseRules(['host-known', 'scope-present'], ['scope-present']))).toEqual(['host-known']);
-    expect(ids(chooseRules(undefined, ['downstream']))).toEqual(RULE_IDS.filter((id) => id !== 'downstream'));
+    expect(ids(chooseRules(RULES, ['host-known', 'scope-present'], ['scope-present']))).toEqual([
+      'host-known',
+    ]);
+    expect(ids(chooseRules(RULES, undefined, ['downstream']))).toEqual(
+      RULE_IDS.filter((id) => id !== 'downstream'),
+    );
   });
 });

@@ -43,7 +43,7 @@ async function diagnose(
     });
     if (result.ok) {
       sink.exchange(result.exchange);
-      const asked = [{ sighting: run.sight(result.exchange), url, authorization }];
+      const asked = [{ subject: run.sight(result.exchange), url, authorization }];
       await askAboutCallers(run, { transport, gateway: false, allowHosts: [] }, asked, null);
     }
     return { ...run.finish(callReports(transport.calls)), roundTrips: transport.calls.length };

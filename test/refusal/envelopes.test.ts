@@ -43,12 +43,6 @@ describe('one refusal in many envelopes', () => {
     expect(refusalOf(403, { ...BODY, status: 500 }).status).toBe(403);
   });
 
-  it('contextId is the correlation id, where no header tells', () => {
-    const contextId = '77777777-0000-4000-8000-000000000007';
-    expect(refusalOf(403, { ...BODY, contextId }).correlationId).toBe(contextId);
-    expect(refusalOf(403, BODY).correlationId).toBeNull();
-  });
-
   it('a body of nothing but numbers or null says nothing', () => {
     for (const body of ['[]', '{}', '12345', 'null', 'true', '""', '[[]]', '{"code":403}', '{"message":{}}'])
       expect(refusalOf(403, body), body).toMatchObject({ kind: 'unexplained', recognition: 'uncatalogued' });

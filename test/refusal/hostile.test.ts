@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sight } from '../../src/judge/subject.js';
 import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
+import { sight } from '../../src/sight/sight.js';
 import { rawExchanges } from '../judge/harness.js';
 import { ANY, QUEUES } from './refusal.js';
 
@@ -10,7 +10,7 @@ function refusalOfText(status: number | null, body: string | null, url = QUEUES.
   const [raw] = rawExchanges({ request: { method: 'GET', url }, response: { status: 403 } });
   if (raw === undefined) throw new Error('no exchange');
   const response = { status, headers: null, body, truncated: false };
-  return sight(secure({ ...raw, response }, createVault())).refusal;
+  return sight(secure({ ...raw, response }, createVault())).subject.refusal;
 }
 
 const keys = fc.constantFrom(

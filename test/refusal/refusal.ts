@@ -1,12 +1,12 @@
 import type { Refusal } from '../../src/refusal/types.js';
-import { lastSubject, request } from '../judge/harness.js';
+import { lastProblem, request } from '../judge/harness.js';
 
 export const QUEUES = 'GET /api/v2/routing/queues';
 
 /** The refusal of a body (an object is given as its JSON text); `call` null: the call is not known. */
 export function refusalOf(status: number | null, body: unknown, call: string | null = QUEUES): Refusal {
   const response = { ...(status === null ? {} : { status }), body };
-  return lastSubject(call === null ? { response } : { request: request(call), response }).refusal;
+  return lastProblem(call === null ? { response } : { request: request(call), response }).subject.refusal;
 }
 
 export const ANY =

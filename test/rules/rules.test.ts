@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/index.js';
 import type { Finding } from '../../src/judge/define-rule.js';
 import { OUTCOMES, RULE_IDS, type RuleId } from '../../src/judge/ids.js';
-import { lastSubject } from '../judge/harness.js';
+import { lastProblem, type Setting } from '../judge/harness.js';
 import type { RuleCase } from './case.js';
 import * as answer from './cases/answer.js';
 import * as caller from './cases/caller.js';
@@ -60,9 +60,13 @@ it('the rules are those of the list of ids, in its order', () => {
 
 describe.each(RULES)('$id', (rule) => {
   const cases = CASES[rule.id];
+  const judged = (input: unknown, setting: Setting = {}): Finding => {
+    const { subject, caller } = lastProblem(input, setting);
+    return rule.judge(subject, caller);
+  };
 
   it.each(cases)('$outcome $key: $name', ({ input, setting, key, outcome }) => {
-    const finding = rule.judge(lastSubject(input, setting));
+    const finding = judged(input, setting);
     expect({ key: finding.key, outcome: finding.outcome }).toEqual({ key, outcome });
     expect(finding.rule).toBe(rule.id);
     for (const text of textsOf(finding)) expectFinished(text);
@@ -74,7 +78,7 @@ describe.each(RULES)('$id', (rule) => {
   });
 
   it('its documented example answers as documented', () => {
-    const finding = rule.judge(lastSubject(rule.docs.example.input));
+    const finding = judged(rule.docs.example.input);
     expect(finding.outcome).toBe(rule.docs.example.outcome);
     for (const text of textsOf(finding)) expectFinished(text);
   });
@@ -95,7 +99,7 @@ describe.each(RULES)('$id', (rule) => {
 
   it('what passes or fails rests on something; what is inconclusive or does not apply proves nothing', () => {
     for (const { input, setting } of cases) {
-      const finding = rule.judge(lastSubject(input, setting));
+      const finding = judged(input, setting);
       if (finding.outcome === 'fail') expect(finding.premises, finding.key).not.toEqual([]);
       if (finding.outcome === 'pass' || finding.outcome === 'not-applicable')
         expect(finding.nominates, finding.key).toEqual([]);

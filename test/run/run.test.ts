@@ -6,7 +6,7 @@ import { startRun } from '../../src/run/run.js';
 import {
   ANSWERS,
   exchange,
-  lastSubject,
+  lastProblem,
   ORG,
   OTHER_TOKEN,
   rawExchanges,
@@ -327,11 +327,13 @@ describe('options', () => {
 describe('many different problems', () => {
   it('are kept up to a number, and counted beyond it', () => {
     const problems = collectProblems(false);
-    const { caller: _, ...sighting } = lastSubject(refused);
-    for (let index = 0; index < 10_010; index++)
-      problems.add({ ...sighting, exchange: { ...sighting.exchange, method: `M${index}` } }, false);
-    problems.add(sighting, false);
-    expect(problems.groups()).toHaveLength(10_000);
+    const { subject } = lastProblem(refused);
+    const place = { path: 'calls.json', index: 0, line: null, url: null, correlationId: null, time: null };
+    const caller = { label: null, record: null, stated: {} };
+    const see = (method: string): void => problems.add({ subject: { ...subject, method }, place }, caller);
+    for (let index = 0; index < 10_010; index++) see(`M${index}`);
+    see('GET');
+    expect([...problems.all()]).toHaveLength(10_000);
     expect(problems.overflow()).toBe(11);
   });
 });

@@ -4,7 +4,7 @@ import { introspect } from '../../ask/collect.js';
 import { introspectionBase, needsOf, wantsExplanation } from '../../ask/needs.js';
 import { callReports } from '../../ask/told.js';
 import { LIKELIHOODS } from '../../judge/ids.js';
-import type { Sighting } from '../../judge/subject.js';
+import type { Subject } from '../../judge/subject.js';
 import type { LiveFailure } from '../../live/types.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { Report } from '../../report/types.js';
@@ -17,7 +17,7 @@ import type { Session } from './session.js';
 
 /** A call that was made (or is only asked about), and by whom. */
 export interface Asked {
-  readonly sighting: Sighting;
+  readonly subject: Subject;
   readonly url: string;
   /** The value of the Authorization header; null when none was sent. */
   readonly authorization: string | null;
@@ -35,7 +35,7 @@ export async function askAboutCallers(
     if (
       call.authorization === null ||
       !/^bearer\s/i.test(call.authorization) ||
-      !wantsExplanation(call.sighting)
+      !wantsExplanation(call.subject)
     )
       continue;
     byToken.set(call.authorization, [...(byToken.get(call.authorization) ?? []), call]);
@@ -44,7 +44,7 @@ export async function askAboutCallers(
     const { gateway, allowHosts, transport } = session;
     const base = introspectionBase(calls[0]?.url ?? '', { gateway, allowHosts, domain });
     if (base === null) continue;
-    const needs = needsOf(calls.map(({ sighting }) => sighting));
+    const needs = needsOf(calls.map(({ subject }) => subject));
     await introspect({ transport, base, authorization, ...needs, learn: (exchange) => run.learn(exchange) });
   }
 }

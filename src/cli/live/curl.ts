@@ -63,7 +63,7 @@ export const curl: Command = async ({ words, flags }) => {
       }
       sink.exchange(result.exchange);
       asked.push({
-        sighting: run.sight(result.exchange),
+        subject: run.sight(result.exchange),
         url: request.url,
         authorization: authorizationOf(request),
       });

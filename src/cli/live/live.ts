@@ -134,7 +134,7 @@ async function makeAgain(
     }
     const exchange = { ...result.exchange, context };
     sink.exchange(exchange);
-    asked.push({ sighting: run.sight(exchange), url, authorization });
+    asked.push({ subject: run.sight(exchange), url, authorization });
   }
   if (distinct.length > MOST_CALLS)
     say(`note: of ${distinct.length} different calls ${MOST_CALLS} were made again, refused ones first`);

@@ -36,8 +36,8 @@ export const undocumentedHeader: Cause = {
   fits: { ...EXCLUDED, ...SILENT },
   summary: ({ findings }) =>
     `${findings[0]?.message() ?? 'The contract does not know the header'}; it has no documented effect.`,
-  evidence: ({ subject: { exchange } }) =>
-    (exchange.headers ?? []).flatMap(({ name }) => {
+  evidence: ({ subject: { headers } }) =>
+    (headers?.odd ?? []).flatMap((name) => {
       const source = reportedClaim('header', name)?.sources[0];
       return source === undefined ? [] : [premise('reported', source, `public threads name ${name}`)];
     }),

@@ -1,6 +1,10 @@
+import { actsAs } from '../../caller/acts-as.js';
+import { organizationText } from '../../caller/organization.js';
+import type { Caller } from '../../caller/types.js';
+import { ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import { type Premise, premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
-import { actsAs, type Subject } from '../subject.js';
+import type { Subject } from '../subject.js';
 import { type Cause, EXCLUDED, SILENT } from './define.js';
 
 export const wrongOrg: Cause = {
@@ -20,7 +24,7 @@ export const wrongOrg: Cause = {
     permissions: 'doubtful',
     oauth: 'doubtful',
   },
-  summary: ({ subject: { caller, refusal } }) => {
+  summary: ({ subject: { refusal }, caller }) => {
     if (refusal.kind === 'organization')
       return 'The caller acts as a trustee of another organization, and this action is refused to trustees.';
     const target = caller.targetOrganization[0]?.value;
@@ -28,13 +32,13 @@ export const wrongOrg: Cause = {
     if (refusal.kind === 'permissions' && refusal.organization === 'trustor')
       return 'The right must be held in the trustor organization, which may be another than the one the token acts in.';
     return target !== undefined && actual !== undefined
-      ? `The token acts in organization ${actual.id ?? actual.name ?? ''}, the resource is in ${target.id ?? target.name ?? ''}.`
+      ? `The token acts in organization ${organizationText(actual)}, the resource is in ${organizationText(target)}.`
       : 'The token may act in another organization than the one that holds the resource.';
   },
   evidence: () => [contractPremise('the contract declares no header that selects an organization')],
   notKnown: ({ likelihood }) => (likelihood === 'possible' ? ['in which organization the token acts'] : []),
-  fixes: ({ subject }) => [
-    actsAs(subject) === 'client'
+  fixes: ({ caller }) => [
+    actsAs(caller) === 'client'
       ? {
           who: 'org admin',
           action:
@@ -51,10 +55,10 @@ export const wrongOrg: Cause = {
 };
 
 function contextContradiction(needs: 'user' | 'client') {
-  return (subject: Subject): Premise | null => {
-    const grant = subject.caller.grantType[0];
-    if (subject.refusal.kind !== 'context' || grant === undefined || grant.grade === 'stated') return null;
-    return actsAs(subject) === needs
+  return ({ refusal }: Subject, caller: Caller): Premise | null => {
+    const grant = caller.grantType[0];
+    if (refusal.kind !== 'context' || grant === undefined || grant.grade === 'stated') return null;
+    return actsAs(caller) === needs
       ? premise(grant.grade, grant.source, `the token is of a ${needs} (${grant.value})`)
       : null;
   };
@@ -75,8 +79,8 @@ export const noUserContext: Cause = {
     context: ({ refusal }) => (refusal.kind === 'context' && refusal.needs === 'user' ? 'names' : 'excluded'),
   },
   contradiction: contextContradiction('user'),
-  summary: ({ subject }) =>
-    actsAs(subject) === null && subject.refusal.kind !== 'context'
+  summary: ({ subject, caller }) =>
+    actsAs(caller) === null && subject.refusal.kind !== 'context'
       ? 'The operation needs a user; a token of client credentials has none.'
       : 'The operation needs a user, and a token of client credentials has none. No role can change that.',
   notKnown: ({ subject: { refusal } }) =>
@@ -120,7 +124,7 @@ export const noClientContext: Cause = {
       ? [
           {
             who: 'org admin' as const,
-            action: `give that OAuth client a role with ${operation.permissions.names.join(', ')}; role changes take up to five minutes`,
+            action: `give that OAuth client a role with ${operation.permissions.names.join(', ')}; ${ROLE_CHANGES_TAKE}`,
             use: operation.permissions.names,
           },
         ]

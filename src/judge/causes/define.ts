@@ -1,4 +1,5 @@
 /** A cause: an explanation of a refusal, from a closed list, with its fixes and its documentation in one place. */
+import type { Caller } from '../../caller/types.js';
 import type { RefusalKind } from '../../refusal/types.js';
 import type { Finding, Premise } from '../define-rule.js';
 import type { Actor, CauseId, Layer, Likelihood } from '../ids.js';
@@ -10,7 +11,7 @@ import type { Subject } from '../subject.js';
  * `fits`: may be, where evidence nominates it. `doubtful`: as `fits`, but at most possible. `excluded`: is dropped.
  */
 export type Fit = 'names' | 'suggests' | 'fits' | 'doubtful' | 'excluded';
-export type FitOf = Fit | ((subject: Subject) => Fit);
+export type FitOf = Fit | ((subject: Subject, caller: Caller) => Fit);
 export type Fits = Readonly<Record<RefusalKind, FitOf>>;
 
 export interface Fix {
@@ -24,6 +25,7 @@ export interface Fix {
 
 export interface CauseContext {
   readonly subject: Subject;
+  readonly caller: Caller;
   readonly likelihood: Likelihood;
   /** The findings that nominated it. */
   readonly findings: readonly Finding[];
@@ -45,7 +47,7 @@ export interface Cause {
   readonly who: Actor;
   readonly fits: Fits;
   /** What contradicts the answer's own words, or null: then both are shown and nothing is certain. */
-  readonly contradiction?: (subject: Subject) => Premise | null;
+  readonly contradiction?: (subject: Subject, caller: Caller) => Premise | null;
   readonly summary: (context: CauseContext) => string;
   readonly fixes: (context: CauseContext) => readonly Fix[];
   /** Evidence beside that of the findings. */
@@ -84,9 +86,3 @@ const notAnswered401 = ({ refusal }: Subject): Fit => (refusal.status === 401 ? 
 
 /** As `SILENT`, for causes that are about rights: a 401 is never. */
 export const SILENT_OF_RIGHTS: Fits = { ...SILENT, generic: notAnswered401, unexplained: notAnswered401 };
-
-/** Joins names for a sentence: `a`, `a or b`, `a, b or c`. */
-export function either(names: readonly string[], joint = 'or'): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
-}

@@ -1,11 +1,11 @@
 /** The permission is held, but not in the division of the object. */
+import { ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import { type Cause, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import {
   heldAllTheSame,
   holderOf,
   isServiceCheck,
-  PROPAGATION,
   permissionContradiction,
   wanted,
   words,
@@ -28,8 +28,8 @@ export const missingDivisionAccess: Cause = {
     divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'suggests' : 'names'),
     resource: ({ refusal }) =>
       refusal.kind === 'resource' && refusal.aspect === 'team' ? 'doubtful' : 'excluded',
-    permissions: (subject) =>
-      isServiceCheck(subject) || heldAllTheSame(subject) !== null ? 'doubtful' : 'excluded',
+    permissions: (subject, caller) =>
+      isServiceCheck(subject) || heldAllTheSame(subject, caller) !== null ? 'doubtful' : 'excluded',
   },
   contradiction: permissionContradiction,
   summary: ({ subject: { refusal }, likelihood }) => {
@@ -52,7 +52,7 @@ export const missingDivisionAccess: Cause = {
     subject.operation === null
       ? []
       : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)],
-  fixes: ({ subject }) => {
+  fixes: ({ subject, caller }) => {
     const need = wanted(subject);
     const { refusal } = subject;
     const divisions = refusal.kind === 'divisions' ? refusal.divisions : [];
@@ -66,7 +66,7 @@ export const missingDivisionAccess: Cause = {
     });
     fixes.push({
       who: 'org admin',
-      action: `grant ${holderOf(subject)} the role that has ${need.names.length > 0 ? words(need) : 'the permission'} in ${divisions.length > 0 ? `division ${divisions.join(', ')}` : 'the division of the object'}; ${PROPAGATION}`,
+      action: `grant ${holderOf(caller)} the role that has ${need.names.length > 0 ? words(need) : 'the permission'} in ${divisions.length > 0 ? `division ${divisions.join(', ')}` : 'the division of the object'}; ${ROLE_CHANGES_TAKE}`,
       use: need.names,
     });
     return fixes;

@@ -1,15 +1,19 @@
+import { actsAs } from '../../caller/acts-as.js';
+import type { Caller } from '../../caller/types.js';
 import {
   CONTRACT,
   findRegion,
   nearestOperations,
   operationKey,
+  ROLE_CHANGES_TAKE,
   reportedClaim,
   waysFor,
 } from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
+import { either } from '../../primitives/wording.js';
 import { premise } from '../define-rule.js';
-import { actsAs, type Subject } from '../subject.js';
-import { type Cause, type CauseContext, either, type Fits, type Fix, SILENT } from './define.js';
+import type { Subject } from '../subject.js';
+import { type Cause, type CauseContext, type Fits, type Fix, SILENT } from './define.js';
 
 /** A catalogued answer shows that the platform knew the call: then the copy of the contract may be old. */
 const OF_THE_CALL: Fits = {
@@ -36,15 +40,15 @@ export const wrongTokenEndpoint: Cause = {
   },
   who: 'developer',
   fits: { ...SILENT, oauth: 'fits', credentials: 'fits', foreign: 'fits' },
-  summary: ({ subject: { exchange }, findings }) =>
+  summary: ({ subject: { hostName }, findings }) =>
     findings.some(({ key }) => key === 'not-a-form')
       ? 'The address is right, but the token request is not form-encoded, which the token endpoint expects.'
-      : exchange.target.host === null
+      : hostName === null
         ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
         : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
   notKnown: () => ['whether id and secret of the client are right: this address cannot judge them'],
-  fixes: ({ subject: { exchange } }) => {
-    const domain = exchange.target.host === null ? null : (findRegion(exchange.target.host)?.domain ?? null);
+  fixes: ({ subject: { hostName } }) => {
+    const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
     return [
       {
         who: 'developer',
@@ -66,14 +70,13 @@ export const unknownEndpoint: Cause = {
   },
   who: 'developer',
   fits: OF_THE_CALL,
-  summary: ({ subject: { match, exchange, caseDiffers } }) => {
+  summary: ({ subject: { match, operation, path, caseDiffers } }) => {
     if (match.kind === 'removed')
-      return `This operation was removed from the published API${match.operation.deprecated ? '; it had been deprecated' : ''}.`;
+      return `This operation was removed from the published API${operation?.deprecated === true ? '; it had been deprecated' : ''}.`;
     if (caseDiffers) {
       return 'The path is that of a published operation but for upper and lower case; all published paths are in lower case.';
     }
-    const path = exchange.target.path ?? '';
-    if (!path.startsWith('/api/'))
+    if (path?.startsWith('/api/') !== true)
       return 'This path is not in the published API: its paths begin with /api/v2/.';
     return 'This path is not in the published API, nor among its removed paths.';
   },
@@ -89,41 +92,40 @@ export const unknownEndpoint: Cause = {
       : 'what the platform answers to unknown paths. So this refusal shows neither that the resource exists nor that a right is missing.',
   ],
   fixes: endpointFixes,
-  noUse: ({ subject }) => [
+  noUse: ({ caller }) => [
     'more scopes',
     'waiting for scopes or roles to take effect',
-    ...(subject.caller.multiOrg[0]?.value === true ? ['a header that names the organization'] : []),
+    ...(caller.multiOrg[0]?.value === true ? ['a header that names the organization'] : []),
   ],
 };
 
-function claimOf({ exchange }: Subject): string | null {
-  const { path } = exchange.target;
+function claimOf({ method, path }: Subject): string | null {
   if (path === null) return null;
-  return reportedClaim('operation', `${exchange.method ?? ''} ${path}`.trim())?.sources[0] ?? null;
+  return reportedClaim('operation', `${method ?? ''} ${path}`.trim())?.sources[0] ?? null;
 }
 
-function endpointFixes({ subject }: CauseContext): readonly Fix[] {
-  const path = subject.exchange.target.path ?? '';
+function endpointFixes({ subject: { method, path: given }, caller }: CauseContext): readonly Fix[] {
+  const path = given ?? '';
   const ways = waysFor(path);
-  if (ways !== null) return screenRecordingFixes(subject, ways.operations);
-  const near = nearestOperations(subject.exchange.method, path, 3).map(operationKey);
+  if (ways !== null) return screenRecordingFixes(caller, ways.operations);
+  const near = nearestOperations(method, path, 3).map(operationKey);
   const look: Fix = {
     who: 'developer',
     action: 'look for the operation in the API Explorer of the developer center',
-    command: `why403 explain '${[subject.exchange.method, path].filter((part) => part !== null).join(' ')}'`,
+    command: `why403 explain '${[method, path].filter((part) => part !== null).join(' ')}'`,
   };
   if (near.length === 0) return [look];
   return [{ who: 'developer', action: `perhaps meant: ${either(near)}`, use: near }, look];
 }
 
 /** Screen recordings are read through their conversation; a reader of public threads cannot guess that. */
-function screenRecordingFixes(subject: Subject, operations: readonly Operation[]): readonly Fix[] {
+function screenRecordingFixes(caller: Caller, operations: readonly Operation[]): readonly Fix[] {
   const list = operations[0];
   if (list === undefined) return [];
   const permission =
     list.permissions.names.find((name) => /screen/i.test(name)) ?? list.permissions.names[0] ?? '';
-  const client = actsAs(subject) === 'client';
-  const several = subject.caller.multiOrg[0]?.value === true;
+  const client = actsAs(caller) === 'client';
+  const several = caller.multiOrg[0]?.value === true;
   const holder = client
     ? several
       ? 'in each customer organization: an OAuth client of that organization whose role has'
@@ -137,7 +139,7 @@ function screenRecordingFixes(subject: Subject, operations: readonly Operation[]
     },
     {
       who: 'org admin',
-      action: `${holder} ${permission}, in the division of the conversations; role changes take up to five minutes`,
+      action: `${holder} ${permission}, in the division of the conversations; ${ROLE_CHANGES_TAKE}`,
       use: [permission],
     },
   ];
@@ -154,11 +156,11 @@ export const wrongMethod: Cause = {
   },
   who: 'developer',
   fits: OF_THE_CALL,
-  summary: ({ subject: { match, exchange } }) =>
-    `${exchange.method ?? 'This method'} is not published for this path${
+  summary: ({ subject: { match, method } }) =>
+    `${method ?? 'This method'} is not published for this path${
       match.kind === 'wrong-method'
         ? `, only ${either(
-            match.operations.map(({ method }) => method),
+            match.operations.map((operation) => operation.method),
             'and',
           )}`
         : ''

@@ -1,5 +1,6 @@
 /** The organization forbids it or lacks it: an access policy, a product, a feature. */
-import { type Cause, EXCLUDED, either, SILENT_OF_RIGHTS } from './define.js';
+import { either } from '../../primitives/wording.js';
+import { type Cause, EXCLUDED, SILENT_OF_RIGHTS } from './define.js';
 import { wanted } from './wanted.js';
 
 export const accessPolicy: Cause = {

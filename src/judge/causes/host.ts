@@ -1,6 +1,8 @@
+import { actsAs } from '../../caller/acts-as.js';
 import { findRegion } from '../../contract/index.js';
+import type { Refusal } from '../../refusal/types.js';
 import { contractPremise } from '../premises.js';
-import { actsAs, isUnlistedHost, type Subject } from '../subject.js';
+import { isUnlistedHost, type Subject } from '../subject.js';
 import { type Cause, EXCLUDED, type Fit, type Fits, type Fix, SILENT } from './define.js';
 
 const ofUnlistedHost = (subject: Subject): Fit => (isUnlistedHost(subject) ? 'doubtful' : 'excluded');
@@ -27,7 +29,7 @@ export const notGenesysCloud: Cause = {
   // A gateway answers in the platform's words, so these leave it possible.
   fits: { ...SILENT, ...ANSWERED, oauth: 'fits', foreign: 'fits', credentials: 'fits' },
   summary: ({ subject }) =>
-    `${subject.exchange.target.host ?? 'The host'} is not a host of Genesys Cloud, so its roles, scopes and permissions play no part in this refusal.`,
+    `${subject.hostName ?? 'The host'} is not a host of Genesys Cloud, so its roles, scopes and permissions play no part in this refusal.`,
   notKnown: ({ likelihood }) =>
     likelihood === 'possible' ? ['whether the host is a gateway in front of the platform'] : [],
   fixes: () => [
@@ -43,7 +45,9 @@ export const notGenesysCloud: Cause = {
   noUse: () => ['roles, permissions or scopes in Genesys Cloud'],
 };
 
-const SIGNED_URL_SUMMARY: Record<string, string> = {
+type SignedUrlProblem = Extract<Refusal, { kind: 'signed-url' }>['problem'];
+
+const SIGNED_URL_SUMMARY: Record<SignedUrlProblem, string> = {
   expired:
     'The signed link has expired. Links to media live 2 to 60 minutes, 60 unless the organization set less.',
   signature:
@@ -66,7 +70,7 @@ export const signedUrl: Cause = {
   who: 'developer',
   fits: { ...SILENT, 'signed-url': 'names', foreign: 'fits' },
   summary: ({ subject: { refusal } }) =>
-    SIGNED_URL_SUMMARY[refusal.kind === 'signed-url' ? refusal.problem : 'other'] ?? '',
+    SIGNED_URL_SUMMARY[refusal.kind === 'signed-url' ? refusal.problem : 'other'],
   notKnown: ({ subject: { refusal } }) =>
     refusal.kind === 'signed-url' && refusal.problem === 'other'
       ? [
@@ -113,8 +117,8 @@ export const wrongRegion: Cause = {
     credentials: ({ refusal }) =>
       refusal.kind === 'credentials' && refusal.problem === 'not-accepted' ? 'fits' : 'excluded',
   },
-  summary: ({ subject: { exchange, host, caller, kind } }) => {
-    const name = exchange.target.host ?? 'The host';
+  summary: ({ subject: { hostName, host, kind }, caller }) => {
+    const name = hostName ?? 'The host';
     if (kind === 'api' && (host?.kind === 'login' || host?.kind === 'apps')) {
       return `${name} is a host of the platform, but not of its API, which is at ${host.region.apiHost}.`;
     }
@@ -134,13 +138,13 @@ export const wrongRegion: Cause = {
           ),
         ]
       : [],
-  notKnown: ({ subject: { caller } }) =>
+  notKnown: ({ caller }) =>
     caller.region.length === 0
       ? []
       : [
           'what the platform answers to a token of another region (401 bad.credentials is expected, it was not observed)',
         ],
-  fixes: ({ subject: { caller } }) => {
+  fixes: ({ caller }) => {
     const domain =
       caller.region[0] === undefined ? null : (findRegion(caller.region[0].value)?.domain ?? null);
     return [
@@ -154,8 +158,8 @@ export const wrongRegion: Cause = {
       },
     ];
   },
-  noUse: ({ subject }) =>
-    actsAs(subject) === 'client' ? ['roles of the client', 'scopes'] : ['roles', 'scopes'],
+  noUse: ({ caller }) =>
+    actsAs(caller) === 'client' ? ['roles of the client', 'scopes'] : ['roles', 'scopes'],
 };
 
 export const foreignResponse: Cause = {

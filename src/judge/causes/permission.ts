@@ -1,13 +1,19 @@
 /** A permission is missing: the caller's, or somebody else's. */
-import { isPermission, nearestPermissions, removedOperations } from '../../contract/index.js';
+import { actsAs } from '../../caller/acts-as.js';
+import {
+  isPermission,
+  nearestPermissions,
+  REPEAT_AFTER_ROLE_CHANGE,
+  ROLE_CHANGES_TAKE,
+  removedOperations,
+} from '../../contract/index.js';
 import { contractPremise, permissionWords } from '../premises.js';
-import { actsAs, type Subject } from '../subject.js';
+import type { Subject } from '../subject.js';
 import { type Cause, type CauseContext, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import {
   heldAllTheSame,
   holderOf,
   isServiceCheck,
-  PROPAGATION,
   permissionContradiction,
   unusable,
   wanted,
@@ -15,9 +21,9 @@ import {
 } from './wanted.js';
 
 /** Before anything is granted on a mere possibility: the question to the platform that settles it. */
-function checkFix({ subject, likelihood }: CauseContext): readonly Fix[] {
+function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
   if (likelihood !== 'possible') return [];
-  if (actsAs(subject) === 'client') {
+  if (actsAs(caller) === 'client') {
     return [
       {
         who: 'org admin',
@@ -36,7 +42,7 @@ function checkFix({ subject, likelihood }: CauseContext): readonly Fix[] {
   ];
 }
 
-function grantFix({ subject, likelihood }: CauseContext): Fix {
+function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
   const need = wanted(subject);
   const give = likelihood === 'possible' ? 'if it is missing: give' : 'give';
   const trustor =
@@ -46,13 +52,13 @@ function grantFix({ subject, likelihood }: CauseContext): Fix {
   if (need.names.length === 0) {
     return {
       who: 'org admin',
-      action: `${give} ${holderOf(subject)}${trustor} a role with the permission that the operation requires; ${PROPAGATION}`,
+      action: `${give} ${holderOf(caller)}${trustor} a role with the permission that the operation requires; ${ROLE_CHANGES_TAKE}`,
     };
   }
-  const division = actsAs(subject) === 'client' ? ', in the division of the objects' : '';
+  const division = actsAs(caller) === 'client' ? ', in the division of the objects' : '';
   return {
     who: 'org admin',
-    action: `${give} ${holderOf(subject)}${trustor} a role with ${words(need)}${division}; ${PROPAGATION}`,
+    action: `${give} ${holderOf(caller)}${trustor} a role with ${words(need)}${division}; ${ROLE_CHANGES_TAKE}`,
     use: need.names,
   };
 }
@@ -71,11 +77,11 @@ function offerFix({ subject }: CauseContext): readonly Fix[] {
 }
 
 /** The answer and other evidence disagree: nothing is granted twice, and nothing on one word alone. */
-function disagreementFixes({ subject }: CauseContext): readonly Fix[] | null {
+function disagreementFixes({ subject, caller }: CauseContext): readonly Fix[] | null {
   const { refusal, operation } = subject;
-  if (heldAllTheSame(subject) !== null) {
+  if (heldAllTheSame(subject, caller) !== null) {
     return [
-      { who: 'developer', action: `repeat the call in five minutes with a new token: ${PROPAGATION}` },
+      { who: 'developer', action: REPEAT_AFTER_ROLE_CHANGE },
       {
         who: 'org admin',
         action:
@@ -85,12 +91,12 @@ function disagreementFixes({ subject }: CauseContext): readonly Fix[] | null {
     ];
   }
   if (refusal.kind !== 'permissions' || refusal.names.length === 0 || operation === null) return null;
-  if (permissionContradiction(subject) === null || unusable(refusal.names).length > 0) return null;
+  if (permissionContradiction(subject, caller) === null || unusable(refusal.names).length > 0) return null;
   const names = [...new Set([...operation.permissions.names, ...refusal.names])];
   return [
     {
       who: 'org admin',
-      action: `contract and answer name different permissions: try ${permissionWords(operation)} first (the contract), then ${refusal.names.join(', ')} (the answer); ${PROPAGATION}`,
+      action: `contract and answer name different permissions: try ${permissionWords(operation)} first (the contract), then ${refusal.names.join(', ')} (the answer); ${ROLE_CHANGES_TAKE}`,
       use: names,
     },
   ];
@@ -120,7 +126,7 @@ export const missingPermission: Cause = {
   who: 'org admin',
   fits: { ...SILENT_OF_RIGHTS, permissions: (subject) => (isServiceCheck(subject) ? 'suggests' : 'names') },
   contradiction: permissionContradiction,
-  summary: ({ subject, likelihood }) => {
+  summary: ({ subject, caller, likelihood }) => {
     const need = wanted(subject);
     const trustor =
       subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
@@ -133,7 +139,7 @@ export const missingPermission: Cause = {
       need.names.length === 1
         ? words(need)
         : `${need.mode === 'all' ? 'all of' : 'one of'} ${need.names.join(', ')}`;
-    if (heldAllTheSame(subject) !== null) {
+    if (heldAllTheSame(subject, caller) !== null) {
       return `The answer says that the caller lacks ${which}${trustor}; other evidence says that it is held.`;
     }
     return likelihood === 'possible'
@@ -158,8 +164,8 @@ export const missingPermission: Cause = {
       grantFix(context),
       ...offerFix(context),
     ],
-  noUse: ({ subject }) =>
-    actsAs(subject) === 'client' ? ['scopes: they do not limit client credentials'] : ['more scopes'],
+  noUse: ({ caller }) =>
+    actsAs(caller) === 'client' ? ['scopes: they do not limit client credentials'] : ['more scopes'],
 };
 
 export const otherSubject: Cause = {
@@ -183,7 +189,7 @@ export const otherSubject: Cause = {
     return [
       {
         who: 'org admin',
-        action: `give the ${who} a role with ${names.length > 0 ? names.join(', ') : 'the permission that their part in this operation needs'}, in the division of the object; ${PROPAGATION}`,
+        action: `give the ${who} a role with ${names.length > 0 ? names.join(', ') : 'the permission that their part in this operation needs'}, in the division of the object; ${ROLE_CHANGES_TAKE}`,
         use: names,
       },
       { who: 'developer', action: `or name another ${who}` },

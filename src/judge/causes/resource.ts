@@ -1,3 +1,4 @@
+import { ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import type { Refusal } from '../../refusal/types.js';
 import { type Cause, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
 
@@ -31,8 +32,7 @@ const FIXES: Record<Aspect, readonly Fix[]> = {
   team: [
     {
       who: 'org admin',
-      action:
-        'give the caller access to the team, or to the division of the management unit or business unit; role changes take up to five minutes',
+      action: `give the caller access to the team, or to the division of the management unit or business unit; ${ROLE_CHANGES_TAKE}`,
     },
   ],
   state: [

@@ -1,10 +1,11 @@
+import { actsAs } from '../../caller/acts-as.js';
+import type { Caller } from '../../caller/types.js';
 import { isScope, nearestScopes, reportedClaim, scopeShape } from '../../contract/index.js';
+import { anyOf, either } from '../../primitives/wording.js';
 import { type Premise, premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
-import { actsAs, type Subject } from '../subject.js';
-import { type Cause, EXCLUDED, either, type Fix, SILENT, SILENT_OF_RIGHTS } from './define.js';
-
-const anyOf = (names: readonly string[]): string => `${names.length > 1 ? 'any of ' : ''}${names.join(', ')}`;
+import type { Subject } from '../subject.js';
+import { type Cause, EXCLUDED, type Fix, SILENT, SILENT_OF_RIGHTS } from './define.js';
 
 /** The scopes that would do: those that the answer lists, else those of the contract. */
 function accepted({ refusal, operation }: Subject): readonly string[] {
@@ -12,11 +13,10 @@ function accepted({ refusal, operation }: Subject): readonly string[] {
   return operation?.scopes ?? [];
 }
 
-function scopeContradiction(subject: Subject): Premise | null {
-  const { refusal, operation, caller } = subject;
+function scopeContradiction({ refusal, operation }: Subject, caller: Caller): Premise | null {
   if (refusal.kind !== 'scopes') return null;
   const grant = caller.grantType[0];
-  if (actsAs(subject) === 'client' && grant !== undefined) {
+  if (actsAs(caller) === 'client' && grant !== undefined) {
     return premise(
       grant.grade,
       grant.source,
@@ -30,7 +30,7 @@ function scopeContradiction(subject: Subject): Premise | null {
     refusal.accepted.some((scope) => published.includes(scope))
   )
     return null;
-  return contractPremise(() => `the contract names other scopes: any of ${published.join(', ')}`);
+  return contractPremise(() => `the contract names other scopes: ${anyOf(published)}`);
 }
 
 export const missingScope: Cause = {
@@ -45,16 +45,16 @@ export const missingScope: Cause = {
   who: 'developer',
   fits: { ...SILENT_OF_RIGHTS, scopes: 'names' },
   contradiction: scopeContradiction,
-  summary: ({ subject }) => {
+  summary: ({ subject, caller }) => {
     const scopes = accepted(subject);
-    const held = subject.caller.scopes[0]?.value.filter(isScope) ?? [];
+    const held = caller.scopes[0]?.value.filter(isScope) ?? [];
     const wants =
       scopes.length > 0
         ? `The operation accepts ${anyOf(scopes)}`
         : 'The application lacks the scope that the operation wants';
     return held.length > 0 ? `${wants}; the token has ${held.join(', ')}.` : `${wants}.`;
   },
-  notKnown: ({ subject: { refusal, caller } }) =>
+  notKnown: ({ subject: { refusal }, caller }) =>
     refusal.kind !== 'scopes' && caller.scopesEnforced.length === 0
       ? ['whether the organization enforces scopes: only the code app.not.authorized.for.scope tells']
       : [],
@@ -87,7 +87,7 @@ export const missingScope: Cause = {
 };
 
 /** Scopes that are spoken of and do not exist. */
-export const nonexistentScopes = ({ caller }: Subject): readonly string[] =>
+export const nonexistentScopes = (caller: Caller): readonly string[] =>
   [...new Set(caller.scopes.filter(({ grade }) => grade === 'stated').flatMap(({ value }) => value))].filter(
     (scope) => !isScope(scope),
   );
@@ -108,8 +108,8 @@ export const unknownScope: Cause = {
     oauth: ({ refusal }) =>
       refusal.kind === 'oauth' && refusal.problem === 'scope' ? 'suggests' : 'excluded',
   },
-  summary: ({ subject }) => {
-    const names = nonexistentScopes(subject);
+  summary: ({ caller }) => {
+    const names = nonexistentScopes(caller);
     const permissions = names.filter((name) => scopeShape(name).startsWith('permission'));
     const rest = names.filter((name) => !permissions.includes(name));
     const parts: string[] = [];
@@ -120,13 +120,13 @@ export const unknownScope: Cause = {
       );
     return parts.length > 0 ? `${parts.join('; ')}.` : 'A scope that was asked for does not exist.';
   },
-  evidence: ({ subject }) =>
-    nonexistentScopes(subject).flatMap((scope) => {
+  evidence: ({ caller }) =>
+    nonexistentScopes(caller).flatMap((scope) => {
       const source = reportedClaim('scope', scope)?.sources[0];
       return source === undefined ? [] : [premise('reported', source, `public threads name ${scope}`)];
     }),
-  fixes: ({ subject }) => {
-    if (actsAs(subject) === 'client')
+  fixes: ({ subject, caller }) => {
+    if (actsAs(caller) === 'client')
       return [
         {
           who: 'developer',
@@ -134,7 +134,7 @@ export const unknownScope: Cause = {
             'leave scopes out: client credentials are not limited by them; the roles of the client decide',
         },
       ];
-    const near = [...new Set(nonexistentScopes(subject).flatMap((scope) => nearestScopes(scope, 2)))].slice(
+    const near = [...new Set(nonexistentScopes(caller).flatMap((scope) => nearestScopes(scope, 2)))].slice(
       0,
       4,
     );

@@ -1,18 +1,20 @@
+import { actsAs } from '../../caller/acts-as.js';
 import { best } from '../../caller/facts.js';
 import { findRegion } from '../../contract/index.js';
+import type { Refusal } from '../../refusal/types.js';
 import { contractPremise } from '../premises.js';
-import { actsAs, type Subject } from '../subject.js';
+import type { Subject } from '../subject.js';
 import { type Cause, type Fit, SILENT } from './define.js';
 
 /** A token endpoint that is none cannot judge a client. */
-function ofTokenRequest({ refusal, kind, host, exchange }: Subject): Fit {
+function ofTokenRequest({ refusal, kind, host, path }: Subject): Fit {
   if (refusal.kind !== 'oauth' || refusal.problem === 'scope') return 'excluded';
   const right =
     kind === 'token' &&
     (host === null ||
       host.kind === 'login' ||
       (host.kind === 'foreign' && refusal.recognition === 'catalogued')) &&
-    /^\/oauth\/token\/?$/.test(exchange.target.path ?? '');
+    /^\/oauth\/token\/?$/.test(path ?? '');
   const ofClient =
     refusal.problem === 'client-authentication' ||
     refusal.problem === 'client-not-found' ||
@@ -23,7 +25,9 @@ function ofTokenRequest({ refusal, kind, host, exchange }: Subject): Fit {
 
 const byStatus = ({ refusal }: Subject): Fit => (refusal.status === 403 ? 'doubtful' : 'fits');
 
-const OAUTH_SUMMARY: Record<string, string> = {
+type OAuthProblem = Extract<Refusal, { kind: 'oauth' }>['problem'];
+
+const OAUTH_SUMMARY: Record<OAuthProblem, string> = {
   'client-not-found':
     'The login host does not know the client id: a wrong id, a deleted client, or a client of another region.',
   'client-authentication':
@@ -31,6 +35,8 @@ const OAUTH_SUMMARY: Record<string, string> = {
   'grant-type': 'The client exists, but is of another grant type than the one that was asked for.',
   grant:
     'What was presented to get a token (a code, an assertion, a refresh token) or the token itself is not valid any more.',
+  scope: 'The token request was refused.',
+  other: 'The token request was refused.',
 };
 
 export const invalidToken: Cause = {
@@ -56,19 +62,19 @@ export const invalidToken: Cause = {
           : 'names',
     oauth: ofTokenRequest,
   },
-  summary: ({ subject: { refusal, exchange } }) => {
-    if (refusal.kind === 'oauth') return OAUTH_SUMMARY[refusal.problem] ?? 'The token request was refused.';
+  summary: ({ subject: { refusal, credentials } }) => {
+    if (refusal.kind === 'oauth') return OAUTH_SUMMARY[refusal.problem];
     if (refusal.kind === 'credentials' && refusal.problem === 'absent')
       return 'No bearer token reached the platform: the Authorization header is missing or not of the form Bearer <token>.';
     if (refusal.kind === 'credentials' && refusal.problem === 'expired')
       return 'The credentials have expired.';
-    if (exchange.credentials.kind === 'absent') return 'The request has no Authorization header.';
-    if (exchange.credentials.kind === 'basic' || exchange.credentials.kind === 'other')
+    if (credentials.kind === 'absent') return 'The request has no Authorization header.';
+    if (credentials.kind === 'basic' || credentials.kind === 'other')
       return 'The Authorization header is not of the form Bearer <token>.';
     return 'The platform does not accept the token: unknown, expired, idle, revoked, or superseded by newer ones.';
   },
-  evidence: ({ subject: { exchange } }) =>
-    exchange.credentials.kind === 'bearer' && exchange.credentials.jwt !== null
+  evidence: ({ subject: { credentials } }) =>
+    credentials.kind === 'bearer' && credentials.jwt !== null
       ? [
           contractPremise(
             'what was presented is a JWT; access tokens of the platform are opaque, only guest tokens are JWTs',
@@ -83,9 +89,9 @@ export const invalidToken: Cause = {
       : refusal.kind === 'oauth' && refusal.problem !== 'grant-type'
         ? ['whether it is the client or the region: the error does not say']
         : [],
-  fixes: ({ subject }) => {
-    const { refusal, exchange } = subject;
-    const domain = exchange.target.host === null ? null : (findRegion(exchange.target.host)?.domain ?? null);
+  fixes: ({ subject, caller }) => {
+    const { refusal, hostName } = subject;
+    const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
     if (refusal.kind === 'oauth' && refusal.problem === 'grant-type') {
       return [
         {
@@ -99,7 +105,7 @@ export const invalidToken: Cause = {
       return [
         {
           who: 'developer',
-          action: `compare client id and login host (${exchange.target.host ?? 'login.<domain>'}) with the organization's region`,
+          action: `compare client id and login host (${hostName ?? 'login.<domain>'}) with the organization's region`,
         },
         {
           who: 'org admin',
@@ -118,7 +124,7 @@ export const invalidToken: Cause = {
       ];
     }
     return [
-      actsAs(subject) === 'client'
+      actsAs(caller) === 'client'
         ? {
             who: 'developer',
             action: 'take a new token and repeat the call',
@@ -161,7 +167,7 @@ export const inactiveClient: Cause = {
     credentials: ({ refusal }) =>
       refusal.kind === 'credentials' && refusal.problem === 'not-accepted' ? 'fits' : 'excluded',
   },
-  summary: ({ subject: { caller } }) => {
+  summary: ({ caller }) => {
     const state = best(caller.clientState)?.value;
     return state === undefined || state === 'active'
       ? 'The OAuth client may be disabled, inactive or deleted.'

@@ -1,16 +1,14 @@
 /** What permission causes have in common: which permissions would do, who holds them, what contradicts. */
 
+import { actsAs } from '../../caller/acts-as.js';
 import { sameRight } from '../../caller/siblings.js';
-import type { Fact, Grants } from '../../caller/types.js';
+import type { Caller, Fact, Grants } from '../../caller/types.js';
 import { isPermission, looksLikePermission } from '../../contract/index.js';
+import { either } from '../../primitives/wording.js';
 import { type Premise, premise } from '../define-rule.js';
 import { answerPermissions, grantsOf } from '../permission-answer.js';
 import { contractPremise, permissionWords } from '../premises.js';
-import { actsAs, type Subject } from '../subject.js';
-import { either } from './define.js';
-
-/** Role changes take effect within five minutes (help center, "Edit a role"). */
-export const PROPAGATION = 'role changes take up to five minutes';
+import type { Subject } from '../subject.js';
 
 /** The permissions that would do, and how many of them are needed. */
 export function wanted({ refusal, operation }: Subject): {
@@ -43,7 +41,8 @@ export const unusable = (names: readonly string[]): readonly string[] =>
   names.filter((name) => !isPermission(name) && !looksLikePermission(name));
 
 /** Evidence of whatever grade that the caller holds what the answer says is missing; null when there is none. */
-export function heldAllTheSame({ refusal, operation, caller, exchange }: Subject): Fact<Grants> | null {
+export function heldAllTheSame(subject: Subject, caller: Caller): Fact<Grants> | null {
+  const { refusal, operation } = subject;
   if (refusal.kind !== 'permissions' || refusal.organization !== 'own') return null;
   const named = refusal.names.filter((name) => !unusable([name]).includes(name));
   if (named.length > 0) {
@@ -54,19 +53,19 @@ export function heldAllTheSame({ refusal, operation, caller, exchange }: Subject
     return caller.grants.find(holds) ?? null;
   }
   if (operation === null || operation.permissions.mode === 'NONE') return null;
-  const answer = answerPermissions(caller, operation, exchange.target.host, exchange.time);
+  const answer = answerPermissions(subject, caller, operation);
   return answer.kind === 'held' ? answer.fact : null;
 }
 
 /** Server and contract disagree, or other evidence says that it is held: both are shown and nothing is certain. */
-export function permissionContradiction(subject: Subject): Premise | null {
+export function permissionContradiction(subject: Subject, caller: Caller): Premise | null {
   const { refusal, operation } = subject;
   if (refusal.kind !== 'permissions' && refusal.kind !== 'divisions') return null;
-  const held = heldAllTheSame(subject);
+  const held = heldAllTheSame(subject, caller);
   if (held !== null) return premise(held.grade, held.source, 'the permission is held');
   const success =
     refusal.kind === 'permissions' && refusal.organization === 'own' && operation !== null
-      ? sameRight(subject.caller, operation, subject.exchange.target.host, subject.exchange.time)
+      ? sameRight(caller, operation, subject.hostName, subject.period)
       : null;
   if (success !== null)
     return premise('sibling', success.source, 'a call of the same token that needs the same succeeded');
@@ -92,8 +91,8 @@ export function permissionContradiction(subject: Subject): Premise | null {
   );
 }
 
-export const holderOf = (subject: Subject): string => {
-  const actor = actsAs(subject);
+export const holderOf = (caller: Caller): string => {
+  const actor = actsAs(caller);
   if (actor === 'client') return 'the OAuth client';
   return actor === 'user'
     ? 'the user'

@@ -1,0 +1,16 @@
+/** Lists of names as a sentence has them. */
+
+/** `a`, `a or b`, `a, b or c`. */
+export function either(names: readonly string[], joint = 'or'): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
+}
+
+/** `a`, `any of a, b`. */
+export const anyOf = (names: readonly string[]): string => quantified('any of', names);
+
+/** `a`, `all of a, b`. */
+export const allOf = (names: readonly string[]): string => quantified('all of', names);
+
+const quantified = (quantifier: string, names: readonly string[]): string =>
+  `${names.length > 1 ? `${quantifier} ` : ''}${names.join(', ')}`;

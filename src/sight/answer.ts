@@ -1,0 +1,14 @@
+/** What is seen of an answer beside the refusal that it is. */
+import type { Exchange } from '../exchange/types.js';
+import type { AnswerSeen } from '../judge/subject.js';
+import type { Refusal } from '../refusal/types.js';
+
+export function answerSeen({ response }: Exchange, { code }: Refusal): AnswerSeen | null {
+  if (response === null) return null;
+  const body = response.body ?? '';
+  return {
+    body: body !== '',
+    codeInBody: code !== null && body.includes(code),
+    correlated: response.headers?.some(({ name }) => name.toLowerCase() === 'inin-correlation-id') === true,
+  };
+}

@@ -1,0 +1,64 @@
+/** Which operation of the contract a call is, with the ways in which people write its path. */
+import { matchOperation } from '../contract/index.js';
+import type { HostKind, Operation, OperationMatch } from '../contract/types.js';
+import type { Exchange } from '../exchange/types.js';
+
+export interface FoundCall {
+  readonly match: OperationMatch;
+  /** The operation, removed ones included. */
+  readonly operation: Operation | null;
+  /** The path is that of the operation but for upper and lower case. */
+  readonly caseDiffers: boolean;
+}
+
+export function matchCall(exchange: Exchange, host: HostKind | null): FoundCall {
+  const { method, target } = exchange;
+  const direct = target.hostIsPlaceholder
+    ? behindPlaceholder(method, target.path)
+    : matchAt(method, target.path, host);
+  const match = direct.kind === 'unknown' ? matchAt(method, lowerCase(target.path), host) : direct;
+  return {
+    match,
+    operation: match.kind === 'found' || match.kind === 'removed' ? match.operation : null,
+    caseDiffers: match !== direct && match.kind !== 'unknown',
+  };
+}
+
+/** Behind a gateway the platform's path may stand after a prefix of the gateway's own. */
+function matchAt(method: string | null, path: string | null, host: HostKind | null): OperationMatch {
+  if (path === null) return { kind: 'no-path' };
+  const direct = matchOperation(method, path);
+  if (direct.kind !== 'unknown' || host?.kind !== 'foreign') return direct;
+  const api = path.indexOf('/api/v2/');
+  return api > 0 ? matchOperation(method, path.slice(api)) : direct;
+}
+
+/** `{{baseUrl}}/users/me`: the placeholder may hold `/api` or `/api/v2` too, so no path behind it is unknown. */
+function behindPlaceholder(method: string | null, path: string | null): OperationMatch {
+  if (path === null || path.startsWith('/api/')) return matchAt(method, path, null);
+  const found = ['/api/v2', '/api', '']
+    .map((base) => matchOperation(method, base + path))
+    .find(({ kind }) => kind !== 'unknown');
+  return found ?? { kind: 'no-path' };
+}
+
+/** All paths of the contract are in lower case; whether the platform minds is not known. */
+function lowerCase(path: string | null): string | null {
+  return path === null
+    ? null
+    : path.replace(/\{[^{}]*\}|[A-Z]+/g, (part) => (part.startsWith('{') ? part : part.toLowerCase()));
+}
+
+/** The path without its ids where they are known to be ids; as written elsewhere. */
+export function pathOf({ target: { path } }: Exchange, { operation, caseDiffers }: FoundCall): string | null {
+  if (operation === null || path === null) return path;
+  return caseDiffers ? withParameters(path, operation.path) : operation.path;
+}
+
+/** `/api/v2/Routing/Queues/123` by `/api/v2/routing/queues/{queueId}`: the names of the parameters for their values. */
+function withParameters(path: string, template: string): string {
+  const written = path.split('/');
+  const named = template.split('/');
+  if (written.length !== named.length) return path;
+  return written.map((segment, at) => (named[at]?.startsWith('{') === true ? named[at] : segment)).join('/');
+}

@@ -1,0 +1,106 @@
+/** Sees one exchange: where it stands, what may be asked of it, and what it tells of its caller. */
+import { type Told, toldBy } from '../caller/told.js';
+import { classifyHost, operationKey } from '../contract/index.js';
+import type { HostKind, OperationMatch } from '../contract/types.js';
+import type { Exchange } from '../exchange/types.js';
+import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
+import { parseRefusal } from '../refusal/parse.js';
+import { answerSeen } from './answer.js';
+import { type FoundCall, matchCall, pathOf } from './call.js';
+import { isOwnPage, presented, sentHeaders } from './caller.js';
+import { objectDivision } from './division.js';
+import { periodOf } from './period.js';
+import { isSignedLink, isStorageHost, isTokenPath, tokenRequest } from './request.js';
+
+/** Where an exchange was seen, with the ids that do not matter to what is wrong with it. */
+export interface Place {
+  /** The file as it was named, `-` for standard input, `<text>` for text, `<live>` for a call. */
+  readonly path: string;
+  /** Counts from 0 within its input. */
+  readonly index: number;
+  /** Counts from 1. */
+  readonly line: number | null;
+  /** For showing: secrets replaced by labels. */
+  readonly url: string | null;
+  readonly correlationId: string | null;
+  /** ISO 8601. */
+  readonly time: string | null;
+}
+
+export interface Sighting {
+  readonly place: Place;
+  /** All that a rule may look at. */
+  readonly subject: Subject;
+  /** What the exchange tells of callers; feeds learning and is no part of the problem. */
+  readonly told: Told;
+}
+
+/**
+ * Sees an exchange whose secrets were taken out. Pure; throws nothing.
+ *
+ * `subject` holds everything that a rule may look at and nothing else, so that exchanges of equal subject and caller
+ * can share one diagnosis. A rule that wants to look at something new needs a field of `Subject`, filled in here.
+ */
+export function sight(exchange: Exchange): Sighting {
+  const { target } = exchange;
+  const host = hostOf(target.host);
+  const call = matchCall(exchange, host);
+  const { operation } = call;
+  const key = operation === null ? null : operationKey(operation);
+  const asksForToken = isTokenPath(target.path);
+  const storage = isStorageHost(target.host, host) || (operation === null && isSignedLink(target));
+  const { refusal, correlationId } = parseRefusal(exchange, {
+    operation: key,
+    storage,
+    tokenRequest: asksForToken,
+    unlistedHost: host?.kind === 'foreign',
+    foreignHost: host?.kind === 'foreign' && operation === null,
+  });
+  const kind = ((): RequestKind => {
+    if (storage || (refusal.kind === 'signed-url' && operation === null)) return 'storage';
+    if (operation !== null) return 'api';
+    if (host?.kind === 'foreign' && refusal.recognition === 'uncatalogued') return 'foreign';
+    return asksForToken ? 'token' : 'api';
+  })();
+  return {
+    place: { ...exchange.source, url: exchange.url, correlationId, time: exchange.time },
+    subject: {
+      kind,
+      method: exchange.method,
+      scheme: target.scheme,
+      hostName: target.host,
+      hostIsPlaceholder: target.hostIsPlaceholder,
+      host,
+      path: pathOf(exchange, call),
+      match: withoutIds(call),
+      caseDiffers: call.caseDiffers,
+      operation,
+      operationKey: key,
+      headers: sentHeaders(exchange),
+      credentials: presented(exchange),
+      ownPage: isOwnPage(exchange),
+      division: objectDivision(exchange, call.match),
+      tokenRequest: tokenRequest(exchange, kind),
+      refusal,
+      answer: answerSeen(exchange, refusal),
+      period: periodOf(exchange.time),
+    },
+    told: toldBy(exchange, operation?.removed === true ? null : key, refusal),
+  };
+}
+
+/** A host of which a part is a placeholder (`api.{region}.pure.cloud`) cannot be found wrong. */
+function hostOf(name: string | null): HostKind | null {
+  if (name === null) return null;
+  const kind = classifyHost(name);
+  return kind.kind === 'other-genesys' && /[{}<>$*…]/.test(name) ? null : kind;
+}
+
+const FOUND = { kind: 'found' } as const;
+const REMOVED = { kind: 'removed' } as const;
+
+/** The match without the values of the path. */
+function withoutIds({ match }: FoundCall): CallMatch {
+  if (match.kind === 'found') return FOUND;
+  return match.kind === 'removed' ? REMOVED : (match satisfies Exclude<OperationMatch, { kind: 'found' }>);
+}
