@@ -9,7 +9,7 @@ import { startRun } from '../run/run.js';
 import type { DiagnoseOptions, Run } from '../run/types.js';
 import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
 import { isMethod, requireCall } from './call.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';

@@ -13,7 +13,7 @@ import { createVault, type Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import { inertJson } from '../report/json.js';
 import { oneOf } from './arguments.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { say, writeOut } from './terminal.js';
 import { UsageError } from './usage-error.js';
 

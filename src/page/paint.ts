@@ -1,6 +1,8 @@
 /** Colours by meaning. */
 import { Chalk } from 'chalk';
-import type { RenderOptions } from '../report/formats.js';
+
+/** 0: no colour, 1: 16 colours, 2: 256, 3: 16 million. Only terminals have more than 0. */
+export type ColourLevel = 0 | 1 | 2 | 3;
 
 export interface Paint {
   readonly heading: (text: string) => string;
@@ -11,7 +13,7 @@ export interface Paint {
   readonly command: (text: string) => string;
 }
 
-export function createPaint(level: RenderOptions['colour']): Paint {
+export function createPaint(level: ColourLevel): Paint {
   const chalk = new Chalk({ level });
   // Of one argument each: chalk would print an index that `map` adds.
   return {

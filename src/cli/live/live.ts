@@ -8,7 +8,7 @@ import { FORMS } from '../../read/types.js';
 import { startRun } from '../../run/run.js';
 import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
-import type { Command } from '../commands.js';
+import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';

@@ -5,7 +5,8 @@ import { createHarReader } from '../har/index.js';
 import { createExchangeReader } from '../json/exchange-file.js';
 import { readCurl, readHttp, readText } from '../text/index.js';
 import { type ByteReader, type Form, LIMITS, type Sink, type TextReader } from '../types.js';
-import { type Chunks, type Peeked, peek, rawChunks, readableChunks } from './chunks.js';
+import { type Peeked, peek, rawChunks, readableChunks } from './chunks.js';
+import type { Chunks } from './descriptors.js';
 import type { InputRef } from './inputs.js';
 import { reasonOf } from './reason.js';
 

@@ -2,7 +2,7 @@
 
 import { createPaint, type Page } from '../../page/paint.js';
 import { grouped } from '../../primitives/number.js';
-import type { Formatter } from '../formats.js';
+import type { Formatter } from '../format.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
 import { group } from './group.js';
