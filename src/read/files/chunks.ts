@@ -1,6 +1,6 @@
 /** Inputs as streams of bytes: opened, unpacked, and in UTF-8. A chunk is valid only until the next is taken. */
 import { closeSync, openSync } from 'node:fs';
-import { detectEncoding, type Encoding } from '../detect.js';
+import { detectEncoding, type Encoding } from '../head.js';
 import { type Chunks, descriptorChunks, stdinChunks } from './descriptors.js';
 import type { InputRef } from './inputs.js';
 import { InputError } from './reason.js';
