@@ -1,4 +1,4 @@
-// Writes docs/rules.md, docs/causes.md and the table in the README from the rule and cause objects.
+// Writes docs/rules.md, docs/causes.md and the tables in the README from the objects.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,8 +16,8 @@ await build({
   platform: 'node',
   outfile: file,
 });
-const { rulesPage, causesPage, withTable } = await import(pathToFileURL(file).href);
+const { rulesPage, causesPage, withTables } = await import(pathToFileURL(file).href);
 writeFileSync(join(root, 'docs/rules.md'), rulesPage());
 writeFileSync(join(root, 'docs/causes.md'), causesPage());
-writeFileSync(join(root, 'README.md'), withTable(readFileSync(join(root, 'README.md'), 'utf8')));
+writeFileSync(join(root, 'README.md'), withTables(readFileSync(join(root, 'README.md'), 'utf8')));
 rmSync(folder, { recursive: true });

@@ -1,7 +1,18 @@
 /** The calls that were made, with what each told, for the report. */
 
 import type { CallRecord } from '../live/types.js';
-import type { CallReport } from '../report/types.js';
+
+/** A live call that was made to find something out. */
+export interface CallReport {
+  readonly purpose: string;
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly status: number | null;
+  /** What it told, or why it told nothing. */
+  readonly told: string;
+  readonly milliseconds: number;
+}
 
 /** One line for each call; the purpose of a call says what its answer tells. */
 export const callReports = (calls: readonly CallRecord[]): readonly CallReport[] =>

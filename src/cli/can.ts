@@ -7,7 +7,7 @@ import { type FlagValues, isOn } from './arguments.js';
 import type { Call } from './call.js';
 import { requireCall } from './call.js';
 import { answerLines } from './can-answer.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { exitCode } from './exit-code.js';
 import { readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';

@@ -3,13 +3,13 @@
 import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, readInput } from '../read/files/index.js';
-import { FORMS, type Form } from '../read/types.js';
+import { FORM_NAMES, type Form } from '../read/forms.js';
 import type { Report } from '../report/types.js';
 import { startRun } from '../run/run.js';
 import type { DiagnoseOptions, Run } from '../run/types.js';
 import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
 import { isMethod, requireCall } from './call.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
@@ -54,7 +54,7 @@ async function readAll(words: readonly string[], run: Run, as: Form | undefined)
   const credentials = new Map<string, number>();
   for (const input of await collectInputs(words)) {
     const before = run.credentialsSeen();
-    const result = await readInput(input, run, as === undefined ? {} : { as });
+    const result = await readInput(input, run.input, { as });
     const path = run.clean(input.path);
     const hint = input.kind === 'unusable' ? commandHint(input.path) : '';
     if (!result.ok) failures.push({ path, line: `${result.error}${hint}` });
@@ -93,7 +93,7 @@ function answer(run: Run, reading: Reading, { words, flags }: CommandLine, asked
 export const check: Command = async (line) => {
   const { words, flags } = line;
   const outputs = readOutputs(flags.format, words);
-  const as = oneOf(flags, 'as', FORMS);
+  const as = oneOf(flags, 'as', FORM_NAMES);
   const failOn = oneOf(flags, 'fail-on', LIKELIHOODS) ?? 'possible';
   checkWords(words);
   const run = startRun(optionsFrom(flags, outputs));

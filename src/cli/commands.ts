@@ -1,11 +1,7 @@
 /** The commands by name; `check` is there at once, since nearly every run is one. */
-import type { CommandLine } from './arguments.js';
 import { check } from './check.js';
-import type { ExitCode } from './exit-code.js';
+import type { Command } from './command.js';
 import type { CommandName } from './flags.js';
-
-/** Writes its answer, and says how it ended. Throws UsageError. */
-export type Command = (line: CommandLine) => Promise<ExitCode>;
 
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => check,

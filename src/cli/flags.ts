@@ -1,4 +1,5 @@
 /** Every command and every flag, once: for parsing, for help, for suggestions. */
+import { FORM_NAMES } from '../read/forms.js';
 
 export const COMMAND_NAMES = [
   'check',
@@ -48,12 +49,7 @@ const flag = (kind: FlagKind, value: string, commands: readonly CommandName[], h
 });
 
 export const FLAGS = {
-  as: flag(
-    'value',
-    'FORM',
-    READING,
-    'what the input is, when detection errs: exchange, ndjson, har, curl, http, text',
-  ),
+  as: flag('value', 'FORM', READING, `what the input is, when detection errs: ${FORM_NAMES.join(', ')}`),
   call: flag('value', "'PUT /api/v2/…'", CHECK, 'the call, for an input that is only an error body'),
   context: flag(
     'repeat',

@@ -1,11 +1,9 @@
 /** What `check` says on standard error about its inputs: a line each. */
-import type { Form } from '../read/types.js';
+import { isRecording } from '../read/forms.js';
 import type { InputReport, Report } from '../report/types.js';
 import { COMMAND_NAMES } from './flags.js';
 import { nearest } from './nearest.js';
 
-/** Forms of recordings, which hold the credentials of real calls. */
-const RECORDINGS: readonly string[] = ['har', 'exchange', 'ndjson'] satisfies readonly Form[];
 const MOST_PROBLEMS = 20;
 
 export interface Failure {
@@ -28,7 +26,7 @@ function nameOf(path: string): string {
 
 /** True when nothing of an input could be taken for a call: then "nothing refused" would be no answer. */
 export function gaveNothing({ exchanges, problems, form }: InputReport): boolean {
-  return exchanges === 0 && (problems.length > 0 || !RECORDINGS.includes(form));
+  return exchanges === 0 && (problems.length > 0 || !isRecording(form));
 }
 
 /** A word that names no file may be a command with a typing error. */
@@ -56,7 +54,7 @@ function credentialLines(
   credentials: Reading['credentials'],
 ): readonly string[] {
   const seen = credentials.get(path) ?? 0;
-  if (seen === 0 || !RECORDINGS.includes(form)) return [];
+  if (seen === 0 || !isRecording(form)) return [];
   const noun = seen === 1 ? 'credential' : 'credentials';
   return [
     `note: ${nameOf(path)} holds ${seen} live-looking ${noun}; share the output of 'why403 sanitize' instead`,

@@ -1,18 +1,13 @@
 /** Answers of commands that are no reports: text for the terminal, or JSON. */
 
-import { createPaint, type Page } from '../page/paint.js';
+import { createPage, type Page } from '../page/paint.js';
 import { inertJson } from '../report/json.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { colourLevel, columns, writeOut } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 export function terminalPage(flags: FlagValues): Page {
-  return {
-    width: Math.max(60, Math.min(columns(), 100)),
-    paint: createPaint(colourLevel()),
-    verbose: isOn(flags, 'verbose'),
-    places: false,
-  };
+  return createPage({ columns: columns(), colour: colourLevel(), verbose: isOn(flags, 'verbose') });
 }
 
 export function writeLines(lines: readonly string[]): void {

@@ -2,7 +2,7 @@
 import { RULES } from '../../rules/index.js';
 import { NAMED_RULES, type Outcome } from '../judge/ids.js';
 import { hang, pad } from '../page/wrap.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { outcomesOf } from './explain/docs.js';
 import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
 import { UsageError } from './usage-error.js';

@@ -7,13 +7,14 @@ import { toShared } from '../exchange/export.js';
 import type { Exchange } from '../exchange/types.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, type InputRef, readInput } from '../read/files/index.js';
-import { FORMS, type Form, type Problem } from '../read/types.js';
+import { FORM_NAMES, type Form } from '../read/forms.js';
+import type { Problem } from '../read/types.js';
 import { secure } from '../redact/secure.js';
 import { createVault, type Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import { inertJson } from '../report/json.js';
 import { oneOf } from './arguments.js';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { say, writeOut } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -34,7 +35,7 @@ async function read(
     took: () => {},
     problem: (problem: Problem) => problems.push(problem),
   };
-  const result = await readInput(input, { input: () => sink }, as === undefined ? {} : { as });
+  const result = await readInput(input, () => sink, { as });
   return { error: result.ok ? null : result.error, problems };
 }
 
@@ -49,7 +50,7 @@ function canBeReadTwice(input: InputRef): boolean {
 
 /** Exit codes: 0, or 2 when an input could not be read. */
 export const sanitize: Command = async ({ words, flags }) => {
-  const as = oneOf(flags, 'as', FORMS);
+  const as = oneOf(flags, 'as', FORM_NAMES);
   const vault = createVault();
   const kept: Exchange[] = [];
   const inputs = await collectInputs(words);

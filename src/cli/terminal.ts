@@ -3,7 +3,7 @@
  * the streams of `process` bring node:net or node:tty with them, which takes milliseconds to load.
  */
 import { fstatSync, writeSync } from 'node:fs';
-import type { RenderOptions } from '../report/formats.js';
+import type { ColourLevel } from '../page/paint.js';
 
 const OUTPUT = 1;
 const ERRORS = 2;
@@ -76,7 +76,7 @@ export function columns(): number {
 }
 
 /** No colour but on a terminal; NO_COLOR and FORCE_COLOR (0 to 3) are heeded. */
-export function colourLevel(environment: NodeJS.ProcessEnv = process.env): RenderOptions['colour'] {
+export function colourLevel(environment: NodeJS.ProcessEnv = process.env): ColourLevel {
   const forced = environment['FORCE_COLOR'];
   if (forced !== undefined) {
     if (forced === '0' || forced === 'false') return 0;

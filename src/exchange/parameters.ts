@@ -1,5 +1,5 @@
 /** Parameters of a query, a fragment or a form (WHATWG URL: `application/x-www-form-urlencoded`). */
-import { decodePercent } from '../redact/values.js';
+import { decodePercent } from '../primitives/percent.js';
 
 export interface Parameter {
   /** As written, still encoded. */

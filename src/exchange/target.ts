@@ -1,8 +1,7 @@
 /** Takes the address of a request apart, tolerantly: placeholders, missing schemes, hostile spellings. */
-import { secretParameter } from '../redact/names.js';
-import { decodePercent, isHarmless, isPlaceholder } from '../redact/values.js';
+import { decodePercent } from '../primitives/percent.js';
 import { type Parameter, splitParameters } from './parameters.js';
-import type { QueryParameter, Target } from './types.js';
+import type { Target } from './types.js';
 
 /** The parts of an address as written, but without tabs and line breaks; nothing is decoded. */
 export interface AddressParts {
@@ -196,20 +195,14 @@ function isElided(path: string): boolean {
   return /(?:^|\/)(?:\.{3,}|…+)(?:\/|$)/.test(path);
 }
 
-function queryParameter({ name, value }: Parameter): QueryParameter {
-  if (value === null || (!isPlaceholder(value) && (secretParameter(name) !== null || !isHarmless(value)))) {
-    return { name, value: null };
-  }
-  return { name, value };
-}
-
+/** The target as it is written: what is secret in it is taken out by `redact`, before anything is shown. */
 export function targetOf(parts: AddressParts): Target {
   const path = parts.path === '' || isElided(parts.path) ? null : parts.path;
   return {
     scheme: parts.scheme?.toLowerCase() ?? null,
     ...hostOf(parts.authority),
     path,
-    query: parts.query?.map(queryParameter) ?? [],
+    query: parts.query?.map(({ name, value }) => ({ name, value })) ?? [],
   };
 }
 
@@ -217,7 +210,7 @@ const NO_TARGET: Target = { scheme: null, host: null, hostIsPlaceholder: false, 
 
 /**
  * Takes an URL, a path, or what people write for one (`{{baseUrl}}/api/v2/x`, `api.mypurecloud.com/api/v2/x`)
- * apart. Never throws. Values of the query are given only where they are plainly harmless.
+ * apart. Never throws. Nothing is taken out: `redact` makes the target that may be shown.
  */
 export function parseTarget(url: string | null): Target {
   return url === null ? NO_TARGET : targetOf(splitAddress(url));

@@ -108,7 +108,7 @@ export type Credentials =
 
 export interface QueryParameter {
   readonly name: string;
-  /** The value where it is plainly harmless (number, date, id, word), else null. */
+  /** Decoded; null without `=`. In the safe form null, too, where it is not plainly harmless (number, date, id, word). */
   readonly value: string | null;
 }
 

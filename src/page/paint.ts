@@ -1,6 +1,8 @@
-/** Colours by meaning. */
+/** Colours by meaning, and the page that is written with them. */
 import { Chalk } from 'chalk';
-import type { RenderOptions } from '../report/formats.js';
+
+/** 0: no colour, 1: 16 colours, 2: 256, 3: 16 million. Only terminals have more than 0. */
+export type ColourLevel = 0 | 1 | 2 | 3;
 
 export interface Paint {
   readonly heading: (text: string) => string;
@@ -11,7 +13,7 @@ export interface Paint {
   readonly command: (text: string) => string;
 }
 
-export function createPaint(level: RenderOptions['colour']): Paint {
+function createPaint(level: ColourLevel): Paint {
   const chalk = new Chalk({ level });
   // Of one argument each: chalk would print an index that `map` adds.
   return {
@@ -31,4 +33,25 @@ export interface Page {
   readonly verbose: boolean;
   /** Several exchanges: each says where it stands. */
   readonly places: boolean;
+}
+
+/** Narrower or wider lines are not read well. */
+const NARROWEST = 60;
+const WIDEST = 100;
+
+/** What is known of the place where a page is shown. */
+export interface PageOptions {
+  readonly columns: number;
+  readonly colour: ColourLevel;
+  readonly verbose: boolean;
+}
+
+/** The page for a terminal of so many columns. */
+export function createPage({ columns, colour, verbose }: PageOptions, places = false): Page {
+  return {
+    width: Math.max(NARROWEST, Math.min(columns, WIDEST)),
+    paint: createPaint(colour),
+    verbose,
+    places,
+  };
 }

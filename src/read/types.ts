@@ -1,10 +1,6 @@
 /** What readers have in common: bytes or text in, exchanges out, one at a time. */
 import type { RawExchange } from '../exchange/types.js';
 
-/** The forms of input that `--as` names. */
-export const FORMS = ['exchange', 'ndjson', 'har', 'curl', 'http', 'text'] as const;
-export type Form = (typeof FORMS)[number];
-
 /** Something in the input that could not be read. What was whole is still diagnosed. */
 export interface Problem {
   /** `line 3, byte 120`, `entry 7`: where, in words. */

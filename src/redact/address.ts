@@ -2,9 +2,10 @@
 
 import { decodeParameter, type Parameter, splitParameters } from '../exchange/parameters.js';
 import { type AddressParts, splitAddress, targetOf } from '../exchange/target.js';
-import type { Target } from '../exchange/types.js';
+import type { QueryParameter, Target } from '../exchange/types.js';
+import { decodePercent } from '../primitives/percent.js';
 import { secretParameter } from './names.js';
-import { decodePercent, isHarmless, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
+import { isHarmless, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 const NAME = /^[\w.$:{}<>[\]*…-]{1,64}$/;
@@ -99,15 +100,22 @@ function show(parts: AddressParts, slashes: boolean, vault: Vault): string {
   return text;
 }
 
+/** Values of the query are given only where they are plainly harmless. */
+function safeValue({ name, value }: QueryParameter, vault: Vault): string | null {
+  if (value === null) return null;
+  if (!isPlaceholder(value) && (secretParameter(name) !== null || !isHarmless(value))) return null;
+  return vault.clean(value) === value ? value : null;
+}
+
 /** The target with everything taken out that the vault knows, even where no name says that it is a secret. */
 function cleanTarget(target: Target, parts: AddressParts, vault: Vault): Target {
   return {
     ...target,
     host: safeHost(target.host, parts.authority, vault),
     path: target.path === null ? null : safePath(target.path, vault),
-    query: target.query.map(({ name, value }) => ({
-      name: vault.clean(name),
-      value: value === null || vault.clean(value) !== value ? null : value,
+    query: target.query.map((parameter) => ({
+      name: vault.clean(parameter.name),
+      value: safeValue(parameter, vault),
     })),
   };
 }

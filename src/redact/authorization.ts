@@ -1,9 +1,11 @@
 /** The headers that prove who calls: Authorization (RFC 9110, 6750, 7617) and cookies (RFC 6265). */
+
 import { decodeJwt } from 'jose';
 import type { Credentials, JwtClaims } from '../exchange/types.js';
 import { decodeBase64 } from '../primitives/base64.js';
+import { decodePercent } from '../primitives/percent.js';
 import { secretField } from './names.js';
-import { decodePercent, isOrdinary, isPlaceholder, isUuid, looksSecret } from './values.js';
+import { isOrdinary, isPlaceholder, isUuid, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 export interface Authorization {

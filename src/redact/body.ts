@@ -1,11 +1,12 @@
 /** Bodies made safe: JSON, forms, multipart, and text, each within the other up to a limit. */
 
 import { splitParameters } from '../exchange/parameters.js';
+import { decodePercent } from '../primitives/percent.js';
 import { registerAddress } from './address.js';
 import { readAuthorization } from './authorization.js';
 import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
 import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
-import { decodePercent, isOrdinary, isPlaceholder, isUuid, looksSecret } from './values.js';
+import { isOrdinary, isPlaceholder, isUuid, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 /** Values deeper than this are cut off; deep enough for everything that the platform sends. */

@@ -2,9 +2,11 @@
  * Secrets that are recognised by their own form or by what stands before them, in a text of any kind.
  * Every expression here takes linear time: repetitions are bounded or cannot overlap with what follows.
  */
+
 import { decodeBase64 } from '../primitives/base64.js';
+import { decodePercent } from '../primitives/percent.js';
 import { type SecretKind, secretField, secretParameter } from './names.js';
-import { decodePercent, isOrdinary, isPlaceholder, isUuid, looksRandom, looksSecret } from './values.js';
+import { isOrdinary, isPlaceholder, isUuid, looksRandom, looksSecret } from './values.js';
 
 /** A part of the text that is a secret. */
 export interface Suspect {

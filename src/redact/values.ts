@@ -202,12 +202,3 @@ export function looksSecret(value: string): boolean {
   if (!looksRandom(value) || isOrdinary(value)) return false;
   return !isWordy(value.replace(ANY_UUID, ''));
 }
-
-/** Undoes percent-encoding; a text that is not so encoded stays as it is. */
-export function decodePercent(text: string): string {
-  try {
-    return text.includes('%') ? decodeURIComponent(text) : text;
-  } catch {
-    return text;
-  }
-}

@@ -1,11 +1,13 @@
 /** Remembers the secrets of a run and takes them out of every text that leaves it. */
+
 import { base64Traces } from '../primitives/base64.js';
 import { stripMarks } from '../primitives/marks.js';
+import { decodePercent } from '../primitives/percent.js';
 import { findEncoded } from './encoded.js';
 import { type SecretKind, secretField } from './names.js';
 import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
 import { createSearch, WINDOW } from './search.js';
-import { decodePercent, isPlaceholder, looksRandom } from './values.js';
+import { isPlaceholder, looksRandom } from './values.js';
 import { joinedLines, viewsOf } from './views.js';
 
 export type { SecretKind } from './names.js';

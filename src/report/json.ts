@@ -1,5 +1,5 @@
 /** The report as one JSON document (schemaVersion 1, described by `report.schema.json`). */
-import type { Formatter } from './formats.js';
+import type { Formatter } from './format.js';
 
 /**
  * Characters that JSON allows in strings but that a terminal or an editor may act upon: C1 controls, zero

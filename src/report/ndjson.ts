@@ -1,5 +1,5 @@
 /** One JSON value a line: first the run, then each diagnosis, last the summary with the inputs. */
-import type { Formatter } from './formats.js';
+import type { Formatter } from './format.js';
 import { inertJson } from './json.js';
 
 export const ndjson: Formatter = (report) => {

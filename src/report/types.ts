@@ -2,9 +2,12 @@
  * The report: plain data with finished text, the same for every format. The names and shapes that JSON
  * shows are fixed by schemaVersion 1 (fields are only added). Formatters are pure: (report, options) -> string.
  */
+import type { CallReport } from '../ask/told.js';
 import type { Grade } from '../caller/types.js';
 import type { Actor, CauseId, Likelihood, Outcome, RuleId, Verdict } from '../judge/ids.js';
 import type { RefusalKind } from '../refusal/types.js';
+
+export type { CallReport };
 
 export interface EvidenceLine {
   readonly grade: Grade;
@@ -106,18 +109,6 @@ export interface InputReport {
   readonly exchanges: number;
   readonly took: readonly string[];
   readonly problems: readonly { readonly at: string; readonly message: string }[];
-}
-
-/** A live call that was made to find something out. */
-export interface CallReport {
-  readonly purpose: string;
-  readonly method: string;
-  readonly host: string;
-  readonly path: string;
-  readonly status: number | null;
-  /** What it told, or why it told nothing. */
-  readonly told: string;
-  readonly milliseconds: number;
 }
 
 export interface Report {

@@ -3,6 +3,7 @@
 import { createLearner } from '../caller/learn.js';
 import { statedFacts } from '../caller/stated.js';
 import type { RawExchange } from '../exchange/types.js';
+import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
 import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
 import { secure } from '../redact/secure.js';
@@ -11,9 +12,6 @@ import { type Place, sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
 import { collectProblems } from './problems.js';
 import type { DiagnoseOptions, Run, StartRun } from './types.js';
-
-/** Forms that a person pastes: what stands in one of them is of one caller. */
-const PASTED = new Set(['text', 'curl', 'http']);
 
 /** Kinds of things taken, and problems, that are kept of one input. */
 const MOST_TAKEN = 200;
@@ -29,7 +27,7 @@ export const startRun: StartRun = (options = {}): Run => {
   let picked = 0;
 
   const take = (raw: RawExchange, input: InputRecord): void => {
-    const paste = PASTED.has(input.form);
+    const paste = isPasted(input.form);
     const called = withCall(raw, input.path, options);
     const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
     const sighting = sight(exchange);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { causesPage, rulesPage, rulesTable, withTable } from '../../scripts/docs-content.js';
+import { causesPage, rulesPage, withTables } from '../../scripts/docs-content.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -13,9 +13,10 @@ describe('pages made from the objects', () => {
     expect(read('docs/causes.md')).toBe(causesPage());
   });
 
-  it('the table of the README is fresh (npm run docs)', () => {
+  it('the tables of the README are there, and fresh (npm run docs)', () => {
     const readme = read('README.md');
-    expect(readme).toContain(rulesTable());
-    expect(withTable(readme)).toBe(readme);
+    const without = readme.replace(/(<!-- (?:forms|rules) -->\n)[\s\S]*?(<!-- \/)/g, '$1$2');
+    expect(without.length).toBeLessThan(readme.length - 2000);
+    expect(withTables(without)).toBe(readme);
   });
 });

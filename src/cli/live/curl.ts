@@ -5,7 +5,7 @@ import { BODY_FROM_FILE } from '../../read/curl/data.js';
 import { requestsOfArguments } from '../../read/curl/index.js';
 import { startRun } from '../../run/run.js';
 import { isOn } from '../arguments.js';
-import type { Command } from '../commands.js';
+import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';

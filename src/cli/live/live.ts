@@ -4,11 +4,11 @@ import type { RawExchange } from '../../exchange/types.js';
 import type { LiveFailure } from '../../live/types.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { collectInputs, readInput } from '../../read/files/index.js';
-import { FORMS } from '../../read/types.js';
+import { FORM_NAMES } from '../../read/forms.js';
 import { startRun } from '../../run/run.js';
 import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
-import type { Command } from '../commands.js';
+import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
@@ -27,7 +27,7 @@ import { type Bearer, openSession, type Session, takeBearer } from './session.js
 const MOST_CALLS = 20;
 
 async function recorded(words: readonly string[], flags: FlagValues): Promise<readonly RawExchange[]> {
-  const as = oneOf(flags, 'as', FORMS);
+  const as = oneOf(flags, 'as', FORM_NAMES);
   const exchanges: RawExchange[] = [];
   const sink = {
     exchange: (exchange: RawExchange) => exchanges.push(exchange),
@@ -38,7 +38,7 @@ async function recorded(words: readonly string[], flags: FlagValues): Promise<re
   if (inputs.length === 0)
     throw new UsageError('name the input with the calls that are to be made again: why403 live FILE');
   for (const input of inputs) {
-    const result = await readInput(input, { input: () => sink }, as === undefined ? {} : { as });
+    const result = await readInput(input, () => sink, { as });
     if (!result.ok) throw new UsageError(result.error);
   }
   return exchanges;

@@ -12,7 +12,7 @@ import type { CallReport } from '../../report/types.js';
 import { startRun } from '../../run/run.js';
 import type { Run } from '../../run/types.js';
 import type { FlagValues } from '../arguments.js';
-import type { Command } from '../commands.js';
+import type { Command } from '../command.js';
 import { labelled } from '../explain/explanation.js';
 import { terminalPage, writeJson, writeLines } from '../page.js';
 import { say } from '../terminal.js';

@@ -1,11 +1,9 @@
 /** Inputs as streams of bytes: opened, unpacked, and in UTF-8. A chunk is valid only until the next is taken. */
 import { closeSync, openSync } from 'node:fs';
-import { detectEncoding, type Encoding } from '../detect.js';
-import { descriptorChunks, stdinChunks } from './descriptors.js';
+import { detectEncoding, type Encoding } from '../head.js';
+import { type Chunks, descriptorChunks, stdinChunks } from './descriptors.js';
 import type { InputRef } from './inputs.js';
 import { InputError } from './reason.js';
-
-export type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
 /** Recordings shrink to a tenth or so; what grows beyond this is meant to exhaust the reader. */
 const UNPACK = { freeBytes: 64 * 1024 * 1024, ratio: 200, mostBytes: 16 * 1024 ** 3 };

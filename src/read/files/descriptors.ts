@@ -3,8 +3,10 @@
  * takes longer to load than reading a paste.
  */
 import { fstatSync, read, readSync } from 'node:fs';
-import type { Chunks } from './chunks.js';
 import { pasteFromTerminal } from './terminal.js';
+
+/** Bytes as they come; a chunk is valid only until the next is taken. */
+export type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
 const STDIN = 0;
 const CHUNK = 1024 * 1024;

@@ -1,6 +1,7 @@
 /** What the arguments of a command name: files, folders, standard input, or text. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FORMS, type FormRow } from '../forms.js';
 import { reasonOf } from './reason.js';
 
 /** One input. `path` is how it is named in reports. */
@@ -11,8 +12,14 @@ export type InputRef =
   /** An argument that names nothing that can be read; `reason` in one line. */
   | { readonly kind: 'unusable'; readonly path: string; readonly reason: string };
 
+const extensionsOf = (rows: readonly FormRow[]): readonly string[] =>
+  rows.flatMap(({ extensions }) => extensions);
+
+const ROWS = Object.values(FORMS);
+const EXTENSIONS = extensionsOf(ROWS);
 /** What is read from a folder; the same packed by gzip. */
-const RECORDING = /\.(?:har|json|ndjson|jsonl|txt|log|http|curl|zhar)(?:\.gz)?$/i;
+const READABLE = new RegExp(`\\.(?:${EXTENSIONS.join('|')})(?:\\.gz)?$`, 'i');
+const RECORDING = new RegExp(`\\.(?:${extensionsOf(ROWS.filter(({ pasted }) => !pasted)).join('|')})$`, 'i');
 const DEEPEST_FOLDER = 64;
 
 /**
@@ -44,9 +51,7 @@ function inputsOf(argument: string): readonly InputRef[] {
     if (!stats.isDirectory()) return [{ kind: 'file', path: argument }];
     const inputs = recordingsIn(argument, 0);
     if (inputs.length > 0) return inputs;
-    return unusable(
-      'the folder holds no recordings (*.har, *.json, *.ndjson, *.jsonl, *.txt, *.log, *.http, *.curl)',
-    );
+    return unusable(`the folder holds no recordings (*.${EXTENSIONS.join(', *.')})`);
   } catch (error) {
     return unusable(reasonOf(error));
   }
@@ -67,9 +72,7 @@ function statOrNull(path: string): Stats | null {
 /** Text has a space, a brace or several lines, and is not the name of a recording that is not there. */
 function isText(argument: string): boolean {
   if (!/[\s{]/.test(argument)) return false;
-  return (
-    argument.length > 250 || /[\n{]|:\/\//.test(argument) || !/\.(?:har|json|ndjson|jsonl)$/i.test(argument)
-  );
+  return argument.length > 250 || /[\n{]|:\/\//.test(argument) || !RECORDING.test(argument);
 }
 
 /** Links to folders are not followed, since they may lead back up. */
@@ -83,7 +86,7 @@ function recordingsIn(folder: string, depth: number): InputRef[] {
     const path = join(folder, entry.name);
     try {
       if (entry.isDirectory()) inputs.push(...recordingsIn(path, depth + 1));
-      else if (RECORDING.test(entry.name) && statOrNull(path)?.isFile()) inputs.push({ kind: 'file', path });
+      else if (READABLE.test(entry.name) && statOrNull(path)?.isFile()) inputs.push({ kind: 'file', path });
     } catch (error) {
       inputs.push({ kind: 'unusable', path, reason: reasonOf(error) });
     }

@@ -1,28 +1,21 @@
 /** For people at a terminal: one screen an exchange, 80 to 100 columns, equal problems together. */
 
-import { createPaint, type Page } from '../../page/paint.js';
+import { createPage } from '../../page/paint.js';
 import { grouped } from '../../primitives/number.js';
-import type { Formatter } from '../formats.js';
+import type { Formatter } from '../format.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
 import { group } from './group.js';
 import { safeReport } from './safe-report.js';
 import { isRefused, nothingRefusedLines, summaryLines } from './summary.js';
 
-const NARROWEST = 60;
-const WIDEST = 100;
 /** Different problems that a person is shown; nobody reads more. */
 const MOST_SHOWN = 50;
 
 export const stylish: Formatter = (unsafe, options) => {
   const report = safeReport(unsafe);
   const diagnoses = group(report.diagnoses);
-  const page: Page = {
-    width: Math.max(NARROWEST, Math.min(options.columns, WIDEST)),
-    paint: createPaint(options.colour),
-    verbose: options.verbose,
-    places: report.summary.exchanges > 1,
-  };
+  const page = createPage(options, report.summary.exchanges > 1);
   const shown = options.verbose ? diagnoses : diagnoses.slice(0, MOST_SHOWN);
   const blocks = shown.map((diagnosis) => diagnosisLines(diagnosis, page));
   const more = diagnoses.length - shown.length;

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peek, readableChunks } from '../../../src/read/files/chunks.js';
+import { wholeText } from '../../../src/read/files/feed.js';
 import {
   collectInputs,
+  type OpenSink,
   type ReadInputOptions,
   readInput,
-  type TextReaders,
 } from '../../../src/read/files/index.js';
-import { type Form, LIMITS, type TextReader } from '../../../src/read/types.js';
-import type { Run } from '../../../src/run/types.js';
+import type { Form } from '../../../src/read/forms.js';
+import { LIMITS } from '../../../src/read/types.js';
 import { type Collected, collect, fixture } from '../helpers.js';
 
 let folder = '';
@@ -20,32 +21,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A text reader that gives its text as the body of one exchange. */
-const reader: TextReader = (text, { path }, sink) =>
-  sink.exchange({
-    source: { path, index: 0, line: 1 },
-    request: { method: null, url: null, headers: null, headersComplete: false, body: text },
-    response: null,
-    context: {},
-    time: null,
-  });
-const textReaders: TextReaders = { curl: reader, http: reader, text: reader };
-
 async function read(
   argument: string,
   options: ReadInputOptions = {},
-): Promise<Collected & { form?: string; error?: string }> {
+): Promise<Collected & { form?: Form; error?: string }> {
   const sink = collect();
-  let form: string | undefined;
-  const run: Pick<Run, 'input'> = {
-    input(_path, name) {
-      form = name;
-      return sink;
-    },
+  let form: Form | undefined;
+  const openSink: OpenSink = (_path, found) => {
+    form = found;
+    return sink;
   };
   const [input] = await collectInputs([argument]);
   if (input === undefined) throw new Error('no input');
-  const result = await readInput(input, run, { textReaders, ...options });
+  const result = await readInput(input, openSink, options);
   return { ...sink, ...(form !== undefined && { form }), ...(!result.ok && { error: result.error }) };
 }
 
@@ -128,23 +116,21 @@ describe('reading an input', () => {
     expect(exchanges.map(({ response }) => response?.status)).toEqual([403, null, 101]);
   });
 
-  it.each<[string, Form, string]>([
-    ['{"request":{"url":"/a"}}\n{"request":{"url":"/b"}}', 'ndjson', 'GET'],
-    ['{"request":{"url":"/a"}}', 'exchange', 'GET'],
-    ['curl https://api.mypurecloud.ie/api/v2/users/me', 'curl', ''],
-    ['GET /api/v2/users HTTP/1.1\r\n', 'http', ''],
-    ['I get 403 für alles', 'text', ''],
+  it.each<[string, Form]>([
+    ['{"request":{"url":"/a"}}\n{"request":{"url":"/b"}}', 'ndjson'],
+    ['{"request":{"url":"/a"}}', 'exchange'],
+    ['curl https://api.mypurecloud.ie/api/v2/users/me', 'curl'],
+    ['GET /api/v2/users HTTP/1.1\r\n', 'http'],
+    ['I get 403 for all', 'text'],
   ])('finds out that %j is %s', async (text, form) => {
     const result = await read(await file('form', text));
     expect(result.form).toBe(form);
     expect(result.exchanges.length).toBeGreaterThan(0);
-    if (form === 'text') expect(result.exchanges[0]?.request.body).toBe(text);
   });
 
   it('takes the form it is told', async () => {
-    const { form, exchanges } = await read('{"request":{"url":"/a"}}', { as: 'text' });
+    const { form } = await read('{"request":{"url":"/a"}}', { as: 'text' });
     expect(form).toBe('text');
-    expect(exchanges[0]?.request.body).toBe('{"request":{"url":"/a"}}');
   });
 
   it('says in one line what cannot be read at all', async () => {
@@ -228,11 +214,32 @@ describe('hostile input', () => {
   });
 
   it('reads the beginning of a text that is too long', async () => {
-    const { exchanges, problems } = await read(
-      await file('long.txt', Buffer.alloc(LIMITS.textBytes + 5, 0x61)),
-    );
-    expect(exchanges[0]?.request.body?.length).toBe(LIMITS.textBytes);
-    expect(problems).toMatchObject([{ message: 'only the first 32 MB of a text are read' }]);
+    async function* long() {
+      yield Buffer.alloc(LIMITS.textBytes - 1, 0x61);
+      yield Buffer.alloc(6, 0x61);
+    }
+    const sink = collect();
+    expect((await wholeText(long(), sink)).length).toBe(LIMITS.textBytes);
+    expect(sink.problems).toMatchObject([{ message: 'only the first 32 MB of a text are read' }]);
+  });
+});
+
+describe('a text', () => {
+  async function* pieces(text: string, failure?: Error) {
+    for (const byte of new TextEncoder().encode(text)) yield Uint8Array.of(byte);
+    if (failure !== undefined) throw failure;
+  }
+
+  it('is whole, however its bytes come', async () => {
+    const sink = collect();
+    expect(await wholeText(pieces('I get 403 für alles'), sink)).toBe('I get 403 für alles');
+    expect(sink.problems).toEqual([]);
+  });
+
+  it('is what came before it failed', async () => {
+    const sink = collect();
+    expect(await wholeText(pieces('403', new Error('x')), sink)).toBe('403');
+    expect(sink.problems).toEqual([{ at: 'byte 3', message: 'cannot be read; what comes before was read' }]);
   });
 });
 

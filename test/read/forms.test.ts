@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectEncoding, detectForm } from '../../src/read/detect.js';
-import { FORMS, type Form } from '../../src/read/types.js';
+import { detectForm, FORM_NAMES, FORMS, type Form, isPasted, isRecording } from '../../src/read/forms.js';
+import { detectEncoding } from '../../src/read/head.js';
 import { fixture } from './helpers.js';
 
 const CASES: readonly (readonly [Form, string])[] = [
@@ -90,7 +90,7 @@ describe('detection of the form', () => {
   it('answers for anything, and soon', () => {
     fc.assert(
       fc.property(fc.uint8Array(), fc.boolean(), (bytes, complete) =>
-        FORMS.includes(detectForm(bytes, complete)),
+        FORM_NAMES.includes(detectForm(bytes, complete)),
       ),
     );
     const start = performance.now();
@@ -109,5 +109,28 @@ describe('detection of the form', () => {
       detectForm(part.repeat(250_000 / part.length), false);
     }
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('the table of forms', () => {
+  it('has a case of detection for each', () => {
+    expect(new Set(CASES.map(([form]) => form))).toEqual(new Set(FORM_NAMES));
+  });
+
+  it('ends with the form that takes anything', () => {
+    expect(FORM_NAMES.at(-1)).toBe(detectForm('', true));
+  });
+
+  it('gives no ending of a file name to two forms', () => {
+    const extensions = Object.values(FORMS).flatMap((row) => row.extensions);
+    expect(new Set(extensions).size).toBe(extensions.length);
+  });
+
+  it('says of names that are no form neither that they are pasted nor that they are recordings', () => {
+    for (const name of ['live', 'token', 'toString', '']) {
+      expect([isPasted(name), isRecording(name)]).toEqual([false, false]);
+    }
+    expect([isPasted('curl'), isRecording('curl')]).toEqual([true, false]);
+    expect([isPasted('har'), isRecording('har')]).toEqual([false, true]);
   });
 });

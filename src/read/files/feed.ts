@@ -1,0 +1,47 @@
+/** Feeds readers; an input that fails in the middle is a problem, and what came before it counts. */
+import { type ByteReader, LIMITS, type Sink } from '../types.js';
+import type { Chunks } from './descriptors.js';
+import { reasonOf } from './reason.js';
+
+const failedAt = (bytes: number, error: unknown) => ({
+  at: `byte ${bytes}`,
+  message: `${reasonOf(error)}; what comes before was read`,
+});
+
+/** Gives a reader all chunks, and the end. */
+export async function feed(reader: ByteReader, chunks: Chunks, sink: Sink): Promise<void> {
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      reader.push(chunk);
+      bytes += chunk.length;
+    }
+  } catch (error) {
+    sink.problem(failedAt(bytes, error));
+  }
+  reader.end();
+}
+
+/** The text of all chunks, up to the limit of texts. */
+export async function wholeText(chunks: Chunks, sink: Sink): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      const left = LIMITS.textBytes - bytes;
+      text += decoder.decode(chunk.subarray(0, left), { stream: true });
+      bytes += chunk.length;
+      if (chunk.length <= left) continue;
+      const most = LIMITS.textBytes / 1024 / 1024;
+      sink.problem({
+        at: `byte ${LIMITS.textBytes}`,
+        message: `only the first ${most} MB of a text are read`,
+      });
+      break;
+    }
+  } catch (error) {
+    sink.problem(failedAt(bytes, error));
+  }
+  return text + decoder.decode();
+}

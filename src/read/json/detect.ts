@@ -1,0 +1,45 @@
+/** How exchanges in JSON are known by their beginning. */
+import type { Head } from '../head.js';
+import { type Keys, keysOf } from './keys.js';
+
+/** So many lines are looked at for one that is an exchange. */
+const FIRST_LINES = 20;
+
+/** An object a line, at least one of the first an exchange. */
+export function isNdjson({ text }: Head): boolean {
+  if (!text.startsWith('{')) return false;
+  const lines = firstLines(text, FIRST_LINES);
+  return areValues(lines) && lines.some((line) => line.startsWith('{') && hasCall(keysOf(line)));
+}
+
+/** An exchange, or an array that begins with one. */
+export function isExchange({ text, keys }: Head): boolean {
+  if (text.startsWith('[')) {
+    const element = text.slice(1).trimStart();
+    return element.startsWith('{') && hasCall(keysOf(element));
+  }
+  return hasCall(keys()) && !areValues(firstLines(text, 2));
+}
+
+/** A line that begins in the first column with a brace begins a value: so do all lines of NDJSON. */
+const areValues = ([, second]: readonly string[]): boolean => second?.startsWith('{') === true;
+
+function hasCall(keys: Keys): boolean {
+  const request = keys.get('request');
+  const response = keys.get('response');
+  const isRequest = request != null && ['url', 'method', 'headers', 'body'].some((key) => request.has(key));
+  const isResponse = response != null && ['status', 'headers', 'body'].some((key) => response.has(key));
+  return isRequest || isResponse;
+}
+
+function firstLines(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length && lines.length < most; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end);
+    if (line.trim() !== '') lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
