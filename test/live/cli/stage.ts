@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Report } from '../../../src/report/types.js';
 import type { Outcome } from '../../cli/scenario.js';
 import { type Simulator, startSimulator, type TokenOptions, type World } from '../../simulator/index.js';
@@ -36,16 +36,14 @@ export interface Stage {
   write(name: string, content: string): string;
 }
 
-interface Cleanup {
-  readonly stage: Stage;
-  readonly outcomes: Outcome[];
-  readonly secrets: Set<string>;
-}
-
-const stages: Cleanup[] = [];
-
-/** A new simulator and a new folder; both end with the test. */
-export async function openStage(state: World = world()): Promise<Stage> {
+/**
+ * A new simulator and a new folder; both end with the test. Tests that run at the same time hand over the
+ * `onTestFinished` of their context.
+ */
+export async function openStage(
+  state: World = world(),
+  finished: (check: () => Promise<void>) => void = onTestFinished,
+): Promise<Stage> {
   const simulator = await startSimulator(state);
   const folder = mkdtempSync(join(tmpdir(), 'why403-live-'));
   const outcomes: Outcome[] = [];
@@ -70,7 +68,7 @@ export async function openStage(state: World = world()): Promise<Stage> {
       return name;
     },
   };
-  stages.push({ stage, outcomes, secrets });
+  finished(() => close(stage, outcomes, secrets));
   return stage;
 }
 
@@ -81,26 +79,24 @@ const clientSecrets = ({ regions }: World): readonly string[] =>
     ),
   );
 
-afterEach(async () => {
-  for (const { stage, outcomes, secrets } of stages.splice(0)) {
-    await stage.simulator.close();
-    rmSync(stage.folder, { recursive: true });
-    const { requests } = stage.simulator;
-    for (const { headers } of requests)
-      for (const { name, value } of headers)
-        if (/^authorization$/i.test(name)) secrets.add(value.replace(/^\w+ +/, ''));
-    const shown = (text: string) => [...secrets].filter((secret) => secret !== '' && text.includes(secret));
-    for (const { stdout, stderr } of outcomes) {
-      expect(shown(stdout), 'standard output').toEqual([]);
-      expect(shown(stderr), 'standard error').toEqual([]);
-      expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+|node:internal|internal error/);
-    }
-    for (const { method, path, headers, body } of requests) {
-      const others = headers.filter(({ name }) => !/^authorization$/i.test(name));
-      expect(shown(`${path}${JSON.stringify(others)}${body}`), `${method} ${path}`).toEqual([]);
-    }
+async function close(stage: Stage, outcomes: readonly Outcome[], secrets: Set<string>): Promise<void> {
+  await stage.simulator.close();
+  rmSync(stage.folder, { recursive: true });
+  const { requests } = stage.simulator;
+  for (const { headers } of requests)
+    for (const { name, value } of headers)
+      if (/^authorization$/i.test(name)) secrets.add(value.replace(/^\w+ +/, ''));
+  const shown = (text: string) => [...secrets].filter((secret) => secret !== '' && text.includes(secret));
+  for (const { stdout, stderr } of outcomes) {
+    expect(shown(stdout), 'standard output').toEqual([]);
+    expect(shown(stderr), 'standard error').toEqual([]);
+    expect(stdout + stderr).not.toMatch(/\n\s+at .*:\d+:\d+|node:internal|internal error/);
   }
-});
+  for (const { method, path, headers, body } of requests) {
+    const others = headers.filter(({ name }) => !/^authorization$/i.test(name));
+    expect(shown(`${path}${JSON.stringify(others)}${body}`), `${method} ${path}`).toEqual([]);
+  }
+}
 
 function run(
   words: readonly string[],

@@ -105,6 +105,9 @@ function expectBody(name: string, diagnoses: readonly DiagnosisReport[] | undefi
   expect(claimed(diagnoses), name).toEqual(scenario.needsCall === true ? [] : [{ id: cause, likelihood }]);
 }
 
+/** That standard input is read as a file is depends on no scenario: every fourth is piped, too. */
+const isPiped = (scenario: SdkScenario) => sdkScenarios.indexOf(scenario) % 4 === 0;
+
 const cases = sdkScenarios.map((scenario) => [scenario.name, scenario] as const);
 
 describe.concurrent('the log of the SDK', () => {
@@ -120,6 +123,7 @@ describe.concurrent('the log of the SDK', () => {
           name,
         ).not.toContain('wrong-token-endpoint');
     }
+    if (!isPiped(scenario)) return;
     const { stdout, exitCode } = await why403(['--format', 'json'], { stdin: logs.get('trace text') ?? '' });
     expect(exitCode).toBe(1);
     expectFound('standard input', (JSON.parse(stdout) as Report).diagnoses, scenario);
@@ -166,6 +170,7 @@ describe.concurrent('what the SDK throws', () => {
     // Of a message, or a dump of all that axios and Node hold, at least nothing else may be claimed.
     for (const [form, diagnoses] of found)
       for (const { id } of claimed(diagnoses)) expect(id, form).toBe(scenario.expect.cause);
+    if (!isPiped(scenario)) return;
     const { stdout, exitCode } = await why403(['--format', 'json'], { stdin: plain['json'] ?? '' });
     expect(exitCode).toBe(1);
     expectBody('standard input', (JSON.parse(stdout) as Report).diagnoses, scenario);

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { allOperations, matchOperation, operationKey } from '../../src/contract/index.js';
 import type { Operation } from '../../src/contract/types.js';
-import { ask, inParallel } from '../simulator/client.js';
-import { startSimulator } from '../simulator/index.js';
-import { NORTH, scenarios, tokenOf, urlOf, world } from './worlds/index.js';
+import { NORTH, scenarios, tokenOf, urlOf, world } from '../live/worlds/index.js';
+import { ask, inParallel } from './client.js';
+import { startSimulator } from './index.js';
 
 const PARAMETERS: Readonly<Record<string, string>> = {
   roleId: NORTH.queueViewer,

@@ -1,12 +1,13 @@
-import { ANSWERS, CLIENT, ORG, tokensMe, withToken } from '../../judge/harness.js';
-import { cannotTell, doesNotApply, fails, passes, type RuleCase } from '../case.js';
+import { ANSWERS, CLIENT, ORG, tokensMe, withToken } from '../test/judge/harness.js';
+import { cannotTell, doesNotApply, fails, passes, testRule } from '../test/rules/tester.js';
+import { scopePresent } from './scope-present.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
 const bare = ANSWERS.bare(403);
 const user = { grantType: 'authorization_code' };
 const storage = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording';
 
-export const scopePresent: readonly RuleCase[] = [
+testRule(scopePresent, [
   doesNotApply('not-of-the-platform', 'a storage link', withToken(storage, bare)),
   doesNotApply(
     'not-of-the-platform',
@@ -112,4 +113,4 @@ export const scopePresent: readonly RuleCase[] = [
   ),
   cannotTell('unknown', 'nothing is known of the token', withToken(QUEUES, bare)),
   cannotTell('unknown', 'a user without scopes', withToken(QUEUES, bare, user)),
-];
+]);

@@ -1,5 +1,6 @@
-import { ANSWERS, bearer, exchange, ORG, OTHER_ORG, withToken } from '../../judge/harness.js';
-import { cannotTell, doesNotApply, fails, passes, type RuleCase } from '../case.js';
+import { ANSWERS, bearer, exchange, ORG, OTHER_ORG, withToken } from '../test/judge/harness.js';
+import { cannotTell, doesNotApply, fails, passes, testRule } from '../test/rules/tester.js';
+import { orgHeader } from './org-header.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
 const bare = ANSWERS.bare(403);
@@ -7,7 +8,7 @@ const target = { targetOrganization: { id: ORG } };
 const sending = (value: string, context: Record<string, unknown>) =>
   exchange(QUEUES, bare, context, { headers: { ...bearer(), 'x-genesys-org-id': value } });
 
-export const orgHeader: readonly RuleCase[] = [
+testRule(orgHeader, [
   doesNotApply('single-org', 'one organization', withToken(QUEUES, bare, { organization: { id: ORG } })),
   doesNotApply('single-org', 'said not to be multi-org', withToken(QUEUES, bare, { multiOrg: false })),
   doesNotApply(
@@ -38,4 +39,4 @@ export const orgHeader: readonly RuleCase[] = [
     'in other letters',
     sending(OTHER_ORG.toUpperCase(), { targetOrganization: { id: OTHER_ORG } }),
   ),
-];
+]);

@@ -7,15 +7,16 @@ import {
   refusedWith,
   subjectsMe,
   withToken,
-} from '../../judge/harness.js';
-import { cannotTell, doesNotApply, fails, passes, type RuleCase } from '../case.js';
+} from '../test/judge/harness.js';
+import { cannotTell, doesNotApply, fails, passes, testRule } from '../test/rules/tester.js';
+import { rolePermissions } from './role-permissions.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
 const DIVISIONS = 'POST /api/v2/authorization/divisions';
 const bare = ANSWERS.bare(403);
 const holding = (...permissions: string[]) => ({ permissions });
 
-export const rolePermissions: readonly RuleCase[] = [
+testRule(rolePermissions, [
   doesNotApply(
     'not-of-the-platform',
     'a token request',
@@ -161,4 +162,4 @@ export const rolePermissions: readonly RuleCase[] = [
   ]),
   cannotTell('only-roles', 'the name of a role', withToken(QUEUES, bare, { roles: ['Admin'] })),
   cannotTell('unknown', 'nothing', withToken(QUEUES, bare)),
-];
+]);

@@ -1,5 +1,6 @@
-import { ANSWERS, exchange, OTHER_TOKEN, TOKEN, withToken } from '../../judge/harness.js';
-import { cannotTell, doesNotApply, fails, passes, type RuleCase } from '../case.js';
+import { ANSWERS, exchange, OTHER_TOKEN, TOKEN, withToken } from '../test/judge/harness.js';
+import { cannotTell, doesNotApply, fails, passes, testRule } from '../test/rules/tester.js';
+import { regionMatch } from './region-match.js';
 
 const IRELAND = 'https://api.mypurecloud.ie/api/v2/routing/queues';
 const bare = ANSWERS.bare(401);
@@ -11,7 +12,7 @@ const issued = (token: string) =>
     { body: 'grant_type=client_credentials' },
   );
 
-export const regionMatch: readonly RuleCase[] = [
+testRule(regionMatch, [
   doesNotApply(
     'not-of-the-platform',
     'another system',
@@ -111,4 +112,4 @@ export const regionMatch: readonly RuleCase[] = [
   ),
   cannotTell('token-region-unknown', 'a bare 401', withToken(`GET ${IRELAND}`, bare)),
   cannotTell('token-region-unknown', 'bad credentials', withToken(`GET ${IRELAND}`, ANSWERS.badCredentials)),
-];
+]);

@@ -1,11 +1,12 @@
-import { ANSWERS, CLIENT, ORG, OTHER_ORG, OTHER_TOKEN, tokensMe, withToken } from '../../judge/harness.js';
-import { cannotTell, fails, passes, type RuleCase } from '../case.js';
+import { ANSWERS, CLIENT, ORG, OTHER_ORG, OTHER_TOKEN, tokensMe, withToken } from '../test/judge/harness.js';
+import { cannotTell, fails, passes, testRule } from '../test/rules/tester.js';
+import { introspectionMatch } from './introspection-match.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
 const bare = ANSWERS.bare(403);
 const code = { organization: { id: ORG }, OAuthClient: { id: CLIENT, authorizedGrantType: 'CODE' } };
 
-export const introspectionMatch: readonly RuleCase[] = [
+testRule(introspectionMatch, [
   cannotTell('no-answer', 'no tokens/me', withToken(QUEUES, bare, { grantType: 'pkce' })),
   cannotTell('no-answer', 'tokens/me of another token', [
     tokensMe(code, OTHER_TOKEN),
@@ -44,4 +45,4 @@ export const introspectionMatch: readonly RuleCase[] = [
     tokensMe({ authorizedScope: ['users'] }),
     withToken(QUEUES, bare, { scopes: ['routing'] }),
   ]),
-];
+]);

@@ -1,0 +1,101 @@
+import {
+  ANSWERS,
+  DIVISION,
+  exchange,
+  grant,
+  OTHER_DIVISION,
+  policy,
+  refusedWith,
+  subjectsMe,
+  withToken,
+} from '../test/judge/harness.js';
+import { cannotTell, doesNotApply, fails, passes, testRule } from '../test/rules/tester.js';
+import { divisionAccess } from './division-access.js';
+
+const QUEUES = 'GET /api/v2/routing/queues';
+const QUEUE = 'GET /api/v2/routing/queues/{queueId}';
+const bare = ANSWERS.bare(403);
+const grantedIn = (division: string) =>
+  subjectsMe([grant([policy('authorization:division:edit')], division)]);
+const EDIT_DIVISION = (id: string) => `PUT /api/v2/authorization/divisions/${id}`;
+
+testRule(divisionAccess, [
+  doesNotApply(
+    'nothing-divided',
+    'an operation that names no permission',
+    withToken('GET /api/v2/authorization/divisions/{divisionId}', bare),
+  ),
+  doesNotApply(
+    'nothing-divided',
+    'the permission is lacking everywhere',
+    withToken(QUEUES, bare, { permissions: ['routing:skill:view'] }),
+  ),
+  fails(
+    'refused',
+    'the answer names the division',
+    withToken(QUEUES, ANSWERS.missingDivision('[]', `[${DIVISION}]`)),
+  ),
+  fails(
+    'refused',
+    'the answer names none',
+    withToken(
+      QUEUE,
+      refusedWith('missing.division.permission', 'You are not authorized to perform the requested action.'),
+    ),
+  ),
+  fails(
+    'refused',
+    'a fourth segment is a division',
+    withToken(QUEUES, ANSWERS.missingAll(`[routing:queue:view:${DIVISION}]`)),
+  ),
+  passes(
+    'everywhere',
+    'all divisions',
+    withToken(QUEUES, bare, { permissions: ['routing:queue:view'], divisions: ['*'] }),
+  ),
+  passes('there', 'the division of the path', [
+    grantedIn(DIVISION),
+    withToken(EDIT_DIVISION(DIVISION), bare),
+  ]),
+  fails('elsewhere', 'another division than that of the path', [
+    grantedIn(OTHER_DIVISION),
+    withToken(EDIT_DIVISION(DIVISION), bare),
+  ]),
+  fails(
+    'elsewhere',
+    'another division than that of the body',
+    exchange(
+      'POST /api/v2/routing/queues',
+      bare,
+      { permissions: ['routing:queue:add'], divisions: [OTHER_DIVISION] },
+      { body: { name: 'A queue', division: { id: DIVISION } } },
+    ),
+  ),
+  cannotTell(
+    'limited',
+    'the division of the object is not known',
+    withToken(QUEUE, bare, { permissions: ['routing:queue:view'], divisions: [DIVISION] }),
+  ),
+  cannotTell('limited', 'a placeholder names no division', [
+    grantedIn(DIVISION),
+    withToken(EDIT_DIVISION('{divisionId}'), bare),
+  ]),
+  cannotTell(
+    'unknown',
+    'the divisions of the grant are not stated',
+    withToken(QUEUE, bare, { permissions: ['routing:queue:view'] }),
+  ),
+  cannotTell(
+    'limited',
+    'the answer says that it is missing, and it is held in a division',
+    withToken(QUEUE, ANSWERS.missingAny('[routing:queue:view]'), {
+      permissions: ['routing:queue:view'],
+      divisions: [DIVISION],
+    }),
+  ),
+  cannotTell('unknown', 'nothing is known', withToken(QUEUE, bare)),
+  cannotTell('unknown', 'a sibling says nothing of divisions', [
+    withToken(QUEUES, ANSWERS.ok()),
+    withToken(QUEUE, bare),
+  ]),
+]);

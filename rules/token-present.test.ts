@@ -1,0 +1,68 @@
+import { ANSWERS, exchange, withToken } from '../test/judge/harness.js';
+import { cannotTell, doesNotApply, fails, passes, testRule } from '../test/rules/tester.js';
+import { tokenPresent } from './token-present.js';
+
+const QUEUES = 'GET /api/v2/routing/queues';
+const bare = ANSWERS.bare(403);
+const LOGIN = 'POST https://login.mypurecloud.com/oauth/token';
+
+testRule(tokenPresent, [
+  doesNotApply(
+    'not-needed',
+    'an operation without OAuth',
+    exchange('GET /api/v2/documentation/search', bare),
+  ),
+  doesNotApply('not-needed', 'a token request', exchange(LOGIN, bare)),
+  fails('refused', 'the answer says so', exchange(QUEUES, ANSWERS.noToken)),
+  fails(
+    'absent',
+    'a complete request without the header',
+    exchange(QUEUES, ANSWERS.bare(401), {}, { headers: { Accept: '*/*' } }),
+    { complete: true },
+  ),
+  fails(
+    'other-scheme',
+    'Basic',
+    exchange(QUEUES, ANSWERS.bare(401), {}, { headers: { Authorization: 'Basic dXNlcjpzZWNyZXQtMTIzNDU2' } }),
+  ),
+  fails(
+    'other-scheme',
+    'a token without the word Bearer',
+    exchange(
+      QUEUES,
+      ANSWERS.bare(401),
+      {},
+      { headers: { Authorization: 'example-token-0001-abcdefghijkl' } },
+    ),
+  ),
+  fails(
+    'other-scheme',
+    'another word',
+    exchange(
+      QUEUES,
+      ANSWERS.bare(401),
+      {},
+      { headers: { Authorization: 'Token example-token-0001-abcdefghijkl' } },
+    ),
+  ),
+  cannotTell(
+    'placeholder',
+    'a variable',
+    exchange(QUEUES, bare, {}, { headers: { Authorization: 'Bearer $TOKEN' } }),
+  ),
+  cannotTell(
+    'left-out',
+    'a recording without the header',
+    exchange(QUEUES, ANSWERS.bare(401), {}, { headers: { Accept: '*/*' } }),
+  ),
+  cannotTell('left-out', 'no headers recorded', exchange(QUEUES, ANSWERS.bare(401))),
+  passes('present', 'a bearer token', withToken(QUEUES, bare)),
+  passes(
+    'present',
+    'in the query',
+    exchange(
+      'GET https://api.mypurecloud.com/api/v2/routing/queues?access_token=example-token-0001-abcdefghijkl',
+      bare,
+    ),
+  ),
+]);
