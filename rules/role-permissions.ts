@@ -1,4 +1,3 @@
-import { hasUnreadablePermissions } from '../src/contract/index.js';
 import { heldAllTheSame } from '../src/judge/causes/wanted.js';
 import {
   defineRule,
@@ -101,7 +100,7 @@ export const rolePermissions = defineRule({
         { missing: lookedUp ? [] : ['call', 'grants'], nominates: lookedUp ? [] : possible },
       );
     }
-    if (hasUnreadablePermissions(operation)) return say('unreadable', {}, { missing: ['body'] });
+    if (!operation.permissions.readable) return say('unreadable', {}, { missing: ['body'] });
     if (operation.permissions.mode === 'NONE')
       return say('none-named', {}, { premises: [needsPermissions(operation)] });
     const needs = permissionWords(operation);

@@ -9,7 +9,6 @@ export { allOAuthErrors, findOAuthError, type OAuthError } from './oauth-errors.
 export {
   allOperations,
   findOperation,
-  hasUnreadablePermissions,
   matchOperation,
   operationKey,
   removedOperations,

@@ -5,8 +5,6 @@ import { groupNames, operationsOfGroup } from './store.js';
 import { findPath, type Node, somePathFits, trieOf } from './trie.js';
 import type { Method, Operation, OperationMatch } from './types.js';
 
-export { hasUnreadablePermissions } from './store.js';
-
 /**
  * Matches a call against the contract.
  *

@@ -19,7 +19,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   H: 'HEAD',
 };
 
-/** `X` marks words that are no permission: NONE, as nothing can be named (see hasUnreadablePermissions). */
+/** `X` marks words that are no permission: NONE, since nothing can be named, and not readable. */
 const MODES: Readonly<Record<string, PermissionMode>> = { Y: 'ANY', L: 'ALL', N: 'NONE', X: 'NONE' };
 
 export const publishedPermissions = lazy((): readonly string[] => PERMISSIONS.split('\n'));
@@ -32,7 +32,7 @@ const permissionSets = lazy(() =>
   lazySet(PERMISSION_SETS, (packed) => ({
     mode: MODES[packed.charAt(0)] ?? 'NONE',
     names: pick(packed.slice(1), permissionNames()),
-    unreadable: packed.startsWith('X'),
+    readable: !packed.startsWith('X'),
   })),
 );
 
@@ -68,13 +68,6 @@ const groupOffsets = lazy(() => {
 });
 
 export const groupNames = lazy((): readonly string[] => [...groupOffsets().keys()]);
-
-const unreadable = new WeakSet<Operation>();
-
-/** True where the contract has words in place of a permission: what is required is then not known. */
-export function hasUnreadablePermissions(operation: Operation): boolean {
-  return unreadable.has(operation);
-}
 
 /** The operations of one path, unpacked when somebody asks. */
 export interface PathEntry {
@@ -114,11 +107,11 @@ function unpack(path: string, field: string): Operation {
   const method = METHODS[name.charAt(0)] ?? 'GET';
   const permissions = permissionSets()(permissionSet);
   const scopes = scopeSets()(scopeSet);
-  const operation: Operation = {
+  return {
     id: method.toLowerCase() + name.slice(1),
     method,
     path,
-    permissions: { mode: permissions.mode, names: permissions.names },
+    permissions,
     scopes,
     scopesBasis: scopes === null ? 'none' : flags.includes('d') ? 'derived' : 'contract',
     caller: flags.includes('u') ? 'user' : flags.includes('c') ? 'client' : 'any',
@@ -127,6 +120,4 @@ function unpack(path: string, field: string): Operation {
     deprecated: flags.includes('x'),
     removed: flags.includes('r'),
   };
-  if (permissions.unreadable) unreadable.add(operation);
-  return operation;
 }

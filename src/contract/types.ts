@@ -8,7 +8,12 @@ export interface Operation {
   readonly method: Method;
   /** `/api/v2/…` with `{parameters}`. */
   readonly path: string;
-  readonly permissions: { readonly mode: PermissionMode; readonly names: readonly string[] };
+  readonly permissions: {
+    readonly mode: PermissionMode;
+    readonly names: readonly string[];
+    /** False where the contract has words in place of permissions: what is required is then not known. */
+    readonly readable: boolean;
+  };
   /** Accepted scopes, any-of; null when not known. */
   readonly scopes: readonly string[] | null;
   readonly scopesBasis: 'contract' | 'derived' | 'none';

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   allOperations,
   findOperation,
-  hasUnreadablePermissions,
   matchOperation,
   operationKey,
   removedOperations,
@@ -220,7 +219,7 @@ describe('what operations say', () => {
       id: 'getUsersMe',
       caller: 'user',
       auth: 'oauth',
-      permissions: { mode: 'NONE', names: [] },
+      permissions: { mode: 'NONE', names: [], readable: true },
       scopesBasis: 'contract',
       removed: false,
     });
@@ -236,12 +235,12 @@ describe('what operations say', () => {
     });
     expect(findOperation('POST /api/v2/webchat/deployments')).toMatchObject({
       removed: true,
-      permissions: { mode: 'ANY', names: ['webchat:deployment:create'] },
+      permissions: { mode: 'ANY', names: ['webchat:deployment:create'], readable: true },
     });
   });
 
   it('admits the one operation whose permission is an English sentence', () => {
-    const odd = allOperations().filter(hasUnreadablePermissions);
+    const odd = allOperations().filter(({ permissions }) => !permissions.readable);
     expect(odd.map(operationKey)).toEqual(['GET /api/v2/userrecordings/{recordingId}/transcoding']);
     expect(odd[0]?.permissions).toEqual({ mode: 'NONE', names: [] });
   });
