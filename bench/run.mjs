@@ -154,9 +154,8 @@ async function engine(folder) {
     format: 'esm',
     platform: 'node',
   });
-  const { createHarReader, createLearner, createVault, judge, secure, sight } = await import(
-    pathToFileURL(outfile).href
-  );
+  const { RULES, createHarReader, createLearner, createVault, judge, problemKey, secure, sight } =
+    await import(pathToFileURL(outfile).href);
   const raws = [];
   const reader = createHarReader(
     { path: 'bench.har' },
@@ -173,30 +172,27 @@ async function engine(folder) {
   };
   const rates = {
     'all rules (goal: 100000)': [],
-    'sight, learn, all rules': [],
-    'secure, sight, learn, all rules': [],
+    'sight, learn, key, all rules': [],
+    'secure, sight, learn, key, all rules': [],
   };
   const [rules, learnt, secured] = Object.values(rates);
   const diagnose = (exchanges) => {
     const learner = createLearner({ base: [], oneCaller: false });
     const sightings = exchanges.map((exchange) => {
-      const sighting = sight(exchange);
-      const { operationKey: operation, refusal } = sighting;
-      learner.observe({ exchange, operation, refusal, paste: false });
-      return sighting;
+      const { subject, told } = sight(exchange);
+      learner.observe(told, false);
+      const identity = learner.identify(told, false);
+      return { subject, identity, key: problemKey(subject, identity) };
     });
-    const subjects = sightings.map((sighting) => ({
-      ...sighting,
-      caller: learner.callerOf(sighting.exchange, false),
-    }));
-    for (const subject of subjects) judge(subject);
-    return subjects;
+    const problems = sightings.map(({ subject, identity }) => [subject, learner.callerOf(identity)]);
+    for (const [subject, caller] of problems) judge(subject, caller, RULES);
+    return problems;
   };
   const vault = createVault();
   const exchanges = raws.map((raw) => secure(raw, vault));
-  const subjects = diagnose(exchanges);
+  const problems = diagnose(exchanges);
   for (let turn = quick ? 6 : 15; turn > 0; turn--) {
-    rules.push(timed(() => subjects.map((subject) => judge(subject).verdict)));
+    rules.push(timed(() => problems.map(([subject, caller]) => judge(subject, caller, RULES).verdict)));
     learnt.push(timed(() => diagnose(exchanges)));
     const fresh = createVault();
     secured.push(timed(() => diagnose(raws.map((raw) => secure(raw, fresh)))));

@@ -30,6 +30,8 @@ export interface ParsedAnswer {
   readonly refusal: Refusal;
   /** Differs from answer to answer, so it is no part of what the answer says. */
   readonly correlationId: string | null;
+  /** The id stands in the header of the platform. */
+  readonly correlated: boolean;
 }
 
 /**
@@ -38,13 +40,16 @@ export interface ParsedAnswer {
  */
 export function parseRefusal(exchange: Exchange, context: RefusalContext): ParsedAnswer {
   const { response } = exchange;
+  const sent = sentCorrelationId(exchange);
+  const correlated = sent !== null;
   // Nearly all of a recording succeeded, and what a success has in its `message` is not worth reading.
   if (response?.status != null && response.status < 400)
-    return { refusal: notRefused(response.status), correlationId: sentCorrelationId(exchange) };
+    return { refusal: notRefused(response.status), correlationId: sent, correlated };
   const envelope = readEnvelope(response?.body ?? null);
   return {
     refusal: refusalOf(exchange, envelope, context),
-    correlationId: sentCorrelationId(exchange) ?? envelope.contextId,
+    correlationId: sent ?? envelope.contextId,
+    correlated,
   };
 }
 
@@ -90,8 +95,12 @@ const notRefused = (status: number): Refusal => ({
   kind: 'not-refused',
 });
 
+const CORRELATION_ID = 'inin-correlation-id';
+
 function sentCorrelationId(exchange: Exchange): string | null {
-  const header = exchange.response?.headers?.find(({ name }) => name.toLowerCase() === 'inin-correlation-id');
+  const header = exchange.response?.headers?.find(
+    ({ name }) => name.length === CORRELATION_ID.length && name.toLowerCase() === CORRELATION_ID,
+  );
   return header?.value ?? null;
 }
 

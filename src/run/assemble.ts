@@ -9,8 +9,10 @@ import type { Problem as InputProblem } from '../read/types.js';
 import type { Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import { atPlace, describe } from '../report/describe.js';
+import { group } from '../report/group.js';
 import type { CallReport, DiagnosisReport, InputReport, Report } from '../report/types.js';
 import { VERSION } from '../version.js';
+import { createNumbering } from './number.js';
 import type { Problem, Problems } from './problems.js';
 import type { DiagnoseOptions } from './types.js';
 
@@ -48,21 +50,23 @@ export function assembleReport({
   const counts = { refused: 0, cannotTell: 0 };
   const byCause: Partial<Record<CauseId, number>> = {};
   const listed: Listed[] = [];
+  const number = createNumbering();
   for (const problem of problems.all()) {
     const { subject, caller, count } = problem;
     const diagnosis = judge(subject, learner.callerOf(caller), RULES, asked);
     tally(diagnosis, count, counts, byCause);
     if (isListed(diagnosis, options, picked)) {
-      listed.push(...expand(diagnosis, problem, options, vault));
+      listed.push(...expand(diagnosis, problem, number, options, vault));
     }
   }
   const overflow = problems.overflow();
+  const diagnoses = listed.sort(inOrder).map(({ report }) => report);
   return {
     schemaVersion: 1,
     tool: { name: 'why403', version: VERSION },
     contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
     inputs: inputs.map((input) => inputReport(input, vault, overflow)),
-    diagnoses: listed.sort(inOrder).map(({ report }) => report),
+    diagnoses: options.group === true ? group(diagnoses) : diagnoses,
     calls: cleanDeep(calls, vault.clean),
     summary: { exchanges, refused: counts.refused, byCause, cannotTell: counts.cannotTell },
   };
@@ -106,14 +110,16 @@ function isListed({ verdict }: Diagnosis, { all }: DiagnoseOptions, picked: numb
 
 function expand(
   diagnosis: Diagnosis,
-  { number, subject, count, places }: Problem,
-  { group }: DiagnoseOptions,
+  { subject, count, places }: Problem,
+  number: ReturnType<typeof createNumbering>,
+  options: DiagnoseOptions,
   vault: Vault,
 ): readonly Listed[] {
   const [first] = places;
   const routine = isRoutine(subject);
-  const described = cleanDeep(describe(diagnosis, { problem: number, count, places }), vault.clean);
-  if (group === true) return [{ report: described, sequence: first.sequence, routine }];
+  const unnumbered = cleanDeep(describe(diagnosis, { problem: 0, count, places }), vault.clean);
+  const described = { ...unnumbered, problem: number(unnumbered, subject) };
+  if (options.group === true) return [{ report: described, sequence: first.sequence, routine }];
   return places.map((occurrence) => ({
     report: atPlace(described, occurrence, vault.clean),
     sequence: occurrence.sequence,

@@ -9,10 +9,8 @@ export interface Occurrence extends Place {
   readonly sequence: number;
 }
 
-/** What was seen once or more often: one subject and one caller, so one diagnosis. */
+/** What was seen once or more often, of one subject and one caller: it is judged once. */
 export interface Problem {
-  /** Counts the different problems of the run, from 0. */
-  readonly number: number;
   readonly subject: Subject;
   readonly caller: CallerIdentity;
   count: number;
@@ -45,8 +43,7 @@ export function collectProblems(keepAllPlaces: boolean): Problems {
         known.count += 1;
         if (keepAllPlaces || known.places.length < FIRST_PLACES) known.places.push(occurrence);
       } else if (problems.size < MOST_PROBLEMS) {
-        const number = problems.size;
-        problems.set(key, { number, subject, caller, count: 1, places: [occurrence] });
+        problems.set(key, { subject, caller, count: 1, places: [occurrence] });
       } else overflow += 1;
     },
     all: () => problems.values(),

@@ -3,12 +3,16 @@ import type { Exchange } from '../exchange/types.js';
 import type { AnswerSeen } from '../judge/subject.js';
 import type { Refusal } from '../refusal/types.js';
 
-export function answerSeen({ response }: Exchange, { code }: Refusal): AnswerSeen | null {
+export function answerSeen(
+  { response }: Exchange,
+  { code }: Refusal,
+  correlated: boolean,
+): AnswerSeen | null {
   if (response === null) return null;
   const body = response.body ?? '';
   return {
     body: body !== '',
     codeInBody: code !== null && body.includes(code),
-    correlated: response.headers?.some(({ name }) => name.toLowerCase() === 'inin-correlation-id') === true,
+    correlated,
   };
 }

@@ -25,24 +25,46 @@ function isPast(expires: number | null, time: string | null): boolean | null {
   return expires === null || Number.isNaN(called) ? null : expires < called;
 }
 
-/** The header that public threads demand of multi-org applications. */
-const ORGANIZATION = 'x-genesys-org-id';
-
-export function sentHeaders({ headers }: Exchange): SentHeaders | null {
-  if (headers === null) return null;
-  const odd = new Set<string>();
-  let organization: string | null = null;
-  for (const { name, value } of headers) {
-    if (isOddHeader(name)) odd.add(name);
-    if (name.length === ORGANIZATION.length && name.toLowerCase() === ORGANIZATION)
-      organization ??= value.trim();
-  }
-  return { any: headers.length > 0, odd: [...odd], organization };
+/** What the headers of a request show, found in one pass: a recording has tens of them a call. */
+export interface HeadersSeen {
+  /** null when they were not recorded. */
+  readonly headers: SentHeaders | null;
+  /** The call comes from the platform's own web pages. */
+  readonly ownPage: boolean;
+  /** The value of Content-Type. */
+  readonly contentType: string | null;
 }
 
-/** The call comes from the platform's own web pages. */
-export function isOwnPage({ headers }: Exchange): boolean {
-  const origin = headers?.find(({ name }) => /^(?:origin|referer)$/i.test(name))?.value;
-  const host = origin === undefined ? undefined : /^https?:\/\/([^/:]+)/i.exec(origin)?.[1];
+const NOT_RECORDED: HeadersSeen = { headers: null, ownPage: false, contentType: null };
+/** The header that public threads demand of multi-org applications. */
+const ORGANIZATION = 'x-genesys-org-id';
+const CONTENT_TYPE = 'content-type';
+
+export function seeHeaders({ headers }: Exchange): HeadersSeen {
+  if (headers === null) return NOT_RECORDED;
+  let odd: string[] = NONE;
+  let organization: string | null = null;
+  let contentType: string | null = null;
+  let page: string | null = null;
+  for (const { name, value } of headers) {
+    if (isOddHeader(name) && !odd.includes(name)) odd = [...odd, name];
+    // Most names need no change of case: their length tells.
+    if (name.length === ORGANIZATION.length && name.toLowerCase() === ORGANIZATION)
+      organization ??= value.trim();
+    else if (name.length === CONTENT_TYPE.length && name.toLowerCase() === CONTENT_TYPE)
+      contentType ??= value;
+    else if ((name.length === 6 || name.length === 7) && /^(?:origin|referer)$/i.test(name)) page ??= value;
+  }
+  return {
+    headers: { any: headers.length > 0, odd, organization },
+    ownPage: page !== null && isOwnPage(page),
+    contentType,
+  };
+}
+
+const NONE: string[] = [];
+
+function isOwnPage(address: string): boolean {
+  const host = /^https?:\/\/([^/:]+)/i.exec(address)?.[1];
   return host !== undefined && classifyHost(host.toLowerCase()).kind === 'apps';
 }

@@ -24,9 +24,13 @@ export const isSignedLink = ({ query }: Target): boolean =>
   query.some(({ name }) => SIGNATURES.has(name.toLowerCase()) || /^x-amz-/i.test(name));
 
 /** What is asked of the token endpoint, or of the login page that leads to it; null for other requests. */
-export function tokenRequest(exchange: Exchange, kind: RequestKind): TokenRequest | null {
+export function tokenRequest(
+  exchange: Exchange,
+  kind: RequestKind,
+  contentType: string | null,
+): TokenRequest | null {
   if (kind !== 'token' && !AUTHORIZE_PATH.test(exchange.target.path ?? '')) return null;
-  return { scopes: requestedScopes(exchange), json: isJsonBody(exchange) };
+  return { scopes: requestedScopes(exchange), json: isJsonBody(exchange, contentType) };
 }
 
 /** `scope=a b`, in the form or in the query. */
@@ -43,7 +47,6 @@ function requestedScopes({ requestBody, target }: Exchange): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function isJsonBody({ headers, requestBody }: Exchange): boolean {
-  const type = headers?.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
-  return /\bjson\b/i.test(type) || requestBody?.trimStart().startsWith('{') === true;
+function isJsonBody({ requestBody }: Exchange, contentType: string | null): boolean {
+  return /\bjson\b/i.test(contentType ?? '') || requestBody?.trimStart().startsWith('{') === true;
 }

@@ -7,7 +7,7 @@ import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
 import { parseRefusal } from '../refusal/parse.js';
 import { answerSeen } from './answer.js';
 import { type FoundCall, matchCall, pathOf } from './call.js';
-import { isOwnPage, presented, sentHeaders } from './caller.js';
+import { presented, seeHeaders } from './caller.js';
 import { objectDivision } from './division.js';
 import { periodOf } from './period.js';
 import { isSignedLink, isStorageHost, isTokenPath, tokenRequest } from './request.js';
@@ -49,7 +49,7 @@ export function sight(exchange: Exchange): Sighting {
   const key = operation === null ? null : operationKey(operation);
   const asksForToken = isTokenPath(target.path);
   const storage = isStorageHost(target.host, host) || (operation === null && isSignedLink(target));
-  const { refusal, correlationId } = parseRefusal(exchange, {
+  const { refusal, correlationId, correlated } = parseRefusal(exchange, {
     operation: key,
     storage,
     tokenRequest: asksForToken,
@@ -62,6 +62,7 @@ export function sight(exchange: Exchange): Sighting {
     if (host?.kind === 'foreign' && refusal.recognition === 'uncatalogued') return 'foreign';
     return asksForToken ? 'token' : 'api';
   })();
+  const seen = seeHeaders(exchange);
   return {
     place: { ...exchange.source, url: exchange.url, correlationId, time: exchange.time },
     subject: {
@@ -76,13 +77,13 @@ export function sight(exchange: Exchange): Sighting {
       caseDiffers: call.caseDiffers,
       operation,
       operationKey: key,
-      headers: sentHeaders(exchange),
+      headers: seen.headers,
       credentials: presented(exchange),
-      ownPage: isOwnPage(exchange),
+      ownPage: seen.ownPage,
       division: objectDivision(exchange, call.match),
-      tokenRequest: tokenRequest(exchange, kind),
+      tokenRequest: tokenRequest(exchange, kind, seen.contentType),
       refusal,
-      answer: answerSeen(exchange, refusal),
+      answer: answerSeen(exchange, refusal, correlated),
       period: periodOf(exchange.time),
     },
     told: toldBy(exchange, operation?.removed === true ? null : key, refusal),

@@ -3,9 +3,9 @@
 import { createPage } from '../../page/paint.js';
 import { grouped } from '../../primitives/number.js';
 import type { Formatter } from '../format.js';
+import { group } from '../group.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
-import { group } from './group.js';
 import { safeReport } from './safe-report.js';
 import { isRefused, nothingRefusedLines, summaryLines } from './summary.js';
 
