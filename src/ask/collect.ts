@@ -4,9 +4,10 @@
  * of four calls each. Endpoints and their pitfalls: published contract, introspection table of the facts.
  */
 
-import { asList, asObject, asText, readSubjectGrants, readTokenInfo } from '../caller/introspection.js';
+import { readSubjectGrants, readTokenInfo } from '../caller/introspection.js';
 import type { RawExchange } from '../exchange/types.js';
 import type { LiveFailure, Transport } from '../live/types.js';
+import { asList, asObject, asText, parseJson } from '../primitives/json.js';
 
 export interface IntrospectionOptions {
   readonly transport: Transport;
@@ -126,11 +127,7 @@ export async function introspect(options: IntrospectionOptions): Promise<LiveFai
 function bodyOf(exchange: RawExchange | null): unknown {
   const { status = null, body = null } = exchange?.response ?? {};
   if (status !== 200 || body === null || exchange?.response?.truncated === true) return null;
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return null;
-  }
+  return parseJson(body) ?? null;
 }
 
 /** Roles whose permissions the answers leave out. */

@@ -1,6 +1,7 @@
 /** `why403 [check] [what…]`: reads inputs, diagnoses, reports. */
 
 import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
+import { isCallMethod } from '../primitives/http.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, readInput } from '../read/files/index.js';
 import { FORMS, type Form } from '../read/types.js';
@@ -8,7 +9,7 @@ import type { Report } from '../report/types.js';
 import { startRun } from '../run/run.js';
 import type { DiagnoseOptions, Run } from '../run/types.js';
 import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
-import { isMethod, requireCall } from './call.js';
+import { requireCall } from './call.js';
 import type { Command } from './commands.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
@@ -42,7 +43,7 @@ function optionsFrom(flags: FlagValues, outputs: readonly Output[]): DiagnoseOpt
 function checkWords(words: readonly string[]): void {
   const [first = '', second] = words;
   if (words.includes('')) throw new UsageError('an argument is empty; name a file or give text in quotes');
-  if (isMethod(first) && second !== undefined) {
+  if (isCallMethod(first) && second !== undefined) {
     throw new UsageError(
       `to ask about a call that was not made: why403 can ${first} …; what it needs: why403 explain ${first} …`,
     );

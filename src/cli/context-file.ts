@@ -1,6 +1,8 @@
 /** `--context FILE`: facts about the caller, as the `context` of an exchange file. */
+
 import { readFileSync, statSync } from 'node:fs';
 import type { Stated } from '../exchange/types.js';
+import { isObject } from '../primitives/json.js';
 import { readStated } from '../read/json/stated.js';
 import { UsageError } from './usage-error.js';
 
@@ -36,7 +38,7 @@ function parse(path: string, text: string): unknown {
 /** @throws UsageError with one line when the file cannot be read, or states something that is not known. */
 export function readContextFile(path: string): Stated {
   const value = parse(path, readText(path));
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     throw new UsageError(
       `--context ${path}: must be a JSON object such as {"grantType": "client_credentials"}`,
     );

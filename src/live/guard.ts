@@ -5,6 +5,7 @@
  */
 import { allRegions } from '../contract/index.js';
 import type { Header } from '../exchange/types.js';
+import { CALL_METHODS } from '../primitives/http.js';
 import { isLoopback, parseAddress } from './address.js';
 import { LiveOptionError } from './option-error.js';
 import type { LiveFailure, LiveRequest, TransportOptions } from './types.js';
@@ -29,7 +30,6 @@ export type Verdict =
 
 export type Guard = (request: GuardedRequest) => Verdict;
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const OWN = {
   'token-request': { method: 'POST', path: '/oauth/token' },
   revoke: { method: 'DELETE', path: '/api/v2/tokens/me' },
@@ -175,8 +175,11 @@ function checkMethod({ method, url, own }: GuardedRequest, allowUnsafe: boolean)
       ? null
       : refuse('a call of the tool itself does not fit its purpose', 'unsafe-method');
   }
-  if (!METHODS.includes(method))
-    return refuse(`the method is none of ${METHODS.join(', ')}; write it in upper case`, 'unsafe-method');
+  if (!CALL_METHODS.some((known) => known === method))
+    return refuse(
+      `the method is none of ${CALL_METHODS.join(', ')}; write it in upper case`,
+      'unsafe-method',
+    );
   if (allowUnsafe || method === 'GET' || method === 'HEAD') return null;
   return refuse(
     `${method} may change something, so it is not sent; --allow-unsafe allows it`,

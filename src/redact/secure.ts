@@ -12,6 +12,7 @@ import type {
   Stated,
   Target,
 } from '../exchange/types.js';
+import { mayRefuse } from '../primitives/statuses.js';
 import { secureAddress } from './address.js';
 import { readAuthorization, readToken, secureCookies } from './authorization.js';
 import { registerBody, secureBody, secureHeaderValue } from './body.js';
@@ -27,8 +28,6 @@ const KEPT_SUCCESS = 4 * 1024;
 const CHECKED_SUCCESS = 1024;
 /** Characters. A longer body of a request is an upload. */
 const KEPT_REQUEST = 1024 * 1024;
-/** Statuses of answers whose code the catalogue of errors may know as a refusal. */
-const REFUSALS: ReadonlySet<number | null> = new Set([null, 400, 401, 403, 404, 405, 501, 503]);
 /** Lengths of the names of headers whose values have a grammar: most others need no change of case. */
 const GRAMMARS: ReadonlySet<number> = new Set(
   ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'].map((name) => name.length),
@@ -94,7 +93,8 @@ function otherCredentials(request: RawRequest, vault: Vault): Credentials {
 function secureResponseBody(response: RawResponse, target: Target | null, vault: Vault): string | null {
   const { body, status } = response;
   if (body === null) return null;
-  const matters = REFUSALS.has(status) || (target?.path != null && INTROSPECTION.test(target.path));
+  const matters =
+    status === null || mayRefuse(status) || (target?.path != null && INTROSPECTION.test(target.path));
   if (matters || body.length <= KEPT_SUCCESS) return secureBody(body, vault);
   const head = body.slice(0, CHECKED_SUCCESS);
   findSuspects(head, ({ start, end, kind, searchable }) => {

@@ -1,4 +1,5 @@
 /** What the live commands have in common: the transport from the flags, the token, and giving it back. */
+
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -9,6 +10,7 @@ import { login, type OwnToken, revoke } from '../../live/login.js';
 import { LiveOptionError } from '../../live/option-error.js';
 import { createTransport } from '../../live/transport.js';
 import type { LiveFailure, Transport, TransportOptions } from '../../live/types.js';
+import { isSuccess } from '../../primitives/statuses.js';
 import { reasonOf } from '../../read/files/reason.js';
 import { type FlagValues, isOn } from '../arguments.js';
 import { say } from '../terminal.js';
@@ -57,7 +59,7 @@ async function giveBack(transport: Transport, token: OwnToken): Promise<void> {
   const result = await revoke(transport, token);
   const status = result.ok ? (result.exchange.response?.status ?? 0) : 0;
   // 401: it has ended already.
-  if ((status >= 200 && status < 300) || status === 401) return;
+  if (isSuccess(status) || status === 401) return;
   const why = result.ok ? `the platform answered ${status}` : result.failure.message;
   say(`note: the token that was taken could not be given back, and lives until it expires: ${why}`);
 }

@@ -5,6 +5,7 @@ import { type DivisionGrants, type TokenReport, tokenContext, tokenReport } from
 import { callReports } from '../../ask/told.js';
 import type { RawResponse } from '../../exchange/types.js';
 import type { Page } from '../../page/paint.js';
+import { isObject, parseJson } from '../../primitives/json.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { cleanDeep } from '../../report/clean.js';
 import { callLines } from '../../report/stylish/calls.js';
@@ -98,7 +99,7 @@ interface State {
 function stateOf(who: RawResponse | null): State {
   const { status = null, body = null } = who ?? {};
   // A page of a proxy, or half an answer, tells nothing.
-  if (status === 200 && who?.truncated === false && isObject(body))
+  if (status === 200 && who?.truncated === false && isObject(parseJson(body ?? '')))
     return { accepted: true, refused: false, text: 'accepted' };
   if (status !== 401) return { accepted: null, refused: false, text: 'not told' };
   const code = /"code"\s*:\s*"([a-z][a-z.]{0,60})"/.exec(body ?? '')?.[1];
@@ -106,15 +107,6 @@ function stateOf(who: RawResponse | null): State {
   return code === 'ip.not.authorized'
     ? { accepted: null, refused: true, text: `not told: calls from this network are refused (${answer})` }
     : { accepted: false, refused: true, text: `not accepted (${answer})` };
-}
-
-function isObject(body: string | null): boolean {
-  try {
-    const value: unknown = JSON.parse(body ?? '');
-    return typeof value === 'object' && value !== null;
-  } catch {
-    return false;
-  }
 }
 
 interface Answer {

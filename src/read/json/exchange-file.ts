@@ -4,11 +4,12 @@
  * optional. A field of a wrong type is left out and named in a problem; the rest counts.
  */
 import type { Header, RawExchange, RawRequest, RawResponse } from '../../exchange/types.js';
+import { isObject, type JsonObject } from '../../primitives/json.js';
 import { nearestKey } from '../../primitives/nearest-key.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
 import { createElementReader } from './element-reader.js';
 import { readStated } from './stated.js';
-import { headersOf, isObject, type JsonObject, place, statusOf, textOf } from './value.js';
+import { headersOf, place, statusOf, textOf } from './value.js';
 
 type Complain = (message: string) => void;
 

@@ -1,7 +1,9 @@
 /** What a context file, or the `context` of an exchange file, states about the caller. */
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../exchange/types.js';
+import { isObject } from '../../primitives/json.js';
 import { aboutKey } from '../../primitives/nearest-key.js';
-import { isObject, textOf } from './value.js';
+import { isUuid } from '../../primitives/uuid.js';
+import { textOf } from './value.js';
 
 /** Names of grant types as documents, clients and libraries write them; compared without case, `-` and spaces. */
 const GRANT_TYPES: Readonly<Record<string, GrantType>> = {
@@ -25,7 +27,6 @@ const CLIENT_STATES: Readonly<Record<string, ClientState>> = {
   inactive: 'inactive',
   disabled: 'disabled',
 };
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type Reading<T> = { readonly value: T; readonly problem?: string } | { readonly problem: string };
 type Readers = { readonly [Key in keyof Stated]-?: (value: unknown) => Reading<NonNullable<Stated[Key]>> };
@@ -121,7 +122,7 @@ function listOf(separator: RegExp): (value: unknown) => Reading<readonly string[
 
 function readOrganization(value: unknown): Reading<OrganizationRef> {
   const text = textOf(value);
-  if (text !== null) return { value: UUID.test(text) ? { id: text } : { name: text } };
+  if (text !== null) return { value: isUuid(text) ? { id: text } : { name: text } };
   const id = isObject(value) ? textOf(value.id) : null;
   const name = isObject(value) ? textOf(value.name) : null;
   if (id === null && name === null) return { problem: 'expected {"id": "…"} or {"name": "…"}' };

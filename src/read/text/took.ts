@@ -1,7 +1,9 @@
 /** What was read, in short words. No text of the input except names that cannot be secrets. */
+
 import type { RawExchange } from '../../exchange/types.js';
+import { isObject } from '../../primitives/json.js';
 import { isKnownCode } from './find/codes.js';
-import { isObject, readLiteral, textAt } from './find/literal.js';
+import { readLiteral, textAt } from './find/literal.js';
 import type { Statement } from './said/stated.js';
 
 const OAUTH_ERROR =

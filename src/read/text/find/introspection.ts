@@ -1,5 +1,6 @@
 /** Answers of the platform's introspection operations, told by keys that nothing else has. */
-import { isObject, type Literal, type LiteralObject, textAt, valueAt } from './literal.js';
+import { isObject } from '../../../primitives/json.js';
+import { type Literal, type LiteralObject, textAt, valueAt } from './literal.js';
 
 export interface Introspection {
   readonly method: 'GET' | 'POST';
@@ -36,7 +37,7 @@ export function guessIntrospection(value: Literal): Introspection | null {
 
 function entries(object: LiteralObject, key: string): readonly LiteralObject[] {
   const list = valueAt(object, key);
-  return Array.isArray(list) ? list.filter(isObject) : [];
+  return Array.isArray(list) ? list.filter((item: Literal) => isObject(item)) : [];
 }
 
 function isObjectAt(object: LiteralObject, key: string): boolean {

@@ -1,5 +1,6 @@
 /** Tells calls that are said to work, and troubles that are said to be over, from refusals. */
 
+import { CALL_METHOD } from '../../../primitives/http.js';
 import { type Found, type Span, within } from '../places.js';
 import type { Call } from './calls.js';
 import type { Status } from './statuses.js';
@@ -10,10 +11,9 @@ export interface Working {
   readonly status: Found<Status> | null;
 }
 
-const VERB = '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)';
 /** `the token works on GET`, `it gives 200 for`: right before a call. */
 const WORKS_ON = new RegExp(
-  `\\b(?:works|does work|succeeds|(?:is|are) (?:fine|ok(?:ay)?)|(2\\d\\d)(?: OK)?|funktioniert|funciona)\\s{1,3}(?:(?:fine|well|perfectly|also|great|just fine)\\s{1,3}){0,2}(?:on|for|with|against|when calling|calling|bei|für|mit|con|en|para)\\s{1,3}(?:(?:the|our|a)\\s{1,3})?(?:${VERB}\\s{1,3})?["'\`(*]{0,3}$`,
+  `\\b(?:works|does work|succeeds|(?:is|are) (?:fine|ok(?:ay)?)|(2\\d\\d)(?: OK)?|funktioniert|funciona)\\s{1,3}(?:(?:fine|well|perfectly|also|great|just fine)\\s{1,3}){0,2}(?:on|for|with|against|when calling|calling|bei|für|mit|con|en|para)\\s{1,3}(?:(?:the|our|a)\\s{1,3})?(?:${CALL_METHOD}\\s{1,3})?["'\`(*]{0,3}$`,
   'i',
 );
 /** `… works`, `… returns 200`, `… -> 200`: right behind a call. */

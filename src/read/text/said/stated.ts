@@ -1,6 +1,7 @@
 /** What a text says of the caller: grant type, scopes, permissions, roles, organizations, region. */
 import { findRegion } from '../../../contract/index.js';
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../../exchange/types.js';
+import { UUID } from '../../../primitives/uuid.js';
 import { findHosts } from '../find/calls.js';
 import { isHeld } from './lists.js';
 import { readPermissions, readScopes } from './names.js';
@@ -11,7 +12,6 @@ export interface Statement {
   readonly mentions: readonly { readonly what: 'scope' | 'permission'; readonly name: string }[];
 }
 
-const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 type Mutable<T> = { -readonly [K in keyof T]?: T[K] };
 
 /** Reads a text from which calls, headers and bodies of answers have been blanked out. */
