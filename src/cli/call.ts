@@ -1,6 +1,6 @@
 /** A call as people write it: `PUT /api/v2/…`, `GET https://…`, or a path alone. */
 import { isCallMethod } from '../primitives/http.js';
-import { UsageError } from './usage-error.js';
+import { PlainError } from '../primitives/plain-error.js';
 
 export interface Call {
   readonly method: string | null;
@@ -21,10 +21,10 @@ function looksLikeUrl(word: string): boolean {
 
 /**
  * @param usage what is typed before a call: `--call`, `why403 can`.
- * @throws UsageError
+ * @throws PlainError
  */
 export function requireCall(text: string, usage: string): Call {
   const call = readCall(text);
   if (call !== null) return call;
-  throw new UsageError(`a call is a method and a path: ${usage} 'GET /api/v2/users/me'`);
+  throw new PlainError(`a call is a method and a path: ${usage} 'GET /api/v2/users/me'`);
 }

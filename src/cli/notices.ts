@@ -1,8 +1,9 @@
 /** What `check` says on standard error about its inputs: a line each. */
+
+import { nearest } from '../primitives/nearest.js';
 import type { Form } from '../read/types.js';
 import type { InputReport, Report } from '../report/types.js';
 import { COMMAND_NAMES } from './flags.js';
-import { nearest } from './nearest.js';
 
 /** Forms of recordings, which hold the credentials of real calls. */
 const RECORDINGS: readonly string[] = ['har', 'exchange', 'ndjson'] satisfies readonly Form[];

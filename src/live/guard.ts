@@ -6,8 +6,8 @@
 import { allRegions } from '../contract/index.js';
 import type { Header } from '../exchange/types.js';
 import { CALL_METHODS } from '../primitives/http.js';
+import { PlainError } from '../primitives/plain-error.js';
 import { isLoopback, parseAddress } from './address.js';
-import { LiveOptionError } from './option-error.js';
 import type { LiveFailure, LiveRequest, TransportOptions } from './types.js';
 
 /**
@@ -67,7 +67,7 @@ const refuse = (reason: string, kind: LiveFailure['kind'] = 'forbidden-host'): R
 /**
  * Makes the guard of a run.
  *
- * @throws LiveOptionError when `--allow-host` or `--gateway` name no usable host
+ * @throws PlainError when `--allow-host` or `--gateway` name no usable host
  */
 export function createGuard(options: TransportOptions): Guard {
   const origins = allowedOrigins(options.allowHosts ?? []);
@@ -98,7 +98,7 @@ function allowedOrigins(hosts: readonly string[]): Set<string> {
   for (const host of hosts) {
     const parsed = parseAddress(`https://${host}`);
     if (!parsed.ok || parsed.url.pathname !== '/' || /[/?#]/.test(host))
-      throw new LiveOptionError('--allow-host: must be a host name, or host:port, such as localhost:8080');
+      throw new PlainError('--allow-host: must be a host name, or host:port, such as localhost:8080');
     origins.add(parsed.url.origin);
     if (isLoopback(parsed.url)) origins.add(new URL(`http://${host}`).origin);
   }
@@ -107,16 +107,14 @@ function allowedOrigins(hosts: readonly string[]): Set<string> {
 
 function parseGateway(text: string): URL {
   const parsed = parseAddress(text);
-  if (!parsed.ok) throw new LiveOptionError(`--gateway: ${parsed.reason}`);
+  if (!parsed.ok) throw new PlainError(`--gateway: ${parsed.reason}`);
   const { url } = parsed;
   if (url.search !== '' || url.hash !== '' || /[?#]/.test(text))
-    throw new LiveOptionError(
+    throw new PlainError(
       '--gateway: must be an address without query, such as https://gateway.example/genesys',
     );
   if (url.protocol === 'http:' && !isLoopback(url))
-    throw new LiveOptionError(
-      '--gateway: must begin with https://, as tokens go there (http only for localhost)',
-    );
+    throw new PlainError('--gateway: must begin with https://, as tokens go there (http only for localhost)');
   return url;
 }
 

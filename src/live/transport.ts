@@ -41,7 +41,7 @@ const failed = (failure: LiveFailure): LiveResult => ({ ok: false, failure });
  * Makes the transport of a run: HTTP/1.1 and HTTP/2 with time limits, back-off, a budget and the guard. The
  * time limit of a call covers its retries, not its waiting for one of the four slots.
  *
- * @throws LiveOptionError when an option (a host, the gateway, the certificates) cannot be used
+ * @throws PlainError when an option (a host, the gateway, the certificates) cannot be used
  */
 export function createTransport(settings: TransportSettings): Transport {
   const guard = createGuard(settings);

@@ -6,6 +6,7 @@ import { callReports } from '../../ask/told.js';
 import type { RawResponse } from '../../exchange/types.js';
 import type { Page } from '../../page/paint.js';
 import { isObject, parseJson } from '../../primitives/json.js';
+import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { cleanDeep } from '../../report/clean.js';
 import { callLines } from '../../report/stylish/calls.js';
@@ -17,7 +18,6 @@ import type { Command } from '../commands.js';
 import { labelled } from '../explain/explanation.js';
 import { terminalPage, writeJson, writeLines } from '../page.js';
 import { say } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
 import { finishLive } from './ask.js';
 import { domainOf, openSession, takeBearer } from './session.js';
 
@@ -26,7 +26,7 @@ type Format = 'stylish' | 'json' | 'context';
 function formatOf({ format }: FlagValues): Format {
   const [name = 'stylish', ...others] = format;
   if (others.length > 0 || (name !== 'stylish' && name !== 'json' && name !== 'context')) {
-    throw new UsageError(
+    throw new PlainError(
       'token answers with --format stylish (default), json or context, on standard output',
     );
   }
@@ -36,7 +36,7 @@ function formatOf({ format }: FlagValues): Format {
 /** Exit codes: 0 told, 1 the token or the client is not accepted, 4 the platform could not be asked. */
 export const token: Command = async ({ flags, words }) => {
   if (words.length > 0)
-    throw new UsageError(
+    throw new PlainError(
       'token takes no argument: --token-file FILE, or --token - and the token on standard input',
     );
   const format = formatOf(flags);
@@ -44,7 +44,7 @@ export const token: Command = async ({ flags, words }) => {
   try {
     const run = startRun({ group: true });
     const bearer = await takeBearer(flags, session);
-    if (bearer.kind === 'none') throw new UsageError(bearer.reason);
+    if (bearer.kind === 'none') throw new PlainError(bearer.reason);
     if (bearer.kind === 'failed' || bearer.kind === 'refused') {
       const sink = run.input('token request', 'live');
       if (bearer.kind === 'refused') sink.exchange(bearer.exchange);
@@ -55,7 +55,7 @@ export const token: Command = async ({ flags, words }) => {
     const domain = bearer.domain ?? domainOf(flags);
     const base = session.gateway ? '' : domain === null ? null : `https://api.${domain}`;
     if (base === null)
-      throw new UsageError(
+      throw new PlainError(
         'which platform is to be asked is not known: --region mypurecloud.ie, or GENESYSCLOUD_REGION',
       );
     if (bearer.issued !== null) run.learn(bearer.issued);

@@ -1,9 +1,9 @@
 /** Inputs as streams of bytes: opened, unpacked, and in UTF-8. A chunk is valid only until the next is taken. */
 import { closeSync, openSync } from 'node:fs';
+import { PlainError } from '../../primitives/plain-error.js';
 import { detectEncoding, type Encoding } from '../detect.js';
 import { descriptorChunks, stdinChunks } from './descriptors.js';
 import type { InputRef } from './inputs.js';
-import { InputError } from './reason.js';
 
 export type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
@@ -115,7 +115,7 @@ async function* unpack(packed: Chunks, endsInLength: boolean): Chunks {
     for await (const chunk of unzip as AsyncIterable<Uint8Array>) {
       bytesOut += chunk.length;
       if (bytesOut > UNPACK.mostBytes || bytesOut > UNPACK.freeBytes + bytesIn * UNPACK.ratio) {
-        throw new InputError('the compressed data unpacks to far more than a recording would');
+        throw new PlainError('the compressed data unpacks to far more than a recording would');
       }
       yield chunk;
     }
@@ -124,7 +124,7 @@ async function* unpack(packed: Chunks, endsInLength: boolean): Chunks {
     unzip.destroy();
   }
   if (endsInLength && !isLength(tail, bytesOut))
-    throw new InputError('the compressed data seems to be cut off');
+    throw new PlainError('the compressed data seems to be cut off');
 }
 
 /** Gzip ends with the length of its contents (RFC 1952, section 2.3.1). */

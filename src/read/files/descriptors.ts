@@ -3,6 +3,7 @@
  * takes longer to load than reading a paste.
  */
 import { fstatSync, read, readSync } from 'node:fs';
+import { errorCode } from '../../primitives/reason.js';
 import type { Chunks } from './chunks.js';
 import { pasteFromTerminal } from './terminal.js';
 
@@ -69,7 +70,7 @@ async function* plainChunks(): Chunks {
     try {
       bytes = readSync(STDIN, buffer);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      if (errorCode(error) !== 'EAGAIN') throw error;
       yield* process.stdin as AsyncIterable<Uint8Array>;
       return;
     }

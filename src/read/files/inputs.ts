@@ -1,7 +1,7 @@
 /** What the arguments of a command name: files, folders, standard input, or text. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { reasonOf } from './reason.js';
+import { errorCode, reasonOf } from '../../primitives/reason.js';
 
 /** One input. `path` is how it is named in reports. */
 export type InputRef =
@@ -58,7 +58,7 @@ function statOrNull(path: string): Stats | null {
   try {
     return statSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
     throw error;
   }

@@ -1,7 +1,7 @@
 /** What a context file, or the `context` of an exchange file, states about the caller. */
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../exchange/types.js';
 import { isObject } from '../../primitives/json.js';
-import { aboutKey } from '../../primitives/nearest-key.js';
+import { aboutKey } from '../../primitives/nearest.js';
 import { isUuid } from '../../primitives/uuid.js';
 import { textOf } from './value.js';
 
