@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Stated } from '../exchange/types.js';
 import { isObject, parseJson } from '../primitives/json.js';
+import { withoutByteOrderMark } from '../primitives/marks.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { errorCode, reasonOf } from '../primitives/reason.js';
 import { readStated } from '../read/json/stated.js';
@@ -23,7 +24,7 @@ function readText(path: string): string {
 export const codeOf = (error: unknown): string => errorCode(error) ?? 'unknown error';
 
 function parse(path: string, text: string): unknown {
-  const value = parseJson(text.replace(/^\ufeff/, ''));
+  const value = parseJson(withoutByteOrderMark(text));
   if (value === undefined) throw new PlainError(`--context ${path}: is not valid JSON`);
   return value;
 }

@@ -1,8 +1,8 @@
 /** Answers of commands that are no reports: text for the terminal, or JSON. */
 
 import { createPaint, type Page } from '../page/paint.js';
+import { inertJson } from '../primitives/inert-json.js';
 import { PlainError } from '../primitives/plain-error.js';
-import { inertJson } from '../report/json.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { colourLevel, columns, writeOut } from './terminal.js';
 

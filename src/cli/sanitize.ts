@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import { toShared } from '../exchange/export.js';
 import type { Exchange } from '../exchange/types.js';
+import { inertJson } from '../primitives/inert-json.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, type InputRef, readInput } from '../read/files/index.js';
@@ -12,7 +13,6 @@ import { FORMS, type Form, type Problem } from '../read/types.js';
 import { secure } from '../redact/secure.js';
 import { createVault, type Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
-import { inertJson } from '../report/json.js';
 import { oneOf } from './arguments.js';
 import type { Command } from './commands.js';
 import { say, writeOut } from './terminal.js';

@@ -5,7 +5,14 @@ export { type GrantTypeKnowledge, grantTypeKnowledge } from './grant-types.js';
 export { type HeaderKnowledge, headerKnowledge } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
 export { nearestOperations } from './nearest.js';
-export { allOAuthErrors, findOAuthError, type OAuthError } from './oauth-errors.js';
+export {
+  allOAuthErrors,
+  findOAuthError,
+  isOAuthRefusal,
+  OAUTH_REFUSALS,
+  type OAuthError,
+  type OAuthRefusal,
+} from './oauth-errors.js';
 export {
   allOperations,
   findOperation,

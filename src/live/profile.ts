@@ -5,6 +5,7 @@
 
 import { parse, TomlError } from 'smol-toml';
 import { asObject, isObject, parseJson } from '../primitives/json.js';
+import { withoutByteOrderMark } from '../primitives/marks.js';
 
 export interface Profile {
   /** A domain or an AWS region name, as written. */
@@ -36,7 +37,7 @@ export function readProfile(text: string, name: string, now: Date): ProfileResul
   if (text.length > LARGEST) return refused('is larger than 1 MB, so it is no configuration');
   let tables: Table;
   try {
-    tables = parse(text.replace(/^\ufeff/, ''));
+    tables = parse(withoutByteOrderMark(text));
   } catch (error) {
     // The message quotes the line, which may hold a secret.
     return refused(`is not valid TOML${error instanceof TomlError ? ` (line ${error.line})` : ''}`);

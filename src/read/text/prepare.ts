@@ -3,11 +3,10 @@
  * is replaced by one of the same length, so that places in the prepared text are places in the original.
  */
 
-const ESCAPE_SEQUENCE = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
-const SAME_LENGTH: Readonly<Record<string, string>> = {
-  '\u00a0': ' ',
-  '\u200b': ' ',
-  '\ufeff': ' ',
+import { blankEscapes, PASTED_BLANKS } from '../../primitives/marks.js';
+
+const BLANKS = new RegExp(`[${PASTED_BLANKS}]`, 'g');
+const QUOTES: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
   '\u201c': '"',
@@ -19,10 +18,9 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
 
 /** Line breaks, typographic quotes, colours, mail quoting and the bars of Terraform's error box. */
 export function prepare(text: string): string {
-  const plain = text
-    .replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
-    .replace(ESCAPE_SEQUENCE, (sequence) => ' '.repeat(sequence.length))
-    .replace(/[\u00a0\u200b\ufeff\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]/g, (c) => SAME_LENGTH[c] ?? c);
+  const plain = blankEscapes(text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')))
+    .replace(BLANKS, ' ')
+    .replace(/[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]/g, (quote) => QUOTES[quote] ?? quote);
   return joinBox(unquote(plain));
 }
 
