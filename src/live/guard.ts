@@ -3,6 +3,7 @@
  * refused leaves no byte. A request is refused whether or not a token is seen in it, since a secret may be
  * anywhere: in a header of any name, the query, the body.
  */
+import { CALLER_PATHS } from '../contract/caller-answers.js';
 import { allRegions } from '../contract/index.js';
 import type { Header } from '../exchange/types.js';
 import { CALL_METHODS } from '../primitives/http.js';
@@ -31,8 +32,8 @@ export type Verdict =
 export type Guard = (request: GuardedRequest) => Verdict;
 
 const OWN = {
-  'token-request': { method: 'POST', path: '/oauth/token' },
-  revoke: { method: 'DELETE', path: '/api/v2/tokens/me' },
+  'token-request': { method: 'POST', path: CALLER_PATHS.token },
+  revoke: { method: 'DELETE', path: CALLER_PATHS['tokens-me'] },
 } as const;
 
 /** Of the connection, not of the request (RFC 9110, section 7.6.1); and what we decode ourselves. */

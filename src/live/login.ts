@@ -1,4 +1,5 @@
 /** Takes a token with the credentials of a client, and gives it back. Tokens live in memory only. */
+import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
 import { encodeBase64 } from '../primitives/base64.js';
 import type { Credential } from './credentials.js';
@@ -32,7 +33,7 @@ export async function login(transport: Transport, client: Client): Promise<Login
     own: 'token-request',
     purpose: 'a token for the client',
     method: 'POST',
-    url: region === null ? '/oauth/token' : `https://${region.loginHost}/oauth/token`,
+    url: region === null ? CALLER_PATHS.token : `https://${region.loginHost}${CALLER_PATHS.token}`,
     headers: [
       { name: 'Authorization', value: `Basic ${basic}` },
       { name: 'Content-Type', value: 'application/x-www-form-urlencoded' },
@@ -62,7 +63,7 @@ export async function revoke(transport: Transport, own: OwnToken): Promise<LiveR
     own: 'revoke',
     purpose: 'give the token back',
     method: 'DELETE',
-    url: `${own.apiOrigin}/api/v2/tokens/me`,
+    url: `${own.apiOrigin}${CALLER_PATHS['tokens-me']}`,
     headers: [{ name: 'Authorization', value: `Bearer ${own.token}` }],
     body: null,
   };

@@ -1,6 +1,6 @@
 /** Most of a recording is calls that succeeded: all that they tell is that this token could make this call. */
 
-import { isAboutCaller } from '../contract/about-caller.js';
+import { isAboutCaller } from '../contract/caller-answers.js';
 import type { Header, RawExchange } from '../exchange/types.js';
 import { isSuccess } from '../primitives/statuses.js';
 import { registerBody } from './body.js';

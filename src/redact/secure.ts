@@ -1,5 +1,6 @@
 /** From what a reader read to the safe form: the only place where secrets are seen. */
 
+import { isAboutCaller } from '../contract/caller-answers.js';
 import { type Parameter, splitParameters } from '../exchange/parameters.js';
 import { parseTarget, splitAddress } from '../exchange/target.js';
 import type {
@@ -32,10 +33,6 @@ const KEPT_REQUEST = 1024 * 1024;
 const GRAMMARS: ReadonlySet<number> = new Set(
   ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'].map((name) => name.length),
 );
-/** Answers that say something about the caller. */
-const INTROSPECTION =
-  /\/v2\/(?:tokens\/me|users\/me|authorization\/|oauth\/|organizations\/me|license\/|users\/[^/]+\/roles)|\/token\/*$/;
-
 interface SafeHeaders {
   readonly headers: readonly Header[] | null;
   /** Of the first Authorization header; null when there is none. */
@@ -93,8 +90,7 @@ function otherCredentials(request: RawRequest, vault: Vault): Credentials {
 function secureResponseBody(response: RawResponse, target: Target | null, vault: Vault): string | null {
   const { body, status } = response;
   if (body === null) return null;
-  const matters =
-    status === null || mayRefuse(status) || (target?.path != null && INTROSPECTION.test(target.path));
+  const matters = status === null || mayRefuse(status) || isAboutCaller(target?.path ?? null);
   if (matters || body.length <= KEPT_SUCCESS) return secureBody(body, vault);
   const head = body.slice(0, CHECKED_SUCCESS);
   findSuspects(head, ({ start, end, kind, searchable }) => {

@@ -3,6 +3,7 @@
 import { introspect } from '../../ask/collect.js';
 import { type DivisionGrants, type TokenReport, tokenContext, tokenReport } from '../../ask/token-report.js';
 import { callReports } from '../../ask/told.js';
+import { CALLER_PATHS } from '../../contract/caller-answers.js';
 import type { RawResponse } from '../../exchange/types.js';
 import type { Page } from '../../page/paint.js';
 import { isObject, parseJson } from '../../primitives/json.js';
@@ -87,7 +88,7 @@ export const token: Command = async ({ flags, words }) => {
   }
 };
 
-const WHO = '/api/v2/tokens/me';
+const WHO = CALLER_PATHS['tokens-me'];
 
 interface State {
   /** null: not told, or not the token but the network was refused. */

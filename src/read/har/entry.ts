@@ -6,7 +6,7 @@
  * - Playwright may put bodies into files beside the HAR (`_file`, `_sha1`).
  * - Firefox may put content headers in front of a posted text.
  */
-import { isAboutCaller } from '../../contract/about-caller.js';
+import { isAboutCaller } from '../../contract/caller-answers.js';
 import type { Header, RawExchange, RawRequest, RawResponse, Source } from '../../exchange/types.js';
 import { isObject, type JsonObject } from '../../primitives/json.js';
 import { isSuccess } from '../../primitives/statuses.js';
