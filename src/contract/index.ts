@@ -1,7 +1,6 @@
 /** The embedded contract: what the other parts may use of it. */
 export { allEnforcements, enforcementFor } from './enforcement.js';
 export { allErrorCodes, correctErrorCode, declaredHere, findErrorCodes } from './errors.js';
-export { type GrantTypeKnowledge, grantTypeKnowledge } from './grant-types.js';
 export { type HeaderKnowledge, headerKnowledge } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
 export { nearestOperations } from './nearest.js';

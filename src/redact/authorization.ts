@@ -2,6 +2,7 @@
 import { decodeJwt } from 'jose';
 import type { Credentials, JwtClaims } from '../exchange/types.js';
 import { decodeBase64 } from '../primitives/base64.js';
+import { asObject, type JsonObject } from '../primitives/json.js';
 import { isLabel } from '../primitives/label.js';
 import { isUuid, UUID } from '../primitives/uuid.js';
 import { secretField } from './names.js';
@@ -26,12 +27,12 @@ const ORGANIZATION_CLAIMS = [
   'organization',
 ] as const;
 
-function text(claims: Record<string, unknown>, name: string, vault: Vault): string | null {
+function text(claims: JsonObject, name: string, vault: Vault): string | null {
   const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
   return typeof value === 'string' && value !== '' && value.length <= 256 ? vault.clean(value) : null;
 }
 
-function organizationOf(claims: Record<string, unknown>, vault: Vault): string | null {
+function organizationOf(claims: JsonObject, vault: Vault): string | null {
   for (const name of ORGANIZATION_CLAIMS) {
     const id = text(claims, name, vault);
     if (id !== null) return id;
@@ -43,9 +44,8 @@ function organizationOf(claims: Record<string, unknown>, vault: Vault): string |
 function readClaims(token: string, vault: Vault): JwtClaims | null {
   if (!token.startsWith('eyJ') || token.length > 65_536) return null;
   try {
-    const claims: Record<string, unknown> = decodeJwt(token);
-    const data = Object.hasOwn(claims, 'data') ? claims['data'] : null;
-    const inner = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+    const claims: JsonObject = decodeJwt(token);
+    const inner = asObject(Object.hasOwn(claims, 'data') ? claims['data'] : null);
     return {
       issuer: text(claims, 'iss', vault),
       subject: text(claims, 'sub', vault),

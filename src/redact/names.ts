@@ -150,7 +150,7 @@ const HEADER_PARTS: readonly (readonly [RegExp, SecretName])[] = [
 ];
 
 /** Lower case, letters and digits of ASCII only: what a terminal does not show makes no other name. */
-export function normaliseName(name: string): string {
+function normaliseName(name: string): string {
   const plain = /^[ -~]*$/.test(name) ? name : stripMarks(name).normalize('NFKD');
   return plain.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }

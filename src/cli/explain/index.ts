@@ -41,7 +41,7 @@ function near(name: string): readonly string[] {
   return [...new Set([...(word === null ? [] : [word]), ...kinds.flat()])].slice(0, 5);
 }
 
-export function explainName(name: string): readonly Explanation[] {
+function explainName(name: string): readonly Explanation[] {
   const found = known(name);
   if (found.length > 0) return found;
   if (name.includes('/')) {

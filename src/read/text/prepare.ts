@@ -31,7 +31,7 @@ function unquote(text: string): string {
 }
 
 /** Does the text hold the marks of `curl -v`? */
-export function isTranscript(text: string): boolean {
+function isTranscript(text: string): boolean {
   return /^[ \t]{0,4}(?:> [A-Z]{3,7} \S{1,4000} HTTP\/|< HTTP\/[\d.]{1,3} \d)/m.test(text);
 }
 

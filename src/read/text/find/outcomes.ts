@@ -1,6 +1,7 @@
 /** Tells calls that are said to work, and troubles that are said to be over, from refusals. */
 
 import { CALL_METHOD } from '../../../primitives/http.js';
+import { isSuccess } from '../../../primitives/statuses.js';
 import { type Found, type Span, within } from '../places.js';
 import type { Call } from './calls.js';
 import type { Status } from './statuses.js';
@@ -72,7 +73,7 @@ export function findWorking(
       if (error !== undefined || within(errors, { start: previous, end: call.start }).length === 0) return;
     } else if (error !== undefined ? elsewhere || CIRCUMSTANCE.test(between) : elsewhere && !several) return;
     const status = within(statuses, { start: Math.max(previous, call.start - REACH), end: next }).find(
-      (one) => one.value.status < 300 && one.value.status >= 200 && isNear(text, one, call, behind),
+      (one) => isSuccess(one.value.status) && isNear(text, one, call, behind),
     );
     found.push({ start: call.start, end: call.end, value: { call: call.value, status: status ?? null } });
   });
