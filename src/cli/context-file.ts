@@ -1,5 +1,4 @@
 /** `--context FILE`: facts about the caller, as the `context` of an exchange file. */
-
 import { readFileSync, statSync } from 'node:fs';
 import type { Stated } from '../exchange/types.js';
 import { isObject, parseJson } from '../primitives/json.js';

@@ -1,5 +1,4 @@
 /** `why403 explain WHAT…`: what a call needs; what a permission, scope, error code, rule or cause is. */
-
 import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';

@@ -1,5 +1,4 @@
 /** One run of the program: parse, dispatch, and never a stack. */
-
 import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';

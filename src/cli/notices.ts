@@ -1,5 +1,4 @@
 /** What `check` says on standard error about its inputs: a line each. */
-
 import { nearest } from '../primitives/nearest.js';
 import type { Form } from '../read/types.js';
 import type { InputReport, Report } from '../report/types.js';

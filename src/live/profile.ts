@@ -2,7 +2,6 @@
  * Profiles of the platform's own command line (`gc`): `~/.gc/config.toml`, one table a profile. Names of keys
  * from its public source (platform-client-sdk-cli, `config/config.go`); its library ignores case in names.
  */
-
 import { parse, TomlError } from 'smol-toml';
 import { asObject, isObject, parseJson } from '../primitives/json.js';
 import { withoutByteOrderMark } from '../primitives/marks.js';

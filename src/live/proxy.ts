@@ -1,5 +1,4 @@
 /** Which proxy a connection takes: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in lower or upper case. */
-
 import { PlainError } from '../primitives/plain-error.js';
 import { isLoopback } from './address.js';
 

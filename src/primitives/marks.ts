@@ -16,8 +16,8 @@ const INVISIBLE_IN_JSON = new RegExp(`[\\u2028\\u2029]|${INVISIBLE.source.replac
 const BEGINS_ESCAPE = /[\x1b\x90-\x9f]/;
 /** What a copied text has in place of blanks: a space that does not break, one without width, a byte order mark. */
 export const PASTED_BLANKS = '\u00a0\u200b\ufeff';
-/** Printable ASCII, the breaks of lines, and letters that hold no mark: nearly every text. */
-const PLAIN = /^[\t-\r -~\xa0-\xac\xae-\u0300]*$/;
+/** Anything but printable ASCII, breaks of lines, and letters that hold no mark: nearly no text has it. */
+const UNUSUAL = /[^\t-\r -~\xa0-\xac\xae-\u0300]/;
 
 /** The text without every character that is not seen, line breaks included. */
 export function removeInvisible(text: string): string {
@@ -45,7 +45,7 @@ export const withoutByteOrderMark = (text: string): string =>
  * parses to the same value. Line breaks that stand between the parts of JSON stay.
  */
 export function escapeInvisible(json: string): string {
-  return PLAIN.test(json) ? json : json.replace(INVISIBLE_IN_JSON, escapeUnits);
+  return UNUSUAL.test(json) ? json.replace(INVISIBLE_IN_JSON, escapeUnits) : json;
 }
 
 /** Every UTF-16 unit of a text as JSON escapes it: `\u003a`. */
@@ -58,12 +58,12 @@ export function escapeUnits(text: string): string {
 
 /** The text as it is read: without what is not seen. Line breaks and tabs stay. */
 export function stripMarks(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(MARKS, '');
+  return UNUSUAL.test(text) ? text.replace(MARKS, '') : text;
 }
 
 /** Where the marks of {@link stripMarks} stand. */
 export function marksOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  if (PLAIN.test(text)) return [];
+  if (!UNUSUAL.test(text)) return [];
   return Array.from(text.matchAll(MARKS), ({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,

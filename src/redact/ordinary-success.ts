@@ -1,5 +1,4 @@
 /** Most of a recording is calls that succeeded: all that they tell is that this token could make this call. */
-
 import { isAboutCaller } from '../contract/caller-answers.js';
 import type { Header, RawExchange } from '../exchange/types.js';
 import { isSuccess } from '../primitives/statuses.js';

@@ -1,5 +1,4 @@
 /** What a value looks like: a placeholder, something plainly harmless, something random. */
-
 import { isLabel } from '../primitives/label.js';
 import { isUuid, UUID } from '../primitives/uuid.js';
 

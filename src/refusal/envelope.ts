@@ -3,7 +3,6 @@
  * ErrorBody (code, message, contextId, errors[]), the login host's RFC 6749 error, S3's XML, and whatever
  * else was pasted. Reading is lenient, since people paste pieces.
  */
-
 import { isObject, type JsonObject, parseJson } from '../primitives/json.js';
 
 export interface Envelope {

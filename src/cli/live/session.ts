@@ -1,5 +1,4 @@
 /** What the live commands have in common: the transport from the flags, the token, and giving it back. */
-
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';

@@ -2,10 +2,10 @@
 import { closeSync, openSync } from 'node:fs';
 import { PlainError } from '../../primitives/plain-error.js';
 import { detectEncoding, type Encoding } from '../detect.js';
-import { descriptorChunks, stdinChunks } from './descriptors.js';
+import { type Chunks, descriptorChunks, stdinChunks } from './descriptors.js';
 import type { InputRef } from './inputs.js';
 
-export type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
+export type { Chunks } from './descriptors.js';
 
 /** Recordings shrink to a tenth or so; what grows beyond this is meant to exhaust the reader. */
 const UNPACK = { freeBytes: 64 * 1024 * 1024, ratio: 200, mostBytes: 16 * 1024 ** 3 };

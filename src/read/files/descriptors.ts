@@ -4,8 +4,10 @@
  */
 import { fstatSync, read, readSync } from 'node:fs';
 import { errorCode } from '../../primitives/reason.js';
-import type { Chunks } from './chunks.js';
 import { pasteFromTerminal } from './terminal.js';
+
+/** A chunk is valid only until the next is taken. */
+export type Chunks = AsyncGenerator<Uint8Array, void, undefined>;
 
 const STDIN = 0;
 const CHUNK = 1024 * 1024;

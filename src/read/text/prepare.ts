@@ -2,7 +2,6 @@
  * Takes off what mails, terminals and boxes put around a text, without moving anything: each character
  * is replaced by one of the same length, so that places in the prepared text are places in the original.
  */
-
 import { blankEscapes, PASTED_BLANKS } from '../../primitives/marks.js';
 
 const BLANKS = new RegExp(`[${PASTED_BLANKS}]`, 'g');

@@ -1,5 +1,4 @@
 /** What was read, in short words. No text of the input except names that cannot be secrets. */
-
 import { isOAuthRefusal } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
 import { isObject } from '../../primitives/json.js';

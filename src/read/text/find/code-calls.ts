@@ -2,7 +2,6 @@
  * Reads calls written as code: Copy as fetch (browser and Node.js), Copy as PowerShell
  * (`Invoke-RestMethod`, `Invoke-WebRequest`), `requests.get(…)`, `axios.post(…)`, `axios({…})`.
  */
-
 import type { Header, RawRequest } from '../../../exchange/types.js';
 import { isObject } from '../../../primitives/json.js';
 import type { Found } from '../places.js';

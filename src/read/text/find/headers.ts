@@ -1,5 +1,4 @@
 /** Finds headers that a text says were sent, and what it tells of the answer's headers. */
-
 import type { Header } from '../../../exchange/types.js';
 import { isObject } from '../../../primitives/json.js';
 import { UUID } from '../../../primitives/uuid.js';

@@ -4,7 +4,6 @@
  * `correlationId`. Text: blocks of `=== REQUEST ===` and `=== RESPONSE ===`. The SDKs put `[REDACTED]` in
  * place of the Authorization header. (Formats: the logger of each SDK at github.com/MyPureCloud.)
  */
-
 import type { Header, RawRequest, RawResponse } from '../../../exchange/types.js';
 import { isObject, parseJson } from '../../../primitives/json.js';
 import type { Span } from '../places.js';

@@ -1,5 +1,4 @@
 /** Puts together the answer that a stretch of text tells of: status, headers, body. */
-
 import type { Header, RawResponse } from '../../../exchange/types.js';
 import { isSuccess } from '../../../primitives/statuses.js';
 import type { FoundBody } from '../find/bodies.js';
