@@ -6,7 +6,7 @@
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import { allRegions } from '../contract/index.js';
 import type { Header } from '../exchange/types.js';
-import { CALL_METHODS } from '../primitives/http.js';
+import { CALL_METHODS, isSafeMethod } from '../primitives/http.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { isLoopback, parseAddress } from './address.js';
 import type { LiveFailure, LiveRequest, TransportOptions } from './types.js';
@@ -179,7 +179,7 @@ function checkMethod({ method, url, own }: GuardedRequest, allowUnsafe: boolean)
       `the method is none of ${CALL_METHODS.join(', ')}; write it in upper case`,
       'unsafe-method',
     );
-  if (allowUnsafe || method === 'GET' || method === 'HEAD') return null;
+  if (allowUnsafe || isSafeMethod(method)) return null;
   return refuse(
     `${method} may change something, so it is not sent; --allow-unsafe allows it`,
     'unsafe-method',

@@ -10,6 +10,9 @@ export const CALL_METHODS = [...API_METHODS, 'OPTIONS'] as const;
 /** Every method that a request line may begin with: those of tunnels and loops too, which no call of an API has. */
 export const REQUEST_METHODS = [...CALL_METHODS, 'CONNECT', 'TRACE'] as const;
 
+/** Does the method only read (RFC 9110 section 9.2.1)? Of the safe methods, those that calls of an API use. */
+export const isSafeMethod = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
 /** Source of a regular expression for a method of {@link CALL_METHODS}; captures nothing. */
 export const CALL_METHOD = `(?:${CALL_METHODS.join('|')})`;
 
