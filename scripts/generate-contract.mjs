@@ -234,15 +234,7 @@ function writeRegions() {
       check(region[`${name}Host`] === `${name}.${region.domain}`, `${name} host of ${region.domain}`);
     return [region.awsRegion, region.domain];
   });
-  const grantTypes = facts.grantTypes.map((grant) => [
-    grant.name.toLowerCase(),
-    grant.authorizedGrantType.split(' ')[0],
-    grant.userContext,
-    grant.oauthScopesApply,
-    grant.divisionsApply,
-  ]);
   write('regions.ts', { REGIONS: table(rows) });
-  write('grant-types.ts', { GRANT_TYPES: table(grantTypes) });
 }
 
 /** Headers that the contract declares, that the platform uses, and that only claims know of. */

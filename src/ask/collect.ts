@@ -4,9 +4,11 @@
  * of four calls each. Endpoints and their pitfalls: published contract, introspection table of the facts.
  */
 
-import { asList, asObject, asText, readSubjectGrants, readTokenInfo } from '../caller/introspection.js';
+import { readSubjectGrants, readTokenInfo } from '../caller/introspection.js';
+import { CALLER_PATHS, pathWithId } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
 import type { LiveFailure, Transport } from '../live/types.js';
+import { asList, asObject, asText, parseJson } from '../primitives/json.js';
 
 export interface IntrospectionOptions {
   readonly transport: Transport;
@@ -30,36 +32,39 @@ interface Question {
 const AT_ONCE = 4;
 
 // Without preserveIdleTTL the question itself would keep the token alive.
-const WHO: Question = { purpose: 'who the token is', path: '/api/v2/tokens/me?preserveIdleTTL=true' };
+const WHO: Question = {
+  purpose: 'who the token is',
+  path: `${CALLER_PATHS['tokens-me']}?preserveIdleTTL=true`,
+};
 const USER: Question = {
   purpose: 'the user and their permissions',
-  path: '/api/v2/users/me?expand=authorization,token',
+  path: `${CALLER_PATHS['users-me']}?expand=authorization,token`,
 };
 const GRANTS: Question = {
   purpose: 'the grants by division',
-  path: '/api/v2/authorization/subjects/me?includeFullRoles=true',
+  path: `${CALLER_PATHS['subjects-me']}?includeFullRoles=true`,
 };
 const OFFERED: Question = {
   purpose: 'the permissions that the organization offers',
-  path: '/api/v2/authorization/permissions?pageSize=1000',
+  path: `${CALLER_PATHS.permissions}?pageSize=1000`,
 };
 const PRODUCTS: Question = {
   purpose: 'the products of the organization',
-  path: '/api/v2/authorization/products',
+  path: CALLER_PATHS.products,
 };
-const PAGE: Question = { purpose: 'the organization', path: '/api/v2/organizations/me' };
+const PAGE: Question = { purpose: 'the organization', path: CALLER_PATHS.organization };
 
 const divisionsOf = (permission: string): Question => ({
   purpose: `the divisions of ${permission}`,
-  path: `/api/v2/authorization/divisionspermitted/paged/me?permission=${encodeURIComponent(permission)}`,
+  path: `${CALLER_PATHS['divisions-permitted']}?permission=${encodeURIComponent(permission)}`,
 });
 const role = (id: string): Question => ({
   purpose: 'what a role holds',
-  path: `/api/v2/authorization/roles/${encodeURIComponent(id)}`,
+  path: pathWithId('role', encodeURIComponent(id)),
 });
 const client = (id: string): Question => ({
   purpose: 'the OAuth client',
-  path: `/api/v2/oauth/clients/${encodeURIComponent(id)}`,
+  path: pathWithId('client', encodeURIComponent(id)),
 });
 const policy = (id: string): Question => ({
   purpose: 'the access policy',
@@ -117,7 +122,9 @@ export async function introspect(options: IntrospectionOptions): Promise<LiveFai
   const told = await round(second);
   // A client that may be read names the roles of its own, where the grants could not be read.
   const more = told.flatMap((answer) =>
-    answer?.request.url?.includes('/oauth/clients/') === true ? unknownRoles(null, bodyOf(answer)) : [],
+    answer?.request.url?.includes(pathWithId('client', '')) === true
+      ? unknownRoles(null, bodyOf(answer))
+      : [],
   );
   await round([...more.filter((id) => !roles.includes(id)).map(role), ...second.slice(AT_ONCE)]);
   return null;
@@ -126,11 +133,7 @@ export async function introspect(options: IntrospectionOptions): Promise<LiveFai
 function bodyOf(exchange: RawExchange | null): unknown {
   const { status = null, body = null } = exchange?.response ?? {};
   if (status !== 200 || body === null || exchange?.response?.truncated === true) return null;
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return null;
-  }
+  return parseJson(body) ?? null;
 }
 
 /** Roles whose permissions the answers leave out. */

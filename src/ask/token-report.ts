@@ -1,6 +1,6 @@
 /** Who and what a token is, from what was learnt of its caller: plain data, and a context for offline use. */
 import type { Caller, Fact, Grant } from '../caller/types.js';
-import type { OrganizationRef, Stated } from '../exchange/types.js';
+import type { ClientState, GrantType, OrganizationRef, Stated } from '../exchange/types.js';
 
 export interface DivisionGrants {
   /** A division id, `*` for all, or null when the platform did not tell. */
@@ -14,9 +14,9 @@ export interface TokenReport {
   readonly accepted: boolean | null;
   readonly organization: OrganizationRef | null;
   readonly homeOrganization: OrganizationRef | null;
-  readonly grantType: string | null;
+  readonly grantType: GrantType | null;
   readonly clientId: string | null;
-  readonly clientState: string | null;
+  readonly clientState: ClientState | null;
   readonly userId: string | null;
   readonly scopes: readonly string[] | null;
   readonly roles: readonly string[] | null;
@@ -71,16 +71,6 @@ function byDivision(entries: readonly Grant[]): readonly DivisionGrants[] {
   }));
 }
 
-const GRANT_TYPES: readonly string[] = [
-  'client_credentials',
-  'authorization_code',
-  'pkce',
-  'implicit',
-  'saml2_bearer',
-  'password',
-  'guest',
-] satisfies readonly Stated['grantType'][];
-
 /**
  * What `check --context` takes. Conditional permissions are left out, and so are all of them when they could not be
  * read completely: a list that is not the whole would state too little. Divisions are named only where all grants
@@ -105,8 +95,7 @@ export function tokenContext(report: TokenReport, domain: string | null): Stated
   const places = new Set(grants?.map(({ division }) => division) ?? []);
   const [place] = places;
   return {
-    ...(grantType !== null &&
-      GRANT_TYPES.includes(grantType) && { grantType: grantType as NonNullable<Stated['grantType']> }),
+    ...(grantType !== null && { grantType }),
     ...(scopes !== null && { scopes }),
     ...(permissions !== null && permissions.length > 0 && { permissions }),
     ...(permissions !== null &&
@@ -116,7 +105,7 @@ export function tokenContext(report: TokenReport, domain: string | null): Stated
     ...(roles !== null && { roles }),
     ...(domain !== null && { region: domain }),
     ...(clientId !== null && { clientId }),
-    ...(clientState !== null && { clientState: clientState as NonNullable<Stated['clientState']> }),
+    ...(clientState !== null && { clientState }),
     ...(organization !== null && { organization }),
     ...(homeOrganization !== null && { homeOrganization }),
   };

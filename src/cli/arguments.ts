@@ -1,8 +1,8 @@
 /** The command line, parsed: a command, its words, and each flag as a list of values. */
 import { Parser } from 'yargs/helpers';
+import { didYouMean, nearest } from '../primitives/nearest.js';
+import { PlainError } from '../primitives/plain-error.js';
 import { COMMAND_NAMES, type CommandName, FLAG_NAMES, FLAGS, type FlagName, flagNamesOf } from './flags.js';
-import { didYouMean, nearest } from './nearest.js';
-import { UsageError } from './usage-error.js';
 
 /** A flag that was not given has no values; a switch has `true` or `false`. */
 export type FlagValues = Readonly<Record<FlagName, readonly string[]>>;
@@ -25,17 +25,17 @@ function isFlag(name: string): name is FlagName {
   return Object.hasOwn(FLAGS, name);
 }
 
-function unknownFlag(name: string, command: CommandName, words: readonly string[]): UsageError {
+function unknownFlag(name: string, command: CommandName, words: readonly string[]): PlainError {
   const dashes = name.length === 1 ? '-' : '--';
   const shown = `${dashes}${name.slice(0, 40)}`;
   if (words[0] === 'curl' && command !== 'curl') {
-    return new UsageError(`${shown} belongs to curl: put the whole curl command in quotes, or pipe it in`);
+    return new PlainError(`${shown} belongs to curl: put the whole curl command in quotes, or pipe it in`);
   }
   if (isFlag(name)) {
-    return new UsageError(`${command} has no ${shown}; it is a flag of ${FLAGS[name].commands.join(', ')}`);
+    return new PlainError(`${command} has no ${shown}; it is a flag of ${FLAGS[name].commands.join(', ')}`);
   }
   const hint = didYouMean(name, flagNamesOf(command), '--');
-  return new UsageError(`unknown flag ${shown}${hint || `; 'why403 ${command} --help' lists the flags`}`);
+  return new PlainError(`unknown flag ${shown}${hint || `; 'why403 ${command} --help' lists the flags`}`);
 }
 
 /** A switch takes `true` and `false` only; the parser would take anything else for false. */
@@ -44,7 +44,7 @@ function checkSwitches(given: readonly string[]): void {
     if (argument === '--') return;
     const [, name = '', value = ''] = /^--([^=]+)=(.*)$/s.exec(argument) ?? [];
     if (isFlag(name) && FLAGS[name].kind === 'switch' && value !== 'true' && value !== 'false') {
-      throw new UsageError(`--${name} is on or off and takes no value; leave out what follows the =`);
+      throw new PlainError(`--${name} is on or off and takes no value; leave out what follows the =`);
     }
   }
 }
@@ -55,10 +55,10 @@ function valuesOf(name: FlagName, parsed: unknown): readonly string[] {
   if (kind === 'switch') return list.slice(-1);
   const values = kind === 'list' ? list.flatMap((item) => item.split(',').map((part) => part.trim())) : list;
   if (values.length === 0 || values.some((value) => value === '')) {
-    throw new UsageError(`--${name} needs a value: --${name} ${FLAGS[name].value}`);
+    throw new PlainError(`--${name} needs a value: --${name} ${FLAGS[name].value}`);
   }
   if (kind === 'value' && values.length > 1)
-    throw new UsageError(`--${name} is given twice; it takes one value`);
+    throw new PlainError(`--${name} is given twice; it takes one value`);
   return values;
 }
 
@@ -80,7 +80,7 @@ const named = (kinds: readonly string[]) => FLAG_NAMES.filter((name) => kinds.in
 
 /**
  * @param given the arguments behind the name of the program.
- * @throws UsageError for flags that the command does not have, and for values missing or given twice.
+ * @throws PlainError for flags that the command does not have, and for values missing or given twice.
  */
 export function parseArguments(given: readonly string[]): CommandLine {
   checkSwitches(given);
@@ -133,7 +133,7 @@ export function oneOf<T extends string>(
   return manyOf(flags, name, known)[0];
 }
 
-/** @throws UsageError that names the known values. */
+/** @throws PlainError that names the known values. */
 export function manyOf<T extends string>(
   flags: FlagValues,
   name: FlagName,
@@ -144,6 +144,6 @@ export function manyOf<T extends string>(
     if (found !== undefined) return found;
     const hint =
       known.length > 8 && nearest(value, known) !== null ? didYouMean(value, known) : `: ${known.join(', ')}`;
-    throw new UsageError(`--${name} does not know "${value.slice(0, 40)}"${hint}`);
+    throw new PlainError(`--${name} does not know "${value.slice(0, 40)}"${hint}`);
   });
 }

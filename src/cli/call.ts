@@ -1,15 +1,10 @@
 /** A call as people write it: `PUT /api/v2/…`, `GET https://…`, or a path alone. */
-import { UsageError } from './usage-error.js';
-
-const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
+import { isCallMethod } from '../primitives/http.js';
+import { PlainError } from '../primitives/plain-error.js';
 
 export interface Call {
   readonly method: string | null;
   readonly url: string;
-}
-
-export function isMethod(word: string | undefined): boolean {
-  return word !== undefined && METHODS.includes(word.toUpperCase());
 }
 
 /** null when the text is no call. */
@@ -17,7 +12,7 @@ export function readCall(text: string): Call | null {
   const [first = '', second, ...others] = text.trim().split(/\s+/);
   if (others.length > 0) return null;
   if (second === undefined) return looksLikeUrl(first) ? { method: null, url: first } : null;
-  return isMethod(first) && looksLikeUrl(second) ? { method: first.toUpperCase(), url: second } : null;
+  return isCallMethod(first) && looksLikeUrl(second) ? { method: first.toUpperCase(), url: second } : null;
 }
 
 function looksLikeUrl(word: string): boolean {
@@ -26,10 +21,10 @@ function looksLikeUrl(word: string): boolean {
 
 /**
  * @param usage what is typed before a call: `--call`, `why403 can`.
- * @throws UsageError
+ * @throws PlainError
  */
 export function requireCall(text: string, usage: string): Call {
   const call = readCall(text);
   if (call !== null) return call;
-  throw new UsageError(`a call is a method and a path: ${usage} 'GET /api/v2/users/me'`);
+  throw new PlainError(`a call is a method and a path: ${usage} 'GET /api/v2/users/me'`);
 }

@@ -1,6 +1,8 @@
 /** `why403 [check] [what…]`: reads inputs, diagnoses, reports. */
 
 import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
+import { isCallMethod } from '../primitives/http.js';
+import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, readInput } from '../read/files/index.js';
 import { FORM_NAMES, type Form } from '../read/forms.js';
@@ -8,14 +10,13 @@ import type { Report } from '../report/types.js';
 import { startRun } from '../run/run.js';
 import type { DiagnoseOptions, Run } from '../run/types.js';
 import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
-import { isMethod, requireCall } from './call.js';
+import { requireCall } from './call.js';
 import type { Command } from './command.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
 import { commandHint, type Failure, gaveNothing, notices, type Reading } from './notices.js';
 import { readsKeyboard, say } from './terminal.js';
-import { UsageError } from './usage-error.js';
 
 const TIME = /^\d{4}(-\d\d(-\d\d([T ]\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const PASTE_HINT =
@@ -25,7 +26,7 @@ function optionsFrom(flags: FlagValues, outputs: readonly Output[]): DiagnoseOpt
   const [at] = flags.at;
   const [around] = flags.around;
   if (at !== undefined && !TIME.test(at)) {
-    throw new UsageError('--at needs a time or its beginning in ISO 8601: --at 2026-08-15T10:32');
+    throw new PlainError('--at needs a time or its beginning in ISO 8601: --at 2026-08-15T10:32');
   }
   return {
     ...judgingOptions(flags),
@@ -41,9 +42,9 @@ function optionsFrom(flags: FlagValues, outputs: readonly Output[]): DiagnoseOpt
 /** Mistakes that would otherwise end in "no such file". */
 function checkWords(words: readonly string[]): void {
   const [first = '', second] = words;
-  if (words.includes('')) throw new UsageError('an argument is empty; name a file or give text in quotes');
-  if (isMethod(first) && second !== undefined) {
-    throw new UsageError(
+  if (words.includes('')) throw new PlainError('an argument is empty; name a file or give text in quotes');
+  if (isCallMethod(first) && second !== undefined) {
+    throw new PlainError(
       `to ask about a call that was not made: why403 can ${first} …; what it needs: why403 explain ${first} …`,
     );
   }
@@ -79,7 +80,7 @@ function pickedNothing({ around, at }: FlagValues, report: Report): readonly str
 /** Judges what was read, says on standard error what is to be said of the inputs, writes the reports. */
 function answer(run: Run, reading: Reading, { words, flags }: CommandLine, asked: Asked): ExitCode {
   const report = run.finish();
-  if (words.length === 0 && report.inputs.length === 0) throw new UsageError(NOTHING_TO_READ);
+  if (words.length === 0 && report.inputs.length === 0) throw new PlainError(NOTHING_TO_READ);
   for (const line of [...notices(report, reading), ...pickedNothing(flags, report)])
     say(safeText(run.clean(line)));
   const unreadable = reading.failures.length > 0 || report.inputs.some(gaveNothing);

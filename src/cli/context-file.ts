@@ -1,48 +1,43 @@
 /** `--context FILE`: facts about the caller, as the `context` of an exchange file. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Stated } from '../exchange/types.js';
+import { isObject, parseJson } from '../primitives/json.js';
+import { withoutByteOrderMark } from '../primitives/marks.js';
+import { PlainError } from '../primitives/plain-error.js';
+import { errorCode, reasonOf } from '../primitives/reason.js';
 import { readStated } from '../read/json/stated.js';
-import { UsageError } from './usage-error.js';
 
 const LARGEST = 4 * 1024 * 1024;
 
 function readText(path: string): string {
   try {
     const { size } = statSync(path);
-    if (size > LARGEST)
-      throw new UsageError(`--context ${path}: is larger than 4 MB, so it is no context file`);
+    if (size > LARGEST) throw new PlainError('is larger than 4 MB, so it is no context file');
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`--context ${path}: cannot be read (${codeOf(error)})`);
+    throw new PlainError(`--context ${path}: ${reasonOf(error)}`);
   }
 }
 
-/** The error code of the system (`ENOENT`), never its message. */
-export function codeOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return typeof code === 'string' ? code : 'unknown error';
-}
+/** For formats.ts only, until it takes `errorCode` from its home. */
+export const codeOf = (error: unknown): string => errorCode(error) ?? 'unknown error';
 
 function parse(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    // The message of JSON.parse quotes the text, which may hold a secret.
-    throw new UsageError(`--context ${path}: is not valid JSON`);
-  }
+  const value = parseJson(withoutByteOrderMark(text));
+  if (value === undefined) throw new PlainError(`--context ${path}: is not valid JSON`);
+  return value;
 }
 
-/** @throws UsageError with one line when the file cannot be read, or states something that is not known. */
+/** @throws PlainError with one line when the file cannot be read, or states something that is not known. */
 export function readContextFile(path: string): Stated {
   const value = parse(path, readText(path));
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new UsageError(
+  if (!isObject(value)) {
+    throw new PlainError(
       `--context ${path}: must be a JSON object such as {"grantType": "client_credentials"}`,
     );
   }
   const { stated, problems } = readStated(value);
   const [problem] = problems;
-  if (problem !== undefined) throw new UsageError(`--context ${path}: ${problem}`);
+  if (problem !== undefined) throw new PlainError(`--context ${path}: ${problem}`);
   return stated;
 }

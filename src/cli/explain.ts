@@ -1,16 +1,16 @@
 /** `why403 explain WHAT…`: what a call needs; what a permission, scope, error code, rule or cause is. */
+import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';
 import type { Command } from './command.js';
 import { oneOrAll } from './explain/explanation.js';
 import { explainAll } from './explain/index.js';
 import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
-import { UsageError } from './usage-error.js';
 
 /** Exit code 3: a name is not known. */
 export const explain: Command = async ({ words, flags }) => {
   if (words.length === 0) {
-    throw new UsageError(
+    throw new PlainError(
       "explain what? A call ('GET /api/v2/users/me'), permission, scope, error code, rule or cause",
     );
   }

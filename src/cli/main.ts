@@ -1,4 +1,5 @@
 /** One run of the program: parse, dispatch, and never a stack. */
+import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';
 import { VERSION } from '../version.js';
@@ -6,7 +7,6 @@ import { type CommandLine, isOn, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';
 import type { ExitCode } from './exit-code.js';
 import { say, writeOut } from './terminal.js';
-import { UsageError } from './usage-error.js';
 
 const LONGEST = 600;
 
@@ -37,7 +37,7 @@ async function dispatch(given: readonly string[]): Promise<ExitCode> {
 function report(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const text = safeText(createVault().clean(message), LONGEST);
-  say(error instanceof UsageError ? `why403: ${text}` : `why403: internal error, please report it: ${text}`);
+  say(error instanceof PlainError ? `why403: ${text}` : `why403: internal error, please report it: ${text}`);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What `check` says on standard error about its inputs: a line each. */
+import { nearest } from '../primitives/nearest.js';
 import { isRecording } from '../read/forms.js';
 import type { InputReport, Report } from '../report/types.js';
 import { COMMAND_NAMES } from './flags.js';
-import { nearest } from './nearest.js';
 
 const MOST_PROBLEMS = 20;
 

@@ -2,10 +2,10 @@
 import { RULES } from '../../rules/index.js';
 import { NAMED_RULES, type Outcome } from '../judge/ids.js';
 import { hang, pad } from '../page/wrap.js';
+import { PlainError } from '../primitives/plain-error.js';
 import type { Command } from './command.js';
 import { outcomesOf } from './explain/docs.js';
 import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
-import { UsageError } from './usage-error.js';
 
 const MARKS: Readonly<Record<Outcome, string>> = {
   pass: 'pass',
@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<Outcome, string>> = {
 export const rules: Command = async ({ words, flags }) => {
   const [word] = words;
   if (word !== undefined)
-    throw new UsageError(`rules takes no argument; one rule: why403 explain ${word.slice(0, 40)}`);
+    throw new PlainError(`rules takes no argument; one rule: why403 explain ${word.slice(0, 40)}`);
   if (asksForJson(flags, 'rules')) {
     writeJson(
       RULES.map((rule) => ({

@@ -5,6 +5,8 @@
 import { statSync } from 'node:fs';
 import { toShared } from '../exchange/export.js';
 import type { Exchange } from '../exchange/types.js';
+import { inertJson } from '../primitives/inert-json.js';
+import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, type InputRef, readInput } from '../read/files/index.js';
 import { FORM_NAMES, type Form } from '../read/forms.js';
@@ -12,11 +14,9 @@ import type { Problem } from '../read/types.js';
 import { secure } from '../redact/secure.js';
 import { createVault, type Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
-import { inertJson } from '../report/json.js';
 import { oneOf } from './arguments.js';
 import type { Command } from './command.js';
 import { say, writeOut } from './terminal.js';
-import { UsageError } from './usage-error.js';
 
 interface Outcome {
   readonly error: string | null;
@@ -55,7 +55,7 @@ export const sanitize: Command = async ({ words, flags }) => {
   const kept: Exchange[] = [];
   const inputs = await collectInputs(words);
   if (inputs.length === 0)
-    throw new UsageError('nothing was named and nothing was piped in: name a recording');
+    throw new PlainError('nothing was named and nothing was piped in: name a recording');
   let unreadable = false;
   for (const input of inputs) {
     const inMemory = !canBeReadTwice(input);

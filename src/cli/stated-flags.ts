@@ -1,13 +1,13 @@
 /** What the flags state about the caller. */
 import { allRegions, findRegion } from '../contract/index.js';
 import type { Stated } from '../exchange/types.js';
+import { didYouMean } from '../primitives/nearest.js';
+import { PlainError } from '../primitives/plain-error.js';
 import { readStated } from '../read/json/stated.js';
 import type { StatedSource } from '../run/types.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { readContextFile } from './context-file.js';
 import type { FlagName } from './flags.js';
-import { didYouMean } from './nearest.js';
-import { UsageError } from './usage-error.js';
 
 /** The flags that state something, and what they state. Permissions and their divisions belong together. */
 const STATEMENTS: readonly {
@@ -43,15 +43,15 @@ function checkRegion(name: string): void {
   const names = allRegions().flatMap(({ domain, awsRegion }) => [domain, awsRegion]);
   const hint =
     didYouMean(name, names) || ': a domain such as mypurecloud.ie, or its AWS name such as eu-west-1';
-  throw new UsageError(`--region ${name.slice(0, 40)} is no region of Genesys Cloud${hint}`);
+  throw new PlainError(`--region ${name.slice(0, 40)} is no region of Genesys Cloud${hint}`);
 }
 
-/** @throws UsageError when a value is not one that the fact can have. */
+/** @throws PlainError when a value is not one that the fact can have. */
 function check(value: unknown, source: string): Stated {
   const { stated, problems } = readStated(value);
   const [problem] = problems;
   // The problem begins with the key of the JSON form, which nobody typed.
-  if (problem !== undefined) throw new UsageError(`${source}: ${problem.replace(/^[a-zA-Z]+: /, '')}`);
+  if (problem !== undefined) throw new PlainError(`${source}: ${problem.replace(/^[a-zA-Z]+: /, '')}`);
   if (stated.region !== undefined) checkRegion(stated.region);
   return stated;
 }

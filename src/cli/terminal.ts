@@ -4,6 +4,7 @@
  */
 import { fstatSync, writeSync } from 'node:fs';
 import type { ColourLevel } from '../page/paint.js';
+import { errorCode } from '../primitives/reason.js';
 
 const OUTPUT = 1;
 const ERRORS = 2;
@@ -14,7 +15,7 @@ const streams = new Map<Descriptor, NodeJS.WriteStream>();
 
 /** A reader that has seen enough (`| head`) is no error; a full disk is. */
 function failed(descriptor: Descriptor, error: unknown): void {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = errorCode(error) ?? 'unknown error';
   if (code === 'EPIPE' || code === 'EOF') return;
   process.exitCode = 2;
   if (descriptor === OUTPUT) say(`why403: standard output cannot be written (${code})`);
@@ -37,7 +38,7 @@ function write(descriptor: Descriptor, text: string): void {
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') {
+    if (errorCode(error) === 'EAGAIN') {
       streamOf(descriptor).write(rest);
     } else failed(descriptor, error);
   }

@@ -1,2 +1,2 @@
-/** Exit code 2 with one line: what is wrong with the command line or a configuration, and what to do. */
-export class UsageError extends Error {}
+/** For src/cli/formats.ts only, until it takes this from its home. */
+export { PlainError as UsageError } from '../primitives/plain-error.js';

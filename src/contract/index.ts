@@ -1,11 +1,17 @@
 /** The embedded contract: what the other parts may use of it. */
 export { allEnforcements, enforcementFor } from './enforcement.js';
 export { allErrorCodes, correctErrorCode, declaredHere, findErrorCodes } from './errors.js';
-export { type GrantTypeKnowledge, grantTypeKnowledge } from './grant-types.js';
 export { type HeaderKnowledge, headerKnowledge, isOddHeader } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
 export { nearestOperations } from './nearest.js';
-export { allOAuthErrors, findOAuthError, type OAuthError } from './oauth-errors.js';
+export {
+  allOAuthErrors,
+  findOAuthError,
+  isOAuthRefusal,
+  OAUTH_REFUSALS,
+  type OAuthError,
+  type OAuthRefusal,
+} from './oauth-errors.js';
 export {
   allOperations,
   findOperation,

@@ -2,6 +2,27 @@
 import { OAUTH_ERRORS } from './data/errors.js';
 import { cells, lazy, rows } from './rows.js';
 
+/**
+ * Names of errors that refuse: RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1. Left out are those after
+ * which the same request may succeed (`server_error`, `temporarily_unavailable`), and `unsupported_response_type`.
+ */
+export const OAUTH_REFUSALS = [
+  'invalid_client',
+  'invalid_grant',
+  'invalid_request',
+  'invalid_scope',
+  'invalid_token',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'access_denied',
+  'insufficient_scope',
+] as const;
+export type OAuthRefusal = (typeof OAUTH_REFUSALS)[number];
+
+const REFUSALS: ReadonlySet<string> = new Set(OAUTH_REFUSALS);
+
+export const isOAuthRefusal = (name: string): name is OAuthRefusal => REFUSALS.has(name);
+
 export interface OAuthError {
   readonly error: string;
   /** `description` of the login host; null where any may stand. */

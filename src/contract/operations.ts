@@ -1,9 +1,10 @@
 /** Which operation of the contract is a call? Exact: a path that is nearly right matches nothing. */
+import { API_METHODS } from '../primitives/http.js';
 import { isEllipsis, isPlaceholder, isValuePlaceholder, pathSegments } from './path.js';
 import { lazy } from './rows.js';
 import { groupNames, operationsOfGroup } from './store.js';
 import { findPath, type Node, somePathFits, trieOf } from './trie.js';
-import type { Method, Operation, OperationMatch } from './types.js';
+import type { Operation, OperationMatch } from './types.js';
 
 /**
  * Matches a call against the contract.
@@ -30,7 +31,7 @@ export function matchOperation(method: string | null, path: string): OperationMa
   return matchMethod(operations, METHODS.has(method) ? method : method.toUpperCase(), segments);
 }
 
-const METHODS: ReadonlySet<string> = new Set<Method>(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']);
+const METHODS: ReadonlySet<string> = new Set(API_METHODS);
 const UNKNOWN: OperationMatch = { kind: 'unknown' };
 const NO_PATH: OperationMatch = { kind: 'no-path' };
 /** Index of the first segment behind the group: `api`, `v2`, group. */

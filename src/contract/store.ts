@@ -2,15 +2,16 @@
  * The packed operations, unpacked group by group (a group is the first segment after `/api/v2`), so that one
  * look-up costs one group. The format is described at writeOperations in scripts/generate-contract.mjs.
  */
+import type { ApiMethod } from '../primitives/http.js';
 import { OPERATIONS, PERMISSION_SETS, REMOVED_PERMISSIONS, SCOPE_SETS } from './data/operations.js';
 import { PERMISSIONS } from './data/permissions.js';
 import { SCOPES } from './data/scopes.js';
 import { lazy } from './rows.js';
-import type { Method, Operation, PermissionMode } from './types.js';
+import type { Operation, PermissionMode } from './types.js';
 
 const PREFIX = '/api/v2/';
 
-const METHODS: Readonly<Record<string, Method>> = {
+const METHODS: Readonly<Record<string, ApiMethod>> = {
   G: 'GET',
   P: 'POST',
   U: 'PUT',

@@ -1,11 +1,11 @@
 /** The published API contract, as data: operations, permissions, scopes, regions, codes. */
+import type { ApiMethod } from '../primitives/http.js';
 
 export type PermissionMode = 'ANY' | 'ALL' | 'NONE';
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
 
 export interface Operation {
   readonly id: string;
-  readonly method: Method;
+  readonly method: ApiMethod;
   /** `/api/v2/…` with `{parameters}`. */
   readonly path: string;
   readonly permissions: {

@@ -1,13 +1,13 @@
 /** One request on the wire, without redirects and without a second try. Throws nothing. */
 import type { Dispatcher } from 'undici';
 import type { Header, RawResponse } from '../exchange/types.js';
+import { PlainError } from '../primitives/plain-error.js';
 import { VERSION } from '../version.js';
 import { isLoopback } from './address.js';
 import { ENCODINGS, readBody } from './body.js';
 import type { Connections } from './connections.js';
 import type { Deadline } from './deadline.js';
 import { aborted, cutOff, failureOf, type Route, timedOut, unusable } from './failure.js';
-import { LiveOptionError } from './option-error.js';
 import { type Environment, proxyFor } from './proxy.js';
 import type { LiveFailure, TransportOptions } from './types.js';
 
@@ -55,7 +55,7 @@ export async function attempt(
   } catch (error) {
     if (deadline.isAborted()) return { response: null, failure: aborted() };
     if (deadline.isOver()) return { response: null, failure: timedOut(route) };
-    if (error instanceof LiveOptionError) return { response: null, failure: unusable(error.message) };
+    if (error instanceof PlainError) return { response: null, failure: unusable(error.message) };
     return { response: null, failure: failureOf(error, route) };
   }
 }
@@ -64,7 +64,7 @@ export async function attempt(
 function resolved(target: URL, resolve: TransportOptions['resolve']): string | null {
   const origin = resolve?.(target.host)?.origin ?? null;
   if (origin !== null && !isLoopback(new URL(origin)))
-    throw new LiveOptionError('a host may be led to this machine only');
+    throw new PlainError('a host may be led to this machine only');
   return origin;
 }
 

@@ -1,8 +1,8 @@
 /** When and how long to wait before a call is made again. */
 
-export const MAX_RETRIES = 2;
+const MAX_RETRIES = 2;
 /** The longest wait that is waited; an answer that asks for more is the answer. */
-export const LONGEST_WAIT = 10_000;
+const LONGEST_WAIT = 10_000;
 const FIRST_WAIT = 500;
 const AGAIN = new Set([429, 502, 503, 504]);
 

@@ -2,7 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import * as tls from 'node:tls';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
-import { LiveOptionError } from './option-error.js';
+import { PlainError } from '../primitives/plain-error.js';
 
 export interface Connections {
   to(proxy: URL | null): Dispatcher;
@@ -20,7 +20,7 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]{1,65536}-----END CERTIFICAT
 /**
  * Pools that speak HTTP/2 where the host offers it and verify certificates whatever the environment says.
  *
- * @throws LiveOptionError when `cacert` holds no certificate
+ * @throws PlainError when `cacert` holds no certificate
  */
 export function openConnections({ cacert, connectTimeout }: ConnectionOptions): Connections {
   const connect = {
@@ -63,7 +63,7 @@ function knownAuthorities(): readonly string[] {
 function certificatesOf(pem: string): readonly string[] {
   const found = pem.match(CERTIFICATE) ?? [];
   if (found.length === 0 || found.some((text) => !isCertificate(text)))
-    throw new LiveOptionError(
+    throw new PlainError(
       '--cacert: must be a file of certificates in PEM form (-----BEGIN CERTIFICATE-----)',
     );
   return found;

@@ -1,7 +1,7 @@
 /** Where a token or a client comes from, in a fixed order. Nothing of a secret is in any reason. */
 import { findRegion, type Region } from '../contract/index.js';
+import { reasonOf } from '../primitives/reason.js';
 import { safeText } from '../primitives/safe-text.js';
-import { reasonOf } from '../read/files/reason.js';
 import { type Profile, readProfile } from './profile.js';
 import { readTokenText } from './token-text.js';
 

@@ -3,10 +3,12 @@
  * refused leaves no byte. A request is refused whether or not a token is seen in it, since a secret may be
  * anywhere: in a header of any name, the query, the body.
  */
+import { CALLER_PATHS } from '../contract/caller-answers.js';
 import { allRegions } from '../contract/index.js';
 import type { Header } from '../exchange/types.js';
+import { CALL_METHODS, isSafeMethod } from '../primitives/http.js';
+import { PlainError } from '../primitives/plain-error.js';
 import { isLoopback, parseAddress } from './address.js';
-import { LiveOptionError } from './option-error.js';
 import type { LiveFailure, LiveRequest, TransportOptions } from './types.js';
 
 /**
@@ -29,10 +31,9 @@ export type Verdict =
 
 export type Guard = (request: GuardedRequest) => Verdict;
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const OWN = {
-  'token-request': { method: 'POST', path: '/oauth/token' },
-  revoke: { method: 'DELETE', path: '/api/v2/tokens/me' },
+  'token-request': { method: 'POST', path: CALLER_PATHS.token },
+  revoke: { method: 'DELETE', path: CALLER_PATHS['tokens-me'] },
 } as const;
 
 /** Of the connection, not of the request (RFC 9110, section 7.6.1); and what we decode ourselves. */
@@ -67,7 +68,7 @@ const refuse = (reason: string, kind: LiveFailure['kind'] = 'forbidden-host'): R
 /**
  * Makes the guard of a run.
  *
- * @throws LiveOptionError when `--allow-host` or `--gateway` name no usable host
+ * @throws PlainError when `--allow-host` or `--gateway` name no usable host
  */
 export function createGuard(options: TransportOptions): Guard {
   const origins = allowedOrigins(options.allowHosts ?? []);
@@ -98,7 +99,7 @@ function allowedOrigins(hosts: readonly string[]): Set<string> {
   for (const host of hosts) {
     const parsed = parseAddress(`https://${host}`);
     if (!parsed.ok || parsed.url.pathname !== '/' || /[/?#]/.test(host))
-      throw new LiveOptionError('--allow-host: must be a host name, or host:port, such as localhost:8080');
+      throw new PlainError('--allow-host: must be a host name, or host:port, such as localhost:8080');
     origins.add(parsed.url.origin);
     if (isLoopback(parsed.url)) origins.add(new URL(`http://${host}`).origin);
   }
@@ -107,16 +108,14 @@ function allowedOrigins(hosts: readonly string[]): Set<string> {
 
 function parseGateway(text: string): URL {
   const parsed = parseAddress(text);
-  if (!parsed.ok) throw new LiveOptionError(`--gateway: ${parsed.reason}`);
+  if (!parsed.ok) throw new PlainError(`--gateway: ${parsed.reason}`);
   const { url } = parsed;
   if (url.search !== '' || url.hash !== '' || /[?#]/.test(text))
-    throw new LiveOptionError(
+    throw new PlainError(
       '--gateway: must be an address without query, such as https://gateway.example/genesys',
     );
   if (url.protocol === 'http:' && !isLoopback(url))
-    throw new LiveOptionError(
-      '--gateway: must begin with https://, as tokens go there (http only for localhost)',
-    );
+    throw new PlainError('--gateway: must begin with https://, as tokens go there (http only for localhost)');
   return url;
 }
 
@@ -175,9 +174,12 @@ function checkMethod({ method, url, own }: GuardedRequest, allowUnsafe: boolean)
       ? null
       : refuse('a call of the tool itself does not fit its purpose', 'unsafe-method');
   }
-  if (!METHODS.includes(method))
-    return refuse(`the method is none of ${METHODS.join(', ')}; write it in upper case`, 'unsafe-method');
-  if (allowUnsafe || method === 'GET' || method === 'HEAD') return null;
+  if (!CALL_METHODS.some((known) => known === method))
+    return refuse(
+      `the method is none of ${CALL_METHODS.join(', ')}; write it in upper case`,
+      'unsafe-method',
+    );
+  if (allowUnsafe || isSafeMethod(method)) return null;
   return refuse(
     `${method} may change something, so it is not sent; --allow-unsafe allows it`,
     'unsafe-method',

@@ -1,7 +1,10 @@
 /** Takes a token with the credentials of a client, and gives it back. Tokens live in memory only. */
+import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
+import { encodeBase64 } from '../primitives/base64.js';
 import type { Credential } from './credentials.js';
 import type { GuardedRequest } from './guard.js';
+import { issuedToken } from './token-text.js';
 import type { LiveFailure, LiveResult, Transport } from './types.js';
 
 /** A token that the tool took itself; only such a one is ever revoked. */
@@ -25,12 +28,12 @@ const taken = new WeakSet<OwnToken>();
 /** Asks for a token with the grant of client credentials (RFC 6749, section 4.4). */
 export async function login(transport: Transport, client: Client): Promise<LoginResult> {
   const { region, clientId, clientSecret } = client;
-  const basic = Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
+  const basic = encodeBase64(`${clientId}:${clientSecret}`);
   const request: GuardedRequest = {
     own: 'token-request',
     purpose: 'a token for the client',
     method: 'POST',
-    url: region === null ? '/oauth/token' : `https://${region.loginHost}/oauth/token`,
+    url: region === null ? CALLER_PATHS.token : `https://${region.loginHost}${CALLER_PATHS.token}`,
     headers: [
       { name: 'Authorization', value: `Basic ${basic}` },
       { name: 'Content-Type', value: 'application/x-www-form-urlencoded' },
@@ -60,7 +63,7 @@ export async function revoke(transport: Transport, own: OwnToken): Promise<LiveR
     own: 'revoke',
     purpose: 'give the token back',
     method: 'DELETE',
-    url: `${own.apiOrigin}/api/v2/tokens/me`,
+    url: `${own.apiOrigin}${CALLER_PATHS['tokens-me']}`,
     headers: [{ name: 'Authorization', value: `Bearer ${own.token}` }],
     body: null,
   };
@@ -69,12 +72,6 @@ export async function revoke(transport: Transport, own: OwnToken): Promise<LiveR
 
 function tokenIn({ response }: RawExchange): string | null {
   if (response?.status !== 200 || response.body === null || response.truncated) return null;
-  try {
-    const answer: unknown = JSON.parse(response.body);
-    if (typeof answer !== 'object' || answer === null || !('access_token' in answer)) return null;
-    const { access_token: token } = answer;
-    return typeof token === 'string' && /^[\x21-\x7e]{1,65536}$/.test(token) ? token : null;
-  } catch {
-    return null;
-  }
+  const token = issuedToken(response.body);
+  return token !== null && /^[\x21-\x7e]{1,65536}$/.test(token) ? token : null;
 }

@@ -3,6 +3,8 @@
  * from its public source (platform-client-sdk-cli, `config/config.go`); its library ignores case in names.
  */
 import { parse, TomlError } from 'smol-toml';
+import { asObject, isObject, parseJson } from '../primitives/json.js';
+import { withoutByteOrderMark } from '../primitives/marks.js';
 
 export interface Profile {
   /** A domain or an AWS region name, as written. */
@@ -25,8 +27,7 @@ const LARGEST = 1_048_576;
 
 type Table = Readonly<Record<string, unknown>>;
 
-const isTable = (value: unknown): value is Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const isTable = (value: unknown): value is Table => isObject(value) && !(value instanceof Date);
 
 const refused = (reason: string, missing = false): ProfileResult => ({ ok: false, missing, reason });
 
@@ -35,7 +36,7 @@ export function readProfile(text: string, name: string, now: Date): ProfileResul
   if (text.length > LARGEST) return refused('is larger than 1 MB, so it is no configuration');
   let tables: Table;
   try {
-    tables = parse(text.replace(/^\ufeff/, ''));
+    tables = parse(withoutByteOrderMark(text));
   } catch (error) {
     // The message quotes the line, which may hold a secret.
     return refused(`is not valid TOML${error instanceof TomlError ? ` (line ${error.line})` : ''}`);
@@ -80,14 +81,9 @@ function textOf(table: Table, key: string): string | null {
 function readLogin(text: string | null, now: Date): { token: string | null; expired: boolean } {
   const none = { token: null, expired: false };
   if (text === null) return none;
-  try {
-    const data: unknown = JSON.parse(text);
-    if (!isTable(data)) return none;
-    const token = textOf(data, 'access_token');
-    const expiry = Date.parse(textOf(data, 'oauth_token_expiry') ?? '');
-    if (token === null) return none;
-    return expiry > now.getTime() ? { token, expired: false } : { token: null, expired: true };
-  } catch {
-    return none;
-  }
+  const data = asObject(parseJson(text));
+  const token = textOf(data, 'access_token');
+  const expiry = Date.parse(textOf(data, 'oauth_token_expiry') ?? '');
+  if (token === null) return none;
+  return expiry > now.getTime() ? { token, expired: false } : { token: null, expired: true };
 }

@@ -1,6 +1,6 @@
 /** Which proxy a connection takes: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in lower or upper case. */
+import { PlainError } from '../primitives/plain-error.js';
 import { isLoopback } from './address.js';
-import { LiveOptionError } from './option-error.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,7 +13,7 @@ function variable(environment: Environment, name: string): string {
  * The proxy for an address; null for none. A connection to this machine takes none. HTTP_PROXY serves for
  * https too where HTTPS_PROXY is not set.
  *
- * @throws LiveOptionError when the variable names no http(s) proxy
+ * @throws PlainError when the variable names no http(s) proxy
  */
 export function proxyFor(target: URL, environment: Environment): URL | null {
   if (isLoopback(target) || exempt(target, variable(environment, 'NO_PROXY'))) return null;
@@ -24,11 +24,9 @@ export function proxyFor(target: URL, environment: Environment): URL | null {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || url.hostname === '')
-    throw new LiveOptionError(`${name}: is no address of a proxy, such as http://proxy.example:8080`);
+    throw new PlainError(`${name}: is no address of a proxy, such as http://proxy.example:8080`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new LiveOptionError(
-      `${name}: names a ${url.protocol}// proxy; only http:// and https:// are known`,
-    );
+    throw new PlainError(`${name}: names a ${url.protocol}// proxy; only http:// and https:// are known`);
   return url;
 }
 

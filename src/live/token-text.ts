@@ -1,4 +1,5 @@
 /** A token as people keep it: in a file, in a variable, at standard input. */
+import { asObject, asText, parseJson } from '../primitives/json.js';
 
 export type TokenText =
   | { readonly ok: true; readonly token: string }
@@ -20,7 +21,7 @@ export function readTokenText(text: string): TokenText {
   if (/\0|\ufffd/.test(text)) return refused('is not UTF-8 text; save it as UTF-8');
   const trimmed = text.trim();
   if (trimmed === '') return refused('is empty');
-  const written = trimmed.startsWith('{') ? fromAnswer(trimmed) : trimmed;
+  const written = trimmed.startsWith('{') ? issuedToken(trimmed) : trimmed;
   if (written === null) return refused('is JSON without access_token');
   const bare = unquote(
     unquote(written)
@@ -38,12 +39,7 @@ function unquote(text: string): string {
   return (/^(["'`])([\s\S]*)\1$/.exec(text)?.[2] ?? text).trim();
 }
 
-function fromAnswer(text: string): string | null {
-  try {
-    const answer: unknown = JSON.parse(text);
-    if (typeof answer !== 'object' || answer === null || !('access_token' in answer)) return null;
-    return typeof answer.access_token === 'string' ? answer.access_token : null;
-  } catch {
-    return null;
-  }
+/** The token in the answer of a token endpoint (RFC 6749, section 5.1); null when there is none. */
+export function issuedToken(text: string): string | null {
+  return asText(asObject(parseJson(text))['access_token']);
 }

@@ -1,6 +1,7 @@
 /** Sends requests and gives what came back, or why nothing came. Throws nothing while sending. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RawExchange, RawResponse } from '../exchange/types.js';
+import { isSafeMethod } from '../primitives/http.js';
 import { pathWithoutValues } from './address.js';
 import { type Attempt, attempt } from './attempt.js';
 import { waitBefore } from './backoff.js';
@@ -41,7 +42,7 @@ const failed = (failure: LiveFailure): LiveResult => ({ ok: false, failure });
  * Makes the transport of a run: HTTP/1.1 and HTTP/2 with time limits, back-off, a budget and the guard. The
  * time limit of a call covers its retries, not its waiting for one of the four slots.
  *
- * @throws LiveOptionError when an option (a host, the gateway, the certificates) cannot be used
+ * @throws PlainError when an option (a host, the gateway, the certificates) cannot be used
  */
 export function createTransport(settings: TransportSettings): Transport {
   const guard = createGuard(settings);
@@ -84,7 +85,7 @@ export function createTransport(settings: TransportSettings): Transport {
 
   /** Makes the call, and again where that may help. An answer that came is worth more than a later failure. */
   async function attempts(request: GuardedRequest, allowed: Allowed, deadline: Deadline): Promise<Attempt> {
-    const mayRepeat = ['GET', 'HEAD'].includes(request.method) || request.own === 'token-request';
+    const mayRepeat = isSafeMethod(request.method) || request.own === 'token-request';
     let before: Attempt | null = null;
     for (let count = 0; ; count++) {
       if (deadline.isAborted()) return { response: null, failure: aborted() };

@@ -11,26 +11,59 @@ const MARKS = new RegExp(
   `${ESCAPES.source}|[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ufe00-\\ufe0f]|${INVISIBLE.source.replace('\\0-\\x1f\\x7f-\\x9f', '')}`,
   'gu',
 );
-/** Printable ASCII, the breaks of lines, and letters that hold no mark: nearly every text. */
-const PLAIN = /^[\t-\r -~\xa0-\xac\xae-\u0300]*$/;
+/** Of a JSON text: its controls of ASCII, but DEL, are escapes already, or white space between its parts. */
+const INVISIBLE_IN_JSON = new RegExp(`[\\u2028\\u2029]|${INVISIBLE.source.replace('\\0-\\x1f', '')}`, 'gu');
+const BEGINS_ESCAPE = /[\x1b\x90-\x9f]/;
+/** What a copied text has in place of blanks: a space that does not break, one without width, a byte order mark. */
+export const PASTED_BLANKS = '\u00a0\u200b\ufeff';
+/** Anything but printable ASCII, breaks of lines, and letters that hold no mark: nearly no text has it. */
+const UNUSUAL = /[^\t-\r -~\xa0-\xac\xae-\u0300]/;
 
-/** Removes escape sequences as a whole, and every character that is not seen, line breaks included. */
+/** The text without every character that is not seen, line breaks included. */
 export function removeInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
+/** The text without escape sequences, each as a whole. */
 export function removeEscapes(text: string): string {
   return text.replace(ESCAPES, '');
 }
 
+/** Each escape sequence as so many blanks, so that every place in the text stays where it is. */
+export function blankEscapes(text: string): string {
+  return BEGINS_ESCAPE.test(text)
+    ? text.replace(ESCAPES, (sequence) => sequence.replace(/[^\n]/g, ' '))
+    : text;
+}
+
+/** The text without the mark that some editors put before all else (U+FEFF). */
+export const withoutByteOrderMark = (text: string): string =>
+  text.startsWith('\ufeff') ? text.slice(1) : text;
+
+/**
+ * A JSON text with escapes in place of what is not seen and of breaks that a terminal or an editor may act upon: it
+ * parses to the same value. Line breaks that stand between the parts of JSON stay.
+ */
+export function escapeInvisible(json: string): string {
+  return UNUSUAL.test(json) ? json.replace(INVISIBLE_IN_JSON, escapeUnits) : json;
+}
+
+/** Every UTF-16 unit of a text as JSON escapes it: `\u003a`. */
+export function escapeUnits(text: string): string {
+  let escaped = '';
+  for (let unit = 0; unit < text.length; unit++)
+    escaped += `\\u${text.charCodeAt(unit).toString(16).padStart(4, '0')}`;
+  return escaped;
+}
+
 /** The text as it is read: without what is not seen. Line breaks and tabs stay. */
 export function stripMarks(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(MARKS, '');
+  return UNUSUAL.test(text) ? text.replace(MARKS, '') : text;
 }
 
 /** Where the marks of {@link stripMarks} stand. */
 export function marksOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  if (PLAIN.test(text)) return [];
+  if (!UNUSUAL.test(text)) return [];
   return Array.from(text.matchAll(MARKS), ({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,

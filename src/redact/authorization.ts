@@ -3,9 +3,12 @@
 import { decodeJwt } from 'jose';
 import type { Credentials, JwtClaims } from '../exchange/types.js';
 import { decodeBase64 } from '../primitives/base64.js';
+import { asObject, type JsonObject } from '../primitives/json.js';
+import { isLabel } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
+import { isUuid, UUID } from '../primitives/uuid.js';
 import { secretField } from './names.js';
-import { isOrdinary, isPlaceholder, isUuid, looksSecret } from './values.js';
+import { isOrdinary, isPlaceholder, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 export interface Authorization {
@@ -14,6 +17,8 @@ export interface Authorization {
   readonly shown: string;
 }
 
+/** `client-id:client-secret`. */
+const CLIENT_PAIR = new RegExp(`${UUID}:([^\\s'"|)\`]{8,})`, 'g');
 const PLACEHOLDER: Credentials = { kind: 'unknown', why: 'placeholder' };
 const ORGANIZATION_CLAIMS = [
   'organizationId',
@@ -24,12 +29,12 @@ const ORGANIZATION_CLAIMS = [
   'organization',
 ] as const;
 
-function text(claims: Record<string, unknown>, name: string, vault: Vault): string | null {
+function text(claims: JsonObject, name: string, vault: Vault): string | null {
   const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
   return typeof value === 'string' && value !== '' && value.length <= 256 ? vault.clean(value) : null;
 }
 
-function organizationOf(claims: Record<string, unknown>, vault: Vault): string | null {
+function organizationOf(claims: JsonObject, vault: Vault): string | null {
   for (const name of ORGANIZATION_CLAIMS) {
     const id = text(claims, name, vault);
     if (id !== null) return id;
@@ -41,9 +46,8 @@ function organizationOf(claims: Record<string, unknown>, vault: Vault): string |
 function readClaims(token: string, vault: Vault): JwtClaims | null {
   if (!token.startsWith('eyJ') || token.length > 65_536) return null;
   try {
-    const claims: Record<string, unknown> = decodeJwt(token);
-    const data = Object.hasOwn(claims, 'data') ? claims['data'] : null;
-    const inner = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+    const claims: JsonObject = decodeJwt(token);
+    const inner = asObject(Object.hasOwn(claims, 'data') ? claims['data'] : null);
     return {
       issuer: text(claims, 'iss', vault),
       subject: text(claims, 'sub', vault),
@@ -55,14 +59,11 @@ function readClaims(token: string, vault: Vault): JwtClaims | null {
   }
 }
 
-/** What stands for a secret in a recording that was sanitized. */
-const LABEL = /^(?:token|secret|key|cookie|code|signature)#\d{1,6}$/;
-
 /** A token as a credential: in a header, a query, or wherever it was sent. */
 export function readToken(token: string, vault: Vault): Credentials {
   // The label of a recording that was sanitized still tells which calls have one caller.
-  if (LABEL.test(token)) {
-    return vault.reserve(token, 'token') ? { kind: 'bearer', label: token, jwt: null } : PLACEHOLDER;
+  if (isLabel(token)) {
+    return vault.reserve(token) ? { kind: 'bearer', label: token, jwt: null } : PLACEHOLDER;
   }
   if (isPlaceholder(token)) return PLACEHOLDER;
   const label = vault.register(token, 'token');
@@ -70,7 +71,7 @@ export function readToken(token: string, vault: Vault): Credentials {
 }
 
 function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
-  if (isSubstitution(rest) || (isPlaceholder(rest) && !LABEL.test(rest))) {
+  if (isSubstitution(rest) || (isPlaceholder(rest) && !isLabel(rest))) {
     return { credentials: PLACEHOLDER, shown: `${scheme} ${showPlaceholder(rest, vault)}`.trimEnd() };
   }
   // `Bearer Bearer x` and `Bearer "x"` are sent by mistake.
@@ -92,8 +93,7 @@ function isSubstitution(value: string): boolean {
 /** A shell substitution may hold a secret in clear: only its outline is shown. */
 function showPlaceholder(value: string, vault: Vault): string {
   if (!isSubstitution(value)) return vault.clean(value);
-  for (const [, secret = ''] of value.matchAll(/[0-9a-f-]{36}:([^\s'"|)`]{8,})/gi))
-    vault.register(secret, 'secret');
+  for (const [, secret = ''] of value.matchAll(CLIENT_PAIR)) vault.register(secret, 'secret');
   for (const word of value.split(/[\s"'`$()|;]+/)) if (looksSecret(word)) vault.register(word, 'secret');
   return '$(…)';
 }
@@ -141,7 +141,7 @@ function readOther(scheme: string, rest: string, vault: Vault): Authorization {
  */
 export function readAuthorization(value: string, vault: Vault): Authorization {
   const trimmed = value.trim();
-  if (LABEL.test(trimmed)) return { credentials: { kind: 'other', scheme: '' }, shown: trimmed };
+  if (isLabel(trimmed)) return { credentials: { kind: 'other', scheme: '' }, shown: trimmed };
   if (isSubstitution(trimmed) || isPlaceholder(trimmed))
     return { credentials: PLACEHOLDER, shown: showPlaceholder(trimmed, vault) };
   const space = trimmed.search(/\s/);

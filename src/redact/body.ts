@@ -1,12 +1,14 @@
 /** Bodies made safe: JSON, forms, multipart, and text, each within the other up to a limit. */
 
 import { splitParameters } from '../exchange/parameters.js';
+import { parseJson } from '../primitives/json.js';
 import { decodePercent } from '../primitives/percent.js';
+import { isUuid } from '../primitives/uuid.js';
 import { registerAddress } from './address.js';
 import { readAuthorization } from './authorization.js';
 import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
 import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
-import { isOrdinary, isPlaceholder, isUuid, looksSecret } from './values.js';
+import { isOrdinary, isPlaceholder, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 /** Values deeper than this are cut off; deep enough for everything that the platform sends. */
@@ -117,14 +119,6 @@ function walkObject(value: Record<string, unknown>, walk: Walk): unknown {
 
 function own(value: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function secureJson(text: string, walk: Walk): string | null {

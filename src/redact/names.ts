@@ -2,10 +2,8 @@
  * Which names mark their value as a secret: headers, parameters of queries and forms, fields of JSON and XML.
  * Names are compared without case and separators: `clientSecret`, `client_secret`, `Client-Secret` are one.
  */
+import type { SecretKind } from '../primitives/label.js';
 import { stripMarks } from '../primitives/marks.js';
-
-/** What a secret is; the first part of its label (`token#1`). */
-export type SecretKind = 'token' | 'secret' | 'cookie' | 'signature' | 'key' | 'code';
 
 /**
  * `certain`: the value is a secret whatever it is. Otherwise the name is also used for harmless things, so an
@@ -152,7 +150,7 @@ const HEADER_PARTS: readonly (readonly [RegExp, SecretName])[] = [
 ];
 
 /** Lower case, letters and digits of ASCII only: what a terminal does not show makes no other name. */
-export function normaliseName(name: string): string {
+function normaliseName(name: string): string {
   const plain = /^[ -~]*$/.test(name) ? name : stripMarks(name).normalize('NFKD');
   return plain.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }

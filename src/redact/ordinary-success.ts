@@ -1,6 +1,7 @@
 /** Most of a recording is calls that succeeded: all that they tell is that this token could make this call. */
-import { isAboutCaller } from '../contract/about-caller.js';
+import { isAboutCaller } from '../contract/caller-answers.js';
 import type { Header, RawExchange } from '../exchange/types.js';
+import { isSuccess } from '../primitives/statuses.js';
 import { registerBody } from './body.js';
 import { maySpeakOfSecrets } from './patterns.js';
 import type { Vault } from './vault.js';
@@ -43,8 +44,7 @@ const trimHeaders = (headers: readonly Header[] | null): readonly Header[] | nul
   ) ?? null;
 
 function isOrdinarySuccess({ request, response }: RawExchange): boolean {
-  const status = response?.status ?? 0;
-  if (status < 200 || status > 299 || isAboutCaller(request.url)) return false;
+  if (!isSuccess(response?.status ?? 0) || isAboutCaller(request.url)) return false;
   const body = response?.body ?? null;
   return body === null || (response?.truncated === false && isWholeJson(body));
 }

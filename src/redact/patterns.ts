@@ -4,9 +4,11 @@
  */
 
 import { decodeBase64 } from '../primitives/base64.js';
+import { LABEL, type SecretKind } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
-import { type SecretKind, secretField, secretParameter } from './names.js';
-import { isOrdinary, isPlaceholder, isUuid, looksRandom, looksSecret } from './values.js';
+import { isUuid } from '../primitives/uuid.js';
+import { secretField, secretParameter } from './names.js';
+import { isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 
 /** A part of the text that is a secret. */
 export interface Suspect {
@@ -21,8 +23,7 @@ type Report = (suspect: Suspect) => void;
 const JWT = /(?<![A-Za-z0-9])eyJ[\w-]{5,600}(?:\.[\w-]*){2,4}/g;
 const BEARER = /\bbearer[\s:+]{1,4}["']?([\w.~+/-]{8,}={0,2})/gi;
 const BASIC = /\bbasic[\s:+]{1,4}["']?([A-Za-z0-9+/_-]{8,}={0,2})/gi;
-const PARAMETER =
-  /[?&#;]([\w.$[\]-]{1,64})=((?:token|secret|cookie|signature|key|code)#\d+|[^&#;\s"'<>\\`]+)/g;
+const PARAMETER = new RegExp(`[?&#;]([\\w.$[\\]-]{1,64})=(${LABEL}|[^&#;\\s"'<>\\\\\`]+)`, 'g');
 const NAME =
   /(?<![\w.$])([A-Za-z_\u00c0-\u024f][\w.$\u00c0-\u024f-]{0,63})(["'`]?)\s{0,16}(=>|={1,3}|:=?)(\s{0,16})/g;
 /** What languages put before a value: `b'…'`, `Some("…")`, `<<"…">>`. */

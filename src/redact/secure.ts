@@ -1,5 +1,6 @@
 /** From what a reader read to the safe form: the only place where secrets are seen. */
 
+import { isAboutCaller } from '../contract/caller-answers.js';
 import { type Parameter, splitParameters } from '../exchange/parameters.js';
 import { parseTarget, splitAddress } from '../exchange/target.js';
 import type {
@@ -12,6 +13,7 @@ import type {
   Stated,
   Target,
 } from '../exchange/types.js';
+import { mayRefuse } from '../primitives/statuses.js';
 import { secureAddress } from './address.js';
 import { readAuthorization, readToken, secureCookies } from './authorization.js';
 import { registerBody, secureBody, secureHeaderValue } from './body.js';
@@ -27,16 +29,10 @@ const KEPT_SUCCESS = 4 * 1024;
 const CHECKED_SUCCESS = 1024;
 /** Characters. A longer body of a request is an upload. */
 const KEPT_REQUEST = 1024 * 1024;
-/** Statuses of answers whose code the catalogue of errors may know as a refusal. */
-const REFUSALS: ReadonlySet<number | null> = new Set([null, 400, 401, 403, 404, 405, 501, 503]);
 /** Lengths of the names of headers whose values have a grammar: most others need no change of case. */
 const GRAMMARS: ReadonlySet<number> = new Set(
   ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'].map((name) => name.length),
 );
-/** Answers that say something about the caller. */
-const INTROSPECTION =
-  /\/v2\/(?:tokens\/me|users\/me|authorization\/|oauth\/|organizations\/me|license\/|users\/[^/]+\/roles)|\/token\/*$/;
-
 interface SafeHeaders {
   readonly headers: readonly Header[] | null;
   /** Of the first Authorization header; null when there is none. */
@@ -94,7 +90,7 @@ function otherCredentials(request: RawRequest, vault: Vault): Credentials {
 function secureResponseBody(response: RawResponse, target: Target | null, vault: Vault): string | null {
   const { body, status } = response;
   if (body === null) return null;
-  const matters = REFUSALS.has(status) || (target?.path != null && INTROSPECTION.test(target.path));
+  const matters = status === null || mayRefuse(status) || isAboutCaller(target?.path ?? null);
   if (matters || body.length <= KEPT_SUCCESS) return secureBody(body, vault);
   const head = body.slice(0, CHECKED_SUCCESS);
   findSuspects(head, ({ start, end, kind, searchable }) => {

@@ -1,14 +1,11 @@
 /** What a value looks like: a placeholder, something plainly harmless, something random. */
+import { isLabel } from '../primitives/label.js';
+import { isUuid, UUID } from '../primitives/uuid.js';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const ANY_UUID = new RegExp(UUID.source.slice(1, -1), 'gi');
+const ANY_UUID = new RegExp(UUID, 'g');
 const DATE = /^\d{4}-\d\d(?:-\d\d)?(?:T\d\d(?::?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const NUMBER = /^[+-]?\d{1,19}(?:\.\d{1,19})?$/;
 const WORDS = /^[A-Za-z][A-Za-z.:_-]{0,23}$/;
-
-export function isUuid(value: string): boolean {
-  return value.length === 36 && UUID.test(value);
-}
 
 /** Words of names and placeholders: `ACCESS_TOKEN`, `<your key here>`. */
 const ABOUT_SECRETS: ReadonlySet<string> = new Set(
@@ -155,7 +152,7 @@ export function isPlaceholder(value: string): boolean {
     case '`':
       return /^`[^`]*`$/.test(text) && isCommand(text.slice(1, -1));
   }
-  if (/^(?:token|secret|cookie|signature|key|code)#\d+$/.test(text)) return true;
+  if (isLabel(text)) return true;
   // Elided: at most a few characters of the secret stand before and after the mark.
   if (/^[\w-]{0,6}(?:\*{3,}|\.{3,}|…+|•{3,}|x{4,}|X{4,})[\w-]{0,6}$/.test(text)) return true;
   return isInstruction(text);

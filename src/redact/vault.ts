@@ -1,16 +1,16 @@
 /** Remembers the secrets of a run and takes them out of every text that leaves it. */
 
 import { base64Traces } from '../primitives/base64.js';
+import { isJson } from '../primitives/json.js';
+import { firstLabel, labelOf, readLabel, type SecretKind } from '../primitives/label.js';
 import { stripMarks } from '../primitives/marks.js';
 import { decodePercent } from '../primitives/percent.js';
 import { findEncoded } from './encoded.js';
-import { type SecretKind, secretField } from './names.js';
+import { secretField } from './names.js';
 import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
 import { createSearch, WINDOW } from './search.js';
 import { isPlaceholder, looksRandom } from './values.js';
 import { joinedLines, viewsOf } from './views.js';
-
-export type { SecretKind } from './names.js';
 
 export interface Vault {
   /**
@@ -24,7 +24,7 @@ export interface Vault {
    * Keeps a label that a sanitized input has used from being given to a secret of this run. False when it stands for
    * one already: then the two must not be taken for one.
    */
-  reserve(label: string, kind: SecretKind): boolean;
+  reserve(label: string): boolean;
   /** A label for a value that is hidden where it stands and not searched for elsewhere. */
   label(value: string, kind: SecretKind): string;
   /**
@@ -63,8 +63,6 @@ const MOST_SEARCHED = 50_000;
 const REMEMBERED_LENGTH = 512;
 const REMEMBERED_TEXTS = 1000;
 
-const LABEL = /(?:token|secret|cookie|signature|key|code)#\d+/;
-
 /** A part of a text to be replaced. Overlapping parts become one, with the label of the longest of them. */
 interface Place {
   start: number;
@@ -98,15 +96,6 @@ function decodeValue(value: string): string {
     return String(JSON.parse(`"${value}"`));
   } catch {
     return value;
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -147,16 +136,16 @@ export function createVault(): Vault {
     if (known !== undefined) return known;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    const fresh = `${kind}#${count}`;
+    const fresh = labelOf(kind, count);
     labels.set(value, fresh);
     issued.add(fresh);
     return fresh;
   }
 
-  function reserve(taken: string, kind: SecretKind): boolean {
-    if (issued.has(taken)) return false;
-    const number = Number(taken.slice(taken.indexOf('#') + 1));
-    counts.set(kind, Math.max(counts.get(kind) ?? 0, number));
+  function reserve(taken: string): boolean {
+    const read = readLabel(taken);
+    if (read === null || issued.has(taken)) return false;
+    counts.set(read.kind, Math.max(counts.get(read.kind) ?? 0, read.number));
     return true;
   }
 
@@ -193,7 +182,7 @@ export function createVault(): Vault {
   /** Text that needs no cleaning itself, in base64: `client_id:client_secret`, a form, a JSON text. */
   function encodedLabel(decoded: string): string | null {
     const cleaned = clean(decoded);
-    return cleaned === decoded ? null : (LABEL.exec(cleaned)?.[0] ?? null);
+    return cleaned === decoded ? null : firstLabel(cleaned);
   }
 
   function findAcrossLines(text: string, places: Place[]): void {

@@ -3,6 +3,7 @@
  * ErrorBody (code, message, contextId, errors[]), the login host's RFC 6749 error, S3's XML, and whatever
  * else was pasted. Reading is lenient, since people paste pieces.
  */
+import { isObject, type JsonObject, parseJson } from '../primitives/json.js';
 
 export interface Envelope {
   readonly form: 'empty' | 'json' | 'xml' | 'html' | 'text';
@@ -40,23 +41,16 @@ export function readEnvelope(body: string | null): Envelope {
 }
 
 function readQuoted(text: string): Envelope {
-  try {
-    const inner: unknown = JSON.parse(text);
-    if (typeof inner === 'string' && inner.trim() !== text) return readEnvelope(inner);
-  } catch {
-    // Not a JSON string after all: plain words in quotes.
-  }
+  const inner = parseJson(text);
+  if (typeof inner === 'string' && inner.trim() !== text) return readEnvelope(inner);
+  // Not a JSON string after all: plain words in quotes.
   return { ...EMPTY, form: 'text', message: text.slice(1, -1) };
 }
 
 function readJson(text: string): Envelope {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return readBrokenJson(text);
-  }
-  if (Array.isArray(value)) value = value[0];
+  const parsed = parseJson(text);
+  if (parsed === undefined) return readBrokenJson(text);
+  const value: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
   return isObject(value) ? readObject(value) : { ...EMPTY, form: 'json' };
 }
 
@@ -75,10 +69,6 @@ function readBrokenJson(text: string): Envelope {
     contextId: field('contextId'),
   };
 }
-
-type JsonObject = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function words(object: JsonObject, ...names: readonly string[]): string | null {
   for (const name of names) {

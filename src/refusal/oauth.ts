@@ -1,30 +1,31 @@
 /** Errors of a token endpoint (RFC 6749 section 5.2), by the pairs that were observed at the login host. */
-import { findOAuthError } from '../contract/index.js';
+import { findOAuthError, isOAuthRefusal, type OAuthRefusal } from '../contract/index.js';
 import type { Envelope } from './envelope.js';
 import type { RefusalDetail } from './types.js';
 
 type OAuthProblem = Extract<RefusalDetail, { kind: 'oauth' }>['problem'];
 
-/** Error names of RFC 6749 section 5.2 and 4.1.2.1; another word in `error` is no OAuth error. */
-const PROBLEMS = new Map<string, OAuthProblem>([
-  ['invalid_client', 'client-authentication'],
-  ['unauthorized_client', 'grant-type'],
-  ['unsupported_grant_type', 'grant-type'],
-  ['invalid_grant', 'grant'],
-  ['invalid_scope', 'scope'],
-  ['invalid_request', 'other'],
-  ['access_denied', 'other'],
-  ['invalid_token', 'grant'],
-]);
+/** What each name says; null where it is of a resource, not of a token endpoint (RFC 6750), and says no more than its status. */
+const PROBLEMS: Readonly<Record<OAuthRefusal, OAuthProblem | null>> = {
+  invalid_client: 'client-authentication',
+  unauthorized_client: 'grant-type',
+  unsupported_grant_type: 'grant-type',
+  invalid_grant: 'grant',
+  invalid_scope: 'scope',
+  invalid_request: 'other',
+  access_denied: 'other',
+  invalid_token: 'grant',
+  insufficient_scope: null,
+};
 
 export function oauthDetail(
   envelope: Envelope,
   tokenRequest: boolean,
 ): { readonly detail: RefusalDetail; readonly catalogued: boolean } | null {
   const error = envelope.error?.toLowerCase() ?? '';
-  const problem = PROBLEMS.get(error);
+  const problem = isOAuthRefusal(error) ? PROBLEMS[error] : null;
   // Words such as access_denied are anybody's where no token was asked for.
-  if (problem === undefined || (problem === 'other' && !tokenRequest)) return null;
+  if (problem === null || (problem === 'other' && !tokenRequest)) return null;
   const observed = findOAuthError(error, envelope.errorDescription);
   const notFound = error === 'invalid_client' && /client not found/i.test(envelope.errorDescription ?? '');
   return {

@@ -2,6 +2,7 @@
 import { correctErrorCode, declaredHere, findErrorCodes, matchTemplate } from '../contract/index.js';
 import type { ErrorCategory, ErrorCode } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
+import { mayRefuse, refuses } from '../primitives/statuses.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
 import { oauthDetail } from './oauth.js';
@@ -21,10 +22,6 @@ export interface RefusalContext {
   /** The host is none of the platform's: a gateway perhaps. Words of one part are anybody's there. */
   readonly unlistedHost: boolean;
 }
-
-/** Statuses that refuse by themselves; others refuse only with a catalogued code. */
-const REFUSING = new Set([401, 403]);
-const REFUSING_WITH_CODE = new Set([400, 401, 403, 404, 405, 501, 503]);
 
 export interface ParsedAnswer {
   readonly refusal: Refusal;
@@ -69,8 +66,8 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
   const storage = storageDetail(envelope, status, context.storage);
   if (storage !== null) return as(storage.catalogued ? 'catalogued' : 'uncatalogued', storage.detail);
 
-  const mayRefuse = status === null || REFUSING_WITH_CODE.has(status);
-  if (mayRefuse && !context.foreignHost) {
+  const canRefuse = status === null || mayRefuse(status);
+  if (canRefuse && !context.foreignHost) {
     const known = recogniseCode(envelope, status, context);
     if (known !== null) {
       const detail = classify({ code: known.code, message: envelope.message, method: exchange.method });
@@ -81,7 +78,7 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
       return as(known.recognition, detail, known.code.code);
     }
   }
-  const oauth = mayRefuse && envelope.error !== null ? oauthDetail(envelope, context.tokenRequest) : null;
+  const oauth = canRefuse && envelope.error !== null ? oauthDetail(envelope, context.tokenRequest) : null;
   if (oauth !== null) return as(oauth.catalogued ? 'catalogued' : 'uncatalogued', oauth.detail);
 
   return as('uncatalogued', uncatalogued(envelope, status, exchange, context.tokenRequest));
@@ -176,7 +173,7 @@ function rightStatus(code: ErrorCode, status: number | null): boolean {
   return (
     status === null ||
     code.status === status ||
-    (REFUSING_WITH_CODE.has(status) && code.status !== 429 && code.code.includes('.'))
+    (mayRefuse(status) && code.status !== 429 && code.code.includes('.'))
   );
 }
 
@@ -201,7 +198,7 @@ function uncatalogued(
   const refused =
     status === null
       ? soundsRefused(exchange.response?.body ?? '')
-      : REFUSING.has(status) || (tokenRequest && status < 500 && status !== 429);
+      : refuses(status) || (tokenRequest && status < 500 && status !== 429);
   if (!refused) return { kind: 'not-refused' };
   if (envelope.form === 'html') return { kind: 'foreign', body: 'html' };
   if (envelope.form === 'xml') return { kind: 'foreign', body: 'xml' };

@@ -1,4 +1,5 @@
 /** Refusals of signed storage links: S3's XML errors. They carry no contextId and are never the platform's. */
+import { refuses } from '../primitives/statuses.js';
 import type { Envelope } from './envelope.js';
 import type { RefusalDetail } from './types.js';
 
@@ -36,7 +37,7 @@ export function storageDetail(
     }
     return { detail: { kind: 'signed-url', problem }, catalogued: true };
   }
-  const refused = status === null || status === 400 || status === 401 || status === 403;
+  const refused = status === null || status === 400 || refuses(status);
   return storageHost && refused
     ? { detail: { kind: 'signed-url', problem: 'other' }, catalogued: false }
     : null;

@@ -1,4 +1,5 @@
 /** Words of refusals that no catalogue knows: enough to say that it is one, never enough to say why. */
+import { withoutLabels } from '../primitives/label.js';
 import type { RefusalDetail } from './types.js';
 
 type Hint = Extract<RefusalDetail, { kind: 'unexplained' }>['hint'];
@@ -11,7 +12,7 @@ export const soundsRefused = (text: string): boolean => REFUSED.test(text.slice(
 /** Which subject the words name. Used to order what is possible, never to conclude. */
 export function hintOf(message: string | null, status: number | null): Hint {
   // Labels of redacted secrets (`token#1`) are no words of the answer.
-  const text = (message ?? '').replace(/\b[a-z]+#\d+/g, '');
+  const text = withoutLabels(message ?? '');
   if (/\bdivisions?\b/i.test(text)) return 'division';
   if (/\bpermissions?\b/i.test(text)) return 'permission';
   if (/\bscopes?\b/i.test(text)) return 'scope';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOn, parseArguments } from '../../src/cli/arguments.js';
 import { FLAG_NAMES, FLAGS } from '../../src/cli/flags.js';
-import { didYouMean, nearest } from '../../src/cli/nearest.js';
-import { UsageError } from '../../src/cli/usage-error.js';
+import { PlainError } from '../../src/primitives/plain-error.js';
 
 describe('commands', () => {
   it.each([
@@ -49,7 +48,7 @@ describe('flags', () => {
     [['--no-all'], 'no-all'],
     [['-qq'], 'qq'],
   ])('%j is unknown', (given, name) => {
-    expect(() => parseArguments(given)).toThrow(UsageError);
+    expect(() => parseArguments(given)).toThrow(PlainError);
     expect(() => parseArguments(given)).toThrow(name);
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
@@ -64,23 +63,5 @@ describe('flags', () => {
       expect(FLAGS[name].commands.length).toBeGreaterThan(0);
       expect(FLAGS[name].kind === 'switch').toBe(FLAGS[name].value === '');
     }
-  });
-});
-
-describe('nearest', () => {
-  it.each([
-    ['scoep', 'scope'],
-    ['perm', 'permission'],
-    ['SCOPE', 'scope'],
-    ['elephant', null],
-    ['', null],
-    ['x'.repeat(100_000), null],
-  ])('%s', (word, expected) => {
-    expect(nearest(word, ['scope', 'permission', 'role'])).toBe(expected);
-  });
-
-  it('is said in brackets, or not at all', () => {
-    expect(didYouMean('scoep', ['scope'], '--')).toBe(' (did you mean --scope?)');
-    expect(didYouMean('elephant', ['scope'])).toBe('');
   });
 });

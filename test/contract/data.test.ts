@@ -13,7 +13,6 @@ import {
   declaredHere,
   enforcementFor,
   findOperation,
-  grantTypeKnowledge,
   isPermission,
   operationKey,
   removedOperations,
@@ -141,24 +140,6 @@ describe('reported claims', () => {
       if (kind === 'operation') expect(findOperation(name)).toBeNull();
       if (kind === 'scope') expect(allScopes()).not.toContain(name);
     }
-  });
-});
-
-describe('grant types', () => {
-  it('are told by their model', () => {
-    expect(grantTypeKnowledge('client_credentials')).toEqual({
-      authorizedGrantType: 'CLIENT-CREDENTIALS',
-      userContext: false,
-      scopesApply: false,
-      divisionsApply: true,
-    });
-    expect(grantTypeKnowledge('pkce')).toMatchObject({
-      authorizedGrantType: 'CODE',
-      userContext: true,
-      scopesApply: true,
-    });
-    expect(grantTypeKnowledge('password')).toMatchObject({ scopesApply: null, divisionsApply: null });
-    expect(grantTypeKnowledge('guest')).toBeNull();
   });
 });
 

@@ -1,12 +1,12 @@
 /** Ways in which an attacker got secrets past the redaction once, and what must not be taken for one. */
 import { describe, expect, test } from 'vitest';
 import type { Exchange, RawRequest, RawResponse } from '../../src/exchange/types.js';
+import { inertJson } from '../../src/primitives/inert-json.js';
 import { safeText } from '../../src/primitives/safe-text.js';
 import { secretField, secretHeader } from '../../src/redact/names.js';
 import { secure } from '../../src/redact/secure.js';
 import { isPlaceholder } from '../../src/redact/values.js';
 import { createVault } from '../../src/redact/vault.js';
-import { inertJson } from '../../src/report/json.js';
 
 const SECRET = 'Zq8xK2mN4vB7wL9pRt5yUi2oPa7sDf4g';
 const CLIENT = '3b1c5a60-0000-4000-8000-000000000001';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAboutCaller } from '../../src/contract/about-caller.js';
 import type { RawExchange } from '../../src/exchange/types.js';
 import { trimOrdinarySuccess } from '../../src/redact/ordinary-success.js';
 import { createVault } from '../../src/redact/vault.js';
@@ -81,21 +80,4 @@ describe('an ordinary success', () => {
       }),
     );
   });
-});
-
-it.each([
-  '/oauth/token',
-  '/oauth/token/',
-  '/api/v2/tokens/me?preserveIdleTTL=true',
-  '/api/v2/users/me',
-  '/api/v2/authorization/subjects/me',
-  '/api/v2/authorization/permissions?pageSize=9',
-  '/api/v2/authorization/products',
-  '/api/v2/organizations/me',
-  '/api/v2/oauth/clients/3b1c5a60-0000-4000-8000-000000000001',
-  '/api/v2/authorization/roles/a-b',
-  '/api/v2/authorization/divisionspermitted/paged/me?permission=a:b:c',
-])('%s is about the caller', (path) => {
-  expect(isAboutCaller(path)).toBe(true);
-  expect(isAboutCaller(`https://api.mypurecloud.com${path}`)).toBe(true);
 });

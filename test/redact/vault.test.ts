@@ -16,11 +16,11 @@ describe('createVault', () => {
 
   test('gives no label that a sanitized input has used, and counts none of them', () => {
     const vault = createVault();
-    vault.reserve('token#7', 'token');
-    vault.reserve('token#2', 'token');
+    vault.reserve('token#7');
+    vault.reserve('token#2');
     expect(vault.register('aaaa-bbbb-cccc-1', 'token')).toBe('token#8');
     expect(vault.register('aaaa-bbbb-cccc-2', 'secret')).toBe('secret#1');
-    vault.reserve('token#3', 'token');
+    vault.reserve('token#3');
     expect(vault.register('aaaa-bbbb-cccc-3', 'token')).toBe('token#9');
     expect(vault.size()).toBe(3);
     expect(vault.clean('token#7')).toBe('token#7');

@@ -55,7 +55,8 @@ export function createTokenStore(): TokenStore {
       const idle = (acting.idleTimeout ?? DAY) * 1000;
       const issuedAt = state === 'expired' ? now - lifetime - 1000 : now;
       const token: IssuedToken = {
-        value: randomBytes(40).toString('base64url'),
+        // A letter in front: what begins with a hyphen is a flag where it is given as an argument.
+        value: `t${randomBytes(40).toString('base64url').slice(1)}`,
         region: place.region.domain,
         clientId,
         userId: user ?? null,

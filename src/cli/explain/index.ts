@@ -9,8 +9,8 @@ import {
   reportedClaim,
 } from '../../contract/index.js';
 import { CAUSE_IDS, RULE_IDS } from '../../judge/ids.js';
+import { nearest } from '../../primitives/nearest.js';
 import { readCall } from '../call.js';
-import { nearest } from '../nearest.js';
 import { explainCause, explainRule } from './docs.js';
 import { claimText, type Explanation, unknownName } from './explanation.js';
 import { explainCode, explainPermission, explainScope } from './names.js';
@@ -41,7 +41,7 @@ function near(name: string): readonly string[] {
   return [...new Set([...(word === null ? [] : [word]), ...kinds.flat()])].slice(0, 5);
 }
 
-export function explainName(name: string): readonly Explanation[] {
+function explainName(name: string): readonly Explanation[] {
   const found = known(name);
   if (found.length > 0) return found;
   if (name.includes('/')) {

@@ -51,7 +51,7 @@ export function scopesText({ scopes, scopesBasis, auth }: Operation): string {
 }
 
 /** The mode is `NO` where the contract names no permission. */
-export function operationData(operation: Operation): object {
+function operationData(operation: Operation): object {
   const { id, permissions, scopes, caller, preview, deprecated } = operation;
   return {
     operation: operationKey(operation),
@@ -82,7 +82,7 @@ function operationLines(operation: Operation, page: Page): string[] {
   ];
 }
 
-export function explainOperation(operation: Operation): Explanation {
+function explainOperation(operation: Operation): Explanation {
   return { known: true, data: operationData(operation), lines: (page) => operationLines(operation, page) };
 }
 

@@ -4,13 +4,13 @@ import { introspect } from '../../ask/collect.js';
 import { introspectionBase } from '../../ask/needs.js';
 import { callReports } from '../../ask/told.js';
 import { matchOperation } from '../../contract/index.js';
+import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { CallReport } from '../../report/types.js';
 import type { Run } from '../../run/types.js';
 import type { FlagValues } from '../arguments.js';
 import type { Call } from '../call.js';
 import { say } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
 import { domainOf, openSession, takeBearer } from './session.js';
 
 export interface AskedAboutCall {
@@ -22,7 +22,7 @@ export interface AskedAboutCall {
   readonly failed: boolean;
 }
 
-/** @throws UsageError when there is no token, or nothing tells which platform is to be asked. */
+/** @throws PlainError when there is no token, or nothing tells which platform is to be asked. */
 export async function askAboutCall(
   run: Run,
   { method, url }: Call,
@@ -31,9 +31,9 @@ export async function askAboutCall(
   const session = openSession(flags);
   try {
     const bearer = await takeBearer(flags, session);
-    if (bearer.kind === 'none') throw new UsageError(bearer.reason);
+    if (bearer.kind === 'none') throw new PlainError(bearer.reason);
     if (bearer.kind === 'refused')
-      throw new UsageError('the login host refused the client; why403 token says why');
+      throw new PlainError('the login host refused the client; why403 token says why');
     if (bearer.kind === 'failed') {
       say(`why403: ${safeText(run.clean(bearer.failure.message))}`);
       return { url, authorization: 'Bearer', calls: callReports(session.transport.calls), failed: true };
@@ -42,7 +42,7 @@ export async function askAboutCall(
     const { gateway, allowHosts, transport } = session;
     const base = introspectionBase(url, { gateway, allowHosts, domain });
     if (base === null)
-      throw new UsageError(
+      throw new PlainError(
         'which platform is to be asked is not known: --region mypurecloud.ie, or a call with its host',
       );
     if (bearer.issued !== null) run.learn(bearer.issued);

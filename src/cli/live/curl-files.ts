@@ -3,13 +3,13 @@
  * made. Nothing else of the arguments changes. Source: the manual page of curl.
  */
 import { readFileSync } from 'node:fs';
+import { PlainError } from '../../primitives/plain-error.js';
+import { reasonOf } from '../../primitives/reason.js';
 import { longOption, shortOption } from '../../read/curl/options.js';
-import { reasonOf } from '../../read/files/reason.js';
-import { UsageError } from '../usage-error.js';
 
 type Pair = readonly [option: string, value: string];
 
-/** @throws UsageError when a file cannot be read. */
+/** @throws PlainError when a file cannot be read. */
 export function withFiles(words: readonly string[]): readonly string[] {
   const done: string[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -87,6 +87,6 @@ function textOf(path: string): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (error) {
-    throw new UsageError(`@${path} of the curl command: ${reasonOf(error)}`);
+    throw new PlainError(`@${path} of the curl command: ${reasonOf(error)}`);
   }
 }

@@ -1,6 +1,7 @@
 /** `why403 curl …`: makes the call that a curl command describes, and explains its answer with the same token. */
 import type { RawRequest } from '../../exchange/types.js';
 import type { LiveFailure, LiveRequest } from '../../live/types.js';
+import { PlainError } from '../../primitives/plain-error.js';
 import { BODY_FROM_FILE } from '../../read/curl/data.js';
 import { requestsOfArguments } from '../../read/curl/index.js';
 import { startRun } from '../../run/run.js';
@@ -9,7 +10,6 @@ import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
 import { type Asked, askAboutCallers, finishLive } from './ask.js';
 import { withFiles } from './curl-files.js';
 import { domainOf, openSession } from './session.js';
@@ -19,19 +19,19 @@ const EXAMPLE = 'why403 curl -H "Authorization: Bearer $TOKEN" https://api.<doma
 /**
  * Another call than curl's own would explain nothing.
  *
- * @throws UsageError for a request that cannot be sent as it stands.
+ * @throws PlainError for a request that cannot be sent as it stands.
  */
 function sendable(request: RawRequest, notes: readonly string[]): LiveRequest {
   const { method, url, headers, body } = request;
-  if (url === null) throw new UsageError(`there is no address in the curl command: ${EXAMPLE}`);
+  if (url === null) throw new PlainError(`there is no address in the curl command: ${EXAMPLE}`);
   if (/[{}<>]|\$\{?[A-Z_]+/.test(url))
-    throw new UsageError('the address holds a placeholder; put the value there');
+    throw new PlainError('the address holds a placeholder; put the value there');
   if (!request.headersComplete)
-    throw new UsageError(
+    throw new PlainError(
       `the call is not made, as its headers are not all known: ${notes.join('; ') || 'some are not on the command line'}`,
     );
   if (body === null && (notes.includes(BODY_FROM_FILE) || isForm(headers)))
-    throw new UsageError('forms (-F) and uploads (-T) are not sent; give the body with --data-binary @FILE');
+    throw new PlainError('forms (-F) and uploads (-T) are not sent; give the body with --data-binary @FILE');
   const absolute = /^[a-z][a-z\d+.-]*:\/\//i.test(url) ? url : `https://${url}`;
   return { method: method ?? 'GET', url: absolute, headers: headers ?? [], body, purpose: 'the call itself' };
 }
@@ -46,7 +46,7 @@ export const curl: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format);
   const { requests, notes } = requestsOfArguments(withFiles(words));
   if (requests.length === 0)
-    throw new UsageError(`what curl would be given follows the word curl: ${EXAMPLE}`);
+    throw new PlainError(`what curl would be given follows the word curl: ${EXAMPLE}`);
   const sending = requests.map((request) => sendable(request, notes));
   for (const note of notes) say(`note: ${note}`);
   const run = startRun({ ...judgingOptions(flags), all: isOn(flags, 'all'), group: areGrouped(outputs) });

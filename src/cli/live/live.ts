@@ -2,6 +2,7 @@
 
 import type { RawExchange } from '../../exchange/types.js';
 import type { LiveFailure } from '../../live/types.js';
+import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { collectInputs, readInput } from '../../read/files/index.js';
 import { FORM_NAMES } from '../../read/forms.js';
@@ -12,7 +13,6 @@ import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
 import { type Asked, askAboutCallers, finishLive } from './ask.js';
 import {
   credentialSearch,
@@ -36,10 +36,10 @@ async function recorded(words: readonly string[], flags: FlagValues): Promise<re
   };
   const inputs = await collectInputs(words);
   if (inputs.length === 0)
-    throw new UsageError('name the input with the calls that are to be made again: why403 live FILE');
+    throw new PlainError('name the input with the calls that are to be made again: why403 live FILE');
   for (const input of inputs) {
     const result = await readInput(input, () => sink, { as });
-    if (!result.ok) throw new UsageError(result.error);
+    if (!result.ok) throw new PlainError(result.error);
   }
   return exchanges;
 }
@@ -61,7 +61,7 @@ function ofCall(failure: LiveFailure, method: string, url: string): LiveFailure 
 async function bearerFor(flags: FlagValues, session: Session): Promise<Bearer> {
   const bearer = await takeBearer(flags, session);
   if (bearer.kind === 'none' && !isOn(flags, 'use-recorded-token')) {
-    throw new UsageError(`${bearer.reason}; --use-recorded-token uses those of the input`);
+    throw new PlainError(`${bearer.reason}; --use-recorded-token uses those of the input`);
   }
   return bearer;
 }

@@ -6,13 +6,13 @@ import { findRegion } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
 import { type Credential, resolveCredentials } from '../../live/credentials.js';
 import { login, type OwnToken, revoke } from '../../live/login.js';
-import { LiveOptionError } from '../../live/option-error.js';
 import { createTransport } from '../../live/transport.js';
 import type { LiveFailure, Transport, TransportOptions } from '../../live/types.js';
-import { reasonOf } from '../../read/files/reason.js';
+import { PlainError } from '../../primitives/plain-error.js';
+import { reasonOf } from '../../primitives/reason.js';
+import { isSuccess } from '../../primitives/statuses.js';
 import { type FlagValues, isOn } from '../arguments.js';
 import { say } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
 
 const INTERRUPTED = 130;
 
@@ -26,7 +26,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** @throws UsageError when a flag cannot be used. */
+/** @throws PlainError when a flag cannot be used. */
 export function openSession(flags: FlagValues): Session {
   const controller = new AbortController();
   const taken: OwnToken[] = [];
@@ -57,7 +57,7 @@ async function giveBack(transport: Transport, token: OwnToken): Promise<void> {
   const result = await revoke(transport, token);
   const status = result.ok ? (result.exchange.response?.status ?? 0) : 0;
   // 401: it has ended already.
-  if ((status >= 200 && status < 300) || status === 401) return;
+  if (isSuccess(status) || status === 401) return;
   const why = result.ok ? `the platform answered ${status}` : result.failure.message;
   say(`note: the token that was taken could not be given back, and lives until it expires: ${why}`);
 }
@@ -68,7 +68,7 @@ function transportOf(flags: FlagValues, signal: AbortSignal): Transport {
   const [timeout] = flags.timeout;
   const seconds = timeout === undefined ? undefined : Number(timeout);
   if (seconds !== undefined && !(seconds > 0 && seconds <= 600)) {
-    throw new UsageError('--timeout takes seconds, more than 0 and at most 600: --timeout 10');
+    throw new PlainError('--timeout takes seconds, more than 0 and at most 600: --timeout 10');
   }
   const options: TransportOptions = {
     allowHosts: flags['allow-host'],
@@ -80,19 +80,14 @@ function transportOf(flags: FlagValues, signal: AbortSignal): Transport {
     ...(seconds !== undefined && { timeout: seconds * 1000 }),
     signal,
   };
-  try {
-    return createTransport(options);
-  } catch (error) {
-    if (error instanceof LiveOptionError) throw new UsageError(error.message);
-    throw error;
-  }
+  return createTransport(options);
 }
 
 function readText(path: string, flag: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`${flag} ${path}: ${reasonOf(error)}`);
+    throw new PlainError(`${flag} ${path}: ${reasonOf(error)}`);
   }
 }
 
@@ -142,7 +137,7 @@ export async function takeBearer(flags: FlagValues, session: Session): Promise<B
 export const domainOf = (flags: FlagValues): string | null =>
   flags.region[0] === undefined ? null : (findRegion(flags.region[0])?.domain ?? null);
 
-/** @throws UsageError when credentials are given that cannot be used; the reason as text when there are none. */
+/** @throws PlainError when credentials are given that cannot be used; the reason as text when there are none. */
 async function credentialOf(flags: FlagValues): Promise<Credential | string> {
   const [tokenFile] = flags['token-file'];
   const [token] = flags.token;
@@ -161,7 +156,7 @@ async function credentialOf(flags: FlagValues): Promise<Credential | string> {
   });
   if (result.ok) return result.credential;
   if (result.none) return result.reason;
-  throw new UsageError(result.reason);
+  throw new PlainError(result.reason);
 }
 
 async function readStandardInput(): Promise<string> {

@@ -3,8 +3,11 @@
 import { introspect } from '../../ask/collect.js';
 import { type DivisionGrants, type TokenReport, tokenContext, tokenReport } from '../../ask/token-report.js';
 import { callReports } from '../../ask/told.js';
+import { CALLER_PATHS } from '../../contract/caller-answers.js';
 import type { RawResponse } from '../../exchange/types.js';
 import type { Page } from '../../page/paint.js';
+import { isObject, parseJson } from '../../primitives/json.js';
+import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { cleanDeep } from '../../report/clean.js';
 import { callLines } from '../../report/stylish/calls.js';
@@ -16,7 +19,6 @@ import type { Command } from '../command.js';
 import { labelled } from '../explain/explanation.js';
 import { terminalPage, writeJson, writeLines } from '../page.js';
 import { say } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
 import { finishLive } from './ask.js';
 import { domainOf, openSession, takeBearer } from './session.js';
 
@@ -25,7 +27,7 @@ type Format = 'stylish' | 'json' | 'context';
 function formatOf({ format }: FlagValues): Format {
   const [name = 'stylish', ...others] = format;
   if (others.length > 0 || (name !== 'stylish' && name !== 'json' && name !== 'context')) {
-    throw new UsageError(
+    throw new PlainError(
       'token answers with --format stylish (default), json or context, on standard output',
     );
   }
@@ -35,7 +37,7 @@ function formatOf({ format }: FlagValues): Format {
 /** Exit codes: 0 told, 1 the token or the client is not accepted, 4 the platform could not be asked. */
 export const token: Command = async ({ flags, words }) => {
   if (words.length > 0)
-    throw new UsageError(
+    throw new PlainError(
       'token takes no argument: --token-file FILE, or --token - and the token on standard input',
     );
   const format = formatOf(flags);
@@ -43,7 +45,7 @@ export const token: Command = async ({ flags, words }) => {
   try {
     const run = startRun({ group: true });
     const bearer = await takeBearer(flags, session);
-    if (bearer.kind === 'none') throw new UsageError(bearer.reason);
+    if (bearer.kind === 'none') throw new PlainError(bearer.reason);
     if (bearer.kind === 'failed' || bearer.kind === 'refused') {
       const sink = run.input('token request', 'live');
       if (bearer.kind === 'refused') sink.exchange(bearer.exchange);
@@ -54,7 +56,7 @@ export const token: Command = async ({ flags, words }) => {
     const domain = bearer.domain ?? domainOf(flags);
     const base = session.gateway ? '' : domain === null ? null : `https://api.${domain}`;
     if (base === null)
-      throw new UsageError(
+      throw new PlainError(
         'which platform is to be asked is not known: --region mypurecloud.ie, or GENESYSCLOUD_REGION',
       );
     if (bearer.issued !== null) run.learn(bearer.issued);
@@ -86,7 +88,7 @@ export const token: Command = async ({ flags, words }) => {
   }
 };
 
-const WHO = '/api/v2/tokens/me';
+const WHO = CALLER_PATHS['tokens-me'];
 
 interface State {
   /** null: not told, or not the token but the network was refused. */
@@ -98,7 +100,7 @@ interface State {
 function stateOf(who: RawResponse | null): State {
   const { status = null, body = null } = who ?? {};
   // A page of a proxy, or half an answer, tells nothing.
-  if (status === 200 && who?.truncated === false && isObject(body))
+  if (status === 200 && who?.truncated === false && isObject(parseJson(body ?? '')))
     return { accepted: true, refused: false, text: 'accepted' };
   if (status !== 401) return { accepted: null, refused: false, text: 'not told' };
   const code = /"code"\s*:\s*"([a-z][a-z.]{0,60})"/.exec(body ?? '')?.[1];
@@ -106,15 +108,6 @@ function stateOf(who: RawResponse | null): State {
   return code === 'ip.not.authorized'
     ? { accepted: null, refused: true, text: `not told: calls from this network are refused (${answer})` }
     : { accepted: false, refused: true, text: `not accepted (${answer})` };
-}
-
-function isObject(body: string | null): boolean {
-  try {
-    const value: unknown = JSON.parse(body ?? '');
-    return typeof value === 'object' && value !== null;
-  } catch {
-    return false;
-  }
 }
 
 interface Answer {

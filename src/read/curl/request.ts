@@ -1,5 +1,6 @@
 /** From the settings of a transfer to the requests that curl sends. Source: the manual page of curl. */
 import type { Header, RawRequest } from '../../exchange/types.js';
+import { encodeBase64 } from '../../primitives/base64.js';
 import { BODY_FROM_FILE, bodyOf, urlencoded } from './data.js';
 import type { Transfer } from './transfer.js';
 
@@ -12,13 +13,6 @@ const NOTES = {
   methodCase: 'the method is written in lower case, which curl sends so',
   methodVariable: 'the method is a placeholder',
 } as const;
-
-/** Base64 of the UTF-8 bytes of a text. */
-function base64(value: string): string {
-  let binary = '';
-  for (const byte of new TextEncoder().encode(value)) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
 
 /** `Name: value` is sent, `Name;` is sent empty, `Name:` takes the header away that curl would make. */
 function customHeaders(
@@ -132,7 +126,7 @@ export function requestsOf(
         if (!user.includes(':')) notes.add(NOTES.password);
         headers.push({
           name: 'Authorization',
-          value: `Basic ${base64(user.includes(':') ? user : `${user}:`)}`,
+          value: `Basic ${encodeBase64(user.includes(':') ? user : `${user}:`)}`,
         });
       }
     }

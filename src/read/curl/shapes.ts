@@ -1,13 +1,9 @@
 /** What options and addresses look like, for deciding where a command begins, goes on and ends. */
+import { PASTED_BLANKS } from '../../primitives/marks.js';
 import { longOption, shortOption } from './options.js';
 
 export const isBlank = (char: string | undefined): boolean =>
-  char === ' ' ||
-  char === '\t' ||
-  char === '\r' ||
-  char === '\u00a0' ||
-  char === '\u200b' ||
-  char === '\ufeff';
+  char === ' ' || char === '\t' || char === '\r' || (char !== undefined && PASTED_BLANKS.includes(char));
 
 export function skipBlanks(text: string, from: number, limit: number): number {
   let at = from;

@@ -1,9 +1,9 @@
 /** Inputs as streams of bytes: opened, unpacked, and in UTF-8. A chunk is valid only until the next is taken. */
 import { closeSync, openSync } from 'node:fs';
+import { PlainError } from '../../primitives/plain-error.js';
 import { detectEncoding, type Encoding } from '../head.js';
 import { type Chunks, descriptorChunks, stdinChunks } from './descriptors.js';
 import type { InputRef } from './inputs.js';
-import { InputError } from './reason.js';
 
 /** Recordings shrink to a tenth or so; what grows beyond this is meant to exhaust the reader. */
 const UNPACK = { freeBytes: 64 * 1024 * 1024, ratio: 200, mostBytes: 16 * 1024 ** 3 };
@@ -113,7 +113,7 @@ async function* unpack(packed: Chunks, endsInLength: boolean): Chunks {
     for await (const chunk of unzip as AsyncIterable<Uint8Array>) {
       bytesOut += chunk.length;
       if (bytesOut > UNPACK.mostBytes || bytesOut > UNPACK.freeBytes + bytesIn * UNPACK.ratio) {
-        throw new InputError('the compressed data unpacks to far more than a recording would');
+        throw new PlainError('the compressed data unpacks to far more than a recording would');
       }
       yield chunk;
     }
@@ -122,7 +122,7 @@ async function* unpack(packed: Chunks, endsInLength: boolean): Chunks {
     unzip.destroy();
   }
   if (endsInLength && !isLength(tail, bytesOut))
-    throw new InputError('the compressed data seems to be cut off');
+    throw new PlainError('the compressed data seems to be cut off');
 }
 
 /** Gzip ends with the length of its contents (RFC 1952, section 2.3.1). */

@@ -3,6 +3,7 @@
  * takes longer to load than reading a paste.
  */
 import { fstatSync, read, readSync } from 'node:fs';
+import { errorCode } from '../../primitives/reason.js';
 import { pasteFromTerminal } from './terminal.js';
 
 /** Bytes as they come; a chunk is valid only until the next is taken. */
@@ -71,7 +72,7 @@ async function* plainChunks(): Chunks {
     try {
       bytes = readSync(STDIN, buffer);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      if (errorCode(error) !== 'EAGAIN') throw error;
       yield* process.stdin as AsyncIterable<Uint8Array>;
       return;
     }

@@ -1,8 +1,8 @@
 /** What the arguments of a command name: files, folders, standard input, or text. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { errorCode, reasonOf } from '../../primitives/reason.js';
 import { FORMS, type FormRow } from '../forms.js';
-import { reasonOf } from './reason.js';
 
 /** One input. `path` is how it is named in reports. */
 export type InputRef =
@@ -63,7 +63,7 @@ function statOrNull(path: string): Stats | null {
   try {
     return statSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
     throw error;
   }

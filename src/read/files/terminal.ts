@@ -4,14 +4,14 @@
  * Ctrl-C) is done here.
  */
 import type { ReadStream } from 'node:tty';
-import { InputError } from './reason.js';
+import { PlainError } from '../../primitives/plain-error.js';
 
 const BRACKETED_PASTE_ON = '\u001b[?2004h';
 const BRACKETED_PASTE_OFF = '\u001b[?2004l';
 
 /**
  * Reads until Ctrl-D. The echo goes to `screen` (standard error, since standard output is the report's).
- * @throws InputError after Ctrl-C, which also raises SIGINT.
+ * @throws PlainError after Ctrl-C, which also raises SIGINT.
  */
 export async function pasteFromTerminal(
   keyboard: ReadStream,
@@ -33,7 +33,7 @@ export async function pasteFromTerminal(
   }
   if (state === 'interrupt') {
     process.kill(process.pid, 'SIGINT');
-    throw new InputError('interrupted');
+    throw new PlainError('interrupted');
   }
   return paste.text();
 }

@@ -1,5 +1,7 @@
 /** Bodies in a HAR: the content of an answer and the data of a request, as text. */
-import { isObject, textOf } from '../json/value.js';
+import { base64Bytes, utf8Text } from '../../primitives/base64.js';
+import { isObject } from '../../primitives/json.js';
+import { textOf } from '../json/value.js';
 
 /** `truncated` is true when the recorder says, or the text shows, that a part of the body is missing. */
 export function contentOf(content: unknown): { text: string | null; truncated: boolean } {
@@ -16,7 +18,7 @@ export function contentOf(content: unknown): { text: string | null; truncated: b
   if (typeof text !== 'string' || (text === '' && length > 0)) {
     return { text: null, truncated: saidSo || elsewhere || length > 0 };
   }
-  const decoded = content.encoding === 'base64' ? decodeBase64(text) : text;
+  const decoded = content.encoding === 'base64' ? fromBase64(text) : text;
   return {
     text: decoded,
     truncated: saidSo || (decoded !== null && decoded.length < length && isCutJson(decoded)),
@@ -28,7 +30,7 @@ export function postedTextOf(data: unknown): string | null {
   if (typeof data === 'string') return data === '' ? null : data;
   if (!isObject(data)) return null;
   if (typeof data.text === 'string' && data.text !== '') {
-    return data.encoding === 'base64' ? decodeBase64(data.text) : withoutContentHeaders(data.text);
+    return data.encoding === 'base64' ? fromBase64(data.text) : withoutContentHeaders(data.text);
   }
   if (!Array.isArray(data.params)) return null;
   const parameters = new URLSearchParams();
@@ -40,21 +42,11 @@ export function postedTextOf(data: unknown): string | null {
 }
 
 /** Text in base64, as UTF-8; null when it is binary; the text itself when it is not base64 after all. */
-export function decodeBase64(text: string): string | null {
-  let binary: string;
-  try {
-    binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  } catch {
-    return text;
-  }
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  try {
-    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return decoded.includes('\u0000') ? null : decoded;
-  } catch {
-    return null;
-  }
+function fromBase64(text: string): string | null {
+  const bytes = base64Bytes(text);
+  if (bytes === null) return text;
+  const decoded = utf8Text(bytes);
+  return decoded?.includes('\u0000') ? null : decoded;
 }
 
 /** JSON that begins and does not end. */

@@ -6,9 +6,11 @@
  * - Playwright may put bodies into files beside the HAR (`_file`, `_sha1`).
  * - Firefox may put content headers in front of a posted text.
  */
-import { isAboutCaller } from '../../contract/about-caller.js';
+import { isAboutCaller } from '../../contract/caller-answers.js';
 import type { Header, RawExchange, RawRequest, RawResponse, Source } from '../../exchange/types.js';
-import { headersOf, isObject, type JsonObject, statusOf, textOf } from '../json/value.js';
+import { isObject, type JsonObject } from '../../primitives/json.js';
+import { isSuccess } from '../../primitives/statuses.js';
+import { headersOf, statusOf, textOf } from '../json/value.js';
 import { contentOf, postedTextOf } from './content.js';
 
 /** Stands for a body that was left out before parsing. */
@@ -42,10 +44,6 @@ export function mayOmitBody(entry: JsonObject, length: number): boolean {
   if (url === null || isAboutCaller(url)) return false;
   const code = statusOf(status);
   return length > LONGEST_BODY || (code !== null && isSuccess(code));
-}
-
-function isSuccess(status: number): boolean {
-  return status >= 200 && status <= 299;
 }
 
 function requestOf(request: JsonObject): RawRequest {

@@ -4,10 +4,11 @@
  * ones where the sink ignores them.
  */
 
+import { isObject, parseJson } from '../../primitives/json.js';
 import { OPEN_BRACE, OPEN_BRACKET } from '../json/bytes.js';
 import { createElementReader } from '../json/element-reader.js';
 import type { JsonElement } from '../json/splitter.js';
-import { isObject, place } from '../json/value.js';
+import { place } from '../json/value.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
 import { exchangeOfEntry, LONG_BODY, MISSING_TEXT, mayOmitBody } from './entry.js';
 
@@ -48,12 +49,8 @@ function entryWithoutBody({ bytes, longStrings }: JsonElement, ignoresSuccess: b
   // What does not begin as JSON is no answer of the platform, which whoever learns from successes must see.
   if (length <= LONG_BODY && !(ignoresSuccess && beginsAsJson(bytes, longest.start + 1))) return undefined;
   const text = decoder.decode(bytes.subarray(0, longest.start)) + JSON.stringify(MISSING_TEXT);
-  try {
-    const entry: unknown = JSON.parse(text + decoder.decode(bytes.subarray(longest.end)));
-    return isObject(entry) && mayOmitBody(entry, length) ? entry : undefined;
-  } catch {
-    return undefined;
-  }
+  const entry = parseJson(text + decoder.decode(bytes.subarray(longest.end)));
+  return isObject(entry) && mayOmitBody(entry, length) ? entry : undefined;
 }
 
 type Stretch = JsonElement['longStrings'][number];

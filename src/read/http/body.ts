@@ -10,7 +10,7 @@ export interface Body {
 }
 
 /** The beginning of another message, the end of a code block, or a separator of `.http` files. */
-export const isBoundary = (line: Line): boolean =>
+const isBoundary = (line: Line): boolean =>
   /^(?:```|~~~|###|:(?:method|status|authority|path|scheme):)/.test(line.text) ||
   statusLine(line.text) !== null ||
   requestLine(line.text) !== null;

@@ -1,5 +1,6 @@
 /** The first lines of messages and their headers. Sources: RFC 9112 (HTTP/1.1), RFC 9113 section 8.3 (HTTP/2). */
 import type { Header } from '../../exchange/types.js';
+import { CALL_METHOD } from '../../primitives/http.js';
 import { isEmpty, isNoise, type Line, lineAt } from './lines.js';
 
 export interface RequestLine {
@@ -10,7 +11,7 @@ export interface RequestLine {
 }
 
 const VERSIONED = /^([A-Z]{3,10}) +(\S+) +HTTP\/\d(?:\.\d)?\s*$/;
-const UNVERSIONED = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) +((?:https?:\/\/|\/|\{\{)\S*)\s*$/;
+const UNVERSIONED = new RegExp(`^(${CALL_METHOD}) +((?:https?:\\/\\/|\\/|\\{\\{)\\S*)\\s*$`);
 
 /** The line with `{{ name }}` as `{{name}}`, so that a target holds no blanks. */
 const withoutBlanks = (text: string): string =>

@@ -1,5 +1,6 @@
 /** Reads a request: its request line, headers and body. */
 import type { Header, RawRequest } from '../../exchange/types.js';
+import { encodeBase64 } from '../../primitives/base64.js';
 import { type Body, readBody } from './body.js';
 import { type Head, headerValue, type RequestLine, readHeaders } from './head.js';
 import { type Line, lineAt } from './lines.js';
@@ -83,9 +84,7 @@ const joinForm = (body: string, headers: readonly Header[]): string =>
 function encodeBasic(value: string): string {
   const match = /^Basic +([^\s:]{1,500})(?: +|:)(\S{1,500})$/i.exec(value);
   if (match?.[1] === undefined) return value;
-  let binary = '';
-  for (const byte of new TextEncoder().encode(`${match[1]}:${match[2]}`)) binary += String.fromCharCode(byte);
-  return `Basic ${btoa(binary)}`;
+  return `Basic ${encodeBase64(`${match[1]}:${match[2]}`)}`;
 }
 
 function urlOf(target: string, host: string | null, scheme: string): string {

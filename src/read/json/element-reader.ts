@@ -4,15 +4,28 @@ import { type ByteReader, LIMITS, type Problem, type Sink } from '../types.js';
 import { createJsonSplitter, type JsonElement, type SplitFault, type SplitLayout } from './splitter.js';
 import { limitProblems, parseElement, place } from './value.js';
 
-const FAULTS: Readonly<Record<SplitFault, string>> = {
-  cut: 'the JSON is cut off inside this entry; the whole ones were read',
-  'too-large': `the entry is larger than ${LIMITS.entryBytes / 1024 / 1024} MB and was skipped`,
-  'too-deep': `the entry is nested deeper than ${LIMITS.nesting} levels and was skipped`,
-  unexpected: 'this does not belong between entries and was skipped',
-  unfinished: 'the input ends before its brackets are closed; entries may be missing',
+interface Fault {
+  readonly message: string;
+  /** The entry that is lost keeps its index. */
+  readonly costsEntry: boolean;
+}
+
+const FAULTS: Readonly<Record<SplitFault, Fault>> = {
+  cut: { message: 'the JSON is cut off inside this entry; the whole ones were read', costsEntry: true },
+  'too-large': {
+    message: `the entry is larger than ${LIMITS.entryBytes / 1024 / 1024} MB and was skipped`,
+    costsEntry: true,
+  },
+  'too-deep': {
+    message: `the entry is nested deeper than ${LIMITS.nesting} levels and was skipped`,
+    costsEntry: true,
+  },
+  unexpected: { message: 'this does not belong between entries and was skipped', costsEntry: false },
+  unfinished: {
+    message: 'the input ends before its brackets are closed; entries may be missing',
+    costsEntry: false,
+  },
 };
-/** Faults that cost an entry; it keeps its index. */
-const COSTS_ENTRY: ReadonlySet<SplitFault> = new Set(['cut', 'too-large', 'too-deep']);
 
 export interface ElementVisitor {
   /** One parsed element; `index` counts every element from 0, also those that could not be read. */
@@ -35,8 +48,9 @@ export function createElementReader(layout: SplitLayout, sink: Sink, visitor: El
       index++;
     },
     fault(fault, line, offset) {
-      problems.add({ at: place(line, offset), message: FAULTS[fault] });
-      if (COSTS_ENTRY.has(fault)) index++;
+      const { message, costsEntry } = FAULTS[fault];
+      problems.add({ at: place(line, offset), message });
+      if (costsEntry) index++;
     },
   });
   return {

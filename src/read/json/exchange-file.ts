@@ -4,11 +4,12 @@
  * optional. A field of a wrong type is left out and named in a problem; the rest counts.
  */
 import type { Header, RawExchange, RawRequest, RawResponse } from '../../exchange/types.js';
-import { nearestKey } from '../../primitives/nearest-key.js';
+import { isObject, type JsonObject } from '../../primitives/json.js';
+import { nearest } from '../../primitives/nearest.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
 import { createElementReader } from './element-reader.js';
 import { readStated } from './stated.js';
-import { headersOf, isObject, type JsonObject, place, statusOf, textOf } from './value.js';
+import { headersOf, place, statusOf, textOf } from './value.js';
 
 type Complain = (message: string) => void;
 
@@ -113,7 +114,7 @@ function headersField(name: string, value: unknown, complain: Complain): Header[
 /** Other keys are free to stand there (titles, notes); one that is nearly a known key is a slip. */
 function hintAtKeys(prefix: string, value: JsonObject, known: readonly string[], complain: Complain): void {
   for (const key of Object.keys(value).slice(0, 100)) {
-    const meant = known.includes(key) ? null : nearestKey(key, known);
+    const meant = known.includes(key) ? null : nearest(key, known);
     if (meant !== null && !(meant in value))
       complain(`${prefix}${meant}: a key is nearly this one and was not read`);
   }

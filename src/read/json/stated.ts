@@ -1,40 +1,31 @@
 /** What a context file, or the `context` of an exchange file, states about the caller. */
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../exchange/types.js';
-import { aboutKey } from '../../primitives/nearest-key.js';
-import { isObject, textOf } from './value.js';
+import { isObject } from '../../primitives/json.js';
+import { aboutKey } from '../../primitives/nearest.js';
+import { isUuid } from '../../primitives/uuid.js';
+import { textOf } from './value.js';
 
-/** Names of grant types as documents, clients and libraries write them; compared without case, `-` and spaces. */
-const GRANT_TYPES: Readonly<Record<string, GrantType>> = {
-  client_credentials: 'client_credentials',
-  client_credential: 'client_credentials',
-  authorization_code: 'authorization_code',
-  code: 'authorization_code',
-  pkce: 'pkce',
-  authorization_code_pkce: 'pkce',
-  code_pkce: 'pkce',
-  implicit: 'implicit',
-  implicit_grant: 'implicit',
-  token: 'implicit',
-  saml2_bearer: 'saml2_bearer',
-  'urn:ietf:params:oauth:grant_type:saml2_bearer': 'saml2_bearer',
-  password: 'password',
-  guest: 'guest',
+/** Further names of grant types, as documents, clients and libraries write them; see `oneOf` for how they are compared. */
+const GRANT_TYPES: Readonly<Record<GrantType, readonly string[]>> = {
+  client_credentials: ['client_credential'],
+  authorization_code: ['code'],
+  pkce: ['authorization_code_pkce', 'code_pkce'],
+  implicit: ['implicit_grant', 'token'],
+  saml2_bearer: ['urn:ietf:params:oauth:grant_type:saml2_bearer'],
+  password: [],
+  guest: [],
 };
-const CLIENT_STATES: Readonly<Record<string, ClientState>> = {
-  active: 'active',
-  inactive: 'inactive',
-  disabled: 'disabled',
+const CLIENT_STATES: Readonly<Record<ClientState, readonly string[]>> = {
+  active: [],
+  inactive: [],
+  disabled: [],
 };
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type Reading<T> = { readonly value: T; readonly problem?: string } | { readonly problem: string };
 type Readers = { readonly [Key in keyof Stated]-?: (value: unknown) => Reading<NonNullable<Stated[Key]>> };
 
 const READERS: Readers = {
-  grantType: oneOf(
-    GRANT_TYPES,
-    'client_credentials, authorization_code, pkce, implicit, saml2_bearer, password, guest',
-  ),
+  grantType: oneOf(GRANT_TYPES),
   scopes: listOf(/[\s,]+/),
   permissions: listOf(/[\s,]+/),
   roles: listOf(/,/),
@@ -54,7 +45,7 @@ const READERS: Readers = {
     const text = textOf(value);
     return text === null ? { problem: 'expected text' } : { value: text };
   },
-  clientState: oneOf(CLIENT_STATES, 'active, inactive, disabled'),
+  clientState: oneOf(CLIENT_STATES),
   organization: readOrganization,
   homeOrganization: readOrganization,
   targetOrganization: readOrganization,
@@ -92,14 +83,19 @@ function isBlank(value: unknown): boolean {
   return isObject(value) && Object.values(value).every((part) => part === null || part === '');
 }
 
-function oneOf<T>(names: Readonly<Record<string, T>>, listed: string): (value: unknown) => Reading<T> {
+/** Names are compared without case; hyphens and spaces count as `_`. */
+function oneOf<T extends string>(
+  furtherNames: Readonly<Record<T, readonly string[]>>,
+): (value: unknown) => Reading<T> {
+  const known = Object.keys(furtherNames) as T[];
+  const meant = new Map(
+    known.flatMap((name) => [name, ...furtherNames[name]].map((each) => [each, name] as const)),
+  );
+  const problem = `expected one of ${known.join(', ')}`;
   return (value) => {
-    const name =
-      textOf(value)
-        ?.toLowerCase()
-        .replace(/[-\s]+/g, '_') ?? '';
-    const found = Object.hasOwn(names, name) ? names[name] : undefined;
-    return found === undefined ? { problem: `expected one of ${listed}` } : { value: found };
+    const written = textOf(value)?.toLowerCase() ?? '';
+    const found = meant.get(written.replace(/[-\s]+/g, '_'));
+    return found === undefined ? { problem } : { value: found };
   };
 }
 
@@ -121,7 +117,7 @@ function listOf(separator: RegExp): (value: unknown) => Reading<readonly string[
 
 function readOrganization(value: unknown): Reading<OrganizationRef> {
   const text = textOf(value);
-  if (text !== null) return { value: UUID.test(text) ? { id: text } : { name: text } };
+  if (text !== null) return { value: isUuid(text) ? { id: text } : { name: text } };
   const id = isObject(value) ? textOf(value.id) : null;
   const name = isObject(value) ? textOf(value.name) : null;
   if (id === null && name === null) return { problem: 'expected {"id": "…"} or {"name": "…"}' };

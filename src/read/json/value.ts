@@ -1,13 +1,8 @@
 /** Looking at parsed JSON of unknown shape, and saying where JSON is broken. */
 import type { Header } from '../../exchange/types.js';
+import { isObject } from '../../primitives/json.js';
 import type { Problem } from '../types.js';
 import type { JsonElement } from './splitter.js';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The string, or null when it is none or empty. */
 export function textOf(value: unknown): string | null {

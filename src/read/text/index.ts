@@ -2,9 +2,6 @@
 import type { TextReader } from '../types.js';
 import { compose } from './compose.js';
 
-export type { Recognised } from './find/recognise.js';
-export { recognise } from './find/recognise.js';
-
 /**
  * Reads any text: commands and raw HTTP with what is pasted under them, logs, exceptions, error messages,
  * bare bodies, sentences. Throws nothing; time is linear in the text.

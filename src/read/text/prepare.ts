@@ -2,12 +2,10 @@
  * Takes off what mails, terminals and boxes put around a text, without moving anything: each character
  * is replaced by one of the same length, so that places in the prepared text are places in the original.
  */
+import { blankEscapes, PASTED_BLANKS } from '../../primitives/marks.js';
 
-const ESCAPE_SEQUENCE = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
-const SAME_LENGTH: Readonly<Record<string, string>> = {
-  '\u00a0': ' ',
-  '\u200b': ' ',
-  '\ufeff': ' ',
+const BLANKS = new RegExp(`[${PASTED_BLANKS}]`, 'g');
+const QUOTES: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
   '\u201c': '"',
@@ -19,10 +17,9 @@ const SAME_LENGTH: Readonly<Record<string, string>> = {
 
 /** Line breaks, typographic quotes, colours, mail quoting and the bars of Terraform's error box. */
 export function prepare(text: string): string {
-  const plain = text
-    .replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
-    .replace(ESCAPE_SEQUENCE, (sequence) => ' '.repeat(sequence.length))
-    .replace(/[\u00a0\u200b\ufeff\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]/g, (c) => SAME_LENGTH[c] ?? c);
+  const plain = blankEscapes(text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')))
+    .replace(BLANKS, ' ')
+    .replace(/[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]/g, (quote) => QUOTES[quote] ?? quote);
   return joinBox(unquote(plain));
 }
 
@@ -33,7 +30,7 @@ function unquote(text: string): string {
 }
 
 /** Does the text hold the marks of `curl -v`? */
-export function isTranscript(text: string): boolean {
+function isTranscript(text: string): boolean {
   return /^[ \t]{0,4}(?:> [A-Z]{3,7} \S{1,4000} HTTP\/|< HTTP\/[\d.]{1,3} \d)/m.test(text);
 }
 

@@ -1,11 +1,10 @@
 /** What was read, in short words. No text of the input except names that cannot be secrets. */
+import { isOAuthRefusal } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
+import { isObject } from '../../primitives/json.js';
 import { isKnownCode } from './find/codes.js';
-import { isObject, readLiteral, textAt } from './find/literal.js';
+import { readLiteral, textAt } from './find/literal.js';
 import type { Statement } from './said/stated.js';
-
-const OAUTH_ERROR =
-  /^(?:invalid_client|invalid_grant|invalid_request|invalid_scope|unauthorized_client|unsupported_grant_type|access_denied|insufficient_scope)$/;
 
 /** The words for one exchange: `call`, `status`, `message`, `code …`, `header X-…`, `correlation id`. */
 export function tookOf(exchange: RawExchange): readonly string[] {
@@ -32,7 +31,7 @@ function bodyWords(body: string): readonly string[] {
   const words: string[] = [];
   if (textAt(read.value, 'message', 'error_description', 'description') !== null) words.push('message');
   const code = textAt(read.value, 'code', 'error', 'errorCode');
-  if (code !== null) words.push(isKnownCode(code) || OAUTH_ERROR.test(code) ? `code ${code}` : 'code');
+  if (code !== null) words.push(isKnownCode(code) || isOAuthRefusal(code) ? `code ${code}` : 'code');
   return words.length > 0 ? words : ['body'];
 }
 

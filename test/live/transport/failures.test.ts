@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { createServer as createTls } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { failureOf } from '../../../src/live/failure.js';
-import { LiveOptionError } from '../../../src/live/option-error.js';
 import { createTransport, type TransportSettings } from '../../../src/live/transport.js';
+import { PlainError } from '../../../src/primitives/plain-error.js';
 import { AUTHORITY, identityFor, selfSigned } from './certificates.js';
 import {
   API,
@@ -149,7 +149,7 @@ describe('TLS', () => {
     '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----',
     AUTHORITY.key,
   ])('a file that is no authority: %#', (text) => {
-    expect(() => createTransport({ cacert: text })).toThrow(LiveOptionError);
+    expect(() => createTransport({ cacert: text })).toThrow(PlainError);
   });
 
   it('several authorities with words between', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LiveOptionError } from '../../../src/live/option-error.js';
 import { type Environment, proxyFor } from '../../../src/live/proxy.js';
+import { PlainError } from '../../../src/primitives/plain-error.js';
 
 const proxyOf = (target: string, environment: Environment) =>
   proxyFor(new URL(target), environment)?.href ?? null;
@@ -25,7 +25,7 @@ describe('the variable', () => {
   });
 
   it.each(['socks5://proxy.example', 'file:///x', 'http://', ':::'])('%s cannot be used', (value) => {
-    expect(() => proxyOf(API, { HTTPS_PROXY: value })).toThrow(LiveOptionError);
+    expect(() => proxyOf(API, { HTTPS_PROXY: value })).toThrow(PlainError);
   });
 
   it.each(['http://localhost:8080', 'https://localhost', 'http://127.0.0.1:1', 'http://[::1]:1'])(

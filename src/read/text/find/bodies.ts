@@ -1,9 +1,10 @@
 /** Finds the bodies of answers in a text: JSON (also escaped, dumped or cut off), XML and HTML. */
 
+import { isJson, isObject } from '../../../primitives/json.js';
 import type { Span } from '../places.js';
-import { findNested, isAnswer, isErrorBody, isJson, statusOf } from './error-body.js';
+import { findNested, isAnswer, isErrorBody, statusOf } from './error-body.js';
 import { guessIntrospection, type Introspection } from './introspection.js';
-import { isObject, type Literal, type LiteralObject, readLiteral } from './literal.js';
+import { type Literal, type LiteralObject, readLiteral } from './literal.js';
 
 export interface FoundBody extends Span {
   /**

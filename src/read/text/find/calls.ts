@@ -1,4 +1,5 @@
 /** Finds the calls that a text names: URLs and paths with the method that stands next to them. */
+import { API_METHODS, CALL_METHOD } from '../../../primitives/http.js';
 import type { Found, Span } from '../places.js';
 
 export interface Call {
@@ -9,12 +10,11 @@ export interface Call {
   readonly adjacent: boolean;
 }
 
-const VERBS = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS';
 const URL_PATTERN = /(?<![a-z0-9+.-])(?:https?|wss?):\/\/(?:[^\s"'<>\\`|^]|<[\w .-]{1,40}>)+/gi;
 const PATH_PATTERN =
   /\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))(?:[^\s"'<>\\`|^,;]|,(?=\w)|<[\w .-]{1,40}>)*/gi;
 const VERB_PATH = new RegExp(
-  `\\b(?:${VERBS})\\b[ \\t"'\`*:,()_]{1,6}(\\/[A-Za-z{:<](?:[^\\s"'<>\\\\\`|^,;]|<[\\w .-]{1,40}>){1,2000})`,
+  `\\b${CALL_METHOD}\\b[ \\t"'\`*:,()_]{1,6}(\\/[A-Za-z{:<](?:[^\\s"'<>\\\\\`|^,;]|<[\\w .-]{1,40}>){1,2000})`,
   'g',
 );
 /** What may stand in place of the host before a path: a host, a variable, a placeholder. */
@@ -122,13 +122,10 @@ function methodFor(
   to: number,
 ): { method: string | null; adjacent: boolean } {
   const before = text.slice(Math.max(from, place.start - 80), place.start);
-  const verb = new RegExp(`^[\\s\\S]*(?<![\\w-])(${VERBS})(?![\\w-])`).exec(before);
+  const verb = LAST_METHOD.exec(before);
   if (verb !== null && FILLER.test(before.slice(verb[0].length)))
     return { method: verb[1] ?? null, adjacent: true };
-  const call =
-    /\.(get|post|put|patch|delete|head)[A-Za-z]{0,20}\s?(?:<[^>\n]{0,40}>)?\(\s{0,20}[^()\n]{0,40}$/i.exec(
-      before,
-    );
+  const call = FUNCTION.exec(before);
   if (call !== null) return { method: (call[1] ?? '').toUpperCase(), adjacent: true };
   const after = text.slice(place.end, Math.min(to, place.end + 40));
   const behind = AFTER.exec(after);
@@ -138,13 +135,20 @@ function methodFor(
   const label = LABEL.exec(around);
   return { method: (label?.[1] ?? label?.[2] ?? label?.[3])?.toUpperCase() ?? null, adjacent: false };
 }
+/** The last method of a text, and all that stands before it. */
+const LAST_METHOD = new RegExp(`^[\\s\\S]*(?<![\\w-])(${CALL_METHOD})(?![\\w-])`);
+/** `client.get<T>(`, `.postAsync(`: the function says the method. */
+const FUNCTION = new RegExp(
+  `\\.(${API_METHODS.join('|')})[A-Za-z]{0,20}\\s?(?:<[^>\\n]{0,40}>)?\\(\\s{0,20}[^()\\n]{0,40}$`,
+  'i',
+);
 const FILLER =
   /^[^A-Za-z0-9\n]{0,8}(?:(?:requests?|calls?|to|on|for|from|at|url|uri|path|endpoint|the|our|against|method|in|auf|an|a|en)\b[^A-Za-z0-9\n]{0,6}){0,4}$/i;
 const AFTER = new RegExp(
-  `^[^A-Za-z0-9\\n]{0,6}(?:(?:using|via|with|[Mm]ethod|HTTP|http|verb|is)\\b[^A-Za-z0-9\\n]{0,4}){0,3}(${VERBS})(?![\\w-])`,
+  `^[^A-Za-z0-9\\n]{0,6}(?:(?:using|via|with|[Mm]ethod|HTTP|http|verb|is)\\b[^A-Za-z0-9\\n]{0,4}){0,3}(${CALL_METHOD})(?![\\w-])`,
 );
 const LABEL = new RegExp(
-  `(?<![\\w])(?:request[_ ]?|http[_ ]?)?(?:method|verb)["']?\\s{0,3}(?:[:=]|=>)\\s{0,3}["'\`]?(?:Http)?(?:Method\\.)?(${VERBS})\\b|-Method\\s{1,3}["']?(${VERBS})\\b|\\bHttpMethod\\.(${VERBS})\\b`,
+  `(?<![\\w])(?:request[_ ]?|http[_ ]?)?(?:method|verb)["']?\\s{0,3}(?:[:=]|=>)\\s{0,3}["'\`]?(?:Http)?(?:Method\\.)?(${CALL_METHOD})\\b|-Method\\s{1,3}["']?(${CALL_METHOD})\\b|\\bHttpMethod\\.(${CALL_METHOD})\\b`,
   'i',
 );
 

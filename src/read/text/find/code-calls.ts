@@ -3,9 +3,10 @@
  * (`Invoke-RestMethod`, `Invoke-WebRequest`), `requests.get(…)`, `axios.post(…)`, `axios({…})`.
  */
 import type { Header, RawRequest } from '../../../exchange/types.js';
+import { isObject } from '../../../primitives/json.js';
 import type { Found } from '../places.js';
 import { headersOf } from './headers.js';
-import { isObject, type Literal, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
+import { type Literal, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
 
 const CALL =
   /\bfetch\s?\(\s{0,40}|\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl)\s{1,10}(?=-[A-Z])|\b(requests|session|httpx|client|axios|http|needle|got|ky|superagent)\.(get|post|put|patch|delete|head|request)\s?\(\s{0,40}(?=["'`{fr])|\baxios\s?\(\s{0,40}(?=[{"'`])/g;
@@ -59,7 +60,7 @@ function readArguments(area: string, verb: string | null, library: string): Read
   }
   if (area[end] === ')') end++;
   if (area[end] === ';') end++;
-  const objects = positional.filter(isObject);
+  const objects = positional.filter((value) => isObject(value));
   const last = objects.at(-1);
   const options: LiteralObject = { ...(verb !== null && objects.length > 1 ? last : objects[0]), ...named };
   const strings = positional.filter((value): value is string => typeof value === 'string');

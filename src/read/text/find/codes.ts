@@ -1,9 +1,11 @@
 /** Finds error codes that stand in a text, as they are written. */
-import { correctErrorCode, findErrorCodes } from '../../../contract/index.js';
+import { correctErrorCode, findErrorCodes, OAUTH_REFUSALS } from '../../../contract/index.js';
 import type { Found } from '../places.js';
 
-const OAUTH =
-  /(?<![\w.-])(invalid_client|invalid_grant|invalid_request|invalid_scope|unauthorized_client|unsupported_grant_type|access_denied|insufficient_scope)(?![\w-])(?:["']?\s{0,2}(?:[:,–-]|\/)\s{0,2}["']?([A-Za-z][^\n"'{}<>]{2,120}))?/g;
+const OAUTH = new RegExp(
+  `(?<![\\w.-])(${OAUTH_REFUSALS.join('|')})(?![\\w-])(?:["']?\\s{0,2}(?:[:,–-]|\\/)\\s{0,2}["']?([A-Za-z][^\\n"'{}<>]{2,120}))?`,
+  'g',
+);
 const CODE_LABEL =
   /(?<![\w-])(?:error[ _-]?)?code["']?[ \t]{0,3}(?:[:=]|=>|is)?[ \t]{0,3}(["'`*]{0,3})([A-Za-z][A-Za-z_]*(?:[._-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]*[\d:])/gi;
 const DOTTED = /(?<![\w./:@-])([a-z]{2,30}(?:[._][a-z]{1,30}){1,8})(?![\w/:@-]|\.\w)/gi;

@@ -1,6 +1,7 @@
 /** Tells error bodies from other objects, and takes them out of what is wrapped around them. */
+import { isJson, isObject } from '../../../primitives/json.js';
 import { isFailureCode } from './failures.js';
-import { isObject, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
+import { type Literal, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
 
 /** Envelopes of the platform, of token endpoints, and such as other systems use for errors. */
 export function isErrorBody(value: LiteralObject): boolean {
@@ -17,7 +18,8 @@ export function isErrorBody(value: LiteralObject): boolean {
   if (error !== null && !/^\[[A-Z]/.test(error) && !Object.hasOwn(value, 'response')) return true;
   if (textAt(value, 'error_description') !== null) return true;
   const errors = valueAt(value, 'errors');
-  if (Array.isArray(errors) && errors.some((error) => isObject(error) && isErrorBody(error))) return true;
+  if (Array.isArray(errors) && errors.some((error: Literal) => isObject(error) && isErrorBody(error)))
+    return true;
   if (message === null) return false;
   return (
     status !== null || Object.hasOwn(value, 'contextId') || Object.keys(value).every((key) => PLAIN.has(key))
@@ -89,14 +91,4 @@ function nestedIn(value: LiteralObject, depth: number, holders: readonly string[
     }
   }
   return null;
-}
-
-/** Is the text JSON as it stands? */
-export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,9 @@
 /** Finds headers that a text says were sent, and what it tells of the answer's headers. */
 import type { Header } from '../../../exchange/types.js';
+import { isObject } from '../../../primitives/json.js';
+import { UUID } from '../../../primitives/uuid.js';
 import type { Found } from '../places.js';
-import { isObject, type Literal } from './literal.js';
+import type { Literal } from './literal.js';
 
 export interface NamedHeader {
   readonly header: Header;
@@ -51,8 +53,10 @@ export function findRequestHeaders(text: string): readonly Found<NamedHeader>[] 
   return found.sort((a, b) => a.start - b.start);
 }
 
-const CORRELATION =
-  /(?:inin[-_ ]?)?correlation[-_ ]?id["'`]?\s{0,3}(?:(?:[:=]|=>|\[|is|was)\s{0,3}["'`([]{0,3}([A-Za-z0-9][\w.-]{1,80})|["'`]?([0-9a-f]{8}-[0-9a-f-]{27}))/gi;
+const CORRELATION = new RegExp(
+  `(?:inin[-_ ]?)?correlation[-_ ]?id["'\`]?\\s{0,3}(?:(?:[:=]|=>|\\[|is|was)\\s{0,3}["'\`([]{0,3}([A-Za-z0-9][\\w.-]{1,80})|["'\`]?(${UUID}))`,
+  'gi',
+);
 
 /** Correlation ids, as the header of the answer that carries them. */
 export function findCorrelationIds(text: string): readonly Found<Header>[] {

@@ -1,5 +1,7 @@
 /** Answers of the platform's introspection operations, told by keys that nothing else has. */
-import { isObject, type Literal, type LiteralObject, textAt, valueAt } from './literal.js';
+import { CALLER_PATHS, pathWithId } from '../../../contract/caller-answers.js';
+import { isObject } from '../../../primitives/json.js';
+import { type Literal, type LiteralObject, textAt, valueAt } from './literal.js';
 
 export interface Introspection {
   readonly method: 'GET' | 'POST';
@@ -13,30 +15,30 @@ export function guessIntrospection(value: Literal): Introspection | null {
   const get = (path: string): Introspection => ({ method: 'GET', path });
   const has = (key: string): boolean => Object.hasOwn(value, key);
   if (textAt(value, 'access_token') !== null && textAt(value, 'token_type') !== null)
-    return { method: 'POST', path: '/oauth/token' };
-  if (has('OAuthClient') && has('organization')) return get('/api/v2/tokens/me');
+    return { method: 'POST', path: CALLER_PATHS.token };
+  if (has('OAuthClient') && has('organization')) return get(CALLER_PATHS['tokens-me']);
   if (entries(value, 'grants').some((grant) => isObjectAt(grant, 'role') && isObjectAt(grant, 'division')))
-    return get('/api/v2/authorization/subjects/me');
+    return get(CALLER_PATHS['subjects-me']);
   const authorization = valueAt(value, 'authorization');
   if (
     isObject(authorization) &&
     (Object.hasOwn(authorization, 'permissions') || Object.hasOwn(authorization, 'permissionPolicies'))
   )
-    return get('/api/v2/users/me?expand=authorization');
+    return get(`${CALLER_PATHS['users-me']}?expand=authorization`);
   const id = encodeURIComponent(textAt(value, 'id') ?? '{id}')
     .replaceAll('%7B', '{')
     .replaceAll('%7D', '}');
-  if (has('authorizedGrantType') && has('roleDivisions')) return get(`/api/v2/oauth/clients/${id}`);
+  if (has('authorizedGrantType') && has('roleDivisions')) return get(pathWithId('client', id));
   if (Array.isArray(valueAt(value, 'permissionPolicies')) && textAt(value, 'name') !== null)
-    return get(`/api/v2/authorization/roles/${id}`);
+    return get(pathWithId('role', id));
   if (entries(value, 'entities').some((entity) => isObjectAt(entity, 'permissionMap')))
-    return get('/api/v2/authorization/permissions');
+    return get(CALLER_PATHS.permissions);
   return null;
 }
 
 function entries(object: LiteralObject, key: string): readonly LiteralObject[] {
   const list = valueAt(object, key);
-  return Array.isArray(list) ? list.filter(isObject) : [];
+  return Array.isArray(list) ? list.filter((item: Literal) => isObject(item)) : [];
 }
 
 function isObjectAt(object: LiteralObject, key: string): boolean {

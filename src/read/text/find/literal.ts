@@ -278,11 +278,6 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
   }
 }
 
-/** Is it an object (not a list)? */
-export function isObject(value: Literal | undefined): value is LiteralObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The string under the first of these keys, or null. */
 export function textAt(object: LiteralObject, ...keys: readonly string[]): string | null {
   for (const key of keys) {

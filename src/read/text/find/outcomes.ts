@@ -1,5 +1,7 @@
 /** Tells calls that are said to work, and troubles that are said to be over, from refusals. */
 
+import { CALL_METHOD } from '../../../primitives/http.js';
+import { isSuccess } from '../../../primitives/statuses.js';
 import { type Found, type Span, within } from '../places.js';
 import type { Call } from './calls.js';
 import type { Status } from './statuses.js';
@@ -10,10 +12,9 @@ export interface Working {
   readonly status: Found<Status> | null;
 }
 
-const VERB = '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)';
 /** `the token works on GET`, `it gives 200 for`: right before a call. */
 const WORKS_ON = new RegExp(
-  `\\b(?:works|does work|succeeds|(?:is|are) (?:fine|ok(?:ay)?)|(2\\d\\d)(?: OK)?|funktioniert|funciona)\\s{1,3}(?:(?:fine|well|perfectly|also|great|just fine)\\s{1,3}){0,2}(?:on|for|with|against|when calling|calling|bei|für|mit|con|en|para)\\s{1,3}(?:(?:the|our|a)\\s{1,3})?(?:${VERB}\\s{1,3})?["'\`(*]{0,3}$`,
+  `\\b(?:works|does work|succeeds|(?:is|are) (?:fine|ok(?:ay)?)|(2\\d\\d)(?: OK)?|funktioniert|funciona)\\s{1,3}(?:(?:fine|well|perfectly|also|great|just fine)\\s{1,3}){0,2}(?:on|for|with|against|when calling|calling|bei|für|mit|con|en|para)\\s{1,3}(?:(?:the|our|a)\\s{1,3})?(?:${CALL_METHOD}\\s{1,3})?["'\`(*]{0,3}$`,
   'i',
 );
 /** `… works`, `… returns 200`, `… -> 200`: right behind a call. */
@@ -72,7 +73,7 @@ export function findWorking(
       if (error !== undefined || within(errors, { start: previous, end: call.start }).length === 0) return;
     } else if (error !== undefined ? elsewhere || CIRCUMSTANCE.test(between) : elsewhere && !several) return;
     const status = within(statuses, { start: Math.max(previous, call.start - REACH), end: next }).find(
-      (one) => one.value.status < 300 && one.value.status >= 200 && isNear(text, one, call, behind),
+      (one) => isSuccess(one.value.status) && isNear(text, one, call, behind),
     );
     found.push({ start: call.start, end: call.end, value: { call: call.value, status: status ?? null } });
   });

@@ -5,9 +5,10 @@
  * place of the Authorization header. (Formats: the logger of each SDK at github.com/MyPureCloud.)
  */
 import type { Header, RawRequest, RawResponse } from '../../../exchange/types.js';
+import { isObject, parseJson } from '../../../primitives/json.js';
 import type { Span } from '../places.js';
 import { headersOf } from './headers.js';
-import { isObject, type Literal, type LiteralObject, textAt, valueAt } from './literal.js';
+import { type Literal, type LiteralObject, textAt, valueAt } from './literal.js';
 
 export interface LogEntry extends Span {
   readonly request: RawRequest;
@@ -42,12 +43,8 @@ function jsonEntries(text: string): LogEntry[] {
 }
 
 function parse(line: string): LiteralObject | null {
-  try {
-    const value: Literal = JSON.parse(line);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(line) as Literal | undefined;
+  return isObject(value) ? value : null;
 }
 
 function fromRecord(outer: LiteralObject, span: Span): LogEntry | null {

@@ -1,4 +1,5 @@
 /** Finds HTTP statuses. A number in an id, a time, a port or a count is none. */
+import { mayRefuse, refuses } from '../../../primitives/statuses.js';
 import type { Found } from '../places.js';
 
 export interface Status {
@@ -97,10 +98,10 @@ function singular(after: string): string {
 
 /** How telling it is: a named refusal, other named errors, a bare number that can be a refusal, the rest. */
 function rank(status: Status): number {
-  const refusal = status.status === 401 || status.status === 403;
+  const refusal = refuses(status.status);
   if (!status.named) return refusal ? 3 : 0;
   if (refusal) return 6;
-  if ([400, 404, 405, 501, 503].includes(status.status)) return 5;
+  if (mayRefuse(status.status)) return 5;
   return status.status >= 400 ? 4 : 2;
 }
 

@@ -1,5 +1,6 @@
 /** Puts together the answer that a stretch of text tells of: status, headers, body. */
 import type { Header, RawResponse } from '../../../exchange/types.js';
+import { isSuccess } from '../../../primitives/statuses.js';
 import type { FoundBody } from '../find/bodies.js';
 import type { CodeWord } from '../find/codes.js';
 import { headersOf } from '../find/headers.js';
@@ -52,17 +53,12 @@ function settledIn(found: Recognised, span: Span, bodies: readonly FoundBody[]):
   const rest = { start: over.start, end: span.end };
   const trouble = within(statuses, rest).some(({ value }) => value.status >= 400);
   if (trouble || within(found.refusals, rest).length > 0) return null;
-  const success = statuses.findLast(({ value }) => value.status >= 200 && value.status < 300);
+  const success = statuses.findLast(({ value }) => isSuccess(value.status));
   return {
     response: { status: success?.value.status ?? 200, headers: null, body: null, truncated: false },
     start: over.start,
     hasBody: false,
   };
-}
-
-/** Does this span tell of an answer at all? */
-export function hasAnswer(found: Recognised, span: Span): boolean {
-  return answerIn(found, span) !== null;
 }
 
 /** A message and a code that stand in the text without a body; else the words of refusal themselves. */

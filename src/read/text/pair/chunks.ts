@@ -1,8 +1,9 @@
 /** Cuts a stretch of text into the calls it tells of, each with its own answer. */
 
+import { isObject } from '../../../primitives/json.js';
 import type { FoundBody } from '../find/bodies.js';
 import { type Call, pathOf } from '../find/calls.js';
-import { isObject, type LiteralObject, textAt } from '../find/literal.js';
+import { type LiteralObject, textAt } from '../find/literal.js';
 import type { Working } from '../find/outcomes.js';
 import type { Recognised } from '../find/recognise.js';
 import { type Found, type Span, within } from '../places.js';

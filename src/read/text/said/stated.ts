@@ -1,6 +1,7 @@
 /** What a text says of the caller: grant type, scopes, permissions, roles, organizations, region. */
 import { findRegion } from '../../../contract/index.js';
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../../exchange/types.js';
+import { UUID } from '../../../primitives/uuid.js';
 import { findHosts } from '../find/calls.js';
 import { isHeld } from './lists.js';
 import { readPermissions, readScopes } from './names.js';
@@ -11,7 +12,6 @@ export interface Statement {
   readonly mentions: readonly { readonly what: 'scope' | 'permission'; readonly name: string }[];
 }
 
-const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 type Mutable<T> = { -readonly [K in keyof T]?: T[K] };
 
 /** Reads a text from which calls, headers and bodies of answers have been blanked out. */
@@ -74,18 +74,18 @@ function isTrue(text: string, pattern: RegExp): boolean {
   return false;
 }
 
-const GRANTS: readonly (readonly [GrantType, RegExp])[] = [
-  ['client_credentials', /(?<![\w])client[ _-]?credentials?(?![\w])/gi],
-  ['pkce', /\bPKCE\b|\bcode_challenge\b|\bcode_verifier\b/gi],
-  ['authorization_code', /\bauth(?:ori[sz]ation)?[ _-]code(?![\w-])|\bcode authori[sz]ation\b/gi],
-  [
-    'implicit',
+/** In the order in which they are looked for. */
+const GRANTS: Readonly<Record<GrantType, RegExp>> = {
+  client_credentials: /(?<![\w])client[ _-]?credentials?(?![\w])/gi,
+  pkce: /\bPKCE\b|\bcode_challenge\b|\bcode_verifier\b/gi,
+  authorization_code: /\bauth(?:ori[sz]ation)?[ _-]code(?![\w-])|\bcode authori[sz]ation\b/gi,
+  implicit:
     /\bimplicit (?:grant|flow|client|token|oauth)|\btoken implicit\b|response_type=token\b|grant[ _-]?type["']?\s{0,3}[:=]\s{0,3}["']?(?:implicit|token)\b/gi,
-  ],
-  ['saml2_bearer', /\bsaml2?[ _-]?bearer\b|grant-type:saml2-bearer/gi],
-  ['guest', /\bguest (?:token|jwt|session)\b/gi],
-  ['password', /\bgrant_type["']?\s{0,3}[:=]\s{0,3}["']?password\b|\b(?:resource owner )?password grant\b/gi],
-];
+  saml2_bearer: /\bsaml2?[ _-]?bearer\b|grant-type:saml2-bearer/gi,
+  guest: /\bguest (?:token|jwt|session)\b/gi,
+  password: /\bgrant_type["']?\s{0,3}[:=]\s{0,3}["']?password\b|\b(?:resource owner )?password grant\b/gi,
+};
+const GRANT_TYPES = Object.keys(GRANTS) as readonly GrantType[];
 const EXPLICIT = /\bgrant[ _]?type["']?\s{0,3}(?:[:=]|is)\s{0,3}["'`]?$/i;
 const NO_GRANT =
   /\b(?:not|no|instead of|rather than|invalid|bad|wrong|switch(?:ing)? to|without|unlike|your|incorrect|should use|try|use the)\s{1,2}(?:an?\s|the\s)?["'`]?$/i;
@@ -93,8 +93,8 @@ const NO_GRANT =
 /** The one grant type that the text names; null when it names none or several. */
 function readGrantType(text: string): GrantType | null {
   const named = new Set<GrantType>();
-  for (const [grant, pattern] of GRANTS) {
-    for (const hit of text.matchAll(pattern)) {
+  for (const grant of GRANT_TYPES) {
+    for (const hit of text.matchAll(GRANTS[grant])) {
       const before = text.slice(Math.max(0, hit.index - 30), hit.index);
       if (EXPLICIT.test(before)) return grant;
       if (
