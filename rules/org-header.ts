@@ -9,11 +9,11 @@ import {
   pass,
   premise,
 } from '../src/judge/define-rule.js';
+import { isUuid } from '../src/primitives/uuid.js';
 
 /** The header that public threads demand of multi-org applications. */
 const ORG_HEADER = 'X-Genesys-Org-Id';
 const CLAIM_ONLY = 'public claim only: the contract knows no header that selects an organization';
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Public threads demand the header only of these calls. */
 export const orgHeaderIsAskedFor = ({ multiOrg, targetOrganization }: Caller): boolean =>
@@ -72,7 +72,7 @@ export const orgHeader = defineRule({
     const value = headers.organization;
     if (value === null) return say('absent', {}, failed);
     if (value === '' || /^[<{$[%*]/.test(value)) return say('value-unknown', {}, { missing: ['headers'] });
-    if (!UUID.test(value)) return say('malformed', {}, failed);
+    if (!isUuid(value)) return say('malformed', {}, failed);
     const target = caller.targetOrganization[0]?.value.id;
     if (target === undefined) return say('target-unknown', {}, { missing: ['target-organization'] });
     if (target.toLowerCase() !== value.toLowerCase()) return say('other-org', { value, target }, failed);

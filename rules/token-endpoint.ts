@@ -1,3 +1,4 @@
+import { CALLER_PATHS } from '../src/contract/caller-answers.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 
@@ -41,7 +42,7 @@ export const tokenEndpoint = defineRule({
       nominates: [explains('wrong-token-endpoint')],
     };
     const path = subject.path ?? '';
-    if (path.replace(/\/+$/, '') !== '/oauth/token') return say('wrong-path', { path }, failed);
+    if (path.replace(/\/+$/, '') !== CALLER_PATHS.token) return say('wrong-path', { path }, failed);
     if (name === null || host === null) {
       return say('no-host', {}, { missing: ['host'], nominates: [explains('wrong-token-endpoint')] });
     }

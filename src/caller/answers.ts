@@ -1,9 +1,7 @@
-/** Which exchanges are answers about callers, and what each of them adds to what is known. */
-import type { Exchange } from '../exchange/types.js';
+/** What an answer of the platform about its caller adds to what is known. */
+import { asList, asObject, asText, parseJson } from '../primitives/json.js';
+import { isSuccess } from '../primitives/statuses.js';
 import {
-  asList,
-  asObject,
-  asText,
   type ClientInfo,
   readClient,
   readPermissionCatalogue,
@@ -17,45 +15,6 @@ import { type Ledger, rememberRole } from './roles.js';
 import type { ToldAnswer } from './told.js';
 import type { Fact, Grade } from './types.js';
 
-export type AnswerPath =
-  | {
-      readonly kind:
-        | 'token'
-        | 'tokens-me'
-        | 'users-me'
-        | 'subjects-me'
-        | 'permissions'
-        | 'products'
-        | 'organization';
-    }
-  | { readonly kind: 'client' | 'role'; readonly id: string }
-  | { readonly kind: 'divisions-permitted'; readonly permission: string };
-
-const FIXED = new Map<string, AnswerPath>([
-  ['/oauth/token', { kind: 'token' }],
-  ['/api/v2/tokens/me', { kind: 'tokens-me' }],
-  ['/api/v2/users/me', { kind: 'users-me' }],
-  ['/api/v2/authorization/subjects/me', { kind: 'subjects-me' }],
-  ['/api/v2/authorization/permissions', { kind: 'permissions' }],
-  ['/api/v2/authorization/products', { kind: 'products' }],
-  ['/api/v2/organizations/me', { kind: 'organization' }],
-]);
-
-/** The question that an exchange put to the platform about its caller, or null. */
-export function answerPath(exchange: Exchange): AnswerPath | null {
-  const path = exchange.target.path?.replace(/\/+$/, '') ?? '';
-  const fixed = FIXED.get(path);
-  if (fixed !== undefined) return fixed.kind === 'token' || exchange.method === 'GET' ? fixed : null;
-  if (exchange.method !== 'GET') return null;
-  const one = /^\/api\/v2\/(oauth\/clients|authorization\/roles)\/([\w-]+)$/.exec(path);
-  if (one !== null) return { kind: one[1] === 'oauth/clients' ? 'client' : 'role', id: one[2] ?? '' };
-  if (/^\/api\/v2\/authorization\/divisionspermitted\/(?:paged\/)?me$/.test(path)) {
-    const permission = exchange.target.query.find(({ name }) => name === 'permission')?.value;
-    return permission ? { kind: 'divisions-permitted', permission } : null;
-  }
-  return null;
-}
-
 export interface Knowledge {
   readonly facts: FactLists;
   readonly ledger: Ledger;
@@ -67,22 +26,22 @@ export interface Knowledge {
 
 /** Adds what an answer of the platform about its caller says to what is known. */
 export function applyAnswer(
-  { question: path, status, body, host, source, filtered, judgesToken }: ToldAnswer,
+  { question, status, body, host, source, filtered, judgesToken }: ToldAnswer,
   { facts, ledger, clients, grade }: Knowledge,
 ): void {
   const fact = <T>(value: T): Fact<T> => ({ value, grade, source });
-  if (path.kind === 'tokens-me' && status === 401 && judgesToken)
+  if (question.kind === 'tokens-me' && status === 401 && judgesToken)
     addFact(facts, 'rejected', fact(host ?? ''));
   if (
-    path.kind === 'users-me' &&
+    question.kind === 'users-me' &&
     status === 400 &&
     /not\.a\.user|requires a user context/i.test(body ?? '')
   ) {
     if (!facts.grantType.some(({ grade: known }) => known === grade))
       addFact(facts, 'grantType', fact('client_credentials'));
   }
-  if (status === null || status < 200 || status >= 300) return;
-  const value = parse(body);
+  if (status === null || !isSuccess(status)) return;
+  const value = body === null ? null : (parseJson(body) ?? null);
   if (value === null) return;
   const withSource = () => Object.assign(ledger, { source, grade });
   // The roles of a client are its caller's only where the client itself is the caller.
@@ -92,7 +51,7 @@ export function applyAnswer(
     if (ledger.subjectGrants === null) withSource();
   };
 
-  switch (path.kind) {
+  switch (question.kind) {
     case 'tokens-me':
       addTokenInfo(value, facts, fact);
       rememberClientRoles(readTokenInfo(value).client);
@@ -125,7 +84,7 @@ export function applyAnswer(
       const client = readClient(value);
       const lists = emptyLists();
       addClient(client, lists, fact);
-      clients.set(client.id ?? path.id, lists);
+      clients.set(client.id ?? question.id, lists);
       if (facts.clientId.some((known) => known.value === client.id)) rememberClientRoles(client);
       return;
     }
@@ -151,7 +110,7 @@ export function applyAnswer(
       const held = divisions.filter((id) => id !== null);
       const entries = [
         {
-          permission: path.permission,
+          permission: question.permission,
           divisions: all ? ('*' as const) : held,
           conditional: false,
           role: null,
@@ -178,12 +137,4 @@ function addClient(client: ClientInfo, facts: FactLists, fact: <T>(value: T) => 
   if (client.grantType !== null) addFact(facts, 'grantType', fact(client.grantType));
   if (client.state !== null) addFact(facts, 'clientState', fact(client.state));
   if (client.scopes !== null) addFact(facts, 'scopes', fact(client.scopes));
-}
-
-function parse(body: string | null): unknown {
-  try {
-    return body === null ? null : (JSON.parse(body) as unknown);
-  } catch {
-    return null;
-  }
 }

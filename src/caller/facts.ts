@@ -5,9 +5,6 @@ const RANK: Readonly<Record<Grade, number>> = Object.fromEntries(
   GRADES.map((grade, index) => [grade, index]),
 ) as Record<Grade, number>;
 
-/** 0 is the best grade. */
-export const gradeRank = (grade: Grade): number => RANK[grade];
-
 /** The worse of two grades: a conclusion has the grade of its weakest premise. */
 export const weaker = (a: Grade, b: Grade): Grade => (RANK[a] >= RANK[b] ? a : b);
 

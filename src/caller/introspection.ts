@@ -4,17 +4,9 @@
  * missing: newer platform versions leave role policies out unless they are asked for.
  */
 import type { ClientState, GrantType, OrganizationRef } from '../exchange/types.js';
+import { asList, asObject, asText, asTexts } from '../primitives/json.js';
 import { organizationRef } from './record.js';
 import type { Grant } from './types.js';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-export const asObject = (value: unknown): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-export const asText = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
-const texts = (value: unknown): readonly string[] =>
-  asList(value).filter((item): item is string => typeof item === 'string');
 
 /** The enum of OAuthClient.authorizedGrantType. PKCE has no value of its own. */
 const GRANT_TYPES = new Map<string, GrantType>([
@@ -27,7 +19,7 @@ const GRANT_TYPES = new Map<string, GrantType>([
   ['SAML2BEARER', 'saml2_bearer'],
   ['PASSWORD', 'password'],
 ]);
-export const grantTypeOf = (value: unknown): GrantType | null =>
+const grantTypeOf = (value: unknown): GrantType | null =>
   GRANT_TYPES.get(asText(value)?.toUpperCase() ?? '') ?? null;
 
 export interface RoleDivision {
@@ -50,7 +42,7 @@ export function readClient(value: unknown): ClientInfo {
   return {
     id: asText(client['id']),
     grantType: grantTypeOf(client['authorizedGrantType']),
-    scopes: Array.isArray(client['scope']) ? texts(client['scope']) : null,
+    scopes: Array.isArray(client['scope']) ? asTexts(client['scope']) : null,
     state: state === 'active' || state === 'inactive' || state === 'disabled' ? state : null,
     organization: organizationRef(client['organization']),
     roleDivisions: Array.isArray(client['roleDivisions'])
@@ -76,14 +68,14 @@ export function readTokenInfo(value: unknown): TokenInfo {
   return {
     organization: organizationRef(info['organization']),
     homeOrganization: organizationRef(info['homeOrganization']),
-    scopes: Array.isArray(info['authorizedScope']) ? texts(info['authorizedScope']) : client.scopes,
+    scopes: Array.isArray(info['authorizedScope']) ? asTexts(info['authorizedScope']) : client.scopes,
     idleAt: asText(info['dateTokenIdles']),
     client,
   };
 }
 
 /** Policies of a role: `{domain, entityName | entity, actions | actionSet, condition…}` -> granted permissions. */
-export function readPolicies(
+function readPolicies(
   value: unknown,
 ): readonly { readonly permission: string; readonly conditional: boolean }[] {
   return asList(value).flatMap((item) => {
@@ -91,7 +83,7 @@ export function readPolicies(
     const domain = asText(policy['domain']);
     if (domain === null) return [];
     const entity = asText(policy['entityName']) ?? asText(policy['entity']) ?? '*';
-    const actions = texts(policy['actions'] ?? policy['actionSet']);
+    const actions = asTexts(policy['actions'] ?? policy['actionSet']);
     const conditional =
       policy['condition'] !== undefined && policy['condition'] !== null
         ? true
@@ -115,7 +107,7 @@ export function readRole(value: unknown): RoleInfo | null {
   const id = asText(role['id']);
   if (id === null) return null;
   const policies = asList(role['permissionPolicies'] ?? role['policies']);
-  const general = texts(role['permissions']).map((permission) => ({ permission, conditional: false }));
+  const general = asTexts(role['permissions']).map((permission) => ({ permission, conditional: false }));
   // Policies are left out unless they are asked for, so an empty list tells nothing.
   const told = policies.length > 0 && policies.every((policy) => readPolicies([policy]).length > 0);
   return {
@@ -152,7 +144,7 @@ export function readUserGrants(value: unknown): readonly Grant[] | null {
   const limited = new Set(
     policies.map(({ permission }) => permission).filter((permission) => !free.has(permission)),
   );
-  const names = new Set([...texts(authorization['permissions']), ...free, ...limited]);
+  const names = new Set([...asTexts(authorization['permissions']), ...free, ...limited]);
   return [...names].map((permission) => ({
     permission,
     divisions: null,

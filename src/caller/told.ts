@@ -1,13 +1,16 @@
 /** What one exchange tells of callers: taken out of it while it is read, so that nothing of it need be kept. */
+import { type CallerQuestion, callerQuestion } from '../contract/caller-answers.js';
 import { classifyHost, findRegion } from '../contract/index.js';
 import type { Credentials, Exchange, GrantType, Stated } from '../exchange/types.js';
+import { isJson } from '../primitives/json.js';
+import { LABEL } from '../primitives/label.js';
+import { isSuccess } from '../primitives/statuses.js';
 import type { Refusal } from '../refusal/types.js';
-import { type AnswerPath, answerPath } from './answers.js';
 import { placeOf } from './record.js';
 
 /** The answer to a question that was put to the platform about its caller. */
 export interface ToldAnswer {
-  readonly question: AnswerPath;
+  readonly question: CallerQuestion;
   readonly status: number | null;
   readonly body: string | null;
   readonly host: string | null;
@@ -61,7 +64,7 @@ export interface Told {
 /** @param operation `GET /api/v2/…` of the contract, or null; removed ones are none. */
 export function toldBy(exchange: Exchange, operation: string | null, refusal: Refusal): Told {
   const { credentials, target, response } = exchange;
-  const question = answerPath(exchange);
+  const question = callerQuestion(exchange.method, target.path, target.query);
   const at = placeOf(exchange);
   const label = credentials.kind === 'bearer' ? credentials.label : null;
   const { host } = target;
@@ -85,34 +88,27 @@ export function toldBy(exchange: Exchange, operation: string | null, refusal: Re
             filtered: target.query.some(({ name }) => !/^page(?:Size|Number)$/i.test(name)),
             judgesToken: refusal.kind !== 'network',
           },
-    success: host === null || label === null || !isSuccess(exchange) ? null : { host, operation },
-    issued: question?.kind === 'token' && isSuccess(exchange) ? issuedToken(exchange) : null,
+    success: host === null || label === null || !succeeded(exchange) ? null : { host, operation },
+    issued: question?.kind === 'token' && succeeded(exchange) ? issuedToken(exchange) : null,
     asksForToken: question?.kind === 'token',
     scopesEnforced: refusal.kind === 'scopes' && refusal.recognition === 'catalogued',
   };
 }
 
 /** A 2xx whose body, where it is known, can be the platform's: a page of a proxy is no success of a token. */
-function isSuccess({ response, target }: Exchange): boolean {
-  const status = response?.status ?? 0;
-  if (status < 200 || status >= 300) return false;
+function succeeded({ response, target }: Exchange): boolean {
+  if (!isSuccess(response?.status ?? 0)) return false;
   const body = response?.body?.trim() ?? '';
   if (body === '') return true;
   if (response?.truncated === true) return false;
   return target.path?.startsWith('/api/v2/') === true ? isJson(body) : true;
 }
 
-function isJson(body: string): boolean {
-  try {
-    JSON.parse(body);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** The token itself was taken out: its label stands in its place. */
+const ISSUED = new RegExp(`"access_token"\\s*:\\s*"(${LABEL})"`);
 
 function issuedToken({ response, requestBody, credentials, target }: Exchange): IssuedToken | null {
-  const label = /"access_token"\s*:\s*"((?:token|secret)#\d+)"/.exec(response?.body ?? '')?.[1];
+  const label = ISSUED.exec(response?.body ?? '')?.[1];
   if (label === undefined) return null;
   return {
     label,

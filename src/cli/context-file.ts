@@ -4,7 +4,7 @@ import type { Stated } from '../exchange/types.js';
 import { isObject, parseJson } from '../primitives/json.js';
 import { withoutByteOrderMark } from '../primitives/marks.js';
 import { PlainError } from '../primitives/plain-error.js';
-import { errorCode, reasonOf } from '../primitives/reason.js';
+import { reasonOf } from '../primitives/reason.js';
 import { readStated } from '../read/json/stated.js';
 
 const LARGEST = 4 * 1024 * 1024;
@@ -18,9 +18,6 @@ function readText(path: string): string {
     throw new PlainError(`--context ${path}: ${reasonOf(error)}`);
   }
 }
-
-/** For formats.ts only, until it takes `errorCode` from its home. */
-export const codeOf = (error: unknown): string => errorCode(error) ?? 'unknown error';
 
 function parse(path: string, text: string): unknown {
   const value = parseJson(withoutByteOrderMark(text));

@@ -1,11 +1,11 @@
 /** `--format NAME[=FILE]`: which reports go where. */
 import { writeFileSync } from 'node:fs';
+import { didYouMean } from '../primitives/nearest.js';
+import { PlainError } from '../primitives/plain-error.js';
+import { errorCode } from '../primitives/reason.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
 import type { Report } from '../report/types.js';
-import { codeOf } from './context-file.js';
-import { didYouMean } from './nearest.js';
 import { colourLevel, columns, writeOut } from './terminal.js';
-import { UsageError } from './usage-error.js';
 
 export interface Output {
   readonly format: FormatName;
@@ -17,7 +17,7 @@ function isFormat(name: string): name is FormatName {
   return Object.hasOwn(FORMATS, name);
 }
 
-/** @throws UsageError for unknown names, and when two reports would go to one place. */
+/** @throws PlainError for unknown names, and when two reports would go to one place. */
 export function readOutputs(values: readonly string[], inputs: readonly string[] = []): readonly Output[] {
   if (values.length === 0) return [{ format: 'stylish', file: null }];
   const places = new Set<string>();
@@ -26,15 +26,15 @@ export function readOutputs(values: readonly string[], inputs: readonly string[]
     const file = value.includes('=') ? rest.join('=') : null;
     if (!isFormat(name)) {
       const hint = didYouMean(name, FORMAT_NAMES) || `; there are ${FORMAT_NAMES.join(', ')}`;
-      throw new UsageError(`unknown format "${name.slice(0, 40)}"${hint}`);
+      throw new PlainError(`unknown format "${name.slice(0, 40)}"${hint}`);
     }
-    if (file === '') throw new UsageError(`--format ${name}= needs the name of a file`);
+    if (file === '') throw new PlainError(`--format ${name}= needs the name of a file`);
     if (file !== null && inputs.includes(file))
-      throw new UsageError(`--format ${value}: would overwrite an input`);
+      throw new PlainError(`--format ${value}: would overwrite an input`);
     const place = file ?? '-';
     if (places.has(place)) {
       const where = file === null ? 'standard output' : file;
-      throw new UsageError(
+      throw new PlainError(
         `two formats would go to ${where}; give one a file of its own: --format ${name}=FILE`,
       );
     }
@@ -51,7 +51,7 @@ export function areGrouped(outputs: readonly Output[]): boolean {
 /**
  * Writes the report in every format asked for.
  *
- * @throws UsageError, after all the others are written, when a file cannot be written.
+ * @throws PlainError, after all the others are written, when a file cannot be written.
  */
 export function writeReport(report: Report, outputs: readonly Output[], verbose: boolean): void {
   const failures: string[] = [];
@@ -64,8 +64,8 @@ export function writeReport(report: Report, outputs: readonly Output[], verbose:
     try {
       writeFileSync(file, render(report, { columns: 80, colour: 0, verbose }));
     } catch (error) {
-      failures.push(`${file}: cannot be written (${codeOf(error)})`);
+      failures.push(`${file}: cannot be written (${errorCode(error) ?? 'unknown error'})`);
     }
   }
-  if (failures.length > 0) throw new UsageError(failures.join('; '));
+  if (failures.length > 0) throw new PlainError(failures.join('; '));
 }

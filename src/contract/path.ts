@@ -1,4 +1,5 @@
 /** Takes a path as people write it apart into segments. */
+import { decodePercent } from '../primitives/percent.js';
 
 /** Longer than any path of the contract by far; what is longer matches nothing. */
 const MAXIMUM_LENGTH = 8192;
@@ -17,7 +18,7 @@ export function pathSegments(path: string): string[] | null {
     const character = at < path.length ? path.charCodeAt(at) : END;
     if (character === PERCENT) encoded = true;
     if (character !== SLASH && character !== QUESTION && character !== HASH && character !== END) continue;
-    if (at > start) segments.push(encoded ? decode(path.slice(start, at)) : path.slice(start, at));
+    if (at > start) segments.push(encoded ? decodePercent(path.slice(start, at)) : path.slice(start, at));
     if (character !== SLASH) return segments;
     start = at + 1;
     encoded = false;
@@ -29,14 +30,6 @@ const SLASH = 47;
 const QUESTION = 63;
 const HASH = 35;
 const PERCENT = 37;
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
 
 /**
  * Does the segment stand for a value that was not written out: `{id}` `{{id}}` `:id` `<id>` `$ID` `%ID%`

@@ -1,4 +1,6 @@
 /** Takes the address of a request apart, tolerantly: placeholders, missing schemes, hostile spellings. */
+
+import { KIND } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 import { type Parameter, splitParameters } from './parameters.js';
 import type { Target } from './types.js';
@@ -104,14 +106,16 @@ function looksLikeHost(segment: string): boolean {
   return /^[a-z]{2}$/.test(ending) || ending.startsWith('xn--') || ENDINGS.has(ending);
 }
 
+/** The mark of a label (`token#1`) in a sanitized recording begins no fragment. */
+const FRAGMENT = new RegExp(`(?<![=/]${KIND})#|#(?!\\d)`);
+
 function splitRest(
   text: string,
   from: number,
   web: boolean,
 ): Pick<AddressParts, 'path' | 'query' | 'fragment'> {
   const rest = text.slice(from);
-  // The mark of a label (`token#1`) in a sanitized recording begins no fragment.
-  const hash = rest.search(/(?<![=/](?:token|secret|key|cookie|code|signature))#|#(?!\d)/);
+  const hash = rest.search(FRAGMENT);
   const beforeHash = hash < 0 ? rest : rest.slice(0, hash);
   const mark = beforeHash.indexOf('?');
   const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark);

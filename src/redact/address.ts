@@ -3,7 +3,9 @@
 import { decodeParameter, type Parameter, splitParameters } from '../exchange/parameters.js';
 import { type AddressParts, splitAddress, targetOf } from '../exchange/target.js';
 import type { QueryParameter, Target } from '../exchange/types.js';
+import { isLabel } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
+import { UUID } from '../primitives/uuid.js';
 import { secretParameter } from './names.js';
 import { isHarmless, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
@@ -50,7 +52,7 @@ function showParameter({ rawName, rawValue, name, value }: Parameter, vault: Vau
   const secret = secretParameter(name);
   if (secret !== null) return `${shownName}=${vault.label(value, secret.kind)}`;
   const cleaned = vault.clean(value);
-  if (cleaned !== value) return `${shownName}=${/^\w+#\d+$/.test(cleaned) ? cleaned : '…'}`;
+  if (cleaned !== value) return `${shownName}=${isLabel(cleaned) ? cleaned : '…'}`;
   return `${shownName}=${isHarmless(value) ? rawValue : '…'}`;
 }
 
@@ -58,7 +60,7 @@ function showParameter({ rawName, rawValue, name, value }: Parameter, vault: Vau
 const BEFORE_CREDENTIALS = /token|secret|guest|session|auth|invite|reset|channels|verify|webhook|hook|key/i;
 const LONG_SEGMENT = 24;
 /** Most paths hold no such segment. */
-const LONG_AND_NO_ID = /\/(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}(?:\/|$))[^/]{24}/i;
+const LONG_AND_NO_ID = new RegExp(`/(?!${UUID}(?:/|$))[^/]{24}`);
 
 /** Registers or labels the segments of a path that look random: no id of the platform does but an UUID. */
 function safePath(path: string, vault: Vault): string {

@@ -150,23 +150,33 @@ function isOwnName(code: ErrorCode, message: string | null, operation: string | 
   );
 }
 
-/** Categories whose codes mean the same wherever they stand; others (`bad.request`) are words of one operation. */
-const UNMISTAKABLE: ReadonlySet<ErrorCategory> = new Set<ErrorCategory>([
-  'authentication',
-  'ip-allowlist',
-  'division',
-  'oauth-scope',
-  'permission',
-  'access-policy',
-  'feature-or-product',
-  'authorized-organization',
-  'other-subject-permission',
-  'user-context',
-  'conversation-participation',
-]);
+/** Does a code of the category mean the same wherever it stands? Others (`bad.request`) are words of one operation. */
+const MEANS_THE_SAME_EVERYWHERE: Record<ErrorCategory, boolean> = {
+  authentication: true,
+  'ip-allowlist': true,
+  division: true,
+  'oauth-scope': true,
+  permission: true,
+  generic: false,
+  'access-policy': true,
+  'wfm-team-or-unit': false,
+  'conversation-participation': true,
+  'feature-or-product': true,
+  'authorized-organization': true,
+  ownership: false,
+  'other-subject-permission': true,
+  'business-rule': false,
+  'user-context': true,
+  'oauth-client-admin': false,
+  tooling: false,
+  organization: false,
+  'not-found': false,
+  transient: false,
+  'rate-limit': false,
+};
 
-const speaksForItself = (code: ErrorCode): boolean =>
-  code.code.includes('.') && UNMISTAKABLE.has(code.category);
+const speaksForItself = ({ code, category }: ErrorCode): boolean =>
+  code.includes('.') && MEANS_THE_SAME_EVERYWHERE[category];
 
 function rightStatus(code: ErrorCode, status: number | null): boolean {
   // A code of the catalogue keeps its sense when the status was misremembered as its neighbour.

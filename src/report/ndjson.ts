@@ -1,6 +1,6 @@
 /** One JSON value a line: first the run, then each diagnosis, last the summary with the inputs. */
+import { inertJson } from '../primitives/inert-json.js';
 import type { Formatter } from './format.js';
-import { inertJson } from './json.js';
 
 export const ndjson: Formatter = (report) => {
   const { schemaVersion, tool, contract, inputs, diagnoses, summary } = report;

@@ -2,6 +2,7 @@
 
 import { createLearner } from '../caller/learn.js';
 import { statedFacts } from '../caller/stated.js';
+import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
 import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
@@ -74,7 +75,7 @@ const tokenQuestion = (authorization: string): RawExchange => ({
   source: { path: 'token', index: 0, line: null },
   request: {
     method: 'GET',
-    url: '/api/v2/tokens/me',
+    url: CALLER_PATHS['tokens-me'],
     headers: [{ name: 'Authorization', value: authorization }],
     headersComplete: true,
     body: null,

@@ -1,9 +1,10 @@
 /** The division of the object, where the call itself names it. */
 import type { OperationMatch } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
+import { UUID } from '../primitives/uuid.js';
 
 /** `"divisionId": "…"`, `"division": {"id": "…"}` with an id, in the body of a request. */
-const IN_BODY = /"division(?:Id)?"\s*:\s*(?:\{\s*"id"\s*:\s*)?"([0-9a-f-]{36})"/i;
+const IN_BODY = new RegExp(`"division(?:Id)?"\\s*:\\s*(?:\\{\\s*"id"\\s*:\\s*)?"(${UUID})"`, 'i');
 
 export function objectDivision({ requestBody, target }: Exchange, match: OperationMatch): string | null {
   const inPath = match.kind === 'found' ? match.parameters['divisionId'] : undefined;

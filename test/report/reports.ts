@@ -113,7 +113,7 @@ export const divisionRefusal: DiagnosisReport = {
     operation: null,
     correlationId: null,
   },
-  problem: 0,
+  problem: 1,
   count: 1,
   places: [],
   verdict: 'refused',

@@ -121,8 +121,8 @@ describe('several exchanges', () => {
     );
   });
 
-  it('keeps apart what differs in the answer or in the cause', () => {
-    const other = { ...unknownEndpoint, refusal: { ...unknownEndpoint.refusal, message: 'Forbidden' } };
+  it('keeps different problems apart', () => {
+    const other = { ...unknownEndpoint, problem: 2 };
     const text = stylish(reportOf([unknownEndpoint, other]), plain);
     expect(text.match(/CAUSE {2}unknown-endpoint/g)).toHaveLength(2);
   });

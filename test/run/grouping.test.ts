@@ -59,10 +59,9 @@ describe('equal problems', () => {
     ['token', withToken(QUEUES, bare, {}, OTHER_TOKEN)],
     ['code', withToken(QUEUES, ANSWERS.notAuthorized)],
     ['message', withToken(QUEUES, { status: 403, body: { message: 'Nope' } })],
-    ['statement', withToken(QUEUES, bare, { grantType: 'pkce' })],
+    ['statement', withToken(QUEUES, bare, { grantType: 'pkce' }, OTHER_TOKEN)],
     ['headers', exchange(QUEUES, bare, {}, { headers: { ...bearer(), 'x-gc-division-id': 'a' } })],
     ['missing headers', exchange(QUEUES, bare)],
-    ['day', { ...withToken(QUEUES, bare), time: '2026-01-01T00:00:00Z' }],
     ['scheme', withToken('GET http://api.mypurecloud.com/api/v2/routing/queues', bare)],
   ])('differ by %s', (_, other) => {
     expect(shape(runOver([withToken(QUEUES, bare), other], { group: true }).diagnoses)).toEqual([
@@ -72,8 +71,25 @@ describe('equal problems', () => {
   });
 });
 
-/** What a report says of one exchange, wherever it stood. */
-const said = ({ exchange: { source: _, ...rest }, places: __, ...diagnosis }: DiagnosisReport) => ({
+describe('problems that differ in what makes no difference here', () => {
+  it.each([
+    ['day', { ...withToken(QUEUES, bare), time: '2026-01-01T00:00:00Z' }],
+    ['division of the object', withToken(`${QUEUES}?divisionId=a`, bare)],
+    ['statement that holds for all calls of the token', withToken(QUEUES, bare, { grantType: 'pkce' })],
+  ])('are one: %s', (_, other) => {
+    const inputs = [withToken(QUEUES, bare), other];
+    expect(shape(runOver(inputs, { group: true }).diagnoses)).toEqual([[2, [0, 1]]]);
+    expect(runOver(inputs).diagnoses.map(({ problem }) => problem)).toEqual([0, 0]);
+  });
+});
+
+/** What a report says of one exchange, wherever it stood and as which problem of its run. */
+const said = ({
+  exchange: { source: _, ...rest },
+  places: __,
+  problem: ___,
+  ...diagnosis
+}: DiagnosisReport) => ({
   ...rest,
   ...diagnosis,
 });
@@ -178,7 +194,8 @@ describe('exchanges that differ in what a rule looks at', () => {
     );
   const NOPE = 'GET /api/v2/internal/nope';
   const login = (query: string) => exchange(`${LOGIN}?${query}`, { status: 400 }, {}, { headers: {} });
-  const divided = (query: string) => exchange(`${QUEUES}?${query}`, bare);
+  const divided = (query: string) =>
+    exchange(`${QUEUES}?${query}`, bare, { permissions: ['routing:queue:view'], divisions: ['a'] });
   const base64 = (value: object) =>
     btoa(JSON.stringify(value)).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
   const guest = (exp: number) =>
@@ -220,7 +237,7 @@ describe('exchanges that differ in what a rule looks at', () => {
       exchange(NOPE, bare, {}, { headers: { Referer: 'https://apps.mypurecloud.com/directory/' } }),
     ],
     ['the scopes of the query', login('scope=routing'), login('scope=screen-recording')],
-    ['the division in the query', divided('divisionId=a'), divided('divisionId=b')],
+    ['the division in the query, where a grant is known', divided('divisionId=a'), divided('divisionId=b')],
   ])('%s', (_, first, second) => {
     const { diagnoses } = runOver([first, second], { group: true });
     expect(shape(diagnoses)).toEqual([

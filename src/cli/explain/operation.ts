@@ -11,6 +11,7 @@ import {
 } from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
 import type { Page } from '../../page/paint.js';
+import { allOf, anyOf } from '../../primitives/wording.js';
 import type { Call } from '../call.js';
 import {
   claimText,
@@ -36,9 +37,7 @@ const BASIS: Readonly<Record<Operation['scopesBasis'], string>> = {
 
 export function permissionsText({ permissions }: Operation): string {
   if (permissions.names.length === 0) return 'the contract names none; what stands behind may still refuse';
-  if (permissions.names.length === 1) return permissions.names.join('');
-  const mode = permissions.mode === 'ALL' ? 'all of' : 'any of';
-  return `${mode} ${permissions.names.join(', ')}`;
+  return permissions.mode === 'ALL' ? allOf(permissions.names) : anyOf(permissions.names);
 }
 
 export function scopesText({ scopes, scopesBasis, auth }: Operation): string {
@@ -46,8 +45,7 @@ export function scopesText({ scopes, scopesBasis, auth }: Operation): string {
   if (auth === 'webmessaging-jwt') return 'none: it takes the JWT of a web messaging guest';
   if (scopes === null) return 'not known';
   if (scopes.length === 0) return 'none';
-  const any = scopes.length > 1 ? 'any of ' : '';
-  return `${any}${scopes.join(', ')}${BASIS[scopesBasis]} (client credentials are not limited by scopes)`;
+  return `${anyOf(scopes)}${BASIS[scopesBasis]} (client credentials are not limited by scopes)`;
 }
 
 /** The mode is `NO` where the contract names no permission. */

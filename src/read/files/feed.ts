@@ -1,7 +1,8 @@
 /** Feeds readers; an input that fails in the middle is a problem, and what came before it counts. */
+
+import { reasonOf } from '../../primitives/reason.js';
 import { type ByteReader, LIMITS, type Sink } from '../types.js';
 import type { Chunks } from './descriptors.js';
-import { reasonOf } from './reason.js';
 
 const failedAt = (bytes: number, error: unknown) => ({
   at: `byte ${bytes}`,

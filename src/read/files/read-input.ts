@@ -1,10 +1,11 @@
 /** Reads one input into a sink: opens it, finds out its form, feeds the reader of that form. */
+
+import { reasonOf } from '../../primitives/reason.js';
 import { detectForm, FORMS, type Form, type Reader } from '../forms.js';
 import type { Sink } from '../types.js';
 import { type Peeked, peek, rawChunks, readableChunks } from './chunks.js';
 import { feed, wholeText } from './feed.js';
 import type { InputRef } from './inputs.js';
-import { reasonOf } from './reason.js';
 
 /** Gives the sink for an input whose name and form are known; called at most once, before anything is read. */
 export type OpenSink = (path: string, form: Form) => Sink;

@@ -1,11 +1,11 @@
 /** How raw HTTP and `.http` files are known by their beginning. */
+import { REQUEST_METHOD } from '../../primitives/http.js';
 import type { Head } from '../head.js';
 
-const METHODS = '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT|TRACE)';
-const REQUEST_LINE = new RegExp(`^${METHODS} \\S+ HTTP/\\d`);
+const REQUEST_LINE = new RegExp(`^${REQUEST_METHOD} \\S+ HTTP/\\d`);
 const STATUS_LINE = /^HTTP\/\d(?:\.\d)? \d{3}\b/;
 /** A request as `.http` files have it, anywhere behind its heading. */
-const FILE_REQUEST = new RegExp(`\\n${METHODS} (?:https?://|\\{\\{|/)\\S*`);
+const FILE_REQUEST = new RegExp(`\\n${REQUEST_METHOD} (?:https?://|\\{\\{|/)\\S*`);
 
 export function startsWithHttp({ text }: Head): boolean {
   const head = text.slice(0, 65_536);
