@@ -1,5 +1,6 @@
 /** Every command and every flag, once: for parsing, for help, for suggestions. */
 import { FORM_NAMES } from '../read/forms.js';
+import { FORMAT_NAMES } from '../report/formats.js';
 
 export const COMMAND_NAMES = [
   'check',
@@ -103,7 +104,7 @@ export const FLAGS = {
     'repeat',
     'NAME[=FILE]',
     REPORTING,
-    'stylish (default), json, ndjson; repeatable, each to a file',
+    `${FORMAT_NAMES.join(', ').replace(',', ' (default),')}; repeatable, each to a file`,
   ),
   verbose: flag('switch', '', REPORTING, 'every cause and every check with its evidence'),
   'token-file': flag('value', 'FILE', WITH_TOKEN, 'file that holds the access token'),

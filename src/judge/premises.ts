@@ -19,7 +19,7 @@ export function refusalPremise({ refusal }: Subject): Premise {
   );
 }
 
-export const CONTRACT_SOURCE = `${CONTRACT.version}, ${CONTRACT.date}`;
+const CONTRACT_SOURCE = `${CONTRACT.version}, ${CONTRACT.date}`;
 
 export const contractPremise = (text: string | (() => string)): Premise =>
   premise('contract', CONTRACT_SOURCE, text);

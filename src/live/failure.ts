@@ -120,7 +120,7 @@ const has = (table: Readonly<Record<string, Sentence>>, code: string): Sentence 
   Object.hasOwn(table, code) ? (table[code] ?? null) : null;
 
 /** The first code that the error or one of its causes carries. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   let current: unknown = error;
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth++) {
     if ('code' in current && typeof current.code === 'string') return current.code;

@@ -8,7 +8,7 @@ export type ApiMethod = (typeof API_METHODS)[number];
 export const CALL_METHODS = [...API_METHODS, 'OPTIONS'] as const;
 
 /** Every method that a request line may begin with: those of tunnels and loops too, which no call of an API has. */
-export const REQUEST_METHODS = [...CALL_METHODS, 'CONNECT', 'TRACE'] as const;
+const REQUEST_METHODS = [...CALL_METHODS, 'CONNECT', 'TRACE'] as const;
 
 /** Does the method only read (RFC 9110 section 9.2.1)? Of the safe methods, those that calls of an API use. */
 export const isSafeMethod = (method: string): boolean => method === 'GET' || method === 'HEAD';

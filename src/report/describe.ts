@@ -126,7 +126,7 @@ function distinct(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
   });
 }
 
-export function describeFinding(finding: Finding): FindingReport {
+function describeFinding(finding: Finding): FindingReport {
   const decided = finding.outcome === 'pass' || finding.outcome === 'fail';
   return {
     rule: finding.rule,

@@ -87,7 +87,7 @@ export const missingScope: Cause = {
 };
 
 /** Scopes that are spoken of and do not exist. */
-export const nonexistentScopes = (caller: Caller): readonly string[] =>
+const nonexistentScopes = (caller: Caller): readonly string[] =>
   [...new Set(caller.scopes.filter(({ grade }) => grade === 'stated').flatMap(({ value }) => value))].filter(
     (scope) => !isScope(scope),
   );

@@ -26,7 +26,7 @@ export function evidenceLines(evidence: EvidenceLine, indent: string, page: Page
   return hang(`${indent}${page.paint.faint(`[${grade}]`)} `, `${text}${shown}`, page.width);
 }
 
-export function fixLines(fixes: readonly FixStep[], page: Page): string[] {
+function fixLines(fixes: readonly FixStep[], page: Page): string[] {
   const longest = Math.max(0, ...fixes.map((fix) => fix.who.length));
   const indent = ' '.repeat(2 + longest + 3);
   const lines: string[] = [];
@@ -40,7 +40,7 @@ export function fixLines(fixes: readonly FixStep[], page: Page): string[] {
 }
 
 /** A cause in full: who acts, why, how it is known, what to do, what will not help. */
-export function causeLines(heading: string, cause: CauseReport, page: Page): string[] {
+function causeLines(heading: string, cause: CauseReport, page: Page): string[] {
   const { width, paint } = page;
   const name = `${paint.heading(heading)}  ${paint.bad(cause.id)}, ${cause.likelihood}`;
   const who = `who acts: ${cause.who}`;

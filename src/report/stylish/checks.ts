@@ -16,7 +16,7 @@ const MARKS: Readonly<Record<Outcome, string>> = {
 };
 
 /** `FAIL*`: what failed rests on a public claim only. */
-export function markOf(finding: FindingReport): string {
+function markOf(finding: FindingReport): string {
   return finding.outcome === 'fail' && finding.grade === 'reported' ? 'FAIL*' : MARKS[finding.outcome];
 }
 

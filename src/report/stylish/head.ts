@@ -12,7 +12,7 @@ function shortUrl(url: string): string {
   return address.replace(/^api\.[^/]*(?=\/api\/v2\/)/, '');
 }
 
-export function callOf(exchange: DiagnosisReport['exchange']): string | null {
+function callOf(exchange: DiagnosisReport['exchange']): string | null {
   if (exchange.url === null) return exchange.operation ?? exchange.method;
   const url = shortUrl(exchange.url);
   return exchange.method === null ? url : `${exchange.method} ${url}`;
@@ -38,7 +38,7 @@ function answerOf({ exchange, refusal, verdict }: DiagnosisReport): string {
 }
 
 /** `file.har:120 (entry 12)`; entries count from 0, as `index` does in JSON. */
-export function placeText(place: Place): string {
+function placeText(place: Place): string {
   return `${place.path}${place.line === null ? '' : `:${place.line}`} (entry ${place.index})`;
 }
 
