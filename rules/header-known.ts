@@ -1,6 +1,6 @@
+import { namesTarget } from '../src/caller/organization.js';
 import { alsoWrong, defineRule, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
-import { orgHeaderIsAskedFor } from './org-header.js';
 
 /** What `org-header` asks for is its business alone. */
 const ASKED_BY_ORG_HEADER = new Set(['x-genesys-org-id', 'x-genesys-application-id']);
@@ -39,7 +39,7 @@ export const headerKnown = defineRule({
   judge({ headers, kind }, caller, say) {
     if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
     if (headers === null) return say('unrecorded', {}, { missing: ['headers'] });
-    const asked = orgHeaderIsAskedFor(caller);
+    const asked = namesTarget(caller);
     const names = headers.odd.filter((name) => !(asked && ASKED_BY_ORG_HEADER.has(name.toLowerCase())));
     const premises = [contractPremise('the header parameters that the contract declares')];
     if (names.length === 0) return say('known', {}, { premises });

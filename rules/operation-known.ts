@@ -1,9 +1,8 @@
-import { CONTRACT } from '../src/contract/index.js';
+import { CONTRACT, usedAsApi } from '../src/contract/index.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
 import type { Subject } from '../src/judge/subject.js';
 import { grouped } from '../src/primitives/number.js';
-import { usedAsApi } from './region-match.js';
 
 /** The platform has hosts of its own for pages, logins, streams and messages; the contract says nothing of them. */
 function isElsewhere({ host, hostName, path }: Subject): boolean {

@@ -1,4 +1,4 @@
-import type { Caller } from '../src/caller/types.js';
+import { namesTarget } from '../src/caller/organization.js';
 import { reportedClaim } from '../src/contract/index.js';
 import {
   claimed,
@@ -14,10 +14,6 @@ import { isUuid } from '../src/primitives/uuid.js';
 /** The header that public threads demand of multi-org applications. */
 const ORG_HEADER = 'X-Genesys-Org-Id';
 const CLAIM_ONLY = 'public claim only: the contract knows no header that selects an organization';
-
-/** Public threads demand the header only of these calls. */
-export const orgHeaderIsAskedFor = ({ multiOrg, targetOrganization }: Caller): boolean =>
-  multiOrg[0]?.value === true || targetOrganization.length > 0;
 
 export const orgHeader = defineRule({
   id: 'org-header',
@@ -60,7 +56,8 @@ export const orgHeader = defineRule({
     'names-target': pass(`${ORG_HEADER} names the target (${CLAIM_ONLY})`),
   },
   judge({ headers, kind }, caller, say) {
-    if (!orgHeaderIsAskedFor(caller)) return say('single-org', {});
+    // Public threads demand the header only of these calls.
+    if (!namesTarget(caller)) return say('single-org', {});
     if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
     if (headers === null) return say('headers-unknown', {}, { missing: ['headers'] });
     const claim = premise(

@@ -1,6 +1,5 @@
 import { acceptedAt, acceptedInRegion } from '../src/caller/siblings.js';
-import { allRegions, findRegion } from '../src/contract/index.js';
-import type { Region } from '../src/contract/types.js';
+import { findRegion, regionAround, usedAsApi } from '../src/contract/index.js';
 import {
   defineRule,
   explains,
@@ -12,15 +11,6 @@ import {
   premise,
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
-
-/** The region whose domain the host lies under, though it is none of its published hosts. */
-function regionAround(host: string): Region | null {
-  return allRegions().find(({ domain }) => host === domain || host.endsWith(`.${domain}`)) ?? null;
-}
-
-/** The platform has more hosts than the contract lists; only one that is used as an API host can be judged. */
-export const usedAsApi = (host: string, path: string | null) =>
-  /(?:^|[.-])(?:platform)?api[.-]/.test(`.${host}`) || path?.startsWith('/api/') === true;
 
 export const regionMatch = defineRule({
   id: 'region-match',

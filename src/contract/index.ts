@@ -26,7 +26,7 @@ export {
   nearestPermissions,
   operationsWithPermission,
 } from './permissions.js';
-export { allRegions, classifyHost, findRegion } from './regions.js';
+export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
 export { FRESH_ROLE_CHANGE, REPEAT_AFTER_ROLE_CHANGE, ROLE_CHANGES_TAKE } from './role-changes.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';

@@ -86,6 +86,16 @@ export function findRegion(nameOrDomainOrHost: string): Region | null {
   return kind !== undefined && 'region' in kind ? kind.region : null;
 }
 
+/** The region whose domain a host lies under, though it may be none of its published hosts; null for any other. */
+export function regionAround(host: string): Region | null {
+  return regions().find(({ domain }) => host === domain || host.endsWith(`.${domain}`)) ?? null;
+}
+
+/** The platform has more hosts than the contract lists; only one that is used as an API host can be judged. */
+export function usedAsApi(host: string, path: string | null): boolean {
+  return /(?:^|[.-])(?:platform)?api[.-]/.test(`.${host}`) || path?.startsWith('/api/') === true;
+}
+
 function normalise(host: string): string {
   return host.slice(0, 300).trim().toLowerCase().replace(/:\d*$/, '').replace(/\.$/, '');
 }

@@ -1,4 +1,5 @@
 /** Remarks beside the causes: what public advice the contract bears out, and what it does not. */
+import { namesTarget } from '../caller/organization.js';
 import type { Caller } from '../caller/types.js';
 import {
   enforcementFor,
@@ -21,7 +22,7 @@ const OF_ROLES: ReadonlySet<CauseId> = new Set([
 export function remarksOn(subject: Subject, caller: Caller, first: CauseId | null): readonly string[] {
   const { credentials, hostName, refusal, match, scheme } = subject;
   const remarks: string[] = [];
-  if (caller.multiOrg[0]?.value === true || caller.targetOrganization.length > 0) {
+  if (namesTarget(caller)) {
     remarks.push(
       'Public advice for several organizations: the contract bears out that region and role must be those of the organization that holds the resource. It does not bear out a header that names the organization: a token acts in exactly one, and no header of the contract changes that.',
     );

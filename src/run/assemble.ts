@@ -12,7 +12,7 @@ import { atPlace, describe } from '../report/describe.js';
 import { group } from '../report/group.js';
 import type { CallReport, DiagnosisReport, InputReport, Report } from '../report/types.js';
 import { VERSION } from '../version.js';
-import { createNumbering } from './number.js';
+import { createNumbering } from './numbering.js';
 import type { Problem, Problems } from './problems.js';
 import type { DiagnoseOptions } from './types.js';
 

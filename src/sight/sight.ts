@@ -7,10 +7,10 @@ import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
 import { parseRefusal } from '../refusal/parse.js';
 import { answerSeen } from './answer.js';
 import { type FoundCall, matchCall, pathOf } from './call.js';
-import { presented, seeHeaders } from './caller.js';
 import { objectDivision } from './division.js';
 import { periodOf } from './period.js';
 import { isSignedLink, isStorageHost, isTokenPath, tokenRequest } from './request.js';
+import { presented, seeHeaders } from './sender.js';
 
 /** Where an exchange was seen, with the ids that do not matter to what is wrong with it. */
 export interface Place {
