@@ -1,9 +1,13 @@
 import { namesTarget } from '../src/caller/organization.js';
+import { APPLICATION_HEADER, ORGANIZATION_HEADER } from '../src/contract/index.js';
 import { alsoWrong, defineRule, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
 
 /** What `org-header` asks for is its business alone. */
-const ASKED_BY_ORG_HEADER = new Set(['x-genesys-org-id', 'x-genesys-application-id']);
+const ASKED_BY_ORG_HEADER = new Set(
+  [ORGANIZATION_HEADER, APPLICATION_HEADER].map((name) => name.toLowerCase()),
+);
+
 export const headerKnown = defineRule({
   id: 'header-known',
   question: 'Does the call rely on a header that the platform does not know?',

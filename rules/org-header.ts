@@ -1,5 +1,5 @@
 import { namesTarget } from '../src/caller/organization.js';
-import { reportedClaim } from '../src/contract/index.js';
+import { APPLICATION_HEADER, ORGANIZATION_HEADER, reportedClaim } from '../src/contract/index.js';
 import {
   claimed,
   defineRule,
@@ -11,8 +11,6 @@ import {
 } from '../src/judge/define-rule.js';
 import { isUuid } from '../src/primitives/uuid.js';
 
-/** The header that public threads demand of multi-org applications. */
-const ORG_HEADER = 'X-Genesys-Org-Id';
 const CLAIM_ONLY = 'public claim only: the contract knows no header that selects an organization';
 
 export const orgHeader = defineRule({
@@ -21,7 +19,7 @@ export const orgHeader = defineRule({
     'Is the organization header that public threads demand there, well-formed, and naming the target?',
   decides: 'nothing',
   docs: {
-    summary: `Public threads say that multi-org applications must send ${ORG_HEADER} (and X-Genesys-Application-Id beside it). The published contract declares no header that selects an organization: a token acts in exactly one. The rule answers the question that readers of those threads have, with grade \`reported\`; it never blocks and never decides.`,
+    summary: `Public threads say that multi-org applications must send ${ORGANIZATION_HEADER} (and ${APPLICATION_HEADER} beside it). The published contract declares no header that selects an organization: a token acts in exactly one. The rule answers the question that readers of those threads have, with grade \`reported\`; it never blocks and never decides.`,
     pass: 'The header is there and names the target organization. It has no known effect.',
     fail: 'The header is absent, malformed, or names another organization. It has no known effect either (FAIL*).',
     inconclusive: 'The headers of the request, its value, or the target organization are not known.',
@@ -44,16 +42,18 @@ export const orgHeader = defineRule({
     'single-org': notApplicable('the call is not said to be multi-org'),
     'not-of-the-platform': notApplicable('the request does not go to the platform'),
     'headers-unknown': inconclusive(`the headers that were sent are not in the input (${CLAIM_ONLY})`),
-    'value-unknown': inconclusive(`${ORG_HEADER} is sent, its value is not in the input (${CLAIM_ONLY})`),
+    'value-unknown': inconclusive(
+      `${ORGANIZATION_HEADER} is sent, its value is not in the input (${CLAIM_ONLY})`,
+    ),
     'target-unknown': inconclusive(
-      `${ORG_HEADER} is sent; the target organization is not known (${CLAIM_ONLY})`,
+      `${ORGANIZATION_HEADER} is sent; the target organization is not known (${CLAIM_ONLY})`,
     ),
-    absent: fail(`${ORG_HEADER} absent (${CLAIM_ONLY})`),
-    malformed: fail(`${ORG_HEADER} is not an organization id (${CLAIM_ONLY})`),
+    absent: fail(`${ORGANIZATION_HEADER} absent (${CLAIM_ONLY})`),
+    malformed: fail(`${ORGANIZATION_HEADER} is not an organization id (${CLAIM_ONLY})`),
     'other-org': fail<{ value: string; target: string }>(
-      ({ value, target }) => `${ORG_HEADER} names ${value}, the target is ${target} (${CLAIM_ONLY})`,
+      ({ value, target }) => `${ORGANIZATION_HEADER} names ${value}, the target is ${target} (${CLAIM_ONLY})`,
     ),
-    'names-target': pass(`${ORG_HEADER} names the target (${CLAIM_ONLY})`),
+    'names-target': pass(`${ORGANIZATION_HEADER} names the target (${CLAIM_ONLY})`),
   },
   judge({ headers, kind }, caller, say) {
     // Public threads demand the header only of these calls.
@@ -62,8 +62,8 @@ export const orgHeader = defineRule({
     if (headers === null) return say('headers-unknown', {}, { missing: ['headers'] });
     const claim = premise(
       'reported',
-      reportedClaim('header', ORG_HEADER)?.sources[0] ?? 'public threads',
-      `public threads demand ${ORG_HEADER}`,
+      reportedClaim('header', ORGANIZATION_HEADER)?.sources[0] ?? 'public threads',
+      `public threads demand ${ORGANIZATION_HEADER}`,
     );
     const failed = { premises: [claim], nominates: [claimed('missing-org-header')] };
     const value = headers.organization;

@@ -24,6 +24,11 @@ const listed = lazy(() => {
   return kinds;
 });
 
+/** The header that public threads demand of multi-org applications; the contract has no such header. */
+export const ORGANIZATION_HEADER = 'X-Genesys-Org-Id';
+/** The one that they name beside it. */
+export const APPLICATION_HEADER = 'X-Genesys-Application-Id';
+
 export function headerKnowledge(name: string): HeaderKnowledge {
   const lower = name.trim().toLowerCase();
   const known = listed().get(lower);

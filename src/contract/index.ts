@@ -1,7 +1,13 @@
 /** The embedded contract: what the other parts may use of it. */
 export { allEnforcements, enforcementFor } from './enforcement.js';
 export { allErrorCodes, correctErrorCode, declaredHere, findErrorCodes } from './errors.js';
-export { type HeaderKnowledge, headerKnowledge, isOddHeader } from './headers.js';
+export {
+  APPLICATION_HEADER,
+  type HeaderKnowledge,
+  headerKnowledge,
+  isOddHeader,
+  ORGANIZATION_HEADER,
+} from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
 export { nearestOperations } from './nearest.js';
 export {

@@ -56,7 +56,7 @@ export function assembleReport({
     const diagnosis = judge(subject, learner.callerOf(caller), RULES, asked);
     tally(diagnosis, count, counts, byCause);
     if (isListed(diagnosis, options, picked)) {
-      listed.push(...expand(diagnosis, problem, number, options, vault));
+      for (const each of expand(diagnosis, problem, number, options, vault)) listed.push(each);
     }
   }
   const overflow = problems.overflow();

@@ -1,5 +1,5 @@
 /** What the request shows of whoever sent it: credentials, headers, the page it comes from. */
-import { classifyHost, isOddHeader } from '../contract/index.js';
+import { classifyHost, isOddHeader, ORGANIZATION_HEADER } from '../contract/index.js';
 import type { Exchange } from '../exchange/types.js';
 import type { Presented, SentHeaders } from '../judge/subject.js';
 
@@ -36,18 +36,17 @@ export interface HeadersSeen {
 }
 
 const NOT_RECORDED: HeadersSeen = { headers: null, ownPage: false, contentType: null };
-/** The header that public threads demand of multi-org applications. */
-const ORGANIZATION = 'x-genesys-org-id';
+const ORGANIZATION = ORGANIZATION_HEADER.toLowerCase();
 const CONTENT_TYPE = 'content-type';
 
 export function seeHeaders({ headers }: Exchange): HeadersSeen {
   if (headers === null) return NOT_RECORDED;
-  let odd: string[] = NONE;
+  const odd = new Set<string>();
   let organization: string | null = null;
   let contentType: string | null = null;
   let page: string | null = null;
   for (const { name, value } of headers) {
-    if (isOddHeader(name) && !odd.includes(name)) odd = [...odd, name];
+    if (isOddHeader(name)) odd.add(name);
     // Most names need no change of case: their length tells.
     if (name.length === ORGANIZATION.length && name.toLowerCase() === ORGANIZATION)
       organization ??= value.trim();
@@ -56,13 +55,11 @@ export function seeHeaders({ headers }: Exchange): HeadersSeen {
     else if ((name.length === 6 || name.length === 7) && /^(?:origin|referer)$/i.test(name)) page ??= value;
   }
   return {
-    headers: { any: headers.length > 0, odd, organization },
+    headers: { any: headers.length > 0, odd: [...odd], organization },
     ownPage: page !== null && isOwnPage(page),
     contentType,
   };
 }
-
-const NONE: string[] = [];
 
 function isOwnPage(address: string): boolean {
   const host = /^https?:\/\/([^/:]+)/i.exec(address)?.[1];

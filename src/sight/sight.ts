@@ -1,7 +1,7 @@
 /** Sees one exchange: where it stands, what may be asked of it, and what it tells of its caller. */
 import { type Told, toldBy } from '../caller/told.js';
 import { classifyHost, operationKey } from '../contract/index.js';
-import type { HostKind, OperationMatch } from '../contract/types.js';
+import type { HostKind } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
 import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
 import { parseRefusal } from '../refusal/parse.js';
@@ -97,11 +97,6 @@ function hostOf(name: string | null): HostKind | null {
   return kind.kind === 'other-genesys' && /[{}<>$*…]/.test(name) ? null : kind;
 }
 
-const FOUND = { kind: 'found' } as const;
-const REMOVED = { kind: 'removed' } as const;
-
 /** The match without the values of the path. */
-function withoutIds({ match }: FoundCall): CallMatch {
-  if (match.kind === 'found') return FOUND;
-  return match.kind === 'removed' ? REMOVED : (match satisfies Exclude<OperationMatch, { kind: 'found' }>);
-}
+const withoutIds = ({ match }: FoundCall): CallMatch =>
+  match.kind === 'found' || match.kind === 'removed' ? { kind: match.kind } : match;
