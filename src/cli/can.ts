@@ -1,7 +1,7 @@
 /** `why403 can METHOD PATH`: would this call be refused? From the contract and stated facts, without a call. */
 import { findOperation } from '../contract/index.js';
 import type { RawExchange } from '../exchange/types.js';
-import { safeReport } from '../report/stylish/safe-report.js';
+import { safeReport } from '../report/safe-report.js';
 import { startRun } from '../run/run.js';
 import { type FlagValues, isOn } from './arguments.js';
 import type { Call } from './call.js';

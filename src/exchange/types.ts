@@ -39,7 +39,7 @@ export interface RawResponse {
   readonly headers: readonly Header[] | null;
   /** The decoded text; a JSON value of an exchange file is given as its JSON text. */
   readonly body: string | null;
-  /** True when the recording is known to hold only a part of the body. */
+  /** True when the recording is known to hold only a part of the body, or to have left it out (`body` null). */
   readonly truncated: boolean;
 }
 

@@ -11,10 +11,11 @@ export interface Problem {
 
 /** Where a reader puts what it reads. All calls are synchronous, in the order of the input. */
 export interface Sink {
-  /** `source.path` is filled in by the caller of the reader; readers set `index` and `line`. */
+  /** `source.path` is filled in by the caller of the reader; readers set `index` (entries that were lost count) and `line`. */
   exchange(exchange: RawExchange): void;
   /** What was recognised, in short words for the report: `method`, `url`, `status`, `2 scopes`. */
   took(what: string): void;
+  /** An input that gives problems and no exchange counts as unreadable (exit code 2); one without either is empty. */
   problem(problem: Problem): void;
   /**
    * Nobody will look at the bodies of successes that are not about the caller: readers may leave them out

@@ -10,11 +10,16 @@ export interface RenderOptions {
   readonly verbose: boolean;
 }
 
-/** Pure; the text ends with a line feed. */
+/** Pure; every line ends with a line feed, and where there is nothing to show the text may be empty. */
 export type Formatter = (report: Report, options: RenderOptions) => string;
 
 export interface Format {
-  /** Whether equal problems are put together (formats for people) or each is listed. */
+  /** What it is for, for the documentation; Markdown. */
+  readonly about: string;
+  /**
+   * Equal problems are shown once (formats for people). False: every call is a row of its own; one such format in a run
+   * has the report list every call, and grouped formats put them together themselves (`group`).
+   */
   readonly grouped: boolean;
   readonly render: Formatter;
 }

@@ -1,13 +1,25 @@
-/** The formats by name: one row a format. The first is the default. */
+/** The formats by name: all that is said of a format, a row each. The first is the default. */
 import type { Format } from './format.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
 import { stylish } from './stylish/index.js';
 
 export const FORMATS = {
-  stylish: { grouped: true, render: stylish },
-  json: { grouped: false, render: json },
-  ndjson: { grouped: false, render: ndjson },
+  stylish: {
+    about: 'for people at a terminal: one screen a problem, equal problems together',
+    grouped: true,
+    render: stylish,
+  },
+  json: {
+    about: 'one document with every call, described by `why403/report.schema.json`',
+    grouped: false,
+    render: json,
+  },
+  ndjson: {
+    about: 'the same, one JSON value a line: the run, each call, the summary',
+    grouped: false,
+    render: ndjson,
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

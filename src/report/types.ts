@@ -75,6 +75,7 @@ export interface DiagnosisReport {
   readonly exchange: {
     readonly source: Place;
     readonly method: string | null;
+    /** For showing: an address or a path, without its secrets; `parseTarget` takes it apart. */
     readonly url: string | null;
     readonly status: number | null;
     /** `GET /api/v2/…` of the contract, or null. */
@@ -95,6 +96,10 @@ export interface DiagnosisReport {
   };
   /** What was read: `call`, `status`, `grant type`, `2 scopes`. */
   readonly read: readonly string[];
+  /**
+   * In order: those that explain the refusal, then what is wrong besides (`relation`). The first explains it, if any does
+   * (`relation` is `explains`).
+   */
   readonly causes: readonly CauseReport[];
   readonly findings: readonly FindingReport[];
   /** What would make it surer, as commands or short instructions. */

@@ -26,7 +26,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
       }
       const { expected } = scenario;
       for (const stream of ['stdout', 'stderr'] as const) {
-        if (!matches(expected[stream], outcome[stream])) expect(outcome[stream]).toBe(expected[stream]);
+        if (!matches(expected[stream], outcome[stream]))
+          expect(outcome[stream], 'if this is meant: UPDATE_SCENARIOS=1 npm test cli/scenarios').toBe(
+            expected[stream],
+          );
       }
       expect(outcome.exitCode).toBe(expected.exitCode);
     });

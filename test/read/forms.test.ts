@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectForm, FORM_NAMES, FORMS, type Form, isPasted, isRecording } from '../../src/read/forms.js';
 import { detectEncoding } from '../../src/read/head.js';
-import { fixture } from './helpers.js';
+import { fixture, readAs } from './helpers.js';
 
 const CASES: readonly (readonly [Form, string])[] = [
   ['har', '{"log":{"version":"1.2","entries":[]}}'],
@@ -110,6 +110,43 @@ describe('detection of the form', () => {
     }
     expect(performance.now() - start).toBeLessThan(2000);
   });
+});
+
+describe.each(FORM_NAMES)('the reader of %s', (form) => {
+  const pieces = CASES.map(([, text]) => text);
+  const inputs = fc.array(
+    fc.oneof(fc.constantFrom(...pieces), fc.string(), fc.constantFrom('\n', '<', '{', '"')),
+    {
+      maxLength: 6,
+    },
+  );
+
+  it('takes anything, in the order of the input, and says it in one line', () => {
+    fc.assert(
+      fc.property(inputs, (parts) => {
+        const { exchanges, problems } = readAs(form, parts.join(''));
+        const indices = exchanges.map(({ source }) => source.index);
+        expect(indices).toEqual([...new Set(indices)].sort((a, b) => a - b));
+        for (const { source } of exchanges) expect(source.line ?? 1).toBeGreaterThanOrEqual(1);
+        for (const { at, message } of problems) expect(`${at}: ${message}`).toMatch(/^[^\n]+$/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(['\n', 'a', '<a>', '{"a":', '"', 'GET /api/v2/x 403\n'])(
+    'takes %j many times in linear time',
+    (part) => {
+      const seconds = (length: number): number => {
+        const start = process.cpuUsage();
+        readAs(form, part.repeat(length / part.length));
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1e6;
+      };
+      seconds(20_000);
+      expect(seconds(200_000)).toBeLessThan(2);
+    },
+  );
 });
 
 describe('the table of forms', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RawExchange } from '../../src/exchange/types.js';
+import { FORMS, type Form } from '../../src/read/forms.js';
 import type { ByteReader, Problem, Sink } from '../../src/read/types.js';
 
 export interface Collected extends Sink {
@@ -43,6 +44,15 @@ export function readWith(
     typeof input === 'string' ? new TextEncoder().encode(input) : input,
     size,
   );
+  return sink;
+}
+
+/** All that the reader of a form makes of an input. */
+export function readAs(form: Form, input: string): Collected {
+  const { reader } = FORMS[form];
+  if (reader.of === 'bytes') return readWith(reader.create, input);
+  const sink = collect();
+  reader.read(input, { path: 'input' }, sink);
   return sink;
 }
 

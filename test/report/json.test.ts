@@ -74,8 +74,9 @@ describe('the schema', () => {
 });
 
 describe('formats', () => {
-  it.each(FORMAT_NAMES)('%s ends with a line feed', (name) => {
-    const render = FORMATS[name].render;
+  it.each(FORMAT_NAMES)('%s ends each line with a line feed, and may be empty', (name) => {
+    const { render } = FORMATS[name];
     expect(render(report, options)).toMatch(/\n$/);
+    expect(render(reportOf([]), options)).toMatch(/^$|\n$/);
   });
 });

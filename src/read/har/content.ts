@@ -1,7 +1,7 @@
 /** Bodies in a HAR: the content of an answer and the data of a request, as text. */
 import { base64Bytes, utf8Text } from '../../primitives/base64.js';
 import { isObject } from '../../primitives/json.js';
-import { textOf } from '../json/value.js';
+import { textOf } from '../value.js';
 
 /** `truncated` is true when the recorder says, or the text shows, that a part of the body is missing. */
 export function contentOf(content: unknown): { text: string | null; truncated: boolean } {

@@ -10,7 +10,7 @@ import { isAboutCaller } from '../../contract/caller-answers.js';
 import type { Header, RawExchange, RawRequest, RawResponse, Source } from '../../exchange/types.js';
 import { isObject, type JsonObject } from '../../primitives/json.js';
 import { isSuccess } from '../../primitives/statuses.js';
-import { headersOf, statusOf, textOf } from '../json/value.js';
+import { headersOf, statusOf, textOf } from '../value.js';
 import { contentOf, postedTextOf } from './content.js';
 
 /** Stands for a body that was left out before parsing. */

@@ -8,8 +8,8 @@ import { isObject, parseJson } from '../../primitives/json.js';
 import { OPEN_BRACE, OPEN_BRACKET } from '../json/bytes.js';
 import { createElementReader } from '../json/element-reader.js';
 import type { JsonElement } from '../json/splitter.js';
-import { place } from '../json/value.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
+import { place } from '../value.js';
 import { exchangeOfEntry, LONG_BODY, MISSING_TEXT, mayOmitBody } from './entry.js';
 
 export function createHarReader(options: ReadOptions, sink: Sink): ByteReader {

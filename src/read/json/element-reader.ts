@@ -1,8 +1,8 @@
 /** What the readers of JSON recordings share: split, parse each element alone, report what is broken. */
 
 import { type ByteReader, LIMITS, type Problem, type Sink } from '../types.js';
+import { limitProblems, parseElement, place } from '../value.js';
 import { createJsonSplitter, type JsonElement, type SplitFault, type SplitLayout } from './splitter.js';
-import { limitProblems, parseElement, place } from './value.js';
 
 interface Fault {
   readonly message: string;

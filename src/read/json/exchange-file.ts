@@ -7,9 +7,9 @@ import type { Header, RawExchange, RawRequest, RawResponse } from '../../exchang
 import { isObject, type JsonObject } from '../../primitives/json.js';
 import { nearest } from '../../primitives/nearest.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
+import { headersOf, place, statusOf, textOf } from '../value.js';
 import { createElementReader } from './element-reader.js';
 import { readStated } from './stated.js';
-import { headersOf, place, statusOf, textOf } from './value.js';
 
 type Complain = (message: string) => void;
 

@@ -3,7 +3,7 @@ import type { ClientState, GrantType, OrganizationRef, Stated } from '../../exch
 import { isObject } from '../../primitives/json.js';
 import { aboutKey } from '../../primitives/nearest.js';
 import { isUuid } from '../../primitives/uuid.js';
-import { textOf } from './value.js';
+import { textOf } from '../value.js';
 
 /** Further names of grant types, as documents, clients and libraries write them; see `oneOf` for how they are compared. */
 const GRANT_TYPES: Readonly<Record<GrantType, readonly string[]>> = {

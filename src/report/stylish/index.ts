@@ -4,9 +4,9 @@ import { createPage } from '../../page/paint.js';
 import { grouped } from '../../primitives/number.js';
 import type { Formatter } from '../format.js';
 import { group } from '../group.js';
+import { safeReport } from '../safe-report.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
-import { safeReport } from './safe-report.js';
 import { isRefused, nothingRefusedLines, summaryLines } from './summary.js';
 
 /** Different problems that a person is shown; nobody reads more. */

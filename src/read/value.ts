@@ -1,9 +1,9 @@
-/** Looking at parsed JSON of unknown shape, and saying where in an input it is broken. */
-import type { Header } from '../../exchange/types.js';
-import { isObject } from '../../primitives/json.js';
-import { firstFault } from '../../primitives/json-fault.js';
-import type { Problem } from '../types.js';
-import type { JsonElement } from './splitter.js';
+/** What every reader needs: headers, statuses and texts of unknown shape, and saying where an input is broken. */
+import type { Header } from '../exchange/types.js';
+import { isObject } from '../primitives/json.js';
+import { firstFault } from '../primitives/json-fault.js';
+import type { JsonElement } from './json/splitter.js';
+import type { Problem } from './types.js';
 
 /** The string, or null when it is none or empty. */
 export function textOf(value: unknown): string | null {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headersOf, statusOf } from '../../../src/read/json/value.js';
+import { headersOf, statusOf } from '../../src/read/value.js';
 
 it('takes statuses as numbers or digits, and nothing else', () => {
   expect([403, '403', ' 401 ', 0, -1, 403.5, '4 03', null, true, 600].map(statusOf)).toEqual([

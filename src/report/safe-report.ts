@@ -1,6 +1,6 @@
 /** A report whose every text is one line of printable characters. */
-import { safeText } from '../../primitives/safe-text.js';
-import type { Report } from '../types.js';
+import { safeText } from '../primitives/safe-text.js';
+import type { Report } from './types.js';
 
 function safe(value: unknown): unknown {
   if (typeof value === 'string') return safeText(value);
