@@ -31,6 +31,7 @@ export interface TokenReport {
 const told = <T>(facts: readonly Fact<T>[]): T | null =>
   facts.find(({ grade }) => grade === 'introspection')?.value ?? null;
 
+/** @param accepted the platform took the token; null when it was not told */
 export function tokenReport(caller: Caller, accepted: boolean | null): TokenReport {
   const grants = told(caller.grants.filter(({ value }) => value.complete)) ?? told(caller.grants);
   return {

@@ -36,6 +36,7 @@ export interface ClientInfo {
   readonly roleDivisions: readonly RoleDivision[] | null;
 }
 
+/** An OAuthClient, as far as it is told. */
 export function readClient(value: unknown): ClientInfo {
   const client = asObject(value);
   const state = asText(client['state'])?.toLowerCase();
@@ -62,6 +63,7 @@ export interface TokenInfo {
   readonly client: ClientInfo;
 }
 
+/** A TokenInfo (GET tokens/me): whose token it is, and with which scopes. */
 export function readTokenInfo(value: unknown): TokenInfo {
   const info = asObject(value);
   const client = readClient(info['OAuthClient'] ?? info['oauthClient'] ?? info['oAuthClient']);
@@ -102,6 +104,7 @@ export interface RoleInfo {
   readonly permissions: readonly { readonly permission: string; readonly conditional: boolean }[] | null;
 }
 
+/** A DomainOrganizationRole; null without an id. */
 export function readRole(value: unknown): RoleInfo | null {
   const role = asObject(value);
   const id = asText(role['id']);
@@ -122,6 +125,7 @@ export interface SubjectGrant {
   readonly division: string | null;
 }
 
+/** The grants of an AuthzSubject: role by division; null when the answer has no list of them. */
 export function readSubjectGrants(value: unknown): readonly SubjectGrant[] | null {
   const subject = asObject(value);
   if (!Array.isArray(subject['grants'])) return null;

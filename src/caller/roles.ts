@@ -27,6 +27,7 @@ export function rememberRole(ledger: Ledger, role: RoleInfo): void {
   if (known === undefined || role.permissions !== null) ledger.roles.set(role.id, role);
 }
 
+/** What the grants and the roles that were told give together; roles whose policies are not known leave it incomplete. */
 export function joinRoles(ledger: Ledger): FactLists {
   const lists = emptyLists();
   const pairs =

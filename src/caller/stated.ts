@@ -4,6 +4,7 @@ import type { Stated } from '../exchange/types.js';
 import { emptyLists, type FactLists } from './record.js';
 import type { Grants } from './types.js';
 
+/** @param source in words, for evidence: `--scope`, `context file caller.json` */
 export function statedFacts(stated: Stated, source: string): FactLists {
   const lists = emptyLists();
   // An empty list is what an unfilled form looks like: absent means unknown, never "none".

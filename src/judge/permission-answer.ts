@@ -16,6 +16,7 @@ export type PermissionAnswer =
   | { readonly kind: 'partial'; readonly fact: Fact<Grants> }
   | { readonly kind: 'unknown' };
 
+/** Does the caller hold what the operation requires? The best grade that decides it answers; siblings come after facts. */
 export function answerPermissions(
   { hostName, period }: Pick<Subject, 'hostName' | 'period'>,
   caller: Caller,

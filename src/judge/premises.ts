@@ -27,6 +27,7 @@ export const contractPremise = (text: string | (() => string)): Premise =>
 export const needsPermissions = (operation: Operation): Premise =>
   contractPremise(() => `needs ${permissionWords(operation)}`);
 
+/** `routing:queue:view`, `any of a, b`, or that no permission is named. */
 export function permissionWords({ permissions: { mode, names } }: Operation): string {
   if (mode === 'NONE') return 'no named permission';
   return mode === 'ALL' ? allOf(names) : anyOf(names);

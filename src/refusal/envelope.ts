@@ -26,6 +26,7 @@ const EMPTY: Envelope = {
   contextId: null,
 };
 
+/** Takes a body of any form apart; throws nothing. */
 export function readEnvelope(body: string | null): Envelope {
   const text = body?.trim() ?? '';
   if (text === '') return EMPTY;

@@ -18,6 +18,7 @@ const PROBLEMS: Readonly<Record<OAuthRefusal, OAuthProblem | null>> = {
   insufficient_scope: null,
 };
 
+/** What an OAuth error says; null when `error` is none, or is a word that anybody uses where no token was asked for. */
 export function oauthDetail(
   envelope: Envelope,
   tokenRequest: boolean,

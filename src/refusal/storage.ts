@@ -19,6 +19,7 @@ const S3_CODES = new Map<string, SignedUrlProblem>([
   ['allaccessdisabled', 'denied'],
 ]);
 
+/** What a refusal of storage says; null when the answer is none. */
 export function storageDetail(
   envelope: Envelope,
   status: number | null,

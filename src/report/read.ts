@@ -2,6 +2,7 @@
 import type { Caller } from '../caller/types.js';
 import type { Subject } from '../judge/subject.js';
 
+/** Short words: `call`, `host`, `status`, `2 scopes`, `introspection`. */
 export function whatWasRead(subject: Subject, caller: Caller): readonly string[] {
   const { method, hostName, refusal, match, answer, headers, credentials } = subject;
   const stated = caller.scopes.find(({ grade }) => grade === 'stated');

@@ -36,6 +36,7 @@ export interface Collected {
   readonly calls: readonly CallReport[];
 }
 
+/** The report of a run: what was read, every problem judged, described and numbered, and the counts. */
 export function assembleReport({
   options,
   vault,

@@ -29,6 +29,7 @@ export interface Problems {
 const MOST_PROBLEMS = 10_000;
 const FIRST_PLACES = 5;
 
+/** @param keepAllPlaces every exchange is reported by itself, so that no place may be left out */
 export function collectProblems(keepAllPlaces: boolean): Problems {
   const problems = new Map<string, Problem>();
   let overflow = 0;

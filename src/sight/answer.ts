@@ -3,6 +3,7 @@ import type { Exchange } from '../exchange/types.js';
 import type { AnswerSeen } from '../judge/subject.js';
 import type { Refusal } from '../refusal/types.js';
 
+/** @param correlated the answer carries the correlation id of the platform in its header */
 export function answerSeen(
   { response }: Exchange,
   { code }: Refusal,

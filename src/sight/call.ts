@@ -11,6 +11,7 @@ export interface FoundCall {
   readonly caseDiffers: boolean;
 }
 
+/** Looks the call up as it is written, behind a gateway or a placeholder, and last without minding upper case. */
 export function matchCall(exchange: Exchange, host: HostKind | null): FoundCall {
   const { method, target } = exchange;
   const direct = target.hostIsPlaceholder

@@ -39,6 +39,7 @@ const NOT_RECORDED: HeadersSeen = { headers: null, ownPage: false, contentType: 
 const ORGANIZATION = ORGANIZATION_HEADER.toLowerCase();
 const CONTENT_TYPE = 'content-type';
 
+/** Sees what the headers of a request show; values of other headers play no part in any rule. */
 export function seeHeaders({ headers }: Exchange): HeadersSeen {
   if (headers === null) return NOT_RECORDED;
   const odd = new Set<string>();

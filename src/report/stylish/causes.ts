@@ -20,6 +20,7 @@ const TELLS_NOTHING: readonly string[] = [
   'introspection',
 ];
 
+/** `[grade] text (source)`, wrapped. */
 export function evidenceLines(evidence: EvidenceLine, indent: string, page: Page): string[] {
   const { grade, text, source } = evidence;
   const shown = TELLS_NOTHING.includes(source) || text.includes(source) ? '' : ` (${source})`;
@@ -76,6 +77,7 @@ function shortLines(heading: string, causes: readonly CauseReport[], page: Page)
   return lines;
 }
 
+/** The first causes in full, the others in a line each; all in full with `--verbose`. */
 export function allCauseLines(causes: readonly CauseReport[], page: Page): string[] {
   const main = causes.find((cause) => cause.relation === 'explains');
   const others = causes.filter((cause) => cause !== main);

@@ -27,6 +27,7 @@ function painted(finding: FindingReport, page: Page): string {
   return mark === 'pass' ? page.paint.good(mark) : page.paint.faint(mark);
 }
 
+/** A rule with its answer. */
 export function findingLines(finding: FindingReport, page: Page): string[] {
   const prefix = pad(`  ${finding.rule}`, NAME_COLUMN) + pad(painted(finding, page), MARK_COLUMN);
   const lines = hang(prefix, finding.message, page.width);
@@ -53,6 +54,7 @@ function restLine(findings: readonly FindingReport[]): string {
   return counts.map(({ outcome, count }) => `${count} ${MARKS[outcome]}`).join(', ');
 }
 
+/** The five named rules, then the others in a line; all with evidence with `--verbose`. */
 export function checkLines(findings: readonly FindingReport[], page: Page): string[] {
   if (findings.length === 0) return [];
   const named = NAMED_RULES.flatMap((rule) => findings.filter((finding) => finding.rule === rule));

@@ -50,6 +50,7 @@ function placesText(diagnosis: DiagnosisReport): string {
   return [`×${diagnosis.count}, first at ${placeText(first)}`, ...shown, ...more].join(', ');
 }
 
+/** The call, its answer, where it stands and what was read. */
 export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
   const { width, paint } = page;
   const call = callOf(diagnosis.exchange);

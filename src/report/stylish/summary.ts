@@ -9,6 +9,7 @@ function counted(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** Was anything refused, or would it be? */
 export function isRefused(report: Report): boolean {
   return report.diagnoses.some(({ verdict }) => verdict === 'refused' || verdict === 'would-be-refused');
 }
@@ -22,6 +23,7 @@ export function nothingRefusedLines(report: Report, page: Page): string[] {
   return hang('', `nothing refused: ${counted(exchanges, 'exchange')} read${open}${hint}`, page.width);
 }
 
+/** Counts by first cause. */
 export function summaryLines(report: Report, page: Page): string[] {
   const { exchanges, refused, cannotTell, byCause } = report.summary;
   const wouldBe = report.diagnoses
