@@ -77,7 +77,7 @@ function shortLines(heading: string, causes: readonly CauseReport[], page: Page)
   return lines;
 }
 
-/** The first causes in full, the others in a line each; all in full with `--verbose`. */
+/** The first cause in full, the others in a few lines; all in full with `--verbose`. */
 export function allCauseLines(causes: readonly CauseReport[], page: Page): string[] {
   const main = causes.find((cause) => cause.relation === 'explains');
   const others = causes.filter((cause) => cause !== main);

@@ -54,7 +54,7 @@ function restLine(findings: readonly FindingReport[]): string {
   return counts.map(({ outcome, count }) => `${count} ${MARKS[outcome]}`).join(', ');
 }
 
-/** The five named rules, then the others in a line; all with evidence with `--verbose`. */
+/** The five named rules and what else fails, the others in a line; all of them with `--verbose`. */
 export function checkLines(findings: readonly FindingReport[], page: Page): string[] {
   if (findings.length === 0) return [];
   const named = NAMED_RULES.flatMap((rule) => findings.filter((finding) => finding.rule === rule));
