@@ -59,7 +59,7 @@ export const orgHeader = defineRule({
     // Public threads demand the header only of these calls.
     if (!namesTarget(caller)) return say('single-org', {});
     if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
-    if (headers === null) return say('headers-unknown', {}, { missing: ['headers'] });
+    if (headers === null) return say('headers-unknown', {}, { missing: ['request-headers'] });
     const claim = premise(
       'reported',
       reportedClaim('header', ORGANIZATION_HEADER)?.sources[0] ?? 'public threads',
@@ -68,7 +68,7 @@ export const orgHeader = defineRule({
     const failed = { premises: [claim], nominates: [claimed('missing-org-header')] };
     const value = headers.organization;
     if (value === null) return say('absent', {}, failed);
-    if (value === '' || /^[<{$[%*]/.test(value)) return say('value-unknown', {}, { missing: ['headers'] });
+    if (value === '' || /^[<{$[%*]/.test(value)) return say('value-unknown', {}, { missing: ['request-headers'] });
     if (!isUuid(value)) return say('malformed', {}, failed);
     const target = caller.targetOrganization[0]?.value.id;
     if (target === undefined) return say('target-unknown', {}, { missing: ['target-organization'] });

@@ -5,7 +5,7 @@ export const EVIDENCE_KINDS = [
   'host',
   'response',
   'body',
-  'headers',
+  'request-headers',
   'credentials',
   'grant-type',
   'scopes',
@@ -38,7 +38,7 @@ export const EVIDENCE: Record<EvidenceKind, Supply> = {
   host: { what: 'the host that was called', supply: ["--call 'GET https://api.<domain>/api/v2/…'"] },
   response: { what: 'the answer', supply: ['paste the status and the body under the call'] },
   body: { what: 'the body of the answer', supply: ['keep the body: it names what is missing'] },
-  headers: {
+  'request-headers': {
     what: 'the headers that were sent',
     supply: ['record the request headers (curl -v, or a HAR with sensitive data)'],
   },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Rule } from '../../src/judge/define-rule.js';
 import { OUTCOMES, type Outcome } from '../../src/judge/ids.js';
-import { lastProblem, type Setting } from '../judge/harness.js';
+import { lastDiagnosis, lastProblem, type Setting } from '../judge/harness.js';
 
 /** Stands where the author of a rule has to write (`scripts/new-rule.mjs`); a text that holds it fails. */
 export const UNWRITTEN = '(to be written)';
@@ -46,8 +46,8 @@ function answerOf(rule: Rule, input: unknown, setting: Setting = {}): Finding {
  *
  * It judges every case and holds the rule to what all rules keep: a case for every message and so for every outcome;
  * a documented example that answers as documented; documentation that is written and that says "Never" of an outcome
- * just where no message has it; sentences of one line without holes; a `fail` that rests on something; and no cause
- * nominated by a `pass` or a `not-applicable`.
+ * just where no message has it; sentences of one line without holes; a `fail` that rests on something; no cause
+ * nominated by a `pass` or a `not-applicable`; and every nominated cause seen in the diagnosis of some case.
  *
  * @param rule What `defineRule` made.
  * @param cases At least one for each message. The input is that of the exchange file (`request`, `response`,
@@ -96,6 +96,21 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
           never: !declared.includes(outcome),
         });
       }
+    });
+
+    it('a cause that it nominates is one that the answer of some case leaves possible', () => {
+      const nominated = new Set<string>();
+      const listed = new Set<string>();
+      for (const { input, setting } of cases) {
+        const { causes, findings } = lastDiagnosis(input, setting);
+        const own = findings.find(({ rule: id }) => id === rule.id)?.nominates ?? [];
+        for (const { cause } of own) {
+          nominated.add(cause);
+          if (causes.some(({ id }) => id === cause)) listed.add(cause);
+        }
+      }
+      // Where `fits` of the cause excludes every refusal of the cases, nobody would ever see it.
+      expect([...nominated].filter((cause) => !listed.has(cause))).toEqual([]);
     });
 
     it('what fails rests on something; what passes or does not apply nominates no cause', () => {

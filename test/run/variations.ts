@@ -16,6 +16,9 @@ const ID = '0b1c2d3e-0000-4000-8000-000000000001';
 const MISSING =
   'Unable to perform the requested action. You must have at least one of the following permissions assigned: ';
 
+const POLICY_DENIED =
+  "Unable to perform the requested action. Your organization's security policies have denied access.";
+
 interface Parts {
   readonly request?: Partial<RawRequest>;
   readonly response?: Partial<RawResponse> | null;
@@ -70,8 +73,8 @@ const creating = (body: string): RawExchange =>
 const REQUEST_HEADERS: Readonly<Record<string, readonly string[]>> = {
   authorization: [
     'Basic aWQ6c2VjcmV0LW9mLW5vYm9keQ',
-    'Digest abcdefgh12345678',
-    'Token abcdefgh12345678',
+    'Digest mnopqrst12345678',
+    'Token uvwxyzab12345678',
     '$TOKEN',
   ],
   'X-Genesys-Org-Id': [ORG, OTHER_ORG, 'not-an-id', '<org>'],
@@ -82,7 +85,7 @@ const REQUEST_HEADERS: Readonly<Record<string, readonly string[]>> = {
   referer: ['https://apps.mypurecloud.com/directory/', 'https://app.customer.example/'],
   'content-type': ['application/json', 'application/x-www-form-urlencoded'],
   accept: ['*/*'],
-  cookie: ['session=abcdefgh12345678'],
+  cookie: ['session=ijklmnop12345678'],
 };
 const RESPONSE_HEADERS: Readonly<Record<string, readonly string[]>> = {
   'inin-correlation-id': [ORG, OTHER_ORG],
@@ -159,6 +162,12 @@ export const VARIATIONS: readonly Variation[] = [
     ].map((path) => at(HOST + path)),
   },
   {
+    field: 'path of a call with a method that it has not',
+    exchanges: ['/api/v2/routing/queues', '/api/v2/users/me', '/api/v2/date'].map((path) =>
+      at(HOST + path, { method: 'PATCH' }),
+    ),
+  },
+  {
     field: 'path behind a placeholder, or none',
     exchanges: ['/foo/bar', '{{baseUrl}}/foo/bar', '{{baseUrl}}/users/me', '/users/me', '...'].map((url) =>
       at(url),
@@ -185,7 +194,7 @@ export const VARIATIONS: readonly Variation[] = [
   ),
   {
     field: 'query access_token',
-    exchanges: ['', '?access_token=abcdefgh12345678', '?access_token=$TOKEN'].map((query) =>
+    exchanges: ['', '?access_token=cdefghij12345678', '?access_token=$TOKEN'].map((query) =>
       at(`${HOST}/api/v2/routing/queues${query}`, { headersComplete: true }),
     ),
   },
@@ -202,6 +211,17 @@ export const VARIATIONS: readonly Variation[] = [
     ),
   },
   { field: 'headers recorded or not', exchanges: [sent(null), sent([])] },
+  {
+    field: 'kind of the credentials',
+    exchanges: [
+      raw({ request: { headers: null } }),
+      sent([]),
+      raw({ request: { headers: [] } }),
+      sent([header('Authorization', 'Bearer $TOKEN')]),
+      sent([header('Authorization', 'Bearer klmnopqr12345678')]),
+      sent([header('Authorization', 'Bearer stuvwxyz12345678')]),
+    ],
+  },
   {
     field: 'headers complete or not',
     exchanges: [true, false].map((headersComplete) => raw({ request: { headersComplete } })),
@@ -319,6 +339,48 @@ export const VARIATIONS: readonly Variation[] = [
       MISSING,
       `${MISSING}[routing:queue:view] in at least one of the following division(s): [${DIVISION}]`,
     ].map((message) => answer({ code: 'missing.any.permissions', message })),
+  },
+  {
+    field: 'what a refusal names',
+    exchanges: [
+      answer({ code: 'authz.policy.denied', message: `${POLICY_DENIED} Policy ID(s): [${ID}]` }),
+      answer({ code: 'authz.policy.denied', message: `${POLICY_DENIED} Policy ID(s): [${ORG}]` }),
+      answer({ code: 'app.not.authorized.for.scope', message: 'App not authorized to use scope [routing]' }),
+      answer({ code: 'app.not.authorized.for.scope', message: 'App not authorized to use scope [users]' }),
+      answer({ code: 'missing.division.permission', message: `In division(s): [${DIVISION}]` }),
+      answer({
+        code: 'missing.any.division.permissions',
+        message: `${MISSING}[] in the following division(s): [${DIVISION}]`,
+      }),
+      answer({
+        code: 'missing.any.division.permissions',
+        message: `${MISSING}[] in the following division(s): [${OTHER_DIVISION}]`,
+      }),
+      answer({ code: 'missing.trustor.permissions', message: 'Missing required permission(s)' }),
+      answer({ code: 'missing.permissions', message: 'Missing required permission(s)' }),
+      answer({ code: 'not.job.owner', message: 'x' }),
+      answer({ code: 'conversation.error.forbidden.not.active.participant', message: 'x' }),
+      answer(
+        {
+          code: 'ip.not.authorized',
+          message: 'Requests originating from this IP address are not authorized: [192.0.2.1]',
+          status: 401,
+        },
+        401,
+      ),
+      answer(
+        {
+          code: 'ip.not.authorized',
+          message: 'Requests originating from this IP address are not authorized: [192.0.2.2]',
+          status: 401,
+        },
+        401,
+      ),
+      answer({ code: 'not.a.user', message: 'x', status: 400 }, 400),
+      answer({ code: 'not.a.client', message: 'x', status: 400 }, 400),
+      answer({ message: "Access to queue 'a' is forbidden" }),
+      answer({ message: "Access to user 'b' is denied" }),
+    ],
   },
   {
     field: 'error_description of the body',

@@ -1,0 +1,187 @@
+/** What is seen of an exchange: the fields of its subject, and its place. */
+import { describe, expect, it } from 'vitest';
+import { allEnforcements } from '../../src/contract/index.js';
+import type { Subject } from '../../src/judge/subject.js';
+import { secure } from '../../src/redact/secure.js';
+import { createVault } from '../../src/redact/vault.js';
+import { type Sighting, sight } from '../../src/sight/sight.js';
+import { bearer, DIVISION, exchange, ORG, OTHER_DIVISION, rawExchanges } from '../judge/harness.js';
+
+function seen(input: unknown): Sighting {
+  const [raw] = rawExchanges(input);
+  if (raw === undefined) throw new Error('the input holds no exchange');
+  return sight(secure(raw, createVault()));
+}
+const subjectOf = (input: unknown): Subject => seen(input).subject;
+const called = (url: string, more: object = {}): Subject =>
+  subjectOf({ request: { method: 'GET', url, ...more }, response: { status: 403 } });
+const API = 'https://api.mypurecloud.com';
+const LOGIN = 'https://login.mypurecloud.com/oauth';
+
+describe('the path', () => {
+  it.each([
+    [
+      'an operation is its template',
+      `${API}/api/v2/routing/queues/123`,
+      '/api/v2/routing/queues/{queueId}',
+      'found',
+    ],
+    ['behind a gateway', 'https://gw.example.com/pc/api/v2/users/me', '/api/v2/users/me', 'found'],
+    ['behind a placeholder', '{{baseUrl}}/users/me', '/api/v2/users/me', 'found'],
+    ['with another case', `${API}/api/v2/Routing/Queues/123`, '/api/v2/Routing/Queues/{queueId}', 'found'],
+    ['unknown, as it is written', `${API}/api/v2/nope/123`, '/api/v2/nope/123', 'unknown'],
+    ['elided', `${API}/...`, null, 'no-path'],
+    ['unknown behind a placeholder', '{{baseUrl}}/foo/bar', '/foo/bar', 'no-path'],
+  ])('of %s', (_, url, path, match) => {
+    const subject = called(url);
+    expect([subject.path, subject.match.kind]).toEqual([path, match]);
+  });
+
+  it('tells case apart from the operation', () => {
+    expect(called(`${API}/api/v2/Users/me`)).toMatchObject({
+      caseDiffers: true,
+      operationKey: 'GET /api/v2/users/me',
+    });
+    expect(called(`${API}/api/v2/users/me`).caseDiffers).toBe(false);
+  });
+});
+
+describe('the kind of a request', () => {
+  it.each([
+    ['api', `${API}/api/v2/users/me`],
+    ['api', `${API}/api/v2/nope`],
+    ['token', `${LOGIN}/token`],
+    ['token', `${API}/oauth/token`],
+    ['storage', 'https://bucket.s3.eu-west-1.amazonaws.com/x'],
+    ['storage', 'https://media.example.com/x?X-Amz-Signature=1'],
+    ['foreign', 'https://other.example.com/v1/x'],
+    ['api', 'https://gw.example.com/api/v2/users/me'],
+  ])('%s: %s', (kind, url) => {
+    expect(called(url).kind).toBe(kind);
+  });
+});
+
+describe('the division of the object', () => {
+  const inBody = (body: object) => called(`${API}/api/v2/routing/queues`, { method: 'POST', body }).division;
+  it.each([
+    ['in the path', called(`${API}/api/v2/authorization/divisions/${DIVISION}`).division, DIVISION],
+    ['by its id in the body', inBody({ division: 'home', divisionId: DIVISION }), DIVISION],
+    ['as an object in the body', inBody({ name: 'a', division: { id: OTHER_DIVISION } }), OTHER_DIVISION],
+    ['in the query', called(`${API}/api/v2/routing/queues?divisionId=${DIVISION}`).division, DIVISION],
+    ['as a word only', inBody({ division: 'home' }), null],
+    ['nowhere', called(`${API}/api/v2/routing/queues`).division, null],
+  ])('%s', (_, division, expected) => {
+    expect(division).toBe(expected);
+  });
+});
+
+describe('headers', () => {
+  const headersOf = (headers: object | null) =>
+    called(`${API}/api/v2/users/me`, headers === null ? {} : { headers }).headers;
+
+  it('that seem to steer the platform are named once, others are not', () => {
+    expect(
+      headersOf({ Accept: '*/*', 'x-gc-division-id': 'a', 'X-Team': 'b', 'X-Genesys-Org-Id': ` ${ORG} ` }),
+    ).toEqual({
+      any: true,
+      odd: ['x-gc-division-id', 'X-Genesys-Org-Id'],
+      organization: ORG,
+    });
+  });
+
+  it('may be none, or not recorded', () => {
+    expect(headersOf({})).toEqual({ any: false, odd: [], organization: null });
+    expect(headersOf(null)).toBeNull();
+  });
+
+  it('of any number take linear time', () => {
+    const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`x-org-${at}`, 'a']));
+    const start = process.cpuUsage().user;
+    expect(headersOf(many)?.odd).toHaveLength(50_000);
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(3);
+  });
+
+  it('tell the page that called', () => {
+    const from = (name: string, value: string) =>
+      called(`${API}/api/v2/users/me`, { headers: { [name]: value } }).ownPage;
+    expect(from('Origin', 'https://apps.mypurecloud.com')).toBe(true);
+    expect(from('REFERER', 'https://apps.mypurecloud.ie/directory/')).toBe(true);
+    expect(from('Origin', 'https://app.customer.example')).toBe(false);
+    expect(from('X-Origin', 'https://apps.mypurecloud.com')).toBe(false);
+  });
+});
+
+describe('a request for a token', () => {
+  const asked = (url: string, more: object = {}) => called(url, { method: 'POST', ...more }).tokenRequest;
+  it.each([
+    [
+      'scopes of the form',
+      asked(`${LOGIN}/token`, { body: 'a=b&scope=routing%20users' }),
+      ['routing', 'users'],
+      false,
+    ],
+    ['scopes of the query', asked(`${LOGIN}/authorize?scope=routing`), ['routing'], false],
+    ['a body of JSON', asked(`${LOGIN}/token`, { body: { scope: 'routing' } }), [], true],
+    ['a type of JSON', asked(`${LOGIN}/token`, { headers: { 'content-type': 'text/json' } }), [], true],
+  ])('%s', (_, request, scopes, json) => {
+    expect(request).toEqual({ scopes, json });
+  });
+
+  it('is none elsewhere', () => {
+    expect(asked(`${API}/api/v2/users/me?scope=routing`)).toBeNull();
+  });
+});
+
+describe('the period of a call', () => {
+  const dates = [...new Set(allEnforcements().map(({ date }) => date))].sort();
+  const periodAt = (time: string) => subjectOf({ ...exchange('GET /api/v2/users/me', null), time }).period;
+
+  it('begins at an announced date and lasts to the next', () => {
+    expect(dates.length).toBeGreaterThan(1);
+    for (const date of dates) {
+      expect(periodAt(`${date}T00:00:00Z`)).toBe(date);
+      const before = new Date(Date.parse(date) - 1).toISOString();
+      expect(periodAt(before)).toBe(dates[dates.indexOf(date) - 1] ?? '');
+    }
+  });
+
+  it('stands between the same dates as the time itself', () => {
+    for (const time of ['1999-12-31T00:00:00Z', ...dates.map((date) => `${date}T12:00:00Z`), '2999-01-01']) {
+      const period = periodAt(time) ?? '';
+      for (const date of dates) expect([time, date, period >= date]).toEqual([time, date, time >= date]);
+    }
+  });
+
+  it('is not known without a time', () => {
+    expect(called(`${API}/api/v2/users/me`).period).toBeNull();
+  });
+});
+
+it('what differs from call to call is the place, and what is told of the caller is told', () => {
+  const { place, told, subject } = seen({
+    ...exchange(
+      'GET /api/v2/routing/queues/1',
+      {
+        status: 200,
+        headers: { 'inin-correlation-id': ORG },
+        body: { id: '1' },
+      },
+      {},
+      { headers: bearer() },
+    ),
+    time: '2026-05-01T00:00:00Z',
+  });
+  expect(place).toEqual({
+    path: 'calls.json',
+    index: 0,
+    line: 1,
+    url: `${API}/api/v2/routing/queues/1`,
+    correlationId: ORG,
+    time: '2026-05-01T00:00:00Z',
+  });
+  expect(told.success).toEqual({
+    host: 'api.mypurecloud.com',
+    operation: 'GET /api/v2/routing/queues/{queueId}',
+  });
+  expect(JSON.stringify(subject)).not.toContain(ORG);
+});
