@@ -68,7 +68,8 @@ export const orgHeader = defineRule({
     const failed = { premises: [claim], nominates: [claimed('missing-org-header')] };
     const value = headers.organization;
     if (value === null) return say('absent', {}, failed);
-    if (value === '' || /^[<{$[%*]/.test(value)) return say('value-unknown', {}, { missing: ['request-headers'] });
+    if (value === '' || /^[<{$[%*]/.test(value))
+      return say('value-unknown', {}, { missing: ['request-headers'] });
     if (!isUuid(value)) return say('malformed', {}, failed);
     const target = caller.targetOrganization[0]?.value.id;
     if (target === undefined) return say('target-unknown', {}, { missing: ['target-organization'] });

@@ -11,22 +11,29 @@ import {
   readUserGrants,
 } from './introspection.js';
 import { addFact, emptyLists, type FactLists, organizationRef } from './record.js';
-import { type Ledger, rememberRole } from './roles.js';
+import { type Ledger, later, type RolesTold, rememberRole } from './roles.js';
 import type { ToldAnswer } from './told.js';
 import type { Fact, Grade } from './types.js';
+
+/** What answers told of one OAuth client. */
+export interface ClientRecord {
+  readonly facts: FactLists;
+  /** The roles of the client itself, where it acts by client credentials. */
+  roles: RolesTold | null;
+}
 
 export interface Knowledge {
   readonly facts: FactLists;
   readonly ledger: Ledger;
   /** What is known of OAuth clients by id, whoever asked. */
-  readonly clients: Map<string, FactLists>;
+  readonly clients: Map<string, ClientRecord>;
   /** `introspection`, or `stated` when nothing proves that the answer is of this caller. */
   readonly grade: Grade;
 }
 
 /** Adds what an answer of the platform about its caller says to what is known. */
 export function applyAnswer(
-  { question, status, body, host, source, filtered, judgesToken }: ToldAnswer,
+  { question, status, body, host, source, filtered, judgesToken, time }: ToldAnswer,
   { facts, ledger, clients, grade }: Knowledge,
 ): void {
   const fact = <T>(value: T): Fact<T> => ({ value, grade, source });
@@ -43,18 +50,21 @@ export function applyAnswer(
   if (status === null || !isSuccess(status)) return;
   const value = body === null ? null : (parseJson(body) ?? null);
   if (value === null) return;
-  const withSource = () => Object.assign(ledger, { source, grade });
   // The roles of a client are its caller's only where the client itself is the caller.
-  const rememberClientRoles = (client: ClientInfo) => {
-    if (client.grantType !== 'client_credentials' || client.roleDivisions === null) return;
-    ledger.clientRoles = client.roleDivisions;
-    if (ledger.subjectGrants === null) withSource();
-  };
+  const rolesOf = ({ grantType, roleDivisions }: ClientInfo): RolesTold | null =>
+    grantType !== 'client_credentials' || roleDivisions === null
+      ? null
+      : {
+          pairs: roleDivisions.map(({ roleId, divisionId }) => ({ roleId, division: divisionId })),
+          source,
+          grade,
+          time,
+        };
 
   switch (question.kind) {
     case 'tokens-me':
       addTokenInfo(value, facts, fact);
-      rememberClientRoles(readTokenInfo(value).client);
+      ledger.ofClient = later(ledger.ofClient, rolesOf(readTokenInfo(value).client));
       return;
     case 'users-me': {
       const user = asObject(value);
@@ -70,8 +80,8 @@ export function applyAnswer(
     case 'subjects-me': {
       const grants = readSubjectGrants(value);
       if (grants === null) return;
-      ledger.subjectGrants = grants;
-      withSource();
+      const pairs = grants.map(({ role, division }) => ({ roleId: role.id, division }));
+      ledger.ofSubject = later(ledger.ofSubject, { pairs, source, grade, time });
       for (const { role } of grants) rememberRole(ledger, role);
       return;
     }
@@ -82,10 +92,11 @@ export function applyAnswer(
     }
     case 'client': {
       const client = readClient(value);
-      const lists = emptyLists();
-      addClient(client, lists, fact);
-      clients.set(client.id ?? question.id, lists);
-      if (facts.clientId.some((known) => known.value === client.id)) rememberClientRoles(client);
+      const id = client.id ?? question.id;
+      const record = clients.get(id) ?? { facts: emptyLists(), roles: null };
+      addClient(client, record.facts, fact);
+      record.roles = later(record.roles, rolesOf(client));
+      clients.set(id, record);
       return;
     }
     case 'permissions': {

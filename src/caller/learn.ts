@@ -4,12 +4,13 @@
  * `--one-caller`.
  */
 import type { Stated } from '../exchange/types.js';
-import { applyAnswer } from './answers.js';
-import { addFact, buildCaller, emptyLists, type FactLists } from './record.js';
+import { applyAnswer, type ClientRecord } from './answers.js';
+import { weaker } from './facts.js';
+import { addFact, buildCaller, emptyLists, type FactLists, QUESTIONS, type Question } from './record.js';
 import { joinRoles, type Ledger, newLedger } from './roles.js';
 import { statedFacts } from './stated.js';
 import type { IssuedToken, Told } from './told.js';
-import type { Caller, Success } from './types.js';
+import type { Caller, Grade, Success } from './types.js';
 
 export interface LearnOptions {
   /** Facts about every caller, weakest first. */
@@ -29,16 +30,19 @@ export interface CallerIdentity {
 }
 
 export interface Learner {
-  /** @param paste all exchanges of this input that show no credentials were pasted together */
-  identify(told: Told, paste: boolean): CallerIdentity;
-  /** Takes in what an exchange told. Order does not matter but for which of two equal facts is named. */
-  observe(told: Told, paste: boolean): void;
+  /** @param paste the input, when all its exchanges that show no credentials were pasted together; else null */
+  identify(told: Told, paste: string | null): CallerIdentity;
+  /** Takes in what an exchange told. Its order counts only where two answers differ and no time tells which is later. */
+  observe(told: Told, paste: string | null): void;
   /** All that is known of a caller by now: what is learnt, stated, and proved by siblings. */
   callerOf(identity: CallerIdentity): Caller;
 }
 
 interface CallerRecord {
+  /** What answers told. */
   readonly facts: FactLists;
+  /** What was stated beside calls of the caller. */
+  readonly statements: FactLists;
   readonly ledger: Ledger;
   readonly successes: Map<string, Success>;
 }
@@ -51,17 +55,22 @@ const OF_THE_CALL = 'the input';
 /** A learner that knows nothing yet. Memory grows with the callers, not with the exchanges. */
 export function createLearner({ base, oneCaller }: LearnOptions): Learner {
   const records = new Map<string, CallerRecord>();
-  const clients = new Map<string, FactLists>();
+  const clients = new Map<string, ClientRecord>();
 
-  const recordKey = ({ label, credentials, path }: Told, paste: boolean): string | null => {
+  const recordKey = ({ label, credentials }: Told, paste: string | null): string | null => {
     if (label !== null) return label;
     if (oneCaller && credentials === 'unknown') return 'one-caller';
-    return paste && credentials !== 'basic' ? `paste ${path}` : null;
+    return paste !== null && credentials !== 'basic' ? `paste ${paste}` : null;
   };
   const recordFor = (key: string): CallerRecord | null => {
     const known = records.get(key);
     if (known !== undefined || records.size >= MOST_CALLERS) return known ?? null;
-    const fresh = { facts: emptyLists(), ledger: newLedger(), successes: new Map<string, Success>() };
+    const fresh = {
+      facts: emptyLists(),
+      statements: emptyLists(),
+      ledger: newLedger(),
+      successes: new Map<string, Success>(),
+    };
     records.set(key, fresh);
     return fresh;
   };
@@ -78,15 +87,15 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
         const record = recordFor(issued.label);
         if (record !== null) learnIssued(issued, `the token response at ${at}`, record.facts);
       }
-      if (told.asksForToken) return;
-      const key = recordKey(told, paste);
-      const record = key === null ? null : recordFor(key);
-      if (key === null || record === null) return;
+      const key = told.asksForToken ? null : recordKey(told, paste);
+      if (key === null || !tells(told)) return;
+      const record = recordFor(key);
+      if (record === null) return;
       // What is pasted together is taken to be of one caller, but nothing proves it.
       const grade = key.startsWith('paste ') || !told.speaksForThePlatform ? 'stated' : 'introspection';
       const { facts, ledger } = record;
       if (answer !== null) applyAnswer(answer, { facts, ledger, clients, grade });
-      else if (paste || hasFields(told.stated)) addAll(facts, statedFacts(told.stated, at));
+      else addAll(record.statements, statedFacts(paste === null ? ofToken(told.stated) : told.stated, at));
       if (told.scopesEnforced)
         addFact(facts, 'scopesEnforced', { value: true, grade: 'sibling', source: `the refusal at ${at}` });
       if (success !== null) learnSuccess({ ...success, time: told.time, source: at }, record.successes);
@@ -95,17 +104,53 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
       const record = key === null ? undefined : records.get(key);
       const own = statedFacts(stated, OF_THE_CALL);
       if (record === undefined) return buildCaller(label, [own, ...base], []);
-      const joined = joinRoles(record.ledger);
-      const client = record.facts.clientId
-        .map(({ value }) => clients.get(value))
-        .filter((lists) => lists !== undefined);
+      const { facts, ledger, statements, successes } = record;
+      const known = [...facts.clientId, ...statements.clientId].flatMap((id) => {
+        const client = clients.get(id.value);
+        return client === undefined ? [] : [{ id, client }];
+      });
+      // Whether it is the caller's client is known no better than its id.
+      const ofClients = known.map(({ id, client }) => atMost(id.grade, client.facts));
+      const roles = known.find(({ client }) => client.roles !== null);
+      const ofClient =
+        roles?.client.roles == null
+          ? null
+          : { ...roles.client.roles, grade: weaker(roles.id.grade, roles.client.roles.grade) };
       return buildCaller(
         label,
-        [record.facts, joined, ...client, own, ...base],
-        [...record.successes.values()],
+        [without(statements, own), facts, joinRoles(ledger, ofClient), ...ofClients, own, ...base],
+        [...successes.values()],
       );
     },
   };
+}
+
+/** Does an exchange tell anything of its caller that is worth a record? */
+const tells = ({ answer, success, scopesEnforced, stated }: Told): boolean =>
+  answer !== null || success !== null || scopesEnforced || hasFields(stated);
+
+/** What is stated of a call and not of its token: which organization it is meant for. */
+function ofToken({ targetOrganization: _, multiOrg: __, ...rest }: Stated): Stated {
+  return rest;
+}
+
+/** What is said of other calls holds where nothing is said of this one. */
+function without(statements: FactLists, own: FactLists): FactLists {
+  const rest = emptyLists();
+  for (const question of QUESTIONS) {
+    if (own[question].length === 0) addQuestion(rest, statements, question);
+  }
+  return rest;
+}
+
+/** The same facts, none of them of a better grade. */
+function atMost(grade: Grade, facts: FactLists): FactLists {
+  const rest = emptyLists();
+  for (const question of QUESTIONS) {
+    for (const fact of facts[question])
+      addFact(rest, question, { ...fact, grade: weaker(fact.grade, grade) } as never);
+  }
+  return rest;
 }
 
 function hasFields(stated: Stated): boolean {
@@ -114,9 +159,11 @@ function hasFields(stated: Stated): boolean {
 }
 
 function addAll(into: FactLists, from: FactLists): void {
-  for (const question of Object.keys(from) as (keyof FactLists)[]) {
-    for (const fact of from[question]) addFact(into, question, fact as never);
-  }
+  for (const question of QUESTIONS) addQuestion(into, from, question);
+}
+
+function addQuestion(into: FactLists, from: FactLists, question: Question): void {
+  for (const fact of from[question]) addFact(into, question, fact as never);
 }
 
 /** The latest success of each operation at each host, where it was first seen. */
@@ -128,8 +175,13 @@ function learnSuccess(success: Success, successes: Map<string, Success>): void {
 }
 
 /** A token response tells of the token that it issues, not of the credentials that asked. */
-function learnIssued({ grantType, clientId, region }: IssuedToken, source: string, facts: FactLists): void {
-  const fact = <T>(value: T) => ({ value, grade: 'introspection' as const, source });
+function learnIssued(
+  { grantType, clientId, region, proven }: IssuedToken,
+  source: string,
+  facts: FactLists,
+): void {
+  const grade = proven ? ('introspection' as const) : ('stated' as const);
+  const fact = <T>(value: T) => ({ value, grade, source });
   if (grantType !== null) addFact(facts, 'grantType', fact(grantType));
   if (clientId !== null) addFact(facts, 'clientId', fact(clientId));
   if (region !== null) addFact(facts, 'region', fact(region));

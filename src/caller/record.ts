@@ -28,7 +28,7 @@ export const emptyLists = (): FactLists => ({
   rejected: [],
 });
 
-const QUESTIONS = Object.keys(emptyLists()) as Question[];
+export const QUESTIONS = Object.keys(emptyLists()) as Question[];
 
 /** Adds a fact unless the same value of the same grade is known already. */
 export function addFact<K extends Question>(lists: FactLists, question: K, fact: FactLists[K][number]): void {

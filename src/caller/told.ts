@@ -1,9 +1,10 @@
 /** What one exchange tells of callers: taken out of it while it is read, so that nothing of it need be kept. */
 import { type CallerQuestion, callerQuestion } from '../contract/caller-answers.js';
-import { classifyHost, findRegion } from '../contract/index.js';
+import { classifyHost, findRegion, operationKey } from '../contract/index.js';
+import type { HostKind, Operation } from '../contract/types.js';
 import type { Credentials, Exchange, GrantType, Stated } from '../exchange/types.js';
-import { isJson } from '../primitives/json.js';
-import { LABEL } from '../primitives/label.js';
+import { asObject, asText, isJson, parseJson } from '../primitives/json.js';
+import { isLabel } from '../primitives/label.js';
 import { isSuccess } from '../primitives/statuses.js';
 import type { Refusal } from '../refusal/types.js';
 import { placeOf } from './record.js';
@@ -20,6 +21,8 @@ export interface ToldAnswer {
   readonly filtered: boolean;
   /** A 401 is about the token, not about the network. */
   readonly judgesToken: boolean;
+  /** ISO 8601, or null. */
+  readonly time: string | null;
 }
 
 /** A call that succeeded, by a token. */
@@ -37,13 +40,13 @@ export interface IssuedToken {
   readonly clientId: string | null;
   /** The domain of the region that issued it. */
   readonly region: string | null;
+  /** A login host issued it; nothing proves that another host speaks for the platform. */
+  readonly proven: boolean;
 }
 
 export interface Told {
   /** In words, for evidence: `recording.har:12`. */
   readonly at: string;
-  /** The input. */
-  readonly path: string;
   /** ISO 8601, or null. */
   readonly time: string | null;
   readonly credentials: Credentials['kind'];
@@ -61,21 +64,21 @@ export interface Told {
   readonly scopesEnforced: boolean;
 }
 
-/** @param operation `GET /api/v2/…` of the contract, or null; removed ones are none. */
-export function toldBy(exchange: Exchange, operation: string | null, refusal: Refusal): Told {
+/** @param operation the operation that the call is, removed ones included; null when it is none */
+export function toldBy(exchange: Exchange, operation: Operation | null, refusal: Refusal): Told {
   const { credentials, target, response } = exchange;
   const question = callerQuestion(exchange.method, target.path, target.query);
   const at = placeOf(exchange);
   const label = credentials.kind === 'bearer' ? credentials.label : null;
   const { host } = target;
+  const hostKind = host === null ? null : classifyHost(host).kind;
   return {
     at,
-    path: exchange.source.path,
     time: exchange.time,
     credentials: credentials.kind,
     label,
     stated: exchange.context,
-    speaksForThePlatform: host === null || classifyHost(host).kind === 'api',
+    speaksForThePlatform: hostKind === null || hostKind === 'api',
     answer:
       question === null || question.kind === 'token'
         ? null
@@ -87,12 +90,29 @@ export function toldBy(exchange: Exchange, operation: string | null, refusal: Re
             source: `${exchange.method ?? 'GET'} ${target.path ?? ''} at ${at}`,
             filtered: target.query.some(({ name }) => !/^page(?:Size|Number)$/i.test(name)),
             judgesToken: refusal.kind !== 'network',
+            time: exchange.time,
           },
-    success: host === null || label === null || !succeeded(exchange) ? null : { host, operation },
-    issued: question?.kind === 'token' && succeeded(exchange) ? issuedToken(exchange) : null,
+    success:
+      host !== null && label !== null && needsToken(exchange, operation, hostKind) && succeeded(exchange)
+        ? { host, operation: operation === null || operation.removed ? null : operationKey(operation) }
+        : null,
+    issued:
+      question?.kind === 'token' && succeeded(exchange)
+        ? issuedToken(exchange, hostKind === null || hostKind === 'login')
+        : null,
     asksForToken: question?.kind === 'token',
     scopesEnforced: refusal.kind === 'scopes' && refusal.recognition === 'catalogued',
   };
+}
+
+/** Does a success show that the token was accepted? Not of what answers everybody: pages, preflights, open operations. */
+function needsToken(
+  { method, target }: Exchange,
+  operation: Operation | null,
+  hostKind: HostKind['kind'] | null,
+): boolean {
+  if (method === 'OPTIONS' || hostKind === 'apps' || hostKind === 'login') return false;
+  return operation === null ? target.path?.startsWith('/api/v2/') === true : operation.auth === 'oauth';
 }
 
 /** A 2xx whose body, where it is known, can be the platform's: a page of a proxy is no success of a token. */
@@ -104,17 +124,19 @@ function succeeded({ response, target }: Exchange): boolean {
   return target.path?.startsWith('/api/v2/') === true ? isJson(body) : true;
 }
 
-/** The token itself was taken out: its label stands in its place. */
-const ISSUED = new RegExp(`"access_token"\\s*:\\s*"(${LABEL})"`);
-
-function issuedToken({ response, requestBody, credentials, target }: Exchange): IssuedToken | null {
-  const label = ISSUED.exec(response?.body ?? '')?.[1];
-  if (label === undefined) return null;
+function issuedToken(
+  { response, requestBody, credentials, target }: Exchange,
+  proven: boolean,
+): IssuedToken | null {
+  // The token itself was taken out: its label stands in its place.
+  const label = asText(asObject(parseJson(response?.body ?? ''))['access_token']);
+  if (label === null || !isLabel(label)) return null;
   return {
     label,
     grantType: grantTypeAsked(requestBody ?? ''),
     clientId: credentials.kind === 'basic' ? credentials.clientId : null,
     region: target.host === null ? null : (findRegion(target.host)?.domain ?? null),
+    proven,
   };
 }
 

@@ -40,14 +40,14 @@ export function judge(
 ): Diagnosis {
   const findings = asked.map((rule) => rule.judge(subject, caller));
   const causes = subject.refusal.kind === 'not-refused' ? [] : orderCauses(subject, caller, findings);
-  return { subject, caller, verdict: verdictOf(subject, causes, findings, rules), causes, findings };
+  const diagnosis = { subject, caller, causes, findings };
+  return { ...diagnosis, verdict: verdictOf(diagnosis, rules, asked) };
 }
 
 function verdictOf(
-  subject: Subject,
-  causes: readonly OrderedCause[],
-  findings: readonly Finding[],
+  { subject, caller, causes, findings }: Omit<Diagnosis, 'verdict'>,
   rules: readonly Rule[],
+  asked: readonly Rule[],
 ): Verdict {
   if (subject.refusal.kind === 'not-refused') return 'not-refused';
   if (subject.refusal.kind !== 'no-response') return 'refused';
@@ -59,7 +59,12 @@ function verdictOf(
       findings.find(({ rule }) => rule === id),
     ),
   );
-  return explaining.length === 0 && settled ? 'allowed' : 'cannot-tell';
+  if (explaining.length > 0 || !settled) return 'cannot-tell';
+  // What a rule that is not shown would bring up is no less in the way.
+  const hidden = rules.filter((rule) => !asked.includes(rule));
+  const explains = (rule: Rule) =>
+    rule.judge(subject, caller).nominates.some(({ relation }) => relation === 'explains');
+  return hidden.some(explains) ? 'cannot-tell' : 'allowed';
 }
 
 const SETTLES: Record<Decides, (finding: Finding | undefined) => boolean> = {

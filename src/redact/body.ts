@@ -2,6 +2,7 @@
 
 import { splitParameters } from '../exchange/parameters.js';
 import { parseJson } from '../primitives/json.js';
+import { isLabel } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 import { isUuid } from '../primitives/uuid.js';
 import { registerAddress } from './address.js';
@@ -30,6 +31,8 @@ interface Walk {
 }
 
 function hide(value: string, name: SecretName, vault: Vault): string {
+  // The label of another recording must not be taken for a secret of this one.
+  if (isLabel(value)) return vault.reserve(value) ? value : ELIDED;
   if (isPlaceholder(value)) return vault.clean(value);
   if (!name.certain && isOrdinary(value)) return vault.label(value, name.kind);
   return vault.register(value, name.kind);

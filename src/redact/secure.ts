@@ -152,7 +152,8 @@ function secureOnce(raw: RawExchange, vault: Vault): Exchange {
  * (`truncated`), and so is the body of a request over 1 MiB. What was given out before a secret was first seen can still hold it:
  * clean a report with the same vault before it leaves. Throws nothing.
  */
-export function secure(raw: RawExchange, vault: Vault): Exchange {
+export function secure(raw: RawExchange, shared: Vault): Exchange {
+  const vault = shared.of(raw.source.path);
   const known = vault.size();
   const exchange = secureOnce(raw, vault);
   // What was registered late (a body) may stand in what was cleaned early (the URL).

@@ -21,10 +21,12 @@ export interface Vault {
    */
   register(secret: string, kind: SecretKind): string;
   /**
-   * Keeps a label that a sanitized input has used from being given to a secret of this run. False when it stands for
-   * one already: then the two must not be taken for one.
+   * Takes a label that a sanitized input holds for a name of that input, and keeps it from being given to a secret of
+   * this run. False when it stands for a secret of this run or of another input: the two must not be taken for one.
    */
   reserve(label: string): boolean;
+  /** The same vault, in which labels are reserved for one input. */
+  of(input: string): Vault;
   /** A label for a value that is hidden where it stands and not searched for elsewhere. */
   label(value: string, kind: SecretKind): string;
   /**
@@ -123,6 +125,8 @@ export function createVault(): Vault {
   const counts = new Map<SecretKind, number>();
   /** Labels that stand for a secret of this run. */
   const issued = new Set<string>();
+  /** Labels that sanitized inputs hold, and which input. */
+  const owners = new Map<string, string>();
   const searched = new Set<string>();
   let registered = 0;
   const search = createSearch();
@@ -142,9 +146,12 @@ export function createVault(): Vault {
     return fresh;
   }
 
-  function reserve(taken: string): boolean {
+  function reserve(taken: string, input: string): boolean {
     const read = readLabel(taken);
     if (read === null || issued.has(taken)) return false;
+    const owner = owners.get(taken);
+    if (owner !== undefined) return owner === input;
+    owners.set(taken, input);
     counts.set(read.kind, Math.max(counts.get(read.kind) ?? 0, read.number));
     return true;
   }
@@ -249,5 +256,13 @@ export function createVault(): Vault {
     }
   }
 
-  return { register, reserve, label, clean, size: () => registered };
+  const forInput = (input: string): Vault => ({
+    register,
+    reserve: (taken) => reserve(taken, input),
+    of: forInput,
+    label,
+    clean,
+    size: () => registered,
+  });
+  return forInput('');
 }

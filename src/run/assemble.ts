@@ -9,17 +9,20 @@ import type { Problem as InputProblem } from '../read/types.js';
 import type { Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import { atPlace, describe } from '../report/describe.js';
-import { group } from '../report/group.js';
 import type { CallReport, DiagnosisReport, InputReport, Report } from '../report/types.js';
 import { VERSION } from '../version.js';
 import { createNumbering } from './numbering.js';
-import type { Problem, Problems } from './problems.js';
+import { FIRST_PLACES, type Occurrence, type Problem, type Problems } from './problems.js';
 import type { DiagnoseOptions } from './types.js';
 
 export interface InputRecord {
+  /** Tells inputs of one name apart. */
+  readonly id: string;
   readonly path: string;
   readonly form: string;
   exchanges: number;
+  /** Exchanges that were counted and not diagnosed. */
+  beyond: number;
   readonly took: Map<string, number>;
   readonly problems: InputProblem[];
 }
@@ -60,14 +63,14 @@ export function assembleReport({
       for (const each of expand(diagnosis, problem, number, options, vault)) listed.push(each);
     }
   }
-  const overflow = problems.overflow();
-  const diagnoses = listed.sort(inOrder).map(({ report }) => report);
+  counts.refused += problems.refusedBeyond();
+  const ordered = (options.group === true ? merged(listed) : listed).sort(inOrder);
   return {
     schemaVersion: 1,
     tool: { name: 'why403', version: VERSION },
     contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
-    inputs: inputs.map((input) => inputReport(input, vault, overflow)),
-    diagnoses: options.group === true ? group(diagnoses) : diagnoses,
+    inputs: inputs.map((input) => inputReport(input, vault)),
+    diagnoses: ordered.map(({ report }) => report),
     calls: cleanDeep(calls, vault.clean),
     summary: { exchanges, refused: counts.refused, byCause, cannotTell: counts.cannotTell },
   };
@@ -77,6 +80,30 @@ interface Listed {
   readonly report: DiagnosisReport;
   readonly sequence: number;
   readonly routine: boolean;
+  /** Where `report.places` stand in the run. */
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** One of each number, with the number of all and the first places of the run. */
+function merged(listed: readonly Listed[]): Listed[] {
+  const byNumber = new Map<number, Listed[]>();
+  for (const each of listed) {
+    const same = byNumber.get(each.report.problem);
+    if (same === undefined) byNumber.set(each.report.problem, [each]);
+    else same.push(each);
+  }
+  return [...byNumber.values()].map((same) => {
+    const first = same.reduce((sofar, each) => (each.sequence < sofar.sequence ? each : sofar));
+    const count = same.reduce((sum, { report }) => sum + report.count, 0);
+    const places = same
+      .flatMap(({ report, occurrences }) =>
+        report.places.map((place, at) => ({ place, sequence: occurrences[at]?.sequence ?? 0 })),
+      )
+      .sort((a, b) => a.sequence - b.sequence)
+      .slice(0, FIRST_PLACES)
+      .map(({ place }) => place);
+    return { ...first, report: { ...first.report, count, places } };
+  });
 }
 
 /** In the order of the input; what is routine ranks last: probes of the platform's own pages, other systems. */
@@ -120,30 +147,29 @@ function expand(
   const routine = isRoutine(subject);
   const unnumbered = cleanDeep(describe(diagnosis, { problem: 0, count, places }), vault.clean);
   const described = { ...unnumbered, problem: number(unnumbered, subject) };
-  if (options.group === true) return [{ report: described, sequence: first.sequence, routine }];
+  if (options.group === true)
+    return [{ report: described, sequence: first.sequence, routine, occurrences: places }];
   return places.map((occurrence) => ({
     report: atPlace(described, occurrence, vault.clean),
     sequence: occurrence.sequence,
     routine,
+    occurrences: [occurrence],
   }));
 }
 
 function inputReport(
-  { path, form, exchanges, took, problems }: InputRecord,
+  { path, form, exchanges, beyond, took, problems }: InputRecord,
   vault: Vault,
-  overflow: number,
 ): InputReport {
-  const beyond =
-    overflow === 0
-      ? []
-      : [
-          {
-            at: '',
-            message: `${overflow} exchanges with further different problems were counted, not diagnosed`,
-          },
-        ];
+  const message = `${beyond} exchanges with further different problems were counted, not diagnosed`;
   return cleanDeep(
-    { path, form, exchanges, took: [...took.keys()], problems: [...problems, ...beyond] },
+    {
+      path,
+      form,
+      exchanges,
+      took: [...took.keys()],
+      problems: beyond === 0 ? problems : [...problems, { at: '', message }],
+    },
     vault.clean,
   );
 }

@@ -28,7 +28,7 @@ export const startRun: StartRun = (options = {}): Run => {
   let picked = 0;
 
   const take = (raw: RawExchange, input: InputRecord): void => {
-    const paste = isPasted(input.form);
+    const paste = isPasted(input.form) ? input.id : null;
     const called = withCall(raw, input.path, options);
     const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
     const sighting = sight(exchange);
@@ -37,13 +37,22 @@ export const startRun: StartRun = (options = {}): Run => {
     exchanges += 1;
     if (!isPicked(sighting.place, options)) return;
     picked += 1;
-    if (options.all === true || sighting.subject.refusal.kind !== 'not-refused')
-      problems.add(sighting, learner.identify(sighting.told, paste));
+    if (options.all !== true && sighting.subject.refusal.kind === 'not-refused') return;
+    if (!problems.add(sighting, learner.identify(sighting.told, paste))) input.beyond += 1;
   };
 
   return {
     input(path, form): Sink {
-      const record: InputRecord = { path, form, exchanges: 0, took: new Map(), problems: [] };
+      const id = String(inputs.length);
+      const record: InputRecord = {
+        id,
+        path,
+        form,
+        exchanges: 0,
+        beyond: 0,
+        took: new Map(),
+        problems: [],
+      };
       inputs.push(record);
       return {
         ignoresSuccessBodies: options.all !== true,
@@ -59,11 +68,11 @@ export const startRun: StartRun = (options = {}): Run => {
     },
     clean: (text) => vault.clean(text),
     credentialsSeen: () => vault.size(),
-    learn: (raw) => learner.observe(sight(secure(raw, vault)).told, false),
+    learn: (raw) => learner.observe(sight(secure(raw, vault)).told, null),
     sight: (raw) => sight(secure(raw, vault)).subject,
     callerOf: (authorization) => {
       const { told } = sight(secure(tokenQuestion(authorization), vault));
-      return learner.callerOf(learner.identify(told, false));
+      return learner.callerOf(learner.identify(told, null));
     },
     finish: (calls = []) =>
       assembleReport({ options, vault, learner, problems, inputs, exchanges, picked, calls }),

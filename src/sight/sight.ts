@@ -86,7 +86,7 @@ export function sight(exchange: Exchange): Sighting {
       answer: answerSeen(exchange, refusal, correlated),
       period: periodOf(exchange.time),
     },
-    told: toldBy(exchange, operation?.removed === true ? null : key, refusal),
+    told: toldBy(exchange, operation, refusal),
   };
 }
 

@@ -52,7 +52,7 @@ export function problemsOf(input: unknown, setting: Setting = {}): readonly Prob
   const base: LearnOptions['base'] =
     setting.stated === undefined ? [] : [statedFacts(setting.stated, 'a flag')];
   const learner = createLearner({ base, oneCaller: setting.oneCaller === true });
-  const paste = setting.paste === true;
+  const paste = setting.paste === true ? 'the input' : null;
   const sightings = rawExchanges(input).map((raw) => {
     const request = { ...raw.request, headersComplete: setting.complete === true };
     const sighting = sight(secure({ ...raw, request }, vault));

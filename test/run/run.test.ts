@@ -330,10 +330,15 @@ describe('many different problems', () => {
     const { subject } = lastProblem(refused);
     const place = { path: 'calls.json', index: 0, line: null, url: null, correlationId: null, time: null };
     const caller = { label: null, record: null, stated: {} };
-    const see = (method: string): void => problems.add({ subject: { ...subject, method }, place }, caller);
-    for (let index = 0; index < 10_010; index++) see(`M${index}`);
-    see('GET');
+    const see = (method: string): boolean => problems.add({ subject: { ...subject, method }, place }, caller);
+    const kept = Array.from({ length: 10_010 }, (_, index) => see(`M${index}`));
+    expect(kept.filter((each) => each)).toHaveLength(10_000);
+    expect(see('M0')).toBe(true);
+    expect(see('GET')).toBe(false);
     expect([...problems.all()]).toHaveLength(10_000);
-    expect(problems.overflow()).toBe(11);
+    expect(problems.refusedBeyond()).toBe(11);
+    // What was not refused has a place of its own.
+    const success = { ...subject, refusal: { ...subject.refusal, kind: 'not-refused' } as const };
+    expect(problems.add({ subject: success, place }, caller)).toBe(true);
   });
 });
