@@ -7,7 +7,7 @@ const OAUTH = new RegExp(
   'g',
 );
 const CODE_LABEL =
-  /(?<![\w-])(?:error[ _-]?)?code["']?[ \t]{0,3}(?:[:=]|=>|is)?[ \t]{0,3}(["'`*]{0,3})([A-Za-z][A-Za-z_]*(?:[._-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]*[\d:])/gi;
+  /(?<![\w-])(?:error[ _-]?)?code["']?[ \t]{0,3}(?:[:=]|=>|is)?[ \t]{0,3}(["'`*]{0,3})([A-Za-z][A-Za-z_]*(?:[.-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]{0,200}[\d:])/gi;
 const DOTTED = /(?<![\w./:@-])([a-z]{2,30}(?:[._][a-z]{1,30}){1,8})(?![\w/:@-]|\.\w)/gi;
 /** What catalogues and gateways use as a code in one word. */
 const SINGLE = /^(?:forbidden|unauthori[sz]ed|accessdenied|badrequest)$/i;
