@@ -1,4 +1,5 @@
 /** The words of HTTP that are read and written all over: methods. Sources: RFC 9110 section 9.3, RFC 5789 (PATCH). */
+import { anyWord } from './any-word.js';
 
 /** Methods of the platform's operations. */
 export const API_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] as const;
@@ -14,10 +15,10 @@ const REQUEST_METHODS = [...CALL_METHODS, 'CONNECT', 'TRACE'] as const;
 export const isSafeMethod = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
 /** Source of a regular expression for a method of {@link CALL_METHODS}; captures nothing. */
-export const CALL_METHOD = `(?:${CALL_METHODS.join('|')})`;
+export const CALL_METHOD = anyWord(CALL_METHODS);
 
 /** Source of a regular expression for a method of {@link REQUEST_METHODS}; captures nothing. */
-export const REQUEST_METHOD = `(?:${REQUEST_METHODS.join('|')})`;
+export const REQUEST_METHOD = anyWord(REQUEST_METHODS);
 
 const CALLING: ReadonlySet<string> = new Set(CALL_METHODS);
 

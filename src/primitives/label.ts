@@ -1,11 +1,12 @@
 /** Labels that stand for secrets: `token#1`, the kind of the secret and a number within the run. */
+import { anyWord } from './any-word.js';
 
 /** What a secret is; the first part of its label. */
 export const SECRET_KINDS = ['token', 'secret', 'cookie', 'signature', 'key', 'code'] as const;
 export type SecretKind = (typeof SECRET_KINDS)[number];
 
 /** Source of a regular expression for the kind of a label; captures nothing. */
-export const KIND = `(?:${SECRET_KINDS.join('|')})`;
+export const KIND = anyWord(SECRET_KINDS);
 
 /**
  * Source of a regular expression for a label, wherever it stands; captures nothing. Nine digits: no run has more

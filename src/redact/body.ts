@@ -7,8 +7,10 @@ import { decodePercent } from '../primitives/percent.js';
 import { isUuid } from '../primitives/uuid.js';
 import { registerAddress } from './address.js';
 import { readAuthorization } from './authorization.js';
+import { maySpeakOfSecrets } from './named-values.js';
 import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
-import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
+import { findSuspects } from './patterns.js';
+import type { Suspect } from './suspects.js';
 import { isOrdinary, isPlaceholder, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 

@@ -3,7 +3,7 @@ import { isAboutCaller } from '../contract/caller-answers.js';
 import type { Header, RawExchange } from '../exchange/types.js';
 import { isSuccess } from '../primitives/statuses.js';
 import { registerBody } from './body.js';
-import { maySpeakOfSecrets } from './patterns.js';
+import { maySpeakOfSecrets } from './named-values.js';
 import type { Vault } from './vault.js';
 
 /** Characters of a body that are searched for secrets. */

@@ -1,250 +1,25 @@
 /**
- * Secrets that are recognised by their own form or by what stands before them, in a text of any kind.
- * Every expression here takes linear time: repetitions are bounded or cannot overlap with what follows.
+ * Finds secrets in a text of any kind: those that are recognised by their own form, and with them those that a
+ * name makes one. Every expression here takes linear time: repetitions are bounded or cannot overlap with what follows.
  */
 
-import { decodeBase64 } from '../primitives/base64.js';
-import { LABEL, type SecretKind } from '../primitives/label.js';
-import { decodePercent } from '../primitives/percent.js';
 import { isUuid } from '../primitives/uuid.js';
-import { secretField, secretParameter } from './names.js';
-import { isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
-
-/** A part of the text that is a secret. */
-export interface Suspect {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: SecretKind;
-  /** Worth searching for elsewhere; else it is only hidden where it stands. */
-  readonly searchable: boolean;
-}
-type Report = (suspect: Suspect) => void;
+import { findNamed, maySpeakOfSecrets } from './named-values.js';
+import { eachMatch, findFurther, KEY, type Report, SECRET, TOKEN, type What } from './suspects.js';
+import { isPlaceholder, looksSecret } from './values.js';
 
 const JWT = /(?<![A-Za-z0-9])eyJ[\w-]{5,600}(?:\.[\w-]*){2,4}/g;
-const BEARER = /\bbearer[\s:+]{1,4}["']?([\w.~+/-]{8,}={0,2})/gi;
-const BASIC = /\bbasic[\s:+]{1,4}["']?([A-Za-z0-9+/_-]{8,}={0,2})/gi;
-const PARAMETER = new RegExp(`[?&#;]([\\w.$[\\]-]{1,64})=(${LABEL}|[^&#;\\s"'<>\\\\\`]+)`, 'g');
-const NAME =
-  /(?<![\w.$])([A-Za-z_\u00c0-\u024f][\w.$\u00c0-\u024f-]{0,63})(["'`]?)\s{0,16}(=>|={1,3}|:=?)(\s{0,16})/g;
-/** What languages put before a value: `b'…'`, `Some("…")`, `<<"…">>`. */
-const OPENING = /(?:[bBfFrRuU]{1,2}(?=["'])|Some\(|<<(?="))/y;
-const QUOTED_DOUBLE = /"([^"\\\n]*(?:\\.[^"\\\n]*){0,4096})/y;
-const QUOTED_SINGLE = /'([^'\\\n]*(?:\\.[^'\\\n]*){0,4096})/y;
-/** A backslash is taken only where it escapes nothing: a text in a text stays well-formed. */
-const UNQUOTED = /(?:[^\s"'`,;&<>{}()[\]\\]|\\(?![\\"'/bfnrtu]|$))+/y;
-/** Behind a value: what may belong to it yet (`ab,S`, `'ab''S'`), unless it is a name with a value of its own. */
-const FURTHER = /["']?[,;&"'\s]{1,4}([^\s"'`,;&<>{}()[\]\\=:]{8,})(?![=:\w])/y;
-const LINE = /[^\r\n"\\]+/y;
-const TAG =
-  /<([A-Za-z][\w:.-]{0,63})((?:\s[^<>]{0,512})?)>(?:(\s*<!\[CDATA\[)([^\]<>]+)|([^<]+)(?=<\/))?|<[A-Za-z][\w:.-]{0,63}(\s[^<>]{0,512}?)\/?>/g;
-const NAME_ATTRIBUTE = /\s(?:name|key|id)\s{0,4}=\s{0,4}(?:"([^"]{1,64})"|'([^']{1,64})')/;
-const VALUE_ATTRIBUTE = /\svalue\s{0,4}=\s{0,4}(?:"([^"]+)"|'([^']+)')/;
 /** Secrets that begin as their makers let them begin: AWS, GitHub, Slack, Stripe, Google, GitLab, channels of events. */
 const BRANDED =
   /A(?:KIA|SIA|ROA|IDA)[A-Z0-9]{16}(?![A-Za-z0-9])|\b(?:gh[oprsu]_|github_pat_|xox[abeprs]-|[rs]k_(?:live|test)_|AIza|glpat-|streaming-\d{1,3}-)[\w-]{16,}/g;
-/** RFC 7616: in `Digest username="…", nonce="…", response="…"`. */
-const DIGEST = /\b(?:c?nonce|response|opaque)="([^"\\]{8,512})/g;
 const USERINFO = /:\/\/([^\s/?#"'<>\\]{1,512})@/g;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,32}PRIVATE KEY-----([^-"<>]+)/g;
 const CLIENT_SECRET = /[\w-]{20,}/y;
 /** A client id and, as the next argument or in the next line or cell, what looks like its secret. */
 const CLIENT_ARGUMENT = /["'`]?\s{0,4}[,;|/\n]\s{0,4}["'`]?([\w-]{24,})/y;
-/** A word for a secret, and behind it up to {@link NEAR} runs of marks and linking words. */
-const SPOKEN =
-  /(?:tokens?|secrets?|passw(?:or)?[dt]|passphrase|passcode|pwd|(?:api|access|private|secret|account|shared|signing|subscription|license|consumer|hmac|ssh)[ _-]?key|authori[sz]ation|jwt|cookies?|credentials?|kennwort|mot[ _-]?de[ _-]?passe|contrase(?:ñ|n\u0303?)a|senha|signature|assertion|(?<![\w.-])code(?=[=:]))(?:value|text)?(?=[^\w-]|-{1,2}>)/gi;
-const NEAR = 6;
-const LINK =
-  /(?:[\s"'`=:>|,()[\]{}<\\~+*-]{1,32}|\$[{(]|%(?=[G-Zg-z]\w{7,64}%)|(?:is|was|are|be|of|ist|est|es|value|some|header|bearer|basic|token|apikey|api-key|digest|genesys|[bfru]{1,2}(?=["']))(?![\w]))/iy;
-const SCHEME = /[A-Za-z][\w-]{0,20}\s/y;
-/** As much of a value as tells whether it is random, and the rest of it. */
-const SPOKEN_VALUE = /[^\s"'`,;&<>{}()[\]|\\=]{8,128}/y;
-const SPOKEN_REST = /[^\s"'`,;&<>{}()[\]|\\]*/y;
-
-/** Reports group `group` of every match that `accept` takes. The group ends the match, but for `tail` units. */
-function eachMatch(
-  text: string,
-  expression: RegExp,
-  value: (match: RegExpExecArray) => string | undefined,
-  tail: number,
-  accept: (value: string, match: RegExpExecArray) => What | null,
-  report: Report,
-): void {
-  expression.lastIndex = 0;
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-    const part = value(match);
-    if (part === undefined) continue;
-    const what = accept(part, match);
-    if (what === null) continue;
-    const end = match.index + match[0].length - tail;
-    report({ start: end - part.length, end, ...what });
-  }
-}
-
-const TOKEN = { kind: 'token', searchable: true } as const;
-const SECRET = { kind: 'secret', searchable: true } as const;
-const KEY = { kind: 'key', searchable: true } as const;
-
-type What = Omit<Suspect, 'start' | 'end'>;
-
-function named(name: string, value: string): What | null {
-  const secret = secretField(name);
-  if (secret === null || isPlaceholder(value)) return null;
-  return { kind: secret.kind, searchable: !isOrdinary(value) };
-}
-
-function parameter(name: string, value: string): What | null {
-  const secret = secretParameter(decodePercent(name));
-  if (secret === null || isPlaceholder(value)) return null;
-  return { kind: secret.kind, searchable: secret.certain || !isOrdinary(value) };
-}
-
-/** `Bearer authentication` is prose. */
-function bearerToken(value: string): What | null {
-  const random = looksRandom(value);
-  return random || value.length >= 20 ? { kind: 'token', searchable: random } : null;
-}
-
-function basicCredential(value: string): What | null {
-  const decoded = decodeBase64(value);
-  const isCredential = decoded === null ? value.length >= 24 && looksRandom(value) : decoded.includes(':');
-  return isCredential ? SECRET : null;
-}
 
 function userinfo(value: string): What | null {
   return isPlaceholder(value) ? null : { kind: 'secret', searchable: false };
-}
-
-/** Reports what follows a value and may be its other part: only what looks random. Returns where it ends. */
-function findFurther(text: string, from: number, kind: SecretKind, report: Report): number {
-  let at = from;
-  for (let count = 0; count < 8; count++) {
-    FURTHER.lastIndex = at;
-    const found = FURTHER.exec(text);
-    const value = found?.[1] ?? '';
-    if (found === null || !looksSecret(value)) return at;
-    at += found[0].length;
-    report({ start: at - value.length, end: at, kind, searchable: true });
-  }
-  return at;
-}
-
-/** `name=value`, `"name": "value"`, `name => 'value'`, `Name: value`: one pass over the names of the text. */
-function findNamedValues(text: string, report: Report): void {
-  NAME.lastIndex = 0;
-  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
-    const [whole, name = '', quote = '', separator = '', space = ''] = match;
-    const field = secretField(name);
-    if (field === null) continue;
-    let at = match.index + whole.length;
-    OPENING.lastIndex = at;
-    at += OPENING.exec(text)?.[0].length ?? 0;
-    const unquotedColon = separator === ':' && quote === '';
-    const header = unquotedColon && /cookies?$/i.test(name);
-    const double = text[at] === '"';
-    const single = text[at] === "'";
-    const expression = double ? QUOTED_DOUBLE : single ? QUOTED_SINGLE : header ? LINE : UNQUOTED;
-    expression.lastIndex = at;
-    const found = expression.exec(text);
-    if (found === null) continue;
-    const plain = expression === UNQUOTED ? found[0].replace(/[:!?]{1,4}$/, '') : found[0];
-    const value = found[1] ?? plain;
-    const end = at + plain.length;
-    NAME.lastIndex = end;
-    // A number of tokens is no token.
-    if (isPlaceholder(value) || (field.kind === 'token' && /^\d{1,19}$/.test(value))) continue;
-    const random = looksRandom(value);
-    if (!field.certain && !header && (!random || isUuid(value))) continue;
-    // `invalid token: expired` is prose, `domain:token:view` a permission; only a random value is a secret there.
-    const doubtful = unquotedColon && !double && !single && !header;
-    if (doubtful && !(space === '' ? looksSecret(value) : random)) {
-      NAME.lastIndex = at;
-      continue;
-    }
-    report({
-      start: end - value.length,
-      end,
-      kind: field.kind,
-      searchable: !isOrdinary(value) && !header,
-    });
-    NAME.lastIndex = findFurther(text, end, field.kind, report);
-  }
-}
-
-/** What a word that speaks of a secret stands for. */
-function spokenKind(word: string): SecretKind {
-  if (/token|authori|jwt|assertion/i.test(word)) return 'token';
-  if (/key/i.test(word)) return 'key';
-  if (/cookie/i.test(word)) return 'cookie';
-  if (/signature/i.test(word)) return 'signature';
-  return /^code/i.test(word) ? 'code' : 'secret';
-}
-
-/** `the client secret is …`, `--password …`, `| token | … |`, `Authorization: …`: only what looks random. */
-function findSpokenValues(text: string, report: Report): void {
-  SPOKEN.lastIndex = 0;
-  for (let match = SPOKEN.exec(text); match !== null; match = SPOKEN.exec(text)) {
-    const [word] = match;
-    const behind = match.index + word.length;
-    let at = behind;
-    for (let count = 0; count < NEAR; count++) {
-      LINK.lastIndex = at;
-      const link = LINK.exec(text);
-      if (link === null) break;
-      at += link[0].length;
-    }
-    if (at === behind) continue;
-    // `Authorization: Scheme value`.
-    for (let schemes = /^authori/i.test(word) ? 0 : 1; schemes < 2; schemes++) {
-      SPOKEN_VALUE.lastIndex = at;
-      const value = SPOKEN_VALUE.exec(text)?.[0].replace(/[.:!?]{1,4}$/, '') ?? '';
-      const kind = spokenKind(word);
-      if (looksSecret(value) && (kind !== 'code' || value.length >= 16)) {
-        SPOKEN_REST.lastIndex = at + value.length;
-        const rest = SPOKEN_REST.exec(text)?.[0].replace(/[.:!?]{1,4}$/, '') ?? '';
-        const end = at + value.length + rest.length;
-        report({ start: at, end, kind, searchable: true });
-        SPOKEN.lastIndex = end;
-        break;
-      }
-      SCHEME.lastIndex = at;
-      at += SCHEME.exec(text)?.[0].length ?? 0;
-    }
-  }
-}
-
-/** `<password>…</password>`, `<add key="password" value="…"/>`, `<property name="password">…`, CDATA. */
-function findTagged(text: string, report: Report): void {
-  TAG.lastIndex = 0;
-  for (let match = TAG.exec(text); match !== null; match = TAG.exec(text)) {
-    const [whole, element = '', inside, cdata = '', data, plain, alone] = match;
-    const attributes = inside ?? alone ?? '';
-    const attribute = NAME_ATTRIBUTE.exec(attributes);
-    const name = attribute?.[1] ?? attribute?.[2] ?? '';
-    const end = match.index + whole.length;
-    const content = data ?? plain;
-    if (content !== undefined) {
-      const what = named(element, content) ?? named(name, content);
-      if (what !== null) report({ start: end - content.length, end, ...what });
-      // The element in it may be the one that is named.
-      else TAG.lastIndex = end - content.length - cdata.length;
-    }
-    const value = VALUE_ATTRIBUTE.exec(attributes);
-    const written = value?.[1] ?? value?.[2];
-    const what = value === null || written === undefined ? null : named(name, written);
-    if (what === null || value === null || written === undefined) continue;
-    const start =
-      match.index + whole.indexOf(attributes) + value.index + value[0].length - 1 - written.length;
-    report({ start, end: start + written.length, ...what });
-  }
-}
-
-/** Words of five letters or more, and short ones with what follows a name: all names of names.ts are among them. */
-const NAMES =
-  /token|secret|passw|passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|cookie|session|signature|assertion|credential|authori[sz]|bearer|basic|verifier|samlre|connection_?string|(?:pwd|jwt|auth|authcode|otpcode|mfacode|mfa_code|cation_?code|recovery_?codes?|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:>\\%\s|,()[\]]|(?:code|ticket)[=:]/i;
-
-/** May the text name a secret? Quick, and right when it says no. */
-export function maySpeakOfSecrets(text: string): boolean {
-  return NAMES.test(text);
 }
 
 /** `client-id:client-secret`: an UUID, a colon, and something long that is no UUID. */
@@ -321,34 +96,4 @@ export function findSuspects(text: string, report: Report, mayName = maySpeakOfS
   findClientPairs(text, report);
   findClientArguments(text, report);
   if (mayName) findNamed(text, report);
-}
-
-function findNamed(text: string, report: Report): void {
-  const equals = text.includes('=');
-  const colon = text.includes(':');
-  eachMatch(text, BEARER, (match) => match[1], 0, bearerToken, report);
-  eachMatch(text, BASIC, (match) => match[1], 0, basicCredential, report);
-  if (equals && /\bdigest\s/i.test(text)) {
-    eachMatch(
-      text,
-      DIGEST,
-      (match) => match[1],
-      0,
-      () => SECRET,
-      report,
-    );
-  }
-  if (equals) {
-    eachMatch(
-      text,
-      PARAMETER,
-      (match) => match[2],
-      0,
-      (value, match) => parameter(match[1] ?? '', value),
-      report,
-    );
-  }
-  if (equals || colon) findNamedValues(text, report);
-  findSpokenValues(text, report);
-  if (text.includes('<')) findTagged(text, report);
 }

@@ -6,9 +6,11 @@ import { firstLabel, labelOf, readLabel, type SecretKind } from '../primitives/l
 import { stripMarks } from '../primitives/marks.js';
 import { decodePercent } from '../primitives/percent.js';
 import { findEncoded } from './encoded.js';
+import { maySpeakOfSecrets } from './named-values.js';
 import { secretField } from './names.js';
-import { findSuspects, maySpeakOfSecrets, type Suspect } from './patterns.js';
+import { findSuspects } from './patterns.js';
 import { createSearch, WINDOW } from './search.js';
+import type { Suspect } from './suspects.js';
 import { isPlaceholder, looksRandom } from './values.js';
 import { joinedLines, viewsOf } from './views.js';
 

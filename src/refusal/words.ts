@@ -1,11 +1,27 @@
 /** Words of refusals that no catalogue knows: enough to say that it is one, never enough to say why. */
+import { anyWord } from '../primitives/any-word.js';
 import { withoutLabels } from '../primitives/label.js';
 import type { RefusalDetail } from './types.js';
 
 type Hint = Extract<RefusalDetail, { kind: 'unexplained' }>['hint'];
 
-const REFUSED =
-  /\b(?:access(?: is| was)? denied|forbidden|unauthori[sz]ed|not authori[sz]ed|permission denied|insufficient permissions?|not permitted|unable to perform the requested action|missing authentication token|do(?:es)? not have (?:the )?(?:required )?permissions?)\b/i;
+/** Words that refuse wherever they stand: in a body, in a sentence. */
+export const REFUSING_WORDS = [
+  'access(?:\\s(?:is|was|has been))?\\s(?:denied|refused)',
+  'denied access',
+  'forbidden',
+  'unauthori[sz]ed',
+  'not authori[sz]ed',
+  'not permitted',
+  'permissions? (?:is |was )?denied',
+  'insufficient (?:permissions?|privileges?|scopes?|rights)',
+  'do(?:es)? not have (?:the )?(?:required |necessary )?permissions?',
+  'missing authentication token',
+];
+const REFUSED = new RegExp(
+  `\\b${anyWord(REFUSING_WORDS, ['unable to perform the requested action'])}\\b`,
+  'i',
+);
 
 export const soundsRefused = (text: string): boolean => REFUSED.test(text.slice(0, 20_000));
 

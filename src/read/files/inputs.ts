@@ -1,6 +1,7 @@
 /** What the arguments of a command name: files, folders, standard input, or text. */
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { anyWord } from '../../primitives/any-word.js';
 import { errorCode, reasonOf } from '../../primitives/reason.js';
 import { FORMS, type FormRow } from '../forms.js';
 
@@ -18,8 +19,8 @@ const extensionsOf = (rows: readonly FormRow[]): readonly string[] =>
 const ROWS = Object.values(FORMS);
 const EXTENSIONS = extensionsOf(ROWS);
 /** What is read from a folder; the same packed by gzip. */
-const READABLE = new RegExp(`\\.(?:${EXTENSIONS.join('|')})(?:\\.gz)?$`, 'i');
-const RECORDING = new RegExp(`\\.(?:${extensionsOf(ROWS.filter(({ pasted }) => !pasted)).join('|')})$`, 'i');
+const READABLE = new RegExp(`\\.${anyWord(EXTENSIONS)}(?:\\.gz)?$`, 'i');
+const RECORDING = new RegExp(`\\.${anyWord(extensionsOf(ROWS.filter(({ pasted }) => !pasted)))}$`, 'i');
 const DEEPEST_FOLDER = 64;
 
 /**

@@ -2,6 +2,9 @@
 import type { Header, RawRequest } from '../../exchange/types.js';
 import { headerLine, headerValue } from './head.js';
 
+/** Names of the pseudo-headers of a request (RFC 9113, section 8.3.1), without their colon. */
+export const PSEUDO_HEADERS = ['method', 'scheme', 'authority', 'path'];
+
 /** The header in a remark of curl: `[HTTP/2] [1] [:method: GET]`, `h2h3 [:path: /]`; null when it is none. */
 export function streamHeader(remark: string): Header | null {
   const match = /^\[?(?:HTTP\/[23]|h2h3|h2|h3)\]? (?:\[\d{1,9}\] )?\[(.*)\]$/s.exec(remark);

@@ -3,8 +3,10 @@ import { isOAuthRefusal } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
 import { isObject } from '../../primitives/json.js';
 import { isKnownCode } from './find/codes.js';
+import { isCorrelationId } from './find/headers.js';
 import { readLiteral, textAt } from './find/literal.js';
 import type { Statement } from './said/stated.js';
+import { TOLD_CODE_KEYS, TOLD_MESSAGE_KEYS } from './words/labels.js';
 
 /** The words for one exchange: `call`, `status`, `message`, `code …`, `header X-…`, `correlation id`. */
 export function tookOf(exchange: RawExchange): readonly string[] {
@@ -18,7 +20,7 @@ export function tookOf(exchange: RawExchange): readonly string[] {
   if (response === null) return words;
   if (response.status !== null) words.push('status');
   if (response.body !== null) words.push(...bodyWords(response.body));
-  if (response.headers?.some((header) => /correlation-id/i.test(header.name))) words.push('correlation id');
+  if (response.headers?.some(isCorrelationId)) words.push('correlation id');
   return words;
 }
 
@@ -29,8 +31,8 @@ function bodyWords(body: string): readonly string[] {
   const read = readLiteral(body, body.indexOf('{'));
   if (!isObject(read.value)) return ['message'];
   const words: string[] = [];
-  if (textAt(read.value, 'message', 'error_description', 'description') !== null) words.push('message');
-  const code = textAt(read.value, 'code', 'error', 'errorCode');
+  if (textAt(read.value, ...TOLD_MESSAGE_KEYS) !== null) words.push('message');
+  const code = textAt(read.value, ...TOLD_CODE_KEYS);
   if (code !== null) words.push(isKnownCode(code) || isOAuthRefusal(code) ? `code ${code}` : 'code');
   return words.length > 0 ? words : ['body'];
 }

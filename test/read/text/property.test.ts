@@ -219,11 +219,18 @@ describe('time', () => {
     'ECONNREFUSED ',
     'RoutingApi.getRoutingQueues 403 ',
     'GET /x\nHTTP/1.1 200\n\n',
+    'code A_A_A_A_:1 ',
   ])('is linear for %j', (piece) => {
     const text = piece.repeat(Math.ceil(SIZE / piece.length));
     const start = performance.now();
     read(text);
     // A fifth of a second on an idle machine; anything quadratic takes most of a minute.
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  it('is linear where one word behind a label is very long', () => {
+    const start = performance.now();
+    read(`error code ${'A_'.repeat(SIZE / 2)}:1 GET /api/v2/users/me 403`);
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });

@@ -1,7 +1,9 @@
 /** Finds the bodies of answers in a text: JSON (also escaped, dumped or cut off), XML and HTML. */
 
+import { anyWord } from '../../../primitives/any-word.js';
 import { isJson, isObject } from '../../../primitives/json.js';
 import type { Span } from '../places.js';
+import { HEADER_DUMPS, RECEIVED_BODIES, SENT_BODIES } from '../words/labels.js';
 import { findNested, isAnswer, isErrorBody, statusOf } from './error-body.js';
 import { guessIntrospection, type Introspection } from './introspection.js';
 import { type Literal, type LiteralObject, readLiteral } from './literal.js';
@@ -28,16 +30,18 @@ const LOOKS = 3;
 /** An attempt that is not plainly JSON looks no further than this. */
 const NEAR = 65_536;
 
+const START = /\{|<(?:!doctype html|html[\s>]|\?xml|Error>)/gi;
+
 /** All bodies, in order, none inside another. */
 export function findBodies(text: string): readonly FoundBody[] {
   const found: FoundBody[] = [];
-  const start = /\{|<(?:!doctype html|html[\s>]|\?xml|Error>)/gi;
+  START.lastIndex = 0;
   let budget = text.length * LOOKS + NEAR;
-  for (let hit = start.exec(text); hit !== null && budget > 0; hit = start.exec(text)) {
+  for (let hit = START.exec(text); hit !== null && budget > 0; hit = START.exec(text)) {
     const body = hit[0] === '{' ? jsonAt(text, hit.index) : markupAt(text, hit.index);
     if ('kind' in body) {
       found.push(body);
-      start.lastIndex = body.end;
+      START.lastIndex = body.end;
     } else budget -= body.looked;
   }
   return found;
@@ -96,8 +100,7 @@ function describe(
   const base = { ...place, truncated, introspection: null, inner: null, status: statusOf(value) };
   const written = (): string => (truncated || !isJson(slice) ? JSON.stringify(value) : slice);
   const before = text.slice(Math.max(0, place.start - 60), place.start);
-  if (/(?:headers?["']?\s{0,3}(?:[:=]|=>)?\s{0,3}|HTTPHeaderDict\(|Headers\s?)$/i.test(before))
-    return { ...base, kind: 'headers', text: written(), value };
+  if (HEADERS_BEFORE.test(before)) return { ...base, kind: 'headers', text: written(), value };
   const introspection = guessIntrospection(value);
   if (introspection !== null && !isRequest(before))
     return { ...base, kind: 'introspection', text: written(), value, introspection };
@@ -117,14 +120,14 @@ function describe(
   return { ...base, kind: 'other', text: '', value };
 }
 
+const HEADERS_BEFORE = new RegExp(`${anyWord(HEADER_DUMPS)}$`, 'i');
+const labelBefore = (labels: readonly string[]): RegExp =>
+  new RegExp(String.raw`${anyWord(labels)}["']?\s{0,3}[:=]\s{0,3}["']?$`, 'i');
+const SENT_BEFORE = labelBefore(SENT_BODIES);
+const RECEIVED_BEFORE = labelBefore(RECEIVED_BODIES);
+
 /** Words right before an object that say it was sent, not received. */
-function isRequest(before: string): boolean {
-  return /(?:request[ _-]?body|payload|\bbody|\bjson|\bdata|\bdata-raw|config(?:uration)?)["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(
-    before,
-  )
-    ? !/response[ _.-]?(?:body|data)["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(before)
-    : false;
-}
+const isRequest = (before: string): boolean => SENT_BEFORE.test(before) && !RECEIVED_BEFORE.test(before);
 
 function markupAt(text: string, start: number): FoundBody | { looked: number } {
   const head = text.slice(start, start + 400).toLowerCase();
@@ -148,10 +151,11 @@ function markupAt(text: string, start: number): FoundBody | { looked: number } {
   };
 }
 
+const CLOSE_HTML = /<\/html>/gi;
+
 function indexOfClose(text: string, start: number): number {
-  const close = /<\/html>/gi;
-  close.lastIndex = start;
-  return close.exec(text)?.index ?? -1;
+  CLOSE_HTML.lastIndex = start;
+  return CLOSE_HTML.exec(text)?.index ?? -1;
 }
 
 function titleStatus(html: string): number | null {

@@ -1,6 +1,18 @@
 /** Finds the calls that a text names: URLs and paths with the method that stands next to them. */
+import { anyWord } from '../../../primitives/any-word.js';
 import { API_METHODS, CALL_METHOD } from '../../../primitives/http.js';
 import type { Found, Span } from '../places.js';
+import {
+  BEFORE_ADDRESS,
+  BEFORE_METHOD,
+  CALL_LABELS,
+  FILE_ENDS,
+  HOST_ENDS,
+  READING_HOSTS,
+  TAGS,
+  VALUE_LABELS,
+} from '../words/calls.js';
+import { LABELS, SEPARATOR } from '../words/labels.js';
 
 export interface Call {
   /** Upper case; null when the text names none. */
@@ -20,11 +32,13 @@ const VERB_PATH = new RegExp(
 /** What may stand in place of the host before a path: a host, a variable, a placeholder. */
 const PREFIX =
   /(?:[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?|\{\{?[\w. -]{1,40}\}?\}|\$\{?[\w.:]{1,40}\}?|<[\w .-]{1,40}>|%\w{1,40}%)$/;
-const TAG = /<(?:\/|br|p|b|i|a|em|li|ul|td|tr|div|span|code|pre|strong)\b[^>]*>/i;
+const TAG = new RegExp(String.raw`<${anyWord(TAGS)}\b[^>]*>`, 'i');
 
-/** Hosts of documentation and forums: links, not calls. */
-const READING =
-  /^(?:(?:developer|help|community|docs?|forum|support|learn|status|all\.docs|rcstaticdocs)\.|(?:www\.)?(?:github|gitlab|stackoverflow|w3|google|youtube|npmjs|medium|atlassian|postman)\.|registry\.terraform\.io|schemas?\.|jwt\.io|pypi\.|(?:fonts|cdn|static)\.)/;
+const READING = new RegExp(`^${anyWord(READING_HOSTS)}`);
+const HOST = new RegExp(
+  String.raw`(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,5}${anyWord(HOST_ENDS)})(?![\w-]|\.\w|\/\w)`,
+  'gi',
+);
 
 /** All calls and links that can be calls, in order of place. */
 export function findCalls(text: string): readonly Found<Call>[] {
@@ -43,9 +57,7 @@ export function findCalls(text: string): readonly Found<Call>[] {
 /** Bare hosts and base URLs that the text names (`api.mypurecloud.ie`, `https://api.mypurecloud.ie`). */
 export function findHosts(text: string): readonly Found<string>[] {
   const hosts: Found<string>[] = [];
-  const pattern =
-    /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,5}(?:com|cloud|ie|de|jp|au|net|gov))(?![\w-]|\.\w|\/\w)/gi;
-  for (const hit of text.matchAll(pattern)) {
+  for (const hit of text.matchAll(HOST)) {
     const host = (hit[1] ?? '').toLowerCase();
     if (!READING.test(host)) hosts.push({ start: hit.index, end: hit.index + hit[0].length, value: host });
   }
@@ -139,29 +151,32 @@ function methodFor(
 const LAST_METHOD = new RegExp(`^[\\s\\S]*(?<![\\w-])(${CALL_METHOD})(?![\\w-])`);
 /** `client.get<T>(`, `.postAsync(`: the function says the method. */
 const FUNCTION = new RegExp(
-  `\\.(${API_METHODS.join('|')})[A-Za-z]{0,20}\\s?(?:<[^>\\n]{0,40}>)?\\(\\s{0,20}[^()\\n]{0,40}$`,
+  `\\.(${anyWord(API_METHODS)})[A-Za-z]{0,20}\\s?(?:<[^>\\n]{0,40}>)?\\(\\s{0,20}[^()\\n]{0,40}$`,
   'i',
 );
-const FILLER =
-  /^[^A-Za-z0-9\n]{0,8}(?:(?:requests?|calls?|to|on|for|from|at|url|uri|path|endpoint|the|our|against|method|in|auf|an|a|en)\b[^A-Za-z0-9\n]{0,6}){0,4}$/i;
+const FILLER = new RegExp(
+  String.raw`^[^A-Za-z0-9\n]{0,8}(?:${anyWord(BEFORE_ADDRESS)}\b[^A-Za-z0-9\n]{0,6}){0,4}$`,
+  'i',
+);
 const AFTER = new RegExp(
-  `^[^A-Za-z0-9\\n]{0,6}(?:(?:using|via|with|[Mm]ethod|HTTP|http|verb|is)\\b[^A-Za-z0-9\\n]{0,4}){0,3}(${CALL_METHOD})(?![\\w-])`,
+  String.raw`^[^A-Za-z0-9\n]{0,6}(?:${anyWord(BEFORE_METHOD)}\b[^A-Za-z0-9\n]{0,4}){0,3}(${CALL_METHOD})(?![\w-])`,
 );
 const LABEL = new RegExp(
-  `(?<![\\w])(?:request[_ ]?|http[_ ]?)?(?:method|verb)["']?\\s{0,3}(?:[:=]|=>)\\s{0,3}["'\`]?(?:Http)?(?:Method\\.)?(${CALL_METHOD})\\b|-Method\\s{1,3}["']?(${CALL_METHOD})\\b|\\bHttpMethod\\.(${CALL_METHOD})\\b`,
+  String.raw`(?<![\w])${LABELS.method}["']?${SEPARATOR}["'\`]?(?:Http)?(?:Method\.)?(${CALL_METHOD})\b|-Method\s{1,3}["']?(${CALL_METHOD})\b|\bHttpMethod\.(${CALL_METHOD})\b`,
   'i',
 );
+
+const OF_VALUE = new RegExp(String.raw`${anyWord(VALUE_LABELS)}["']?\s{0,3}[:=]\s{0,3}["']?$`, 'i');
+const OF_CALL = new RegExp(String.raw`${anyWord(CALL_LABELS)}["']?\s{0,3}[:=]?\s{0,3}["'(]{0,2}$`, 'i');
+const OF_FILE = new RegExp(String.raw`\.${anyWord(FILE_ENDS)}(?::\d+){0,2}$`, 'i');
 
 /** A link in a sentence is a call only when something says so. */
 function isCall(text: string, place: Found<string>, hasMethod: boolean): boolean {
   const url = place.value;
   const host = /^[a-z]{2,5}:\/\/([^/?#:]*)/i.exec(url)?.[1]?.toLowerCase() ?? null;
   const before = text.slice(Math.max(0, place.start - 40), place.start);
-  if (
-    /(?:referr?er|origin|redirect_?uri|selfUri|callback|location)["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(before)
-  )
-    return false;
-  if (/\.(?:js|mjs|ts|py|go|java|cs|html?|css|png)(?::\d+){0,2}$/i.test(url)) return false;
+  if (OF_VALUE.test(before)) return false;
+  if (OF_FILE.test(url)) return false;
   if (host === null) return url.length > 4;
   if (READING.test(host)) return false;
   const path = url.replace(/^[a-z]{2,5}:\/\/[^/?#]*/i, '');
@@ -169,7 +184,5 @@ function isCall(text: string, place: Found<string>, hasMethod: boolean): boolean
   if (hasMethod || /^wss?:/i.test(url)) return true;
   if (/\/(?:api|v\d+|oauth|rest|uxapi)\b/i.test(path) || /^api[.-]|\.?amazonaws\.|\.cloudfront\./.test(host))
     return true;
-  return /(?:url|uri|endpoint|request(?: to)?|calling|call(?: to)?|fetch|from|against)["']?\s{0,3}[:=]?\s{0,3}["'(]{0,2}$/i.test(
-    before,
-  );
+  return OF_CALL.test(before);
 }

@@ -3,13 +3,24 @@
  * (`Invoke-RestMethod`, `Invoke-WebRequest`), `requests.get(…)`, `axios.post(…)`, `axios({…})`.
  */
 import type { Header, RawRequest } from '../../../exchange/types.js';
+import { anyWord } from '../../../primitives/any-word.js';
 import { isObject } from '../../../primitives/json.js';
+import { PSEUDO_HEADERS } from '../../http/pseudo.js';
 import type { Found } from '../places.js';
+import { CLIENT_OBJECTS, SHELL_COMMANDS } from '../words/calls.js';
 import { headersOf } from './headers.js';
 import { type Literal, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
 
-const CALL =
-  /\bfetch\s?\(\s{0,40}|\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl)\s{1,10}(?=-[A-Z])|\b(requests|session|httpx|client|axios|http|needle|got|ky|superagent)\.(get|post|put|patch|delete|head|request)\s?\(\s{0,40}(?=["'`{fr])|\baxios\s?\(\s{0,40}(?=[{"'`])/g;
+const CALL = new RegExp(
+  [
+    String.raw`\bfetch\s?\(\s{0,40}`,
+    String.raw`\b${anyWord(SHELL_COMMANDS)}\s{1,10}(?=-[A-Z])`,
+    String.raw`\b(${anyWord(CLIENT_OBJECTS)})\.(get|post|put|patch|delete|head|request)\s?\(\s{0,40}(?=["'\`{fr])`,
+    String.raw`\baxios\s?\(\s{0,40}(?=[{"'\`])`,
+  ].join('|'),
+  'g',
+);
+const SHELL = new RegExp(`^${anyWord(SHELL_COMMANDS)}`);
 /** Characters of one call that are looked at. */
 const REACH = 262_144;
 
@@ -21,7 +32,7 @@ export function findCodeCalls(text: string): readonly Found<RawRequest>[] {
   for (let hit = CALL.exec(text); hit !== null && budget > 0; hit = CALL.exec(text)) {
     const at = hit.index + hit[0].length;
     const area = text.slice(at, at + REACH);
-    const shell = /^(?:Invoke|irm|iwr|curl)/.test(hit[0]);
+    const shell = SHELL.test(hit[0]);
     const read = shell ? readShell(area) : readArguments(area, hit[2] ?? null, hit[1] ?? 'fetch');
     if (read.request === null) {
       budget -= read.end + 1;
@@ -38,6 +49,8 @@ interface Read {
   readonly end: number;
 }
 
+const NEXT_ARGUMENT = /\s{0,200},\s{0,200}(?:([A-Za-z_]\w{0,40})\s{0,4}=(?!=)\s{0,4})?/y;
+
 /** `("url", {…})` of JavaScript, `("url", headers={…}, json={…})` of Python. */
 function readArguments(area: string, verb: string | null, library: string): Read {
   const first = readLiteral(area, 0);
@@ -46,10 +59,9 @@ function readArguments(area: string, verb: string | null, library: string): Read
   const named: Record<string, Literal> = Object.create(null);
   const positional: Literal[] = [first.value];
   let whole = !first.open;
-  const next = /\s{0,200},\s{0,200}(?:([A-Za-z_]\w{0,40})\s{0,4}=(?!=)\s{0,4})?/y;
   for (let count = 0; count < 20; count++) {
-    next.lastIndex = end;
-    const comma = next.exec(area);
+    NEXT_ARGUMENT.lastIndex = end;
+    const comma = NEXT_ARGUMENT.exec(area);
     if (comma === null) break;
     const value = readLiteral(area, end + comma[0].length);
     if (value.value === undefined) break;
@@ -103,15 +115,17 @@ function bodyOf(value: Literal | undefined): string | null {
   return JSON.stringify(value);
 }
 
+const PARAMETER = /(?:[ \t]|`[ \t]{0,8}\n)*-([A-Za-z]{2,40})(?:(?:[ \t]|`[ \t]{0,8}\n)+(?![-])|:)?/y;
+const BARE = /[^\s`|;)]{1,4000}/y;
+
 /** The parameters of a PowerShell command, to the end of the line that is not continued. */
 function readShell(area: string): Read {
   const parameters = new Map<string, Literal>();
   let whole = true;
   let at = 0;
-  const parameter = /(?:[ \t]|`[ \t]{0,8}\n)*-([A-Za-z]{2,40})(?:(?:[ \t]|`[ \t]{0,8}\n)+(?![-])|:)?/y;
   for (let count = 0; count < 60; count++) {
-    parameter.lastIndex = at;
-    const name = parameter.exec(area);
+    PARAMETER.lastIndex = at;
+    const name = PARAMETER.exec(area);
     if (name === null) break;
     at += name[0].length;
     const c = area[at] ?? '';
@@ -122,9 +136,8 @@ function readShell(area: string): Read {
       at = value.end;
       continue;
     }
-    const word = /[^\s`|;)]{1,4000}/y;
-    word.lastIndex = at;
-    const bare = word.exec(area)?.[0];
+    BARE.lastIndex = at;
+    const bare = BARE.exec(area)?.[0];
     if (bare !== undefined && !bare.startsWith('-')) {
       parameters.set((name[1] ?? '').toLowerCase(), bare);
       at += bare.length;
@@ -159,6 +172,5 @@ function readShell(area: string): Read {
 }
 
 /** Browsers list the pseudo-headers of HTTP/2 among the headers. */
-function isSent(header: Header): boolean {
-  return !/^:|^(?:authority|method|path|scheme)$/i.test(header.name);
-}
+const PSEUDO = new RegExp(`^:|^${anyWord(PSEUDO_HEADERS)}$`, 'i');
+const isSent = (header: Header): boolean => !PSEUDO.test(header.name);

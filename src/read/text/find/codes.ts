@@ -1,19 +1,22 @@
 /** Finds error codes that stand in a text, as they are written. */
 import { correctErrorCode, findErrorCodes, OAUTH_REFUSALS } from '../../../contract/index.js';
+import { anyWord } from '../../../primitives/any-word.js';
 import type { Found } from '../places.js';
+import { LABELS } from '../words/labels.js';
+import { CODES_OF_ONE_WORD } from '../words/refusals.js';
+import { LIBRARY_CODE } from '../words/transport.js';
 
 const OAUTH = new RegExp(
-  `(?<![\\w.-])(${OAUTH_REFUSALS.join('|')})(?![\\w-])(?:["']?\\s{0,2}(?:[:,–-]|\\/)\\s{0,2}["']?([A-Za-z][^\\n"'{}<>]{2,120}))?`,
+  `(?<![\\w.-])(${anyWord(OAUTH_REFUSALS)})(?![\\w-])(?:["']?\\s{0,2}(?:[:,–-]|\\/)\\s{0,2}["']?([A-Za-z][^\\n"'{}<>]{2,120}))?`,
   'g',
 );
-const CODE_LABEL =
-  /(?<![\w-])(?:error[ _-]?)?code["']?[ \t]{0,3}(?:[:=]|=>|is)?[ \t]{0,3}(["'`*]{0,3})([A-Za-z][A-Za-z_]*(?:[._-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]*[\d:])/gi;
+const CODE_LABEL = new RegExp(
+  String.raw`(?<![\w-])${LABELS.code}["']?[ \t]{0,3}(?:[:=]|=>|is)?[ \t]{0,3}(["'\`*]{0,3})([A-Za-z][A-Za-z_]*(?:[.-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]{0,200}[\d:])`,
+  'gi',
+);
 const DOTTED = /(?<![\w./:@-])([a-z]{2,30}(?:[._][a-z]{1,30}){1,8})(?![\w/:@-]|\.\w)/gi;
-/** What catalogues and gateways use as a code in one word. */
-const SINGLE = /^(?:forbidden|unauthori[sz]ed|accessdenied|badrequest)$/i;
-
-/** `ERR_BAD_REQUEST` of axios, `ERR_HTTP_…` of Node: the library says so, no server. */
-const LIBRARY = /^ERR_[A-Z_]+$/;
+const SINGLE = new RegExp(`^${anyWord(CODES_OF_ONE_WORD)}$`, 'i');
+const LIBRARY = new RegExp(`^${LIBRARY_CODE}$`);
 
 export interface CodeWord {
   readonly code: string;

@@ -1,15 +1,24 @@
 /** Tells error bodies from other objects, and takes them out of what is wrapped around them. */
 import { isJson, isObject } from '../../../primitives/json.js';
+import {
+  ANSWER_HOLDERS,
+  CODE_KEYS,
+  MESSAGE_KEYS,
+  PLAIN_ERROR_KEYS,
+  RECORD_KEYS,
+  RESOURCE_KEYS,
+  STATUS_KEYS,
+} from '../words/labels.js';
 import { isFailureCode } from './failures.js';
 import { type Literal, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
 
 /** Envelopes of the platform, of token endpoints, and such as other systems use for errors. */
 export function isErrorBody(value: LiteralObject): boolean {
-  if (textAt(value, 'level', 'severity', 'logger', 'stack', 'resourceType') !== null) return false;
+  if (textAt(value, ...RECORD_KEYS) !== null) return false;
   // A record about a call, not its answer.
   if (textAt(value, 'method') !== null && textAt(value, 'path', 'url') !== null) return false;
-  const message = textAt(value, 'message', 'Message', 'errorMessage', 'title', 'detail');
-  const code = textAt(value, 'code', 'Code', 'errorCode', 'error_code', 'Error');
+  const message = textAt(value, ...MESSAGE_KEYS);
+  const code = textAt(value, ...CODE_KEYS);
   const status = statusOf(value);
   if (code !== null && status === null && isFailureCode(code)) return false;
   if (code !== null && (message !== null || status !== null || Object.keys(value).length <= 3)) return true;
@@ -22,32 +31,20 @@ export function isErrorBody(value: LiteralObject): boolean {
     return true;
   if (message === null) return false;
   return (
-    status !== null || Object.hasOwn(value, 'contextId') || Object.keys(value).every((key) => PLAIN.has(key))
+    status !== null ||
+    Object.hasOwn(value, 'contextId') ||
+    Object.keys(value).every((key) => PLAIN_ERROR_KEYS.has(key))
   );
 }
-const PLAIN: ReadonlySet<string> = new Set([
-  'message',
-  'Message',
-  'messageParams',
-  'messageWithParams',
-  'details',
-  'errors',
-  'title',
-  'detail',
-  'type',
-  'timestamp',
-]);
 
 /** What lists and resources of the platform look like. */
 export function isAnswer(value: LiteralObject): boolean {
-  return ['entities', 'selfUri', 'results', 'conversations', 'pageNumber'].some((key) =>
-    Object.hasOwn(value, key),
-  );
+  return RESOURCE_KEYS.some((key) => Object.hasOwn(value, key));
 }
 
 /** A status under the usual keys, as a number or as digits. */
 export function statusOf(value: LiteralObject): number | null {
-  for (const key of ['status', 'statusCode', 'status_code', 'Status', 'StatusCode', 'httpStatusCode']) {
+  for (const key of STATUS_KEYS) {
     const status = Number(valueAt(value, key) ?? Number.NaN);
     if (Number.isInteger(status) && status >= 100 && status <= 599) return status;
   }
@@ -63,12 +60,10 @@ export interface Nested {
 }
 
 const NEST = 8;
-/** Keys under which records and exceptions keep the answer; looked into first. */
-const HOLDERS = ['responseBody', 'rawBody', 'body', 'data', 'response'];
 
 /** The error body inside a log record, an exception dump or a proxy's wrapper. */
 export function findNested(value: LiteralObject): Nested | null {
-  return nestedIn(value, 0, HOLDERS) ?? (isErrorBody(value) ? null : nestedIn(value, 0, null));
+  return nestedIn(value, 0, ANSWER_HOLDERS) ?? (isErrorBody(value) ? null : nestedIn(value, 0, null));
 }
 
 function nestedIn(value: LiteralObject, depth: number, holders: readonly string[] | null): Nested | null {

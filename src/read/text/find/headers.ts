@@ -1,8 +1,11 @@
 /** Finds headers that a text says were sent, and what it tells of the answer's headers. */
 import type { Header } from '../../../exchange/types.js';
+import { anyWord } from '../../../primitives/any-word.js';
 import { isObject } from '../../../primitives/json.js';
 import { UUID } from '../../../primitives/uuid.js';
 import type { Found } from '../places.js';
+import { NOT_SENT, NOT_THERE } from '../words/held.js';
+import { LABELS } from '../words/labels.js';
 import type { Literal } from './literal.js';
 
 export interface NamedHeader {
@@ -21,8 +24,14 @@ const AUTHORIZATION =
 /** Headers that answers carry and requests do not. */
 const OF_ANSWERS =
   /^(?:x-amz|x-amzn|x-cache|x-frame|x-xss|x-content-type|x-powered|x-ratelimit|x-served|x-azure|x-envoy)/i;
-const NOT_SENT =
-  /\b(?:miss\w{0,4}|need\w{0,3}|requir\w{0,6}|should|must|add|adding|without|no|not|lack\w{0,4}|recommend\w{0,5}|suggest\w{0,5}|advice|try|do I|ohne|sin|n't)\b(?:\s{1,3}[\w-]{1,14}){0,5}\s{0,3}["'`*]{0,3}$/i;
+const UNSENT = new RegExp(
+  String.raw`\b${anyWord(NOT_SENT)}\b(?:\s{1,3}[\w-]{1,14}){0,5}\s{0,3}["'\`*]{0,3}$`,
+  'i',
+);
+const ASKED_FOR = new RegExp(
+  String.raw`^["'\`*\s]{0,4}(?:header\s)?(?:is|are|was)\s${anyWord(NOT_THERE)}`,
+  'i',
+);
 
 /** Request headers in order of place. One that is named without a value has the value ``. */
 export function findRequestHeaders(text: string): readonly Found<NamedHeader>[] {
@@ -41,9 +50,7 @@ export function findRequestHeaders(text: string): readonly Found<NamedHeader>[] 
       Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1,
     );
     const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 40);
-    const asked =
-      NOT_SENT.test(clause) ||
-      /^["'`*\s]{0,4}(?:header\s)?(?:is|are|was)\s(?:missing|required|needed|not)/i.test(after);
+    const asked = UNSENT.test(clause) || ASKED_FOR.test(after);
     found.push({
       start: hit.index,
       end: hit.index + hit[0].length,
@@ -54,7 +61,7 @@ export function findRequestHeaders(text: string): readonly Found<NamedHeader>[] 
 }
 
 const CORRELATION = new RegExp(
-  `(?:inin[-_ ]?)?correlation[-_ ]?id["'\`]?\\s{0,3}(?:(?:[:=]|=>|\\[|is|was)\\s{0,3}["'\`([]{0,3}([A-Za-z0-9][\\w.-]{1,80})|["'\`]?(${UUID}))`,
+  `${LABELS.correlationId}["'\`]?\\s{0,3}(?:(?:[:=]|=>|\\[|is|was)\\s{0,3}["'\`([]{0,3}([A-Za-z0-9][\\w.-]{1,80})|["'\`]?(${UUID}))`,
   'gi',
 );
 
@@ -94,3 +101,6 @@ function plain(value: Literal | undefined): string {
   if (typeof value === 'object' && value !== null) return '';
   return value === undefined || value === null ? '' : String(value);
 }
+
+/** Is it the header by which support finds a call? */
+export const isCorrelationId = ({ name }: Header): boolean => /correlation-id/i.test(name);

@@ -1,26 +1,32 @@
 /** Finds messages that stand in a text without a body around them. */
+import { anySentence, anyWord } from '../../../primitives/any-word.js';
 import { type Found, type Span, within } from '../places.js';
+import { LABELS, NEXT_LABELS, SEPARATOR } from '../words/labels.js';
+import { INTRODUCES_MESSAGE, MESSAGE_GOES_ON, MESSAGES, OF_LIBRARIES } from '../words/refusals.js';
 
-/** Beginnings of messages of the platform; a text that holds one holds a refusal. */
-const BEGINNINGS =
-  /Unable\s+to\s+perform\s+the\s+requested\s+action|You\s+(?:are\s+missing|must\s+have\s+at\s+least\s+one\s+of)\s+the\s+following|App\s+not\s+authorized\s+to\s+use\s+scope|No\s+authentication\s+bearer\s+token\s+specified|Invalid\s+login\s+credentials|You\s+are\s+not\s+authorized\s+to\s+perform|The\s+supplied\s+credentials\s+are\s+expired|Requests\s+originating\s+from\s+this\s+IP|This\s+request\s+requires\s+a\s+user\s+context|Permission\s+is\s+forbidden\s+on\s+domain|(?:The\s+)?user\s+does\s+not\s+have\s+permission|You\s+do\s+not\s+have\s+permission/gi;
+const BEGINNINGS = new RegExp(anySentence(MESSAGES), 'gi');
 
 /** The older refusal, whole: its names stand in quotes, so that no quote ends it. */
 const OLDER =
   /Permission\s{1,4}is\s{1,4}forbidden\s{1,4}on\s{1,4}domain,?\s{1,4}(?:\\?["'`][^"'`\n]{1,100}["'`]),\s{1,4}entity\s{1,4}(?:\\?["'`][^"'`\n]{1,100}["'`]),\s{1,4}with\s{1,4}action\s{1,4}set\s{1,4}\\?["'`]?\[[^\]\n]{0,500}\](?:\\?["'`])?/gi;
 
 /** `API Error: 403 - message`, `failed with 403: message`: what stands behind is the message. */
-const INTRODUCED =
-  /(?:error|failed|status|HTTP|returned|exception)\b[^\n\d]{0,30}\b[45]\d\d\)?\s?(?:[-–:]|- )\s{0,2}(?=["'A-Za-z])/gi;
+const INTRODUCED = new RegExp(
+  String.raw`${anyWord(INTRODUCES_MESSAGE)}\b[^\n\d]{0,30}\b[45]\d\d\)?\s?(?:[-–:]|- )\s{0,2}(?=["'A-Za-z])`,
+  'gi',
+);
 
-const LABELLED = /(?<![\w.-])(?:error[ _]?)?message["']?\s{0,3}(?:[:=]|=>)\s{0,3}/gi;
+const LABELLED = new RegExp(String.raw`(?<![\w.-])${LABELS.message}["']?${SEPARATOR}`, 'gi');
 /** Where a labelled value ends when it is not quoted. */
-const NEXT_LABEL =
-  /[,;\s]\s{0,8}["']?(?:code|status(?:Code)?|contextId|messageParams|messageWithParams|details|errors|entityId|entityName|correlation[ _-]?Id|limit)["']?\s{0,3}(?:[:=]|=>)/i;
-
-/** What HTTP libraries say themselves; no word of the server. */
-const OF_LIBRARIES =
-  /^(?:Request failed with status code \d+|Response status code does not indicate success.{0,40}|The remote server returned an error.{0,40}|(?:HTTP|API) Error:? \d+.{0,20}|Server returned HTTP response code.{0,400}|\d{3} (?:Client|Server) Error.{0,400}|(?:Forbidden|Unauthorized)[.]?)$/i;
+const NEXT_LABEL = new RegExp(
+  String.raw`[,;\s]\s{0,8}["']?${anyWord(NEXT_LABELS)}["']?\s{0,3}(?:[:=]|=>)`,
+  'i',
+);
+const OF_LIBRARY = new RegExp(`^${anyWord(OF_LIBRARIES)}$`, 'i');
+/** A list of permissions without brackets. */
+const NAMES = /[\w:*.-]{1,200}(?:,\s{0,4}[\w:*.-]{1,200}){0,200}/y;
+/** Behind a full stop: a sentence that belongs to the message. */
+const GOES_ON = new RegExp(String.raw`^\.\s{1,3}${anyWord(MESSAGE_GOES_ON)}\b`);
 
 /** Messages in order of place; the whole message with white space put in order. */
 export function findMessages(text: string): readonly Found<string>[] {
@@ -54,8 +60,7 @@ export function findMessages(text: string): readonly Found<string>[] {
       if (start < covered) continue;
       covered = endOf(text, start);
       const value = tidy(text.slice(start, covered));
-      if (!/[A-Za-z]{2}/.test(value) || /^(?:0x|[{[$,;})\]])/.test(value) || OF_LIBRARIES.test(value))
-        continue;
+      if (!/[A-Za-z]{2}/.test(value) || /^(?:0x|[{[$,;})\]])/.test(value) || OF_LIBRARY.test(value)) continue;
       others.push({ start, end: covered, value });
     }
   }
@@ -104,16 +109,11 @@ function messageEnd(text: string, start: number, known: number): number {
       const sentence = /^\s{0,8}You\s(?:must|are)\b/.test(next) && !listed;
       if (!wrapped && !sentence) return at;
     } else if (c === '.' && depth === 0 && /^\.\s{1,3}["'(]?[A-ZÄÖÜ¿¡]/.test(text.slice(at, at + 6))) {
-      if (
-        !/^\.\s{1,3}(?:You|Your|The|App|Policy|Client|Check|Please)\b/.test(text.slice(at, at + 14)) ||
-        listed
-      )
-        return at + 1;
+      if (!GOES_ON.test(text.slice(at, at + 14)) || listed) return at + 1;
     }
     if (depth === 0 && /permission\(s\): $/.test(text.slice(at - 15, at + 1))) {
-      const names = /[\w:*.-]{1,200}(?:,\s{0,4}[\w:*.-]{1,200}){0,200}/y;
-      names.lastIndex = at + 1;
-      const list = names.exec(text);
+      NAMES.lastIndex = at + 1;
+      const list = NAMES.exec(text);
       if (list !== null) return at + 1 + list[0].replace(/\.$/, '').length;
     }
   }

@@ -5,6 +5,8 @@
  */
 import { allOperations } from '../../../contract/index.js';
 import type { Operation } from '../../../contract/types.js';
+import { anyWord } from '../../../primitives/any-word.js';
+import { OF_PLATFORM } from '../words/refusals.js';
 
 /** `…Api.getUsers`, `(*UsersApi).GetUsers`, `UsersApi.<GetUsersAsync>d__5`: classes of the SDKs. */
 const OF_CLASS = /\b[A-Z]\w{1,60}Api\)?[.:]{1,2}<?([A-Za-z]\w{4,150})/g;
@@ -15,9 +17,8 @@ const OF_OBJECT = /\b\w{0,40}api(?:_?instance|_?client)?(?:\([^()\n]{0,60}\))?\.
 const PYTHON_FRAME = /_api\.py["']?, line \d{1,7}, in (\w{5,150})/g;
 
 const SUFFIX = /(?:(?:_with_http_info|WithHttpInfo|_async|Async)){1,2}$/;
-/** What tells that the text is about the platform: shorter names (`getUsers`) are anybody's. */
-const PLATFORM =
-  /purecloud|genesys|pure\.cloud|platformclientv2|Unable to perform the requested action|App not authorized to use scope|missing\.(?:any\.)?(?:division\.)?permissions/i;
+/** Where none of these stands, shorter names (`getUsers`) are anybody's. */
+const PLATFORM = new RegExp(anyWord(OF_PLATFORM), 'i');
 
 let index: ReadonlyMap<string, Operation> | null = null;
 

@@ -1,8 +1,24 @@
 /** Tells calls that are said to work, and troubles that are said to be over, from refusals. */
 
+import { anyWord } from '../../../primitives/any-word.js';
 import { CALL_METHOD } from '../../../primitives/http.js';
 import { isSuccess } from '../../../primitives/statuses.js';
 import { type Found, type Span, within } from '../places.js';
+import { NOT_WORKING } from '../words/denial.js';
+import { GIVES_SUCCESS } from '../words/status.js';
+import {
+  BEFORE_WORKS,
+  CIRCUMSTANCES,
+  ELSEWHERE,
+  FINE,
+  HOWEVER,
+  NOW_WHO,
+  ON,
+  WELL,
+  WORKS_BEFORE,
+  WORKS_BEHIND,
+  WORKS_NOW,
+} from '../words/works.js';
 import type { Call } from './calls.js';
 import type { Status } from './statuses.js';
 
@@ -14,23 +30,30 @@ export interface Working {
 
 /** `the token works on GET`, `it gives 200 for`: right before a call. */
 const WORKS_ON = new RegExp(
-  `\\b(?:works|does work|succeeds|(?:is|are) (?:fine|ok(?:ay)?)|(2\\d\\d)(?: OK)?|funktioniert|funciona)\\s{1,3}(?:(?:fine|well|perfectly|also|great|just fine)\\s{1,3}){0,2}(?:on|for|with|against|when calling|calling|bei|für|mit|con|en|para)\\s{1,3}(?:(?:the|our|a)\\s{1,3})?(?:${CALL_METHOD}\\s{1,3})?["'\`(*]{0,3}$`,
+  String.raw`\b(?:${anyWord(WORKS_BEFORE)}|(?:is|are) ${anyWord(FINE)}|(2\d\d)(?: OK)?|funktioniert|funciona)\s{1,3}(?:${anyWord(WELL, ['also', 'just fine'])}\s{1,3}){0,2}${anyWord(ON)}\s{1,3}(?:(?:the|our|a)\s{1,3})?(?:${CALL_METHOD}\s{1,3})?["'\`(*]{0,3}$`,
   'i',
 );
+/** `with`, `an HTTP status`: between the verb and its status. */
+const TITLED = String.raw`(?:(?:with|an?|HTTP|status|code)\s{1,3}){0,3}`;
 /** `… works`, `… returns 200`, `… -> 200`: right behind a call. */
-const WORKS =
-  /^["'`)*\],]{0,3}\s{0,3}(?:(?:call|request|endpoint|still|also|always|itself|just)\s{1,3}){0,2}(?:works?|(?:is|are) working|succeeds?|goes through|is (?:fine|ok(?:ay)?)|funktioniert|geht|funciona|(?:(?:returns?|gives?|answers?|responds?|yields?|gets?)\s{1,3}(?:(?:with|an?|HTTP|status|code)\s{1,3}){0,3}|(?:[-=]>|→)\s{0,3})(2\d\d))(?![\w-])/i;
+const WORKS = new RegExp(
+  String.raw`^["'\`)*\],]{0,3}\s{0,3}(?:${anyWord(BEFORE_WORKS)}\s{1,3}){0,2}(?:${anyWord(WORKS_BEHIND)}|is ${anyWord(FINE)}|(?:${anyWord(GIVES_SUCCESS)}\s{1,3}${TITLED}|(?:[-=]>|→)\s{0,3})(2\d\d))(?![\w-])`,
+  'i',
+);
 /** What takes back the words behind it: a negation, a question, a wish, a condition. */
-const TAKEN_BACK =
-  /(?:\b(?:not|never|no|nor|nothing|none|cannot|if|whether|unless|until|should|would|could|must|once|may|might|what|which|who|how|why|when|want|need|hope|expect\w{0,3}|does|do|did|can|will|shall|instead of|rather than|stopped|nicht|kein|ob|wenn|warum|statt|sin)\b|n't\b)[^.!?;\n]{0,30}$/i;
+const TAKEN_BACK = new RegExp(String.raw`(?:\b${anyWord(NOT_WORKING)}|n't)\b[^.!?;\n]{0,30}$`, 'i');
 /** Behind the words: `now` ends a story (see `findOver`); a question, a denial. */
 const NOT_SO = /^\s{0,3}(?:now\b|again\b|\?|(?:\w{1,10}\s{1,3}){0,3}(?:nicht|not|no more|rarely)\b)/i;
 /** `works in Postman`, `works with another token`: it works there, so that elsewhere it may not. */
-const ELSEWHERE =
-  /^(?:\s{1,3}(?:fine|well|perfectly|great|too|also|there|as expected)\b){0,2}\s{0,3}[,(]?\s{0,3}(?:but (?:not )?)?(?:(?:with|for|from)(?! (?:the same|our|this|that|these|my|it|its|all|us|me|everyone)\b)|in|when|if|only|until|till|unless|as|using|via|locally|sometimes|often|mostly|yesterday|before|while|at first|once|after|except)\b/i;
+const THERE = new RegExp(
+  String.raw`^(?:\s{1,3}${anyWord(WELL, ['too', 'also', 'there', 'as expected'])}\b){0,2}\s{0,3}[,(]?\s{0,3}(?:but (?:not )?)?(?:(?:with|for|from)(?! (?:the same|our|this|that|these|my|it|its|all|us|me|everyone)\b)|${anyWord(ELSEWHERE)})\b`,
+  'i',
+);
 /** Between success and trouble: the same call, at another time or otherwise. */
-const CIRCUMSTANCE =
-  /\b(?:then|later|sometimes|occasionally|randomly|after|before|today|yesterday|now|once|when|until|if|for|in|from|as|using|via)\b|\bwith (?:an?|another|other|different)\b/i;
+const CIRCUMSTANCE = new RegExp(
+  String.raw`\b${anyWord(CIRCUMSTANCES)}\b|\bwith (?:an?|another|other|different)\b`,
+  'i',
+);
 
 /** How far before and behind a call its words are looked for. */
 const REACH = 90;
@@ -67,7 +90,7 @@ export function findWorking(
     const behind = call.end + words.length;
     const error = within(errors, { start: call.end, end: next })[0];
     const between = error === undefined ? '' : text.slice(call.end, Math.min(error.start, call.end + 400));
-    const elsewhere = ELSEWHERE.test(text.slice(behind, behind + 60));
+    const elsewhere = THERE.test(text.slice(behind, behind + 60));
     if (words.number) {
       // A number alone is taken as any status is, unless trouble before it would be taken for it.
       if (error !== undefined || within(errors, { start: previous, end: call.start }).length === 0) return;
@@ -104,8 +127,16 @@ function isNear(text: string, status: Span, call: Span, behind: number): boolean
 }
 
 /** `works now`, `now it returns 200`: what was told before is over. */
-const OVER =
-  /\b(?:works|working|is (?:fine|ok(?:ay)?))\s{1,3}(?:(?:fine|well|great|perfectly)\s{1,3})?(?:now|again)\b|\bnow\s{1,3}(?:(?:it|everything|all|the call|this|we get|I get|the answer is)\s{1,3})?(?:works|is working|is (?:fine|ok(?:ay)?)|(?:(?:returns?|gives?|answers?|responds?)\s{1,3}(?:(?:with|an?|HTTP|status|code)\s{1,3}){0,3})?2\d\d)(?!\w)|\bproblem\s{1,3}(?:is\s{1,3})?solved\b|\b(?:jetzt (?:geht|funktioniert)|(?:geht|funktioniert) jetzt|ya funciona)\b/gi;
+const OVER = new RegExp(
+  [
+    String.raw`\b(?:works|working|is ${anyWord(FINE)})\s{1,3}(?:${anyWord(WELL)}\s{1,3})?(?:now|again)\b`,
+    String.raw`\bnow\s{1,3}(?:${anyWord(NOW_WHO)}\s{1,3})?(?:works|is working|is ${anyWord(FINE)}|(?:${anyWord(GIVES_SUCCESS)}\s{1,3}${TITLED})?2\d\d)(?!\w)`,
+    String.raw`\bproblem\s{1,3}(?:is\s{1,3})?solved\b`,
+    String.raw`\b${anyWord(WORKS_NOW)}\b`,
+  ].join('|'),
+  'gi',
+);
+const GOES_ON = new RegExp(String.raw`^\s{0,3},?\s{0,3}${anyWord(HOWEVER)}\b`, 'i');
 
 /** Places where the text says that the trouble is over. Questions, wishes and half successes are none. */
 export function findOver(text: string): readonly Span[] {
@@ -114,8 +145,8 @@ export function findOver(text: string): readonly Span[] {
     const end = hit.index + hit[0].length;
     const after = text.slice(end, end + 120);
     if (TAKEN_BACK.test(text.slice(Math.max(0, hit.index - 40), hit.index))) continue;
-    if (ELSEWHERE.test(after) || /^[^.!?\n]{0,100}\?/.test(after)) continue;
-    if (/^\s{0,3},?\s{0,3}(?:but|however|and then|though|aber|pero)\b/i.test(after)) continue;
+    if (THERE.test(after) || /^[^.!?\n]{0,100}\?/.test(after)) continue;
+    if (GOES_ON.test(after)) continue;
     found.push({ start: hit.index, end });
   }
   return found;

@@ -2,10 +2,11 @@
 import type { Header } from '../../../exchange/types.js';
 import { blank, type Found, type Span, within } from '../places.js';
 import { prepare } from '../prepare.js';
+import type { Failure } from '../words/transport.js';
 import { type FoundBody, findBodies } from './bodies.js';
 import { type Call, findCalls, findHosts } from './calls.js';
 import { type CodeWord, findCodes } from './codes.js';
-import { type Failure, findFailures } from './failures.js';
+import { findFailures } from './failures.js';
 import { findCorrelationIds, findRequestHeaders, type NamedHeader } from './headers.js';
 import { findMessages } from './messages.js';
 import { findOver, findWorking, type Working } from './outcomes.js';

@@ -1,13 +1,15 @@
 /** Finds words that say a call was refused. */
+import { anyWord } from '../../../primitives/any-word.js';
 import type { Found, Span } from '../places.js';
+import { NOT_REFUSED } from '../words/denial.js';
+import { REFUSALS } from '../words/refusals.js';
 import { isDenied } from './statuses.js';
 
-const REFUSING =
-  /\b(?:access(?:\s(?:is|was|has been))?\s(?:denied|refused)|denied access|forbidden|unauthori[sz]ed|not authori[sz]ed|not permitted|not allowed|permission(?:s)? (?:is |was )?denied|insufficient (?:permissions?|privileges?|scopes?|rights)|(?:does|do) not have (?:the )?(?:required |necessary )?permissions?|(?:is|was|are|were|been|being|gets?|got|getting) (?:always )?(?:refused|rejected|denied)|(?:invalid|bad) client(?: credentials)?|client authentication failed|(?:invalid|expired) (?:access )?token|zugriff verweigert|verweigert|keine berechtigung|nicht autorisiert|acceso denegado|no autorizado|prohibido|acc[eè]s refus[ée]|interdit)(?![\w-])/gi;
+const REFUSING = new RegExp(String.raw`\b${anyWord(REFUSALS)}(?![\w-])`, 'gi');
 const QUOTED = /"([^"\n]{3,300})"|(?<![\w])'([^'\n]{3,300})'(?!\w)|`([^`\n]{3,300})`/g;
 /** A status right before its reason: `403 Forbidden`. */
 const STATUS = /[1-5]\d\d[ :–-]{0,3}$/;
-const UNQUALIFIED = /\b(?:not|never|no longer|isn't|wasn't|if|whether)\s{1,2}$/i;
+const UNQUALIFIED = new RegExp(String.raw`\b${anyWord(NOT_REFUSED)}\s{1,2}$`, 'i');
 
 /** Words that say a call was refused; quoted words are taken with the whole quotation. */
 export function findRefusals(text: string): readonly Found<string>[] {

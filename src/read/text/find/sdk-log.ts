@@ -7,7 +7,7 @@
 import type { Header, RawRequest, RawResponse } from '../../../exchange/types.js';
 import { isObject, parseJson } from '../../../primitives/json.js';
 import type { Span } from '../places.js';
-import { headersOf } from './headers.js';
+import { headersOf, isCorrelationId } from './headers.js';
 import { type Literal, type LiteralObject, textAt, valueAt } from './literal.js';
 
 export interface LogEntry extends Span {
@@ -98,7 +98,7 @@ function responseOf(
 ): RawResponse | null {
   const valid = Number.isInteger(status) && status >= 100 && status <= 599 ? status : null;
   if (valid === null && body === null) return null;
-  const known = headers?.some((header) => /correlation-id/i.test(header.name)) ?? false;
+  const known = headers?.some(isCorrelationId) ?? false;
   const all =
     correlation === null || correlation === '' || known
       ? headers

@@ -3,7 +3,7 @@ import type { Header, RawResponse } from '../../../exchange/types.js';
 import { isSuccess } from '../../../primitives/statuses.js';
 import type { FoundBody } from '../find/bodies.js';
 import type { CodeWord } from '../find/codes.js';
-import { headersOf } from '../find/headers.js';
+import { headersOf, isCorrelationId } from '../find/headers.js';
 import type { Recognised } from '../find/recognise.js';
 import { pickStatus } from '../find/statuses.js';
 import { type Found, type Span, within } from '../places.js';
@@ -101,7 +101,7 @@ function headersIn(found: Recognised, span: Span, bodies: readonly FoundBody[]):
     if (isOfAnswer(dumped)) headers.push(...dumped);
   }
   for (const id of within(found.correlationIds, span)) {
-    if (!headers.some((header) => /correlation-id/i.test(header.name))) headers.push(id.value);
+    if (!headers.some(isCorrelationId)) headers.push(id.value);
   }
   return headers;
 }

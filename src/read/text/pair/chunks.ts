@@ -1,5 +1,6 @@
 /** Cuts a stretch of text into the calls it tells of, each with its own answer. */
 
+import { anyWord } from '../../../primitives/any-word.js';
 import { isObject } from '../../../primitives/json.js';
 import type { FoundBody } from '../find/bodies.js';
 import { type Call, pathOf } from '../find/calls.js';
@@ -7,6 +8,8 @@ import { type LiteralObject, textAt } from '../find/literal.js';
 import type { Working } from '../find/outcomes.js';
 import type { Recognised } from '../find/recognise.js';
 import { type Found, type Span, within } from '../places.js';
+import { BEFORE_CALL } from '../words/calls.js';
+import { TOLD_CODE_KEYS, TOLD_MESSAGE_KEYS } from '../words/labels.js';
 import { type Answer, answerIn } from './answer.js';
 
 /** One call as a text tells it; without `call` it is a bare answer. */
@@ -127,14 +130,14 @@ function cut(text: string, found: Recognised, span: Span): readonly Chunk[] {
   return chunks;
 }
 
+const STATUS_ON = new RegExp(
+  String.raw`\b[1-5]\d\d(?:\s\w{1,12}){0,2}\s${anyWord(BEFORE_CALL)}\s(?:\w{1,8}\s){0,2}["'\`]?$`,
+);
 /** `403 on GET /a and 401 on GET /b`: the status in front of a call belongs to it. */
 function withStatusBefore(text: string, from: number, call: number): number {
   const start = Math.max(from, call - 50);
   const before = text.slice(start, call);
-  const status =
-    /\b[1-5]\d\d(?:\s\w{1,12}){0,2}\s(?:on|for|from|at|when calling|calling|bei|auf|en)\s(?:\w{1,8}\s){0,2}["'`]?$/.exec(
-      before,
-    );
+  const status = STATUS_ON.exec(before);
   return status === null ? call : start + status.index;
 }
 
@@ -189,8 +192,8 @@ function distinctErrors(found: Recognised, span: Span): readonly FoundBody[] {
   return within(found.bodies, span).filter((body) => {
     if (body.kind !== 'error' || body.inner !== null || !isObject(body.value ?? undefined)) return false;
     const value = body.value as LiteralObject;
-    const code = textAt(value, 'code', 'error');
-    const message = textAt(value, 'message', 'error_description');
+    const code = textAt(value, ...TOLD_CODE_KEYS);
+    const message = textAt(value, ...TOLD_MESSAGE_KEYS);
     const key = `${code} ${message}`;
     if (code === null || message === null || seen.has(key)) return false;
     seen.add(key);

@@ -1,13 +1,22 @@
 /** Lists of names in a sentence (scopes, permissions, roles), and whether they are said to be held. */
+import { anyWord } from '../../../primitives/any-word.js';
 import type { Span } from '../places.js';
+import { THINGS } from '../words/caller.js';
+import { AND, BUT, HELD, HOLD, NOT_HELD, NOT_OR_MUST, NOT_THERE } from '../words/held.js';
 
 export interface NameList extends Span {
   readonly names: readonly string[];
 }
 
 const ITEM = /["'`*]{0,3}([A-Za-z][\w-]{0,80}(?:[:.][\w*-]{1,80}){0,5})["'`*]{0,3}/y;
-const SEPARATOR =
-  /[ \t\n]{0,8}(?:[,;+&|]|%20)[ \t\n]{0,8}(?:(?:and|or|und|oder|y|plus)[ \t\n]{1,4})?|[ \t\n]{1,4}(?:and|or|und|oder|y|et|plus|as well as)[ \t\n]{1,4}|\n[ \t]{0,8}[-*•][ \t]{1,4}|[ \t\n]{1,4}/y;
+const ITEMS = new RegExp(ITEM, 'g');
+const JOINT = anyWord(AND, ['as well as']);
+const SEPARATOR = new RegExp(
+  String.raw`[ \t\n]{0,8}(?:[,;+&|]|%20)[ \t\n]{0,8}(?:${JOINT}[ \t\n]{1,4})?|[ \t\n]{1,4}${JOINT}[ \t\n]{1,4}|\n[ \t]{0,8}[-*•][ \t]{1,4}|[ \t\n]{1,4}`,
+  'y',
+);
+const ONLY_JOINT = new RegExp(`^${JOINT}$`, 'i');
+const JOINED = new RegExp(String.raw`^(?:\s{0,3}[,&+]\s{0,3}(?:${JOINT} )?|\s+${JOINT}\s+)$`, 'i');
 const OPENER = /[ \t]{0,4}(?:\n?[ \t]{0,8}[-*•][ \t]{1,4})?[[("'`{*]{0,3}[ \t]{0,2}/y;
 
 /** The names from `at` on, as long as `accept` takes them. `strict`: behind `=` or `:` in code. */
@@ -37,22 +46,15 @@ export function listBefore(text: string, at: number, accept: (name: string) => b
   const before = text.slice(from, at);
   const last = lastName(before);
   if (last === '' || !accept(last)) return { names: [], start: at, end: at };
-  const items = [...before.matchAll(/["'`*]{0,3}([A-Za-z][\w-]{0,80}(?:[:.][\w*-]{1,80}){0,5})["'`*]{0,3}/g)];
+  const items = [...before.matchAll(ITEMS)];
   const names: string[] = [];
   let start = at;
   for (const item of items.reverse()) {
-    if (/^(?:and|or|und|oder|y)$/i.test(item[1] ?? '')) continue;
+    if (ONLY_JOINT.test(item[1] ?? '')) continue;
     const end = from + item.index + item[0].length;
     const between = text.slice(end, start);
     const first = names.length === 0;
-    if (
-      !(
-        first
-          ? /^[\s)]{0,3}(?:OAuth |API )?$/i
-          : /^(?:\s{0,3}[,&+]\s{0,3}(?:and |or )?|\s+(?:and|or|und|y)\s+)$/i
-      ).test(between)
-    )
-      break;
+    if (!(first ? /^[\s)]{0,3}(?:OAuth |API )?$/i : JOINED).test(between)) break;
     const name = item[1] ?? '';
     if (!accept(name)) break;
     names.unshift(name);
@@ -72,16 +74,20 @@ function lastName(text: string): string {
   return end.slice(start);
 }
 
-const HOLD =
-  '(?:have|has|hold|holds|include|includes|contain|contains|carry|carries|request|use|be|get|been|got|granted|given|assigned|listed)';
+/** The last word before a list that tells whether it is held. */
 const DETERMINANT = new RegExp(
   [
-    `(?<no>(?:\\bnot|n't|\\bnever|\\bno longer|\\bmust|\\bshould|\\bneeds? to|\\bha(?:s|ve) to|\\brequired to|\\bto|\\bwould|\\bcould|\\bcan)\\s{1,2}(?:also\\s|then\\s|already\\s)?${HOLD}\\b`,
-    "|\\b(?:lack\\w{0,4}|miss\\w{0,4}|need\\w{0,3}|requir\\w{0,6}|should|must|add|adding|adds|without|no|not|cannot|fehl\\w{0,4}|falta\\w{0,2}|recommend\\w{0,5}|suggest\\w{0,5}|advice|advised?|advises|try|accept\\w{0,3}|necessary|ohne|sin|either|grant(?=\\s{1,2}(?:the|it|them|this|him|her|a)\\b)|enable|example|e\\.g\\.|brauch\\w{0,3}|benötig\\w{0,3}|necesit\\w{0,4})\\b|n't\\b)",
-    '|(?<yes>\\b(?:has|have|had|with|carries|carry|carrying|verified|granted|configured|requested|requests?|requesting|includes?|including|contains?|holds?|held|got|assigned|selected|enabled|approved|added|using|use|uses|ticked|checked|set|mit|con|hat|haben|tiene|our|its|these)\\b)',
+    String.raw`(?<no>${anyWord(NOT_OR_MUST)}\s{1,2}(?:also\s|then\s|already\s)?${anyWord(HOLD)}\b`,
+    String.raw`|\b${anyWord(NOT_HELD)}\b|n't\b)`,
+    String.raw`|(?<yes>\b${anyWord(HELD)}\b)`,
   ].join(''),
   'gi',
 );
+const SAID_MISSING = new RegExp(
+  String.raw`^["'\`*)\s,]{0,6}(?:${anyWord(THINGS.scope, THINGS.permission, THINGS.role)}\s)?(?:(?:is|are|was|were|ist|sind)\s)?${anyWord(NOT_THERE)}`,
+  'i',
+);
+const CLAUSE = new RegExp(String.raw`[.!?;]["')]?\s|\n\s{0,8}\n|\b${anyWord(BUT)}\b`, 'gi');
 
 /** Is the list that begins at `start` and ends at `end` said to be held? When nothing says otherwise, yes. */
 export function isHeld(text: string, start: number, end: number): boolean {
@@ -90,14 +96,11 @@ export function isHeld(text: string, start: number, end: number): boolean {
   let held = true;
   for (const hit of sentence.matchAll(DETERMINANT)) held = hit.groups?.['no'] === undefined;
   if (!held) return false;
-  return !/^["'`*)\s,]{0,6}(?:(?:scopes?|permissions?|roles?)\s)?(?:(?:is|are|was|were|ist|sind)\s)?(?:missing|required|needed|necessary|not\b|lacking|absent|fehlt|fehlen|falta)/i.test(
-    text.slice(end, end + 60),
-  );
+  return !SAID_MISSING.test(text.slice(end, end + 60));
 }
 
 function lastSentence(before: string): number {
   let start = 0;
-  for (const hit of before.matchAll(/[.!?;]["')]?\s|\n\s{0,8}\n|\b(?:but|aber|pero|however)\b/gi))
-    start = hit.index + hit[0].length;
+  for (const hit of before.matchAll(CLAUSE)) start = hit.index + hit[0].length;
   return start;
 }

@@ -1,20 +1,15 @@
 /** The scopes and permissions that a text names, held or only talked about. */
 import { isScope } from '../../../contract/index.js';
+import { anyWord } from '../../../primitives/any-word.js';
+import { NO_SCOPE, THINGS } from '../words/caller.js';
+import { BEFORE_NAMES } from '../words/held.js';
 import { isHeld, listAt, listBefore, type NameList } from './lists.js';
 
-const SCOPE_WORD = /(?<![\w.])(?:authorized)?scopes?(?![A-Za-z-])/gi;
-const PERMISSION_WORD = /(?<![\w.])(?:permissions?|Berechtigung(?:en)?|permisos?)(?![A-Za-z])/gi;
-const NO_SCOPE: ReadonlySet<string> = new Set([
-  'http',
-  'https',
-  'ws',
-  'wss',
-  'all',
-  'note',
-  'edit',
-  'update',
-  'ps',
-]);
+const SCOPE_WORD = new RegExp(
+  String.raw`(?<![\w.])(?:authorized)?${anyWord(THINGS.scope)}(?![A-Za-z-])`,
+  'gi',
+);
+const PERMISSION_WORD = new RegExp(String.raw`(?<![\w.])${anyWord(THINGS.permission)}(?![A-Za-z])`, 'gi');
 
 function acceptScope(name: string): boolean {
   const head = name.split(':')[0]?.toLowerCase() ?? '';
@@ -22,9 +17,10 @@ function acceptScope(name: string): boolean {
   return (name.includes(':') && !/[:.]$/.test(name)) || /^[a-z]+_[a-z_]+$/.test(name) || isScope(name);
 }
 
+/** A value of a query, in which `+` and `%20` are blanks. */
+const PARAMETER = /[\w:.%+-]{1,2000}/y;
 const LABEL = /["'`*]{0,3}\s{0,3}(?:\([^()\n]{0,30}\)\s{0,2})?(?:[:=]|=>|->)\s{0,3}/y;
-const FILL =
-  /\s{1,3}(?:are|is|of|were|was|list|parameter|claim|named|called|includes?|including|such as|like|following|granted|assigned|held|requested|configured|verified|here|the|ist|sind|lautet)\b:?/iy;
+const FILL = new RegExp(String.raw`\s{1,3}${anyWord(BEFORE_NAMES)}\b:?`, 'iy');
 
 export interface Names {
   readonly held: readonly string[];
@@ -66,10 +62,9 @@ function namesAt(
   const label = LABEL.exec(text);
   if (label !== null) {
     at += label[0].length;
-    const parameter = /[=]$/.test(label[0].trimEnd()) ? /[\w:.%+-]{1,2000}/y : null;
-    if (parameter !== null) {
-      parameter.lastIndex = at;
-      const written = parameter.exec(text)?.[0];
+    if (label[0].trimEnd().endsWith('=')) {
+      PARAMETER.lastIndex = at;
+      const written = PARAMETER.exec(text)?.[0];
       if (written !== undefined && /%20|\+|%3A/i.test(written)) return decoded(written, at, accept);
     }
     const quoted = /^[[("'{]/.test(text.slice(at, at + 1));

@@ -1,8 +1,22 @@
 /** What a text says of the caller: grant type, scopes, permissions, roles, organizations, region. */
 import { findRegion } from '../../../contract/index.js';
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../../exchange/types.js';
+import { anyWord } from '../../../primitives/any-word.js';
 import { UUID } from '../../../primitives/uuid.js';
 import { findHosts } from '../find/calls.js';
+import {
+  CLIENT_STATES,
+  ENFORCED,
+  ENFORCED_ASKED,
+  GRANTS,
+  MULTI_ORG,
+  NO_ROLE,
+  NOT_ENFORCED,
+  ORGANIZATIONS,
+  ROLE_BEHIND,
+  THINGS,
+} from '../words/caller.js';
+import { GRANT_CANNOT, NOT_THIS_GRANT } from '../words/denial.js';
 import { isHeld } from './lists.js';
 import { readPermissions, readScopes } from './names.js';
 
@@ -39,24 +53,25 @@ export function readStatement(text: string): Statement {
     const division = first(text, DIVISION);
     if (division !== null) stated.divisions = [division];
   }
-  if (isTrue(text, MULTI_ORG)) stated.multiOrg = true;
+  if (isTrue(text, SEVERAL_ORGS)) stated.multiOrg = true;
   const enforced = readEnforced(text);
   if (enforced !== null) stated.scopesEnforced = enforced;
   return { stated, mentions };
 }
 
 const CLIENT_ID = new RegExp(
-  `\\b(?:oauth[ _-]?)?client(?:[ _-]?id)?["'\`]?\\s{0,3}(?:[:=]|is|of)?\\s{0,3}["'\`]?(${UUID})`,
+  String.raw`\b${anyWord(THINGS.client)}(?:[ _-]?id)?["'\`]?\s{0,3}(?:[:=]|is|of)?\s{0,3}["'\`]?(${UUID})`,
   'gi',
 );
-const CLIENT_STATE =
-  /\bclient\b["']?(?:'s)?(?:[ _]?(?:state|status))?["']?\s{0,3}(?:[:=]|is|was|shows(?: as)?)\s{0,3}(?:now |currently )?["']?(inactive|disabled|active)\b/gi;
+const CLIENT_STATE = new RegExp(
+  String.raw`\bclient\b["']?(?:'s)?(?:[ _]?(?:state|status))?["']?\s{0,3}(?:[:=]|is|was|shows(?: as)?)\s{0,3}(?:now |currently )?["']?(${anyWord(CLIENT_STATES)})\b`,
+  'gi',
+);
 const DIVISION = new RegExp(
-  `\\bdivision(?:[ _]?ids?)?["'\`]?\\s{0,3}(?:[:=]|is)?\\s{0,3}["'\`]?(${UUID})`,
+  String.raw`\b${anyWord(THINGS.division)}["'\`]?\s{0,3}(?:[:=]|is)?\s{0,3}["'\`]?(${UUID})`,
   'gi',
 );
-const MULTI_ORG =
-  /\bmulti[ -]?(?:org|tenant)\w{0,14}\b|\b(?:several|multiple|many|different|various|two|three|\d{1,4}) (?:customer |client |genesys cloud )?org(?:anization|anisation)?s\b|\bmehrere[nr]? (?:Organisationen|Orgs)\b|\bvarias organizaciones\b/gi;
+const SEVERAL_ORGS = new RegExp(anyWord(MULTI_ORG), 'gi');
 
 function first(text: string, pattern: RegExp): string | null {
   pattern.lastIndex = 0;
@@ -74,21 +89,10 @@ function isTrue(text: string, pattern: RegExp): boolean {
   return false;
 }
 
-/** In the order in which they are looked for. */
-const GRANTS: Readonly<Record<GrantType, RegExp>> = {
-  client_credentials: /(?<![\w])client[ _-]?credentials?(?![\w])/gi,
-  pkce: /\bPKCE\b|\bcode_challenge\b|\bcode_verifier\b/gi,
-  authorization_code: /\bauth(?:ori[sz]ation)?[ _-]code(?![\w-])|\bcode authori[sz]ation\b/gi,
-  implicit:
-    /\bimplicit (?:grant|flow|client|token|oauth)|\btoken implicit\b|response_type=token\b|grant[ _-]?type["']?\s{0,3}[:=]\s{0,3}["']?(?:implicit|token)\b/gi,
-  saml2_bearer: /\bsaml2?[ _-]?bearer\b|grant-type:saml2-bearer/gi,
-  guest: /\bguest (?:token|jwt|session)\b/gi,
-  password: /\bgrant_type["']?\s{0,3}[:=]\s{0,3}["']?password\b|\b(?:resource owner )?password grant\b/gi,
-};
 const GRANT_TYPES = Object.keys(GRANTS) as readonly GrantType[];
 const EXPLICIT = /\bgrant[ _]?type["']?\s{0,3}(?:[:=]|is)\s{0,3}["'`]?$/i;
-const NO_GRANT =
-  /\b(?:not|no|instead of|rather than|invalid|bad|wrong|switch(?:ing)? to|without|unlike|your|incorrect|should use|try|use the)\s{1,2}(?:an?\s|the\s)?["'`]?$/i;
+const OTHER_GRANT = new RegExp(String.raw`\b${anyWord(NOT_THIS_GRANT)}\s{1,2}(?:an?\s|the\s)?["'\`]?$`, 'i');
+const CANNOT = new RegExp(String.raw`^\s${anyWord(GRANT_CANNOT)}\b`, 'i');
 
 /** The one grant type that the text names; null when it names none or several. */
 function readGrantType(text: string): GrantType | null {
@@ -98,10 +102,8 @@ function readGrantType(text: string): GrantType | null {
       const before = text.slice(Math.max(0, hit.index - 30), hit.index);
       if (EXPLICIT.test(before)) return grant;
       if (
-        !NO_GRANT.test(before) &&
-        !/^\s(?:cannot|can't|could not|are not|is not)\b/i.test(
-          text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 14),
-        )
+        !OTHER_GRANT.test(before) &&
+        !CANNOT.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 14))
       )
         named.add(grant);
     }
@@ -111,18 +113,21 @@ function readGrantType(text: string): GrantType | null {
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-const ROLE_QUOTED =
-  /\broles?\s{0,3}(?:[:=]|is|named|called)?\s{0,3}(?:"([^"\n]{2,60})"|(?<!\w)'([^'\n]{2,60})'|`([^`\n]{2,60})`)/gi;
-const ROLE_BEFORE =
-  /(?:"([^"\n]{2,60})"|\b((?:[A-Z][\w-]{1,30} ){0,4}[A-Z][\w-]{1,30}))\s(?:\()?(?:role|Rolle)\b/g;
-const NO_ROLE = /^(?:The|Our|A|An|This|That|My|Your|Every|Each|Same|No|Which|What|Add|Assign|Any)$/;
+const ROLE_QUOTED = new RegExp(
+  String.raw`\b${anyWord(THINGS.role)}\s{0,3}(?:[:=]|is|named|called)?\s{0,3}(?:"([^"\n]{2,60})"|(?<!\w)'([^'\n]{2,60})'|\`([^\`\n]{2,60})\`)`,
+  'gi',
+);
+const ROLE_BEFORE = new RegExp(
+  String.raw`(?:"([^"\n]{2,60})"|\b((?:[A-Z][\w-]{1,30} ){0,4}[A-Z][\w-]{1,30}))\s(?:\()?${anyWord(ROLE_BEHIND)}\b`,
+  'g',
+);
 
 function readRoles(text: string): readonly string[] {
   const roles = new Set<string>();
   for (const pattern of [ROLE_QUOTED, ROLE_BEFORE])
     for (const hit of text.matchAll(pattern)) {
       const words = (hit[1] ?? hit[2] ?? hit[3] ?? '').split(' ');
-      while (NO_ROLE.test(words[0] ?? '')) words.shift();
+      while (NO_ROLE.has(words[0] ?? '')) words.shift();
       const name = words.join(' ');
       if (name !== '' && isHeld(text, hit.index, hit.index + hit[0].length)) roles.add(name);
     }
@@ -149,26 +154,18 @@ function readRegion(text: string): string | null {
 }
 
 const ORGANIZATION = new RegExp(
-  `\\b(?:(target|trustor|customer|home|own|our|trustee)(?:'s)?[ _-]?)?org(?:ani[sz]ation)?(?:[ _-]?id)?["'\`]?\\s{0,3}(?:[:=]|is|\\()?\\s{0,3}["'\`]?(${UUID})`,
+  String.raw`\b(?:(${anyWord([...ORGANIZATIONS.keys()])})(?:'s)?[ _-]?)?${anyWord(THINGS.organization)}(?:[ _-]?id)?["'\`]?\s{0,3}(?:[:=]|is|\()?\s{0,3}["'\`]?(${UUID})`,
   'gi',
 );
 
 function readOrganizations(text: string, stated: Mutable<Stated>): void {
   for (const hit of text.matchAll(ORGANIZATION)) {
-    const which = hit[1]?.toLowerCase();
     const reference: OrganizationRef = { id: hit[2] ?? '' };
-    if (which === 'target' || which === 'trustor' || which === 'customer')
-      stated.targetOrganization ??= reference;
-    else if (which === 'home') stated.homeOrganization ??= reference;
-    else stated.organization ??= reference;
+    stated[ORGANIZATIONS.get(hit[1]?.toLowerCase() ?? '') ?? 'organization'] ??= reference;
   }
 }
 
 function readEnforced(text: string): boolean | null {
-  const off =
-    /\b(?:scopes?|scope enforcement) (?:is|are|was|were)(?: not|n't)(?: being)? enforced|\bscopes? enforcement (?:is )?(?:off|disabled|not enabled)|\b(?:do|does)(?:n't| not) enforce scopes/i;
-  const on =
-    /\bscopes? (?:is|are|were) (?:being |now )?enforced|\bscopes? enforcement (?:is )?(?:on|enabled|active|turned on)|\benforce[sd]? scopes\b|\bscopesEnforced["']?\s{0,2}[:=]\s{0,2}true/i;
-  if (off.test(text)) return false;
-  return on.test(text) && !/\b(?:if|whether) scopes? (?:is|are)\b/i.test(text) ? true : null;
+  if (NOT_ENFORCED.test(text)) return false;
+  return ENFORCED.test(text) && !ENFORCED_ASKED.test(text) ? true : null;
 }

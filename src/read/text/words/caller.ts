@@ -1,0 +1,89 @@
+/** Words for what a caller is and has: scopes, permissions, roles, divisions, organizations, clients, grants. */
+import type { ClientState, GrantType, Stated } from '../../../exchange/types.js';
+
+/** How each thing is called. */
+export const THINGS = {
+  scope: ['scopes?'],
+  permission: ['permissions?', 'Berechtigung(?:en)?', 'permisos?'],
+  role: ['roles?'],
+  division: ['division(?:[ _]?ids?)?'],
+  organization: ['org(?:ani[sz]ation)?'],
+  client: ['(?:oauth[ _-]?)?client'],
+} as const;
+/** Names of languages for the kind of a role behind its name: `Supervisor role`. Case counts. */
+export const ROLE_BEHIND = ['role', 'Rolle'];
+/** Before a role that has no name of its own, or is only advised. */
+export const NO_ROLE: ReadonlySet<string> = new Set([
+  'The',
+  'Our',
+  'A',
+  'An',
+  'This',
+  'That',
+  'My',
+  'Your',
+  'Every',
+  'Each',
+  'Same',
+  'No',
+  'Which',
+  'What',
+  'Add',
+  'Assign',
+  'Any',
+]);
+/** Before a colon, and no scope: schemes of addresses and words of forums. */
+export const NO_SCOPE: ReadonlySet<string> = new Set([
+  'http',
+  'https',
+  'ws',
+  'wss',
+  'all',
+  'note',
+  'edit',
+  'update',
+  'ps',
+]);
+
+/** Whose organization it is. */
+export const ORGANIZATIONS: ReadonlyMap<
+  string,
+  keyof Pick<Stated, 'organization' | 'homeOrganization' | 'targetOrganization'>
+> = new Map([
+  ['target', 'targetOrganization'],
+  ['trustor', 'targetOrganization'],
+  ['customer', 'targetOrganization'],
+  ['home', 'homeOrganization'],
+  ['own', 'organization'],
+  ['our', 'organization'],
+  ['trustee', 'organization'],
+] as const);
+
+export const CLIENT_STATES: readonly ClientState[] = ['inactive', 'disabled', 'active'];
+
+/** Words for a client that serves several organizations. */
+export const MULTI_ORG = [
+  '\\bmulti[ -]?(?:org|tenant)\\w{0,14}\\b',
+  '\\b(?:several|multiple|many|different|various|two|three|\\d{1,4}) (?:customer |client |genesys cloud )?org(?:anization|anisation)?s\\b',
+  '\\bmehrere[nr]? (?:Organisationen|Orgs)\\b',
+  '\\bvarias organizaciones\\b',
+];
+
+/** How each grant type is named, in the order in which they are looked for. */
+export const GRANTS: Readonly<Record<GrantType, RegExp>> = {
+  client_credentials: /(?<![\w])client[ _-]?credentials?(?![\w])/gi,
+  pkce: /\bPKCE\b|\bcode_challenge\b|\bcode_verifier\b/gi,
+  authorization_code: /\bauth(?:ori[sz]ation)?[ _-]code(?![\w-])|\bcode authori[sz]ation\b/gi,
+  implicit:
+    /\bimplicit (?:grant|flow|client|token|oauth)|\btoken implicit\b|response_type=token\b|grant[ _-]?type["']?\s{0,3}[:=]\s{0,3}["']?(?:implicit|token)\b/gi,
+  saml2_bearer: /\bsaml2?[ _-]?bearer\b|grant-type:saml2-bearer/gi,
+  guest: /\bguest (?:token|jwt|session)\b/gi,
+  password: /\bgrant_type["']?\s{0,3}[:=]\s{0,3}["']?password\b|\b(?:resource owner )?password grant\b/gi,
+};
+
+/** Sentences on whether scopes are enforced for the client. */
+export const NOT_ENFORCED =
+  /\b(?:scopes?|scope enforcement) (?:is|are|was|were)(?: not|n't)(?: being)? enforced|\bscopes? enforcement (?:is )?(?:off|disabled|not enabled)|\b(?:do|does)(?:n't| not) enforce scopes/i;
+export const ENFORCED =
+  /\bscopes? (?:is|are|were) (?:being |now )?enforced|\bscopes? enforcement (?:is )?(?:on|enabled|active|turned on)|\benforce[sd]? scopes\b|\bscopesEnforced["']?\s{0,2}[:=]\s{0,2}true/i;
+export const ENFORCED_ASKED = /\b(?:if|whether) scopes? (?:is|are)\b/i;

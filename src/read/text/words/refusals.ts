@@ -1,0 +1,71 @@
+/** Words of refusals and sentences of the platform. Words that a body needs too stand in `src/refusal`. */
+import { REFUSING_WORDS } from '../../../refusal/words.js';
+
+/**
+ * What people and programs call a refusal. More than what makes a refusal of a body: of a body `not allowed` is
+ * `Method not allowed`, and words about tokens and clients have codes that say it surely.
+ */
+export const REFUSALS = [
+  ...REFUSING_WORDS,
+  'not allowed',
+  '(?:is|was|are|were|been|being|gets?|got|getting) (?:always )?(?:refused|rejected|denied)',
+  '(?:invalid|bad) client(?: credentials)?',
+  'client authentication failed',
+  '(?:invalid|expired) (?:access )?token',
+  'zugriff verweigert',
+  'verweigert',
+  'keine berechtigung',
+  'nicht autorisiert',
+  'acceso denegado',
+  'no autorizado',
+  'prohibido',
+  'acc[eè]s refus[ée]',
+  'interdit',
+];
+
+/** What catalogues and gateways use as a code in one word. */
+export const CODES_OF_ONE_WORD = ['forbidden', 'unauthori[sz]ed', 'accessdenied', 'badrequest'];
+
+const UNABLE = 'Unable to perform the requested action';
+const NO_SCOPE = 'App not authorized to use scope';
+/** Beginnings of messages of the platform; a text that holds one holds a refusal. */
+export const MESSAGES = [
+  UNABLE,
+  'You (?:are missing|must have at least one of) the following',
+  NO_SCOPE,
+  'No authentication bearer token specified',
+  'Invalid login credentials',
+  'You are not authorized to perform',
+  'The supplied credentials are expired',
+  'Requests originating from this IP',
+  'This request requires a user context',
+  'Permission is forbidden on domain',
+  '(?:The )?user does not have permission',
+  'You do not have permission',
+];
+/** Beginnings of sentences that go on a message. */
+export const MESSAGE_GOES_ON = ['You', 'Your', 'The', 'App', 'Policy', 'Client', 'Check', 'Please'];
+
+/** What tells that a text is about the platform. */
+export const OF_PLATFORM = [
+  'purecloud',
+  'genesys',
+  'pure\\.cloud',
+  'platformclientv2',
+  UNABLE,
+  NO_SCOPE,
+  'missing\\.(?:any\\.)?(?:division\\.)?permissions',
+];
+
+/** What HTTP libraries say themselves, as a whole; no word of the server. */
+export const OF_LIBRARIES = [
+  'Request failed with status code \\d+',
+  'Response status code does not indicate success.{0,40}',
+  'The remote server returned an error.{0,40}',
+  '(?:HTTP|API) Error:? \\d+.{0,20}',
+  'Server returned HTTP response code.{0,400}',
+  '\\d{3} (?:Client|Server) Error.{0,400}',
+  '(?:Forbidden|Unauthorized)[.]?',
+];
+/** Words that a number and a message follow: `API Error: 403 - …`. */
+export const INTRODUCES_MESSAGE = ['error', 'failed', 'status', 'HTTP', 'returned', 'exception'];

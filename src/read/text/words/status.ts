@@ -1,0 +1,166 @@
+/** Words that stand beside a status: its label, its reason, what gives it, and what else a number can be. */
+
+/** What a status is called right before it: `with HTTP status code 403`. */
+export const TITLES = ['HTTP', 'status', 'code', 'error'];
+/** What may stand between `HTTP` and a status. */
+export const STATUS_NOUNS = ['status', 'error', 'response', 'code', 'fehler', 'c[oó]digo'];
+/** Words for a code that a number alone makes a status of; `response code`, `Fehlercode`. */
+export const CODE_NOUNS = ['code', 'fehler', 'error', 'c[oó]digo', 'estado'];
+export const CODE_QUALIFIERS = ['response', 'error', 'http', 'fehler', 'estado', 'c[oó]digo'];
+
+/** Reasons as people write them behind a status; the full list of raw HTTP is in `read/http`. */
+export const REASONS = [
+  'Forbidden',
+  'Unauthori[sz]ed',
+  'Bad Request',
+  'Not Found',
+  'Method Not Allowed',
+  'Not Implemented',
+  'Service Unavailable',
+  'Bad Gateway',
+  'Gateway Time-?out',
+  'Internal Server Error',
+  'Too Many Requests',
+  'Conflict',
+  'OK\\b',
+  'Created\\b',
+  'No Content',
+];
+/** They name a status too, but no reason of HTTP is worded so: the words are the server's message. */
+export const SERVER_REASONS = ['Access Denied', 'Permission Denied'];
+/** They name a status and say nothing else. */
+export const BEHIND_STATUS = [
+  'Client Error',
+  'Server Error',
+  'error',
+  'errors',
+  'response',
+  'responses',
+  'status',
+];
+
+/** What a call, or whoever made it, does with a status: `returns 403`, `we get a 403`, `failed with 403`. */
+export const GIVES = [
+  'returns?',
+  'returned',
+  'returning',
+  'gets?',
+  'got',
+  'getting',
+  'gives?',
+  'gave',
+  'receiv(?:e|es|ed|ing)',
+  'respond(?:s|ed)?',
+  'answer(?:s|ed)?',
+  'fail(?:s|ed|ing)?',
+  'reject(?:s|ed)?',
+  'refused',
+  'throw(?:s|n)?',
+  'threw',
+  'liefert',
+  'bekomm\\w{1,4}',
+  'erhalt\\w{1,4}',
+  'devuelve',
+  'recib\\w{1,5}',
+  'da',
+  'returned:',
+];
+/** What may stand between such a verb and its status. */
+export const BEFORE_STATUS = [
+  'an?',
+  'with',
+  'the',
+  'me',
+  'us',
+  'always',
+  'only',
+  'always an?',
+  'http',
+  'status',
+  'error',
+  'code',
+  'by',
+  'mit',
+  'einen?',
+  'un',
+  'como',
+  'immer',
+];
+/** Those of the present alone, behind a negation: `does not return 403`, `never fails with 403`. */
+export const GIVES_NOT = [
+  'get(?:s|ting)?',
+  'see(?:s|ing)?',
+  'receiv(?:es?|ing)',
+  'returns?',
+  'returning',
+  'gives?',
+  'giving',
+  'throws?',
+  'throwing',
+  'have',
+  'has',
+  'show(?:s|ing)?',
+  '(?:respond(?:s|ing)?|fail(?:s|ing)?|answer(?:s|ing)?) with',
+];
+/** Those of the present that a success follows: `the call returns 200`. */
+export const GIVES_SUCCESS = ['returns?', 'gives?', 'answers?', 'responds?', 'yields?', 'gets?'];
+
+/** What numbers are counted by that are no status: `page 403`. */
+export const NUMBERED = [
+  'line',
+  'page',
+  'row',
+  'issue',
+  'version',
+  'room',
+  'ticket',
+  'case',
+  'build',
+  'step',
+  'rule',
+  'section',
+  'item',
+  'size',
+  'count',
+  'total',
+  'took',
+  'after',
+  'of',
+  'limit',
+  'port',
+  'top',
+  'nr\\.?',
+  'no\\.',
+];
+/** Units and things that are counted: `403 users`, `200 ms`. Marks stand among them. */
+export const COUNTED = [
+  '%',
+  'ms',
+  's',
+  'sec\\w*',
+  'seconds?',
+  'minutes?',
+  'hours?',
+  'days?',
+  'users?',
+  'agents?',
+  'rows?',
+  'records?',
+  'items?',
+  'calls?',
+  'times',
+  'bytes',
+  'kb',
+  'mb',
+  'queues?',
+  'characters',
+  'lines',
+  'milli\\w*',
+  'requests',
+  'conversations',
+  'recordings',
+  '€',
+  '\\$',
+  'usd',
+  'eur',
+];

@@ -1,0 +1,84 @@
+/** Failures before any answer, as programs and libraries name them. */
+
+export type Failure = 'name' | 'connection' | 'timeout' | 'certificate';
+
+/** Codes of Node.js, undici, OpenSSL, Chrome and Python: no server answers with them. */
+export const FAILURE_CODES: Readonly<Record<Failure, readonly string[]>> = {
+  name: ['ENOTFOUND', 'EAI_AGAIN', 'ERR_NAME_NOT_RESOLVED'],
+  connection: [
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EPIPE',
+    'ERR_CONNECTION_[A-Z_]{3,20}',
+    'ERR_INTERNET_DISCONNECTED',
+  ],
+  timeout: ['ETIMEDOUT', 'ESOCKETTIMEDOUT', 'UND_ERR_(?:CONNECT|HEADERS)_TIMEOUT', 'ERR_TIMED_OUT'],
+  certificate: [
+    'CERTIFICATE_VERIFY_FAILED',
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)',
+    'ERR_CERT_[A-Z_]{3,30}',
+  ],
+};
+/**
+ * Codes that no server answers with either, but that do not tell by themselves that nothing answered: browsers
+ * give them for answers that a script may not read, axios for calls that were given up.
+ */
+export const OTHER_FAILURE_CODES = [
+  'ECONNABORTED',
+  'EPROTO',
+  'ERR_NETWORK',
+  'ERR_TLS_[A-Z_]{3,40}',
+  'UND_ERR_(?:SOCKET|[A-Z]{3,10}_TIMEOUT)',
+  'UNABLE_TO_(?:VERIFY|GET)_[A-Z_]{3,40}',
+];
+/** `ERR_BAD_REQUEST` of axios, `ERR_HTTP_…` of Node: the library says so, no server. */
+export const LIBRARY_CODE = 'ERR_[A-Z_]+';
+
+/** The same in words. */
+export const FAILURE_WORDS: Readonly<Record<Failure, readonly string[]>> = {
+  name: [
+    'could not resolve (?:host|proxy)(?: name)?',
+    'UnknownHostException',
+    'no such host(?: is known)?',
+    'name or service not known',
+    'nodename nor servname provided',
+    'temporary failure in name resolution',
+    'the remote name could not be resolved',
+  ],
+  connection: [
+    'connection (?:was |is |has been )?(?:actively )?(?:refused|reset)(?: by peer)?',
+    'actively refused(?: it)?',
+    'failed to connect to',
+    "couldn't connect to server",
+    'failed to establish a new connection',
+    'unable to connect to the remote server',
+    'socket hang up',
+    'network is unreachable',
+    'no route to host',
+  ],
+  timeout: [
+    '(?:connect(?:ion)?|read|request|operation|socket|resolving) (?:was |has |is )?timed[ -]out',
+    'i\\/o timeout',
+    '(?:Connect|Read|Socket)TimeoutException',
+    'ConnectTimeoutError',
+    'ReadTimeout',
+    'context deadline exceeded',
+    'timeout of \\d{1,9} ?ms exceeded',
+  ],
+  certificate: [
+    'SSL certificate problem',
+    'self[- ]signed certificate',
+    'certificate (?:has expired|verify failed|signed by unknown authority|is not trusted)',
+    'certificate is not valid',
+    'unable to (?:verify the first|get local issuer) certificate',
+    'PKIX path building failed',
+    'SSLHandshakeException',
+    'could not create SSL\\/TLS secure channel',
+    'remote certificate is invalid',
+  ],
+};
