@@ -180,8 +180,8 @@ async function engine(folder) {
     const learner = createLearner({ base: [], oneCaller: false });
     const sightings = exchanges.map((exchange) => {
       const { subject, told } = sight(exchange);
-      learner.observe(told, false);
-      const identity = learner.identify(told, false);
+      learner.observe(told, null);
+      const identity = learner.identify(told, null);
       return { subject, identity, key: problemKey(subject, identity) };
     });
     const problems = sightings.map(({ subject, identity }) => [subject, learner.callerOf(identity)]);
