@@ -1,4 +1,5 @@
 /** Scopes, permissions and error codes of the contract. */
+
 import {
   allOperations,
   CONTRACT,
@@ -7,8 +8,9 @@ import {
   sourceReference,
 } from '../../contract/index.js';
 import type { ErrorCode } from '../../contract/types.js';
+import { labelled, listed, title } from '../../page/labelled.js';
 import { grouped } from '../../primitives/number.js';
-import { type Explanation, labelled, listed, oneOrAll, title } from './explanation.js';
+import { type Explanation, oneOrAll } from './explanation.js';
 
 const SOURCE = `[contract] ${CONTRACT.version}, ${CONTRACT.date}`;
 const SHOWN = 8;

@@ -1,4 +1,5 @@
 /** What an operation of the contract needs. */
+
 import {
   CONTRACT,
   enforcementFor,
@@ -10,18 +11,11 @@ import {
   waysFor,
 } from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
+import { labelled, title } from '../../page/labelled.js';
 import type { Page } from '../../page/paint.js';
 import { allOf, anyOf } from '../../primitives/wording.js';
 import type { Call } from '../call.js';
-import {
-  claimText,
-  type Explanation,
-  labelled,
-  NOT_PUBLISHED,
-  oneOrAll,
-  title,
-  unknownName,
-} from './explanation.js';
+import { claimText, type Explanation, NOT_PUBLISHED, oneOrAll, unknownName } from './explanation.js';
 
 export const CALLERS: Readonly<Record<Operation['caller'], string>> = {
   any: 'any: a user, or client credentials',
