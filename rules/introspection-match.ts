@@ -1,42 +1,5 @@
-import { ofGrade } from '../src/caller/facts.js';
-import { organizationText, sameOrganization } from '../src/caller/organization.js';
-import type { Fact } from '../src/caller/types.js';
-import type { OrganizationRef } from '../src/exchange/types.js';
-import {
-  defineRule,
-  explains,
-  factPremise,
-  fail,
-  inconclusive,
-  type Premise,
-  pass,
-} from '../src/judge/define-rule.js';
-
-/** Compares what is believed with what the platform says; null when one of them is unknown. */
-function compare<T>(
-  facts: readonly Fact<T>[],
-  same: (stated: T, actual: T) => boolean,
-  show: (value: T) => string,
-  what: string,
-) {
-  const stated = ofGrade(facts, 'stated');
-  const actual = ofGrade(facts, 'introspection');
-  if (stated === null || actual === null) return null;
-  const premises: readonly Premise[] = [
-    factPremise(stated, (value) => `${what} said to be ${show(value)}`),
-    factPremise(actual, (value) => `${what} is ${show(value)}`),
-  ];
-  return {
-    what,
-    agrees: same(stated.value, actual.value),
-    stated: show(stated.value),
-    actual: show(actual.value),
-    premises,
-  };
-}
-
-/** An id and a name do not contradict each other. */
-const agree = (a: OrganizationRef, b: OrganizationRef): boolean => sameOrganization(a, b) ?? true;
+import { beliefsOf, toldOf } from '../src/caller/beliefs.js';
+import { defineRule, explains, factPremise, fail, inconclusive, pass } from '../src/judge/define-rule.js';
 
 export const introspectionMatch = defineRule({
   id: 'introspection-match',
@@ -88,48 +51,19 @@ export const introspectionMatch = defineRule({
     differs: fail<{ differences: readonly string[] }>(({ differences }) => differences.join('; ')),
   },
   judge({ credentials }, caller, say) {
-    const known: string[] = [];
-    if (ofGrade(caller.grantType, 'introspection') !== null) known.push('grant type');
-    if (ofGrade(caller.organization, 'introspection') !== null) known.push('organization');
-    if (ofGrade(caller.scopes, 'introspection') !== null) known.push('scopes');
-    if (ofGrade(caller.clientId, 'introspection') !== null) known.push('client');
-    const jwt = credentials.kind === 'bearer' ? credentials.jwt : null;
-    const claimed = jwt?.organizationId ?? null;
-    if (known.length === 0 && claimed === null) return say('no-answer', {}, { missing: ['introspection'] });
-
-    const organizationFacts =
-      claimed === null
-        ? caller.organization
-        : [
-            ...caller.organization,
-            { value: { id: claimed }, grade: 'introspection' as const, source: 'the claims of the JWT' },
-          ];
-    const comparisons = [
-      compare(
-        caller.grantType,
-        (a, b) => a === b || (a === 'pkce' && b === 'authorization_code'),
-        (grant) => grant,
-        'grant type',
-      ),
-      compare(organizationFacts, agree, organizationText, 'organization'),
-      compare(caller.homeOrganization, agree, organizationText, 'home organization'),
-      compare(
-        caller.clientId,
-        (a, b) => a.toLowerCase() === b.toLowerCase(),
-        (id) => id,
-        'client',
-      ),
-      compare(
-        caller.scopes,
-        (a, b) => a.every((scope) => b.includes(scope)),
-        (scopes) => scopes.join(', ') || '(none)',
-        'scopes',
-      ),
-    ].filter((comparison) => comparison !== null);
-    const wrong = comparisons.filter(({ agrees }) => !agrees);
-    const premises = (wrong.length > 0 ? wrong : comparisons).flatMap((comparison) => comparison.premises);
+    const claimed = credentials.kind === 'bearer' ? (credentials.jwt?.organizationId ?? null) : null;
+    const told = toldOf(caller);
+    if (told.length === 0 && claimed === null) return say('no-answer', {}, { missing: ['introspection'] });
+    const beliefs = beliefsOf(caller, claimed);
+    const wrong = beliefs.filter(({ agrees }) => !agrees);
+    const premises = (wrong.length > 0 ? wrong : beliefs).flatMap(({ what, stated, actual }) => [
+      factPremise(stated, (value) => `${what} said to be ${value}`),
+      factPremise(actual, (value) => `${what} is ${value}`),
+    ]);
     if (wrong.length > 0) {
-      const differences = wrong.map(({ what, stated, actual }) => `${what}: said ${stated}, is ${actual}`);
+      const differences = wrong.map(
+        ({ what, stated, actual }) => `${what}: said ${stated.value}, is ${actual.value}`,
+      );
       const organization = wrong.some(({ what }) => what === 'organization');
       return say(
         'differs',
@@ -137,8 +71,8 @@ export const introspectionMatch = defineRule({
         { premises, nominates: organization ? [explains('wrong-org', 'likely')] : [] },
       );
     }
-    if (comparisons.length === 0)
-      return say('nothing-stated', { what: known.length > 0 ? known : ['organization'] }, {});
-    return say('agrees', { what: comparisons.map(({ what }) => what) }, { premises });
+    if (beliefs.length === 0)
+      return say('nothing-stated', { what: told.length > 0 ? told : ['organization'] }, {});
+    return say('agrees', { what: beliefs.map(({ what }) => what) }, { premises });
   },
 });

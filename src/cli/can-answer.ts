@@ -1,6 +1,7 @@
 /** The answer of `can`: what the call needs, what is known, what is missing. */
 
 import type { Operation } from '../contract/types.js';
+import { CALLERS, permissionsText, scopesText } from '../explain/operation.js';
 import { labelled } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
 import { hang } from '../page/wrap.js';
@@ -8,7 +9,6 @@ import { allCauseLines } from '../report/stylish/causes.js';
 import { findingLines, missingText } from '../report/stylish/checks.js';
 import { headLines } from '../report/stylish/head.js';
 import type { DiagnosisReport } from '../report/types.js';
-import { CALLERS, permissionsText, scopesText } from './explain/operation.js';
 import { flagNamesOf } from './flags.js';
 
 function needsLines(operation: Operation, page: Page): string[] {

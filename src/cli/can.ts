@@ -1,10 +1,10 @@
 /** `why403 can METHOD PATH`: would this call be refused? From the contract and stated facts, without a call. */
 import { findOperation } from '../contract/index.js';
+import type { Call } from '../exchange/call.js';
 import type { RawExchange } from '../exchange/types.js';
 import { safeReport } from '../report/safe-report.js';
 import { startRun } from '../run/run.js';
 import { type FlagValues, isOn } from './arguments.js';
-import type { Call } from './call.js';
 import { requireCall } from './call.js';
 import { answerLines } from './can-answer.js';
 import type { Command } from './command.js';

@@ -1,10 +1,11 @@
 /** `why403 explain WHAT…`: what a call needs; what a permission, scope, error code, rule or cause is. */
+
+import { oneOrAll } from '../explain/explanation.js';
+import { explainAll } from '../explain/index.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';
 import type { Command } from './command.js';
-import { oneOrAll } from './explain/explanation.js';
-import { explainAll } from './explain/index.js';
 import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
 
 /** Exit code 3: a name is not known. */

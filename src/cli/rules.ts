@@ -1,10 +1,10 @@
 /** `why403 rules`: every rule with its question and the answers that it can give. */
 import { RULES } from '../../rules/index.js';
+import { outcomesOf } from '../explain/docs.js';
 import { NAMED_RULES, type Outcome } from '../judge/ids.js';
 import { hang, pad } from '../page/wrap.js';
 import { PlainError } from '../primitives/plain-error.js';
 import type { Command } from './command.js';
-import { outcomesOf } from './explain/docs.js';
 import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
 
 const MARKS: Readonly<Record<Outcome, string>> = {

@@ -2,8 +2,8 @@
 import { findRegion, type Region } from '../contract/index.js';
 import { reasonOf } from '../primitives/reason.js';
 import { safeText } from '../primitives/safe-text.js';
+import { readTokenText } from '../redact/token-text.js';
 import { type Profile, readProfile } from './profile.js';
-import { readTokenText } from './token-text.js';
 
 export interface CredentialSources {
   /** `--token-file FILE` */

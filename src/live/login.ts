@@ -2,9 +2,9 @@
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
 import { encodeBase64 } from '../primitives/base64.js';
+import { issuedToken } from '../redact/token-text.js';
 import type { Credential } from './credentials.js';
 import type { GuardedRequest } from './guard.js';
-import { issuedToken } from './token-text.js';
 import type { LiveFailure, LiveResult, Transport } from './types.js';
 
 /** A token that the tool took itself; only such a one is ever revoked. */

@@ -20,12 +20,13 @@ const HOUSE: House = {
     'live',
     'ask',
     'report',
+    'explain',
     'run',
     'cli',
     'index',
     'node',
   ],
-  onlyFor: { rules: ['run', 'cli'], cli: [] },
+  onlyFor: { rules: ['explain', 'run', 'cli'], cli: [] },
   packages: [
     {
       isMeant: (name) => isBuiltin(name) || /^(?:undici|yargs)(?:\/|$)/.test(name),

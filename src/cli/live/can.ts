@@ -4,12 +4,12 @@ import { introspect } from '../../ask/collect.js';
 import { introspectionBase } from '../../ask/needs.js';
 import { callReports } from '../../ask/told.js';
 import { matchOperation } from '../../contract/index.js';
+import type { Call } from '../../exchange/call.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { CallReport } from '../../report/types.js';
 import type { Run } from '../../run/types.js';
 import type { FlagValues } from '../arguments.js';
-import type { Call } from '../call.js';
 import { say } from '../terminal.js';
 import { domainOf, openSession, takeBearer } from './session.js';
 

@@ -6,6 +6,13 @@ import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { collectInputs, readInput } from '../../read/files/index.js';
 import { FORM_NAMES } from '../../read/forms.js';
+import {
+  credentialSearch,
+  distinctCalls,
+  headersToKeep,
+  ownAuthorization,
+  withoutToken,
+} from '../../redact/resend.js';
 import { startRun } from '../../run/run.js';
 import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
@@ -14,13 +21,6 @@ import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
 import { type Asked, askAboutCallers, finishLive } from './ask.js';
-import {
-  credentialSearch,
-  distinctCalls,
-  headersToKeep,
-  ownAuthorization,
-  withoutToken,
-} from './recorded.js';
 import { type Bearer, openSession, type Session, takeBearer } from './session.js';
 
 /** Calls of one input that are made again. */

@@ -7,10 +7,10 @@ import {
   nearestPermissions,
   nearestScopes,
   reportedClaim,
-} from '../../contract/index.js';
-import { CAUSE_IDS, RULE_IDS } from '../../judge/ids.js';
-import { nearest } from '../../primitives/nearest.js';
-import { readCall } from '../call.js';
+} from '../contract/index.js';
+import { readCall } from '../exchange/call.js';
+import { CAUSE_IDS, RULE_IDS } from '../judge/ids.js';
+import { nearest } from '../primitives/nearest.js';
 import { explainCause, explainRule } from './docs.js';
 import { claimText, type Explanation, unknownName } from './explanation.js';
 import { explainCode, explainPermission, explainScope } from './names.js';

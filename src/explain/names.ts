@@ -6,10 +6,10 @@ import {
   operationKey,
   operationsWithPermission,
   sourceReference,
-} from '../../contract/index.js';
-import type { ErrorCode } from '../../contract/types.js';
-import { labelled, listed, title } from '../../page/labelled.js';
-import { grouped } from '../../primitives/number.js';
+} from '../contract/index.js';
+import type { ErrorCode } from '../contract/types.js';
+import { labelled, listed, title } from '../page/labelled.js';
+import { grouped } from '../primitives/number.js';
 import { type Explanation, oneOrAll } from './explanation.js';
 
 const SOURCE = `[contract] ${CONTRACT.version}, ${CONTRACT.date}`;

@@ -1,10 +1,10 @@
 /** Rules and causes, from the objects that hold their documentation. */
 
-import { RULES } from '../../../rules/index.js';
-import { CAUSES } from '../../judge/causes/index.js';
-import type { CauseId, Outcome, RuleId } from '../../judge/ids.js';
-import { OUTCOMES } from '../../judge/ids.js';
-import { labelled, title } from '../../page/labelled.js';
+import { RULES } from '../../rules/index.js';
+import { CAUSES } from '../judge/causes/index.js';
+import type { CauseId, Outcome, RuleId } from '../judge/ids.js';
+import { OUTCOMES } from '../judge/ids.js';
+import { labelled, title } from '../page/labelled.js';
 import { type Explanation, unknownName } from './explanation.js';
 
 /** The outcomes that a rule can have, best first. */

@@ -1,8 +1,8 @@
 /** What `explain` says about one name. */
-import { sourceReference } from '../../contract/index.js';
-import type { ReportedClaim } from '../../contract/types.js';
-import { labelled, listed, title } from '../../page/labelled.js';
-import type { Page } from '../../page/paint.js';
+import { sourceReference } from '../contract/index.js';
+import type { ReportedClaim } from '../contract/types.js';
+import { labelled, listed, title } from '../page/labelled.js';
+import type { Page } from '../page/paint.js';
 
 export interface Explanation {
   /** False: not in the published API, nor one of our rules and causes. */

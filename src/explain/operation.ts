@@ -9,12 +9,12 @@ import {
   reportedClaim,
   sourceReference,
   waysFor,
-} from '../../contract/index.js';
-import type { Operation } from '../../contract/types.js';
-import { labelled, title } from '../../page/labelled.js';
-import type { Page } from '../../page/paint.js';
-import { allOf, anyOf } from '../../primitives/wording.js';
-import type { Call } from '../call.js';
+} from '../contract/index.js';
+import type { Operation } from '../contract/types.js';
+import type { Call } from '../exchange/call.js';
+import { labelled, title } from '../page/labelled.js';
+import type { Page } from '../page/paint.js';
+import { allOf, anyOf } from '../primitives/wording.js';
 import { claimText, type Explanation, NOT_PUBLISHED, oneOrAll, unknownName } from './explanation.js';
 
 export const CALLERS: Readonly<Record<Operation['caller'], string>> = {

@@ -1,8 +1,8 @@
 /** Requests of an input as they may be sent again: with the credentials that were recorded, or without any of them. */
 
-import { splitParameters } from '../../exchange/parameters.js';
-import type { Header, RawExchange, RawRequest } from '../../exchange/types.js';
-import { secretHeader } from '../../redact/names.js';
+import { splitParameters } from '../exchange/parameters.js';
+import type { Header, RawExchange, RawRequest } from '../exchange/types.js';
+import { secretHeader } from './names.js';
 
 /** Of the connection, or of a browser that is not here. */
 const LEFT_OUT = /^(?:authorization|cookie|proxy-authorization|host|content-length|:.*)$/i;
