@@ -6,10 +6,18 @@
 import type { Stated } from '../exchange/types.js';
 import { applyAnswer, type ClientRecord } from './answers.js';
 import { weaker } from './facts.js';
-import { addFact, buildCaller, emptyLists, type FactLists, QUESTIONS, type Question } from './record.js';
+import {
+  addFact,
+  buildCaller,
+  emptyLists,
+  type FactLists,
+  placeOf,
+  QUESTIONS,
+  type Question,
+} from './record.js';
 import { joinRoles, type Ledger, newLedger } from './roles.js';
 import { statedFacts } from './stated.js';
-import type { IssuedToken, Told } from './told.js';
+import type { IssuedToken, Told, ToldSuccess } from './told.js';
 import type { Caller, Grade, Success } from './types.js';
 
 export interface LearnOptions {
@@ -82,10 +90,10 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
       stated: told.stated,
     }),
     observe(told, paste) {
-      const { answer, issued, success, at } = told;
+      const { answer, issued, success, source } = told;
       if (issued !== null) {
         const record = recordFor(issued.label);
-        if (record !== null) learnIssued(issued, `the token response at ${at}`, record.facts);
+        if (record !== null) learnIssued(issued, `the token response at ${placeOf(source)}`, record.facts);
       }
       const key = told.asksForToken ? null : recordKey(told, paste);
       if (key === null || !tells(told)) return;
@@ -95,10 +103,18 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
       const grade = key.startsWith('paste ') || !told.speaksForThePlatform ? 'stated' : 'introspection';
       const { facts, ledger } = record;
       if (answer !== null) applyAnswer(answer, { facts, ledger, clients, grade });
-      else addAll(record.statements, statedFacts(paste === null ? ofToken(told.stated) : told.stated, at));
+      else if (hasFields(told.stated))
+        addAll(
+          record.statements,
+          statedFacts(paste === null ? ofToken(told.stated) : told.stated, placeOf(source)),
+        );
       if (told.scopesEnforced)
-        addFact(facts, 'scopesEnforced', { value: true, grade: 'sibling', source: `the refusal at ${at}` });
-      if (success !== null) learnSuccess({ ...success, time: told.time, source: at }, record.successes);
+        addFact(facts, 'scopesEnforced', {
+          value: true,
+          grade: 'sibling',
+          source: `the refusal at ${placeOf(source)}`,
+        });
+      if (success !== null) learnSuccess(success, told, record.successes);
     },
     callerOf({ label, record: key, stated }) {
       const record = key === null ? undefined : records.get(key);
@@ -167,11 +183,15 @@ function addQuestion(into: FactLists, from: FactLists, question: Question): void
 }
 
 /** The latest success of each operation at each host, where it was first seen. */
-function learnSuccess(success: Success, successes: Map<string, Success>): void {
-  const key = `${success.host} ${success.operation ?? ''}`;
+function learnSuccess(
+  { host, operation }: ToldSuccess,
+  { time, source }: Told,
+  successes: Map<string, Success>,
+): void {
+  const key = `${host} ${operation ?? ''}`;
   const known = successes.get(key);
-  if (known !== undefined && (known.time ?? '') >= (success.time ?? '')) return;
-  successes.set(key, { ...success, source: known?.source ?? success.source });
+  if (known !== undefined && (known.time ?? '') >= (time ?? '')) return;
+  successes.set(key, { host, operation, time, source: known?.source ?? placeOf(source) });
 }
 
 /** A token response tells of the token that it issues, not of the credentials that asked. */

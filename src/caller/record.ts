@@ -1,5 +1,5 @@
 /** A caller under construction: the same questions as `Caller`, collected in any order. */
-import type { Exchange, OrganizationRef } from '../exchange/types.js';
+import type { OrganizationRef, Source } from '../exchange/types.js';
 import { sortFacts } from './facts.js';
 import type { Caller, Fact, Success } from './types.js';
 
@@ -52,10 +52,9 @@ export function buildCaller(
   return { label, ...lists, successes };
 }
 
-export const placeOf = (exchange: Exchange): string => {
-  const { path, line, index } = exchange.source;
-  return line === null ? `${path} (call ${index + 1})` : `${path}:${line}`;
-};
+/** In words, for evidence: `recording.har:12`. */
+export const placeOf = ({ path, line, index }: Source): string =>
+  line === null ? `${path} (call ${index + 1})` : `${path}:${line}`;
 
 export const organizationRef = (value: unknown): OrganizationRef | null => {
   if (typeof value !== 'object' || value === null) return null;

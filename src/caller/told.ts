@@ -2,7 +2,7 @@
 import { type CallerQuestion, callerQuestion } from '../contract/caller-answers.js';
 import { classifyHost, findRegion, operationKey } from '../contract/index.js';
 import type { HostKind, Operation } from '../contract/types.js';
-import type { Credentials, Exchange, GrantType, Stated } from '../exchange/types.js';
+import type { Credentials, Exchange, GrantType, Source, Stated } from '../exchange/types.js';
 import { asObject, asText, isJson, parseJson } from '../primitives/json.js';
 import { isLabel } from '../primitives/label.js';
 import { isSuccess } from '../primitives/statuses.js';
@@ -45,8 +45,7 @@ export interface IssuedToken {
 }
 
 export interface Told {
-  /** In words, for evidence: `recording.har:12`. */
-  readonly at: string;
+  readonly source: Source;
   /** ISO 8601, or null. */
   readonly time: string | null;
   readonly credentials: Credentials['kind'];
@@ -68,12 +67,11 @@ export interface Told {
 export function toldBy(exchange: Exchange, operation: Operation | null, refusal: Refusal): Told {
   const { credentials, target, response } = exchange;
   const question = callerQuestion(exchange.method, target.path, target.query);
-  const at = placeOf(exchange);
   const label = credentials.kind === 'bearer' ? credentials.label : null;
   const { host } = target;
   const hostKind = host === null ? null : classifyHost(host).kind;
   return {
-    at,
+    source: exchange.source,
     time: exchange.time,
     credentials: credentials.kind,
     label,
@@ -87,7 +85,7 @@ export function toldBy(exchange: Exchange, operation: Operation | null, refusal:
             status: response?.status ?? null,
             body: response?.body ?? null,
             host,
-            source: `${exchange.method ?? 'GET'} ${target.path ?? ''} at ${at}`,
+            source: `${exchange.method ?? 'GET'} ${target.path ?? ''} at ${placeOf(exchange.source)}`,
             filtered: target.query.some(({ name }) => !/^page(?:Size|Number)$/i.test(name)),
             judgesToken: refusal.kind !== 'network',
             time: exchange.time,

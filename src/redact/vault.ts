@@ -258,13 +258,20 @@ export function createVault(): Vault {
     }
   }
 
-  const forInput = (input: string): Vault => ({
-    register,
-    reserve: (taken) => reserve(taken, input),
-    of: forInput,
-    label,
-    clean,
-    size: () => registered,
-  });
-  return forInput('');
+  /** The vault for the input that was asked for last: calls come input by input. */
+  let last = { input: '', vault: forInput('') };
+  function forInput(input: string): Vault {
+    return {
+      register,
+      reserve: (taken) => reserve(taken, input),
+      of(next) {
+        if (last.input !== next) last = { input: next, vault: forInput(next) };
+        return last.vault;
+      },
+      label,
+      clean,
+      size: () => registered,
+    };
+  }
+  return last.vault;
 }

@@ -38,7 +38,7 @@ function saidOf(
   return JSON.stringify([exchange.method, exchange.operation ?? subject.path, exchange.status, said]);
 }
 
-/** FNV-1a over the units of a text. */
+/** FNV-1a over all units of a text: descriptions differ in a few of them, so no sample would do. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -37,7 +37,7 @@ export const startRun: StartRun = (options = {}): Run => {
     exchanges += 1;
     if (!isPicked(sighting.place, options)) return;
     picked += 1;
-    if (options.all !== true && sighting.subject.refusal.kind === 'not-refused') return;
+    if (options.all !== true && sighting.refusal.kind === 'not-refused') return;
     if (!problems.add(sighting, learner.identify(sighting.told, paste))) input.beyond += 1;
   };
 

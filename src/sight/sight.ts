@@ -4,7 +4,8 @@ import { classifyHost, operationKey } from '../contract/index.js';
 import type { HostKind } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
 import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
-import { parseRefusal } from '../refusal/parse.js';
+import { type ParsedAnswer, parseRefusal } from '../refusal/parse.js';
+import type { Refusal } from '../refusal/types.js';
 import { answerSeen } from './answer.js';
 import { type FoundCall, matchCall, pathOf } from './call.js';
 import { objectDivision } from './division.js';
@@ -29,10 +30,12 @@ export interface Place {
 
 export interface Sighting {
   readonly place: Place;
-  /** All that a rule may look at. */
+  /** All that a rule may look at; made when it is asked for, since nobody asks it of most successes. */
   readonly subject: Subject;
   /** What the exchange tells of callers; feeds learning and is no part of the problem. */
   readonly told: Told;
+  /** What the answer says, as it stands in the subject. */
+  readonly refusal: Refusal;
 }
 
 /**
@@ -42,51 +45,71 @@ export interface Sighting {
  * can share one diagnosis. A rule that wants to look at something new needs a field of `Subject`, filled in here.
  */
 export function sight(exchange: Exchange): Sighting {
-  const { target } = exchange;
+  const { source, target, url, time } = exchange;
   const host = hostOf(target.host);
   const call = matchCall(exchange, host);
   const { operation } = call;
-  const key = operation === null ? null : operationKey(operation);
   const asksForToken = isTokenPath(target.path);
   const storage = isStorageHost(target.host, host) || (operation === null && isSignedLink(target));
-  const { refusal, correlationId, correlated } = parseRefusal(exchange, {
-    operation: key,
+  const answer = parseRefusal(exchange, {
+    operation: operation === null ? null : operationKey(operation),
     storage,
     tokenRequest: asksForToken,
     unlistedHost: host?.kind === 'foreign',
     foreignHost: host?.kind === 'foreign' && operation === null,
   });
+  const { refusal, correlationId } = answer;
+  let subject: Subject | null = null;
+  return {
+    place: { path: source.path, index: source.index, line: source.line, url, correlationId, time },
+    get subject() {
+      subject ??= subjectOf(exchange, { host, call, answer, asksForToken, storage });
+      return subject;
+    },
+    told: toldBy(exchange, operation, refusal),
+    refusal,
+  };
+}
+
+interface Seen {
+  readonly host: HostKind | null;
+  readonly call: FoundCall;
+  readonly answer: ParsedAnswer;
+  readonly asksForToken: boolean;
+  readonly storage: boolean;
+}
+
+function subjectOf(exchange: Exchange, { host, call, answer, asksForToken, storage }: Seen): Subject {
+  const { method, target } = exchange;
+  const { operation } = call;
+  const { refusal } = answer;
   const kind = ((): RequestKind => {
     if (storage || (refusal.kind === 'signed-url' && operation === null)) return 'storage';
     if (operation !== null) return 'api';
     if (host?.kind === 'foreign' && refusal.recognition === 'uncatalogued') return 'foreign';
     return asksForToken ? 'token' : 'api';
   })();
-  const seen = seeHeaders(exchange);
+  const { headers, ownPage, contentType } = seeHeaders(exchange);
   return {
-    place: { ...exchange.source, url: exchange.url, correlationId, time: exchange.time },
-    subject: {
-      kind,
-      method: exchange.method,
-      scheme: target.scheme,
-      hostName: target.host,
-      hostIsPlaceholder: target.hostIsPlaceholder,
-      host,
-      path: pathOf(exchange, call),
-      match: withoutIds(call),
-      caseDiffers: call.caseDiffers,
-      operation,
-      operationKey: key,
-      headers: seen.headers,
-      credentials: presented(exchange),
-      ownPage: seen.ownPage,
-      division: objectDivision(exchange, call.match),
-      tokenRequest: tokenRequest(exchange, kind, seen.contentType),
-      refusal,
-      answer: answerSeen(exchange, refusal, correlated),
-      period: periodOf(exchange.time),
-    },
-    told: toldBy(exchange, operation, refusal),
+    kind,
+    method,
+    scheme: target.scheme,
+    hostName: target.host,
+    hostIsPlaceholder: target.hostIsPlaceholder,
+    host,
+    path: pathOf(exchange, call),
+    match: withoutIds(call),
+    caseDiffers: call.caseDiffers,
+    operation,
+    operationKey: operation === null ? null : operationKey(operation),
+    headers,
+    credentials: presented(exchange),
+    ownPage,
+    division: objectDivision(exchange, call.match),
+    tokenRequest: tokenRequest(exchange, kind, contentType),
+    refusal,
+    answer: answerSeen(exchange, answer),
+    period: periodOf(exchange.time),
   };
 }
 

@@ -121,6 +121,21 @@ describe('several exchanges', () => {
     );
   });
 
+  it('counts what is not shown, too', () => {
+    const answered = (problem: number) => ({
+      ...unknownEndpoint,
+      problem,
+      verdict: 'not-refused' as const,
+      causes: [],
+      findings: [],
+    });
+    const many = Array.from({ length: 60 }, (_, index) => answered(index + 10));
+    const text = stylish(reportOf([...many, divisionRefusal]), plain);
+    expect(text).toContain('and 11 more different problems');
+    expect(text).not.toContain('nothing refused');
+    expect(text).toContain('1 refused of 61 exchanges');
+  });
+
   it('keeps different problems apart', () => {
     const other = { ...unknownEndpoint, problem: 2 };
     const text = stylish(reportOf([unknownEndpoint, other]), plain);

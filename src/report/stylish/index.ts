@@ -13,15 +13,20 @@ import { isRefused, nothingRefusedLines, summaryLines } from './summary.js';
 const MOST_SHOWN = 50;
 
 export const stylish: Formatter = (unsafe, options) => {
-  const report = safeReport(unsafe);
-  const diagnoses = group(report.diagnoses);
+  const diagnoses = group(unsafe.diagnoses);
+  // What is not shown need not be made safe.
+  const report = safeReport({
+    ...unsafe,
+    diagnoses: options.verbose ? diagnoses : diagnoses.slice(0, MOST_SHOWN),
+  });
   const page = createPage(options, report.summary.exchanges > 1);
-  const shown = options.verbose ? diagnoses : diagnoses.slice(0, MOST_SHOWN);
-  const blocks = shown.map((diagnosis) => diagnosisLines(diagnosis, page));
-  const more = diagnoses.length - shown.length;
+  const blocks = report.diagnoses.map((diagnosis) => diagnosisLines(diagnosis, page));
+  const more = diagnoses.length - report.diagnoses.length;
   if (more > 0) blocks.push([`and ${grouped(more)} more different problems: --verbose, or --format json`]);
-  if (!isRefused(report)) blocks.push(nothingRefusedLines(report, page));
-  else if (report.summary.exchanges > 1) blocks.push(summaryLines(report, page));
+  // Counted of all: numbers hold no text of the input.
+  const whole = { ...report, diagnoses };
+  if (!isRefused(whole)) blocks.push(nothingRefusedLines(whole, page));
+  else if (report.summary.exchanges > 1) blocks.push(summaryLines(whole, page));
   if (report.calls.length > 0) blocks.push(callLines(report.calls, page));
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 };
