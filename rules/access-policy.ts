@@ -1,5 +1,5 @@
+import { answerPermissions } from '../src/caller/permission-answer.js';
 import { defineRule, explains, fail, inconclusive, notApplicable } from '../src/judge/define-rule.js';
-import { answerPermissions } from '../src/judge/permission-answer.js';
 import { refusalPremise } from '../src/judge/premises.js';
 import { isSilent } from '../src/judge/subject.js';
 

@@ -1,3 +1,4 @@
+import { answerPermissions } from '../src/caller/permission-answer.js';
 import type { Grant } from '../src/caller/types.js';
 import { heldAllTheSame, isServiceCheck } from '../src/judge/causes/wanted.js';
 import {
@@ -9,7 +10,6 @@ import {
   notApplicable,
   pass,
 } from '../src/judge/define-rule.js';
-import { answerPermissions } from '../src/judge/permission-answer.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isSilent } from '../src/judge/subject.js';
 

@@ -1,3 +1,4 @@
+import { answerPermissions } from '../src/caller/permission-answer.js';
 import {
   defineRule,
   explains,
@@ -7,7 +8,6 @@ import {
   notApplicable,
   pass,
 } from '../src/judge/define-rule.js';
-import { answerPermissions } from '../src/judge/permission-answer.js';
 import { needsPermissions, refusalPremise } from '../src/judge/premises.js';
 import { isRefused, isSilent, type Subject } from '../src/judge/subject.js';
 

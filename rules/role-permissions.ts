@@ -1,3 +1,4 @@
+import { answerPermissions } from '../src/caller/permission-answer.js';
 import { heldAllTheSame } from '../src/judge/causes/wanted.js';
 import {
   defineRule,
@@ -9,7 +10,6 @@ import {
   pass,
   premise,
 } from '../src/judge/define-rule.js';
-import { answerPermissions } from '../src/judge/permission-answer.js';
 import { needsPermissions, permissionWords, refusalPremise } from '../src/judge/premises.js';
 import { isRefused } from '../src/judge/subject.js';
 

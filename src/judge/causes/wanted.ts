@@ -1,12 +1,12 @@
 /** What permission causes have in common: which permissions would do, who holds them, what contradicts. */
 
 import { actsAs } from '../../caller/acts-as.js';
+import { answerPermissions, grantsOf } from '../../caller/permission-answer.js';
 import { sameRight } from '../../caller/siblings.js';
 import type { Caller, Fact, Grants } from '../../caller/types.js';
 import { isPermission, looksLikePermission } from '../../contract/index.js';
 import { either } from '../../primitives/wording.js';
 import { type Premise, premise } from '../define-rule.js';
-import { answerPermissions, grantsOf } from '../permission-answer.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import type { Subject } from '../subject.js';
 

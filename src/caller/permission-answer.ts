@@ -1,10 +1,15 @@
 /** Does the caller hold what the operation requires? The one place where grants are compared. */
 
-import { sameRight } from '../caller/siblings.js';
-import type { Caller, Fact, Grant, Grants, Success } from '../caller/types.js';
 import { grantCovers, isPermission } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
-import type { Subject } from './subject.js';
+import { sameRight } from './siblings.js';
+import type { Caller, Fact, Grant, Grants, Success } from './types.js';
+
+/** The call in question: its host, and when it was made (the last announced date before it). */
+interface AskedOf {
+  readonly hostName: string | null;
+  readonly period: string | null;
+}
 
 export type PermissionAnswer =
   | { readonly kind: 'held'; readonly fact: Fact<Grants>; readonly grants: readonly Grant[] }
@@ -18,7 +23,7 @@ export type PermissionAnswer =
 
 /** Does the caller hold what the operation requires? The best grade that decides it answers; siblings come after facts. */
 export function answerPermissions(
-  { hostName, period }: Pick<Subject, 'hostName' | 'period'>,
+  { hostName, period }: AskedOf,
   caller: Caller,
   operation: Operation,
 ): PermissionAnswer {
