@@ -239,6 +239,14 @@ export function createVault(): Vault {
     return places.length === 0 ? original : intact(text, replaceAt(text, places));
   }
 
+  function holdsSecret(text: string): boolean {
+    let held = false;
+    search.find(text, () => {
+      held = true;
+    });
+    return held;
+  }
+
   /** A text that is JSON stays JSON: where replacing has broken it, its strings are cleaned one by one. */
   function intact(text: string, cleaned: string): string {
     if (!/^\s*[{["]/.test(text) || isJson(cleaned) || !isJson(text)) return cleaned;
@@ -251,7 +259,9 @@ export function createVault(): Vault {
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [clean(key), item]));
     };
     try {
-      return JSON.stringify(JSON.parse(text), safe);
+      const kept = JSON.stringify(JSON.parse(text), safe);
+      // A secret that holds the quotes of its own string is found in the text only.
+      return holdsSecret(kept) ? cleaned : kept;
     } catch {
       // Nested too deeply.
       return cleaned;

@@ -7,6 +7,7 @@ import {
   findOAuthError,
   matchTemplate,
 } from '../../src/contract/index.js';
+import { processorTime } from '../processor-time.js';
 
 describe('error codes', () => {
   it('may stand for several statuses', () => {
@@ -199,7 +200,7 @@ describe('matchTemplate', () => {
   });
 
   it('is linear on 1 MB of anything', () => {
-    const start = performance.now();
+    const start = processorTime();
     for (const unit of [
       ' ',
       '.',
@@ -214,7 +215,7 @@ describe('matchTemplate', () => {
       matchTemplate(unit.repeat(1_000_000 / unit.length), null);
       matchTemplate(ANY + unit.repeat(1_000_000 / unit.length), null);
     }
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(processorTime() - start).toBeLessThan(3000);
   });
 });
 

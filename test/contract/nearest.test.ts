@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allOperations, nearestOperations, operationKey, waysFor } from '../../src/contract/index.js';
+import { processorTime } from '../processor-time.js';
 
 const near = (method: string | null, path: string, limit?: number) =>
   nearestOperations(method, path, limit).map(operationKey);
@@ -71,13 +72,13 @@ describe('nearestOperations', () => {
       ),
       { numRuns: 50 },
     );
-    const start = performance.now();
+    const start = processorTime();
     for (const unit of ['/', 'a', '/abcde', '{', 'screen']) {
       nearestOperations('GET', `/${unit.repeat(8000 / unit.length)}`);
       nearestOperations('GET', unit.repeat(1_000_000 / unit.length));
       waysFor(`/${unit.repeat(8000 / unit.length)}`);
     }
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(processorTime() - start).toBeLessThan(1500);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   operationKey,
   removedOperations,
 } from '../../src/contract/index.js';
+import { processorTime } from '../processor-time.js';
 
 /** `kind` and, where there is one, the key of the operation. */
 function matched(method: string | null, path: string): string {
@@ -159,22 +160,22 @@ describe('matchOperation', () => {
         expect(typeof matchOperation(null, `/api/v2/users/${path}`).kind).toBe('string');
       }),
     );
-    const start = performance.now();
+    const start = processorTime();
     for (const unit of ['/', '%', '/{a}', '..', '/me', '\0']) {
       matchOperation('GET', `/api/v2/users${unit.repeat(1_000_000 / unit.length)}`);
       matchOperation('GET', `/api/v2/users${unit.repeat(8000 / unit.length)}`);
     }
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 
   it('is quick', () => {
     const calls = allOperations().map(
       ({ method, path }) => [method, fill(path, () => '1f9c7d3e-0000-4000-8000-000000000001')] as const,
     );
-    const start = performance.now();
+    const start = processorTime();
     for (let round = 0; round < 10; round++) for (const [method, path] of calls) matchOperation(method, path);
     // About 1 microsecond each; the bound leaves room for a busy machine.
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 });
 

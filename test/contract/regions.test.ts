@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allRegions, classifyHost, findRegion } from '../../src/contract/index.js';
+import { processorTime } from '../processor-time.js';
 
 describe('classifyHost', () => {
   it('knows the hosts of every region', () => {
@@ -48,9 +49,9 @@ describe('classifyHost', () => {
   });
 
   it('is linear', () => {
-    const start = performance.now();
+    const start = processorTime();
     for (const unit of ['.', 'a.', ':', 's3.']) classifyHost(unit.repeat(400_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorTime() - start).toBeLessThan(1000);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safeText } from '../../src/primitives/safe-text.js';
+import { processorTime } from '../processor-time.js';
 
 describe('safeText', () => {
   test.each([
@@ -50,9 +51,9 @@ describe('safeText', () => {
   test.each(['\x1b]', '\x1b[', '\x9d', '\x1b', '\u202e', '\ud800', '\n', '\x1b[1;', '\x1b '])(
     'takes linear time on 1 MB of %j',
     (unit) => {
-      const start = performance.now();
+      const start = processorTime();
       safeText(unit.repeat(1_000_000 / unit.length));
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(processorTime() - start).toBeLessThan(2000);
     },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Exchange, Header, RawExchange, RawRequest, RawResponse } from '../../src/exchange/types.js';
 import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
+import { processorTime } from '../processor-time.js';
 import { encodings, holdsSecret, oddSecret, randomSecret, tokenSecret } from './secrets.js';
 
 const CLIENT = '3b1c5a60-0000-4000-8000-000000000001';
@@ -349,7 +350,7 @@ describe('hostile input', () => {
     '\ud800',
   ])('200 KB of %j anywhere takes linear time', (piece) => {
     const text = piece.repeat(200_000 / piece.length);
-    const start = performance.now();
+    const start = processorTime();
     const headers = [
       { name: 'Authorization', value: text },
       { name: 'Authorization', value: `Bearer ${text}` },
@@ -359,7 +360,7 @@ describe('hostile input', () => {
     ];
     run({ request: { url: `https://h.example/${text}`, headers, body: text }, response: { body: text } });
     run({ request: { url: text }, response: { body: JSON.stringify({ a: text }) } });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime() - start).toBeLessThan(5000);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlaceholder } from '../../src/redact/values.js';
 import { createVault } from '../../src/redact/vault.js';
+import { processorTime } from '../processor-time.js';
 import { encodings, holdsSecret, oddSecret, tokenSecret } from './secrets.js';
 
 describe('createVault', () => {
@@ -171,6 +172,12 @@ describe('createVault', () => {
     expect(vault.clean('grant_type client_credentials')).toBe('grant_type client_credentials');
   });
 
+  test('a secret that holds the quotes of its string is found where it is the whole text', () => {
+    const vault = createVault();
+    vault.register('"aaaaaaa"', 'token');
+    expect(vault.clean('"aaaaaaa"')).toBe('token#1');
+  });
+
   test('property: no encoding of a registered secret survives', () => {
     fc.assert(
       fc.property(
@@ -255,8 +262,8 @@ describe('createVault', () => {
     const vault = createVault();
     for (let i = 8; i < 40; i++) vault.register('a'.repeat(i), 'token');
     vault.register('my own secret', 'secret');
-    const start = performance.now();
+    const start = processorTime();
     vault.clean(piece.repeat(1_000_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorTime() - start).toBeLessThan(5000);
   });
 });
