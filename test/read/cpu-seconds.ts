@@ -1,7 +1,9 @@
+import { processorTime } from '../processor-time.js';
+
 const once = (work: () => unknown): number => {
-  const before = process.cpuUsage();
+  const before = processorTime();
   work();
-  return process.cpuUsage(before).user / 1e6;
+  return (processorTime() - before) / 1000;
 };
 
 /**

@@ -6,6 +6,7 @@ import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
 import { type Sighting, sight } from '../../src/sight/sight.js';
 import { bearer, DIVISION, exchange, ORG, OTHER_DIVISION, rawExchanges } from '../judge/harness.js';
+import { processorTime } from '../processor-time.js';
 
 function seen(input: unknown): Sighting {
   const [raw] = rawExchanges(input);
@@ -96,9 +97,9 @@ describe('headers', () => {
 
   it('of any number take linear time', () => {
     const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`x-org-${at}`, 'a']));
-    const start = process.cpuUsage().user;
+    const start = processorTime();
     expect(headersOf(many)?.odd).toHaveLength(50_000);
-    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(3);
+    expect(processorTime() - start).toBeLessThan(3000);
   });
 
   it('tell the page that called', () => {

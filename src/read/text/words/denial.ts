@@ -2,7 +2,7 @@
 
 /** The plain negations of a verb. */
 export const NOT = ['not', 'never', 'no longer'];
-export const INSTEAD = ['instead of', 'rather than', 'statt'];
+const INSTEAD = ['instead of', 'rather than', 'statt'];
 
 /** Before a status or its reason: it is not what the call answers. */
 export const NOT_THIS_STATUS = [
