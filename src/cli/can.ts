@@ -39,8 +39,8 @@ export const can: Command = async ({ words, flags }) => {
   run
     .input(NAME, 'call')
     .exchange(exchangeOf(asked === null ? call : { ...call, url: asked.url }, asked?.authorization ?? null));
-  const report = run.finish(asked?.calls ?? []);
-  const [diagnosis] = report.diagnoses;
+  const report = run.report(asked?.calls ?? []);
+  const [diagnosis] = report.problems;
   const [output, ...others] = outputs;
   if (
     diagnosis !== undefined &&
@@ -48,11 +48,11 @@ export const can: Command = async ({ words, flags }) => {
     output.file === null &&
     others.length === 0
   ) {
-    const [safe = diagnosis] = safeReport(report).diagnoses;
+    const [safe = diagnosis] = safeReport(report, { grouped: true, output: 'lines' }).diagnoses;
     const { operation } = diagnosis.exchange;
     writeLines(answerLines(safe, operation === null ? null : findOperation(operation), terminalPage(flags)));
   } else {
-    writeReport(report, outputs, isOn(flags, 'verbose'));
+    await writeReport(report, outputs, isOn(flags, 'verbose'));
   }
   const code = exitCode({ report, unreadable: false, failOn: 'possible', strict: true });
   return asked?.failed === true && code !== 1 ? 4 : code;

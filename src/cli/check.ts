@@ -6,7 +6,7 @@ import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, readInput } from '../read/files/index.js';
 import { FORM_NAMES, type Form } from '../read/forms.js';
-import type { Report } from '../report/types.js';
+import type { LazyReport } from '../report/types.js';
 import { startRun } from '../run/run.js';
 import type { DiagnoseOptions, Run } from '../run/types.js';
 import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
@@ -16,6 +16,7 @@ import { type ExitCode, exitCode } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
 import { commandHint, type Failure, gaveNothing, notices, type Reading } from './notices.js';
+import { createOverflow } from './overflow.js';
 import { readsKeyboard, say } from './terminal.js';
 
 const TIME = /^\d{4}(-\d\d(-\d\d([T ]\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
@@ -36,6 +37,7 @@ function optionsFrom(flags: FlagValues, outputs: readonly Output[]): DiagnoseOpt
     oneCaller: isOn(flags, 'one-caller'),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
+    overflow: createOverflow(),
   };
 }
 
@@ -72,14 +74,19 @@ interface Asked {
 const NOTHING_TO_READ =
   'nothing was named and nothing was piped in: name a file, give text in quotes, or pipe something in; see why403 --help';
 
-function pickedNothing({ around, at }: FlagValues, report: Report): readonly string[] {
-  if (report.diagnoses.length > 0 || around.length + at.length === 0) return [];
+function pickedNothing({ around, at }: FlagValues, report: LazyReport): readonly string[] {
+  if (report.different > 0 || around.length + at.length === 0) return [];
   return [`note: ${around.length > 0 ? '--around' : '--at'} picked no call that was refused`];
 }
 
 /** Judges what was read, says on standard error what is to be said of the inputs, writes the reports. */
-function answer(run: Run, reading: Reading, { words, flags }: CommandLine, asked: Asked): ExitCode {
-  const report = run.finish();
+async function answer(
+  run: Run,
+  reading: Reading,
+  { words, flags }: CommandLine,
+  asked: Asked,
+): Promise<ExitCode> {
+  const report = run.report();
   if (words.length === 0 && report.inputs.length === 0) throw new PlainError(NOTHING_TO_READ);
   for (const line of [...notices(report, reading), ...pickedNothing(flags, report)])
     say(safeText(run.clean(line)));
@@ -87,7 +94,7 @@ function answer(run: Run, reading: Reading, { words, flags }: CommandLine, asked
   // People have been told on standard error already; programs that read the report get one all the same.
   const silent = unreadable && report.summary.exchanges === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
-  writeReport(report, outputs, isOn(flags, 'verbose'));
+  await writeReport(report, outputs, isOn(flags, 'verbose'));
   return exitCode({ report, unreadable, failOn: asked.failOn, strict: isOn(flags, 'strict') });
 }
 
@@ -101,7 +108,7 @@ export const check: Command = async (line) => {
   const readsStdin = words.length === 0 || words.includes('-');
   if (readsStdin && readsKeyboard()) say(PASTE_HINT);
   try {
-    return answer(run, await readAll(words, run, as), line, { outputs, failOn });
+    return await answer(run, await readAll(words, run, as), line, { outputs, failOn });
   } catch (error) {
     if (error instanceof Error) error.message = run.clean(error.message);
     throw error;

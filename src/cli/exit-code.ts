@@ -1,12 +1,12 @@
 /** Exit codes: the same for every command. */
 import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
-import type { DiagnosisReport, Report } from '../report/types.js';
+import type { DiagnosisReport, LazyReport } from '../report/types.js';
 
 /** 4 is a live call that could not be made. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 export interface ExitFacts {
-  readonly report: Report | null;
+  readonly report: Pick<LazyReport, 'problems' | 'summary'> | null;
   /** An input that could not be read at all, or a report that could not be written. */
   readonly unreadable: boolean;
   /** A refusal counts when its first explaining cause is at least this likely. */
@@ -24,8 +24,6 @@ function counts(diagnosis: DiagnosisReport, failOn: Likelihood): boolean {
 export function exitCode({ report, unreadable, failOn, strict }: ExitFacts): ExitCode {
   if (unreadable) return 2;
   if (report === null) return 0;
-  if (report.diagnoses.some((diagnosis) => counts(diagnosis, failOn))) return 1;
-  const open =
-    report.summary.cannotTell > 0 || report.diagnoses.some(({ verdict }) => verdict === 'cannot-tell');
-  return strict && open ? 3 : 0;
+  for (const problem of report.problems) if (counts(problem, failOn)) return 1;
+  return strict && report.summary.cannotTell > 0 ? 3 : 0;
 }

@@ -1,11 +1,11 @@
 /** `--format NAME[=FILE]`: which reports go where. */
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { didYouMean } from '../primitives/nearest.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { errorCode } from '../primitives/reason.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
-import type { Report } from '../report/types.js';
-import { colourLevel, columns, writeOut } from './terminal.js';
+import type { LazyReport } from '../report/types.js';
+import { colourLevel, columns, inBatches, writePieces } from './terminal.js';
 
 export interface Output {
   readonly format: FormatName;
@@ -49,23 +49,37 @@ export function areGrouped(outputs: readonly Output[]): boolean {
 }
 
 /**
- * Writes the report in every format asked for.
+ * Writes the report in every format asked for, as it comes.
  *
  * @throws PlainError, after all the others are written, when a file cannot be written.
  */
-export function writeReport(report: Report, outputs: readonly Output[], verbose: boolean): void {
+export async function writeReport(
+  report: LazyReport,
+  outputs: readonly Output[],
+  verbose: boolean,
+): Promise<void> {
   const failures: string[] = [];
   for (const { format, file } of outputs) {
-    const { render } = FORMATS[format];
     if (file === null) {
-      writeOut(render(report, { columns: columns(), colour: colourLevel(), verbose }));
+      await writePieces(
+        FORMATS[format].write(report, { columns: columns(), colour: colourLevel(), verbose }),
+      );
       continue;
     }
     try {
-      writeFileSync(file, render(report, { columns: 80, colour: 0, verbose }));
+      writeFile(file, FORMATS[format].write(report, { verbose }));
     } catch (error) {
       failures.push(`${file}: cannot be written (${errorCode(error) ?? 'unknown error'})`);
     }
   }
   if (failures.length > 0) throw new PlainError(failures.join('; '));
+}
+
+function writeFile(path: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(path, 'w');
+  try {
+    for (const text of inBatches(pieces)) writeFileSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
+  }
 }

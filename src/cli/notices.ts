@@ -1,7 +1,7 @@
 /** What `check` says on standard error about its inputs: a line each. */
 import { nearest } from '../primitives/nearest.js';
 import { isRecording } from '../read/forms.js';
-import type { InputReport, Report } from '../report/types.js';
+import type { InputReport, LazyReport } from '../report/types.js';
 import { COMMAND_NAMES } from './flags.js';
 
 const MOST_PROBLEMS = 20;
@@ -61,7 +61,7 @@ function credentialLines(
   ];
 }
 
-export function notices(report: Report, { failures, credentials }: Reading): readonly string[] {
+export function notices(report: LazyReport, { failures, credentials }: Reading): readonly string[] {
   const explained = new Set(
     report.inputs.filter(({ problems }) => problems.length > 0).map(({ path }) => path),
   );

@@ -13,9 +13,13 @@ type Descriptor = typeof OUTPUT | typeof ERRORS;
 /** Those whose reader is slow and that cannot wait; from then on the stream keeps what is to be written. */
 const streams = new Map<Descriptor, NodeJS.WriteStream>();
 
+/** Those whose reader has gone, or that cannot be written. */
+const ended = new Set<Descriptor>();
+
 /** A reader that has seen enough (`| head`) is no error; a full disk is. */
 function failed(descriptor: Descriptor, error: unknown): void {
   const code = errorCode(error) ?? 'unknown error';
+  ended.add(descriptor);
   if (code === 'EPIPE' || code === 'EOF') return;
   process.exitCode = 2;
   if (descriptor === OUTPUT) say(`why403: standard output cannot be written (${code})`);
@@ -29,6 +33,7 @@ function streamOf(descriptor: Descriptor): NodeJS.WriteStream {
 }
 
 function write(descriptor: Descriptor, text: string): void {
+  if (ended.has(descriptor)) return;
   let rest = new TextEncoder().encode(text);
   const stream = streams.get(descriptor);
   if (stream !== undefined) {
@@ -46,6 +51,35 @@ function write(descriptor: Descriptor, text: string): void {
 
 export function writeOut(text: string): void {
   write(OUTPUT, text);
+}
+
+/** So much is gathered before it is written. */
+const BATCH = 64 * 1024;
+
+/** Text that comes in pieces, joined to larger ones. */
+export function* inBatches(pieces: Iterable<string>): Iterable<string> {
+  let batch: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    batch.push(piece);
+    length += piece.length;
+    if (length < BATCH) continue;
+    yield batch.join('');
+    batch = [];
+    length = 0;
+  }
+  if (length > 0) yield batch.join('');
+}
+
+/** Writes as it comes, no faster than the reader takes it, and stops when nobody reads any more. */
+export async function writePieces(pieces: Iterable<string>): Promise<void> {
+  for (const text of inBatches(pieces)) {
+    writeOut(text);
+    if (ended.has(OUTPUT)) return;
+    const stream = streams.get(OUTPUT);
+    if (stream?.writableNeedDrain === true)
+      await new Promise((resolve) => stream.once('drain', resolve).once('close', resolve));
+  }
 }
 
 /** One line on standard error. */

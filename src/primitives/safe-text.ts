@@ -29,11 +29,17 @@ function withoutCommands(text: string): string {
 /**
  * One line of printable text. Escape sequences go as a whole, line breaks and tabs become a space, other
  * control, bidi and zero-width characters go, a lone surrogate becomes U+FFFD.
+ */
+export function printable(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text;
+  return removeInvisible(removeEscapes(text).replace(BREAKS, ' ').replace(LONE, '\ufffd'));
+}
+
+/**
+ * One line of printable text ({@link printable}) that no runner of a build takes for a command.
  *
  * @param limit at most so many code points, the `…` of a cut included; no limit when not given
  */
 export function safeText(text: string, limit = Number.POSITIVE_INFINITY): string {
-  if (PRINTABLE_ASCII.test(text)) return cut(withoutCommands(text), limit);
-  const broken = removeEscapes(text).replace(BREAKS, ' ').replace(LONE, '\ufffd');
-  return cut(withoutCommands(removeInvisible(broken)), limit);
+  return cut(withoutCommands(printable(text)), limit);
 }

@@ -10,7 +10,6 @@ import type { OrderedCause } from '../judge/order.js';
 import { refusalPremise } from '../judge/premises.js';
 import { remarksOn } from '../judge/remarks.js';
 import type { Subject } from '../judge/subject.js';
-import { cleanDeep } from './clean.js';
 import { whatWasRead } from './read.js';
 import type { CauseReport, DiagnosisReport, EvidenceLine, FindingReport, FixStep, Place } from './types.js';
 
@@ -27,15 +26,13 @@ export interface Seen {
   readonly places: readonly [SeenPlace, ...SeenPlace[]];
 }
 
-const sourceOf = ({ path, index, line }: SeenPlace): Place => ({ path, index, line });
+/** What tells where a call stands. */
+export const sourceOf = ({ path, index, line }: SeenPlace): Place => ({ path, index, line });
 
 /** The report of a problem as it stands for one of its places, where each exchange is listed by itself. */
-export const atPlace = (
-  report: DiagnosisReport,
-  place: SeenPlace,
-  clean: (text: string) => string,
-): DiagnosisReport => {
-  const { source, url, correlationId } = cleanDeep({ ...place, source: sourceOf(place) }, clean);
+export const atPlace = (report: DiagnosisReport, place: SeenPlace): DiagnosisReport => {
+  const { url, correlationId } = place;
+  const source = sourceOf(place);
   return {
     ...report,
     exchange: { ...report.exchange, source, url, correlationId },

@@ -1,6 +1,13 @@
-/** What a format is: a function from the report to its text. */
+/** What a format is: a function from a report that is already safe to the pieces of its text. */
 import type { ColourLevel } from '../page/paint.js';
-import type { Report } from './types.js';
+import type { LazyReport, Report } from './types.js';
+
+declare const SAFE: unique symbol;
+
+/** What formats are given: every text is one printable line. Only `safeReport` makes one. */
+export interface SafeReport extends Omit<LazyReport, 'problems'> {
+  readonly [SAFE]: true;
+}
 
 export interface RenderOptions {
   /** Width of the page in columns, for formats that wrap. */
@@ -10,16 +17,33 @@ export interface RenderOptions {
   readonly verbose: boolean;
 }
 
-/** Pure; every line ends with a line feed, and where there is nothing to show the text may be empty. */
-export type Formatter = (report: Report, options: RenderOptions) => string;
+/**
+ * Pure; gives the text piece by piece, so that it can be written as it comes and is never whole in memory. The last
+ * line ends with a line feed; where there is nothing to show there may be no piece.
+ */
+export type Formatter = (report: SafeReport, options: RenderOptions) => Iterable<string>;
 
-export interface Format {
+/** What `FORMATS` is made of: a row each format. */
+export interface FormatRow {
   /** What it is for, for the documentation; Markdown. */
   readonly about: string;
   /**
-   * Equal problems are shown once (formats for people). False: every call is a row of its own; one such format in a run
-   * has the report list every call, and grouped formats put them together themselves (`group`).
+   * True for formats for people: the diagnoses that it is given are the different problems, each once with its count.
+   * False: they are the calls, each by itself.
    */
   readonly grouped: boolean;
-  readonly render: Formatter;
+  /**
+   * `lines`: its text is shown as it is, on a terminal or in the log of a build, so what a runner would take for a command
+   * is broken up. `json`: a JSON text, whose strings say exactly what was said (write it with `inertJson`).
+   */
+  readonly output: 'lines' | 'json';
+  readonly write: Formatter;
+}
+
+/** A format as everybody uses it. */
+export interface Format extends Pick<FormatRow, 'about' | 'grouped' | 'output'> {
+  /** The text of a report, piece by piece. 80 columns, no colour and not verbose, unless the options say otherwise. */
+  write(report: Report | LazyReport, options?: Partial<RenderOptions>): Iterable<string>;
+  /** The same as one text. */
+  render(report: Report | LazyReport, options?: Partial<RenderOptions>): string;
 }

@@ -1,26 +1,47 @@
 /** The formats by name: all that is said of a format, a row each. The first is the default. */
-import type { Format } from './format.js';
+import type { Format, FormatRow } from './format.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
+import { safeReport } from './safe-report.js';
 import { stylish } from './stylish/index.js';
 
-export const FORMATS = {
+const ROWS = {
   stylish: {
     about: 'for people at a terminal: one screen a problem, equal problems together',
     grouped: true,
-    render: stylish,
+    output: 'lines',
+    write: stylish,
   },
   json: {
     about: 'one document with every call, described by `why403/report.schema.json`',
     grouped: false,
-    render: json,
+    output: 'json',
+    write: json,
   },
   ndjson: {
-    about: 'the same, one JSON value a line: the run, each call, the summary',
+    about: 'the same, one JSON value a line: the run, each diagnosis, the live calls, the summary',
     grouped: false,
-    render: ndjson,
+    output: 'json',
+    write: ndjson,
   },
-} as const satisfies Readonly<Record<string, Format>>;
+} as const satisfies Readonly<Record<string, FormatRow>>;
 
-export type FormatName = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+export type FormatName = keyof typeof ROWS;
+export const FORMAT_NAMES = Object.keys(ROWS) as readonly FormatName[];
+
+/** No format sees a report but through this, so none can forget to make it safe. */
+function safely({ about, grouped, output, write }: FormatRow): Format {
+  const pieces: Format['write'] = (report, options) =>
+    write(safeReport(report, { grouped, output }), { columns: 80, colour: 0, verbose: false, ...options });
+  return {
+    about,
+    grouped,
+    output,
+    write: pieces,
+    render: (report, options) => [...pieces(report, options)].join(''),
+  };
+}
+
+export const FORMATS = Object.fromEntries(
+  Object.entries(ROWS).map(([name, row]) => [name, safely(row)]),
+) as Readonly<Record<FormatName, Format>>;

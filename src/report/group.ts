@@ -1,10 +1,11 @@
-/** Puts equal problems together, for a report that lists each on its own. */
-import type { DiagnosisReport } from './types.js';
+/** Equal problems put together, for a report that lists every call. */
+import type { DiagnosisReport, LazyReport, Report } from './types.js';
 
-const PLACES = 5;
+/** Places that are named of a problem whose calls are not listed one by one. */
+export const FIRST_PLACES = 5;
 
-/** Keeps the first of each problem, with the number of all and the first places. Groups may be grouped again. */
-export function group(diagnoses: readonly DiagnosisReport[]): readonly DiagnosisReport[] {
+/** The first of each problem, with the number of all and the first places. Groups may be grouped again. */
+export function group(diagnoses: Iterable<DiagnosisReport>): readonly DiagnosisReport[] {
   const problems = new Map<number, DiagnosisReport>();
   for (const diagnosis of diagnoses) {
     const { problem } = diagnosis;
@@ -16,9 +17,19 @@ export function group(diagnoses: readonly DiagnosisReport[]): readonly Diagnosis
         : {
             ...first,
             count: first.count + diagnosis.count,
-            places: [...first.places, ...diagnosis.places].slice(0, PLACES),
+            places:
+              first.places.length < FIRST_PLACES
+                ? [...first.places, ...diagnosis.places].slice(0, FIRST_PLACES)
+                : first.places,
           },
     );
   }
   return [...problems.values()];
+}
+
+/** A report that is there as a whole, in the form of one that is made as it is asked for. */
+export function asLazy(report: Report | LazyReport): LazyReport {
+  if ('problems' in report) return report;
+  const problems = group(report.diagnoses);
+  return { ...report, problems, different: problems.length };
 }

@@ -1,11 +1,21 @@
-/** One JSON value a line: first the run, then each diagnosis, last the summary with the inputs. */
+/** One JSON value a line: the run, then each diagnosis, then each live call, last the summary with the inputs. */
 import { inertJson } from '../primitives/inert-json.js';
 import type { Formatter } from './format.js';
 
-export const ndjson: Formatter = (report) => {
-  const { schemaVersion, tool, contract, inputs, diagnoses, summary } = report;
-  const lines: string[] = [inertJson({ type: 'run', schemaVersion, tool, contract })];
-  for (const diagnosis of diagnoses) lines.push(inertJson({ type: 'diagnosis', ...diagnosis }));
-  lines.push(inertJson({ type: 'summary', ...summary, inputs }));
-  return `${lines.join('\n')}\n`;
+const line = (type: 'run' | 'diagnosis' | 'call' | 'summary', values: object): string =>
+  `${inertJson({ type, ...values })}\n`;
+
+export const ndjson: Formatter = function* ({
+  schemaVersion,
+  tool,
+  contract,
+  inputs,
+  diagnoses,
+  calls,
+  summary,
+}) {
+  yield line('run', { schemaVersion, tool, contract });
+  for (const diagnosis of diagnoses) yield line('diagnosis', diagnosis);
+  for (const call of calls) yield line('call', call);
+  yield line('summary', { ...summary, inputs });
 };

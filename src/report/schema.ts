@@ -126,7 +126,8 @@ export const reportSchema = z.object({
   calls: list(call).describe('Live calls that were made; empty offline.'),
   summary: z.object({
     exchanges: count,
-    refused: count,
+    refused: count.describe('Those that would be refused count, too.'),
+    wouldBeRefused: count,
     byCause: z.partialRecord(z.enum(CAUSE_IDS), count),
     cannotTell: count,
   }),

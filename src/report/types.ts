@@ -1,6 +1,6 @@
 /**
  * The report: plain data with finished text, the same for every format. The names and shapes that JSON
- * shows are fixed by schemaVersion 1 (fields are only added). Formatters are pure: (report, options) -> string.
+ * shows are fixed by schemaVersion 1 (fields are only added).
  */
 import type { CallReport } from '../ask/told.js';
 import type { Grade } from '../caller/types.js';
@@ -126,8 +126,23 @@ export interface Report {
   readonly calls: readonly CallReport[];
   readonly summary: {
     readonly exchanges: number;
+    /** Those that would be refused count, too. */
     readonly refused: number;
+    readonly wouldBeRefused: number;
     readonly byCause: Readonly<Partial<Record<CauseId, number>>>;
     readonly cannotTell: number;
   };
+}
+
+/**
+ * A report whose diagnoses are made as they are asked for, anew on each walk: however many calls there are, only one
+ * diagnosis need be in memory.
+ */
+export interface LazyReport extends Omit<Report, 'diagnoses'> {
+  /** Every call by itself. */
+  readonly diagnoses: Iterable<DiagnosisReport>;
+  /** Each different problem once, with its count and first places. */
+  readonly problems: Iterable<DiagnosisReport>;
+  /** How many different problems there are. */
+  readonly different: number;
 }

@@ -4,20 +4,18 @@ import type { Learner } from '../caller/learn.js';
 import { CONTRACT } from '../contract/index.js';
 import type { CauseId } from '../judge/ids.js';
 import { chooseRules, type Diagnosis, judge } from '../judge/judge.js';
-import type { Subject } from '../judge/subject.js';
 import type { Problem as InputProblem } from '../read/types.js';
 import type { Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
-import { atPlace, describe } from '../report/describe.js';
-import type { CallReport, DiagnosisReport, InputReport, Report } from '../report/types.js';
+import type { CallReport, InputReport, LazyReport } from '../report/types.js';
 import { VERSION } from '../version.js';
-import { createNumbering } from './numbering.js';
-import { FIRST_PLACES, type Occurrence, type Problem, type Problems } from './problems.js';
+import { listings } from './listings.js';
+import type { Problem, Problems } from './problems.js';
 import type { DiagnoseOptions } from './types.js';
 
 export interface InputRecord {
   /** Tells inputs of one name apart. */
-  readonly id: string;
+  readonly number: number;
   readonly path: string;
   readonly form: string;
   exchanges: number;
@@ -39,7 +37,7 @@ export interface Collected {
   readonly calls: readonly CallReport[];
 }
 
-/** The report of a run: what was read, every problem judged, described and numbered, and the counts. */
+/** The report of a run: what was read, the counts, and the diagnoses, which are made as they are asked for. */
 export function assembleReport({
   options,
   vault,
@@ -49,79 +47,41 @@ export function assembleReport({
   exchanges,
   picked,
   calls,
-}: Collected): Report {
+}: Collected): LazyReport {
   const asked = chooseRules(RULES, options.only, options.skip);
-  const counts = { refused: 0, cannotTell: 0 };
+  const judged = ({ subject, caller }: Problem): Diagnosis =>
+    judge(subject, learner.callerOf(caller), RULES, asked);
+  const counts = { refused: 0, wouldBeRefused: 0, cannotTell: 0 };
   const byCause: Partial<Record<CauseId, number>> = {};
-  const listed: Listed[] = [];
-  const number = createNumbering();
+  const listed: Problem[] = [];
   for (const problem of problems.all()) {
-    const { subject, caller, count } = problem;
-    const diagnosis = judge(subject, learner.callerOf(caller), RULES, asked);
-    tally(diagnosis, count, counts, byCause);
-    if (isListed(diagnosis, options, picked)) {
-      for (const each of expand(diagnosis, problem, number, options, vault)) listed.push(each);
-    }
+    const diagnosis = judged(problem);
+    tally(diagnosis, problem.count, counts, byCause);
+    if (isListed(diagnosis, options, picked)) listed.push(problem);
   }
-  counts.refused += problems.refusedBeyond();
-  const ordered = (options.group === true ? merged(listed) : listed).sort(inOrder);
+  const { cannotTell, wouldBeRefused } = counts;
+  const refused = counts.refused + problems.refusedBeyond();
   return {
     schemaVersion: 1,
     tool: { name: 'why403', version: VERSION },
     contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
     inputs: inputs.map((input) => inputReport(input, vault)),
-    diagnoses: ordered.map(({ report }) => report),
+    ...listings({ problems, listed, judged, paths: inputs.map(({ path }) => path), clean: vault.clean }),
     calls: cleanDeep(calls, vault.clean),
-    summary: { exchanges, refused: counts.refused, byCause, cannotTell: counts.cannotTell },
+    summary: { exchanges, refused, wouldBeRefused, byCause, cannotTell },
   };
 }
-
-interface Listed {
-  readonly report: DiagnosisReport;
-  readonly sequence: number;
-  readonly routine: boolean;
-  /** Where `report.places` stand in the run. */
-  readonly occurrences: readonly Occurrence[];
-}
-
-/** One of each number, with the number of all and the first places of the run. */
-function merged(listed: readonly Listed[]): Listed[] {
-  const byNumber = new Map<number, Listed[]>();
-  for (const each of listed) {
-    const same = byNumber.get(each.report.problem);
-    if (same === undefined) byNumber.set(each.report.problem, [each]);
-    else same.push(each);
-  }
-  return [...byNumber.values()].map((same) => {
-    const first = same.reduce((sofar, each) => (each.sequence < sofar.sequence ? each : sofar));
-    const count = same.reduce((sum, { report }) => sum + report.count, 0);
-    const places = same
-      .flatMap(({ report, occurrences }) =>
-        report.places.map((place, at) => ({ place, sequence: occurrences[at]?.sequence ?? 0 })),
-      )
-      .sort((a, b) => a.sequence - b.sequence)
-      .slice(0, FIRST_PLACES)
-      .map(({ place }) => place);
-    return { ...first, report: { ...first.report, count, places } };
-  });
-}
-
-/** In the order of the input; what is routine ranks last: probes of the platform's own pages, other systems. */
-const inOrder = (a: Listed, b: Listed): number =>
-  Number(a.routine) - Number(b.routine) || a.sequence - b.sequence;
-
-const isRoutine = ({ ownPage, match, kind }: Subject): boolean =>
-  kind === 'foreign' || (ownPage && match.kind !== 'found');
 
 function tally(
   { verdict, causes }: Diagnosis,
   count: number,
-  counts: { refused: number; cannotTell: number },
+  counts: { refused: number; wouldBeRefused: number; cannotTell: number },
   byCause: Partial<Record<CauseId, number>>,
 ): void {
   if (verdict === 'cannot-tell') counts.cannotTell += count;
   if (verdict !== 'refused' && verdict !== 'would-be-refused') return;
   counts.refused += count;
+  if (verdict === 'would-be-refused') counts.wouldBeRefused += count;
   const first = causes[0]?.id;
   if (first !== undefined) byCause[first] = (byCause[first] ?? 0) + count;
 }
@@ -134,27 +94,6 @@ function isListed({ verdict }: Diagnosis, { all }: DiagnoseOptions, picked: numb
     verdict === 'would-be-refused' ||
     (picked === 1 && verdict !== 'not-refused')
   );
-}
-
-function expand(
-  diagnosis: Diagnosis,
-  { subject, count, places }: Problem,
-  number: ReturnType<typeof createNumbering>,
-  options: DiagnoseOptions,
-  vault: Vault,
-): readonly Listed[] {
-  const [first] = places;
-  const routine = isRoutine(subject);
-  const unnumbered = cleanDeep(describe(diagnosis, { problem: 0, count, places }), vault.clean);
-  const described = { ...unnumbered, problem: number(unnumbered, subject) };
-  if (options.group === true)
-    return [{ report: described, sequence: first.sequence, routine, occurrences: places }];
-  return places.map((occurrence) => ({
-    report: atPlace(described, occurrence, vault.clean),
-    sequence: occurrence.sequence,
-    routine,
-    occurrences: [occurrence],
-  }));
 }
 
 function inputReport(

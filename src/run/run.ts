@@ -9,6 +9,7 @@ import type { Sink } from '../read/types.js';
 import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
 import { secure } from '../redact/secure.js';
 import { createVault } from '../redact/vault.js';
+import type { CallReport, LazyReport, Report } from '../report/types.js';
 import { type Place, sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
 import { collectProblems } from './problems.js';
@@ -23,12 +24,12 @@ export const startRun: StartRun = (options = {}): Run => {
   const base = (options.stated ?? []).map(({ stated, source }) => statedFacts(stated, source));
   const learner = createLearner({ base, oneCaller: options.oneCaller === true });
   const inputs: InputRecord[] = [];
-  const problems = collectProblems(options.group !== true);
+  const problems = collectProblems(options.group !== true, options.overflow ?? null);
   let exchanges = 0;
   let picked = 0;
 
   const take = (raw: RawExchange, input: InputRecord): void => {
-    const paste = isPasted(input.form) ? input.id : null;
+    const paste = isPasted(input.form) ? String(input.number) : null;
     const called = withCall(raw, input.path, options);
     const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
     const sighting = sight(exchange);
@@ -38,14 +39,16 @@ export const startRun: StartRun = (options = {}): Run => {
     if (!isPicked(sighting.place, options)) return;
     picked += 1;
     if (options.all !== true && sighting.refusal.kind === 'not-refused') return;
-    if (!problems.add(sighting, learner.identify(sighting.told, paste))) input.beyond += 1;
+    if (!problems.add(sighting, learner.identify(sighting.told, paste), input.number)) input.beyond += 1;
   };
+
+  const report = (calls: readonly CallReport[] = []): LazyReport =>
+    assembleReport({ options, vault, learner, problems, inputs, exchanges, picked, calls });
 
   return {
     input(path, form): Sink {
-      const id = String(inputs.length);
       const record: InputRecord = {
-        id,
+        number: inputs.length,
         path,
         form,
         exchanges: 0,
@@ -74,10 +77,17 @@ export const startRun: StartRun = (options = {}): Run => {
       const { told } = sight(secure(tokenQuestion(authorization), vault));
       return learner.callerOf(learner.identify(told, null));
     },
-    finish: (calls = []) =>
-      assembleReport({ options, vault, learner, problems, inputs, exchanges, picked, calls }),
+    report,
+    finish: (calls) => whole(report(calls), options),
   };
 };
+
+/** All at once, in the order of the schema. */
+function whole(report: LazyReport, { group }: DiagnoseOptions): Report {
+  const { schemaVersion, tool, contract, inputs, calls, summary } = report;
+  const diagnoses = [...(group === true ? report.problems : report.diagnoses)];
+  return { schemaVersion, tool, contract, inputs, diagnoses, calls, summary };
+}
 
 /** A call by these credentials, to ask what is known of them. */
 const tokenQuestion = (authorization: string): RawExchange => ({

@@ -4,7 +4,8 @@ import type { RawExchange, Stated } from '../exchange/types.js';
 import type { RuleId } from '../judge/ids.js';
 import type { Subject } from '../judge/subject.js';
 import type { Sink } from '../read/types.js';
-import type { CallReport, Report } from '../report/types.js';
+import type { CallReport, LazyReport, Report } from '../report/types.js';
+import type { Overflow } from './place-log.js';
 
 export interface StatedSource {
   readonly stated: Stated;
@@ -25,8 +26,13 @@ export interface DiagnoseOptions {
   readonly around?: string;
   readonly only?: readonly RuleId[];
   readonly skip?: readonly RuleId[];
-  /** Put equal problems together (human formats). Default false. */
+  /**
+   * Every problem is reported once, with the number of its calls and the first places, and where the others stood is not
+   * kept (formats for people). Default false: every call is reported.
+   */
   readonly group?: boolean;
+  /** Takes the places of calls when they are too many for memory. Default: memory has to do. */
+  readonly overflow?: Overflow;
   /** Report exchanges that were not refused, too. Default false. */
   readonly all?: boolean;
 }
@@ -41,7 +47,14 @@ export interface Run {
   sight(exchange: RawExchange): Subject;
   /** What is known of the caller with these credentials (the value of an Authorization header). */
   callerOf(authorization: string): Caller;
-  /** `calls`: the live calls that were made, for the report. */
+  /**
+   * Judges what was read; nothing more may be read afterwards. The diagnoses are made as they are asked for, so that a
+   * format can write them one by one (`FORMATS`).
+   *
+   * @param calls the live calls that were made
+   */
+  report(calls?: readonly CallReport[]): LazyReport;
+  /** The same, whole: plain data, with every call by itself, or with `group` every problem once. */
   finish(calls?: readonly CallReport[]): Report;
   /** Replaces every secret seen in this run; for error messages and file names. */
   clean(text: string): string;

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type ExitFacts, exitCode } from '../../src/cli/exit-code.js';
 import type { Verdict } from '../../src/judge/ids.js';
+import { asLazy } from '../../src/report/group.js';
 import { cause, divisionRefusal, reportOf, unknownEndpoint } from '../report/reports.js';
 
 const facts = (more: Partial<ExitFacts>): ExitFacts => ({
-  report: reportOf([]),
+  report: asLazy(reportOf([])),
   unreadable: false,
   failOn: 'possible',
   strict: false,
   ...more,
 });
-const withVerdict = (verdict: Verdict) => reportOf([{ ...unknownEndpoint, verdict }]);
-const open = reportOf([], { summary: { exchanges: 3, refused: 0, byCause: {}, cannotTell: 2 } });
+const withVerdict = (verdict: Verdict) => asLazy(reportOf([{ ...unknownEndpoint, verdict }]));
+const summary = { exchanges: 3, refused: 0, wouldBeRefused: 0, byCause: {}, cannotTell: 2 };
+const open = asLazy(reportOf([], { summary }));
 
 describe('exit codes', () => {
   it.each([
@@ -30,7 +32,7 @@ describe('exit codes', () => {
     ],
     [
       'refused before what cannot be told',
-      { report: { ...open, diagnoses: [divisionRefusal] }, strict: true },
+      { report: asLazy(reportOf([divisionRefusal], { summary })), strict: true },
       1,
     ],
   ] as const)('%s', (_, more, code) => {
@@ -39,7 +41,7 @@ describe('exit codes', () => {
 });
 
 describe('--fail-on', () => {
-  const likely = reportOf([unknownEndpoint]);
+  const likely = asLazy(reportOf([unknownEndpoint]));
 
   it.each([
     ['certain', 0],
@@ -51,12 +53,12 @@ describe('--fail-on', () => {
 
   it('looks at the first cause that explains', () => {
     const wrong = cause('unknown-scope', 'wrong', { relation: 'also-wrong', likelihood: 'certain' });
-    const report = reportOf([{ ...unknownEndpoint, causes: [wrong, ...unknownEndpoint.causes] }]);
+    const report = asLazy(reportOf([{ ...unknownEndpoint, causes: [wrong, ...unknownEndpoint.causes] }]));
     expect(exitCode(facts({ report, failOn: 'certain' }))).toBe(0);
   });
 
   it('counts a refusal without a cause as possible only', () => {
-    const report = reportOf([{ ...unknownEndpoint, causes: [] }]);
+    const report = asLazy(reportOf([{ ...unknownEndpoint, causes: [] }]));
     expect(exitCode(facts({ report, failOn: 'likely' }))).toBe(0);
     expect(exitCode(facts({ report }))).toBe(1);
   });

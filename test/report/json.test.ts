@@ -1,34 +1,47 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_NAMES, FORMATS } from '../../src/report/formats.js';
-import { json } from '../../src/report/json.js';
-import { ndjson } from '../../src/report/ndjson.js';
+import { FORMATS } from '../../src/report/formats.js';
 import { reportJsonSchema } from '../../src/report/schema.js';
 import { divisionRefusal, reportOf, unknownEndpoint } from './reports.js';
 
-const options = { columns: 80, colour: 0, verbose: false } as const;
+const { json, ndjson } = FORMATS;
 const report = reportOf([unknownEndpoint, divisionRefusal]);
+const call = {
+  purpose: 'who the token is',
+  method: 'GET',
+  host: 'api.mypurecloud.com',
+  path: '/api/v2/tokens/me',
+  status: 200,
+  told: 'who the token is',
+  milliseconds: 52,
+};
 const validator = (extensible: boolean) =>
   new Ajv2020({ strict: true }).compile(reportJsonSchema(extensible));
 
 describe('json', () => {
   it('is the report itself', () => {
-    const text = json(report, options);
+    const text = json.render(report);
     expect(JSON.parse(text)).toEqual(report);
     expect(text.endsWith('}\n')).toBe(true);
   });
 
-  it('is inert on a terminal and parses to the same text', () => {
-    const hostile = 'a\u001b[31m\u009b31m\u202e\u2028\ud800\u0000';
-    const text = json(reportOf([{ ...unknownEndpoint, read: [hostile] }]), options);
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e\ud800-\udfff]/);
-    expect(JSON.parse(text).diagnoses[0].read).toEqual([hostile]);
+  it('says exactly what was said, but for what is not printable', () => {
+    const url = 'https://[::1]:8080/api/v2/x?a=##[error]';
+    const text = json.render(reportOf([{ ...unknownEndpoint, read: [url, 'a\nb\u001b[31mc'] }]));
+    expect(text).not.toMatch(/::|##\[/);
+    expect(JSON.parse(text).diagnoses[0].read).toEqual([url, 'a bc']);
+  });
+
+  it('is the same text whether it is written in pieces or at once', () => {
+    for (const each of [report, reportOf([]), reportOf([unknownEndpoint], { calls: [call, call] })])
+      expect(json.render(each)).toBe(`${JSON.stringify(each, null, 2)}\n`);
   });
 });
 
 describe('ndjson', () => {
   it('has the run first, a line each diagnosis, the summary with the inputs last', () => {
-    const lines = ndjson(report, options)
+    const lines = ndjson
+      .render(report)
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
@@ -38,8 +51,15 @@ describe('ndjson', () => {
     expect(lines[3]).toEqual({ type: 'summary', ...report.summary, inputs: report.inputs });
   });
 
+  it('has a line each live call', () => {
+    const text = ndjson.render(reportOf([unknownEndpoint], { calls: [call] }));
+    const lines = text.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).type)).toEqual(['run', 'diagnosis', 'call', 'summary']);
+    expect(JSON.parse(lines[2] ?? '')).toEqual({ type: 'call', ...call });
+  });
+
   it('keeps a line a line', () => {
-    const text = ndjson(reportOf([{ ...unknownEndpoint, read: ['a\nb\u2028c'] }]), options);
+    const text = ndjson.render(reportOf([{ ...unknownEndpoint, read: ['a\nb\u2028c'] }]));
     expect(text.split(/[\n\u2028]/)).toHaveLength(4);
   });
 });
@@ -70,13 +90,5 @@ describe('the schema', () => {
     const later = { ...report, added: true };
     expect(validator(true)(later)).toBe(true);
     expect(validator(false)(later)).toBe(false);
-  });
-});
-
-describe('formats', () => {
-  it.each(FORMAT_NAMES)('%s ends each line with a line feed, and may be empty', (name) => {
-    const { render } = FORMATS[name];
-    expect(render(report, options)).toMatch(/\n$/);
-    expect(render(reportOf([]), options)).toMatch(/^$|\n$/);
   });
 });

@@ -1,4 +1,5 @@
 /** Reports made by hand, for the tests of the formats. */
+import type { Verdict } from '../../src/judge/ids.js';
 import type { CauseReport, DiagnosisReport, FindingReport, Report } from '../../src/report/types.js';
 
 export const finding = (
@@ -154,9 +155,8 @@ export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Re
     const [first] = causes;
     if (first !== undefined) byCause[first.id] = (byCause[first.id] ?? 0) + count;
   }
-  const refused = diagnoses
-    .filter(({ verdict }) => verdict === 'refused')
-    .reduce((sum, { count }) => sum + count, 0);
+  const counted = (...verdicts: readonly Verdict[]): number =>
+    diagnoses.filter(({ verdict }) => verdicts.includes(verdict)).reduce((sum, { count }) => sum + count, 0);
   return {
     schemaVersion: 1,
     tool: { name: 'why403', version: '0.0.0' },
@@ -166,9 +166,10 @@ export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Re
     calls: [],
     summary: {
       exchanges: diagnoses.reduce((sum, { count }) => sum + count, 0),
-      refused,
+      refused: counted('refused', 'would-be-refused'),
+      wouldBeRefused: counted('would-be-refused'),
       byCause,
-      cannotTell: 0,
+      cannotTell: counted('cannot-tell'),
     },
     ...more,
   };

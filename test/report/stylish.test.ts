@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, hang, oneLine, wrap, wrapCommand } from '../../src/page/wrap.js';
-import { stylish } from '../../src/report/stylish/index.js';
+import { FORMATS } from '../../src/report/formats.js';
 import { cause, divisionRefusal, finding, reportOf, unknownEndpoint } from './reports.js';
+
+const { stylish } = FORMATS;
 
 const plain = { columns: 80, colour: 0, verbose: false } as const;
 
 describe('one screen an exchange', () => {
   it('shows the call, the cause, how it is known, what to do, the checks', () => {
-    expect(stylish(reportOf([unknownEndpoint]), plain)).toBe(`\
+    expect(stylish.render(reportOf([unknownEndpoint]), plain)).toBe(`\
 GET /api/v2/recordings/screen/{recordingId}                  403 "Access denied"
 read: call, status, message, grant type, 2 scopes, multi-org
 CAUSE  unknown-endpoint, likely                              who acts: developer
@@ -42,13 +44,13 @@ TO BE SURER   keep body and headers   ·   --region mypurecloud.com
   });
 
   it('says that only a body was given', () => {
-    const [head] = stylish(reportOf([divisionRefusal]), plain).split('\n');
+    const [head] = stylish.render(reportOf([divisionRefusal]), plain).split('\n');
     expect(head).toBe('403 missing.any.division.permissions                  only a body, no call given');
   });
 
   it('shows the named checks in their order, whatever the order of the findings', () => {
     const findings = [...unknownEndpoint.findings].reverse();
-    const text = stylish(reportOf([{ ...unknownEndpoint, findings }]), plain);
+    const text = stylish.render(reportOf([{ ...unknownEndpoint, findings }]), plain);
     const names = [...text.matchAll(/^ {2}([a-z-]+) +(?:pass|FAIL\*?|\?|n\/a) /gm)].map(([, name]) => name);
     expect(names).toEqual([
       'scope-present',
@@ -64,7 +66,7 @@ TO BE SURER   keep body and headers   ·   --region mypurecloud.com
     const others = Array.from({ length: 9 }, () =>
       cause('missing-permission', 'perhaps', { likelihood: 'possible' }),
     );
-    const text = stylish(
+    const text = stylish.render(
       reportOf([{ ...unknownEndpoint, causes: [...unknownEndpoint.causes, ...others] }]),
       plain,
     );
@@ -74,7 +76,7 @@ TO BE SURER   keep body and headers   ·   --region mypurecloud.com
   });
 
   it('with --verbose shows every finding with its evidence, all causes in full, and remarks', () => {
-    const text = stylish(reportOf([unknownEndpoint]), { ...plain, verbose: true });
+    const text = stylish.render(reportOf([unknownEndpoint]), { ...plain, verbose: true });
     expect(text).toContain('[reported] named in a public thread (https://forum.example/t/1)');
     expect(text).toContain('ALSO WRONG  unknown-scope, likely');
     expect(text).toContain('host-known           pass');
@@ -96,8 +98,8 @@ TO BE SURER   keep body and headers   ·   --region mypurecloud.com
       },
       causes: [],
     };
-    const summary = { exchanges: 1, refused: 0, byCause: {}, cannotTell: 0 };
-    const text = stylish(reportOf([answered], { summary }), plain);
+    const summary = { exchanges: 1, refused: 0, wouldBeRefused: 0, byCause: {}, cannotTell: 0 };
+    const text = stylish.render(reportOf([answered], { summary }), plain);
     expect(text).toMatch(
       /^GET \/api\/v2\/recordings\/screen\/\{recordingId\} +200\nread: .*\n\nnothing refused: 1 exchange read\n$/,
     );
@@ -108,7 +110,7 @@ describe('several exchanges', () => {
   it('puts equal problems together and counts them by cause', () => {
     const at = (line: number, index: number) => ({ path: 'a.har', index, line });
     const first = { ...unknownEndpoint, count: 17, places: [at(120, 12), at(300, 15)] };
-    const text = stylish(
+    const text = stylish.render(
       reportOf([first, divisionRefusal, { ...first, count: 1, places: [at(900, 40)] }]),
       plain,
     );
@@ -130,7 +132,7 @@ describe('several exchanges', () => {
       findings: [],
     });
     const many = Array.from({ length: 60 }, (_, index) => answered(index + 10));
-    const text = stylish(reportOf([...many, divisionRefusal]), plain);
+    const text = stylish.render(reportOf([...many, divisionRefusal]), plain);
     expect(text).toContain('and 11 more different problems');
     expect(text).not.toContain('nothing refused');
     expect(text).toContain('1 refused of 61 exchanges');
@@ -138,22 +140,25 @@ describe('several exchanges', () => {
 
   it('keeps different problems apart', () => {
     const other = { ...unknownEndpoint, problem: 2 };
-    const text = stylish(reportOf([unknownEndpoint, other]), plain);
+    const text = stylish.render(reportOf([unknownEndpoint, other]), plain);
     expect(text.match(/CAUSE {2}unknown-endpoint/g)).toHaveLength(2);
   });
 });
 
 describe('nothing refused', () => {
-  const summary = { exchanges: 214, refused: 0, byCause: {}, cannotTell: 3 };
+  const summary = { exchanges: 214, refused: 0, wouldBeRefused: 0, byCause: {}, cannotTell: 3 };
 
   it('is one clear line', () => {
-    expect(stylish(reportOf([], { summary }), plain)).toBe(
+    expect(stylish.render(reportOf([], { summary }), plain)).toBe(
       'nothing refused: 214 exchanges read, 3 cannot be told (--all lists them)\n',
     );
   });
 
   it('is not said where no call was found', () => {
-    const text = stylish(reportOf([], { summary: { ...summary, exchanges: 0, cannotTell: 0 } }), plain);
+    const text = stylish.render(
+      reportOf([], { summary: { ...summary, exchanges: 0, cannotTell: 0 } }),
+      plain,
+    );
     expect(text).toBe('no call found in what was read, so nothing can be said\n');
   });
 });
@@ -163,7 +168,7 @@ describe('text from the input', () => {
 
   it('cannot act on the terminal, wherever it stands', () => {
     const hostile = '\u001b]0;owned\u0007\u001b[31mred\u001b[0m\r\nCAUSE  none\u202e\u0000';
-    const text = stylish(
+    const text = stylish.render(
       reportOf([
         {
           ...unknownEndpoint,
@@ -195,10 +200,12 @@ describe('text from the input', () => {
   });
 
   it('has no colour codes without colour, and has them with it', () => {
-    expect(stylish(reportOf([unknownEndpoint]), plain)).not.toContain('\u001b');
-    const coloured = stylish(reportOf([unknownEndpoint]), { ...plain, colour: 1 });
+    expect(stylish.render(reportOf([unknownEndpoint]), plain)).not.toContain('\u001b');
+    const coloured = stylish.render(reportOf([unknownEndpoint]), { ...plain, colour: 1 });
     expect(coloured).toContain('\u001b[1mCHECKS');
-    expect(coloured.replace(/\u001b\[[0-9;]*m/g, '')).toBe(stylish(reportOf([unknownEndpoint]), plain));
+    expect(coloured.replace(/\u001b\[[0-9;]*m/g, '')).toBe(
+      stylish.render(reportOf([unknownEndpoint]), plain),
+    );
   });
 });
 

@@ -57,7 +57,7 @@ describe('what is listed', () => {
   it('nothing of nothing', () => {
     expect(runOver([])).toMatchObject({
       diagnoses: [],
-      summary: { exchanges: 0, refused: 0, byCause: {}, cannotTell: 0 },
+      summary: { exchanges: 0, refused: 0, wouldBeRefused: 0, byCause: {}, cannotTell: 0 },
     });
   });
 
@@ -131,6 +131,7 @@ describe('the summary', () => {
     expect(summary).toEqual({
       exchanges: 5,
       refused: 4,
+      wouldBeRefused: 0,
       byCause: { 'missing-permission': 2, 'invalid-token': 1, 'unknown-endpoint': 1 },
       cannotTell: 0,
     });
@@ -326,11 +327,12 @@ describe('options', () => {
 
 describe('many different problems', () => {
   it('are kept up to a number, and counted beyond it', () => {
-    const problems = collectProblems(false);
+    const problems = collectProblems(false, null);
     const { subject } = lastProblem(refused);
     const place = { path: 'calls.json', index: 0, line: null, url: null, correlationId: null, time: null };
     const caller = { label: null, record: null, stated: {} };
-    const see = (method: string): boolean => problems.add({ subject: { ...subject, method }, place }, caller);
+    const see = (method: string): boolean =>
+      problems.add({ subject: { ...subject, method }, place }, caller, 0);
     const kept = Array.from({ length: 10_010 }, (_, index) => see(`M${index}`));
     expect(kept.filter((each) => each)).toHaveLength(10_000);
     expect(see('M0')).toBe(true);
@@ -339,6 +341,6 @@ describe('many different problems', () => {
     expect(problems.refusedBeyond()).toBe(11);
     // What was not refused has a place of its own.
     const success = { ...subject, refusal: { ...subject.refusal, kind: 'not-refused' } as const };
-    expect(problems.add({ subject: success, place }, caller)).toBe(true);
+    expect(problems.add({ subject: success, place }, caller, 0)).toBe(true);
   });
 });

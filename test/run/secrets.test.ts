@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/report/formats.js';
 import { startRun } from '../../src/run/run.js';
 import type { DiagnoseOptions } from '../../src/run/types.js';
 import { exchange, rawExchanges } from '../judge/harness.js';
@@ -183,8 +184,14 @@ describe('no secret leaves a run', () => {
           for (const raw of rawExchanges(first ? exchanges : exchanges.reverse())) sink.exchange(raw);
           sink.took(`header ${secret}`);
           sink.problem({ at: `entry ${secret}`, message: `cannot read ${secret}` });
-          const report = JSON.stringify(run.finish());
-          expect(holdsSecret(report, secret), `${where}: ${report}`).toBe(false);
+          const report = run.report();
+          for (const [name, format] of Object.entries(FORMATS)) {
+            const text = format.render(report, { verbose: true });
+            // A page is wrapped: what stands on two lines is read as one word.
+            const words = format.output === 'lines' ? [text, text.replace(/\s+/g, '')] : [text];
+            for (const each of words)
+              expect(holdsSecret(each, secret), `${where}, ${name}: ${text}`).toBe(false);
+          }
           expect(run.credentialsSeen()).toBeGreaterThan(0);
           expect(holdsSecret(run.clean(`failed with ${secret}`), secret)).toBe(false);
         },

@@ -7,7 +7,7 @@ import { LIKELIHOODS } from '../../judge/ids.js';
 import type { Subject } from '../../judge/subject.js';
 import type { LiveFailure } from '../../live/types.js';
 import { safeText } from '../../primitives/safe-text.js';
-import type { Report } from '../../report/types.js';
+import type { LazyReport } from '../../report/types.js';
 import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
@@ -62,8 +62,8 @@ export async function finishLive(
     readonly outputs: readonly Output[];
     readonly failures: readonly LiveFailure[];
   },
-): Promise<{ readonly report: Report; readonly code: ExitCode }> {
-  const report = run.finish(callReports(session.transport.calls));
+): Promise<{ readonly report: LazyReport; readonly code: ExitCode }> {
+  const report = run.report(callReports(session.transport.calls));
   for (const message of new Set(failures.map((failure) => failure.message)))
     say(`why403: ${safeText(run.clean(message), 600)}`);
   // Without any answer the lines above say all there is.
