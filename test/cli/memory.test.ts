@@ -1,0 +1,67 @@
+/** Reports of many calls in little memory, by the built program. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createOverflow } from '../../src/cli/overflow.js';
+import { run } from './scenario.js';
+
+const program = join(import.meta.dirname, '../../dist/why403.js');
+const CALLS = 3000;
+/** Megabytes; all diagnoses of so many calls, kept or in one text, need several times as much. */
+const HEAP = 48;
+
+const folder = mkdtempSync(join(tmpdir(), 'why403-memory-'));
+const recording = join(folder, 'refused.ndjson');
+
+beforeAll(() => {
+  const id = (index: number) => `0b1c2d3e-0000-4000-8000-${String(index).padStart(12, '0')}`;
+  const lines = Array.from({ length: CALLS }, (_, index) =>
+    JSON.stringify({
+      request: { method: 'GET', url: `https://api.mypurecloud.com/api/v2/routing/queues/${id(index)}` },
+      response: { status: 403, body: { code: 'not.authorized', contextId: id(CALLS + index), status: 403 } },
+    }),
+  );
+  writeFileSync(recording, `${lines.join('\n')}\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('many refused calls', () => {
+  it.each(['json', 'ndjson'])('are listed one by one in little memory: %s', async (format) => {
+    const file = join(folder, `report.${format}`);
+    const environment = { NODE_OPTIONS: `--max-old-space-size=${HEAP}` };
+    const { exitCode, stderr } = await run(program, [recording, `--format=${format}=${file}`], {
+      environment,
+    });
+    expect(stderr).toBe('');
+    expect(exitCode).toBe(1);
+    const text = readFileSync(file, 'utf8');
+    expect(text.length).toBeGreaterThan(HEAP * 400_000);
+    const urls = text.match(/"url": ?"[^"]+"/g) ?? [];
+    expect(new Set(urls).size).toBe(CALLS);
+    if (format === 'json') expect(JSON.parse(text).diagnoses).toHaveLength(CALLS);
+    else expect(text.trimEnd().split('\n')).toHaveLength(CALLS + 2);
+  });
+});
+
+describe('the temporary file', () => {
+  it('gives back what it took, from anywhere', () => {
+    const { append, read } = createOverflow();
+    const chunk = (value: number, length: number) => new Uint8Array(length).fill(value);
+    expect([append(chunk(1, 10)), append(chunk(2, 70_000)), append(chunk(3, 5))]).toEqual([0, 10, 70_010]);
+    expect(read(70_010, 5)).toEqual(chunk(3, 5));
+    expect(read(0, 10)).toEqual(chunk(1, 10));
+    expect(read(10, 70_000)).toEqual(chunk(2, 70_000));
+  });
+
+  it('leaves the bytes where they are when there is no place for it', () => {
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = join(folder, 'nowhere');
+    try {
+      expect(createOverflow().append(new Uint8Array(1))).toBeNull();
+    } finally {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+    }
+  });
+});
