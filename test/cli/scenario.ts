@@ -4,9 +4,10 @@
  * Every `## title` is one scenario. Its fenced blocks are: `console` (one line, `$ why403 …`), `stdin`,
  * `file NAME` (written into the folder in which the command runs), `stdout`, `stderr`; a stream without a
  * block is expected to be empty. `Exit code: N` stands for the exit code, 0 without it. In expected output
- * `…` stands for any run of text.
+ * `…` stands for any run of text, and `{version}` for the version of package.json.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly stderr: string;
   readonly exitCode: number | null;
 }
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
 
 const BLOCK = /^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 
@@ -101,9 +104,9 @@ export function run(
   });
 }
 
-/** Whether a text is the expected one, where `…` stands for any run of text. */
+/** Whether a text is the expected one, where `…` and `{version}` stand for what they stand for in scenarios. */
 export function matches(expected: string, text: string): boolean {
-  const parts = expected.split('…');
+  const parts = expected.replaceAll('{version}', version).split('…');
   const first = parts.shift() ?? '';
   const last = parts.pop();
   if (last === undefined) return text === first;

@@ -6,6 +6,7 @@ import { matches, type Outcome, parseScenarios, runScenario, updateScenarios } f
 
 const folder = join(import.meta.dirname, 'scenarios');
 const program = join(import.meta.dirname, '../../dist/why403.js');
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
 const updating = process.env['UPDATE_SCENARIOS'] === '1' && existsSync(program);
 
 it('runs on a built program', () => {
@@ -49,6 +50,8 @@ describe('the harness', () => {
     ['a…b…c', 'a-c-b', false],
     ['a', 'ab', false],
     ['…', '', true],
+    ['{version}', version, true],
+    ['{version}', `${version}.`, false],
   ])('matches %j with %j: %s', (expected, text, result) => {
     expect(matches(expected, text)).toBe(result);
   });
