@@ -57,29 +57,33 @@ const chalkWithoutDetection = {
 };
 
 /**
- * The commands are loaded by the program, never without it. Told so by an export of it that nobody uses, esbuild
- * keeps all of the program in one chunk, not in one for each set of commands that share something of it.
+ * A chunk of esbuild holds what one set of entries has in common, and every file that is loaded costs a millisecond. So
+ * that the sets are few, the program is said to use all of the pure library, and each command all of the program, which
+ * always loads it: by exports that nobody uses.
  */
-const commandsOfTheProgram = {
-  name: 'commands-of-the-program',
+const fewChunks = {
+  name: 'few-chunks',
   setup({ onLoad, onResolve, resolve }) {
+    const program = join(root, 'src/cli/main.ts');
+    const library = join(root, 'src/index.ts');
     const commands = new Set();
     onResolve({ filter: /^\.\// }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-      if (
-        kind !== 'dynamic-import' ||
-        pluginData === 'seen' ||
-        !/cli.(?:commands|main)\.ts$/.test(importer)
-      ) {
-        return undefined;
-      }
+      const isCommand = kind === 'dynamic-import' && /cli.(?:commands|main|can)\.ts$/.test(importer);
+      if (!isCommand || pluginData === 'seen') return undefined;
       const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'seen' });
       commands.add(found.path);
       return found;
     });
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (!commands.has(path)) return undefined;
-      const program = JSON.stringify(join(root, 'src/cli/main.ts'));
-      return { contents: `${readFileSync(path, 'utf8')}\nexport { main } from ${program};`, loader: 'ts' };
+      const used =
+        path === program
+          ? `export * as library from ${JSON.stringify(library)};`
+          : commands.has(path)
+            ? `export { main } from ${JSON.stringify(program)};`
+            : null;
+      return used === null
+        ? undefined
+        : { contents: `${readFileSync(path, 'utf8')}\n${used}`, loader: 'ts' };
     });
   },
 };
@@ -100,12 +104,12 @@ const lazyNode = {
   },
 };
 
-/** What another bundle of dist/ holds already: `main.js` for the entry of the program, `index.js` for why403/node. */
-const otherBundles = {
-  name: 'other-bundles',
+/** The entry of the program loads the rest of it only when it is needed. */
+const mainApart = {
+  name: 'main-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:main|index)\.js$/ }, ({ path, importer }) =>
-      /src.(?:cli.why403|node)\.ts$/.test(importer) ? { path, external: true } : undefined,
+    onResolve({ filter: /^\.\/main\.js$/ }, ({ path, importer }) =>
+      /src.cli.why403\.ts$/.test(importer) ? { path, external: true } : undefined,
     );
   },
 };
@@ -141,22 +145,20 @@ async function bundle(entryPoints, options) {
 rmSync(dist, { recursive: true, force: true });
 
 await Promise.all([
-  // Every file that is loaded takes a millisecond: `--version` loads one, a diagnosis two more.
-  bundle({ why403: 'src/cli/why403.ts' }, { platform: 'node', plugins: [otherBundles, lazyNode] }),
+  // Every file that is loaded takes a millisecond: `--version` loads one, a diagnosis three more.
+  bundle({ why403: 'src/cli/why403.ts' }, { platform: 'node', plugins: [mainApart, lazyNode] }),
+  // The libraries and the program share what they have in common, the contract above all.
   bundle(
-    { main: 'src/cli/main.ts' },
+    { index: 'src/index.ts', node: 'src/node.ts', main: 'src/cli/main.ts' },
     {
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
       platform: 'node',
       // CommonJS that asks for builtin modules by name cannot stand in an ES module; only live calls load it.
       external: ['undici'],
-      plugins: [commandsOfTheProgram, onlyTheParserOfYargs, parserAlone, chalkWithoutDetection, lazyNode],
+      plugins: [fewChunks, onlyTheParserOfYargs, parserAlone, chalkWithoutDetection, lazyNode],
     },
   ),
-  bundle({ node: 'src/node.ts' }, { platform: 'node', plugins: [otherBundles] }),
-  // The pure library: a `node:` import in it cannot be resolved and fails the build.
-  bundle({ index: 'src/index.ts' }, { platform: 'neutral', mainFields: ['module', 'main'] }),
 ]);
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc');

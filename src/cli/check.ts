@@ -8,7 +8,7 @@ import { collectInputs, readInput } from '../read/files/index.js';
 import { FORM_NAMES, type Form } from '../read/forms.js';
 import type { LazyReport } from '../report/types.js';
 import { startRun } from '../run/run.js';
-import type { DiagnoseOptions, Run } from '../run/types.js';
+import type { Run, RunOptions } from '../run/types.js';
 import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
 import { requireCall } from './call.js';
 import type { Command } from './command.js';
@@ -22,7 +22,7 @@ import { readsKeyboard, say } from './terminal.js';
 const TIME = /^\d{4}(-\d\d(-\d\d([T ]\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const PASTE_HINT =
   'Paste a curl command, an error, a log or an exchange, then press Ctrl-D on an empty line.';
-function optionsFrom(flags: FlagValues, outputs: readonly Output[]): DiagnoseOptions {
+function optionsFrom(flags: FlagValues, outputs: readonly Output[]): RunOptions {
   const [call] = flags.call;
   const [at] = flags.at;
   const [around] = flags.around;

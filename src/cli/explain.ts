@@ -3,8 +3,6 @@
 import { oneOrAll } from '../explain/explanation.js';
 import { explainAll } from '../explain/index.js';
 import { PlainError } from '../primitives/plain-error.js';
-import { safeText } from '../primitives/safe-text.js';
-import { createVault } from '../redact/vault.js';
 import type { Command } from './command.js';
 import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
 
@@ -16,8 +14,7 @@ export const explain: Command = async ({ words, flags }) => {
     );
   }
   const asJson = asksForJson(flags, 'explain');
-  const vault = createVault();
-  const explanations = explainAll(words.map((word) => safeText(vault.clean(word.trim()), 400)));
+  const explanations = explainAll(words);
   if (asJson) {
     writeJson(oneOrAll(explanations.map(({ data }) => data)));
   } else {

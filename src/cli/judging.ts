@@ -1,10 +1,10 @@
 /** What `check` and `can` have in common: the options of a run from the flags. */
 import { RULE_IDS } from '../judge/ids.js';
-import type { DiagnoseOptions } from '../run/types.js';
+import type { RunOptions } from '../run/types.js';
 import { type FlagValues, manyOf } from './arguments.js';
 import { statedBy } from './stated-flags.js';
 
-export function judgingOptions(flags: FlagValues): DiagnoseOptions {
+export function judgingOptions(flags: FlagValues): RunOptions {
   const only = manyOf(flags, 'only', RULE_IDS);
   const skip = manyOf(flags, 'skip', RULE_IDS);
   const stated = statedBy(flags);

@@ -1,20 +1,85 @@
 /** What `explain` says about one name. */
 import { sourceReference } from '../contract/index.js';
-import type { ReportedClaim } from '../contract/types.js';
+import type { ErrorCode, Operation, ReportedClaim } from '../contract/types.js';
+import type { RuleDocs } from '../judge/define-rule.js';
+import type { CauseId, Layer, Outcome, RuleId } from '../judge/ids.js';
 import { labelled, listed, title } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
+
+export interface ExplainedOperation {
+  readonly operation: string;
+  readonly id: string;
+  /** `NO` where the contract names no permission. */
+  readonly permissions: {
+    readonly mode: Exclude<Operation['permissions']['mode'], 'NONE'> | 'NO';
+    readonly names: readonly string[];
+  };
+  /** Any of them; null when not known. */
+  readonly scopes: readonly string[] | null;
+  readonly caller: Operation['caller'];
+  readonly preview: boolean;
+  readonly deprecated: boolean;
+}
+
+export interface ExplainedScope {
+  readonly scope: string;
+  /** The same with or without `:readonly`, or null when there is none. */
+  readonly twin: string | null;
+  /** Those that accept it. */
+  readonly operations: readonly string[];
+}
+
+export interface ExplainedPermission {
+  readonly permission: string;
+  /** Those that name it, alone or among others. */
+  readonly operations: readonly string[];
+}
+
+export type ExplainedCode = ErrorCode;
+
+export interface ExplainedRule {
+  readonly rule: RuleId;
+  readonly question: string;
+  readonly outcomes: readonly Outcome[];
+  readonly docs: RuleDocs;
+}
+
+export interface ExplainedCause {
+  readonly cause: CauseId;
+  readonly layer: Layer;
+  readonly title: string;
+  readonly docs: { readonly summary: string; readonly decides: string };
+}
+
+export interface Unknown {
+  readonly unknown: string;
+  /** It was in the contract and is no longer. */
+  readonly removed?: true;
+  readonly nearest: readonly string[];
+}
+
+/** What is known of a name, as plain data; the keys tell what it is. */
+export type Explained =
+  | ExplainedOperation
+  | ExplainedScope
+  | ExplainedPermission
+  | ExplainedCode
+  | ExplainedRule
+  | ExplainedCause
+  | Unknown;
 
 export interface Explanation {
   /** False: not in the published API, nor one of our rules and causes. */
   readonly known: boolean;
-  /** The answer of `--format json`. */
-  readonly data: unknown;
+  /** The answer of `--format json`: of a path several operations, of a code each status that it stands for. */
+  readonly data: Explained | readonly Explained[];
   readonly lines: (page: Page) => string[];
 }
 
 /** JSON gives a single answer as itself and several as an array. */
-export function oneOrAll(items: readonly unknown[]): unknown {
-  return items.length === 1 ? items[0] : items;
+export function oneOrAll<T>(items: readonly T[]): T | readonly T[] {
+  const [first, ...others] = items;
+  return first !== undefined && others.length === 0 ? first : items;
 }
 
 export function claimText({ sources }: ReportedClaim): string {

@@ -10,7 +10,10 @@ import {
 } from '../contract/index.js';
 import { readCall } from '../exchange/call.js';
 import { CAUSE_IDS, RULE_IDS } from '../judge/ids.js';
+import { createPage, type PageOptions } from '../page/paint.js';
 import { nearest } from '../primitives/nearest.js';
+import { safeText } from '../primitives/safe-text.js';
+import { createVault } from '../redact/vault.js';
 import { explainCause, explainRule } from './docs.js';
 import { claimText, type Explanation, unknownName } from './explanation.js';
 import { explainCode, explainPermission, explainScope } from './names.js';
@@ -54,9 +57,37 @@ function explainName(name: string): readonly Explanation[] {
   return [unknownName(name, near(name), claimed === null ? '' : claimText(claimed))];
 }
 
-/** `GET /api/v2/users/me` in one word or in two is one call; anything else is a name a word. */
-export function explainAll(words: readonly string[]): readonly Explanation[] {
+/**
+ * `GET /api/v2/users/me` in one word or in two is one call; anything else is a name a word. Secrets in the words, and what
+ * is not printable, are in no explanation.
+ */
+export function explainAll(written: readonly string[]): readonly Explanation[] {
+  const { clean } = createVault();
+  const words = written.map((word) => safeText(clean(word.trim()), LONGEST));
   const call = readCall(words.join(' '));
   if (call !== null && call.method !== null) return [explainCall(call)];
   return words.flatMap(explainName);
 }
+
+const LONGEST = 400;
+
+/** What is known of a name, for programs. */
+export interface Explain extends Pick<Explanation, 'known' | 'data'> {
+  /** For people. 80 columns, no colour and not verbose, unless the options say otherwise. */
+  text(options?: Partial<PageOptions>): string;
+}
+
+/**
+ * What is known of a call (`GET /api/v2/users/me`), a path, a permission, a scope, an error code, a rule or a cause: one
+ * explanation for each thing that the name is (`access-policy` is a rule and a cause). Of a name that is not known the
+ * nearest ones.
+ */
+export const explain = (name: string): readonly Explain[] =>
+  explainAll([name]).map(({ known, data, lines }) => ({
+    known,
+    data,
+    text: (options) => {
+      const page = createPage({ columns: 80, colour: 0, verbose: false, ...options });
+      return `${lines(page).join('\n')}\n`;
+    },
+  }));

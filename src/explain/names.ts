@@ -10,7 +10,7 @@ import {
 import type { ErrorCode } from '../contract/types.js';
 import { labelled, listed, title } from '../page/labelled.js';
 import { grouped } from '../primitives/number.js';
-import { type Explanation, oneOrAll } from './explanation.js';
+import { type ExplainedCode, type Explanation, oneOrAll } from './explanation.js';
 
 const SOURCE = `[contract] ${CONTRACT.version}, ${CONTRACT.date}`;
 const SHOWN = 8;
@@ -62,7 +62,15 @@ export function explainPermission(permission: string): Explanation {
   };
 }
 
-function codeData({ status, code, category, templates, declaredBy, examples, sources }: ErrorCode): object {
+function codeData({
+  status,
+  code,
+  category,
+  templates,
+  declaredBy,
+  examples,
+  sources,
+}: ErrorCode): ExplainedCode {
   return { code, status, category, templates, declaredBy, examples, sources: sources.map(sourceReference) };
 }
 

@@ -15,7 +15,14 @@ import type { Call } from '../exchange/call.js';
 import { labelled, title } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
 import { allOf, anyOf } from '../primitives/wording.js';
-import { claimText, type Explanation, NOT_PUBLISHED, oneOrAll, unknownName } from './explanation.js';
+import {
+  claimText,
+  type ExplainedOperation,
+  type Explanation,
+  NOT_PUBLISHED,
+  oneOrAll,
+  unknownName,
+} from './explanation.js';
 
 export const CALLERS: Readonly<Record<Operation['caller'], string>> = {
   any: 'any: a user, or client credentials',
@@ -43,7 +50,7 @@ export function scopesText({ scopes, scopesBasis, auth }: Operation): string {
 }
 
 /** The mode is `NO` where the contract names no permission. */
-function operationData(operation: Operation): object {
+function operationData(operation: Operation): ExplainedOperation {
   const { id, permissions, scopes, caller, preview, deprecated } = operation;
   return {
     operation: operationKey(operation),

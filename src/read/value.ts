@@ -19,7 +19,8 @@ export function statusOf(value: unknown): number | null {
 }
 
 /**
- * Headers as an array of `{name, value}`, as an object (a value may be a list), or as `Name: value` lines.
+ * Headers as an array of `{name, value}`, of pairs or of `Name: value` lines, as an object (a value may be a list), or as
+ * what gives pairs (`Headers`, `Map`).
  * `skipped` counts what could not be understood.
  */
 export function headersOf(value: unknown): { headers: Header[] | null; skipped: number } {
@@ -34,9 +35,10 @@ export function headersOf(value: unknown): { headers: Header[] | null; skipped: 
       headers.push({ name, value: String(content) });
     } else skipped++;
   };
-  if (Array.isArray(value)) {
+  if (Array.isArray(value) || isIterable(value)) {
     for (const item of value) {
-      if (isObject(item)) add(item.name, item.value);
+      if (Array.isArray(item) && item.length === 2) add(item[0], item[1]);
+      else if (isObject(item)) add(item.name, item.value);
       else if (typeof item === 'string' && item.indexOf(':', 1) > 0) {
         const colon = item.indexOf(':', 1);
         add(item.slice(0, colon).trim(), item.slice(colon + 1).trim());
@@ -50,6 +52,9 @@ export function headersOf(value: unknown): { headers: Header[] | null; skipped: 
   } else return { headers: null, skipped: 1 };
   return { headers, skipped };
 }
+
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  isObject(value) && typeof (value as { [Symbol.iterator]?: unknown })[Symbol.iterator] === 'function';
 
 /** `line 3, byte 120`: lines count from 1, bytes from 0. */
 export function place(line: number, byte: number): string {

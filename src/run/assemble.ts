@@ -11,7 +11,7 @@ import type { CallReport, InputReport, LazyReport } from '../report/types.js';
 import { VERSION } from '../version.js';
 import { listings } from './listings.js';
 import type { Problem, Problems } from './problems.js';
-import type { DiagnoseOptions } from './types.js';
+import type { RunOptions } from './types.js';
 
 export interface InputRecord {
   /** Tells inputs of one name apart. */
@@ -26,7 +26,7 @@ export interface InputRecord {
 }
 
 export interface Collected {
-  readonly options: DiagnoseOptions;
+  readonly options: RunOptions;
   readonly vault: Vault;
   readonly learner: Learner;
   readonly problems: Problems;
@@ -87,7 +87,7 @@ function tally(
 }
 
 /** A single call is shown whatever its verdict: whoever gives one call asks about that call. */
-function isListed({ verdict }: Diagnosis, { all }: DiagnoseOptions, picked: number): boolean {
+function isListed({ verdict }: Diagnosis, { all }: RunOptions, picked: number): boolean {
   return (
     all === true ||
     verdict === 'refused' ||

@@ -13,7 +13,7 @@ import type { CallReport, LazyReport, Report } from '../report/types.js';
 import { type Place, sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
 import { collectProblems } from './problems.js';
-import type { DiagnoseOptions, Run, StartRun } from './types.js';
+import type { Run, RunOptions, StartRun } from './types.js';
 
 /** Kinds of things taken, and problems, that are kept of one input. */
 const MOST_TAKEN = 200;
@@ -83,7 +83,7 @@ export const startRun: StartRun = (options = {}): Run => {
 };
 
 /** All at once, in the order of the schema. */
-function whole(report: LazyReport, { group }: DiagnoseOptions): Report {
+function whole(report: LazyReport, { group }: RunOptions): Report {
   const { schemaVersion, tool, contract, inputs, calls, summary } = report;
   const diagnoses = [...(group === true ? report.problems : report.diagnoses)];
   return { schemaVersion, tool, contract, inputs, diagnoses, calls, summary };
@@ -105,7 +105,7 @@ const tokenQuestion = (authorization: string): RawExchange => ({
 });
 
 /** The call of `--call` for what names none, and the name of the input. */
-function withCall(raw: RawExchange, path: string, { call }: DiagnoseOptions): RawExchange {
+function withCall(raw: RawExchange, path: string, { call }: RunOptions): RawExchange {
   const source = { ...raw.source, path };
   if (call === undefined || raw.request.url !== null) return { ...raw, source };
   return {
@@ -115,7 +115,7 @@ function withCall(raw: RawExchange, path: string, { call }: DiagnoseOptions): Ra
   };
 }
 
-function isPicked({ time, correlationId }: Place, { at, around }: DiagnoseOptions): boolean {
+function isPicked({ time, correlationId }: Place, { at, around }: RunOptions): boolean {
   if (at !== undefined && time?.startsWith(at) !== true) return false;
   return around === undefined || correlationId?.toLowerCase() === around.toLowerCase();
 }

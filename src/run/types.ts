@@ -13,7 +13,7 @@ export interface StatedSource {
   readonly source: string;
 }
 
-export interface DiagnoseOptions {
+export interface RunOptions {
   /** Facts about the caller of every exchange, in the order given (flags after files). */
   readonly stated?: readonly StatedSource[];
   /** The call for an input that is only a body: `PUT /api/v2/…`. */
@@ -62,4 +62,4 @@ export interface Run {
   credentialsSeen(): number;
 }
 
-export type StartRun = (options?: DiagnoseOptions) => Run;
+export type StartRun = (options?: RunOptions) => Run;

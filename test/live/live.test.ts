@@ -1,7 +1,7 @@
 /** Every cause that can happen live, found by asking the simulator over real sockets; near misses stay quiet. */
 import { describe, expect, it } from 'vitest';
+import { askAboutCallers } from '../../src/ask/callers.js';
 import { callReports } from '../../src/ask/told.js';
-import { askAboutCallers } from '../../src/cli/live/ask.js';
 import { createTransport } from '../../src/live/transport.js';
 import type { Report } from '../../src/report/types.js';
 import { startRun } from '../../src/run/run.js';
@@ -44,7 +44,7 @@ async function diagnose(
     if (result.ok) {
       sink.exchange(result.exchange);
       const asked = [{ subject: run.sight(result.exchange), url, authorization }];
-      await askAboutCallers(run, { transport, gateway: false, allowHosts: [] }, asked, null);
+      await askAboutCallers(asked, { transport, gateway: false, allowHosts: [], domain: null }, run.learn);
     }
     return { ...run.finish(callReports(transport.calls)), roundTrips: transport.calls.length };
   } finally {

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/report/types.js';
 import { startRun } from '../../src/run/run.js';
-import type { DiagnoseOptions } from '../../src/run/types.js';
+import type { RunOptions } from '../../src/run/types.js';
 import { rawExchanges } from '../judge/harness.js';
 
 export interface Input {
@@ -10,7 +10,7 @@ export interface Input {
 }
 
 /** A whole run over inputs in the exchange-file form. */
-export function runOn(inputs: readonly Input[], options: DiagnoseOptions = {}): Report {
+export function runOn(inputs: readonly Input[], options: RunOptions = {}): Report {
   const run = startRun(options);
   for (const { path = 'calls.json', form = 'exchange', exchanges } of inputs) {
     const sink = run.input(path, form);
@@ -19,5 +19,5 @@ export function runOn(inputs: readonly Input[], options: DiagnoseOptions = {}): 
   return run.finish();
 }
 
-export const runOver = (exchanges: readonly unknown[], options: DiagnoseOptions = {}): Report =>
+export const runOver = (exchanges: readonly unknown[], options: RunOptions = {}): Report =>
   runOn([{ exchanges }], options);

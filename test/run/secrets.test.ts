@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
 import { startRun } from '../../src/run/run.js';
-import type { DiagnoseOptions } from '../../src/run/types.js';
+import type { RunOptions } from '../../src/run/types.js';
 import { exchange, rawExchanges } from '../judge/harness.js';
 import { holdsSecret, randomSecret } from '../redact/secrets.js';
 
@@ -166,7 +166,7 @@ const REPEATED: readonly (readonly [string, Place])[] = [
   ],
 ];
 
-const OPTIONS: readonly DiagnoseOptions[] = [{}, { group: true }, { all: true }];
+const OPTIONS: readonly RunOptions[] = [{}, { group: true }, { all: true }];
 
 describe('no secret leaves a run', () => {
   it.each(NAMED)('named as one in %s', (_, place, names) => {

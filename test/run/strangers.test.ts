@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../rules/index.js';
 import { chooseRules } from '../../src/judge/judge.js';
 import type { DiagnosisReport } from '../../src/report/types.js';
-import type { DiagnoseOptions } from '../../src/run/types.js';
+import type { RunOptions } from '../../src/run/types.js';
 import {
   ANSWERS,
   CLIENT,
@@ -29,7 +29,7 @@ const causes = ({
 const outcome = (rule: string, { findings }: DiagnosisReport) =>
   findings.find((finding) => finding.rule === rule)?.outcome;
 /** The diagnosis of the last call of the input. */
-function last(inputs: readonly unknown[], options: DiagnoseOptions = {}): DiagnosisReport {
+function last(inputs: readonly unknown[], options: RunOptions = {}): DiagnosisReport {
   const found = runOver(inputs, { all: true, ...options }).diagnoses.find(
     ({ exchange: { source } }) => source.index === inputs.length - 1,
   );

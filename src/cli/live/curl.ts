@@ -1,4 +1,5 @@
 /** `why403 curl …`: makes the call that a curl command describes, and explains its answer with the same token. */
+import { type Asked, askAboutCallers } from '../../ask/callers.js';
 import type { RawRequest } from '../../exchange/types.js';
 import type { LiveFailure, LiveRequest } from '../../live/types.js';
 import { PlainError } from '../../primitives/plain-error.js';
@@ -10,8 +11,8 @@ import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
-import { type Asked, askAboutCallers, finishLive } from './ask.js';
 import { withFiles } from './curl-files.js';
+import { finishLive } from './finish.js';
 import { domainOf, openSession } from './session.js';
 
 const EXAMPLE = 'why403 curl -H "Authorization: Bearer $TOKEN" https://api.<domain>/api/v2/…';
@@ -68,7 +69,7 @@ export const curl: Command = async ({ words, flags }) => {
         authorization: authorizationOf(request),
       });
     }
-    await askAboutCallers(run, session, asked, domainOf(flags));
+    await askAboutCallers(asked, { ...session, domain: domainOf(flags) }, run.learn);
     return (await finishLive(run, session, { flags, outputs, failures })).code;
   } finally {
     await session.close();

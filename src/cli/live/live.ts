@@ -1,5 +1,6 @@
 /** `why403 live <input>`: makes the calls of any readable input again, and explains their answers. */
 
+import { type Asked, askAboutCallers } from '../../ask/callers.js';
 import type { RawExchange } from '../../exchange/types.js';
 import type { LiveFailure } from '../../live/types.js';
 import { PlainError } from '../../primitives/plain-error.js';
@@ -20,7 +21,7 @@ import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
-import { type Asked, askAboutCallers, finishLive } from './ask.js';
+import { finishLive } from './finish.js';
 import { type Bearer, openSession, type Session, takeBearer } from './session.js';
 
 /** Calls of one input that are made again. */
@@ -80,7 +81,11 @@ export const live: Command = async ({ words, flags }) => {
       bearer.kind === 'failed' || bearer.kind === 'refused'
         ? []
         : await makeAgain(run, session, { calls, bearer, flags, failures, sink });
-    await askAboutCallers(run, session, asked, bearer.kind === 'bearer' ? bearer.domain : null);
+    await askAboutCallers(
+      asked,
+      { ...session, domain: bearer.kind === 'bearer' ? bearer.domain : null },
+      run.learn,
+    );
     return (await finishLive(run, session, { flags, outputs, failures })).code;
   } finally {
     await session.close();

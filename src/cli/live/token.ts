@@ -18,7 +18,7 @@ import type { FlagValues } from '../arguments.js';
 import type { Command } from '../command.js';
 import { terminalPage, writeJson, writeLines } from '../page.js';
 import { say } from '../terminal.js';
-import { finishLive } from './ask.js';
+import { finishLive } from './finish.js';
 import { domainOf, openSession, takeBearer } from './session.js';
 
 type Format = 'stylish' | 'json' | 'context';

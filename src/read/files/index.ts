@@ -1,3 +1,3 @@
 /** The file side of reading: arguments to inputs, inputs into sinks. */
 export { collectInputs, type InputRef } from './inputs.js';
-export { type OpenSink, type ReadInputOptions, type ReadResult, readInput } from './read-input.js';
+export { type ReadInputOptions, type ReadResult, readInput } from './read-input.js';

@@ -2,13 +2,11 @@
 
 import { reasonOf } from '../../primitives/reason.js';
 import { detectForm, FORMS, type Form, type Reader } from '../forms.js';
+import type { OpenSink } from '../input.js';
 import type { Sink } from '../types.js';
 import { type Peeked, peek, rawChunks, readableChunks } from './chunks.js';
 import { feed, wholeText } from './feed.js';
 import type { InputRef } from './inputs.js';
-
-/** Gives the sink for an input whose name and form are known; called at most once, before anything is read. */
-export type OpenSink = (path: string, form: Form) => Sink;
 
 export interface ReadInputOptions {
   /** The form, when it is not to be found out. */

@@ -24,11 +24,8 @@ export function createExchangeReader(
   return createElementReader(layout === 'lines' ? 'lines' : 'values', sink, {
     element(value, { line, offset }, index, problem) {
       const complain = (message: string) => problem({ at: place(line, offset), message });
-      if (!isObject(value) || !('request' in value || 'response' in value)) {
-        complain('expected an object with "request" or "response"; skipped');
-        return;
-      }
-      sink.exchange(exchangeOf(value, { path: options.path, index, line }, complain));
+      const exchange = exchangeOf(value, { path: options.path, index, line }, complain);
+      if (exchange !== null) sink.exchange(exchange);
     },
     end(found, problem) {
       if (!found)
@@ -37,7 +34,21 @@ export function createExchangeReader(
   });
 }
 
-function exchangeOf(value: JsonObject, source: RawExchange['source'], complain: Complain): RawExchange {
+/**
+ * An exchange of unknown shape, as an exchange file holds it ({@link ExchangeInput}); null when it is none. Throws
+ * nothing.
+ *
+ * @param complain is told what was not understood, in one line without text of the input
+ */
+export function exchangeOf(
+  value: unknown,
+  source: RawExchange['source'],
+  complain: Complain,
+): RawExchange | null {
+  if (!isObject(value) || !('request' in value || 'response' in value)) {
+    complain('expected an object with "request" or "response"; skipped');
+    return null;
+  }
   hintAtKeys('', value, ['request', 'response', 'context', 'time'], complain);
   const { stated, problems } = readStated(value.context);
   for (const problem of problems) complain(`context: ${problem}`);
@@ -46,7 +57,7 @@ function exchangeOf(value: JsonObject, source: RawExchange['source'], complain: 
     request: requestOf(value.request, complain),
     response: responseOf(value.response, complain),
     context: stated,
-    time: textField('time', value.time, complain),
+    time: textField('time', isDate(value.time) ? value.time.toISOString() : value.time, complain),
   };
 }
 
@@ -56,7 +67,7 @@ function requestOf(value: unknown, complain: Complain): RawRequest {
     return { method: null, url: null, headers: null, headersComplete: false, body: null };
   }
   hintAtKeys('request.', value, ['method', 'url', 'headers', 'body'], complain);
-  const written = textField('request.url', isObject(value.url) ? value.url.raw : value.url, complain);
+  const written = textField('request.url', addressOf(value.url), complain);
   // `"url": "GET /api/v2/…"`, as calls are written in documents.
   const [, verb = null, rest = written] = written?.match(/^([A-Z]{3,7}) +(\S+)$/) ?? [];
   return {
@@ -64,9 +75,17 @@ function requestOf(value: unknown, complain: Complain): RawRequest {
     url: rest,
     headers: headersField('request.headers', value.headers, complain),
     headersComplete: false,
-    body: bodyOf(value.body),
+    body: bodyOf(value.body, 'request.body', complain),
   };
 }
+
+/** A text, an `URL`, or the object of a Postman collection. */
+function addressOf(value: unknown): unknown {
+  if (value instanceof URL) return value.href;
+  return isObject(value) ? value.raw : value;
+}
+
+const isDate = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.getTime());
 
 function responseOf(value: unknown, complain: Complain): RawResponse | null {
   if (value === undefined || value === null) return null;
@@ -86,15 +105,25 @@ function responseOf(value: unknown, complain: Complain): RawResponse | null {
   return {
     status,
     headers: headersField('response.headers', value.headers, complain),
-    body: bodyOf(value.body),
+    body: bodyOf(value.body, 'response.body', complain),
     truncated: value.truncated === true,
   };
 }
 
 /** A JSON value is given as its JSON text, so that readers of bodies see one form only. */
-function bodyOf(value: unknown): string | null {
+function bodyOf(value: unknown, name: string, complain: Complain): string | null {
   if (value === undefined || value === null || value === '') return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  try {
+    if (value instanceof URLSearchParams) return value.toString();
+    // A function has no JSON text.
+    const text: unknown = JSON.stringify(value);
+    if (typeof text === 'string') return text;
+  } catch {
+    // A value that holds itself, or a bigint.
+  }
+  complain(`${name}: expected text or a JSON value; ignored`);
+  return null;
 }
 
 function textField(name: string, value: unknown, complain: Complain): string | null {

@@ -5,13 +5,9 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peek, readableChunks } from '../../../src/read/files/chunks.js';
 import { wholeText } from '../../../src/read/files/feed.js';
-import {
-  collectInputs,
-  type OpenSink,
-  type ReadInputOptions,
-  readInput,
-} from '../../../src/read/files/index.js';
+import { collectInputs, type ReadInputOptions, readInput } from '../../../src/read/files/index.js';
 import type { Form } from '../../../src/read/forms.js';
+import type { OpenSink } from '../../../src/read/input.js';
 import { LIMITS } from '../../../src/read/types.js';
 import { type Collected, collect, fixture } from '../helpers.js';
 

@@ -1,10 +1,7 @@
-/** Asks the platform about the caller of the calls that need an explanation, and ends a live run. */
+/** Ends a live run: what could not be done, the report, the exit code. */
 
-import { introspect } from '../../ask/collect.js';
-import { introspectionBase, needsOf, wantsExplanation } from '../../ask/needs.js';
 import { callReports } from '../../ask/told.js';
 import { LIKELIHOODS } from '../../judge/ids.js';
-import type { Subject } from '../../judge/subject.js';
 import type { LiveFailure } from '../../live/types.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { LazyReport } from '../../report/types.js';
@@ -14,40 +11,6 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { type Output, writeReport } from '../formats.js';
 import { say } from '../terminal.js';
 import type { Session } from './session.js';
-
-/** A call that was made (or is only asked about), and by whom. */
-export interface Asked {
-  readonly subject: Subject;
-  readonly url: string;
-  /** The value of the Authorization header; null when none was sent. */
-  readonly authorization: string | null;
-}
-
-/** Introspection for each token once, at the host of its first call that needs it. */
-export async function askAboutCallers(
-  run: Run,
-  session: Pick<Session, 'transport' | 'gateway' | 'allowHosts'>,
-  asked: readonly Asked[],
-  domain: string | null,
-): Promise<void> {
-  const byToken = new Map<string, Asked[]>();
-  for (const call of asked) {
-    if (
-      call.authorization === null ||
-      !/^bearer\s/i.test(call.authorization) ||
-      !wantsExplanation(call.subject)
-    )
-      continue;
-    byToken.set(call.authorization, [...(byToken.get(call.authorization) ?? []), call]);
-  }
-  for (const [authorization, calls] of byToken) {
-    const { gateway, allowHosts, transport } = session;
-    const base = introspectionBase(calls[0]?.url ?? '', { gateway, allowHosts, domain });
-    if (base === null) continue;
-    const needs = needsOf(calls.map(({ subject }) => subject));
-    await introspect({ transport, base, authorization, ...needs, learn: (exchange) => run.learn(exchange) });
-  }
-}
 
 /** Says what could not be done, writes the report, and tells the exit code: 2, then 1, then 4, then 3. */
 export async function finishLive(

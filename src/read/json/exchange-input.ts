@@ -1,0 +1,50 @@
+/** An exchange as others write it: every part optional, every shape that is understood. What an exchange file holds. */
+import type { OrganizationRef, Stated } from '../../exchange/types.js';
+
+/** An object, pairs as `fetch` has them (`Headers`), or a list of `{name, value}`, of pairs, or of `Name: value`. */
+export type HeadersInput =
+  | Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>
+  | Iterable<readonly [string, string]>
+  | readonly ({ readonly name: string; readonly value?: string | null } | string)[];
+
+type Forgiving<T> = T extends boolean
+  ? T | 'true' | 'false'
+  : T extends readonly string[]
+    ? T | string
+    : T extends OrganizationRef
+      ? T | string
+      : // Values of a closed list are also taken in the words of documents and clients.
+        T | (string & {});
+
+/** What is known of the caller; a value of a wrong kind is left out and named in the problems of the input. */
+export type ContextInput = {
+  readonly [Key in keyof Stated]?: Forgiving<NonNullable<Stated[Key]>> | null | undefined;
+};
+
+export interface ExchangeInput {
+  readonly request?:
+    | {
+        readonly method?: string | null | undefined;
+        /** An URL, or a path with or without `{placeholders}`. */
+        readonly url?: string | URL | null | undefined;
+        readonly headers?: HeadersInput | null | undefined;
+        /** Text, or a JSON value. */
+        readonly body?: unknown;
+      }
+    | null
+    | undefined;
+  readonly response?:
+    | {
+        readonly status?: number | string | null | undefined;
+        readonly headers?: HeadersInput | null | undefined;
+        /** Text, or a JSON value. */
+        readonly body?: unknown;
+        /** The body is known to be only a part of it. */
+        readonly truncated?: boolean | undefined;
+      }
+    | null
+    | undefined;
+  readonly context?: ContextInput | null | undefined;
+  /** When the call was made: ISO 8601. */
+  readonly time?: string | Date | null | undefined;
+}
