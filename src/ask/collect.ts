@@ -48,10 +48,6 @@ const OFFERED: Question = {
   purpose: 'the permissions that the organization offers',
   path: `${CALLER_PATHS.permissions}?pageSize=1000`,
 };
-const PRODUCTS: Question = {
-  purpose: 'the products of the organization',
-  path: CALLER_PATHS.products,
-};
 const PAGE: Question = { purpose: 'the organization', path: CALLER_PATHS.organization };
 
 const divisionsOf = (permission: string): Question => ({
@@ -116,7 +112,6 @@ export async function introspect(options: IntrospectionOptions): Promise<LiveFai
     ...(options.permissions.length > 0 ? [OFFERED] : []),
     ...(clientId === null ? [] : [client(clientId)]),
     ...roles.slice(2).map(role),
-    ...(options.permissions.length > 0 ? [PRODUCTS] : []),
     ...otherPermissions.map(divisionsOf),
   ];
   const told = await round(second);

@@ -104,11 +104,6 @@ export function applyAnswer(
       if (offered !== null) addFact(facts, 'offeredPermissions', fact(offered));
       return;
     }
-    case 'products': {
-      const products = asList(asObject(value)['entities']).map((product) => asText(asObject(product)['id']));
-      addFact(facts, 'products', fact(products.filter((id) => id !== null)));
-      return;
-    }
     case 'organization': {
       const organization = organizationRef(value);
       if (organization !== null) addFact(facts, 'organization', fact(organization));

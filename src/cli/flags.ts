@@ -73,7 +73,6 @@ export const FLAGS = {
   ),
   role: flag('list', 'ROLE', ABOUT_CALLER, 'a role of the caller'),
   division: flag('list', 'DIVISION', ABOUT_CALLER, 'a division in which the permissions are held; * for all'),
-  product: flag('list', 'PRODUCT', ABOUT_CALLER, 'a product that the organization has'),
   region: flag(
     'value',
     'REGION',

@@ -24,7 +24,6 @@ const STATEMENTS: readonly {
     }),
   },
   { flags: ['role'], read: (flags) => ({ roles: flags.role }) },
-  { flags: ['product'], read: (flags) => ({ products: flags.product }) },
   { flags: ['region'], read: (flags) => ({ region: flags.region[0] }) },
   { flags: ['org'], read: ({ org }) => ({ organization: org[0] }) },
   { flags: ['home-org'], read: (flags) => ({ homeOrganization: flags['home-org'][0] }) },
