@@ -49,11 +49,11 @@ export function createTransport(settings: TransportSettings): Transport {
   const { maxCalls = MAX_CALLS, timeout = TIMEOUT, cacert } = settings;
   const connections = openConnections({
     ...(cacert === undefined ? {} : { cacert }),
+    environment: settings.environment ?? {},
     connectTimeout: Math.min(settings.connectTimeout ?? CONNECT_TIMEOUT, timeout),
   });
   const wire = {
     connections,
-    environment: settings.environment ?? {},
     maxBytes: settings.maxBytes ?? MAX_BYTES,
     resolve: settings.resolve,
   };
