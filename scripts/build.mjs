@@ -1,10 +1,10 @@
-// Builds dist/: the program and the two libraries as bundles, declarations, and the schema of the report.
+// Builds dist/: the program and the two libraries as bundles, declarations, and the schemas of the report and of context files.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeSchema } from './report-schema.mjs';
+import { writeSchema } from './json-schema.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -68,7 +68,7 @@ const commandsOfTheProgram = {
       if (
         kind !== 'dynamic-import' ||
         pluginData === 'seen' ||
-        !/cli.(?:commands|main)\.ts$/.test(importer)
+        !/cli.(?:commands|context-file|main)\.ts$/.test(importer)
       ) {
         return undefined;
       }
@@ -161,5 +161,10 @@ await Promise.all([
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
-await writeSchema(join(root, 'src/report/schema.ts'), join(dist, 'report.schema.json'));
+await writeSchema(join(root, 'src/report/schema.ts'), 'reportJsonSchema', join(dist, 'report.schema.json'));
+await writeSchema(
+  join(root, 'src/cli/context-schema.ts'),
+  'contextJsonSchema',
+  join(dist, 'context.schema.json'),
+);
 chmodSync(join(dist, 'why403.js'), 0o755);

@@ -49,7 +49,7 @@ const READERS: Readers = {
   multiOrg: readBoolean,
   scopesEnforced: readBoolean,
 };
-const KEYS = Object.keys(READERS) as readonly (keyof Stated)[];
+export const STATED_KEYS = Object.keys(READERS) as readonly (keyof Stated)[];
 
 /**
  * Reads statements of unknown shape. What cannot be understood is left out, so it stays unknown, and is named
@@ -62,15 +62,21 @@ export function readStated(value: unknown): { stated: Stated; problems: string[]
   const stated: Record<string, unknown> = {};
   const problems: string[] = [];
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(READERS, key));
-  for (const key of unknown.slice(0, 20)) problems.push(aboutKey(key, KEYS));
-  for (const key of KEYS) {
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (isBlank(given)) continue;
-    const reading = READERS[key](given);
-    if ('value' in reading) stated[key] = reading.value;
+  for (const key of unknown.slice(0, 20)) problems.push(aboutKey(key, STATED_KEYS));
+  for (const key of STATED_KEYS) {
+    const reading = readStatement(key, Object.hasOwn(value, key) ? value[key] : undefined);
+    if (reading.value !== undefined) stated[key] = reading.value;
     if (reading.problem !== undefined) problems.push(`${key}: ${reading.problem}`);
   }
   return { stated, problems };
+}
+
+/** One statement in any spelling; what says nothing has no value, and no problem. */
+export function readStatement(
+  key: keyof Stated,
+  given: unknown,
+): { readonly value?: unknown; readonly problem?: string } {
+  return isBlank(given) ? {} : READERS[key](given);
 }
 
 /** Fields of a template that nobody filled in. */
