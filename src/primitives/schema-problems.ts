@@ -13,7 +13,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 const isWord = (key: PropertyKey): boolean =>
-  typeof key === 'number' || /^[A-Za-z_$][\w$-]{0,39}$/.test(String(key));
+  typeof key === 'number' || /^[A-Za-z_]{1,40}$/.test(String(key));
 
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.length === 0 ? '' : `${path.map((key) => (isWord(key) ? String(key) : '…')).join('.')}: `;
