@@ -113,9 +113,12 @@ describe('zod', () => {
   };
   const holdsZod = (file: string) => readFileSync(file, 'utf8').includes('_zod');
 
-  it('never loads for a diagnosis', () => {
-    const files = [...loadedBy(join(DIST, 'why403.js')), ...loadedBy(join(DIST, 'main.js'))];
-    expect(files.length).toBeGreaterThan(2);
+  it('never loads for a diagnosis, nor for any command that stays offline', () => {
+    const others = readdirSync(join(DIST, 'chunks')).filter((name) => name.startsWith('side-commands'));
+    expect(others).toHaveLength(1);
+    const entries = ['why403.js', 'main.js', ...others.map((name) => join('chunks', name))];
+    const files = entries.flatMap((name) => [...loadedBy(join(DIST, name))]);
+    expect(files.length).toBeGreaterThan(3);
     expect(files.some((file) => readFileSync(file, 'utf8').includes('feature-available'))).toBe(true);
     expect(files.filter(holdsZod)).toEqual([]);
   });
