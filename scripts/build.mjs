@@ -1,10 +1,10 @@
-// Builds dist/: the program and the two libraries as bundles, declarations, and the schema of the report.
+// Builds dist/: the program and the two libraries as bundles, declarations, and the schemas of the report and of context files.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeSchema } from './report-schema.mjs';
+import { writeSchema } from './json-schema.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -68,7 +68,8 @@ const fewChunks = {
     const library = join(root, 'src/index.ts');
     const commands = new Set();
     onResolve({ filter: /^\.\// }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-      const isCommand = kind === 'dynamic-import' && /cli.(?:commands|main|can)\.ts$/.test(importer);
+      const isCommand =
+        kind === 'dynamic-import' && /cli.(?:commands|main|can|context-file)\.ts$/.test(importer);
       if (!isCommand || pluginData === 'seen') return undefined;
       const found = await resolve(path, { kind, importer, resolveDir, pluginData: 'seen' });
       commands.add(found.path);
@@ -81,9 +82,7 @@ const fewChunks = {
           : commands.has(path)
             ? `export { main } from ${JSON.stringify(program)};`
             : null;
-      return used === null
-        ? undefined
-        : { contents: `${readFileSync(path, 'utf8')}\n${used}`, loader: 'ts' };
+      return used === null ? undefined : { contents: `${readFileSync(path, 'utf8')}\n${used}`, loader: 'ts' };
     });
   },
 };
@@ -163,5 +162,10 @@ await Promise.all([
 
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
-await writeSchema(join(root, 'src/report/schema.ts'), join(dist, 'report.schema.json'));
+await writeSchema(join(root, 'src/report/schema.ts'), 'reportJsonSchema', join(dist, 'report.schema.json'));
+await writeSchema(
+  join(root, 'src/cli/context-schema.ts'),
+  'contextJsonSchema',
+  join(dist, 'context.schema.json'),
+);
 chmodSync(join(dist, 'why403.js'), 0o755);

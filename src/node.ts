@@ -1,25 +1,11 @@
-/** why403/node: the library with files, folders, standard input, and the live questions. */
-import { type Asked, askAboutCallers } from './ask/callers.js';
-import { introspect } from './ask/collect.js';
-import { type TokenReport, tokenContext, tokenReport } from './ask/token-report.js';
-import { tokenState } from './ask/token-state.js';
-import { callReports } from './ask/told.js';
-import { CALLER_PATHS } from './contract/caller-answers.js';
-import { findRegion } from './contract/index.js';
-import type { RawExchange, RawResponse, Stated } from './exchange/types.js';
-import { createTransport } from './live/transport.js';
-import type { TransportOptions } from './live/types.js';
-import { collectInputs, readInput } from './read/files/index.js';
-import { type Input, type OpenSink, readInputs } from './read/input.js';
-import { ownAuthorization } from './redact/resend.js';
-import { cleanDeep } from './report/clean.js';
-import type { CallReport, Report } from './report/types.js';
-import { type DiagnoseOptions, runOptions } from './run/diagnose.js';
-import { startRun } from './run/run.js';
+/** why403/node: the library with files, folders, standard input, and the live questions. docs/library.md shows its use. */
+import type { askAboutToken as ask, diagnoseLive as diagnose } from './node/live.js';
 
 export type { DivisionGrants, TokenReport } from './ask/token-report.js';
 export * from './index.js';
 export type { TransportOptions } from './live/types.js';
+export { diagnoseFiles } from './node/files.js';
+export type { DiagnoseLiveOptions, LiveOptions, TokenAnswer } from './node/live.js';
 export {
   collectInputs,
   type InputRef,
@@ -28,136 +14,19 @@ export {
   readInput,
 } from './read/files/index.js';
 
-/** What is not of a form that can be named. */
-const UNREADABLE = 'unreadable';
-
-/**
- * As `diagnose`, for files and folders (`-` is standard input), read as streams in flat memory. What cannot be read at
- * all stands among `inputs` with its problem.
- */
-export async function diagnoseFiles(
-  paths: string | readonly string[],
-  options: DiagnoseOptions = {},
-): Promise<Report> {
-  const run = startRun(runOptions(options));
-  for (const input of await collectInputs([paths].flat())) {
-    let isOpen = false;
-    const result = await readInput(input, (path, form) => {
-      isOpen = true;
-      return run.input(path, form);
-    });
-    if (!result.ok && !isOpen) run.input(input.path, UNREADABLE).problem({ at: '', message: result.error });
-  }
-  return run.finish();
-}
-
-export interface LiveOptions extends Omit<TransportOptions, 'resolve'> {
-  /** An access token. It goes to the published hosts of the platform only, or to those that are allowed by name. */
-  readonly token?: string;
-  /** A domain (`mypurecloud.ie`) or an AWS region name: where the platform is asked when no call names its host. */
-  readonly region?: string;
-}
+// What opens sockets takes a tenth of a second to load, so it is loaded when it is asked for.
+const live = () => import('./node/live.js');
 
 /**
  * As `diagnose`, and the platform is asked with the token who called and what they hold; none of the calls is made again.
  * A call without recorded credentials is taken to be one of this token.
- *
- * @param options `useRecordedTokens`: the tokens that stand in the inputs are used, too
  */
-export async function diagnoseLive(
-  inputs: Input | readonly Input[],
-  options: DiagnoseOptions & LiveOptions & { readonly useRecordedTokens?: boolean } = {},
-): Promise<Report> {
-  const { token, region, useRecordedTokens = false, ...rest } = options;
-  const run = startRun(runOptions(rest));
-  const own = token === undefined ? null : `Bearer ${token}`;
-  const asked: Asked[] = [];
-  const openSink: OpenSink = (path, form) => {
-    const sink = run.input(path, form);
-    return {
-      ...sink,
-      exchange(raw) {
-        const recorded = ownAuthorization(raw.request);
-        const exchange = recorded === null && own !== null ? calledWith(raw, own) : raw;
-        sink.exchange(exchange);
-        const authorization =
-          recorded === null || recorded === own || useRecordedTokens ? (recorded ?? own) : null;
-        asked.push({ subject: run.sight(exchange), url: exchange.request.url ?? '', authorization });
-      },
-    };
-  };
-  readInputs(Array.isArray(inputs) ? inputs : [inputs as Input], openSink);
-  const transport = createTransport({ environment: process.env, ...rest });
-  try {
-    const { gateway, allowHosts = [] } = rest;
-    const askable = { transport, gateway: gateway !== undefined, allowHosts, domain: domainOf(region) };
-    await askAboutCallers(asked, askable, run.learn);
-    return run.finish(callReports(transport.calls));
-  } finally {
-    await transport.close();
-  }
-}
-
-function calledWith(raw: RawExchange, authorization: string): RawExchange {
-  const headers = [...(raw.request.headers ?? []), { name: 'Authorization', value: authorization }];
-  return { ...raw, request: { ...raw.request, headers } };
-}
-
-export interface TokenAnswer {
-  /** The platform takes the token; null when it was not told. */
-  readonly accepted: boolean | null;
-  /** In a few words: `accepted`, `not accepted (401 bad.credentials)`. */
-  readonly state: string;
-  readonly token: TokenReport;
-  /** The same as a `context` for later diagnoses offline. */
-  readonly context: Stated;
-  readonly calls: readonly CallReport[];
-}
+export const diagnoseLive: typeof diagnose = async (inputs, options) =>
+  (await live()).diagnoseLive(inputs, options);
 
 /**
  * Asks the platform who and what a token is. The token does not stand in the answer.
  *
  * @throws Error, in one line, when the region is not known, or when no answer came at all
  */
-export async function askAboutToken({
-  token,
-  region,
-  ...options
-}: LiveOptions & { readonly token: string }): Promise<TokenAnswer> {
-  const domain = domainOf(region);
-  if (domain === null && options.gateway === undefined)
-    throw new TypeError('region: a domain such as mypurecloud.ie, or its AWS name such as eu-west-1');
-  const run = startRun();
-  const authorization = `Bearer ${token}`;
-  const transport = createTransport({ environment: process.env, ...options });
-  let who: RawResponse | null = null;
-  try {
-    const failure = await introspect({
-      transport,
-      base: options.gateway === undefined ? `https://api.${domain}` : '',
-      authorization,
-      permissions: [],
-      policies: [],
-      learn(exchange) {
-        if (exchange.request.url?.includes(CALLER_PATHS['tokens-me']) === true) who = exchange.response;
-        run.learn(exchange);
-      },
-    });
-    if (failure !== null) throw new Error(run.clean(failure.message));
-    const { accepted, text } = tokenState(who);
-    const report = tokenReport(run.callerOf(authorization), accepted);
-    const calls = callReports(transport.calls);
-    const answer = { accepted, state: text, token: report, context: tokenContext(report, domain), calls };
-    return cleanDeep(answer, run.clean);
-  } finally {
-    await transport.close();
-  }
-}
-
-/** @throws TypeError */
-function domainOf(region: string | undefined): string | null {
-  if (region === undefined) return null;
-  const found = findRegion(region);
-  if (found === null) throw new TypeError(`region: ${region.slice(0, 40)} is no region of Genesys Cloud`);
-  return found.domain;
-}
+export const askAboutToken: typeof ask = async (options) => (await live()).askAboutToken(options);

@@ -16,15 +16,18 @@ export interface CallReport {
 
 /** One line for each call; the purpose of a call says what its answer tells. */
 export const callReports = (calls: readonly CallRecord[]): readonly CallReport[] =>
-  calls.map(({ purpose, method, host, path, status, failure, milliseconds }) => ({
+  calls.map(({ purpose, method, host, path, status, failure, problem, milliseconds }) => ({
     purpose,
     method,
     host,
     path,
     status,
-    told: told(purpose, status, failure),
+    told: problem === null ? told(purpose, status, failure) : malformed(purpose, problem),
     milliseconds,
   }));
+
+const malformed = (purpose: string, problem: string): string =>
+  `${purpose}: the answer is not as published (${problem}), so nothing is concluded from it`;
 
 function told(purpose: string, status: number | null, failure: string | null): string {
   if (status === null) return `${purpose}: ${failure ?? 'no answer'}`;

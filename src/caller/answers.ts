@@ -10,6 +10,7 @@ import {
   readTokenInfo,
   readUserGrants,
 } from './introspection.js';
+import type { PublishedAnswers, Unchecked } from './published.js';
 import { addFact, emptyLists, type FactLists, organizationRef } from './record.js';
 import { type Ledger, later, type RolesTold, rememberRole } from './roles.js';
 import type { ToldAnswer } from './told.js';
@@ -67,13 +68,13 @@ export function applyAnswer(
       ledger.ofClient = later(ledger.ofClient, rolesOf(readTokenInfo(value).client));
       return;
     case 'users-me': {
-      const user = asObject(value);
+      const user: Unchecked<PublishedAnswers['users-me']> = asObject(value);
       const grants = readUserGrants(value);
-      const id = asText(user['id']);
+      const id = asText(user.id);
       if (id !== null) addFact(facts, 'userId', fact(id));
       if (grants !== null) addFact(facts, 'grants', fact({ entries: grants, complete: true }));
-      if (user['token'] !== undefined) addTokenInfo(user['token'], facts, fact);
-      const organization = organizationRef(user['organization']);
+      if (user.token !== undefined) addTokenInfo(user.token, facts, fact);
+      const organization = organizationRef(user.organization);
       if (organization !== null) addFact(facts, 'organization', fact(organization));
       return;
     }
@@ -104,20 +105,15 @@ export function applyAnswer(
       if (offered !== null) addFact(facts, 'offeredPermissions', fact(offered));
       return;
     }
-    case 'products': {
-      const products = asList(asObject(value)['entities']).map((product) => asText(asObject(product)['id']));
-      addFact(facts, 'products', fact(products.filter((id) => id !== null)));
-      return;
-    }
     case 'organization': {
       const organization = organizationRef(value);
       if (organization !== null) addFact(facts, 'organization', fact(organization));
       return;
     }
     case 'divisions-permitted': {
-      const page = asObject(value);
-      const all = page['allDivsPermitted'] === true;
-      const divisions = asList(page['entities'] ?? value).map((item) => asText(asObject(item)['id']));
+      const page: Unchecked<PublishedAnswers['divisions-permitted']> = asObject(value);
+      const all = page.allDivsPermitted === true;
+      const divisions = asList(page.entities ?? value).map((item) => asText(asObject(item)['id']));
       const held = divisions.filter((id) => id !== null);
       const entries = [
         {

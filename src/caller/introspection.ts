@@ -1,10 +1,22 @@
 /**
- * Answers of the platform about callers, taken apart. Shapes: TokenInfo, UserMe, AuthzSubject,
- * DomainOrganizationRole, OAuthClient, the permission catalogue (published contract). Every field may be
- * missing: newer platform versions leave role policies out unless they are asked for.
+ * Answers of the platform about callers, taken apart. Nothing is taken for granted of what was recorded; which fields
+ * there are to read says src/caller/published.ts.
  */
 import type { ClientState, GrantType, OrganizationRef } from '../exchange/types.js';
 import { asList, asObject, asText, asTexts } from '../primitives/json.js';
+import type {
+  Authorization,
+  Grant as GrantAnswer,
+  NamedEntity,
+  OAuthClient,
+  PermissionsOfDomain,
+  Policy,
+  PublishedAnswers,
+  Role,
+  RoleDivisionPair,
+  TokenInfo as TokenInfoAnswer,
+  Unchecked,
+} from './published.js';
 import { organizationRef } from './record.js';
 import type { Grant } from './types.js';
 
@@ -38,17 +50,17 @@ export interface ClientInfo {
 
 /** An OAuthClient, as far as it is told. */
 export function readClient(value: unknown): ClientInfo {
-  const client = asObject(value);
-  const state = asText(client['state'])?.toLowerCase();
+  const client: Unchecked<OAuthClient> = asObject(value);
+  const state = asText(client.state)?.toLowerCase();
   return {
-    id: asText(client['id']),
-    grantType: grantTypeOf(client['authorizedGrantType']),
-    scopes: Array.isArray(client['scope']) ? asTexts(client['scope']) : null,
+    id: asText(client.id),
+    grantType: grantTypeOf(client.authorizedGrantType),
+    scopes: Array.isArray(client.scope) ? asTexts(client.scope) : null,
     state: state === 'active' || state === 'inactive' || state === 'disabled' ? state : null,
-    organization: organizationRef(client['organization']),
-    roleDivisions: Array.isArray(client['roleDivisions'])
-      ? asList(client['roleDivisions']).flatMap((pair) => {
-          const { roleId, divisionId } = asObject(pair);
+    organization: organizationRef(client.organization),
+    roleDivisions: Array.isArray(client.roleDivisions)
+      ? asList(client.roleDivisions).flatMap((pair) => {
+          const { roleId, divisionId }: Unchecked<RoleDivisionPair> = asObject(pair);
           return typeof roleId === 'string' ? [{ roleId, divisionId: asText(divisionId) }] : [];
         })
       : null,
@@ -65,13 +77,13 @@ export interface TokenInfo {
 
 /** A TokenInfo (GET tokens/me): whose token it is, and with which scopes. */
 export function readTokenInfo(value: unknown): TokenInfo {
-  const info = asObject(value);
-  const client = readClient(info['OAuthClient'] ?? info['oauthClient'] ?? info['oAuthClient']);
+  const info: Unchecked<TokenInfoAnswer> = asObject(value);
+  const client = readClient(info.OAuthClient ?? info.oauthClient ?? info.oAuthClient);
   return {
-    organization: organizationRef(info['organization']),
-    homeOrganization: organizationRef(info['homeOrganization']),
-    scopes: Array.isArray(info['authorizedScope']) ? asTexts(info['authorizedScope']) : client.scopes,
-    idleAt: asText(info['dateTokenIdles']),
+    organization: organizationRef(info.organization),
+    homeOrganization: organizationRef(info.homeOrganization),
+    scopes: Array.isArray(info.authorizedScope) ? asTexts(info.authorizedScope) : client.scopes,
+    idleAt: asText(info.dateTokenIdles),
     client,
   };
 }
@@ -81,15 +93,15 @@ function readPolicies(
   value: unknown,
 ): readonly { readonly permission: string; readonly conditional: boolean }[] {
   return asList(value).flatMap((item) => {
-    const policy = asObject(item);
-    const domain = asText(policy['domain']);
+    const policy: Unchecked<Policy> = asObject(item);
+    const domain = asText(policy.domain);
     if (domain === null) return [];
-    const entity = asText(policy['entityName']) ?? asText(policy['entity']) ?? '*';
-    const actions = asTexts(policy['actions'] ?? policy['actionSet']);
+    const entity = asText(policy.entityName) ?? asText(policy.entity) ?? '*';
+    const actions = asTexts(policy.actions ?? policy.actionSet);
     const conditional =
-      policy['condition'] !== undefined && policy['condition'] !== null
+      policy.condition !== undefined && policy.condition !== null
         ? true
-        : hasCondition(policy['resourceConditionNode'] ?? policy['resourceCondition']);
+        : hasCondition(policy.resourceConditionNode ?? policy.resourceCondition);
     return actions.map((action) => ({ permission: `${domain}:${entity}:${action}`, conditional }));
   });
 }
@@ -106,16 +118,16 @@ export interface RoleInfo {
 
 /** A DomainOrganizationRole; null without an id. */
 export function readRole(value: unknown): RoleInfo | null {
-  const role = asObject(value);
-  const id = asText(role['id']);
+  const role: Unchecked<Role> = asObject(value);
+  const id = asText(role.id);
   if (id === null) return null;
-  const policies = asList(role['permissionPolicies'] ?? role['policies']);
-  const general = asTexts(role['permissions']).map((permission) => ({ permission, conditional: false }));
+  const policies = asList(role.permissionPolicies ?? role.policies);
+  const general = asTexts(role.permissions).map((permission) => ({ permission, conditional: false }));
   // Policies are left out unless they are asked for, so an empty list tells nothing.
   const told = policies.length > 0 && policies.every((policy) => readPolicies([policy]).length > 0);
   return {
     id,
-    name: asText(role['name']),
+    name: asText(role.name),
     permissions: told ? [...readPolicies(policies), ...general] : null,
   };
 }
@@ -127,28 +139,30 @@ export interface SubjectGrant {
 
 /** The grants of an AuthzSubject: role by division; null when the answer has no list of them. */
 export function readSubjectGrants(value: unknown): readonly SubjectGrant[] | null {
-  const subject = asObject(value);
-  if (!Array.isArray(subject['grants'])) return null;
-  return asList(subject['grants']).flatMap((item) => {
-    const grant = asObject(item);
-    const role = readRole(grant['role']);
-    return role === null ? [] : [{ role, division: asText(asObject(grant['division'])['id']) }];
+  const subject: Unchecked<PublishedAnswers['subjects-me']> = asObject(value);
+  if (!Array.isArray(subject.grants)) return null;
+  return asList(subject.grants).flatMap((item) => {
+    const grant: Unchecked<GrantAnswer> = asObject(item);
+    const role = readRole(grant.role);
+    const division: Unchecked<NamedEntity> = asObject(grant.division);
+    return role === null ? [] : [{ role, division: asText(division.id) }];
   });
 }
 
 /** users/me?expand=authorization: permissions without divisions; policies tell which are conditional. */
 export function readUserGrants(value: unknown): readonly Grant[] | null {
-  const authorization = asObject(asObject(value)['authorization']);
-  if (!Array.isArray(authorization['permissions']) && !Array.isArray(authorization['permissionPolicies']))
+  const user: Unchecked<PublishedAnswers['users-me']> = asObject(value);
+  const authorization: Unchecked<Authorization> = asObject(user.authorization);
+  if (!Array.isArray(authorization.permissions) && !Array.isArray(authorization.permissionPolicies))
     return null;
-  const policies = readPolicies(authorization['permissionPolicies']);
+  const policies = readPolicies(authorization.permissionPolicies);
   const free = new Set(
     policies.filter(({ conditional }) => !conditional).map(({ permission }) => permission),
   );
   const limited = new Set(
     policies.map(({ permission }) => permission).filter((permission) => !free.has(permission)),
   );
-  const names = new Set([...asTexts(authorization['permissions']), ...free, ...limited]);
+  const names = new Set([...asTexts(authorization.permissions), ...free, ...limited]);
   return [...names].map((permission) => ({
     permission,
     divisions: null,
@@ -159,12 +173,12 @@ export function readUserGrants(value: unknown): readonly Grant[] | null {
 
 /** authorization/permissions: the permissions that the organization offers; null when a page is missing. */
 export function readPermissionCatalogue(value: unknown): readonly string[] | null {
-  const page = asObject(value);
+  const page: Unchecked<PublishedAnswers['permissions']> = asObject(value);
   // Without a count of pages, or with an empty list, nothing shows that this is the whole.
-  if (page['pageCount'] !== 1 || asList(page['entities']).length === 0) return null;
+  if (page.pageCount !== 1 || asList(page.entities).length === 0) return null;
   const offered = new Set<string>();
-  for (const item of asList(page['entities'])) {
-    const { domain, permissionMap } = asObject(item);
+  for (const item of asList(page.entities)) {
+    const { domain, permissionMap }: Unchecked<PermissionsOfDomain> = asObject(item);
     for (const [entity, actions] of Object.entries(asObject(permissionMap))) {
       for (const entry of asList(actions))
         offered.add(`${String(domain)}:${entity}:${String(asObject(entry)['action'])}`);

@@ -22,7 +22,6 @@ export const emptyLists = (): FactLists => ({
   scopesEnforced: [],
   grants: [],
   roles: [],
-  products: [],
   offeredPermissions: [],
   idleAt: [],
   rejected: [],

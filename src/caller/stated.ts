@@ -26,7 +26,6 @@ export function statedFacts(stated: Stated, source: string): FactLists {
   put(lists.scopes, filled(stated.scopes));
   put(lists.scopesEnforced, stated.scopesEnforced);
   put(lists.roles, filled(stated.roles));
-  put(lists.products, filled(stated.products));
   put(lists.grants, statedGrants(stated));
   const region =
     stated.region === undefined ? undefined : (findRegion(stated.region)?.domain ?? stated.region);

@@ -60,7 +60,6 @@ export interface Caller {
   readonly scopesEnforced: readonly Fact<boolean>[];
   readonly grants: readonly Fact<Grants>[];
   readonly roles: readonly Fact<readonly string[]>[];
-  readonly products: readonly Fact<readonly string[]>[];
   /** Permissions that the organization offers (GET authorization/permissions). */
   readonly offeredPermissions: readonly Fact<readonly string[]>[];
   /** ISO 8601: when the platform said that the token goes idle. */

@@ -1,8 +1,22 @@
-/** The command line, parsed: a command, its words, and each flag as a list of values. */
+/**
+ * The command line, parsed: a command, its words, and each flag as a list of values. yargs takes words apart; what may
+ * be given is held against the one table of flags, which help and "did you mean" are made from, too. Its own checks
+ * and help would cost a diagnosis 0.3 to 0.5 of bare Node's start, more than is left (docs/decisions.md).
+ */
 import { Parser } from 'yargs/helpers';
-import { didYouMean, nearest } from '../primitives/nearest.js';
+import { didYouMean } from '../primitives/nearest.js';
 import { PlainError } from '../primitives/plain-error.js';
-import { COMMAND_NAMES, type CommandName, FLAG_NAMES, FLAGS, type FlagName, flagNamesOf } from './flags.js';
+import {
+  type ChoiceFlag,
+  type ChoiceOf,
+  COMMAND_NAMES,
+  type CommandName,
+  FLAG_NAMES,
+  FLAGS,
+  type Flag,
+  type FlagName,
+  flagNamesOf,
+} from './flags.js';
 
 /** A flag that was not given has no values; a switch has `true` or `false`. */
 export type FlagValues = Readonly<Record<FlagName, readonly string[]>>;
@@ -59,7 +73,16 @@ function valuesOf(name: FlagName, parsed: unknown): readonly string[] {
   }
   if (kind === 'value' && values.length > 1)
     throw new PlainError(`--${name} is given twice; it takes one value`);
-  return values;
+  return values.map((value) => chosen(name, value));
+}
+
+/** The name of the choice that is meant; the value itself where any is taken. */
+function chosen(name: FlagName, value: string): string {
+  const row: Flag = FLAGS[name];
+  if (row.choices === undefined) return value;
+  const found = row.choices.find(value);
+  if (found === null) throw new PlainError(`--${name}${row.choices.unknown(value)}`);
+  return found;
 }
 
 /** The parser takes a lone dash for a word of its own, never for the value of the flag before it. */
@@ -80,7 +103,7 @@ const named = (kinds: readonly string[]) => FLAG_NAMES.filter((name) => kinds.in
 
 /**
  * @param given the arguments behind the name of the program.
- * @throws PlainError for flags that the command does not have, and for values missing or given twice.
+ * @throws PlainError for flags that the command does not have, and for values missing, given twice or of no known name.
  */
 export function parseArguments(given: readonly string[]): CommandLine {
   checkSwitches(given);
@@ -124,26 +147,20 @@ export function isOn(flags: FlagValues, name: FlagName): boolean {
   return flags[name][0] === 'true';
 }
 
-/** The value of a flag as one of a closed list, or undefined when it is not given. */
-export function oneOf<T extends string>(
+/** The values of a flag with a closed list; `known` is that list, and they are of it. */
+export function manyOf<Name extends ChoiceFlag, T extends ChoiceOf<Name>>(
   flags: FlagValues,
-  name: FlagName,
+  name: Name,
+  known: readonly T[],
+): readonly T[] {
+  return flags[name].flatMap((value) => known.find((one) => one === value) ?? []);
+}
+
+/** The one value, or undefined when the flag is not given. */
+export function oneOf<Name extends ChoiceFlag, T extends ChoiceOf<Name>>(
+  flags: FlagValues,
+  name: Name,
   known: readonly T[],
 ): T | undefined {
   return manyOf(flags, name, known)[0];
-}
-
-/** @throws PlainError that names the known values. */
-export function manyOf<T extends string>(
-  flags: FlagValues,
-  name: FlagName,
-  known: readonly T[],
-): readonly T[] {
-  return flags[name].map((value) => {
-    const found = known.find((candidate) => candidate === value);
-    if (found !== undefined) return found;
-    const hint =
-      known.length > 8 && nearest(value, known) !== null ? didYouMean(value, known) : `: ${known.join(', ')}`;
-    throw new PlainError(`--${name} does not know "${value.slice(0, 40)}"${hint}`);
-  });
 }

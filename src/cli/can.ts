@@ -34,7 +34,7 @@ const asksLive = (flags: FlagValues): boolean =>
 export const can: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format);
   const call = requireCall(words.join(' '), 'why403 can');
-  const run = startRun({ ...judgingOptions(flags), all: true });
+  const run = startRun({ ...(await judgingOptions(flags)), all: true });
   const asked = asksLive(flags) ? await (await import('./live/can.js')).askAboutCall(run, call, flags) : null;
   run
     .input(NAME, 'call')

@@ -22,7 +22,7 @@ import { readsKeyboard, say } from './terminal.js';
 const TIME = /^\d{4}(-\d\d(-\d\d([T ]\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const PASTE_HINT =
   'Paste a curl command, an error, a log or an exchange, then press Ctrl-D on an empty line.';
-function optionsFrom(flags: FlagValues, outputs: readonly Output[]): RunOptions {
+async function optionsFrom(flags: FlagValues, outputs: readonly Output[]): Promise<RunOptions> {
   const [call] = flags.call;
   const [at] = flags.at;
   const [around] = flags.around;
@@ -30,7 +30,7 @@ function optionsFrom(flags: FlagValues, outputs: readonly Output[]): RunOptions 
     throw new PlainError('--at needs a time or its beginning in ISO 8601: --at 2026-08-15T10:32');
   }
   return {
-    ...judgingOptions(flags),
+    ...(await judgingOptions(flags)),
     ...(call !== undefined && { call: requireCall(call, '--call') }),
     ...(at !== undefined && { at: at.replace(' ', 'T') }),
     ...(around !== undefined && { around }),
@@ -104,7 +104,7 @@ export const check: Command = async (line) => {
   const as = oneOf(flags, 'as', FORM_NAMES);
   const failOn = oneOf(flags, 'fail-on', LIKELIHOODS) ?? 'possible';
   checkWords(words);
-  const run = startRun(optionsFrom(flags, outputs));
+  const run = startRun(await optionsFrom(flags, outputs));
   const readsStdin = words.length === 0 || words.includes('-');
   if (readsStdin && readsKeyboard()) say(PASTE_HINT);
   try {

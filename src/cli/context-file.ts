@@ -25,16 +25,16 @@ function parse(path: string, text: string): unknown {
   return value;
 }
 
-/** @throws PlainError with one line when the file cannot be read, or states something that is not known. */
-export function readContextFile(path: string): Stated {
+/** @throws PlainError when the file cannot be read, or with all that is not understood in it. */
+export async function readContextFile(path: string): Promise<Stated> {
   const value = parse(path, readText(path));
   if (!isObject(value)) {
     throw new PlainError(
       `--context ${path}: must be a JSON object such as {"grantType": "client_credentials"}`,
     );
   }
-  const { stated, problems } = readStated(value);
-  const [problem] = problems;
-  if (problem !== undefined) throw new PlainError(`--context ${path}: ${problem}`);
-  return stated;
+  const { contextProblems } = await import('./context-schema.js');
+  const problems = contextProblems(value);
+  if (problems.length > 0) throw new PlainError(`--context ${path}: ${problems.join('; ')}`);
+  return readStated(value).stated;
 }

@@ -1,5 +1,8 @@
 /** Every command and every flag, once: for parsing, for help, for suggestions. */
+import { LIKELIHOODS, RULE_IDS } from '../judge/ids.js';
+import { areFew, type Choices, exactly } from '../primitives/choices.js';
 import { FORM_NAMES } from '../read/forms.js';
+import { CLIENT_STATE, GRANT_TYPE } from '../read/json/stated.js';
 import { FORMAT_NAMES } from '../report/formats.js';
 
 export const COMMAND_NAMES = [
@@ -22,12 +25,14 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
  */
 export type FlagKind = 'switch' | 'value' | 'list' | 'repeat';
 
-interface Flag {
+export interface Flag {
   readonly kind: FlagKind;
   /** What stands for the value in the help; empty for switches. */
   readonly value: string;
   readonly help: string;
   readonly commands: readonly CommandName[];
+  /** What may be given, where that is a closed list. */
+  readonly choices?: Choices<string>;
 }
 
 const ABOUT_CALLER: readonly CommandName[] = ['check', 'can', 'curl', 'live'];
@@ -49,8 +54,22 @@ const flag = (kind: FlagKind, value: string, commands: readonly CommandName[], h
   commands,
 });
 
+/** A few choices are told in the help; of many, the text says where they stand. */
+const choice = <T extends string>(
+  kind: 'value' | 'list',
+  value: string,
+  commands: readonly CommandName[],
+  choices: Choices<T>,
+  about: string,
+) => ({
+  ...flag(kind, value, commands, areFew(choices) ? `${about}: ${choices.names.join(', ')}` : about),
+  choices,
+});
+
+const RULES = exactly(RULE_IDS);
+
 export const FLAGS = {
-  as: flag('value', 'FORM', READING, `what the input is, when detection errs: ${FORM_NAMES.join(', ')}`),
+  as: choice('value', 'FORM', READING, exactly(FORM_NAMES), 'what the input is, when detection errs'),
   call: flag('value', "'PUT /api/v2/…'", CHECK, 'the call, for an input that is only an error body'),
   context: flag(
     'repeat',
@@ -58,12 +77,7 @@ export const FLAGS = {
     ABOUT_CALLER,
     'JSON file with facts about the caller (the context of an exchange file)',
   ),
-  'grant-type': flag(
-    'value',
-    'TYPE',
-    ABOUT_CALLER,
-    'client_credentials, authorization_code, pkce, implicit, saml2_bearer, guest',
-  ),
+  'grant-type': choice('value', 'TYPE', ABOUT_CALLER, GRANT_TYPE, 'how the token was taken'),
   scope: flag('list', 'SCOPE', ABOUT_CALLER, 'a scope that the token has'),
   permission: flag(
     'list',
@@ -73,7 +87,6 @@ export const FLAGS = {
   ),
   role: flag('list', 'ROLE', ABOUT_CALLER, 'a role of the caller'),
   division: flag('list', 'DIVISION', ABOUT_CALLER, 'a division in which the permissions are held; * for all'),
-  product: flag('list', 'PRODUCT', ABOUT_CALLER, 'a product that the organization has'),
   region: flag(
     'value',
     'REGION',
@@ -84,22 +97,24 @@ export const FLAGS = {
   'home-org': flag('value', 'ORG', ABOUT_CALLER, 'organization to which the user or client belongs'),
   'target-org': flag('value', 'ORG', ABOUT_CALLER, 'organization that the call is meant for'),
   'client-id': flag('value', 'ID', ABOUT_CALLER, 'id of the OAuth client'),
-  'client-state': flag('value', 'STATE', ABOUT_CALLER, 'active, inactive or disabled'),
+  'client-state': choice('value', 'STATE', ABOUT_CALLER, CLIENT_STATE, 'state of the OAuth client'),
   'multi-org': flag('switch', '', ABOUT_CALLER, 'the application serves several organizations'),
   'scopes-enforced': flag('switch', '', ABOUT_CALLER, 'the organization enforces scopes'),
   'one-caller': flag('switch', '', CHECK, 'all calls without recorded credentials were made by one caller'),
   at: flag('value', 'TIME', CHECK, 'only calls at this time, 2026-08-15T10:32 or more of it'),
   around: flag('value', 'ID', CHECK, 'only the call with this correlation id'),
-  only: flag('list', 'RULE', JUDGING, 'ask only these rules'),
-  skip: flag('list', 'RULE', JUDGING, 'leave these rules out'),
+  only: choice('list', 'RULE', JUDGING, RULES, 'ask only these rules; why403 rules lists them'),
+  skip: choice('list', 'RULE', JUDGING, RULES, 'leave these rules out'),
   all: flag('switch', '', DIAGNOSING, 'report calls that were not refused, too'),
-  'fail-on': flag(
+  'fail-on': choice(
     'value',
     'LIKELIHOOD',
     DIAGNOSING,
-    'what counts for exit code 1: certain, likely or possible (default)',
+    exactly(LIKELIHOODS),
+    'the least that counts for exit code 1, possible unless given',
   ),
   strict: flag('switch', '', DIAGNOSING, 'exit code 3 when something cannot be told'),
+  // A name may carry a file, and explain, rules and token have formats of their own: the reader of the value checks it.
   format: flag(
     'repeat',
     'NAME[=FILE]',
@@ -123,6 +138,12 @@ export const FLAGS = {
 } as const satisfies Readonly<Record<string, Flag>>;
 
 export type FlagName = keyof typeof FLAGS;
+/** Flags with a closed list of values. */
+export type ChoiceFlag = {
+  [Name in FlagName]: (typeof FLAGS)[Name] extends { choices: Choices<string> } ? Name : never;
+}[FlagName];
+export type ChoiceOf<Name extends ChoiceFlag> = (typeof FLAGS)[Name]['choices']['names'][number];
+
 export const FLAG_NAMES = Object.keys(FLAGS) as readonly FlagName[];
 
 export function flagNamesOf(command: CommandName): readonly FlagName[] {

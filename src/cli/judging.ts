@@ -4,10 +4,10 @@ import type { RunOptions } from '../run/types.js';
 import { type FlagValues, manyOf } from './arguments.js';
 import { statedBy } from './stated-flags.js';
 
-export function judgingOptions(flags: FlagValues): RunOptions {
+export async function judgingOptions(flags: FlagValues): Promise<RunOptions> {
   const only = manyOf(flags, 'only', RULE_IDS);
   const skip = manyOf(flags, 'skip', RULE_IDS);
-  const stated = statedBy(flags);
+  const stated = await statedBy(flags);
   return {
     ...(stated.length > 0 && { stated }),
     ...(only.length > 0 && { only }),

@@ -24,7 +24,6 @@ const STATEMENTS: readonly {
     }),
   },
   { flags: ['role'], read: (flags) => ({ roles: flags.role }) },
-  { flags: ['product'], read: (flags) => ({ products: flags.product }) },
   { flags: ['region'], read: (flags) => ({ region: flags.region[0] }) },
   { flags: ['org'], read: ({ org }) => ({ organization: org[0] }) },
   { flags: ['home-org'], read: (flags) => ({ homeOrganization: flags['home-org'][0] }) },
@@ -57,10 +56,10 @@ function check(value: unknown, source: string): Stated {
 }
 
 /** Context files first, then flags, each with its source in words. */
-export function statedBy(flags: FlagValues): readonly StatedSource[] {
+export async function statedBy(flags: FlagValues): Promise<readonly StatedSource[]> {
   const sources: StatedSource[] = [];
   for (const path of flags.context) {
-    sources.push({ stated: readContextFile(path), source: `context file ${path}` });
+    sources.push({ stated: await readContextFile(path), source: `context file ${path}` });
   }
   for (const statement of STATEMENTS) {
     const given = statement.flags.filter((name) => flags[name].length > 0);

@@ -1,5 +1,5 @@
 /**
- * The questions whose answers say who a caller is and what roles, clients and products hold: the one list of them.
+ * The questions whose answers say who a caller is and what roles and clients hold: the one list of them.
  * Whoever keeps bodies, reads them, or asks the platform takes them from here.
  */
 import type { QueryParameter } from '../exchange/types.js';
@@ -7,14 +7,7 @@ import type { QueryParameter } from '../exchange/types.js';
 /** Which question an answer answers, with what the answer itself does not say. */
 export type CallerQuestion =
   | {
-      readonly kind:
-        | 'token'
-        | 'tokens-me'
-        | 'users-me'
-        | 'subjects-me'
-        | 'permissions'
-        | 'products'
-        | 'organization';
+      readonly kind: 'token' | 'tokens-me' | 'users-me' | 'subjects-me' | 'permissions' | 'organization';
     }
   | { readonly kind: 'client' | 'role'; readonly id: string }
   | { readonly kind: 'divisions-permitted'; readonly permission: string };
@@ -28,7 +21,6 @@ export const CALLER_PATHS = {
   'users-me': '/api/v2/users/me',
   'subjects-me': '/api/v2/authorization/subjects/me',
   permissions: '/api/v2/authorization/permissions',
-  products: '/api/v2/authorization/products',
   organization: '/api/v2/organizations/me',
   client: '/api/v2/oauth/clients/{id}',
   role: '/api/v2/authorization/roles/{id}',

@@ -67,6 +67,7 @@ export interface Stated {
   readonly roles?: readonly string[];
   /** Division ids or names in which the stated permissions are held; `*` for all. */
   readonly divisions?: readonly string[];
+  /** Taken, and used for nothing: no published list says which permission comes with which product. */
   readonly products?: readonly string[];
   /** A domain (`mypurecloud.ie`) or an AWS region name (`eu-west-1`). */
   readonly region?: string;

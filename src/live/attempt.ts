@@ -7,8 +7,7 @@ import { isLoopback } from './address.js';
 import { ENCODINGS, readBody } from './body.js';
 import type { Connections } from './connections.js';
 import type { Deadline } from './deadline.js';
-import { aborted, cutOff, failureOf, type Route, timedOut, unusable } from './failure.js';
-import { type Environment, proxyFor } from './proxy.js';
+import { aborted, cutOff, failureOf, timedOut, unusable } from './failure.js';
 import type { LiveFailure, TransportOptions } from './types.js';
 
 /** What came, and what broke it off. Both are there when a body was cut off. */
@@ -27,7 +26,6 @@ export interface AttemptRequest {
 
 export interface AttemptSettings {
   readonly connections: Connections;
-  readonly environment: Environment;
   /** Bytes of a body after decompression. */
   readonly maxBytes: number;
   readonly resolve: TransportOptions['resolve'];
@@ -38,21 +36,21 @@ export async function attempt(
   settings: AttemptSettings,
   deadline: Deadline,
 ): Promise<Attempt> {
-  let route: Route = { host: target.host, proxy: null, timeout: deadline.limit };
+  const { connections, maxBytes, resolve } = settings;
+  let place = target;
   try {
-    const origin = resolved(target, settings.resolve);
-    const proxy = origin === null ? proxyFor(target, settings.environment) : null;
-    route = { ...route, proxy: proxy?.host ?? null };
-    const answer = await settings.connections.to(proxy).request({
-      origin: origin ?? target.origin,
+    place = resolved(target, resolve) ?? target;
+    const answer = await connections.to(place).request({
+      origin: place.origin,
       path: target.pathname + target.search,
       method: method as Dispatcher.HttpMethod,
       headers: headersToSend(headers, target.host),
       body,
       signal: deadline.signal,
     });
-    return await answered(answer, settings.maxBytes);
+    return await answered(answer, maxBytes);
   } catch (error) {
+    const route = { host: target.host, proxy: connections.proxyOf(place), timeout: deadline.limit };
     if (deadline.isAborted()) return { response: null, failure: aborted() };
     if (deadline.isOver()) return { response: null, failure: timedOut(route) };
     if (error instanceof PlainError) return { response: null, failure: unusable(error.message) };
@@ -61,11 +59,12 @@ export async function attempt(
 }
 
 /** Where tests lead a host; never off this machine, since the connection may be plain. */
-function resolved(target: URL, resolve: TransportOptions['resolve']): string | null {
-  const origin = resolve?.(target.host)?.origin ?? null;
-  if (origin !== null && !isLoopback(new URL(origin)))
-    throw new PlainError('a host may be led to this machine only');
-  return origin;
+function resolved(target: URL, resolve: TransportOptions['resolve']): URL | null {
+  const origin = resolve?.(target.host)?.origin;
+  if (origin === undefined) return null;
+  const place = new URL(origin);
+  if (!isLoopback(place)) throw new PlainError('a host may be led to this machine only');
+  return place;
 }
 
 async function answered(answer: Dispatcher.ResponseData, maxBytes: number): Promise<Attempt> {

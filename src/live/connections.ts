@@ -1,16 +1,22 @@
-/** Connections: one pool for those without a proxy, one for each proxy. */
+/** Connections: straight ones within this machine; all others by undici's proxy agent, which may go straight, too. */
 import { X509Certificate } from 'node:crypto';
 import * as tls from 'node:tls';
-import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { PlainError } from '../primitives/plain-error.js';
+import { isLoopback } from './address.js';
+import { type Environment, proxyOptions } from './proxy.js';
 
 export interface Connections {
-  to(proxy: URL | null): Dispatcher;
+  /** @throws PlainError when the environment names a proxy that cannot be used */
+  to(target: URL): Dispatcher;
+  /** `host:port` of the proxy that was asked for a connection to the target; null for none. */
+  proxyOf(target: URL): string | null;
   close(): Promise<void>;
 }
 
 export interface ConnectionOptions {
   readonly cacert?: string;
+  readonly environment: Environment;
   /** Milliseconds until TCP and TLS stand. */
   readonly connectTimeout: number;
 }
@@ -22,7 +28,7 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]{1,65536}-----END CERTIFICAT
  *
  * @throws PlainError when `cacert` holds no certificate
  */
-export function openConnections({ cacert, connectTimeout }: ConnectionOptions): Connections {
+export function openConnections({ cacert, environment, connectTimeout }: ConnectionOptions): Connections {
   const connect = {
     timeout: connectTimeout,
     rejectUnauthorized: true,
@@ -30,26 +36,34 @@ export function openConnections({ cacert, connectTimeout }: ConnectionOptions): 
   };
   // The time limit of the whole call is the caller's.
   const limits = { headersTimeout: 0, bodyTimeout: 0, allowH2: true };
-  const pools = new Map<string, Dispatcher>();
-
-  const open = (proxy: URL | null): Dispatcher => {
-    if (proxy === null) return new Agent({ ...limits, connect });
-    return new ProxyAgent({
+  // A part of NO_PROXY cannot stand for all of 127.0.0.0/8, and what goes there may be plain.
+  const straight = new Agent({ ...limits, connect });
+  let outward: Dispatcher | null = null;
+  const proxies = new Map<string, string>();
+  const openOutward = (): Dispatcher =>
+    new EnvHttpProxyAgent({
+      ...proxyOptions(environment),
       ...limits,
-      uri: proxy.href,
+      connect,
       requestTls: { ...connect, allowH2: true },
       proxyTls: connect,
+      // The agent does not tell which way it went; who asks a proxy for a tunnel has gone that way.
+      clientFactory: (proxy, options) =>
+        new Pool(proxy.origin, options).compose((dispatch) => (request, handler) => {
+          if (request.method === 'CONNECT') proxies.set(request.path, proxy.host);
+          return dispatch(request, handler);
+        }),
     });
-  };
   return {
-    to(proxy) {
-      const key = proxy?.href ?? '';
-      const pool = pools.get(key) ?? open(proxy);
-      pools.set(key, pool);
-      return pool;
+    to(target) {
+      if (isLoopback(target)) return straight;
+      outward ??= openOutward();
+      return outward;
     },
+    proxyOf: ({ hostname, port, protocol }) =>
+      proxies.get(`${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`) ?? null,
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await Promise.all([straight.destroy(), outward?.destroy()]);
     },
   };
 }

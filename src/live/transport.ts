@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RawExchange, RawResponse } from '../exchange/types.js';
 import { isSafeMethod } from '../primitives/http.js';
+import { isSuccess } from '../primitives/statuses.js';
 import { pathWithoutValues } from './address.js';
 import { type Attempt, attempt } from './attempt.js';
 import { waitBefore } from './backoff.js';
@@ -49,11 +50,11 @@ export function createTransport(settings: TransportSettings): Transport {
   const { maxCalls = MAX_CALLS, timeout = TIMEOUT, cacert } = settings;
   const connections = openConnections({
     ...(cacert === undefined ? {} : { cacert }),
+    environment: settings.environment ?? {},
     connectTimeout: Math.min(settings.connectTimeout ?? CONNECT_TIMEOUT, timeout),
   });
   const wire = {
     connections,
-    environment: settings.environment ?? {},
     maxBytes: settings.maxBytes ?? MAX_BYTES,
     resolve: settings.resolve,
   };
@@ -79,7 +80,8 @@ export function createTransport(settings: TransportSettings): Transport {
         (deadline) => attempts(request, verdict, deadline),
       );
       if (response === null) return failed(failure ?? aborted());
-      return { ok: true, exchange: exchangeOf(request, response, index, time) };
+      const exchange = exchangeOf(request, response, index, time);
+      return { ok: true, exchange, problem: problemOf(request, response) };
     });
   }
 
@@ -113,12 +115,13 @@ export function createTransport(settings: TransportSettings): Transport {
     const at = calls.length;
     const started = performance.now();
     // In its place from the start, so that the list is in order and the budget counts what is under way.
-    calls.push({ ...call, status: null, failure: 'no answer yet', milliseconds: 0 });
+    calls.push({ ...call, status: null, failure: 'no answer yet', problem: null, milliseconds: 0 });
     const made = await attempt({ method, target, headers, body }, wire, deadline);
     calls[at] = {
       ...call,
       status: made.response?.status ?? null,
       failure: made.failure?.message ?? null,
+      problem: made.response === null ? null : problemOf(request, made.response),
       milliseconds: Math.round(performance.now() - started),
     };
     return made;
@@ -126,6 +129,10 @@ export function createTransport(settings: TransportSettings): Transport {
 
   return { send, calls, close: connections.close };
 }
+
+/** Answers that are no success are judged by their status. */
+const problemOf = ({ check }: GuardedRequest, response: RawResponse): string | null =>
+  check !== undefined && isSuccess(response.status ?? 0) ? check(response) : null;
 
 function exchangeOf(
   { method, url, headers, body }: GuardedRequest,

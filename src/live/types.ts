@@ -1,5 +1,5 @@
 /** The seam of everything that opens a socket. Live answers are RawExchanges, judged like recorded ones. */
-import type { Header, RawExchange } from '../exchange/types.js';
+import type { Header, RawExchange, RawResponse } from '../exchange/types.js';
 
 export interface LiveRequest {
   readonly method: string;
@@ -9,6 +9,8 @@ export interface LiveRequest {
   readonly body: string | null;
   /** In a few words, for the list of calls: `the call itself`, `who the token is`. */
   readonly purpose: string;
+  /** What is wrong with a successful answer, in one line without its values; null: nothing. For the list of calls. */
+  readonly check?: (response: RawResponse) => string | null;
 }
 
 /** Why no answer came. `message` is one plain line: what, and what to do; it holds no secret. */
@@ -29,7 +31,8 @@ export interface LiveFailure {
 }
 
 export type LiveResult =
-  | { readonly ok: true; readonly exchange: RawExchange }
+  /** `problem`: what the check of the request found wrong with the answer. */
+  | { readonly ok: true; readonly exchange: RawExchange; readonly problem: string | null }
   | { readonly ok: false; readonly failure: LiveFailure };
 
 /** One call that was made, for the report. */
@@ -42,6 +45,8 @@ export interface CallRecord {
   /** null when no answer came. */
   readonly status: number | null;
   readonly failure: string | null;
+  /** What is wrong with the answer that came. */
+  readonly problem: string | null;
   readonly milliseconds: number;
 }
 

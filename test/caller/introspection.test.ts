@@ -45,7 +45,6 @@ const EVERYTHING_UNKNOWN: Omit<Caller, 'label'> = {
   scopesEnforced: [],
   grants: [],
   roles: [],
-  products: [],
   offeredPermissions: [],
   idleAt: [],
   rejected: [],
@@ -426,19 +425,6 @@ describe('what the organization offers', () => {
     expect(answered('queryType=domain&query=routing')).toEqual([]);
     expect(answered('pageSize=100&query=routing')).toEqual([]);
     expect(answered('pageSize=1000&pageNumber=1')).toHaveLength(1);
-  });
-
-  it('products', () => {
-    expect(
-      values(
-        learned(
-          withToken(
-            'GET /api/v2/authorization/products',
-            ANSWERS.ok({ entities: [{ id: 'collaborateFree' }, { id: 7 }] }),
-          ),
-        ).products,
-      ),
-    ).toEqual([['collaborateFree']]);
   });
 
   it('the organization', () => {

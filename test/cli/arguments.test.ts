@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOn, parseArguments } from '../../src/cli/arguments.js';
-import { FLAG_NAMES, FLAGS } from '../../src/cli/flags.js';
+import { FLAG_NAMES, FLAGS, type Flag } from '../../src/cli/flags.js';
 import { PlainError } from '../../src/primitives/plain-error.js';
 
 describe('commands', () => {
@@ -55,6 +55,41 @@ describe('flags', () => {
 
   it('that are unknown are not echoed with their value', () => {
     expect(() => parseArguments(['--tokn=not-to-be-shown'])).toThrow(/^(?!.*not-to-be-shown)/);
+  });
+
+  it('with a closed list take its values and no others', () => {
+    const closed = FLAG_NAMES.filter((name) => 'choices' in FLAGS[name]);
+    expect(closed).toEqual(['as', 'grant-type', 'client-state', 'only', 'skip', 'fail-on']);
+    for (const name of closed) {
+      const row: Flag = FLAGS[name];
+      for (const value of row.choices?.names ?? [])
+        expect(parseArguments([`--${name}=${value}`]).flags[name]).toEqual([value]);
+      expect(() => parseArguments([`--${name}=no-such-value`])).toThrow(PlainError);
+      expect(() => parseArguments([`--${name}=no-such-value`])).toThrow(`--${name}`);
+    }
+  });
+
+  it('with a closed list take the spellings that are known for its values', () => {
+    expect(
+      parseArguments(['--grant-type', 'Client Credentials', '--client-state=INACTIVE']).flags,
+    ).toMatchObject({ 'grant-type': ['client_credentials'], 'client-state': ['inactive'] });
+  });
+
+  it('with a long list suggest the value that is near, with a short one tell all', () => {
+    expect(() => parseArguments(['--skip', 'scope-known,tokn-present'])).toThrow(
+      '--skip does not know "tokn-present" (did you mean token-present?)',
+    );
+    expect(() => parseArguments(['--fail-on', 'sure'])).toThrow(
+      '--fail-on does not know "sure": certain, likely, possible',
+    );
+  });
+
+  it('show few choices in the help, and each flag only its own', () => {
+    for (const name of FLAG_NAMES) {
+      const row: Flag = FLAGS[name];
+      const shown = row.choices?.names.every((choice) => row.help.includes(choice)) ?? false;
+      expect(shown).toBe(row.choices !== undefined && row.choices.names.length < 10);
+    }
   });
 
   it('all have a text and stand for one command at least', () => {

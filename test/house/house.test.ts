@@ -32,6 +32,15 @@ const HOUSE: House = {
       isMeant: (name) => isBuiltin(name) || /^(?:undici|yargs)(?:\/|$)/.test(name),
       only: ['src/cli/', 'src/live/', 'src/node.ts', 'src/read/files/'],
     },
+    {
+      isMeant: (name) => /^zod(?:\/|$)/.test(name),
+      only: [
+        'src/primitives/schema-problems.ts',
+        'src/report/schema.ts',
+        'src/ask/',
+        'src/cli/context-schema.ts',
+      ],
+    },
     { isMeant: (name) => /^chalk(?:\/|$)/.test(name), only: ['src/page/', 'src/cli/'] },
   ],
 };

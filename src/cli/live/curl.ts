@@ -50,7 +50,11 @@ export const curl: Command = async ({ words, flags }) => {
     throw new PlainError(`what curl would be given follows the word curl: ${EXAMPLE}`);
   const sending = requests.map((request) => sendable(request, notes));
   for (const note of notes) say(`note: ${note}`);
-  const run = startRun({ ...judgingOptions(flags), all: isOn(flags, 'all'), group: areGrouped(outputs) });
+  const run = startRun({
+    ...(await judgingOptions(flags)),
+    all: isOn(flags, 'all'),
+    group: areGrouped(outputs),
+  });
   const sink = run.input('curl', 'live');
   const session = openSession(flags);
   try {

@@ -70,7 +70,11 @@ async function bearerFor(flags: FlagValues, session: Session): Promise<Bearer> {
 export const live: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format, words);
   const calls = await recorded(words, flags);
-  const run = startRun({ ...judgingOptions(flags), all: isOn(flags, 'all'), group: areGrouped(outputs) });
+  const run = startRun({
+    ...(await judgingOptions(flags)),
+    all: isOn(flags, 'all'),
+    group: areGrouped(outputs),
+  });
   const session = openSession(flags);
   try {
     const bearer = await bearerFor(flags, session);

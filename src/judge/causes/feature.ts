@@ -45,8 +45,7 @@ export const featureUnavailable: Cause = {
   docs: {
     summary:
       'The product, licence, preview or feature switch is missing, so no role can carry the permission. A permission that the role editor does not offer is such a one.',
-    decides:
-      'GET /api/v2/authorization/permissions and /api/v2/authorization/products (both need no permission).',
+    decides: 'GET /api/v2/authorization/permissions (needs no permission).',
   },
   who: 'org admin',
   fits: {
@@ -71,16 +70,13 @@ export const featureUnavailable: Cause = {
       : [],
   fixes: ({ subject }) => {
     const { names } = wanted(subject);
-    const look =
+    // Which product a permission comes with is published nowhere, so products help only where no permission is known.
+    const [look, path] =
       names.length > 0
-        ? `look for ${either(names)} in the role editor`
-        : 'look whether the organization has the product';
+        ? [`look for ${either(names)} in the role editor`, 'GET /api/v2/authorization/permissions']
+        : ['look whether the organization has the product', 'GET /api/v2/authorization/products'];
     return [
-      {
-        who: 'org admin',
-        action: `${look}; GET /api/v2/authorization/products and GET /api/v2/authorization/permissions (both need no right) tell`,
-        use: ['GET /api/v2/authorization/products', 'GET /api/v2/authorization/permissions'],
-      },
+      { who: 'org admin', action: `${look}; ${path} (needs no right) tells`, use: [path] },
       {
         who: 'org admin',
         action: 'if it is missing: license the product, or have the feature switched on by Genesys',

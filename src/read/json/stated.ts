@@ -1,12 +1,13 @@
 /** What a context file, or the `context` of an exchange file, states about the caller. */
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../exchange/types.js';
+import { type Choices, spelled } from '../../primitives/choices.js';
 import { isObject } from '../../primitives/json.js';
 import { aboutKey } from '../../primitives/nearest.js';
 import { isUuid } from '../../primitives/uuid.js';
 import { textOf } from '../value.js';
 
-/** Further names of grant types, as documents, clients and libraries write them; see `oneOf` for how they are compared. */
-const GRANT_TYPES: Readonly<Record<GrantType, readonly string[]>> = {
+/** Further names of grant types, as documents, clients and libraries write them; see `spelled` for how they are compared. */
+export const GRANT_TYPE = spelled<GrantType>({
   client_credentials: ['client_credential'],
   authorization_code: ['code'],
   pkce: ['authorization_code_pkce', 'code_pkce'],
@@ -14,18 +15,14 @@ const GRANT_TYPES: Readonly<Record<GrantType, readonly string[]>> = {
   saml2_bearer: ['urn:ietf:params:oauth:grant_type:saml2_bearer'],
   password: [],
   guest: [],
-};
-const CLIENT_STATES: Readonly<Record<ClientState, readonly string[]>> = {
-  active: [],
-  inactive: [],
-  disabled: [],
-};
+});
+export const CLIENT_STATE = spelled<ClientState>({ active: [], inactive: [], disabled: [] });
 
 type Reading<T> = { readonly value: T; readonly problem?: string } | { readonly problem: string };
 type Readers = { readonly [Key in keyof Stated]-?: (value: unknown) => Reading<NonNullable<Stated[Key]>> };
 
 const READERS: Readers = {
-  grantType: oneOf(GRANT_TYPES),
+  grantType: oneOf(GRANT_TYPE),
   scopes: listOf(/[\s,]+/),
   permissions: listOf(/[\s,]+/),
   roles: listOf(/,/),
@@ -45,14 +42,14 @@ const READERS: Readers = {
     const text = textOf(value);
     return text === null ? { problem: 'expected text' } : { value: text };
   },
-  clientState: oneOf(CLIENT_STATES),
+  clientState: oneOf(CLIENT_STATE),
   organization: readOrganization,
   homeOrganization: readOrganization,
   targetOrganization: readOrganization,
   multiOrg: readBoolean,
   scopesEnforced: readBoolean,
 };
-const KEYS = Object.keys(READERS) as readonly (keyof Stated)[];
+export const STATED_KEYS = Object.keys(READERS) as readonly (keyof Stated)[];
 
 /**
  * Reads statements of unknown shape. What cannot be understood is left out, so it stays unknown, and is named
@@ -65,15 +62,21 @@ export function readStated(value: unknown): { stated: Stated; problems: string[]
   const stated: Record<string, unknown> = {};
   const problems: string[] = [];
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(READERS, key));
-  for (const key of unknown.slice(0, 20)) problems.push(aboutKey(key, KEYS));
-  for (const key of KEYS) {
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (isBlank(given)) continue;
-    const reading = READERS[key](given);
-    if ('value' in reading) stated[key] = reading.value;
+  for (const key of unknown.slice(0, 20)) problems.push(aboutKey(key, STATED_KEYS));
+  for (const key of STATED_KEYS) {
+    const reading = readStatement(key, Object.hasOwn(value, key) ? value[key] : undefined);
+    if (reading.value !== undefined) stated[key] = reading.value;
     if (reading.problem !== undefined) problems.push(`${key}: ${reading.problem}`);
   }
   return { stated, problems };
+}
+
+/** One statement in any spelling; what says nothing has no value, and no problem. */
+export function readStatement(
+  key: keyof Stated,
+  given: unknown,
+): { readonly value?: unknown; readonly problem?: string } {
+  return isBlank(given) ? {} : READERS[key](given);
 }
 
 /** Fields of a template that nobody filled in. */
@@ -83,19 +86,11 @@ function isBlank(value: unknown): boolean {
   return isObject(value) && Object.values(value).every((part) => part === null || part === '');
 }
 
-/** Names are compared without case; hyphens and spaces count as `_`. */
-function oneOf<T extends string>(
-  furtherNames: Readonly<Record<T, readonly string[]>>,
-): (value: unknown) => Reading<T> {
-  const known = Object.keys(furtherNames) as T[];
-  const meant = new Map(
-    known.flatMap((name) => [name, ...furtherNames[name]].map((each) => [each, name] as const)),
-  );
-  const problem = `expected one of ${known.join(', ')}`;
+function oneOf<T extends string>({ names, find }: Choices<T>): (value: unknown) => Reading<T> {
+  const problem = `expected one of ${names.join(', ')}`;
   return (value) => {
-    const written = textOf(value)?.toLowerCase() ?? '';
-    const found = meant.get(written.replace(/[-\s]+/g, '_'));
-    return found === undefined ? { problem } : { value: found };
+    const found = find(textOf(value) ?? '');
+    return found === null ? { problem } : { value: found };
   };
 }
 

@@ -5,7 +5,7 @@ import { API, NORTH, openStage, QUEUES, requestLines, type Stage } from './stage
 
 /** All that `can` may ask. */
 const ASKED =
-  /^GET \/api\/v2\/(?:tokens\/me|users\/me|organizations\/me|oauth\/clients\/[\w-]+|authorization\/(?:subjects\/me|divisionspermitted\/paged\/me|permissions|products|roles\/[\w-]+))$/;
+  /^GET \/api\/v2\/(?:tokens\/me|users\/me|organizations\/me|oauth\/clients\/[\w-]+|authorization\/(?:subjects\/me|divisionspermitted\/paged\/me|permissions|roles\/[\w-]+))$/;
 
 async function can(stage: Stage, client: string, words: readonly string[], options = {}) {
   const file = stage.write('token.txt', stage.token(client, options));

@@ -71,6 +71,37 @@ function compare(whole: Outcome, broken: Outcome): void {
   expect(after.get('role-permissions')?.outcome).toBe('inconclusive');
 }
 
+describe('an answer of another shape', () => {
+  const SECRET = 'value-of-the-answer';
+
+  it('is said to be so without its values, and the others count', async () => {
+    const stage = await openStage(generic());
+    const token = stage.token(NORTH.recordings);
+    const body = JSON.stringify({ grants: { [SECRET]: SECRET }, id: SECRET });
+    stage.simulator.set((state) => {
+      state.faults = [
+        {
+          path: '/api/v2/authorization/subjects/me',
+          effect: { kind: 'status', status: 200, contentType: 'application/json', body },
+        },
+      ];
+    });
+    const outcome = await diagnose(stage, token);
+    const { calls } = reportOf(outcome);
+    expect(calls.find(({ path }) => path.includes('subjects/me'))?.told).toBe(
+      'the grants by division: the answer is not as published (grants: expected a list), so nothing is concluded from it',
+    );
+    expect(calls.find(({ path }) => path.includes('tokens/me'))?.told).toBe('who the token is');
+    // Other answers tell the same; the evidence is no longer this one.
+    const evidence = (of: Outcome) => JSON.stringify(findingsOf(of).get('role-permissions')?.evidence);
+    const [before = outcome] = whole;
+    expect(evidence(before)).toContain('subjects/me');
+    expect(evidence(outcome)).not.toContain('subjects/me');
+    expect(findingsOf(outcome).get('role-permissions')?.outcome).toBe('fail');
+    expect(outcome.stdout).not.toContain(SECRET);
+  });
+});
+
 describe('asking takes', () => {
   /** Long, so that on a busy machine what is asked at the same time arrives before the first answer leaves. */
   const LATENCY = 400;

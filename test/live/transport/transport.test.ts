@@ -53,6 +53,7 @@ describe('an exchange', () => {
         path: '/api/v2/users/me?expand=…',
         status: 403,
         failure: null,
+        problem: null,
         milliseconds: expect.any(Number),
       },
     ]);

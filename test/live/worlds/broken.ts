@@ -28,6 +28,13 @@ const EFFECTS: Readonly<Record<string, FaultEffect>> = {
   garbage: { kind: 'garbage', status: 200 },
   huge: { kind: 'huge', status: 200, bytes: 9 * 1024 * 1024 },
   reset: { kind: 'reset' },
+  'of another shape': {
+    kind: 'status',
+    status: 200,
+    contentType: 'application/json',
+    // As if nobody held anything, for a reader that takes what is no list for an empty one.
+    body: '{"id":7,"organization":"x","authorizedScope":{},"grants":{},"authorization":{"permissions":{}},"entities":{},"permissions":{}}',
+  },
   'a page of a proxy': { kind: 'status', status: 200, contentType: 'text/html', body: '<html></html>' },
 };
 

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextProblems } from '../../src/cli/context-schema.js';
+import { readStated, STATED_KEYS } from '../../src/read/json/stated.js';
+
+const DIST = join(import.meta.dirname, '../../dist');
+
+const whole = {
+  grantType: 'client_credentials',
+  scopes: ['routing'],
+  permissions: ['routing:queue:view'],
+  roles: ['Agent'],
+  divisions: ['*'],
+  products: ['p'],
+  region: 'mypurecloud.ie',
+  clientId: 'c',
+  clientState: 'active',
+  organization: { id: 'o', name: 'Example' },
+  homeOrganization: { id: 'o' },
+  targetOrganization: { name: 'Example' },
+  multiOrg: true,
+  scopesEnforced: false,
+};
+
+describe('a context file', () => {
+  it('is read in its published form, in further spellings, and as an unfilled template', () => {
+    for (const value of [
+      whole,
+      {},
+      { $schema: './context.schema.json', grantType: 'Client Credentials', scopes: 'a b', multiOrg: 'true' },
+      { grantType: '', organization: { id: '' }, scopes: [], region: null, targetOrganization: 'Example' },
+      { roles: [{ id: '1', name: 'Agent' }, 'Master Admin'] },
+    ])
+      expect(contextProblems(value)).toEqual([]);
+  });
+
+  it('is told all that is wrong with it, without its values', () => {
+    expect(
+      contextProblems({
+        grantType: 'magic-s3cr3t',
+        scopes: 5,
+        permission: ['a:b:c'],
+        'tok3n-tok3n-tok3n-tok3n-tok3n-tok3n': 1,
+        roles: ['a', 1],
+        organization: 7,
+        multiOrg: 'perhaps',
+      }).toSorted(),
+    ).toEqual([
+      'a key that is not known',
+      'grantType: expected one of client_credentials, authorization_code, pkce, implicit, saml2_bearer, password, guest',
+      'multiOrg: expected true or false',
+      'organization: expected {"id": "…"} or {"name": "…"}',
+      'roles: 1 of 2 items are no texts and were ignored',
+      'scopes: expected a list of texts',
+      'the key permission is not known; did you mean permissions?',
+    ]);
+    expect(contextProblems([1])).toEqual(['expected an object']);
+  });
+
+  it('is understood whole, or is told why not, as the context of an exchange is', () => {
+    const value = fc.oneof(
+      fc.constantFrom('pkce', 'Code', 'active', '*', '', 'true', null, true, 7, 'a b'),
+      fc.array(fc.oneof(fc.string(), fc.integer(), fc.record({ id: fc.string() }))),
+      fc.record({ id: fc.string(), name: fc.string() }, { requiredKeys: [] }),
+      fc.anything(),
+    );
+    const key = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...STATED_KEYS) }, fc.string());
+    fc.assert(
+      fc.property(fc.dictionary(key, value, { maxKeys: 6 }), (context) => {
+        fc.pre(!Object.hasOwn(context, '$schema') && !Object.hasOwn(context, '__proto__'));
+        expect(contextProblems(context).toSorted()).toEqual(readStated(context).problems.toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the published schema', () => {
+  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(
+    JSON.parse(readFileSync(join(DIST, 'context.schema.json'), 'utf8')),
+  );
+
+  it('knows every field', () => {
+    expect(Object.keys(whole)).toEqual(expect.arrayContaining([...STATED_KEYS]));
+    expect(validate({ $schema: 'x', ...whole })).toBe(true);
+    expect(readStated(whole)).toEqual({ stated: whole, problems: [] });
+  });
+
+  it.each(Object.keys(whole))('refuses a wrong %s', (key) => {
+    for (const wrong of [7, null, { x: 1 }]) expect(validate({ [key]: wrong })).toBe(false);
+  });
+
+  it('refuses keys that are not known', () => {
+    expect(validate({ scope: ['a'] })).toBe(false);
+    expect(validate({ organization: { id: 'o', key: 'x' } })).toBe(false);
+  });
+});
+
+describe('zod', () => {
+  /** The files that a file of dist/ loads at once. */
+  const loadedBy = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const code = readFileSync(file, 'utf8');
+    for (const [, path = ''] of code.matchAll(
+      /(?:^|[;}\n])\s*(?:import|export)\b[^;"'()]*["'](\.[^"']+)["']/g,
+    ))
+      loadedBy(join(file, '..', path), seen);
+    return seen;
+  };
+  const holdsZod = (file: string) => readFileSync(file, 'utf8').includes('_zod');
+
+  it('never loads for a diagnosis, nor for any command that stays offline', () => {
+    const others = readdirSync(join(DIST, 'chunks')).filter((name) => name.startsWith('side-commands'));
+    expect(others).toHaveLength(1);
+    const entries = ['why403.js', 'main.js', ...others.map((name) => join('chunks', name))];
+    const files = entries.flatMap((name) => [...loadedBy(join(DIST, name))]);
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.some((file) => readFileSync(file, 'utf8').includes('feature-available'))).toBe(true);
+    expect(files.filter(holdsZod)).toEqual([]);
+  });
+
+  it('is there for a context file, under the name that is looked for', () => {
+    const chunks = readdirSync(join(DIST, 'chunks')).map((name) => join(DIST, 'chunks', name));
+    expect(chunks.some(holdsZod)).toBe(true);
+  });
+
+  it.each(['index.js', 'node.js'])('is no part of %s', (name) => {
+    expect([...loadedBy(join(DIST, name))].filter(holdsZod)).toEqual([]);
+  });
+});
