@@ -11,7 +11,11 @@ import type { CallReport, InputReport, LazyReport } from '../report/types.js';
 import { VERSION } from '../version.js';
 import { listings } from './listings.js';
 import type { Problem, Problems } from './problems.js';
+import { remembered } from './remembered.js';
 import type { RunOptions } from './types.js';
+
+/** Diagnoses of so many problems are at hand when they are described. */
+const MOST_REMEMBERED = 500;
 
 export interface InputRecord {
   /** Tells inputs of one name apart. */
@@ -49,8 +53,10 @@ export function assembleReport({
   calls,
 }: Collected): LazyReport {
   const asked = chooseRules(RULES, options.only, options.skip);
-  const judged = ({ subject, caller }: Problem): Diagnosis =>
-    judge(subject, learner.callerOf(caller), RULES, asked);
+  const judged = remembered(
+    ({ subject, caller }: Problem): Diagnosis => judge(subject, learner.callerOf(caller), RULES, asked),
+    MOST_REMEMBERED,
+  );
   const counts = { refused: 0, wouldBeRefused: 0, cannotTell: 0 };
   const byCause: Partial<Record<CauseId, number>> = {};
   const listed: Problem[] = [];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -96,39 +96,5 @@ describe('the published schema', () => {
   it('refuses keys that are not known', () => {
     expect(validate({ scope: ['a'] })).toBe(false);
     expect(validate({ organization: { id: 'o', key: 'x' } })).toBe(false);
-  });
-});
-
-describe('zod', () => {
-  /** The files that a file of dist/ loads at once. */
-  const loadedBy = (file: string, seen = new Set<string>()): Set<string> => {
-    if (seen.has(file)) return seen;
-    seen.add(file);
-    const code = readFileSync(file, 'utf8');
-    for (const [, path = ''] of code.matchAll(
-      /(?:^|[;}\n])\s*(?:import|export)\b[^;"'()]*["'](\.[^"']+)["']/g,
-    ))
-      loadedBy(join(file, '..', path), seen);
-    return seen;
-  };
-  const holdsZod = (file: string) => readFileSync(file, 'utf8').includes('_zod');
-
-  it('never loads for a diagnosis, nor for any command that stays offline', () => {
-    const others = readdirSync(join(DIST, 'chunks')).filter((name) => name.startsWith('side-commands'));
-    expect(others).toHaveLength(1);
-    const entries = ['why403.js', 'main.js', ...others.map((name) => join('chunks', name))];
-    const files = entries.flatMap((name) => [...loadedBy(join(DIST, name))]);
-    expect(files.length).toBeGreaterThan(3);
-    expect(files.some((file) => readFileSync(file, 'utf8').includes('feature-available'))).toBe(true);
-    expect(files.filter(holdsZod)).toEqual([]);
-  });
-
-  it('is there for a context file, under the name that is looked for', () => {
-    const chunks = readdirSync(join(DIST, 'chunks')).map((name) => join(DIST, 'chunks', name));
-    expect(chunks.some(holdsZod)).toBe(true);
-  });
-
-  it.each(['index.js', 'node.js'])('is no part of %s', (name) => {
-    expect([...loadedBy(join(DIST, name))].filter(holdsZod)).toEqual([]);
   });
 });
