@@ -4,7 +4,7 @@
  * is measured in processor time, of which others on the machine take nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -144,6 +144,63 @@ function recordings(folder) {
   );
 }
 
+/** 100,000 exchanges, 10,000 of them refused: 5 operations by 50 tokens. */
+function writeRefusals(file) {
+  const paths = ['routing/queues', 'users', 'conversations/%/recordings', 'groups', 'flows'];
+  const descriptor = openSync(file, 'w');
+  const id = (number) => `0b1c2d3e-0000-4000-8000-${String(number * 7919).padStart(12, '0')}`;
+  for (let index = 0; index < 100_000; index += 1000) {
+    const lines = Array.from({ length: 1000 }, (_, offset) => {
+      const number = index + offset;
+      const refused = number % 10 === 0;
+      const path = paths[Math.floor(number / 10) % 5].replace('%', id(number));
+      const token = `token-of-the-benchmark-${Math.floor(number / 50) % 50}-aB3dE6gH9jK2`;
+      return JSON.stringify({
+        request: {
+          method: 'GET',
+          url: `https://api.mypurecloud.com/api/v2/${path}?id=${id(number)}`,
+          headers: { Authorization: `Bearer ${token}` },
+        },
+        response: {
+          status: refused ? 403 : 200,
+          headers: { 'ININ-Correlation-Id': id(number + 1) },
+          body: refused
+            ? { code: 'not.authorized', message: 'Not authorized.', status: 403 }
+            : { id: id(number) },
+        },
+      });
+    });
+    writeSync(descriptor, `${lines.join('\n')}\n`);
+  }
+  closeSync(descriptor);
+}
+
+/** The same calls in each format. */
+function reports(folder) {
+  const probe = probeIn(folder);
+  const file = join(folder, 'refusals.ndjson');
+  writeRefusals(file);
+  const formats = ['stylish', 'json', 'ndjson'];
+  const usages = formats.map(() => []);
+  for (let turn = quick ? 1 : 5; turn > 0; turn--)
+    for (const [index, format] of formats.entries()) {
+      const report = join(folder, 'report');
+      usages[index].push(usageOf(run(['-r', probe, program, file, '--format', `${format}=${report}`])));
+      usages[index].bytes = statSync(report).size;
+    }
+  table(
+    'A report of 100,000 calls, 10,000 refused (goal: 200 MB of memory)',
+    ['', 'why403 ms', 'against stylish', 'most memory MB', 'report MB'],
+    formats.map((format, index) => [
+      format,
+      round(median(usages[index].map(({ took }) => took))),
+      round(median(usages[index].map(({ took }) => took)) / median(usages[0].map(({ took }) => took)), 2),
+      round(Math.max(...usages[index].map(({ held }) => held))),
+      round(usages[index].bytes / MB),
+    ]),
+  );
+}
+
 /** The engine without files: all rules on prepared subjects, and everything from the parsed entry on. */
 async function engine(folder) {
   const outfile = join(folder, 'engine.mjs');
@@ -209,6 +266,7 @@ try {
   console.log(`Node ${process.version}`);
   start(folder);
   recordings(folder);
+  reports(folder);
   await engine(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
