@@ -36,57 +36,56 @@ export function readFacts(load: (file: string) => unknown): Facts {
 }
 
 function readTable<S extends z.ZodType>(table: Table<S>, content: unknown): readonly z.output<S>[] {
-  if (!Array.isArray(content)) throw fault(table.file, 'the file', 'is no list; write [ records ]');
-  let last: string | null = null;
+  const { file, keys } = table;
+  const inOneCase = (text: string) => (file === TABLES.headers.file ? text.toLowerCase() : text);
+  if (!Array.isArray(content)) throw fault(file, 'the file', 'is no list; write [ records ]');
+  let last: { readonly name: string; readonly place: string } | null = null;
   return content.map((raw: unknown, index) => {
-    const key = keyOf(table, raw);
-    const name = shown(key) || `number ${index + 1}`;
-    const record = readRecord(table.file, name, table.record, raw);
-    if (key === last) throw fault(table.file, name, 'stands there twice; take one out');
-    if (last !== null && key < last)
-      throw fault(
-        table.file,
-        name,
-        `stands behind ${shown(last)}; records are sorted by ${table.keys.join(', ') || 'name'}, move it`,
-      );
-    last = key;
+    const values = keyOf(table, raw);
+    const name = values.join(' ').trim().slice(0, 100) || `number ${index + 1}`;
+    const record = readRecord(file, name, table.record, raw);
+    // Less than every letter, so that a name stands before those that begin with it; headers have no case.
+    const place = inOneCase(values.join('\u0000'));
+    if (place === last?.place) throw fault(file, name, 'stands there twice; take one out');
+    if (last !== null && place < last.place) {
+      const order = keys.join(', ') || 'name';
+      throw fault(file, name, `stands behind ${last.name}; records are sorted by ${order}, move it`);
+    }
+    last = { name, place };
     return record;
   });
 }
 
-/** What a record is known and sorted by; of a list its first member. Headers and hosts have no case. */
-function keyOf({ keys }: Table, raw: unknown): string {
-  if (typeof raw === 'string') return raw;
-  if (typeof raw !== 'object' || raw === null) return '';
-  const fields = new Map(Object.entries(raw));
-  return keys
-    .map((key) => {
-      const value: unknown = fields.get(key);
-      const first: unknown = Array.isArray(value) ? value[0] : value;
-      return key === 'header' ? String(first).toLowerCase() : String(first ?? '');
-    })
-    .join(SEPARATOR);
+/** What a record is known and sorted by; of a list its first member. */
+function keyOf({ keys }: Table, raw: unknown): readonly string[] {
+  if (typeof raw === 'string') return [raw];
+  return keys.map((key) => {
+    const value = valueAt(raw, [key]);
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    return String(first ?? '');
+  });
 }
-
-/** Less than every letter, so that a name stands before those that begin with it. */
-const SEPARATOR = '\u0000';
-
-const shown = (key: string): string => key.replaceAll(SEPARATOR, ' ').trim().slice(0, 100);
 
 function readRecord<S extends z.ZodType>(file: string, name: string, schema: S, raw: unknown): z.output<S> {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw fault(file, name, issue === undefined ? 'is wrong; correct it' : wording(issue));
+  throw fault(file, name, issue === undefined ? 'is wrong; correct it' : wording(issue, raw));
 }
 
-function wording(issue: z.core.$ZodIssue): string {
+function wording(issue: z.core.$ZodIssue, raw: unknown): string {
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
     return `has the unknown field ${keys}; take it out, or add it to the table in scripts/contract/tables.ts`;
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `lacks the field "${field}"; add it`;
+  if (field !== '' && valueAt(raw, issue.path) === undefined) return `lacks the field "${field}"; add it`;
   const does = issue.message.includes(';') ? issue.message : `${issue.message}; correct it`;
   return field === '' ? does : `"${field}": ${does}`;
 }
+
+const valueAt = (raw: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    raw,
+  );
