@@ -1,4 +1,5 @@
 /** What the tables of facts/ must keep towards each other. */
+import { MUST_SAY, saysOf } from '../../src/contract/closed-lists.js';
 import { fault } from './fault.js';
 import { type Facts, META, TABLES } from './tables.js';
 
@@ -119,10 +120,15 @@ function checkRegions({ regions }: Facts): void {
 
 function checkErrorCodes({ errorCodes, operations, removedOperations }: Facts): void {
   const known = new Set([...operations, ...removedOperations].map((operation) => blank(keyOf(operation))));
-  for (const { status, code, templates, examples, declaredBy } of errorCodes) {
+  for (const { status, code, category, says, templates, examples, declaredBy } of errorCodes) {
     const refuse = (problem: string): never => {
       throw fault(TABLES.errorCodes.file, `${status} ${code}`, problem);
     };
+    const may = saysOf(category);
+    if (says !== undefined && !may.includes(says))
+      refuse(`"says": codes of ${category} say ${may.join(', ') || 'nothing'}, not "${says}"; correct it`);
+    if (says === undefined && MUST_SAY.includes(category))
+      refuse(`lacks the field "says"; add it, one of ${may.join(', ')}`);
     const example = examples.find((key) => !known.has(blank(key)));
     if (example !== undefined) refuse(`the example ${example} is no operation of the contract; correct it`);
     if (examples.length > declaredBy)

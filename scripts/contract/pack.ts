@@ -63,10 +63,11 @@ function packErrors({ errorCodes, oauthErrors }: Facts): string {
         b.declaredBy - a.declaredBy ||
         (a.code < b.code ? -1 : 1),
     )
-    .map(({ status, code, category, declaredBy, templates, examples, sources }) => [
+    .map(({ status, code, category, says, declaredBy, templates, examples, sources }) => [
       status,
       code,
       category,
+      says,
       declaredBy,
       list(templates),
       list(examples),

@@ -36,24 +36,39 @@ export function readFacts(load: (file: string) => unknown): Facts {
 }
 
 function readTable<S extends z.ZodType>(table: Table<S>, content: unknown): readonly z.output<S>[] {
-  const { file, keys } = table;
-  const inOneCase = (text: string) => (file === TABLES.headers.file ? text.toLowerCase() : text);
+  const { file } = table;
   if (!Array.isArray(content)) throw fault(file, 'the file', 'is no list; write [ records ]');
-  let last: { readonly name: string; readonly place: string } | null = null;
-  return content.map((raw: unknown, index) => {
+  const named = content.map((raw: unknown, index): Named => {
     const values = keyOf(table, raw);
     const name = values.join(' ').trim().slice(0, 100) || `number ${index + 1}`;
-    const record = readRecord(file, name, table.record, raw);
-    // Less than every letter, so that a name stands before those that begin with it; headers have no case.
-    const place = inOneCase(values.join('\u0000'));
-    if (place === last?.place) throw fault(file, name, 'stands there twice; take one out');
-    if (last !== null && place < last.place) {
-      const order = keys.join(', ') || 'name';
-      throw fault(file, name, `stands behind ${last.name}; records are sorted by ${order}, move it`);
-    }
-    last = { name, place };
-    return record;
+    // Less than every letter, so that a name stands before those that begin with it. Headers have no case.
+    const place = values.join('\u0000');
+    return { raw, name, place: file === TABLES.headers.file ? place.toLowerCase() : place };
   });
+  const records = named.map(({ raw, name }) => readRecord(file, name, table.record, raw));
+  checkOrder(file, named);
+  return records;
+}
+
+interface Named {
+  readonly raw: unknown;
+  readonly name: string;
+  /** What it is sorted by. */
+  readonly place: string;
+}
+
+/** Names the record that stands in the wrong place, and its own. */
+function checkOrder(file: string, records: readonly Named[]): void {
+  for (const [index, second] of records.entries()) {
+    const first = records[index - 1];
+    if (first === undefined || first.place < second.place) continue;
+    if (first.place === second.place) throw fault(file, second.name, 'stands there twice; take one out');
+    const before = records[index - 2];
+    const wrong = before !== undefined && second.place < before.place ? second : first;
+    const next = records.find((record) => record !== wrong && record.place > wrong.place);
+    const right = next === undefined ? 'at the end' : `before ${next.name}`;
+    throw fault(file, wrong.name, `stands in the wrong place; records are sorted, put it ${right}`);
+  }
 }
 
 /** What a record is known and sorted by; of a list its first member. */

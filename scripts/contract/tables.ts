@@ -4,6 +4,7 @@ import {
   AUTHENTICATIONS,
   CALLERS,
   CLAIM_KINDS,
+  CODE_SAYS,
   ERROR_CATEGORIES,
   HEADER_KINDS,
   HOST_NAME_KINDS,
@@ -95,6 +96,8 @@ export const TABLES = {
       status: z.int().min(400).max(599),
       code: text,
       category: oneOf(ERROR_CATEGORIES),
+      /** What the code says beyond its category. */
+      says: oneOf(Object.values(CODE_SAYS).flat()).optional(),
       /** Number of operations that declare it; 0 when it is known from elsewhere. */
       declaredBy: count,
       /** `%s` for a parameter; the usual one first. */

@@ -40,6 +40,34 @@ export const ERROR_CATEGORIES = [
 ] as const;
 export type ErrorCategory = (typeof ERROR_CATEGORIES)[number];
 
+/**
+ * What codes of a category may say beyond it; src/refusal/classify.ts has what that means. `not-accepted`: of the
+ * token. `any`: one of the permissions suffices. `permissions`: they are missing in the trustor organization.
+ * `nothing`: the code stands for other reasons too.
+ */
+export const CODE_SAYS = {
+  authentication: ['absent', 'expired', 'not-accepted'],
+  permission: ['any'],
+  'wfm-team-or-unit': ['division', 'team'],
+  'authorized-organization': ['permissions'],
+  'other-subject-permission': ['assignee', 'owner', 'agent'],
+  'business-rule': ['nothing'],
+  'user-context': ['user', 'client'],
+  'oauth-client-admin': ['scope'],
+} as const satisfies Partial<Record<ErrorCategory, readonly string[]>>;
+export type CodeSays = (typeof CODE_SAYS)[keyof typeof CODE_SAYS][number];
+
+/** Categories of which every code must say one of these. */
+export const MUST_SAY: readonly ErrorCategory[] = [
+  'wfm-team-or-unit',
+  'other-subject-permission',
+  'user-context',
+];
+
+/** What codes of the category may say; empty when the category says it all. */
+export const saysOf = (category: ErrorCategory): readonly CodeSays[] =>
+  Object.entries(CODE_SAYS).find(([name]) => name === category)?.[1] ?? [];
+
 /** Where a header of the platform's is known from. */
 export const HEADER_KINDS = ['contract', 'platform', 'reported'] as const;
 

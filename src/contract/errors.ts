@@ -1,22 +1,27 @@
 /** The published catalogue of error codes that refuse, and codes retyped with a slip of the pen. */
 
 import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
-import { ERROR_CATEGORIES, memberOf } from './closed-lists.js';
+import { CODE_SAYS, type CodeSays, ERROR_CATEGORIES, memberOf } from './closed-lists.js';
 import { ERROR_CODES } from './data/errors.js';
 import { blankParameters } from './path.js';
 import { cells, lazy, rows } from './rows.js';
 import type { ErrorCategory, ErrorCode } from './types.js';
 
+const EVERY_SAYING: readonly CodeSays[] = Object.values(CODE_SAYS).flat();
+
 const catalogue = lazy((): readonly ErrorCode[] =>
-  rows(ERROR_CODES).map(([status, code = '', category = '', declaredBy, templates, examples, sources]) => ({
-    status: Number(status),
-    code,
-    category: memberOf(ERROR_CATEGORIES, category),
-    templates: cells(templates),
-    declaredBy: Number(declaredBy),
-    examples: cells(examples),
-    sources: cells(sources),
-  })),
+  rows(ERROR_CODES).map(
+    ([status, code = '', category = '', says = '', declaredBy, templates, examples, sources]) => ({
+      status: Number(status),
+      code,
+      category: memberOf(ERROR_CATEGORIES, category),
+      says: says === '' ? null : memberOf(EVERY_SAYING, says),
+      templates: cells(templates),
+      declaredBy: Number(declaredBy),
+      examples: cells(examples),
+      sources: cells(sources),
+    }),
+  ),
 );
 
 /** Every entry; one code may stand there with several statuses, and `forbidden` twice with 403. */

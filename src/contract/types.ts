@@ -1,6 +1,13 @@
 /** The published API contract, as data: operations, permissions, scopes, regions, codes. */
 import type { ApiMethod } from '../primitives/http.js';
-import type { AUTHENTICATIONS, CALLERS, CLAIM_KINDS, ErrorCategory, PermissionMode } from './closed-lists.js';
+import type {
+  AUTHENTICATIONS,
+  CALLERS,
+  CLAIM_KINDS,
+  CodeSays,
+  ErrorCategory,
+  PermissionMode,
+} from './closed-lists.js';
 
 export type { ErrorCategory, PermissionMode };
 
@@ -67,6 +74,8 @@ export interface ErrorCode {
   readonly status: number;
   readonly code: string;
   readonly category: ErrorCategory;
+  /** What it says beyond its category; null when that is all. */
+  readonly says: CodeSays | null;
   /** Message templates, `%s` for parameters; the first is the usual one. */
   readonly templates: readonly string[];
   /** Number of operations that declare it; 0 when it is known from elsewhere. */

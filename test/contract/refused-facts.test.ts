@@ -220,7 +220,9 @@ describe('what stands there twice is refused', () => {
   ])('%s, and what is not sorted', (file) => {
     expect(refusal(file, twice)).toMatch(new RegExp(`^facts/${file}: .+: stands there twice; take one out$`));
     expect(refusal(file, swapped)).toMatch(
-      new RegExp(`^facts/${file}: .+: stands behind .+; records are sorted by .+, move it$`),
+      new RegExp(
+        `^facts/${file}: .+: stands in the wrong place; records are sorted, put it (before .+|at the end)$`,
+      ),
     );
   });
 
@@ -279,6 +281,23 @@ describe('what stands there twice is refused', () => {
   });
 });
 
+describe('what stands in the wrong place', () => {
+  const move = (from: number, to: number) =>
+    refusal('regions.json', (records) => records.splice(to, 0, ...records.splice(from, 1)));
+  const names = (factsOf('regions.json') as Fields[]).map(({ awsRegion }) => String(awsRegion));
+
+  it('is told its own', () => {
+    const [first = '', , , fourth = ''] = names;
+    const last = names.at(-1) ?? '';
+    const line = (name: string, place: string) =>
+      `facts/regions.json: ${name}: stands in the wrong place; records are sorted, put it ${place}`;
+    expect(move(0, 2)).toBe(line(first, `before ${names[1]}`));
+    expect(move(3, 0)).toBe(line(fourth, `before ${names[4]}`));
+    expect(move(names.length - 1, 0)).toBe(line(last, 'at the end'));
+    expect(move(0, names.length - 1)).toBe(line(first, `before ${names[1]}`));
+  });
+});
+
 describe('what the tables say of each other must fit', () => {
   it.each<[what: string, file: string, change: Change, line: RegExp]>([
     [
@@ -330,6 +349,18 @@ describe('what the tables say of each other must fit', () => {
       /400 not\.a\.client: \d+ examples, but declaredBy is 1/,
     ],
     [
+      'a code that says what its category does not',
+      'error-codes.json',
+      set(CODE, { says: 'owner' }),
+      /403 missing\.any\.permissions: "says": codes of permission say any, not "owner"; correct it/,
+    ],
+    [
+      'a code that says too little',
+      'error-codes.json',
+      lose({ code: 'not.a.client' }, 'says'),
+      /not\.a\.client: lacks the field "says"; add it, one of user, client/,
+    ],
+    [
       'an announcement about nothing',
       'enforcement.json',
       set({ topic: 'case management' }, { paths: ['/cases'] }),
@@ -338,13 +369,13 @@ describe('what the tables say of each other must fit', () => {
     [
       'a way that leads nowhere',
       'ways.json',
-      set({}, { operations: ['GET /api/v2/recordings/screen'] }),
+      set({ topic: 'screen recording' }, { operations: ['GET /api/v2/recordings/screen'] }),
       /screen recording: GET \/api\/v2\/recordings\/screen is no operation of the contract; correct it/,
     ],
     [
       'a way with the permission of another',
       'ways.json',
-      set({}, { permission: 'routing:queue:view' }),
+      set({ topic: 'screen recording' }, { permission: 'routing:queue:view' }),
       /screen recording: GET \S+ does not name routing:queue:view; correct one of the two/,
     ],
     [
@@ -368,21 +399,19 @@ describe('what the tables say of each other must fit', () => {
 
 describe('what is added is packed', () => {
   it('a second way, by data alone', () => {
-    const ways = [
-      {
-        topic: 'queue',
-        words: ['acd', 'queue'],
-        operations: ['GET /api/v2/routing/queues'],
-        permission: 'routing:queue:view',
-        division: 'the queue',
-        confidence: 'documented',
-        sources: ['CONTRACT'],
-      },
-      ...(factsOf('ways.json') as unknown[]),
-    ];
+    const way = {
+      topic: 'zebra queue',
+      words: ['zebra', 'queue'],
+      operations: ['GET /api/v2/routing/queues'],
+      permission: 'routing:queue:view',
+      division: 'the queue',
+      confidence: 'documented',
+      sources: ['CONTRACT'],
+    };
+    const ways = [...(factsOf('ways.json') as unknown[]), way];
     const packed = packFacts(readFacts((file) => (file === 'ways.json' ? ways : factsOf(file))));
     expect(packed['ways.ts']).toContain(
-      'queue\tacd¦queue\tGET /api/v2/routing/queues\t\trouting:queue:view\tthe queue\nscreen recording\t',
+      '\nzebra queue\tzebra¦queue\tGET /api/v2/routing/queues\t\trouting:queue:view\tthe queue`;',
     );
   });
 });
