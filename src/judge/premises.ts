@@ -27,12 +27,12 @@ export const contractPremise = (text: string | (() => string)): Premise =>
 export const needsPermissions = (operation: Operation): Premise =>
   contractPremise(() => `needs ${permissionWords(operation)}`);
 
-/** `routing:queue:view`, `any of a, b`, or that no permission is named. */
+/** `routing:queue:view`, `any of a, b`, or that no permission is named, or none that can be told. */
 export const permissionWords = ({ permissions: { mode, names } }: Operation): string => WORDS[mode](names);
 
 const WORDS: Readonly<Record<PermissionMode, (names: readonly string[]) => string>> = {
   ANY: anyOf,
   ALL: allOf,
   NONE: () => 'no named permission',
-  UNKNOWN: () => 'no named permission (there are words that are none)',
+  UNKNOWN: () => 'what is not known (words that are no permission stand there)',
 };
