@@ -1,4 +1,5 @@
 import { actsAs } from '../src/caller/acts-as.js';
+import { COUNTS } from '../src/contract/index.js';
 import {
   defineRule,
   explains,
@@ -17,8 +18,7 @@ export const callerContext = defineRule({
   question: 'Does the operation take this kind of caller: a user, or client credentials?',
   decides: 'answer',
   docs: {
-    summary:
-      'Some operations need a user (43 of the contract, such as GET /api/v2/users/me and most call controls), some need client credentials (9, the agentless ones). The platform answers 400 not.a.user or not.a.client; a 403 of such a call therefore has another reason first.',
+    summary: `Some operations need a user (${COUNTS.userOperations} of the contract, such as GET /api/v2/users/me and most call controls), some need client credentials (${COUNTS.clientOperations}, such as those of agentless and open messaging). The platform answers 400 not.a.user or not.a.client; a 403 of such a call therefore has another reason first.`,
     pass: 'The caller is of the kind that the operation needs.',
     fail: 'The operation needs a user and the token is of client credentials, or the other way round.',
     inconclusive: 'The operation needs one kind, and the grant type of the token is not known.',

@@ -1,5 +1,6 @@
 import { answerPermissions } from '../src/caller/permission-answer.js';
 import type { Grant } from '../src/caller/types.js';
+import { namesPermissions } from '../src/contract/index.js';
 import { heldAllTheSame, isServiceCheck } from '../src/judge/causes/wanted.js';
 import {
   defineRule,
@@ -75,7 +76,7 @@ export const divisionAccess = defineRule({
         { premises: [refusalPremise(subject)], nominates: [explains('missing-division-access')] },
       );
     }
-    if (subject.kind !== 'api' || operation === null || operation.permissions.mode === 'NONE')
+    if (subject.kind !== 'api' || operation === null || !namesPermissions(operation))
       return say('nothing-divided', {});
     const ofService =
       (refusal.kind === 'resource' && refusal.aspect === 'team') ||

@@ -1,7 +1,8 @@
 import { namesTarget } from '../src/caller/organization.js';
-import { APPLICATION_HEADER, ORGANIZATION_HEADER } from '../src/contract/index.js';
+import { APPLICATION_HEADER, contractHeaders, ORGANIZATION_HEADER } from '../src/contract/index.js';
 import { alsoWrong, defineRule, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
+import { either } from '../src/primitives/wording.js';
 
 /** What `org-header` asks for is its business alone. */
 const ASKED_BY_ORG_HEADER = new Set(
@@ -13,8 +14,7 @@ export const headerKnown = defineRule({
   question: 'Does the call rely on a header that the platform does not know?',
   decides: 'nothing',
   docs: {
-    summary:
-      'The contract declares Authorization, Accept-Language, If-Match, If-None-Match, Idempotency-Key and two session headers of journeys; none selects an organization, a division or a role. Headers of that kind that public threads name have no effect that is documented anywhere.',
+    summary: `The contract declares ${either(contractHeaders(), 'and')}; none selects an organization, a division or a role. Headers of that kind that public threads name have no effect that is documented anywhere.`,
     pass: 'Every header is of the contract, of HTTP, or of your own matters.',
     fail: 'A header that claims to steer the platform is in no version of the contract.',
     inconclusive: 'The headers are not in the input.',

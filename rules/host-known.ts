@@ -1,3 +1,4 @@
+import { COUNTS } from '../src/contract/index.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 
@@ -95,7 +96,7 @@ export const hostKnown = defineRule({
       'foreign',
       { host: name },
       {
-        premises: [contractPremise('18 published regions; the host is under none of them')],
+        premises: [contractPremise(`${COUNTS.regions} published regions; the host is under none of them`)],
         nominates: [explains('not-genesys-cloud')],
       },
     );

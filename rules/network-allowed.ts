@@ -7,7 +7,7 @@ export const networkAllowed = defineRule({
   decides: 'nothing',
   docs: {
     summary:
-      'An organization can allow only certain IP addresses. The list covers API clients and trustees too, and is answered with 401 ip.not.authorized, never with 403. Restrictions of single clients were announced in April 2026; with which code they answer is not known.',
+      'An organization can allow only certain IP addresses. The list covers API clients and trustees too, and is answered with 401 ip.not.authorized, never with 403. Restrictions of single clients were announced, too; with which code they answer is not known.',
     pass: 'The answer judges the rights of the caller, so the network was allowed.',
     fail: 'The answer says that the address is not authorized.',
     inconclusive: 'A 401 without a code.',

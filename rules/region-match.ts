@@ -1,5 +1,5 @@
 import { acceptedAt, acceptedInRegion } from '../src/caller/siblings.js';
-import { findRegion, regionAround, usedAsApi } from '../src/contract/index.js';
+import { COUNTS, findRegion, regionAround, usedAsApi } from '../src/contract/index.js';
 import {
   defineRule,
   explains,
@@ -12,13 +12,14 @@ import {
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 
+const PUBLISHED_REGIONS = `${COUNTS.regions} published regions, each with login.<domain> and api.<domain>`;
+
 export const regionMatch = defineRule({
   id: 'region-match',
   question: 'Do the token and the host that was called belong to the same region?',
   decides: ({ hostName }) => (hostName === null ? 'nothing' : 'answer'),
   docs: {
-    summary:
-      'Every organization lives in one region, with its own login and api hosts (18 published domains). A token or client of one region means nothing in another. The rule compares the host with what is known of the token: where it was issued, where it worked, or what is stated.',
+    summary: `Every organization lives in one region, with its own login and api hosts (${COUNTS.regions} published domains). A token or client of one region means nothing in another. The rule compares the host with what is known of the token: where it was issued, where it worked, or what is stated.`,
     pass: 'The same token is accepted in this region, or was issued or said to be of it.',
     fail: 'The host is of no region, or of another region than the token.',
     inconclusive: 'No host is in the input, or the region of the token is not known.',
@@ -118,7 +119,7 @@ export const regionMatch = defineRule({
       if (around !== null && !usedAsApi(unlisted, path)) {
         return say('unlisted-host', { host: unlisted, domain: around.domain }, { missing: ['token-region'] });
       }
-      const premises = [contractPremise('18 published regions, each with login.<domain> and api.<domain>')];
+      const premises = [contractPremise(PUBLISHED_REGIONS)];
       return say('no-region', { host: unlisted }, { premises, nominates: [explains('wrong-region')] });
     }
   },

@@ -1,3 +1,4 @@
+import { namesPermissions } from '../src/contract/index.js';
 import { defineRule, explains, fail, inconclusive, notApplicable } from '../src/judge/define-rule.js';
 import { refusalPremise } from '../src/judge/premises.js';
 
@@ -51,7 +52,7 @@ export const resourceAccess = defineRule({
     const single = operation?.path.includes('{') === true;
     const silent =
       refusal.kind === 'generic' ||
-      (refusal.kind === 'unexplained' && operation?.permissions.mode === 'NONE');
+      (refusal.kind === 'unexplained' && operation !== null && !namesPermissions(operation));
     if (subject.kind !== 'api' || !single || !silent) return say('not-asked', {});
     return say('unknown', {}, { missing: ['body'], nominates: [explains('resource-access')] });
   },

@@ -49,7 +49,7 @@ export const rolePermissions = defineRule({
     'division-asked': inconclusive('the answer is about a division: the permission may be held elsewhere'),
     'operation-unknown': inconclusive('grants unknown, and no published operation to compare them with'),
     unreadable: inconclusive(
-      'the contract does not name the permissions of this operation in a readable form',
+      'the contract has words there that are no permission: what is required is not known',
     ),
     held: pass<{ needs: string }>(({ needs }) => `holds ${needs}`),
     'held-before': pass<{ source: string }>(
@@ -100,7 +100,8 @@ export const rolePermissions = defineRule({
         { missing: lookedUp ? [] : ['call', 'grants'], nominates: lookedUp ? [] : possible },
       );
     }
-    if (!operation.permissions.readable) return say('unreadable', {}, { missing: ['body'] });
+    if (operation.permissions.mode === 'UNKNOWN')
+      return say('unreadable', {}, { missing: ['body'], nominates: possible });
     if (operation.permissions.mode === 'NONE')
       return say('none-named', {}, { premises: [needsPermissions(operation)] });
     const needs = permissionWords(operation);

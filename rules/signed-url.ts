@@ -1,3 +1,4 @@
+import { MEDIA_LINKS_LIVE, MEDIA_LINKS_USUALLY_LIVE } from '../src/contract/index.js';
 import { defineRule, explains, fail, notApplicable } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isRefused } from '../src/judge/subject.js';
@@ -7,8 +8,7 @@ export const signedUrl = defineRule({
   question: 'Is it a signed link to storage that was refused?',
   decides: 'nothing',
   docs: {
-    summary:
-      'Recordings and exports are fetched by signed links to storage. A link lives 2 to 60 minutes (60 unless the organization set less), must not be altered, and takes no Authorization header. Its refusals are XML of the storage service; roles and scopes play no part.',
+    summary: `Recordings and exports are fetched by signed links to storage. A link lives ${MEDIA_LINKS_LIVE} (${MEDIA_LINKS_USUALLY_LIVE} unless the organization set less), must not be altered, and takes no Authorization header. Its refusals are XML of the storage service; roles and scopes play no part.`,
     pass: 'Never: only refused links are asked about.',
     fail: "The request goes to storage, or the answer is the storage service's.",
     inconclusive: 'Never: host and body tell.',

@@ -1,7 +1,9 @@
-/** The pages that are made from the objects of rules, causes, forms and formats, so that they cannot grow stale. */
+/** The pages that are made from the contract and the objects of rules, causes, forms and formats, so that they cannot grow stale. */
 import { RULES } from '../rules/index.js';
+import { CONTRACT, COUNTS } from '../src/contract/index.js';
 import { CAUSES } from '../src/judge/causes/index.js';
 import { CAUSE_IDS, NAMED_RULES } from '../src/judge/ids.js';
+import { grouped } from '../src/primitives/number.js';
 import { FORM_NAMES, FORMS } from '../src/read/forms.js';
 import { FORMAT_NAMES, FORMATS } from '../src/report/formats.js';
 
@@ -59,8 +61,12 @@ function formatsTable(): string {
   return ['| `--format` | what |', '| --- | --- |', ...rows].join('\n');
 }
 
-/** The tables of the README, each between two marks of its name. */
-const TABLES = { forms: formsTable, formats: formatsTable, rules: rulesTable };
+/** Which contract is embedded. */
+const contractLine = (): string =>
+  `The published contract is embedded: ${CONTRACT.version} of ${CONTRACT.date}, ${grouped(CONTRACT.operations)} operations in ${COUNTS.regions} regions.`;
+
+/** The generated parts of the README, each between two marks of its name. */
+const TABLES = { forms: formsTable, formats: formatsTable, rules: rulesTable, contract: contractLine };
 
 /** The README with its tables made anew. */
 export const withTables = (readme: string): string =>

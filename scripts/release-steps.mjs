@@ -1,6 +1,6 @@
 // What a release works out, of texts alone. scripts/release.mjs does it; release-steps.d.mts says what each is.
 
-export const CHECKS = ['lint', 'types', 'build', 'package:check', 'test'];
+export const CHECKS = ['lint', 'types', 'build', 'package:check', 'simulate-refresh', 'test'];
 
 /** semver 2.0.0 without build metadata, which npm leaves out. */
 const NUMBER = '(?:0|[1-9]\\d*)';

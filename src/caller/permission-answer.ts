@@ -1,6 +1,6 @@
 /** Does the caller hold what the operation requires? The one place where grants are compared. */
 
-import { grantCovers, isPermission } from '../contract/index.js';
+import { grantCovers, isPermission, namesPermissions } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
 import { sameRight } from './siblings.js';
 import type { Caller, Fact, Grant, Grants, Success } from './types.js';
@@ -41,8 +41,9 @@ export function answerPermissions(
 export const grantsOf = (grants: Grants, permission: string): readonly Grant[] =>
   grants.entries.filter((grant) => grantCovers(grant.permission, permission));
 
-function compare(fact: Fact<Grants>, { permissions }: Operation): PermissionAnswer | null {
-  if (permissions.mode === 'NONE') return null;
+function compare(fact: Fact<Grants>, operation: Operation): PermissionAnswer | null {
+  if (!namesPermissions(operation)) return null;
+  const { permissions } = operation;
   const perName = permissions.names.map((name) => ({ name, grants: grantsOf(fact.value, name) }));
   const held = perName.filter(({ grants }) => grants.length > 0);
   const enough = permissions.mode === 'ALL' ? held.length === perName.length : held.length > 0;

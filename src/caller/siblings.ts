@@ -3,7 +3,13 @@
  * is accepted at that host; it shows that a required permission was held then only where the contract
  * requires one; it says nothing about divisions, other organizations, or across an enforcement change.
  */
-import { enforcementFor, findOperation, findRegion, grantCovers } from '../contract/index.js';
+import {
+  enforcementFor,
+  findOperation,
+  findRegion,
+  grantCovers,
+  namesPermissions,
+} from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
 import type { Caller, Success } from './types.js';
 
@@ -27,11 +33,11 @@ export function sameRight(
   host: string | null,
   time: string | null,
 ): Success | null {
-  if (host === null || operation.permissions.mode === 'NONE') return null;
+  if (host === null || !namesPermissions(operation)) return null;
   return (
     caller.successes.find((success) => {
       const other = success.operation === null ? null : findOperation(success.operation);
-      if (success.host !== host || other === null || other.permissions.mode === 'NONE') return false;
+      if (success.host !== host || other === null || !namesPermissions(other)) return false;
       return (
         implies(other, operation) &&
         ![operation, other].some((each) => enforcementBetween(each, success.time, time))

@@ -1,49 +1,27 @@
 /** The published catalogue of error codes that refuse, and codes retyped with a slip of the pen. */
 
 import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
+import { CODE_SAYS, type CodeSays, ERROR_CATEGORIES, memberOf } from './closed-lists.js';
 import { ERROR_CODES } from './data/errors.js';
 import { blankParameters } from './path.js';
 import { cells, lazy, rows } from './rows.js';
 import type { ErrorCategory, ErrorCode } from './types.js';
 
-const CATEGORIES: Readonly<Record<ErrorCategory, true>> = {
-  authentication: true,
-  'ip-allowlist': true,
-  division: true,
-  'oauth-scope': true,
-  permission: true,
-  generic: true,
-  'access-policy': true,
-  'wfm-team-or-unit': true,
-  'conversation-participation': true,
-  'feature-or-product': true,
-  'authorized-organization': true,
-  ownership: true,
-  'other-subject-permission': true,
-  'business-rule': true,
-  'user-context': true,
-  'oauth-client-admin': true,
-  tooling: true,
-  organization: true,
-  'not-found': true,
-  transient: true,
-  'rate-limit': true,
-};
-
-function isCategory(name: string): name is ErrorCategory {
-  return Object.hasOwn(CATEGORIES, name);
-}
+const EVERY_SAYING: readonly CodeSays[] = Object.values(CODE_SAYS).flat();
 
 const catalogue = lazy((): readonly ErrorCode[] =>
-  rows(ERROR_CODES).map(([status, code = '', category = '', declaredBy, templates, examples, sources]) => ({
-    status: Number(status),
-    code,
-    category: isCategory(category) ? category : 'generic',
-    templates: cells(templates),
-    declaredBy: Number(declaredBy),
-    examples: cells(examples),
-    sources: cells(sources),
-  })),
+  rows(ERROR_CODES).map(
+    ([status, code = '', category = '', says = '', declaredBy, templates, examples, sources]) => ({
+      status: Number(status),
+      code,
+      category: memberOf(ERROR_CATEGORIES, category),
+      says: says === '' ? null : memberOf(EVERY_SAYING, says),
+      templates: cells(templates),
+      declaredBy: Number(declaredBy),
+      examples: cells(examples),
+      sources: cells(sources),
+    }),
+  ),
 );
 
 /** Every entry; one code may stand there with several statuses, and `forbidden` twice with 403. */
@@ -64,6 +42,11 @@ const byCode = lazy(() => {
 /** The entries of a code, compared exactly. */
 export function findErrorCodes(code: string): readonly ErrorCode[] {
   return byCode().get(code) ?? [];
+}
+
+/** Is the code, as the catalogue writes it, of the category? */
+export function isOfCategory(code: string | null, category: ErrorCategory): boolean {
+  return code !== null && findErrorCodes(code).some((entry) => entry.category === category);
 }
 
 /** Longer than any code by far. */

@@ -1,8 +1,16 @@
 /** The embedded contract: what the other parts may use of it. */
+export {
+  FRESH_ROLE_CHANGE,
+  MEDIA_LINKS_LIVE,
+  MEDIA_LINKS_USUALLY_LIVE,
+  REPEAT_AFTER_ROLE_CHANGE,
+  ROLE_CHANGES_TAKE,
+} from './durations.js';
 export { allEnforcements, enforcementFor } from './enforcement.js';
-export { allErrorCodes, correctErrorCode, declaredHere, findErrorCodes } from './errors.js';
+export { allErrorCodes, correctErrorCode, declaredHere, findErrorCodes, isOfCategory } from './errors.js';
 export {
   APPLICATION_HEADER,
+  contractHeaders,
   type HeaderKnowledge,
   headerKnowledge,
   isOddHeader,
@@ -29,14 +37,14 @@ export {
   grantCovers,
   isPermission,
   looksLikePermission,
+  namesPermissions,
   nearestPermissions,
   operationsWithPermission,
 } from './permissions.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
-export { FRESH_ROLE_CHANGE, REPEAT_AFTER_ROLE_CHANGE, ROLE_CHANGES_TAKE } from './role-changes.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';
 export { matchTemplate, type TemplateMatch } from './templates.js';
 export type * from './types.js';
-export { type Ways, waysFor } from './ways.js';
+export { allWays, waysFor } from './ways.js';

@@ -10,6 +10,14 @@ interface Shape {
   readonly parameters: number;
 }
 
+/** A path of the contract. */
+interface Entry {
+  readonly shape: Shape;
+  readonly operations: Operation[];
+  /** Its place in the contract. */
+  readonly order: number;
+}
+
 /** A share of common words (each counted by its rarity) below this is no resemblance. */
 const THRESHOLD = 0.65;
 /** For another method the path must agree nearly word for word. */
@@ -28,12 +36,14 @@ export function nearestOperations(method: string | null, path: string, limit = 3
   const wanted = shapeOfInput(path);
   if (wanted === null) return [];
   const upper = method?.toUpperCase() ?? null;
-  const candidates = index()
-    .shapes.flatMap(({ shape, operations }) => {
+  const candidates = entriesWith(wanted.words)
+    .flatMap(({ shape, operations, order }) => {
       const score = similarity(wanted, shape);
-      return score < THRESHOLD ? [] : operations.map((operation) => ({ operation, score }));
+      return score < THRESHOLD ? [] : operations.map((operation) => ({ operation, score, order }));
     })
-    .sort((a, b) => b.score - a.score || a.operation.path.length - b.operation.path.length);
+    .sort(
+      (a, b) => b.score - a.score || a.operation.path.length - b.operation.path.length || a.order - b.order,
+    );
   const same = candidates.filter(({ operation }) => upper === null || operation.method === upper);
   const best = same[0]?.score ?? 0;
   // Another method only where its path fits better than any of the method that was used.
@@ -68,8 +78,8 @@ function isValue(segment: string): boolean {
 }
 
 const index = lazy(() => {
-  const byPath = new Map<string, { readonly shape: Shape; readonly operations: Operation[] }>();
-  const paths = new Map<string, number>();
+  const byPath = new Map<string, Entry>();
+  const byWord = new Map<string, Entry[]>();
   for (const operation of allOperations()) {
     const known = byPath.get(operation.path);
     if (known !== undefined) {
@@ -82,21 +92,32 @@ const index = lazy(() => {
       words: new Set(literal.flatMap(segmentWords)),
       parameters: segments.length - literal.length,
     };
-    byPath.set(operation.path, { shape, operations: [operation] });
-    for (const word of shape.words) paths.set(word, (paths.get(word) ?? 0) + 1);
+    const entry = { shape, operations: [operation], order: byPath.size };
+    byPath.set(operation.path, entry);
+    for (const word of shape.words) {
+      const entries = byWord.get(word);
+      if (entries === undefined) byWord.set(word, [entry]);
+      else entries.push(entry);
+    }
   }
-  return { shapes: [...byPath.values()], paths };
+  const weightOf = (word: string, paths: number): number =>
+    /^v\d+$/.test(word) ? VERSION_WEIGHT : Math.log(1 + byPath.size / paths);
+  const weights = new Map([...byWord].map(([word, { length }]) => [word, weightOf(word, length)]));
+  return { byWord, weight: (word: string) => weights.get(word) ?? weightOf(word, 1) };
 });
 
 /** Rare words tell more; a version says next to nothing. */
-function weight(word: string): number {
-  if (/^v\d+$/.test(word)) return 0.2;
-  const { shapes, paths } = index();
-  return Math.log(1 + shapes.length / (paths.get(word) ?? 1));
+const VERSION_WEIGHT = 0.2;
+
+/** The paths that have one of the words: no other resembles. */
+function entriesWith(words: ReadonlySet<string>): readonly Entry[] {
+  const { byWord } = index();
+  return [...new Set([...words].flatMap((word) => byWord.get(word) ?? []))];
 }
 
 /** 1 for the same words and as many parameters, 0 for no common word. */
 function similarity(a: Shape, b: Shape): number {
+  const { weight } = index();
   let common = 0;
   let all = 0;
   for (const word of a.words) {

@@ -4,7 +4,7 @@ import { allowedEdits, editDistance, singular, words } from '../primitives/spell
 import { allOperations } from './operations.js';
 import { lazy } from './rows.js';
 import { publishedPermissions } from './store.js';
-import type { Operation } from './types.js';
+import type { Operation, PermissionMode } from './types.js';
 
 const known = lazy(() => new Set(publishedPermissions()));
 
@@ -32,6 +32,17 @@ export function grantCovers(granted: string, required: string): boolean {
     return own === undefined ? have.at(-1) === '*' : own === '*' || own === segment;
   });
 }
+
+/** What each mode says of the permissions that are required. */
+const NAMES_PERMISSIONS: Readonly<Record<PermissionMode, boolean>> = {
+  ANY: true,
+  ALL: true,
+  NONE: false,
+  UNKNOWN: false,
+};
+
+/** Does the contract name permissions that the operation requires? If not, there may still be some. */
+export const namesPermissions = ({ permissions }: Operation): boolean => NAMES_PERMISSIONS[permissions.mode];
 
 const byPermission = lazy(() => {
   const index = new Map<string, Operation[]>();

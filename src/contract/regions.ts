@@ -1,6 +1,8 @@
 /** Regions and hosts. A host is known only when it is in the list; a name that resembles one is not. */
+import { HOST_NAME_KINDS, memberOf } from './closed-lists.js';
+import { HOSTS } from './data/hosts.js';
 import { REGIONS } from './data/regions.js';
-import { lazy, rows } from './rows.js';
+import { cells, lazy, rows } from './rows.js';
 import type { HostKind, Region } from './types.js';
 
 const regions = lazy((): readonly Region[] =>
@@ -28,44 +30,39 @@ const hosts = lazy(() => {
   return kinds;
 });
 
-/** Domains that are the vendor's and hold no API host of a region, or only as one of the list. */
-const GENESYS_DOMAINS = [
-  'pure.cloud',
-  'us-gov-pure.cloud',
-  'eusc-pure.cloud',
-  'genesys.cloud',
-  'dev-genesys.cloud',
-  'genesys.com',
-  'genesyscloud.com',
-  'inindca.com',
-  'inintca.com',
-  'ininsca.com',
-  'purecloud.com',
-  'purecloudlabs.com',
-];
+/** Names of hosts that are of no region, by what they mean. */
+const named = lazy(
+  () => new Map(rows(HOSTS).map(([kind = '', names]) => [memberOf(HOST_NAME_KINDS, kind), cells(names)])),
+);
 
-/** Names that imitate one of these under another domain: `api.mypurecloud.us`, `mypurecloud.com.example.org`. */
-const GENESYS_NAME = /^(?:mypurecloud|purecloud|genesyscloud|genesys-cloud)$/;
-const GENESYS_NAME_INSIDE = /mypurecloud|genesys-?cloud/;
+const namesOf = (kind: (typeof HOST_NAME_KINDS)[number]): readonly string[] => named().get(kind) ?? [];
 
-/** Storage of any partition: S3 hosts by name, and CloudFront distributions. */
-const STORAGE_DOMAIN = /\.(?:amazonaws\.(?:com|com\.cn|eu)|(?:c2s|sc2s)\.(?:ic|sgov)\.gov)$/;
-const DISTRIBUTION_DOMAIN = /\.cloudfront\.(?:net|cn)$/;
+const isUnder = (name: string, domain: string): boolean => name.endsWith(`.${domain}`);
+
+/** A bucket's host has `s3`, `s3-<region>` or `s3express-<zone>` before the domain. */
+const isStorage = (name: string, labels: readonly string[]): boolean =>
+  namesOf('distribution').some((domain) => isUnder(name, domain)) ||
+  (namesOf('storage').some((domain) => isUnder(name, domain)) &&
+    labels.some((label) => /^s3(?:$|-|express)/.test(label)));
+
+/** Under a domain of the vendor's, or imitating one under another: `api.mypurecloud.us`, `mypurecloud.com.example.org`. */
+function looksLikeVendor(name: string, labels: readonly string[]): boolean {
+  const end = labels.slice(-2).join('.');
+  return (
+    namesOf('vendor').some((domain) => name === domain || isUnder(name, domain)) ||
+    namesOf('vendor-label').some((own) => labels.includes(own)) ||
+    namesOf('vendor-name').some((own) => labels.includes(own) || end.includes(own))
+  );
+}
 
 /** What a host name is; port, a final dot and the case of letters do not matter. */
 export function classifyHost(host: string): HostKind {
   const name = normalise(host);
   const listed = hosts().get(name);
   if (listed !== undefined) return listed;
-  if (DISTRIBUTION_DOMAIN.test(name)) return { kind: 'storage' };
   const labels = name.split('.');
-  if (STORAGE_DOMAIN.test(name) && labels.some((label) => /^s3(?:$|-|express)/.test(label)))
-    return { kind: 'storage' };
-  const genesys =
-    GENESYS_DOMAINS.some((domain) => name === domain || name.endsWith(`.${domain}`)) ||
-    labels.some((label) => GENESYS_NAME.test(label)) ||
-    GENESYS_NAME_INSIDE.test(labels.slice(-2).join('.'));
-  return { kind: genesys ? 'other-genesys' : 'foreign' };
+  if (isStorage(name, labels)) return { kind: 'storage' };
+  return { kind: looksLikeVendor(name, labels) ? 'other-genesys' : 'foreign' };
 }
 
 /**

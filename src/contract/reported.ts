@@ -1,15 +1,16 @@
 /** What only public threads claim and the contract does not bear out. Never a fact; always with its source. */
+import { CLAIM_KINDS, memberOf } from './closed-lists.js';
 import { REPORTED } from './data/reported.js';
 import { isPlaceholder, pathSegments } from './path.js';
 import { cells, lazy, rows } from './rows.js';
 import type { ReportedClaim } from './types.js';
 
 const claims = lazy((): readonly ReportedClaim[] =>
-  rows(REPORTED).flatMap(([kind, name = '', sources]) =>
-    kind === 'operation' || kind === 'scope' || kind === 'header'
-      ? [{ kind, name, sources: cells(sources) }]
-      : [],
-  ),
+  rows(REPORTED).map(([kind = '', name = '', sources]) => ({
+    kind: memberOf(CLAIM_KINDS, kind),
+    name,
+    sources: cells(sources),
+  })),
 );
 
 /** By name in lower case: every header of every call is looked up. */

@@ -1,27 +1,24 @@
 /**
  * The packed operations, unpacked group by group (a group is the first segment after `/api/v2`), so that one
- * look-up costs one group. The format is described at writeOperations in scripts/generate-contract.mjs.
+ * look-up costs one group. The format is described in scripts/contract/pack-operations.ts.
  */
-import type { ApiMethod } from '../primitives/http.js';
+import { API_METHODS, type ApiMethod } from '../primitives/http.js';
+import { METHOD_LETTERS, MODE_LETTERS, PERMISSION_MODES, type PermissionMode } from './closed-lists.js';
 import { OPERATIONS, PERMISSION_SETS, REMOVED_PERMISSIONS, SCOPE_SETS } from './data/operations.js';
 import { PERMISSIONS } from './data/permissions.js';
 import { SCOPES } from './data/scopes.js';
 import { lazy } from './rows.js';
-import type { Operation, PermissionMode } from './types.js';
+import type { Operation } from './types.js';
 
 const PREFIX = '/api/v2/';
 
-const METHODS: Readonly<Record<string, ApiMethod>> = {
-  G: 'GET',
-  P: 'POST',
-  U: 'PUT',
-  A: 'PATCH',
-  D: 'DELETE',
-  H: 'HEAD',
-};
+const METHODS: ReadonlyMap<string, ApiMethod> = new Map(
+  API_METHODS.map((method) => [METHOD_LETTERS[method], method]),
+);
 
-/** `X` marks words that are no permission: NONE, since nothing can be named, and not readable. */
-const MODES: Readonly<Record<string, PermissionMode>> = { Y: 'ANY', L: 'ALL', N: 'NONE', X: 'NONE' };
+const MODES: ReadonlyMap<string, PermissionMode> = new Map(
+  PERMISSION_MODES.map((mode) => [MODE_LETTERS[mode], mode]),
+);
 
 export const publishedPermissions = lazy((): readonly string[] => PERMISSIONS.split('\n'));
 
@@ -31,9 +28,8 @@ const permissionNames = lazy(() => [...publishedPermissions(), ...REMOVED_PERMIS
 
 const permissionSets = lazy(() =>
   lazySet(PERMISSION_SETS, (packed) => ({
-    mode: MODES[packed.charAt(0)] ?? 'NONE',
+    mode: MODES.get(packed.charAt(0)) ?? 'UNKNOWN',
     names: pick(packed.slice(1), permissionNames()),
-    readable: !packed.startsWith('X'),
   })),
 );
 
@@ -105,7 +101,7 @@ export function operationsOfGroup(group: string): readonly Operation[] {
 
 function unpack(path: string, field: string): Operation {
   const [name = '', permissionSet = '', scopeSet = '', flags = ''] = field.split(',');
-  const method = METHODS[name.charAt(0)] ?? 'GET';
+  const method = METHODS.get(name.charAt(0)) ?? 'GET';
   const permissions = permissionSets()(permissionSet);
   const scopes = scopeSets()(scopeSet);
   return {

@@ -1,7 +1,15 @@
 /** The published API contract, as data: operations, permissions, scopes, regions, codes. */
 import type { ApiMethod } from '../primitives/http.js';
+import type {
+  AUTHENTICATIONS,
+  CALLERS,
+  CLAIM_KINDS,
+  CodeSays,
+  ErrorCategory,
+  PermissionMode,
+} from './closed-lists.js';
 
-export type PermissionMode = 'ANY' | 'ALL' | 'NONE';
+export type { ErrorCategory, PermissionMode };
 
 export interface Operation {
   readonly id: string;
@@ -10,16 +18,15 @@ export interface Operation {
   readonly path: string;
   readonly permissions: {
     readonly mode: PermissionMode;
+    /** Empty for NONE, and for UNKNOWN: the contract has words in place of permissions. */
     readonly names: readonly string[];
-    /** False where the contract has words in place of permissions: what is required is then not known. */
-    readonly readable: boolean;
   };
   /** Accepted scopes, any-of; null when not known. */
   readonly scopes: readonly string[] | null;
   readonly scopesBasis: 'contract' | 'derived' | 'none';
-  readonly caller: 'user' | 'client' | 'any';
+  readonly caller: (typeof CALLERS)[number];
   /** How the operation authenticates; `none` needs no token. */
-  readonly auth: 'oauth' | 'none' | 'webmessaging-jwt';
+  readonly auth: (typeof AUTHENTICATIONS)[number];
   readonly preview: boolean;
   readonly deprecated: boolean;
   /** True when it is no longer in the published contract. */
@@ -63,33 +70,12 @@ export type HostKind =
   | { readonly kind: 'other-genesys' }
   | { readonly kind: 'foreign' };
 
-export type ErrorCategory =
-  | 'authentication'
-  | 'ip-allowlist'
-  | 'division'
-  | 'oauth-scope'
-  | 'permission'
-  | 'generic'
-  | 'access-policy'
-  | 'wfm-team-or-unit'
-  | 'conversation-participation'
-  | 'feature-or-product'
-  | 'authorized-organization'
-  | 'ownership'
-  | 'other-subject-permission'
-  | 'business-rule'
-  | 'user-context'
-  | 'oauth-client-admin'
-  | 'tooling'
-  | 'organization'
-  | 'not-found'
-  | 'transient'
-  | 'rate-limit';
-
 export interface ErrorCode {
   readonly status: number;
   readonly code: string;
   readonly category: ErrorCategory;
+  /** What it says beyond its category; null when that is all. */
+  readonly says: CodeSays | null;
   /** Message templates, `%s` for parameters; the first is the usual one. */
   readonly templates: readonly string[];
   /** Number of operations that declare it; 0 when it is known from elsewhere. */
@@ -110,7 +96,7 @@ export interface ContractInfo {
 
 /** What only public threads claim, with where. Never a fact. */
 export interface ReportedClaim {
-  readonly kind: 'operation' | 'scope' | 'header';
+  readonly kind: (typeof CLAIM_KINDS)[number];
   readonly name: string;
   readonly sources: readonly string[];
 }
@@ -123,4 +109,19 @@ export interface Enforcement {
   /** Does it concern this operation? Path prefixes after `/api/v2`. */
   readonly paths: readonly string[];
   readonly sources: readonly string[];
+}
+
+/** Real ways to what people look for under paths that do not exist. */
+export interface Ways {
+  readonly topic: string;
+  /** Words, in the singular, that a path names which is meant for this. */
+  readonly words: readonly string[];
+  /** The first one is the one to use. */
+  readonly operations: readonly Operation[];
+  /** How to use the first operation for this; null when there is nothing to say. */
+  readonly note: string | null;
+  /** The permission of the first operation that this needs. */
+  readonly permission: string;
+  /** In whose division it is needed: `the conversations`. */
+  readonly division: string;
 }

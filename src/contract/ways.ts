@@ -1,28 +1,31 @@
 /** Real ways to what people look for under paths that do not exist. */
-import { SCREEN_RECORDING } from './data/reported.js';
+import { WAYS } from './data/ways.js';
 import { findOperation, matchOperation } from './operations.js';
 import { isPlaceholder, pathSegments } from './path.js';
-import { lazy } from './rows.js';
-import type { Operation } from './types.js';
+import { cells, lazy, rows } from './rows.js';
+import type { Ways } from './types.js';
 import { segmentWords } from './vocabulary.js';
 
-export interface Ways {
-  readonly operations: readonly Operation[];
-  readonly topic: 'screen recording';
+const table = lazy((): readonly Ways[] =>
+  rows(WAYS).map(([topic = '', words, operations, note = '', permission = '', division = '']) => ({
+    topic,
+    words: cells(words),
+    operations: cells(operations).flatMap((key) => findOperation(key) ?? []),
+    note: note === '' ? null : note,
+    permission,
+    division,
+  })),
+);
+
+/** All ways that are known. */
+export function allWays(): readonly Ways[] {
+  return table();
 }
 
-const screenRecording = lazy((): Ways => {
-  const operations = SCREEN_RECORDING.split('\n').flatMap((key) => findOperation(key) ?? []);
-  return { operations, topic: 'screen recording' };
-});
-
-/**
- * The operations that list and fetch screen recordings, for a path outside the contract that names both
- * `screen` and `recording`; null for every other path.
- */
+/** The ways to what a path outside the contract is meant for: it names all their words. null for every other path. */
 export function waysFor(path: string): Ways | null {
   const literal = (pathSegments(path) ?? []).filter((segment) => !isPlaceholder(segment));
-  const found = new Set(literal.flatMap(segmentWords));
-  if (!found.has('screen') || !found.has('recording')) return null;
-  return matchOperation(null, path).kind === 'unknown' ? screenRecording() : null;
+  const named = new Set(literal.flatMap(segmentWords));
+  const found = table().find(({ words }) => words.every((word) => named.has(word)));
+  return found !== undefined && matchOperation(null, path).kind === 'unknown' ? found : null;
 }

@@ -35,7 +35,7 @@ export interface ExplainedPermission {
   readonly operations: readonly string[];
 }
 
-export type ExplainedCode = ErrorCode;
+export type ExplainedCode = Omit<ErrorCode, 'says'>;
 
 export interface ExplainedRule {
   readonly rule: RuleId;

@@ -10,7 +10,7 @@ import {
   sourceReference,
   waysFor,
 } from '../contract/index.js';
-import type { Operation } from '../contract/types.js';
+import type { Operation, PermissionMode } from '../contract/types.js';
 import type { Call } from '../exchange/call.js';
 import { labelled, title } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
@@ -36,10 +36,15 @@ const BASIS: Readonly<Record<Operation['scopesBasis'], string>> = {
   none: '',
 };
 
-export function permissionsText({ permissions }: Operation): string {
-  if (permissions.names.length === 0) return 'the contract names none; what stands behind may still refuse';
-  return permissions.mode === 'ALL' ? allOf(permissions.names) : anyOf(permissions.names);
-}
+const PERMISSIONS: Readonly<Record<PermissionMode, (names: readonly string[]) => string>> = {
+  ANY: anyOf,
+  ALL: allOf,
+  NONE: () => 'the contract names none; what stands behind may still refuse',
+  UNKNOWN: () => 'not known: the contract has words there that are no permission',
+};
+
+export const permissionsText = ({ permissions: { mode, names } }: Operation): string =>
+  PERMISSIONS[mode](names);
 
 export function scopesText({ scopes, scopesBasis, auth }: Operation): string {
   if (auth === 'none') return 'no token is needed';

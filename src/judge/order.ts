@@ -4,6 +4,7 @@
  */
 
 import type { Caller } from '../caller/types.js';
+import type { PermissionMode } from '../contract/types.js';
 import type { RefusalKind } from '../refusal/types.js';
 import { EXCLUDED, type Fit, type FitOf } from './causes/define.js';
 import { CAUSES } from './causes/index.js';
@@ -200,6 +201,14 @@ const isSpecific = ({ findings }: OrderedCause): boolean =>
       premises.some(({ grade }) => grade === 'stated' || grade === 'introspection' || grade === 'sibling'),
   );
 
+/** May a permission be required? Where the contract names none, the platform is taken to check none. */
+const MAY_REQUIRE: Readonly<Record<PermissionMode, boolean>> = {
+  ANY: true,
+  ALL: true,
+  NONE: false,
+  UNKNOWN: true,
+};
+
 /** Which of the merely possible causes comes first: the one that the status stands for most often. */
 function firstPossible({ refusal, operation, match, hostIsPlaceholder, kind }: Subject): CauseId | null {
   if (hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown')) return 'not-genesys-cloud';
@@ -207,7 +216,7 @@ function firstPossible({ refusal, operation, match, hostIsPlaceholder, kind }: S
   const requires =
     operation === null
       ? match.kind === 'no-path' || match.kind === 'method-missing'
-      : operation.permissions.mode !== 'NONE';
+      : MAY_REQUIRE[operation.permissions.mode];
   if (!requires || (refusal.status !== null && refusal.status !== 403)) return null;
   return 'missing-permission';
 }

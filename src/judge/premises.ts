@@ -1,6 +1,6 @@
 /** Premises that many rules share: what the answer says, what the contract says. */
 import { CONTRACT } from '../contract/index.js';
-import type { Operation } from '../contract/types.js';
+import type { Operation, PermissionMode } from '../contract/types.js';
 import { allOf, anyOf } from '../primitives/wording.js';
 import { type Premise, premise } from './define-rule.js';
 import type { Subject } from './subject.js';
@@ -27,8 +27,12 @@ export const contractPremise = (text: string | (() => string)): Premise =>
 export const needsPermissions = (operation: Operation): Premise =>
   contractPremise(() => `needs ${permissionWords(operation)}`);
 
-/** `routing:queue:view`, `any of a, b`, or that no permission is named. */
-export function permissionWords({ permissions: { mode, names } }: Operation): string {
-  if (mode === 'NONE') return 'no named permission';
-  return mode === 'ALL' ? allOf(names) : anyOf(names);
-}
+/** `routing:queue:view`, `any of a, b`, or that no permission is named, or none that can be told. */
+export const permissionWords = ({ permissions: { mode, names } }: Operation): string => WORDS[mode](names);
+
+const WORDS: Readonly<Record<PermissionMode, (names: readonly string[]) => string>> = {
+  ANY: anyOf,
+  ALL: allOf,
+  NONE: () => 'no named permission',
+  UNKNOWN: () => 'what is not known (words that are no permission stand there)',
+};

@@ -15,7 +15,7 @@ const permissions = ({ code, message }: Recognised): RefusalDetail => {
   if (divisions.length > 0) return { kind: 'divisions', names, list, divisions };
   return {
     kind: 'permissions',
-    mode: code.code.includes('.any.') ? 'any' : 'all',
+    mode: code.says === 'any' ? 'any' : 'all',
     names,
     list,
     organization: 'own',
@@ -42,33 +42,33 @@ const resource = (aspect: 'participation' | 'ownership' | 'team' | 'state') => (
 const notRefused = (): RefusalDetail => ({ kind: 'not-refused' });
 
 function otherSubject({ code, message }: Recognised): RefusalDetail {
-  const subject = code.code.startsWith('owner.')
-    ? 'owner'
-    : code.code.startsWith('agent.')
-      ? 'agent'
-      : 'assignee';
+  const subject = code.says === 'owner' || code.says === 'agent' ? code.says : 'assignee';
   return { kind: 'other-subject', subject, names: permissionList(message).names };
 }
 
 function authentication({ code }: Recognised): RefusalDetail {
-  if (code.code === 'authentication.required') return { kind: 'credentials', problem: 'absent' };
-  if (code.code === 'credentials.expired') return { kind: 'credentials', problem: 'expired' };
-  return code.declaredBy > 1 ? { kind: 'credentials', problem: 'not-accepted' } : { kind: 'generic' };
+  const { says } = code;
+  return says === 'absent' || says === 'expired' || says === 'not-accepted'
+    ? { kind: 'credentials', problem: says }
+    : { kind: 'generic' };
 }
+
+const DELETION = /delete operation/i;
 
 /** On schemas the code of a missing feature says that deletion is never allowed (its second template). */
 function feature({ code, message, method }: Recognised): RefusalDetail {
   const deletion =
     message === null
-      ? code.code === 'feature.forbidden' && method === 'DELETE'
-      : /delete operation/i.test(message);
+      ? method === 'DELETE' && code.templates.some((template) => DELETION.test(template))
+      : DELETION.test(message);
   return deletion ? { kind: 'resource', aspect: 'state', type: null, id: null } : { kind: 'feature' };
 }
 
-/** Business and management units lie in divisions; teams do not. The usual text of the code tells which is meant. */
+/** Business and management units lie in divisions; teams do not. */
 function workforce(recognised: Recognised): RefusalDetail {
-  const ofDivision = /division|management unit/i.test(recognised.code.templates[0] ?? '');
-  return ofDivision ? divisions(recognised) : { kind: 'resource', aspect: 'team', type: null, id: null };
+  return recognised.code.says === 'division'
+    ? divisions(recognised)
+    : { kind: 'resource', aspect: 'team', type: null, id: null };
 }
 
 const BY_CATEGORY: Record<ErrorCategory, (recognised: Recognised) => RefusalDetail> = {
@@ -83,22 +83,20 @@ const BY_CATEGORY: Record<ErrorCategory, (recognised: Recognised) => RefusalDeta
   'conversation-participation': resource('participation'),
   'feature-or-product': feature,
   'authorized-organization': (recognised) =>
-    recognised.code.code.startsWith('missing.')
+    recognised.code.says === 'permissions'
       ? { ...permissionsOf(recognised), kind: 'permissions', organization: 'trustor' }
       : { kind: 'organization', problem: 'trustee' },
   ownership: resource('ownership'),
   'other-subject-permission': otherSubject,
   // Data actions report what the system behind them answered as a bad request, too.
   'business-rule': (recognised) =>
-    recognised.code.code === 'bad.request' ? { kind: 'generic' } : resource('state')(),
+    recognised.code.says === 'nothing' ? { kind: 'generic' } : resource('state')(),
   'user-context': ({ code }) => ({
     kind: 'context',
-    needs: code.code === 'not.a.client' ? 'client' : 'user',
+    needs: code.says === 'client' ? 'client' : 'user',
   }),
   'oauth-client-admin': ({ code }) =>
-    code.code.endsWith('invalid.scope')
-      ? { kind: 'oauth', error: code.code, problem: 'scope' }
-      : { kind: 'not-refused' },
+    code.says === 'scope' ? { kind: 'oauth', error: code.code, problem: 'scope' } : { kind: 'not-refused' },
   tooling: notRefused,
   organization: () => ({ kind: 'organization', problem: 'disabled' }),
   'not-found': notRefused,

@@ -18,8 +18,8 @@ export interface RenderOptions {
 }
 
 /**
- * Pure; gives the text piece by piece, so that it can be written as it comes and is never whole in memory. The last
- * line ends with a line feed; where there is nothing to show there may be no piece.
+ * Pure; gives the text piece by piece, so that it can be written as it comes and is never whole in memory. Lines
+ * end with a line feed, never with a carriage return; where there is nothing to show there may be no piece.
  */
 export type Formatter = (report: SafeReport, options: RenderOptions) => Iterable<string>;
 
@@ -33,8 +33,9 @@ export interface FormatRow {
    */
   readonly grouped: boolean;
   /**
-   * `lines`: its text is shown as it is, on a terminal or in the log of a build, so what a runner would take for a command
-   * is broken up. `json`: a JSON text, whose strings say exactly what was said (write it with `inertJson`).
+   * `lines`: its text is shown as it is, on a terminal or in the log of a build. What a runner would take for a command is
+   * broken up in what it is given: `::` becomes `: :`. `json`: a JSON text, whose strings say exactly what was said (write
+   * it with `inertJson`).
    */
   readonly output: 'lines' | 'json';
   readonly write: Formatter;

@@ -15,7 +15,7 @@ import { remembered } from './remembered.js';
 import type { RunOptions } from './types.js';
 
 /** Diagnoses of so many problems are at hand when they are described. */
-const MOST_REMEMBERED = 500;
+const MOST_REMEMBERED = 50;
 
 export interface InputRecord {
   /** Tells inputs of one name apart. */

@@ -21,7 +21,7 @@ interface Judged {
 }
 
 /** Descriptions take some 30 KB each. */
-const MOST_REMEMBERED = 500;
+const MOST_REMEMBERED = 300;
 
 /** Problems of which the same is said. */
 interface Group {

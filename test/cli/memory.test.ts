@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOverflow } from '../../src/cli/overflow.js';
+import { FORMAT_NAMES, FORMATS } from '../../src/report/formats.js';
 import { run } from './scenario.js';
 
 const program = join(import.meta.dirname, '../../dist/why403.js');
@@ -27,21 +28,25 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('many refused calls', () => {
-  it.each(['json', 'ndjson'])('are listed one by one in little memory: %s', async (format) => {
-    const file = join(folder, `report.${format}`);
-    const environment = { NODE_OPTIONS: `--max-old-space-size=${HEAP}` };
-    const { exitCode, stderr } = await run(program, [recording, `--format=${format}=${file}`], {
-      environment,
-    });
-    expect(stderr).toBe('');
-    expect(exitCode).toBe(1);
-    const text = readFileSync(file, 'utf8');
-    expect(text.length).toBeGreaterThan(HEAP * 400_000);
-    const urls = text.match(/"url": ?"[^"]+"/g) ?? [];
-    expect(new Set(urls).size).toBe(CALLS);
-    if (format === 'json') expect(JSON.parse(text).diagnoses).toHaveLength(CALLS);
-    else expect(text.trimEnd().split('\n')).toHaveLength(CALLS + 2);
-  });
+  it.each(FORMAT_NAMES.filter((name) => !FORMATS[name].grouped))(
+    'are listed one by one in little memory: %s',
+    async (format) => {
+      const file = join(folder, `report.${format}`);
+      const environment = { NODE_OPTIONS: `--max-old-space-size=${HEAP}` };
+      const { exitCode, stderr } = await run(program, [recording, `--format=${format}=${file}`], {
+        environment,
+      });
+      expect(stderr).toBe('');
+      expect(exitCode).toBe(1);
+      const text = readFileSync(file, 'utf8');
+      const addresses = text.match(/\/routing\/queues\/[\w-]{36}/g) ?? [];
+      expect(new Set(addresses).size).toBe(CALLS);
+      if (format !== 'json') return;
+      // Otherwise the limit would show nothing.
+      expect(text.length).toBeGreaterThan(HEAP * 400_000);
+      expect(JSON.parse(text).diagnoses).toHaveLength(CALLS);
+    },
+  );
 });
 
 describe('the temporary file', () => {

@@ -57,6 +57,18 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('shows no report but through FORMATS, which hands formats only safe ones', () => {
+    const table = 'src/report/formats.ts';
+    const formats = (graph.get(table) ?? []).filter(
+      (file) => !/(?:^|\/)(?:format|safe-report)\.ts$/.test(file),
+    );
+    expect(formats).toContain('src/report/json.ts');
+    const importers = [...graph].flatMap(([file, imported]) =>
+      imported.some((name) => formats.includes(name)) ? [file] : [],
+    );
+    expect(importers).toEqual([table]);
+  });
+
   it('was read as a whole', () => {
     expect(graph.size).toBeGreaterThan(200);
     const files = [...graph.values()].flat().filter((name) => /^(?:src|rules)\//.test(name));

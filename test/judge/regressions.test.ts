@@ -378,3 +378,22 @@ it('a name that was cut off is not given for a permission', () => {
   const { refusal } = lastProblem(withToken(QUEUES, { status: 403, body })).subject;
   expect(refusal).toMatchObject({ kind: 'permissions', names: ['routing:queue:view'] });
 });
+
+describe('an operation of which the contract does not tell the permissions', () => {
+  const transcoding = withToken('GET /api/v2/userrecordings/{recordingId}/transcoding', bare);
+
+  it('may require one, and nobody says which', () => {
+    expect(causesOf(transcoding)[0]).toBe('missing-permission possible');
+    const [cause] = reportOn(transcoding).causes;
+    expect(cause?.summary).toBe('A permission may be missing; which one is not said.');
+    expect(cause?.evidence.map(({ text }) => text).join()).toMatch(/requires what is not known/);
+    expect(cause?.fixes.flatMap(({ use }) => use).filter((name) => name?.split(':').length === 3)).toEqual(
+      [],
+    );
+  });
+
+  it('is not shown to be allowed by another call', () => {
+    const success = withToken('GET /api/v2/userrecordings/{recordingId}/transcoding', ANSWERS.ok());
+    expect(causesOf(success, transcoding)[0]).toBe('missing-permission possible');
+  });
+});

@@ -1,4 +1,4 @@
-import { reportedClaim } from '../../contract/index.js';
+import { ORGANIZATION_HEADER, reportedClaim } from '../../contract/index.js';
 import { premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
 import { type Cause, EXCLUDED, SILENT } from './define.js';
@@ -8,14 +8,13 @@ export const missingOrgHeader: Cause = {
   layer: 'claims',
   title: 'A header that public threads demand (public claim only)',
   docs: {
-    summary:
-      'Public threads say that X-Genesys-Org-Id must name the organization. The contract declares no such header. This is a remark of grade reported: it never blocks, and no fix asks for the header.',
+    summary: `Public threads say that ${ORGANIZATION_HEADER} must name the organization. The contract declares no such header. This is a remark of grade reported: it never blocks, and no fix asks for the header.`,
     decides: 'Send the call with and without the header: the same answer shows that it has no effect.',
   },
   who: 'nobody',
   fits: { ...EXCLUDED, ...SILENT },
   summary: () =>
-    'Public threads demand X-Genesys-Org-Id in multi-org calls; the contract knows no header that selects an organization. Nothing asks you to add it.',
+    `Public threads demand ${ORGANIZATION_HEADER} in multi-org calls; the contract knows no header that selects an organization. Nothing asks you to add it.`,
   evidence: () => [
     contractPremise('the header parameters that the contract declares; none selects an organization'),
   ],

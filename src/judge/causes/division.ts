@@ -1,5 +1,5 @@
 /** The permission is held, but not in the division of the object. */
-import { ROLE_CHANGES_TAKE } from '../../contract/index.js';
+import { isOfCategory, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import { type Cause, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import {
@@ -25,7 +25,7 @@ export const missingDivisionAccess: Cause = {
   fits: {
     ...SILENT_OF_RIGHTS,
     // Workforce management refuses for teams, units and divisions in much the same words.
-    divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'suggests' : 'names'),
+    divisions: ({ refusal }) => (isOfCategory(refusal.code, 'wfm-team-or-unit') ? 'suggests' : 'names'),
     resource: ({ refusal }) =>
       refusal.kind === 'resource' && refusal.aspect === 'team' ? 'doubtful' : 'excluded',
     permissions: (subject, caller) =>

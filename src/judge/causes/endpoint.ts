@@ -9,7 +9,7 @@ import {
   reportedClaim,
   waysFor,
 } from '../../contract/index.js';
-import type { Operation } from '../../contract/types.js';
+import type { Ways } from '../../contract/types.js';
 import { either } from '../../primitives/wording.js';
 import { premise } from '../define-rule.js';
 import type { Subject } from '../subject.js';
@@ -107,7 +107,7 @@ function claimOf({ method, path }: Subject): string | null {
 function endpointFixes({ subject: { method, path: given }, caller }: CauseContext): readonly Fix[] {
   const path = given ?? '';
   const ways = waysFor(path);
-  if (ways !== null) return screenRecordingFixes(caller, ways.operations);
+  if (ways !== null) return wayFixes(caller, ways);
   const near = nearestOperations(method, path, 3).map(operationKey);
   const look: Fix = {
     who: 'developer',
@@ -118,12 +118,11 @@ function endpointFixes({ subject: { method, path: given }, caller }: CauseContex
   return [{ who: 'developer', action: `perhaps meant: ${either(near)}`, use: near }, look];
 }
 
-/** Screen recordings are read through their conversation; a reader of public threads cannot guess that. */
-function screenRecordingFixes(caller: Caller, operations: readonly Operation[]): readonly Fix[] {
-  const list = operations[0];
-  if (list === undefined) return [];
-  const permission =
-    list.permissions.names.find((name) => /screen/i.test(name)) ?? list.permissions.names[0] ?? '';
+/** Where there is another way to what the path was meant for; a reader of public threads cannot guess it. */
+function wayFixes(caller: Caller, { operations, note, permission, division }: Ways): readonly Fix[] {
+  const [operation] = operations;
+  if (operation === undefined) return [];
+  const key = operationKey(operation);
   const client = actsAs(caller) === 'client';
   const several = caller.multiOrg[0]?.value === true;
   const holder = client
@@ -134,12 +133,12 @@ function screenRecordingFixes(caller: Caller, operations: readonly Operation[]):
   return [
     {
       who: 'developer',
-      action: `use ${operationKey(list)} (the entries with media "screen"; 202: still transcoding, ask again)`,
-      use: [operationKey(list)],
+      action: `use ${key}${note === null ? '' : ` (${note})`}`,
+      use: [key],
     },
     {
       who: 'org admin',
-      action: `${holder} ${permission}, in the division of the conversations; ${ROLE_CHANGES_TAKE}`,
+      action: `${holder} ${permission}, in the division of ${division}; ${ROLE_CHANGES_TAKE}`,
       use: [permission],
     },
   ];

@@ -1,5 +1,5 @@
 import { actsAs } from '../../caller/acts-as.js';
-import { findRegion } from '../../contract/index.js';
+import { COUNTS, findRegion, MEDIA_LINKS_LIVE, MEDIA_LINKS_USUALLY_LIVE } from '../../contract/index.js';
 import type { Refusal } from '../../refusal/types.js';
 import { contractPremise } from '../premises.js';
 import { isUnlistedHost, type Subject } from '../subject.js';
@@ -48,8 +48,7 @@ export const notGenesysCloud: Cause = {
 type SignedUrlProblem = Extract<Refusal, { kind: 'signed-url' }>['problem'];
 
 const SIGNED_URL_SUMMARY: Record<SignedUrlProblem, string> = {
-  expired:
-    'The signed link has expired. Links to media live 2 to 60 minutes, 60 unless the organization set less.',
+  expired: `The signed link has expired. Links to media live ${MEDIA_LINKS_LIVE}, ${MEDIA_LINKS_USUALLY_LIVE} unless the organization set less.`,
   signature:
     'The signature of the link does not match: the link was altered, or is used with another method or other headers than it was signed for.',
   'two-mechanisms':
@@ -123,7 +122,7 @@ export const wrongRegion: Cause = {
       return `${name} is a host of the platform, but not of its API, which is at ${host.region.apiHost}.`;
     }
     if (host?.kind === 'other-genesys' || host?.kind === 'region-domain')
-      return `${name} is none of the published hosts: they are login.<domain> and api.<domain> of 18 regions.`;
+      return `${name} is none of the published hosts: they are login.<domain> and api.<domain> of ${COUNTS.regions} regions.`;
     const stated = caller.region[0]?.value;
     const domain = stated === undefined ? null : (findRegion(stated)?.domain ?? stated);
     return domain === null || domain === (host !== null && 'region' in host ? host.region.domain : null)

@@ -1,4 +1,4 @@
-import { ROLE_CHANGES_TAKE } from '../../contract/index.js';
+import { isOfCategory, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import type { Refusal } from '../../refusal/types.js';
 import { type Cause, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
 
@@ -60,7 +60,7 @@ export const resourceAccess: Cause = {
     ...SILENT_OF_RIGHTS,
     resource: ({ refusal }) =>
       refusal.kind === 'resource' && refusal.aspect === 'team' ? 'suggests' : 'names',
-    divisions: ({ refusal }) => (refusal.code?.startsWith('wfm.') === true ? 'doubtful' : 'excluded'),
+    divisions: ({ refusal }) => (isOfCategory(refusal.code, 'wfm-team-or-unit') ? 'doubtful' : 'excluded'),
   },
   summary: ({ subject: { refusal } }) => {
     const aspect = aspectOf(refusal);

@@ -4,7 +4,7 @@ import { actsAs } from '../../caller/acts-as.js';
 import { answerPermissions, grantsOf } from '../../caller/permission-answer.js';
 import { sameRight } from '../../caller/siblings.js';
 import type { Caller, Fact, Grants } from '../../caller/types.js';
-import { isPermission, looksLikePermission } from '../../contract/index.js';
+import { isPermission, looksLikePermission, namesPermissions } from '../../contract/index.js';
 import { either } from '../../primitives/wording.js';
 import { type Premise, premise } from '../define-rule.js';
 import { contractPremise, permissionWords } from '../premises.js';
@@ -52,7 +52,7 @@ export function heldAllTheSame(subject: Subject, caller: Caller): Fact<Grants> |
       refusal.mode === 'any' ? named.some(isHeld(value)) : named.every(isHeld(value));
     return caller.grants.find(holds) ?? null;
   }
-  if (operation === null || operation.permissions.mode === 'NONE') return null;
+  if (operation === null || !namesPermissions(operation)) return null;
   const answer = answerPermissions(subject, caller, operation);
   return answer.kind === 'held' ? answer.fact : null;
 }
@@ -73,7 +73,7 @@ export function permissionContradiction(subject: Subject, caller: Caller): Premi
   if (classes.length > 0 && classes.length === refusal.names.length) {
     return contractPremise(() => `${classes.join(', ')} is not the name of a permission`);
   }
-  if (operation === null || operation.permissions.mode === 'NONE') return null;
+  if (operation === null || !namesPermissions(operation)) return null;
   if (refusal.list === 'empty' && refusal.kind === 'permissions')
     return contractPremise(() => `the answer names none, the contract ${permissionWords(operation)}`);
   if (refusal.list !== 'present') return null;

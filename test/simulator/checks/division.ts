@@ -1,4 +1,5 @@
 /** Is the permission held in the divisions of the objects that the call names? Listings are not refused. */
+import { namesPermissions } from '../../../src/contract/index.js';
 import { type Answer, bracketed, refuse } from '../answer.js';
 import type { Call } from '../call.js';
 import { findObject } from '../directory.js';
@@ -6,8 +7,8 @@ import { grantsFor, grantsOf, isInDivision } from '../grants.js';
 
 export function checkDivision(call: Call): Answer | null {
   const { platform, operation, caller } = call;
+  if (!namesPermissions(operation)) return null;
   const { mode, names } = operation.permissions;
-  if (mode === 'NONE') return null;
   const grants = grantsOf(caller);
   const isHeld = (name: string, division: string) =>
     grantsFor(platform.world, caller.organization, grants, name).some((grant) =>

@@ -1,4 +1,5 @@
 /** Does the caller hold what the contract asks for: any of a list, or all of it? Divisions come later. */
+import { namesPermissions } from '../../../src/contract/index.js';
 import type { Operation } from '../../../src/contract/types.js';
 import { type Answer, bracketed, plainError, refuse } from '../answer.js';
 import type { Call } from '../call.js';
@@ -6,8 +7,8 @@ import { grantsFor, grantsOf } from '../grants.js';
 
 export function checkPermission(call: Call): Answer | null {
   const { platform, operation, caller } = call;
+  if (!namesPermissions(operation)) return null;
   const { mode, names } = operation.permissions;
-  if (mode === 'NONE') return null;
   const grants = grantsOf(caller);
   const missing = names.filter(
     (name) => grantsFor(platform.world, caller.organization, grants, name).length === 0,

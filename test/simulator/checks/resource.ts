@@ -1,4 +1,5 @@
 /** Refusals for this one resource: of another organization, not a participant, not the owner, its state. */
+import { namesPermissions } from '../../../src/contract/index.js';
 import { type Answer, plainError, refuse } from '../answer.js';
 import type { Call } from '../call.js';
 import { findObject, isElsewhere } from '../directory.js';
@@ -52,7 +53,7 @@ function meetsConditions(call: Call): boolean {
   const { mode, names } = operation.permissions;
   const ids = new Set([...Object.values(parameters), ...request.query.values(), ...Object.values(body)]);
   // A listing is shortened, not refused.
-  if (mode === 'NONE' || ids.size === 0) return true;
+  if (!namesPermissions(operation) || ids.size === 0) return true;
   const grants = grantsOf(caller);
   const isFree = ({ condition }: HeldGrant) => condition === null || condition.ids.some((id) => ids.has(id));
   const holds = (name: string) => grantsFor(platform.world, caller.organization, grants, name).some(isFree);

@@ -1,0 +1,3 @@
+/** facts/ -> src/contract/data. */
+export { packFacts } from './pack.js';
+export { readFacts } from './read.js';

@@ -1,0 +1,127 @@
+/**
+ * Packs the facts into the modules of src/contract/data. The same facts give the same bytes.
+ *
+ * Large tables become one string each, which loads fast and is split only when somebody asks. Their type is written
+ * down, since a declaration file would hold the whole string otherwise.
+ */
+import { packOperations } from './pack-operations.js';
+import type { Facts } from './tables.js';
+import { lines, list, module, packedTable } from './text.js';
+
+/** Name of a file in src/contract/data -> its text. */
+export function packFacts(facts: Facts): Readonly<Record<string, string>> {
+  return {
+    'operations.ts': packOperations(facts),
+    'permissions.ts': module({ PERMISSIONS: lines(facts.permissions) }),
+    'scopes.ts': module({ SCOPES: lines(facts.scopes) }),
+    'errors.ts': packErrors(facts),
+    'regions.ts': module({
+      REGIONS: packedTable(facts.regions.map(({ awsRegion, domain }) => [awsRegion, domain])),
+    }),
+    'hosts.ts': module({ HOSTS: grouped(facts.hosts.map(({ kind, name }) => [kind, name])) }),
+    'headers.ts': packHeaders(facts),
+    'enforcement.ts': module({
+      ENFORCEMENT: packedTable(
+        facts.enforcement.map(({ topic, date, paths, sources }) => [topic, date, list(paths), list(sources)]),
+      ),
+    }),
+    'ways.ts': module({
+      WAYS: packedTable(
+        facts.ways.map(({ topic, words, operations, note, permission, division }) => [
+          topic,
+          list(words),
+          list(operations),
+          note,
+          permission,
+          division,
+        ]),
+      ),
+    }),
+    'durations.ts': module({
+      DURATIONS: packedTable(
+        facts.durations.map(({ name, least, most, usual }) => [name, least, most, usual]),
+      ),
+    }),
+    'reported.ts': module({
+      REPORTED: packedTable(facts.reported.map(({ kind, name, claimedIn }) => [kind, name, list(claimedIn)])),
+    }),
+    'sources.ts': module({
+      SOURCES: packedTable(facts.sources.map(({ key, reference }) => [key, reference])),
+    }),
+    'info.ts': packInfo(facts),
+  };
+}
+
+/** Codes that refuse with 401 and 403 first, then those that most operations declare: the order in which they count. */
+function packErrors({ errorCodes, oauthErrors }: Facts): string {
+  const refusesFirst = (status: number) => (status === 401 || status === 403 ? 0 : 1);
+  const rows = errorCodes
+    .toSorted(
+      (a, b) =>
+        refusesFirst(a.status) - refusesFirst(b.status) ||
+        a.status - b.status ||
+        b.declaredBy - a.declaredBy ||
+        (a.code < b.code ? -1 : 1),
+    )
+    .map(({ status, code, category, says, declaredBy, templates, examples, sources }) => [
+      status,
+      code,
+      category,
+      says,
+      declaredBy,
+      list(templates),
+      list(examples),
+      list(sources),
+    ]);
+  const oauth = oauthErrors.map((entry) => [
+    entry.endpoint === 'token' ? entry.status : undefined,
+    entry.error,
+    entry.endpoint === 'token' ? entry.description : undefined,
+    list(entry.sources),
+  ]);
+  return module({ ERROR_CODES: packedTable(rows), OAUTH_ERRORS: packedTable(oauth) });
+}
+
+function packHeaders({ headers, standardHeaders, headerWords }: Facts): string {
+  const demanded = (use: 'organization' | 'application') =>
+    JSON.stringify(headers.find(({ demandedFor }) => demandedFor === use)?.header);
+  return module({
+    HEADERS: grouped(headers.map(({ kind, header }) => [kind, header])),
+    STANDARD_HEADERS: lines(standardHeaders.flatMap(({ names }) => names).toSorted()),
+    HEADER_WORDS: grouped(headerWords.map(({ where, word }) => [where, word])),
+    ORGANIZATION_HEADER: demanded('organization'),
+    APPLICATION_HEADER: demanded('application'),
+  });
+}
+
+/** One row a group: its name and its members. */
+function grouped(pairs: readonly (readonly [group: string, member: string])[]): string {
+  const groups = [...new Set(pairs.map(([group]) => group))];
+  return packedTable(
+    groups.map((name) => [name, list(pairs.flatMap(([group, member]) => (group === name ? [member] : [])))]),
+  );
+}
+
+function packInfo({
+  meta,
+  operations,
+  removedOperations,
+  permissions,
+  scopes,
+  errorCodes,
+  regions,
+}: Facts): string {
+  const info = {
+    version: meta.version,
+    date: meta.date,
+    operations: operations.length,
+    removedOperations: removedOperations.length,
+    userOperations: operations.filter(({ caller }) => caller === 'user').length,
+    clientOperations: operations.filter(({ caller }) => caller === 'client').length,
+    permissions: permissions.length,
+    scopes: scopes.length,
+    errorCodes: errorCodes.length,
+    regions: regions.length,
+  };
+  return module({ INFO: JSON.stringify(info, null, 2) }, '');
+}

@@ -1,0 +1,223 @@
+/** The tables of facts/: one schema a file. What a schema does not know is refused. */
+import { z } from 'zod';
+import {
+  AUTHENTICATIONS,
+  CALLERS,
+  CLAIM_KINDS,
+  CODE_SAYS,
+  ERROR_CATEGORIES,
+  HEADER_KINDS,
+  HOST_NAME_KINDS,
+  PERMISSION_MODES,
+  WORD_PLACES,
+} from '../../src/contract/closed-lists.js';
+import { API_METHODS } from '../../src/primitives/http.js';
+
+/** How well a fact is known: published by the vendor, seen in real answers, only claimed, or not looked up. */
+export const CONFIDENCES = ['documented', 'observed-in-real-responses', 'reported-only', 'unknown'] as const;
+
+const LISTED_IN = 'src/contract/closed-lists.ts';
+
+/** One of a closed list that the code knows. */
+const oneOf = <const T extends readonly string[]>(list: T, where = LISTED_IN) =>
+  z.enum(list, {
+    error: ({ input }) =>
+      `${JSON.stringify(input)} is none of ${list.join(', ')}; use one of these, or add it to ${where} and say there what it means`,
+  });
+
+/** Cells of the packed tables are separated by tabs and ¦. */
+const text = z
+  .string()
+  .min(1, 'is empty; write it, or leave the field out')
+  .regex(/^[^\t\n¦]*$/, 'holds a tab, a new line or ¦; take it out');
+const names = z.array(text);
+const some = names.min(1, 'is an empty list; name at least one');
+const count = z.int().nonnegative();
+const pattern = (form: RegExp, like: string) => text.regex(form, `is not written like ${like}; correct it`);
+const day = pattern(/^\d{4}-\d\d-\d\d$/, '2026-08-15');
+const address = pattern(/^https:\/\/\S+$/, 'https://forum.example/thread');
+const operationKey = pattern(/^[A-Z]+ \/api\/v2\/\S+$/, 'GET /api/v2/routing/queues');
+
+const known = {
+  confidence: oneOf(CONFIDENCES, 'scripts/contract/tables.ts'),
+  /** Keys of sources.json. */
+  sources: some,
+};
+
+const operation = z.strictObject({
+  method: oneOf(API_METHODS, 'src/primitives/http.ts'),
+  path: pattern(/^\/api\/v2\/[^\s?#]+$/, '/api/v2/routing/queues/{queueId}'),
+  id: pattern(/^[a-z]\w+$/, 'getRoutingQueues'),
+  permissions: z.strictObject({ mode: oneOf(PERMISSION_MODES), names }),
+  /** Any one suffices; left out when not known. */
+  scopes: names.optional(),
+  /** Left out when they are those of the contract. */
+  scopesBasis: z.literal('derived', { error: 'may only be "derived"; leave it out otherwise' }).optional(),
+  caller: oneOf(CALLERS).default('any'),
+  auth: oneOf(AUTHENTICATIONS).default('oauth'),
+  preview: z.boolean().default(false),
+  deprecated: z.boolean().default(false),
+});
+
+/** A table: its file, what a record is, and by which of its fields it is known and sorted. */
+export interface Table<S extends z.ZodType = z.ZodType> {
+  readonly file: string;
+  readonly record: S;
+  /** Empty for a table of plain names. */
+  readonly keys: readonly string[];
+}
+
+const table = <S extends z.ZodType>(file: string, keys: readonly string[], record: S): Table<S> => ({
+  file,
+  record,
+  keys,
+});
+
+/** What is known of the contract as a whole. No list, so it is no table. */
+export const META = {
+  file: 'contract/meta.json',
+  record: z.strictObject({ version: text, date: day, sources: some }),
+};
+
+export const TABLES = {
+  operations: table('contract/operations.json', ['path', 'method'], operation),
+  removedOperations: table('contract/removed-operations.json', ['path', 'method'], operation),
+  permissions: table(
+    'contract/permissions.json',
+    [],
+    pattern(/^[\w-]+(?::[\w-]+:[\w-]+)?$/, 'routing:queue:view'),
+  ),
+  scopes: table('contract/scopes.json', [], pattern(/^[a-z][\w-]*(?::readonly)?$/, 'routing:readonly')),
+  sources: table('sources.json', ['key'], z.strictObject({ key: text, reference: text })),
+  errorCodes: table(
+    'error-codes.json',
+    ['status', 'code', 'templates'],
+    z.strictObject({
+      status: z.int().min(400).max(599),
+      code: text,
+      category: oneOf(ERROR_CATEGORIES),
+      /** What the code says beyond its category. */
+      says: oneOf(Object.values(CODE_SAYS).flat()).optional(),
+      /** Number of operations that declare it; 0 when it is known from elsewhere. */
+      declaredBy: count,
+      /** `%s` for a parameter; the usual one first. */
+      templates: some,
+      /** Some of the operations that declare it. */
+      examples: z.array(operationKey),
+      ...known,
+    }),
+  ),
+  oauthErrors: table(
+    'oauth-errors.json',
+    ['endpoint', 'error', 'description'],
+    z.discriminatedUnion('endpoint', [
+      z.strictObject({
+        error: text,
+        endpoint: z.literal('token'),
+        status: z.int().min(400).max(599),
+        description: text,
+        ...known,
+      }),
+      z.strictObject({ error: text, endpoint: z.literal('authorize'), ...known }),
+    ]),
+  ),
+  regions: table(
+    'regions.json',
+    ['awsRegion'],
+    z.strictObject({
+      awsRegion: pattern(/^[a-z]+(?:-[a-z]+)+-\d$/, 'eu-west-1'),
+      domain: text,
+      loginHost: text,
+      apiHost: text,
+      appsHost: text,
+      ...known,
+    }),
+  ),
+  hosts: table(
+    'hosts.json',
+    ['kind', 'name'],
+    z.strictObject({
+      kind: oneOf(HOST_NAME_KINDS),
+      name: pattern(/^[a-z][a-z0-9.-]*$/, 'pure.cloud'),
+      ...known,
+    }),
+  ),
+  headers: table(
+    'headers.json',
+    ['kind', 'header'],
+    z.strictObject({
+      header: text,
+      kind: oneOf(HEADER_KINDS),
+      /** What public threads demand it for. */
+      demandedFor: z.enum(['organization', 'application']).optional(),
+      ...known,
+    }),
+  ),
+  standardHeaders: table(
+    'standard-headers.json',
+    ['family'],
+    z.strictObject({ family: text, names: some, sources: some }),
+  ),
+  headerWords: table(
+    'header-words.json',
+    ['word'],
+    z.strictObject({ word: pattern(/^[a-z]+$/, 'tenant'), where: oneOf(WORD_PLACES) }),
+  ),
+  enforcement: table(
+    'enforcement.json',
+    ['date', 'topic'],
+    z.strictObject({
+      topic: text,
+      date: day,
+      /** Beginnings of paths behind /api/v2, `{}` for a parameter. */
+      paths: z
+        .array(pattern(/^(?:\/[\w-]+|\/\{\})+$/, '/users/{}/station'))
+        .min(1, 'is an empty list; name a path'),
+      ...known,
+    }),
+  ),
+  ways: table(
+    'ways.json',
+    ['topic'],
+    z.strictObject({
+      topic: text,
+      /** In the singular; a path that names all of them is meant for this. */
+      words: z.array(pattern(/^[a-z]+$/, 'recording')).min(1, 'is an empty list; name a word'),
+      /** The first one is the one to use. */
+      operations: z.array(operationKey).min(1, 'is an empty list; name an operation'),
+      /** How to use the first operation for this. */
+      note: text.optional(),
+      permission: text,
+      /** In whose division the permission is needed. */
+      division: text,
+      ...known,
+    }),
+  ),
+  durations: table(
+    'durations.json',
+    ['name'],
+    z.strictObject({
+      name: text,
+      unit: z.literal('minutes'),
+      least: count.optional(),
+      most: count,
+      usual: count.optional(),
+      ...known,
+    }),
+  ),
+  reported: table(
+    'reported.json',
+    ['kind', 'name'],
+    z.strictObject({
+      kind: oneOf(CLAIM_KINDS),
+      name: text,
+      claimedIn: z.array(address).min(1, 'is an empty list; name a thread'),
+    }),
+  ),
+} as const;
+
+export type TableName = keyof typeof TABLES;
+type Records<T> = T extends Table<infer S> ? readonly z.output<S>[] : never;
+export type Facts = { readonly [K in TableName]: Records<(typeof TABLES)[K]> } & {
+  readonly meta: z.output<typeof META.record>;
+};

@@ -1,0 +1,113 @@
+/**
+ * The closed lists of the contract: what a fact may be of a kind. The types come from here, the generator refuses
+ * what is not here (scripts/contract), and the generated tables are read by them, so that the three cannot differ.
+ */
+import type { ApiMethod } from '../primitives/http.js';
+
+/** How the required permissions of an operation are meant. `UNKNOWN`: the contract has words there that are none. */
+export const PERMISSION_MODES = ['ANY', 'ALL', 'NONE', 'UNKNOWN'] as const;
+export type PermissionMode = (typeof PERMISSION_MODES)[number];
+
+/** Whose token an operation takes. */
+export const CALLERS = ['any', 'user', 'client'] as const;
+
+/** How an operation authenticates; `none` needs no token. */
+export const AUTHENTICATIONS = ['oauth', 'none', 'webmessaging-jwt'] as const;
+
+/** What a code of the catalogue is about. What it says of a refusal stands in src/refusal/classify.ts. */
+export const ERROR_CATEGORIES = [
+  'authentication',
+  'ip-allowlist',
+  'division',
+  'oauth-scope',
+  'permission',
+  'generic',
+  'access-policy',
+  'wfm-team-or-unit',
+  'conversation-participation',
+  'feature-or-product',
+  'authorized-organization',
+  'ownership',
+  'other-subject-permission',
+  'business-rule',
+  'user-context',
+  'oauth-client-admin',
+  'tooling',
+  'organization',
+  'not-found',
+  'transient',
+  'rate-limit',
+] as const;
+export type ErrorCategory = (typeof ERROR_CATEGORIES)[number];
+
+/**
+ * What codes of a category may say beyond it; src/refusal/classify.ts has what that means. `not-accepted`: of the
+ * token. `any`: one of the permissions suffices. `permissions`: they are missing in the trustor organization.
+ * `nothing`: the code stands for other reasons too.
+ */
+export const CODE_SAYS = {
+  authentication: ['absent', 'expired', 'not-accepted'],
+  permission: ['any'],
+  'wfm-team-or-unit': ['division', 'team'],
+  'authorized-organization': ['permissions'],
+  'other-subject-permission': ['assignee', 'owner', 'agent'],
+  'business-rule': ['nothing'],
+  'user-context': ['user', 'client'],
+  'oauth-client-admin': ['scope'],
+} as const satisfies Partial<Record<ErrorCategory, readonly string[]>>;
+export type CodeSays = (typeof CODE_SAYS)[keyof typeof CODE_SAYS][number];
+
+/** Categories of which every code must say one of these. */
+export const MUST_SAY: readonly ErrorCategory[] = [
+  'wfm-team-or-unit',
+  'other-subject-permission',
+  'user-context',
+];
+
+/** What codes of the category may say; empty when the category says it all. */
+export const saysOf = (category: ErrorCategory): readonly CodeSays[] =>
+  Object.entries(CODE_SAYS).find(([name]) => name === category)?.[1] ?? [];
+
+/** Where a header of the platform's is known from. */
+export const HEADER_KINDS = ['contract', 'platform', 'reported'] as const;
+
+/** Where a word must stand in the name of a header: anywhere, as a part between hyphens, or so in the plural too. */
+export const WORD_PLACES = ['anywhere', 'part', 'part-or-plural'] as const;
+
+/**
+ * What a name in a host means. `vendor`: a domain of the vendor's. `vendor-label`: its name as a whole label.
+ * `vendor-name`: its name within the last two labels, or as a whole label. `storage`: domains of S3 hosts.
+ * `distribution`: domains of CloudFront.
+ */
+export const HOST_NAME_KINDS = ['vendor', 'vendor-label', 'vendor-name', 'storage', 'distribution'] as const;
+
+/** What public threads claim to exist. */
+export const CLAIM_KINDS = ['operation', 'scope', 'header'] as const;
+
+/** What the packed operations write for a method. */
+export const METHOD_LETTERS: Readonly<Record<ApiMethod, string>> = {
+  GET: 'G',
+  POST: 'P',
+  PUT: 'U',
+  PATCH: 'A',
+  DELETE: 'D',
+  HEAD: 'H',
+};
+
+/** What the packed operations write for a mode. */
+export const MODE_LETTERS: Readonly<Record<PermissionMode, string>> = {
+  ANY: 'Y',
+  ALL: 'L',
+  NONE: 'N',
+  UNKNOWN: 'X',
+};
+
+/** The member of a closed list that a word is. @throws Error when it is none: the generated data are of another program. */
+export function memberOf<T extends string>(list: readonly T[], word: string): T {
+  const member = list.find((each) => each === word);
+  if (member === undefined)
+    throw new Error(
+      `src/contract/data holds "${word}", which is none of ${list.join(', ')}: npm run contract`,
+    );
+  return member;
+}

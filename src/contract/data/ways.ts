@@ -1,0 +1,2 @@
+// Generated from facts/ by npm run contract. Do not edit.
+export const WAYS: string = `screen recording	screen¦recording	GET /api/v2/conversations/{conversationId}/recordings¦GET /api/v2/conversations/{conversationId}/recordings/{recordingId}¦GET /api/v2/conversations/{conversationId}/recordingmetadata¦GET /api/v2/conversations/{conversationId}/recordingmetadata/{recordingId}	the entries with media "screen"; 202: still transcoding, ask again	recording:screenRecording:view	the conversations`;
