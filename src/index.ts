@@ -79,7 +79,7 @@ export { readCurl, readHttp, readText } from './read/text/index.js';
 export type { ByteReader, Problem, ReadOptions, Sink, TextReader } from './read/types.js';
 export type { RefusalKind } from './refusal/types.js';
 // Reports.
-export type { Format, RenderOptions } from './report/format.js';
+export type { Format, RenderOptions, RenderWishes } from './report/format.js';
 export { FORMAT_NAMES, FORMATS, type FormatName } from './report/formats.js';
 export type {
   CallReport,
@@ -95,7 +95,8 @@ export type {
   Report,
 } from './report/types.js';
 // Diagnosing.
-export { type DiagnoseOptions, diagnose } from './run/diagnose.js';
+export { diagnose } from './run/diagnose.js';
+export type { DiagnoseOptions } from './run/options.js';
 export type { Overflow } from './run/place-log.js';
 export { startRun } from './run/run.js';
 export type { Run, RunOptions, StatedSource } from './run/types.js';

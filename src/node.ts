@@ -27,6 +27,6 @@ export const diagnoseLive: typeof diagnose = async (inputs, options) =>
 /**
  * Asks the platform who and what a token is. The token does not stand in the answer.
  *
- * @throws Error, in one line, when the region is not known, or when no answer came at all
+ * @throws TypeError for options of a wrong kind; Error, in one line, when no answer came at all
  */
 export const askAboutToken: typeof ask = async (options) => (await live()).askAboutToken(options);

@@ -10,10 +10,12 @@ import {
   type ExchangeInput,
   exchangeOf,
   explain,
+  FORMATS,
   type HarInput,
   type Input,
   type RawExchange,
   type Report,
+  readInputs,
   readText,
   startRun,
 } from '../src/index.js';
@@ -77,6 +79,11 @@ describe('an exchange that is an object', () => {
     ],
     ['an address as an URL', { ...call, request: { ...call.request, url: new URL(QUEUES) } }],
     ['a body as text', { ...call, response: { status: '403', body: JSON.stringify(BODY) } }],
+    [
+      'a body as bytes',
+      { ...call, response: { status: 403, body: new TextEncoder().encode(JSON.stringify(BODY)) } },
+    ],
+    ['further keys', { ...call, text: 'a note', log: { level: 'info' } } as ExchangeInput],
     ['a time as a date', { ...call, time: new Date(0) }],
     ['what is not there as undefined or null', { ...call, context: undefined, time: null }],
   ])('says the same with %s', (_, input) => {
@@ -91,7 +98,46 @@ describe('an exchange that is an object', () => {
     ['that holds itself', circular(), /request\.body: expected text or a JSON value/],
     ['with a function', { request: { method: 'GET', url: QUEUES, body: () => 1 } }, /request\.body/],
     ['with a number too large for JSON', { request: { url: QUEUES, body: { id: 1n } } }, /request\.body/],
-    ['of another kind', { foo: 1 }, /expected an object with "request" or "response"/],
+    ['of another kind', { foo: 1 }, /No call, no status and no error body is recognised/],
+    [
+      'with a body that is a stream',
+      { response: { status: 403, body: new ReadableStream() } },
+      /response\.body: expected text or a JSON value/,
+    ],
+    [
+      'with a body that is a promise',
+      { response: { status: 403, body: Promise.resolve('{}') } },
+      /response\.body/,
+    ],
+    [
+      'with other keys only',
+      { response: { statusCode: 403, data: {} } },
+      /response: has none of status, headers, body/,
+    ],
+    [
+      'with an accessor that throws',
+      {
+        get request() {
+          throw new Error(TOKEN);
+        },
+      },
+      /one of its accessors throws/,
+    ],
+    [
+      'with headers that throw',
+      {
+        request: {
+          url: QUEUES,
+          headers: {
+            get a() {
+              throw new Error(TOKEN);
+            },
+          },
+        },
+      },
+      /one of its accessors throws/,
+    ],
+    ['that is a HAR that holds itself', circularHar(), /expected an object with "request" or "response"/],
     ['with an invalid date', { request: { url: QUEUES }, time: new Date('x') }, /time: expected text/],
     [
       'with a key that is nearly known',
@@ -103,11 +149,23 @@ describe('an exchange that is an object', () => {
   });
 
   it('keeps its index when another is no exchange', () => {
-    const report = diagnose([{ foo: 1 } as unknown as Input, call]);
+    const broken = {
+      get request(): undefined {
+        throw new Error(TOKEN);
+      },
+    };
+    const report = diagnose([broken, call]);
     expect(first(report)?.exchange.source.index).toBe(1);
+    expect(JSON.stringify(report)).not.toContain(TOKEN);
     expect(report.inputs).toHaveLength(1);
   });
 });
+
+function circularHar(): unknown {
+  const log: Record<string, unknown> = { entries: [] };
+  log['self'] = log;
+  return { log };
+}
 
 function circular(): unknown {
   const body: Record<string, unknown> = {};
@@ -188,11 +246,89 @@ describe('options', () => {
     expect(first(report)?.exchange.operation).toBe('GET /api/v2/routing/queues');
   });
 
+  it.each<[object, RegExp]>([
+    [{ only: ['nope'] }, /^only: expected a list of rules/],
+    [{ only: 'region-match' }, /^only:/],
+    [{ skip: [1] }, /^skip:/],
+    [{ at: 'yesterday' }, /^at: expected a time/],
+    [{ at: new Date() }, /^at:/],
+    [{ around: 5 }, /^around:/],
+    [{ all: 'yes' }, /^all: expected true or false/],
+    [{ call: {} }, /^call:/],
+    [{ context: 'admin' }, /^context:/],
+    [{ context: { region: 'mars' } }, /^context: region/],
+    [{ context: { permissions: new Set(['a:b:c']) } }, /^context: permissions: expected a list/],
+    [{ Context: {} }, /the key Context is not known; did you mean context\?/],
+    [[], /^options: expected an object/],
+  ])('%j is refused', (options, message) => {
+    expect(() => diagnose('403', options)).toThrow(TypeError);
+    expect(() => diagnose('403', options)).toThrow(message);
+  });
+
   it('of a wrong kind are exceptions', () => {
-    expect(() => diagnose('403', { call: 'nothing' })).toThrow(/call: a method and a path/);
+    expect(() => diagnose('403', { call: 'nothing' })).toThrow(/call: expected a method and a path/);
     expect(() => diagnose('403', { context: { grantType: 'magic' } })).toThrow(
       /context: grantType: expected one of/,
     );
+  });
+});
+
+describe('a report', () => {
+  const many = diagnose(
+    Array.from({ length: 3 }, () => ({ request: { method: 'GET', url: QUEUES }, response: { status: 403 } })),
+  );
+
+  it.each([undefined, Number.NaN, Number.POSITIVE_INFINITY])(
+    'is written 80 columns wide for %s',
+    (columns) => {
+      expect(FORMATS.stylish.render(many, { columns })).toBe(FORMATS.stylish.render(many));
+    },
+  );
+
+  it('is shown however long its texts are', () => {
+    const long = 'c'.repeat(10_000_000);
+    const report = diagnose([
+      { request: { method: long, url: QUEUES }, response: { status: 403 } },
+      { request: { url: QUEUES }, response: { status: 403, body: { code: long, message: `[${long}]` } } },
+    ]);
+    expect(FORMATS.stylish.render(report, { verbose: true }).length).toBeLessThan(1_000_000);
+  });
+
+  it('of a run that groups has the same diagnoses in every way', () => {
+    const run = startRun({ group: true });
+    readInputs(
+      [{ request: { method: 'GET', url: QUEUES }, response: { status: 403 } }, 'GET /api/v2/nope gave 403'],
+      run.input,
+    );
+    const lazy = run.report();
+    expect(JSON.parse(FORMATS.json.render(lazy))).toEqual(run.finish());
+    expect([...lazy.diagnoses]).toHaveLength(2);
+  });
+
+  it('keeps its calls apart whatever readers say of their places', () => {
+    const run = startRun();
+    const sink = run.input('mine', 'mine');
+    const places = [-1, Number.NaN, 1.5, Number.POSITIVE_INFINITY, 2 ** 40];
+    for (const index of places) {
+      const exchange = exchangeOf(
+        { request: { url: QUEUES }, response: { status: 403 } },
+        { path: '', index, line: index },
+        () => {},
+      );
+      if (exchange !== null) sink.exchange(exchange);
+    }
+    const { diagnoses } = run.finish();
+    expect(
+      diagnoses.map(({ exchange }) => [exchange.source.index, exchange.source.line, exchange.url]),
+    ).toEqual([...Array.from({ length: 4 }, () => [0, null, QUEUES]), [2 ** 40, 2 ** 40, QUEUES]]);
+  });
+});
+
+describe('a text with a word that does not end', () => {
+  it('is read as far as it can be, and says so', () => {
+    const report = diagnose(`GET /api/v2/nope gave 403\nhttps://${'a'.repeat(12_000_000)}`);
+    expect(first(report)?.exchange.url).toBe('/api/v2/nope');
+    expect(problemsOf(report)).toEqual([expect.stringContaining('four million characters')]);
   });
 });
 
@@ -286,6 +422,18 @@ describe('why403/node', () => {
     } finally {
       await simulator.close();
     }
+  });
+
+  it('reads nothing where nothing is named, and takes names only', async () => {
+    expect((await diagnoseFiles([])).inputs).toEqual([]);
+    await expect(diagnoseFiles([null] as unknown as string[])).rejects.toThrow(TypeError);
+    await expect(diagnoseFiles('x', { alll: true } as object)).rejects.toThrow(/did you mean all/);
+  });
+
+  it('says when nothing tells which platform is to be asked', async () => {
+    const report = await diagnoseLive('GET /api/v2/users/me gave 403', { token: TOKEN, offline: true });
+    expect(problemsOf(report)).toEqual([expect.stringContaining('the platform was not asked')]);
+    await expect(diagnoseLive('403', { regoin: 'x' } as object)).rejects.toThrow(/did you mean region/);
   });
 
   it('asks who a token is, and says in one line why it cannot', async () => {

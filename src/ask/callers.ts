@@ -22,12 +22,16 @@ export interface Askable {
   readonly domain: string | null;
 }
 
-/** Introspection for each token once, at the host of its first call that needs it; every answer goes to `learn`. */
+/**
+ * Introspection for each token once, at the host of its first call that needs it; every answer goes to `learn`.
+ *
+ * @returns of how many tokens the platform was not asked, since nothing tells which one is to be asked
+ */
 export async function askAboutCallers(
   asked: readonly Asked[],
   { transport, gateway, allowHosts, domain }: Askable,
   learn: (exchange: RawExchange) => void,
-): Promise<void> {
+): Promise<number> {
   const byToken = new Map<string, Asked[]>();
   for (const call of asked) {
     if (
@@ -38,10 +42,15 @@ export async function askAboutCallers(
       continue;
     byToken.set(call.authorization, [...(byToken.get(call.authorization) ?? []), call]);
   }
+  let notAsked = 0;
   for (const [authorization, calls] of byToken) {
     const base = introspectionBase(calls[0]?.url ?? '', { gateway, allowHosts, domain });
-    if (base === null) continue;
+    if (base === null) {
+      notAsked += 1;
+      continue;
+    }
     const needs = needsOf(calls.map(({ subject }) => subject));
     await introspect({ transport, base, authorization, ...needs, learn });
   }
+  return notAsked;
 }

@@ -7,6 +7,7 @@ import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, readInput } from '../read/files/index.js';
 import { FORM_NAMES, type Form } from '../read/forms.js';
 import type { LazyReport } from '../report/types.js';
+import { isTimePrefix } from '../run/options.js';
 import { startRun } from '../run/run.js';
 import type { Run, RunOptions } from '../run/types.js';
 import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
@@ -19,14 +20,14 @@ import { commandHint, type Failure, gaveNothing, notices, type Reading } from '.
 import { createOverflow } from './overflow.js';
 import { readsKeyboard, say } from './terminal.js';
 
-const TIME = /^\d{4}(-\d\d(-\d\d([T ]\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const PASTE_HINT =
   'Paste a curl command, an error, a log or an exchange, then press Ctrl-D on an empty line.';
+
 async function optionsFrom(flags: FlagValues, outputs: readonly Output[]): Promise<RunOptions> {
   const [call] = flags.call;
   const [at] = flags.at;
   const [around] = flags.around;
-  if (at !== undefined && !TIME.test(at)) {
+  if (at !== undefined && !isTimePrefix(at)) {
     throw new PlainError('--at needs a time or its beginning in ISO 8601: --at 2026-08-15T10:32');
   }
   return {

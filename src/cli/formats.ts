@@ -1,5 +1,6 @@
 /** `--format NAME[=FILE]`: which reports go where. */
 import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { didYouMean } from '../primitives/nearest.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { errorCode } from '../primitives/reason.js';
@@ -29,9 +30,9 @@ export function readOutputs(values: readonly string[], inputs: readonly string[]
       throw new PlainError(`unknown format "${name.slice(0, 40)}"${hint}`);
     }
     if (file === '') throw new PlainError(`--format ${name}= needs the name of a file`);
-    if (file !== null && inputs.includes(file))
+    if (file !== null && inputs.some((input) => resolve(input) === resolve(file)))
       throw new PlainError(`--format ${value}: would overwrite an input`);
-    const place = file ?? '-';
+    const place = file === null ? '-' : resolve(file);
     if (places.has(place)) {
       const where = file === null ? 'standard output' : file;
       throw new PlainError(

@@ -71,14 +71,26 @@ export function* inBatches(pieces: Iterable<string>): Iterable<string> {
   if (length > 0) yield batch.join('');
 }
 
+/** Until the reader has taken what waits, or has gone. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.removeListener('drain', done);
+      stream.removeListener('close', done);
+      resolve();
+    };
+    stream.on('drain', done);
+    stream.on('close', done);
+  });
+}
+
 /** Writes as it comes, no faster than the reader takes it, and stops when nobody reads any more. */
 export async function writePieces(pieces: Iterable<string>): Promise<void> {
   for (const text of inBatches(pieces)) {
     writeOut(text);
     if (ended.has(OUTPUT)) return;
     const stream = streams.get(OUTPUT);
-    if (stream?.writableNeedDrain === true)
-      await new Promise((resolve) => stream.once('drain', resolve).once('close', resolve));
+    if (stream?.writableNeedDrain === true) await drained(stream);
   }
 }
 

@@ -106,6 +106,10 @@ export type Subject = PlainData<SubjectFields>;
 export const problemKey = (subject: Subject, caller: PlainData<unknown>): string =>
   JSON.stringify([subject, caller]);
 
+/** The subject and the caller of a key: both are plain data, so that nothing else of a problem need be kept. */
+export const fromProblemKey = <Caller extends PlainData<unknown>>(key: string): readonly [Subject, Caller] =>
+  JSON.parse(key) as readonly [Subject, Caller];
+
 /** The request was refused, or its response is not known. */
 export const isRefused = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
   refusal.kind !== 'not-refused' && refusal.kind !== 'no-response';

@@ -10,10 +10,12 @@ import type { RawExchange, RawResponse, Stated } from '../exchange/types.js';
 import { createTransport } from '../live/transport.js';
 import type { TransportOptions } from '../live/types.js';
 import { type Input, type OpenSink, readInputs } from '../read/input.js';
+import type { Sink } from '../read/types.js';
 import { ownAuthorization } from '../redact/resend.js';
 import { cleanDeep } from '../report/clean.js';
 import type { CallReport, Report } from '../report/types.js';
-import { type DiagnoseOptions, runOptions } from '../run/diagnose.js';
+import { asList } from '../run/diagnose.js';
+import { type DiagnoseOptions, runOptions } from '../run/options.js';
 import { startRun } from '../run/run.js';
 
 export interface LiveOptions extends Omit<TransportOptions, 'resolve'> {
@@ -22,6 +24,23 @@ export interface LiveOptions extends Omit<TransportOptions, 'resolve'> {
   /** A domain (`mypurecloud.ie`) or an AWS region name: where the platform is asked when no call names its host. */
   readonly region?: string;
 }
+
+const LIVE_OPTIONS = {
+  token: true,
+  region: true,
+  allowHosts: true,
+  gateway: true,
+  allowUnsafe: true,
+  offline: true,
+  cacert: true,
+  environment: true,
+  timeout: true,
+  maxCalls: true,
+  signal: true,
+} as const satisfies Record<keyof LiveOptions, true>;
+
+const NOT_ASKED =
+  'the platform was not asked, since nothing tells which one: give the region, or calls with their host';
 
 export interface DiagnoseLiveOptions extends DiagnoseOptions, LiveOptions {
   /** The tokens that stand in the inputs are used, too. Default false. */
@@ -36,12 +55,15 @@ export async function diagnoseLive(
   inputs: Input | readonly Input[],
   options: DiagnoseLiveOptions = {},
 ): Promise<Report> {
-  const { token, region, useRecordedTokens = false, ...rest } = options;
-  const run = startRun(runOptions(rest));
+  const run = startRun(runOptions(options, [...Object.keys(LIVE_OPTIONS), 'useRecordedTokens']));
+  const { token, region, useRecordedTokens = false } = options;
+  const domain = domainOf(region);
   const own = token === undefined ? null : `Bearer ${token}`;
   const asked: Asked[] = [];
+  const sinks: Sink[] = [];
   const openSink: OpenSink = (path, form) => {
     const sink = run.input(path, form);
+    sinks.push(sink);
     return {
       ...sink,
       exchange(raw) {
@@ -54,12 +76,13 @@ export async function diagnoseLive(
       },
     };
   };
-  readInputs(Array.isArray(inputs) ? inputs : [inputs as Input], openSink);
-  const transport = createTransport({ environment: process.env, ...rest });
+  readInputs(asList(inputs), openSink);
+  const transport = createTransport({ environment: process.env, ...options });
   try {
-    const { gateway, allowHosts = [] } = rest;
-    const askable = { transport, gateway: gateway !== undefined, allowHosts, domain: domainOf(region) };
-    await askAboutCallers(asked, askable, run.learn);
+    const { gateway, allowHosts = [] } = options;
+    const askable = { transport, gateway: gateway !== undefined, allowHosts, domain };
+    const notAsked = await askAboutCallers(asked, askable, run.learn);
+    if (notAsked > 0) sinks[0]?.problem({ at: '', message: NOT_ASKED });
     return run.finish(callReports(transport.calls));
   } finally {
     await transport.close();
@@ -85,7 +108,7 @@ export interface TokenAnswer {
 /**
  * Asks the platform who and what a token is. The token does not stand in the answer.
  *
- * @throws Error, in one line, when the region is not known, or when no answer came at all
+ * @throws TypeError for options of a wrong kind; Error, in one line, when no answer came at all
  */
 export async function askAboutToken({
   token,

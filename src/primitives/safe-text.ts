@@ -20,10 +20,10 @@ function cut(text: string, limit: number): string {
 
 /**
  * What the runner of a build takes for a command when it begins a line (`::error::`) or stands in one
- * (`##[error]`, `##vso[…]`): lines are wrapped later, so that any place may become a beginning.
+ * (`##[error]`, `##vso[…]`, `##teamcity[…]`): lines are wrapped later, so that any place may become a beginning.
  */
 function withoutCommands(text: string): string {
-  return text.replace(/:(?=:)/g, ': ').replace(/#(?=#(?:\[|vso\[))/gi, '# ');
+  return text.replace(/:(?=:)/g, ': ').replace(/#(?=#[a-z]{0,20}\[)/gi, '# ');
 }
 
 /**

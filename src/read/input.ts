@@ -1,6 +1,6 @@
 /** Reads an input that is in memory: a text or bytes of any form, or exchanges as objects. */
 import { isObject } from '../primitives/json.js';
-import { detectForm, FORMS, type Form } from './forms.js';
+import { detectForm, FORM_NAMES, FORMS, type Form } from './forms.js';
 import { detectEncoding } from './head.js';
 import { exchangeOf } from './json/exchange-file.js';
 import type { ExchangeInput } from './json/exchange-input.js';
@@ -20,7 +20,10 @@ export interface HarInput {
   readonly log: object;
 }
 
-/** What can be read: a text of any form, bytes, either with a name, an exchange as an object, a parsed HAR. */
+/**
+ * What can be read: a text of any form, bytes, either with a name, an exchange as an object, a parsed HAR. Any other object
+ * is read as its JSON text would be.
+ */
 export type Input = string | Uint8Array | NamedInput | ExchangeInput | HarInput;
 
 /** Gives the sink for an input whose name and form are known; called once for each, before anything of it is read. */
@@ -41,7 +44,7 @@ export function readInputs(inputs: readonly Input[], openSink: OpenSink): void {
   for (const input of inputs) {
     const named = namedOf(input);
     if (named !== null) {
-      readText(named, openSink);
+      readWhole(named, openSink);
       continue;
     }
     objects ??= openSink(OBJECTS, 'exchange');
@@ -50,7 +53,7 @@ export function readInputs(inputs: readonly Input[], openSink: OpenSink): void {
   }
 }
 
-function readText({ text, name, as }: NamedInput, openSink: OpenSink): void {
+function readWhole({ text, name, as }: NamedInput, openSink: OpenSink): void {
   const form = as ?? detectForm(text, true);
   const path = name ?? TEXT;
   const sink = openSink(path, form);
@@ -70,19 +73,37 @@ function readObject(value: unknown, index: number, sink: Sink): void {
   if (exchange !== null) sink.exchange(exchange);
 }
 
-/** Text and bytes with their name, a HAR as its text; null for an exchange that is an object. */
+/**
+ * Text and bytes with their name; an object that is no exchange (a HAR, the body of an error) as its JSON text; null for
+ * an exchange.
+ */
 function namedOf(input: unknown): NamedInput | null {
   if (typeof input === 'string' || input instanceof Uint8Array) return { text: input };
   if (!isObject(input))
     throw new TypeError('an input is a text, bytes, an object {text, name?, as?}, an exchange, or a HAR');
-  const { text, name, as, log } = input;
-  if (typeof text === 'string' || text instanceof Uint8Array) {
-    const form = Object.keys(FORMS).find((known): known is Form => known === as);
-    if (as !== undefined && form === undefined)
-      throw new TypeError(`as: there is no such form; there are ${Object.keys(FORMS).join(', ')}`);
-    return { text, name: typeof name === 'string' ? name : undefined, as: form };
+  try {
+    // An exchange is free to have further keys, of whatever name.
+    if ('request' in input || 'response' in input) return null;
+    const { text, name, as } = input;
+    if (typeof text === 'string' || text instanceof Uint8Array)
+      return { text, name: typeof name === 'string' ? name : undefined, as: formOf(as) };
+    const json: unknown = JSON.stringify(input);
+    return typeof json === 'string' ? { text: json } : null;
+  } catch (error) {
+    if (error instanceof UnknownForm) throw error;
+    // It holds itself, or is not what it looks like: what is wrong with it is said where exchanges are read.
+    return null;
   }
-  return isObject(log) ? { text: JSON.stringify(input), as: 'har' } : null;
+}
+
+class UnknownForm extends TypeError {}
+
+function formOf(name: unknown): Form | undefined {
+  if (name === undefined) return undefined;
+  const form = FORM_NAMES.find((known) => known === name);
+  if (form === undefined)
+    throw new UnknownForm(`as: there is no such form; there are ${FORM_NAMES.join(', ')}`);
+  return form;
 }
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder(detectEncoding(bytes)).decode(bytes);

@@ -41,10 +41,13 @@ export interface FormatRow {
   readonly write: Formatter;
 }
 
+/** What is not given is as usual: 80 columns, no colour, not verbose. */
+export type RenderWishes = { readonly [Key in keyof RenderOptions]?: RenderOptions[Key] | undefined };
+
 /** A format as everybody uses it. */
 export interface Format extends Pick<FormatRow, 'about' | 'grouped' | 'output'> {
-  /** The text of a report, piece by piece. 80 columns, no colour and not verbose, unless the options say otherwise. */
-  write(report: Report | LazyReport, options?: Partial<RenderOptions>): Iterable<string>;
+  /** The text of a report, piece by piece. */
+  write(report: Report | LazyReport, options?: RenderWishes): Iterable<string>;
   /** The same as one text. */
-  render(report: Report | LazyReport, options?: Partial<RenderOptions>): string;
+  render(report: Report | LazyReport, options?: RenderWishes): string;
 }

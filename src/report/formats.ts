@@ -1,5 +1,5 @@
 /** The formats by name: all that is said of a format, a row each. The first is the default. */
-import type { Format, FormatRow } from './format.js';
+import type { Format, FormatRow, RenderOptions, RenderWishes } from './format.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
 import { safeReport } from './safe-report.js';
@@ -29,10 +29,17 @@ const ROWS = {
 export type FormatName = keyof typeof ROWS;
 export const FORMAT_NAMES = Object.keys(ROWS) as readonly FormatName[];
 
+/** What is not given, or of a wrong kind (`process.stdout.columns` in a pipe), is as usual. */
+const usable = ({ columns, colour, verbose }: RenderWishes = {}): RenderOptions => ({
+  columns: columns !== undefined && Number.isFinite(columns) ? columns : 80,
+  colour: colour === 1 || colour === 2 || colour === 3 ? colour : 0,
+  verbose: verbose === true,
+});
+
 /** No format sees a report but through this, so none can forget to make it safe. */
 function safely({ about, grouped, output, write }: FormatRow): Format {
   const pieces: Format['write'] = (report, options) =>
-    write(safeReport(report, { grouped, output }), { columns: 80, colour: 0, verbose: false, ...options });
+    write(safeReport(report, { grouped, output }), usable(options));
   return {
     about,
     grouped,

@@ -75,7 +75,7 @@ export interface DiagnosisReport {
   readonly exchange: {
     readonly source: Place;
     readonly method: string | null;
-    /** For showing: an address or a path, without its secrets; `parseTarget` takes it apart. */
+    /** For showing: an address or a path, without its secrets. */
     readonly url: string | null;
     readonly status: number | null;
     /** `GET /api/v2/…` of the contract, or null. */

@@ -9,13 +9,9 @@ import type { Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import type { CallReport, InputReport, LazyReport } from '../report/types.js';
 import { VERSION } from '../version.js';
-import { listings } from './listings.js';
-import type { Problem, Problems } from './problems.js';
-import { remembered } from './remembered.js';
+import { createListings } from './listings.js';
+import { contentOf, type Problems } from './problems.js';
 import type { RunOptions } from './types.js';
-
-/** Diagnoses of so many problems are at hand when they are described. */
-const MOST_REMEMBERED = 50;
 
 export interface InputRecord {
   /** Tells inputs of one name apart. */
@@ -53,17 +49,19 @@ export function assembleReport({
   calls,
 }: Collected): LazyReport {
   const asked = chooseRules(RULES, options.only, options.skip);
-  const judged = remembered(
-    ({ subject, caller }: Problem): Diagnosis => judge(subject, learner.callerOf(caller), RULES, asked),
-    MOST_REMEMBERED,
-  );
   const counts = { refused: 0, wouldBeRefused: 0, cannotTell: 0 };
   const byCause: Partial<Record<CauseId, number>> = {};
-  const listed: Problem[] = [];
+  const listings = createListings({
+    problems,
+    paths: inputs.map(({ path }) => path),
+    clean: vault.clean,
+    overflow: options.overflow ?? null,
+  });
   for (const problem of problems.all()) {
-    const diagnosis = judged(problem);
+    const [subject, caller] = contentOf(problem);
+    const diagnosis = judge(subject, learner.callerOf(caller), RULES, asked);
     tally(diagnosis, problem.count, counts, byCause);
-    if (isListed(diagnosis, options, picked)) listed.push(problem);
+    if (isListed(diagnosis, options, picked)) listings.add(problem, diagnosis);
   }
   const { cannotTell, wouldBeRefused } = counts;
   const refused = counts.refused + problems.refusedBeyond();
@@ -72,7 +70,7 @@ export function assembleReport({
     tool: { name: 'why403', version: VERSION },
     contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
     inputs: inputs.map((input) => inputReport(input, vault)),
-    ...listings({ problems, listed, judged, paths: inputs.map(({ path }) => path), clean: vault.clean }),
+    ...listings.listed(),
     calls: cleanDeep(calls, vault.clean),
     summary: { exchanges, refused, wouldBeRefused, byCause, cannotTell },
   };

@@ -1,96 +1,116 @@
-/** The diagnoses of a run, by problem and by call: described when they are asked for, since all of them would not fit. */
+/**
+ * The diagnoses of a run, by problem and by call. A description takes some 40 KB, so that not all of them fit: they are
+ * kept as JSON, a third of that and beyond a limit in the overflow, and come back when they are asked for.
+ */
 import type { Diagnosis } from '../judge/judge.js';
 import type { Subject } from '../judge/subject.js';
+import { remembered } from '../primitives/remembered.js';
 import { cleanDeep } from '../report/clean.js';
 import { atPlace, describe, type SeenPlace, sourceOf } from '../report/describe.js';
 import { FIRST_PLACES } from '../report/group.js';
 import type { DiagnosisReport, LazyReport } from '../report/types.js';
 import { createNumbering } from './numbering.js';
-import type { LoggedPlace } from './place-log.js';
+import type { LoggedPlace, Overflow } from './place-log.js';
 import type { Occurrence, Problem, Problems } from './problems.js';
-import { remembered } from './remembered.js';
+import { createTextStore } from './text-store.js';
 
-interface Judged {
+export interface Listings {
+  /** Takes a problem that is to be reported. */
+  add(problem: Problem, diagnosis: Diagnosis): void;
+  /** Of all that were taken. */
+  listed(): Pick<LazyReport, 'diagnoses' | 'problems' | 'different'>;
+}
+
+interface Settings {
   readonly problems: Problems;
-  /** Those that are reported. */
-  readonly listed: readonly Problem[];
-  readonly judged: (problem: Problem) => Diagnosis;
   /** The names of the inputs. */
   readonly paths: readonly string[];
   readonly clean: (text: string) => string;
+  readonly overflow: Overflow | null;
 }
 
-/** Descriptions take some 30 KB each. */
-const MOST_REMEMBERED = 300;
+/** Descriptions that are kept as they are; calls of a recording come in bursts of few problems. */
+const MOST_REMEMBERED = 16;
 
 /** Problems of which the same is said. */
 interface Group {
   readonly number: number;
-  /** The first of them, in the order of the input. */
-  readonly first: Problem;
+  /** The first of them in the order of the input: its key in the store. */
+  readonly key: number;
   readonly routine: boolean;
   count: number;
   places: readonly Occurrence[];
 }
 
-export function listings({
-  problems,
-  listed,
-  judged,
-  paths,
-  clean,
-}: Judged): Pick<LazyReport, 'diagnoses' | 'problems' | 'different'> {
+interface Listed {
+  readonly key: number;
+  readonly group: Group;
+  readonly routine: boolean;
+}
+
+export function createListings({ problems, paths, clean, overflow }: Settings): Listings {
+  const store = createTextStore(overflow);
+  const recent = remembered<number, DiagnosisReport>(MOST_REMEMBERED);
+  const descriptionOf = (key: number): DiagnosisReport =>
+    recent.get(key) ?? recent.set(key, JSON.parse(store.get(key)) as DiagnosisReport);
+  const pathsOfKeys: (string | null)[] = [];
+  const numberOf = createNumbering((key) => ({
+    description: descriptionOf(key),
+    path: pathsOfKeys[key] ?? null,
+  }));
+  const groups = new Map<number, Group>();
+  const byIndex = new Map<number, Listed>();
+  let hasRoutine = false;
+
   const seen = ({ input, index, line, url, correlationId }: Omit<LoggedPlace, 'problem'>): SeenPlace =>
     cleanDeep({ path: paths[input] ?? '', index, line, url, correlationId }, clean);
-  const described = remembered((problem: Problem): DiagnosisReport => {
-    const { count, places } = problem;
-    const [first, ...others] = places;
-    const report = describe(judged(problem), {
-      problem: 0,
-      count,
-      places: [seen(first), ...others.map(seen)],
-    });
-    return cleanDeep(report, clean);
-  }, MOST_REMEMBERED);
 
-  const numberOf = createNumbering(described);
-  const groups = new Map<number, Group>();
-  /** The problem, and its group, by its index. */
-  const known = new Map<
-    number,
-    { readonly problem: Problem; readonly group: Group; readonly routine: boolean }
-  >();
-  for (const problem of listed) {
-    const number = numberOf(problem);
-    const routine = isRoutine(problem.subject);
-    const { count, places } = problem;
-    const group = groups.get(number) ?? { number, first: problem, routine, count: 0, places: [] };
-    group.count += count;
-    group.places = firstOf(group.places, places);
-    groups.set(number, group);
-    known.set(problem.index, { problem, group, routine });
-  }
   // What is routine ranks last: probes of the platform's own pages, other systems.
-  const passes = listed.some(({ subject }) => isRoutine(subject)) ? [false, true] : [false];
+  const passes = (): readonly boolean[] => (hasRoutine ? [false, true] : [false]);
+  const byProblem = walk(function* () {
+    for (const pass of passes()) {
+      for (const { number, key, routine, count, places } of groups.values()) {
+        if (routine === pass)
+          yield { ...descriptionOf(key), problem: number, count, places: places.map(seen).map(sourceOf) };
+      }
+    }
+  });
+  const byCall = walk(function* () {
+    for (const pass of passes()) {
+      for (const place of problems.places() ?? []) {
+        const found = byIndex.get(place.problem);
+        if (found?.routine === pass)
+          yield { ...atPlace(descriptionOf(found.key), seen(place)), problem: found.group.number };
+      }
+    }
+  });
 
   return {
-    different: groups.size,
-    problems: walk(function* () {
-      for (const pass of passes) {
-        for (const { number, first, routine, count, places } of groups.values()) {
-          if (routine === pass)
-            yield { ...described(first), problem: number, count, places: places.map(seen).map(sourceOf) };
-        }
-      }
-    }),
-    diagnoses: walk(function* () {
-      for (const pass of passes) {
-        for (const place of problems.places()) {
-          const found = known.get(place.problem);
-          if (found?.routine === pass)
-            yield { ...atPlace(described(found.problem), seen(place)), problem: found.group.number };
-        }
-      }
+    add({ index, count, places }, diagnosis) {
+      const [first, ...others] = places;
+      const described = describe(diagnosis, {
+        problem: 0,
+        count,
+        places: [seen(first), ...others.map(seen)],
+      });
+      const description = cleanDeep(described, clean);
+      const key = store.keep(JSON.stringify(description));
+      recent.set(key, description);
+      const { path } = diagnosis.subject;
+      pathsOfKeys.push(path);
+      const number = numberOf({ description, path }, key);
+      const routine = isRoutine(diagnosis.subject);
+      hasRoutine ||= routine;
+      const group = groups.get(number) ?? { number, key, routine, count: 0, places: [] };
+      group.count += count;
+      group.places = firstOf(group.places, places);
+      groups.set(number, group);
+      byIndex.set(index, { key, group, routine });
+    },
+    listed: () => ({
+      different: groups.size,
+      problems: byProblem,
+      diagnoses: problems.places() === null ? byProblem : byCall,
     }),
   };
 }

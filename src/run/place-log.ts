@@ -29,8 +29,8 @@ export interface PlaceLog {
   walk(): Iterable<LoggedPlace>;
 }
 
-/** Kept in memory; a million places of common length. */
-const MOST_BYTES = 80 * 1024 * 1024;
+/** Kept in memory: some 900,000 places of the usual length. */
+const MOST_BYTES = 64 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 /** A record without its texts: five numbers and three lengths of at most five bytes. */
 const NUMBERS = 40;

@@ -1,6 +1,6 @@
 /** Equal problems are kept once, with a count and their first places: memory grows with what differs, not with the input. */
 import type { CallerIdentity } from '../caller/learn.js';
-import { isRefused, problemKey, type Subject } from '../judge/subject.js';
+import { fromProblemKey, isRefused, problemKey, type Subject } from '../judge/subject.js';
 import { FIRST_PLACES } from '../report/group.js';
 import type { Sighting } from '../sight/sight.js';
 import { createPlaceLog, type LoggedPlace, type Overflow } from './place-log.js';
@@ -15,11 +15,15 @@ export interface Occurrence extends Omit<LoggedPlace, 'problem'> {
 export interface Problem {
   /** Counts the problems of the run from 0. */
   readonly index: number;
-  readonly subject: Subject;
-  readonly caller: CallerIdentity;
+  /** All of it: subject and caller come back from the key. */
+  readonly key: string;
   count: number;
   readonly places: [Occurrence, ...Occurrence[]];
 }
+
+/** What is wrong, and who called. */
+export const contentOf = ({ key }: Problem): readonly [Subject, CallerIdentity] =>
+  fromProblemKey<CallerIdentity>(key);
 
 export interface Problems {
   /**
@@ -28,8 +32,8 @@ export interface Problems {
    */
   add(sighting: Pick<Sighting, 'subject' | 'place'>, caller: CallerIdentity, input: number): boolean;
   all(): readonly Problem[];
-  /** Every place of those that are kept, in the order of the input; empty when they are not listed one by one. */
-  places(): Iterable<LoggedPlace>;
+  /** Every place of those that are kept, in the order of the input; null when they are not listed one by one. */
+  places(): Iterable<LoggedPlace> | null;
   /** How many of those that are not kept were refused. */
   refusedBeyond(): number;
 }
@@ -49,45 +53,49 @@ export function collectProblems(listsCalls: boolean, overflow: Overflow | null):
   let refusedBeyond = 0;
   let sequence = 0;
 
-  const note = (key: string, occurrence: Occurrence, make: (index: number) => Problem): number | null => {
+  const note = (key: string, refused: boolean, occurrence: Occurrence): Problem | null => {
     const problem = known.get(key);
     if (problem !== undefined) {
       problem.count += 1;
-      if (problem.places.length < FIRST_PLACES) problem.places.push(occurrence);
-      return problem.index;
+      if (problem.places.length < FIRST_PLACES) problem.places.push(detached(occurrence));
+      return problem;
     }
-    const made = make(problems.length);
     // However many calls succeeded, none of them takes the place of a refusal.
-    const refused = isRefused(made.subject);
     const sort = refused ? 'refused' : 'others';
     if (kept[sort] >= MOST_PROBLEMS) {
       if (refused) refusedBeyond += 1;
       return null;
     }
     kept[sort] += 1;
+    const made: Problem = { index: problems.length, key, count: 1, places: [detached(occurrence)] };
     problems.push(made);
     known.set(key, made);
-    return made.index;
+    return made;
   };
 
   return {
     add({ subject, place: { index, line, url, correlationId } }, caller, input) {
       sequence += 1;
-      const place = { input, index, line, url, correlationId };
-      const occurrence: Occurrence = { ...place, sequence };
-      const problem = note(problemKey(subject, caller), occurrence, (index) => ({
-        index,
-        subject,
-        caller,
-        count: 1,
-        places: [occurrence],
-      }));
+      const place = {
+        input,
+        index: isCount(index) ? index : 0,
+        line: line !== null && isCount(line) && line > 0 ? line : null,
+        url,
+        correlationId,
+      };
+      const problem = note(problemKey(subject, caller), isRefused(subject), { ...place, sequence });
       if (problem === null) return false;
-      log?.add({ problem, ...place });
+      log?.add({ problem: problem.index, ...place });
       return true;
     },
     all: () => problems,
-    places: () => log?.walk() ?? [],
+    places: () => log?.walk() ?? null,
     refusedBeyond: () => refusedBeyond,
   };
 }
+
+/** Readers of others may number their calls as they like. */
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+/** A short text that was cut out of a long one keeps the long one in memory; a copy does not. */
+const detached = (occurrence: Occurrence): Occurrence => JSON.parse(JSON.stringify(occurrence)) as Occurrence;

@@ -5,11 +5,11 @@ import type { DiagnosisReport, Report } from '../../src/report/types.js';
 import { cause, divisionRefusal, finding, reportOf, unknownEndpoint } from './reports.js';
 
 const HOSTILE =
-  '\u001b]0;owned\u0007\u001b[31mred\r\n::error::x\n##[error]y\n##vso[task.z]\u0085\u009b31m\u2028\u202e\ud800\u0000\u00ad';
+  '\u001b]0;owned\u0007\u001b[31mred\r\n::error::x\n##[error]y\n##vso[task.z]##teamcity[w]\u0085\u009b31m\u2028\u202e\ud800\u0000\u00ad';
 /** Control characters but line feed, breaks of lines, bidi and zero-width characters, halves of pairs. */
 const ACTING =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
-const COMMAND = /^\s*::|##\[|##vso\[/m;
+const COMMAND = /^\s*::|##\w*\[/m;
 
 /** The texts that are not from a closed list of ours. */
 const FREE = (key: string): boolean =>

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPlaceLog, type LoggedPlace, type Overflow } from '../../src/run/place-log.js';
-
-/** A file, played by an array. */
-function overflowInMemory(most = Number.POSITIVE_INFINITY): Overflow & { readonly size: () => number } {
-  const bytes: number[] = [];
-  return {
-    append(chunk) {
-      if (bytes.length + chunk.length > most) return null;
-      for (const byte of chunk) bytes.push(byte);
-      return bytes.length - chunk.length;
-    },
-    read: (at, length) => Uint8Array.from(bytes.slice(at, at + length)),
-    size: () => bytes.length,
-  };
-}
+import { createPlaceLog, type LoggedPlace } from '../../src/run/place-log.js';
+import { overflowInMemory } from './overflow.js';
 
 /** Ids that have nothing in common, as those of a platform. */
 const uuid = (seed: number) =>

@@ -36,7 +36,7 @@ export function createExchangeReader(
 
 /**
  * An exchange of unknown shape, as an exchange file holds it ({@link ExchangeInput}); null when it is none. Throws
- * nothing.
+ * nothing, not even what an accessor of the value throws.
  *
  * @param complain is told what was not understood, in one line without text of the input
  */
@@ -45,6 +45,15 @@ export function exchangeOf(
   source: RawExchange['source'],
   complain: Complain,
 ): RawExchange | null {
+  try {
+    return readExchange(value, source, complain);
+  } catch {
+    complain('cannot be read: one of its accessors throws; skipped');
+    return null;
+  }
+}
+
+function readExchange(value: unknown, source: RawExchange['source'], complain: Complain): RawExchange | null {
   if (!isObject(value) || !('request' in value || 'response' in value)) {
     complain('expected an object with "request" or "response"; skipped');
     return null;
@@ -66,7 +75,8 @@ function requestOf(value: unknown, complain: Complain): RawRequest {
     if (value !== undefined && value !== null) complain('request: expected an object; ignored');
     return { method: null, url: null, headers: null, headersComplete: false, body: null };
   }
-  hintAtKeys('request.', value, ['method', 'url', 'headers', 'body'], complain);
+  hintAtKeys('request.', value, REQUEST, complain);
+  sayNothingKnown('request', value, REQUEST, complain);
   const written = textField('request.url', addressOf(value.url), complain);
   // `"url": "GET /api/v2/…"`, as calls are written in documents.
   const [, verb = null, rest = written] = written?.match(/^([A-Z]{3,7}) +(\S+)$/) ?? [];
@@ -97,7 +107,8 @@ function responseOf(value: unknown, complain: Complain): RawResponse | null {
     );
     return { status, headers: null, body, truncated: false };
   }
-  hintAtKeys('response.', value, ['status', 'headers', 'body', 'truncated'], complain);
+  hintAtKeys('response.', value, RESPONSE, complain);
+  sayNothingKnown('response', value, RESPONSE, complain);
   const status = statusOf(value.status);
   if (status === null && value.status !== undefined && value.status !== null && value.status !== '') {
     complain('response.status: expected a number from 100 to 599; ignored');
@@ -114,17 +125,26 @@ function responseOf(value: unknown, complain: Complain): RawResponse | null {
 function bodyOf(value: unknown, name: string, complain: Complain): string | null {
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'string') return value;
-  try {
-    if (value instanceof URLSearchParams) return value.toString();
-    // A function has no JSON text.
-    const text: unknown = JSON.stringify(value);
-    if (typeof text === 'string') return text;
-  } catch {
-    // A value that holds itself, or a bigint.
-  }
-  complain(`${name}: expected text or a JSON value; ignored`);
-  return null;
+  if (value instanceof URLSearchParams) return value.toString();
+  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new TextDecoder().decode(value);
+  const text = jsonText(value);
+  if (text === null) complain(`${name}: expected text or a JSON value; ignored`);
+  return text;
 }
+
+/** null for what has none: a value that holds itself, a function, a stream, a blob, a promise. */
+function jsonText(value: unknown): string | null {
+  try {
+    const text: unknown = JSON.stringify(value);
+    // What is no plain object and shows nothing keeps what it holds to itself.
+    const isEmpty = text === '{}' && isObject(value) && !isPlain(value);
+    return typeof text === 'string' && !isEmpty ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
 function textField(name: string, value: unknown, complain: Complain): string | null {
   if (value !== undefined && value !== null && typeof value !== 'string')
@@ -138,6 +158,20 @@ function headersField(name: string, value: unknown, complain: Complain): Header[
     complain(`${name}: expected an object or a list of {name, value}; ignored`);
   else if (skipped > 0) complain(`${name}: ${skipped} not understood and ignored`);
   return headers;
+}
+
+const REQUEST = ['method', 'url', 'headers', 'body'];
+const RESPONSE = ['status', 'headers', 'body', 'truncated'];
+
+/** An object that has other keys only is of another form. */
+function sayNothingKnown(
+  name: string,
+  value: JsonObject,
+  known: readonly string[],
+  complain: Complain,
+): void {
+  if (Object.keys(value).length > 0 && !known.some((key) => key in value))
+    complain(`${name}: has none of ${known.slice(0, 4).join(', ')}; nothing of it was read`);
 }
 
 /** Other keys are free to stand there (titles, notes); one that is nearly a known key is a slip. */

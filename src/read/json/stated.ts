@@ -83,7 +83,9 @@ export function readStatement(
 function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
-  return isObject(value) && Object.values(value).every((part) => part === null || part === '');
+  // A set or a map shows no fields, and is none of a template.
+  const isTemplate = isObject(value) && !(Symbol.iterator in value);
+  return isTemplate && Object.values(value).every((part) => part === null || part === '');
 }
 
 function oneOf<T extends string>({ names, find }: Choices<T>): (value: unknown) => Reading<T> {

@@ -7,7 +7,7 @@ import { namedOperation } from './find/operations.js';
 import { type Recognised, recognise } from './find/recognise.js';
 import { type Draft, pair } from './pair/pair.js';
 import { blank, gaps, lineCounter } from './places.js';
-import { prepare } from './prepare.js';
+import { cutEndlessWords, prepare } from './prepare.js';
 import { readStatement, type Statement } from './said/stated.js';
 import { tookOf, tookOfStatement } from './took.js';
 
@@ -23,7 +23,14 @@ export function compose(
 ): void {
   if (original.length > LIMITS.textBytes)
     sink.problem({ at: 'end', message: `Only the first ${LIMITS.textBytes} characters were read.` });
-  const text = prepare(original.slice(0, LIMITS.textBytes));
+  const whole = original.slice(0, LIMITS.textBytes);
+  const cut = cutEndlessWords(whole);
+  if (cut !== null)
+    sink.problem({
+      at: 'a word without an end',
+      message: 'Only the first four million characters of it were read.',
+    });
+  const text = prepare(cut ?? whole);
   const lineOf = lineCounter(text);
   const items = findItems(text, forced);
   const found = recognise(text, items);

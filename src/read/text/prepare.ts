@@ -15,6 +15,27 @@ const QUOTES: Readonly<Record<string, string>> = {
   '\u00bb': '"',
 };
 
+/** Longer than any word; expressions that match words of twice that length leave the engine without a stack. */
+const LONGEST_WORD = 4 * 1024 * 1024;
+
+const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+
+/** Blanks the rest of words that do not end; null when there is none. */
+export function cutEndlessWords(text: string): string | null {
+  if (text.length <= LONGEST_WORD) return null;
+  const parts: string[] = [];
+  let done = 0;
+  for (let start = 0, at = 0; at <= text.length; at++) {
+    if (at < text.length && !isBlank(text.charCodeAt(at))) continue;
+    if (at - start > LONGEST_WORD) {
+      parts.push(text.slice(done, start + LONGEST_WORD), ' '.repeat(at - start - LONGEST_WORD));
+      done = at;
+    }
+    start = at + 1;
+  }
+  return done === 0 ? null : parts.join('') + text.slice(done);
+}
+
 /** Line breaks, typographic quotes, colours, mail quoting and the bars of Terraform's error box. */
 export function prepare(text: string): string {
   const plain = blankEscapes(text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')))
