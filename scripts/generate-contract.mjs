@@ -9,14 +9,15 @@ const data = join(root, 'src/contract/data');
 
 /** @throws Error that names the file when it cannot be read, or is no JSON */
 function load(file) {
+  const path = join(root, 'facts', file);
   try {
-    return JSON.parse(readFileSync(join(root, 'facts', file), 'utf8'));
+    return parseFile(file, readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`facts/${file}: ${error.message}`);
+    throw error.code === undefined ? error : new Error(`facts/${file}: cannot be read (${error.code})`);
   }
 }
 
-const { packFacts, readFacts } = await loadScript(root, 'scripts/contract/index.ts');
+const { packFacts, parseFile, readFacts } = await loadScript(root, 'scripts/contract/index.ts');
 try {
   const files = packFacts(readFacts(load));
   for (const name of readdirSync(data)) if (!Object.hasOwn(files, name)) rmSync(join(data, name));

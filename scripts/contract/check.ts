@@ -1,5 +1,6 @@
 /** What the tables of facts/ must keep towards each other. */
 import { MUST_SAY, saysOf } from '../../src/contract/closed-lists.js';
+import { didYouMean } from '../../src/primitives/nearest.js';
 import { fault } from './fault.js';
 import { type Facts, META, TABLES } from './tables.js';
 
@@ -45,7 +46,7 @@ function checkSources(facts: Facts): void {
         throw fault(
           file,
           record,
-          `the source ${unknown} is not in facts/${TABLES.sources.file}; add it there`,
+          `the source ${unknown} is not in facts/${TABLES.sources.file}${didYouMean(unknown, [...known])}; correct it or add it there`,
         );
     }
   }
@@ -98,9 +99,16 @@ function checkOperations({ operations, removedOperations, permissions, scopes }:
 }
 
 /** Sentences name `login.<domain>`, `api.<domain>` and `apps.<domain>`, so every region must have them. */
-function checkRegions({ regions }: Facts): void {
+function checkRegions({ regions, hosts }: Facts): void {
   const domains = new Set<string>();
   for (const { awsRegion, domain, loginHost, apiHost, appsHost } of regions) {
+    // Tokens go to the hosts of regions, so no slip of the pen may make one.
+    if (!isVendors(domain, hosts))
+      throw fault(
+        TABLES.regions.file,
+        awsRegion,
+        `the domain ${domain} lies under none of the vendor's in facts/${TABLES.hosts.file}; correct it, or add the vendor's domain there with its source`,
+      );
     for (const [field, host, beginning] of [
       ['loginHost', loginHost, 'login'],
       ['apiHost', apiHost, 'api'],
@@ -122,6 +130,20 @@ function checkRegions({ regions }: Facts): void {
   }
 }
 
+/** Under a domain of the vendor's, or one that is named as the vendor names its own: `mypurecloud.com.au`. */
+function isVendors(domain: string, hosts: Facts['hosts']): boolean {
+  const [label, ...rest] = domain.split('.');
+  const isEnding = /^(?:[a-z]{2,}|com?\.[a-z]{2})$/.test(rest.join('.'));
+  return hosts.some(({ kind, name }) =>
+    kind === 'vendor'
+      ? domain === name || domain.endsWith(`.${name}`)
+      : kind === 'vendor-name' && label === name && isEnding,
+  );
+}
+
+/** Of so many examples a code that few operations declare has one each, so that it is known of all others. */
+const EXAMPLES = 3;
+
 function checkErrorCodes({ errorCodes, operations, removedOperations }: Facts): void {
   const known = new Set([...operations, ...removedOperations].map((operation) => blank(keyOf(operation))));
   for (const { status, code, category, says, templates, examples, declaredBy } of errorCodes) {
@@ -137,6 +159,12 @@ function checkErrorCodes({ errorCodes, operations, removedOperations }: Facts): 
     if (example !== undefined) refuse(`the example ${example} is no operation of the contract; correct it`);
     if (examples.length > declaredBy)
       refuse(`${examples.length} examples, but declaredBy is ${declaredBy}; correct one of the two`);
+    if (declaredBy > operations.length + removedOperations.length)
+      refuse(`declaredBy is ${declaredBy}, more than there are operations; correct it`);
+    if (examples.length < Math.min(declaredBy, EXAMPLES) && declaredBy <= EXAMPLES)
+      refuse(
+        `names ${examples.length} of ${declaredBy} operations; name all of them, so that the code is known of no other`,
+      );
     if (new Set(templates).size < templates.length) refuse('a template stands there twice; take one out');
   }
 }

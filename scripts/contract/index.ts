@@ -1,3 +1,3 @@
 /** facts/ -> src/contract/data. */
 export { packFacts } from './pack.js';
-export { readFacts } from './read.js';
+export { parseFile, readFacts } from './read.js';

@@ -1,5 +1,7 @@
 /** Reads facts/ and refuses what no schema knows, with one line: file, record, what is wrong and what to do. */
 import type { z } from 'zod';
+import { parseJson } from '../../src/primitives/json.js';
+import { firstFault } from '../../src/primitives/json-fault.js';
 import { checkFacts } from './check.js';
 import { fault } from './fault.js';
 import { type Facts, META, TABLES, type Table } from './tables.js';
@@ -33,6 +35,18 @@ export function readFacts(load: (file: string) => unknown): Facts {
   };
   checkFacts(facts);
   return facts;
+}
+
+/** @throws Error with one line when the text of a file is no JSON */
+export function parseFile(file: string, text: string): unknown {
+  const value = parseJson(text);
+  if (value !== undefined) return value;
+  const before = text.slice(0, firstFault(text)).split('\n');
+  throw fault(
+    file,
+    `line ${before.length}`,
+    `is not valid JSON from ${before.at(-1)?.trim().slice(-30) || 'its beginning'} on; look for a comma or a quote`,
+  );
 }
 
 function readTable<S extends z.ZodType>(table: Table<S>, content: unknown): readonly z.output<S>[] {
@@ -84,7 +98,9 @@ function keyOf({ keys }: Table, raw: unknown): readonly string[] {
 function readRecord<S extends z.ZodType>(file: string, name: string, schema: S, raw: unknown): z.output<S> {
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const { issues } = result.error;
+  // A key that is misspelt is the reason why another one lacks.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   throw fault(file, name, issue === undefined ? 'is wrong; correct it' : wording(issue, raw));
 }
 
@@ -95,6 +111,7 @@ function wording(issue: z.core.$ZodIssue, raw: unknown): string {
     return `has the unknown field ${keys}; take it out, or add it to the table in scripts/contract/tables.ts`;
   }
   if (field !== '' && valueAt(raw, issue.path) === undefined) return `lacks the field "${field}"; add it`;
+  if (issue.code === 'invalid_type') return `"${field}": is no ${issue.expected}; write one`;
   const does = issue.message.includes(';') ? issue.message : `${issue.message}; correct it`;
   return field === '' ? does : `"${field}": ${does}`;
 }

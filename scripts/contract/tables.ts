@@ -12,6 +12,7 @@ import {
   WORD_PLACES,
 } from '../../src/contract/closed-lists.js';
 import { API_METHODS } from '../../src/primitives/http.js';
+import { didYouMean } from '../../src/primitives/nearest.js';
 
 /** How well a fact is known: published by the vendor, seen in real answers, only claimed, or not looked up. */
 export const CONFIDENCES = ['documented', 'observed-in-real-responses', 'reported-only', 'unknown'] as const;
@@ -22,7 +23,7 @@ const LISTED_IN = 'src/contract/closed-lists.ts';
 const oneOf = <const T extends readonly string[]>(list: T, where = LISTED_IN) =>
   z.enum(list, {
     error: ({ input }) =>
-      `${JSON.stringify(input)} is none of ${list.join(', ')}; use one of these, or add it to ${where} and say there what it means`,
+      `${JSON.stringify(input)} is none of ${list.join(', ')}${typeof input === 'string' ? didYouMean(input, list) : ''}; use one of these, or add it to ${where} and say there what it means`,
   });
 
 /** Cells of the packed tables are separated by tabs and ¦. */

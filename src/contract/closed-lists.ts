@@ -16,26 +16,47 @@ export const AUTHENTICATIONS = ['oauth', 'none', 'webmessaging-jwt'] as const;
 
 /** What a code of the catalogue is about. What it says of a refusal stands in src/refusal/classify.ts. */
 export const ERROR_CATEGORIES = [
+  // The token: none, not accepted, expired.
   'authentication',
+  // The network that the call comes from.
   'ip-allowlist',
+  // A permission that is not held in the division of the object.
   'division',
+  // A scope that the token lacks.
   'oauth-scope',
+  // A permission that the caller lacks.
   'permission',
+  // It does not say what is wrong.
   'generic',
+  // An access policy of the organization.
   'access-policy',
+  // A team, or a business or management unit, of workforce management.
   'wfm-team-or-unit',
+  // The caller takes no part in the conversation.
   'conversation-participation',
+  // A product, a feature or a switch of the organization.
   'feature-or-product',
+  // Between a trustor and a trustee organization.
   'authorized-organization',
+  // The caller is not the one who made the resource.
   'ownership',
+  // Somebody else's permission: of the assignee, the owner, the agent.
   'other-subject-permission',
+  // The state of this one resource, or a rule of the service about it; no right would help.
   'business-rule',
+  // A user is needed, or client credentials are.
   'user-context',
+  // How an OAuth client is set up; refuses no call by its token.
   'oauth-client-admin',
+  // Of tools of the vendor; refuses nobody.
   'tooling',
+  // The organization is disabled.
   'organization',
+  // The resource is not there; refuses nobody.
   'not-found',
+  // It heals by itself; refuses nobody.
   'transient',
+  // Too many calls; refuses nobody.
   'rate-limit',
 ] as const;
 export type ErrorCategory = (typeof ERROR_CATEGORIES)[number];

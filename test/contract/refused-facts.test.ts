@@ -1,6 +1,6 @@
 /** What the generator of the contract refuses: one line with the file, the record, and what to do. */
 import { describe, expect, it } from 'vitest';
-import { packFacts, readFacts } from '../../scripts/contract/index.js';
+import { packFacts, parseFile, readFacts } from '../../scripts/contract/index.js';
 import { factsOf } from './facts.js';
 
 type Fields = Record<string, unknown>;
@@ -53,6 +53,27 @@ const REGION = { awsRegion: 'eu-west-1' };
 
 describe('what no table knows is refused', () => {
   it.each<[what: string, file: string, change: Change, line: RegExp]>([
+    [
+      'a misspelt field before the one that it was meant for',
+      'error-codes.json',
+      (records) => {
+        set(CODE, { declardBy: 1 })(records);
+        lose(CODE, 'declaredBy')(records);
+      },
+      /has the unknown field "declardBy"; take it out/,
+    ],
+    [
+      'a number as text',
+      'error-codes.json',
+      set(CODE, { declaredBy: '7' }),
+      /"declaredBy": is no number; write one$/,
+    ],
+    [
+      'a misspelt category, with the one that is meant',
+      'error-codes.json',
+      set(CODE, { category: 'permisson' }),
+      /"permisson" is none of .* \(did you mean permission\?\); use one of these/,
+    ],
     [
       'a category',
       'error-codes.json',
@@ -186,7 +207,9 @@ describe('what is missing is refused', () => {
       'durations.json',
     ])
       expect(refusal(file, set({}, { sources: ['HEARSAY'] }))).toMatch(
-        new RegExp(`^facts/${file}: .+: the source HEARSAY is not in facts/sources\\.json; add it there$`),
+        new RegExp(
+          `^facts/${file}: .+: the source HEARSAY is not in facts/sources\\.json; correct it or add it there$`,
+        ),
       );
     expect(
       refusalOf('contract/meta.json', {
@@ -195,7 +218,7 @@ describe('what is missing is refused', () => {
         sources: ['HEARSAY'],
       }),
     ).toBe(
-      'facts/contract/meta.json: the file: the source HEARSAY is not in facts/sources.json; add it there',
+      'facts/contract/meta.json: the file: the source HEARSAY is not in facts/sources.json; correct it or add it there',
     );
   });
 });
@@ -356,6 +379,29 @@ describe('what the tables say of each other must fit', () => {
       /the example GET \/api\/v2\/nothing is no operation of the contract; correct it/,
     ],
     [
+      'more operations than there are',
+      'error-codes.json',
+      set({ code: 'not.a.client' }, { declaredBy: 99_999 }),
+      /400 not\.a\.client: declaredBy is 99999, more than there are operations; correct it/,
+    ],
+    [
+      'a code of few operations that does not name them all',
+      'error-codes.json',
+      set({ code: 'missing.client.scope' }, { declaredBy: 3 }),
+      /400 missing\.client\.scope: names 2 of 3 operations; name all of them/,
+    ],
+    [
+      "a region under a domain that is not the vendor's",
+      'regions.json',
+      set(REGION, {
+        domain: 'mypurecloud.example.com',
+        loginHost: 'login.mypurecloud.example.com',
+        apiHost: 'api.mypurecloud.example.com',
+        appsHost: 'apps.mypurecloud.example.com',
+      }),
+      /eu-west-1: the domain mypurecloud\.example\.com lies under none of the vendor's in facts\/hosts\.json/,
+    ],
+    [
       'more examples than operations',
       'error-codes.json',
       set({ code: 'not.a.client' }, { declaredBy: 1 }),
@@ -426,5 +472,17 @@ describe('what is added is packed', () => {
     expect(packed['ways.ts']).toContain(
       '\nzebra queue\tzebra¦queue\tGET /api/v2/routing/queues\t\trouting:queue:view\tthe queue`;',
     );
+  });
+});
+
+describe('a file that is no JSON', () => {
+  it('is refused with the line where it stops to be so', () => {
+    expect(() => parseFile('regions.json', '[\n  { "a": 1 }\n  { "a": 2 }\n]')).toThrow(
+      /^facts\/regions\.json: line 3: is not valid JSON from its beginning on; look for a comma or a quote$/,
+    );
+    expect(() => parseFile('regions.json', '[{ "a": 1')).toThrow(
+      /line 1: is not valid JSON from .*"a": 1 on/,
+    );
+    expect(parseFile('regions.json', '[1]')).toEqual([1]);
   });
 });
