@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT_NAMES, FORMATS } from '../../src/report/formats.js';
 import type { DiagnosisReport, Report } from '../../src/report/types.js';
-import { cause, divisionRefusal, finding, reportOf, unknownEndpoint } from './reports.js';
+import { cause, divisionRefusal, finding, liveCall, reportOf, unknownEndpoint } from './reports.js';
 
 const HOSTILE =
   '\u001b]0;owned\u0007\u001b[31mred\r\n::error::x\n##[error]y\n##vso[task.z]##teamcity[w]\u0085\u009b31m\u2028\u202e\ud800\u0000\u00ad';
@@ -37,15 +37,6 @@ function hostile<T>(value: T, key = ''): T {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, hostile(item, name)])) as T;
 }
 
-const call = {
-  purpose: 'who the token is',
-  method: 'GET',
-  host: 'api.mypurecloud.com',
-  path: '/api/v2/tokens/me',
-  status: 200,
-  told: 'who the token is',
-  milliseconds: 52,
-};
 /** Every field holds something. */
 const full: DiagnosisReport = {
   ...divisionRefusal,
@@ -85,7 +76,7 @@ const input = {
   took: ['a'],
   problems: [{ at: 'a', message: 'a' }],
 };
-const whole = reportOf([full, unknownEndpoint], { calls: [call], inputs: [input] });
+const whole = reportOf([full, unknownEndpoint], { calls: [liveCall], inputs: [input] });
 
 describe.each(FORMAT_NAMES)('%s', (name) => {
   const format = FORMATS[name];

@@ -2,19 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
 import { reportJsonSchema } from '../../src/report/schema.js';
-import { divisionRefusal, reportOf, unknownEndpoint } from './reports.js';
+import { divisionRefusal, liveCall, reportOf, unknownEndpoint } from './reports.js';
 
 const { json, ndjson } = FORMATS;
 const report = reportOf([unknownEndpoint, divisionRefusal]);
-const call = {
-  purpose: 'who the token is',
-  method: 'GET',
-  host: 'api.mypurecloud.com',
-  path: '/api/v2/tokens/me',
-  status: 200,
-  told: 'who the token is',
-  milliseconds: 52,
-};
 const validator = (extensible: boolean) =>
   new Ajv2020({ strict: true }).compile(reportJsonSchema(extensible));
 
@@ -33,7 +24,7 @@ describe('json', () => {
   });
 
   it('is the same text whether it is written in pieces or at once', () => {
-    for (const each of [report, reportOf([]), reportOf([unknownEndpoint], { calls: [call, call] })])
+    for (const each of [report, reportOf([]), reportOf([unknownEndpoint], { calls: [liveCall, liveCall] })])
       expect(json.render(each)).toBe(`${JSON.stringify(each, null, 2)}\n`);
   });
 });
@@ -52,10 +43,10 @@ describe('ndjson', () => {
   });
 
   it('has a line each live call', () => {
-    const text = ndjson.render(reportOf([unknownEndpoint], { calls: [call] }));
+    const text = ndjson.render(reportOf([unknownEndpoint], { calls: [liveCall] }));
     const lines = text.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line).type)).toEqual(['run', 'diagnosis', 'call', 'summary']);
-    expect(JSON.parse(lines[2] ?? '')).toEqual({ type: 'call', ...call });
+    expect(JSON.parse(lines[2] ?? '')).toEqual({ type: 'call', ...liveCall });
   });
 
   it('keeps a line a line', () => {

@@ -1,6 +1,12 @@
 /** Reports made by hand, for the tests of the formats. */
 import type { Verdict } from '../../src/judge/ids.js';
-import type { CauseReport, DiagnosisReport, FindingReport, Report } from '../../src/report/types.js';
+import type {
+  CallReport,
+  CauseReport,
+  DiagnosisReport,
+  FindingReport,
+  Report,
+} from '../../src/report/types.js';
 
 export const finding = (
   rule: FindingReport['rule'],
@@ -174,3 +180,13 @@ export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Re
     ...more,
   };
 }
+
+export const liveCall: CallReport = {
+  purpose: 'who the token is',
+  method: 'GET',
+  host: 'api.mypurecloud.com',
+  path: '/api/v2/tokens/me',
+  status: 200,
+  told: 'who the token is',
+  milliseconds: 52,
+};
