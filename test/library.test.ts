@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import vm from 'node:vm';
 import { afterAll, describe, expect, expectTypeOf, it } from 'vitest';
 import {
   type ContextInput,
@@ -84,6 +85,11 @@ describe('an exchange that is an object', () => {
       { ...call, response: { status: 403, body: new TextEncoder().encode(JSON.stringify(BODY)) } },
     ],
     ['further keys', { ...call, text: 'a note', log: { level: 'info' } } as ExchangeInput],
+    ['a body as bytes of another realm', { ...call, response: { status: 403, body: bytesElsewhere() } }],
+    [
+      'an address as an object with href',
+      { ...call, request: { ...call.request, url: { href: QUEUES } as URL } },
+    ],
     ['a time as a date', { ...call, time: new Date(0) }],
     ['what is not there as undefined or null', { ...call, context: undefined, time: null }],
   ])('says the same with %s', (_, input) => {
@@ -160,6 +166,12 @@ describe('an exchange that is an object', () => {
     expect(report.inputs).toHaveLength(1);
   });
 });
+
+/** The body in bytes of another realm, as test runners with contexts of their own have them. */
+function bytesElsewhere(): unknown {
+  const bytes = [...new TextEncoder().encode(JSON.stringify(BODY))];
+  return vm.runInNewContext(`Uint8Array.from(${JSON.stringify(bytes)})`);
+}
 
 function circularHar(): unknown {
   const log: Record<string, unknown> = { entries: [] };
@@ -257,6 +269,9 @@ describe('options', () => {
     [{ call: {} }, /^call:/],
     [{ context: 'admin' }, /^context:/],
     [{ context: { region: 'mars' } }, /^context: region/],
+    [{ stated: [{ stated: { region: 'mars' }, source: 'x' }] }, /^stated: region/],
+    [{ stated: [{ stated: {} }] }, /^stated: expected a list/],
+    [{ overflow: {} }, /^overflow: expected an object with append and read/],
     [{ context: { permissions: new Set(['a:b:c']) } }, /^context: permissions: expected a list/],
     [{ Context: {} }, /the key Context is not known; did you mean context\?/],
     [[], /^options: expected an object/],
@@ -430,6 +445,59 @@ describe('why403/node', () => {
     await expect(diagnoseFiles('x', { alll: true } as object)).rejects.toThrow(/did you mean all/);
   });
 
+  it.each<[object, RegExp]>([
+    [{ offline: 'true' }, /^offline: expected true or false/],
+    [{ useRecordedTokens: 'false' }, /^useRecordedTokens: expected true or false/],
+    [{ token: '' }, /^token: expected an access token/],
+    [{ token: `Bearer ${TOKEN}` }, /^token: expected an access token, without the word Bearer/],
+    [{ token: null }, /^token:/],
+    [{ timeout: 0 }, /^timeout:/],
+    [{ maxCalls: 'x' }, /^maxCalls:/],
+    [{ allowHosts: 'localhost' }, /^allowHosts:/],
+    [{ region: TOKEN }, /^region: expected a region/],
+    [{ resolve: () => null }, /^options: the key resolve is not known/],
+    [{ signal: {} }, /^signal:/],
+  ])('refuses %j before anything is sent, and shows no value of it', async (options, message) => {
+    const wrong = { token: TOKEN, offline: true, ...options };
+    const refusals = [diagnoseLive(`GET ${QUEUES} gave 403`, wrong)];
+    if (!('useRecordedTokens' in options)) refusals.push(askAboutToken(wrong) as Promise<never>);
+    for (const refused of refusals) {
+      await expect(refused).rejects.toThrow(TypeError);
+      await expect(refused).rejects.toThrow(message);
+      await expect(refused).rejects.not.toThrow(TOKEN);
+    }
+  });
+
+  it('takes a call with a placeholder for one of the token that is given, and no other', async () => {
+    const simulator = await startSimulator(world());
+    try {
+      const token = simulator.issueToken(NORTH.nothing);
+      const ask = (recorded: string) =>
+        diagnoseLive(
+          `curl -H "Authorization: Bearer ${recorded}" ${QUEUES}\n{"code":"not.authorized","status":403}`,
+          { token, gateway: simulator.url },
+        );
+      expect((await ask('$TOKEN')).calls.map(({ status }) => status)).toContain(200);
+      const before = simulator.requests.length;
+      // Whose token a sanitized recording had is not known.
+      for (const other of ['token#1', TOKEN])
+        expect(problemsOf(await ask(other))).toEqual([
+          expect.stringMatching(/not asked: no call .* has a token/),
+        ]);
+      expect(simulator.requests).toHaveLength(before);
+    } finally {
+      await simulator.close();
+    }
+  });
+
+  it.each<[string, object, RegExp]>([
+    ['offline', { token: TOKEN, offline: true, region: 'mypurecloud.com' }, /not asked: .*offline/],
+    ['no token', { region: 'mypurecloud.com' }, /not asked: no call that needs an explanation has a token/],
+  ])('says why the platform was not asked: %s', async (_, options, message) => {
+    const report = await diagnoseLive(`GET ${QUEUES} gave 403`, options);
+    expect(problemsOf(report)).toEqual([expect.stringMatching(message)]);
+  });
+
   it('says when nothing tells which platform is to be asked', async () => {
     const report = await diagnoseLive('GET /api/v2/users/me gave 403', { token: TOKEN, offline: true });
     expect(problemsOf(report)).toEqual([expect.stringContaining('the platform was not asked')]);
@@ -447,6 +515,6 @@ describe('why403/node', () => {
     await simulator.close();
     await expect(askAboutToken({ token, gateway })).rejects.toThrow(/^[^\n]+$/);
     await expect(askAboutToken({ token })).rejects.toThrow(/region/);
-    await expect(askAboutToken({ token, region: 'nowhere' })).rejects.toThrow(/no region/);
+    await expect(askAboutToken({ token, region: 'nowhere' })).rejects.toThrow(/^region: expected a region/);
   });
 });

@@ -19,6 +19,7 @@ export function checkFacts(facts: Facts): void {
   checkAnnouncements(facts);
   checkWays(facts);
   checkReported(facts);
+  checkDurations(facts);
 }
 
 /** Every source that a fact names is in the table of sources. */
@@ -83,6 +84,7 @@ function checkOperations({ operations, removedOperations, permissions, scopes }:
       const needsNames = mode === 'ANY' || mode === 'ALL';
       if (needsNames !== names.length > 0)
         refuse(`mode ${mode} with ${names.length} permissions; ANY and ALL name some, NONE and UNKNOWN none`);
+      if (new Set(names).size < names.length) refuse('names a permission twice; take one out');
       const scope = operation.scopes?.find((each) => !knownScopes.has(each));
       if (scope !== undefined)
         refuse(`the scope ${scope} is not in facts/${TABLES.scopes.file}; correct it or add it there`);
@@ -204,6 +206,32 @@ function checkWays({ ways, operations }: Facts): void {
     if (byKey.get(keys[0] ?? '')?.permissions.names.includes(permission) !== true)
       throw fault(TABLES.ways.file, topic, `${keys[0]} does not name ${permission}; correct one of the two`);
   }
+}
+
+/** Durations that sentences are made of, and the fields that they need. */
+const DURATIONS = {
+  'media-link': ['least', 'usual'],
+  'role-change': [],
+} as const satisfies Readonly<Record<string, readonly ('least' | 'usual')[]>>;
+
+function checkDurations({ durations }: Facts): void {
+  for (const [name, fields] of Object.entries(DURATIONS)) {
+    const duration = durations.find((each) => each.name === name);
+    const lacking = fields.find((field) => duration?.[field] === undefined);
+    if (duration === undefined || lacking !== undefined)
+      throw fault(
+        TABLES.durations.file,
+        name,
+        `${duration === undefined ? 'is not there' : `lacks "${lacking}"`}, and src/contract/durations.ts makes sentences of it; add it`,
+      );
+  }
+  for (const { name, least = 0, most, usual = most } of durations)
+    if (most < 1 || least > usual || usual > most)
+      throw fault(
+        TABLES.durations.file,
+        name,
+        'least, usual and most are not in this order, above 0; correct them',
+      );
 }
 
 /** A claim that the contract bears out is no claim any more. */

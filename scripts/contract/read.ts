@@ -52,6 +52,7 @@ export function parseFile(file: string, text: string): unknown {
 function readTable<S extends z.ZodType>(table: Table<S>, content: unknown): readonly z.output<S>[] {
   const { file } = table;
   if (!Array.isArray(content)) throw fault(file, 'the file', 'is no list; write [ records ]');
+  if (content.length === 0) throw fault(file, 'the file', 'is empty; something was lost');
   const named = content.map((raw: unknown, index): Named => {
     const values = keyOf(table, raw);
     const name = values.join(' ').trim().slice(0, 100) || `number ${index + 1}`;

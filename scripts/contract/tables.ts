@@ -30,12 +30,15 @@ const oneOf = <const T extends readonly string[]>(list: T, where = LISTED_IN) =>
 const text = z
   .string()
   .min(1, 'is empty; write it, or leave the field out')
-  .regex(/^[^\t\n¦]*$/, 'holds a tab, a new line or ¦; take it out');
+  .regex(/^[^\u0000-\u001f\u007f-\u009f¦]*$/, 'holds a control character or ¦; take it out');
 const names = z.array(text);
 const some = names.min(1, 'is an empty list; name at least one');
 const count = z.int().nonnegative();
 const pattern = (form: RegExp, like: string) => text.regex(form, `is not written like ${like}; correct it`);
-const day = pattern(/^\d{4}-\d\d-\d\d$/, '2026-08-15');
+const day = pattern(/^\d{4}-\d\d-\d\d$/, '2026-08-15').refine(
+  (value) => new Date(value).toJSON()?.startsWith(value) === true,
+  'is no day of the calendar; correct it',
+);
 const address = pattern(/^https:\/\/\S+$/, 'https://forum.example/thread');
 const operationKey = pattern(/^[A-Z]+ \/api\/v2\/\S+$/, 'GET /api/v2/routing/queues');
 
@@ -47,7 +50,7 @@ const known = {
 
 const operation = z.strictObject({
   method: oneOf(API_METHODS, 'src/primitives/http.ts'),
-  path: pattern(/^\/api\/v2\/[^\s?#]+$/, '/api/v2/routing/queues/{queueId}'),
+  path: pattern(/^\/api\/v2(?:\/(?:[\w.~:$-]+|\{\w+\}))+$/, '/api/v2/routing/queues/{queueId}'),
   id: pattern(/^[a-z]\w+$/, 'getRoutingQueues'),
   permissions: z.strictObject({ mode: oneOf(PERMISSION_MODES), names }),
   /** Any one suffices; left out when not known. */
@@ -102,10 +105,14 @@ export const TABLES = {
       /** Number of operations that declare it; 0 when it is known from elsewhere. */
       declaredBy: count,
       /** `%s` for a parameter; the usual one first. */
-      templates: some,
+      templates: z
+        .array(text.regex(/[A-Za-z]{3}/, 'has no words; give the text'))
+        .min(1, 'is an empty list; name at least one'),
       /** Some of the operations that declare it. */
       examples: z.array(operationKey),
       ...known,
+      // A code is evidence of the best grade.
+      confidence: oneOf(['documented', 'observed-in-real-responses'], 'scripts/contract/tables.ts'),
     }),
   ),
   oauthErrors: table(
@@ -127,7 +134,7 @@ export const TABLES = {
     ['awsRegion'],
     z.strictObject({
       awsRegion: pattern(/^[a-z]+(?:-[a-z]+)+-\d$/, 'eu-west-1'),
-      domain: text,
+      domain: pattern(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'mypurecloud.ie'),
       loginHost: text,
       apiHost: text,
       appsHost: text,
@@ -183,7 +190,9 @@ export const TABLES = {
     z.strictObject({
       topic: text,
       /** In the singular; a path that names all of them is meant for this. */
-      words: z.array(pattern(/^[a-z]+$/, 'recording')).min(1, 'is an empty list; name a word'),
+      words: z
+        .array(pattern(/^[a-z]+$/, 'recording'))
+        .min(2, 'needs two words at least: one alone is in paths of other matters'),
       /** The first one is the one to use. */
       operations: z.array(operationKey).min(1, 'is an empty list; name an operation'),
       /** How to use the first operation for this. */

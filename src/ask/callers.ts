@@ -22,16 +22,20 @@ export interface Askable {
   readonly domain: string | null;
 }
 
+const NO_PLATFORM =
+  'nothing tells which platform is to be asked: name the region, or give calls with their host';
+const NO_TOKEN = 'no call that needs an explanation has a token that may be used';
+
 /**
  * Introspection for each token once, at the host of its first call that needs it; every answer goes to `learn`.
  *
- * @returns of how many tokens the platform was not asked, since nothing tells which one is to be asked
+ * @returns why the platform was not asked, or did not answer: one line each
  */
 export async function askAboutCallers(
   asked: readonly Asked[],
   { transport, gateway, allowHosts, domain }: Askable,
   learn: (exchange: RawExchange) => void,
-): Promise<number> {
+): Promise<ReadonlySet<string>> {
   const byToken = new Map<string, Asked[]>();
   for (const call of asked) {
     if (
@@ -42,15 +46,17 @@ export async function askAboutCallers(
       continue;
     byToken.set(call.authorization, [...(byToken.get(call.authorization) ?? []), call]);
   }
-  let notAsked = 0;
+  const reasons = new Set<string>();
   for (const [authorization, calls] of byToken) {
     const base = introspectionBase(calls[0]?.url ?? '', { gateway, allowHosts, domain });
     if (base === null) {
-      notAsked += 1;
+      reasons.add(NO_PLATFORM);
       continue;
     }
     const needs = needsOf(calls.map(({ subject }) => subject));
-    await introspect({ transport, base, authorization, ...needs, learn });
+    const failure = await introspect({ transport, base, authorization, ...needs, learn });
+    if (failure !== null) reasons.add(failure.message);
   }
-  return notAsked;
+  if (byToken.size === 0) reasons.add(NO_TOKEN);
+  return reasons;
 }

@@ -167,7 +167,7 @@ function unknownRoles(grants: unknown, who: unknown): readonly string[] {
   if (granted !== null) {
     return [
       ...new Set(
-        granted.filter(({ role: { permissions } }) => permissions === null).map(({ role: { id } }) => id),
+        granted.flatMap(({ role: { id, permissions } }) => (permissions === null && id !== '' ? [id] : [])),
       ),
     ];
   }

@@ -3,7 +3,7 @@
  * there are to read says src/caller/published.ts.
  */
 import type { ClientState, GrantType, OrganizationRef } from '../exchange/types.js';
-import { asList, asObject, asText, asTexts } from '../primitives/json.js';
+import { asList, asObject, asText, asTexts, isObject } from '../primitives/json.js';
 import type {
   Authorization,
   Grant as GrantAnswer,
@@ -132,6 +132,9 @@ export function readRole(value: unknown): RoleInfo | null {
   };
 }
 
+/** A role that an answer names no further: what it holds is not known. */
+const UNTOLD: RoleInfo = { id: '', name: null, permissions: null };
+
 export interface SubjectGrant {
   readonly role: RoleInfo;
   readonly division: string | null;
@@ -141,11 +144,10 @@ export interface SubjectGrant {
 export function readSubjectGrants(value: unknown): readonly SubjectGrant[] | null {
   const subject: Unchecked<PublishedAnswers['subjects-me']> = asObject(value);
   if (!Array.isArray(subject.grants)) return null;
-  return asList(subject.grants).flatMap((item) => {
+  return asList(subject.grants).map((item) => {
     const grant: Unchecked<GrantAnswer> = asObject(item);
-    const role = readRole(grant.role);
     const division: Unchecked<NamedEntity> = asObject(grant.division);
-    return role === null ? [] : [{ role, division: asText(division.id) }];
+    return { role: readRole(grant.role) ?? UNTOLD, division: asText(division.id) };
   });
 }
 
@@ -171,7 +173,7 @@ export function readUserGrants(value: unknown): readonly Grant[] | null {
   }));
 }
 
-/** authorization/permissions: the permissions that the organization offers; null when a page is missing. */
+/** authorization/permissions: the permissions that the organization offers; null when a page, or a part of it, is missing. */
 export function readPermissionCatalogue(value: unknown): readonly string[] | null {
   const page: Unchecked<PublishedAnswers['permissions']> = asObject(value);
   // Without a count of pages, or with an empty list, nothing shows that this is the whole.
@@ -179,9 +181,13 @@ export function readPermissionCatalogue(value: unknown): readonly string[] | nul
   const offered = new Set<string>();
   for (const item of asList(page.entities)) {
     const { domain, permissionMap }: Unchecked<PermissionsOfDomain> = asObject(item);
-    for (const [entity, actions] of Object.entries(asObject(permissionMap))) {
-      for (const entry of asList(actions))
-        offered.add(`${String(domain)}:${entity}:${String(asObject(entry)['action'])}`);
+    if (asText(domain) === null || !isObject(permissionMap)) return null;
+    for (const [entity, actions] of Object.entries(permissionMap)) {
+      for (const entry of asList(actions)) {
+        const action = asText(asObject(entry)['action']);
+        if (action === null) return null;
+        offered.add(`${String(domain)}:${entity}:${action}`);
+      }
     }
   }
   return [...offered];

@@ -11,7 +11,9 @@ const LARGEST = 4 * 1024 * 1024;
 
 function readText(path: string): string {
   try {
-    const { size } = statSync(path);
+    const stats = statSync(path);
+    const { size } = stats;
+    if (stats.isCharacterDevice()) throw new PlainError('is a device, no file');
     if (size > LARGEST) throw new PlainError('is larger than 4 MB, so it is no context file');
     return readFileSync(path, 'utf8');
   } catch (error) {

@@ -37,12 +37,12 @@ const STATEMENTS: readonly {
   { flags: ['scopes-enforced'], read: (flags) => ({ scopesEnforced: isOn(flags, 'scopes-enforced') }) },
 ];
 
-function checkRegion(name: string): void {
+function checkRegion(name: string, source: string): void {
   if (findRegion(name) !== null) return;
   const names = allRegions().flatMap(({ domain, awsRegion }) => [domain, awsRegion]);
   const hint =
     didYouMean(name, names) || ': a domain such as mypurecloud.ie, or its AWS name such as eu-west-1';
-  throw new PlainError(`--region ${name.slice(0, 40)} is no region of Genesys Cloud${hint}`);
+  throw new PlainError(`${source} ${name.slice(0, 40)} is no region of Genesys Cloud${hint}`);
 }
 
 /** @throws PlainError when a value is not one that the fact can have. */
@@ -51,7 +51,7 @@ function check(value: unknown, source: string): Stated {
   const [problem] = problems;
   // The problem begins with the key of the JSON form, which nobody typed.
   if (problem !== undefined) throw new PlainError(`${source}: ${problem.replace(/^[a-zA-Z]+: /, '')}`);
-  if (stated.region !== undefined) checkRegion(stated.region);
+  if (stated.region !== undefined) checkRegion(stated.region, '--region');
   return stated;
 }
 
@@ -59,7 +59,9 @@ function check(value: unknown, source: string): Stated {
 export async function statedBy(flags: FlagValues): Promise<readonly StatedSource[]> {
   const sources: StatedSource[] = [];
   for (const path of flags.context) {
-    sources.push({ stated: await readContextFile(path), source: `context file ${path}` });
+    const stated = await readContextFile(path);
+    if (stated.region !== undefined) checkRegion(stated.region, `--context ${path}: region:`);
+    sources.push({ stated, source: `context file ${path}` });
   }
   for (const statement of STATEMENTS) {
     const given = statement.flags.filter((name) => flags[name].length > 0);

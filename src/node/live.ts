@@ -15,7 +15,15 @@ import { ownAuthorization } from '../redact/resend.js';
 import { cleanDeep } from '../report/clean.js';
 import type { CallReport, Report } from '../report/types.js';
 import { asList } from '../run/diagnose.js';
-import { type DiagnoseOptions, runOptions } from '../run/options.js';
+import {
+  type Check,
+  checkedRunOptions,
+  checkOptions,
+  DIAGNOSE_CHECKS,
+  type DiagnoseOptions,
+  isBoolean,
+  NO_REGION,
+} from '../run/options.js';
 import { startRun } from '../run/run.js';
 
 export interface LiveOptions extends Omit<TransportOptions, 'resolve'> {
@@ -25,22 +33,28 @@ export interface LiveOptions extends Omit<TransportOptions, 'resolve'> {
   readonly region?: string;
 }
 
-const LIVE_OPTIONS = {
-  token: true,
-  region: true,
-  allowHosts: true,
-  gateway: true,
-  allowUnsafe: true,
-  offline: true,
-  cacert: true,
-  environment: true,
-  timeout: true,
-  maxCalls: true,
-  signal: true,
-} as const satisfies Record<keyof LiveOptions, true>;
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isPositive = (value: unknown): boolean =>
+  typeof value === 'number' && value > 0 && Number.isFinite(value);
 
-const NOT_ASKED =
-  'the platform was not asked, since nothing tells which one: give the region, or calls with their host';
+/** What would make a request of another kind than is meant is refused before anything is sent. */
+const LIVE_CHECKS: Readonly<Record<keyof LiveOptions, Check>> = {
+  token: [
+    // RFC 6750, section 2.1: what a bearer token is made of.
+    (value) => typeof value === 'string' && /^[\w.~+/-]+=*$/.test(value),
+    'expected an access token, without the word Bearer',
+  ],
+  region: [(value) => typeof value === 'string' && findRegion(value) !== null, NO_REGION],
+  allowHosts: [(value) => Array.isArray(value) && value.every(isText), 'expected a list of hosts'],
+  gateway: [isText, 'expected an address'],
+  allowUnsafe: [isBoolean, 'expected true or false'],
+  offline: [isBoolean, 'expected true or false'],
+  cacert: [isText, 'expected the text of certificates in PEM form'],
+  environment: [(value) => typeof value === 'object' && value !== null, 'expected an object'],
+  timeout: [isPositive, 'expected milliseconds, more than 0'],
+  maxCalls: [(value) => isPositive(value) && Number.isInteger(value), 'expected a whole number, more than 0'],
+  signal: [(value) => value instanceof AbortSignal, 'expected an AbortSignal'],
+};
 
 export interface DiagnoseLiveOptions extends DiagnoseOptions, LiveOptions {
   /** The tokens that stand in the inputs are used, too. Default false. */
@@ -55,9 +69,13 @@ export async function diagnoseLive(
   inputs: Input | readonly Input[],
   options: DiagnoseLiveOptions = {},
 ): Promise<Report> {
-  const run = startRun(runOptions(options, [...Object.keys(LIVE_OPTIONS), 'useRecordedTokens']));
+  checkOptions(options, {
+    ...DIAGNOSE_CHECKS,
+    ...LIVE_CHECKS,
+    useRecordedTokens: [isBoolean, 'expected true or false'],
+  });
   const { token, region, useRecordedTokens = false } = options;
-  const domain = domainOf(region);
+  const run = startRun(checkedRunOptions(options));
   const own = token === undefined ? null : `Bearer ${token}`;
   const asked: Asked[] = [];
   const sinks: Sink[] = [];
@@ -67,12 +85,16 @@ export async function diagnoseLive(
     return {
       ...sink,
       exchange(raw) {
-        const recorded = ownAuthorization(raw.request);
-        const exchange = recorded === null && own !== null ? calledWith(raw, own) : raw;
+        // Not recorded, or a placeholder.
+        const isUnknown = run.sight(raw).credentials.kind === 'unknown';
+        const recorded = isUnknown ? null : ownAuthorization(raw.request);
+        const exchange = isUnknown && own !== null ? calledWith(raw, own) : raw;
         sink.exchange(exchange);
-        const authorization =
-          recorded === null || recorded === own || useRecordedTokens ? (recorded ?? own) : null;
-        asked.push({ subject: run.sight(exchange), url: exchange.request.url ?? '', authorization });
+        asked.push({
+          subject: run.sight(exchange),
+          url: exchange.request.url ?? '',
+          authorization: mayBeUsed(recorded, own, useRecordedTokens),
+        });
       },
     };
   };
@@ -80,17 +102,25 @@ export async function diagnoseLive(
   const transport = createTransport({ environment: process.env, ...options });
   try {
     const { gateway, allowHosts = [] } = options;
-    const askable = { transport, gateway: gateway !== undefined, allowHosts, domain };
-    const notAsked = await askAboutCallers(asked, askable, run.learn);
-    if (notAsked > 0) sinks[0]?.problem({ at: '', message: NOT_ASKED });
+    const askable = { transport, gateway: gateway !== undefined, allowHosts, domain: domainOf(region) };
+    for (const reason of await askAboutCallers(asked, askable, run.learn))
+      sinks[0]?.problem({ at: '', message: `the platform was not asked: ${reason}` });
     return run.finish(callReports(transport.calls));
   } finally {
     await transport.close();
   }
 }
 
+/** The value of an Authorization header with which the platform may be asked; null for none. */
+function mayBeUsed(recorded: string | null, own: string | null, useRecorded: boolean): string | null {
+  if (recorded === null) return own;
+  const tokenOf = (authorization: string | null) => authorization?.replace(/^bearer\s+/i, '').trim();
+  return useRecorded || tokenOf(recorded) === tokenOf(own) ? recorded : null;
+}
+
 function calledWith(raw: RawExchange, authorization: string): RawExchange {
-  const headers = [...(raw.request.headers ?? []), { name: 'Authorization', value: authorization }];
+  const others = (raw.request.headers ?? []).filter(({ name }) => name.toLowerCase() !== 'authorization');
+  const headers = [...others, { name: 'Authorization', value: authorization }];
   return { ...raw, request: { ...raw.request, headers } };
 }
 
@@ -110,14 +140,12 @@ export interface TokenAnswer {
  *
  * @throws TypeError for options of a wrong kind; Error, in one line, when no answer came at all
  */
-export async function askAboutToken({
-  token,
-  region,
-  ...options
-}: LiveOptions & { readonly token: string }): Promise<TokenAnswer> {
+export async function askAboutToken(options: LiveOptions & { readonly token: string }): Promise<TokenAnswer> {
+  checkOptions(options, LIVE_CHECKS);
+  const { token, region } = options;
+  if (token === undefined) throw new TypeError(`token: ${LIVE_CHECKS.token[1]}`);
   const domain = domainOf(region);
-  if (domain === null && options.gateway === undefined)
-    throw new TypeError('region: a domain such as mypurecloud.ie, or its AWS name such as eu-west-1');
+  if (domain === null && options.gateway === undefined) throw new TypeError(`region: ${NO_REGION}`);
   const run = startRun();
   const authorization = `Bearer ${token}`;
   const transport = createTransport({ environment: process.env, ...options });
@@ -145,10 +173,5 @@ export async function askAboutToken({
   }
 }
 
-/** @throws TypeError */
-function domainOf(region: string | undefined): string | null {
-  if (region === undefined) return null;
-  const found = findRegion(region);
-  if (found === null) throw new TypeError(`region: ${region.slice(0, 40)} is no region of Genesys Cloud`);
-  return found.domain;
-}
+const domainOf = (region: string | undefined): string | null =>
+  region === undefined ? null : (findRegion(region)?.domain ?? null);

@@ -1,4 +1,5 @@
 /** Reads an input that is in memory: a text or bytes of any form, or exchanges as objects. */
+import { bytesOf } from '../primitives/bytes.js';
 import { isObject } from '../primitives/json.js';
 import { detectForm, FORM_NAMES, FORMS, type Form } from './forms.js';
 import { detectEncoding } from './head.js';
@@ -78,31 +79,39 @@ function readObject(value: unknown, index: number, sink: Sink): void {
  * an exchange.
  */
 function namedOf(input: unknown): NamedInput | null {
-  if (typeof input === 'string' || input instanceof Uint8Array) return { text: input };
-  if (!isObject(input))
-    throw new TypeError('an input is a text, bytes, an object {text, name?, as?}, an exchange, or a HAR');
   try {
+    if (typeof input === 'string') return { text: input };
+    const own = bytesOf(input);
+    if (own !== null) return { text: own };
+    if (!isObject(input)) throw new WrongInput(EXPECTED);
     // An exchange is free to have further keys, of whatever name.
     if ('request' in input || 'response' in input) return null;
     const { text, name, as } = input;
-    if (typeof text === 'string' || text instanceof Uint8Array)
-      return { text, name: typeof name === 'string' ? name : undefined, as: formOf(as) };
+    const bytes = bytesOf(text);
+    if (typeof text === 'string' || bytes !== null)
+      return {
+        text: bytes ?? String(text),
+        name: typeof name === 'string' ? name : undefined,
+        as: formOf(as),
+      };
     const json: unknown = JSON.stringify(input);
     return typeof json === 'string' ? { text: json } : null;
   } catch (error) {
-    if (error instanceof UnknownForm) throw error;
+    if (error instanceof WrongInput) throw error;
     // It holds itself, or is not what it looks like: what is wrong with it is said where exchanges are read.
     return null;
   }
 }
 
-class UnknownForm extends TypeError {}
+const EXPECTED = 'an input is a text, bytes, an object {text, name?, as?}, an exchange, or a HAR';
+
+class WrongInput extends TypeError {}
 
 function formOf(name: unknown): Form | undefined {
   if (name === undefined) return undefined;
   const form = FORM_NAMES.find((known) => known === name);
   if (form === undefined)
-    throw new UnknownForm(`as: there is no such form; there are ${FORM_NAMES.join(', ')}`);
+    throw new WrongInput(`as: there is no such form; there are ${FORM_NAMES.join(', ')}`);
   return form;
 }
 

@@ -25,7 +25,7 @@ function createSafe(output: FormatRow['output']): Safe {
 type Shared = Omit<DiagnosisReport, 'exchange' | 'problem' | 'count' | 'places'>;
 
 /** So many problems whose calls are mixed. */
-const MOST_REMEMBERED = 16;
+const MOST_REMEMBERED = 128;
 
 /** Makes diagnoses safe; what calls of one problem share is made safe once. */
 function createSafeDiagnosis(safe: Safe): (diagnosis: DiagnosisReport) => DiagnosisReport {

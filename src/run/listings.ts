@@ -30,7 +30,7 @@ interface Settings {
 }
 
 /** Descriptions that are kept as they are; calls of a recording come in bursts of few problems. */
-const MOST_REMEMBERED = 16;
+const MOST_REMEMBERED = 128;
 
 /** Problems of which the same is said. */
 interface Group {

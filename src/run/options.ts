@@ -1,6 +1,7 @@
 /** The options of a program that uses the library, checked: what nobody would notice to be ignored is refused. */
 import { findRegion } from '../contract/index.js';
 import { readCall } from '../exchange/call.js';
+import type { Stated } from '../exchange/types.js';
 import { RULE_IDS } from '../judge/ids.js';
 import { isObject } from '../primitives/json.js';
 import { aboutKey } from '../primitives/nearest.js';
@@ -24,16 +25,17 @@ const isRules = (value: unknown): boolean =>
   Array.isArray(value) && value.every((id) => RULE_IDS.some((known) => known === id));
 /** No guard of a type: the types say already what it must be. */
 const isRecord = (value: unknown): boolean => isObject(value);
-const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+export const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isCallObject = (value: unknown): boolean =>
   isObject(value) &&
   typeof value['url'] === 'string' &&
   (value['method'] === null || typeof value['method'] === 'string');
 
-type Check = readonly [fits: (value: unknown) => boolean, expected: string];
+/** Whether a value can be that of an option, and what is expected. */
+export type Check = readonly [fits: (value: unknown) => boolean, expected: string];
 
 const RULES_EXPECTED = `expected a list of rules: ${RULE_IDS.join(', ')}`;
-const CHECKS: Readonly<Record<keyof DiagnoseOptions, Check>> = {
+export const DIAGNOSE_CHECKS: Readonly<Record<keyof DiagnoseOptions, Check>> = {
   // What it states is read below.
   context: [isObject, 'expected an object'],
   call: [
@@ -41,7 +43,9 @@ const CHECKS: Readonly<Record<keyof DiagnoseOptions, Check>> = {
     'expected a method and a path, such as GET /api/v2/users/me',
   ],
   stated: [
-    (value) => Array.isArray(value) && value.every((each) => isObject(each) && isObject(each['stated'])),
+    (value) =>
+      Array.isArray(value) &&
+      value.every((each) => isObject(each) && isObject(each['stated']) && typeof each['source'] === 'string'),
     'expected a list of {stated, source}',
   ],
   at: [
@@ -54,31 +58,43 @@ const CHECKS: Readonly<Record<keyof DiagnoseOptions, Check>> = {
   oneCaller: [isBoolean, 'expected true or false'],
   group: [isBoolean, 'expected true or false'],
   all: [isBoolean, 'expected true or false'],
-  overflow: [isObject, 'expected an object with append and read'],
+  overflow: [
+    (value) =>
+      isObject(value) && typeof value['append'] === 'function' && typeof value['read'] === 'function',
+    'expected an object with append and read',
+  ],
 };
-const NAMES = Object.keys(CHECKS) as readonly (keyof DiagnoseOptions)[];
 
 /**
- * The options of a run, from those of a program.
+ * Refuses an option that is not known, or of a wrong kind; one that is undefined is not given.
  *
- * @param more further options that the caller of this looks at itself
- * @throws TypeError, in one line: an option that is not known, or of a wrong kind
+ * @throws TypeError in one line without the value, which may be a secret
  */
-export function runOptions(options: DiagnoseOptions, more: readonly string[] = []): RunOptions {
+export function checkOptions<T>(options: T, checks: Readonly<Record<keyof T & string, Check>>): void {
   if (!isRecord(options)) throw new TypeError('options: expected an object');
-  const known: readonly string[] = [...NAMES, ...more];
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new TypeError(`options: ${aboutKey(unknown, known)}`);
-  for (const name of NAMES) {
-    const value = options[name];
-    const [fits, expected] = CHECKS[name];
+  const known = Object.keys(checks);
+  for (const [name, value] of Object.entries(options as object)) {
+    if (!known.includes(name)) throw new TypeError(`options: ${aboutKey(name, known)}`);
+    const [fits, expected] = checks[name as keyof T & string];
     if (value !== undefined && !fits(value)) throw new TypeError(`${name}: ${expected}`);
   }
+}
+
+/** The options of a run, from those of a program. Throws TypeError, see {@link checkOptions}. */
+export function runOptions(options: DiagnoseOptions): RunOptions {
+  checkOptions(options, DIAGNOSE_CHECKS);
+  return checkedRunOptions(options);
+}
+
+/** The same, of options that are checked. */
+export function checkedRunOptions(options: DiagnoseOptions): RunOptions {
   const { context, call, stated = [], at, only, skip, around, oneCaller, group, all, overflow } = options;
   const meant = typeof call === 'string' ? readCall(call) : call;
   return {
-    stated:
-      context === undefined ? stated : [...stated, { stated: statedIn(context), source: 'the context' }],
+    stated: [
+      ...stated.map((each) => ({ ...each, stated: statedIn('stated', each.stated) })),
+      ...(context === undefined ? [] : [{ stated: statedIn('context', context), source: 'the context' }]),
+    ],
     ...(meant !== undefined && meant !== null && { call: meant }),
     ...(at !== undefined && { at: at.replace(' ', 'T') }),
     ...(around !== undefined && { around }),
@@ -91,10 +107,12 @@ export function runOptions(options: DiagnoseOptions, more: readonly string[] = [
   };
 }
 
-function statedIn(context: ContextInput) {
-  const { stated, problems } = readStated(context);
-  if (problems.length > 0) throw new TypeError(`context: ${problems.join('; ')}`);
+function statedIn(name: string, value: ContextInput): Stated {
+  const { stated, problems } = readStated(value);
+  if (problems.length > 0) throw new TypeError(`${name}: ${problems.join('; ')}`);
   if (stated.region !== undefined && findRegion(stated.region) === null)
-    throw new TypeError('context: region: no region of Genesys Cloud; such as mypurecloud.ie or eu-west-1');
+    throw new TypeError(`${name}: region: ${NO_REGION}`);
   return stated;
 }
+
+export const NO_REGION = 'expected a region of Genesys Cloud, such as mypurecloud.ie or eu-west-1';

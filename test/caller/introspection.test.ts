@@ -253,6 +253,19 @@ describe('subjects/me', () => {
     expect(learned(subjectsMe([])).grants[0]?.value).toEqual({ entries: [], complete: true });
   });
 
+  it.each([
+    ['names none', {}],
+    ['has none', { role: null, division: null }],
+    ['has one without an id', { role: { name: 'Agent' } }],
+  ])('a grant that %s, where a role should be, leaves it incomplete', (_, told) => {
+    expect(learned(subjectsMe([told])).grants).toEqual([]);
+    const some = learned(subjectsMe([told, grant([policy('routing:queue:view')], '*', ROLE)]));
+    expect(some.grants[0]?.value).toMatchObject({
+      complete: false,
+      entries: [{ permission: 'routing:queue:view' }],
+    });
+  });
+
   it('a role that is told elsewhere, before or after, completes it', () => {
     const role = withToken(
       `GET /api/v2/authorization/roles/${ROLE}`,
@@ -413,6 +426,16 @@ describe('what the organization offers', () => {
     ['no count', { entities }],
     ['no list', {}],
     ['an empty list', { pageCount: 1, entities: [] }],
+    ['a domain without its permissions', { pageCount: 1, entities: [...entities, { domain: 'users' }] }],
+    [
+      'a domain whose permissions are null',
+      { pageCount: 1, entities: [...entities, { domain: 'users', permissionMap: null }] },
+    ],
+    ['permissions without a domain', { pageCount: 1, entities: [{ permissionMap: { queue: [] } }] }],
+    [
+      'an entry without an action',
+      { pageCount: 1, entities: [{ domain: 'routing', permissionMap: { queue: [{}] } }] },
+    ],
   ])('%s is not the list', (_, body) => {
     expect(learned(offers(body)).offeredPermissions).toEqual([]);
   });

@@ -4,6 +4,7 @@
  * optional. A field of a wrong type is left out and named in a problem; the rest counts.
  */
 import type { Header, RawExchange, RawRequest, RawResponse } from '../../exchange/types.js';
+import { bytesOf } from '../../primitives/bytes.js';
 import { isObject, type JsonObject } from '../../primitives/json.js';
 import { nearest } from '../../primitives/nearest.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
@@ -89,13 +90,15 @@ function requestOf(value: unknown, complain: Complain): RawRequest {
   };
 }
 
-/** A text, an `URL`, or the object of a Postman collection. */
+/** A text, an `URL`, or the object of a Postman collection; what is none of these stays as it is. */
 function addressOf(value: unknown): unknown {
-  if (value instanceof URL) return value.href;
-  return isObject(value) ? value.raw : value;
+  if (!isObject(value)) return value;
+  return [value.raw, value.href].find((text) => typeof text === 'string') ?? value;
 }
 
-const isDate = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.getTime());
+/** Of another realm, too. */
+const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]' && !Number.isNaN(Number(value));
 
 function responseOf(value: unknown, complain: Complain): RawResponse | null {
   if (value === undefined || value === null) return null;
@@ -126,7 +129,8 @@ function bodyOf(value: unknown, name: string, complain: Complain): string | null
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'string') return value;
   if (value instanceof URLSearchParams) return value.toString();
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new TextDecoder().decode(value);
+  const bytes = bytesOf(value);
+  if (bytes !== null) return new TextDecoder().decode(bytes);
   const text = jsonText(value);
   if (text === null) complain(`${name}: expected text or a JSON value; ignored`);
   return text;
