@@ -99,7 +99,7 @@ export async function diagnoseLive(
     };
   };
   readInputs(asList(inputs), openSink);
-  const transport = createTransport({ environment: process.env, ...options });
+  const transport = createTransport({ ...options, environment: options.environment ?? process.env });
   try {
     const { gateway, allowHosts = [] } = options;
     const askable = { transport, gateway: gateway !== undefined, allowHosts, domain: domainOf(region) };
@@ -148,7 +148,7 @@ export async function askAboutToken(options: LiveOptions & { readonly token: str
   if (domain === null && options.gateway === undefined) throw new TypeError(`region: ${NO_REGION}`);
   const run = startRun();
   const authorization = `Bearer ${token}`;
-  const transport = createTransport({ environment: process.env, ...options });
+  const transport = createTransport({ ...options, environment: options.environment ?? process.env });
   let who: RawResponse | null = null;
   try {
     const failure = await introspect({

@@ -31,7 +31,7 @@ export interface RunOptions {
    * kept (formats for people). Default false: every call is reported.
    */
   readonly group?: boolean;
-  /** Takes the places of calls when they are too many for memory. Default: memory has to do. */
+  /** Takes the places of calls and the descriptions of problems that are too many for memory. Default: memory has to do. */
   readonly overflow?: Overflow;
   /** Report exchanges that were not refused, too. Default false. */
   readonly all?: boolean;
