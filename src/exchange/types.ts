@@ -17,6 +17,8 @@ export interface Source {
   readonly path: string;
   readonly index: number;
   readonly line: number | null;
+  /** What the call was made for, where the input says it: the address of a Terraform resource. */
+  readonly resource?: string;
 }
 
 export interface RawRequest {
@@ -85,6 +87,8 @@ export interface RawExchange {
   readonly request: RawRequest;
   /** null: no response is known. */
   readonly response: RawResponse | null;
+  /** True when it is known that the request got no answer: a network error, status 0. `response` is null then. */
+  readonly unanswered?: boolean;
   readonly context: Stated;
   /** ISO 8601, when the call was made; null when not recorded. */
   readonly time: string | null;

@@ -17,6 +17,8 @@ export interface Sink {
   took(what: string): void;
   /** An input that gives problems and no exchange counts as unreadable (exit code 2); one without either is empty. */
   problem(problem: Problem): void;
+  /** A passage that looks like an answer or an error and could not be read as one. Lines count from 1. */
+  notUnderstood?(passage: { readonly line: number | null }): void;
   /**
    * Nobody will look at the bodies of successes that are not about the caller: readers may leave them out
    * (`body` null, `truncated`).
