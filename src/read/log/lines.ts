@@ -1,0 +1,86 @@
+/** What a line is to the entry before it, by its own words. */
+
+export type LineKind =
+  /** Nothing to see. */
+  | 'blank'
+  /** Of a stack, a body, a block: it never stands alone. */
+  | 'continuation'
+  /** Python goes from one traceback to the next. */
+  | 'chain'
+  /** What pytest says of a failure. */
+  | 'pytest'
+  /** `com.foo.BarException: …`: begins an entry unless it belongs to what failed. */
+  | 'exception'
+  | 'traceback'
+  /** A frame of Terraform: its upper edge, its side, its lower edge. */
+  | 'box begins'
+  | 'box'
+  | 'box ends'
+  /** `===== FAILURES =====`: between entries. */
+  | 'rule'
+  | 'other';
+
+const CONTINUES =
+  /(?:Caused by: |\.\.\. \d+ (?:more|common)|at [\w.$<>]+[\w$>]*\(|goroutine \d|created by |Suppressed: |> {3}|--- End of |HTTP response (?:headers|body): |Reason: |\[signal )/y;
+const GO_FRAME = /[\w./-]{1,200}(?:\.\(\*?\w{1,80}\))?\.[\w.]{1,120}\([^()]{0,300}\)$/y;
+const EXCEPTION =
+  /(?:Exception in thread "[^"\n]{0,200}" |Unhandled (?:exception|rejection)[.:]? {0,4})?(?:[A-Za-z_$][\w$]{0,80}\.){0,14}[\w$`]{0,100}(?:Exception|Error|Failure|Fault|Throwable|Interrupt)(?:: |$| \(|\[)|panic: |Exception in thread "|Unhandled exception|UnhandledPromiseRejection|Uncaught /y;
+const CHAIN = /During handling of the above exception|The above exception was the direct cause/y;
+// E       requests.exceptions.HTTPError: 403 …
+const PYTEST = /E {3}/y;
+const TRACEBACK = /Traceback \(most recent call last\):/y;
+const RULE = /([=_])\1{4}|-{5,100} [A-Z][\w ]{1,60} -{5,100}$/y;
+
+/** @param text without its line break */
+export function kindOf(text: string): LineKind {
+  if (text === '') return 'blank';
+  const first = text.charCodeAt(0);
+  if (first <= 32) return text.trim() === '' ? 'blank' : ofIndented(text);
+  if (first >= 0x2500) return ofBox(first);
+  if (first === 125 || first === 41 || first === 93) return 'continuation';
+  if (first === 61 || first === 45 || first === 95) return test(RULE, text) ? 'rule' : ofWords(text);
+  return ofWords(text);
+}
+
+function ofWords(text: string): LineKind {
+  const first = text.charCodeAt(0);
+  if (first === 84 && test(TRACEBACK, text)) return 'traceback';
+  if ((first === 68 || first === 84) && test(CHAIN, text)) return 'chain';
+  if (first === 69 && test(PYTEST, text)) return 'pytest';
+  if (test(CONTINUES, text) || test(GO_FRAME, text)) return 'continuation';
+  return test(EXCEPTION, text) ? 'exception' : 'other';
+}
+
+// `%5p [%t] …` writes ` INFO [main] …`.
+const ALIGNED_LEVEL = / (?:INFO|WARN) +[[({\w]/y;
+
+function ofIndented(text: string): LineKind {
+  return test(ALIGNED_LEVEL, text) ? 'other' : 'continuation';
+}
+
+function ofBox(first: number): LineKind {
+  if (first === 0x2577) return 'box begins';
+  if (first === 0x2575) return 'box ends';
+  return first === 0x2502 ? 'box' : 'other';
+}
+
+function test(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** By how many brackets of JSON more are opened than closed, outside of strings. */
+export function openBrackets(text: string): number {
+  let open = 0;
+  let isString = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 34) isString = !isString;
+    else if (unit === 92) at++;
+    else if (!isString) {
+      if (unit === 123 || unit === 91) open++;
+      else if (unit === 125 || unit === 93) open--;
+    }
+  }
+  return open;
+}

@@ -1,0 +1,205 @@
+/** The parts that heads of entries are made of: what a bracket, a name, a pair in a head stands for. */
+import { levelOf } from './levels.js';
+import { endOfTime, readTime } from './time.js';
+import type { Level } from './types.js';
+
+export interface Token {
+  /** Where the text behind it begins. */
+  readonly end: number;
+  /** Surely of the head; otherwise only if something sure follows. */
+  readonly isSure: boolean;
+  readonly time?: string | null;
+  readonly level?: Level;
+  readonly thread?: string;
+  readonly ids?: readonly string[];
+  /** The message follows. */
+  readonly isLast?: boolean;
+}
+
+/** Names of an id of a request, a trace or a correlation, in any case, without their `-` and `_`. */
+const ID_NAMES =
+  'x-request-id|x-correlation-id|x-trace-id|request[-_]?id|req[-_]?id|trace[-_]?id|span[-_]?id|correlation[-_]?id|transaction[-_]?id|rid|cid|traceparent';
+const THREAD_NAMES = 'thread|thread[-_]?name|thread[-_]?id|tid|pid|process';
+const OTHER_NAMES =
+  'logger|caller|source|module|component|service|app|ts|time|timestamp|t|level|lvl|severity';
+const PAIR = new RegExp(
+  `(?:(${ID_NAMES})(?:=|: ?)|(${THREAD_NAMES})=|(?:${OTHER_NAMES})=)(?:"([^"\\\\\\n]{0,200})"|([^\\s,;"\\])}|]{1,200}))[,;]?(?=[ \\t\\])}|]|$)`,
+  'iy',
+);
+const UUID_OR_HEX =
+  /^(?:0x)?[0-9a-f]{8,64}$|^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$|^req-[\w-]{4,60}$|^[0-9a-f]{16,32}-[0-9a-f]{16}$/i;
+
+/** An id as it is compared: hex with a letter in it, or too long for any other number. */
+function idOf(text: string): string | null {
+  return UUID_OR_HEX.test(text) && (text.length >= 16 || /[a-z]/i.test(text)) ? text.toLowerCase() : null;
+}
+
+/** `traceId=0af7651916cd43dd`, `thread=main`, `level=error`: only names that heads have. */
+export function pairAt(text: string, at: number): Token | null {
+  const match = matched(PAIR, text, at);
+  if (match === null) return null;
+  const [whole, id, thread, quoted, bare] = match;
+  const value = quoted ?? bare ?? '';
+  const token = { end: at + whole.length, isSure: true };
+  if (id !== undefined) return { ...token, ids: value.length > 3 ? [value.toLowerCase()] : [] };
+  if (thread !== undefined) return isNumber(value) ? token : { ...token, thread: value };
+  const level = levelOf(value);
+  if (level !== null) return { ...token, level };
+  return /^t/i.test(whole) ? { ...token, time: readTime(value, 0)?.time ?? null } : token;
+}
+
+const BRACKET = /\[([^\]\n]{0,160})\](?=[ \t:|[(\]{,-]|$)/y;
+const SOURCE =
+  '[\\w./\\\\$@<>-]{1,200}\\.(?:py|go|java|kt|scala|groovy|js|ts|mjs|cjs|jsx|tsx|cs|fs|vb|rb|rs|php|c|cc|cpp|h|swift|ex|clj|pl|ps1|psm1|lua):\\d{1,6}(?::\\d{1,5})?';
+const PLACE = new RegExp(`^(?:[\\w.$<>]+[:( ])?${SOURCE}\\)?$`);
+const NETTY = /^(?:id: ?0x)?([0-9a-f]{8})(?:-\d{1,6})?(?:, ?L:.*)?$/i;
+const APACHE = /^[a-z_0-9]+:([a-z]+\d?)$/;
+const APACHE_PLACE = /^pid \d+(?::tid \d+)?$|^client \S+$|^remote \S+$|^tid \d+$/;
+const RUBY_TIME = /^ #\d{1,10}$/;
+const THREAD = /^[A-Za-z_@][\w.#@$ -]{0,79}$/;
+const DOTTED = /^[\w$-]+(?:\.[\w$-]+){1,}$/;
+/** Words of an answer, and of calls: what says something is never a thread. */
+const TELLING =
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT|Forbidden|Unauthori[sz]ed|Denied|Refused|Failed|Failure|OK|Not ?Found|Bad ?Request|Too ?Many ?Requests|HTTP(?:[ /].*)?|.*\b(?:status|code|error)\b.*|.*(?:Exception|Error)|Pipeline|.* (?:[1-5]\d\d))$/i;
+
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
+
+/** `[main]`, `[ERROR]`, `[2026-08-20 21:30:28 ERR]`, `[0af7651916cd43dd,b7ad6b7169203331]`, `[app.py:403]`. */
+export function bracketAt(text: string, at: number, behindLevel: boolean): Token | null {
+  const match = matched(BRACKET, text, at);
+  if (match === null) return null;
+  const inside = (match[1] ?? '').trim();
+  const token = { end: at + match[0].length, isSure: true };
+  if (inside === '' || inside === '-' || PLACE.test(inside) || APACHE_PLACE.test(inside)) return token;
+  // Behind the level it may be the status that the message is about.
+  if (isNumber(inside)) return { ...token, isSure: false };
+  const level = levelOf(inside) ?? levelOf(APACHE.exec(inside)?.[1]?.replace(/\d$/, '') ?? '');
+  if (level !== null) return { ...token, level };
+  const begin = at + 1;
+  const timeEnd = endOfTime(text, begin);
+  if (timeEnd > 0) {
+    const rest = text.slice(timeEnd, token.end - 1);
+    const time = readTime(text, begin)?.time ?? null;
+    const levelBehind = levelOf(rest.trim());
+    if (levelBehind !== null) return { ...token, time, level: levelBehind };
+    return rest === '' || RUBY_TIME.test(rest) ? { ...token, time } : null;
+  }
+  const netty = NETTY.exec(inside)?.[1];
+  const first = idOf(netty ?? '');
+  if (first !== null) return { ...token, ids: [first] };
+  const pairs = pairsIn(inside);
+  if (pairs !== null) return { ...token, ...pairs };
+  const parts = inside.split(/[,|] ?/);
+  const ids = parts.flatMap((part) => idOf(part) ?? []);
+  if (ids.length > 0 && parts.every((part) => /^[\w.-]*$/.test(part))) return { ...token, ids };
+  if (TELLING.test(inside)) return null;
+  if (DOTTED.test(inside)) return /[A-Z$\d]/.test(inside) || !behindLevel ? token : null;
+  return THREAD.test(inside) ? { ...token, thread: inside } : null;
+}
+
+function pairsIn(inside: string): Pick<Token, 'ids' | 'thread'> | null {
+  const ids: string[] = [];
+  let thread: string | undefined;
+  let at = 0;
+  while (at < inside.length) {
+    const pair = pairAt(inside, at);
+    if (pair === null) return null;
+    ids.push(...(pair.ids ?? []));
+    thread ??= pair.thread;
+    at = pair.end;
+    while (inside[at] === ' ' || inside[at] === ',') at++;
+  }
+  return at === 0 ? null : { ids, ...(thread === undefined ? {} : { thread }) };
+}
+
+// (default task-403), (Foo.java:403), (http-nio-8080-exec-3)
+const PARENTHESES = /\(([^()\n]{1,100})\)(?=[ \t:|[-]|$)/y;
+const THREAD_IN_PARENTHESES = /^(?:main|[A-Za-z][\w. #@-]*[-#]\d+|.*(?:thread|worker|executor|pool).*)$/i;
+
+export function parenthesesAt(text: string, at: number): Token | null {
+  const match = matched(PARENTHESES, text, at);
+  const inside = match?.[1];
+  if (match === null || inside === undefined) return null;
+  const token = { end: at + match[0].length, isSure: true };
+  if (PLACE.test(inside)) return token;
+  return THREAD_IN_PARENTHESES.test(inside) && !TELLING.test(inside) ? { ...token, thread: inside } : null;
+}
+
+const BRACES = /\{([^{}"\n]{1,200})\}(?=[ \t:|[-]|$)/y;
+
+/** `{taskinstance.py:403}`, `{requestId=5a3b2c1d}`. */
+export function bracesAt(text: string, at: number): Token | null {
+  const match = matched(BRACES, text, at);
+  const inside = match?.[1];
+  if (match === null || inside === undefined) return null;
+  const token = { end: at + match[0].length, isSure: true };
+  if (PLACE.test(inside)) return token;
+  const pairs = pairsIn(inside);
+  return pairs === null ? null : { ...token, ...pairs };
+}
+
+// app.py:403, urllib3.connectionpool:connectionpool.py:549, acme/main.go:403
+const PLACE_AT = new RegExp(
+  `<?(?:[\\w.$]{1,150}[:(])?${SOURCE}[)>]?(?=[ \\t|:>\\]-]|$)(?::(?=\\s)|[ \\t]+>(?= ))?`,
+  'y',
+);
+/** `module:function:403` of loguru, between bars or before a dash. */
+const FUNCTION_AT = /[\w.<>]{1,150}:[\w<>.]{1,100}:\d{1,6}(?= (?:- |\|)|\|)/y;
+
+/** The file and line that wrote it. */
+export function placeAt(text: string, at: number): Token | null {
+  for (const pattern of [PLACE_AT, FUNCTION_AT])
+    if (matched(pattern, text, at) !== null) return { end: pattern.lastIndex, isSure: true };
+  return null;
+}
+
+const LOGGER =
+  /([A-Za-z_$][\w$-]{0,100}(?:(?:\.|::|\/)[A-Za-z_$<][\w$<>.-]{0,200})*)(?:\[\d{1,6}\]|:\d{1,6}(?= )|\([^()\s]{1,80}\)|#\w{1,80})?([ \t]*(?:-{1,2}(?=[ \t])|:(?=[ \t])|\|)[ \t]*)/y;
+const HOST = /\.(?:com|net|org|io|de|ie|eu|jp|uk|us|ca|au|br|in|cloud|dev|app|local|internal)$/;
+const FAILURE = /(?:Exception|Error|Failure|Fault|Throwable|Interrupt)$/;
+const CAMEL = /^[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+$/;
+
+/**
+ * The logger before the message, with what parts them. A name that may say something stays: a host, an exception, a
+ * code of an answer (`bad.credentials: …`), a single word (`Forbidden - …`).
+ */
+export function loggerAt(text: string, at: number): Token | null {
+  const match = matched(LOGGER, text, at);
+  if (match === null) return null;
+  const [whole, name = '', separator = ''] = match;
+  const isNamed = /[.:/]/.test(name)
+    ? /[A-Z\d-]|::/.test(name) && !(HOST.test(name) && !/[A-Z]/.test(name))
+    : CAMEL.test(name) && separator.startsWith(' ');
+  const isField = separator.startsWith('|') && !TELLING.test(name);
+  return (isNamed || isField) && !FAILURE.test(name)
+    ? { end: at + whole.length, isSure: true, isLast: true }
+    : null;
+}
+
+// Before the level: a process, a host, a logger, a thread.
+const BEFORE_LEVEL = /(?:\d{1,10}|[A-Za-z_$][\w.$@/:#-]{0,150})(?=[ \t|]|:[ \t])(?::(?=[ \t]))?/y;
+
+/** A word that belongs to the head if a level follows. */
+export function wordBeforeLevel(text: string, at: number): Token | null {
+  const word = matched(BEFORE_LEVEL, text, at)?.[0];
+  if (word === undefined || TELLING.test(word)) return null;
+  const end = at + word.length;
+  const separated = /[ \t]+-[ \t]|[ \t]*\||\t/y;
+  if (isNumber(word) || matched(separated, text, end) !== null) return { end, isSure: false };
+  return /[\d.@-]/.test(word) || word === 'main' ? { end, isSure: false } : null;
+}
+
+const BARE_ID =
+  /([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-f]{32})(?=[\t|]| - | +[A-Z]{4,8}[ \t:]| \[)/y;
+
+/** An id without a bracket, where a column of its own shows that it is of the head. */
+export function bareIdAt(text: string, at: number): Token | null {
+  const id = matched(BARE_ID, text, at)?.[1];
+  return id === undefined ? null : { end: at + id.length, isSure: true, ids: [id.toLowerCase()] };
+}
+
+/** The match of a sticky pattern at a place. */
+export function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
