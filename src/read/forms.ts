@@ -9,6 +9,8 @@ import { type Head, headOf } from './head.js';
 import { startsWithHttp } from './http/detect.js';
 import { isExchange, isNdjson } from './json/detect.js';
 import { createExchangeReader } from './json/exchange-file.js';
+import { isLog } from './log/detect.js';
+import { createLogReader } from './log/index.js';
 import { readCurl, readHttp, readText } from './text/index.js';
 import type { ByteReader, ReadOptions, Sink, TextReader } from './types.js';
 
@@ -69,13 +71,21 @@ const ROWS = {
     pasted: true,
     extensions: ['http'],
   },
+  log: {
+    about:
+      'logs of any size: text with time stamps, JSON lines, access logs, traces, exports; prefixes of containers, CI and journals are taken off',
+    detect: isLog,
+    reader: { of: 'bytes', create: createLogReader },
+    pasted: false,
+    extensions: ['log'],
+  },
   text: {
     about:
-      'exceptions of SDKs and HTTP libraries, SDK logs, Terraform and CLI errors, Copy as fetch, bare JSON, XML or HTML bodies, sentences',
+      'exceptions of SDKs and HTTP libraries, Terraform and CLI errors, Copy as fetch, bare JSON, XML or HTML bodies, sentences',
     detect: () => true,
     reader: { of: 'text', read: readText },
     pasted: true,
-    extensions: ['txt', 'log'],
+    extensions: ['txt'],
   },
 } as const satisfies Readonly<Record<string, FormRow>>;
 

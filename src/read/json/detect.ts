@@ -24,7 +24,22 @@ export function isExchange({ text, keys }: Head): boolean {
 /** A line that begins in the first column with a brace begins a value: so do all lines of NDJSON. */
 const areValues = ([, second]: readonly string[]): boolean => second?.startsWith('{') === true;
 
+/** Keys of records of logs, which may hold a call under the same names. */
+const OF_LOGS = [
+  'level',
+  'severity',
+  'log.level',
+  '@level',
+  '@timestamp',
+  '@t',
+  'timestamp',
+  'msg',
+  'message',
+  'logger',
+];
+
 function hasCall(keys: Keys): boolean {
+  if (OF_LOGS.some((key) => keys.has(key))) return false;
   const request = keys.get('request');
   const response = keys.get('response');
   const isRequest = request != null && ['url', 'method', 'headers', 'body'].some((key) => request.has(key));

@@ -48,6 +48,8 @@ interface Writer {
 export interface Entries {
   /** @param number counts from 1 */
   line(line: LogLine, number: number): void;
+  /** What is open of the writer is emitted: what comes next of it is no line of text. */
+  flush(writer: string): void;
   /** What is still open is emitted, in the order of the file. */
   end(): void;
 }
@@ -102,6 +104,10 @@ export function createEntries(emit: (entry: LogEntry) => void): Entries {
       }
       close(writer);
       writer.open = opened(text, number, time, beginning, kind);
+    },
+    flush(name) {
+      const writer = name === current.name ? current : writers.get(name);
+      if (writer !== undefined) close(writer);
     },
     end() {
       const open = [...writers.values()].filter((writer) => writer.open !== null);

@@ -1,5 +1,5 @@
 /** What the parts of the log reader hand on: lines -> entries -> what each tells of a call -> exchanges. */
-import type { Header } from '../../exchange/types.js';
+import type { Header, RawRequest, RawResponse } from '../../exchange/types.js';
 
 /** A line without what a container, a CI system or a journal put in front of it. */
 export interface LogLine {
@@ -57,5 +57,26 @@ export interface JsonRecord {
   /** A line of a log that it only wraps (docker, journald, CloudWatch). */
   readonly wrapped: string | null;
   /** The address of a Terraform resource. */
+  readonly resource: string | null;
+}
+
+/**
+ * `wire`: what a client or a server writes of each call that it makes or serves. `account`: what a program says about a
+ * call afterwards, an exception or a message.
+ */
+export type Teller = 'wire' | 'account';
+
+/** What one entry tells of one call: its request, its answer, or both. */
+export interface CallPart {
+  readonly line: number;
+  readonly time: string | null;
+  readonly writer: string;
+  readonly thread: string | null;
+  readonly ids: readonly string[];
+  readonly teller: Teller;
+  readonly request: RawRequest;
+  readonly response: RawResponse | null;
+  /** It says that no answer came. */
+  readonly unanswered: boolean;
   readonly resource: string | null;
 }

@@ -8,8 +8,8 @@ import type { Operation } from '../../../contract/types.js';
 import { anyWord } from '../../../primitives/any-word.js';
 import { OF_PLATFORM } from '../words/refusals.js';
 
-/** `…Api.getUsers`, `(*UsersApi).GetUsers`, `UsersApi.<GetUsersAsync>d__5`: classes of the SDKs. */
-const OF_CLASS = /\b[A-Z]\w{1,60}Api\)?[.:]{1,2}<?([A-Za-z]\w{4,150})/g;
+/** `…Api.getUsers`, `(*UsersApi).GetUsers`, `UsersApi.<GetUsersAsync>d__5`, `UsersApi->get_users`: classes of the SDKs. */
+const OF_CLASS = /\b[A-Z]\w{1,60}Api\)?(?:[.:]{1,2}|->)<?([A-Za-z]\w{4,150})/g;
 const ERROR_CALLING = /\bError calling ([A-Z]\w{4,150})(?=\s{0,3}(?:[:("'-]|$))/gm;
 /** `api_instance.get_users(`, `routingApi.getRoutingQueues(`: objects that are called so. */
 const OF_OBJECT = /\b\w{0,40}api(?:_?instance|_?client)?(?:\([^()\n]{0,60}\))?\.([a-z]\w{4,150})(?=\s?\()/gi;

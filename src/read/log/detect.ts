@@ -1,0 +1,57 @@
+/** How a log is known by its beginning. */
+import { isObject, parseJson } from '../../primitives/json.js';
+import type { Head } from '../head.js';
+import { accessLine } from './access.js';
+import { startsEntry } from './head.js';
+import { isLogDocument } from './json/document.js';
+import { isRecord } from './json/record.js';
+import { createPrefixes } from './prefix.js';
+
+/** So much of an input is looked at. */
+const MOST_LINES = 400;
+const MOST_CHARACTERS = 128 * 1024;
+/** Lines that begin entries, as a part of those that could. */
+const SHARE = 0.3;
+
+/** `com.acme.client.ApiException: …`, at the beginning of a line. */
+const EXCEPTION = /^(?:[a-z_]\w*\.){1,12}[A-Z]\w*(?:Exception|Error): /;
+
+/** Lines with the head of a log, objects of JSON that are records of one, lines of access logs, or an export of such. */
+export function isLog(head: Head): boolean {
+  if (isLogDocument(head)) return true;
+  const lines = firstLines(head.text);
+  const prefixes = createPrefixes();
+  let heads = 0;
+  let others = 0;
+  let sure = 0;
+  const writers = new Set<string>();
+  for (const written of lines) {
+    const { text, writer } = prefixes(written);
+    if (writer !== '') writers.add(writer);
+    if (text.trim() === '') continue;
+    if (isJsonRecord(text) || accessLine(text) !== null || text.startsWith('#Fields:')) sure += 1;
+    else if (startsEntry(text) || EXCEPTION.test(text)) heads += 1;
+    else if (/^\S/.test(text)) others += 1;
+  }
+  if (heads + sure === 0) return writers.size > 0 && lines.length > 1;
+  const most = heads + sure >= (heads + sure + others) * SHARE;
+  // A line with a head that people quote is read with what they write around it.
+  return (sure > 0 && others === 0) || (most && heads + sure >= 2) || (writers.size > 0 && lines.length > 1);
+}
+
+function isJsonRecord(text: string): boolean {
+  if (!text.startsWith('{') || !text.trimEnd().endsWith('}')) return false;
+  const value = parseJson(text);
+  return isObject(value) && isRecord(value);
+}
+
+function firstLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < Math.min(text.length, MOST_CHARACTERS) && lines.length < MOST_LINES; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push(text.slice(start, end).replace(/\r$/, ''));
+    start = end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,164 @@
+/** What an entry in words tells of calls. */
+import type { RawRequest, RawResponse } from '../../exchange/types.js';
+import { REQUEST_METHOD } from '../../primitives/http.js';
+import { remembered } from '../../primitives/remembered.js';
+import { isSuccess } from '../../primitives/statuses.js';
+import { readEntry } from '../text/entry.js';
+import { accessLine } from './access.js';
+import type { CallPart, Teller } from './types.js';
+import { wireLine } from './wire.js';
+
+/** Where an entry stands, and who wrote it. */
+export type Origin = Pick<CallPart, 'line' | 'time' | 'writer' | 'thread' | 'ids'>;
+
+export interface TextReading {
+  readonly parts: readonly CallPart[];
+  /** The side whose headers and body may follow in entries of their own; null when none. */
+  readonly opens: 'request' | 'response' | null;
+  /** It looks like an answer or an error, and could not be read as one. */
+  readonly troubled: boolean;
+}
+
+const NOTHING: TextReading = { parts: [], opens: null, troubled: false };
+const TROUBLED: TextReading = { ...NOTHING, troubled: true };
+
+/** Words of which an answer that is no success holds one. */
+const TROUBLE =
+  /[Dd]enied|[Ff]orbidden|FORBIDDEN|[Uu]nauthori[sz]ed|UNAUTHORI[SZ]ED|[Aa]uthori[sz]|[Pp]ermission|[Cc]redential|[Rr]efused|invalid_|"code"|"error"|Exception|Error\b|[Tt]imed? ?out/;
+/** A number that can be a status of refusal, and is not plainly something else: `after 403 ms`. */
+const STATUS =
+  /(?<![\w.:/#$%@+,-])(?:40[0-57]|501|503)(?![\w%]|[.,:/-]\d|\s?(?:[mµun]?s|sec\w*|min\w*|[kKMG]?i?[bB]|bytes?|rows?|items?|records?)\b)/;
+/** Beside such a number stands what makes it one. */
+const OF_STATUS =
+  /status|code|http|error|fail|respon|return|answer|reject|receiv|\bgot\b|:\/\/|\/api\/|[-=]>|→|\(4/i;
+const tellsTrouble = (message: string): boolean =>
+  TROUBLE.test(message) || (STATUS.test(message) && OF_STATUS.test(message));
+
+/** What tells of a call holds one of these, or some trouble. */
+const METHOD = new RegExp(String.raw`\b${REQUEST_METHOD}\b`);
+const CALL = new RegExp(
+  String.raw`(?<![\w-])(${REQUEST_METHOD})["'\`]?:?\s{1,3}["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{2,8000})`,
+);
+const STATUS_BEHIND = /^["'`)>]{0,3}(?:[^\d\n]{0,40}\s)?["'(]?([1-5]\d\d)(?![\d.:-]|\s?(?:ms|bytes?|s)\b)/;
+/** Frames of a stack name many numbers and no call, but for those of the SDKs. */
+const FRAMES = /\n[ \t]{1,20}(?:at |\.\.\. \d)(?![^\n]*(?:purecloud|genesys|Api\.))[^\n]*/gi;
+
+/** Kinds of entries that told nothing; most lines of a log repeat a few. */
+const MOST_SILENT = 5000;
+/** Longer entries do not repeat. */
+const LONGEST_SILENT = 400;
+
+export interface TextParts {
+  read(message: string, origin: Origin): TextReading;
+}
+
+/** A reader of messages: entries without their heads. It remembers which kinds tell nothing. */
+export function createTextParts(): TextParts {
+  const silent = remembered<string, TextReading>(MOST_SILENT);
+
+  const readWords = (message: string, origin: Origin): TextReading => {
+    const key = message.length <= LONGEST_SILENT ? kindOf(message) : null;
+    const known = key === null ? undefined : silent.get(key);
+    if (known !== undefined) return known;
+    const { calls, troubled } = readEntry(message.replace(FRAMES, ''));
+    const parts = calls.map(({ request, response, unanswered }) =>
+      part(origin, 'account', request, response, unanswered),
+    );
+    if (parts.length > 0) return { parts, opens: null, troubled };
+    const told = troubled ? TROUBLED : NOTHING;
+    if (key !== null) silent.set(key, told);
+    return told;
+  };
+
+  const read = (message: string, origin: Origin): TextReading => {
+    const trouble = tellsTrouble(message);
+    if (!trouble && !METHOD.test(message)) return NOTHING;
+    const newline = message.indexOf('\n');
+    const line = lineOf(newline < 0 ? message : message.slice(0, newline), origin);
+    if (line === null) return trouble ? readWords(message, origin) : quick(message, origin);
+    if (newline < 0) return line;
+    // What stands under a line that is whole by itself tells of its own.
+    const rest = read(message.slice(newline + 1), origin);
+    return { ...rest, parts: [...line.parts, ...rest.parts] };
+  };
+  return { read };
+}
+
+/** What stays of a message when the numbers and ids that change from line to line are taken out. */
+const kindOf = (message: string): string =>
+  message.replace(/[0-9a-fA-F-]{8,}|\d+/g, (digits) =>
+    /^(?:[1-3]00|20[14]|40[0-57]|501|503)$/.test(digits) ? digits : '#',
+  );
+
+/** A line of an access log or of a client. */
+function lineOf(message: string, origin: Origin): TextReading | null {
+  const access = accessLine(message);
+  if (access !== null) {
+    const { method, url, status } = access;
+    const parts = [
+      part(
+        origin,
+        'wire',
+        requestOf(method, url),
+        status === null ? null : answerOf(status),
+        status === null,
+      ),
+    ];
+    return { parts, opens: null, troubled: false };
+  }
+  const wire = wireLine(message);
+  if (wire === null) return null;
+  const { method, url, status, opens } = wire;
+  const response = status === null ? null : answerOf(status);
+  const side = status === null ? 'request' : 'response';
+  return {
+    parts: [part(origin, 'wire', requestOf(method, url), response, false)],
+    opens: opens ? side : null,
+    troubled: false,
+  };
+}
+
+/** A call in words that tell of no trouble: it was answered otherwise, or its answer stands elsewhere. */
+function quick(message: string, origin: Origin): TextReading {
+  const call = CALL.exec(message);
+  if (call === null) return NOTHING;
+  const [whole, method = '', written = ''] = call;
+  const url = written.replace(/[).,;:\]}]+$/, '');
+  const status = STATUS_BEHIND.exec(message.slice(call.index + whole.length))?.[1];
+  const response = status === undefined ? null : answerOf(Number(status));
+  return {
+    parts: [part(origin, 'wire', requestOf(method, url), response, false)],
+    opens: null,
+    troubled: false,
+  };
+}
+
+export function part(
+  origin: Origin,
+  teller: Teller,
+  request: RawRequest,
+  response: RawResponse | null,
+  unanswered: boolean,
+  resource: string | null = null,
+): CallPart {
+  const { line, time, writer, thread, ids } = origin;
+  return { line, time, writer, thread, ids, teller, request, response, unanswered, resource };
+}
+
+export const requestOf = (method: string | null, url: string | null): RawRequest => ({
+  method,
+  url,
+  headers: null,
+  headersComplete: false,
+  body: null,
+});
+
+export const answerOf = (status: number | null, body: string | null = null): RawResponse => ({
+  status,
+  headers: null,
+  body,
+  truncated: false,
+});
+
+export const isRefusing = ({ response }: CallPart): boolean =>
+  response !== null && (response.status === null || !isSuccess(response.status));

@@ -1,0 +1,172 @@
+/**
+ * Logs, as a stream of records in flat memory: bytes -> lines -> entries -> what each tells of a call -> calls. An entry
+ * never lends its status, code or body to a neighbour of another stream.
+ */
+import type { RawExchange } from '../../exchange/types.js';
+import { isObject, parseJson } from '../../primitives/json.js';
+import { headOf } from '../head.js';
+import type { ByteReader, ReadOptions, Sink } from '../types.js';
+import { type AccessLine, w3cReader } from './access.js';
+import { createEntries } from './entries.js';
+import { partsOfRecord } from './from-json.js';
+import { answerOf, createTextParts, type Origin, part, requestOf, type TextReading } from './from-text.js';
+import { readHead } from './head.js';
+import { createJoiner, type LoggedCall } from './join.js';
+import { createDocumentReader, isLogDocument } from './json/document.js';
+import { isRecord, readJsonRecord } from './json/record.js';
+import { createPrefixes } from './prefix.js';
+import { createSideLines } from './side-lines.js';
+import { createTextLines } from './text-lines.js';
+import type { JsonRecord, LogEntry } from './types.js';
+
+/** Requests without an answer that are kept in case the log tells of nothing else. */
+const MOST_ASKED = 20;
+
+export function createLogReader(options: ReadOptions, sink: Sink): ByteReader {
+  const handler = createHandler(options, sink);
+  let reader: ByteReader | null = null;
+  return {
+    push(chunk) {
+      reader ??= isLogDocument(headOf(chunk, false))
+        ? documentReader(handler, sink)
+        : lineReader(handler, sink);
+      reader.push(chunk);
+    },
+    end() {
+      reader?.end();
+      handler.end();
+    },
+  };
+}
+
+function lineReader(handler: Handler, sink: Sink): ByteReader {
+  return createTextLines(
+    (text, number) => handler.line(text, number, '', null),
+    (number) => sink.problem({ at: `line ${number}`, message: 'only the first 8 MB of the line were read' }),
+  );
+}
+
+const documentReader = (handler: Handler, sink: Sink): ByteReader =>
+  createDocumentReader(
+    (value, line) => handler.record(readJsonRecord(value), line ?? 1, '', null),
+    (problem) => sink.problem(problem),
+  );
+
+interface Handler {
+  line(text: string, number: number, writer: string, time: string | null): void;
+  record(record: JsonRecord, line: number, writer: string, time: string | null): void;
+  end(): void;
+}
+
+function createHandler(options: ReadOptions, sink: Sink): Handler {
+  const prefixes = createPrefixes();
+  const texts = createTextParts();
+  const asked: LoggedCall[] = [];
+  let requests = 0;
+  let calls = 0;
+  let w3c: ((text: string) => AccessLine | null) | null = null;
+
+  const give = (call: LoggedCall): void => {
+    if (isOfOtherServer(call)) {
+      sink.took('calls of another server');
+      return;
+    }
+    const { line, time, request, response, unanswered, resource } = call;
+    const exchange: RawExchange = {
+      source: { path: options.path, index: calls, line, ...(resource !== null && { resource }) },
+      request,
+      response,
+      ...(response === null && unanswered && { unanswered: true }),
+      context: {},
+      time,
+    };
+    calls += 1;
+    sink.exchange(exchange);
+  };
+  const joiner = createJoiner((call) => {
+    if (call.response !== null || call.unanswered) give(call);
+    else {
+      requests += 1;
+      if (asked.length < MOST_ASKED) asked.push(call);
+    }
+  });
+  const sides = createSideLines(joiner);
+
+  const take = ({ parts, opens, troubled }: TextReading, flow: string, line: number): void => {
+    for (const each of parts) {
+      const call = joiner.take(each);
+      if (opens !== null) sides.open(flow, call, opens);
+      else if (sides.some()) sides.close(flow);
+    }
+    if (troubled) sink.notUnderstood?.({ line });
+  };
+
+  const entry = ({ text, line, writer, time }: LogEntry): void => {
+    if (w3c !== null || text.startsWith('#Fields:')) {
+      if (text.startsWith('#Fields:')) w3c = w3cReader(text.slice(8));
+      else w3cLine(text, { line, time, writer, thread: null, ids: [] });
+      return;
+    }
+    const head = readHead(text);
+    const message = text.slice(head.length).trimStart();
+    const flow = `${writer}\0${head.thread ?? ''}\0${head.ids.join(' ')}`;
+    if (sides.some() && sides.take(flow, message)) return;
+    const origin = { line, writer, time: head.time ?? time, thread: head.thread, ids: head.ids };
+    take(texts.read(message, origin), flow, line);
+  };
+  const w3cLine = (text: string, origin: Origin): void => {
+    const access = w3c?.(text) ?? null;
+    if (access === null) return;
+    const { method, url, status } = access;
+    const response = status === null ? null : answerOf(status);
+    joiner.take(part(origin, 'wire', requestOf(method, url), response, status === null));
+  };
+  const entries = createEntries(entry);
+
+  const record = (read: JsonRecord, line: number, writer: string, time: string | null): void => {
+    if (read.wrapped !== null) {
+      for (const text of read.wrapped.replace(/\n$/, '').split('\n'))
+        take1(text, line, read.writer ?? writer, read.time ?? time);
+      return;
+    }
+    const who = read.writer ?? writer;
+    const origin = { line, writer: who, time: read.time ?? time, thread: read.thread, ids: read.ids };
+    take(partsOfRecord(read, origin, texts), `${who}\0${read.thread ?? ''}\0${read.ids.join(' ')}`, line);
+  };
+
+  const take1 = (written: string, number: number, writer: string, time: string | null): void => {
+    const line = prefixes(written);
+    const who = writer === '' ? line.writer : `${writer} ${line.writer}`;
+    const when = line.time ?? time;
+    if (line.text.startsWith('{') && line.text.trimEnd().endsWith('}')) {
+      const value = parseJson(line.text);
+      if (isObject(value) && isRecord(value)) {
+        entries.flush(who);
+        record(readJsonRecord(value), number, who, when);
+        return;
+      }
+    }
+    entries.line({ text: line.text, writer: who, time: when }, number);
+  };
+
+  return {
+    line: take1,
+    record,
+    end() {
+      entries.end();
+      joiner.end();
+      if (calls === 0) for (const call of asked) give(call);
+      else if (requests > 0) sink.took('requests without an answer');
+    },
+  };
+}
+
+/** Paths of the platform, with what its own pages and gateways put in front. */
+const OF_PLATFORM = /\/(?:api\/v\d|oauth\/|v2\/)|^[^/]/;
+
+/**
+ * An access log tells of whatever its server serves: a path alone, which is none of the platform's and was answered
+ * without its words, is no call of the platform.
+ */
+const isOfOtherServer = ({ request: { url }, response }: LoggedCall): boolean =>
+  url !== null && !OF_PLATFORM.test(url) && (response?.body ?? null) === null;

@@ -1,0 +1,271 @@
+/**
+ * Joins what entries tell into calls: a request and its answer in different entries, a body behind its status, an
+ * exception about a call that the client has logged itself. What belongs together is told by ids, by the thread, by the
+ * path; where it cannot be told, an answer stands alone, and never with the call of a neighbour.
+ */
+import type { Header, RawRequest, RawResponse } from '../../exchange/types.js';
+import { isSuccess } from '../../primitives/statuses.js';
+import { type Said, said, tellsSame } from './said.js';
+import { isSamePath } from './same-path.js';
+import type { CallPart, Teller } from './types.js';
+
+/** A call in the making. */
+export interface LoggedCall {
+  readonly line: number;
+  readonly time: string | null;
+  readonly writer: string;
+  readonly thread: string | null;
+  readonly ids: Set<string>;
+  readonly tellers: Set<Teller>;
+  request: RawRequest;
+  response: RawResponse | null;
+  unanswered: boolean;
+  resource: string | null;
+  /** What its answer says, for comparing; made when it is asked for. */
+  said: Said | null;
+}
+
+export interface Joiner {
+  /** @returns the call that the part belongs to */
+  take(part: CallPart): LoggedCall;
+  /** Header lines and a body that follow the start line of a side. */
+  addHeader(call: LoggedCall, side: Side, header: Header): void;
+  setBody(call: LoggedCall, side: Side, body: string): void;
+  end(): void;
+}
+
+export type Side = 'request' | 'response';
+
+/** Calls that are kept open for what later entries tell of them. */
+const MOST_OPEN = 400;
+/** Characters of bodies that are kept open. */
+const MOST_CHARACTERS = 4_000_000;
+/** An answer without its call belongs to one of the last calls of its thread. */
+const NEAR = 3;
+
+/** @param emit gets every call in the order of the lines where they begin */
+export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
+  /** In the order of the input; the first leaves first. */
+  let open: LoggedCall[] = [];
+  /** Those of them that have no answer yet. */
+  const waiting = new Set<LoggedCall>();
+  let characters = 0;
+
+  const leave = (count: number): void => {
+    for (const call of open.slice(0, count)) {
+      characters -= sizeOf(call);
+      waiting.delete(call);
+      emit(call);
+    }
+    open = open.slice(count);
+  };
+  const add = (part: CallPart): LoggedCall => {
+    const { line, time, writer, thread, ids, teller, request, response, unanswered, resource } = part;
+    const call: LoggedCall = {
+      line,
+      time,
+      writer,
+      thread,
+      ids: new Set(ids),
+      tellers: new Set([teller]),
+      request,
+      response,
+      unanswered,
+      resource,
+      said: null,
+    };
+    open.push(call);
+    if (isUnanswered(call)) waiting.add(call);
+    characters += sizeOf(call);
+    if (open.length > MOST_OPEN * 2 || characters > MOST_CHARACTERS)
+      leave(Math.max(1, open.length - (characters > MOST_CHARACTERS ? open.length >> 1 : MOST_OPEN)));
+    return call;
+  };
+  const merge = (call: LoggedCall, part: CallPart): LoggedCall => {
+    characters -= sizeOf(call);
+    for (const id of part.ids) call.ids.add(id);
+    call.tellers.add(part.teller);
+    call.request = bothRequests(call.request, part.request);
+    call.response = bothResponses(call.response, part.response);
+    call.unanswered ||= part.unanswered;
+    call.resource ??= part.resource;
+    call.said = null;
+    if (!isUnanswered(call)) waiting.delete(call);
+    characters += sizeOf(call);
+    return call;
+  };
+
+  /** From the newest back, those of the same flow. */
+  const flowOf = function* (part: CallPart, calls: readonly LoggedCall[]): Iterable<LoggedCall> {
+    for (let at = calls.length - 1; at >= 0; at--) {
+      const call = calls[at];
+      if (call !== undefined && isOneFlow(call, part)) yield call;
+    }
+  };
+  /** The newest request of the flow that waits for the answer to this call; of another thread, when only one does. */
+  const asker = (part: CallPart): LoggedCall | null => {
+    const same = [...waiting].filter(
+      (call) =>
+        call.writer === part.writer && !areApart(call, part) && isSameCall(call.request, part.request),
+    );
+    return same.findLast((call) => isOneFlow(call, part)) ?? (same.length === 1 ? (same[0] ?? null) : null);
+  };
+
+  const find = (part: CallPart): LoggedCall | null => {
+    if (part.response === null && !part.unanswered) {
+      // The outer and the inner handler of one client both say that they send it.
+      for (const call of flowOf(part, open))
+        return isUnanswered(call) && isSameCall(call.request, part.request) ? call : null;
+      return null;
+    }
+    const named = hasPath(part.request);
+    const asked = named && waiting.size > 0 ? asker(part) : null;
+    if (asked !== null) return asked;
+    if (named && isSuccessful(part.response)) return null;
+    const own = said(part.response);
+    const fits = (call: LoggedCall): boolean => tellsSame(saidOf(call), own);
+    if (own.ids.length > 0) {
+      const same = open.findLast((call) => sharesAnswer(saidOf(call), own));
+      if (same !== undefined) return isSamePlace(same, part) && fits(same) ? same : null;
+    }
+    return named ? accountOf(part, fits) : callOf(part, own, fits);
+  };
+
+  /** The call that a part with an address tells of once more. */
+  const accountOf = (part: CallPart, fits: (call: LoggedCall) => boolean): LoggedCall | null => {
+    for (const call of flowOf(part, open))
+      if (
+        completes(call, part) &&
+        !isUnanswered(call) &&
+        isSameCall(call.request, part.request) &&
+        fits(call)
+      )
+        return call;
+    // Below the bare answer of the same flow, what names its call.
+    for (const call of flowOf(part, open))
+      return !hasPath(call.request) && call.response !== null && completes(call, part) && fits(call)
+        ? call
+        : null;
+    return null;
+  };
+
+  /** The call of an answer that does not name it. */
+  const callOf = (part: CallPart, own: Said, fits: (call: LoggedCall) => boolean): LoggedCall | null => {
+    const asking: LoggedCall[] = [];
+    let answered = 0;
+    for (const call of flowOf(part, open)) {
+      if (isUnanswered(call)) asking.push(call);
+      else if (answered++ < NEAR && asking.length === 0 && adds(call, part, own) && fits(call)) return call;
+      if (asking.length > (part.thread === null ? 1 : 0) || answered > NEAR) break;
+    }
+    const [newest, ...others] = asking;
+    // A thread makes one call at a time; without threads nobody knows which of several is answered.
+    return newest !== undefined && others.length === 0 ? newest : null;
+  };
+
+  return {
+    take(part) {
+      if (open.length === 0 && isSuccessful(part.response) && hasPath(part.request)) {
+        const call = add(part);
+        leave(1);
+        return call;
+      }
+      const known = find(part);
+      return known === null ? add(part) : merge(known, part);
+    },
+    addHeader(call, side, header) {
+      call.said = null;
+      if (side === 'request')
+        call.request = { ...call.request, headers: [...(call.request.headers ?? []), header] };
+      else if (call.response !== null)
+        call.response = { ...call.response, headers: [...(call.response.headers ?? []), header] };
+    },
+    setBody(call, side, body) {
+      call.said = null;
+      if (side === 'request') call.request = { ...call.request, body };
+      else if (call.response !== null) call.response = { ...call.response, body };
+      characters += body.length;
+    },
+    end: () => leave(open.length),
+  };
+}
+
+const sizeOf = ({ request, response }: LoggedCall): number =>
+  (request.body?.length ?? 0) + (response?.body?.length ?? 0);
+
+const saidOf = (call: LoggedCall): Said => {
+  call.said ??= said(call.response);
+  return call.said;
+};
+
+const isUnanswered = ({ response, unanswered }: LoggedCall): boolean => response === null && !unanswered;
+const hasPath = ({ url }: RawRequest): boolean => url !== null && !/^https?:\/\/[^/?#]+$/.test(url);
+const isSuccessful = (response: RawResponse | null): boolean =>
+  response?.status != null && isSuccess(response.status);
+const isSamePlace = (call: LoggedCall, part: CallPart): boolean =>
+  !hasPath(call.request) || !hasPath(part.request) || isSameCall(call.request, part.request);
+
+/** Both name ids, and none is of both. */
+function areApart(call: LoggedCall, { ids }: CallPart): boolean {
+  return call.ids.size > 0 && ids.length > 0 && !ids.some((id) => call.ids.has(id));
+}
+
+/** Entries of one flow follow one another: they share an id, or where one of them has none, the thread. */
+function isOneFlow(call: LoggedCall, part: CallPart): boolean {
+  if (call.writer !== part.writer) return false;
+  if (call.ids.size > 0 && part.ids.length > 0) return !areApart(call, part);
+  return call.thread === part.thread;
+}
+
+function isSameCall(a: RawRequest, b: RawRequest): boolean {
+  return (a.method === null || b.method === null || a.method === b.method) && isSamePath(a.url, b.url);
+}
+
+/**
+ * A client that logs its calls logs each of them once: whatever is told besides is about one of these. Two accounts without
+ * such a line are two calls.
+ */
+function completes({ tellers }: LoggedCall, { teller }: CallPart): boolean {
+  return tellers.has('wire') ? teller === 'account' : teller === 'wire';
+}
+
+/** A body for a status that has none yet, or an account of what the client has logged. */
+function adds(call: LoggedCall, part: CallPart, own: Said): boolean {
+  const { response } = call;
+  if (response === null || isSuccessful(response)) return false;
+  return completes(call, part) || (response.body === null && own.hasBody);
+}
+
+const sharesAnswer = (a: Said, b: Said): boolean => a.ids.some((id) => b.ids.includes(id));
+
+function bothRequests(a: RawRequest, b: RawRequest): RawRequest {
+  const url = better(a.url, b.url);
+  return {
+    method: a.method ?? b.method,
+    url,
+    headers: a.headers ?? b.headers,
+    headersComplete: false,
+    body: a.body ?? b.body,
+  };
+}
+
+/** An address before a path, what is filled in before a template. */
+function better(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  const worth = (url: string): number =>
+    (/^[a-z]+:\/\//i.test(url) ? 1 : 0) + (/[{}]|^https?:\/\/[^/]+$/.test(url) ? 0 : 2);
+  return worth(b) > worth(a) ? b : a;
+}
+
+function bothResponses(a: RawResponse | null, b: RawResponse | null): RawResponse | null {
+  if (a === null || b === null) return a ?? b;
+  const body = (one: RawResponse): number => (one.body === null ? 0 : /^\s*[{<]/.test(one.body) ? 2 : 1);
+  const best = body(b) > body(a) ? b : a;
+  const headers = [...(a.headers ?? []), ...(b.headers ?? [])];
+  return {
+    status: a.status ?? b.status,
+    headers: headers.length > 0 ? headers : (a.headers ?? b.headers),
+    body: best.body,
+    truncated: best.truncated,
+  };
+}

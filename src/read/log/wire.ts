@@ -1,0 +1,73 @@
+/**
+ * Lines in which clients of HTTP write what they send and get. A line is taken only as a whole: what has more to say is
+ * left to the reader of entries. (OkHttp, Feign, Retrofit, Apache HttpClient, Spring, System.Net.Http, httpx, Faraday,
+ * loggers of one's own.)
+ */
+import { anyWord } from '../../primitives/any-word.js';
+import { CALL_METHOD, REQUEST_METHOD } from '../../primitives/http.js';
+import { REASON_PHRASES } from '../../primitives/statuses.js';
+
+export interface WireLine {
+  readonly method: string | null;
+  readonly url: string | null;
+  /** null when it is the side of the request. */
+  readonly status: number | null;
+  /** Headers and a body may follow in lines of their own. */
+  readonly opens: boolean;
+}
+
+const ADDRESS = String.raw`["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{1,8000})[>"'\`]?`;
+/** Who says it: `[UsersApi#getUsers]`, `HTTP`, `http-outgoing-0`. */
+const SPEAKER = String.raw`(?:\[[\w#.$<> -]{1,100}\] |http-outgoing-\d{1,9} )?`;
+/** Spring and others write `TOO_MANY_REQUESTS`. */
+const REASON = anyWord(Object.values(REASON_PHRASES)).replaceAll(' ', '[ _]');
+/** `403`, `"403 Forbidden"`, `403 FORBIDDEN`. */
+const STATUS = String.raw`["'\`(\[]?([1-5]\d\d)[)\]]?(?: ${REASON})?["'\`]?`;
+/** What stands behind the status and tells nothing: times and sizes. */
+const TAIL = String.raw`(?:[\s,;|([-]{1,4}(?:in|took|after|time|duration|elapsed|size|bytes|length)?[=: ]{0,2}(?:unknown-length|[\d.,]{1,15})? ?(?:ms|s|µs|us|ns|m|bytes?|b|kb|kib|-byte body|body|gzipped-byte)?[)\]]?){0,5}\.?`;
+
+const REQUEST = new RegExp(
+  String.raw`^${SPEAKER}(?:[-=]{1,4}>|>{1,2}|→|(?:Start processing|Sending|Executing|Making|Performing|Issuing|Outgoing)(?: an?)?(?: HTTP)? request|Sending|Calling|Requesting|(?:HTTP )?request|HTTP)?:?\s{0,3}["'\`]?(${CALL_METHOD})["'\`]?:?\s{1,3}${ADDRESS}(?: HTTP\/[\d.]{1,3})?(?: \([^()]{1,40}body\))?["'\`]?$`,
+  'i',
+);
+const RESPONSE = new RegExp(
+  String.raw`^${SPEAKER}(?:<[-=]{1,4}|<{1,2}|←|(?:Received|Got)(?: an?)?(?: HTTP)? response(?: headers)?(?: after [\d.,]{1,15} ?ms)?|End processing HTTP request after [\d.,]{1,15} ?ms|(?:HTTP )?response(?: status)?(?: code)?|Completed)\s{0,3}[-:=]?\s{0,3}(?:HTTP\/[\d.]{1,3} )?(?:status(?: code)?[=: ]{1,3})?${STATUS}(?:\s{1,3}(?:(${CALL_METHOD}) )?${ADDRESS})?${TAIL}$`,
+  'i',
+);
+const BOTH = new RegExp(
+  String.raw`^${SPEAKER}(?:HTTP Request:? |Request:? |HTTP |[-=]{1,4}> )?["'\`]?(${CALL_METHOD})["'\`]?:?\s{1,3}${ADDRESS}(?: HTTP\/[\d.]{1,3})?["'\`]?(?:\s{0,3}(?:[-=]{1,2}>|→|\||[-–:,]|responded|returned|answered|completed|finished|status|failed|with|code|HTTP\/[\d.]{1,3}|["'\`=(])){0,5}\s{0,3}${STATUS}${TAIL}$`,
+  'i',
+);
+/** A raw start line, as it is sent: headers follow. */
+const RAW_REQUEST = new RegExp(
+  String.raw`^${SPEAKER}(?:[<>]{1,2} )?"?(${REQUEST_METHOD}) ([^\s"]{1,8000}) HTTP\/[\d.]{1,3}(?:\[\\r\]\[\\n\]|\\r\\n)?"?$`,
+);
+const RAW_RESPONSE = new RegExp(
+  String.raw`^${SPEAKER}(?:[<>]{1,2} |<-{1,4} )?"?HTTP\/[\d.]{1,3} ([1-5]\d\d)(?: [\w' -]{0,40})?(?:\[\\r\]\[\\n\]|\\r\\n)?"?(?: \(\d{1,9} ?ms\))?$`,
+);
+/** Every line above holds one of these. */
+const MAY_BE = new RegExp(String.raw`\b${REQUEST_METHOD}\b|[1-5]\d\d`);
+
+/** null when the text is no such line as a whole. */
+export function wireLine(text: string): WireLine | null {
+  if (text.length > 8400 || !MAY_BE.test(text)) return null;
+  const raw = RAW_REQUEST.exec(text);
+  if (raw !== null) return request(raw[1], raw[2], true);
+  const rawAnswer = RAW_RESPONSE.exec(text);
+  if (rawAnswer !== null) return { method: null, url: null, status: Number(rawAnswer[1]), opens: true };
+  const asked = REQUEST.exec(text);
+  if (asked !== null) return request(asked[1], asked[2], /^\S{0,100} ?-{1,4}>/.test(text));
+  const both = BOTH.exec(text);
+  if (both !== null) return { ...request(both[1], both[2], false), status: Number(both[3]) };
+  const got = RESPONSE.exec(text);
+  if (got === null) return null;
+  const [, status, method = null, url = null] = got;
+  return { method: method?.toUpperCase() ?? null, url, status: Number(status), opens: true };
+}
+
+const request = (method = '', url = '', opens: boolean): WireLine => ({
+  method: method.toUpperCase(),
+  url,
+  status: null,
+  opens,
+});

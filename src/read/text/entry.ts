@@ -1,0 +1,81 @@
+/**
+ * Reads one entry of a log. A log is full of numbers and words that people would not write without meaning a refusal, so
+ * what counts here is stricter than in what somebody pastes: a status must be said to be one, and words of refusal must
+ * stand with a call.
+ */
+import type { RawRequest, RawResponse } from '../../exchange/types.js';
+import { anySentence, anyWord } from '../../primitives/any-word.js';
+import { findItems } from './find/items.js';
+import { namedOperation } from './find/operations.js';
+import { type Recognised, recognise } from './find/recognise.js';
+import { pair } from './pair/pair.js';
+import { blank } from './places.js';
+import { cutEndlessWords, prepare } from './prepare.js';
+import { MESSAGES, REFUSALS } from './words/refusals.js';
+
+/** A call that an entry tells of. Without a method and URL the entry does not say which. */
+export interface EntryCall {
+  readonly request: RawRequest;
+  readonly response: RawResponse | null;
+  /** The call did not reach a server. */
+  readonly unanswered: boolean;
+}
+
+export interface EntryReading {
+  readonly calls: readonly EntryCall[];
+  /** It holds words or a status of refusal, and no answer could be made of them. */
+  readonly troubled: boolean;
+}
+
+const OF_PLATFORM = new RegExp(`^\\W{0,3}${anySentence(MESSAGES)}`, 'i');
+const REFUSING = new RegExp(
+  String.raw`\b${anyWord(REFUSALS)}(?![\w-])|\b(?:HTTP|status|code|error)\W{1,3}40[13]\b`,
+  'i',
+);
+
+/** @param original an entry without its head. Throws nothing; time is linear in the text. */
+export function readEntry(original: string): EntryReading {
+  const text = prepare(cutEndlessWords(original) ?? original);
+  const items = findItems(text, null);
+  const found = telling(recognise(text, items));
+  const drafts = pair(text, found, items).filter(({ origin }) => origin !== 'introspection');
+  const unreached = found.failures.length > 0 && drafts.every(({ response }) => response === null);
+  const named =
+    drafts.some(({ request }) => hasPath(request.url)) || drafts.length > 1
+      ? null
+      : namedOperation(blank(text, [...items, ...found.bodies]), text);
+  const calls = drafts.flatMap(({ request, response }): readonly EntryCall[] => {
+    const host = request.url ?? '';
+    const asked =
+      named === null
+        ? request
+        : { ...request, method: named.method, url: host.replace(/\/$/, '') + named.path };
+    const answer = response !== null && isAnswer(response, asked) ? response : null;
+    if (answer === null && asked.url === null) return [];
+    return [{ request: asked, response: answer, unanswered: unreached }];
+  });
+  const troubled = calls.every(({ response }) => response === null) && !unreached && REFUSING.test(text);
+  return { calls, troubled };
+}
+
+const hasPath = (url: string | null): boolean => url !== null && !/^https?:\/\/[^/?#]+$/.test(url);
+
+/** What of it tells of a call in a log. */
+function telling(found: Recognised): Recognised {
+  const statuses = found.statuses.filter(({ value }) => value.named);
+  const named = found.calls.length > 0;
+  const answered = named || statuses.length > 0 || found.codes.length > 0;
+  return {
+    ...found,
+    statuses,
+    over: [],
+    refusals: named ? found.refusals : [],
+    messages: answered ? found.messages : found.messages.filter(({ value }) => OF_PLATFORM.test(value)),
+  };
+}
+
+/** A status alone, or words alone that are not the platform's, tell of an answer only where the call is named. */
+function isAnswer({ status, body }: RawResponse, { url }: RawRequest): boolean {
+  if (url !== null || (body !== null && (/^\s*[{<]/.test(body) || OF_PLATFORM.test(body)))) return true;
+  return status !== null;
+}
