@@ -34,7 +34,12 @@ const OF_STATUS =
 const tellsTrouble = (message: string): boolean =>
   TROUBLE.test(message) || (STATUS.test(message) && OF_STATUS.test(message));
 
-/** What tells of a call holds one of these, or some trouble. */
+/** Can the text tell of a call or an answer? Most lines of a log cannot, and this is all that is asked of them. */
+export const mayTell = (text: string): boolean =>
+  METHOD.test(text) || ANSWER.test(text) || tellsTrouble(text);
+
+/** The line of an answer that does not name its call. */
+const ANSWER = /(?:[Rr]espon|RESPON|<-|←|HTTP\/\d|HTTP request after)[^\n]{0,60}[ :=][1-5]\d\d\b/;
 const METHOD = new RegExp(String.raw`\b${REQUEST_METHOD}\b`);
 const CALL = new RegExp(
   String.raw`(?<![\w-])(${REQUEST_METHOD})["'\`]?:?\s{1,3}["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{2,8000})`,
@@ -72,7 +77,7 @@ export function createTextParts(): TextParts {
 
   const read = (message: string, origin: Origin): TextReading => {
     const trouble = tellsTrouble(message);
-    if (!trouble && !METHOD.test(message)) return NOTHING;
+    if (!trouble && !METHOD.test(message) && !ANSWER.test(message)) return NOTHING;
     const newline = message.indexOf('\n');
     const line = lineOf(newline < 0 ? message : message.slice(0, newline), origin);
     if (line === null) return trouble ? readWords(message, origin) : quick(message, origin);

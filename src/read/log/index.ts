@@ -9,7 +9,15 @@ import type { ByteReader, ReadOptions, Sink } from '../types.js';
 import { type AccessLine, w3cReader } from './access.js';
 import { createEntries } from './entries.js';
 import { partsOfRecord } from './from-json.js';
-import { answerOf, createTextParts, type Origin, part, requestOf, type TextReading } from './from-text.js';
+import {
+  answerOf,
+  createTextParts,
+  mayTell,
+  type Origin,
+  part,
+  requestOf,
+  type TextReading,
+} from './from-text.js';
 import { readHead } from './head.js';
 import { createJoiner, type LoggedCall } from './join.js';
 import { createDocumentReader, isLogDocument } from './json/document.js';
@@ -107,6 +115,7 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
       else w3cLine(text, { line, time, writer, thread: null, ids: [] });
       return;
     }
+    if (!sides.some() && !mayTell(text)) return;
     const head = readHead(text);
     const message = text.slice(head.length).trimStart();
     const flow = `${writer}\0${head.thread ?? ''}\0${head.ids.join(' ')}`;

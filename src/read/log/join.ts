@@ -17,6 +17,8 @@ export interface LoggedCall {
   readonly thread: string | null;
   readonly ids: Set<string>;
   readonly tellers: Set<Teller>;
+  /** Its request was told of by itself: whoever writes so writes it of every call. */
+  readonly asked: boolean;
   request: RawRequest;
   response: RawResponse | null;
   unanswered: boolean;
@@ -68,6 +70,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
       thread,
       ids: new Set(ids),
       tellers: new Set([teller]),
+      asked: response === null && !unanswered,
       request,
       response,
       unanswered,
@@ -222,11 +225,11 @@ function isSameCall(a: RawRequest, b: RawRequest): boolean {
 }
 
 /**
- * A client that logs its calls logs each of them once: whatever is told besides is about one of these. Two accounts without
- * such a line are two calls.
+ * A client that logs its calls logs each of them once: whatever is told besides is about one of these, and so is a second
+ * answer where requests are logged. Two accounts without such a line are two calls.
  */
-function completes({ tellers }: LoggedCall, { teller }: CallPart): boolean {
-  return tellers.has('wire') ? teller === 'account' : teller === 'wire';
+function completes({ tellers, asked }: LoggedCall, { teller }: CallPart): boolean {
+  return tellers.has('wire') ? teller === 'account' || asked : teller === 'wire';
 }
 
 /** A body for a status that has none yet, or an account of what the client has logged. */
