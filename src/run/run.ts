@@ -4,6 +4,7 @@ import { createLearner } from '../caller/learn.js';
 import { statedFacts } from '../caller/stated.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
+import { isSuccess } from '../primitives/statuses.js';
 import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
 import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
@@ -28,8 +29,17 @@ export const startRun: StartRun = (options = {}): Run => {
   let exchanges = 0;
   let picked = 0;
 
+  /** Successes that tell nothing of anybody are only counted. */
+  const passesBy = options.all !== true && options.oneCaller !== true && options.around === undefined;
+
   const take = (raw: RawExchange, input: InputRecord): void => {
     const paste = isPasted(input.form) ? String(input.number) : null;
+    if (passesBy && paste === null && isPlainSuccess(raw)) {
+      input.exchanges += 1;
+      exchanges += 1;
+      if (isPicked(raw, options)) picked += 1;
+      return;
+    }
     const called = withCall(raw, input.path, options);
     const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
     const sighting = sight(exchange);
@@ -115,7 +125,25 @@ function withCall(raw: RawExchange, path: string, { call }: RunOptions): RawExch
   };
 }
 
-function isPicked({ time, correlationId }: Place, { at, around }: RunOptions): boolean {
+function isPicked(
+  { time, correlationId = null }: Pick<Place, 'time'> & Partial<Place>,
+  { at, around }: RunOptions,
+): boolean {
   if (at !== undefined && time?.startsWith(at) !== true) return false;
   return around === undefined || correlationId?.toLowerCase() === around.toLowerCase();
 }
+
+/** Characters of an address that can hold no secret. */
+const PLAIN_ADDRESS = /^[^?#@;=%]{1,300}$/;
+
+/** A success of a stranger, as access logs have them: no header, body or statement that could tell of its caller. */
+const isPlainSuccess = ({ request, response, context }: RawExchange): boolean =>
+  response !== null &&
+  isSuccess(response.status ?? 0) &&
+  response.headers === null &&
+  response.body === null &&
+  request.headers === null &&
+  request.body === null &&
+  request.url !== null &&
+  PLAIN_ADDRESS.test(request.url) &&
+  Object.keys(context).length === 0;

@@ -125,17 +125,40 @@ function lineOf(message: string, origin: Origin): TextReading | null {
 
 /** A call in words that tell of no trouble: it was answered otherwise, or its answer stands elsewhere. */
 function quick(message: string, origin: Origin): TextReading {
-  const call = CALL.exec(message);
+  const call = callIn(message);
   if (call === null) return NOTHING;
-  const [whole, method = '', written = ''] = call;
-  const url = written.replace(/[).,;:\]}]+$/, '');
-  const status = STATUS_BEHIND.exec(message.slice(call.index + whole.length))?.[1];
-  const response = status === undefined ? null : answerOf(Number(status));
+  const { method, url, status } = call;
+  const response = status === null ? null : answerOf(status);
   return {
     parts: [part(origin, 'wire', requestOf(method, url), response, false)],
     opens: null,
     troubled: false,
   };
+}
+
+export interface QuickCall {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number | null;
+}
+
+function callIn(text: string): QuickCall | null {
+  const call = CALL.exec(text);
+  if (call === null) return null;
+  const [whole, method = '', written = ''] = call;
+  const status = STATUS_BEHIND.exec(text.slice(call.index + whole.length))?.[1];
+  return {
+    method,
+    url: written.replace(/[).,;:\]}]+$/, ''),
+    status: status === undefined ? null : Number(status),
+  };
+}
+
+/** A line that tells of a success and nothing else, with its head; null for any other. */
+export function successIn(text: string): QuickCall | null {
+  if (text.includes('\n')) return null;
+  const call = callIn(text);
+  return call?.status != null && isSuccess(call.status) && !tellsTrouble(text) ? call : null;
 }
 
 export function part(

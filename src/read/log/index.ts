@@ -15,7 +15,9 @@ import {
   mayTell,
   type Origin,
   part,
+  type QuickCall,
   requestOf,
+  successIn,
   type TextReading,
 } from './from-text.js';
 import { readHead } from './head.js';
@@ -25,6 +27,7 @@ import { isRecord, readJsonRecord } from './json/record.js';
 import { createPrefixes } from './prefix.js';
 import { createSideLines } from './side-lines.js';
 import { createTextLines } from './text-lines.js';
+import { readTime } from './time.js';
 import type { JsonRecord, LogEntry } from './types.js';
 
 /** Requests without an answer that are kept in case the log tells of nothing else. */
@@ -60,6 +63,8 @@ const documentReader = (handler: Handler, sink: Sink): ByteReader =>
     (problem) => sink.problem(problem),
   );
 
+type Given = Pick<LoggedCall, 'line' | 'time' | 'request' | 'response' | 'unanswered' | 'resource'>;
+
 interface Handler {
   line(text: string, number: number, writer: string, time: string | null): void;
   record(record: JsonRecord, line: number, writer: string, time: string | null): void;
@@ -74,7 +79,7 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
   let calls = 0;
   let w3c: ((text: string) => AccessLine | null) | null = null;
 
-  const give = (call: LoggedCall): void => {
+  const give = (call: Given): void => {
     if (isOfOtherServer(call)) {
       sink.took('calls of another server');
       return;
@@ -91,6 +96,15 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
     calls += 1;
     sink.exchange(exchange);
   };
+  const giveSuccess = ({ method, url, status }: QuickCall, line: number, time: string | null): void =>
+    give({
+      line,
+      time,
+      request: requestOf(method, url),
+      response: answerOf(status),
+      unanswered: false,
+      resource: null,
+    });
   const joiner = createJoiner((call) => {
     if (call.response !== null || call.unanswered) give(call);
     else {
@@ -115,7 +129,14 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
       else w3cLine(text, { line, time, writer, thread: null, ids: [] });
       return;
     }
-    if (!sides.some() && !mayTell(text)) return;
+    if (!sides.some()) {
+      if (!mayTell(text)) return;
+      const success = joiner.isIdle() ? successIn(text) : null;
+      if (success !== null) {
+        giveSuccess(success, line, time ?? readTime(text, 0)?.time ?? null);
+        return;
+      }
+    }
     const head = readHead(text);
     const message = text.slice(head.length).trimStart();
     const flow = `${writer}\0${head.thread ?? ''}\0${head.ids.join(' ')}`;
@@ -177,5 +198,5 @@ const OF_PLATFORM = /\/(?:api\/v\d|oauth\/|v2\/)|^[^/]/;
  * An access log tells of whatever its server serves: a path alone, which is none of the platform's and was answered
  * without its words, is no call of the platform.
  */
-const isOfOtherServer = ({ request: { url }, response }: LoggedCall): boolean =>
+const isOfOtherServer = ({ request: { url }, response }: Given): boolean =>
   url !== null && !OF_PLATFORM.test(url) && (response?.body ?? null) === null;

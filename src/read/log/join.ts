@@ -28,6 +28,8 @@ export interface LoggedCall {
 }
 
 export interface Joiner {
+  /** No call is open: what is whole by itself need not be taken. */
+  isIdle(): boolean;
   /** @returns the call that the part belongs to */
   take(part: CallPart): LoggedCall;
   /** Header lines and a body that follow the start line of a side. */
@@ -167,6 +169,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
   };
 
   return {
+    isIdle: () => open.length === 0,
     take(part) {
       if (open.length === 0 && isSuccessful(part.response) && hasPath(part.request)) {
         const call = add(part);
