@@ -132,7 +132,7 @@ function opened(
     holdsPytest: kind === 'pytest',
     isChained: kind === 'chain',
     block: blockOf(text, kind, beginning),
-    isComplete: beginning === 'whole',
+    isComplete: beginning === 'whole' || kind === 'rule',
     isSettled: false,
   };
 }
@@ -183,6 +183,7 @@ function joins(
     case 'other':
       if (open.holdsPytest && PYTEST_PLACE.test(text)) return text;
       if (open.isComplete || !isTrusted(writer)) return null;
+      if (open.beginning === null && !open.holdsException) return null;
       open.block ??= blockOf(text, kind, null);
       return text;
   }

@@ -58,8 +58,8 @@ const LIKE_THREAD = /\d|^main$|thread|pool|exec|worker|scheduler/i;
 /** Where the message begins, and the head without its time: what is equal for the lines of one message. */
 export function headKey(text: string): { readonly length: number; readonly key: string } {
   const { reading, end } = scan(text);
-  if (reading.timeAt < 0 || reading.timeEnd > end) return { length: end, key: text.slice(0, end) };
-  return { length: end, key: text.slice(0, reading.timeAt) + text.slice(reading.timeEnd, end) };
+  if (reading.timeAt < 0 || reading.timeEnd > end) return { length: end, key: text.slice(0, end).trimEnd() };
+  return { length: end, key: (text.slice(0, reading.timeAt) + text.slice(reading.timeEnd, end)).trimEnd() };
 }
 
 function scan(entry: string): { readonly reading: Reading; readonly end: number } {
@@ -212,6 +212,8 @@ const PYTHON_NAME = /:[A-Za-z_][\w.-]{0,100}:(?!\/\/|[\w*]+:[\w*]|\d)/y;
 const DOTNET_NAME = /: [A-Za-z_][\w.`+-]{0,200}\[\d{1,9}\](?:\r?\n {6}| |$)/y;
 
 function colonBehind(text: string, end: number, level: Level): Token {
+  if (matched(BUNYAN, text, end + 2) !== null)
+    return { end: BUNYAN.lastIndex, isSure: true, level, isLast: true };
   const isNamed = matched(DOTNET_NAME, text, end) !== null;
   return { end: isNamed ? DOTNET_NAME.lastIndex : end + 1, isSure: true, level, isLast: true };
 }

@@ -96,7 +96,8 @@ const NINE_DIGITS = /\.\d{8,9}Z$/;
 
 /** A time of ISO 8601 whose zone may lack its colon. */
 function isoOf(stamp: string): string {
-  return stamp.charCodeAt(stamp.length - 5) < 48 ? `${stamp.slice(0, -2)}:${stamp.slice(-2)}` : stamp;
+  const sign = stamp.charCodeAt(stamp.length - 5);
+  return sign === 43 || sign === 45 ? `${stamp.slice(0, -2)}:${stamp.slice(-2)}` : stamp;
 }
 
 /** A line that begins with a digit. */
