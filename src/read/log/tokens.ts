@@ -58,7 +58,9 @@ const APACHE_PLACE = /^pid \d+(?::tid \d+)?$|^client \S+$|^remote \S+$|^tid \d+$
 /** Behind the time, inside the bracket: `: ERROR/ForkPoolWorker-1`. */
 const CELERY = /^: ([A-Z]{4,8})\/([\w.-]{1,80})$/;
 const RUBY_TIME = /^ #\d{1,10}$/;
-const THREAD = /^[A-Za-z_@][\w.#@$ -]{0,79}$/;
+const THREAD = /^[A-Za-z_@][\w.#@$ ()|-]{0,99}$|^[^"{}]*\bthread\b[^"{}]*$/i;
+/** Threads of pools are counted: ForkJoinPool.commonPool-worker-3 is no logger. */
+const COUNTED = /[-#]\d{1,9}$/;
 const DOTTED = /^[\w$-]+(?:\.[\w$-]+){1,}$/;
 /** Words of an answer, and of calls: what says something is never a thread. */
 const TELLING =
@@ -98,7 +100,8 @@ export function bracketAt(text: string, at: number, behindLevel: boolean): Token
   const ids = parts.flatMap((part) => idOf(part) ?? []);
   if (ids.length > 0 && parts.every((part) => /^[\w.-]*$/.test(part))) return { ...token, ids };
   if (TELLING.test(inside)) return null;
-  if (DOTTED.test(inside)) return /[A-Z$\d]/.test(inside) || !behindLevel ? token : null;
+  if (DOTTED.test(inside) && !COUNTED.test(inside))
+    return /[A-Z$\d]/.test(inside) || !behindLevel ? token : null;
   return THREAD.test(inside) ? { ...token, thread: inside } : null;
 }
 
