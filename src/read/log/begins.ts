@@ -20,7 +20,8 @@ const IN_BRACKETS =
 /** A level behind the name of a thread or a time: `[main] ERROR c.acme.App`, `[21:30:28 ERR] `. */
 const BEFORE_LEVEL =
   /\[[^\]\n]{1,80}\] {1,5}\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL|SEVERE)(?=[ \t\]:]|$)/y;
-const LEVEL_INSIDE = / (?:VRB|DBG|INF|WRN|ERR|FTL|Verbose|Debug|Information|Warning|Error|Fatal)\]/y;
+const LEVEL_INSIDE =
+  / (?:VRB|DBG|INF|WRN|ERR|FTL|Verbose|Debug|Information|Warning|Error|Fatal)\]|: [A-Z]{4,8}\/[\w.-]{1,80}\]/y;
 const KITCHEN = /\d\d?:\d\d[AP]M (?:TRC|DBG|INF|WRN|ERR|FTL|PNC)(?= )/y;
 const RUBY = /[DIWEFA], \[\d{4}-\d\d-\d\d/y;
 const LAMBDA = /(?:START|END|REPORT) RequestId: /y;

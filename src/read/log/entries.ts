@@ -1,5 +1,6 @@
 /** Lines put together to entries, writer by writer. */
 import { type Beginning, beginningOf } from './begins.js';
+import { copied } from './copied.js';
 import { headKey, readHead } from './head.js';
 import { kindOf, type LineKind, openBrackets } from './lines.js';
 import type { LogEntry, LogLine } from './types.js';
@@ -29,9 +30,8 @@ interface Open {
   lines: string[];
   length: number;
   holdsException: boolean;
-  holdsPytest: boolean;
-  /** It ended with words that lead to another traceback. */
-  isChained: boolean;
+  /** What its last lines of a kind of their own lead one to expect. */
+  context: LineKind | null;
   block: Block | null;
   /** Nothing without a head belongs to it. */
   isComplete: boolean;
@@ -97,7 +97,8 @@ export function createEntries(emit: (entry: LogEntry) => void): Entries {
       if (beginning === 'head') writer.faith = FAITH;
       else if (beginning === 'weak head')
         writer.faith = Math.max(writer.faith, Math.min(writer.faith + WEAK_STEP, WEAK_FAITH));
-      else if (kind === 'other' && beginning === null && writer.faith > 0) writer.faith--;
+      else if ((kind === 'other' || kind === 'go frame') && beginning === null && writer.faith > 0)
+        writer.faith--;
       if (joined !== null && writer.open !== null) {
         add(writer.open, joined);
         return;
@@ -135,10 +136,9 @@ function opened(
     lines: [],
     length: text.length,
     holdsException: kind === 'exception' || kind === 'traceback',
-    holdsPytest: kind === 'pytest',
-    isChained: kind === 'chain',
+    context: contextOf(kind),
     block: blockOf(text, kind, beginning),
-    isComplete: beginning === 'whole',
+    isComplete: beginning === 'whole' || kind === 'rule',
     isSettled: false,
   };
 }
@@ -174,8 +174,12 @@ function joins(
     case 'continuation':
     case 'chain':
     case 'pytest':
-      open.isChained = kind === 'chain';
-      open.holdsPytest ||= kind === 'pytest';
+    case 'goroutine':
+      open.context = contextOf(kind) ?? open.context;
+      open.block ??= blockOf(text, kind, null);
+      return text;
+    case 'answer':
+      if (open.isComplete) return null;
       open.block ??= blockOf(text, kind, null);
       return text;
     case 'box begins':
@@ -186,9 +190,12 @@ function joins(
     case 'exception':
     case 'traceback':
       return ofFailure(open, text, kind) ? text : null;
+    case 'go frame':
     case 'other':
-      if (open.holdsPytest && PYTEST_PLACE.test(text)) return text;
+      if (open.context === 'goroutine' && kind === 'go frame') return text;
+      if (open.context === 'pytest' && PYTEST_PLACE.test(text)) return text;
       if (open.isComplete || !isTrusted(writer)) return null;
+      if (open.beginning === null && !open.holdsException) return null;
       open.block ??= blockOf(text, kind, null);
       return text;
   }
@@ -196,6 +203,10 @@ function joins(
 
 /** `/usr/lib/python3/dist-packages/requests/models.py:1021: HTTPError` */
 const PYTEST_PLACE = /^\S{1,300}\.py:\d{1,6}: /;
+
+function contextOf(kind: LineKind): LineKind | null {
+  return kind === 'chain' || kind === 'pytest' || kind === 'goroutine' ? kind : null;
+}
 
 function isTrusted({ faith }: Writer): boolean {
   return faith > WEAK_STEP;
@@ -252,8 +263,8 @@ function insideBody(
 
 /** An exception belongs to an entry that tells of a failure and holds none yet. */
 function ofFailure(open: Open, text: string, kind: LineKind): boolean {
-  if (kind === 'traceback' && open.isChained) {
-    open.isChained = false;
+  if (kind === 'traceback' && open.context === 'chain') {
+    open.context = null;
     open.block = { kind: 'traceback' };
     return true;
   }
@@ -294,9 +305,4 @@ function settle(open: Open): void {
   if (open.lines.length === 0) return;
   open.text += copied(`\n${open.lines.join('\n')}`);
   open.lines = [];
-}
-
-/** The same text in memory of its own: an engine keeps alive all of the text that a part was cut from. */
-function copied(text: string): string {
-  return ` ${text}`.slice(1);
 }

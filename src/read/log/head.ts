@@ -2,7 +2,7 @@
  * The head of an entry: time, level, thread, ids and logger that stand before its message. It ends before the first
  * thing that is not surely of the head: rather a name too much in the message than a status too few.
  */
-import { levelOf } from './levels.js';
+import { levelOf, levelOfWord } from './levels.js';
 import { endOfTime, readTime } from './time.js';
 import {
   bareIdAt,
@@ -37,6 +37,8 @@ interface Reading {
   /** Only what may follow a logger is still taken. */
   isLast: boolean;
   before: Kind | null;
+  /** What was read last belongs to the head only if something sure follows. */
+  isUnsure: boolean;
 }
 
 type Kind = 'time' | 'level' | 'bracket' | 'other';
@@ -58,8 +60,8 @@ const LIKE_THREAD = /\d|^main$|thread|pool|exec|worker|scheduler/i;
 /** Where the message begins, and the head without its time: what is equal for the lines of one message. */
 export function headKey(text: string): { readonly length: number; readonly key: string } {
   const { reading, end } = scan(text);
-  if (reading.timeAt < 0 || reading.timeEnd > end) return { length: end, key: text.slice(0, end) };
-  return { length: end, key: text.slice(0, reading.timeAt) + text.slice(reading.timeEnd, end) };
+  if (reading.timeAt < 0 || reading.timeEnd > end) return { length: end, key: text.slice(0, end).trimEnd() };
+  return { length: end, key: (text.slice(0, reading.timeAt) + text.slice(reading.timeEnd, end)).trimEnd() };
 }
 
 function scan(entry: string): { readonly reading: Reading; readonly end: number } {
@@ -74,6 +76,7 @@ function scan(entry: string): { readonly reading: Reading; readonly end: number 
     ids: [],
     isLast: false,
     before: null,
+    isUnsure: false,
   };
   const whole = ofOneShape(reading);
   let end = whole ?? 0;
@@ -84,6 +87,7 @@ function scan(entry: string): { readonly reading: Reading; readonly end: number 
     if (token === null || token.end > text.length || token.end <= at) break;
     if (!token.isSure && ++unsure > MOST_UNSURE) break;
     learn(reading, token);
+    reading.isUnsure = !token.isSure;
     at = behindSeparator(text, token.end);
     if (token.isSure) {
       end = at;
@@ -193,10 +197,12 @@ function levelAt(reading: Reading, at: number): Token | null {
   }
   const match = matched(WORD, text, at);
   const [word = '', , behind = ''] = match ?? [];
-  const level = levelOf(word);
+  const level = levelOfWord(word);
   if (level === null) return null;
   const end = at + word.length;
   const isLoud = word === word.toUpperCase();
+  // `403 error: …` tells of an answer, `403 ERROR …` of a process.
+  if (!isLoud && reading.isUnsure) return null;
   if (!isLoud && !/^(?:[|>\t]|:(?=[ \t])| +[-|] |$)/.test(text.slice(end, end + 4))) return null;
   if (isLoud && /^(?:-\w|,)/.test(text.slice(end, end + 2))) return null;
   reading.before = 'level';
@@ -212,6 +218,8 @@ const PYTHON_NAME = /:[A-Za-z_][\w.-]{0,100}:(?!\/\/|[\w*]+:[\w*]|\d)/y;
 const DOTNET_NAME = /: [A-Za-z_][\w.`+-]{0,200}\[\d{1,9}\](?:\r?\n {6}| |$)/y;
 
 function colonBehind(text: string, end: number, level: Level): Token {
+  if (matched(BUNYAN, text, end + 2) !== null)
+    return { end: BUNYAN.lastIndex, isSure: true, level, isLast: true };
   const isNamed = matched(DOTNET_NAME, text, end) !== null;
   return { end: isNamed ? DOTNET_NAME.lastIndex : end + 1, isSure: true, level, isLast: true };
 }

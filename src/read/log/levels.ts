@@ -21,6 +21,14 @@ export function levelOf(word: string): Level | null {
   return word.length < 3 || word.length > 11 ? null : (LEVELS.get(word.toUpperCase()) ?? null);
 }
 
+/** Words that are a level only where they are written large. */
+const ONLY_LOUD = /^(?:config|fine(?:r|st)?|log|audit|success|alert|emerg|emergency|panic)$/i;
+
+/** The level that a word of prose names: one in small letters may mean something else. */
+export function levelOfWord(word: string): Level | null {
+  return ONLY_LOUD.test(word) && word !== word.toUpperCase() ? null : levelOf(word);
+}
+
 /** Is the word one for a level, in any case? */
 export function isLevel(word: string): boolean {
   return levelOf(word) !== null;

@@ -9,6 +9,11 @@ export type LineKind =
   | 'chain'
   /** What pytest says of a failure. */
   | 'pytest'
+  /** What was answered, told below an exception. */
+  | 'answer'
+  | 'goroutine'
+  /** Of a goroutine, but a call in prose looks the same. */
+  | 'go frame'
   /** `com.foo.BarException: …`: begins an entry unless it belongs to what failed. */
   | 'exception'
   | 'traceback'
@@ -21,10 +26,13 @@ export type LineKind =
   | 'other';
 
 const CONTINUES =
-  /(?:Caused by: |\.\.\. \d+ (?:more|common)|at [\w.$<>]+[\w$>]*\(|goroutine \d|created by |Suppressed: |> {3}|--- End of |HTTP response (?:headers|body): |Reason: |\[signal )/y;
+  /Caused by: |\.\.\. \d+ (?:more|common)|at [\w.$<>]+[\w$>]*\(|created by |Suppressed: |> {3}|--- End of |\[signal /y;
+/** What the SDK for Python prints below its exception. */
+const ANSWER = /HTTP response (?:headers|body): |Reason: /y;
+const GOROUTINE = /goroutine \d{1,12} \[/y;
 const GO_FRAME = /[\w./-]{1,200}(?:\.\(\*?\w{1,80}\))?\.[\w.]{1,120}\([^()]{0,300}\)$/y;
 const EXCEPTION =
-  /(?:Exception in thread "[^"\n]{0,200}" |Unhandled (?:exception|rejection)[.:]? {0,4})?(?:[A-Za-z_$][\w$]{0,80}\.){0,14}[\w$`]{0,100}(?:Exception|Error|Failure|Fault|Throwable|Interrupt)(?:: |$| \(|\[)|panic: |Exception in thread "|Unhandled exception|UnhandledPromiseRejection|Uncaught /y;
+  /(?:Exception in thread "[^"\n]{0,200}" |Unhandled (?:exception|rejection)[.:]? {0,4})?(?:[A-Za-z_$][\w$]{0,80}\.){0,14}[\w$`]{0,100}(?:Exception|Error|Failure|Fault|Throwable|Interrupt)(?:: |$| ?\(| ?\[)|panic: |Exception in thread "|Unhandled exception|UnhandledPromiseRejection|Uncaught /y;
 const CHAIN = /During handling of the above exception|The above exception was the direct cause/y;
 // E       requests.exceptions.HTTPError: 403 …
 const PYTEST = /E {3}/y;
@@ -47,8 +55,11 @@ function ofWords(text: string): LineKind {
   if (first === 84 && test(TRACEBACK, text)) return 'traceback';
   if ((first === 68 || first === 84) && test(CHAIN, text)) return 'chain';
   if (first === 69 && test(PYTEST, text)) return 'pytest';
-  if (test(CONTINUES, text) || test(GO_FRAME, text)) return 'continuation';
-  return test(EXCEPTION, text) ? 'exception' : 'other';
+  if ((first === 72 || first === 82) && test(ANSWER, text)) return 'answer';
+  if (first === 103 && test(GOROUTINE, text)) return 'goroutine';
+  if (test(CONTINUES, text)) return 'continuation';
+  if (test(EXCEPTION, text)) return 'exception';
+  return text.charCodeAt(text.length - 1) === 41 && test(GO_FRAME, text) ? 'go frame' : 'other';
 }
 
 // `%5p [%t] …` writes ` INFO [main] …`.

@@ -1,5 +1,6 @@
 /** What containers, CI systems and journals put in front of a line that somebody else wrote. */
 import { removeEscapes } from '../../primitives/marks.js';
+import { copied } from './copied.js';
 import { isLevel } from './levels.js';
 import { readTime } from './time.js';
 import type { LogLine } from './types.js';
@@ -96,7 +97,8 @@ const NINE_DIGITS = /\.\d{8,9}Z$/;
 
 /** A time of ISO 8601 whose zone may lack its colon. */
 function isoOf(stamp: string): string {
-  return stamp.charCodeAt(stamp.length - 5) < 48 ? `${stamp.slice(0, -2)}:${stamp.slice(-2)}` : stamp;
+  const sign = stamp.charCodeAt(stamp.length - 5);
+  return sign === 43 || sign === 45 ? `${stamp.slice(0, -2)}:${stamp.slice(-2)}` : stamp;
 }
 
 /** A line that begins with a digit. */
@@ -179,7 +181,7 @@ function syslog(line: string, at: number, shown: Shown): Layer | null {
     if (isLevel(host) || isLevel(unit)) return null;
     const isSure = unit.endsWith(']') || OF_THE_SYSTEM.test(unit);
     if (!isSure && !shown.hosts.has(host)) return null;
-    if (shown.hosts.size < MOST_LEARNED) shown.hosts.add(host);
+    if (shown.hosts.size < MOST_LEARNED) shown.hosts.add(copied(host));
     return {
       end: SYSLOG.lastIndex,
       writer: `${host} ${unit}`,

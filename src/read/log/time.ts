@@ -77,8 +77,8 @@ function shapesAt(text: string, at: number): readonly RegExp[] {
 /** The end of the time that stands at `at` (also one in brackets), or -1. */
 export function endOfTime(text: string, at: number): number {
   if (text.charCodeAt(at) === 91) {
-    const end = endOfTime(text, at + 1);
-    return end > 0 && text.charCodeAt(end) === 93 && text.charCodeAt(at + 1) !== 91 ? end + 1 : -1;
+    const end = text.charCodeAt(at + 1) === 91 ? -1 : endOfTime(text, at + 1);
+    return end > 0 && text.charCodeAt(end) === 93 ? end + 1 : -1;
   }
   for (const pattern of shapesAt(text, at)) {
     pattern.lastIndex = at;

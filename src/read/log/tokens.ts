@@ -55,8 +55,12 @@ const PLACE = new RegExp(`^(?:[\\w.$<>]+[:( ])?${SOURCE}\\)?$`);
 const NETTY = /^(?:id: ?0x)?([0-9a-f]{8})(?:-\d{1,6})?(?:, ?L:.*)?$/i;
 const APACHE = /^[a-z_0-9]+:([a-z]+\d?)$/;
 const APACHE_PLACE = /^pid \d+(?::tid \d+)?$|^client \S+$|^remote \S+$|^tid \d+$/;
+/** Behind the time, inside the bracket: `: ERROR/ForkPoolWorker-1`. */
+const CELERY = /^: ([A-Z]{4,8})\/([\w.-]{1,80})$/;
 const RUBY_TIME = /^ #\d{1,10}$/;
-const THREAD = /^[A-Za-z_@][\w.#@$ -]{0,79}$/;
+const THREAD = /^[A-Za-z_@][\w.#@$ ()|-]{0,99}$|^[^"{}]*\bthread\b[^"{}]*$/i;
+/** Threads of pools are counted: ForkJoinPool.commonPool-worker-3 is no logger. */
+const COUNTED = /[-#]\d{1,9}$/;
 const DOTTED = /^[\w$-]+(?:\.[\w$-]+){1,}$/;
 /** Words of an answer, and of calls: what says something is never a thread. */
 const TELLING =
@@ -82,6 +86,9 @@ export function bracketAt(text: string, at: number, behindLevel: boolean): Token
     const time = readTime(text, begin)?.time ?? null;
     const levelBehind = levelOf(rest.trim());
     if (levelBehind !== null) return { ...token, time, level: levelBehind };
+    const [, celery = '', worker] = CELERY.exec(rest) ?? [];
+    const ofCelery = levelOf(celery);
+    if (ofCelery !== null && worker !== undefined) return { ...token, time, level: ofCelery, thread: worker };
     return rest === '' || RUBY_TIME.test(rest) ? { ...token, time } : null;
   }
   const netty = NETTY.exec(inside)?.[1];
@@ -93,7 +100,8 @@ export function bracketAt(text: string, at: number, behindLevel: boolean): Token
   const ids = parts.flatMap((part) => idOf(part) ?? []);
   if (ids.length > 0 && parts.every((part) => /^[\w.-]*$/.test(part))) return { ...token, ids };
   if (TELLING.test(inside)) return null;
-  if (DOTTED.test(inside)) return /[A-Z$\d]/.test(inside) || !behindLevel ? token : null;
+  if (DOTTED.test(inside) && !COUNTED.test(inside))
+    return /[A-Z$\d]/.test(inside) || !behindLevel ? token : null;
   return THREAD.test(inside) ? { ...token, thread: inside } : null;
 }
 
@@ -153,6 +161,9 @@ export function placeAt(text: string, at: number): Token | null {
   return null;
 }
 
+/** zap: a logger in a column of its own, before the place. */
+const LOGGER_AND_PLACE = new RegExp(`[\\w.-]{1,100}\\t${SOURCE}(?=\\t|$)`, 'y');
+
 const LOGGER =
   /([A-Za-z_$][\w$-]{0,100}(?:(?:\.|::|\/)[A-Za-z_$<][\w$<>.-]{0,200})*)(?:\[\d{1,6}\]|:\d{1,6}(?= )|\([^()\s]{1,80}\)|#\w{1,80})?([ \t]*(?:-{1,2}(?=[ \t])|:(?=[ \t])|\|)[ \t]*)/y;
 const HOST = /\.(?:com|net|org|io|de|ie|eu|jp|uk|us|ca|au|br|in|cloud|dev|app|local|internal)$/;
@@ -164,6 +175,7 @@ const CAMEL = /^[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+$/;
  * code of an answer (`bad.credentials: …`), a single word (`Forbidden - …`).
  */
 export function loggerAt(text: string, at: number): Token | null {
+  if (matched(LOGGER_AND_PLACE, text, at) !== null) return { end: LOGGER_AND_PLACE.lastIndex, isSure: true };
   const match = matched(LOGGER, text, at);
   if (match === null) return null;
   const [whole, name = '', separator = ''] = match;
