@@ -1,0 +1,349 @@
+/** Node: pino, winston, bunyan, and errors as the console shows them. */
+import type { Call } from '../calls.js';
+import { answer, type Entry, line } from '../log.js';
+import type { Note } from '../noise.js';
+import type { Shape } from '../shape.js';
+import { iso } from '../times.js';
+
+const PINO = { DEBUG: 20, INFO: 30, WARN: 40, ERROR: 50 } as const;
+
+const pino =
+  (level: keyof typeof PINO, fields: object, msg: string): Entry['write'] =>
+  (at) =>
+    JSON.stringify({
+      level: PINO[level],
+      time: at.getTime(),
+      pid: 403,
+      hostname: 'sync-401',
+      ...fields,
+      msg,
+    });
+
+const pinoNote: Shape['note'] = ({ level, logger, message, fields }) => [
+  line(pino(level, { name: logger, ...fields }, message)),
+];
+
+const parsed = (text: string): unknown => (text === '' ? null : JSON.parse(text));
+const headersOf = ({ correlationId }: Call) => ({
+  'content-type': 'application/json',
+  'inin-correlation-id': correlationId,
+});
+
+const pinoHttp: Shape = {
+  name: 'pino-http',
+  bodies: false,
+  note: pinoNote,
+  call: (call, stream) => [
+    answer(
+      call,
+      pino(
+        call.status < 400 ? 'INFO' : 'WARN',
+        {
+          req: {
+            id: stream.count(),
+            method: call.operation.method,
+            url: call.url,
+            headers: { host: call.host, accept: 'application/json' },
+            remotePort: 40312,
+          },
+          res: { statusCode: call.status, headers: headersOf(call) },
+          responseTime: call.milliseconds,
+        },
+        call.status < 400 ? 'request completed' : 'request errored',
+      ),
+      { code: false },
+    ),
+  ],
+};
+
+const axiosConfig = (call: Call) => ({
+  method: call.operation.method.toLowerCase(),
+  url: call.url,
+  headers: { Accept: 'application/json, text/plain, */*', 'User-Agent': 'axios/1.7.2' },
+  timeout: 0,
+});
+
+const pinoAxios: Shape = {
+  name: 'pino-axios-errors',
+  note: pinoNote,
+  call: (call) => [
+    call.status < 400
+      ? answer(
+          call,
+          pino(
+            'INFO',
+            {
+              method: call.operation.method,
+              url: call.url,
+              status: call.status,
+              duration: call.milliseconds,
+            },
+            'genesys call',
+          ),
+        )
+      : answer(
+          call,
+          pino(
+            'ERROR',
+            {
+              err: {
+                type: 'AxiosError',
+                message: `Request failed with status code ${call.status}`,
+                stack: `AxiosError: Request failed with status code ${call.status}\n    at settle (/app/node_modules/axios/dist/node/axios.cjs:1967:12)\n    at IncomingMessage.handleStreamEnd (/app/node_modules/axios/dist/node/axios.cjs:3066:11)`,
+                name: 'AxiosError',
+                code: call.status < 500 ? 'ERR_BAD_REQUEST' : 'ERR_BAD_RESPONSE',
+                config: axiosConfig(call),
+                response: {
+                  status: call.status,
+                  statusText: call.reason,
+                  headers: headersOf(call),
+                  data: parsed(call.body),
+                },
+                status: call.status,
+              },
+            },
+            `Request failed with status code ${call.status}`,
+          ),
+        ),
+  ],
+};
+
+/** Request and answer are two records of one request id, eight requests at once. */
+const pinoPairs: Shape = {
+  name: 'pino-request-ids-eight-streams',
+  streams: 8,
+  note: pinoNote,
+  call: (call, { random }) => {
+    const reqId = random.uuid();
+    return [
+      line(pino('DEBUG', { reqId, method: call.operation.method, url: call.url }, 'outgoing request')),
+      answer(
+        call,
+        pino(
+          call.status < 400 ? 'DEBUG' : 'ERROR',
+          { reqId, statusCode: call.status, responseTime: call.milliseconds, body: parsed(call.body) },
+          'incoming response',
+        ),
+      ),
+    ];
+  },
+};
+
+const winston =
+  (level: string, message: string, fields: object): Entry['write'] =>
+  (at) =>
+    JSON.stringify({ level, message, service: 'wfm', timestamp: iso(at), ...fields });
+
+const lower = ({ level }: Note): string => level.toLowerCase();
+
+const winstonNote: Shape['note'] = (note) => [line(winston(lower(note), note.message, note.fields))];
+
+const winstonInMessage: Shape = {
+  name: 'winston-json-in-message',
+  note: winstonNote,
+  call: (call) => [
+    call.status < 400
+      ? answer(call, winston('info', `${call.operation.id} ${call.status} in ${call.milliseconds} ms`, {}))
+      : answer(call, winston('error', `${call.operation.id} failed: ${call.body}`, {})),
+  ],
+};
+
+const winstonResponse: Shape = {
+  name: 'winston-response-data',
+  note: winstonNote,
+  call: (call) => [
+    call.status < 400
+      ? answer(
+          call,
+          winston('info', 'call done', {
+            request: { method: call.operation.method, url: call.url },
+            response: { status: call.status },
+            ms: call.milliseconds,
+          }),
+        )
+      : answer(
+          call,
+          winston('error', `Request failed with status code ${call.status}`, {
+            request: { method: call.operation.method, url: call.url },
+            response: { status: call.status, statusText: call.reason, data: parsed(call.body) },
+          }),
+        ),
+  ],
+};
+
+const bunyan: Shape = {
+  name: 'bunyan-req-res',
+  note: ({ level, logger, message, fields }) => [
+    line((at) =>
+      JSON.stringify({
+        name: 'sync',
+        hostname: 'ip-10-4-0-3',
+        pid: 401,
+        level: PINO[level],
+        component: logger,
+        ...fields,
+        msg: message,
+        time: iso(at),
+        v: 0,
+      }),
+    ),
+  ],
+  call: (call, { random }) => [
+    answer(call, (at) =>
+      JSON.stringify({
+        name: 'sync',
+        hostname: 'ip-10-4-0-3',
+        pid: 401,
+        level: call.status < 400 ? 30 : 50,
+        req_id: random.uuid(),
+        req: { method: call.operation.method, url: call.url, headers: { accept: '*/*' } },
+        res: {
+          statusCode: call.status,
+          header: `HTTP/1.1 ${call.status} ${call.reason}\r\nContent-Type: application/json`,
+          body: call.body,
+        },
+        latency: call.milliseconds,
+        msg: 'platform call',
+        time: iso(at),
+        v: 0,
+      }),
+    ),
+  ],
+};
+
+const consoleNote: Shape['note'] = ({ level, message }) => [
+  line((at) => `${iso(at)} [${level.toLowerCase()}] ${message}`),
+];
+const consoleSuccess = (call: Call): Entry =>
+  answer(
+    call,
+    (at) =>
+      `${iso(at)} [info] ${call.operation.method} ${call.url} -> ${call.status} (${call.milliseconds} ms)`,
+  );
+
+const quoted = (text: string): string => (text.includes("'") ? `"${text}"` : `'${text}'`);
+
+/** How `util.inspect` shows a body. */
+function inspected(call: Call, indent: string): string {
+  return `{
+${indent}  message: ${quoted(call.message ?? '')},
+${indent}  code: '${call.code ?? ''}',
+${indent}  status: ${call.status},
+${indent}  contextId: '${call.correlationId}',
+${indent}  details: [],
+${indent}  errors: []
+${indent}}`;
+}
+
+const axiosDump: Shape = {
+  name: 'axios-console-error',
+  note: consoleNote,
+  call: (call) => [
+    call.status < 400
+      ? consoleSuccess(call)
+      : answer(
+          call,
+          (at) => `${iso(at)} [error] sync failed AxiosError: Request failed with status code ${call.status}
+    at settle (/app/node_modules/axios/dist/node/axios.cjs:1967:12)
+    at process.processTicksAndRejections (node:internal/process/task_queues:95:5) {
+  code: 'ERR_BAD_REQUEST',
+  config: {
+    transitional: { silentJSONParsing: true, forcedJSONParsing: true, clarifyTimeoutError: false },
+    timeout: 0,
+    maxContentLength: -1,
+    headers: Object [AxiosHeaders] {
+      Accept: 'application/json, text/plain, */*',
+      'User-Agent': 'axios/1.7.2'
+    },
+    method: '${call.operation.method.toLowerCase()}',
+    url: '${call.url}',
+    data: undefined
+  },
+  request: <ref *1> ClientRequest {
+    _events: [Object: null prototype],
+    outputSize: 403,
+    method: '${call.operation.method}',
+    path: '${call.target}',
+    host: '${call.host}',
+    protocol: 'https:'
+  },
+  response: {
+    status: ${call.status},
+    statusText: '${call.reason}',
+    headers: Object [AxiosHeaders] {
+      'content-type': 'application/json',
+      'inin-correlation-id': '${call.correlationId}'
+    },
+    data: ${inspected(call, '    ')}
+  },
+  status: ${call.status}
+}`,
+        ),
+  ],
+};
+
+const jsSdk: Shape = {
+  name: 'js-sdk-console-error',
+  note: consoleNote,
+  call: (call) => [
+    call.status < 400
+      ? consoleSuccess(call)
+      : answer(
+          call,
+          (at) => `${iso(at)} [error] There was a failure calling ${call.operation.id} {
+  status: ${call.status},
+  statusText: '${call.reason}',
+  headers: {
+    'content-type': 'application/json',
+    'inin-correlation-id': '${call.correlationId}'
+  },
+  body: ${inspected(call, '  ')},
+  text: undefined,
+  error: Error: Request failed with status code ${call.status}
+      at createError (/app/node_modules/axios/lib/core/createError.js:16:15)
+}`,
+        ),
+  ],
+};
+
+const got: Shape = {
+  name: 'got-and-fetch-errors',
+  note: consoleNote,
+  call: (call, { random }) => {
+    if (call.status < 400) return [consoleSuccess(call)];
+    const { method } = call.operation;
+    return [
+      random.chance(0.5)
+        ? answer(
+            call,
+            (at) => `${iso(at)} [error] HTTPError: Response code ${call.status} (${call.reason})
+    at Request.<anonymous> (file:///app/node_modules/got/dist/source/as-promise/index.js:118:42) {
+  code: 'ERR_NON_2XX_3XX_RESPONSE',
+  timings: { start: 1755725428403, socket: 1755725428401, phases: { wait: 1, dns: 403, total: 401 } },
+  options: {
+    method: '${method}',
+    url: '${call.url}',
+    retry: { limit: 2, statusCodes: [408, 413, 429, 500, 502, 503, 504] }
+  },
+  response: { statusCode: ${call.status}, body: '${call.body.replaceAll("'", "\\'")}' }
+}`,
+          )
+        : answer(
+            call,
+            (at) => `${iso(at)} [error] fetch ${method} ${call.url} failed: HTTP ${call.status} ${call.body}`,
+          ),
+    ];
+  },
+};
+
+export const NODE: readonly Shape[] = [
+  pinoHttp,
+  pinoAxios,
+  pinoPairs,
+  winstonInMessage,
+  winstonResponse,
+  bunyan,
+  axiosDump,
+  jsSdk,
+  got,
+];
