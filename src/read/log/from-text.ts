@@ -44,6 +44,7 @@ const METHOD = new RegExp(String.raw`\b${REQUEST_METHOD}\b`);
 const CALL = new RegExp(
   String.raw`(?<![\w-])(${REQUEST_METHOD})["'\`]?:?\s{1,3}["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{2,8000})`,
 );
+const STATUS_NAMED = /\bstatus(?:[ _-]?code)?["']?[=: ]{1,3}["']?([1-5]\d\d)(?!\d)/i;
 const STATUS_BEHIND = /^["'`)>]{0,3}(?:[^\d\n]{0,40}\s)?["'(]?([1-5]\d\d)(?![\d.:-]|\s?(?:ms|bytes?|s)\b)/;
 /** Frames of a stack name many numbers and no call, but for those of the SDKs. */
 const FRAMES = /\n[ \t]{1,20}(?:at |\.\.\. \d)(?![^\n]*(?:purecloud|genesys|Api\.))[^\n]*/gi;
@@ -95,6 +96,9 @@ const kindOf = (message: string): string =>
     /^(?:[1-3]00|20[14]|40[0-57]|501|503)$/.test(digits) ? digits : '#',
   );
 
+/** The name of a logger, which some layouts put in front without a mark. */
+const LOGGER = /^(?:[\w.$/@-]{1,100}(?: [-:|]|:)?\s{1,8}){1,2}/;
+
 /** A line of an access log or of a client. */
 function lineOf(message: string, origin: Origin): TextReading | null {
   const access = accessLine(message);
@@ -111,7 +115,7 @@ function lineOf(message: string, origin: Origin): TextReading | null {
     ];
     return { parts, opens: null, troubled: false };
   }
-  const wire = wireLine(message);
+  const wire = wireLine(message) ?? wireLine(message.replace(LOGGER, ''));
   if (wire === null) return null;
   const { method, url, status, opens } = wire;
   const response = status === null ? null : answerOf(status);
@@ -146,7 +150,8 @@ function callIn(text: string): QuickCall | null {
   const call = CALL.exec(text);
   if (call === null) return null;
   const [whole, method = '', written = ''] = call;
-  const status = STATUS_BEHIND.exec(text.slice(call.index + whole.length))?.[1];
+  const behind = text.slice(call.index + whole.length, call.index + whole.length + 400);
+  const status = (STATUS_NAMED.exec(behind) ?? STATUS_BEHIND.exec(behind))?.[1];
   return {
     method,
     url: written.replace(/[).,;:\]}]+$/, ''),

@@ -142,7 +142,8 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
     const flow = `${writer}\0${head.thread ?? ''}\0${head.ids.join(' ')}`;
     if (sides.some() && sides.take(flow, message)) return;
     const origin = { line, writer, time: head.time ?? time, thread: head.thread, ids: head.ids };
-    take(texts.read(message, origin), flow, line);
+    const reading = texts.read(message, origin);
+    take(head.level === 'other' ? withoutRemarks(reading) : reading, flow, line);
   };
   const w3cLine = (text: string, origin: Origin): void => {
     const access = w3c?.(text) ?? null;
@@ -189,6 +190,15 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
       else if (requests > 0) sink.took('requests without an answer');
     },
   };
+}
+
+/** What a program says in passing of a status, naming neither the call nor what the answer said, is no answer. */
+function withoutRemarks(reading: TextReading): TextReading {
+  const parts = reading.parts.filter(
+    ({ teller, request, response }) =>
+      teller === 'wire' || request.url !== null || (response !== null && response.body !== null),
+  );
+  return { ...reading, parts, troubled: false };
 }
 
 /** Paths of the platform, with what its own pages and gateways put in front. */

@@ -44,7 +44,7 @@ export function readEntry(original: string): EntryReading {
     drafts.some(({ request }) => hasPath(request.url)) || drafts.length > 1
       ? null
       : namedOperation(blank(text, [...items, ...found.bodies]), text);
-  const calls = drafts.flatMap(({ request, response }): readonly EntryCall[] => {
+  const told = drafts.flatMap(({ request, response }): readonly EntryCall[] => {
     const host = request.url ?? '';
     const asked =
       named === null
@@ -54,11 +54,16 @@ export function readEntry(original: string): EntryReading {
     if (answer === null && asked.url === null) return [];
     return [{ request: asked, response: answer, unanswered: unreached }];
   });
+  const calls = told.some(({ request }) => hasPath(request.url)) ? told.filter(tellsOwn) : told;
   const troubled = calls.every(({ response }) => response === null) && !unreached && REFUSING.test(text);
   return { calls, troubled };
 }
 
 const hasPath = (url: string | null): boolean => url !== null && !/^https?:\/\/[^/?#]+$/.test(url);
+
+/** Beside a call that is named, a status alone only repeats it: in the address of an explanation, in a summary. */
+const tellsOwn = ({ request, response }: EntryCall): boolean =>
+  hasPath(request.url) || (response !== null && response.body !== null);
 
 /** What of it tells of a call in a log. */
 function telling(found: Recognised): Recognised {
@@ -68,6 +73,8 @@ function telling(found: Recognised): Recognised {
   return {
     ...found,
     statuses,
+    // What a success holds says nothing; beside its status it is not needed.
+    bodies: found.bodies.filter(({ kind, status }) => kind !== 'answer' || status !== null),
     over: [],
     refusals: named ? found.refusals : [],
     messages: answered ? found.messages : found.messages.filter(({ value }) => OF_PLATFORM.test(value)),

@@ -10,7 +10,9 @@ import { OF_PLATFORM } from '../words/refusals.js';
 
 /** `…Api.getUsers`, `(*UsersApi).GetUsers`, `UsersApi.<GetUsersAsync>d__5`, `UsersApi->get_users`: classes of the SDKs. */
 const OF_CLASS = /\b[A-Z]\w{1,60}Api\)?(?:[.:]{1,2}|->)<?([A-Za-z]\w{4,150})/g;
-const ERROR_CALLING = /\bError calling ([A-Z]\w{4,150})(?=\s{0,3}(?:[:("'-]|$))/gm;
+/** `Error calling GetUsersMe: …` (.NET), `There was a failure calling getUsersMe` (examples of JavaScript). */
+const ERROR_CALLING =
+  /\b(?:[Ee]rror|ERROR|[Ff]ailure|[Ff]ailed|[Ee]xception)(?: when)? calling ([A-Za-z]\w{4,150})(?=\s{0,3}(?:[:("'{!.,-]|$))/gm;
 /** `api_instance.get_users(`, `routingApi.getRoutingQueues(`: objects that are called so. */
 const OF_OBJECT = /\b\w{0,40}api(?:_?instance|_?client)?(?:\([^()\n]{0,60}\))?\.([a-z]\w{4,150})(?=\s?\()/gi;
 /** `File ".../users_api.py", line 80, in get_users_with_http_info`. */
