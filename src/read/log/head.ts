@@ -15,6 +15,7 @@ import {
   placeAt,
   type Token,
   wordBeforeLevel,
+  wordBehindLevel,
 } from './tokens.js';
 import type { EntryHead, Level } from './types.js';
 
@@ -79,20 +80,18 @@ function scan(entry: string): { readonly reading: Reading; readonly end: number 
     isUnsure: false,
   };
   const whole = ofOneShape(reading);
-  let end = whole ?? 0;
+  let end = whole ?? (reading.threads.length > 0 ? THREAD_FIRST.lastIndex : 0);
   let at = end;
-  let unsure = 0;
+  const pending: Token[] = [];
   for (let count = 0; whole === null && count < MOST_TOKENS && at < text.length; count++) {
     const token = tokenAt(reading, at);
     if (token === null || token.end > text.length || token.end <= at) break;
-    if (!token.isSure && ++unsure > MOST_UNSURE) break;
-    learn(reading, token);
+    if (pending.length >= MOST_UNSURE) break;
+    pending.push(token);
+    if (token.isSure) for (const read of pending.splice(0)) learn(reading, read);
     reading.isUnsure = !token.isSure;
     at = behindSeparator(text, token.end);
-    if (token.isSure) {
-      end = at;
-      unsure = 0;
-    }
+    if (token.isSure) end = at;
   }
   return { reading, end: Math.min(end, entry.length) };
 }
@@ -244,9 +243,12 @@ function namedAt(reading: Reading, at: number): Token | null {
   }
   for (const pattern of [RUBY_NAME, BUNYAN])
     if (matched(pattern, text, at) !== null) return { end: pattern.lastIndex, isSure: true, isLast: true };
-  return loggerAt(text, at);
+  return loggerAt(text, at) ?? wordBehindLevel(text, at);
 }
 
+// http-403 ERROR c.acme.App - text
+const THREAD_FIRST =
+  /\(?([A-Za-z][\w.-]{0,60}[-#]\d{1,9})\)? +(?=(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)[ :])/y;
 const JSON_LINE = /\s*\{\s*"/y;
 const LOGFMT = /[A-Za-z@][\w.@/-]{0,40}=/y;
 const MESSAGE_PAIR = /(?:msg|message|error|err)=/y;
@@ -254,6 +256,9 @@ const KITCHEN = /(\d\d?:\d\d[AP]M) ([A-Z]{3})(?= )/y;
 const RUBY = /([DIWEFA]), \[([^\]#\n]{10,40}) ?#\d{1,10}\] +[A-Z]{3,7} -- ?[\w.-]{0,80} ?: /y;
 const LAMBDA = /(?:START|END|REPORT) RequestId: ([0-9a-f-]{36})/y;
 const COMMAND = /##\[([a-z]+)\]|::(error|warning|notice|debug)(?: [^\n]{0,200}?)?::/y;
+// Android:  403  401 E OkHttp  : text, E/OkHttp(  403): text
+const LOGCAT =
+  / {0,8}(?:\d{1,7} +\d{1,7} ([VDIWEFA]) [\w./-]{1,80} *: |([VDIWEFA])\/[\w./-]{1,80} *(?:\( *\d{1,7}\))?: )/y;
 const JUL = / [\w.$]{1,200} [\w$<>]{1,100}\r?\n([A-Z]{4,7}): /y;
 
 /** Heads that are of one piece; null for all others. */
@@ -286,6 +291,16 @@ function ofOneShape(reading: Reading): number | null {
   if (command !== null) {
     reading.level = levelOf(command[1] ?? command[2] ?? '');
     return COMMAND.lastIndex;
+  }
+  const thread = matched(THREAD_FIRST, text, 0)?.[1];
+  if (thread !== undefined) {
+    reading.threads.push(thread);
+    return null;
+  }
+  const android = matched(LOGCAT, text, Math.max(endOfTime(text, 0), 0));
+  if (android !== null) {
+    reading.level = levelOfLetter(android[1] ?? android[2] ?? '');
+    return LOGCAT.lastIndex;
   }
   return ofTwoLines(reading);
 }

@@ -57,11 +57,16 @@ const APACHE = /^[a-z_0-9]+:([a-z]+\d?)$/;
 const APACHE_PLACE = /^pid \d+(?::tid \d+)?$|^client \S+$|^remote \S+$|^tid \d+$/;
 /** Behind the time, inside the bracket: `: ERROR/ForkPoolWorker-1`. */
 const CELERY = /^: ([A-Z]{4,8})\/([\w.-]{1,80})$/;
+/** ` ERROR my_app::client` */
+const RUST = /^ +([A-Z]{4,5}) +[\w:.-]{1,150}$/;
 const RUBY_TIME = /^ #\d{1,10}$/;
-const THREAD = /^[A-Za-z_@][\w.#@$ ()|-]{0,99}$|^[^"{}]*\bthread\b[^"{}]*$/i;
+const THREAD = /^[A-Za-z_@][\w.#@$ ()|-]{0,99}$/;
+const NAMED_THREAD = /^[^"{}]*\bthread\b[^"{}]*$/i;
 /** Threads of pools are counted: ForkJoinPool.commonPool-worker-3 is no logger. */
 const COUNTED = /[-#]\d{1,9}$/;
 const DOTTED = /^[\w$-]+(?:\.[\w$-]+){1,}$/;
+/** How the names of Java's packages begin, in full and in short; codes of answers do not. */
+const PACKAGE = /^(?:com|org|io|net|java|javax|jakarta|reactor)\.|^(?:[a-z]\.){2}/;
 /** Words of an answer, and of calls: what says something is never a thread. */
 const TELLING =
   /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT|Forbidden|Unauthori[sz]ed|Denied|Refused|Failed|Failure|OK|Not ?Found|Bad ?Request|Too ?Many ?Requests|HTTP(?:[ /].*)?|.*\b(?:status|code|error)\b.*|.*(?:Exception|Error)|Pipeline|.* (?:[1-5]\d\d))$/i;
@@ -89,6 +94,8 @@ export function bracketAt(text: string, at: number, behindLevel: boolean): Token
     const [, celery = '', worker] = CELERY.exec(rest) ?? [];
     const ofCelery = levelOf(celery);
     if (ofCelery !== null && worker !== undefined) return { ...token, time, level: ofCelery, thread: worker };
+    const ofRust = levelOf(RUST.exec(rest)?.[1] ?? '');
+    if (ofRust !== null) return { ...token, time, level: ofRust };
     return rest === '' || RUBY_TIME.test(rest) ? { ...token, time } : null;
   }
   const netty = NETTY.exec(inside)?.[1];
@@ -99,9 +106,11 @@ export function bracketAt(text: string, at: number, behindLevel: boolean): Token
   const parts = inside.split(/[,|] ?/);
   const ids = parts.flatMap((part) => idOf(part) ?? []);
   if (ids.length > 0 && parts.every((part) => /^[\w.-]*$/.test(part))) return { ...token, ids };
+  if (/^[\w.-]*(?:,[\w.-]*)*,,?[\w.-]*$/.test(inside) && parts.includes('')) return token;
+  if (NAMED_THREAD.test(inside)) return { ...token, thread: inside };
   if (TELLING.test(inside)) return null;
   if (DOTTED.test(inside) && !COUNTED.test(inside))
-    return /[A-Z$\d]/.test(inside) || !behindLevel ? token : null;
+    return /[A-Z$\d]/.test(inside) || PACKAGE.test(inside) || !behindLevel ? token : null;
   return THREAD.test(inside) ? { ...token, thread: inside } : null;
 }
 
@@ -196,9 +205,23 @@ export function wordBeforeLevel(text: string, at: number): Token | null {
   const word = matched(BEFORE_LEVEL, text, at)?.[0];
   if (word === undefined || TELLING.test(word)) return null;
   const end = at + word.length;
-  const separated = /[ \t]+-[ \t]|[ \t]*\||\t/y;
-  if (isNumber(word) || matched(separated, text, end) !== null) return { end, isSure: false };
-  return /[\d.@-]/.test(word) || word === 'main' ? { end, isSure: false } : null;
+  const token = { end, isSure: false };
+  if (COUNTED.test(word) || /thread|^main$/i.test(word)) return { ...token, thread: word };
+  if (isNumber(word) || /[\d.@-]/.test(word)) return token;
+  return matched(COLUMN_END, text, end) === null ? null : token;
+}
+
+const COLUMN_END = /[ \t]+-[ \t]|[ \t]*\||\t/y;
+const COUNTED_WORD = /[A-Za-z][\w.]*(?:-\w+)*[-#]\d{1,9}(?=[ \t])/y;
+const UNPARTED_LOGGER = /[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+(?= [[(])/y;
+
+/** A thread, or a logger before it, that stands behind the level with nothing around it: if a logger or thread follows. */
+export function wordBehindLevel(text: string, at: number): Token | null {
+  const thread = matched(COUNTED_WORD, text, at)?.[0];
+  if (thread !== undefined) return { end: COUNTED_WORD.lastIndex, isSure: false, thread };
+  const logger = matched(UNPARTED_LOGGER, text, at)?.[0];
+  if (logger === undefined || FAILURE.test(logger)) return null;
+  return PACKAGE.test(logger) ? { end: UNPARTED_LOGGER.lastIndex, isSure: false } : null;
 }
 
 const BARE_ID =
