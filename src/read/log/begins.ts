@@ -21,7 +21,10 @@ const IN_BRACKETS =
 const BEFORE_LEVEL =
   /\[[^\]\n]{1,80}\] {1,5}\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL|CRITICAL|SEVERE)(?=[ \t\]:]|$)/y;
 const LEVEL_INSIDE =
-  / (?:VRB|DBG|INF|WRN|ERR|FTL|Verbose|Debug|Information|Warning|Error|Fatal)\]|: [A-Z]{4,8}\/[\w.-]{1,80}\]/y;
+  / (?:VRB|DBG|INF|WRN|ERR|FTL|Verbose|Debug|Information|Warning|Error|Fatal)\]|: [A-Z]{4,8}\/[\w.-]{1,80}\]| +[A-Z]{4,5} +[\w:.-]{1,150}\]/y;
+/** `http-403 ERROR …`, `(http-403) ERROR …` */
+const THREAD_FIRST = /\(?[A-Za-z][\w.-]{0,60}[-#]\d{1,9}\)? +(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)[ :]/y;
+const LOGCAT = /[VDIWEFA]\/[\w./-]{1,80} *(?:\( *\d{1,7}\))?: /y;
 const KITCHEN = /\d\d?:\d\d[AP]M (?:TRC|DBG|INF|WRN|ERR|FTL|PNC)(?= )/y;
 const RUBY = /[DIWEFA], \[\d{4}-\d\d-\d\d/y;
 const LAMBDA = /(?:START|END|REPORT) RequestId: /y;
@@ -43,6 +46,7 @@ export function beginningOf(text: string): Beginning | null {
   if (first >= 65 && first <= 90) return ofCapital(text);
   if (first === 91) return ofBracket(text);
   if (first === 123) return isObject(text) ? 'whole' : null;
+  if (first === 40) return at(THREAD_FIRST, text, 0) ? 'weak head' : null;
   if (first === 35 || first === 58)
     return at(COMMAND, text, 0) || (first === 58 && isAccessLine(text)) ? 'whole' : null;
   return null;
@@ -56,6 +60,8 @@ export function startsEntry(text: string): boolean {
 function ofCapital(text: string): Beginning | null {
   if (isTimeOfLetters(text) && endOfTime(text, 0) > 0) return 'head';
   if (at(LOUD, text, 0) || at(LOUD_WITH_COLON, text, 0)) return 'weak head';
+  if (text.charCodeAt(1) === 47) return at(LOGCAT, text, 0) ? 'weak head' : null;
+  if (at(THREAD_FIRST, text, 0)) return 'weak head';
   if (text.charCodeAt(1) === 44) return at(RUBY, text, 0) ? 'head' : null;
   return at(CALL, text, 0) || at(LAMBDA, text, 0) || isAccessLine(text) ? 'whole' : null;
 }
@@ -68,7 +74,7 @@ function isTimeOfLetters(text: string): boolean {
 }
 
 function ofSmallLetter(text: string): Beginning | null {
-  if (at(QUIET, text, 0)) return 'weak head';
+  if (at(QUIET, text, 0) || at(THREAD_FIRST, text, 0)) return 'weak head';
   if (at(LOGFMT, text, 0)) return 'head';
   return isAccessLine(text) ? 'whole' : null;
 }

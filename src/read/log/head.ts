@@ -2,21 +2,15 @@
  * The head of an entry: time, level, thread, ids and logger that stand before its message. It ends before the first
  * thing that is not surely of the head: rather a name too much in the message than a status too few.
  */
+
+import { bracesAt, bracketAt, pairAt, parenthesesAt } from './brackets.js';
 import { levelOf, levelOfWord } from './levels.js';
-import { endOfTime, readTime } from './time.js';
-import {
-  bareIdAt,
-  bracesAt,
-  bracketAt,
-  loggerAt,
-  matched,
-  pairAt,
-  parenthesesAt,
-  placeAt,
-  type Token,
-  wordBeforeLevel,
-} from './tokens.js';
+import { bareIdAt, loggerAt, placeAt, wordBeforeLevel, wordBehindLevel } from './names.js';
+import { behindSeparator, idsOnly, learn, levelOfLetter, newReading, type Reading } from './reading.js';
+import { ofOneShape, threadFirst } from './shapes.js';
+import { readTime } from './time.js';
 import type { EntryHead, Level } from './types.js';
+import { matched, type Token } from './words.js';
 
 export { startsEntry } from './begins.js';
 
@@ -24,24 +18,6 @@ export { startsEntry } from './begins.js';
 const LONGEST = 700;
 const MOST_TOKENS = 20;
 const MOST_UNSURE = 4;
-
-interface Reading {
-  readonly text: string;
-  time: string | null;
-  /** Where the first time stands; -1 for none. */
-  timeAt: number;
-  timeEnd: number;
-  level: Level | null;
-  threads: string[];
-  ids: string[];
-  /** Only what may follow a logger is still taken. */
-  isLast: boolean;
-  before: Kind | null;
-  /** What was read last belongs to the head only if something sure follows. */
-  isUnsure: boolean;
-}
-
-type Kind = 'time' | 'level' | 'bracket' | 'other';
 
 /** The head of an entry, by its text. Throws nothing. */
 export function readHead(text: string): EntryHead {
@@ -66,50 +42,22 @@ export function headKey(text: string): { readonly length: number; readonly key: 
 
 function scan(entry: string): { readonly reading: Reading; readonly end: number } {
   const text = entry.length > LONGEST ? entry.slice(0, LONGEST) : entry;
-  const reading: Reading = {
-    text,
-    time: null,
-    timeAt: -1,
-    timeEnd: -1,
-    level: null,
-    threads: [],
-    ids: [],
-    isLast: false,
-    before: null,
-    isUnsure: false,
-  };
+  const reading = newReading(text);
   const whole = ofOneShape(reading);
-  let end = whole ?? 0;
+  let end = whole ?? threadFirst(reading);
   let at = end;
-  let unsure = 0;
+  const pending: Token[] = [];
   for (let count = 0; whole === null && count < MOST_TOKENS && at < text.length; count++) {
     const token = tokenAt(reading, at);
     if (token === null || token.end > text.length || token.end <= at) break;
-    if (!token.isSure && ++unsure > MOST_UNSURE) break;
-    learn(reading, token);
+    if (pending.length >= MOST_UNSURE) break;
+    pending.push(token);
+    if (token.isSure) for (const read of pending.splice(0)) learn(reading, read);
     reading.isUnsure = !token.isSure;
     at = behindSeparator(text, token.end);
-    if (token.isSure) {
-      end = at;
-      unsure = 0;
-    }
+    if (token.isSure) end = at;
   }
   return { reading, end: Math.min(end, entry.length) };
-}
-
-function learn(reading: Reading, token: Token): void {
-  reading.time ??= token.time ?? null;
-  if (token.level !== undefined) reading.level = token.level;
-  if (token.thread !== undefined) reading.threads.push(token.thread);
-  if (token.ids !== undefined) reading.ids.push(...token.ids);
-  if (token.isLast !== undefined) reading.isLast = token.isLast;
-}
-
-const SEPARATOR = /[ \t]*(?:(?:[|,;]|-{1,3}(?=[ \t])|:(?=[ \t]|$))[ \t]*)?/y;
-
-function behindSeparator(text: string, at: number): number {
-  matched(SEPARATOR, text, at);
-  return SEPARATOR.lastIndex;
 }
 
 const DIGIT_OR_LETTER = /[\dA-Z[]/;
@@ -125,7 +73,7 @@ function tokenAt(reading: Reading, at: number): Token | null {
   const first = text.charAt(at);
   const time = timeAt(reading, at, first);
   if (time !== null) return time;
-  if (reading.isLast) return first === '[' ? onlyIds(bracketAt(text, at, true)) : null;
+  if (reading.isLast) return first === '[' ? idsOnly(bracketAt(text, at, true)) : null;
   if (first === '[') {
     const bracket = bracketAt(text, at, reading.level !== null);
     reading.before = bracket?.level === undefined ? 'bracket' : 'level';
@@ -162,16 +110,6 @@ function timeAt(reading: Reading, at: number, first: string): Token | null {
     level: levelOfLetter(first),
     isLast: true,
   };
-}
-
-function levelOfLetter(letter: string): Level {
-  if (letter === 'E' || letter === 'F') return 'error';
-  return letter === 'W' ? 'warning' : 'other';
-}
-
-/** Behind a logger: an id in brackets, as Spring's WebClient writes it, and nothing else. */
-function onlyIds(token: Token | null): Token | null {
-  return token?.ids !== undefined && token.ids.length > 0 ? token : null;
 }
 
 function ofParentheses(reading: Reading, at: number): Token | null {
@@ -244,84 +182,5 @@ function namedAt(reading: Reading, at: number): Token | null {
   }
   for (const pattern of [RUBY_NAME, BUNYAN])
     if (matched(pattern, text, at) !== null) return { end: pattern.lastIndex, isSure: true, isLast: true };
-  return loggerAt(text, at);
-}
-
-const JSON_LINE = /\s*\{\s*"/y;
-const LOGFMT = /[A-Za-z@][\w.@/-]{0,40}=/y;
-const MESSAGE_PAIR = /(?:msg|message|error|err)=/y;
-const KITCHEN = /(\d\d?:\d\d[AP]M) ([A-Z]{3})(?= )/y;
-const RUBY = /([DIWEFA]), \[([^\]#\n]{10,40}) ?#\d{1,10}\] +[A-Z]{3,7} -- ?[\w.-]{0,80} ?: /y;
-const LAMBDA = /(?:START|END|REPORT) RequestId: ([0-9a-f-]{36})/y;
-const COMMAND = /##\[([a-z]+)\]|::(error|warning|notice|debug)(?: [^\n]{0,200}?)?::/y;
-const JUL = / [\w.$]{1,200} [\w$<>]{1,100}\r?\n([A-Z]{4,7}): /y;
-
-/** Heads that are of one piece; null for all others. */
-function ofOneShape(reading: Reading): number | null {
-  const { text } = reading;
-  if (matched(JSON_LINE, text, 0) !== null) return 0;
-  if (matched(LOGFMT, text, 0) !== null) return ofPairs(reading);
-  const kitchen = matched(KITCHEN, text, 0);
-  const kitchenLevel = levelOf(kitchen?.[2] ?? '');
-  if (kitchenLevel !== null) {
-    reading.level = kitchenLevel;
-    const place = placeAt(text, KITCHEN.lastIndex + 1);
-    return behindSeparator(text, place?.end ?? KITCHEN.lastIndex);
-  }
-  const ruby = matched(RUBY, text, 0);
-  if (ruby !== null) {
-    const [whole, letter = '', stamp = ''] = ruby;
-    reading.time = readTime(stamp, 0)?.time ?? null;
-    reading.level = levelOfLetter(letter);
-    reading.timeAt = text.indexOf(stamp);
-    reading.timeEnd = reading.timeAt + stamp.length;
-    return idsBehind(reading, whole.length);
-  }
-  const lambda = matched(LAMBDA, text, 0)?.[1];
-  if (lambda !== undefined) {
-    reading.ids.push(lambda.toLowerCase());
-    return 0;
-  }
-  const command = matched(COMMAND, text, 0);
-  if (command !== null) {
-    reading.level = levelOf(command[1] ?? command[2] ?? '');
-    return COMMAND.lastIndex;
-  }
-  return ofTwoLines(reading);
-}
-
-/** java.util.logging: time, class and method in a line, level and message in the next. */
-function ofTwoLines(reading: Reading): number | null {
-  const end = /[A-Z]/.test(reading.text.charAt(0)) ? endOfTime(reading.text, 0) : -1;
-  const level = end < 0 ? null : levelOf(matched(JUL, reading.text, end)?.[1] ?? '');
-  if (level === null) return null;
-  reading.time = readTime(reading.text, 0)?.time ?? null;
-  reading.timeAt = 0;
-  reading.timeEnd = end;
-  reading.level = level;
-  return JUL.lastIndex;
-}
-
-/** logfmt: the pairs of a head, up to the first other one; `msg=` is of the message. */
-function ofPairs(reading: Reading): number | null {
-  const { text } = reading;
-  let at = 0;
-  for (let count = 0; count < MOST_TOKENS && matched(MESSAGE_PAIR, text, at) === null; count++) {
-    const pair = pairAt(text, at);
-    if (pair === null) break;
-    if (pair.time !== undefined && reading.timeAt < 0) {
-      reading.timeAt = at;
-      reading.timeEnd = pair.end;
-    }
-    learn(reading, pair);
-    at = behindSeparator(text, pair.end);
-  }
-  return at;
-}
-
-function idsBehind(reading: Reading, at: number): number {
-  const token = onlyIds(bracketAt(reading.text, at, true));
-  if (token === null) return at;
-  learn(reading, token);
-  return behindSeparator(reading.text, token.end);
+  return loggerAt(text, at) ?? wordBehindLevel(text, at);
 }

@@ -1,32 +1,13 @@
 /** What containers, CI systems and journals put in front of a line that somebody else wrote. */
 import { removeEscapes } from '../../primitives/marks.js';
-import { copied } from './copied.js';
+import { syslog } from './journal.js';
+import { ISO, isoOf, type Layer, MOST_LEARNED, type Shown } from './layer.js';
 import { isLevel } from './levels.js';
 import { readTime } from './time.js';
 import type { LogLine } from './types.js';
-
-/** One layer of what stands in front. */
-interface Layer {
-  readonly end: number;
-  readonly writer: string;
-  readonly time: string | null;
-}
-
-/** What a log has shown so far of those who may stand in front of a line without being sure by themselves. */
-interface Shown {
-  /** Where compose draws its bar: it stands below itself on every line, however long the names are. */
-  readonly bars: Set<number>;
-  /** Hosts of a journal. */
-  readonly hosts: Set<string>;
-  /** Times in front of lines that have a time of their own, or of lines inside a stack: bare, in brackets. */
-  bareStamps: boolean;
-  bracketStamps: boolean;
-}
+import { matched } from './words.js';
 
 const MOST_LAYERS = 3;
-/** No log has more columns of bars, and few have more hosts. */
-const MOST_LEARNED = 8;
-
 /** `(line) => LogLine` for the lines of one log, in order. Pure but for what it has learned of the lines before. */
 export function createPrefixes(): (line: string) => LogLine {
   const shown: Shown = { bars: new Set(), hosts: new Set(), bareStamps: false, bracketStamps: false };
@@ -60,8 +41,6 @@ function layerAt(line: string, at: number, shown: Shown): Layer | null {
   return first === 32 ? indented(line, at, shown) : null;
 }
 
-const ISO = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)';
-
 interface Row {
   readonly pattern: RegExp;
   /** Who wrote it, by the groups of the pattern behind the time. */
@@ -94,12 +73,6 @@ const STAMP = new RegExp(ISO, 'y');
 /** `2026-08-20T21:30:28.1234567Z `: the seven digits of GitHub Actions and Azure DevOps. */
 const SEVEN_DIGITS = /\.\d{7}Z$/;
 const NINE_DIGITS = /\.\d{8,9}Z$/;
-
-/** A time of ISO 8601 whose zone may lack its colon. */
-function isoOf(stamp: string): string {
-  const sign = stamp.charCodeAt(stamp.length - 5);
-  return sign === 43 || sign === 45 ? `${stamp.slice(0, -2)}:${stamp.slice(-2)}` : stamp;
-}
 
 /** A line that begins with a digit. */
 function numbered(line: string, at: number, shown: Shown): Layer | null {
@@ -160,45 +133,6 @@ function bracketed(line: string, at: number, shown: Shown): Layer | null {
   return shown.bracketStamps ? { end, writer: '', time } : null;
 }
 
-// Aug 20 21:30:28 host unit[403]: text, with or without its priority; kernel: and the like have no number.
-const SYSLOG =
-  /(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})?|[A-Z][a-z]{2} (\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?: UTC)?)) ([\w.:-]{1,100}) ([\w./@()-]{1,100}(?:\[\d{1,10}\])?):(?: |$)/y;
-/** Who writes without a number. */
-const OF_THE_SYSTEM = /^(?:kernel|sudo|su|systemd|dockerd|containerd)$/;
-// RFC 5424: <14>1 2026-08-20T21:30:28.771Z host app 403 ID47 - text
-const SYSLOG_5424 = new RegExp(
-  `<\\d{1,3}>1 (${ISO}|-) (\\S{1,255} \\S{1,48} \\S{1,128}) \\S{1,32} (?:-|\\[(?:[^\\]\\\\]|\\\\.){0,400}\\])(?: \\ufeff?|$)`,
-  'y',
-);
-// The same priority before a time of ISO 8601: rsyslog.
-const PRIORITY = /<\d{1,3}>(?=\d{4}-)/y;
-
-function syslog(line: string, at: number, shown: Shown): Layer | null {
-  if (line.charCodeAt(at) !== 60 && line.charCodeAt(at + 3) !== 32) return null;
-  const match = matched(SYSLOG, line, at);
-  if (match !== null) {
-    const [, day, host = '', unit = ''] = match;
-    if (isLevel(host) || isLevel(unit)) return null;
-    const isSure = unit.endsWith(']') || OF_THE_SYSTEM.test(unit);
-    if (!isSure && !shown.hosts.has(host)) return null;
-    if (shown.hosts.size < MOST_LEARNED) shown.hosts.add(copied(host));
-    return {
-      end: SYSLOG.lastIndex,
-      writer: `${host} ${unit}`,
-      time: day === undefined ? null : (readTime(day, 0)?.time ?? null),
-    };
-  }
-  if (line.charCodeAt(at) !== 60) return null;
-  const newer = matched(SYSLOG_5424, line, at);
-  if (newer !== null)
-    return {
-      end: SYSLOG_5424.lastIndex,
-      writer: newer[2] ?? '',
-      time: newer[1] === '-' ? null : isoOf(newer[1] ?? ''),
-    };
-  return matched(PRIORITY, line, at) === null ? null : { end: PRIORITY.lastIndex, writer: '', time: null };
-}
-
 const CLOUD_FOUNDRY = new RegExp(` {1,4}(?=${ISO} \\[[A-Z])`, 'y');
 
 function indented(line: string, at: number, shown: Shown): Layer | null {
@@ -250,9 +184,4 @@ const FIELD = /([A-Za-z]{3,8}) *\|/y;
 /** `name | ERROR | text`: a pattern of somebody's own, with bars between its fields. */
 function isFieldOfPattern(line: string, at: number): boolean {
   return isLevel(matched(FIELD, line, at)?.[1] ?? '');
-}
-
-function matched(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(line);
 }

@@ -43,6 +43,8 @@ const DIGITS: readonly RegExp[] = [
   // 8/20/2026 9:30:28 PM, 20/08/2026 21:30:28
   shape(`${TWO_NUMBERS}${YEAR},? ${HALF_CLOCK}`),
   shape(`${TWO_NUMBERS}${YEAR},? ${CLOCK}${ZONE}`),
+  // 08-20 21:30:28.771, of Android
+  shape(`${MONTH}-${DAY} ${CLOCK}`),
   // 20260820T213028Z
   shape(
     `${YEAR}${MONTH}${DAY}T?(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?<second>[0-5]\\d)(?:[.,](?<fraction>\\d{1,12}))?(?<zone>Z)`,

@@ -237,6 +237,24 @@ describe('entries', () => {
     expect(found.map(({ line }) => line)).toEqual(Array.from({ length: 1500 }, (_, index) => index + 1));
   });
 
+  it('do not hold more than so much of all writers', () => {
+    let longest = 0;
+    let told = 0;
+    const entries = createEntries(({ text }) => {
+      told += text.length;
+    });
+    const frame = `\tat ${'x'.repeat(10_000)}`;
+    let read = 0;
+    for (let number = 1; number <= 8000; number++) {
+      entries.line({ text: frame, writer: `${number % 100}`, time: null }, number);
+      read += frame.length;
+      longest = Math.max(longest, read - told);
+    }
+    entries.end();
+    expect(longest).toBeLessThan(20 * 1024 * 1024);
+    expect(told).toBeGreaterThanOrEqual(read);
+  });
+
   it('cut what is too long', () => {
     const frame = `\tat ${'x'.repeat(1000)}`;
     const [first, second, ...rest] = entriesOf(`${HEAD} ERROR x\n${`${frame}\n`.repeat(3000)}${HEAD} INFO y`);

@@ -1,20 +1,7 @@
-/** The parts that heads of entries are made of: what a bracket, a name, a pair in a head stands for. */
+/** Parts of heads that something surrounds: brackets, and pairs of a name and a value. */
 import { levelOf } from './levels.js';
 import { endOfTime, readTime } from './time.js';
-import type { Level } from './types.js';
-
-export interface Token {
-  /** Where the text behind it begins. */
-  readonly end: number;
-  /** Surely of the head; otherwise only if something sure follows. */
-  readonly isSure: boolean;
-  readonly time?: string | null;
-  readonly level?: Level;
-  readonly thread?: string;
-  readonly ids?: readonly string[];
-  /** The message follows. */
-  readonly isLast?: boolean;
-}
+import { COUNTED, isNumber, matched, PACKAGE, SOURCE, TELLING, type Token } from './words.js';
 
 /** Names of an id of a request, a trace or a correlation, in any case, without their `-` and `_`. */
 const ID_NAMES =
@@ -49,25 +36,18 @@ export function pairAt(text: string, at: number): Token | null {
 }
 
 const BRACKET = /\[([^\]\n]{0,160})\](?=[ \t:|[(\]{,-]|$)/y;
-const SOURCE =
-  '[\\w./\\\\$@<>-]{1,200}\\.(?:py|go|java|kt|scala|groovy|js|ts|mjs|cjs|jsx|tsx|cs|fs|vb|rb|rs|php|c|cc|cpp|h|swift|ex|clj|pl|ps1|psm1|lua):\\d{1,6}(?::\\d{1,5})?';
 const PLACE = new RegExp(`^(?:[\\w.$<>]+[:( ])?${SOURCE}\\)?$`);
 const NETTY = /^(?:id: ?0x)?([0-9a-f]{8})(?:-\d{1,6})?(?:, ?L:.*)?$/i;
 const APACHE = /^[a-z_0-9]+:([a-z]+\d?)$/;
 const APACHE_PLACE = /^pid \d+(?::tid \d+)?$|^client \S+$|^remote \S+$|^tid \d+$/;
 /** Behind the time, inside the bracket: `: ERROR/ForkPoolWorker-1`. */
 const CELERY = /^: ([A-Z]{4,8})\/([\w.-]{1,80})$/;
+/** ` ERROR my_app::client` */
+const RUST = /^ +([A-Z]{4,5}) +[\w:.-]{1,150}$/;
 const RUBY_TIME = /^ #\d{1,10}$/;
-const THREAD = /^[A-Za-z_@][\w.#@$ ()|-]{0,99}$|^[^"{}]*\bthread\b[^"{}]*$/i;
-/** Threads of pools are counted: ForkJoinPool.commonPool-worker-3 is no logger. */
-const COUNTED = /[-#]\d{1,9}$/;
+const THREAD = /^[A-Za-z_@][\w.#@$ ()|-]{0,99}$/;
+const NAMED_THREAD = /^[^"{}]*\bthread\b[^"{}]*$/i;
 const DOTTED = /^[\w$-]+(?:\.[\w$-]+){1,}$/;
-/** Words of an answer, and of calls: what says something is never a thread. */
-const TELLING =
-  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT|Forbidden|Unauthori[sz]ed|Denied|Refused|Failed|Failure|OK|Not ?Found|Bad ?Request|Too ?Many ?Requests|HTTP(?:[ /].*)?|.*\b(?:status|code|error)\b.*|.*(?:Exception|Error)|Pipeline|.* (?:[1-5]\d\d))$/i;
-
-const isNumber = (text: string): boolean => /^\d+$/.test(text);
-
 /** `[main]`, `[ERROR]`, `[2026-08-20 21:30:28 ERR]`, `[0af7651916cd43dd,b7ad6b7169203331]`, `[app.py:403]`. */
 export function bracketAt(text: string, at: number, behindLevel: boolean): Token | null {
   const match = matched(BRACKET, text, at);
@@ -89,6 +69,8 @@ export function bracketAt(text: string, at: number, behindLevel: boolean): Token
     const [, celery = '', worker] = CELERY.exec(rest) ?? [];
     const ofCelery = levelOf(celery);
     if (ofCelery !== null && worker !== undefined) return { ...token, time, level: ofCelery, thread: worker };
+    const ofRust = levelOf(RUST.exec(rest)?.[1] ?? '');
+    if (ofRust !== null) return { ...token, time, level: ofRust };
     return rest === '' || RUBY_TIME.test(rest) ? { ...token, time } : null;
   }
   const netty = NETTY.exec(inside)?.[1];
@@ -99,9 +81,11 @@ export function bracketAt(text: string, at: number, behindLevel: boolean): Token
   const parts = inside.split(/[,|] ?/);
   const ids = parts.flatMap((part) => idOf(part) ?? []);
   if (ids.length > 0 && parts.every((part) => /^[\w.-]*$/.test(part))) return { ...token, ids };
+  if (/^[\w.-]*(?:,[\w.-]*)*,,?[\w.-]*$/.test(inside) && parts.includes('')) return token;
+  if (NAMED_THREAD.test(inside)) return { ...token, thread: inside };
   if (TELLING.test(inside)) return null;
   if (DOTTED.test(inside) && !COUNTED.test(inside))
-    return /[A-Z$\d]/.test(inside) || !behindLevel ? token : null;
+    return /[A-Z$\d]/.test(inside) || PACKAGE.test(inside) || !behindLevel ? token : null;
   return THREAD.test(inside) ? { ...token, thread: inside } : null;
 }
 
@@ -144,74 +128,4 @@ export function bracesAt(text: string, at: number): Token | null {
   if (PLACE.test(inside)) return token;
   const pairs = pairsIn(inside);
   return pairs === null ? null : { ...token, ...pairs };
-}
-
-// app.py:403, urllib3.connectionpool:connectionpool.py:549, acme/main.go:403
-const PLACE_AT = new RegExp(
-  `<?(?:[\\w.$]{1,150}[:(])?${SOURCE}[)>]?(?=[ \\t|:>\\]-]|$)(?::(?=\\s)|[ \\t]+>(?= ))?`,
-  'y',
-);
-/** `module:function:403` of loguru, between bars or before a dash. */
-const FUNCTION_AT = /[\w.<>]{1,150}:[\w<>.]{1,100}:\d{1,6}(?= (?:- |\|)|\|)/y;
-
-/** The file and line that wrote it. */
-export function placeAt(text: string, at: number): Token | null {
-  for (const pattern of [PLACE_AT, FUNCTION_AT])
-    if (matched(pattern, text, at) !== null) return { end: pattern.lastIndex, isSure: true };
-  return null;
-}
-
-/** zap: a logger in a column of its own, before the place. */
-const LOGGER_AND_PLACE = new RegExp(`[\\w.-]{1,100}\\t${SOURCE}(?=\\t|$)`, 'y');
-
-const LOGGER =
-  /([A-Za-z_$][\w$-]{0,100}(?:(?:\.|::|\/)[A-Za-z_$<][\w$<>.-]{0,200})*)(?:\[\d{1,6}\]|:\d{1,6}(?= )|\([^()\s]{1,80}\)|#\w{1,80})?([ \t]*(?:-{1,2}(?=[ \t])|:(?=[ \t])|\|)[ \t]*)/y;
-const HOST = /\.(?:com|net|org|io|de|ie|eu|jp|uk|us|ca|au|br|in|cloud|dev|app|local|internal)$/;
-const FAILURE = /(?:Exception|Error|Failure|Fault|Throwable|Interrupt)$/;
-const CAMEL = /^[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+$/;
-
-/**
- * The logger before the message, with what parts them. A name that may say something stays: a host, an exception, a
- * code of an answer (`bad.credentials: …`), a single word (`Forbidden - …`).
- */
-export function loggerAt(text: string, at: number): Token | null {
-  if (matched(LOGGER_AND_PLACE, text, at) !== null) return { end: LOGGER_AND_PLACE.lastIndex, isSure: true };
-  const match = matched(LOGGER, text, at);
-  if (match === null) return null;
-  const [whole, name = '', separator = ''] = match;
-  const isNamed = /[.:/]/.test(name)
-    ? /[A-Z\d-]|::/.test(name) && !(HOST.test(name) && !/[A-Z]/.test(name))
-    : CAMEL.test(name) && separator.startsWith(' ');
-  const isField = separator.startsWith('|') && !TELLING.test(name);
-  return (isNamed || isField) && !FAILURE.test(name)
-    ? { end: at + whole.length, isSure: true, isLast: true }
-    : null;
-}
-
-// Before the level: a process, a host, a logger, a thread.
-const BEFORE_LEVEL = /(?:\d{1,10}|[A-Za-z_$][\w.$@/:#-]{0,150})(?=[ \t|]|:[ \t])(?::(?=[ \t]))?/y;
-
-/** A word that belongs to the head if a level follows. */
-export function wordBeforeLevel(text: string, at: number): Token | null {
-  const word = matched(BEFORE_LEVEL, text, at)?.[0];
-  if (word === undefined || TELLING.test(word)) return null;
-  const end = at + word.length;
-  const separated = /[ \t]+-[ \t]|[ \t]*\||\t/y;
-  if (isNumber(word) || matched(separated, text, end) !== null) return { end, isSure: false };
-  return /[\d.@-]/.test(word) || word === 'main' ? { end, isSure: false } : null;
-}
-
-const BARE_ID =
-  /([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-f]{32})(?=[\t|]| - | +[A-Z]{4,8}[ \t:]| \[)/y;
-
-/** An id without a bracket, where a column of its own shows that it is of the head. */
-export function bareIdAt(text: string, at: number): Token | null {
-  const id = matched(BARE_ID, text, at)?.[1];
-  return id === undefined ? null : { end: at + id.length, isSure: true, ids: [id.toLowerCase()] };
-}
-
-/** The match of a sticky pattern at a place. */
-export function matched(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
