@@ -62,15 +62,18 @@ const toldOf = ({ exchange, refusal }: DiagnosisReport): Told => ({
   line: exchange.source.line,
 });
 
-const isAs = <T>(told: T | null, written: T | null, implied: T | undefined): boolean =>
+const isAs = <T>(told: T | null, written: T | null, implied: T | null): boolean =>
   told === written || (written === null && told === implied);
 
 const hasStatus = (one: Told, { status, implied }: Truth): boolean =>
-  isAs(one.status, status, implied?.status);
-const hasCode = (one: Told, { code, implied }: Truth): boolean => isAs(one.code, code, implied?.code);
+  isAs(one.status, status, implied.status);
+const hasCode = (one: Told, { code, implied }: Truth): boolean => isAs(one.code, code, implied.code);
+
+const hasOperation = (one: Told, { operation, implied }: Truth): boolean =>
+  isAs(one.operation, operation, implied.operation);
 
 const isWhole = (one: Told, truth: Truth): boolean =>
-  one.operation === truth.operation && hasStatus(one, truth) && hasCode(one, truth);
+  hasOperation(one, truth) && hasStatus(one, truth) && hasCode(one, truth);
 
 /** The same refusal, of which something was not understood: never another operation's. */
 const isPartly = (one: Told, truth: Truth): boolean =>

@@ -47,8 +47,15 @@ const QUERIES = [
   '?expand=conversationSummary',
 ];
 
-function asked(random: Random, { operation, api }: Callable) {
-  const host = `api.${random.pick(allRegions()).domain}`;
+/** An application speaks to one region, and now and then to a second. */
+export function hostsOf(random: Random): readonly string[] {
+  const [first, second] = [random.pick(allRegions()), random.pick(allRegions())].map(
+    ({ domain }) => `api.${domain}`,
+  );
+  return [first, first, first, second].filter((host) => host !== undefined);
+}
+
+function asked(random: Random, { operation, api }: Callable, host: string) {
   const path = operation.path.replace(/\{[^}]*\}/g, () => random.uuid());
   const target = `${path}${operation.method === 'GET' ? random.pick(QUERIES) : ''}`;
   return {
@@ -75,8 +82,8 @@ const answered = ({ contextId, ...answer }: Answer) => ({
   correlationId: contextId,
 });
 
-export function successOf(random: Random): Call {
-  const request = asked(random, random.pick(CALLABLES));
+export function successOf(random: Random, host: string): Call {
+  const request = asked(random, random.pick(CALLABLES), host);
   const { method } = request.operation;
   const status = method === 'GET' ? 200 : method === 'DELETE' ? 204 : random.pick([200, 200, 201, 202]);
   const body = status === 204 ? '' : successBody(random);
@@ -88,15 +95,15 @@ export function successOf(random: Random): Call {
 }
 
 /** A limit, a missing entity, a fault of the service: no refusals. */
-export function failedOf(random: Random): Call {
-  const request = asked(random, random.pick(CALLABLES));
+export function failedOf(random: Random, host: string): Call {
+  const request = asked(random, random.pick(CALLABLES), host);
   return { ...request, ...answered(failureOf(random)), refused: false };
 }
 
 /** @param withBody false for logs that never show a body: the refusal is then one that its status tells */
-export function refusedOf(random: Random, withBody: boolean): Call {
+export function refusedOf(random: Random, host: string, withBody: boolean): Call {
   const callable = random.pick(CALLABLES);
-  const request = asked(random, callable);
+  const request = asked(random, callable, host);
   return { ...request, ...answered(refusalOf(random, callable, withBody)), refused: true };
 }
 

@@ -8,10 +8,16 @@ export interface Truth {
   readonly status: number | null;
   /** null where the log does not write it. */
   readonly code: string | null;
-  /** What the words of the message imply where status or code are not written: it may be told, or not. */
-  readonly implied: { readonly status: number; readonly code: string } | null;
+  /** What the words imply where it is not written: it may be told, or not. */
+  readonly implied: Implied;
   /** Where its answer begins, from 1. */
   readonly line: number;
+}
+
+export interface Implied {
+  readonly operation: string | null;
+  readonly status: number | null;
+  readonly code: string | null;
 }
 
 export interface Log {
@@ -33,7 +39,8 @@ export interface Entry {
 
 /** What a log shows of a call. */
 export interface Shown {
-  readonly operation?: boolean;
+  /** `hinted`: a name that may be that of the operation. */
+  readonly operation?: boolean | 'hinted';
   readonly status?: boolean;
   readonly message?: boolean;
   readonly code?: boolean;
@@ -43,11 +50,16 @@ export interface Shown {
 export function truthOf(call: Call, shown: Shown = {}): Omit<Truth, 'line'> | undefined {
   const { operation = true, status = true, code = true, message = code } = shown;
   if (!call.refused || call.code === null) return undefined;
+  const name = `${call.operation.method} ${call.operation.path}`;
   return {
-    operation: operation ? `${call.operation.method} ${call.operation.path}` : null,
+    operation: operation === true ? name : null,
     status: status ? call.status : null,
     code: code ? call.code : null,
-    implied: message ? { status: call.status, code: call.code } : null,
+    implied: {
+      operation: operation === 'hinted' ? name : null,
+      status: message ? call.status : null,
+      code: message ? call.code : null,
+    },
   };
 }
 

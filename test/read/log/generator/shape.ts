@@ -1,5 +1,5 @@
 /** A shape says how happenings are written down; streams are threads, requests or containers that write at once. */
-import type { Call } from './calls.js';
+import { type Call, hostsOf } from './calls.js';
 import type { Entry, Log, Truth } from './log.js';
 import type { Note } from './noise.js';
 import { type Random, randomOf } from './random.js';
@@ -19,6 +19,8 @@ export interface Shape {
   readonly streams?: number;
   /** False when the log never shows what stands in an answer. */
   readonly bodies?: boolean;
+  /** Errors are gathered and shown when all is over. */
+  readonly errorsLast?: boolean;
   /** `\n` when not said. */
   readonly newline?: string;
   readonly call: (call: Call, stream: Stream) => readonly Entry[];
@@ -31,30 +33,39 @@ export interface Shape {
 
 /** Writes a log of a shape; the same seed gives the same text. */
 export function writeLog(shape: Shape, seed: number): Log {
-  const random = randomOf(
-    seed * 7919 + [...shape.name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7),
-  );
-  const { streams = 1, bodies = true } = shape;
-  const entries = [
-    ...(shape.head?.(random) ?? []),
-    ...interleave(
-      random,
-      Array.from({ length: streams }, (_, index) =>
-        entriesOf(shape, streamOf(index, random), bodies, streams),
-      ),
+  const random = randomOf(seedOf(shape.name, seed));
+  const { streams = 1, bodies = true, errorsLast = false } = shape;
+  const hosts = hostsOf(random);
+  const told = interleave(
+    random,
+    Array.from({ length: streams }, (_, index) =>
+      entriesOf(shape, streamOf(index, random), bodies, streams, hosts),
     ),
-    ...(shape.foot?.(random) ?? []),
-  ];
+  );
+  const ordered = errorsLast
+    ? [...told.filter(({ tells }) => !tells), ...told.filter(({ tells }) => tells)]
+    : told;
+  const entries = [...(shape.head?.(random) ?? []), ...ordered, ...(shape.foot?.(random) ?? [])];
   return assemble(shape, entries, random);
 }
+
+/** Shapes of one seed tell different stories. */
+const seedOf = (name: string, seed: number): number =>
+  [...name].reduce((mixed, letter) => Math.imul(mixed ^ letter.charCodeAt(0), 16777619), 2166136261 ^ seed);
 
 function streamOf(index: number, random: Random): Stream {
   let counted = 0;
   return { index, random, count: () => ++counted };
 }
 
-function entriesOf(shape: Shape, stream: Stream, bodies: boolean, streams: number): readonly Entry[] {
-  const all = story(stream.random, bodies);
+function entriesOf(
+  shape: Shape,
+  stream: Stream,
+  bodies: boolean,
+  streams: number,
+  hosts: readonly string[],
+): readonly Entry[] {
+  const all = story(stream.random, bodies, hosts);
   // Eight streams of a whole story each would be many times as long as one.
   const part = all.slice(0, Math.max(12, Math.ceil((all.length * 2) / (streams + 1))));
   return part.flatMap((happening) =>

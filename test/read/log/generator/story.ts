@@ -8,14 +8,14 @@ export type Happening =
   | { readonly kind: 'note'; readonly note: Note };
 
 /** 3 to 12 refused calls, some of them tried again; between them five times as much that nobody needs to act upon. */
-export function story(random: Random, withBody: boolean): readonly Happening[] {
+export function story(random: Random, withBody: boolean, hosts: readonly string[]): readonly Happening[] {
   const happenings: Happening[] = [];
   const quiet = (most: number): void => {
-    for (let rest = random.int(2, most); rest > 0; rest--) happenings.push(quietOf(random));
+    for (let rest = random.int(2, most); rest > 0; rest--) happenings.push(quietOf(random, hosts));
   };
   for (let left = random.int(3, 12); left > 0; left--) {
     quiet(9);
-    const call = refusedOf(random, withBody);
+    const call = refusedOf(random, random.pick(hosts), withBody);
     happenings.push({ kind: 'call', call });
     if (left > 1 && random.chance(0.15)) {
       left--;
@@ -27,8 +27,9 @@ export function story(random: Random, withBody: boolean): readonly Happening[] {
   return happenings;
 }
 
-function quietOf(random: Random): Happening {
+function quietOf(random: Random, hosts: readonly string[]): Happening {
   const which = random.next();
   if (which < 0.45) return { kind: 'note', note: noteOf(random) };
-  return { kind: 'call', call: which < 0.93 ? successOf(random) : failedOf(random) };
+  const host = random.pick(hosts);
+  return { kind: 'call', call: which < 0.93 ? successOf(random, host) : failedOf(random, host) };
 }

@@ -170,7 +170,8 @@ const javaSdk: Shape = {
   name: 'java-sdk-exceptions',
   note: log4jNote,
   call: (call, stream) => {
-    const { random } = stream;
+    const attempt = stream.random.int(1, 3);
+    const by = stream.random.int(0, 20);
     if (call.status < 400)
       return [
         answer(
@@ -187,7 +188,7 @@ const javaSdk: Shape = {
       answer(
         call,
         (at) =>
-          `${log4j('ERROR', stream, 'c.a.s.GenesysClient', `call failed, attempt ${random.int(1, 3)}`)(at)}\ncom.mypurecloud.sdk.v2.ApiException: ${call.message}\n${javaFrames(call, stream.random.int(0, 20))}`,
+          `${log4j('ERROR', stream, 'c.a.s.GenesysClient', `call failed, attempt ${attempt}`)(at)}\ncom.mypurecloud.sdk.v2.ApiException: ${call.message}\n${javaFrames(call, by)}`,
         { status: false, code: false, message: true },
       ),
     ];
@@ -334,6 +335,8 @@ const webClient: Shape = {
     ];
   },
 };
+
+export { javaSdk, logbackOneLine, okhttpBody };
 
 export const JAVA: readonly Shape[] = [
   okhttpBasic,

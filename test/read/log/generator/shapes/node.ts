@@ -144,7 +144,9 @@ const winstonInMessage: Shape = {
   call: (call) => [
     call.status < 400
       ? answer(call, winston('info', `${call.operation.id} ${call.status} in ${call.milliseconds} ms`, {}))
-      : answer(call, winston('error', `${call.operation.id} failed: ${call.body}`, {})),
+      : answer(call, winston('error', `${call.operation.id} failed: ${call.body}`, {}), {
+          operation: 'hinted',
+        }),
   ],
 };
 
@@ -335,6 +337,8 @@ const got: Shape = {
     ];
   },
 };
+
+export { jsSdk, pinoAxios, winstonResponse };
 
 export const NODE: readonly Shape[] = [
   pinoHttp,

@@ -205,6 +205,8 @@ const httpx: Shape = {
   ],
 };
 
+export { sdkTracebacks, urllib3 };
+
 export const PYTHON: readonly Shape[] = [
   urllib3,
   urllib3Pytest,
