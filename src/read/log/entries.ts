@@ -14,6 +14,7 @@ const FAITH = 100;
 /** A level alone could stand in prose: two of them are needed, and they hold for a few lines. */
 const WEAK_FAITH = 12;
 const WEAK_STEP = 8;
+
 interface Writer {
   readonly name: string;
   /** How surely lines without a head belong to those with one: see {@link FAITH}. */

@@ -7,6 +7,7 @@ import type { LineKind } from './lines.js';
 
 /** Characters of an entry; what is more of it is dropped. */
 const LONGEST_ENTRY = 1 << 20;
+
 export interface Open {
   readonly line: number;
   readonly time: string | null;

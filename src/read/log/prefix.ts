@@ -76,6 +76,9 @@ const NINE_DIGITS = /\.\d{8,9}Z$/;
 
 /** A line that begins with a digit. */
 function numbered(line: string, at: number, shown: Shown): Layer | null {
+  const fifth = line.charCodeAt(at + 4);
+  const isDate = fifth === 45 || fifth === 47;
+  if (isDate && line.charCodeAt(at + 10) === 32) return null;
   if (line.charCodeAt(at + 10) !== 84) return process(line, at) ?? named(line, at, shown);
   const stamp = matched(STAMP, line, at)?.[0];
   if (stamp === undefined) return null;
@@ -152,12 +155,15 @@ const JOB = new RegExp(`([^\\t]{1,100})\\t([^\\t]{1,200})\\t(?:\\ufeff)?(?=${ISO
 
 /** A line that begins with a name. */
 function named(line: string, at: number, shown: Shown): Layer | null {
-  const name = matched(NAME, line, at)?.[0] ?? '';
-  const behind = at + name.length;
+  NAME.lastIndex = at;
+  const behind = NAME.test(line) ? NAME.lastIndex : at;
   if (line.charCodeAt(behind) === 32) {
-    if (matched(BAR, line, behind) !== null) return composed(name, at, BAR.lastIndex, line, shown);
-    if (name.length > 13 && POD.test(name)) {
-      const container = matched(CONTAINER, line, behind)?.[1];
+    if (matched(BAR, line, behind) !== null)
+      return composed(line.slice(at, behind), at, BAR.lastIndex, line, shown);
+    // The last part of the name of a pod has five characters.
+    if (behind - at > 13 && line.charCodeAt(behind - 6) === 45) {
+      const name = line.slice(at, behind);
+      const container = POD.test(name) ? matched(CONTAINER, line, behind)?.[1] : undefined;
       if (container !== undefined)
         return { end: CONTAINER.lastIndex, writer: `${name}/${container}`, time: null };
     }
