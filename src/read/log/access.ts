@@ -73,6 +73,8 @@ function statusOf(written: string | undefined): number | null {
   return status >= 100 ? status : null;
 }
 
+const OF_PLATFORM = /^\/(?:api\/v\d|oauth)\//;
+
 /** A reader of the lines behind `#Fields: …` (W3C extended log file format); null where the fields name no call. */
 export function w3cReader(fields: string): ((text: string) => AccessLine | null) | null {
   const names = fields.trim().split(/\s+/);
@@ -91,7 +93,8 @@ export function w3cReader(fields: string): ((text: string) => AccessLine | null)
     const asked = query < 0 ? undefined : values[query];
     const named = host < 0 ? undefined : values[host];
     const target = asked === undefined || asked === '-' || asked === '' ? path : `${path}?${asked}`;
-    const server = named === undefined || named === '-' ? null : `https://${named}`;
+    // The platform behind a gateway of one's own is told by its paths; a link to a file by its host.
+    const server = named === undefined || named === '-' || OF_PLATFORM.test(path) ? null : `https://${named}`;
     return { method: verb.toUpperCase(), url: addressOf(target, server), status: statusOf(values[status]) };
   };
 }

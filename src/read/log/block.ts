@@ -10,7 +10,9 @@ const LONGEST_BODY = 5000;
 export type Block =
   | { readonly kind: 'body'; open: number; lines: number; readonly head: string | null }
   | { readonly kind: 'traceback' }
-  | { readonly kind: 'box' };
+  | { readonly kind: 'box' }
+  /** Between two rules, the first right under a head: a dump of a call. */
+  | { readonly kind: 'frame'; lines: number };
 
 /** What a line in a block is to it. */
 export interface Inside {
@@ -31,6 +33,9 @@ export function blockOf(text: string, kind: LineKind, beginning: Beginning | nul
   return { kind: 'body', open, lines: 0, head: beginning === null ? null : copied(headKey(text).key) };
 }
 
+/** A rule without words. */
+export const isRule = (text: string): boolean => /^={40,200}$/.test(text);
+
 /** What the line is to the block that is open; null when it is outside. */
 export function insideBlock(
   block: Block,
@@ -41,6 +46,10 @@ export function insideBlock(
   if (block.kind === 'box') {
     if (kind === 'box ends') return { text, effect: 'completes' };
     return kind === 'box' ? { text, effect: 'goes on' } : null;
+  }
+  if (block.kind === 'frame') {
+    if (++block.lines > LONGEST_BODY) return null;
+    return { text, effect: isRule(text) ? 'completes' : 'goes on' };
   }
   if (block.kind === 'traceback') {
     if (beginning !== null && beginning !== 'weak head') return null;

@@ -26,10 +26,11 @@ export function isLog(head: Head): boolean {
   let sure = 0;
   const writers = new Set<string>();
   for (const written of lines) {
+    if (written.startsWith('#Fields:')) return true;
     const { text, writer } = prefixes(written);
     if (writer !== '') writers.add(writer);
     if (text.trim() === '') continue;
-    if (isJsonRecord(text) || accessLine(text) !== null || text.startsWith('#Fields:')) sure += 1;
+    if (isJsonRecord(text) || accessLine(text) !== null) sure += 1;
     else if (startsEntry(text) || EXCEPTION.test(text)) heads += 1;
     else if (/^\S/.test(text)) others += 1;
   }

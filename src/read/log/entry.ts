@@ -1,6 +1,6 @@
 /** An entry that is still open: what belongs to it, and its text so far. */
 import type { Beginning } from './begins.js';
-import { type Block, blockOf, insideBlock } from './block.js';
+import { type Block, blockOf, insideBlock, isRule } from './block.js';
 import { copied } from './copied.js';
 import { readHead } from './head.js';
 import type { LineKind } from './lines.js';
@@ -83,8 +83,11 @@ export function joins(
     case 'box begins':
     case 'box':
     case 'box ends':
-    case 'rule':
       return null;
+    case 'rule':
+      if (open.beginning !== 'head' || open.lines.length > 0 || !isRule(text)) return null;
+      open.block = { kind: 'frame', lines: 0 };
+      return text;
     case 'exception':
     case 'traceback':
       return ofFailure(open, text, kind) ? text : null;

@@ -65,7 +65,7 @@ const SPRING = /\d{1,10} +---(?= )/y;
 const NGINX = /\d{1,10}#\d{1,10}:(?: (\*\d{1,12}))?(?= )/y;
 const BUNYAN = /[\w.-]{1,80}\/\d{1,10} on [\w.-]{1,100}(?: \([^)\s]{1,80}\))?:(?= )/y;
 const PINO = /\((?:[\w.-]{1,80}\/)?\d{1,10}(?: on [\w.-]{1,100})?\):(?= )/y;
-const RUBY_NAME = /-- ?[\w.-]{0,80} ?:(?= )/y;
+const RUBY_NAME = /-- ?(?:(?!(?:request|response):)[\w.-]{1,80})? ?:(?= )|--(?= (?:request|response):)/y;
 const KLOG_PLACE = / {0,12}\d{1,10} [\w./-]{1,200}:\d{1,6}\](?= |$)/y;
 
 function tokenAt(reading: Reading, at: number): Token | null {

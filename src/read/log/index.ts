@@ -25,6 +25,7 @@ import { createJoiner, type LoggedCall } from './join.js';
 import { createDocumentReader, isLogDocument } from './json/document.js';
 import { isRecord, readJsonRecord } from './json/record.js';
 import { createPrefixes } from './prefix.js';
+import { behindScopes } from './scopes.js';
 import { createSideLines } from './side-lines.js';
 import { createTextLines } from './text-lines.js';
 import { readTime } from './time.js';
@@ -124,11 +125,6 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
   };
 
   const entry = ({ text, line, writer, time }: LogEntry): void => {
-    if (w3c !== null || text.startsWith('#Fields:')) {
-      if (text.startsWith('#Fields:')) w3c = w3cReader(text.slice(8));
-      else w3cLine(text, { line, time, writer, thread: null, ids: [] });
-      return;
-    }
     if (!sides.some()) {
       if (!mayTell(text)) return;
       const success = joiner.isIdle() ? successIn(text) : null;
@@ -138,11 +134,12 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
       }
     }
     const head = readHead(text);
-    const message = text.slice(head.length).trimStart();
-    const flow = `${writer}\0${head.thread ?? ''}\0${head.ids.join(' ')}`;
+    const { message, ids: scoped, call } = behindScopes(text.slice(head.length).trimStart());
+    const ids = scoped.length > 0 ? scoped : head.ids;
+    const flow = `${writer}\0${head.thread ?? ''}\0${ids.join(' ')}`;
     if (sides.some() && sides.take(flow, message)) return;
-    const origin = { line, writer, time: head.time ?? time, thread: head.thread, ids: head.ids };
-    const reading = texts.read(message, origin);
+    const origin = { line, writer, time: head.time ?? time, thread: head.thread, ids };
+    const reading = ofCall(texts.read(message, origin), call);
     take(head.level === 'other' ? withoutRemarks(reading) : reading, flow, line);
   };
   const w3cLine = (text: string, origin: Origin): void => {
@@ -157,15 +154,24 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
   const record = (read: JsonRecord, line: number, writer: string, time: string | null): void => {
     if (read.wrapped !== null) {
       for (const text of read.wrapped.replace(/\n$/, '').split('\n'))
-        take1(text, line, read.writer ?? writer, read.time ?? time);
+        oneLine(text, line, read.writer ?? writer, read.time ?? time);
       return;
     }
     const who = read.writer ?? writer;
     const origin = { line, writer: who, time: read.time ?? time, thread: read.thread, ids: read.ids };
-    take(partsOfRecord(read, origin, texts), `${who}\0${read.thread ?? ''}\0${read.ids.join(' ')}`, line);
+    const reading = partsOfRecord(read, origin, texts);
+    take(
+      read.level === 'other' ? withoutRemarks(reading) : reading,
+      `${who}\0${read.thread ?? ''}\0${read.ids.join(' ')}`,
+      line,
+    );
   };
 
-  const take1 = (written: string, number: number, writer: string, time: string | null): void => {
+  const oneLine = (written: string, number: number, writer: string, time: string | null): void => {
+    if (written.startsWith('#Fields:')) w3c = w3cReader(written.slice(8));
+    else if (w3c !== null && !written.startsWith('#'))
+      w3cLine(written, { line: number, time, writer, thread: null, ids: [] });
+    if (w3c !== null || written.startsWith('#Fields:')) return;
     const line = prefixes(written);
     const who = writer === '' ? line.writer : `${writer} ${line.writer}`;
     const when = line.time ?? time;
@@ -181,7 +187,7 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
   };
 
   return {
-    line: take1,
+    line: oneLine,
     record,
     end() {
       entries.end();
@@ -190,6 +196,18 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
       else if (requests > 0) sink.took('requests without an answer');
     },
   };
+}
+
+/** The call of a scope, for what is told inside it without an address. */
+function ofCall(
+  reading: TextReading,
+  call: { readonly method: string; readonly url: string } | null,
+): TextReading {
+  if (call === null) return reading;
+  const parts = reading.parts.map((each) =>
+    each.request.url === null ? { ...each, request: { ...each.request, ...call } } : each,
+  );
+  return { ...reading, parts };
 }
 
 /** What a program says in passing of a status, naming neither the call nor what the answer said, is no answer. */

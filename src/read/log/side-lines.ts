@@ -28,10 +28,19 @@ const MOST_SIDES = 64;
 const MOST_LINES = 400;
 const LONGEST_BODY = 256 * 1024;
 /** Marks of direction, and of the library that writes. */
-const MARKS = /^(?:\[[\w#.$<> -]{1,100}\] |http-outgoing-\d{1,9} )?(?:[<>*] |[<>]{2} |\| )?/;
+const MARKS =
+  /^(?:\[[\w#.$<> -]{1,100}\] |http-outgoing-\d{1,9} )?(?:[<>*] |[<>]{2} |-> |\| |re(?:quest|sponse): )?/;
 const QUOTED = /^"([\s\S]*?)(?:\[\\r\])?(?:\[\\n\])?"$/;
 const HEADER = /^([A-Za-z][\w-]{0,80}): ?(.{0,16000})$/;
 const END = /^(?:<-{1,3}|-{1,3}>) END\b/;
+
+/** Ruby writes what it reads as one of its strings; the marks of Java stand behind a text that is left as it is. */
+function unquoted(text: string): string {
+  const inner = QUOTED.exec(text)?.[1];
+  if (inner === undefined) return text;
+  const value = inner.includes('\\') ? parseJson(text) : inner;
+  return typeof value === 'string' ? value : inner;
+}
 
 /** @param joiner gets what the lines say */
 export function createSideLines(joiner: Joiner): SideLines {
@@ -41,7 +50,7 @@ export function createSideLines(joiner: Joiner): SideLines {
     const open = sides.get(flow);
     if (open === undefined) return false;
     const bare = message.replace(MARKS, '');
-    const text = (QUOTED.exec(bare)?.[1] ?? bare).replace(/\s+$/, '');
+    const text = unquoted(bare).replace(/\s+$/, '');
     open.lines += 1;
     if (END.test(text) || open.lines > MOST_LINES) {
       sides.delete(flow);

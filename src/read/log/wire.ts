@@ -40,10 +40,10 @@ const BOTH = new RegExp(
 );
 /** A raw start line, as it is sent: headers follow. */
 const RAW_REQUEST = new RegExp(
-  String.raw`^${SPEAKER}(?:[<>]{1,2} )?"?(${REQUEST_METHOD}) ([^\s"]{1,8000}) HTTP\/[\d.]{1,3}(?:\[\\r\]\[\\n\]|\\r\\n)?"?$`,
+  String.raw`^${SPEAKER}(?:[<>]{1,2} |<- )?"?(${REQUEST_METHOD}) ([^\s"]{1,8000}) HTTP\/[\d.]{1,3}(?:\[\\r\]\[\\n\]|\\r\\n[^"]{0,16000})?"?$`,
 );
 const RAW_RESPONSE = new RegExp(
-  String.raw`^${SPEAKER}(?:[<>]{1,2} |<-{1,4} )?"?HTTP\/[\d.]{1,3} ([1-5]\d\d)(?: [\w' -]{0,40})?(?:\[\\r\]\[\\n\]|\\r\\n)?"?(?: \(\d{1,9} ?ms\))?$`,
+  String.raw`^${SPEAKER}(?:[<>]{1,2} |<-{1,4} |-> )?"?HTTP\/[\d.]{1,3} ([1-5]\d\d)(?: [\w' -]{0,40})?(?:\[\\r\]\[\\n\]|\\r\\n)?"?(?: \(\d{1,9} ?ms\))?$`,
 );
 /** Every line above holds one of these. */
 const MAY_BE = new RegExp(String.raw`\b${REQUEST_METHOD}\b|[1-5]\d\d`);

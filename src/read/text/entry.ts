@@ -5,6 +5,7 @@
  */
 import type { RawRequest, RawResponse } from '../../exchange/types.js';
 import { anySentence, anyWord } from '../../primitives/any-word.js';
+import { pathOf } from './find/calls.js';
 import { findItems } from './find/items.js';
 import { namedOperation } from './find/operations.js';
 import { type Recognised, recognise } from './find/recognise.js';
@@ -54,12 +55,41 @@ export function readEntry(original: string): EntryReading {
     if (answer === null && asked.url === null) return [];
     return [{ request: asked, response: answer, unanswered: unreached }];
   });
-  const calls = told.some(({ request }) => hasPath(request.url)) ? told.filter(tellsOwn) : told;
+  const calls = told.some(({ request }) => hasPath(request.url)) ? once(told.filter(tellsOwn)) : told;
   const troubled = calls.every(({ response }) => response === null) && !unreached && REFUSING.test(text);
   return { calls, troubled };
 }
 
 const hasPath = (url: string | null): boolean => url !== null && !/^https?:\/\/[^/?#]+$/.test(url);
+
+/** An entry that names a call again tells of the same one: the exception inside the message about it. */
+function once(told: readonly EntryCall[]): readonly EntryCall[] {
+  const calls: EntryCall[] = [];
+  for (const call of told) {
+    const at = calls.findIndex((known) => isSame(known, call));
+    const known = calls[at];
+    if (known === undefined) calls.push(call);
+    else calls[at] = { ...known, response: filled(known.response, call.response) };
+  }
+  return calls;
+}
+
+function isSame(a: EntryCall, b: EntryCall): boolean {
+  const [first, second] = [a.request.url, b.request.url];
+  const [one, other] = [a.response?.status ?? null, b.response?.status ?? null];
+  return (
+    first !== null &&
+    second !== null &&
+    pathOf(first) === pathOf(second) &&
+    (one === null || other === null || one === other)
+  );
+}
+
+function filled(own: RawResponse | null, more: RawResponse | null): RawResponse | null {
+  if (own === null || more === null) return own ?? more;
+  const { status, headers, body, truncated } = own.body === null ? more : own;
+  return { status: own.status ?? status, headers: own.headers ?? headers, body, truncated };
+}
 
 /** Beside a call that is named, a status alone only repeats it: in the address of an explanation, in a summary. */
 const tellsOwn = ({ request, response }: EntryCall): boolean =>

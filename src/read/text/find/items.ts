@@ -5,6 +5,7 @@ import { findHttpMessages } from '../../http/index.js';
 import { blank, type Span } from '../places.js';
 import { findCodeCalls } from './code-calls.js';
 import { readLiteral } from './literal.js';
+import { findRestyBlocks } from './resty.js';
 import { findLogEntries } from './sdk-log.js';
 
 /** A request, an answer, or both. */
@@ -25,6 +26,7 @@ export function findItems(text: string, forced: 'curl' | 'http' | null): readonl
   const items: Item[] = [];
   let group = 0;
   for (const entry of findLogEntries(text)) items.push({ ...NOTHING, ...entry, group: ++group });
+  for (const block of findRestyBlocks(text)) items.push({ ...NOTHING, ...block, group: ++group });
   for (const { start, end, requests, notes } of findCurlCommands(blank(text, items))) {
     group++;
     requests.forEach((request, index) => {

@@ -52,6 +52,7 @@ export const OF_PLATFORM = [
   'genesys',
   'pure\\.cloud',
   'platformclientv2',
+  'inin-correlation-id',
   UNABLE,
   NO_SCOPE,
   'missing\\.(?:any\\.)?(?:division\\.)?permissions',
