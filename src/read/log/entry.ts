@@ -43,7 +43,7 @@ export function opened(
     holdsException: kind === 'exception' || kind === 'traceback',
     context: contextOf(kind),
     block: blockOf(text, kind, beginning),
-    isComplete: beginning === 'whole' || kind === 'rule',
+    isComplete: beginning === 'whole' || kind === 'rule' || kind === 'wire',
     isSettled: false,
   };
 }
@@ -83,6 +83,7 @@ export function joins(
     case 'box begins':
     case 'box':
     case 'box ends':
+    case 'wire':
       return null;
     case 'rule':
       if (open.beginning !== 'head' || open.lines.length > 0 || !isRule(text)) return null;

@@ -142,13 +142,18 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
       if (
         completes(call, part) &&
         !isUnanswered(call) &&
+        !isSuccessful(call.response) &&
         isSameCall(call.request, part.request) &&
         fits(call)
       )
         return call;
     // Below the bare answer of the same flow, what names its call.
     for (const call of flowOf(part, open))
-      return !hasPath(call.request) && call.response !== null && completes(call, part) && fits(call)
+      return !hasPath(call.request) &&
+        call.response !== null &&
+        !isSuccessful(call.response) &&
+        completes(call, part) &&
+        fits(call)
         ? call
         : null;
     return null;

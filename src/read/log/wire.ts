@@ -18,7 +18,7 @@ export interface WireLine {
 
 const ADDRESS = String.raw`["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{1,8000})[>"'\`]?`;
 /** Who says it: `[UsersApi#getUsers]`, `HTTP`, `http-outgoing-0`. */
-const SPEAKER = String.raw`(?:\[[\w#.$<> -]{1,100}\] |http-outgoing-\d{1,9} )?`;
+const SPEAKER = String.raw`(?:(?:\[[\w#.$<> -]{1,100}\] ){1,2}|http-outgoing-\d{1,9} )?`;
 /** Spring and others write `TOO_MANY_REQUESTS`. */
 const REASON = anyWord(Object.values(REASON_PHRASES)).replaceAll(' ', '[ _]');
 /** `403`, `"403 Forbidden"`, `403 FORBIDDEN`. */
@@ -31,7 +31,7 @@ const REQUEST = new RegExp(
   'i',
 );
 const RESPONSE = new RegExp(
-  String.raw`^${SPEAKER}(?:<[-=]{1,4}|<{1,2}|←|(?:Received|Got)(?: an?)?(?: HTTP)? response(?: headers)?(?: after [\d.,]{1,15} ?ms)?|End processing HTTP request after [\d.,]{1,15} ?ms|(?:HTTP )?response(?: status)?(?: code)?|Completed)\s{0,3}[-:=]?\s{0,3}(?:HTTP\/[\d.]{1,3} )?(?:status(?: code)?[=: ]{1,3})?${STATUS}(?:\s{1,3}(?:(${CALL_METHOD}) )?${ADDRESS})?${TAIL}$`,
+  String.raw`^${SPEAKER}(?:<[-=]{1,4}|<{1,2}|←|(?:Received|Got)(?: an?)?(?: HTTP)? response(?: headers)?(?: after [\d.,]{1,15} ?ms)?|End processing HTTP request after [\d.,]{1,15} ?ms|(?:HTTP )?(?:response(?: status)?(?: code)?|status(?: code)?)|Completed)\s{0,3}[-:=]?\s{0,3}(?:HTTP\/[\d.]{1,3} )?(?:status(?: code)?[=: ]{1,3})?${STATUS}(?:\s{1,3}(?:(${CALL_METHOD}) )?${ADDRESS})?${TAIL}$`,
   'i',
 );
 const BOTH = new RegExp(
