@@ -1,0 +1,162 @@
+/** Logs that were cut, mixed or damaged: nothing throws, and no refusal comes from nowhere. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagnose, type Report } from '../../../src/index.js';
+import type { Log } from './generator/log.js';
+import { writeLog } from './generator/shape.js';
+import { SHAPES } from './generator/shapes/index.js';
+
+const RUNS = { numRuns: 40 };
+const encoder = new TextEncoder();
+
+const read = (input: string | Uint8Array): Report =>
+  typeof input === 'string' ? diagnose({ text: input, name: 'a.log' }) : diagnose(input);
+const refusedIn = (report: Report): number =>
+  report.diagnoses.filter(({ verdict }) => verdict === 'refused').length;
+
+const logs: fc.Arbitrary<Log> = fc
+  .record({ shape: fc.constantFrom(...SHAPES), seed: fc.integer({ min: 1, max: 1000 }) })
+  .map(({ shape, seed }) => writeLog(shape, seed));
+
+/** Logs of which each record is one line that says all: they may stand in any order. */
+const lineLogs: fc.Arbitrary<Log> = fc
+  .record({
+    shape: fc.constantFrom(
+      ...SHAPES.filter(({ name }) =>
+        [
+          'logback-one-line',
+          'pino-http',
+          'nlog',
+          'go-slog-text',
+          'access-combined',
+          'alb',
+          'envoy-json',
+        ].includes(name),
+      ),
+    ),
+    seed: fc.integer({ min: 1, max: 1000 }),
+  })
+  .map(({ shape, seed }) => writeLog(shape, seed));
+
+describe('a damaged log', () => {
+  it('is cut at any byte, and tells no more than the whole', () => {
+    fc.assert(
+      fc.property(logs, fc.double({ min: 0, max: 1, noNaN: true }), (log, share) => {
+        const bytes = encoder.encode(log.text);
+        const told = refusedIn(read(bytes.slice(0, Math.floor(bytes.length * share))));
+        expect(told).toBeLessThanOrEqual(log.truth.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('begins anywhere, and tells no more than the whole', () => {
+    fc.assert(
+      fc.property(logs, fc.double({ min: 0, max: 1, noNaN: true }), (log, share) => {
+        const bytes = encoder.encode(log.text);
+        expect(refusedIn(read(bytes.slice(Math.floor(bytes.length * share))))).toBeLessThanOrEqual(
+          log.truth.length,
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('may have NUL bytes in it', () => {
+    fc.assert(
+      fc.property(logs, fc.array(fc.nat(), { minLength: 1, maxLength: 20 }), (log, places) => {
+        const bytes = encoder.encode(log.text);
+        for (const place of places) bytes[place % bytes.length] = 0;
+        expect(refusedIn(read(bytes))).toBeLessThanOrEqual(log.truth.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it('may be of bytes that are no text', () => {
+    fc.assert(
+      fc.property(logs, fc.uint8Array({ minLength: 1, maxLength: 200 }), fc.nat(), (log, noise, place) => {
+        const bytes = encoder.encode(log.text);
+        bytes.set(noise.slice(0, bytes.length), place % Math.max(1, bytes.length - noise.length));
+        read(bytes);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a log that is written otherwise', () => {
+  it.each<[string, (text: string) => string]>([
+    ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
+    ['without a last line end', (text) => text.trimEnd()],
+    ['behind a byte order mark', (text) => `\u{feff}${text}`],
+    ['with empty lines before it', (text) => `\n\n${text}`],
+  ])('says the same %s', (_, rewrite) => {
+    fc.assert(
+      fc.property(logs, (log) => {
+        expect(callsOf(read(rewrite(log.text)))).toEqual(callsOf(read(log.text)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('says the same of lines that each say all, in any order', () => {
+    fc.assert(
+      fc.property(lineLogs, fc.infiniteStream(fc.nat()), (log, order) => {
+        const lines = log.text.trimEnd().split('\n');
+        const mixed = lines
+          .map((line) => ({ line, key: order.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ line }) => line);
+        expect(callsOf(read(`${mixed.join('\n')}\n`))).toEqual(callsOf(read(log.text)));
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** What was refused, without order and places. */
+const callsOf = ({ diagnoses }: Report): readonly string[] =>
+  diagnoses
+    .filter(({ verdict }) => verdict === 'refused')
+    .map(({ exchange: { operation, status }, refusal: { code } }) => `${status} ${code} ${operation}`)
+    .sort();
+
+describe('a monstrous record', () => {
+  const refused =
+    '2026-08-20 21:00:00,403 ERROR [main] c.acme.Client - GET https://api.mypurecloud.com/api/v2/routing/queues 403 Forbidden';
+  const innocent = '2026-08-20 21:00:01,401 INFO  [main] c.acme.Client - loaded 403 rows';
+  const around = (record: string): string => `${innocent}\n${record}\n${refused}\n${innocent}\n`;
+
+  it.each<[string, () => string]>([
+    [
+      'a line of 5 MB of one letter',
+      () => `2026-08-20 21:00:00,403 INFO  [main] c.acme.A - ${'x'.repeat(5_000_000)}`,
+    ],
+    [
+      'a line of 5 MB of words',
+      () => `2026-08-20 21:00:00,403 INFO  [main] c.acme.A - ${'403 ms forbidden-words '.repeat(220_000)}`,
+    ],
+    [
+      'a line of 5 MB of quotes',
+      () => `2026-08-20 21:00:00,403 INFO  [main] c.acme.A - ${'\\"'.repeat(2_500_000)}`,
+    ],
+    [
+      'JSON that is 100,000 deep',
+      () => `{"level":30,"msg":"deep","a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+    ],
+    ['JSON that never ends', () => `{"level":30,"msg":"open","a":${'{"a":'.repeat(100_000)}`],
+    [
+      '100,000 frames of a stack',
+      () => `java.lang.StackOverflowError\n${'\tat com.acme.A.b(A.java:403)\n'.repeat(100_000).trimEnd()}`,
+    ],
+    ['200,000 empty lines', () => '\n'.repeat(200_000)],
+  ])('%s hides nothing and makes nothing up', (_, record) => {
+    const started = process.cpuUsage();
+    const calls = callsOf(read(around(record())));
+    const { user, system } = process.cpuUsage(started);
+    expect(calls).toEqual(['403 null GET /api/v2/routing/queues']);
+    // Seconds of processor time; a busy machine takes a multiple of one.
+    expect((user + system) / 1_000_000).toBeLessThan(8);
+  });
+});
