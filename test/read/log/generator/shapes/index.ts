@@ -6,12 +6,15 @@ import { CONTAINERS } from './containers.js';
 import { DOTNET } from './dotnet.js';
 import { GO } from './go.js';
 import { JAVA } from './java.js';
+import { LOGINS } from './logins.js';
 import { NODE } from './node.js';
 import { PROXIES } from './proxies.js';
 import { PYTHON } from './python.js';
 import { SCRIPTS } from './scripts.js';
+import { SDK_LOGGERS } from './sdk-loggers.js';
 import { TELEMETRY } from './telemetry.js';
 import { TERRAFORM } from './terraform.js';
+import { THREADED } from './threads.js';
 
 export const SHAPES: readonly Shape[] = [
   ...JAVA,
@@ -26,4 +29,7 @@ export const SHAPES: readonly Shape[] = [
   ...CI,
   ...AWS,
   ...TERRAFORM,
+  ...SDK_LOGGERS,
+  ...LOGINS,
+  ...THREADED,
 ];

@@ -336,7 +336,7 @@ const webClient: Shape = {
   },
 };
 
-export { javaSdk, logbackOneLine, okhttpBody };
+export { javaFrames, javaSdk, logbackOneLine, okhttpBody };
 
 export const JAVA: readonly Shape[] = [
   okhttpBasic,

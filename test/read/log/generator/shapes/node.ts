@@ -338,6 +338,44 @@ const got: Shape = {
   },
 };
 
+const winstonText: Shape = {
+  name: 'winston-printf',
+  note: ({ level, logger, message }) => [
+    line((at) => `${iso(at)} ${level.toLowerCase()}: [${logger}] ${message}`),
+  ],
+  call: (call) => [
+    answer(call, (at) =>
+      call.status < 400
+        ? `${iso(at)} info: [genesys] ${call.operation.method} ${call.target} ${call.status} ${call.milliseconds}ms`
+        : `${iso(at)} error: [genesys] ${call.operation.method} ${call.target} ${call.status} ${call.milliseconds}ms {"data":${call.body}}`,
+    ),
+  ],
+};
+
+/** What undici tells of an answer that its caller threw away. */
+const undici: Shape = {
+  name: 'undici-response-error',
+  note: consoleNote,
+  call: (call) => [
+    call.status < 400
+      ? consoleSuccess(call)
+      : answer(
+          call,
+          (at) => `${iso(at)} [error] ${call.operation.method} ${call.url}
+ResponseStatusCodeError: Response status code ${call.status}: ${call.reason}
+    at getResolveErrorBodyCallback (/app/node_modules/undici/lib/api/util.js:403:14) {
+  code: 'UND_ERR_RESPONSE_STATUS_CODE',
+  statusCode: ${call.status},
+  headers: {
+    'content-type': 'application/json',
+    'inin-correlation-id': '${call.correlationId}'
+  },
+  body: ${inspected(call, '  ')}
+}`,
+        ),
+  ],
+};
+
 export { jsSdk, pinoAxios, winstonResponse };
 
 export const NODE: readonly Shape[] = [
@@ -350,4 +388,6 @@ export const NODE: readonly Shape[] = [
   axiosDump,
   jsSdk,
   got,
+  undici,
+  winstonText,
 ];

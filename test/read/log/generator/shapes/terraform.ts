@@ -248,4 +248,6 @@ const boxes: Shape = {
   },
 };
 
+export { boxes };
+
 export const TERRAFORM: readonly Shape[] = [dumps, fields, machine, boxes];
