@@ -4,7 +4,7 @@ import type { Entry } from '../log.js';
 import type { Random } from '../random.js';
 import type { Shape, Stream } from '../shape.js';
 import { iso, point } from '../times.js';
-import { logbackOneLine } from './java.js';
+import { logbackOneLine } from './spring.js';
 import { boxes } from './terraform.js';
 
 /** As they were seen in life: the error, and its description. */

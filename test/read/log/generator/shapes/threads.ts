@@ -3,7 +3,8 @@ import { answer, type Entry, line } from '../log.js';
 import { services } from '../prefix.js';
 import type { Shape } from '../shape.js';
 import { comma, iso } from '../times.js';
-import { javaFrames, okhttpBody } from './java.js';
+import { javaFrames } from './java.js';
+import { okhttpBody } from './okhttp.js';
 
 const THREADS = ['exec-1', 'exec-2', 'exec-403', 'exec-401'];
 
@@ -31,9 +32,9 @@ const requestIds: Shape = {
 
 /** Eight replicas of one program. */
 const replicas = services(
-  'kubectl-eight-pods',
+  'stern-eight-pods',
   Array.from({ length: 8 }, () => okhttpBody),
-  (index, _, text) => `sync-7d9f4c403b-${'bcdfghjk'.charAt(index)}x2z4 ${text}`,
+  (index, _, text) => `sync-7d9f4c403b-${'bcdfghjk'.charAt(index)}x2z4 app ${text}`,
 );
 
 /** The wire and the exception about it: one refusal. Two threads. */
