@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { randomNumbers } from './random.mjs';
 
 const PATHS = [
   ['GET', '/api/v2/users'],
@@ -36,17 +37,6 @@ const REFUSALS = [
   },
   { code: 'not.authorized', message: 'You are not authorized to perform the requested action.' },
 ];
-
-/** A small generator of pseudo-random numbers in [0, 1) (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Yields the text of a HAR of about so many bytes, piece by piece. */
 export function* harText(bytes, { refusedShare = 0.02, tokens = 7 } = {}) {

@@ -1,5 +1,5 @@
 /**
- * Measures what docs/performance.md tells: `npm run bench`, or `npm run bench -- --quick`. Every row compares
+ * Measures what docs/performance.md tells: `npm run bench`, or `npm run bench -- --quick`; `--only logs` measures one part. Every row compares
  * things that ran in turns, so that a busy machine slows all of them; what counts is the ratio. What takes long
  * is measured in processor time, of which others on the machine take nothing.
  */
@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { harText } from './make-har.mjs';
+import { LOG_KINDS, logText } from './make-logs.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const program = join(here, '../dist/why403.js');
@@ -73,10 +74,12 @@ function start(folder) {
   );
 }
 
-function writeHar(file, megabytes) {
+const writeHar = (file, megabytes) => writeTexts(file, harText(megabytes * MB));
+
+function writeTexts(file, texts) {
   const descriptor = openSync(file, 'w');
   let pending = '';
-  for (const text of harText(megabytes * MB)) {
+  for (const text of texts) {
     pending += text;
     if (pending.length < 4 * MB) continue;
     writeSync(descriptor, pending);
@@ -140,6 +143,61 @@ function recordings(folder) {
   table(
     'A recording, from start to report (goals: ratio 1.5, 200 MB of memory)',
     ['HAR', 'JSON.parse ms', 'why403 ms', 'ratio', 'most memory MB'],
+    rows,
+  );
+}
+
+/** Reads a file line by line with little memory, does something with each, and tells the processor time and the lines. */
+const eachLine = (work) => `
+  const { openSync, readSync } = require('fs');
+  const { StringDecoder } = require('string_decoder');
+  const decoder = new StringDecoder();
+  const chunk = Buffer.alloc(1 << 18);
+  const descriptor = openSync(process.argv[1]);
+  let lines = 0;
+  let rest = '';
+  for (let length; (length = readSync(descriptor, chunk)) > 0; ) {
+    const parts = (rest + decoder.write(chunk.subarray(0, length))).split('\\n');
+    rest = parts.pop();
+    for (const line of parts) { ${work}; lines += 1; }
+  }
+  const { user, system } = process.cpuUsage();
+  process.stderr.write('took ' + (user + system) / 1000 + ' held 0 lines ' + lines);`;
+
+/** Logs through the whole program, beside a process that only parses or counts the lines of the same bytes. */
+function logs(folder) {
+  const probe = probeIn(folder);
+  const rows = [];
+  const add = (kind, megabytes, times) => {
+    const file = join(folder, `${kind}.log`);
+    writeTexts(file, logText(kind, megabytes * MB));
+    const least = kind.startsWith('json') ? 'JSON.parse(line)' : 'line.length';
+    const leasts = [];
+    const runs = [];
+    let lines = 0;
+    for (let turn = times; turn > 0; turn--) {
+      const read = run(['-e', eachLine(least), file]);
+      lines = Number(/lines (\d+)/.exec(read.stderr)?.[1]);
+      leasts.push(usageOf(read).took);
+      runs.push(usageOf(run(['-r', probe, program, file])));
+    }
+    rmSync(file);
+    const took = median(runs.map((usage) => usage.took));
+    rows.push([
+      `${kind}, ${megabytes} MB`,
+      round(median(leasts)),
+      round(took),
+      round(took / median(leasts), 2),
+      round((megabytes / took) * 1000, 1),
+      round((lines / took) * 1000),
+      round(Math.max(...runs.map(({ held }) => held))),
+    ]);
+  };
+  for (const kind of LOG_KINDS) add(kind, quick ? 20 : 200, quick ? 1 : 3);
+  if (!quick) add('json-lines', 1024, 1);
+  table(
+    'A log, from start to report (goals: 100,000 lines/s of JSON and access logs, 40 MB/s of other text, 200 MB of memory)',
+    ['', 'parse or count ms', 'why403 ms', 'ratio', 'MB/s', 'lines/s', 'most memory MB'],
     rows,
   );
 }
@@ -261,13 +319,13 @@ async function engine(folder) {
   );
 }
 
+const parts = { start, recordings, logs, reports, engine };
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
+if (only !== null && !Object.hasOwn(parts, only)) throw new Error(`parts: ${Object.keys(parts).join(', ')}`);
 const folder = mkdtempSync(join(tmpdir(), 'why403-bench-'));
 try {
   console.log(`Node ${process.version}`);
-  start(folder);
-  recordings(folder);
-  reports(folder);
-  await engine(folder);
+  for (const [name, part] of Object.entries(parts)) if (only === null || name === only) await part(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -3,8 +3,9 @@ import { answer, type Entry, line } from '../log.js';
 import { services } from '../prefix.js';
 import type { Shape, Stream } from '../shape.js';
 import { iso } from '../times.js';
-import { javaSdk, logbackOneLine } from './java.js';
+import { javaSdk } from './java.js';
 import { pinoAxios } from './node.js';
+import { logbackOneLine } from './spring.js';
 
 /** An event holds a whole message, of however many lines. */
 const eventOf = (entry: Entry, event: (at: Date, message: string) => string): Entry => ({

@@ -3,9 +3,10 @@ import { line } from '../log.js';
 import { services } from '../prefix.js';
 import type { Shape } from '../shape.js';
 import { iso, seconds, ticks } from '../times.js';
-import { logbackOneLine } from './java.js';
-import { jsSdk, winstonResponse } from './node.js';
+import { winstonResponse } from './node.js';
+import { jsSdk } from './node-console.js';
 import { sdkTracebacks, urllib3 } from './python.js';
+import { logbackOneLine } from './spring.js';
 
 const actions: Shape = {
   ...services('github-actions-raw', [sdkTracebacks], (_, at, text) => `${ticks(at)} ${text}`),

@@ -2,9 +2,12 @@
 import { prefixed, services } from '../prefix.js';
 import type { Shape } from '../shape.js';
 import { nanos, syslog } from '../times.js';
-import { javaSdk, logbackOneLine, okhttpBody } from './java.js';
-import { jsSdk, pinoAxios } from './node.js';
+import { javaSdk } from './java.js';
+import { pinoAxios } from './node.js';
+import { jsSdk } from './node-console.js';
+import { okhttpBody } from './okhttp.js';
 import { sdkTracebacks, urllib3 } from './python.js';
+import { logbackOneLine } from './spring.js';
 
 const compose = services(
   'docker-compose',
