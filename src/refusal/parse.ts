@@ -196,6 +196,12 @@ function preferByTemplate(code: ErrorCode, envelope: Envelope, status: number | 
   return match?.code ?? code;
 }
 
+/** Is it a code with which the catalogue knows no other answer than a refusal? */
+function refusesByCode(code: string | null): boolean {
+  const entries = code === null ? [] : findErrorCodes(code);
+  return entries.length > 0 && entries.every(({ status }) => refuses(status));
+}
+
 const ENTITY =
   /Access to (?:the )?([\w -]{1,40}?) ['"[]?([\w.:{}-]{1,80}?)['"\]]? (?:is|was) (?:forbidden|denied)/i;
 
@@ -207,7 +213,7 @@ function uncatalogued(
 ): RefusalDetail {
   const refused =
     status === null
-      ? soundsRefused(exchange.response?.body ?? '')
+      ? soundsRefused(exchange.response?.body ?? '') || refusesByCode(envelope.code)
       : refuses(status) || (tokenRequest && status < 500 && status !== 429);
   if (!refused) return { kind: 'not-refused' };
   if (envelope.form === 'html') return { kind: 'foreign', body: 'html' };

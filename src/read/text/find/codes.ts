@@ -7,14 +7,15 @@ import { CODES_OF_ONE_WORD } from '../words/refusals.js';
 import { LIBRARY_CODE } from '../words/transport.js';
 
 const OAUTH = new RegExp(
-  `(?<![\\w.-])(${anyWord(OAUTH_REFUSALS)})(?![\\w-])(?:["']?\\s{0,2}(?:[:,–-]|\\/)\\s{0,2}["']?([A-Za-z][^\\n"'{}<>]{2,120}))?`,
+  `(?<![\\w.-])(${anyWord(OAUTH_REFUSALS)})(?![\\w-])(?:["']?\\s{0,2}(?:[:,–-]|\\/)\\s{0,2}["']?([A-Za-z][^\\n"'{}<>]{2,120})|["']?\\s{0,2}\\(([A-Za-z][^\\n"'{}<>()]{2,120})\\))?`,
   'g',
 );
 const CODE_LABEL = new RegExp(
-  String.raw`(?<![\w-])${LABELS.code}["']?[ \t]{0,3}(?:[:=]|=>|is)?[ \t]{0,3}(["'\`*]{0,3})([A-Za-z][A-Za-z_]*(?:[.-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]{0,200}[\d:])`,
+  String.raw`(?<![\w-])${LABELS.code}["']?[ \t]{0,3}(?:[:=]|=>|is)?[ \t]{0,3}(["'\`*]{0,3})([A-Za-z][A-Za-z_]*(?:[.-][A-Za-z_]+){0,8}|[a-z]{1,40}[A-Z]\w{0,40})(?![\w.:]{0,200}(?:\d|:[\w/]))`,
   'gi',
 );
-const DOTTED = /(?<![\w./:@-])([a-z]{2,30}(?:[._][a-z]{1,30}){1,8})(?![\w/:@-]|\.\w)/gi;
+/** Neither a part of an address, a file, a package or a member of an object, nor the domain of a permission. */
+const DOTTED = /(?<![\w./:@-])([a-z]{2,30}(?:[._][a-z]{1,30}){1,8})(?![\w/@-]|:[\w/*]|\.\w)/gi;
 const SINGLE = new RegExp(`^${anyWord(CODES_OF_ONE_WORD)}$`, 'i');
 const LIBRARY = new RegExp(`^${LIBRARY_CODE}$`);
 
@@ -36,7 +37,7 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
     found.push({
       start: hit.index,
       end: hit.index + hit[0].length,
-      value: { code: hit[1] ?? '', oauth: true, description: hit[2]?.trim() ?? null },
+      value: { code: hit[1] ?? '', oauth: true, description: (hit[2] ?? hit[3])?.trim() ?? null },
     });
   for (const hit of text.matchAll(DOTTED)) if (isKnownCode(hit[1] ?? '')) plain(hit, hit[1] ?? '');
   for (const hit of text.matchAll(CODE_LABEL)) {
@@ -48,6 +49,20 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
     if (isKnownCode(code) || (labelled && shaped)) plain(hit, code);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Codes inside a message (`400 - invalid_client (client not found)`): only those that stand in the catalogue as they
+ * are written, since a message is made of words.
+ */
+export function findCodesIn(text: string, messages: readonly Found<string>[]): readonly Found<CodeWord>[] {
+  return messages.flatMap(({ start, end }) =>
+    findCodes(text.slice(start, end)).flatMap((code) =>
+      code.value.oauth || (code.value.code.includes('.') && findErrorCodes(code.value.code).length > 0)
+        ? [{ ...code, start: code.start + start, end: code.end + start }]
+        : [],
+    ),
+  );
 }
 
 /** `grant_type=authorization_code&code=…` is a credential, not an error. */

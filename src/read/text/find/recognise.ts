@@ -5,7 +5,7 @@ import { prepare } from '../prepare.js';
 import type { Failure } from '../words/transport.js';
 import { type FoundBody, findBodies } from './bodies.js';
 import { type Call, findCalls, findHosts } from './calls.js';
-import { type CodeWord, findCodes } from './codes.js';
+import { type CodeWord, findCodes, findCodesIn } from './codes.js';
 import { findFailures } from './failures.js';
 import { findCorrelationIds, findRequestHeaders, type NamedHeader } from './headers.js';
 import { findMessages } from './messages.js';
@@ -22,6 +22,8 @@ export interface Recognised {
   readonly bodies: readonly FoundBody[];
   readonly messages: readonly Found<string>[];
   readonly codes: readonly Found<CodeWord>[];
+  /** Codes that stand inside messages. */
+  readonly quotedCodes: readonly Found<CodeWord>[];
   /** Words that say a call was refused. */
   readonly refusals: readonly Found<string>[];
   /** Calls that are said to work. */
@@ -42,6 +44,7 @@ const NOTHING: Omit<Recognised, 'bodies' | 'prose'> = {
   statuses: [],
   messages: [],
   codes: [],
+  quotedCodes: [],
   refusals: [],
   working: [],
   over: [],
@@ -91,6 +94,7 @@ export function recognise(text: string, taken: readonly Span[] = []): Recognised
     bodies,
     messages,
     codes,
+    quotedCodes: findCodesIn(spoken, messages),
     refusals,
     working,
     over: findOver(spoken),

@@ -9,16 +9,17 @@ import {
   BEHIND_STATUS,
   CODE_NOUNS,
   CODE_QUALIFIERS,
-  COUNTED,
   GIVES,
   GIVES_NOT,
-  NUMBERED,
   REASONS,
   SERVER_REASONS,
   STATUS_NOUNS,
+  SUCCESS_REASONS,
   TITLES,
+  TOLD_STATUSES,
 } from '../words/status.js';
 import { FIXED, GONE } from '../words/works.js';
+import { isCount, type Said } from './counts.js';
 
 export interface Status {
   readonly status: number;
@@ -43,18 +44,25 @@ const NAMED: readonly RegExp[] = [
   ),
   /(?<![\w"'])\(([1-5]\d\d)\)/g,
   new RegExp(
+    String.raw`(?<![\w.:/#$%@+-])([1-5]\d\d)\)?[ :–-]{0,3}\(?${anyWord(BEHIND_STATUS, REASONS, SERVER_REASONS)}`,
+    'gi',
+  ),
+  new RegExp(String.raw`(?<![\w.:/#$%@+-])(2\d\d)\)?[ :–-]{0,3}\(?${anyWord(SUCCESS_REASONS)}`, 'gi'),
+  /(?<=HTTP\/[\d.]{1,3}"\s{1,3})([1-5]\d\d)(?!\d)/g,
+];
+/** What a call gives is a status, or a number of things. */
+const GIVEN: readonly RegExp[] = [
+  new RegExp(
     String.raw`\b${anyWord(GIVES)}\s{1,3}(?:${anyWord(BEFORE_STATUS)}\s{1,3}){0,4}["'\`([]?([1-5]\d\d)(?!\d)`,
     'gi',
   ),
   /(?:=>|->|→|\|)\s{0,3}["'(]?([1-5]\d\d)(?!\d)/g,
-  new RegExp(
-    String.raw`(?<![\w.:/#$%@+-])([1-5]\d\d)\)?[ :–-]{0,3}\(?${anyWord(BEHIND_STATUS, REASONS, SERVER_REASONS)}`,
-    'gi',
-  ),
-  /(?<=HTTP\/[\d.]{1,3}"\s{1,3})([1-5]\d\d)(?!\d)/g,
 ];
 const BARE = /(?<![\w.:/#$%@+,-])(40[0-9]|501|503)(?!\d)/g;
-const PHRASE = new RegExp(String.raw`^[)\]"']?[ :–-]{0,3}\(?(?:Client Error: ?)?${anyWord(REASONS)}\)?`, 'i');
+const PHRASE = new RegExp(
+  String.raw`^[)\]"']?[ :–-]{0,3}\(?(?:Client Error: ?)?${anyWord(REASONS, SUCCESS_REASONS)}\)?`,
+  'i',
+);
 const TITLE = anyWord(TITLES);
 /** `not a 403`, `instead of 200`, `expected 200`. */
 const DENIED = new RegExp(
@@ -88,13 +96,16 @@ export function isDenied(before: string): boolean {
   return fixed !== null && !NOT_FIXING.test(before.slice(0, fixed.index));
 }
 
-const NUMBER = new RegExp(String.raw`\b${anyWord(NUMBERED)}\s{0,2}$`, 'i');
-const COUNT = new RegExp(String.raw`^\s{0,2}${anyWord(COUNTED)}\b`, 'i');
+/** The pool or thread `http-403`. */
+const THREAD = /^https?-\d/;
+const TOLD = TOLD_STATUSES.map(
+  ([status, words]) => [status, new RegExp(String.raw`\b${anyWord(words)}\b`, 'gi')] as const,
+);
 
 /** Every status, in order of place; one a place. */
 export function findStatuses(text: string): readonly Found<Status>[] {
   const found = new Map<number, Found<Status>>();
-  const collect = (pattern: RegExp, named: boolean): void => {
+  const collect = (pattern: RegExp, said: Said): void => {
     for (const hit of text.matchAll(pattern)) {
       const digits = hit[1] ?? '';
       const start = hit.index + hit[0].lastIndexOf(digits);
@@ -109,18 +120,31 @@ export function findStatuses(text: string): readonly Found<Status>[] {
         /^(?:[A-Za-z_\d%]|[.:/-]\d)/.test(after)
       )
         continue;
-      if (COUNT.test(after) || (!named && NUMBER.test(wide))) continue;
+      if (isCount(wide, after, said)) continue;
       const phrase = PHRASE.exec(after)?.[0].length ?? 0;
+      if (phrase === 0 && THREAD.test(hit[0])) continue;
       found.set(start, {
         start,
         end: start + 3,
-        value: { status: Number(digits), named, phraseEnd: start + 3 + phrase },
+        value: { status: Number(digits), named: said !== 'bare', phraseEnd: start + 3 + phrase },
       });
     }
   };
-  for (const pattern of NAMED) collect(pattern, true);
-  collect(BARE, false);
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  for (const pattern of NAMED) collect(pattern, 'status');
+  for (const pattern of GIVEN) collect(pattern, 'given');
+  collect(BARE, 'bare');
+  return [...found.values(), ...toldIn(text)].sort((a, b) => a.start - b.start);
+}
+
+/** `Too many requests`: the words alone; a number anywhere near tells more. */
+function toldIn(text: string): Found<Status>[] {
+  return TOLD.flatMap(([status, words]) =>
+    [...text.matchAll(words)].flatMap((hit): Found<Status>[] => {
+      if (isDenied(text.slice(Math.max(0, hit.index - 80), hit.index))) return [];
+      const [start, end] = [hit.index, hit.index + hit[0].length];
+      return [{ start, end, value: { status, named: false, phraseEnd: end } }];
+    }),
+  );
 }
 
 /** `the 403 is gone`, but not `I wish the 403 were gone`. */

@@ -64,20 +64,22 @@ function settledIn(found: Recognised, span: Span, bodies: readonly FoundBody[]):
 /** A message and a code that stand in the text without a body; else the words of refusal themselves. */
 function bodyOfWords(found: Recognised, span: Span): { body: string; start: number } | null {
   const message = within(found.messages, span)[0];
-  const codes = within(found.codes, span);
+  const beside = within(found.codes, span);
+  // A code that stands apart is what was answered; one inside a message may only be spoken of.
+  const codes = beside.length > 0 ? beside : within(found.quotedCodes, span);
   const oauth = codes.find((code) => code.value.oauth);
   const code = codes.find((one) => !one.value.oauth);
   if (oauth !== undefined && code === undefined) {
     const { code: error, description } = oauth.value;
-    const about = description ?? message?.value ?? null;
+    const about = description ?? messageBeside(message, oauth);
     return {
       body: JSON.stringify(about === null ? { error } : { error, error_description: about }),
-      start: oauth.start,
+      start: Math.min(oauth.start, message?.start ?? oauth.start),
     };
   }
   if (code !== undefined) {
     const start = Math.min(code.start, message?.start ?? code.start);
-    const about = message?.value ?? listBehind(found, code);
+    const about = messageBeside(message, code) ?? listBehind(found, code);
     const body = about === null ? {} : { message: about };
     return { body: JSON.stringify({ ...body, code: code.value.code }), start };
   }
@@ -85,6 +87,17 @@ function bodyOfWords(found: Recognised, span: Span): { body: string; start: numb
   const refusal = within(found.refusals, span);
   const quoted = refusal.find((words) => words.end - words.start > words.value.length) ?? refusal[0];
   return quoted === undefined ? null : { body: quoted.value, start: quoted.start };
+}
+
+/** What a message says beside its code, which many programs put in front of it. */
+function messageBeside(
+  message: Found<string> | undefined,
+  { value: { code } }: Found<CodeWord>,
+): string | null {
+  if (message === undefined) return null;
+  if (!message.value.startsWith(code)) return message.value;
+  const rest = message.value.slice(code.length).replace(/^["'`\])]?\s{0,3}[:,–-]?\s{0,3}/, '');
+  return rest === '' ? null : rest;
 }
 
 /** `missing.any.permissions [routing:queue:add]`: the code with the list behind it, as written. */

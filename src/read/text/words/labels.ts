@@ -4,7 +4,7 @@
 export const LABELS = {
   method: '(?:request[_ ]?|http[_ ]?)?(?:method|verb)',
   status: 'status(?:[ _-]?code)?',
-  message: '(?:error[ _]?)?message',
+  message: '(?:(?:error[ _]?)?message|error[ _]description)',
   code: '(?:error[ _-]?)?code',
   correlationId: '(?:inin[-_ ]?)?correlation[-_ ]?id',
 } as const;
@@ -15,6 +15,7 @@ export const SEPARATOR = '\\s{0,3}(?:[:=]|=>)\\s{0,3}';
 /** Labels that end a value without quotes. */
 export const NEXT_LABELS = [
   'code',
+  'error[ _]description',
   'status(?:Code)?',
   'contextId',
   'messageParams',

@@ -1,4 +1,4 @@
-/** Words that stand beside a status: its label, its reason, what gives it, and what else a number can be. */
+/** Words that stand beside a status: its label, its reason, and what gives it. */
 
 /** What a status is called right before it: `with HTTP status code 403`. */
 export const TITLES = ['HTTP', 'status', 'code', 'error'];
@@ -22,10 +22,10 @@ export const REASONS = [
   'Internal Server Error',
   'Too Many Requests',
   'Conflict',
-  'OK\\b',
-  'Created\\b',
-  'No Content',
+  'Proxy Authentication Required',
 ];
+/** They name a success and nothing else: `order 401 created` is none. */
+export const SUCCESS_REASONS = ['OK\\b', 'Created\\b', 'Accepted\\b', 'No Content'];
 /** They name a status too, but no reason of HTTP is worded so: the words are the server's message. */
 export const SERVER_REASONS = ['Access Denied', 'Permission Denied'];
 /** They name a status and say nothing else. */
@@ -105,62 +105,8 @@ export const GIVES_NOT = [
 /** Those of the present that a success follows: `the call returns 200`. */
 export const GIVES_SUCCESS = ['returns?', 'gives?', 'answers?', 'responds?', 'yields?', 'gets?'];
 
-/** What numbers are counted by that are no status: `page 403`. */
-export const NUMBERED = [
-  'line',
-  'page',
-  'row',
-  'issue',
-  'version',
-  'room',
-  'ticket',
-  'case',
-  'build',
-  'step',
-  'rule',
-  'section',
-  'item',
-  'size',
-  'count',
-  'total',
-  'took',
-  'after',
-  'of',
-  'limit',
-  'port',
-  'top',
-  'nr\\.?',
-  'no\\.',
-];
-/** Units and things that are counted: `403 users`, `200 ms`. Marks stand among them. */
-export const COUNTED = [
-  '%',
-  'ms',
-  's',
-  'sec\\w*',
-  'seconds?',
-  'minutes?',
-  'hours?',
-  'days?',
-  'users?',
-  'agents?',
-  'rows?',
-  'records?',
-  'items?',
-  'calls?',
-  'times',
-  'bytes',
-  'kb',
-  'mb',
-  'queues?',
-  'characters',
-  'lines',
-  'milli\\w*',
-  'requests',
-  'conversations',
-  'recordings',
-  '€',
-  '\\$',
-  'usd',
-  'eur',
+/** Words that stand for one status, where no number is told. */
+export const TOLD_STATUSES: readonly (readonly [status: number, words: readonly string[]])[] = [
+  [407, ['proxy authentication (?:is )?required']],
+  [429, ['too many requests', 'rate limit (?:was |is |has been )?(?:exceeded|reached|hit)']],
 ];

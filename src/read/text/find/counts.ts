@@ -1,0 +1,51 @@
+/** Tells numbers that count, measure or name something from statuses. */
+import { anyWord } from '../../../primitives/any-word.js';
+import {
+  COUNTED,
+  COUNTED_AS,
+  NOT_COUNTED,
+  NUMBER_KEYS,
+  NUMBERED,
+  OTHER_CODES,
+  STATUS_LIKE,
+} from '../words/counts.js';
+
+/** Between a label and its number. */
+const IS = String.raw`["']?\s{0,2}(?:[:=]|=>|is|was)?\s{0,2}["'(\[]{0,2}$`;
+/** A unit or a thing, unless it labels the next value: `status=403 bytes=17`. */
+const COUNT = new RegExp(String.raw`^\s{0,2}${anyWord(COUNTED)}\b(?!["']?\s?[:=])`, 'i');
+/** `401 of 403`, `403 (of 500)`. */
+const OF = /^\s{0,2}[)(]?(?:out )?of\s{1,2}\d/i;
+const THINGS = new RegExp(
+  String.raw`^["']?\s{1,2}(?:${anyWord(COUNTED_AS)}\s{1,2}){0,2}(?!${anyWord(NOT_COUNTED)}\b)[a-z-]{1,30}[a-hj-rtv-z]s\b(?!["']?\s?[:=(])`,
+  'i',
+);
+const OTHER_CODE = new RegExp(
+  `(?<![a-z])${anyWord(OTHER_CODES)}[ _-]?(?:with )?(?:code|status|value)${IS}`,
+  'i',
+);
+const LABEL = new RegExp(String.raw`\b${anyWord(NUMBERED)}${IS}`, 'i');
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const NUMBER_KEY = new RegExp(
+  String.raw`(?:(?<![A-Za-z])${anyWord(NUMBER_KEYS, NUMBER_KEYS.map(capital))}|(?<=[a-z])${anyWord(NUMBER_KEYS.map(capital))})["']?\s{0,2}[:=]\s{0,2}["']?$`,
+);
+/** `key=`, `"key": `. */
+const KEY = /(?:["']([\w.$-]{1,60})["']\s{0,3}[:=]|(?<![\w.$-])([A-Za-z_][\w.$-]{0,60})\s?=)\s{0,3}["']?$/;
+const STATUS_KEY = new RegExp(anyWord(STATUS_LIKE), 'i');
+
+/** How much the text says that the number is a status: `HTTP 403`, `returned 403`, `403`. */
+export type Said = 'status' | 'given' | 'bare';
+
+/**
+ * Is it no status, by what stands before and behind it? A number that is called a status is one whatever it could
+ * count, but for units and for codes that are not of HTTP.
+ */
+export function isCount(before: string, after: string, said: Said): boolean {
+  if (COUNT.test(after) || OTHER_CODE.test(before)) return true;
+  if (said === 'status') return false;
+  if (OF.test(after) || THINGS.test(after)) return true;
+  if (said === 'given') return false;
+  if (LABEL.test(before) || NUMBER_KEY.test(before)) return true;
+  const key = KEY.exec(before);
+  return key !== null && !STATUS_KEY.test(key[1] ?? key[2] ?? '');
+}
