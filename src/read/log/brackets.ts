@@ -5,7 +5,7 @@ import { COUNTED, isNumber, matched, PACKAGE, SOURCE, TELLING, type Token } from
 
 /** Names of an id of a request, a trace or a correlation, in any case, without their `-` and `_`. */
 const ID_NAMES =
-  'x-request-id|x-correlation-id|x-trace-id|request[-_]?id|req[-_]?id|trace[-_]?id|span[-_]?id|correlation[-_]?id|transaction[-_]?id|rid|cid|traceparent';
+  'x-request-id|x-correlation-id|x-trace-id|request[-_]?id|req(?:[-_]?id)?|trace[-_]?id|span[-_]?id|correlation[-_]?id|transaction[-_]?id|rid|cid|traceparent';
 const THREAD_NAMES = 'thread|thread[-_]?name|thread[-_]?id|tid|pid|process';
 const OTHER_NAMES =
   'logger|caller|source|module|component|service|app|ts|time|timestamp|t|level|lvl|severity';

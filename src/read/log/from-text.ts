@@ -39,7 +39,7 @@ export const mayTell = (text: string): boolean =>
   METHOD.test(text) || ANSWER.test(text) || tellsTrouble(text);
 
 /** The line of an answer that does not name its call. */
-const ANSWER = /(?:[Rr]espon|RESPON|<-|←|HTTP\/\d|HTTP request after)[^\n]{0,60}[ :=][1-5]\d\d\b/;
+const ANSWER = /(?:^[Ss]tatus|[Rr]espon|RESPON|<-|←|HTTP\/\d|HTTP request after)[^\n]{0,60}[ :=][1-5]\d\d\b/;
 const METHOD = new RegExp(String.raw`\b${REQUEST_METHOD}\b`);
 const CALL = new RegExp(
   String.raw`(?<![\w-])(${REQUEST_METHOD})["'\`]?:?\s{1,3}["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{2,8000})`,
