@@ -22,5 +22,22 @@ testRule(downstream, [
     'words of the system behind',
     withToken(EXECUTE, { status: 403, body: { message: 'The downstream service answered 403' } }),
   ),
+  fails('said', 'the answer of the system behind is quoted, and no call is known', {
+    response: {
+      status: 400,
+      body: {
+        code: 'bad.request',
+        message: 'The web service returned response code of 403. Response from web service: {"code":"x"}',
+      },
+    },
+  }),
+  doesNotApply(
+    'not-asked',
+    'the system behind found nothing',
+    withToken(EXECUTE, {
+      status: 403,
+      body: { code: 'missing.permissions', message: 'The web service returned response code of 404' },
+    }),
+  ),
   cannotTell('possible', 'a bare refusal', withToken(EXECUTE, bare)),
 ]);

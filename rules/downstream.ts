@@ -1,16 +1,8 @@
-import {
-  defineRule,
-  explains,
-  fail,
-  inconclusive,
-  notApplicable,
-  premise,
-} from '../src/judge/define-rule.js';
+import { defineRule, explains, fail, inconclusive, notApplicable } from '../src/judge/define-rule.js';
+import { refusalPremise } from '../src/judge/premises.js';
 import { isSilent } from '../src/judge/subject.js';
+import { callsOthers } from '../src/refusal/relayed.js';
 
-/** Operations in which the platform calls another system for the caller. */
-const CALLS_OTHERS =
-  /^\/api\/v2\/integrations\/(?:actions\/.*(?:execute|test)|botconnectors?\/|speech\/|webhooks\/)|^\/api\/v2\/integrations\/actions\/\{[^}]+\}\/(?:draft\/)?test/;
 const SPEAKS_OF_OTHERS =
   /\b(?:lambda|downstream|upstream|remote (?:service|system|endpoint)|web ?service|rest call|third.party|target (?:service|system))\b/i;
 
@@ -44,16 +36,15 @@ export const downstream = defineRule({
   },
   judge(subject, _caller, say) {
     const { operation, refusal } = subject;
-    if (operation === null || !CALLS_OTHERS.test(operation.path) || !isSilent(subject))
+    const relayed = refusal.kind === 'relayed';
+    if (!relayed && (operation === null || !callsOthers(operation.path) || !isSilent(subject)))
       return say('not-asked', {});
-    if (SPEAKS_OF_OTHERS.test(refusal.message ?? '')) {
+    if (relayed || SPEAKS_OF_OTHERS.test(refusal.message ?? '')) {
       return say(
         'said',
         {},
         {
-          premises: [
-            premise('stated', 'words of the response that no catalogue knows', refusal.message ?? ''),
-          ],
+          premises: [refusalPremise(subject)],
           nominates: [explains('downstream-refusal')],
         },
       );

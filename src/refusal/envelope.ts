@@ -108,7 +108,9 @@ function readFields(object: JsonObject): Envelope {
     form: 'json',
     // A bare status number repeated as a "code" names nothing.
     code: code !== null && /^\d+$/.test(code) ? null : code,
-    message: words(object, 'message', 'errorMessage', 'error_message', 'messageWithParams') ?? description,
+    message:
+      words(object, 'message', 'errorMessage', 'error_message', 'userMessage', 'messageWithParams') ??
+      description,
     error: typeof object['error'] === 'string' ? object['error'] : null,
     errorDescription: description,
     status: Number.isInteger(status) && status >= 100 && status < 600 ? status : null,

@@ -6,6 +6,7 @@ import { mayRefuse, refuses } from '../primitives/statuses.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
 import { oauthDetail } from './oauth.js';
+import { callsOthers, relayedDetail } from './relayed.js';
 import { storageDetail } from './storage.js';
 import type { Recognition, Refusal, RefusalDetail } from './types.js';
 import { hintOf, soundsRefused } from './words.js';
@@ -66,6 +67,11 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
   const storage = storageDetail(envelope, status, context.storage);
   if (storage !== null) return as(storage.catalogued ? 'catalogued' : 'uncatalogued', storage.detail);
 
+  if (context.operation === null ? !context.foreignHost : callsOthers(pathOf(context.operation))) {
+    const relayed = relayedDetail(response.body?.trim() ?? '');
+    if (relayed !== null) return as('uncatalogued', relayed);
+  }
+
   const canRefuse = status === null || mayRefuse(status);
   if (canRefuse && !context.foreignHost) {
     const known = recogniseCode(envelope, status, context);
@@ -83,6 +89,9 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
 
   return as('uncatalogued', uncatalogued(envelope, status, exchange, context.tokenRequest));
 }
+
+/** `GET /api/v2/…` without its method. */
+const pathOf = (operation: string): string => operation.slice(operation.indexOf(' ') + 1);
 
 const notRefused = (status: number): Refusal => ({
   status,

@@ -75,6 +75,18 @@ export type RefusalDetail =
       readonly kind: 'signed-url';
       readonly problem: 'expired' | 'signature' | 'two-mechanisms' | 'denied' | 'other';
     }
+  /** The platform worked, and hands on what a system behind it answered: a refusal. */
+  | {
+      readonly kind: 'relayed';
+      readonly answered: {
+        readonly status: number | null;
+        readonly code: string | null;
+        /** Permissions that it names. */
+        readonly names: readonly string[];
+      };
+      /** Its code is one of the platform's: the platform itself was called, by the client of the integration. */
+      readonly ofPlatform: boolean;
+    }
   /** Positively not the platform's body. */
   | { readonly kind: 'foreign'; readonly body: 'html' | 'xml' }
   /** A catalogued code that names nothing (`not.authorized`, `forbidden`). */

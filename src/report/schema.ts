@@ -22,6 +22,7 @@ const REFUSAL_KINDS = [
   'resource',
   'organization',
   'signed-url',
+  'relayed',
   'foreign',
   'generic',
   'unexplained',

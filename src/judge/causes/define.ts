@@ -72,6 +72,7 @@ export const EXCLUDED: Fits = {
   resource: 'excluded',
   organization: 'excluded',
   'signed-url': 'excluded',
+  relayed: 'excluded',
   foreign: 'excluded',
   generic: 'excluded',
   unexplained: 'excluded',

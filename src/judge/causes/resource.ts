@@ -1,4 +1,4 @@
-import { isOfCategory, ROLE_CHANGES_TAKE } from '../../contract/index.js';
+import { isOfCategory, isPermission, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import type { Refusal } from '../../refusal/types.js';
 import { type Cause, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
 
@@ -87,6 +87,12 @@ export const resourceAccess: Cause = {
       : ['scopes'],
 };
 
+/** `403 missing.any.permissions (routing:queue:view)`, as far as it is told. */
+function answered({ answered: { status, code, names } }: Extract<Refusal, { kind: 'relayed' }>): string {
+  const parts = [status, code, names.length > 0 ? `(${names.join(', ')})` : null];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
 export const downstreamRefusal: Cause = {
   id: 'downstream-refusal',
   layer: 'resource',
@@ -97,12 +103,29 @@ export const downstreamRefusal: Cause = {
     decides: 'The test of the action in the administration, and the logs of the system behind.',
   },
   who: 'org admin',
-  fits: { ...EXCLUDED, generic: 'fits', unexplained: 'fits', 'no-response': 'excluded' },
-  summary: ({ likelihood }) =>
-    likelihood === 'possible'
-      ? 'The operation calls another system for the caller; that system may have refused.'
-      : 'The system behind the platform refused.',
-  fixes: () => [
+  fits: { ...EXCLUDED, relayed: 'names', generic: 'fits', unexplained: 'fits', 'no-response': 'excluded' },
+  summary: ({ subject: { refusal }, likelihood }) => {
+    if (likelihood === 'possible')
+      return 'The operation calls another system for the caller; that system may have refused.';
+    const answer = refusal.kind === 'relayed' ? answered(refusal) : '';
+    return `The system behind the platform refused${answer === '' ? '' : `: it answered ${answer}`}.`;
+  },
+  notKnown: ({ subject: { refusal } }) =>
+    refusal.kind === 'relayed' && refusal.ofPlatform
+      ? [
+          'which system was called; the code is one of the platform, so it seems to be the platform itself, called with the OAuth client of the integration',
+        ]
+      : [],
+  fixes: ({ subject: { refusal } }) => [
+    ...(refusal.kind === 'relayed' && refusal.ofPlatform && refusal.answered.names.length > 0
+      ? [
+          {
+            who: 'org admin' as const,
+            action: `if the action calls the platform: give the OAuth client in the credentials of the integration a role with ${refusal.answered.names.join(', ')}; ${ROLE_CHANGES_TAKE}`,
+            use: refusal.answered.names.filter(isPermission),
+          },
+        ]
+      : []),
     {
       who: 'org admin',
       action:

@@ -488,6 +488,12 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
         'words of the system behind',
         withToken(EXECUTE, { status: 403, body: { message: 'The downstream service answered 403' } }),
       ),
+      likely('the answer of the system behind is quoted, and no call is known', {
+        response: {
+          status: 400,
+          body: { code: 'bad.request', message: 'The web service returned response code of 403' },
+        },
+      }),
     ],
     near: [
       not('a bare refusal', withToken(EXECUTE, bare)),
@@ -498,6 +504,13 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
       not(
         'such words of another operation',
         withToken(QUEUES, { status: 403, body: { message: 'The downstream service answered 403' } }),
+      ),
+      not(
+        'a quotation in the answer of another operation',
+        withToken(QUEUES, {
+          status: 403,
+          body: { message: 'The web service returned response code of 403' },
+        }),
       ),
     ],
   },

@@ -2,9 +2,10 @@
 
 import { anyWord } from '../../../primitives/any-word.js';
 import { isJson, isObject } from '../../../primitives/json.js';
+import { RELAYING_WORDS } from '../../../refusal/relayed.js';
 import type { Span } from '../places.js';
 import { HEADER_DUMPS, RECEIVED_BODIES, SENT_BODIES } from '../words/labels.js';
-import { findNested, isAnswer, isErrorBody, statusOf } from './error-body.js';
+import { findNested, isAnswer, isErrorBody, statusOf, statusToldIn } from './error-body.js';
 import { guessIntrospection, type Introspection } from './introspection.js';
 import { type Literal, type LiteralObject, readLiteral } from './literal.js';
 
@@ -40,11 +41,27 @@ export function findBodies(text: string): readonly FoundBody[] {
   for (let hit = START.exec(text); hit !== null && budget > 0; hit = START.exec(text)) {
     const body = hit[0] === '{' ? jsonAt(text, hit.index) : markupAt(text, hit.index);
     if ('kind' in body) {
-      found.push(body);
+      found.push(withSentence(text, body, found.at(-1)?.end ?? 0));
       START.lastIndex = body.end;
     } else budget -= body.looked;
   }
   return found;
+}
+
+const RELAYED = new RegExp(String.raw`\b(${anyWord(RELAYING_WORDS)}[^{}\n]{0,200})$`, 'i');
+
+/**
+ * `… unsuccessful response code of 403. The detailed response from the server is: '{…}'`: the sentence is a part of the
+ * answer, since the body that it quotes is not what the platform answered.
+ */
+function withSentence(text: string, body: FoundBody, from: number): FoundBody {
+  if (body.kind !== 'error' || body.inner !== null) return body;
+  const line = text.slice(Math.max(from, body.start - 300), body.start);
+  const words = RELAYED.exec(line)?.[1];
+  if (words === undefined) return body;
+  const start = body.start - words.length;
+  const message = words + body.text;
+  return { ...body, start, text: JSON.stringify({ message }), value: { message }, status: null };
 }
 
 /** A brace, then a quoted key, a bare key with its separator, an escape, or much white space. */
@@ -105,7 +122,8 @@ function describe(
   if (introspection !== null && !isRequest(before))
     return { ...base, kind: 'introspection', text: written(), value, introspection };
   const nested = findNested(value);
-  if (nested === null && isErrorBody(value)) return { ...base, kind: 'error', text: written(), value };
+  if (nested === null && isErrorBody(value))
+    return { ...base, kind: 'error', text: written(), value, status: base.status ?? statusToldIn(value) };
   if (nested !== null) {
     return {
       ...base,

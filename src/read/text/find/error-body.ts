@@ -11,6 +11,7 @@ import {
 } from '../words/labels.js';
 import { isFailureCode } from './failures.js';
 import { type Literal, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
+import { findStatuses, pickStatus } from './statuses.js';
 
 /** Envelopes of the platform, of token endpoints, and such as other systems use for errors. */
 export function isErrorBody(value: LiteralObject): boolean {
@@ -51,6 +52,16 @@ export function statusOf(value: LiteralObject): number | null {
   return null;
 }
 
+/** A status that the message of a body names, where the body has none: `Request failed with status code 403`. */
+export function statusToldIn(value: LiteralObject): number | null {
+  const told = [...MESSAGE_KEYS, ...ANSWER_HOLDERS].flatMap((key) => {
+    const words = textAt(value, key);
+    return words === null ? [] : findStatuses(words.slice(0, 2000)).filter(({ value: { named } }) => named);
+  });
+  const status = pickStatus(told)?.value.status ?? 0;
+  return status >= 400 ? status : null;
+}
+
 export interface Nested {
   readonly value: LiteralObject;
   /** As written, when it was JSON in a string. */
@@ -73,7 +84,11 @@ function nestedIn(value: LiteralObject, depth: number, holders: readonly string[
     const inner = value[key];
     if (typeof inner === 'string' && /^\s{0,20}\{/.test(inner)) {
       const read = readLiteral(inner, inner.indexOf('{'));
-      if (isObject(read.value) && isErrorBody(read.value))
+      if (!isObject(read.value)) continue;
+      // Strings in strings: a step of a workflow keeps the answer of a function, that of the call.
+      const nested = nestedIn(read.value, depth + 1, holders);
+      if (nested !== null) return { ...nested, at: inner };
+      if (isErrorBody(read.value))
         return {
           value: read.value,
           text: isJson(inner) ? inner.trim() : JSON.stringify(read.value),

@@ -77,4 +77,14 @@ export const RECORD_KEYS = ['level', 'severity', 'logger', 'stack', 'resourceTyp
 /** Keys of lists and resources of the platform. */
 export const RESOURCE_KEYS = ['entities', 'selfUri', 'results', 'conversations', 'pageNumber'] as const;
 /** Keys under which records and exceptions keep the answer; looked into first. */
-export const ANSWER_HOLDERS = ['responseBody', 'rawBody', 'body', 'data', 'response'] as const;
+export const ANSWER_HOLDERS = [
+  'responseBody',
+  'rawBody',
+  'body',
+  'data',
+  'response',
+  'Cause',
+  'cause',
+  'errorMessage',
+  'Payload',
+] as const;
