@@ -5,6 +5,7 @@ import { accessLine } from './access.js';
 import { startsEntry } from './head.js';
 import { isLogDocument } from './json/document.js';
 import { isRecord } from './json/record.js';
+import { kindOf } from './lines.js';
 import { createPrefixes } from './prefix.js';
 
 /** So much of an input is looked at. */
@@ -31,7 +32,7 @@ export function isLog(head: Head): boolean {
     if (writer !== '') writers.add(writer);
     if (text.trim() === '') continue;
     if (isJsonRecord(text) || accessLine(text) !== null) sure += 1;
-    else if (startsEntry(text) || EXCEPTION.test(text)) heads += 1;
+    else if (startsEntry(text) || kindOf(text) === 'wire' || EXCEPTION.test(text)) heads += 1;
     else if (/^\S/.test(text)) others += 1;
   }
   if (heads + sure === 0) return writers.size > 0 && lines.length > 1;

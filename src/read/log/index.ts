@@ -24,6 +24,7 @@ import { readHead } from './head.js';
 import { createJoiner, type LoggedCall } from './join.js';
 import { createDocumentReader, isLogDocument } from './json/document.js';
 import { isRecord, readJsonRecord } from './json/record.js';
+import { readFields } from './logfmt.js';
 import { createPrefixes } from './prefix.js';
 import { behindScopes } from './scopes.js';
 import { createSideLines } from './side-lines.js';
@@ -139,6 +140,21 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
     const flow = `${writer}\0${head.thread ?? ''}\0${ids.join(' ')}`;
     if (sides.some() && sides.take(flow, message)) return;
     const origin = { line, writer, time: head.time ?? time, thread: head.thread, ids };
+    const fields = message.includes('=') ? fieldsOf(message) : null;
+    if (fields !== null) {
+      record(
+        {
+          ...fields,
+          thread: fields.thread ?? head.thread,
+          ids: [...fields.ids, ...ids],
+          level: fields.level ?? head.level,
+        },
+        line,
+        writer,
+        origin.time,
+      );
+      return;
+    }
     const reading = ofCall(texts.read(message, origin), call);
     take(head.level === 'other' ? withoutRemarks(reading) : reading, flow, line);
   };
@@ -196,6 +212,15 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
       else if (requests > 0) sink.took('requests without an answer');
     },
   };
+}
+
+/** What stands at the end of a message as `name=value`, where it tells of a call. */
+function fieldsOf(message: string): JsonRecord | null {
+  const fields = readFields(message);
+  if (fields === null) return null;
+  const read = readJsonRecord(fields.values);
+  const tells = read.url !== null || read.status !== null || read.responseBody !== null;
+  return tells ? { ...read, wrapped: null, texts: [fields.lead, ...read.texts] } : null;
 }
 
 /** The call of a scope, for what is told inside it without an address. */
