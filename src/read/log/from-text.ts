@@ -3,8 +3,9 @@ import type { RawRequest, RawResponse } from '../../exchange/types.js';
 import { REQUEST_METHOD } from '../../primitives/http.js';
 import { remembered } from '../../primitives/remembered.js';
 import { isSuccess } from '../../primitives/statuses.js';
-import { readEntry } from '../text/entry.js';
+import { type EntryReading, readEntry } from '../text/entry.js';
 import { accessLine } from './access.js';
+import { copied } from './copied.js';
 import type { CallPart, Teller } from './types.js';
 import { wireLine } from './wire.js';
 
@@ -54,6 +55,10 @@ const MOST_SILENT = 5000;
 /** Longer entries do not repeat. */
 const LONGEST_SILENT = 400;
 
+/** The same failure is often written again and again. */
+const MOST_READINGS = 300;
+const LONGEST_KEPT = 6000;
+
 export interface TextParts {
   read(message: string, origin: Origin): TextReading;
 }
@@ -61,18 +66,22 @@ export interface TextParts {
 /** A reader of messages: entries without their heads. It remembers which kinds tell nothing. */
 export function createTextParts(): TextParts {
   const silent = remembered<string, TextReading>(MOST_SILENT);
+  const readings = remembered<string, EntryReading>(MOST_READINGS);
+  const keep = (text: string, reading: EntryReading): EntryReading =>
+    text.length <= LONGEST_KEPT ? readings.set(copied(text), reading) : reading;
 
   const readWords = (message: string, origin: Origin): TextReading => {
     const key = message.length <= LONGEST_SILENT ? kindOf(message) : null;
     const known = key === null ? undefined : silent.get(key);
     if (known !== undefined) return known;
-    const { calls, troubled } = readEntry(message.replace(FRAMES, ''));
+    const text = message.replace(FRAMES, '');
+    const { calls, troubled } = readings.get(text) ?? keep(text, readEntry(text));
     const parts = calls.map(({ request, response, unanswered }) =>
       part(origin, 'account', request, response, unanswered),
     );
     if (parts.length > 0) return { parts, opens: null, troubled };
     const told = troubled ? TROUBLED : NOTHING;
-    if (key !== null) silent.set(key, told);
+    if (key !== null) silent.set(copied(key), told);
     return told;
   };
 
