@@ -9,8 +9,10 @@ import type { Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import type { CallReport, InputReport, LazyReport } from '../report/types.js';
 import { VERSION } from '../version.js';
+import type { Counts } from './counts.js';
 import { createListings } from './listings.js';
 import { contentOf, type Problems } from './problems.js';
+import type { Seen } from './selection.js';
 import type { RunOptions } from './types.js';
 
 export interface InputRecord {
@@ -31,9 +33,9 @@ export interface Collected {
   readonly learner: Learner;
   readonly problems: Problems;
   readonly inputs: readonly InputRecord[];
-  readonly exchanges: number;
-  /** How many of them `--at` and `--around` pick. */
-  readonly picked: number;
+  readonly seen: Pick<Seen, 'exchanges' | 'picked'>;
+  /** What was seen beside refusals. */
+  readonly counted: ReturnType<Counts['summary']>;
   readonly calls: readonly CallReport[];
 }
 
@@ -44,8 +46,8 @@ export function assembleReport({
   learner,
   problems,
   inputs,
-  exchanges,
-  picked,
+  seen: { exchanges, picked },
+  counted: { noAnswer, byStatus, notUnderstood },
   calls,
 }: Collected): LazyReport {
   const asked = chooseRules(RULES, options.only, options.skip);
@@ -72,7 +74,17 @@ export function assembleReport({
     inputs: inputs.map((input) => inputReport(input, vault)),
     ...listings.listed(),
     calls: cleanDeep(calls, vault.clean),
-    summary: { exchanges, refused, wouldBeRefused, byCause, cannotTell },
+    summary: {
+      exchanges,
+      refused,
+      wouldBeRefused,
+      byCause,
+      cannotTell,
+      noAnswer,
+      byStatus,
+      notUnderstood: cleanDeep(notUnderstood, vault.clean),
+      picked,
+    },
   };
 }
 

@@ -4,15 +4,18 @@ import { createLearner } from '../caller/learn.js';
 import { statedFacts } from '../caller/stated.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
+import { isQuiet } from '../judge/subject.js';
 import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
 import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
 import { secure } from '../redact/secure.js';
 import { createVault } from '../redact/vault.js';
 import type { CallReport, LazyReport, Report } from '../report/types.js';
-import { type Place, sight } from '../sight/sight.js';
+import { sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
+import { createCounts } from './counts.js';
 import { collectProblems } from './problems.js';
+import { createSelection } from './selection.js';
 import type { Run, RunOptions, StartRun } from './types.js';
 
 /** Kinds of things taken, and problems, that are kept of one input. */
@@ -25,8 +28,10 @@ export const startRun: StartRun = (options = {}): Run => {
   const learner = createLearner({ base, oneCaller: options.oneCaller === true });
   const inputs: InputRecord[] = [];
   const problems = collectProblems(options.group !== true, options.overflow ?? null);
-  let exchanges = 0;
-  let picked = 0;
+  const selection = createSelection(options);
+  const counts = createCounts();
+  /** Shown when it is the only call: whoever gives one call asks about that call. */
+  let unanswered: (() => void) | null = null;
 
   const take = (raw: RawExchange, input: InputRecord): void => {
     const paste = isPasted(input.form) ? String(input.number) : null;
@@ -35,15 +40,29 @@ export const startRun: StartRun = (options = {}): Run => {
     const sighting = sight(exchange);
     learner.observe(sighting.told, paste);
     input.exchanges += 1;
-    exchanges += 1;
-    if (!isPicked(sighting.place, options)) return;
-    picked += 1;
-    if (options.all !== true && sighting.refusal.kind === 'not-refused') return;
-    if (!problems.add(sighting, learner.identify(sighting.told, paste), input.number)) input.beyond += 1;
+    if (!selection.takes(sighting.place)) return;
+    counts.exchange(sighting.refusal);
+    const add = (): void => {
+      if (!problems.add(sighting, learner.identify(sighting.told, paste), input.number)) input.beyond += 1;
+    };
+    if (options.all === true || !isQuiet(sighting)) add();
+    else unanswered = sighting.refusal.kind === 'no-answer' && selection.seen().picked === 1 ? add : null;
   };
 
-  const report = (calls: readonly CallReport[] = []): LazyReport =>
-    assembleReport({ options, vault, learner, problems, inputs, exchanges, picked, calls });
+  const report = (calls: readonly CallReport[] = []): LazyReport => {
+    if (selection.seen().picked === 1) unanswered?.();
+    unanswered = null;
+    return assembleReport({
+      options,
+      vault,
+      learner,
+      problems,
+      inputs,
+      seen: selection.seen(),
+      counted: counts.summary(),
+      calls,
+    });
+  };
 
   return {
     input(path, form): Sink {
@@ -67,10 +86,12 @@ export const startRun: StartRun = (options = {}): Run => {
         problem: (problem) => {
           if (record.problems.length < MOST_PROBLEMS) record.problems.push(problem);
         },
+        notUnderstood: ({ line }) => counts.notUnderstood(path, line),
       };
     },
     clean: (text) => vault.clean(text),
     credentialsSeen: () => vault.size(),
+    seen: selection.seen,
     learn: (raw) => learner.observe(sight(secure(raw, vault)).told, null),
     sight: (raw) => sight(secure(raw, vault)).subject,
     callerOf: (authorization) => {
@@ -113,9 +134,4 @@ function withCall(raw: RawExchange, path: string, { call }: RunOptions): RawExch
     source,
     request: { ...raw.request, url: call.url, method: call.method ?? raw.request.method },
   };
-}
-
-function isPicked({ time, correlationId }: Place, { at, around }: RunOptions): boolean {
-  if (at !== undefined && time?.startsWith(at) !== true) return false;
-  return around === undefined || correlationId?.toLowerCase() === around.toLowerCase();
 }

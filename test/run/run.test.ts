@@ -134,6 +134,10 @@ describe('the summary', () => {
       wouldBeRefused: 0,
       byCause: { 'missing-permission': 2, 'invalid-token': 1, 'unknown-endpoint': 1 },
       cannotTell: 0,
+      noAnswer: 0,
+      byStatus: {},
+      notUnderstood: { count: 0, first: [] },
+      picked: 5,
     });
   });
 

@@ -23,6 +23,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'would-be-refused': 'would be refused',
   allowed: 'allowed',
   'cannot-tell': 'cannot tell',
+  'no-answer': 'no answer',
   'not-refused': 'not refused',
 };
 
