@@ -12,6 +12,7 @@ import { VERSION } from '../version.js';
 import type { Counts } from './counts.js';
 import { createListings } from './listings.js';
 import { contentOf, type Problems } from './problems.js';
+import type { Refreshed } from './refreshed.js';
 import type { Seen } from './selection.js';
 import type { RunOptions } from './types.js';
 
@@ -32,6 +33,7 @@ export interface Collected {
   readonly vault: Vault;
   readonly learner: Learner;
   readonly problems: Problems;
+  readonly refreshed: Refreshed;
   readonly inputs: readonly InputRecord[];
   readonly seen: Pick<Seen, 'exchanges' | 'picked'>;
   /** What was seen beside refusals. */
@@ -45,6 +47,7 @@ export function assembleReport({
   vault,
   learner,
   problems,
+  refreshed,
   inputs,
   seen: { exchanges, picked },
   counted: { noAnswer, byStatus, notUnderstood },
@@ -55,6 +58,7 @@ export function assembleReport({
   const byCause: Partial<Record<CauseId, number>> = {};
   const listings = createListings({
     problems,
+    refreshed,
     paths: inputs.map(({ path }) => path),
     clean: vault.clean,
     overflow: options.overflow ?? null,

@@ -11,10 +11,11 @@ import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
 import { secure } from '../redact/secure.js';
 import { createVault } from '../redact/vault.js';
 import type { CallReport, LazyReport, Report } from '../report/types.js';
-import { sight } from '../sight/sight.js';
+import { type Sighting, sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
 import { createCounts } from './counts.js';
 import { collectProblems } from './problems.js';
+import { type Refreshed, watchRefreshes } from './refreshed.js';
 import { createSelection } from './selection.js';
 import type { Run, RunOptions, StartRun } from './types.js';
 
@@ -30,6 +31,7 @@ export const startRun: StartRun = (options = {}): Run => {
   const problems = collectProblems(options.group !== true, options.overflow ?? null);
   const selection = createSelection(options);
   const counts = createCounts();
+  const refreshed = watchRefreshes();
   /** Shown when it is the only call: whoever gives one call asks about that call. */
   let unanswered: (() => void) | null = null;
 
@@ -40,10 +42,13 @@ export const startRun: StartRun = (options = {}): Run => {
     const sighting = sight(exchange);
     learner.observe(sighting.told, paste);
     input.exchanges += 1;
+    noteSuccess(refreshed, sighting, input.number);
     if (!selection.takes(sighting.place)) return;
     counts.exchange(sighting.refusal);
     const add = (): void => {
-      if (!problems.add(sighting, learner.identify(sighting.told, paste), input.number)) input.beyond += 1;
+      const problem = problems.add(sighting, learner.identify(sighting.told, paste), input.number);
+      if (problem === null) input.beyond += 1;
+      else noteRefused(refreshed, problem, sighting, input.number);
     };
     if (options.all === true || !isQuiet(sighting)) add();
     else unanswered = sighting.refusal.kind === 'no-answer' && selection.seen().picked === 1 ? add : null;
@@ -57,6 +62,7 @@ export const startRun: StartRun = (options = {}): Run => {
       vault,
       learner,
       problems,
+      refreshed,
       inputs,
       seen: selection.seen(),
       counted: counts.summary(),
@@ -102,6 +108,30 @@ export const startRun: StartRun = (options = {}): Run => {
     finish: (calls) => whole(report(calls), options),
   };
 };
+
+/** A token that was not accepted may be replaced later; a network that is not allowed is no matter of tokens. */
+function noteRefused(refreshed: Refreshed, problem: number, sighting: Sighting, input: number): void {
+  const { refusal, place, told } = sighting;
+  if (refusal.status !== 401 || refusal.kind === 'network' || told.label === null) return;
+  const { hostName, operationKey } = sighting.subject;
+  if (hostName === null || operationKey === null) return;
+  const { index, line, time } = place;
+  refreshed.refused(problem, {
+    call: `${hostName} ${operationKey}`,
+    label: told.label,
+    input,
+    index,
+    line,
+    time,
+  });
+}
+
+function noteSuccess(refreshed: Refreshed, { place, told }: Sighting, input: number): void {
+  const { success, label } = told;
+  if (success === null || success.operation === null || label === null) return;
+  const { index, line, time } = place;
+  refreshed.succeeded({ call: `${success.host} ${success.operation}`, label, input, index, line, time });
+}
 
 /** All at once, in the order of the schema. */
 function whole(report: LazyReport, { group }: RunOptions): Report {

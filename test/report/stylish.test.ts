@@ -123,6 +123,24 @@ describe('several exchanges', () => {
     );
   });
 
+  it('names the resources that the calls were made for, also of a single one', () => {
+    const at = (line: number, resource?: string) => ({ path: 'apply.log', index: line, line, resource });
+    const places = [
+      at(2, 'genesyscloud_routing_queue.support'),
+      at(10, 'genesyscloud_routing_queue.sales'),
+      at(12),
+    ];
+    const shown = (one: object) =>
+      stylish.render(reportOf([{ ...unknownEndpoint, ...one }]), plain).replace(/\s+/g, ' ');
+    expect(shown({ count: 3, places })).toContain(
+      'at: ×3, first at apply.log:2 (genesyscloud_routing_queue.support), apply.log:10 (genesyscloud_routing_queue.sales), apply.log:12 (entry 12) ',
+    );
+    expect(shown({ count: 1, places: [at(2, 'genesyscloud_user.me')] })).toContain(
+      'at: apply.log:2 (genesyscloud_user.me) ',
+    );
+    expect(shown({ count: 1, places: [at(2)] })).not.toContain('at: ');
+  });
+
   it('counts what is not shown, too', () => {
     const answered = (problem: number) => ({
       ...unknownEndpoint,
