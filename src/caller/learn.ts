@@ -4,6 +4,7 @@
  * `--one-caller`.
  */
 import type { Stated } from '../exchange/types.js';
+import { isAtLeast } from '../primitives/time.js';
 import { applyAnswer, type ClientRecord } from './answers.js';
 import { weaker } from './facts.js';
 import {
@@ -190,7 +191,7 @@ function learnSuccess(
 ): void {
   const key = `${host} ${operation ?? ''}`;
   const known = successes.get(key);
-  if (known !== undefined && (known.time ?? '') >= (time ?? '')) return;
+  if (known !== undefined && isAtLeast(known.time, time)) return;
   successes.set(key, { host, operation, time, source: known?.source ?? placeOf(source) });
 }
 

@@ -1,5 +1,6 @@
 /** Joining what several answers say of roles: grants name roles, other answers name their permissions. */
 
+import { isAtLeast } from '../primitives/time.js';
 import { weaker } from './facts.js';
 import type { RoleInfo } from './introspection.js';
 import { emptyLists, type FactLists } from './record.js';
@@ -29,7 +30,7 @@ export const newLedger = (): Ledger => ({ roles: new Map(), ofSubject: null, ofC
 export function later(known: RolesTold | null, told: RolesTold | null): RolesTold | null {
   if (known === null || told === null) return told ?? known;
   if (known.grade !== told.grade) return weaker(known.grade, told.grade) === told.grade ? known : told;
-  return (told.time ?? '') >= (known.time ?? '') ? told : known;
+  return isAtLeast(told.time, known.time) ? told : known;
 }
 
 /** Remembers a role; an answer with its policies is never replaced by one without. */

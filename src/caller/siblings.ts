@@ -11,6 +11,7 @@ import {
   namesPermissions,
 } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
+import { isAtLeast } from '../primitives/time.js';
 import type { Caller, Success } from './types.js';
 
 /** A success of the same token at the same host, or null. */
@@ -65,6 +66,7 @@ function implies(other: Operation, operation: Operation): boolean {
 function enforcementBetween(operation: Operation, earlier: string | null, later: string | null): boolean {
   return enforcementFor(operation.path).some(({ date }) => {
     if (earlier === null) return true;
-    return earlier < date && (later === null || later >= date);
+    const isBefore = (time: string) => time === '' || !isAtLeast(time, date);
+    return isBefore(earlier) && (later === null || !isBefore(later));
   });
 }

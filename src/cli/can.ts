@@ -54,6 +54,6 @@ export const can: Command = async ({ words, flags }) => {
   } else {
     await writeReport(report, outputs, isOn(flags, 'verbose'));
   }
-  const code = exitCode({ report, unreadable: false, failOn: 'possible', strict: true });
-  return asked?.failed === true && code !== 1 ? 4 : code;
+  const liveFailed = asked?.failed === true;
+  return exitCode({ report, unreadable: false, liveFailed, failOn: 'possible', strict: true });
 };

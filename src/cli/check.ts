@@ -1,22 +1,20 @@
 /** `why403 [check] [what…]`: reads inputs, diagnoses, reports. */
 
-import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
 import { isCallMethod } from '../primitives/http.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, readInput } from '../read/files/index.js';
 import { FORM_NAMES, type Form } from '../read/forms.js';
-import type { LazyReport } from '../report/types.js';
 import { isTimePrefix } from '../run/options.js';
 import { startRun } from '../run/run.js';
 import type { Run, RunOptions } from '../run/types.js';
 import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
 import { requireCall } from './call.js';
 import type { Command } from './command.js';
-import { type ExitCode, exitCode } from './exit-code.js';
+import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
-import { commandHint, type Failure, gaveNothing, notices, type Reading } from './notices.js';
+import { commandHint, type Failure, gaveNothing, notices, pickedNothing, type Reading } from './notices.js';
 import { createOverflow } from './overflow.js';
 import { readsKeyboard, say } from './terminal.js';
 
@@ -69,16 +67,11 @@ async function readAll(words: readonly string[], run: Run, as: Form | undefined)
 
 interface Asked {
   readonly outputs: readonly Output[];
-  readonly failOn: Likelihood;
+  readonly failOn: FailOn;
 }
 
 const NOTHING_TO_READ =
   'nothing was named and nothing was piped in: name a file, give text in quotes, or pipe something in; see why403 --help';
-
-function pickedNothing({ around, at }: FlagValues, report: LazyReport): readonly string[] {
-  if (report.different > 0 || around.length + at.length === 0) return [];
-  return [`note: ${around.length > 0 ? '--around' : '--at'} picked no call that was refused`];
-}
 
 /** Judges what was read, says on standard error what is to be said of the inputs, writes the reports. */
 async function answer(
@@ -89,21 +82,23 @@ async function answer(
 ): Promise<ExitCode> {
   const report = run.report();
   if (words.length === 0 && report.inputs.length === 0) throw new PlainError(NOTHING_TO_READ);
-  for (const line of [...notices(report, reading), ...pickedNothing(flags, report)])
-    say(safeText(run.clean(line)));
-  const unreadable = reading.failures.length > 0 || report.inputs.some(gaveNothing);
+  const nothingPicked = pickedNothing(run.seen(), flags);
+  for (const line of [...notices(report, reading), ...nothingPicked]) say(safeText(run.clean(line)));
+  const unreadable =
+    reading.failures.length > 0 || report.inputs.some(gaveNothing) || nothingPicked.length > 0;
   // People have been told on standard error already; programs that read the report get one all the same.
-  const silent = unreadable && report.summary.exchanges === 0;
+  const silent = unreadable && report.summary.picked === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
   await writeReport(report, outputs, isOn(flags, 'verbose'));
-  return exitCode({ report, unreadable, failOn: asked.failOn, strict: isOn(flags, 'strict') });
+  const strict = isOn(flags, 'strict');
+  return exitCode({ report, unreadable, liveFailed: false, failOn: asked.failOn, strict });
 }
 
 export const check: Command = async (line) => {
   const { words, flags } = line;
   const outputs = readOutputs(flags.format, words);
   const as = oneOf(flags, 'as', FORM_NAMES);
-  const failOn = oneOf(flags, 'fail-on', LIKELIHOODS) ?? 'possible';
+  const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   checkWords(words);
   const run = startRun(await optionsFrom(flags, outputs));
   const readsStdin = words.length === 0 || words.includes('-');

@@ -1,29 +1,47 @@
-/** Exit codes: the same for every command. */
+/** Exit codes: the same for every command, and all that decides them. */
 import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
 import type { DiagnosisReport, LazyReport } from '../report/types.js';
 
-/** 4 is a live call that could not be made. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
+
+/** What `--fail-on` takes: the least likelihood that counts for exit code 1. */
+export const FAIL_ON = [...LIKELIHOODS, 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 export interface ExitFacts {
   readonly report: Pick<LazyReport, 'problems' | 'summary'> | null;
-  /** An input that could not be read at all, or a report that could not be written. */
+  /** An input that could not be read at all, a selection that picked nothing, a report that could not be written. */
   readonly unreadable: boolean;
+  /** A live call could not be made, or told nothing of what it was made for. */
+  readonly liveFailed: boolean;
   /** A refusal counts when its first explaining cause is at least this likely. */
-  readonly failOn: Likelihood;
+  readonly failOn: FailOn;
   /** Whether something that cannot be told has an exit code of its own. */
   readonly strict: boolean;
 }
 
-function counts(diagnosis: DiagnosisReport, failOn: Likelihood): boolean {
-  if (diagnosis.verdict !== 'refused' && diagnosis.verdict !== 'would-be-refused') return false;
-  const cause = diagnosis.causes.find(({ relation }) => relation === 'explains');
-  return LIKELIHOODS.indexOf(cause?.likelihood ?? 'possible') <= LIKELIHOODS.indexOf(failOn);
+type Answer = 'counts' | 'undecided' | 'passes';
+
+/** A refusal that does not count is undecided, but for one that is known and that nobody wants to count (`never`). */
+function answerOf({ verdict, causes }: DiagnosisReport, failOn: FailOn): Answer {
+  if (verdict !== 'refused' && verdict !== 'would-be-refused') return 'passes';
+  const cause = causes.find(({ relation }) => relation === 'explains');
+  const likelihood: Likelihood = cause?.likelihood ?? 'possible';
+  if (failOn === 'never') return likelihood === 'possible' ? 'undecided' : 'passes';
+  return LIKELIHOODS.indexOf(likelihood) <= LIKELIHOODS.indexOf(failOn) ? 'counts' : 'undecided';
 }
 
-export function exitCode({ report, unreadable, failOn, strict }: ExitFacts): ExitCode {
+/** When several apply: 2, then 1, then 4, then 3. */
+export function exitCode({ report, unreadable, liveFailed, failOn, strict }: ExitFacts): ExitCode {
   if (unreadable) return 2;
-  if (report === null) return 0;
-  for (const problem of report.problems) if (counts(problem, failOn)) return 1;
-  return strict && report.summary.cannotTell > 0 ? 3 : 0;
+  let isUndecided = false;
+  for (const problem of report?.problems ?? []) {
+    const answer = answerOf(problem, failOn);
+    if (answer === 'counts') return 1;
+    isUndecided ||= answer === 'undecided';
+  }
+  if (liveFailed) return 4;
+  if (!strict || report === null) return 0;
+  const { cannotTell, noAnswer, notUnderstood } = report.summary;
+  return isUndecided || cannotTell > 0 || noAnswer > 0 || notUnderstood.count > 0 ? 3 : 0;
 }

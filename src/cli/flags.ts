@@ -1,9 +1,10 @@
 /** Every command and every flag, once: for parsing, for help, for suggestions. */
-import { LIKELIHOODS, RULE_IDS } from '../judge/ids.js';
+import { RULE_IDS } from '../judge/ids.js';
 import { areFew, type Choices, exactly } from '../primitives/choices.js';
 import { FORM_NAMES } from '../read/forms.js';
 import { CLIENT_STATE, GRANT_TYPE } from '../read/json/stated.js';
 import { FORMAT_NAMES } from '../report/formats.js';
+import { FAIL_ON } from './exit-code.js';
 
 export const COMMAND_NAMES = [
   'check',
@@ -101,7 +102,7 @@ export const FLAGS = {
   'multi-org': flag('switch', '', ABOUT_CALLER, 'the application serves several organizations'),
   'scopes-enforced': flag('switch', '', ABOUT_CALLER, 'the organization enforces scopes'),
   'one-caller': flag('switch', '', CHECK, 'all calls without recorded credentials were made by one caller'),
-  at: flag('value', 'TIME', CHECK, 'only calls at this time, 2026-08-15T10:32 or more of it'),
+  at: flag('value', 'TIME', CHECK, 'only calls at this time, 2026-08-15T10:32 or more or less of it'),
   around: flag('value', 'ID', CHECK, 'only the call with this correlation id'),
   only: choice('list', 'RULE', JUDGING, RULES, 'ask only these rules; why403 rules lists them'),
   skip: choice('list', 'RULE', JUDGING, RULES, 'leave these rules out'),
@@ -110,10 +111,15 @@ export const FLAGS = {
     'value',
     'LIKELIHOOD',
     DIAGNOSING,
-    exactly(LIKELIHOODS),
+    exactly(FAIL_ON),
     'the least that counts for exit code 1, possible unless given',
   ),
-  strict: flag('switch', '', DIAGNOSING, 'exit code 3 when something cannot be told'),
+  strict: flag(
+    'switch',
+    '',
+    DIAGNOSING,
+    'exit code 3 when something cannot be told, got no answer, or was not understood',
+  ),
   // A name may carry a file, and explain, rules and token have formats of their own: the reader of the value checks it.
   format: flag(
     'repeat',

@@ -1,7 +1,10 @@
 /** What `check` says on standard error about its inputs: a line each. */
 import { nearest } from '../primitives/nearest.js';
+import { grouped } from '../primitives/number.js';
 import { isRecording } from '../read/forms.js';
 import type { InputReport, LazyReport } from '../report/types.js';
+import type { Seen } from '../run/selection.js';
+import type { FlagValues } from './arguments.js';
 import { COMMAND_NAMES } from './flags.js';
 
 const MOST_PROBLEMS = 20;
@@ -59,6 +62,37 @@ function credentialLines(
   return [
     `note: ${nameOf(path)} holds ${seen} live-looking ${noun}; share the output of 'why403 sanitize' instead`,
   ];
+}
+
+/**
+ * Why `--at` and `--around` picked nothing: what there was to pick from. No line when they picked something, or there was
+ * nothing.
+ */
+export function pickedNothing(
+  seen: Seen,
+  { at, around }: Pick<FlagValues, 'at' | 'around'>,
+): readonly string[] {
+  const { exchanges, picked, timed, first, last, correlated } = seen;
+  if (picked > 0 || exchanges === 0 || at.length + around.length === 0) return [];
+  const what = exchanges === 1 ? 'the only exchange' : `any of ${grouped(exchanges)} exchanges`;
+  const flags = [...at.map((time) => `--at ${time}`), ...around.map((id) => `--around ${id}`)].join(' ');
+  const had = [
+    ...(at.length === 0 ? [] : [timesText(exchanges, timed, first, last)]),
+    ...(around.length === 0 ? [] : [`${manyHave(correlated, exchanges)} a correlation id`]),
+  ];
+  return [`${flags} does not pick ${what}: ${had.join('; ')}`];
+}
+
+function timesText(exchanges: number, timed: number, first: string | null, last: string | null): string {
+  if (first === null || last === null) return `${manyHave(timed, exchanges)} a time`;
+  const some = timed === exchanges ? '' : `${manyHave(timed, exchanges)} a time; `;
+  return first === last ? `${some}the time is ${first}` : `${some}the times are from ${first} to ${last}`;
+}
+
+function manyHave(count: number, all: number): string {
+  if (count === 0) return all === 1 ? 'it does not have' : 'none has';
+  if (count === all) return all === 1 ? 'it has' : 'all have';
+  return `${grouped(count)} of them ${count === 1 ? 'has' : 'have'}`;
 }
 
 export function notices(report: LazyReport, { failures, credentials }: Reading): readonly string[] {

@@ -141,6 +141,8 @@ export interface Exchange {
   readonly credentials: Credentials;
   readonly requestBody: string | null;
   readonly response: RawResponse | null;
+  /** It is known that no answer came; `response` is null then. */
+  readonly unanswered: boolean;
   readonly context: Stated;
   readonly time: string | null;
 }

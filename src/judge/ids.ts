@@ -83,7 +83,14 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const LIKELIHOODS = ['certain', 'likely', 'possible'] as const;
 export type Likelihood = (typeof LIKELIHOODS)[number];
 
-export const VERDICTS = ['refused', 'would-be-refused', 'allowed', 'cannot-tell', 'not-refused'] as const;
+export const VERDICTS = [
+  'refused',
+  'would-be-refused',
+  'allowed',
+  'cannot-tell',
+  'no-answer',
+  'not-refused',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Who must act. */

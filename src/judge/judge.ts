@@ -3,7 +3,7 @@ import type { Caller } from '../caller/types.js';
 import type { Decides, Finding, Rule } from './define-rule.js';
 import type { RuleId, Verdict } from './ids.js';
 import { type OrderedCause, orderCauses } from './order.js';
-import type { Subject } from './subject.js';
+import { isQuiet, type Subject } from './subject.js';
 
 export interface Diagnosis {
   readonly subject: Subject;
@@ -39,7 +39,7 @@ export function judge(
   asked: readonly Rule[] = rules,
 ): Diagnosis {
   const findings = asked.map((rule) => rule.judge(subject, caller));
-  const causes = subject.refusal.kind === 'not-refused' ? [] : orderCauses(subject, caller, findings);
+  const causes = isQuiet(subject) ? [] : orderCauses(subject, caller, findings);
   const diagnosis = { subject, caller, causes, findings };
   return { ...diagnosis, verdict: verdictOf(diagnosis, rules, asked) };
 }
@@ -49,8 +49,9 @@ function verdictOf(
   rules: readonly Rule[],
   asked: readonly Rule[],
 ): Verdict {
-  if (subject.refusal.kind === 'not-refused') return 'not-refused';
-  if (subject.refusal.kind !== 'no-response') return 'refused';
+  const { kind } = subject.refusal;
+  if (kind === 'not-refused' || kind === 'no-answer') return kind;
+  if (kind !== 'no-response') return 'refused';
   const explaining = causes.filter(({ relation }) => relation === 'explains');
   if (explaining.some(({ likelihood }) => likelihood !== 'possible')) return 'would-be-refused';
   // Nothing may be open that could refuse; a division that is not known to be excluded is open.

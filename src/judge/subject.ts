@@ -110,9 +110,13 @@ export const problemKey = (subject: Subject, caller: PlainData<unknown>): string
 export const fromProblemKey = <Caller extends PlainData<unknown>>(key: string): readonly [Subject, Caller] =>
   JSON.parse(key) as readonly [Subject, Caller];
 
-/** The request was refused, or its response is not known. */
-export const isRefused = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
-  refusal.kind !== 'not-refused' && refusal.kind !== 'no-response';
+/** Neither refused nor asked about: an answer that refuses nothing, or none at all. */
+export const isQuiet = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
+  refusal.kind === 'not-refused' || refusal.kind === 'no-answer';
+
+/** An answer refused the request. */
+export const isRefused = (subject: Pick<Subject, 'refusal'>): boolean =>
+  !isQuiet(subject) && subject.refusal.kind !== 'no-response';
 
 /** What makes every answer of this host doubtful: it is none of the published ones. A gateway may be. */
 export const isUnlistedHost = ({ host, kind }: Pick<Subject, 'host' | 'kind'>): boolean =>

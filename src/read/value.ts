@@ -18,6 +18,10 @@ export function statusOf(value: unknown): number | null {
     : null;
 }
 
+/** What recorders write in place of a status where no answer came. */
+export const isStatusOfNoAnswer = (value: unknown): boolean =>
+  value === 0 || value === -1 || value === '0' || value === '-1';
+
 /**
  * Headers as an array of `{name, value}`, of pairs or of `Name: value` lines, as an object (a value may be a list), or as
  * what gives pairs (`Headers`, `Map`).

@@ -10,6 +10,7 @@ import type {
   RawExchange,
   RawRequest,
   RawResponse,
+  Source,
   Stated,
   Target,
 } from '../exchange/types.js';
@@ -123,6 +124,15 @@ function secureStated(stated: Stated, vault: Vault): Stated {
   return stated;
 }
 
+function secureSource(source: Source, vault: Vault): Source {
+  const { path, resource } = source;
+  return {
+    ...source,
+    path: vault.clean(path),
+    ...(resource !== undefined && { resource: vault.clean(resource) }),
+  };
+}
+
 function secureOnce(raw: RawExchange, vault: Vault): Exchange {
   const { request } = raw;
   const address = request.url === null ? null : secureAddress(request.url, vault);
@@ -131,7 +141,7 @@ function secureOnce(raw: RawExchange, vault: Vault): Exchange {
   const body = keeps && request.body !== null ? secureBody(request.body, vault) : null;
   if (!keeps && request.body !== null) registerBody(request.body, vault);
   return {
-    source: { ...raw.source, path: vault.clean(raw.source.path) },
+    source: secureSource(raw.source, vault),
     method: request.method === null ? null : vault.clean(request.method),
     url: address?.url ?? null,
     target: address?.target ?? parseTarget(null),
@@ -140,6 +150,7 @@ function secureOnce(raw: RawExchange, vault: Vault): Exchange {
     credentials: credentials ?? otherCredentials(request, vault),
     requestBody: body,
     response: raw.response === null ? null : secureResponse(raw.response, address?.target ?? null, vault),
+    unanswered: raw.response === null && raw.unanswered === true,
     context: secureStated(raw.context, vault),
     time: raw.time === null ? null : vault.clean(raw.time),
   };

@@ -61,7 +61,8 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
     recognition,
     ...detail,
   });
-  if (response === null) return as('uncatalogued', { kind: 'no-response' });
+  if (response === null)
+    return as('uncatalogued', { kind: exchange.unanswered ? 'no-answer' : 'no-response' });
   if (status !== null && status < 400) return as('uncatalogued', { kind: 'not-refused' });
 
   const storage = storageDetail(envelope, status, context.storage);

@@ -95,8 +95,10 @@ export type RefusalDetail =
   | { readonly kind: 'unexplained'; readonly hint: 'permission' | 'scope' | 'token' | 'division' | null }
   /** The answer is no refusal. */
   | { readonly kind: 'not-refused' }
-  /** No answer is known. */
-  | { readonly kind: 'no-response' };
+  /** No answer is known: the call is asked about. */
+  | { readonly kind: 'no-response' }
+  /** The call was made and got no answer: a network error, status 0. */
+  | { readonly kind: 'no-answer' };
 
 export type Refusal = Common & RefusalDetail;
 export type RefusalKind = RefusalDetail['kind'];

@@ -27,7 +27,12 @@ export interface Seen {
 }
 
 /** What tells where a call stands. */
-export const sourceOf = ({ path, index, line }: SeenPlace): Place => ({ path, index, line });
+export const sourceOf = ({ path, index, line, resource }: SeenPlace): Place => ({
+  path,
+  index,
+  line,
+  ...(resource !== undefined && { resource }),
+});
 
 /** The report of a problem as it stands for one of its places, where each exchange is listed by itself. */
 export const atPlace = (report: DiagnosisReport, place: SeenPlace): DiagnosisReport => {

@@ -28,6 +28,7 @@ const REFUSAL_KINDS = [
   'unexplained',
   'not-refused',
   'no-response',
+  'no-answer',
 ] as const satisfies readonly RefusalKind[];
 
 const text = z.string();
@@ -70,6 +71,7 @@ const place = z.object({
   path: text,
   index: count.describe('Counts from 0 within its input.'),
   line: z.int().min(1).nullable(),
+  resource: text.optional().describe('What the call was made for: the address of a Terraform resource.'),
 });
 
 const diagnosis = z.object({
@@ -131,6 +133,19 @@ export const reportSchema = z.object({
     wouldBeRefused: count,
     byCause: z.partialRecord(z.enum(CAUSE_IDS), count),
     cannotTell: count,
+    noAnswer: count.describe('Calls that were made and got no answer: a network error, status 0.'),
+    byStatus: z
+      .record(text, count)
+      .readonly()
+      .describe('Answers of status 400 and above that refuse nothing, by status.'),
+    notUnderstood: z
+      .object({ count, first: list(z.object({ path: text, line: z.int().min(1).nullable() })) })
+      .describe(
+        'Passages that look like an answer or an error and could not be read as one; the first places.',
+      ),
+    picked: count.describe(
+      'How many of the exchanges `at` and `around` pick; all of them where neither is given.',
+    ),
   }),
 });
 

@@ -69,6 +69,8 @@ export interface Place {
   readonly path: string;
   readonly index: number;
   readonly line: number | null;
+  /** What the call was made for, where the input says it: the address of a Terraform resource. */
+  readonly resource?: string | undefined;
 }
 
 export interface DiagnosisReport {
@@ -131,6 +133,17 @@ export interface Report {
     readonly wouldBeRefused: number;
     readonly byCause: Readonly<Partial<Record<CauseId, number>>>;
     readonly cannotTell: number;
+    /** Calls that were made and got no answer: a network error, status 0. */
+    readonly noAnswer: number;
+    /** Answers of status 400 and above that refuse nothing, by status. */
+    readonly byStatus: Readonly<Record<string, number>>;
+    /** Passages that look like an answer or an error and could not be read as one; the first five places. */
+    readonly notUnderstood: {
+      readonly count: number;
+      readonly first: readonly { readonly path: string; readonly line: number | null }[];
+    };
+    /** How many of the exchanges `at` and `around` pick; all of them where neither is given. */
+    readonly picked: number;
   };
 }
 

@@ -9,8 +9,11 @@ import type { Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import type { CallReport, InputReport, LazyReport } from '../report/types.js';
 import { VERSION } from '../version.js';
+import type { Counts } from './counts.js';
 import { createListings } from './listings.js';
 import { contentOf, type Problems } from './problems.js';
+import type { Refreshed } from './refreshed.js';
+import type { Seen } from './selection.js';
 import type { RunOptions } from './types.js';
 
 export interface InputRecord {
@@ -30,10 +33,11 @@ export interface Collected {
   readonly vault: Vault;
   readonly learner: Learner;
   readonly problems: Problems;
+  readonly refreshed: Refreshed;
   readonly inputs: readonly InputRecord[];
-  readonly exchanges: number;
-  /** How many of them `--at` and `--around` pick. */
-  readonly picked: number;
+  readonly seen: Pick<Seen, 'exchanges' | 'picked'>;
+  /** What was seen beside refusals. */
+  readonly counted: ReturnType<Counts['summary']>;
   readonly calls: readonly CallReport[];
 }
 
@@ -43,9 +47,10 @@ export function assembleReport({
   vault,
   learner,
   problems,
+  refreshed,
   inputs,
-  exchanges,
-  picked,
+  seen: { exchanges, picked },
+  counted: { noAnswer, byStatus, notUnderstood },
   calls,
 }: Collected): LazyReport {
   const asked = chooseRules(RULES, options.only, options.skip);
@@ -53,6 +58,7 @@ export function assembleReport({
   const byCause: Partial<Record<CauseId, number>> = {};
   const listings = createListings({
     problems,
+    refreshed,
     paths: inputs.map(({ path }) => path),
     clean: vault.clean,
     overflow: options.overflow ?? null,
@@ -72,7 +78,17 @@ export function assembleReport({
     inputs: inputs.map((input) => inputReport(input, vault)),
     ...listings.listed(),
     calls: cleanDeep(calls, vault.clean),
-    summary: { exchanges, refused, wouldBeRefused, byCause, cannotTell },
+    summary: {
+      exchanges,
+      refused,
+      wouldBeRefused,
+      byCause,
+      cannotTell,
+      noAnswer,
+      byStatus,
+      notUnderstood: cleanDeep(notUnderstood, vault.clean),
+      picked,
+    },
   };
 }
 

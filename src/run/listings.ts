@@ -12,6 +12,7 @@ import type { DiagnosisReport, LazyReport } from '../report/types.js';
 import { createNumbering } from './numbering.js';
 import type { LoggedPlace, Overflow } from './place-log.js';
 import type { Occurrence, Problem, Problems } from './problems.js';
+import type { Refreshed } from './refreshed.js';
 import { createTextStore } from './text-store.js';
 
 export interface Listings {
@@ -23,6 +24,7 @@ export interface Listings {
 
 interface Settings {
   readonly problems: Problems;
+  readonly refreshed: Refreshed;
   /** The names of the inputs. */
   readonly paths: readonly string[];
   readonly clean: (text: string) => string;
@@ -40,15 +42,18 @@ interface Group {
   readonly routine: boolean;
   count: number;
   places: readonly Occurrence[];
+  /** What is said beside it of what came later. */
+  remark: string | null;
 }
 
 interface Listed {
   readonly key: number;
   readonly group: Group;
   readonly routine: boolean;
+  readonly remark: string | null;
 }
 
-export function createListings({ problems, paths, clean, overflow }: Settings): Listings {
+export function createListings({ problems, refreshed, paths, clean, overflow }: Settings): Listings {
   const store = createTextStore(overflow);
   const recent = remembered<number, DiagnosisReport>(MOST_REMEMBERED);
   const descriptionOf = (key: number): DiagnosisReport =>
@@ -62,16 +67,39 @@ export function createListings({ problems, paths, clean, overflow }: Settings): 
   const byIndex = new Map<number, Listed>();
   let hasRoutine = false;
 
-  const seen = ({ input, index, line, url, correlationId }: Omit<LoggedPlace, 'problem'>): SeenPlace =>
-    cleanDeep({ path: paths[input] ?? '', index, line, url, correlationId }, clean);
+  const seen = ({
+    input,
+    resource,
+    index,
+    line,
+    url,
+    correlationId,
+  }: Omit<LoggedPlace, 'problem'>): SeenPlace => {
+    const place = { path: paths[input] ?? '', index, line, url, correlationId };
+    return cleanDeep({ ...place, ...(resource !== null && { resource }) }, clean);
+  };
+
+  const healedText = (problem: number): string | null => {
+    const healed = refreshed.healedBy(problem);
+    if (healed === null) return null;
+    const { input, index, line, label } = healed;
+    const at = line === null ? `entry ${index}` : `line ${line}`;
+    const text = `Later the same call succeeded with another token (${label}), at ${paths[input] ?? ''}, ${at}: the token seems to have been refreshed.`;
+    return clean(text);
+  };
 
   // What is routine ranks last: probes of the platform's own pages, other systems.
   const passes = (): readonly boolean[] => (hasRoutine ? [false, true] : [false]);
   const byProblem = walk(function* () {
     for (const pass of passes()) {
-      for (const { number, key, routine, count, places } of groups.values()) {
+      for (const { number, key, routine, count, places, remark } of groups.values()) {
         if (routine === pass)
-          yield { ...descriptionOf(key), problem: number, count, places: places.map(seen).map(sourceOf) };
+          yield {
+            ...withRemark(descriptionOf(key), remark),
+            problem: number,
+            count,
+            places: places.map(seen).map(sourceOf),
+          };
       }
     }
   });
@@ -80,7 +108,10 @@ export function createListings({ problems, paths, clean, overflow }: Settings): 
       for (const place of problems.places() ?? []) {
         const found = byIndex.get(place.problem);
         if (found?.routine === pass)
-          yield { ...atPlace(descriptionOf(found.key), seen(place)), problem: found.group.number };
+          yield {
+            ...atPlace(withRemark(descriptionOf(found.key), found.remark), seen(place)),
+            problem: found.group.number,
+          };
       }
     }
   });
@@ -101,11 +132,13 @@ export function createListings({ problems, paths, clean, overflow }: Settings): 
       const number = numberOf({ description, path }, key);
       const routine = isRoutine(diagnosis.subject);
       hasRoutine ||= routine;
-      const group = groups.get(number) ?? { number, key, routine, count: 0, places: [] };
+      const group = groups.get(number) ?? { number, key, routine, count: 0, places: [], remark: null };
       group.count += count;
       group.places = firstOf(group.places, places);
+      const remark = healedText(index);
+      group.remark ??= remark;
       groups.set(number, group);
-      byIndex.set(index, { key, group, routine });
+      byIndex.set(index, { key, group, routine, remark });
     },
     listed: () => ({
       different: groups.size,
@@ -114,6 +147,9 @@ export function createListings({ problems, paths, clean, overflow }: Settings): 
     }),
   };
 }
+
+const withRemark = (description: DiagnosisReport, remark: string | null): DiagnosisReport =>
+  remark === null ? description : { ...description, remarks: [...description.remarks, remark] };
 
 const walk = <T>(make: () => Iterator<T>): Iterable<T> => ({ [Symbol.iterator]: make });
 

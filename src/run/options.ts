@@ -5,6 +5,7 @@ import type { Stated } from '../exchange/types.js';
 import { RULE_IDS } from '../judge/ids.js';
 import { isObject } from '../primitives/json.js';
 import { aboutKey } from '../primitives/nearest.js';
+import { timeSpan } from '../primitives/time.js';
 import type { ContextInput } from '../read/json/exchange-input.js';
 import { readStated } from '../read/json/stated.js';
 import type { RunOptions } from './types.js';
@@ -16,10 +17,8 @@ export interface DiagnoseOptions extends Omit<RunOptions, 'call'> {
   readonly call?: string | NonNullable<RunOptions['call']>;
 }
 
-const TIME = /^\d{4}(-\d\d(-\d\d([T ]\d\d(:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
-
 /** A time in ISO 8601, or the beginning of one: what `at` takes. */
-export const isTimePrefix = (text: string): boolean => TIME.test(text);
+export const isTimePrefix = (text: string): boolean => timeSpan(text) !== null;
 
 const isRules = (value: unknown): boolean =>
   Array.isArray(value) && value.every((id) => RULE_IDS.some((known) => known === id));

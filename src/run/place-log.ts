@@ -14,6 +14,8 @@ export interface LoggedPlace {
   readonly line: number | null;
   readonly url: string | null;
   readonly correlationId: string | null;
+  /** What the call was made for; nearly no input says it. */
+  readonly resource: string | null;
 }
 
 /** Where bytes go that are too many for memory: a temporary file. */
@@ -32,7 +34,7 @@ export interface PlaceLog {
 /** Kept in memory: some 900,000 places of the usual length. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const CHUNK = 256 * 1024;
-/** A record without its texts: five numbers and three lengths of at most five bytes. */
+/** A record without its texts: numbers and lengths. */
 const NUMBERS = 40;
 const UUID_BYTES = 16;
 
@@ -40,6 +42,10 @@ const UUID_BYTES = 16;
 const NONE = 0;
 const UUID = 1;
 const TEXT = 2;
+
+/** The same of a resource. */
+const NO_RESOURCE = 0;
+const RESOURCE = 1;
 
 type Chunk = Uint8Array | { readonly at: number; readonly length: number };
 
@@ -68,12 +74,13 @@ export function createPlaceLog(overflow: Overflow | null, mostBytes = MOST_BYTES
   };
 
   return {
-    add({ problem, input, index, line, url, correlationId }) {
+    add({ problem, input, index, line, url, correlationId, resource }) {
       const before = urls.get(problem) ?? '';
       const common = url === null ? 0 : commonLength(before, url);
       const rest = url?.slice(common) ?? '';
       // UTF-8 takes at most three bytes a unit.
-      const needed = NUMBERS + 3 * (rest.length + (correlationId?.length ?? 0));
+      const texts = rest.length + (correlationId?.length ?? 0) + (resource?.length ?? 0);
+      const needed = NUMBERS + 3 * texts;
       if (writer.length() + needed > writer.bytes.length) {
         seal();
         writer = createWriter(new Uint8Array(Math.max(CHUNK, needed)));
@@ -92,6 +99,8 @@ export function createPlaceLog(overflow: Overflow | null, mostBytes = MOST_BYTES
         writer.number(UUID);
         writer.uuid(correlationId);
       } else writer.text(correlationId, TEXT);
+      if (resource === null) writer.number(NO_RESOURCE);
+      else writer.text(resource, RESOURCE);
     },
     *walk() {
       const before = new Map<number, string>();
@@ -117,7 +126,9 @@ function readPlace(reader: Reader, urls: Map<number, string>): LoggedPlace {
   if (url !== null) urls.set(problem, url);
   const kind = reader.number();
   const correlationId = kind === NONE ? null : kind === UUID ? reader.uuid() : reader.text(kind - TEXT);
-  return { problem, input, index, line: line === 0 ? null : line, url, correlationId };
+  const length = reader.number();
+  const resource = length === NO_RESOURCE ? null : reader.text(length - RESOURCE);
+  return { problem, input, index, line: line === 0 ? null : line, url, correlationId, resource };
 }
 
 function commonLength(a: string, b: string): number {

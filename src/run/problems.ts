@@ -28,9 +28,9 @@ export const contentOf = ({ key }: Problem): readonly [Subject, CallerIdentity] 
 export interface Problems {
   /**
    * @param input the number of the input
-   * @returns false when it is counted and no longer kept, since too many different problems came
+   * @returns the number of its problem; null when it is counted and no longer kept, since too many different ones came
    */
-  add(sighting: Pick<Sighting, 'subject' | 'place'>, caller: CallerIdentity, input: number): boolean;
+  add(sighting: Pick<Sighting, 'subject' | 'place'>, caller: CallerIdentity, input: number): number | null;
   all(): readonly Problem[];
   /** Every place of those that are kept, in the order of the input; null when they are not listed one by one. */
   places(): Iterable<LoggedPlace> | null;
@@ -74,7 +74,7 @@ export function collectProblems(listsCalls: boolean, overflow: Overflow | null):
   };
 
   return {
-    add({ subject, place: { index, line, url, correlationId } }, caller, input) {
+    add({ subject, place: { index, line, url, correlationId, resource } }, caller, input) {
       sequence += 1;
       const place = {
         input,
@@ -82,11 +82,12 @@ export function collectProblems(listsCalls: boolean, overflow: Overflow | null):
         line: line !== null && isCount(line) && line > 0 ? line : null,
         url,
         correlationId,
+        resource,
       };
       const problem = note(problemKey(subject, caller), isRefused(subject), { ...place, sequence });
-      if (problem === null) return false;
+      if (problem === null) return null;
       log?.add({ problem: problem.index, ...place });
-      return true;
+      return problem.index;
     },
     all: () => problems,
     places: () => log?.walk() ?? null,

@@ -4,6 +4,7 @@ import { createLearner } from '../caller/learn.js';
 import { statedFacts } from '../caller/stated.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
+import { isQuiet } from '../judge/subject.js';
 import { isSuccess } from '../primitives/statuses.js';
 import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
@@ -11,9 +12,12 @@ import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
 import { secure } from '../redact/secure.js';
 import { createVault } from '../redact/vault.js';
 import type { CallReport, LazyReport, Report } from '../report/types.js';
-import { type Place, sight } from '../sight/sight.js';
+import { type Sighting, sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
+import { createCounts } from './counts.js';
 import { collectProblems } from './problems.js';
+import { type Refreshed, watchRefreshes } from './refreshed.js';
+import { createSelection } from './selection.js';
 import type { Run, RunOptions, StartRun } from './types.js';
 
 /** Kinds of things taken, and problems, that are kept of one input. */
@@ -26,8 +30,11 @@ export const startRun: StartRun = (options = {}): Run => {
   const learner = createLearner({ base, oneCaller: options.oneCaller === true });
   const inputs: InputRecord[] = [];
   const problems = collectProblems(options.group !== true, options.overflow ?? null);
-  let exchanges = 0;
-  let picked = 0;
+  const selection = createSelection(options);
+  const counts = createCounts();
+  const refreshed = watchRefreshes();
+  /** Shown when it is the only call: whoever gives one call asks about that call. */
+  let unanswered: (() => void) | null = null;
 
   /** Successes that tell nothing of anybody are only counted. */
   const passesBy = options.all !== true && options.oneCaller !== true && options.around === undefined;
@@ -36,8 +43,7 @@ export const startRun: StartRun = (options = {}): Run => {
     const paste = isPasted(input.form) ? String(input.number) : null;
     if (passesBy && paste === null && isPlainSuccess(raw)) {
       input.exchanges += 1;
-      exchanges += 1;
-      if (isPicked(raw, options)) picked += 1;
+      selection.takes({ time: raw.time, correlationId: null });
       return;
     }
     const called = withCall(raw, input.path, options);
@@ -45,15 +51,33 @@ export const startRun: StartRun = (options = {}): Run => {
     const sighting = sight(exchange);
     learner.observe(sighting.told, paste);
     input.exchanges += 1;
-    exchanges += 1;
-    if (!isPicked(sighting.place, options)) return;
-    picked += 1;
-    if (options.all !== true && sighting.refusal.kind === 'not-refused') return;
-    if (!problems.add(sighting, learner.identify(sighting.told, paste), input.number)) input.beyond += 1;
+    noteSuccess(refreshed, sighting, input.number);
+    if (!selection.takes(sighting.place)) return;
+    counts.exchange(sighting.refusal);
+    const add = (): void => {
+      const problem = problems.add(sighting, learner.identify(sighting.told, paste), input.number);
+      if (problem === null) input.beyond += 1;
+      else noteRefused(refreshed, problem, sighting, input.number);
+    };
+    if (options.all === true || !isQuiet(sighting)) add();
+    else unanswered = sighting.refusal.kind === 'no-answer' && selection.seen().picked === 1 ? add : null;
   };
 
-  const report = (calls: readonly CallReport[] = []): LazyReport =>
-    assembleReport({ options, vault, learner, problems, inputs, exchanges, picked, calls });
+  const report = (calls: readonly CallReport[] = []): LazyReport => {
+    if (selection.seen().picked === 1) unanswered?.();
+    unanswered = null;
+    return assembleReport({
+      options,
+      vault,
+      learner,
+      problems,
+      refreshed,
+      inputs,
+      seen: selection.seen(),
+      counted: counts.summary(),
+      calls,
+    });
+  };
 
   return {
     input(path, form): Sink {
@@ -77,10 +101,12 @@ export const startRun: StartRun = (options = {}): Run => {
         problem: (problem) => {
           if (record.problems.length < MOST_PROBLEMS) record.problems.push(problem);
         },
+        notUnderstood: ({ line }) => counts.notUnderstood(path, line),
       };
     },
     clean: (text) => vault.clean(text),
     credentialsSeen: () => vault.size(),
+    seen: selection.seen,
     learn: (raw) => learner.observe(sight(secure(raw, vault)).told, null),
     sight: (raw) => sight(secure(raw, vault)).subject,
     callerOf: (authorization) => {
@@ -91,6 +117,30 @@ export const startRun: StartRun = (options = {}): Run => {
     finish: (calls) => whole(report(calls), options),
   };
 };
+
+/** A token that was not accepted may be replaced later; a network that is not allowed is no matter of tokens. */
+function noteRefused(refreshed: Refreshed, problem: number, sighting: Sighting, input: number): void {
+  const { refusal, place, told } = sighting;
+  if (refusal.status !== 401 || refusal.kind === 'network' || told.label === null) return;
+  const { hostName, operationKey } = sighting.subject;
+  if (hostName === null || operationKey === null) return;
+  const { index, line, time } = place;
+  refreshed.refused(problem, {
+    call: `${hostName} ${operationKey}`,
+    label: told.label,
+    input,
+    index,
+    line,
+    time,
+  });
+}
+
+function noteSuccess(refreshed: Refreshed, { place, told }: Sighting, input: number): void {
+  const { success, label } = told;
+  if (success === null || success.operation === null || label === null) return;
+  const { index, line, time } = place;
+  refreshed.succeeded({ call: `${success.host} ${success.operation}`, label, input, index, line, time });
+}
 
 /** All at once, in the order of the schema. */
 function whole(report: LazyReport, { group }: RunOptions): Report {
@@ -123,14 +173,6 @@ function withCall(raw: RawExchange, path: string, { call }: RunOptions): RawExch
     source,
     request: { ...raw.request, url: call.url, method: call.method ?? raw.request.method },
   };
-}
-
-function isPicked(
-  { time, correlationId = null }: Pick<Place, 'time'> & Partial<Place>,
-  { at, around }: RunOptions,
-): boolean {
-  if (at !== undefined && time?.startsWith(at) !== true) return false;
-  return around === undefined || correlationId?.toLowerCase() === around.toLowerCase();
 }
 
 /** Characters of an address that can hold no secret. */

@@ -6,6 +6,7 @@ import type { Subject } from '../judge/subject.js';
 import type { Sink } from '../read/types.js';
 import type { CallReport, LazyReport, Report } from '../report/types.js';
 import type { Overflow } from './place-log.js';
+import type { Seen } from './selection.js';
 
 export interface StatedSource {
   readonly stated: Stated;
@@ -20,7 +21,10 @@ export interface RunOptions {
   readonly call?: { readonly method: string | null; readonly url: string };
   /** All exchanges without recorded credentials were made by one caller. */
   readonly oneCaller?: boolean;
-  /** Only exchanges at this time (ISO 8601, or a prefix of it). */
+  /**
+   * Only exchanges at this time: ISO 8601, or its beginning, which is the whole minute, hour or day. Without a zone it is
+   * that of the recording, or UTC.
+   */
   readonly at?: string;
   /** Only the exchange of this correlation id, and its neighbours by caller as evidence. */
   readonly around?: string;
@@ -58,6 +62,8 @@ export interface Run {
   finish(calls?: readonly CallReport[]): Report;
   /** Replaces every secret seen in this run; for error messages and file names. */
   clean(text: string): string;
+  /** What there was to pick from by `at` and `around`, and how much was picked. */
+  seen(): Seen;
   /** How many live-looking credentials the inputs held (for the warning on standard error). */
   credentialsSeen(): number;
 }

@@ -1,5 +1,6 @@
 /** Between which announced dates of stricter checks a call was made: all that its time can matter to a rule. */
 import { allEnforcements } from '../contract/index.js';
+import { isAtLeast, momentOf } from '../primitives/time.js';
 
 let announced: readonly string[] | null = null;
 
@@ -8,7 +9,7 @@ let announced: readonly string[] | null = null;
  * is not known. Compares with a date as the day itself does, and is the same for nearly all calls of a recording.
  */
 export function periodOf(time: string | null): string | null {
-  if (time === null) return null;
+  if (time === null || momentOf(time) === null) return null;
   announced ??= [...new Set(allEnforcements().map(({ date }) => date))].sort();
-  return announced.findLast((date) => date <= time) ?? '';
+  return announced.findLast((date) => isAtLeast(time, date)) ?? '';
 }

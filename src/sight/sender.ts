@@ -2,6 +2,7 @@
 import { classifyHost, isOddHeader, ORGANIZATION_HEADER } from '../contract/index.js';
 import type { Exchange } from '../exchange/types.js';
 import type { Presented, SentHeaders } from '../judge/subject.js';
+import { momentOf } from '../primitives/time.js';
 
 /** What was presented, without what differs from call to call. */
 export function presented({ credentials, time }: Exchange): Presented {
@@ -21,8 +22,8 @@ export function presented({ credentials, time }: Exchange): Presented {
 
 /** @param expires seconds since 1970 */
 function isPast(expires: number | null, time: string | null): boolean | null {
-  const called = time === null ? Number.NaN : Date.parse(time) / 1000;
-  return expires === null || Number.isNaN(called) ? null : expires < called;
+  const called = time === null ? null : momentOf(time);
+  return expires === null || called === null ? null : expires * 1_000_000 < called;
 }
 
 /** What the headers of a request show, found in one pass: a recording has tens of them a call. */

@@ -24,7 +24,9 @@ export interface Place {
   /** For showing: secrets replaced by labels. */
   readonly url: string | null;
   readonly correlationId: string | null;
-  /** ISO 8601. */
+  /** What the call was made for: the address of a Terraform resource. */
+  readonly resource: string | null;
+  /** ISO 8601, as written. */
   readonly time: string | null;
 }
 
@@ -61,7 +63,15 @@ export function sight(exchange: Exchange): Sighting {
   const { refusal, correlationId } = answer;
   let subject: Subject | null = null;
   return {
-    place: { path: source.path, index: source.index, line: source.line, url, correlationId, time },
+    place: {
+      path: source.path,
+      index: source.index,
+      line: source.line,
+      url,
+      correlationId,
+      resource: source.resource ?? null,
+      time,
+    },
     get subject() {
       subject ??= subjectOf(exchange, { host, call, answer, asksForToken, storage });
       return subject;

@@ -49,6 +49,40 @@ describe('an answer that refuses', () => {
   });
 });
 
+describe('a call that got no answer', () => {
+  it.each([
+    ['of an operation', { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/users/me' } }],
+    [
+      'to an address that does not exist',
+      { request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/nope' } },
+    ],
+    [
+      'with a scope that does not suffice',
+      { ...exchange(QUEUES, null), context: { scopes: ['users'], grantType: 'pkce' } },
+    ],
+    ['for a token', { request: { method: 'POST', url: 'https://login.mypurecloud.com/oauth/token' } }],
+    [
+      'to storage',
+      { request: { method: 'GET', url: 'https://example-bucket.s3.us-east-1.amazonaws.com/x' } },
+    ],
+  ])('%s: no answer, and no cause', (_, input) => {
+    const diagnosis = lastDiagnosis({ ...input, response: { status: 0 } });
+    expect(diagnosis.verdict).toBe('no-answer');
+    expect(diagnosis.causes).toEqual([]);
+    // What is asked of an answer does not apply; nothing of it failed.
+    for (const rule of [
+      'response-origin',
+      'feature-available',
+      'resource-access',
+      'signed-url',
+      'downstream',
+    ])
+      expect(diagnosis.findings.find((finding) => finding.rule === rule)?.outcome, rule).toBe(
+        'not-applicable',
+      );
+  });
+});
+
 describe('an answer that does not refuse', () => {
   it.each([200, 202, 204, 302, 304, 404, 409, 429, 500, 502, 504])(
     '%i: not refused, and no cause',

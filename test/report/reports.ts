@@ -155,6 +155,20 @@ export const divisionRefusal: DiagnosisReport = {
   remarks: [],
 };
 
+/** The summary of a run in which nothing was refused. */
+export const summaryOf = (exchanges: number, more: Partial<Report['summary']> = {}): Report['summary'] => ({
+  exchanges,
+  refused: 0,
+  wouldBeRefused: 0,
+  byCause: {},
+  cannotTell: 0,
+  noAnswer: 0,
+  byStatus: {},
+  notUnderstood: { count: 0, first: [] },
+  picked: exchanges,
+  ...more,
+});
+
 export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Report> = {}): Report {
   const byCause: Partial<Record<CauseReport['id'], number>> = {};
   for (const { causes, count } of diagnoses) {
@@ -176,6 +190,10 @@ export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Re
       wouldBeRefused: counted('would-be-refused'),
       byCause,
       cannotTell: counted('cannot-tell'),
+      noAnswer: counted('no-answer'),
+      byStatus: {},
+      notUnderstood: { count: 0, first: [] },
+      picked: diagnoses.reduce((sum, { count }) => sum + count, 0),
     },
     ...more,
   };

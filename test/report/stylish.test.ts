@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, hang, oneLine, wrap, wrapCommand } from '../../src/page/wrap.js';
 import { FORMATS } from '../../src/report/formats.js';
-import { cause, divisionRefusal, finding, reportOf, unknownEndpoint } from './reports.js';
+import { cause, divisionRefusal, finding, reportOf, summaryOf, unknownEndpoint } from './reports.js';
 
 const { stylish } = FORMATS;
 
@@ -98,7 +98,7 @@ TO BE SURER   keep body and headers   ·   --region mypurecloud.com
       },
       causes: [],
     };
-    const summary = { exchanges: 1, refused: 0, wouldBeRefused: 0, byCause: {}, cannotTell: 0 };
+    const summary = summaryOf(1);
     const text = stylish.render(reportOf([answered], { summary }), plain);
     expect(text).toMatch(
       /^GET \/api\/v2\/recordings\/screen\/\{recordingId\} +200\nread: .*\n\nnothing refused: 1 exchange read\n$/,
@@ -121,6 +121,24 @@ describe('several exchanges', () => {
     expect(text).toContain(
       'SUMMARY  19 refused of 19 exchanges\n  18  unknown-endpoint\n   1  missing-division-access\n',
     );
+  });
+
+  it('names the resources that the calls were made for, also of a single one', () => {
+    const at = (line: number, resource?: string) => ({ path: 'apply.log', index: line, line, resource });
+    const places = [
+      at(2, 'genesyscloud_routing_queue.support'),
+      at(10, 'genesyscloud_routing_queue.sales'),
+      at(12),
+    ];
+    const shown = (one: object) =>
+      stylish.render(reportOf([{ ...unknownEndpoint, ...one }]), plain).replace(/\s+/g, ' ');
+    expect(shown({ count: 3, places })).toContain(
+      'at: ×3, first at apply.log:2 (genesyscloud_routing_queue.support), apply.log:10 (genesyscloud_routing_queue.sales), apply.log:12 (entry 12) ',
+    );
+    expect(shown({ count: 1, places: [at(2, 'genesyscloud_user.me')] })).toContain(
+      'at: apply.log:2 (genesyscloud_user.me) ',
+    );
+    expect(shown({ count: 1, places: [at(2)] })).not.toContain('at: ');
   });
 
   it('counts what is not shown, too', () => {
@@ -146,7 +164,7 @@ describe('several exchanges', () => {
 });
 
 describe('nothing refused', () => {
-  const summary = { exchanges: 214, refused: 0, wouldBeRefused: 0, byCause: {}, cannotTell: 3 };
+  const summary = summaryOf(214, { cannotTell: 3 });
 
   it('is one clear line', () => {
     expect(stylish.render(reportOf([], { summary }), plain)).toBe(
@@ -155,11 +173,58 @@ describe('nothing refused', () => {
   });
 
   it('is not said where no call was found', () => {
-    const text = stylish.render(
-      reportOf([], { summary: { ...summary, exchanges: 0, cannotTell: 0 } }),
-      plain,
-    );
+    const text = stylish.render(reportOf([], { summary: summaryOf(0) }), plain);
     expect(text).toBe('no call found in what was read, so nothing can be said\n');
+  });
+
+  const passages = { count: 3, first: [{ path: 'app.log', line: 120 }] };
+  it.each([
+    [
+      'who got no answer',
+      summaryOf(2, { noAnswer: 1 }),
+      'nothing refused: 2 exchanges read, 1 got no answer (a network error or a blocked call; --all lists them)',
+    ],
+    [
+      'that nobody got an answer',
+      summaryOf(3, { noAnswer: 3 }),
+      'nothing can be said: 3 exchanges read, and none of them got an answer (a network error or a blocked call; --all lists them)',
+    ],
+    [
+      'what was not understood',
+      summaryOf(5, { notUnderstood: passages }),
+      'nothing refused in what was understood: 5 exchanges read; 3 passages look like an answer or an error and could not be read, the first at app.log:120',
+    ],
+    [
+      'what was not understood, where no call was found',
+      summaryOf(0, { notUnderstood: { count: 1, first: [{ path: '-', line: null }] } }),
+      'no call found in what was read, so nothing can be said; 1 passage looks like an answer or an error and could not be read, at -',
+    ],
+    [
+      'that nothing was picked',
+      summaryOf(7, { picked: 0 }),
+      'none of 7 exchanges was picked, so nothing can be said',
+    ],
+    ['how many were picked', summaryOf(1200, { picked: 2 }), 'nothing refused: 2 picked of 1,200 exchanges'],
+    [
+      'answers by their status, and what they are',
+      summaryOf(120, { byStatus: { 429: 3, 599: 1 } }),
+      'nothing refused: 120 exchanges read (3 answered 429, 1 answered 599) 429 Too Many Requests is a limit, not a refusal: call again after the time that the answer names (Retry-After). 599 is a failure of a server, not a refusal.',
+    ],
+    [
+      'a proxy that asks for credentials',
+      summaryOf(1, { byStatus: { 407: 1 } }),
+      'nothing refused: 1 exchange read (1 answered 407) 407 Proxy Authentication Required comes from a proxy in between that asks for credentials; nothing of the platform refused the call.',
+    ],
+  ])('says %s', (_, counted, text) => {
+    const shown = stylish.render(reportOf([], { summary: counted }), plain);
+    expect(shown.replace(/\s+/g, ' ').trim()).toBe(text);
+  });
+
+  it('says beside what was refused what was not understood', () => {
+    const report = reportOf([divisionRefusal]);
+    const summary = { ...report.summary, notUnderstood: passages };
+    const text = stylish.render({ ...report, summary }, plain);
+    expect(text.replace(/\s+/g, ' ')).toContain('could not be read, the first at app.log:120.');
   });
 });
 

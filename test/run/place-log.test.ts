@@ -17,6 +17,7 @@ const callAt = (index: number): LoggedPlace => ({
   line: index * 40 + 1,
   url: `https://api.mypurecloud.com/api/v2/conversations/${uuid(index)}/recordings`,
   correlationId: uuid(index * 3),
+  resource: null,
 });
 
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.uuid(), fc.constant(''));
@@ -32,6 +33,7 @@ const places: fc.Arbitrary<LoggedPlace> = fc.record({
       fc.uuid().map((id) => id.toUpperCase()),
     ),
   ),
+  resource: fc.option(text),
 });
 
 describe('the log of places', () => {

@@ -134,6 +134,10 @@ describe('the summary', () => {
       wouldBeRefused: 0,
       byCause: { 'missing-permission': 2, 'invalid-token': 1, 'unknown-endpoint': 1 },
       cannotTell: 0,
+      noAnswer: 0,
+      byStatus: {},
+      notUnderstood: { count: 0, first: [] },
+      picked: 5,
     });
   });
 
@@ -329,10 +333,18 @@ describe('many different problems', () => {
   it('are kept up to a number, and counted beyond it', () => {
     const problems = collectProblems(false, null);
     const { subject } = lastProblem(refused);
-    const place = { path: 'calls.json', index: 0, line: null, url: null, correlationId: null, time: null };
+    const place = {
+      path: 'calls.json',
+      index: 0,
+      line: null,
+      url: null,
+      correlationId: null,
+      resource: null,
+      time: null,
+    };
     const caller = { label: null, record: null, stated: {} };
     const see = (method: string): boolean =>
-      problems.add({ subject: { ...subject, method }, place }, caller, 0);
+      problems.add({ subject: { ...subject, method }, place }, caller, 0) !== null;
     const kept = Array.from({ length: 10_010 }, (_, index) => see(`M${index}`));
     expect(kept.filter((each) => each)).toHaveLength(10_000);
     expect(see('M0')).toBe(true);
@@ -341,6 +353,6 @@ describe('many different problems', () => {
     expect(problems.refusedBeyond()).toBe(11);
     // What was not refused has a place of its own.
     const success = { ...subject, refusal: { ...subject.refusal, kind: 'not-refused' } as const };
-    expect(problems.add({ subject: success, place }, caller, 0)).toBe(true);
+    expect(problems.add({ subject: success, place }, caller, 0)).not.toBeNull();
   });
 });

@@ -20,6 +20,7 @@ const POLICY_DENIED =
   "Unable to perform the requested action. Your organization's security policies have denied access.";
 
 interface Parts {
+  readonly unanswered?: boolean;
   readonly request?: Partial<RawRequest>;
   readonly response?: Partial<RawResponse> | null;
   readonly context?: RawExchange['context'];
@@ -27,7 +28,7 @@ interface Parts {
 }
 
 /** A refused call whose credentials were not recorded, so that no call tells anything of another. */
-function raw({ request, response, context = {}, time = null }: Parts = {}): RawExchange {
+function raw({ request, response, context = {}, time = null, unanswered }: Parts = {}): RawExchange {
   return {
     source: { path: 'calls.json', index: 0, line: 1 },
     request: {
@@ -40,6 +41,7 @@ function raw({ request, response, context = {}, time = null }: Parts = {}): RawE
     },
     response:
       response === null ? null : { status: 403, headers: [], body: null, truncated: false, ...response },
+    ...(unanswered !== undefined && { unanswered }),
     context,
     time,
   };
@@ -286,7 +288,10 @@ export const VARIATIONS: readonly Variation[] = [
       json({ grant_type: 'client_credentials' }),
     ].map((body) => asking(body)),
   },
-  { field: 'answer or none', exchanges: [raw(), raw({ response: null })] },
+  {
+    field: 'answer or none',
+    exchanges: [raw(), raw({ response: null }), raw({ response: null, unanswered: true })],
+  },
   {
     field: 'status',
     exchanges: [null, 200, 302, 400, 401, 403, 404, 405, 407, 429, 500, 501, 503].map((status) =>

@@ -1,13 +1,12 @@
 /** Ends a live run: what could not be done, the report, the exit code. */
 
 import { callReports } from '../../ask/told.js';
-import { LIKELIHOODS } from '../../judge/ids.js';
 import type { LiveFailure } from '../../live/types.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { LazyReport } from '../../report/types.js';
 import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
-import { type ExitCode, exitCode } from '../exit-code.js';
+import { type ExitCode, exitCode, FAIL_ON } from '../exit-code.js';
 import { type Output, writeReport } from '../formats.js';
 import { say } from '../terminal.js';
 import type { Session } from './session.js';
@@ -32,7 +31,8 @@ export async function finishLive(
   // Without any answer the lines above say all there is.
   if (report.summary.exchanges > 0 || failures.length === 0)
     await writeReport(report, outputs, isOn(flags, 'verbose'));
-  const failOn = oneOf(flags, 'fail-on', LIKELIHOODS) ?? 'possible';
-  const code = exitCode({ report, unreadable: false, failOn, strict: isOn(flags, 'strict') });
-  return { report, code: failures.length > 0 && code !== 1 ? 4 : code };
+  const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
+  const liveFailed = failures.length > 0;
+  const code = exitCode({ report, unreadable: false, liveFailed, failOn, strict: isOn(flags, 'strict') });
+  return { report, code };
 }

@@ -78,6 +78,7 @@ export const EXCLUDED: Fits = {
   unexplained: 'excluded',
   'not-refused': 'excluded',
   'no-response': 'fits',
+  'no-answer': 'excluded',
 };
 
 /** Fits an answer that gives no reason, or no answer at all. */

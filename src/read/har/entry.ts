@@ -2,7 +2,8 @@
  * One entry of a HAR as an exchange. Recorders differ, so every field may be missing or of a wrong type.
  * What they do in their own way:
  * - Chrome, Firefox and Safari list pseudo-headers of HTTP/2 (`:authority`); Chrome leaves Authorization out.
- * - A blocked or aborted call has status 0 (browsers, mitmproxy) or -1 (Playwright).
+ * - A blocked or aborted call has status 0 (browsers, mitmproxy) or -1 (Playwright), with the reason in `_error` (Chrome)
+ *   or `_failureText` (Playwright).
  * - Playwright may put bodies into files beside the HAR (`_file`, `_sha1`).
  * - Firefox may put content headers in front of a posted text.
  */
@@ -10,7 +11,8 @@ import { isAboutCaller } from '../../contract/caller-answers.js';
 import type { Header, RawExchange, RawRequest, RawResponse, Source } from '../../exchange/types.js';
 import { isObject, type JsonObject } from '../../primitives/json.js';
 import { isSuccess } from '../../primitives/statuses.js';
-import { headersOf, statusOf, textOf } from '../value.js';
+import { timeSpan } from '../../primitives/time.js';
+import { headersOf, isStatusOfNoAnswer, statusOf, textOf } from '../value.js';
 import { contentOf, postedTextOf } from './content.js';
 
 /** Stands for a body that was left out before parsing. */
@@ -23,16 +25,30 @@ const LONGEST_BODY = 4 * 1024 * 1024;
 
 export function exchangeOfEntry(entry: JsonObject, source: Source): RawExchange {
   const request = requestOf(isObject(entry.request) ? entry.request : {});
-  const response = isObject(entry.response) ? responseOf(entry.response) : null;
+  const unanswered = gotNoAnswer(entry);
+  const response = isObject(entry.response) && !unanswered ? responseOf(entry.response) : null;
   const mayOmit = response?.status != null && isSuccess(response.status) && !isAboutCaller(request.url);
   const long = response?.body != null && response.body.length > LONG_BODY;
   return {
     source,
     request,
     response: response && mayOmit && long ? { ...response, body: null, truncated: true } : response,
+    ...(unanswered && { unanswered }),
     context: {},
     time: timeOf(entry.startedDateTime),
   };
+}
+
+/** Status 0 or -1, or an error of the recorder, and nothing that could be of an answer. */
+function gotNoAnswer(entry: JsonObject): boolean {
+  const response = isObject(entry.response) ? entry.response : {};
+  const { headers, pseudo } = splitHeaders(response.headers);
+  if (statusOf(response.status) !== null || statusOf(pseudo.get(':status')) !== null) return false;
+  if (contentOf(response.content).text) return false;
+  const saysError = [entry._error, response._error, response._failureText].some(
+    (word) => textOf(word) !== null,
+  );
+  return saysError || (isStatusOfNoAnswer(response.status) && (headers ?? []).length === 0);
 }
 
 /** Whether a previewed entry is complete enough: its body of so many bytes, and nothing else, was left out. */
@@ -95,12 +111,13 @@ function urlOf(
   return host ? `${pseudo.get(':scheme') ?? 'https'}://${host}${path}` : path;
 }
 
-/** In UTC where the zone is given, so that times compare as text; else as written. */
+/** As written where that is ISO 8601, with or without a zone; else in UTC, where it says an instant. */
 function timeOf(value: unknown): string | null {
   const written = typeof value === 'number' ? value : textOf(value);
   if (written === null) return null;
-  const hasZone = typeof written === 'number' || /(?:Z|[-+]\d\d:?\d\d)$/i.test(written);
+  if (typeof written === 'string' && timeSpan(written) !== null) return written;
+  // What no zone is given for would be read by the clock of this machine.
+  if (typeof written === 'string' && !/(?:Z|GMT|UTC|[-+]\d\d:?\d\d)\b/.test(written)) return null;
   const date = new Date(written);
-  if (Number.isNaN(date.getTime())) return null;
-  return hasZone || typeof written === 'number' ? date.toISOString() : written;
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

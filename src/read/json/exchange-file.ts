@@ -7,8 +7,9 @@ import type { Header, RawExchange, RawRequest, RawResponse } from '../../exchang
 import { bytesOf } from '../../primitives/bytes.js';
 import { isObject, type JsonObject } from '../../primitives/json.js';
 import { nearest } from '../../primitives/nearest.js';
+import { findFailures, isFailureCode } from '../text/find/failures.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
-import { headersOf, place, statusOf, textOf } from '../value.js';
+import { headersOf, isStatusOfNoAnswer, place, statusOf, textOf } from '../value.js';
 import { createElementReader } from './element-reader.js';
 import { readStated } from './stated.js';
 
@@ -60,16 +61,41 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
     return null;
   }
   hintAtKeys('', value, ['request', 'response', 'context', 'time'], complain);
+  const unanswered = gotNoAnswer(value);
   const { stated, problems } = readStated(value.context);
   for (const problem of problems) complain(`context: ${problem}`);
   return {
     source,
     request: requestOf(value.request, complain),
-    response: responseOf(value.response, complain),
+    response: unanswered ? null : responseOf(value.response, complain),
+    ...(unanswered && { unanswered }),
     context: stated,
     time: textField('time', isDate(value.time) ? value.time.toISOString() : value.time, complain),
   };
 }
+
+/** Status 0 or -1 without a body, or an error of the network in place of an answer. */
+function gotNoAnswer({ response, error }: JsonObject): boolean {
+  if (response !== undefined && response !== null && !isObject(response)) return isStatusOfNoAnswer(response);
+  const { status, headers, body, error: inResponse } = response ?? {};
+  if (statusOf(status) !== null || (body !== undefined && body !== null && body !== '')) return false;
+  if (isStatusOfNoAnswer(status)) return (headersOf(headers).headers ?? []).length === 0;
+  return [error, inResponse].some(isNetworkError);
+}
+
+/** In the codes and words of libraries; any other error may be that of an answer. */
+function isNetworkError(error: unknown): boolean {
+  const words = isObject(error) ? [error.code, error.message, error.name] : [error];
+  return words.some((word) => {
+    if (typeof word !== 'string') return false;
+    const start = word.trim().slice(0, 500);
+    return isFailureCode(start) || SCRIPT_FAILURE.test(start) || findFailures(start).length > 0;
+  });
+}
+
+/** What scripts in browsers are told when a call failed or was blocked: `net::ERR_FAILED`, `TypeError: Failed to fetch`. */
+const SCRIPT_FAILURE =
+  /^(?:net::ERR_[A-Z_]+|(?:TypeError: )?(?:Failed to fetch|Load failed)|(?:Axios)?(?:Error: )?Network ?Error)\b/;
 
 function requestOf(value: unknown, complain: Complain): RawRequest {
   if (!isObject(value)) {

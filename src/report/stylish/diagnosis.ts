@@ -1,5 +1,6 @@
 /** One diagnosis, one screen. */
 
+import type { Verdict } from '../../judge/ids.js';
 import type { Page } from '../../page/paint.js';
 import { hang, pad } from '../../page/wrap.js';
 import type { DiagnosisReport } from '../types.js';
@@ -20,9 +21,11 @@ function remarkLines(remarks: readonly string[], page: Page): string[] {
   return [page.paint.heading('REMARKS'), ...remarks.flatMap((remark) => hang('  ', remark, page.width))];
 }
 
-/** A call that was answered, or is allowed, takes its head only; everything with `--verbose`. */
+const SETTLED: ReadonlySet<Verdict> = new Set(['not-refused', 'no-answer', 'allowed']);
+
+/** A call that was answered, got no answer, or is allowed, takes its head only; everything with `--verbose`. */
 export function diagnosisLines(diagnosis: DiagnosisReport, page: Page): string[] {
-  const settled = diagnosis.verdict === 'not-refused' || diagnosis.verdict === 'allowed';
+  const settled = SETTLED.has(diagnosis.verdict);
   const head = headLines(diagnosis, page);
   if (settled && !page.verbose) return head;
   return [

@@ -23,6 +23,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'would-be-refused': 'would be refused',
   allowed: 'allowed',
   'cannot-tell': 'cannot tell',
+  'no-answer': 'no answer',
   'not-refused': 'not refused',
 };
 
@@ -37,9 +38,9 @@ function answerOf({ exchange, refusal, verdict }: DiagnosisReport): string {
   return [...parts, VERDICT_WORDS[verdict]].join('  ');
 }
 
-/** `file.har:120 (entry 12)`; entries count from 0, as `index` does in JSON. */
-function placeText(place: Place): string {
-  return `${place.path}${place.line === null ? '' : `:${place.line}`} (entry ${place.index})`;
+/** `file.har:120 (entry 12)`, `apply.log:2 (genesyscloud_user.me)`; entries count from 0, as `index` does in JSON. */
+function placeText({ path, line, index, resource }: Place): string {
+  return `${path}${line === null ? '' : `:${line}`} (${resource ?? `entry ${index}`})`;
 }
 
 function placesText(diagnosis: DiagnosisReport): string {
@@ -60,7 +61,9 @@ export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
   const line = spread(paint.heading(left), right, width);
   const lines =
     line === null ? [...wrap(left, width).map(paint.heading), ...hang('  ', right, width)] : [line];
-  if (page.places || diagnosis.count > 1) lines.push(...hang('at: ', placesText(diagnosis), width));
+  const hasResource = diagnosis.places.some(({ resource }) => resource !== undefined);
+  if (page.places || diagnosis.count > 1 || hasResource)
+    lines.push(...hang('at: ', placesText(diagnosis), width));
   if (diagnosis.read.length > 0) lines.push(...hang('read: ', diagnosis.read.join(', '), width));
   return lines;
 }

@@ -23,7 +23,7 @@ export const stylish: Formatter = function* (report, options) {
     const more = different - shown;
     if (more > 0) yield [`and ${grouped(more)} more different problems: --verbose, or --format json`];
     if (summary.refused === 0) yield nothingRefusedLines(report, page);
-    else if (summary.exchanges > 1) yield summaryLines(report, page);
+    else if (summary.exchanges > 1 || summary.notUnderstood.count > 0) yield summaryLines(report, page);
     if (calls.length > 0) yield callLines(calls, page);
   };
   let separator = '';

@@ -36,7 +36,8 @@ describe('recorders', () => {
       'inin-correlation-id',
     ]);
     expect(JSON.parse(refused?.response?.body ?? '')).toMatchObject({ code: 'missing.any.permissions' });
-    expect(blocked?.response).toEqual({ status: null, headers: [], body: null, truncated: false });
+    expect(blocked).toMatchObject({ response: null, unanswered: true });
+    expect(refused).not.toHaveProperty('unanswered');
     expect(socket).toMatchObject({
       request: { url: expect.stringMatching(/^wss:/) },
       response: { status: 101, body: null },
@@ -47,7 +48,7 @@ describe('recorders', () => {
     const { exchanges, taken } = read(fixture('har/firefox.har'));
     expect(taken).toEqual([]);
     expect(exchanges[0]).toMatchObject({
-      time: '2026-03-10T10:00:00.000Z',
+      time: '2026-03-10T11:00:00.000+01:00',
       response: {
         status: 400,
         body: '{"code":"not.a.user","message":"Kein Benutzer – client","status":400}',
@@ -71,7 +72,7 @@ describe('recorders', () => {
   it('reads Charles: form parameters recorded one by one', () => {
     const [exchange] = read(fixture('har/charles.har')).exchanges;
     expect(exchange?.request.body).toBe('grant_type=client_credentials&note=a+b%26c');
-    expect(exchange?.time).toBe('2026-03-10T10:00:00.000Z');
+    expect(exchange?.time).toBe('2026-03-10T10:00:00.000+0000');
     expect(exchange?.response).toMatchObject({
       status: 400,
       body: expect.stringContaining('client not found'),
@@ -81,13 +82,56 @@ describe('recorders', () => {
   it('reads mitmproxy: base64, a call without an answer', () => {
     const { exchanges } = read(fixture('har/mitmproxy.har'));
     expect(exchanges[0]?.response?.body).toContain('missing.any.permissions');
-    expect(exchanges[1]?.response).toMatchObject({ status: null, body: null, truncated: false });
+    expect(exchanges[1]).toMatchObject({ response: null, unanswered: true });
   });
 
   it('reads Playwright: bodies in files beside the HAR, status -1', () => {
     const { exchanges } = read(fixture('har/playwright.har'));
     expect(exchanges[0]?.response).toMatchObject({ status: 403, body: null, truncated: true });
-    expect(exchanges[1]?.response?.status).toBeNull();
+    expect(exchanges[1]).toMatchObject({ response: null, unanswered: true });
+  });
+
+  const entry = (response: unknown, more: object = {}) => {
+    const request = { method: 'GET', url: 'https://api.mypurecloud.ie/api/v2/users' };
+    const text = JSON.stringify({ log: { entries: [{ request, response, ...more }] } });
+    return read(text).exchanges[0];
+  };
+  it.each([
+    ['status 0', { status: 0, headers: [], content: { size: 0, text: '' } }, {}],
+    ['status -1', { status: -1 }, {}],
+    ['status 0 as text', { status: '0' }, {}],
+    ['status 0 and an error', { status: 0 }, { _error: 'net::ERR_FAILED' }],
+    ['an error in the response', { status: 0, _error: 'net::ERR_BLOCKED_BY_CLIENT' }, {}],
+    [
+      'an error beside headers that were noted before',
+      { status: 0, headers: [{ name: 'a', value: 'b' }] },
+      { _error: 'net::ERR_FAILED' },
+    ],
+    ['a failure text', { status: -1, _failureText: 'net::ERR_NAME_NOT_RESOLVED' }, {}],
+    ['an error and no response', null, { _error: 'net::ERR_TIMED_OUT' }],
+  ])('knows a call without an answer by %s', (_, response, more) => {
+    expect(entry(response, more)).toMatchObject({ response: null, unanswered: true });
+  });
+  it.each([
+    ['a status beside an error', { status: 403 }, { _error: 'net::ERR_ABORTED' }],
+    ['a pseudo-header', { status: 0, headers: [{ name: ':status', value: '403' }] }, {}],
+    ['a body', { status: 0, content: { text: '{"code":"not.authorized"}' } }, {}],
+    ['headers', { status: 0, headers: [{ name: 'inin-correlation-id', value: 'x' }] }, {}],
+    ['no status at all', {}, {}],
+    ['no response at all', undefined, {}],
+  ])('does not know it by %s', (_, response, more) => {
+    expect(entry(response, more)).not.toHaveProperty('unanswered');
+  });
+
+  it.each([
+    ['2026-08-20T23:04:56.7+02:00', '2026-08-20T23:04:56.7+02:00'],
+    ['2026-08-20 23:04', '2026-08-20 23:04'],
+    ['Thu, 20 Aug 2026 21:04:56 GMT', '2026-08-20T21:04:56.000Z'],
+    ['Thu Aug 20 2026 23:04:56', null],
+    [1_787_259_896_000, '2026-08-20T21:04:56.000Z'],
+    ['yesterday', null],
+  ])('keeps the time %s as it says it', (written, time) => {
+    expect(entry({ status: 200 }, { startedDateTime: written })?.time).toBe(time);
   });
 
   it('forgives missing fields and wrong types', () => {

@@ -6,6 +6,40 @@ import { fixture, readWith } from '../helpers.js';
 const read = (input: string | Uint8Array, layout: ExchangeLayout = 'document', size?: number) =>
   readWith((options, sink) => createExchangeReader(options, sink, layout), input, size);
 
+describe('a call without an answer', () => {
+  const request = { method: 'GET', url: '/api/v2/users/me' };
+  const readOne = (value: object) => read(JSON.stringify(value)).exchanges[0];
+  it.each([
+    ['status 0', { request, response: { status: 0 } }],
+    ['status 0 and empty parts', { request, response: { status: 0, headers: {}, body: '' } }],
+    ['status -1', { request, response: { status: -1 } }],
+    ['status 0 in place of a response', { request, response: 0 }],
+    ['the code of an error', { request, error: { code: 'ECONNREFUSED', message: 'connect failed' } }],
+    ['the words of an error', { request, error: 'getaddrinfo ENOTFOUND api.mypurecloud.com' }],
+    ['what a script is told', { request, response: null, error: 'TypeError: Failed to fetch' }],
+    ['what axios says', { request, error: { message: 'Network Error', code: 'ERR_NETWORK' } }],
+    ['what a browser notes', { request, response: { error: 'net::ERR_BLOCKED_BY_CLIENT' } }],
+    ['a timeout', { request, error: { message: 'timeout of 5000ms exceeded' } }],
+  ])('is known by %s', (_, value) => {
+    expect(readOne(value)).toMatchObject({ response: null, unanswered: true });
+  });
+  it.each([
+    ['no response', { request }],
+    ['a response of null', { request, response: null }],
+    ['an error beside a status', { request, response: { status: 403 }, error: { code: 'ECONNRESET' } }],
+    [
+      'an error of an answer',
+      { request, error: { code: 'ERR_BAD_REQUEST', message: 'Request failed with status code 403' } },
+    ],
+    ['an error of a token endpoint', { request, response: { error: 'invalid_client' } }],
+    ['status 0 and a body', { request, response: { status: 0, body: { code: 'not.authorized' } } }],
+    ['status 0 and headers', { request, response: { status: 0, headers: { 'inin-correlation-id': 'x' } } }],
+    ['an error of another kind', { request, error: true }],
+  ])('is not known by %s', (_, value) => {
+    expect(readOne(value)).not.toHaveProperty('unanswered');
+  });
+});
+
 describe('exchange files', () => {
   it('reads an object, with headers in both forms and a JSON body as its text', () => {
     const { exchanges, problems } = read(fixture('exchange/object.json'));
