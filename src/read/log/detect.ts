@@ -1,10 +1,9 @@
 /** How a log is known by its beginning. */
-import { isObject, parseJson } from '../../primitives/json.js';
 import type { Head } from '../head.js';
 import { accessLine } from './access.js';
 import { startsEntry } from './head.js';
 import { isLogDocument } from './json/document.js';
-import { isRecord } from './json/record.js';
+import { recordIn } from './json/line.js';
 import { kindOf } from './lines.js';
 import { createPrefixes } from './prefix.js';
 
@@ -41,11 +40,8 @@ export function isLog(head: Head): boolean {
   return (sure > 0 && others === 0) || (most && heads + sure >= 2) || (writers.size > 0 && lines.length > 1);
 }
 
-function isJsonRecord(text: string): boolean {
-  if (!text.startsWith('{') || !text.trimEnd().endsWith('}')) return false;
-  const value = parseJson(text);
-  return isObject(value) && isRecord(value);
-}
+const isJsonRecord = (text: string): boolean =>
+  text.startsWith('{') && text.trimEnd().endsWith('}') && recordIn(text) !== null;
 
 function firstLines(text: string): readonly string[] {
   const lines: string[] = [];

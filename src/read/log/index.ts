@@ -3,7 +3,6 @@
  * never lends its status, code or body to a neighbour of another stream.
  */
 import type { RawExchange } from '../../exchange/types.js';
-import { isObject, parseJson } from '../../primitives/json.js';
 import { headOf } from '../head.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
 import { type AccessLine, w3cReader } from './access.js';
@@ -23,7 +22,8 @@ import {
 import { readHead } from './head.js';
 import { createJoiner, type LoggedCall } from './join.js';
 import { createDocumentReader, isLogDocument } from './json/document.js';
-import { isRecord, readJsonRecord } from './json/record.js';
+import { recordIn } from './json/line.js';
+import { readJsonRecord } from './json/record.js';
 import { readFields } from './logfmt.js';
 import { createPrefixes } from './prefix.js';
 import { behindScopes } from './scopes.js';
@@ -192,10 +192,10 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
     const who = writer === '' ? line.writer : `${writer} ${line.writer}`;
     const when = line.time ?? time;
     if (line.text.startsWith('{') && line.text.trimEnd().endsWith('}')) {
-      const value = parseJson(line.text);
-      if (isObject(value) && isRecord(value)) {
+      const read = recordIn(line.text);
+      if (read !== null) {
         entries.flush(who);
-        record(readJsonRecord(value), number, who, when);
+        record(read, number, who, when);
         return;
       }
     }

@@ -1,5 +1,5 @@
 /** Tells error bodies from other objects, and takes them out of what is wrapped around them. */
-import { isJson, isObject } from '../../../primitives/json.js';
+import { isJson, isObject, type JsonObject } from '../../../primitives/json.js';
 import {
   ANSWER_HOLDERS,
   CODE_KEYS,
@@ -10,11 +10,11 @@ import {
   STATUS_KEYS,
 } from '../words/labels.js';
 import { isFailureCode } from './failures.js';
-import { type Literal, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
+import { type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
 import { findStatuses, pickStatus } from './statuses.js';
 
 /** Envelopes of the platform, of token endpoints, and such as other systems use for errors. */
-export function isErrorBody(value: LiteralObject): boolean {
+export function isErrorBody(value: JsonObject): boolean {
   if (textAt(value, ...RECORD_KEYS) !== null) return false;
   // A record about a call, not its answer.
   if (textAt(value, 'method') !== null && textAt(value, 'path', 'url') !== null) return false;
@@ -28,7 +28,7 @@ export function isErrorBody(value: LiteralObject): boolean {
   if (error !== null && !/^\[[A-Z]/.test(error) && !Object.hasOwn(value, 'response')) return true;
   if (textAt(value, 'error_description') !== null) return true;
   const errors = valueAt(value, 'errors');
-  if (Array.isArray(errors) && errors.some((error: Literal) => isObject(error) && isErrorBody(error)))
+  if (Array.isArray(errors) && errors.some((error: unknown) => isObject(error) && isErrorBody(error)))
     return true;
   if (message === null) return false;
   return (
@@ -44,9 +44,10 @@ export function isAnswer(value: LiteralObject): boolean {
 }
 
 /** A status under the usual keys, as a number or as digits. */
-export function statusOf(value: LiteralObject): number | null {
+export function statusOf(value: JsonObject): number | null {
   for (const key of STATUS_KEYS) {
-    const status = Number(valueAt(value, key) ?? Number.NaN);
+    const written = valueAt(value, key);
+    const status = typeof written === 'string' || typeof written === 'number' ? Number(written) : Number.NaN;
     if (Number.isInteger(status) && status >= 100 && status <= 599) return status;
   }
   return null;

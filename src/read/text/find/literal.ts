@@ -3,6 +3,7 @@
  * (`util.inspect`): single quotes, bare keys, `True`/`None`, `@{a="b"}`, class names before braces,
  * trailing commas, comments. One pass, no backtracking, limited depth.
  */
+import type { JsonObject } from '../../../primitives/json.js';
 import type { Span } from '../places.js';
 
 export type Literal = string | number | boolean | null | readonly Literal[] | LiteralObject;
@@ -279,7 +280,7 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
 }
 
 /** The string under the first of these keys, or null. */
-export function textAt(object: LiteralObject, ...keys: readonly string[]): string | null {
+export function textAt(object: JsonObject, ...keys: readonly string[]): string | null {
   for (const key of keys) {
     const value = Object.hasOwn(object, key) ? object[key] : undefined;
     if (typeof value === 'string') return value;
@@ -288,6 +289,8 @@ export function textAt(object: LiteralObject, ...keys: readonly string[]): strin
 }
 
 /** The value under the key, or undefined; only the object's own. */
-export function valueAt(object: LiteralObject, key: string): Literal | undefined {
+export function valueAt(object: LiteralObject, key: string): Literal | undefined;
+export function valueAt(object: JsonObject, key: string): unknown;
+export function valueAt(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }

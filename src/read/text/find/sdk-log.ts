@@ -80,7 +80,7 @@ function written(value: Literal | undefined): string | null {
 }
 
 /** The form of a token request is sent form-encoded, and logged as an object. */
-function sent(url: string | null, body: string | null): string | null {
+export function sent(url: string | null, body: string | null): string | null {
   if (body === null || !/\/oauth\/token\/?$/.test(url ?? '')) return body;
   const form = parse(body);
   if (form === null || textAt(form, 'grant_type') === null) return body;

@@ -1,0 +1,128 @@
+/**
+ * The one call that a record tells of. A record may hold parts of two: a service that logs the request that it is
+ * serving, and in an error the call that it made meanwhile. They are never mixed.
+ */
+import type { Header } from '../../../exchange/types.js';
+import { asObject, parseJson } from '../../../primitives/json.js';
+import { statusOf as statusOfBody } from '../../text/find/error-body.js';
+import { sent } from '../../text/find/sdk-log.js';
+import { addressIn, hasAbsolute } from './address.js';
+import type { Group, Part } from './fields.js';
+import { bodyOf, first, headersOfField, lineOf, methodOf, statusOfField } from './finds.js';
+import type { Find } from './walk.js';
+
+export interface RecordedCall {
+  readonly method: string | null;
+  readonly url: string | null;
+  readonly status: number | null;
+  readonly requestHeaders: readonly Header[] | null;
+  readonly responseHeaders: readonly Header[] | null;
+  readonly requestBody: string | null;
+  readonly responseBody: string | null;
+}
+
+const NO_CALL: RecordedCall = {
+  method: null,
+  url: null,
+  status: null,
+  requestHeaders: null,
+  responseHeaders: null,
+  requestBody: null,
+  responseBody: null,
+};
+
+const CALL_PARTS: ReadonlySet<Part> = new Set<Part>([
+  'method',
+  'url',
+  'path',
+  'line',
+  'status',
+  'weak-status',
+  'response-body',
+  'request-headers',
+  'response-headers',
+]);
+
+type Response = Pick<RecordedCall, 'status' | 'responseHeaders' | 'responseBody'>;
+
+/** @param finds all that was found, the best first */
+export function callIn(finds: readonly Find[]): RecordedCall {
+  if (!finds.some(({ part }) => CALL_PARTS.has(part))) return NO_CALL;
+  const of = (group: Group): readonly Find[] => finds.filter((find) => find.group === group);
+  const groups = { error: of('error'), record: of('record'), server: of('server') };
+
+  const inError = answered(groups.error);
+  if (groups.error.some(({ part }) => part === 'url' || part === 'path')) return whole(groups.error);
+  const record = whole(groups.record);
+  if (inError !== null) {
+    // The status of the record is that of another answer: then its address is that of another call.
+    const isOther = record.status !== null && inError.status !== null && record.status !== inError.status;
+    return isOther ? { ...NO_CALL, ...inError } : { ...record, ...merged(inError, record) };
+  }
+  if (record.url !== null || groups.server.length === 0) return record;
+  // Without an answer, the request that is being served is only what the record was written meanwhile.
+  const server = whole([...groups.server, ...groups.record].sort((a, b) => a.rank - b.rank));
+  const isOwn = server.method !== null && (server.status !== null || hasAbsolute(groups.server));
+  return isOwn ? server : record;
+}
+
+const merged = (answer: Response, other: Response): Response => ({
+  status: answer.status ?? other.status,
+  responseHeaders: answer.responseHeaders ?? other.responseHeaders,
+  responseBody: answer.responseBody ?? other.responseBody,
+});
+
+function answered(finds: readonly Find[]): Response | null {
+  if (finds.length === 0) return null;
+  const { status, responseHeaders, responseBody } = whole(finds);
+  return status === null && responseBody === null ? null : { status, responseHeaders, responseBody };
+}
+
+function whole(finds: readonly Find[]): RecordedCall {
+  if (!finds.some(({ part }) => CALL_PARTS.has(part))) return NO_CALL;
+  const requestHeaders = headersIn(finds, 'request');
+  const responseHeaders = headersIn(finds, 'response');
+  const responseBody = first(finds, 'response-body', bodyOf);
+  const method = first(finds, 'method', methodOf) ?? first(finds, 'line', lineOf)?.method ?? null;
+  const address = addressIn(finds, requestHeaders);
+  const strong = firstStatus(finds, 'status');
+  // Paths of files stand under the same names as paths of calls.
+  const isPath = address?.startsWith('/') ?? false;
+  const url = isPath && method === null && strong === null ? null : address;
+  const isHttp =
+    method !== null ||
+    url !== null ||
+    responseBody !== null ||
+    requestHeaders !== null ||
+    responseHeaders !== null ||
+    finds.some(({ part }) => part === 'sign');
+  const status =
+    strong ??
+    (isHttp ? firstStatus(finds, 'weak-status') : null) ??
+    statusInBody(responseBody) ??
+    (url !== null && saysNoAnswer(finds) ? 0 : null);
+  const requestBody = sent(url, first(finds, 'request-body', bodyOf));
+  return { method, url, status, requestHeaders, responseHeaders, requestBody, responseBody };
+}
+
+const firstStatus = (finds: readonly Find[], part: Part): number | null =>
+  first(finds, part, (value) => statusOfField(value) || null);
+
+/** A status of 0, said as a status of HTTP. */
+function saysNoAnswer(finds: readonly Find[]): boolean {
+  const isSaid = (part: Part): boolean =>
+    finds.some((find) => find.part === part && statusOfField(find.value) === 0);
+  return isSaid('status') || (isSaid('weak-status') && finds.some(({ part }) => part === 'sign'));
+}
+
+function statusInBody(body: string | null): number | null {
+  return body?.startsWith('{') ? statusOfBody(asObject(parseJson(body))) : null;
+}
+
+function headersIn(finds: readonly Find[], side: 'request' | 'response'): readonly Header[] | null {
+  const listed = first(finds, `${side}-headers`, headersOfField);
+  const single = finds.filter(({ part }) => part === `${side}-header`);
+  if (single.length === 0) return listed;
+  const own = single.map(({ header, value }) => ({ [header ?? '']: value }));
+  return [...(listed ?? []), ...own.flatMap((each) => headersOfField(each) ?? [])];
+}
