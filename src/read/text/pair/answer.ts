@@ -72,7 +72,8 @@ function bodyOfWords(
   // A code that stands apart is what was answered; one inside a message may only be spoken of.
   const codes = beside.length > 0 ? beside : within(found.quotedCodes, span);
   const oauth = codes.find((code) => code.value.oauth);
-  const code = codes.find((one) => !one.value.oauth);
+  const plain = codes.filter((one) => !one.value.oauth);
+  const code = plain.find((one) => statusOfCode(one.value.code) === null) ?? plain[0];
   if (oauth !== undefined && code === undefined) {
     const { code: error, description } = oauth.value;
     const about = description ?? messageBeside(message, oauth);
