@@ -1,11 +1,14 @@
 /** Composes the readers of single forms and the recogniser of free text into one reader. */
 import type { RawExchange, Stated } from '../../exchange/types.js';
 import { LIMITS, type ReadOptions, type Sink } from '../types.js';
+import { findDoubt } from './find/doubts.js';
 import { FAILURES } from './find/failures.js';
 import { findItems, type Item } from './find/items.js';
 import { namedOperation } from './find/operations.js';
 import { type Recognised, recognise } from './find/recognise.js';
+import { resourceFinder } from './find/resources.js';
 import { type Draft, pair } from './pair/pair.js';
+import { NO_REQUEST } from './pair/told.js';
 import { blank, gaps, lineCounter } from './places.js';
 import { cutEndlessWords, prepare } from './prepare.js';
 import { readStatement, type Statement } from './said/stated.js';
@@ -36,17 +39,32 @@ export function compose(
   const found = recognise(text, items);
   const drafts = pair(text, found, items).sort((a, b) => a.at - b.at);
   shareAuthorization(drafts);
+  const failed = unanswered(drafts, found);
   const operation = takeOperation(text, drafts, found, items);
   const statements = gaps({ start: 0, end: text.length }, items)
     .map((gap) => found.prose.slice(gap.start, gap.end))
     .filter((said) => /\S/.test(said))
     .map(readStatement);
   const context = agreed(statements);
+  const resourceAt = resourceFinder(text);
   const took = new Set<string>();
   drafts.forEach((draft, index) => {
     const { request, response, time } = draft;
-    const source = { path: options.path, index, line: lineOf(draft.at) };
-    const exchange: RawExchange = { source, request, response, context, time };
+    const resource = resourceAt(draft.at);
+    const source = {
+      path: options.path,
+      index,
+      line: lineOf(draft.at),
+      ...(resource !== undefined && { resource }),
+    };
+    const exchange: RawExchange = {
+      source,
+      request,
+      response,
+      ...(failed.has(draft) && { unanswered: true }),
+      context,
+      time,
+    };
     for (const word of wordsOf(draft, exchange, operation)) took.add(word);
     sink.exchange(exchange);
   });
@@ -58,9 +76,29 @@ export function compose(
   if (failure !== undefined)
     sink.problem({
       at: `line ${lineOf(failure.start)}`,
-      message: `The call did not reach a server: ${FAILURES[failure.value]}. Nothing was refused by the platform.`,
+      message: `${FAILURES[failure.value]} Nothing was refused by the platform.`,
     });
   else if (drafts.length === 0) sink.problem({ at: 'line 1', message: NOTHING });
+  const doubt =
+    failure === undefined && drafts.every(({ response }) => response === null)
+      ? findDoubt(blank(text, items), found.bodies)
+      : null;
+  if (doubt !== null) sink.notUnderstood?.({ line: lineOf(doubt) });
+}
+
+/** The calls that failed before any answer: each failure is of the call above it. One alone is a call of its own. */
+function unanswered(drafts: Draft[], { failures }: Recognised): ReadonlySet<Draft> {
+  const [first] = failures;
+  if (first !== undefined && drafts.length === 0)
+    drafts.push({ at: first.start, request: NO_REQUEST, response: null, time: null, origin: 'told' });
+  const failed = new Set<Draft>();
+  let next = 0;
+  for (const { start } of failures) {
+    while ((drafts[next + 1]?.at ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const draft = drafts[next];
+    if (draft !== undefined && draft.response === null && draft.origin !== 'introspection') failed.add(draft);
+  }
+  return failed;
 }
 
 function wordsOf(draft: Draft, exchange: RawExchange, operation: string | null): readonly string[] {

@@ -29,6 +29,15 @@ describe('a code in the message around it', () => {
       'error=invalid_client error_description=client not found',
       { error: 'invalid_client', error_description: 'client not found' },
     ],
+    [
+      '"error": "unauthorized_client", "description": "not of this client"',
+      { error: 'unauthorized_client', error_description: 'not of this client' },
+    ],
+    [
+      'error="invalid_grant" description="code expired"',
+      { error: 'invalid_grant', error_description: 'code expired' },
+    ],
+    ['not.found here, missing.permissions there', { code: 'missing.permissions' }],
     ['Response: code = "not.authorized"', { code: 'not.authorized' }],
     ['Request denied (code: missing.permission)', { code: 'missing.permission' }],
     [

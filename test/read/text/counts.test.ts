@@ -32,6 +32,7 @@ describe('a number that counts or names something', () => {
     'duration_ms=401',
     'payloadSize = 403',
     'x = 403',
+    'GET /api/v2/users 200 403',
     'offset: 403',
     'returned 401 matching queues',
   ])('is no status: %s', (text) => {

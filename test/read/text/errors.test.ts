@@ -119,3 +119,31 @@ describe('a call above a raw answer', () => {
     ]);
   });
 });
+
+describe('answers that others keep', () => {
+  const inner = { message: 'no', code: 'missing.permissions', status: 403 };
+  const string = (value: unknown) => JSON.stringify(value);
+  it.each([
+    { Error: 'States.TaskFailed', Cause: string({ errorMessage: string(inner), errorType: 'Error' }) },
+    { error: 'States.TaskFailed', cause: string({ errorMessage: string(inner), trace: [] }) },
+    { errorMessage: string(inner), errorType: 'Error', trace: ['Error: x'] },
+    { statusCode: 502, Payload: string({ statusCode: 403, body: string(inner) }) },
+    { body: string({ response: { data: string(inner) } }) },
+  ])('are found in strings in strings: %j', (outer) => {
+    expect(JSON.parse(readOne(string(outer)).response?.body ?? '')).toEqual(inner);
+  });
+
+  it('have the status that their words tell', () => {
+    const failed = { Error: 'x', Cause: string({ errorMessage: 'Request failed with status code 403' }) };
+    expect(readOne(string(failed)).response?.status).toBe(403);
+    expect(readOne('<error><code>403</code></error>').response?.status).toBe(403);
+    expect(readOne('not.found').response?.status).toBe(404);
+    expect(readOne('the code is missing.permissions').response?.status).toBeNull();
+  });
+
+  it('are one with the sentence that hands them on', () => {
+    const sentence = `REST call for this action returned an unsuccessful response code of 403. The detailed response from the server is: '{"message":"Forbidden"}`;
+    const { response } = readOne(`The test says: ${sentence}'`);
+    expect(response).toMatchObject({ status: null, body: JSON.stringify({ message: sentence }) });
+  });
+});

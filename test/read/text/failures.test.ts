@@ -15,7 +15,7 @@ describe('a call that reached no server', () => {
     ['java.net.SocketTimeoutException: Read timed out', 'time'],
   ])('is no refusal: %s', (text, word) => {
     const { exchanges, problems } = read(text);
-    expect(exchanges).toEqual([]);
+    expect(exchanges).toMatchObject([{ request: { method: null }, response: null, unanswered: true }]);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toMatch(/^The call did not reach a server: /);
     expect(problems[0]?.message).toContain(word);
@@ -30,6 +30,7 @@ describe('a call that reached no server', () => {
     expect(exchange).toMatchObject({
       request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/users' },
       response: null,
+      unanswered: true,
     });
     expect(read(text).problems.map(({ message }) => message)).toEqual([
       expect.stringContaining('did not reach a server'),
@@ -49,5 +50,62 @@ describe('a call that reached no server', () => {
   ])('is not this: %s', (text, status, body) => {
     expect(readOne(text).response).toMatchObject({ status, body });
     expect(read(text).problems).toEqual([]);
+  });
+});
+
+describe('a call that the browser kept from the page', () => {
+  it.each([
+    "Access to fetch at 'https://api.mypurecloud.com/api/v2/users' from origin 'http://localhost:3000' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header",
+    'GET https://api.mypurecloud.com/api/v2/users net::ERR_FAILED',
+    'Cross-Origin Request Blocked: The Same Origin Policy disallows reading https://api.mypurecloud.com/api/v2/users. (Reason: CORS request did not succeed).',
+    'GET https://api.mypurecloud.com/api/v2/users\nTypeError: Failed to fetch',
+    'GET https://api.mypurecloud.com/api/v2/users\nAxiosError: Network Error',
+  ])('has no answer: %s', (text) => {
+    expect(readOne(text)).toMatchObject({
+      request: { url: 'https://api.mypurecloud.com/api/v2/users' },
+      response: null,
+      unanswered: true,
+    });
+    expect(read(text).problems[0]?.message).toContain('withheld');
+  });
+
+  it('has one where its status was shown', () => {
+    const shown = 'GET https://api.mypurecloud.com/api/v2/users net::ERR_FAILED 403 (Forbidden)';
+    expect(readOne(shown)).toMatchObject({ response: { status: 403 } });
+    expect(readOne(shown).unanswered).toBeUndefined();
+  });
+});
+
+it('a failure is of the call above it', () => {
+  const text =
+    'curl https://api.mypurecloud.com/api/v2/users\ncurl: (6) Could not resolve host: api.mypurecloud.com\ncurl https://api.mypurecloud.com/api/v2/groups\n{"message":"no","code":"missing.permissions","status":403}\n';
+  expect(read(text).exchanges.map(({ unanswered, response }) => [unanswered, response?.status])).toEqual([
+    [true, undefined],
+    [undefined, 403],
+  ]);
+});
+
+describe('what was not understood', () => {
+  it.each([
+    ['Exception: call failed', 1],
+    ['we looked\n{"fault":{"faultstring":"Invalid key","detail":{"x":1}}}', 2],
+    ['GET /api/v2/users\n\nSystem.Exception: something happened', 3],
+    ["we don't get a 403 anymore", 1],
+    ['It is not forbidden to ask', 1],
+    ['{"exceptions":[{"why":"secret"}]}', 1],
+  ])('is said once: %s', (text, line) => {
+    expect(read(text).doubts).toEqual([line]);
+  });
+
+  it.each([
+    'Hello, how are you?',
+    'GET /api/v2/users',
+    'GET /api/v2/users 403 Forbidden\nException: see above',
+    'curl: (6) Could not resolve host: api.example.test',
+    '{"errors":[],"error":null,"result":"fine"}',
+    'returned 403 results',
+    '403 Forbidden',
+  ])('is nothing of: %s', (text) => {
+    expect(read(text).doubts).toEqual([]);
   });
 });

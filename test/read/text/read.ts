@@ -7,12 +7,15 @@ export interface Read {
   readonly exchanges: readonly RawExchange[];
   readonly took: readonly string[];
   readonly problems: readonly Problem[];
+  /** Lines of passages that were not understood. */
+  readonly doubts: readonly (number | null)[];
 }
 
 export function read(text: string, reader: TextReader = readText): Read {
   const exchanges: RawExchange[] = [];
   const took: string[] = [];
   const problems: Problem[] = [];
+  const doubts: (number | null)[] = [];
   reader(
     text,
     { path: 'paste.txt' },
@@ -20,9 +23,10 @@ export function read(text: string, reader: TextReader = readText): Read {
       exchange: (exchange) => exchanges.push(exchange),
       took: (what) => took.push(what),
       problem: (problem) => problems.push(problem),
+      notUnderstood: ({ line }) => doubts.push(line),
     },
   );
-  return { exchanges, took, problems };
+  return { exchanges, took, problems, doubts };
 }
 
 /** The only exchange of a text. */

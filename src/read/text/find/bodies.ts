@@ -162,7 +162,7 @@ function markupAt(text: string, start: number): FoundBody | { looked: number } {
     kind: 'error',
     text: text.slice(start, end).trim(),
     value: null,
-    status: html ? titleStatus(text.slice(start, Math.min(end, start + 4000))) : null,
+    status: statusIn(text.slice(start, Math.min(end, start + 4000)), root),
     truncated: at < 0,
     introspection: null,
     inner: null,
@@ -176,7 +176,18 @@ function indexOfClose(text: string, start: number): number {
   return CLOSE_HTML.exec(text)?.index ?? -1;
 }
 
+function statusIn(markup: string, root: string): number | null {
+  if (root === 'html') return titleStatus(markup);
+  return /error|fault|exception/i.test(root) ? elementStatus(markup) : null;
+}
+
 function titleStatus(html: string): number | null {
   const title = /<(?:title|h1)[^<>]{0,200}>[^<>]{0,80}?\b([45]\d\d)\b/i.exec(html);
   return title === null ? null : Number(title[1]);
+}
+
+/** `<error><code>403</code>…`: a status in an element of its own. */
+function elementStatus(xml: string): number | null {
+  const element = /<(?:status|code|status_?code)>\s{0,20}([45]\d\d)\s{0,20}<\//i.exec(xml);
+  return element === null ? null : Number(element[1]);
 }

@@ -6,8 +6,10 @@ import { LABELS } from '../words/labels.js';
 import { CODES_OF_ONE_WORD } from '../words/refusals.js';
 import { LIBRARY_CODE } from '../words/transport.js';
 
+/** Between an OAuth error and its description: `:`, `, "error_description": "`, ` description="`, ` (`. */
+const DESCRIBED = String.raw`(?:error[_ ])?description["']?\s{0,3}[:=]\s{0,3}["']?`;
 const OAUTH = new RegExp(
-  `(?<![\\w.-])(${anyWord(OAUTH_REFUSALS)})(?![\\w-])(?:["']?\\s{0,2}(?:[:,–-]|\\/)\\s{0,2}["']?([A-Za-z][^\\n"'{}<>]{2,120})|["']?\\s{0,2}\\(([A-Za-z][^\\n"'{}<>()]{2,120})\\))?`,
+  String.raw`(?<![\w.-])(${anyWord(OAUTH_REFUSALS)})(?![\w-])(?:["']?(?:\s{0,2}[:,–/-]\s{0,2}["']?(?:${DESCRIBED})?|\s{1,3}${DESCRIBED})([A-Za-z][^\n"'{}<>]{2,120})|["']?\s{0,2}\(([A-Za-z][^\n"'{}<>()]{2,120})\))?`,
   'g',
 );
 const CODE_LABEL = new RegExp(

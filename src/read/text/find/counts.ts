@@ -25,6 +25,8 @@ const OTHER_CODE = new RegExp(
   'i',
 );
 const LABEL = new RegExp(String.raw`\b${anyWord(NUMBERED)}${IS}`, 'i');
+/** Behind a status stand bytes or milliseconds: `GET /a 200 403`. */
+const BEHIND_STATUS = /(?<![\w.:])[1-5]\d\d\s{1,2}$/;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const NUMBER_KEY = new RegExp(
   String.raw`(?:(?<![A-Za-z])${anyWord(NUMBER_KEYS, NUMBER_KEYS.map(capital))}|(?<=[a-z])${anyWord(NUMBER_KEYS.map(capital))})["']?\s{0,2}[:=]\s{0,2}["']?$`,
@@ -45,7 +47,7 @@ export function isCount(before: string, after: string, said: Said): boolean {
   if (said === 'status') return false;
   if (OF.test(after) || THINGS.test(after)) return true;
   if (said === 'given') return false;
-  if (LABEL.test(before) || NUMBER_KEY.test(before)) return true;
+  if (LABEL.test(before) || NUMBER_KEY.test(before) || BEHIND_STATUS.test(before)) return true;
   const key = KEY.exec(before);
   return key !== null && !STATUS_KEY.test(key[1] ?? key[2] ?? '');
 }

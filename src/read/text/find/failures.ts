@@ -3,12 +3,15 @@ import { anyWord } from '../../../primitives/any-word.js';
 import type { Found } from '../places.js';
 import { FAILURE_CODES, FAILURE_WORDS, type Failure, OTHER_FAILURE_CODES } from '../words/transport.js';
 
+const UNREACHED = 'The call did not reach a server';
 /** What is said of each kind. */
 export const FAILURES: Readonly<Record<Failure, string>> = {
-  name: 'the name of the host could not be resolved',
-  connection: 'no connection could be made, or it was closed',
-  timeout: 'the time ran out',
-  certificate: 'the certificate of the connection was not accepted',
+  name: `${UNREACHED}: the name of the host could not be resolved.`,
+  connection: `${UNREACHED}: no connection could be made, or it was closed.`,
+  timeout: `${UNREACHED}: the time ran out.`,
+  certificate: `${UNREACHED}: the certificate of the connection was not accepted.`,
+  browser:
+    'The call got no answer that the page may read: the browser withheld it (CORS), or nothing answered.',
 };
 
 const patternOf = (kind: Failure): RegExp =>
@@ -18,6 +21,7 @@ const PATTERNS: Readonly<Record<Failure, RegExp>> = {
   connection: patternOf('connection'),
   timeout: patternOf('timeout'),
   certificate: patternOf('certificate'),
+  browser: patternOf('browser'),
 };
 
 /** Every failure, in order of place. */

@@ -1,5 +1,5 @@
 /** What the readers of single forms find in a text: log entries, curl commands, calls in code, raw HTTP. */
-import type { RawRequest, RawResponse } from '../../../exchange/types.js';
+import type { Header, RawRequest, RawResponse } from '../../../exchange/types.js';
 import { findCurlCommands } from '../../curl/index.js';
 import { findHttpMessages } from '../../http/index.js';
 import { blank, type Span } from '../places.js';
@@ -44,10 +44,13 @@ export function findItems(text: string, forced: 'curl' | 'http' | null): readonl
   return items.sort((a, b) => a.start - b.start || a.group - b.group);
 }
 
+/** `TypeError: Failed to fetch` below a call looks like a header. */
+const isException = ({ name }: Header): boolean => /(?:Error|Exception)$/.test(name);
+
 /** A line `GET https://…` in a sentence is no complete request; a body ends where its JSON or XML ends. */
 function httpItem(text: string, item: Item, forced: 'curl' | 'http' | null): Item | null {
   const slice = text.slice(item.start, item.end);
-  const bare = item.request !== null && (item.request.headers ?? []).length === 0;
+  const bare = item.request !== null && (item.request.headers ?? []).every(isException);
   if (bare && forced !== 'http' && !/HTTP\/\d|\[:method:/.test(slice)) return null;
   const body = item.response?.body ?? null;
   if (item.response === null || body === null) return item;

@@ -1,6 +1,7 @@
 /** Puts together the answer that a stretch of text tells of: status, headers, body. */
+import { findErrorCodes } from '../../../contract/index.js';
 import type { Header, RawResponse } from '../../../exchange/types.js';
-import { isSuccess } from '../../../primitives/statuses.js';
+import { isSuccess, refuses } from '../../../primitives/statuses.js';
 import type { FoundBody } from '../find/bodies.js';
 import type { CodeWord } from '../find/codes.js';
 import { headersOf, isCorrelationId } from '../find/headers.js';
@@ -31,7 +32,7 @@ export function answerIn(found: Recognised, span: Span, given?: FoundBody): Answ
   const starts = [picked?.start, body?.start, words?.start].filter((start) => start !== undefined);
   return {
     response: {
-      status: named ?? body?.status ?? null,
+      status: named ?? body?.status ?? words?.status ?? null,
       headers: headers.length > 0 ? headers : null,
       body: body?.text ?? words?.body ?? null,
       truncated: body?.truncated ?? false,
@@ -62,13 +63,17 @@ function settledIn(found: Recognised, span: Span, bodies: readonly FoundBody[]):
 }
 
 /** A message and a code that stand in the text without a body; else the words of refusal themselves. */
-function bodyOfWords(found: Recognised, span: Span): { body: string; start: number } | null {
+function bodyOfWords(
+  found: Recognised,
+  span: Span,
+): { body: string; start: number; status?: number | null } | null {
   const message = within(found.messages, span)[0];
   const beside = within(found.codes, span);
   // A code that stands apart is what was answered; one inside a message may only be spoken of.
   const codes = beside.length > 0 ? beside : within(found.quotedCodes, span);
   const oauth = codes.find((code) => code.value.oauth);
-  const code = codes.find((one) => !one.value.oauth);
+  const plain = codes.filter((one) => !one.value.oauth);
+  const code = plain.find((one) => statusOfCode(one.value.code) === null) ?? plain[0];
   if (oauth !== undefined && code === undefined) {
     const { code: error, description } = oauth.value;
     const about = description ?? messageBeside(message, oauth);
@@ -81,12 +86,22 @@ function bodyOfWords(found: Recognised, span: Span): { body: string; start: numb
     const start = Math.min(code.start, message?.start ?? code.start);
     const about = messageBeside(message, code) ?? listBehind(found, code);
     const body = about === null ? {} : { message: about };
-    return { body: JSON.stringify({ ...body, code: code.value.code }), start };
+    return {
+      body: JSON.stringify({ ...body, code: code.value.code }),
+      start,
+      status: statusOfCode(code.value.code),
+    };
   }
   if (message !== undefined) return { body: message.value, start: message.start };
   const refusal = within(found.refusals, span);
   const quoted = refusal.find((words) => words.end - words.start > words.value.length) ?? refusal[0];
   return quoted === undefined ? null : { body: quoted.value, start: quoted.start };
+}
+
+/** The one status of a code that never refuses (`not.found`, `too.many.requests`), which names its call's answer. */
+function statusOfCode(code: string): number | null {
+  const [status, ...others] = new Set(findErrorCodes(code).map((entry) => entry.status));
+  return status === undefined || others.length > 0 || refuses(status) ? null : status;
 }
 
 /** What a message says beside its code, which many programs put in front of it. */

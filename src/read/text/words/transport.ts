@@ -1,6 +1,7 @@
 /** Failures before any answer, as programs and libraries name them. */
 
-export type Failure = 'name' | 'connection' | 'timeout' | 'certificate';
+/** `browser`: nothing answered, or a script may not read what did. */
+export type Failure = 'name' | 'connection' | 'timeout' | 'certificate' | 'browser';
 
 /** Codes of Node.js, undici, OpenSSL, Chrome and Python: no server answers with them. */
 export const FAILURE_CODES: Readonly<Record<Failure, readonly string[]>> = {
@@ -23,15 +24,12 @@ export const FAILURE_CODES: Readonly<Record<Failure, readonly string[]>> = {
     'UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)',
     'ERR_CERT_[A-Z_]{3,30}',
   ],
+  browser: ['ERR_FAILED', 'ERR_BLOCKED_BY_[A-Z_]{3,30}', 'ERR_NETWORK'],
 };
-/**
- * Codes that no server answers with either, but that do not tell by themselves that nothing answered: browsers
- * give them for answers that a script may not read, axios for calls that were given up.
- */
+/** Codes that no server answers with either, but that do not tell by themselves that nothing answered. */
 export const OTHER_FAILURE_CODES = [
   'ECONNABORTED',
   'EPROTO',
-  'ERR_NETWORK',
   'ERR_TLS_[A-Z_]{3,40}',
   'UND_ERR_(?:SOCKET|[A-Z]{3,10}_TIMEOUT)',
   'UNABLE_TO_(?:VERIFY|GET)_[A-Z_]{3,40}',
@@ -80,5 +78,13 @@ export const FAILURE_WORDS: Readonly<Record<Failure, readonly string[]>> = {
     'SSLHandshakeException',
     'could not create SSL\\/TLS secure channel',
     'remote certificate is invalid',
+  ],
+  browser: [
+    'blocked by CORS policy',
+    'Cross-Origin Request Blocked',
+    'CORS request did not succeed',
+    'NetworkError when attempting to fetch resource',
+    'TypeError: (?:Failed to fetch|Load failed|NetworkError)',
+    '(?:Axios)?Error: Network Error',
   ],
 };
