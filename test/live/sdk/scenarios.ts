@@ -28,8 +28,6 @@ export interface SdkScenario {
   readonly operation: string;
   /** What a log must lead to: the call is known, the caller is not. */
   readonly expect: { readonly cause: CauseId; readonly likelihood: Likelihood };
-  /** The body alone names no cause: it takes the call to know one. */
-  readonly needsCall?: true;
 }
 
 const call = (api: string, method: string, ...given: readonly unknown[]) => ({
@@ -203,7 +201,6 @@ const refusedCalls: readonly SdkScenario[] = [
     status: 403,
     operation: 'POST /api/v2/integrations/actions/{actionId}/execute',
     expect: likely('downstream-refusal'),
-    needsCall: true,
   },
 ];
 

@@ -95,14 +95,14 @@ function expectFound(name: string, diagnoses: readonly DiagnosisReport[] | undef
     expect(explaining(diagnosis)[0]?.likelihood, name).toBe(likelihood);
 }
 
-/** Where the call is not shown, the cause is found as surely, or nothing is claimed. */
+/** Where the call is not shown, the cause is found as surely. */
 function expectBody(name: string, diagnoses: readonly DiagnosisReport[] | undefined, scenario: SdkScenario) {
   const { cause, likelihood } = scenario.expect;
   expect(
     diagnoses?.map(({ exchange }) => exchange.status),
     name,
   ).toEqual([scenario.status]);
-  expect(claimed(diagnoses), name).toEqual(scenario.needsCall === true ? [] : [{ id: cause, likelihood }]);
+  expect(claimed(diagnoses), name).toEqual([{ id: cause, likelihood }]);
 }
 
 /** That standard input is read as a file is depends on no scenario: every fourth is piped, too. */
