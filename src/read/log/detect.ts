@@ -29,9 +29,9 @@ export function isLog(head: Head): boolean {
     if (written.startsWith('#Fields:')) return true;
     const { text, writer } = prefixes(written);
     if (writer !== '') writers.add(writer);
-    if (text.trim() === '') continue;
+    if (text.trim() === '' || text === '}') continue;
     if (isJsonRecord(text) || accessLine(text) !== null) sure += 1;
-    else if (startsEntry(text) || kindOf(text) === 'wire' || EXCEPTION.test(text)) heads += 1;
+    else if (text === '{' || startsEntry(text) || kindOf(text) === 'wire' || EXCEPTION.test(text)) heads += 1;
     else if (/^\S/.test(text)) others += 1;
   }
   if (heads + sure === 0) return writers.size > 0 && lines.length > 1;

@@ -1,6 +1,14 @@
 /** What a record of JSON tells of a call: by its fields, and by the words in them. */
 import type { RawRequest, RawResponse } from '../../exchange/types.js';
-import { answerOf, type Origin, part, requestOf, type TextParts, type TextReading } from './from-text.js';
+import {
+  answerOf,
+  type Origin,
+  part,
+  requestOf,
+  type TextParts,
+  type TextReading,
+  withoutRemarks,
+} from './from-text.js';
 import type { CallPart, JsonRecord } from './types.js';
 
 /** A stack tells that the record is about what happened to a call, not of the call itself. */
@@ -11,7 +19,9 @@ export function partsOfRecord(record: JsonRecord, origin: Origin, texts: TextPar
     record;
   const fields = url !== null || status !== null || responseBody !== null;
   if (!fields) {
-    const reading = readTexts(record.texts, origin, texts);
+    const read = readTexts(record.texts, origin, texts);
+    const isFailure = record.level === 'error' || record.level === 'warning';
+    const reading = isFailure ? read : withoutRemarks(read);
     return resource === null
       ? reading
       : { ...reading, parts: reading.parts.map((each) => ({ ...each, resource })) };
@@ -23,7 +33,8 @@ export function partsOfRecord(record: JsonRecord, origin: Origin, texts: TextPar
     ? { ...answerOf(status === 0 ? null : status, responseBody), headers: responseHeaders }
     : null;
   const succeeded = status !== null && status > 0 && status < 400;
-  const told = succeeded || responseBody !== null ? null : toldBy(record.texts, origin, texts);
+  const isWhole = url !== null && method !== null && responseBody !== null;
+  const told = succeeded || isWhole ? null : toldBy(record.texts, origin, texts);
   const account = url === null || method === null || record.texts.some((text) => STACK.test(text));
   const whole = part(
     origin,

@@ -204,3 +204,12 @@ export const answerOf = (status: number | null, body: string | null = null): Raw
 
 export const isRefusing = ({ response }: CallPart): boolean =>
   response !== null && (response.status === null || !isSuccess(response.status));
+
+/** What a program says in passing of a status, naming neither the call nor what the answer said, is no answer. */
+export function withoutRemarks(reading: TextReading): TextReading {
+  const parts = reading.parts.filter(
+    ({ teller, request, response }) =>
+      teller === 'wire' || request.url !== null || (response !== null && response.body !== null),
+  );
+  return { ...reading, parts, troubled: false };
+}

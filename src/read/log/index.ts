@@ -18,11 +18,12 @@ import {
   requestOf,
   successIn,
   type TextReading,
+  withoutRemarks,
 } from './from-text.js';
 import { readHead } from './head.js';
 import { createJoiner, type LoggedCall } from './join.js';
 import { createDocumentReader, isLogDocument } from './json/document.js';
-import { recordIn } from './json/line.js';
+import { objectIn, recordIn } from './json/line.js';
 import { readJsonRecord } from './json/record.js';
 import { readFields } from './logfmt.js';
 import { createPrefixes } from './prefix.js';
@@ -134,6 +135,11 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
         return;
       }
     }
+    const object = text.startsWith('{') ? objectIn(text) : null;
+    if (object !== null) {
+      record(object, line, writer, time);
+      return;
+    }
     const head = readHead(text);
     const { message, ids: scoped, call } = behindScopes(text.slice(head.length).trimStart());
     const ids = scoped.length > 0 ? scoped : head.ids;
@@ -175,12 +181,7 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
     }
     const who = read.writer ?? writer;
     const origin = { line, writer: who, time: read.time ?? time, thread: read.thread, ids: read.ids };
-    const reading = partsOfRecord(read, origin, texts);
-    take(
-      read.level === 'other' ? withoutRemarks(reading) : reading,
-      `${who}\0${read.thread ?? ''}\0${read.ids.join(' ')}`,
-      line,
-    );
+    take(partsOfRecord(read, origin, texts), `${who}\0${read.thread ?? ''}\0${read.ids.join(' ')}`, line);
   };
 
   const oneLine = (written: string, number: number, writer: string, time: string | null): void => {
@@ -220,7 +221,8 @@ function fieldsOf(message: string): JsonRecord | null {
   if (fields === null) return null;
   const read = readJsonRecord(fields.values);
   const tells = read.url !== null || read.status !== null || read.responseBody !== null;
-  return tells ? { ...read, wrapped: null, texts: [fields.lead, ...read.texts] } : null;
+  // The line has a writer already, and a field named `Host` is none.
+  return tells ? { ...read, writer: null, wrapped: null, texts: [fields.lead, ...read.texts] } : null;
 }
 
 /** The call of a scope, for what is told inside it without an address. */
@@ -233,15 +235,6 @@ function ofCall(
     each.request.url === null ? { ...each, request: { ...each.request, ...call } } : each,
   );
   return { ...reading, parts };
-}
-
-/** What a program says in passing of a status, naming neither the call nor what the answer said, is no answer. */
-function withoutRemarks(reading: TextReading): TextReading {
-  const parts = reading.parts.filter(
-    ({ teller, request, response }) =>
-      teller === 'wire' || request.url !== null || (response !== null && response.body !== null),
-  );
-  return { ...reading, parts, troubled: false };
 }
 
 /** Paths of the platform, with what its own pages and gateways put in front. */

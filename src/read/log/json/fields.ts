@@ -51,6 +51,8 @@ export type Part =
   | 'wrapped'
   /** Written by what ships lines of a log: then the message is such a line. */
   | 'shipper'
+  /** Written by a journal, whose level is its own and not that of the line. */
+  | 'journal'
   | 'resource';
 
 type Row = readonly [part: Part, of: string, names: string];
@@ -139,6 +141,8 @@ export const FIELDS: readonly Row[] = [
     'the official SDKs, axios',
     'requestBody request.body req.body config.data request.data requestData',
   ],
+  ['request-body', 'Terraform', 'tf_http_req_body'],
+  ['response-body', 'Terraform', 'tf_http_res_body'],
   ['request-body', 'OpenTelemetry, ECS', 'http.request.body.content http.request.body requestPayload'],
   [
     'response-body',
@@ -246,11 +250,8 @@ export const FIELDS: readonly Row[] = [
     'filebeat, fluent-bit, CloudWatch',
     'log.file.path log.offset input.type ingestionTime logStreamName',
   ],
-  [
-    'shipper',
-    'journald, docker',
-    '_SYSTEMD_UNIT __REALTIME_TIMESTAMP _HOSTNAME kubernetes.pod_name container_id',
-  ],
+  ['shipper', 'Kubernetes, docker', '_HOSTNAME kubernetes.pod_name container_id'],
+  ['journal', 'journald', '__REALTIME_TIMESTAMP __CURSOR _SYSTEMD_UNIT'],
   ['resource', 'Terraform', 'diagnostic.address hook.resource.addr tf_resource_address'],
 ];
 

@@ -1,11 +1,19 @@
-/** A line that is an object of JSON, as a record. */
+/** A line or an entry that is an object, as a record. */
 import { isObject, parseJson } from '../../../primitives/json.js';
+import { readLiteral } from '../../text/find/literal.js';
 import type { JsonRecord } from '../types.js';
 import { readJsonRecord } from './record.js';
 
 /** null for what is no record of a log: another object, the body of an answer. */
 export function recordIn(line: string): JsonRecord | null {
-  const value = parseJson(line);
+  return ofLog(parseJson(line));
+}
+
+/** The same for an object over several lines, in JSON or as programs print their values. */
+export const objectIn = (text: string): JsonRecord | null =>
+  ofLog(parseJson(text) ?? readLiteral(text, 0).value);
+
+function ofLog(value: unknown): JsonRecord | null {
   if (!isObject(value)) return null;
   const record = readJsonRecord(value);
   const { time, level, wrapped, method, url } = record;

@@ -101,8 +101,9 @@ function wrappedIn(
   if (isCall) return null;
   if (line !== null) return unbroken(line);
   const [text, ...more] = texts;
-  if (text === undefined || more.length > 0 || hasLevel) return null;
-  return finds.some(({ part }) => part === 'shipper') ? unbroken(text) : null;
+  if (text === undefined || more.length > 0) return null;
+  const isLine = finds.some(({ part }) => part === 'journal' || (part === 'shipper' && !hasLevel));
+  return isLine ? unbroken(text) : null;
 }
 
 /** docker keeps the end of the line. */
