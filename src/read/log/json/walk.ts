@@ -69,7 +69,7 @@ function walk(object: JsonObject, names: Names, group: Group, depth: number, fin
 function visit(name: Name, value: unknown, group: Group, depth: number, finds: Find[]): void {
   if (value === null || value === undefined || value === '') return;
   if (typeof value === 'string') {
-    if ((name.container !== null || name.mayAnswer) && value.startsWith('{')) {
+    if (!name.wraps && (name.container !== null || name.mayAnswer) && value.startsWith('{')) {
       const parsed = parseJson(value);
       if (isObject(parsed) && opened(name, parsed, value, group, depth, finds)) return;
     }
