@@ -25,9 +25,40 @@ import { pairsOf, stringEnd } from './string-end.js';
 /**
  * What counts as an element. `har`: the elements of `log.entries`, wherever key order puts it. `values`:
  * every top-level value, and the elements of top-level arrays. `lines`: as `values`, and the end of a line
- * ends every value (NDJSON), so that a broken line costs only itself.
+ * ends every value (NDJSON), so that a broken line costs only itself. `export`: the elements of the lists that
+ * exports of logs hold, and of top-level arrays.
  */
-export type SplitLayout = 'har' | 'values' | 'lines';
+export type SplitLayout = 'har' | 'values' | 'lines' | 'export';
+
+/** Where the elements of one document stand: in lists of its outer object, or one object further in. */
+interface Lists {
+  readonly outer: ReadonlySet<string>;
+  /** The key of an object, and that of the list inside it. */
+  readonly inner: ReadonlyMap<string, string>;
+}
+
+const LISTS: Readonly<Record<SplitLayout, Lists | null>> = {
+  har: { outer: new Set(), inner: new Map([['log', 'entries']]) },
+  values: null,
+  lines: null,
+  // CloudWatch, CloudWatch Insights and Splunk, Google Cloud, Datadog and Jaeger, OTLP, Azure; Elasticsearch, Loki.
+  export: {
+    outer: new Set([
+      'events',
+      'results',
+      'entries',
+      'data',
+      'resourceSpans',
+      'resourceLogs',
+      'records',
+      'value',
+    ]),
+    inner: new Map([
+      ['hits', 'hits'],
+      ['data', 'result'],
+    ]),
+  },
+};
 
 /** One element. `bytes` is valid only during the call that hands it out. */
 export interface JsonElement {
@@ -64,7 +95,7 @@ export const LONG_STRING = 4 * 1024;
 /** Nesting of the containers around the elements. */
 const TOP = 0;
 const ROOT_OBJECT = 1;
-const LOG_OBJECT = 2;
+const INNER_OBJECT = 2;
 const ELEMENTS = 3;
 
 type Expected = 'value' | 'key' | 'colon' | 'comma';
@@ -75,11 +106,16 @@ export function createJsonSplitter(
   handler: SplitHandler,
   limits: { readonly entryBytes: number; readonly nesting: number } = LIMITS,
 ): JsonSplitter {
+  const lists = LISTS[layout];
   let base = 0;
   let line = 1;
   let level = TOP;
   let expected: Expected = 'value';
   let key = '';
+  /** The key of the list that is looked for in the inner object. */
+  let listKey: string | undefined;
+  /** What the list of elements stands in. */
+  let around = TOP;
   let found = false;
   /** One report for a run of bytes that do not belong there. */
   let complained = false;
@@ -231,34 +267,41 @@ export function createJsonSplitter(
   }
 
   function close(): void {
-    level = layout === 'har' ? level - 1 : TOP;
+    level = lists === null ? TOP : level === ELEMENTS ? around : level - 1;
     expected = level === TOP ? 'value' : 'comma';
     complained = false;
   }
 
   function beginValue(byte: number, at: number): void {
     if (level === ELEMENTS) begin('element', byte, at);
-    else if (layout !== 'har') {
+    else if (lists === null) {
       if (byte === OPEN_BRACKET) open(ELEMENTS, 'value');
       else begin('element', byte, at);
     } else if (level === TOP) {
       if (byte === OPEN_BRACE) open(ROOT_OBJECT, 'key');
+      else if (byte === OPEN_BRACKET && layout !== 'har') open(ELEMENTS, 'value');
       else unexpected(base + at);
-    } else if (level === ROOT_OBJECT && key === 'log' && byte === OPEN_BRACE) open(LOG_OBJECT, 'key');
-    else if (level === LOG_OBJECT && key === 'entries' && byte === OPEN_BRACKET) open(ELEMENTS, 'value');
+    } else if (byte === OPEN_BRACE && level === ROOT_OBJECT && lists.inner.has(key)) {
+      listKey = lists.inner.get(key);
+      open(INNER_OBJECT, 'key');
+    } else if (byte === OPEN_BRACKET && (level === INNER_OBJECT ? key === listKey : lists.outer.has(key)))
+      open(ELEMENTS, 'value');
     else begin('skipped', byte, at);
   }
 
   function open(inner: number, next: Expected): void {
+    if (inner === ELEMENTS) {
+      around = level;
+      found = true;
+    }
     level = inner;
     expected = next;
     complained = false;
-    if (inner === ELEMENTS) found = true;
   }
 
   /** One byte between values. What does not belong there is passed over up to the next that makes sense. */
   function step(byte: number, at: number): void {
-    const inObject = level === ROOT_OBJECT || level === LOG_OBJECT;
+    const inObject = level === ROOT_OBJECT || level === INNER_OBJECT;
     if (byte === (inObject ? CLOSE_BRACE : CLOSE_BRACKET) && level !== TOP) close();
     else if (byte === COMMA && (expected !== 'value' || complained) && level !== TOP) {
       if (expected === 'key') unexpected(base + at);

@@ -48,6 +48,7 @@ type Response = Pick<RecordedCall, 'status' | 'responseHeaders' | 'responseBody'
 /** @param finds all that was found, the best first */
 export function callIn(finds: readonly Find[]): RecordedCall {
   if (!finds.some(({ part }) => CALL_PARTS.has(part))) return NO_CALL;
+  if (finds.every(({ group }) => group === 'record')) return whole(finds);
   const of = (group: Group): readonly Find[] => finds.filter((find) => find.group === group);
   const groups = { error: of('error'), record: of('record'), server: of('server') };
 
@@ -80,8 +81,8 @@ function answered(finds: readonly Find[]): Response | null {
 
 function whole(finds: readonly Find[]): RecordedCall {
   if (!finds.some(({ part }) => CALL_PARTS.has(part))) return NO_CALL;
-  const requestHeaders = headersIn(finds, 'request');
-  const responseHeaders = headersIn(finds, 'response');
+  const requestHeaders = headersIn(finds, 'request-headers', 'request-header');
+  const responseHeaders = headersIn(finds, 'response-headers', 'response-header');
   const responseBody = first(finds, 'response-body', bodyOf);
   const method = first(finds, 'method', methodOf) ?? first(finds, 'line', lineOf)?.method ?? null;
   const address = addressIn(finds, requestHeaders);
@@ -119,10 +120,11 @@ function statusInBody(body: string | null): number | null {
   return body?.startsWith('{') ? statusOfBody(asObject(parseJson(body))) : null;
 }
 
-function headersIn(finds: readonly Find[], side: 'request' | 'response'): readonly Header[] | null {
-  const listed = first(finds, `${side}-headers`, headersOfField);
-  const single = finds.filter(({ part }) => part === `${side}-header`);
-  if (single.length === 0) return listed;
-  const own = single.map(({ header, value }) => ({ [header ?? '']: value }));
+function headersIn(finds: readonly Find[], all: Part, one: Part): readonly Header[] | null {
+  const listed = first(finds, all, headersOfField);
+  if (!finds.some(({ part }) => part === one)) return listed;
+  const own = finds
+    .filter(({ part }) => part === one)
+    .map(({ header, value }) => ({ [header ?? '']: value }));
   return [...(listed ?? []), ...own.flatMap((each) => headersOfField(each) ?? [])];
 }

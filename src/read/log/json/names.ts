@@ -18,6 +18,8 @@ export interface Name {
   readonly container: Container | null;
   /** It may be an answer of the platform, standing as such. */
   readonly mayAnswer: boolean;
+  /** It may hold a line of another log, which is read as one of its own. */
+  readonly wraps: boolean;
   /** Only a server writes it, of its own request. */
   readonly isServers: boolean;
   /** What stands in it is a list of objects such as the record itself. */
@@ -94,13 +96,15 @@ function nameOf(inside: string, key: string): Name | null {
   }
   if (fields.length === 0 && container === null) return null;
   const mayAnswer = fields.some(({ part }) => part === 'answer');
-  return { ...NOTHING, fields, container, mayAnswer, isServers, isList: own === 'scopes' };
+  const wraps = fields.some(({ part }) => part === 'wrapped');
+  return { ...NOTHING, fields, container, mayAnswer, wraps, isServers, isList: own === 'scopes' };
 }
 
 const NOTHING: Name = {
   fields: [],
   container: null,
   mayAnswer: false,
+  wraps: false,
   isServers: false,
   isList: false,
   header: null,

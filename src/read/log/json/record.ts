@@ -62,9 +62,24 @@ const EMPTY: JsonRecord = {
 
 /** log4j2 writes an instant as seconds and nanoseconds. */
 function timeOf(value: unknown): string | null {
+  if (typeof value === 'number') return timeOfNumber(value);
   if (!isObject(value)) return timeOfValue(value);
   const { epochSecond, nanoOfSecond } = value;
   return timeOfValue([epochSecond, nanoOfSecond]);
+}
+
+/** The last second that was written as a date: records of one second follow each other, and writing a date is slow. */
+let lastSecond = Number.NaN;
+let lastDate = '';
+
+function timeOfNumber(value: number): string | null {
+  if (!Number.isInteger(value) || value < 1e12 || value >= 1e13) return timeOfValue(value);
+  const second = Math.floor(value / 1000);
+  if (second !== lastSecond) {
+    lastDate = timeOfValue(second * 1000)?.slice(0, -4) ?? '';
+    lastSecond = second;
+  }
+  return `${lastDate}${String(value % 1000).padStart(3, '0')}Z`;
 }
 
 function textsIn(finds: readonly Find[], record: JsonObject): readonly string[] {

@@ -660,6 +660,11 @@ export const RECORDS: readonly Row[] = [
     { wrapped: '2026-08-20 ERROR 403', texts: [], time: '2026-08-20T21:30:28.771123456Z' },
   ],
   [
+    'docker around JSON',
+    { log: '{"level":"error","msg":"x"}\n', stream: 'stdout', time: TIME },
+    { wrapped: '{"level":"error","msg":"x"}', texts: [], level: null },
+  ],
+  [
     'fluent-bit',
     {
       '@timestamp': TIME,
