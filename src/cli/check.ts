@@ -95,7 +95,8 @@ async function answer(
   const unreadable =
     reading.failures.length > 0 || report.inputs.some(gaveNothing) || nothingPicked.length > 0;
   // People have been told on standard error already; programs that read the report get one all the same.
-  const silent = unreadable && report.summary.picked === 0;
+  const { picked, notUnderstood } = report.summary;
+  const silent = unreadable && picked === 0 && notUnderstood.count === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
   await writeReport(report, outputs, isOn(flags, 'verbose'));
   const strict = isOn(flags, 'strict');

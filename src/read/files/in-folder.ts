@@ -23,6 +23,7 @@ export interface Deferred {
 /** A sink that opens its input once something is found in it, so that what holds no call leaves no problems behind. */
 export function deferredSink(openSink: OpenFileSink, path: string, form: Form): Deferred {
   let opened: Sink | null = null;
+  const passages: { readonly line: number | null }[] = [];
   const before: ((sink: Sink) => void)[] = [];
   const later = (give: (sink: Sink) => void): void => {
     if (opened === null) before.push(give);
@@ -39,12 +40,13 @@ export function deferredSink(openSink: OpenFileSink, path: string, form: Form): 
       exchange: (exchange) => open().exchange(exchange),
       took: (what) => later((sink) => sink.took(what)),
       problem: (problem) => later((sink) => sink.problem(problem)),
-      notUnderstood: (passage) => open().notUnderstood?.(passage),
+      notUnderstood: (passage) => passages.push(passage),
     },
     end() {
-      if (opened !== null) return true;
-      openSink(path, NO_CALL);
-      return false;
+      const sink = opened ?? openSink(path, NO_CALL);
+      // What was not understood is said, whether a call stood beside it or not.
+      for (const passage of passages) sink.notUnderstood?.(passage);
+      return opened !== null;
     },
   };
 }

@@ -5,7 +5,7 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peek, readableChunks } from '../../../src/read/files/chunks.js';
 import { wholeText } from '../../../src/read/files/feed.js';
-import type { OpenFileSink } from '../../../src/read/files/in-folder.js';
+import { deferredSink, type OpenFileSink } from '../../../src/read/files/in-folder.js';
 import { collectInputs, type ReadInputOptions, readInput } from '../../../src/read/files/index.js';
 import type { Form } from '../../../src/read/forms.js';
 import { LIMITS } from '../../../src/read/types.js';
@@ -154,6 +154,19 @@ describe('the files of a folder', () => {
       ['g.json', 'no call', 'no call'],
       ['h.ndjson', 'exchange', '1 calls'],
     ]);
+  });
+
+  it('pass on what was not understood in them', () => {
+    const passed: unknown[] = [];
+    const deferred = deferredSink(
+      (path, form) => ({ ...collect(), notUnderstood: (passage) => passed.push([path, form, passage.line]) }),
+      'notes.txt',
+      'text',
+    );
+    deferred.sink.problem({ at: 'line 1', message: 'nothing' });
+    deferred.sink.notUnderstood?.({ line: 7 });
+    expect(deferred.end()).toBe(false);
+    expect(passed).toEqual([['notes.txt', 'no call', 7]]);
   });
 
   it('are errors when they are named, or their form is', async () => {
