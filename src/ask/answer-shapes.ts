@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import type { AnsweredKind, PublishedAnswers } from '../caller/published.js';
 import type { RawResponse } from '../exchange/types.js';
-import { parseJson } from '../primitives/json.js';
+import { isObject, parseJson } from '../primitives/json.js';
 import { schemaProblems } from '../primitives/schema-problems.js';
 
 const maybe = <T extends z.core.$ZodType>(field: T) => z.exactOptional(z.nullable(field));
@@ -75,11 +75,20 @@ const SHAPES = {
 /** Problems that are named; one is enough to distrust the answer. */
 const NAMED = 3;
 
-/** What is wrong with the answer to a question, in one line without any of its values; null when it is as published. */
-export function answerProblem(kind: AnsweredKind, { body, truncated }: RawResponse): string | null {
+/**
+ * What is wrong with the answer to a question, in one line without any of its values; null when it is as published.
+ *
+ * @param kind null: nothing but JSON is asked of it
+ */
+export function answerProblem(kind: AnsweredKind | null, { body, truncated }: RawResponse): string | null {
   if (truncated) return 'it was cut off';
   const value = parseJson(body ?? '');
   if (value === undefined) return 'expected JSON';
+  if (kind === null) return null;
+  // Whoever stands in between has JSON of its own, all of whose fields are further ones.
+  const names = isObject(value) ? Object.keys(value) : [];
+  if (names.length > 0 && !names.some((name) => name in SHAPES[kind]._zod.def.innerType._zod.def.shape))
+    return 'none of its fields is published';
   const result = SHAPES[kind].safeParse(value);
   if (result.success) return null;
   const problems = schemaProblems(result.error);

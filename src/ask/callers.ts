@@ -54,7 +54,7 @@ export async function askAboutCallers(
       continue;
     }
     const needs = needsOf(calls.map(({ subject }) => subject));
-    const failure = await introspect({ transport, base, authorization, ...needs, learn });
+    const { failure } = await introspect({ transport, base, authorization, ...needs, learn });
     if (failure !== null) reasons.add(failure.message);
   }
   if (byToken.size === 0) reasons.add(NO_TOKEN);

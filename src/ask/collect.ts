@@ -46,6 +46,13 @@ interface Answer {
   readonly value: unknown;
 }
 
+export interface Introspection {
+  /** Why no answer came at all; null when one came, whatever it says. */
+  readonly failure: LiveFailure | null;
+  /** Some answer told something: a success, as published. */
+  readonly told: boolean;
+}
+
 /** Calls of one round trip. */
 const AT_ONCE = 4;
 
@@ -102,12 +109,13 @@ const policy = (id: string): Question => ({
  *
  * Where the platform does not accept the token, or tells nothing of it, nothing more is asked.
  *
- * @returns why no answer came at all; null when one came, whatever it says.
+ * Throws nothing.
  */
-export async function introspect(options: IntrospectionOptions): Promise<LiveFailure | null> {
+export async function introspect(options: IntrospectionOptions): Promise<Introspection> {
   const { transport, base, authorization, learn } = options;
   const failures: LiveFailure[] = [];
   let answers = 0;
+  let told = false;
   const ask = async ({ kind, path, purpose }: Question): Promise<Answer | null> => {
     const headers = [
       { name: 'Authorization', value: authorization },
@@ -119,7 +127,7 @@ export async function introspect(options: IntrospectionOptions): Promise<LiveFai
       headers,
       body: null,
       purpose,
-      ...(kind !== null && { check: (response) => answerProblem(kind, response) }),
+      check: (response) => answerProblem(kind, response),
     });
     if (!result.ok) {
       failures.push(result.failure);
@@ -130,6 +138,7 @@ export async function introspect(options: IntrospectionOptions): Promise<LiveFai
     if (problem === null) learn(exchange);
     const { status = null, body = null } = exchange.response ?? {};
     const isTold = status === 200 && problem === null && body !== null;
+    told ||= isTold;
     return { kind, status, value: isTold ? (parseJson(body) ?? null) : null };
   };
   const round = (questions: readonly Question[]) => Promise.all(questions.slice(0, AT_ONCE).map(ask));
@@ -142,7 +151,7 @@ export async function introspect(options: IntrospectionOptions): Promise<LiveFai
     firstPermission === undefined ? PAGE : divisionsOf(firstPermission),
   ]);
   if (who === null || who === undefined || who.status === 401)
-    return answers > 0 ? null : (failures[0] ?? null);
+    return { failure: answers > 0 ? null : (failures[0] ?? null), told };
 
   const clientId = readTokenInfo(who.value).client.id;
   const roles = unknownRoles(grants?.value ?? null, who.value);
@@ -154,11 +163,13 @@ export async function introspect(options: IntrospectionOptions): Promise<LiveFai
     ...roles.slice(2).map(role),
     ...otherPermissions.map(divisionsOf),
   ];
-  const told = await round(second);
+  const answered = await round(second);
   // A client that may be read names the roles of its own, where the grants could not be read.
-  const more = told.flatMap((answer) => (answer?.kind === 'client' ? unknownRoles(null, answer.value) : []));
+  const more = answered.flatMap((answer) =>
+    answer?.kind === 'client' ? unknownRoles(null, answer.value) : [],
+  );
   await round([...more.filter((id) => !roles.includes(id)).map(role), ...second.slice(AT_ONCE)]);
-  return null;
+  return { failure: null, told };
 }
 
 /** Roles whose permissions the answers leave out. */

@@ -26,6 +26,22 @@ export const callReports = (calls: readonly CallRecord[]): readonly CallReport[]
     milliseconds,
   }));
 
+/** What came back where no answer told anything: `… of the token: 3 × 500, 1 × 200 and not as published (expected JSON)`. */
+export function nothingTold(calls: readonly CallRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const { method, status, problem } of calls) {
+    // Taking a token and giving it back are no questions.
+    if (method !== 'GET') continue;
+    const answer =
+      status === null
+        ? 'did not come'
+        : `${status}${problem === null ? '' : ` and not as published (${problem})`}`;
+    counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([answer, count]) => `${count} × ${answer}`);
+  return `no answer told anything of the token: ${parts.join(', ')}`;
+}
+
 const malformed = (purpose: string, problem: string): string =>
   `${purpose}: the answer is not as published (${problem}), so nothing is concluded from it`;
 

@@ -54,13 +54,21 @@ function checkWords(words: readonly string[]): void {
 async function readAll(words: readonly string[], run: Run, as: Form | undefined): Promise<Reading> {
   const failures: Failure[] = [];
   const credentials = new Map<string, number>();
+  /** Whether anything came of a folder. */
+  const folders = new Map<string, boolean>();
   for (const input of await collectInputs(words)) {
     const before = run.credentialsSeen();
     const result = await readInput(input, run.input, { as });
     const path = run.clean(input.path);
     const hint = input.kind === 'unusable' ? commandHint(input.path) : '';
     if (!result.ok) failures.push({ path, line: `${result.error}${hint}` });
+    if (input.kind === 'file' && input.folder !== undefined)
+      folders.set(input.folder, folders.get(input.folder) === true || !result.ok || result.holdsCalls);
     credentials.set(path, (credentials.get(path) ?? 0) + run.credentialsSeen() - before);
+  }
+  for (const [folder, hasAny] of folders) {
+    const path = run.clean(folder);
+    if (!hasAny) failures.push({ path, line: `${path}: none of its files holds a call` });
   }
   return { failures, credentials };
 }
@@ -87,7 +95,8 @@ async function answer(
   const unreadable =
     reading.failures.length > 0 || report.inputs.some(gaveNothing) || nothingPicked.length > 0;
   // People have been told on standard error already; programs that read the report get one all the same.
-  const silent = unreadable && report.summary.picked === 0;
+  const { picked, notUnderstood } = report.summary;
+  const silent = unreadable && picked === 0 && notUnderstood.count === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
   await writeReport(report, outputs, isOn(flags, 'verbose'));
   const strict = isOn(flags, 'strict');

@@ -1,6 +1,7 @@
 /** What `check` says on standard error about its inputs: a line each. */
 import { nearest } from '../primitives/nearest.js';
 import { grouped } from '../primitives/number.js';
+import { NO_CALL } from '../read/files/index.js';
 import { isRecording } from '../read/forms.js';
 import type { InputReport, LazyReport } from '../report/types.js';
 import type { Seen } from '../run/selection.js';
@@ -8,6 +9,7 @@ import type { FlagValues } from './arguments.js';
 import { COMMAND_NAMES } from './flags.js';
 
 const MOST_PROBLEMS = 20;
+const MOST_NAMED = 3;
 
 export interface Failure {
   readonly path: string;
@@ -29,7 +31,7 @@ function nameOf(path: string): string {
 
 /** True when nothing of an input could be taken for a call: then "nothing refused" would be no answer. */
 export function gaveNothing({ exchanges, problems, form }: InputReport): boolean {
-  return exchanges === 0 && (problems.length > 0 || !isRecording(form));
+  return exchanges === 0 && form !== NO_CALL && (problems.length > 0 || !isRecording(form));
 }
 
 /** A word that names no file may be a command with a typing error. */
@@ -50,6 +52,15 @@ function problemLines(input: InputReport): readonly string[] {
     lines.push(`${name}: no call and no refusal was recognised; --as FORM says what the input is`);
   }
   return lines;
+}
+
+/** Files of folders that hold no call are no fault, so one line is enough for all of them. */
+function noCallLines(inputs: readonly InputReport[]): readonly string[] {
+  const paths = inputs.flatMap(({ path, form }) => (form === NO_CALL ? [path] : []));
+  if (paths.length === 0) return [];
+  const more = paths.length > MOST_NAMED ? ', …' : '';
+  const holds = paths.length === 1 ? '1 file holds' : `${grouped(paths.length)} files hold`;
+  return [`note: ${holds} no call: ${paths.slice(0, MOST_NAMED).join(', ')}${more}`];
 }
 
 function credentialLines(
@@ -102,6 +113,7 @@ export function notices(report: LazyReport, { failures, credentials }: Reading):
   return [
     ...failures.filter(({ path }) => !explained.has(path)).map(({ line }) => line),
     ...report.inputs.flatMap(problemLines),
+    ...noCallLines(report.inputs),
     ...report.inputs.flatMap((input) => credentialLines(input, credentials)),
   ];
 }

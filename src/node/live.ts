@@ -151,7 +151,7 @@ export async function askAboutToken(options: LiveOptions & { readonly token: str
   const transport = createTransport({ ...options, environment: options.environment ?? process.env });
   let who: RawResponse | null = null;
   try {
-    const failure = await introspect({
+    const { failure } = await introspect({
       transport,
       base: options.gateway === undefined ? `https://api.${domain}` : '',
       authorization,

@@ -1,7 +1,6 @@
 /** Which exchanges `at` and `around` pick, and what there was to pick from. */
 import { momentOf, type TimeSpan, timeSpan } from '../primitives/time.js';
 import type { Place } from '../sight/sight.js';
-import type { RunOptions } from './types.js';
 
 /** What the exchanges of a run could be picked by. */
 export interface Seen {
@@ -21,12 +20,18 @@ export interface Selection {
   seen(): Seen;
 }
 
+/** What `at` and `around` ask for; the options of a run say what each is. */
+interface Wanted {
+  readonly at?: string;
+  readonly around?: string;
+}
+
 interface Moment {
   readonly at: number;
   readonly written: string;
 }
 
-export function createSelection({ at, around }: Pick<RunOptions, 'at' | 'around'>): Selection {
+export function createSelection({ at, around }: Wanted): Selection {
   const wanted = at === undefined ? null : timeSpan(at);
   const id = around?.toLowerCase();
   let [exchanges, picked, timed, correlated] = [0, 0, 0, 0];

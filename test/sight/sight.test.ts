@@ -175,6 +175,7 @@ it('what differs from call to call is the place, and what is told of the caller 
   expect(place).toEqual({
     path: 'calls.json',
     index: 0,
+    resource: null,
     line: 1,
     url: `${API}/api/v2/routing/queues/1`,
     correlationId: ORG,

@@ -49,7 +49,7 @@ export async function askAboutCall(
     const match = matchOperation(method, url.replace(/^[a-z]+:\/\/[^/]*/i, ''));
     const permissions = match.kind === 'found' ? match.operation.permissions.names : [];
     const { authorization } = bearer;
-    const failure = await introspect({
+    const { failure } = await introspect({
       transport,
       base,
       authorization,

@@ -4,7 +4,7 @@ import { introspect } from '../../ask/collect.js';
 import { tokenLines } from '../../ask/token-page.js';
 import { type TokenReport, tokenContext, tokenReport } from '../../ask/token-report.js';
 import { tokenState } from '../../ask/token-state.js';
-import { callReports } from '../../ask/told.js';
+import { callReports, nothingTold } from '../../ask/told.js';
 import { CALLER_PATHS } from '../../contract/caller-answers.js';
 import type { RawResponse } from '../../exchange/types.js';
 import { PlainError } from '../../primitives/plain-error.js';
@@ -33,7 +33,7 @@ function formatOf({ format }: FlagValues): Format {
   return name;
 }
 
-/** Exit codes: 0 told, 1 the token or the client is not accepted, 4 the platform could not be asked. */
+/** Exit codes: 0 told, 1 the token or the client is not accepted, 4 the platform could not be asked or told nothing. */
 export const token: Command = async ({ flags, words }) => {
   if (words.length > 0)
     throw new PlainError(
@@ -61,7 +61,7 @@ export const token: Command = async ({ flags, words }) => {
     if (bearer.issued !== null) run.learn(bearer.issued);
     const { authorization } = bearer;
     let who: RawResponse | null = null;
-    const failure = await introspect({
+    const { failure, told } = await introspect({
       transport: session.transport,
       base,
       authorization,
@@ -81,7 +81,10 @@ export const token: Command = async ({ flags, words }) => {
     const state = tokenState(who);
     const report = tokenReport(run.callerOf(authorization), state.accepted);
     write(run, { report, state: state.text, calls, domain, format }, flags);
-    return state.refused ? 1 : 0;
+    if (state.refused) return 1;
+    if (told) return 0;
+    say(`why403: ${safeText(run.clean(nothingTold(session.transport.calls)))}`);
+    return 4;
   } finally {
     await session.close();
   }

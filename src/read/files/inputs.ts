@@ -7,7 +7,12 @@ import { FORMS, type FormRow } from '../forms.js';
 
 /** One input. `path` is how it is named in reports. */
 export type InputRef =
-  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      /** The folder that was named, where the file was found in one. */
+      readonly folder?: string;
+    }
   | { readonly kind: 'stdin'; readonly path: '-' }
   | { readonly kind: 'text'; readonly path: '<text>'; readonly text: string }
   /** An argument that names nothing that can be read; `reason` in one line. */
@@ -30,15 +35,23 @@ const DEEPEST_FOLDER = 64;
 export async function collectInputs(arguments_: readonly string[]): Promise<readonly InputRef[]> {
   if (arguments_.length === 0) return [{ kind: 'stdin', path: '-' }];
   const found = arguments_.flatMap(inputsOf);
+  const named = new Set(found.flatMap((input) => (isNamed(input) ? [resolve(input.path)] : [])));
   const seen = new Set<string>();
-  return found.filter((input) => {
+  const distinct = found.filter((input) => {
     if (input.kind === 'text' || input.kind === 'unusable') return true;
     const key = input.kind === 'file' ? resolve(input.path) : '-';
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+  // What is named besides is no find.
+  return distinct.map((input) =>
+    input.kind === 'file' && named.has(resolve(input.path)) ? { kind: 'file', path: input.path } : input,
+  );
 }
+
+const isNamed = (input: InputRef): input is Extract<InputRef, { kind: 'file' }> =>
+  input.kind === 'file' && input.folder === undefined;
 
 function inputsOf(argument: string): readonly InputRef[] {
   if (argument === '-') return [{ kind: 'stdin', path: '-' }];
@@ -50,7 +63,9 @@ function inputsOf(argument: string): readonly InputRef[] {
       return unusable(argument === '' ? 'an empty argument names no input' : 'no such file or folder');
     }
     if (!stats.isDirectory()) return [{ kind: 'file', path: argument }];
-    const inputs = recordingsIn(argument, 0);
+    const inputs = recordingsIn(argument, 0).map((input) =>
+      input.kind === 'file' ? { ...input, folder: argument } : input,
+    );
     if (inputs.length > 0) return inputs;
     return unusable(`the folder holds no recordings (*.${EXTENSIONS.join(', *.')})`);
   } catch (error) {

@@ -2,10 +2,10 @@
 
 import { reasonOf } from '../../primitives/reason.js';
 import { detectForm, FORMS, type Form, type Reader } from '../forms.js';
-import type { OpenSink } from '../input.js';
 import type { Sink } from '../types.js';
 import { type Peeked, peek, rawChunks, readableChunks } from './chunks.js';
 import { feed, wholeText } from './feed.js';
+import { deferredSink, isNamedRecording, NO_CALL, type OpenFileSink } from './in-folder.js';
 import type { InputRef } from './inputs.js';
 
 export interface ReadInputOptions {
@@ -13,8 +13,13 @@ export interface ReadInputOptions {
   readonly as?: Form | undefined;
 }
 
-/** `ok` is false when nothing of the input could be read; `error` then says why, in one line with its name. */
-export type ReadResult = { readonly ok: true } | { readonly ok: false; readonly error: string };
+/**
+ * `ok` is false when nothing of the input could be read; `error` then says why, in one line with its name. A file that was
+ * found in a folder may hold no call without being at fault.
+ */
+export type ReadResult =
+  | { readonly ok: true; readonly holdsCalls: boolean }
+  | { readonly ok: false; readonly error: string };
 
 /** So much of an input is looked at to find out its form. */
 const HEAD_BYTES = 256 * 1024;
@@ -26,25 +31,40 @@ const HEAD_BYTES = 256 * 1024;
  */
 export async function readInput(
   input: InputRef,
-  openSink: OpenSink,
+  openSink: OpenFileSink,
   options: ReadInputOptions = {},
 ): Promise<ReadResult> {
   const failed = (reason: string): ReadResult => ({ ok: false, error: `${nameOf(input)}: ${reason}` });
   if (input.kind === 'unusable') return failed(input.reason);
+  // Whoever says what the files of a folder are means all of them.
+  const isFound =
+    input.kind === 'file' &&
+    input.folder !== undefined &&
+    options.as === undefined &&
+    !isNamedRecording(input.path);
+  const holdsNothing = (reason: string): ReadResult => {
+    if (!isFound) return failed(reason);
+    openSink(input.path, NO_CALL);
+    return { ok: true, holdsCalls: false };
+  };
   const raw = rawChunks(input);
   try {
     const peeked = await peek(readableChunks(raw), HEAD_BYTES);
-    if (peeked.complete && isBlank(peeked.head)) return failed('is empty');
+    if (peeked.complete && isBlank(peeked.head)) return holdsNothing('is empty');
     const form = options.as ?? detectForm(peeked.head, peeked.complete);
     const { reader } = FORMS[form];
     const binary = reader.of === 'text' ? binaryKind(peeked.head) : null;
-    if (binary !== null) return failed(binary);
+    if (binary !== null) return holdsNothing(binary);
 
     const counts = { exchanges: 0, problems: 0 };
-    await readWith(reader, peeked, input.path, countingSink(openSink(input.path, form), counts));
+    // What was recognised as a recording is one, and says itself what is wrong with it.
+    const deferred = isFound && FORMS[form].pasted ? deferredSink(openSink, input.path, form) : null;
+    const sink = deferred?.sink ?? openSink(input.path, form);
+    await readWith(reader, peeked, input.path, countingSink(sink, counts));
+    if (deferred?.end() === false) return { ok: true, holdsCalls: false };
     return counts.exchanges === 0 && counts.problems > 0
       ? failed('nothing in it could be read')
-      : { ok: true };
+      : { ok: true, holdsCalls: true };
   } catch (error) {
     return failed(reasonOf(error));
   } finally {

@@ -246,3 +246,52 @@ async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 1000 && !holds(); tries++)
     await new Promise((resolve) => setTimeout(resolve, 10));
 }
+
+describe('a token of which nothing is told', () => {
+  const HTML = { contentType: 'text/html', body: '<html><body>Sign in to the network</body></html>' };
+  it.each([
+    ['500', { kind: 'status', status: 500 }, /^why403: no answer told anything of the token: \d+ × 500$/m],
+    [
+      'a page of a proxy',
+      { kind: 'status', status: 200, ...HTML },
+      /\d+ × 200 and not as published \(expected JSON\)$/m,
+    ],
+    ['rubbish', { kind: 'garbage', status: 200 }, /× 200 and not as published \(expected JSON\)$/m],
+    [
+      'the JSON of something in between',
+      {
+        kind: 'status',
+        status: 200,
+        contentType: 'application/json',
+        body: '{"status":"ok","login":"/portal"}',
+      },
+      /× 200 and not as published \(none of its fields is published\)$/m,
+    ],
+    ['a refusal of a proxy', { kind: 'status', status: 403, ...HTML }, /: \d+ × 403$/m],
+  ] as const)('every answer is %s: exit code 4', async (_, effect, line) => {
+    const state = world();
+    state.faults = [{ path: '/api/v2/*', method: 'GET', effect }];
+    const stage = await openStage(state);
+    const { stdout, stderr, exitCode } = await stage.behindGateway([
+      'token',
+      ...tokenFile(stage, NORTH.salesReports),
+    ]);
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(line);
+    expect(stdout).toMatch(/state +not told/);
+    const asked = stdout.slice(stdout.indexOf('ASKED')).replace(/\n {4,}/g, ' ');
+    for (const call of asked
+      .split('\n')
+      .slice(1)
+      .filter((each) => each !== ''))
+      expect(call).toMatch(/not told|nothing is concluded|none behind this token/);
+  });
+
+  it('is not one of which something is told', async () => {
+    const state = world();
+    state.faults = [{ path: '/api/v2/tokens/me', method: 'GET', effect: { kind: 'status', status: 500 } }];
+    const stage = await openStage(state);
+    const { exitCode } = await stage.behindGateway(['token', ...tokenFile(stage, NORTH.salesReports)]);
+    expect(exitCode).toBe(0);
+  });
+});

@@ -5,9 +5,9 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peek, readableChunks } from '../../../src/read/files/chunks.js';
 import { wholeText } from '../../../src/read/files/feed.js';
+import { deferredSink, type OpenFileSink } from '../../../src/read/files/in-folder.js';
 import { collectInputs, type ReadInputOptions, readInput } from '../../../src/read/files/index.js';
 import type { Form } from '../../../src/read/forms.js';
-import type { OpenSink } from '../../../src/read/input.js';
 import { LIMITS } from '../../../src/read/types.js';
 import { type Collected, collect, fixture } from '../helpers.js';
 
@@ -20,10 +20,10 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(
   argument: string,
   options: ReadInputOptions = {},
-): Promise<Collected & { form?: Form; error?: string }> {
+): Promise<Collected & { form?: Form | 'no call'; error?: string }> {
   const sink = collect();
-  let form: Form | undefined;
-  const openSink: OpenSink = (_path, found) => {
+  let form: Parameters<OpenFileSink>[1] | undefined;
+  const openSink: OpenFileSink = (_path, found) => {
     form = found;
     return sink;
   };
@@ -93,6 +93,97 @@ describe('what arguments name', () => {
   });
 });
 
+describe('the files of a folder', () => {
+  const HAR =
+    '{"log":{"entries":[{"request":{"method":"GET","url":"/api/v2/users"},"response":{"status":403}}]}}';
+  const FILES: Readonly<Record<string, string>> = {
+    'package.json': '{"name":"x","version":"1.0.0","scripts":{"test":"vitest run"}}',
+    'tsconfig.json': '{\n  // with a comment\n  "compilerOptions": {"strict": true}\n}',
+    'list.json': '[1, 2, 3]',
+    'results.json': '{"numFailedTests":0,"testResults":[{"status":"passed","message":""}]}',
+    'lines.ndjson': '{"a":1}\n{"a":2}\n',
+    'broken.json': '{"a": [',
+    'notes.txt': 'The weather is fine.',
+    'empty.json': '',
+    'picture.txt': '\u0000\u0001\u0002\u0003\u0000',
+    'eslint.json': '[{"filePath":"a.ts","messages":[],"errorCount":0}]',
+  };
+  const readAll = async (name: string, files: Readonly<Record<string, string>>) => {
+    const top = join(folder, name);
+    await mkdir(top);
+    for (const [path, content] of Object.entries(files)) await writeFile(join(top, path), content);
+    const read: [string, string | undefined, string][] = [];
+    for (const input of await collectInputs([top])) {
+      const sink = collect();
+      let form: string | undefined;
+      const result = await readInput(input, (_, found) => {
+        form = found;
+        return sink;
+      });
+      const outcome = !result.ok ? 'error' : result.holdsCalls ? `${sink.exchanges.length} calls` : 'no call';
+      expect(outcome === 'no call' ? sink.problems : []).toEqual([]);
+      read.push([input.path.slice(top.length + 1), form, outcome]);
+    }
+    return read;
+  };
+
+  it('may hold no call, and are no errors then', async () => {
+    const names = Object.keys(FILES).sort();
+    expect(await readAll('unrelated', FILES)).toEqual(names.map((name) => [name, 'no call', 'no call']));
+  });
+
+  it('are read where they hold calls, and errors where they are recordings that are broken', async () => {
+    expect(
+      await readAll('mixed', {
+        'a.har': HAR,
+        'b.har': '{"log":',
+        'c.har': '',
+        'd.har': '{"log":{"entries":[{"request"',
+        'e.har': '{"log":{"entries":[]}}',
+        'f.txt': 'GET /api/v2/users gave 403',
+        'g.json': '{"a":1}',
+        'h.ndjson': '{"request":{"url":"/api/v2/users"},"response":{"status":403}}',
+      }),
+    ).toEqual([
+      ['a.har', 'har', '1 calls'],
+      ['b.har', 'text', 'error'],
+      ['c.har', undefined, 'error'],
+      ['d.har', 'har', 'error'],
+      ['e.har', 'har', '0 calls'],
+      ['f.txt', 'text', '1 calls'],
+      ['g.json', 'no call', 'no call'],
+      ['h.ndjson', 'exchange', '1 calls'],
+    ]);
+  });
+
+  it('pass on what was not understood in them', () => {
+    const passed: unknown[] = [];
+    const deferred = deferredSink(
+      (path, form) => ({ ...collect(), notUnderstood: (passage) => passed.push([path, form, passage.line]) }),
+      'notes.txt',
+      'text',
+    );
+    deferred.sink.problem({ at: 'line 1', message: 'nothing' });
+    deferred.sink.notUnderstood?.({ line: 7 });
+    expect(deferred.end()).toBe(false);
+    expect(passed).toEqual([['notes.txt', 'no call', 7]]);
+  });
+
+  it('are errors when they are named, or their form is', async () => {
+    const path = await file('package.json', FILES['package.json'] ?? '');
+    expect((await read(path)).error).toMatch(/nothing in it could be read/);
+    const [, , ...inputs] = await collectInputs([path, join(folder, 'unrelated'), path]);
+    expect(inputs.every((input) => input.kind === 'file' && input.folder !== undefined)).toBe(true);
+    const [named] = await collectInputs([
+      join(folder, 'unrelated'),
+      join(folder, 'unrelated', 'broken.json'),
+    ]);
+    expect(named).toEqual({ kind: 'file', path: join(folder, 'unrelated', 'broken.json') });
+    for (const input of await collectInputs([join(folder, 'unrelated')]))
+      expect((await readInput(input, () => collect(), { as: 'har' })).ok, input.path).toBe(false);
+  });
+});
+
 describe('reading an input', () => {
   it.each(['plain', 'gzip', 'zlib', 'utf-16le', 'utf-16be'])('as %s gives the same', async (packing) => {
     const text = new TextDecoder().decode(fixture('har/chrome.har'));
@@ -109,7 +200,7 @@ describe('reading an input', () => {
     );
     expect(form).toBe('har');
     expect(problems).toEqual([]);
-    expect(exchanges.map(({ response }) => response?.status)).toEqual([403, null, 101]);
+    expect(exchanges.map(({ response }) => response?.status)).toEqual([403, undefined, 101]);
   });
 
   it.each<[string, Form]>([
