@@ -55,17 +55,27 @@ export function momentOf(text: string): number | null {
 
 /** Is `time` at least as late as `other`? What is no time is before all that are. */
 export function isAtLeast(time: string | null, other: string | null): boolean {
+  if (time === other) return true;
   const moment = (text: string | null): number => (text === null ? null : momentOf(text)) ?? -Infinity;
   return moment(time) >= moment(other);
 }
 
-/** null for a day that no calendar has. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** null for a day that no calendar has. By arithmetic, since recordings have millions of times and objects cost. */
 function dateOf(year: number, month: number, day: number): number | null {
-  const date = new Date(0);
-  // Date.UTC takes years below 100 for those of the last century.
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() * MICROSECONDS : null;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const most = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+  if (day < 1 || day > most) return null;
+  // Years begin in March, so that the leap day is their last (proleptic Gregorian calendar).
+  const from = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return (from * 365 + leapDays + dayOfYear - DAYS_BEFORE_1970) * DAY;
 }
+
+/** From 1 March of the year 0. */
+const DAYS_BEFORE_1970 = 719_468;
 
 /** Digits beyond a millionth count for nothing. */
 const microsecondsOf = (fraction: string): number => Number(fraction.slice(0, 6).padEnd(6, '0'));
