@@ -3,7 +3,7 @@ import type { Head } from '../head.js';
 import { accessLine } from './access.js';
 import { startsEntry } from './head.js';
 import { isLogDocument } from './json/document.js';
-import { recordIn } from './json/line.js';
+import { isDated, recordIn } from './json/line.js';
 import { kindOf } from './lines.js';
 import { createPrefixes } from './prefix.js';
 
@@ -24,24 +24,24 @@ export function isLog(head: Head): boolean {
   let heads = 0;
   let others = 0;
   let sure = 0;
-  const writers = new Set<string>();
+  let prefixed = 0;
   for (const written of lines) {
     if (written.startsWith('#Fields:')) return true;
     const { text, writer } = prefixes(written);
-    if (writer !== '') writers.add(writer);
+    if (writer !== '') prefixed += 1;
     if (text.trim() === '' || text === '}') continue;
-    if (isJsonRecord(text) || accessLine(text) !== null) sure += 1;
+    const record = text.startsWith('{') && text.trimEnd().endsWith('}') ? recordIn(text) : null;
+    if ((record !== null && isDated(record)) || accessLine(text) !== null) sure += 1;
+    else if (record !== null) heads += 1;
+    else if (text.startsWith('{"')) others += 1;
     else if (text === '{' || startsEntry(text) || kindOf(text) === 'wire' || EXCEPTION.test(text)) heads += 1;
     else if (/^\S/.test(text)) others += 1;
   }
-  if (heads + sure === 0) return writers.size > 0 && lines.length > 1;
-  const most = heads + sure >= (heads + sure + others) * SHARE;
+  const all = heads + sure + others;
+  if (prefixed >= 2 && prefixed >= all * SHARE) return true;
   // A line with a head that people quote is read with what they write around it.
-  return (sure > 0 && others === 0) || (most && heads + sure >= 2) || (writers.size > 0 && lines.length > 1);
+  return (sure > 0 && others === 0) || (heads + sure >= 2 && heads + sure >= all * SHARE);
 }
-
-const isJsonRecord = (text: string): boolean =>
-  text.startsWith('{') && text.trimEnd().endsWith('}') && recordIn(text) !== null;
 
 function firstLines(text: string): readonly string[] {
   const lines: string[] = [];

@@ -16,8 +16,8 @@ export const objectIn = (text: string): JsonRecord | null =>
 function ofLog(value: unknown): JsonRecord | null {
   if (!isObject(value)) return null;
   const record = readJsonRecord(value);
-  const { time, level, wrapped, method, url } = record;
-  return time !== null || level !== null || wrapped !== null || method !== null || url !== null
-    ? record
-    : null;
+  return isDated(record) || (record.url !== null && record.status !== null) ? record : null;
 }
+
+/** It says when it was written, or how grave it is: no other object does. */
+export const isDated = ({ time, level }: JsonRecord): boolean => time !== null || level !== null;

@@ -22,9 +22,9 @@ export interface Call {
   readonly adjacent: boolean;
 }
 
-const URL_PATTERN = /(?<![a-z0-9+.-])(?:https?|wss?):\/\/(?:[^\s"'<>\\`|^]|<[\w .-]{1,40}>)+/gi;
+const URL_PATTERN = /(?<![a-z0-9+.-])(?:https?|wss?):\/\/(?:[^\s"'<>\\`|^]|<[\w .-]{1,40}>){1,100000}/gi;
 const PATH_PATTERN =
-  /\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))(?:[^\s"'<>\\`|^,;]|,(?=\w)|<[\w .-]{1,40}>)*/gi;
+  /\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))(?:[^\s"'<>\\`|^,;]|,(?=\w)|<[\w .-]{1,40}>){0,100000}/gi;
 const VERB_PATH = new RegExp(
   `\\b${CALL_METHOD}\\b[ \\t"'\`*:,()_]{1,6}(\\/[A-Za-z{:<](?:[^\\s"'<>\\\\\`|^,;]|<[\\w .-]{1,40}>){1,2000})`,
   'g',
