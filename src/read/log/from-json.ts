@@ -35,7 +35,8 @@ export function partsOfRecord(record: JsonRecord, origin: Origin, texts: TextPar
   const succeeded = status !== null && status > 0 && status < 400;
   const isWhole = url !== null && method !== null && responseBody !== null;
   const told = succeeded || isWhole ? null : toldBy(record.texts, origin, texts);
-  const account = url === null || method === null || record.texts.some((text) => STACK.test(text));
+  const account =
+    url === null || method === null || resource !== null || record.texts.some((text) => STACK.test(text));
   const whole = part(
     origin,
     account ? 'account' : 'wire',

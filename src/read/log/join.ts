@@ -236,7 +236,8 @@ function isSameCall(a: RawRequest, b: RawRequest): boolean {
  * A client that logs its calls logs each of them once: whatever is told besides is about one of these, and so is a second
  * answer where requests are logged. Two accounts without such a line are two calls.
  */
-function completes({ tellers, asked }: LoggedCall, { teller }: CallPart): boolean {
+function completes({ tellers, asked, resource }: LoggedCall, { teller, resource: other }: CallPart): boolean {
+  if (resource !== null && other !== null && resource !== other) return false;
   return tellers.has('wire') ? teller === 'account' || asked : teller === 'wire';
 }
 

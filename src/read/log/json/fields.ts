@@ -242,6 +242,7 @@ export const FIELDS: readonly Row[] = [
     'platforms',
     'service.instance.id logStreamName logStream @logStream log_stream _SYSTEMD_UNIT container',
   ],
+  ['writer', 'docker', 'stream'],
   ['machine', 'pino, bunyan, Datadog, Graylog', 'hostname host host.name host.hostname'],
   ['process', 'pino, bunyan, ECS', 'pid process.pid process_id'],
   ['wrapped', 'docker, journald, Splunk', 'log _raw'],
