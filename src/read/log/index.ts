@@ -23,7 +23,7 @@ import {
 import { readHead } from './head.js';
 import { createJoiner, type LoggedCall } from './join.js';
 import { createDocumentReader, isLogDocument } from './json/document.js';
-import { objectIn, recordIn } from './json/line.js';
+import { datedRecordIn, objectIn, recordIn } from './json/line.js';
 import { readJsonRecord } from './json/record.js';
 import { readFields } from './logfmt.js';
 import { createPrefixes } from './prefix.js';
@@ -33,6 +33,8 @@ import { createTextLines } from './text-lines.js';
 import { readTime } from './time.js';
 import type { JsonRecord, LogEntry } from './types.js';
 
+/** Characters that may stand in front of a record of JSON. */
+const LONGEST_LEAD = 200;
 /** Requests without an answer that are kept in case the log tells of nothing else. */
 const MOST_ASKED = 20;
 
@@ -162,7 +164,8 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
       return;
     }
     const reading = ofCall(texts.read(message, origin), call);
-    take(head.level === 'other' ? withoutRemarks(reading) : reading, flow, line);
+    const isRemark = head.level === 'other' || (head.level === null && !TELLS_OF_FAILURE.test(message));
+    take(isRemark ? withoutRemarks(reading) : reading, flow, line);
   };
   const w3cLine = (text: string, origin: Origin): void => {
     const access = w3c?.(text) ?? null;
@@ -192,8 +195,9 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
     const line = prefixes(written);
     const who = writer === '' ? line.writer : `${writer} ${line.writer}`;
     const when = line.time ?? time;
-    if (line.text.startsWith('{') && line.text.trimEnd().endsWith('}')) {
-      const read = recordIn(line.text);
+    const brace = line.text.endsWith('}') ? line.text.indexOf('{"') : -1;
+    if (brace >= 0 && brace < LONGEST_LEAD) {
+      const read = brace === 0 ? recordIn(line.text) : datedRecordIn(line.text.slice(brace));
       if (read !== null) {
         entries.flush(who);
         record(read, number, who, when);
@@ -236,6 +240,10 @@ function ofCall(
   );
   return { ...reading, parts };
 }
+
+/** Without a level the words must say that something failed, or was answered. */
+const TELLS_OF_FAILURE =
+  /error|fail|exception|reject|refus|denied|unable|cannot|could not|http|status|respon|answer|return|\bgot\b/i;
 
 /** Paths of the platform, with what its own pages and gateways put in front. */
 const OF_PLATFORM = /\/(?:api\/v\d|oauth\/|v2\/)|^[^/]/;

@@ -100,11 +100,13 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
     return call;
   };
 
-  /** From the newest back, those of the same flow. */
-  const flowOf = function* (part: CallPart, calls: readonly LoggedCall[]): Iterable<LoggedCall> {
-    for (let at = calls.length - 1; at >= 0; at--) {
-      const call = calls[at];
-      if (call !== undefined && isOneFlow(call, part)) yield call;
+  /** From the newest back, those of the same flow: where one shares an id, only those that do. */
+  const flowOf = function* (part: CallPart): Iterable<LoggedCall> {
+    const sharing =
+      part.ids.length > 0 && open.some((call) => call.writer === part.writer && sharesId(call, part));
+    for (let at = open.length - 1; at >= 0; at--) {
+      const call = open[at];
+      if (call !== undefined && isOneFlow(call, part) && (!sharing || sharesId(call, part))) yield call;
     }
   };
   /** The newest request of the flow that waits for the answer to this call; of another thread, when only one does. */
@@ -119,7 +121,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
   const find = (part: CallPart): LoggedCall | null => {
     if (part.response === null && !part.unanswered) {
       // The outer and the inner handler of one client both say that they send it.
-      for (const call of flowOf(part, open))
+      for (const call of flowOf(part))
         return isUnanswered(call) && isSameCall(call.request, part.request) ? call : null;
       return null;
     }
@@ -138,7 +140,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
 
   /** The call that a part with an address tells of once more. */
   const accountOf = (part: CallPart, fits: (call: LoggedCall) => boolean): LoggedCall | null => {
-    for (const call of flowOf(part, open))
+    for (const call of flowOf(part))
       if (
         completes(call, part) &&
         !isUnanswered(call) &&
@@ -148,7 +150,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
       )
         return call;
     // Below the bare answer of the same flow, what names its call.
-    for (const call of flowOf(part, open))
+    for (const call of flowOf(part))
       return !hasPath(call.request) &&
         call.response !== null &&
         !isSuccessful(call.response) &&
@@ -163,7 +165,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
   const callOf = (part: CallPart, own: Said, fits: (call: LoggedCall) => boolean): LoggedCall | null => {
     const asking: LoggedCall[] = [];
     let answered = 0;
-    for (const call of flowOf(part, open)) {
+    for (const call of flowOf(part)) {
       if (isUnanswered(call)) asking.push(call);
       else if (answered++ < NEAR && asking.length === 0 && adds(call, part, own) && fits(call)) return call;
       if (asking.length > (part.thread === null ? 1 : 0) || answered > NEAR) break;
@@ -216,10 +218,11 @@ const isSuccessful = (response: RawResponse | null): boolean =>
 const isSamePlace = (call: LoggedCall, part: CallPart): boolean =>
   !hasPath(call.request) || !hasPath(part.request) || isSameCall(call.request, part.request);
 
+const sharesId = (call: LoggedCall, { ids }: CallPart): boolean => ids.some((id) => call.ids.has(id));
+
 /** Both name ids, and none is of both. */
-function areApart(call: LoggedCall, { ids }: CallPart): boolean {
-  return call.ids.size > 0 && ids.length > 0 && !ids.some((id) => call.ids.has(id));
-}
+const areApart = (call: LoggedCall, part: CallPart): boolean =>
+  call.ids.size > 0 && part.ids.length > 0 && !sharesId(call, part);
 
 /** Entries of one flow follow one another: they share an id, or where one of them has none, the thread. */
 function isOneFlow(call: LoggedCall, part: CallPart): boolean {

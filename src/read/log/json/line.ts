@@ -9,6 +9,12 @@ export function recordIn(line: string): JsonRecord | null {
   return ofLog(parseJson(line));
 }
 
+/** The same behind something that stands in front of it: there it must say when it was written and how grave it is. */
+export function datedRecordIn(text: string): JsonRecord | null {
+  const record = recordIn(text);
+  return record !== null && record.time !== null && record.level !== null ? record : null;
+}
+
 /** The same for an object over several lines, in JSON or as programs print their values. */
 export const objectIn = (text: string): JsonRecord | null =>
   ofLog(parseJson(text) ?? readLiteral(text, 0).value);

@@ -3,7 +3,7 @@
  * `RoutingApi.getRoutingQueues` (frames of Java, JavaScript, .NET, Go), `routing_api.get_routing_queues(`
  * (Python). The SDKs name their methods after the ids of the operations.
  */
-import { allOperations } from '../../../contract/index.js';
+import { allOperations, findErrorCodes } from '../../../contract/index.js';
 import type { Operation } from '../../../contract/types.js';
 import { anyWord } from '../../../primitives/any-word.js';
 import { OF_PLATFORM } from '../words/refusals.js';
@@ -35,7 +35,7 @@ function operationNamed(name: string): Operation | null {
  * @param whole the text with the answers in it, which may tell that it is about the platform
  */
 export function namedOperation(text: string, whole: string): Operation | null {
-  const ofPlatform = PLATFORM.test(whole);
+  const ofPlatform = PLATFORM.test(whole) || namesCode(whole);
   const found = new Set<Operation>();
   const collect = (pattern: RegExp, always: boolean): void => {
     for (const hit of text.matchAll(pattern)) {
@@ -50,6 +50,11 @@ export function namedOperation(text: string, whole: string): Operation | null {
   const [only, ...others] = found;
   return only !== undefined && others.length === 0 ? only : null;
 }
+
+const CODE = /["']?code["']?\s{0,3}[:=]\s{0,3}["']([a-z]{2,30}(?:\.[a-z]{1,30}){1,8})["']/g;
+/** A code of the catalogue says that the platform answered. */
+const namesCode = (text: string): boolean =>
+  [...text.matchAll(CODE)].some(([, code = '']) => findErrorCodes(code).length > 0);
 
 /** A method and two words or more (`getRoutingQueues`). */
 const isTelling = (id: string): boolean => (id.match(/[A-Z]/g) ?? []).length >= 2;
