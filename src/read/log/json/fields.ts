@@ -34,6 +34,8 @@ export type Part =
   /** An error or an answer where it is one of the platform's, by its fields; any other text is only a text. */
   | 'answer'
   | 'text'
+  /** A message with what it was made of filled in. */
+  | 'rendered'
   /** A template of a message, filled in from the fields of the record. */
   | 'template'
   | 'time'
@@ -158,16 +160,19 @@ export const FIELDS: readonly Row[] = [
   ],
   ['answer', 'others', 'response error error.error body data error.text errorBody details'],
 
-  ['text', 'most', 'message msg @message @m RenderedMessage short_message full_message state.message'],
+  ['rendered', 'Serilog', '@m RenderedMessage'],
+  ['template', 'Serilog', '@mt MessageTemplate'],
+  ['text', 'most', 'message msg @message short_message full_message state.message'],
   [
     'text',
     'structlog, GCP, Terraform',
     'event textPayload diagnostic.summary diagnostic.detail detail @error',
   ],
+  ['text', 'exceptions as text: zap, .NET, NLog, Serilog', 'error err exception exc thrown ex failure'],
   [
     'text',
     'exceptions',
-    'error error.message error.msg errorMessage error.description cause reason exceptionMessage',
+    'error.message error.msg errorMessage error.description cause reason exceptionMessage',
   ],
   [
     'text',
@@ -185,7 +190,6 @@ export const FIELDS: readonly Row[] = [
     'exc_info exc_text exception.stacktrace error.traceback error.verbose errorVerbose error.cause',
   ],
   ['text', 'OTLP', 'body status_message otel.status_description status.message status.description'],
-  ['template', 'Serilog', '@mt MessageTemplate'],
 
   ['time', 'most', '@timestamp timestamp time ts @t asctime datetime date instant timeMillis'],
   [

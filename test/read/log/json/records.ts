@@ -284,7 +284,7 @@ export const RECORDS: readonly Row[] = [
   [
     'NLog',
     { time: '2026-08-20 21:30:28.7710', level: 'ERROR', message: 'x', exception: 'ApiException: 403' },
-    { level: 'error', time: '2026-08-20T21:30:28.7710', texts: ['x', 'ApiException: 403'].slice(0, 1) },
+    { level: 'error', time: '2026-08-20T21:30:28.7710', texts: ['x', 'ApiException: 403'] },
   ],
   [
     'logstash-logback-encoder',
