@@ -76,6 +76,13 @@ describe('parts of two calls', () => {
     expect(only({ method: 'POST', url: '/transfers', statusCode: 500, err: { response } })).toEqual(none);
   });
 
+  it('are not put together where an error body contradicts the status', () => {
+    const error = { message: 'no', code: 'missing.permissions', status: 403 };
+    const other = { method: null, url: null, status: 403 };
+    expect(only({ method: 'POST', url: '/transfers', statusCode: 200, error })).toEqual(other);
+    expect(only({ ...own, res: { statusCode: 500 }, error })).toEqual(other);
+  });
+
   it('are of one call where its own record says the address', () => {
     const call = { method: 'GET', url: '/api/v2/users/me', status: 403 };
     expect(only({ method: 'GET', url: '/api/v2/users/me', err: { response: axios.response } })).toEqual(call);
