@@ -10,8 +10,10 @@ import { createPrefixes } from './prefix.js';
 /** So much of an input is looked at. */
 const MOST_LINES = 400;
 const MOST_CHARACTERS = 128 * 1024;
-/** Lines that begin entries, as a part of those that could. */
+/** Lines that begin entries, as a part of those that could: of few, and of many, between which dumps may stand. */
 const SHARE = 0.3;
+const MANY = 5;
+const SHARE_OF_MANY = 0.06;
 
 /** `com.acme.client.ApiException: …`, at the beginning of a line. */
 const EXCEPTION = /^(?:[a-z_]\w*\.){1,12}[A-Z]\w*(?:Exception|Error): /;
@@ -40,7 +42,12 @@ export function isLog(head: Head): boolean {
   const all = heads + sure + others;
   if (prefixed >= 2 && prefixed >= all * SHARE) return true;
   // A line with a head that people quote is read with what they write around it.
-  return (sure > 0 && others === 0) || (heads + sure >= 2 && heads + sure >= all * SHARE);
+  const begin = heads + sure;
+  return (
+    (sure > 0 && others === 0) ||
+    (begin >= 2 && begin >= all * SHARE) ||
+    (begin >= MANY && begin >= all * SHARE_OF_MANY)
+  );
 }
 
 function firstLines(text: string): readonly string[] {

@@ -6,6 +6,12 @@ const ANY_OF =
 const answers = (text: string) =>
   read(text).exchanges.map(({ response }) => [response?.status, response?.body]);
 
+it('an error whose status is an object is read, without a status', () => {
+  expect(
+    answers('{"message":"no","code":"missing.permissions","status":{"a":403}} GET /api/v2/users/me'),
+  ).toHaveLength(1);
+});
+
 describe('several errors in one text', () => {
   it('are several answers without boxes, too', () => {
     expect(

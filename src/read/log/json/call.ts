@@ -50,11 +50,13 @@ export function callIn(finds: readonly Find[]): RecordedCall {
   if (!finds.some(({ part }) => CALL_PARTS.has(part))) return NO_CALL;
   if (finds.every(({ group }) => group === 'record')) return whole(finds);
   const of = (group: Group): readonly Find[] => finds.filter((find) => find.group === group);
-  const groups = { error: of('error'), record: of('record'), server: of('server') };
+  const groups = { error: of('error'), record: of('record'), server: of('server'), content: of('content') };
 
   const inError = answered(groups.error);
   if (groups.error.some(({ part }) => part === 'url' || part === 'path')) return whole(groups.error);
-  const record = whole(groups.record);
+  const outer = whole(groups.record);
+  const isAlone = outer.method === null && outer.url === null && outer.status === null;
+  const record = isAlone && groups.content.length > 0 ? whole(groups.content) : outer;
   if (inError !== null) {
     // The status of the record is that of another answer: then its address is that of another call.
     const isOther = record.status !== null && inError.status !== null && record.status !== inError.status;
@@ -99,12 +101,20 @@ function whole(finds: readonly Find[]): RecordedCall {
     finds.some(({ part }) => part === 'sign');
   const status =
     strong ??
-    (isHttp ? firstStatus(finds, 'weak-status') : null) ??
+    (isHttp ? firstStatus(besideCall(finds), 'weak-status') : null) ??
     statusInBody(responseBody) ??
     (url !== null && saysNoAnswer(finds) ? 0 : null);
   const requestBody = sent(url, first(finds, 'request-body', bodyOf));
   return { method, url, status, requestHeaders, responseHeaders, requestBody, responseBody };
 }
+
+/** A status of something inside the record is that of the thing: only what stands as far out as the call counts. */
+function besideCall(finds: readonly Find[]): readonly Find[] {
+  const calls = finds.filter(({ part }) => part !== 'weak-status' && SIGNS.has(part));
+  return finds.filter(({ depth }) => calls.some((call) => depth <= call.depth));
+}
+
+const SIGNS: ReadonlySet<Part> = new Set<Part>([...CALL_PARTS, 'sign']);
 
 const firstStatus = (finds: readonly Find[], part: Part): number | null =>
   first(finds, part, (value) => statusOfField(value) || null);

@@ -34,6 +34,8 @@ export type Part =
   /** An error or an answer where it is one of the platform's, by its fields; any other text is only a text. */
   | 'answer'
   | 'text'
+  /** A message with what it was made of filled in. */
+  | 'rendered'
   /** A template of a message, filled in from the fields of the record. */
   | 'template'
   | 'time'
@@ -160,18 +162,25 @@ export const FIELDS: readonly Row[] = [
     'exceptions',
     'error.body error.responseBody error.data error.responseText error.rawBody',
   ],
-  ['answer', 'others', 'response error error.error body data error.text errorBody details'],
+  [
+    'answer',
+    'others',
+    'response error error.error body data payload message msg @message error.text errorBody details',
+  ],
 
-  ['text', 'most', 'message msg @message @m RenderedMessage short_message full_message state.message'],
+  ['rendered', 'Serilog', '@m RenderedMessage'],
+  ['template', 'Serilog', '@mt MessageTemplate'],
+  ['text', 'most', 'message msg @message short_message full_message state.message'],
   [
     'text',
     'structlog, GCP, Terraform',
     'event textPayload diagnostic.summary diagnostic.detail detail @error',
   ],
+  ['text', 'exceptions as text: zap, .NET, NLog, Serilog', 'error err exception exc thrown ex failure'],
   [
     'text',
     'exceptions',
-    'error error.message error.msg errorMessage error.description cause reason exceptionMessage',
+    'error.message error.msg errorMessage error.description cause reason exceptionMessage',
   ],
   [
     'text',
@@ -189,7 +198,6 @@ export const FIELDS: readonly Row[] = [
     'exc_info exc_text exception.stacktrace error.traceback error.verbose errorVerbose error.cause',
   ],
   ['text', 'OTLP', 'body status_message otel.status_description status.message status.description'],
-  ['template', 'Serilog', '@mt MessageTemplate'],
 
   ['time', 'most', '@timestamp timestamp time ts @t asctime datetime date instant timeMillis'],
   [
@@ -258,27 +266,23 @@ export const FIELDS: readonly Row[] = [
 
 /**
  * Whose call a field tells of. `error`: an error carries the call that failed. `server`: servers write of their own
- * requests. `ambient`: what a logger adds to every record of a request; of it only ids and texts count.
+ * requests. `content`: what was sent or received may stand beside a call, with statuses of its own. `ambient`: what a logger adds to every record of a request; of it only ids and texts count.
  */
-export type Group = 'error' | 'record' | 'server' | 'ambient';
+export type Group = 'error' | 'record' | 'server' | 'content' | 'ambient';
 
 type ContainerRow = readonly [inside: string, group: Group | null, of: string, names: string];
 
 /** Objects that are gone into. What they hold is named as if it stood under `inside`; '' is the record itself. */
 export const CONTAINERS: readonly ContainerRow[] = [
   ['', null, 'OTLP, Datadog, Loki', 'attributes fields stream structuredMetadata tags'],
+  ['', 'content', 'OTLP, Azure, others', 'body data payload'],
   ['', 'ambient', 'OTLP, log4j2', 'resource contextMap mdc labels'],
-  [
-    '',
-    null,
-    'winston, structlog, slog',
-    'message msg event context meta metadata extra data payload log.record',
-  ],
+  ['', null, 'winston, structlog, slog', 'message msg event context meta metadata extra log.record'],
   ['', null, 'GCP, Azure, Splunk', 'jsonPayload customDimensions properties result'],
   ['', null, '.NET', 'state'],
   // Only what has a row of its own: the other scopes tell of the request that is being served.
   ['scope', null, '.NET', 'scopes'],
-  ['', null, 'OTLP, Python', 'body custom data.attributes span'],
+  ['', null, 'OTLP, Python', 'custom span'],
   ['diagnostic', null, 'Terraform', 'diagnostic'],
   // A provider may write JSON as the detail: the call that failed.
   ['', null, 'Terraform', 'diagnostic.detail detail'],

@@ -84,10 +84,12 @@ function timeOfNumber(value: number): string | null {
 
 function textsIn(finds: readonly Find[], record: JsonObject): readonly string[] {
   const texts: string[] = [];
+  let isRendered = false;
   for (const { part, value } of finds) {
-    if (part !== 'text' && part !== 'template') continue;
-    if (part === 'template' && texts.length > 0) continue;
-    const text = part === 'text' ? textOfField(value) : filledIn(value, record);
+    let text: string | null = null;
+    if (part === 'text' || part === 'rendered') text = textOfField(value);
+    else if (part === 'template' && !isRendered) text = filledIn(value, record);
+    isRendered ||= part === 'rendered';
     if (text !== null && !texts.includes(text)) texts.push(text);
   }
   return texts;

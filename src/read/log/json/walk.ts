@@ -101,7 +101,9 @@ function opened(
 ): boolean {
   if (name.mayAnswer && isPlatformAnswer(object)) {
     const rank = name.fields[0]?.rank ?? 0;
-    finds.push({ part: 'response-body', rank, group, depth, value: text ?? object, header: null });
+    // An answer that stands as such is of a call that failed; whether that is the call of the record, is seen later.
+    const own = group === 'ambient' ? group : 'error';
+    finds.push({ part: 'response-body', rank, group: own, depth, value: text ?? object, header: null });
     return true;
   }
   const { container } = name;

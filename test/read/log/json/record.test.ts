@@ -13,6 +13,36 @@ describe('records of frameworks', () => {
   );
 });
 
+describe('texts', () => {
+  it.each([
+    'error',
+    'err',
+    'exception',
+    'Exception',
+    'exc_info',
+    'stack_trace',
+    '@x',
+    'errorMessage',
+    'reason',
+  ])('an exception written as text under %s', (name) => {
+    expect(readJsonRecord({ message: 'x', [name]: 'ApiException: 403' }).texts).toEqual([
+      'x',
+      'ApiException: 403',
+    ]);
+  });
+
+  it('the message of Serilog beside an exception, filled in once', () => {
+    const record = {
+      MessageTemplate: 'failed with {StatusCode}',
+      Properties: { StatusCode: 403 },
+      Exception: 'E: no',
+    };
+    expect(readJsonRecord(record).texts).toEqual(['failed with 403', 'E: no']);
+    const rendered = { ...record, RenderedMessage: 'failed with 0403' };
+    expect(readJsonRecord(rendered).texts).toEqual(['failed with 0403', 'E: no']);
+  });
+});
+
 describe('records that tell of no answer', () => {
   it.each(INNOCENT.map((record) => ({ text: JSON.stringify(record), record })))('$text', ({ record }) => {
     const { status, responseBody } = readJsonRecord(record);
@@ -44,6 +74,13 @@ describe('parts of two calls', () => {
     expect(only({ ...own, res: { statusCode: 500 }, err: { response } })).toEqual(none);
     expect(only({ ...own, err: { response } })).toEqual(none);
     expect(only({ method: 'POST', url: '/transfers', statusCode: 500, err: { response } })).toEqual(none);
+  });
+
+  it('are not put together where an error body contradicts the status', () => {
+    const error = { message: 'no', code: 'missing.permissions', status: 403 };
+    const other = { method: null, url: null, status: 403 };
+    expect(only({ method: 'POST', url: '/transfers', statusCode: 200, error })).toEqual(other);
+    expect(only({ ...own, res: { statusCode: 500 }, error })).toEqual(other);
   });
 
   it('are of one call where its own record says the address', () => {

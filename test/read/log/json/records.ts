@@ -284,7 +284,7 @@ export const RECORDS: readonly Row[] = [
   [
     'NLog',
     { time: '2026-08-20 21:30:28.7710', level: 'ERROR', message: 'x', exception: 'ApiException: 403' },
-    { level: 'error', time: '2026-08-20T21:30:28.7710', texts: ['x', 'ApiException: 403'].slice(0, 1) },
+    { level: 'error', time: '2026-08-20T21:30:28.7710', texts: ['x', 'ApiException: 403'] },
   ],
   [
     'logstash-logback-encoder',
@@ -719,6 +719,22 @@ export const RECORDS: readonly Row[] = [
     { level: 'error', msg: 'x', data: JSON_BODY },
     { status: 403, responseBody: JSON_BODY },
   ],
+  [
+    'an error body as the message',
+    { level: 'error', message: JSON_BODY },
+    { status: 403, responseBody: JSON_BODY, texts: [] },
+  ],
+  ['a call as the data', { level: 'error', msg: 'x', data: { method: 'GET', url: URL, status: 403 } }, CALL],
+  [
+    'Splunk, a line',
+    { preview: false, result: { _raw: 'a line', _time: TIME, status: '403' } },
+    { wrapped: 'a line', time: TIME, status: null },
+  ],
+  [
+    'an error body beside its call',
+    { method: 'GET', url: URL, status: 403, error: BODY },
+    { ...CALL, responseBody: JSON_BODY },
+  ],
   ['an error body alone', BODY, { status: 403, responseBody: JSON_BODY, texts: [] }],
   [
     'a status beside a message',
@@ -773,6 +789,10 @@ export const INNOCENT: readonly Readonly<Record<string, unknown>>[] = [
   { status: 401, count: 1, msg: 'state of a machine' },
   { code: 403, msg: 'exit' },
   { exitCode: 403, signal: 401, url: URL },
+  { method: 'GET', url: URL, data: { id: 'a', status: 403 } },
+  { method: 'POST', url: URL, body: { name: 'queue', status: 401 } },
+  { method: 'POST', url: URL, payload: { statusCode: 401, name: 'queue' } },
+  { method: 'GET', url: URL, state: { code: 401 }, context: { status: 403 } },
   { status: 'ok', method: 'GET', url: URL },
   { status: 'failed', code: 'E403', method: 'GET', url: URL },
   { statusCode: 4030, msg: 'x' },
