@@ -11,6 +11,8 @@ export type Block =
   | { readonly kind: 'body'; open: number; lines: number; readonly head: string | null }
   | { readonly kind: 'traceback' }
   | { readonly kind: 'box' }
+  /** Of the SDKs and of Terraform: a request and its answer, up to the next head. */
+  | { readonly kind: 'dump'; lines: number }
   /** Between two rules, the first right under a head: a dump of a call. */
   | { readonly kind: 'frame'; lines: number };
 
@@ -22,10 +24,13 @@ export interface Inside {
   readonly effect: 'goes on' | 'closes' | 'completes';
 }
 
+const DUMP = /^(?:=== REQUEST ===|-{3}\[ REQ(?:UEST)? ?\])/;
+
 /** The block that a line opens, which holds what follows whatever it looks like. */
 export function blockOf(text: string, kind: LineKind, beginning: Beginning | null): Block | null {
   if (kind === 'traceback') return { kind: 'traceback' };
   if (kind === 'box' || kind === 'box begins') return { kind: 'box' };
+  if (DUMP.test(text)) return { kind: 'dump', lines: 0 };
   const last = text.charCodeAt(text.length - 1);
   if (last !== 123 && last !== 91) return null;
   const open = openBrackets(text);
@@ -46,6 +51,10 @@ export function insideBlock(
   if (block.kind === 'box') {
     if (kind === 'box ends') return { text, effect: 'completes' };
     return kind === 'box' ? { text, effect: 'goes on' } : null;
+  }
+  if (block.kind === 'dump') {
+    if (beginning === 'head' || beginning === 'weak head' || DUMP.test(text)) return null;
+    return ++block.lines > LONGEST_BODY ? null : { text, effect: 'goes on' };
   }
   if (block.kind === 'frame') {
     if (++block.lines > LONGEST_BODY) return null;

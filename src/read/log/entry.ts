@@ -96,6 +96,10 @@ export function joins(
     case 'other':
       if (open.context === 'goroutine' && kind === 'go frame') return text;
       if (open.context === 'pytest' && PYTEST_PLACE.test(text)) return text;
+      if (open.lines.length === 0 && open.beginning !== null && blockOf(text, kind, null)?.kind === 'dump') {
+        open.block = blockOf(text, kind, null);
+        return text;
+      }
       if (open.isComplete || !isTrusted) return null;
       if (open.beginning === null && !open.holdsException) return null;
       open.block ??= blockOf(text, kind, null);

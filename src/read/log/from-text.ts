@@ -45,6 +45,7 @@ const METHOD = new RegExp(String.raw`\b${REQUEST_METHOD}\b`);
 const CALL = new RegExp(
   String.raw`(?<![\w-])(${REQUEST_METHOD})["'\`]?:?\s{1,3}["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{2,8000})`,
 );
+const RAW_STATUS = /\n\s{0,8}(?:< )?HTTP\/[\d.]{1,3} ([1-5]\d\d)(?!\d)/;
 const STATUS_NAMED = /\bstatus(?:[ _-]?code)?["']?[=: ]{1,3}["']?([1-5]\d\d)(?!\d)/i;
 const STATUS_BEHIND = /^["'`)>]{0,3}(?:[^\d\n]{0,40}\s)?["'(]?([1-5]\d\d)(?![\d.:-]|\s?(?:ms|bytes?|s)\b)/;
 /** Frames of a stack name many numbers and no call, but for those of the SDKs. */
@@ -139,14 +140,17 @@ function lineOf(message: string, origin: Origin): TextReading | null {
 /** A call in words that tell of no trouble: it was answered otherwise, or its answer stands elsewhere. */
 function quick(message: string, origin: Origin): TextReading {
   const call = callIn(message);
-  if (call === null) return NOTHING;
-  const { method, url, status } = call;
+  const status = call?.status ?? rawStatusIn(message);
+  if (call === null && status === null) return NOTHING;
   const response = status === null ? null : answerOf(status);
-  return {
-    parts: [part(origin, 'wire', requestOf(method, url), response, false)],
-    opens: null,
-    troubled: false,
-  };
+  const request = requestOf(call?.method ?? null, call?.url ?? null);
+  return { parts: [part(origin, 'wire', request, response, false)], opens: null, troubled: false };
+}
+
+/** Of a dump of what was received. */
+function rawStatusIn(message: string): number | null {
+  const status = RAW_STATUS.exec(message)?.[1];
+  return status === undefined ? null : Number(status);
 }
 
 export interface QuickCall {
