@@ -28,6 +28,10 @@ const HAPROXY = new RegExp(
 const SQUID = new RegExp(
   String.raw`^\d{9,11}\.\d{3} {1,8}\d+ \S+ [A-Z_]{3,40}\/(\d{3}) \d+ (${REQUEST_METHOD}) (\S+) `,
 );
+/** `[HTTParty] [2026-08-20 21:30:28 +0000] 200 "GET https://host/path" 403`: in front the status, behind it bytes. */
+const STATUS_BEFORE = new RegExp(
+  String.raw`\] ([1-5]\d\d) "(${REQUEST_METHOD}) (https?:\/\/[^\s"]{1,8000})" (?:\d+|-)`,
+);
 const ADDRESS_BEFORE = /(https?:\/\/[\w.-]{1,253}(?::\d{1,5})?) $/;
 /** Envoy writes the authority among the last quoted fields: `"<agent>" "<request id>" "<authority>" "<upstream>"`. */
 const ENVOY =
@@ -38,14 +42,19 @@ export function accessLine(text: string): AccessLine | null {
   if (text.includes('"')) {
     if (/ "[A-Z]/.test(text)) {
       const behind = STATUS_BEHIND.exec(text);
+      const before = STATUS_BEFORE.exec(text);
+      if (before !== null) {
+        const [, status, method = '', target = ''] = before;
+        return { method, url: addressOf(target, null), status: statusOf(status) };
+      }
       if (behind !== null) {
         const [, method = '', target = '', status] = behind;
         const host = ADDRESS_BEFORE.exec(text.slice(Math.max(0, behind.index - 300), behind.index))?.[1];
         return { method, url: addressOf(target, host ?? envoyHost(text)), status: statusOf(status) };
       }
-      const before = BALANCER.exec(text) ?? HAPROXY.exec(text);
-      if (before !== null) {
-        const [, status, method = '', target = ''] = before;
+      const balanced = BALANCER.exec(text) ?? HAPROXY.exec(text);
+      if (balanced !== null) {
+        const [, status, method = '', target = ''] = balanced;
         return { method, url: addressOf(target, null), status: statusOf(status) };
       }
     }

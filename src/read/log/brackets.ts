@@ -1,5 +1,6 @@
 /** Parts of heads that something surrounds: brackets, and pairs of a name and a value. */
 import { levelOf } from './levels.js';
+import { idOf as idOfPair } from './named-ids.js';
 import { endOfTime, readTime } from './time.js';
 import { COUNTED, isNumber, matched, PACKAGE, SOURCE, TELLING, type Token } from './words.js';
 
@@ -28,7 +29,7 @@ export function pairAt(text: string, at: number): Token | null {
   const [whole, id, thread, quoted, bare] = match;
   const value = quoted ?? bare ?? '';
   const token = { end: at + whole.length, isSure: true };
-  if (id !== undefined) return { ...token, ids: value.length > 3 ? [value.toLowerCase()] : [] };
+  if (id !== undefined) return { ...token, ids: /[\w]/.test(value) ? [idOfPair(id, value)] : [] };
   if (thread !== undefined) return isNumber(value) ? token : { ...token, thread: value };
   const level = levelOf(value);
   if (level !== null) return { ...token, level };

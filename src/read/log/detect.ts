@@ -5,7 +5,9 @@ import { startsEntry } from './head.js';
 import { isLogDocument } from './json/document.js';
 import { isDated, recordIn } from './json/line.js';
 import { kindOf } from './lines.js';
+import { namedIds } from './named-ids.js';
 import { createPrefixes } from './prefix.js';
+import { wireLine } from './wire.js';
 
 /** So much of an input is looked at. */
 const MOST_LINES = 400;
@@ -36,7 +38,14 @@ export function isLog(head: Head): boolean {
     if ((record !== null && isDated(record)) || accessLine(text) !== null) sure += 1;
     else if (record !== null) heads += 1;
     else if (text.startsWith('{"')) others += 1;
-    else if (text === '{' || startsEntry(text) || kindOf(text) === 'wire' || EXCEPTION.test(text)) heads += 1;
+    else if (
+      text === '{' ||
+      startsEntry(text) ||
+      kindOf(text) === 'wire' ||
+      isOfStream(text) ||
+      EXCEPTION.test(text)
+    )
+      heads += 1;
     else if (/^\S/.test(text)) others += 1;
   }
   const all = heads + sure + others;
@@ -49,6 +58,11 @@ export function isLog(head: Head): boolean {
     (begin >= MANY && begin >= all * SHARE_OF_MANY)
   );
 }
+
+/** A line of a client with marks of direction, or one that begins with the id of its request. */
+const isOfStream = (text: string): boolean =>
+  (/^(?:\[[^\]]{1,100}\] |\d{1,9} )?(?:<-{1,3}|-{1,3}>|[<>]{1,2}) /.test(text) && wireLine(text) !== null) ||
+  (/^[[(]?[A-Za-z][\w-]{1,30}=\S/.test(text) && namedIds(text.slice(0, 80), null).length > 0);
 
 function firstLines(text: string): readonly string[] {
   const lines: string[] = [];

@@ -65,6 +65,7 @@ export function joins(
     if (inside?.effect === 'completes') open.isComplete = true;
     if (inside !== null) return inside.text;
   }
+  if (beginning === 'whole' && awaitsBody(open) && text.startsWith('{')) return text;
   if (beginning !== null) return isSecondLine(open, text, beginning) ? text : null;
   switch (kind) {
     case 'blank':
@@ -109,6 +110,11 @@ export function joins(
 
 /** `/usr/lib/python3/dist-packages/requests/models.py:1021: HTTPError` */
 const PYTEST_PLACE = /^\S{1,300}\.py:\d{1,6}: /;
+
+/** `… Body:`, with the body on the next line. */
+const awaitsBody = ({ beginning, text, lines }: Open): boolean =>
+  beginning === 'head' &&
+  /\b(?:body|content|payload|response)\s?[:=]\s*$/i.test((lines.at(-1) ?? text).slice(-40));
 
 function contextOf(kind: LineKind): LineKind | null {
   return kind === 'chain' || kind === 'pytest' || kind === 'goroutine' ? kind : null;

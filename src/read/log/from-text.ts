@@ -91,6 +91,9 @@ export function createTextParts(): TextParts {
     if (!trouble && !METHOD.test(message) && !ANSWER.test(message)) return NOTHING;
     const newline = message.indexOf('\n');
     const line = lineOf(newline < 0 ? message : message.slice(0, newline), origin);
+    // A status that is said beats whatever other numbers the line has.
+    if (line === null && newline < 0 && !TROUBLE.test(message) && succeeded(message))
+      return quick(message, origin);
     if (line === null) return trouble ? readWords(message, origin) : quick(message, origin);
     if (newline < 0) return line;
     // What stands under a line that is whole by itself tells of its own.
@@ -152,6 +155,8 @@ function rawStatusIn(message: string): number | null {
   const status = RAW_STATUS.exec(message)?.[1];
   return status === undefined ? null : Number(status);
 }
+
+export const succeeded = (message: string): boolean => isSuccess(callIn(message)?.status ?? 0);
 
 export interface QuickCall {
   readonly method: string;

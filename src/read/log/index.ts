@@ -26,6 +26,7 @@ import { createDocumentReader, isLogDocument } from './json/document.js';
 import { datedRecordIn, objectIn, recordIn } from './json/line.js';
 import { readJsonRecord } from './json/record.js';
 import { readFields } from './logfmt.js';
+import { namedIds } from './named-ids.js';
 import { createPrefixes } from './prefix.js';
 import { behindScopes } from './scopes.js';
 import { createSideLines } from './side-lines.js';
@@ -144,7 +145,7 @@ function createHandler(options: ReadOptions, sink: Sink): Handler {
     }
     const head = readHead(text);
     const { message, ids: scoped, call } = behindScopes(text.slice(head.length).trimStart());
-    const ids = scoped.length > 0 ? scoped : head.ids;
+    const ids = [...new Set([...(scoped.length > 0 ? scoped : head.ids), ...namedIds(message, head.thread)])];
     const flow = `${writer}\0${head.thread ?? ''}\0${ids.join(' ')}`;
     if (sides.some() && sides.take(flow, message)) return;
     const origin = { line, writer, time: head.time ?? time, thread: head.thread, ids };

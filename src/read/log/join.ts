@@ -115,7 +115,10 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
       (call) =>
         call.writer === part.writer && !areApart(call, part) && isSameCall(call.request, part.request),
     );
-    return same.findLast((call) => isOneFlow(call, part)) ?? (same.length === 1 ? (same[0] ?? null) : null);
+    const own = same.findLast((call) => isOneFlow(call, part));
+    const [only, ...others] = same;
+    // A client may read its answers in another thread; an exception is thrown in that of its call.
+    return own ?? (part.teller === 'wire' && others.length === 0 ? (only ?? null) : null);
   };
 
   const find = (part: CallPart): LoggedCall | null => {

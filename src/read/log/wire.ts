@@ -18,7 +18,7 @@ export interface WireLine {
 
 const ADDRESS = String.raw`["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{1,8000})[>"'\`]?`;
 /** Who says it: `[UsersApi#getUsers]`, `HTTP`, `http-outgoing-0`. */
-const SPEAKER = String.raw`(?:(?:\[[\w#.$<> -]{1,100}\] ){1,2}|http-outgoing-\d{1,9} )?`;
+const SPEAKER = String.raw`(?:(?:\[[\w#.$<>= -]{1,100}\] ){1,2}|http-outgoing-\d{1,9} |\d{1,9} (?=[*<>] ))?`;
 /** Spring and others write `TOO_MANY_REQUESTS`. */
 const REASON = anyWord(Object.values(REASON_PHRASES)).replaceAll(' ', '[ _]');
 /** `403`, `"403 Forbidden"`, `403 FORBIDDEN`. */

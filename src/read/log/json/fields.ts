@@ -66,6 +66,7 @@ export const FIELDS: readonly Row[] = [
   ['method', 'the official SDKs, axios, Envoy', 'method config.method request.method req.method'],
   ['method', '.NET HttpClient', 'HttpMethod HttpMethod.Method method.method scope.HttpMethod'],
   ['method', 'Serilog, Traefik, nginx, GCP', 'RequestMethod httpRequest.requestMethod req_method'],
+  ['method', 'Apigee', 'request.verb'],
   ['method', 'Terraform', 'tf_http_req_method verb http_verb'],
 
   ['url', 'OpenTelemetry, ECS', 'url.full http.url url.original http.request.url'],
@@ -76,6 +77,7 @@ export const FIELDS: readonly Row[] = [
     'GCP, ALB, Datadog, others',
     'requestUrl httpRequest.requestUrl request_url http.uri full_url endpointUrl',
   ],
+  ['url', 'Apigee', 'target.url'],
   ['url', 'Terraform', 'tf_http_req_uri'],
   ['url', 'Application Insights', 'baseData.data data'],
   ['url', 'superagent, requests', 'responseUrl response.url response.config.url res.url error.url'],
@@ -110,6 +112,7 @@ export const FIELDS: readonly Row[] = [
     'response.status response_status response_code res.status httpRequest.status',
   ],
   ['status', 'CloudFront, ALB, App Service', 'sc-status elb_status_code target_status_code'],
+  ['status', 'Apigee', 'response.status.code'],
   ['status', 'Terraform', 'tf_http_res_status_code'],
   ['status', 'others', 'http.status httpStatusCode httpCode http.code responseStatusCode status_code_value'],
   ['status', 'exceptions', 'error.statusCode error.status error.http_status error.response_code'],

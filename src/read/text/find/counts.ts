@@ -24,6 +24,11 @@ const OTHER_CODE = new RegExp(
   `(?<![a-z])${anyWord(OTHER_CODES)}[ _-]?(?:with )?(?:code|status|value)${IS}`,
   'i',
 );
+/** `403 to add`, `403 added`, `403s elapsed`, `status=403/n/a`. */
+const PLANNED =
+  /^(?: (?:to (?:add|change|destroy|import)|added|changed|destroyed|imported)\b|s elapsed|\/[a-z])/i;
+/** `KeyError: 403`: a value that a program did not find. */
+const LOOKED_UP = /\b(?:Key|Index|Value|Lookup|Assertion)Error:? ?["'([]{0,2}$/;
 const LABEL = new RegExp(String.raw`\b${anyWord(NUMBERED)}${IS}`, 'i');
 /** Behind a status stand bytes or milliseconds: `GET /a 200 403`. */
 const BEHIND_STATUS = /(?<![\w.:])[1-5]\d\d\s{1,2}$/;
@@ -43,7 +48,8 @@ export type Said = 'status' | 'given' | 'bare';
  * count, but for units and for codes that are not of HTTP.
  */
 export function isCount(before: string, after: string, said: Said): boolean {
-  if (COUNT.test(after) || OTHER_CODE.test(before)) return true;
+  if (COUNT.test(after) || OTHER_CODE.test(before) || PLANNED.test(after) || LOOKED_UP.test(before))
+    return true;
   if (said === 'status') return false;
   if (OF.test(after) || THINGS.test(after)) return true;
   if (said === 'given') return false;
