@@ -1,7 +1,7 @@
 /** How a log is known by its beginning. */
 import type { Head } from '../head.js';
 import { accessLine } from './access.js';
-import { startsEntry } from './head.js';
+import { readHead, startsEntry } from './head.js';
 import { isLogDocument } from './json/document.js';
 import { isDated, recordIn } from './json/line.js';
 import { kindOf } from './lines.js';
@@ -38,6 +38,7 @@ export function isLog(head: Head): boolean {
     if ((record !== null && isDated(record)) || accessLine(text) !== null) sure += 1;
     else if (record !== null) heads += 1;
     else if (text.startsWith('{"')) others += 1;
+    else if (isLeveled(text)) sure += 1;
     else if (
       text === '{' ||
       startsEntry(text) ||
@@ -57,6 +58,13 @@ export function isLog(head: Head): boolean {
     (begin >= 2 && begin >= all * SHARE) ||
     (begin >= MANY && begin >= all * SHARE_OF_MANY)
   );
+}
+
+/** A time and a level in front: nobody writes so by hand. */
+function isLeveled(text: string): boolean {
+  if (!startsEntry(text)) return false;
+  const { time, level } = readHead(text);
+  return time !== null && level !== null;
 }
 
 /** A line of a client with marks of direction, or one that begins with the id of its request. */

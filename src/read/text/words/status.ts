@@ -36,7 +36,8 @@ export const BEHIND_STATUS = [
   'errors',
   'response',
   'responses',
-  'status',
+  // `bytes=401 status=200`
+  `status(?!["']?\\s?[:=])`,
 ];
 
 /** What a call, or whoever made it, does with a status: `returns 403`, `we get a 403`, `failed with 403`. */
