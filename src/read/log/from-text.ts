@@ -25,7 +25,7 @@ const TROUBLED: TextReading = { ...NOTHING, troubled: true };
 
 /** Words of which an answer that is no success holds one. */
 const TROUBLE =
-  /[Dd]enied|[Ff]orbidden|FORBIDDEN|[Uu]nauthori[sz]ed|UNAUTHORI[SZ]ED|[Aa]uthori[sz]|[Pp]ermission|[Cc]redential|[Rr]efused|invalid_|"code"|"error"|Exception|Error\b|[Tt]imed? ?out/;
+  /[Dd]enied|[Ff]orbidden|FORBIDDEN|[Uu]nauthori[sz]ed|UNAUTHORI[SZ]ED|[Aa]uthori[sz]|[Pp]ermission|[Cc]redential|[Rr]efused|invalid_|"code"|"error"|Exception|Error\b|[Tt]imed? ?out|\bE[A-Z]{6,14}\b|reset by peer|hang up|no such host|resolve/;
 /** A number that can be a status of refusal, and is not plainly something else: `after 403 ms`. */
 const STATUS =
   /(?<![\w.:/#$%@+,-])(?:40[0-57]|501|503)(?![\w%]|[.,:/-]\d|\s?(?:[mµun]?s|sec\w*|min\w*|[kKMG]?i?[bB]|bytes?|rows?|items?|records?)\b)/;

@@ -27,6 +27,7 @@ afterAll(() => {
 
 describe.each(SHAPES)('a log of the shape $name', (shape) => {
   const logs = SEEDS.map((seed) => writeLog(shape, seed));
+  if (folder !== undefined) writeLogs(logs, folder);
 
   it('gives up its refusals, and no others', () => {
     const results = logs.map((log) => {
@@ -60,17 +61,16 @@ describe.each(SHAPES)('a log of the shape $name', (shape) => {
       expect(text.length).toBeGreaterThan(0);
     }
   });
-
-  it.runIf(folder !== undefined)('is written for use by hand', () => {
-    const into = folder ?? '';
-    mkdirSync(into, { recursive: true });
-    for (const [index, { name, text, truth, calls }] of logs.entries()) {
-      const file = join(into, `${name}.${SEEDS[index]}`);
-      writeFileSync(`${file}.log`, text);
-      writeFileSync(`${file}.truth.json`, JSON.stringify({ calls, truth }, null, 1));
-    }
-  });
 });
+
+function writeLogs(logs: readonly Log[], into: string): void {
+  mkdirSync(into, { recursive: true });
+  for (const [index, { name, text, truth, calls }] of logs.entries()) {
+    const file = join(into, `${name}.${SEEDS[index]}`);
+    writeFileSync(`${file}.log`, text);
+    writeFileSync(`${file}.truth.json`, JSON.stringify({ calls, truth }, null, 1));
+  }
+}
 
 function rowOf(name: string, sum: (part: 'truths' | 'found' | 'whole' | 'invented') => number): string {
   const cell = (value: number, width: number): string => String(value).padStart(width);

@@ -3,6 +3,7 @@
  * serving, and in an error the call that it made meanwhile. They are never mixed.
  */
 import type { Header } from '../../../exchange/types.js';
+import { REQUEST_METHOD } from '../../../primitives/http.js';
 import { asObject, parseJson } from '../../../primitives/json.js';
 import { statusOf as statusOfBody } from '../../text/find/error-body.js';
 import { sent } from '../../text/find/sdk-log.js';
@@ -101,7 +102,7 @@ function whole(finds: readonly Find[]): RecordedCall {
     finds.some(({ part }) => part === 'sign');
   const status =
     strong ??
-    (isHttp ? firstStatus(besideCall(finds), 'weak-status') : null) ??
+    (isHttp ? firstStatus(besideCall(finds), 'weak-status') : besideWords(finds)) ??
     statusInBody(responseBody) ??
     (url !== null && saysNoAnswer(finds) ? 0 : null);
   const requestBody = sent(url, first(finds, 'request-body', bodyOf));
@@ -112,6 +113,21 @@ function whole(finds: readonly Find[]): RecordedCall {
 function besideCall(finds: readonly Find[]): readonly Find[] {
   const calls = finds.filter(({ part }) => part !== 'weak-status' && SIGNS.has(part));
   return finds.filter(({ depth }) => calls.some((call) => depth <= call.depth));
+}
+
+const CALL = new RegExp(String.raw`\b${REQUEST_METHOD} ["'\`]?(?:https?:\/\/|\/)`);
+
+/** The status of a record that names its call in words: `{"msg": "GET /api/v2/users failed", "status": 403}`. */
+function besideWords(finds: readonly Find[]): number | null {
+  if (!finds.some(({ part }) => part === 'weak-status')) return null;
+  const named = finds.find(
+    ({ part, value }) => part === 'text' && typeof value === 'string' && CALL.test(value),
+  );
+  if (named === undefined) return null;
+  return firstStatus(
+    finds.filter(({ depth }) => depth <= named.depth),
+    'weak-status',
+  );
 }
 
 const SIGNS: ReadonlySet<Part> = new Set<Part>([...CALL_PARTS, 'sign']);

@@ -29,9 +29,11 @@ interface Chunk {
  * request above has no answer yet, so that an answer before the first call is not of that call.
  */
 export function toldIn(text: string, found: Recognised, span: Span, below: boolean): readonly Told[] {
-  const parts = splitErrors(text, span).filter((part) => answerIn(found, part) !== null);
+  const blocks = splitErrors(text, span);
+  const parts = blocks.filter((part) => answerIn(found, part) !== null);
   const told =
-    parts.length > 1
+    // Of several errors one may tell of an answer: the calls of the others are none of its.
+    parts.length > 1 || (blocks.length > 1 && parts.length === 1)
       ? parts.flatMap((part) => toldInPart(text, found, part, below))
       : toldInPart(text, found, span, below);
   const works = within(found.working, span).map(toldWorking);

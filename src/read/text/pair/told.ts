@@ -29,18 +29,28 @@ export function requestOf(found: Recognised, told: Told): RawRequest {
   return {
     ...NO_REQUEST,
     method: told.call?.value.method ?? null,
-    url: urlOf(found, told.call?.value.url ?? null),
+    url: urlOf(found, told),
     headers: headers.length > 0 ? headers : null,
   };
 }
+
+/** Characters of a sentence about a failure. */
+const FAILURE_REACH = 200;
 
 /**
  * `GET /api/v2/… on api.mypurecloud.ie`: the one API host that the text names is the host of its paths.
  * Without a call the host alone is known.
  */
-function urlOf(found: Recognised, url: string | null): string | null {
+function urlOf(found: Recognised, { span, call }: Told): string | null {
+  const url = call?.value.url ?? null;
+  // A host that could not be reached is that of the call which failed so, and of no other.
+  const hosts = found.hosts.filter(
+    (named) =>
+      within([named], span).length > 0 ||
+      !found.failures.some(({ start }) => Math.abs(start - named.start) < FAILURE_REACH),
+  );
   const [host, ...others] = new Set(
-    found.hosts.map((named) => named.value).filter((named) => named.startsWith('api.')),
+    hosts.map((named) => named.value).filter((named) => named.startsWith('api.')),
   );
   if (host === undefined || others.length > 0) return url;
   if (url === null) return `https://${host}`;
