@@ -34,6 +34,10 @@ export function trimOrdinarySuccess(raw: RawExchange, vault: Vault): RawExchange
   };
 }
 
+/** No header could hold a secret, or tell who called. */
+export const saysNothing = (headers: readonly Header[] | null): boolean =>
+  headers === null || trimHeaders(headers)?.length === 0;
+
 const trimHeaders = (headers: readonly Header[] | null): readonly Header[] | null =>
   headers?.filter(
     ({ name, value }) =>

@@ -8,7 +8,7 @@ import { isQuiet } from '../judge/subject.js';
 import { isSuccess } from '../primitives/statuses.js';
 import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
-import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
+import { saysNothing, trimOrdinarySuccess } from '../redact/ordinary-success.js';
 import { secure } from '../redact/secure.js';
 import { createVault } from '../redact/vault.js';
 import type { CallReport, LazyReport, Report } from '../report/types.js';
@@ -182,9 +182,9 @@ const PLAIN_ADDRESS = /^[^?#@;=%]{1,300}$/;
 const isPlainSuccess = ({ request, response, context }: RawExchange): boolean =>
   response !== null &&
   isSuccess(response.status ?? 0) &&
-  response.headers === null &&
+  saysNothing(response.headers) &&
   response.body === null &&
-  request.headers === null &&
+  saysNothing(request.headers) &&
   request.body === null &&
   request.url !== null &&
   PLAIN_ADDRESS.test(request.url) &&
