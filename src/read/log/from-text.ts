@@ -2,10 +2,10 @@
 import type { RawRequest, RawResponse } from '../../exchange/types.js';
 import { REQUEST_METHOD } from '../../primitives/http.js';
 import { remembered } from '../../primitives/remembered.js';
-import { isSuccess } from '../../primitives/statuses.js';
 import { type EntryReading, readEntry } from '../text/entry.js';
 import { accessLine } from './access.js';
 import { copied } from './copied.js';
+import { callIn, hasTroubleWords, rawStatusIn, succeeded, tellsTrouble } from './quick-call.js';
 import type { CallPart, Teller } from './types.js';
 import { wireLine } from './wire.js';
 
@@ -23,18 +23,6 @@ export interface TextReading {
 const NOTHING: TextReading = { parts: [], opens: null, troubled: false };
 const TROUBLED: TextReading = { ...NOTHING, troubled: true };
 
-/** Words of which an answer that is no success holds one. */
-const TROUBLE =
-  /[Dd]enied|[Ff]orbidden|FORBIDDEN|[Uu]nauthori[sz]ed|UNAUTHORI[SZ]ED|[Aa]uthori[sz]|[Pp]ermission|[Cc]redential|[Rr]efused|invalid_|"code"|"error"|Exception|Error\b|[Tt]imed? ?out|\bE[A-Z]{6,14}\b|reset by peer|hang up|no such host|resolve/;
-/** A number that can be a status of refusal, and is not plainly something else: `after 403 ms`. */
-const STATUS =
-  /(?<![\w.:/#$%@+,-])(?:40[0-57]|501|503)(?![\w%]|[.,:/-]\d|\s?(?:[mµun]?s|sec\w*|min\w*|[kKMG]?i?[bB]|bytes?|rows?|items?|records?)\b)/;
-/** Beside such a number stands what makes it one. */
-const OF_STATUS =
-  /status|code|http|error|fail|respon|return|answer|reject|receiv|\bgot\b|:\/\/|\/api\/|[-=]>|→|\(4/i;
-const tellsTrouble = (message: string): boolean =>
-  TROUBLE.test(message) || (STATUS.test(message) && OF_STATUS.test(message));
-
 /** Can the text tell of a call or an answer? Most lines of a log cannot, and this is all that is asked of them. */
 export const mayTell = (text: string): boolean =>
   METHOD.test(text) || ANSWER.test(text) || tellsTrouble(text);
@@ -42,12 +30,6 @@ export const mayTell = (text: string): boolean =>
 /** The line of an answer that does not name its call. */
 const ANSWER = /(?:^[Ss]tatus|[Rr]espon|RESPON|<-|←|HTTP\/\d|HTTP request after)[^\n]{0,60}[ :=][1-5]\d\d\b/;
 const METHOD = new RegExp(String.raw`\b${REQUEST_METHOD}\b`);
-const CALL = new RegExp(
-  String.raw`(?<![\w-])(${REQUEST_METHOD})["'\`]?:?\s{1,3}["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{2,8000})`,
-);
-const RAW_STATUS = /\n\s{0,8}(?:< )?HTTP\/[\d.]{1,3} ([1-5]\d\d)(?!\d)/;
-const STATUS_NAMED = /\bstatus(?:[ _-]?code)?["']?[=: ]{1,3}["']?([1-5]\d\d)(?!\d)/i;
-const STATUS_BEHIND = /^["'`)>]{0,3}(?:[^\d\n]{0,40}\s)?["'(]?([1-5]\d\d)(?![\d.:-]|\s?(?:ms|bytes?|s)\b)/;
 /** Frames of a stack name many numbers and no call, but for those of the SDKs. */
 const FRAMES = /\n[ \t]{1,20}(?:at |\.\.\. \d)(?![^\n]*(?:purecloud|genesys|Api\.))[^\n]*/gi;
 
@@ -92,7 +74,7 @@ export function createTextParts(): TextParts {
     const newline = message.indexOf('\n');
     const line = lineOf(newline < 0 ? message : message.slice(0, newline), origin);
     // A status that is said beats whatever other numbers the line has.
-    if (line === null && newline < 0 && !TROUBLE.test(message) && succeeded(message))
+    if (line === null && newline < 0 && !hasTroubleWords(message) && succeeded(message))
       return quick(message, origin);
     if (line === null) return trouble ? readWords(message, origin) : quick(message, origin);
     if (newline < 0) return line;
@@ -150,40 +132,6 @@ function quick(message: string, origin: Origin): TextReading {
   return { parts: [part(origin, 'wire', request, response, false)], opens: null, troubled: false };
 }
 
-/** Of a dump of what was received. */
-function rawStatusIn(message: string): number | null {
-  const status = RAW_STATUS.exec(message)?.[1];
-  return status === undefined ? null : Number(status);
-}
-
-export const succeeded = (message: string): boolean => isSuccess(callIn(message)?.status ?? 0);
-
-export interface QuickCall {
-  readonly method: string;
-  readonly url: string;
-  readonly status: number | null;
-}
-
-function callIn(text: string): QuickCall | null {
-  const call = CALL.exec(text);
-  if (call === null) return null;
-  const [whole, method = '', written = ''] = call;
-  const behind = text.slice(call.index + whole.length, call.index + whole.length + 400);
-  const status = (STATUS_NAMED.exec(behind) ?? STATUS_BEHIND.exec(behind))?.[1];
-  return {
-    method,
-    url: written.replace(/[).,;:\]}]+$/, ''),
-    status: status === undefined ? null : Number(status),
-  };
-}
-
-/** A line that tells of a success and nothing else, with its head; null for any other. */
-export function successIn(text: string): QuickCall | null {
-  if (text.includes('\n')) return null;
-  const call = callIn(text);
-  return call?.status != null && isSuccess(call.status) && !tellsTrouble(text) ? call : null;
-}
-
 export function part(
   origin: Origin,
   teller: Teller,
@@ -210,9 +158,6 @@ export const answerOf = (status: number | null, body: string | null = null): Raw
   body,
   truncated: false,
 });
-
-export const isRefusing = ({ response }: CallPart): boolean =>
-  response !== null && (response.status === null || !isSuccess(response.status));
 
 /** What a program says in passing of a status, naming neither the call nor what the answer said, is no answer. */
 export function withoutRemarks(reading: TextReading): TextReading {

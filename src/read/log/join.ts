@@ -5,6 +5,7 @@
  */
 import type { Header, RawRequest, RawResponse } from '../../exchange/types.js';
 import { isSuccess } from '../../primitives/statuses.js';
+import { bothRequests, bothResponses } from './both.js';
 import { type Said, said, tellsSame } from './said.js';
 import { isSamePath } from './same-path.js';
 import type { CallPart, Teller } from './types.js';
@@ -255,35 +256,3 @@ function adds(call: LoggedCall, part: CallPart, own: Said): boolean {
 }
 
 const sharesAnswer = (a: Said, b: Said): boolean => a.ids.some((id) => b.ids.includes(id));
-
-function bothRequests(a: RawRequest, b: RawRequest): RawRequest {
-  const url = better(a.url, b.url);
-  return {
-    method: a.method ?? b.method,
-    url,
-    headers: a.headers ?? b.headers,
-    headersComplete: false,
-    body: a.body ?? b.body,
-  };
-}
-
-/** An address before a path, what is filled in before a template. */
-function better(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  const worth = (url: string): number =>
-    (/^[a-z]+:\/\//i.test(url) ? 1 : 0) + (/[{}]|^https?:\/\/[^/]+$/.test(url) ? 0 : 2);
-  return worth(b) > worth(a) ? b : a;
-}
-
-function bothResponses(a: RawResponse | null, b: RawResponse | null): RawResponse | null {
-  if (a === null || b === null) return a ?? b;
-  const body = (one: RawResponse): number => (one.body === null ? 0 : /^\s*[{<]/.test(one.body) ? 2 : 1);
-  const best = body(b) > body(a) ? b : a;
-  const headers = [...(a.headers ?? []), ...(b.headers ?? [])];
-  return {
-    status: a.status ?? b.status,
-    headers: headers.length > 0 ? headers : (a.headers ?? b.headers),
-    body: best.body,
-    truncated: best.truncated,
-  };
-}
