@@ -5,7 +5,7 @@ import { remembered } from '../../primitives/remembered.js';
 import { type EntryReading, readEntry } from '../text/entry.js';
 import { accessLine } from './access.js';
 import { copied } from './copied.js';
-import { callIn, hasTroubleWords, rawStatusIn, succeeded, tellsTrouble } from './quick-call.js';
+import { callIn, hasTroubleWords, rawStatusIn, saysSuccess, succeeded, tellsTrouble } from './quick-call.js';
 import type { CallPart, Teller } from './types.js';
 import { wireLine } from './wire.js';
 
@@ -74,7 +74,12 @@ export function createTextParts(): TextParts {
     const newline = message.indexOf('\n');
     const line = lineOf(newline < 0 ? message : message.slice(0, newline), origin);
     // A status that is said beats whatever other numbers the line has.
-    if (line === null && newline < 0 && !hasTroubleWords(message) && succeeded(message))
+    if (
+      line === null &&
+      newline < 0 &&
+      succeeded(message) &&
+      (!hasTroubleWords(message) || saysSuccess(message))
+    )
       return quick(message, origin);
     if (line === null) return trouble ? readWords(message, origin) : quick(message, origin);
     if (newline < 0) return line;
@@ -159,11 +164,15 @@ export const answerOf = (status: number | null, body: string | null = null): Raw
   truncated: false,
 });
 
+/** Headers, words, or a body: a code alone may be spoken of. */
+const isMoreThanACode = ({ headers, body }: RawResponse): boolean =>
+  (headers !== null && headers.length > 0) || (body !== null && !/^\{"code":"[^"]*"\}$/.test(body));
+
 /** What a program says in passing of a status, naming neither the call nor what the answer said, is no answer. */
 export function withoutRemarks(reading: TextReading): TextReading {
   const parts = reading.parts.filter(
     ({ teller, request, response }) =>
-      teller === 'wire' || request.url !== null || (response !== null && response.body !== null),
+      teller === 'wire' || request.url !== null || (response !== null && isMoreThanACode(response)),
   );
   return { ...reading, parts, troubled: false };
 }

@@ -21,6 +21,8 @@ const CALL = new RegExp(
   String.raw`(?<![\w-])(${REQUEST_METHOD})["'\`]?:?\s{1,3}["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{2,8000})`,
 );
 const RAW_STATUS = /\n\s{0,8}(?:< )?HTTP\/[\d.]{1,3} ([1-5]\d\d)(?!\d)/;
+const STATUS_NEXT =
+  /^["'`>]?(?: HTTP\/[\d.]{1,3}["']?)?\s{0,3}(?:[-=]>|→|[-:])?\s{0,3}([1-5]\d\d)(?![\w.%:-]|\s?(?:ms|bytes?|s)\b)/;
 const STATUS_NAMED = /\bstatus(?:[ _-]?code)?["']?[=: ]{1,3}["']?([1-5]\d\d)(?!\d)/i;
 const STATUS_BEHIND = /^["'`)>]{0,3}(?:[^\d\n]{0,40}\s)?["'(]?([1-5]\d\d)(?![\d.:-]|\s?(?:ms|bytes?|s)\b)/;
 
@@ -28,6 +30,12 @@ const STATUS_BEHIND = /^["'`)>]{0,3}(?:[^\d\n]{0,40}\s)?["'(]?([1-5]\d\d)(?![\d.
 export function rawStatusIn(message: string): number | null {
   const status = RAW_STATUS.exec(message)?.[1];
   return status === undefined ? null : Number(status);
+}
+
+/** The status of success stands right behind the call: whatever follows is what was answered. */
+export function saysSuccess(message: string): boolean {
+  const call = callIn(message);
+  return call?.isBehind === true && isSuccess(call.status ?? 0);
 }
 
 /** It names a call and a status of success. */
@@ -38,6 +46,8 @@ export interface QuickCall {
   readonly method: string;
   readonly url: string;
   readonly status: number | null;
+  /** The status stands right behind the address. */
+  readonly isBehind: boolean;
 }
 
 /** The call that the text names with its method, and the status behind it. */
@@ -46,11 +56,13 @@ export function callIn(text: string): QuickCall | null {
   if (call === null) return null;
   const [whole, method = '', written = ''] = call;
   const behind = text.slice(call.index + whole.length, call.index + whole.length + 400);
-  const status = (STATUS_NAMED.exec(behind) ?? STATUS_BEHIND.exec(behind))?.[1];
+  const next = STATUS_NEXT.exec(behind);
+  const status = (next ?? STATUS_NAMED.exec(behind) ?? STATUS_BEHIND.exec(behind))?.[1];
   return {
     method,
     url: written.replace(/[).,;:\]}]+$/, ''),
     status: status === undefined ? null : Number(status),
+    isBehind: next !== null,
   };
 }
 
