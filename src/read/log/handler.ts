@@ -15,7 +15,7 @@ import {
   withoutRemarks,
 } from './from-text.js';
 import { readHead } from './head.js';
-import { createJoiner, type LoggedCall } from './join.js';
+import { createJoiner } from './join.js';
 import { datedRecordIn, objectIn, recordIn } from './json/line.js';
 import { readJsonRecord } from './json/record.js';
 import { readFields } from './logfmt.js';
@@ -25,7 +25,7 @@ import { type QuickCall, successIn } from './quick-call.js';
 import { behindScopes } from './scopes.js';
 import { createSideLines } from './side-lines.js';
 import { readTime } from './time.js';
-import type { JsonRecord, LogEntry } from './types.js';
+import type { JsonRecord, LogEntry, LoggedCall } from './types.js';
 
 /** Characters that may stand in front of a record of JSON. */
 const LONGEST_LEAD = 200;

@@ -5,28 +5,10 @@
  */
 import type { Header, RawRequest, RawResponse } from '../../exchange/types.js';
 import { isSuccess } from '../../primitives/statuses.js';
+import { areApart, completes, isOneFlow, isSameCall, sharesId } from './belonging.js';
 import { bothRequests, bothResponses } from './both.js';
 import { type Said, said, tellsSame } from './said.js';
-import { isSamePath } from './same-path.js';
-import type { CallPart, Teller } from './types.js';
-
-/** A call in the making. */
-export interface LoggedCall {
-  readonly line: number;
-  readonly time: string | null;
-  readonly writer: string;
-  readonly thread: string | null;
-  readonly ids: Set<string>;
-  readonly tellers: Set<Teller>;
-  /** Its request was told of by itself: whoever writes so writes it of every call. */
-  readonly asked: boolean;
-  request: RawRequest;
-  response: RawResponse | null;
-  unanswered: boolean;
-  resource: string | null;
-  /** What its answer says, for comparing; made when it is asked for. */
-  said: Said | null;
-}
+import type { CallPart, LoggedCall } from './types.js';
 
 export interface Joiner {
   /** No call is open: what is whole by itself need not be taken. */
@@ -221,32 +203,6 @@ const isSuccessful = (response: RawResponse | null): boolean =>
   response?.status != null && isSuccess(response.status);
 const isSamePlace = (call: LoggedCall, part: CallPart): boolean =>
   !hasPath(call.request) || !hasPath(part.request) || isSameCall(call.request, part.request);
-
-const sharesId = (call: LoggedCall, { ids }: CallPart): boolean => ids.some((id) => call.ids.has(id));
-
-/** Both name ids, and none is of both. */
-const areApart = (call: LoggedCall, part: CallPart): boolean =>
-  call.ids.size > 0 && part.ids.length > 0 && !sharesId(call, part);
-
-/** Entries of one flow follow one another: they share an id, or where one of them has none, the thread. */
-function isOneFlow(call: LoggedCall, part: CallPart): boolean {
-  if (call.writer !== part.writer) return false;
-  if (call.ids.size > 0 && part.ids.length > 0) return !areApart(call, part);
-  return call.thread === part.thread;
-}
-
-function isSameCall(a: RawRequest, b: RawRequest): boolean {
-  return (a.method === null || b.method === null || a.method === b.method) && isSamePath(a.url, b.url);
-}
-
-/**
- * A client that logs its calls logs each of them once: whatever is told besides is about one of these, and so is a second
- * answer where requests are logged. Two accounts without such a line are two calls.
- */
-function completes({ tellers, asked, resource }: LoggedCall, { teller, resource: other }: CallPart): boolean {
-  if (resource !== null && other !== null && resource !== other) return false;
-  return tellers.has('wire') ? teller === 'account' || asked : teller === 'wire';
-}
 
 /** A body for a status that has none yet, or an account of what the client has logged. */
 function adds(call: LoggedCall, part: CallPart, own: Said): boolean {

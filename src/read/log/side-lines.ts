@@ -3,7 +3,8 @@
  * in front (OkHttp, Feign, Apache HttpClient, Terraform, curl).
  */
 import { parseJson } from '../../primitives/json.js';
-import type { Joiner, LoggedCall, Side } from './join.js';
+import type { Joiner, Side } from './join.js';
+import type { LoggedCall } from './types.js';
 
 /** A side that is being read. */
 interface OpenSide {

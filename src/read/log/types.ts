@@ -1,5 +1,6 @@
 /** What the parts of the log reader hand on: lines -> entries -> what each tells of a call -> exchanges. */
 import type { Header, RawRequest, RawResponse } from '../../exchange/types.js';
+import type { Said } from './said.js';
 
 /** A line without what a container, a CI system or a journal put in front of it. */
 export interface LogLine {
@@ -79,4 +80,22 @@ export interface CallPart {
   /** It says that no answer came. */
   readonly unanswered: boolean;
   readonly resource: string | null;
+}
+
+/** A call in the making. */
+export interface LoggedCall {
+  readonly line: number;
+  readonly time: string | null;
+  readonly writer: string;
+  readonly thread: string | null;
+  readonly ids: Set<string>;
+  readonly tellers: Set<Teller>;
+  /** Its request was told of by itself: whoever writes so writes it of every call. */
+  readonly asked: boolean;
+  request: RawRequest;
+  response: RawResponse | null;
+  unanswered: boolean;
+  resource: string | null;
+  /** What its answer says, for comparing; made when it is asked for. */
+  said: Said | null;
 }

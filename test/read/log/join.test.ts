@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawRequest, RawResponse } from '../../../src/exchange/types.js';
-import { createJoiner, type LoggedCall } from '../../../src/read/log/join.js';
-import type { CallPart } from '../../../src/read/log/types.js';
+import { createJoiner } from '../../../src/read/log/join.js';
+import type { CallPart, LoggedCall } from '../../../src/read/log/types.js';
 
 const REQUEST: RawRequest = { method: null, url: null, headers: null, headersComplete: false, body: null };
 let line = 0;

@@ -7,22 +7,19 @@ import { REQUEST_METHOD } from '../../../primitives/http.js';
 import { asObject, parseJson } from '../../../primitives/json.js';
 import { statusOf as statusOfBody } from '../../text/find/error-body.js';
 import { sent } from '../../text/find/sdk-log.js';
+import type { JsonRecord } from '../types.js';
 import { addressIn, hasAbsolute } from './address.js';
 import type { Group, Part } from './fields.js';
 import { bodyOf, first, headersOfField, lineOf, methodOf, statusOfField } from './finds.js';
 import type { Find } from './walk.js';
 
-export interface RecordedCall {
-  readonly method: string | null;
-  readonly url: string | null;
-  readonly status: number | null;
-  readonly requestHeaders: readonly Header[] | null;
-  readonly responseHeaders: readonly Header[] | null;
-  readonly requestBody: string | null;
-  readonly responseBody: string | null;
-}
+export type RecordedCall = Pick<
+  JsonRecord,
+  'method' | 'url' | 'status' | 'requestHeaders' | 'responseHeaders' | 'requestBody' | 'responseBody'
+>;
 
-const NO_CALL: RecordedCall = {
+/** It tells of none. */
+export const NO_CALL: RecordedCall = {
   method: null,
   url: null,
   status: null,

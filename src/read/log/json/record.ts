@@ -7,7 +7,7 @@ import { isCorrelationId } from '../../text/find/headers.js';
 import { timeOfValue } from '../time.js';
 import type { JsonRecord } from '../types.js';
 import { isBareAnswer } from './answer.js';
-import { callIn, type RecordedCall } from './call.js';
+import { callIn, NO_CALL, type RecordedCall } from './call.js';
 import { first, levelOfField, nameOf, otelLevelOf, pythonLevelOf, someText, textOfField } from './finds.js';
 import { type Find, findFields } from './walk.js';
 
@@ -43,18 +43,12 @@ export function readJsonRecord(value: JsonObject): JsonRecord {
 }
 
 const EMPTY: JsonRecord = {
+  ...NO_CALL,
   time: null,
   level: null,
   thread: null,
   ids: [],
   writer: null,
-  method: null,
-  url: null,
-  status: null,
-  requestHeaders: null,
-  responseHeaders: null,
-  requestBody: null,
-  responseBody: null,
   texts: [],
   wrapped: null,
   resource: null,
