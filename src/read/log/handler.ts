@@ -155,7 +155,7 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
   const oneLine = (written: string, number: number, writer: string, time: string | null): void => {
     if (written.startsWith('#Fields:')) w3c = w3cReader(written.slice(8));
     else if (w3c !== null && !written.startsWith('#'))
-      w3cLine(written, { line: number, time, writer, thread: null, ids: [] });
+      w3cLine(written, { line: number, time: time ?? w3cTime(written), writer, thread: null, ids: [] });
     if (w3c !== null || written.startsWith('#Fields:')) return;
     const line = prefixes(written);
     const who = writer === '' ? line.writer : `${writer} ${line.writer}`;
@@ -182,6 +182,12 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
       else if (requests > 0) sink.took('requests without an answer');
     },
   };
+}
+
+/** Date and time, the usual first fields; by the format they are in UTC. */
+function w3cTime(text: string): string | null {
+  const time = readTime(text.slice(0, 40).replace('\t', ' '), 0)?.time ?? null;
+  return time === null || /Z|[+-]\d\d:\d\d$/.test(time) ? time : `${time}Z`;
 }
 
 /** What stands at the end of a message as `name=value`, where it tells of a call. */

@@ -3,8 +3,9 @@
  * exception about a call that the client has logged itself. What belongs together is told by ids, by the thread, by the
  * path; where it cannot be told, an answer stands alone, and never with the call of a neighbour.
  */
-import type { Header, RawRequest, RawResponse } from '../../exchange/types.js';
+import type { Header, RawResponse } from '../../exchange/types.js';
 import { isSuccess } from '../../primitives/statuses.js';
+import { hasPath } from '../text/find/calls.js';
 import { areApart, completes, isOneFlow, isSameCall, sharesId } from './belonging.js';
 import { bothRequests, bothResponses } from './both.js';
 import { type Said, said, tellsSame } from './said.js';
@@ -111,7 +112,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
         return isUnanswered(call) && isSameCall(call.request, part.request) ? call : null;
       return null;
     }
-    const named = hasPath(part.request);
+    const named = hasPath(part.request.url);
     const asked = named && waiting.size > 0 ? asker(part) : null;
     if (asked !== null) return asked;
     if (named && isSuccessful(part.response)) return null;
@@ -137,7 +138,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
         return call;
     // Below the bare answer of the same flow, what names its call.
     for (const call of flowOf(part))
-      return !hasPath(call.request) &&
+      return !hasPath(call.request.url) &&
         call.response !== null &&
         !isSuccessful(call.response) &&
         completes(call, part) &&
@@ -164,7 +165,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
   return {
     isIdle: () => open.length === 0,
     take(part) {
-      if (open.length === 0 && isSuccessful(part.response) && hasPath(part.request)) {
+      if (open.length === 0 && isSuccessful(part.response) && hasPath(part.request.url)) {
         const call = add(part);
         leave(1);
         return call;
@@ -198,11 +199,10 @@ const saidOf = (call: LoggedCall): Said => {
 };
 
 const isUnanswered = ({ response, unanswered }: LoggedCall): boolean => response === null && !unanswered;
-const hasPath = ({ url }: RawRequest): boolean => url !== null && !/^https?:\/\/[^/?#]+$/.test(url);
 const isSuccessful = (response: RawResponse | null): boolean =>
   response?.status != null && isSuccess(response.status);
 const isSamePlace = (call: LoggedCall, part: CallPart): boolean =>
-  !hasPath(call.request) || !hasPath(part.request) || isSameCall(call.request, part.request);
+  !hasPath(call.request.url) || !hasPath(part.request.url) || isSameCall(call.request, part.request);
 
 /** A body for a status that has none yet, or an account of what the client has logged. */
 function adds(call: LoggedCall, part: CallPart, own: Said): boolean {

@@ -5,7 +5,7 @@
  */
 import type { RawRequest, RawResponse } from '../../exchange/types.js';
 import { anySentence, anyWord } from '../../primitives/any-word.js';
-import { pathOf } from './find/calls.js';
+import { hasPath, pathOf } from './find/calls.js';
 import { findItems } from './find/items.js';
 import { namedOperation } from './find/operations.js';
 import { type Recognised, recognise } from './find/recognise.js';
@@ -59,8 +59,6 @@ export function readEntry(original: string): EntryReading {
   const troubled = calls.every(({ response }) => response === null) && !unreached && REFUSING.test(text);
   return { calls, troubled };
 }
-
-const hasPath = (url: string | null): boolean => url !== null && !/^https?:\/\/[^/?#]+$/.test(url);
 
 /** An entry that names a call again tells of the same one: the exception inside the message about it. */
 function once(told: readonly EntryCall[]): readonly EntryCall[] {

@@ -44,6 +44,14 @@ describe('what a program says in passing', () => {
   });
 });
 
+it('the lines of W3C have their time, in UTC', () => {
+  const [exchange] = readAs(
+    'log',
+    '#Fields: date time cs-method cs-uri-stem sc-status\n2026-08-20\t21:00:02\tGET\t/api/v2/users\t403\n',
+  ).exchanges;
+  expect(exchange).toMatchObject({ time: '2026-08-20T21:00:02Z', response: { status: 403 } });
+});
+
 describe('ids in messages', () => {
   it.each([
     ['corr=1 GET /x', ['corr 1']],

@@ -64,6 +64,9 @@ export function findHosts(text: string): readonly Found<string>[] {
   return hosts;
 }
 
+/** Does it name more than a host? */
+export const hasPath = (url: string | null): boolean => url !== null && !/^https?:\/\/[^/?#]+$/.test(url);
+
 /** The path of an URL without host and query, placeholders made equal: for comparing mentions of one call. */
 export function pathOf(url: string): string {
   const path = url.replace(/^[a-z]{2,5}:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
