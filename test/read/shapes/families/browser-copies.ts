@@ -3,7 +3,7 @@ import type { Refused, Shape } from '../shape.js';
 import { asList, ifSent, lines, lower, requestHeaders, responseHeaders, splitUrl } from './parts.js';
 
 const headersOf = (refused: Refused) => [
-  ...lower(requestHeaders(refused)),
+  ...lower(requestHeaders(refused)).filter(([name]) => name !== 'content-length'),
   ['origin', 'https://apps.mypurecloud.de'] as const,
 ];
 

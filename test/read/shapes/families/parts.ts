@@ -71,8 +71,16 @@ export function wrap(text: string, width: number, by = ''): readonly string[] {
 export const shortened = (text: string, most = 100): string =>
   text.length <= most ? text : `${text.slice(0, most / 2)}…${text.slice(-most / 2 + 1)}`;
 
-/** In single quotes of JavaScript, as a console prints it. */
-export const single = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
+/** In single quotes, as Node.js, a browser's console and Python print a string. */
+export const single = (text: string): string =>
+  text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`;
+
+/** What Postman's code sends as headers, and how it sets JSON out. */
+export const postmanHeaders = ({ token, sent }: Refused): readonly Header[] => [
+  ['Authorization', `Bearer ${token}`],
+  ...(sent === null ? [] : ([['Content-Type', 'application/json']] as const)),
+];
+export const setOut = (sent: string): string => JSON.stringify(JSON.parse(sent), null, 2);
 
 /** A value as Python prints it. */
 export function python(value: unknown): string {

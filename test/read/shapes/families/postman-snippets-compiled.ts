@@ -1,13 +1,7 @@
-/** Code that Postman writes for a call in further languages, with the answer pasted below. */
+/** Code that Postman writes for a call in compiled languages, with the answer pasted below. */
 import type { Refused, Shape } from '../shape.js';
-import { type Header, ifSent, lines } from './parts.js';
+import { ifSent, lines, postmanHeaders } from './parts.js';
 
-const headersOf = ({ token, sent }: Refused): readonly Header[] => [
-  ['Authorization', `Bearer ${token}`],
-  ...(sent === null ? [] : ([['Content-Type', 'application/json']] as const)),
-];
-
-const setOut = (sent: string): string => JSON.stringify(JSON.parse(sent), null, 2);
 const capital = (method: string): string => method.charAt(0) + method.slice(1).toLowerCase();
 
 const answered = (refused: Refused, ...code: readonly (string | readonly string[])[]): string =>
@@ -26,7 +20,7 @@ export const POSTMAN_SNIPPETS_COMPILED: readonly Shape[] = [
         '};',
         'var client = new RestClient(options);',
         `var request = new RestRequest("${refused.path}", Method.${capital(refused.method)});`,
-        headersOf(refused).map(([name, value]) => `request.AddHeader("${name}", "${value}");`),
+        postmanHeaders(refused).map(([name, value]) => `request.AddHeader("${name}", "${value}");`),
         ifSent(refused, (sent) => [
           `var body = @"${sent.replaceAll('"', '""')}";`,
           'request.AddStringBody(body, DataFormat.Json);',
@@ -68,7 +62,7 @@ export const POSTMAN_SNIPPETS_COMPILED: readonly Shape[] = [
         'Request request = new Request.Builder()',
         `  .url("${refused.url}")`,
         `  .method("${refused.method}", ${refused.sent === null ? 'null' : 'body'})`,
-        headersOf(refused).map(([name, value]) => `  .addHeader("${name}", "${value}")`),
+        postmanHeaders(refused).map(([name, value]) => `  .addHeader("${name}", "${value}")`),
         '  .build();',
         'Response response = client.newCall(request).execute();',
       ),
@@ -81,59 +75,9 @@ export const POSTMAN_SNIPPETS_COMPILED: readonly Shape[] = [
         refused,
         'Unirest.setTimeouts(0, 0);',
         `HttpResponse<String> response = Unirest.${refused.method.toLowerCase()}("${refused.url}")`,
-        headersOf(refused).map(([name, value]) => `  .header("${name}", "${value}")`),
+        postmanHeaders(refused).map(([name, value]) => `  .header("${name}", "${value}")`),
         ifSent(refused, (sent) => [`  .body(${JSON.stringify(sent)})`]),
         '  .asString();',
-      ),
-  },
-  {
-    name: 'postman-php-curl',
-    tier: 'some',
-    write: (refused) =>
-      answered(
-        refused,
-        '<?php',
-        '',
-        '$curl = curl_init();',
-        '',
-        'curl_setopt_array($curl, array(',
-        `  CURLOPT_URL => '${refused.url}',`,
-        '  CURLOPT_RETURNTRANSFER => true,',
-        '  CURLOPT_MAXREDIRS => 10,',
-        '  CURLOPT_FOLLOWLOCATION => true,',
-        '  CURLOPT_HTTP_VERSION => CURL_HTTP_VERSION_1_1,',
-        `  CURLOPT_CUSTOMREQUEST => '${refused.method}',`,
-        ifSent(refused, (sent) => [`  CURLOPT_POSTFIELDS =>'${sent.replaceAll('\\', '\\\\')}',`]),
-        '  CURLOPT_HTTPHEADER => array(',
-        headersOf(refused)
-          .map(([name, value]) => `    '${name}: ${value}'`)
-          .join(',\n'),
-        '  ),',
-        '));',
-        '',
-        '$response = curl_exec($curl);',
-        '',
-        'curl_close($curl);',
-        'echo $response;',
-      ),
-  },
-  {
-    name: 'postman-php-guzzle',
-    tier: 'rare',
-    write: (refused) =>
-      answered(
-        refused,
-        '<?php',
-        '$client = new Client();',
-        '$headers = [',
-        headersOf(refused)
-          .map(([name, value]) => `  '${name}' => '${value}'`)
-          .join(',\n'),
-        '];',
-        ifSent(refused, (sent) => [`$body = '${setOut(sent)}';`]),
-        `$request = new Request('${refused.method}', '${refused.url}', $headers${refused.sent === null ? '' : ', $body'});`,
-        '$res = $client->sendAsync($request)->wait();',
-        'echo $res->getBody();',
       ),
   },
   {
@@ -160,7 +104,7 @@ export const POSTMAN_SNIPPETS_COMPILED: readonly Shape[] = [
         '  client := &http.Client {',
         '  }',
         `  req, err := http.NewRequest(method, url, ${refused.sent === null ? 'nil' : 'payload'})`,
-        headersOf(refused).map(([name, value]) => `  req.Header.Add("${name}", "${value}")`),
+        postmanHeaders(refused).map(([name, value]) => `  req.Header.Add("${name}", "${value}")`),
         '',
         '  res, err := client.Do(req)',
         '  defer res.Body.Close()',
@@ -168,29 +112,6 @@ export const POSTMAN_SNIPPETS_COMPILED: readonly Shape[] = [
         '  body, err := io.ReadAll(res.Body)',
         '  fmt.Println(string(body))',
         '}',
-      ),
-  },
-  {
-    name: 'postman-ruby',
-    tier: 'rare',
-    write: (refused) =>
-      answered(
-        refused,
-        'require "uri"',
-        ifSent(refused, () => ['require "json"']),
-        'require "net/http"',
-        '',
-        `url = URI("${refused.url}")`,
-        '',
-        'https = Net::HTTP.new(url.host, url.port)',
-        'https.use_ssl = true',
-        '',
-        `request = Net::HTTP::${capital(refused.method)}.new(url)`,
-        headersOf(refused).map(([name, value]) => `request["${name}"] = "${value}"`),
-        ifSent(refused, (sent) => [`request.body = JSON.dump(${setOut(sent)})`]),
-        '',
-        'response = https.request(request)',
-        'puts response.read_body',
       ),
   },
   {
@@ -205,7 +126,7 @@ export const POSTMAN_SNIPPETS_COMPILED: readonly Shape[] = [
           '',
         ]),
         `var request = URLRequest(url: URL(string: "${refused.url}")!,timeoutInterval: Double.infinity)`,
-        headersOf(refused).map(
+        postmanHeaders(refused).map(
           ([name, value]) => `request.addValue("${value}", forHTTPHeaderField: "${name}")`,
         ),
         '',
@@ -217,31 +138,6 @@ export const POSTMAN_SNIPPETS_COMPILED: readonly Shape[] = [
         '}',
         '',
         'task.resume()',
-      ),
-  },
-  {
-    name: 'postman-dart',
-    tier: 'rare',
-    write: (refused) =>
-      answered(
-        refused,
-        'var headers = {',
-        headersOf(refused)
-          .map(([name, value]) => `  '${name}': '${value}'`)
-          .join(',\n'),
-        '};',
-        `var request = http.Request('${refused.method}', Uri.parse('${refused.url}'));`,
-        ifSent(refused, (sent) => [`request.body = json.encode(${setOut(sent)});`]),
-        'request.headers.addAll(headers);',
-        '',
-        'http.StreamedResponse response = await request.send();',
-        '',
-        'if (response.statusCode == 200) {',
-        '  print(await response.stream.bytesToString());',
-        '}',
-        'else {',
-        '  print(response.reasonPhrase);',
-        '}',
       ),
   },
 ];

@@ -1,14 +1,6 @@
 /** Code that Postman writes for a call (scripts and shells), with the answer pasted below. */
 import type { Refused, Shape } from '../shape.js';
-import { type Header, ifSent, lines } from './parts.js';
-
-const headersOf = ({ token, sent }: Refused): readonly Header[] => [
-  ['Authorization', `Bearer ${token}`],
-  ...(sent === null ? [] : ([['Content-Type', 'application/json']] as const)),
-];
-
-/** Two blanks as Postman sets JSON in code. */
-const setOut = (sent: string): string => JSON.stringify(JSON.parse(sent), null, 2);
+import { ifSent, lines, postmanHeaders, setOut } from './parts.js';
 
 const answered = (refused: Refused, ...code: readonly (string | readonly string[])[]): string =>
   lines(...code, '', refused.pretty);
@@ -22,7 +14,7 @@ export const POSTMAN_SNIPPETS: readonly Shape[] = [
         refused,
         [
           `curl --location${refused.method === 'GET' ? '' : ` --request ${refused.method}`} '${refused.url}'`,
-          ...headersOf(refused).map(([name, value]) => `--header '${name}: ${value}'`),
+          ...postmanHeaders(refused).map(([name, value]) => `--header '${name}: ${value}'`),
           ...ifSent(refused, (sent) => [`--data '${sent}'`]),
         ].join(' \\\n'),
       ),
@@ -40,7 +32,7 @@ export const POSTMAN_SNIPPETS: readonly Shape[] = [
         '',
         refused.sent === null ? 'payload = {}' : `payload = json.dumps(${setOut(refused.sent)})`,
         'headers = {',
-        headersOf(refused)
+        postmanHeaders(refused)
           .map(([name, value]) => `  '${name}': '${value}'`)
           .join(',\n'),
         '}',
@@ -64,7 +56,7 @@ export const POSTMAN_SNIPPETS: readonly Shape[] = [
         '  maxBodyLength: Infinity,',
         `  url: '${refused.url}',`,
         '  headers: { ',
-        headersOf(refused)
+        postmanHeaders(refused)
           .map(([name, value]) => `    '${name}': '${value}'`)
           .join(', \n'),
         refused.sent === null ? '  }' : '  },\n  data : data',
@@ -86,7 +78,7 @@ export const POSTMAN_SNIPPETS: readonly Shape[] = [
       answered(
         refused,
         'const myHeaders = new Headers();',
-        headersOf(refused).map(([name, value]) => `myHeaders.append("${name}", "${value}");`),
+        postmanHeaders(refused).map(([name, value]) => `myHeaders.append("${name}", "${value}");`),
         '',
         ifSent(refused, (sent) => [`const raw = JSON.stringify(${setOut(sent)});`, '']),
         'const requestOptions = {',
@@ -116,7 +108,7 @@ export const POSTMAN_SNIPPETS: readonly Shape[] = [
         `  'hostname': '${refused.host}',`,
         `  'path': '${refused.path}',`,
         "  'headers': {",
-        headersOf(refused)
+        postmanHeaders(refused)
           .map(([name, value]) => `    '${name}': '${value}'`)
           .join(',\n'),
         '  },',
@@ -147,7 +139,7 @@ export const POSTMAN_SNIPPETS: readonly Shape[] = [
       answered(
         refused,
         '$headers = New-Object "System.Collections.Generic.Dictionary[[String],[String]]"',
-        headersOf(refused).map(([name, value]) => `$headers.Add("${name}", "${value}")`),
+        postmanHeaders(refused).map(([name, value]) => `$headers.Add("${name}", "${value}")`),
         '',
         ifSent(refused, (sent) => [
           '$body = @"',
@@ -167,7 +159,7 @@ export const POSTMAN_SNIPPETS: readonly Shape[] = [
         refused,
         [
           `${refused.sent === null ? '' : `printf '${refused.sent.replaceAll('\\', '\\\\')}'| `}http  --follow --timeout 3600 ${refused.method} '${refused.url}'`,
-          ...headersOf(refused).map(([name, value]) => ` ${name}:'${value}'`),
+          ...postmanHeaders(refused).map(([name, value]) => ` ${name}:'${value}'`),
         ].join(' \\\n'),
       ),
   },
@@ -181,7 +173,7 @@ export const POSTMAN_SNIPPETS: readonly Shape[] = [
           'wget --no-check-certificate --quiet',
           `  --method ${refused.method}`,
           '  --timeout=0',
-          ...headersOf(refused).map(([name, value]) => `  --header '${name}: ${value}'`),
+          ...postmanHeaders(refused).map(([name, value]) => `  --header '${name}: ${value}'`),
           ...ifSent(refused, (sent) => [`  --body-data '${sent}'`]),
           `   '${refused.url}'`,
         ].join(' \\\n'),

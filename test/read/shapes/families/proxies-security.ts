@@ -1,0 +1,112 @@
+/** Proxies of those who test: Burp, mitmproxy. */
+import type { Refused, Shape } from '../shape.js';
+import { asLines, ifSent, indent, lines, lower, requestHeaders, responseHeaders } from './parts.js';
+
+const request = (refused: Refused, target = refused.path): readonly string[] => [
+  `${refused.method} ${target} HTTP/1.1`,
+  `Host: ${refused.host}`,
+  ...asLines(requestHeaders(refused)),
+  '',
+  ...ifSent(refused, (sent) => [sent]),
+];
+
+const response = (refused: Refused): readonly string[] => [
+  `HTTP/1.1 ${refused.status} ${refused.reason}`,
+  ...asLines(responseHeaders(refused)),
+  '',
+  refused.compact,
+];
+
+const message = (rows: readonly string[]): string => rows.join('\r\n');
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+const burp = (refused: Refused, encoded: boolean): string => {
+  const held = (rows: readonly string[]): string =>
+    encoded
+      ? `base64="true"><![CDATA[${base64(message(rows))}]]>`
+      : `base64="false"><![CDATA[${message(rows)}]]>`;
+  return lines(
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE items [',
+    '<!ELEMENT items (item*)>',
+    '<!ATTLIST items burpVersion CDATA "">',
+    '<!ELEMENT item (time, url, host, port, protocol, method, path, extension, request, status, responselength, mimetype, response, comment)>',
+    ']>',
+    '<items burpVersion="2026.6.1" exportTime="Mon Aug 03 10:15:00 CEST 2026">',
+    '  <item>',
+    '    <time>Mon Aug 03 10:12:13 CEST 2026</time>',
+    `    <url><![CDATA[${refused.url}]]></url>`,
+    `    <host ip="18.197.12.34">${refused.host}</host>`,
+    '    <port>443</port>',
+    '    <protocol>https</protocol>',
+    `    <method><![CDATA[${refused.method}]]></method>`,
+    `    <path><![CDATA[${refused.path}]]></path>`,
+    '    <extension>null</extension>',
+    `    <request ${held(request(refused))}</request>`,
+    `    <status>${refused.status}</status>`,
+    '    <responselength>612</responselength>',
+    '    <mimetype>JSON</mimetype>',
+    `    <response ${held(response(refused))}</response>`,
+    '    <comment></comment>',
+    '  </item>',
+    '</items>',
+  );
+};
+
+export const PROXIES_SECURITY: readonly Shape[] = [
+  {
+    name: 'burp-pair',
+    tier: 'some',
+    write: (refused) => lines(request(refused), '', response(refused)),
+  },
+  {
+    name: 'burp-pair-with-headings',
+    tier: 'some',
+    write: (refused) => lines('Request:', '', request(refused), '', 'Response:', '', response(refused)),
+  },
+  { name: 'burp-xml', tier: 'rare', write: (refused) => burp(refused, false) },
+  { name: 'burp-xml-base64', tier: 'rare', write: (refused) => burp(refused, true) },
+  {
+    name: 'mitmdump-lines',
+    tier: 'some',
+    unshown: ['code'],
+    write: ({ method, url, status, reason }) =>
+      lines(
+        '[10:12:13.044][127.0.0.1:51234] client connect',
+        '[10:12:13.051][127.0.0.1:51234] server connect api.mypurecloud.de:443 (18.197.12.34:443)',
+        `127.0.0.1:51234: ${method} ${url} HTTP/2.0`,
+        `     << HTTP/2.0 ${status} ${reason} 317b`,
+        '[10:12:13.190][127.0.0.1:51234] client disconnect',
+      ),
+  },
+  {
+    name: 'mitmdump-detail',
+    tier: 'rare',
+    write: (refused) =>
+      lines(
+        `127.0.0.1:51234: ${refused.method} ${refused.url} HTTP/2.0`,
+        asLines(lower(requestHeaders(refused)), '    '),
+        '',
+        ifSent(refused, (sent) => [...indent(JSON.stringify(JSON.parse(sent), null, 4), '    '), '']),
+        ` << HTTP/2.0 ${refused.status} ${refused.reason} 317b`,
+        asLines(lower(responseHeaders(refused)), '    '),
+        '',
+        indent(JSON.stringify(refused.body, null, 4), '    '),
+        '',
+      ),
+  },
+  {
+    name: 'mitmproxy-flow-list',
+    tier: 'rare',
+    unshown: ['code'],
+    write: ({ method, host, path, status }) =>
+      lines(`>> 10:12:13 HTTPS ${method.padEnd(4)} ${host}  ${path}  ${status} …ation/json  317b  85ms`),
+  },
+  {
+    name: 'mitmproxy-flow-two-lines',
+    tier: 'rare',
+    unshown: ['code'],
+    write: ({ method, url, status }) =>
+      lines(`>>${method} ${url} HTTP/2.0`, `       ← ${status} application/json 317b 85ms`),
+  },
+];
