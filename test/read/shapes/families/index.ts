@@ -13,6 +13,7 @@ import { CLIENTS_TERMINAL } from './clients-terminal.js';
 import { CLIENTS_WINDOWS } from './clients-windows.js';
 import { PEOPLE_LABELS } from './people-labels.js';
 import { PEOPLE_POSTS } from './people-posts.js';
+import { PEOPLE_PROSE } from './people-prose.js';
 import { POSTMAN_SNIPPETS } from './postman-snippets.js';
 import { POSTMAN_SNIPPETS_COMPILED } from './postman-snippets-compiled.js';
 import { POSTMAN_SNIPPETS_MORE } from './postman-snippets-more.js';
@@ -39,6 +40,7 @@ export const SHAPES: readonly Shape[] = [
   ...CLIENTS_WINDOWS,
   ...PEOPLE_LABELS,
   ...PEOPLE_POSTS,
+  ...PEOPLE_PROSE,
   ...POSTMAN_SNIPPETS,
   ...POSTMAN_SNIPPETS_COMPILED,
   ...POSTMAN_SNIPPETS_MORE,

@@ -12,6 +12,46 @@ export const SCRIPTS_POWERSHELL_WRITTEN: readonly Shape[] = [
       lines(`PS> try { ${invoke(refused)} } catch { $_.ErrorDetails.Message }`, refused.compact),
   },
   {
+    name: 'powershell-exception-response-fields',
+    tier: 'some',
+    unshown: ['code'],
+    write: (refused) =>
+      lines(
+        'PS> $_.Exception.Response | Format-List Method, ResponseUri, StatusCode, StatusDescription',
+        '',
+        '',
+        `Method            : ${refused.method}`,
+        `ResponseUri       : ${refused.url}`,
+        `StatusCode        : ${refused.reason}`,
+        `StatusDescription : ${refused.reason}`,
+        '',
+        '',
+      ),
+  },
+  {
+    name: 'powershell-7-exception-response',
+    tier: 'some',
+    unshown: ['code'],
+    write: (refused) =>
+      lines(
+        'PS> $_.Exception.Response',
+        '',
+        'Version             : 1.1',
+        'Content             : System.Net.Http.HttpConnectionResponseContent',
+        `StatusCode          : ${refused.reason}`,
+        `ReasonPhrase        : ${refused.reason}`,
+        'Headers             : {[Date, System.String[]], [Connection, System.String[]]}',
+        'TrailingHeaders     : {}',
+        `RequestMessage      : Method: ${refused.method}, RequestUri: '${refused.url}', Version: 1.1, Content: <null>, Headers:`,
+        '                      {',
+        `                        Authorization: Bearer ${refused.token}`,
+        '                        User-Agent: PowerShell/7.4.6',
+        '                      }',
+        'IsSuccessStatusCode : False',
+        '',
+      ),
+  },
+  {
     name: 'powershell-record-to-json',
     tier: 'some',
     write: (refused) =>

@@ -44,6 +44,26 @@ export const SCRIPTS_POWERSHELL: readonly Shape[] = [
       ),
   },
   {
+    name: 'powershell-5-script-and-body',
+    tier: 'everybody',
+    unshown: ['method', 'url'],
+    write: (refused) =>
+      lines(
+        cut(`Invoke-RestMethod : ${refused.compact}`, 119),
+        place('$response = Invoke-RestMethod -Uri $uri -Headers $headers'),
+      ),
+  },
+  {
+    name: 'powershell-5-prompt-with-curl-exe',
+    tier: 'some',
+    write: (refused) =>
+      lines(
+        `PS C:\\scripts> curl.exe -X ${refused.method} "${refused.url}" -H "Authorization: Bearer $token"${refused.sent === null ? '' : ' -d "@body.json"'}`,
+        cut(refused.compact, 120),
+        'PS C:\\scripts>',
+      ),
+  },
+  {
     name: 'powershell-5-german',
     tier: 'some',
     unshown: ['method', 'url', 'code'],
