@@ -106,4 +106,5 @@ export const ANSWER_HOLDERS = [
   'cause',
   'errorMessage',
   'Payload',
+  'error',
 ] as const;

@@ -7,7 +7,7 @@
 import { anyWord } from '../../../../primitives/any-word.js';
 import type { Found } from '../../places.js';
 import { BODY_KEYS, BODY_PARAMETERS } from '../../words/labels.js';
-import type { LiteralObject } from '../literal.js';
+import type { Literal, LiteralObject } from '../literal.js';
 import { type Named, objectOf, scalarOf, tellsError } from './values.js';
 
 /** Characters of one object. */
@@ -128,10 +128,12 @@ function nestedAt(text: string, start: number, depth: number): { value: LiteralO
   const opener = NESTED.exec(text)?.[0];
   if (opener === undefined) return null;
   const read = readFields(text, start + opener.length, CLOSERS[opener.at(-1) ?? ''] ?? null, depth + 1);
-  // `[routing:queue:view]` looks like a field of Go, and is a list.
-  if (read === null || (opener === '[' && /:/.test(String(read.fields[0]?.value)))) return null;
+  if (read === null || (opener === '[' && isNames(read.fields[0]?.value))) return null;
   return { value: objectOf(read.fields), end: read.end };
 }
+
+/** `[routing:queue:view]` looks like a field of Go, and is a list. */
+const isNames = (value: Literal | undefined): boolean => typeof value === 'string' && value.includes(':');
 
 function quotedAt(text: string, start: number): { value: string; end: number } | null {
   const quote = text[start];
