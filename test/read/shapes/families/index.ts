@@ -2,7 +2,36 @@
 import type { Shape } from '../shape.js';
 import { BODIES } from './bodies.js';
 import { DOTNET } from './dotnet.js';
+import { EXPORTS } from './exports.js';
+import { GATEWAYS } from './gateways.js';
+import { GO } from './go.js';
+import { INFRASTRUCTURE } from './infrastructure.js';
 import { JAVA } from './java.js';
 import { JAVA_LOGS } from './java-logs.js';
+import { LANGUAGES } from './languages.js';
+import { LOW_CODE } from './low-code.js';
+import { LOW_CODE_JSON } from './low-code-json.js';
+import { PIPELINES } from './pipelines.js';
+import { SCRIPTS } from './scripts.js';
+import { TABLES } from './tables.js';
+import { TEST_TOOLS } from './test-tools.js';
+import { TRACES } from './traces.js';
 
-export const SHAPES: readonly Shape[] = [...BODIES, ...JAVA, ...JAVA_LOGS, ...DOTNET];
+export const SHAPES: readonly Shape[] = [
+  ...BODIES,
+  ...JAVA,
+  ...JAVA_LOGS,
+  ...DOTNET,
+  ...GO,
+  ...SCRIPTS,
+  ...LANGUAGES,
+  ...INFRASTRUCTURE,
+  ...PIPELINES,
+  ...LOW_CODE,
+  ...LOW_CODE_JSON,
+  ...TEST_TOOLS,
+  ...TABLES,
+  ...EXPORTS,
+  ...TRACES,
+  ...GATEWAYS,
+];

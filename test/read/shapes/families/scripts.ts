@@ -74,8 +74,8 @@ export const SCRIPTS: readonly Shape[] = [
   {
     name: 'ruby-httparty-debug-curl-style',
     tier: 'rare',
-    write: ({ method, url, token, status, reason, compact }) =>
-      `[HTTParty] [2026-08-04 09:12:33 +0200] > ${method} ${url}\n[HTTParty] [2026-08-04 09:12:33 +0200] > Headers: \n[HTTParty] [2026-08-04 09:12:33 +0200] > Authorization: Bearer ${token}\n[HTTParty] [2026-08-04 09:12:33 +0200] > \n[HTTParty] [2026-08-04 09:12:33 +0200] < HTTP/1.1 ${status}\n[HTTParty] [2026-08-04 09:12:33 +0200] < Content-type: application/json\n[HTTParty] [2026-08-04 09:12:33 +0200] < \n[HTTParty] [2026-08-04 09:12:33 +0200] < ${compact}\n[HTTParty] ${reason === '' ? '' : 'done'}\n`,
+    write: ({ method, url, token, status, compact }) =>
+      `[HTTParty] [2026-08-04 09:12:33 +0200] > ${method} ${url}\n[HTTParty] [2026-08-04 09:12:33 +0200] > Headers: \n[HTTParty] [2026-08-04 09:12:33 +0200] > Authorization: Bearer ${token}\n[HTTParty] [2026-08-04 09:12:33 +0200] > \n[HTTParty] [2026-08-04 09:12:33 +0200] < HTTP/1.1 ${status}\n[HTTParty] [2026-08-04 09:12:33 +0200] < Content-type: application/json\n[HTTParty] [2026-08-04 09:12:33 +0200] < \n[HTTParty] [2026-08-04 09:12:33 +0200] < ${compact}\n`,
   },
   {
     name: 'php-guzzle-client-exception',
@@ -125,7 +125,7 @@ export const SCRIPTS: readonly Shape[] = [
   {
     name: 'php-monolog-guzzle-middleware',
     tier: 'some',
-    write: ({ method, url, host, path, token, status, reason, compact }) =>
-      `[2026-08-04T09:12:33.902112+02:00] guzzle.INFO: >>>>>>>>\n${method} ${path} HTTP/1.1\nUser-Agent: GuzzleHttp/7\nHost: ${host}\nAuthorization: Bearer ${token}\n\n\n<<<<<<<<\nHTTP/1.1 ${status} ${reason}\nContent-Type: application/json\n\n${compact}\n--------\n${url.length > 0 ? 'NULL' : ''} [] []\n`,
+    write: ({ method, host, path, token, status, reason, compact }) =>
+      `[2026-08-04T09:12:33.902112+02:00] guzzle.INFO: >>>>>>>>\n${method} ${path} HTTP/1.1\nUser-Agent: GuzzleHttp/7\nHost: ${host}\nAuthorization: Bearer ${token}\n\n\n<<<<<<<<\nHTTP/1.1 ${status} ${reason}\nContent-Type: application/json\n\n${compact}\n--------\nNULL [] []\n`,
   },
 ];
