@@ -1,6 +1,7 @@
 /** All shapes, family by family. */
 import type { Shape } from '../shape.js';
 import { BODIES } from './bodies.js';
+import { CLOUD_JSON } from './cloud-json.js';
 import { DOTNET } from './dotnet.js';
 import { EXPORTS } from './exports.js';
 import { GATEWAYS } from './gateways.js';
@@ -12,7 +13,9 @@ import { LANGUAGES } from './languages.js';
 import { LOW_CODE } from './low-code.js';
 import { LOW_CODE_JSON } from './low-code-json.js';
 import { PIPELINES } from './pipelines.js';
+import { PLATFORM_RECORDS } from './platform-records.js';
 import { SCRIPTS } from './scripts.js';
+import { SEQUENCES } from './sequences.js';
 import { TABLES } from './tables.js';
 import { TEST_TOOLS } from './test-tools.js';
 import { TRACES } from './traces.js';
@@ -29,9 +32,12 @@ export const SHAPES: readonly Shape[] = [
   ...PIPELINES,
   ...LOW_CODE,
   ...LOW_CODE_JSON,
+  ...CLOUD_JSON,
   ...TEST_TOOLS,
   ...TABLES,
   ...EXPORTS,
+  ...PLATFORM_RECORDS,
   ...TRACES,
   ...GATEWAYS,
+  ...SEQUENCES,
 ];

@@ -1,4 +1,4 @@
-/** Terraform with CX as Code, Pulumi, Ansible, the CLI of the platform, Archy. */
+/** Terraform with CX as Code, Pulumi, Ansible, the CLI of the platform, containers. */
 import type { Refused, Shape } from '../shape.js';
 import { indented, operationId, wrapped } from './notations.js';
 
@@ -143,13 +143,6 @@ export const INFRASTRUCTURE: readonly Shape[] = [
     unshown: ['host'],
     write: ({ method, path, sent, status, pretty, contextId }) =>
       `INFO: 2026/08/04 09:12:33 restclient.go:121: Calling API with method: ${method}, URI: ${path}, data: ${sent ?? ''}\nINFO: 2026/08/04 09:12:33 restclient.go:178: API response Correlation ID: ${contextId}, method: ${method}, URI: ${path}, timestamp(ms): 1785827553902\nWARN: 2026/08/04 09:12:33 restclient.go:190: Error from API: Verb ${method}, Path ${path}, Status Code ${status}, Headers {"Content-Type":["application/json"],"Inin-Correlation-Id":["${contextId}"]}\n${pretty}\n`,
-  },
-  {
-    name: 'archy-publish-console',
-    tier: 'some',
-    unshown: ['method', 'host'],
-    write: ({ path, status, reason, code, message, contextId }) =>
-      `    ⚠  an error occurred during the call to '${path}'.\n    ✖  HTTP ${status} ${reason}\n       - code          : '${code}'\n       - message       : '${message}'\n       - correlation id: '${contextId}'\n\nArchy exit code: 24\n`,
   },
   {
     name: 'helm-hook-job-kubectl-logs',
