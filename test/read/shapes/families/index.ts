@@ -1,5 +1,43 @@
 /** All shapes, family by family. */
 import type { Shape } from '../shape.js';
 import { BODIES } from './bodies.js';
+import { CLOUD_JSON } from './cloud-json.js';
+import { DOTNET } from './dotnet.js';
+import { EXPORTS } from './exports.js';
+import { GATEWAYS } from './gateways.js';
+import { GO } from './go.js';
+import { INFRASTRUCTURE } from './infrastructure.js';
+import { JAVA } from './java.js';
+import { JAVA_LOGS } from './java-logs.js';
+import { LANGUAGES } from './languages.js';
+import { LOW_CODE } from './low-code.js';
+import { LOW_CODE_JSON } from './low-code-json.js';
+import { PIPELINES } from './pipelines.js';
+import { PLATFORM_RECORDS } from './platform-records.js';
+import { SCRIPTS } from './scripts.js';
+import { SEQUENCES } from './sequences.js';
+import { TABLES } from './tables.js';
+import { TEST_TOOLS } from './test-tools.js';
+import { TRACES } from './traces.js';
 
-export const SHAPES: readonly Shape[] = [...BODIES];
+export const SHAPES: readonly Shape[] = [
+  ...BODIES,
+  ...JAVA,
+  ...JAVA_LOGS,
+  ...DOTNET,
+  ...GO,
+  ...SCRIPTS,
+  ...LANGUAGES,
+  ...INFRASTRUCTURE,
+  ...PIPELINES,
+  ...LOW_CODE,
+  ...LOW_CODE_JSON,
+  ...CLOUD_JSON,
+  ...TEST_TOOLS,
+  ...TABLES,
+  ...EXPORTS,
+  ...PLATFORM_RECORDS,
+  ...TRACES,
+  ...GATEWAYS,
+  ...SEQUENCES,
+];
