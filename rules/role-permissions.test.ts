@@ -86,6 +86,14 @@ testRule(rolePermissions, [
     withToken(QUEUES, ANSWERS.missingDivision('[routing:queue:view]', `[${DIVISION}]`)),
   ),
   cannotTell('operation-unknown', 'no call', { response: bare }),
+  cannotTell('one-of-several', 'a path without a method', {
+    request: { url: '/api/v2/routing/queues' },
+    response: bare,
+  }),
+  doesNotApply('none-named', 'a path without a method, which has only one', {
+    request: { url: '/api/v2/users/me' },
+    response: bare,
+  }),
   cannotTell(
     'operation-unknown',
     'a path outside the contract',

@@ -48,6 +48,9 @@ export const rolePermissions = defineRule({
     ),
     'division-asked': inconclusive('the answer is about a division: the permission may be held elsewhere'),
     'operation-unknown': inconclusive('grants unknown, and no published operation to compare them with'),
+    'one-of-several': inconclusive<{ needs: readonly string[] }>(
+      ({ needs }) => `grants and method unknown: ${needs.join('; ')}`,
+    ),
     unreadable: inconclusive(
       'the contract has words there that are no permission: what is required is not known',
     ),
@@ -92,8 +95,12 @@ export const rolePermissions = defineRule({
     if (refusal.kind === 'divisions') return say('division-asked', {}, { missing: ['divisions'] });
     const mayBe = isRefused(subject) && (refusal.status === null || refusal.status === 403);
     const possible = mayBe || refusal.kind === 'no-response' ? [explains('missing-permission')] : [];
+    if (subject.match.kind === 'method-missing') {
+      const needs = subject.match.operations.map((each) => `${each.method} needs ${permissionWords(each)}`);
+      return say('one-of-several', { needs }, { missing: ['call', 'grants'], nominates: possible });
+    }
     if (operation === null || answer === null) {
-      const lookedUp = subject.match.kind !== 'no-path' && subject.match.kind !== 'method-missing';
+      const lookedUp = subject.match.kind !== 'no-path';
       return say(
         'operation-unknown',
         {},

@@ -1,7 +1,7 @@
 /** One problem: run the rules, order the causes, give the verdict. Pure and synchronous. */
 import type { Caller } from '../caller/types.js';
 import type { Decides, Finding, Rule } from './define-rule.js';
-import type { RuleId, Verdict } from './ids.js';
+import type { CauseId, RuleId, Verdict } from './ids.js';
 import { type OrderedCause, orderCauses } from './order.js';
 import { isQuiet, type Subject } from './subject.js';
 
@@ -53,7 +53,8 @@ function verdictOf(
   if (kind === 'not-refused' || kind === 'no-answer') return kind;
   if (kind !== 'no-response') return 'refused';
   const explaining = causes.filter(({ relation }) => relation === 'explains');
-  if (explaining.some(({ likelihood }) => likelihood !== 'possible')) return 'would-be-refused';
+  const foretold = explaining.some(({ likelihood, id }) => likelihood !== 'possible' && id !== ELSEWHERE);
+  if (foretold) return 'would-be-refused';
   // Nothing may be open that could refuse; a division that is not known to be excluded is open.
   const settled = rules.every(({ id, decides }) =>
     SETTLES[typeof decides === 'function' ? decides(subject) : decides](
@@ -67,6 +68,9 @@ function verdictOf(
     rule.judge(subject, caller).nominates.some(({ relation }) => relation === 'explains');
   return hidden.some(explains) ? 'cannot-tell' : 'allowed';
 }
+
+/** What another system answers is not known: that it is one foretells nothing. */
+const ELSEWHERE: CauseId = 'not-genesys-cloud';
 
 const SETTLES: Record<Decides, (finding: Finding | undefined) => boolean> = {
   pass: (finding) => finding?.outcome === 'pass',

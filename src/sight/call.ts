@@ -14,15 +14,33 @@ export interface FoundCall {
 /** Looks the call up as it is written, behind a gateway or a placeholder, and last without minding upper case. */
 export function matchCall(exchange: Exchange, host: HostKind | null): FoundCall {
   const { method, target } = exchange;
-  const direct = target.hostIsPlaceholder
-    ? behindPlaceholder(method, target.path)
-    : matchAt(method, target.path, host);
-  const match = direct.kind === 'unknown' ? matchAt(method, lowerCase(target.path), host) : direct;
+  const find = (asked: string | null, path: string | null): OperationMatch =>
+    target.hostIsPlaceholder ? behindPlaceholder(asked, path) : matchAt(asked, path, host);
+  const direct = find(method, target.path);
+  const differs = direct.kind === 'unknown' && !target.hostIsPlaceholder;
+  const path = differs ? lowerCase(target.path) : target.path;
+  const listed = differs ? find(method, path) : direct;
+  // A path with one operation is a call of it, whether its method is given or not.
+  const [only, ...others] = listed.kind === 'method-missing' ? listed.operations : [];
+  const match = only === undefined || others.length > 0 ? listed : find(only.method, path);
   return {
     match,
     operation: match.kind === 'found' || match.kind === 'removed' ? match.operation : null,
-    caseDiffers: match !== direct && match.kind !== 'unknown',
+    caseDiffers: differs && match.kind !== 'unknown',
   };
+}
+
+const OWN_PAGES = '/platform';
+
+/**
+ * The platform's own pages call its API through their own host (`https://apps.<domain>/platform/api/v2/…`): the same
+ * operations at another address. Pure.
+ */
+export function asApiCall(exchange: Exchange): Exchange {
+  const { target } = exchange;
+  return target.path?.startsWith(`${OWN_PAGES}/api/v2/`) === true
+    ? { ...exchange, target: { ...target, path: target.path.slice(OWN_PAGES.length) } }
+    : exchange;
 }
 
 /** Behind a gateway the platform's path may stand after a prefix of the gateway's own. */

@@ -7,7 +7,7 @@ import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
 import { type ParsedAnswer, parseRefusal } from '../refusal/parse.js';
 import type { Refusal } from '../refusal/types.js';
 import { answerSeen } from './answer.js';
-import { type FoundCall, matchCall, pathOf } from './call.js';
+import { asApiCall, type FoundCall, matchCall, pathOf } from './call.js';
 import { objectDivision } from './division.js';
 import { periodOf } from './period.js';
 import { isSignedLink, isStorageHost, isTokenPath, tokenRequest } from './request.js';
@@ -46,9 +46,10 @@ export interface Sighting {
  * `subject` holds everything that a rule may look at and nothing else, so that exchanges of equal subject and caller
  * can share one diagnosis. A rule that wants to look at something new needs a field of `Subject`, filled in here.
  */
-export function sight(exchange: Exchange): Sighting {
+export function sight(seen: Exchange): Sighting {
+  const exchange = asApiCall(seen);
   const { source, target, url, time } = exchange;
-  const host = hostOf(target.host);
+  const host = hostOf(target.host, exchange !== seen);
   const call = matchCall(exchange, host);
   const { operation } = call;
   const asksForToken = isTokenPath(target.path);
@@ -123,10 +124,14 @@ function subjectOf(exchange: Exchange, { host, call, answer, asksForToken, stora
   };
 }
 
-/** A host of which a part is a placeholder (`api.{region}.pure.cloud`) cannot be found wrong. */
-function hostOf(name: string | null): HostKind | null {
+/**
+ * A host of which a part is a placeholder (`api.{region}.pure.cloud`) cannot be found wrong.
+ * @param ownPath the path is the one under which the host of the platform's pages stands for that of the API
+ */
+function hostOf(name: string | null, ownPath: boolean): HostKind | null {
   if (name === null) return null;
   const kind = classifyHost(name);
+  if (ownPath && kind.kind === 'apps') return { kind: 'api', region: kind.region };
   return kind.kind === 'other-genesys' && /[{}<>$*…]/.test(name) ? null : kind;
 }
 

@@ -20,7 +20,7 @@ export function measure(shape: Shape, refusal: Refusal): Measured {
   const shown = (...parts: readonly Unshown[]): boolean =>
     !parts.some((part) => shape.unshown?.includes(part));
   const right = (asked: boolean, is: boolean): boolean | null => (asked ? first !== undefined && is : null);
-  const causes = shown('code') ? [refusal.cause] : refusal.bare;
+  const causes = shown('code') || String(input).includes(refusal.message) ? [refusal.cause] : refusal.bare;
   const [cause] = first?.causes ?? [];
   return {
     seen: refused.length === 1,

@@ -155,7 +155,7 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
       line: 3,
     },
   ],
-  'gc-cli': [{ call: null, status: 403, code: 'missing.any.permissions' }],
+  'gc-cli': [{ call: 'GET /api/v2/users', status: 403, code: 'missing.any.permissions' }],
   german: [
     {
       call: 'GET /api/v2/users/me',

@@ -54,7 +54,8 @@ describe('an operation that an exception names', () => {
 
   it.each([
     ['several', 'genesys: RoutingApi.getRoutingQueues and UsersApi.getUsers give 403'],
-    ['prose', 'genesys 403: getRoutingQueues does not work'],
+    ['a name of one word', '403: getQueues does not work'],
+    ['a part of a longer name', 'genesys 403: my.getRoutingQueues.all and x/getRoutingQueues'],
     ['no exact id', 'genesys 403: RoutingApi.getRoutingQueuesNow('],
     ['a function of their own', 'genesys 403: def get_users(self): self.get_users()'],
     ['another product', 'com.example.ApiException: 403\n at com.example.api.UserApi.getUser(UserApi.java:1)'],

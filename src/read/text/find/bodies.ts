@@ -3,11 +3,13 @@
 import { anyWord } from '../../../primitives/any-word.js';
 import { isJson, isObject } from '../../../primitives/json.js';
 import { RELAYING_WORDS } from '../../../refusal/relayed.js';
-import type { Span } from '../places.js';
+import { blank, type Span } from '../places.js';
 import { HEADER_DUMPS, RECEIVED_BODIES, SENT_BODIES } from '../words/labels.js';
 import { findNested, isAnswer, isErrorBody, statusOf, statusToldIn } from './error-body.js';
 import { guessIntrospection, type Introspection } from './introspection.js';
 import { type Literal, type LiteralObject, readLiteral } from './literal.js';
+import { findLists } from './notations/lists.js';
+import { findNamedValues } from './notations/named-values.js';
 
 export interface FoundBody extends Span {
   /**
@@ -45,7 +47,18 @@ export function findBodies(text: string): readonly FoundBody[] {
       START.lastIndex = body.end;
     } else budget -= body.looked;
   }
-  return found;
+  return withNotations(text, found);
+}
+
+/** Error bodies that are printed in another notation than JSON, in what is left. */
+function withNotations(text: string, found: readonly FoundBody[]): readonly FoundBody[] {
+  const named = findNamedValues(blank(text, found));
+  const listed = findLists(blank(text, [...found, ...named]));
+  if (named.length + listed.length === 0) return found;
+  const told = [...named, ...listed].map(({ start, end, value }) =>
+    describe(value, { start, end }, false, '', () => null, text),
+  );
+  return [...found, ...told].sort((a, b) => a.start - b.start);
 }
 
 const RELAYED = new RegExp(String.raw`\b(${anyWord(RELAYING_WORDS)}[^{}\n]{0,200})$`, 'i');
@@ -71,6 +84,7 @@ function jsonAt(text: string, start: number): FoundBody | { looked: number } {
   const head = text.slice(start, start + 40);
   if (!LIKE_OBJECT.test(head)) return { looked: 1 };
   if (/^\{\s{0,30}\\/.test(head)) return escapedAt(text, start);
+  if (/^\{\s{0,4}""\w/.test(head)) return doubledAt(text, start);
   const plain = /^\{\s*["']/.test(head);
   const area = plain ? text : text.slice(start, start + NEAR);
   const offset = plain ? 0 : start;
@@ -86,6 +100,17 @@ function jsonAt(text: string, start: number): FoundBody | { looked: number } {
   };
   const place = { start, end };
   return describe(read.value, place, read.truncated, text.slice(start, end), spans, text);
+}
+
+/** `{""message"":""…""}` inside a field of CSV: a quote that stands alone ends the field. */
+function doubledAt(text: string, start: number): FoundBody | { looked: number } {
+  const limit = Math.min(text.length, start + NEAR * 4);
+  let end = start;
+  while (end < limit && (text[end] !== '"' || text[end + 1] === '"')) end += text[end] === '"' ? 2 : 1;
+  const inner = text.slice(start, Math.min(end, limit)).replaceAll('""', '"');
+  const read = readLiteral(inner, 0);
+  if (!isObject(read.value) || Object.keys(read.value).length === 0) return { looked: end - start + 1 };
+  return describe(read.value, { start, end }, read.truncated, inner.slice(0, read.end), () => null, text);
 }
 
 /** `{\"message\":\"…\"}` inside a string: the string is unescaped, up to three times, then read. */

@@ -1,12 +1,15 @@
 /** Finds the calls that a text names: URLs and paths with the method that stands next to them. */
+import { matchOperation } from '../../../contract/index.js';
 import { anyWord } from '../../../primitives/any-word.js';
 import { API_METHODS, CALL_METHOD } from '../../../primitives/http.js';
 import type { Found, Span } from '../places.js';
 import {
   BEFORE_ADDRESS,
   BEFORE_METHOD,
+  BEHIND_VERB,
   CALL_LABELS,
   FILE_ENDS,
+  FILE_ROOTS,
   HOST_ENDS,
   READING_HOSTS,
   TAGS,
@@ -24,7 +27,7 @@ export interface Call {
 
 const URL_PATTERN = /(?<![a-z0-9+.-])(?:https?|wss?):\/\/(?:[^\s"'<>\\`|^]|<[\w .-]{1,40}>){1,100000}/gi;
 const PATH_PATTERN =
-  /\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))(?:[^\s"'<>\\`|^,;]|,(?=\w)|<[\w .-]{1,40}>){0,100000}/gi;
+  /(?:\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))|(?<![\w/.@%$~\\}>-])api(?=\/v2\/))(?:[^\s"'<>\\`|^,;]|,(?=\w)|<[\w .-]{1,40}>){0,100000}/gi;
 const VERB_PATH = new RegExp(
   `\\b${CALL_METHOD}\\b[ \\t"'\`*:,()_]{1,6}(\\/[A-Za-z{:<](?:[^\\s"'<>\\\\\`|^,;]|<[\\w .-]{1,40}>){1,2000})`,
   'g',
@@ -32,6 +35,8 @@ const VERB_PATH = new RegExp(
 /** What may stand in place of the host before a path: a host, a variable, a placeholder. */
 const PREFIX =
   /(?:[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?|\{\{?[\w. -]{1,40}\}?\}|\$\{?[\w.:]{1,40}\}?|<[\w .-]{1,40}>|%\w{1,40}%)$/;
+/** Paths of the file system behind a word that is a method: `PUT /var/tmp/x TO /home/y`. */
+const OF_SYSTEM = new RegExp(String.raw`^\/${anyWord(FILE_ROOTS)}\/`);
 const TAG = new RegExp(String.raw`<${anyWord(TAGS)}\b[^>]*>`, 'i');
 
 const READING = new RegExp(`^${anyWord(READING_HOSTS)}`);
@@ -81,10 +86,14 @@ function mergePlaces(text: string): readonly Found<string>[] {
   for (const hit of text.matchAll(URL_PATTERN)) all.push(clean(hit.index, hit[0]));
   for (const hit of text.matchAll(PATH_PATTERN)) {
     const prefix = prefixOf(text, hit.index);
-    if (prefix !== null) all.push(clean(hit.index - prefix.length, prefix + hit[0]));
+    if (prefix === null) continue;
+    const place = clean(hit.index - prefix.length, prefix + hit[0]);
+    // `api/v2/users`: written without its slash.
+    all.push(hit[0].startsWith('/') ? place : { ...place, value: `/${place.value}` });
   }
   for (const hit of text.matchAll(VERB_PATH)) {
     const path = hit[1] ?? '';
+    if (OF_SYSTEM.test(path)) continue;
     all.push(clean(hit.index + hit[0].length - path.length, path));
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -140,6 +149,10 @@ function methodFor(
   const verb = LAST_METHOD.exec(before);
   if (verb !== null && FILLER.test(before.slice(verb[0].length)))
     return { method: verb[1] ?? null, adjacent: true };
+  const said = SAID_METHOD.exec(before);
+  const asked = said === null ? null : (said[1] ?? '').toUpperCase();
+  if (asked !== null && matchOperation(asked, pathOf(text.slice(place.start, place.end))).kind === 'found')
+    return { method: asked, adjacent: true };
   const call = FUNCTION.exec(before);
   if (call !== null) return { method: (call[1] ?? '').toUpperCase(), adjacent: true };
   const after = text.slice(place.end, Math.min(to, place.end + 40));
@@ -152,6 +165,14 @@ function methodFor(
 }
 /** The last method of a text, and all that stands before it. */
 const LAST_METHOD = new RegExp(`^[\\s\\S]*(?<![\\w-])(${CALL_METHOD})(?![\\w-])`);
+/**
+ * `get /api/v2/users`, `when we post to the endpoint /api/v2/users`: a verb of a sentence that is a method too. It counts only
+ * where the path has this method: people put, get and delete other things.
+ */
+const SAID_METHOD = new RegExp(
+  String.raw`(?<![\w-])(${anyWord(API_METHODS)})(?:ing)?(?:[ -]{1,2}${anyWord(BEHIND_VERB)}){0,4}[ \t]{0,4}["'\`*(]{0,3}$`,
+  'i',
+);
 /** `client.get<T>(`, `.postAsync(`: the function says the method. */
 const FUNCTION = new RegExp(
   `\\.(${anyWord(API_METHODS)})[A-Za-z]{0,20}\\s?(?:<[^>\\n]{0,40}>)?\\(\\s{0,20}[^()\\n]{0,40}$`,
@@ -165,7 +186,7 @@ const AFTER = new RegExp(
   String.raw`^[^A-Za-z0-9\n]{0,6}(?:${anyWord(BEFORE_METHOD)}\b[^A-Za-z0-9\n]{0,4}){0,3}(${CALL_METHOD})(?![\w-])`,
 );
 const LABEL = new RegExp(
-  String.raw`(?<![\w])${LABELS.method}["']?${SEPARATOR}["'\`]?(?:Http)?(?:Method\.)?(${CALL_METHOD})\b|-Method\s{1,3}["']?(${CALL_METHOD})\b|\bHttpMethod\.(${CALL_METHOD})\b`,
+  String.raw`(?<![\w])${LABELS.method}["']?(?:${SEPARATOR}|[ \t]{0,3}\n\s{0,8})["'\`]?(?:Http)?(?:Method\.)?(${CALL_METHOD})\b|-Method\s{1,3}["']?(${CALL_METHOD})\b|\bHttpMethod\.(${CALL_METHOD})\b`,
   'i',
 );
 

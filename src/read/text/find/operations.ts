@@ -7,6 +7,7 @@ import { allOperations, findErrorCodes } from '../../../contract/index.js';
 import type { Operation } from '../../../contract/types.js';
 import { anyWord } from '../../../primitives/any-word.js';
 import { OF_PLATFORM } from '../words/refusals.js';
+import { findCommands } from './commands.js';
 
 /** `…Api.getUsers`, `(*UsersApi).GetUsers`, `UsersApi.<GetUsersAsync>d__5`, `UsersApi->get_users`: classes of the SDKs. */
 const OF_CLASS = /\b[A-Z]\w{1,60}Api\)?(?:[.:]{1,2}|->)<?([A-Za-z]\w{4,150})/g;
@@ -14,9 +15,13 @@ const OF_CLASS = /\b[A-Z]\w{1,60}Api\)?(?:[.:]{1,2}|->)<?([A-Za-z]\w{4,150})/g;
 const ERROR_CALLING =
   /\b(?:[Ee]rror|ERROR|[Ff]ailure|[Ff]ailed|[Ee]xception)(?: when)? calling ([A-Za-z]\w{4,150})(?=\s{0,3}(?:[:("'{!.,-]|$))/gm;
 /** `api_instance.get_users(`, `routingApi.getRoutingQueues(`: objects that are called so. */
-const OF_OBJECT = /\b\w{0,40}api(?:_?instance|_?client)?(?:\([^()\n]{0,60}\))?\.([a-z]\w{4,150})(?=\s?\()/gi;
+const OF_OBJECT =
+  /\b\w{0,40}api(?:_?instance|_?client)?(?:\([^()\n]{0,60}\))?\.([a-z]\w{4,150})(?=\s?\(|:|\s(?:failed|returned|returns|gives|answered)\b)/gi;
 /** `File ".../users_api.py", line 80, in get_users_with_http_info`. */
 const PYTHON_FRAME = /_api\.py["']?, line \d{1,7}, in (\w{5,150})/g;
+
+/** `403 on getRoutingQueues`: the id of an operation where people name the call. */
+const BARE = /(?<![\w.$/@-])((?:get|post|put|patch|delete|head)[A-Z]\w{4,150})(?![\w/]|\.\w)/g;
 
 const SUFFIX = /(?:(?:_with_http_info|WithHttpInfo|_async|Async)){1,2}$/;
 /** Where none of these stands, shorter names (`getUsers`) are anybody's. */
@@ -47,6 +52,8 @@ export function namedOperation(text: string, whole: string): Operation | null {
   collect(ERROR_CALLING, true);
   collect(PYTHON_FRAME, true);
   collect(OF_OBJECT, false);
+  if (found.size === 0) collect(BARE, true);
+  if (found.size === 0) for (const operation of findCommands(text)) found.add(operation);
   const [only, ...others] = found;
   return only !== undefined && others.length === 0 ? only : null;
 }

@@ -22,8 +22,10 @@ export function answerIn(found: Recognised, span: Span, given?: FoundBody): Answ
   const bodies = within(found.bodies, span);
   const settled = given === undefined ? settledIn(found, span, bodies) : null;
   if (settled !== null) return settled;
-  const body =
-    given ?? bodies.find((one) => one.kind === 'error') ?? bodies.find((one) => one.kind === 'answer');
+  const errors = bodies.filter((one) => one.kind === 'error');
+  // What is whole says more than what a program cut off.
+  const error = errors.find(({ truncated }) => !truncated) ?? errors[0];
+  const body = given ?? error ?? bodies.find((one) => one.kind === 'answer');
   const picked = pickStatus(within(found.statuses, span));
   const words = body === undefined ? bodyOfWords(found, span) : null;
   if (picked === null && body === undefined && words === null) return null;

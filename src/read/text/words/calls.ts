@@ -23,6 +23,19 @@ export const BEFORE_ADDRESS = [
   'a',
   'en',
 ];
+/** Between a verb and its address: `post to the endpoint`. Not `from`, `on`, `at`: `we get from /users a 403`. */
+export const BEHIND_VERB = [
+  'requests?',
+  'calls?',
+  'to',
+  'the',
+  'our',
+  'endpoint',
+  'url',
+  'path',
+  'auf',
+  'an',
+];
 /** Between an address and its method: `/users with HTTP method GET`. Case counts. */
 export const BEFORE_METHOD = ['using', 'via', 'with', '[Mm]ethod', 'HTTP', 'http', 'verb', 'is'];
 /** Between a status and the call that it is of: `403 error on GET …`. */
@@ -44,6 +57,20 @@ export const CALL_LABELS = [
 export const VALUE_LABELS = ['referr?er', 'origin', 'redirect_?uri', 'selfUri', 'callback', 'location'];
 /** Ends of files, which stack traces and pages name. */
 export const FILE_ENDS = ['js', 'mjs', 'ts', 'py', 'go', 'java', 'cs', 'html?', 'css', 'png'];
+/** Roots of file systems. */
+export const FILE_ROOTS = [
+  'var',
+  'tmp',
+  'usr',
+  'home',
+  'opt',
+  'etc',
+  'root',
+  'mnt',
+  'srv',
+  'Users',
+  'private',
+];
 /** Hosts of documentation and forums: links, not calls. Each is the beginning of a host. */
 export const READING_HOSTS = [
   '(?:developer|help|community|docs?|forum|support|learn|status|all\\.docs|rcstaticdocs)\\.',
@@ -91,3 +118,15 @@ export const CLIENT_OBJECTS = [
   'ky',
   'superagent',
 ];
+
+/** Names of the platform's CLI. */
+export const CLI_NAMES = ['gc', 'gc\\.exe'];
+/** Its verbs: the methods that they stand for, and whether they take one object by its id. */
+export const CLI_VERBS: ReadonlyMap<string, { readonly methods: readonly string[]; readonly one: boolean }> =
+  new Map([
+    ['list', { methods: ['GET'], one: false }],
+    ['get', { methods: ['GET'], one: true }],
+    ['create', { methods: ['POST'], one: false }],
+    ['update', { methods: ['PUT', 'PATCH'], one: true }],
+    ['delete', { methods: ['DELETE'], one: true }],
+  ]);

@@ -59,6 +59,25 @@ export const CODE_KEYS = ['code', 'Code', 'errorCode', 'error_code', 'Error'] as
 export const TOLD_MESSAGE_KEYS = ['message', 'error_description', 'description'] as const;
 export const TOLD_CODE_KEYS = ['code', 'error', 'errorCode'] as const;
 
+/** Keys of error bodies of the platform, in any spelling: programs that print a body name them in their own case. */
+export const BODY_KEYS = [
+  'message',
+  'code',
+  'status',
+  'status_?code',
+  'error_?code',
+  'entity_?id',
+  'entity_?name',
+  'context_?id',
+  'message_?params',
+  'message_?with_?params',
+  'details',
+  'errors',
+  'limit',
+] as const;
+/** Keys of what a message speaks of, where a program shows them beside it. */
+export const BODY_PARAMETERS = ['permissions', 'divisions', 'scopes?', 'policy_?ids'] as const;
+
 /** Keys of an error that has nothing but a message and what explains it. */
 export const PLAIN_ERROR_KEYS: ReadonlySet<string> = new Set([
   'message',
@@ -87,4 +106,5 @@ export const ANSWER_HOLDERS = [
   'cause',
   'errorMessage',
   'Payload',
+  'error',
 ] as const;
