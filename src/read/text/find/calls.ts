@@ -25,7 +25,11 @@ export interface Call {
   readonly adjacent: boolean;
 }
 
-const URL_PATTERN = /(?<![a-z0-9+.-])(?:https?|wss?):\/\/(?:[^\s"'<>\\`|^]|<[\w .-]{1,40}>){1,100000}/gi;
+/** In a line of Firefox's console the method is glued to the address. */
+const URL_PATTERN = new RegExp(
+  String.raw`(?:(?<![a-z0-9+.-])|(?<=\bXHR${CALL_METHOD}))(?:https?|wss?):\/\/(?:[^\s"'<>\\\`|^]|<[\w .-]{1,40}>){1,100000}`,
+  'gi',
+);
 const PATH_PATTERN =
   /(?:\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))|(?<![\w/.@%$~\\}>-])api(?=\/v2\/))(?:[^\s"'<>\\`|^,;]|,(?=\w)|<[\w .-]{1,40}>){0,100000}/gi;
 const VERB_PATH = new RegExp(
@@ -114,12 +118,20 @@ function prefixOf(text: string, start: number): string | null {
   return edge === undefined || !/[\w/.\\@%$~-]/.test(edge) ? '' : null;
 }
 
+/** `…?a=1[HTTP/2 403 85ms]` in a console. */
+const BEHIND_ADDRESS = /\[HTTP\/.*$/;
+/** `…/queues:1` and `:1:20`: a console names the place in a file with every address. */
+const PLACE_IN_FILE = /^((?:https?:\/\/)?[^/]+\/.{1,8000}?):\d{1,6}(?::\d{1,6})?$/;
+
 /** Takes off what a sentence, Markdown or code put behind it. */
 function clean(start: number, written: string): Found<string> {
   let url = written;
   const tag = TAG.exec(url);
   if (tag !== null) url = url.slice(0, tag.index);
-  url = url.replace(/,[1-5]\d\d$/, '');
+  url = url
+    .replace(/,[1-5]\d\d$/, '')
+    .replace(BEHIND_ADDRESS, '')
+    .replace(PLACE_IN_FILE, '$1');
   for (let last = url.at(-1); last !== undefined; last = url.at(-1)) {
     if (/[,;:!?'"*_]/.test(last)) url = url.slice(0, -1);
     else if (last === '.' || last === '…') {
@@ -149,6 +161,9 @@ function methodFor(
   const verb = LAST_METHOD.exec(before);
   if (verb !== null && FILLER.test(before.slice(verb[0].length)))
     return { method: verb[1] ?? null, adjacent: true };
+  // A window of a client, a console: the method has a line of its own.
+  const above = METHOD_ABOVE.exec(before)?.[1];
+  if (above !== undefined) return { method: above, adjacent: true };
   const said = SAID_METHOD.exec(before);
   const asked = said === null ? null : (said[1] ?? '').toUpperCase();
   if (asked !== null && matchOperation(asked, pathOf(text.slice(place.start, place.end))).kind === 'found')
@@ -164,7 +179,11 @@ function methodFor(
   return { method: (label?.[1] ?? label?.[2] ?? label?.[3])?.toUpperCase() ?? null, adjacent: false };
 }
 /** The last method of a text, and all that stands before it. */
-const LAST_METHOD = new RegExp(`^[\\s\\S]*(?<![\\w-])(${CALL_METHOD})(?![\\w-])`);
+const LAST_METHOD = new RegExp(`^[\\s\\S]*(?:(?<![\\w-])|\\bXHR)(${CALL_METHOD})(?![\\w-])`);
+const METHOD_ABOVE = new RegExp(
+  String.raw`(?:^|\n)[ \t]{0,12}(?:XHR)?(${CALL_METHOD})[ \t]{0,8}\n[ \t]{0,12}$`,
+);
+
 /**
  * `get /api/v2/users`, `when we post to the endpoint /api/v2/users`: a verb of a sentence that is a method too. It counts only
  * where the path has this method: people put, get and delete other things.

@@ -5,6 +5,7 @@ import { findHttpMessages } from '../../http/index.js';
 import { blank, type Span } from '../places.js';
 import { findCodeCalls } from './code-calls.js';
 import { readLiteral } from './literal.js';
+import { findPanes } from './panes/index.js';
 import { findRestyBlocks } from './resty.js';
 import { findLogEntries } from './sdk-log.js';
 
@@ -35,6 +36,7 @@ export function findItems(text: string, forced: 'curl' | 'http' | null): readonl
   }
   for (const { start, end, value } of findCodeCalls(blank(text, items)))
     items.push({ ...NOTHING, start, end, request: value, group: ++group });
+  for (const pane of findPanes(blank(text, items))) items.push({ ...NOTHING, ...pane, group: ++group });
   const rest = blank(text, items);
   for (const message of findHttpMessages(rest)) {
     const { start, end, request, response, notes } = message;

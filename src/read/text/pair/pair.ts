@@ -139,23 +139,50 @@ function hasOneCall(found: Recognised, span: Span): boolean {
   return new Set(within(found.calls, span).map(({ value }) => pathOf(value.url))).size === 1;
 }
 
-/** What is told before a command can be its answer: of the same call, or when only one lacks an answer. */
+/**
+ * What is told of a command's call elsewhere in the text is its answer, or the rest of it; so is what stands above, when only
+ * one lacks it.
+ */
 function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
-  const open = drafts.filter((one) => one.origin === 'item' && one.response === null);
+  const open = drafts.filter((one) => one.origin === 'item' && (one.response?.body ?? null) === null);
   if (open.length === 0 || open.length > 50) return drafts;
   const moved = new Set<Draft>();
   for (const item of open) {
     const told = drafts.find(
-      (one) => one.origin === 'told' && !moved.has(one) && isSamePath(one.request.url, item.request.url),
+      (one) =>
+        one.origin === 'told' &&
+        !moved.has(one) &&
+        isSamePath(one.request.url, item.request.url) &&
+        fits(item.response, one.response),
     );
     if (told === undefined) continue;
-    item.response = told.response;
+    item.response = filled(item.response, told.response);
+    item.request = { ...item.request, method: item.request.method ?? told.request.method };
     moved.add(told);
   }
   const [only, ...others] = open;
   const first = lead[0];
-  if (first !== undefined && only !== undefined && others.length === 0) only.response ??= first.response;
+  if (first !== undefined && only !== undefined && others.length === 0 && fits(only.response, first.response))
+    only.response = filled(only.response, first.response);
   return drafts.filter((one) => !moved.has(one));
+}
+
+/** Can they be parts of one answer? */
+const fits = (known: RawResponse | null, more: RawResponse | null): boolean =>
+  known === null ||
+  more === null ||
+  known.status === null ||
+  more.status === null ||
+  known.status === more.status;
+
+function filled(known: RawResponse | null, more: RawResponse | null): RawResponse | null {
+  if (known === null || more === null) return known ?? more;
+  return {
+    status: known.status ?? more.status,
+    headers: known.headers ?? more.headers,
+    body: known.body ?? more.body,
+    truncated: known.body === null ? more.truncated : known.truncated,
+  };
 }
 
 /**
@@ -165,18 +192,11 @@ function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
 function supplement(last: Draft, answer: Answer): boolean {
   const known = last.response;
   if (known === null) return !answer.hasBody;
-  const { status, headers, body, truncated } = answer.response;
-  const fits = known.status === null || status === null || known.status === status;
-  if (fits && known.body === null) {
-    last.response = {
-      status: known.status ?? status,
-      headers: known.headers ?? headers,
-      body,
-      truncated,
-    };
+  if (fits(known, answer.response) && known.body === null) {
+    last.response = filled(known, answer.response);
     return true;
   }
-  return !answer.hasBody || body === known.body;
+  return !answer.hasBody || answer.response.body === known.body;
 }
 
 function isSamePath(a: string | null, b: string | null): boolean {
