@@ -1,8 +1,23 @@
 /** Lists of names in a sentence (scopes, permissions, roles), and whether they are said to be held. */
-import { anyWord } from '../../../primitives/any-word.js';
+import { anyWord, wholeWord } from '../../../primitives/any-word.js';
 import type { Span } from '../places.js';
 import { THINGS } from '../words/caller.js';
-import { AND, BUT, HELD, HOLD, NOT_HELD, NOT_OR_MUST, NOT_THERE } from '../words/held.js';
+import {
+  AND,
+  BEHIND,
+  BUT,
+  HAVE,
+  HELD,
+  HOLD,
+  LISTING,
+  MUST,
+  NEGATIONS,
+  NOT_HELD,
+  NOT_THERE,
+  SUPPOSED,
+  THERE,
+  WHY,
+} from '../words/held.js';
 
 export interface NameList extends Span {
   readonly names: readonly string[];
@@ -17,7 +32,7 @@ const SEPARATOR = new RegExp(
 );
 const ONLY_JOINT = new RegExp(`^${JOINT}$`, 'i');
 const JOINED = new RegExp(String.raw`^(?:\s{0,3}[,&+]\s{0,3}(?:${JOINT} )?|\s+${JOINT}\s+)$`, 'i');
-const OPENER = /[ \t]{0,4}(?:\n?[ \t]{0,8}[-*•][ \t]{1,4})?[[("'`{*]{0,3}[ \t]{0,2}/y;
+const OPENER = /[ \t]{0,4}(?:\n?[ \t]{0,8}[-*•][ \t]{1,4})?[[("'`{*「『]{0,3}[ \t]{0,2}/y;
 
 /** The names from `at` on, as long as `accept` takes them. `strict`: behind `=` or `:` in code. */
 export function listAt(text: string, at: number, accept: (name: string) => boolean): NameList {
@@ -54,7 +69,7 @@ export function listBefore(text: string, at: number, accept: (name: string) => b
     const end = from + item.index + item[0].length;
     const between = text.slice(end, start);
     const first = names.length === 0;
-    if (!(first ? /^[\s)]{0,3}(?:OAuth |API )?$/i : JOINED).test(between)) break;
+    if (!(first ? /^[\s)」』の]{0,4}(?:OAuth |API )?$/i : JOINED).test(between)) break;
     const name = item[1] ?? '';
     if (!accept(name)) break;
     names.unshift(name);
@@ -68,39 +83,73 @@ function lastName(text: string): string {
   const end = text
     .replace(/\b(?:OAuth|API) $/i, '')
     .trimEnd()
-    .replace(/["'`*)]{1,3}$/, '');
+    .replace(/["'`*)」』の\s]{1,5}$/, '');
   let start = end.length;
   while (start > 0 && /[\w:.-]/.test(end[start - 1] ?? '')) start--;
   return end.slice(start);
 }
 
-/** The last word before a list that tells whether it is held. */
+const WORD = String.raw`[\w'\u00c0-\u024f-]{1,30}`;
+/** The last words before a list that tell whether it is held. */
 const DETERMINANT = new RegExp(
   [
-    String.raw`(?<no>${anyWord(NOT_OR_MUST)}\s{1,2}(?:also\s|then\s|already\s)?${anyWord(HOLD)}\b`,
-    String.raw`|\b${anyWord(NOT_HELD)}\b|n't\b)`,
-    String.raw`|(?<yes>\b${anyWord(HELD)}\b)`,
+    String.raw`(?<no>${wholeWord(NEGATIONS)}(?:\s{1,2}${WORD}){0,2}\s{1,2}${wholeWord(HOLD)}`,
+    String.raw`|${anyWord(MUST)}\s{1,2}(?:also\s|then\s|already\s)?${wholeWord(HOLD)}`,
+    String.raw`|${wholeWord(SUPPOSED)}(?:\s{1,2}${WORD}){0,6}\s{1,2}${wholeWord(HAVE)}`,
+    String.raw`|${wholeWord(NOT_HELD)}|n't\b)`,
+    `|(?<have>${wholeWord(HAVE)})|(?<yes>${wholeWord(HELD)})`,
   ].join(''),
   'gi',
 );
-const SAID_MISSING = new RegExp(
-  String.raw`^["'\`*)\s,]{0,6}(?:${anyWord(THINGS.scope, THINGS.permission, THINGS.role)}\s)?(?:(?:is|are|was|were|ist|sind)\s)?${anyWord(NOT_THERE)}`,
-  'i',
+const THING = anyWord(THINGS.scope, THINGS.permission, THINGS.role);
+/** Between a list and what is said of it. */
+const AFTER = String.raw`^["'\`*)\]」』\s]{0,6}(?:${THING}["'\`*)\s]{0,3})?(?:${wholeWord(BEHIND)}["'\`*)\s]{0,3}){0,5}`;
+const SAID_MISSING = new RegExp(AFTER + wholeWord(NOT_THERE), 'i');
+const SAID_THERE = new RegExp(AFTER + wholeWord(THERE), 'i');
+const CLAUSE = new RegExp(String.raw`[.!?;]["')]?\s|[。！？]|\n\s{0,8}\n|(?<but>${wholeWord(BUT)})`, 'gi');
+/** Where the words before a list have nothing to do with it. */
+const BREAK = /[,;:.!?()[\]{}|=\n–—、。]|\s{3}/g;
+/** What may stand before a list that has no verb. */
+const LISTED = new RegExp(
+  String.raw`${wholeWord(LISTING, THINGS.scope, THINGS.permission, THINGS.role)}|[\w-]+:[\w:*-]+`,
+  'gi',
 );
-const CLAUSE = new RegExp(String.raw`[.!?;]["')]?\s|\n\s{0,8}\n|\b${anyWord(BUT)}\b`, 'gi');
+/** `"scope": `, `scope=`, `?scope`: a field of what was sent or configured. */
+const FIELD = /^["'`]?[\w ]{0,40}["'`]?\s?=(?!>)/;
+const WHY_ASKED = new RegExp(wholeWord(WHY), 'i');
 
-/** Is the list that begins at `start` and ends at `end` said to be held? When nothing says otherwise, yes. */
+/**
+ * Is the list that begins at `start` and ends at `end` said to be held? Only where that is understood: by a verb of having
+ * or what stands for one, as a field, or as a part of a list of facts without a verb. Questions, wishes, conditions and
+ * advice say nothing, and neither do words of a language that is not known.
+ */
 export function isHeld(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
-  const sentence = before.slice(lastSentence(before));
-  let held = true;
-  for (const hit of sentence.matchAll(DETERMINANT)) held = hit.groups?.['no'] === undefined;
-  if (!held) return false;
-  return !SAID_MISSING.test(text.slice(end, end + 60));
+  const { at, subordinate } = lastSentence(before);
+  const sentence = before.slice(at);
+  let told: 'no' | 'have' | 'yes' | null = null;
+  for (const { groups } of sentence.matchAll(DETERMINANT))
+    told = groups?.['no'] !== undefined ? 'no' : groups?.['have'] !== undefined ? 'have' : 'yes';
+  const behind = text.slice(end, end + 80);
+  if (told === 'no' || SAID_MISSING.test(behind)) return false;
+  if (told === 'have') return subordinate || WHY_ASKED.test(sentence) || !/^[^.!?\n。]{0,80}\?/.test(behind);
+  if (told === 'yes' || SAID_THERE.test(behind)) return true;
+  return /["'`?&_-]$/.test(before) || FIELD.test(text.slice(start, start + 80)) || standsAlone(sentence);
 }
 
-function lastSentence(before: string): number {
-  let start = 0;
-  for (const hit of before.matchAll(CLAUSE)) start = hit.index + hit[0].length;
-  return start;
+/** `403, client credentials, scope …`: nothing but names and words for the caller before it. */
+function standsAlone(sentence: string): boolean {
+  let from = 0;
+  for (const hit of sentence.matchAll(BREAK)) from = hit.index + hit[0].length;
+  return !/\p{L}/u.test(sentence.slice(from).replace(LISTED, ' '));
+}
+
+function lastSentence(before: string): { readonly at: number; readonly subordinate: boolean } {
+  let at = 0;
+  let subordinate = false;
+  for (const hit of before.matchAll(CLAUSE)) {
+    at = hit.index + hit[0].length;
+    subordinate = hit.groups?.['but'] !== undefined;
+  }
+  return { at, subordinate };
 }

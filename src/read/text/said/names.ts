@@ -1,15 +1,12 @@
 /** The scopes and permissions that a text names, held or only talked about. */
 import { isScope } from '../../../contract/index.js';
-import { anyWord } from '../../../primitives/any-word.js';
+import { wholeWord } from '../../../primitives/any-word.js';
 import { NO_SCOPE, THINGS } from '../words/caller.js';
 import { BEFORE_NAMES } from '../words/held.js';
 import { isHeld, listAt, listBefore, type NameList } from './lists.js';
 
-const SCOPE_WORD = new RegExp(
-  String.raw`(?<![\w.])(?:authorized)?${anyWord(THINGS.scope)}(?![A-Za-z-])`,
-  'gi',
-);
-const PERMISSION_WORD = new RegExp(String.raw`(?<![\w.])${anyWord(THINGS.permission)}(?![A-Za-z])`, 'gi');
+const SCOPE_WORD = new RegExp(String.raw`(?<!\.)${wholeWord(THINGS.scope)}(?!-)`, 'gi');
+const PERMISSION_WORD = new RegExp(String.raw`(?<!\.)${wholeWord(THINGS.permission)}`, 'gi');
 
 function acceptScope(name: string): boolean {
   const head = name.split(':')[0]?.toLowerCase() ?? '';
@@ -19,8 +16,10 @@ function acceptScope(name: string): boolean {
 
 /** A value of a query, in which `+` and `%20` are blanks. */
 const PARAMETER = /[\w:.%+-]{1,2000}/y;
+/** `&redirect_uri=` */
+const NEXT_PARAMETER = /^&\w+=/;
 const LABEL = /["'`*]{0,3}\s{0,3}(?:\([^()\n]{0,30}\)\s{0,2})?(?:[:=]|=>|->)\s{0,3}/y;
-const FILL = new RegExp(String.raw`\s{1,3}${anyWord(BEFORE_NAMES)}\b:?`, 'iy');
+const FILL = new RegExp(String.raw`\s{1,3}${wholeWord(BEFORE_NAMES)}:?`, 'iy');
 
 export interface Names {
   readonly held: readonly string[];
@@ -65,7 +64,12 @@ function namesAt(
     if (label[0].trimEnd().endsWith('=')) {
       PARAMETER.lastIndex = at;
       const written = PARAMETER.exec(text)?.[0];
-      if (written !== undefined && /%20|\+|%3A/i.test(written)) return decoded(written, at, accept);
+      if (
+        written !== undefined &&
+        (/%20|\+|%3A/i.test(written) ||
+          NEXT_PARAMETER.test(text.slice(at + written.length, at + written.length + 40)))
+      )
+        return decoded(written, at, accept);
     }
     const quoted = /^[[("'{]/.test(text.slice(at, at + 1));
     const list = listAt(
