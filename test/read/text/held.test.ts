@@ -137,3 +137,35 @@ describe('a scope', () => {
     expect(readOne(CALL + sentence).context.scopes).toEqual(['users']);
   });
 });
+
+describe('a permission without a word for it', () => {
+  it.each([
+    `The role has ${NAME}`,
+    `Our client was granted ${NAME}`,
+    `Wir haben ${NAME} vergeben`,
+    `El rol contiene ${NAME}`,
+    `We granted Outbound > Contact List > Add to the client`,
+    `The role "X" includes Outbound > Contact List > Add`,
+    `We use a role with ${NAME}, it cannot be that`,
+    `It does not work with the permission ${NAME}`,
+  ])('is held: %s', (sentence) => {
+    expect(permissions(sentence)).toEqual([NAME]);
+  });
+
+  it.each([
+    `You need a role with ${NAME}`,
+    `You need a role that has ${NAME}`,
+    `Add a role containing ${NAME}`,
+    `Se necesita un rol con el permiso ${NAME}`,
+    `The role does not have ${NAME}`,
+    `Does the role have ${NAME}?`,
+    `Outbound > Contact List > Add`,
+    `We did not grant Outbound > Contact List > Add`,
+    `Go to Admin > People > Roles and see what it has`,
+    `The token has the scope ${NAME}`,
+    `${NAME}`,
+    `Somebody spoke of ${NAME}`,
+  ])('is not held: %s', (sentence) => {
+    expect(permissions(sentence)).toBeUndefined();
+  });
+});

@@ -14,9 +14,11 @@ import {
   NEGATIONS,
   NOT_HELD,
   NOT_THERE,
+  PLAINLY_NOT,
   SUPPOSED,
   THERE,
   WHY,
+  WITH,
 } from '../words/held.js';
 
 export interface NameList extends Span {
@@ -97,7 +99,7 @@ const DETERMINANT = new RegExp(
     String.raw`|${anyWord(MUST)}\s{1,2}(?:also\s|then\s|already\s)?${wholeWord(HOLD)}`,
     String.raw`|${wholeWord(SUPPOSED)}(?:\s{1,2}${WORD}){0,6}\s{1,2}${wholeWord(HAVE)}`,
     String.raw`|${wholeWord(NOT_HELD)}|n't\b)`,
-    `|(?<have>${wholeWord(HAVE)})|(?<yes>${wholeWord(HELD)})`,
+    `|(?<with>${wholeWord(WITH)})|(?<have>${wholeWord(HAVE)})|(?<yes>${wholeWord(HELD)})`,
   ].join(''),
   'gi',
 );
@@ -118,6 +120,8 @@ const LISTED = new RegExp(
 const FIELD = /^["'`]?[\w ]{0,40}["'`]?\s?=(?!>)/;
 const WHY_ASKED = new RegExp(wholeWord(WHY), 'i');
 
+const PLAIN = new RegExp(`^${anyWord(PLAINLY_NOT)}$`, 'i');
+
 /**
  * Is the list that begins at `start` and ends at `end` said to be held? Only where that is understood: by a verb of having
  * or what stands for one, as a field, or as a part of a list of facts without a verb. Questions, wishes, conditions and
@@ -125,23 +129,38 @@ const WHY_ASKED = new RegExp(wholeWord(WHY), 'i');
  */
 export function isHeld(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
+  return (
+    said(text, start, end) ??
+    (/["'`?&_-]$/.test(before) || FIELD.test(text.slice(start, start + 80)) || standsAlone(before))
+  );
+}
+
+/** The same by words alone. */
+export const isSaidHeld = (text: string, start: number, end: number): boolean =>
+  said(text, start, end) === true;
+
+/** What the words before and behind a list say; null when they say nothing. */
+function said(text: string, start: number, end: number): boolean | null {
+  const before = text.slice(Math.max(0, start - 90), start);
   const { at, subordinate } = lastSentence(before);
   const sentence = before.slice(at);
-  let told: 'no' | 'have' | 'yes' | null = null;
-  for (const { groups } of sentence.matchAll(DETERMINANT))
-    told = groups?.['no'] !== undefined ? 'no' : groups?.['have'] !== undefined ? 'have' : 'yes';
+  let told: 'wanted' | 'no' | 'have' | 'yes' | null = null;
+  for (const { 0: words, groups } of sentence.matchAll(DETERMINANT)) {
+    if (groups?.['no'] !== undefined) told = PLAIN.test(words) ? 'no' : 'wanted';
+    else if (groups?.['with'] !== undefined) told = told === 'wanted' ? told : 'yes';
+    else told = groups?.['have'] !== undefined ? 'have' : 'yes';
+  }
   const behind = text.slice(end, end + 80);
-  if (told === 'no' || SAID_MISSING.test(behind)) return false;
+  if (told === 'no' || told === 'wanted' || SAID_MISSING.test(behind)) return false;
   if (told === 'have') return subordinate || WHY_ASKED.test(sentence) || !/^[^.!?\n。]{0,80}\?/.test(behind);
-  if (told === 'yes' || SAID_THERE.test(behind)) return true;
-  return /["'`?&_-]$/.test(before) || FIELD.test(text.slice(start, start + 80)) || standsAlone(sentence);
+  return told === 'yes' || SAID_THERE.test(behind) ? true : null;
 }
 
 /** `403, client credentials, scope …`: nothing but names and words for the caller before it. */
-function standsAlone(sentence: string): boolean {
-  let from = 0;
-  for (const hit of sentence.matchAll(BREAK)) from = hit.index + hit[0].length;
-  return !/\p{L}/u.test(sentence.slice(from).replace(LISTED, ' '));
+function standsAlone(before: string): boolean {
+  let from = lastSentence(before).at;
+  for (const hit of before.matchAll(BREAK)) from = Math.max(from, hit.index + hit[0].length);
+  return !/\p{L}/u.test(before.slice(from).replace(LISTED, ' '));
 }
 
 function lastSentence(before: string): { readonly at: number; readonly subordinate: boolean } {

@@ -13,6 +13,7 @@ const WANTED = everyLanguage({
     'add',
     'adding',
     'without',
+    'insufficient',
     'no',
     'not(?! only)',
     'recommend\\w{0,5}',
@@ -469,7 +470,6 @@ export const HELD = [
   ...HAVE,
   ...everyLanguage({
     en: [
-      'with',
       'carrying',
       'verified',
       'granted',
@@ -494,16 +494,40 @@ export const HELD = [
       'these',
       'gave',
     ],
-    de: ['mit', 'vergeben', 'erteilt', 'zugewiesen', 'nutz(?:t|en)', 'verwende[nt]', 'unsere?'],
-    fr: ['avec', 'accordé', 'attribué', 'nos'],
-    es: ['con', 'asignado', 'concedido', 'otorgado', 'nuestros?'],
-    pt: ['com', 'atribuímos', 'concedemos', 'nossos?'],
-    it: ['con', 'assegnato', 'concesso', 'nostri?'],
-    da: ['med', 'tildelt', 'givet', 'vores'],
-    nl: ['met', 'toegekend', 'toegewezen', 'onze'],
+    de: ['vergeben', 'erteilt', 'zugewiesen', 'nutz(?:t|en)', 'verwende[nt]', 'unsere?'],
+    fr: ['accordé', 'attribué', 'nos'],
+    es: ['asignado', 'concedido', 'otorgado', 'nuestros?'],
+    pt: ['atribuímos', 'concedemos', 'nossos?'],
+    it: ['assegnato', 'concesso', 'nostri?'],
+    da: ['tildelt', 'givet', 'vores'],
+    nl: ['toegekend', 'toegewezen', 'onze'],
     ja: [],
   }),
 ];
+/** What somebody has goes with it: of a thing that is wanted it says what that should have (`we need a role with …`). */
+export const WITH = everyLanguage({
+  en: ['with', '(?:that|which|who) (?:has|have|contains?|includes?|holds?)'],
+  de: ['mit', '(?:der|die|das|welche[rs]?) (?:hat|haben|enthält)'],
+  fr: ['avec', 'qui (?:a|ont|contient|possède)'],
+  es: ['con', 'que (?:tenga|tiene|contiene|contenga)'],
+  pt: ['com', 'que (?:tenha|tem|contém|contenha)'],
+  it: ['con', 'che (?:ha|abbia|contiene|contenga)'],
+  da: ['med', '(?:som|der) (?:har|indeholder)'],
+  nl: ['met', '(?:die|dat) (?:heeft|bevat)'],
+  ja: [],
+});
+/** Negations of a verb that has nothing to do with having: `it cannot be called with …`. */
+export const PLAINLY_NOT = everyLanguage({
+  en: ['cannot', 'not', "n't"],
+  de: ['nicht'],
+  fr: ['pas'],
+  es: ['tampoco'],
+  pt: [],
+  it: [],
+  da: ['ikke'],
+  nl: ['niet'],
+  ja: [],
+});
 /** Beside names that somebody lists without a verb: `client credentials, scope …`. */
 export const LISTING = everyLanguage({
   en: [
