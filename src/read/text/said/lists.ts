@@ -1,5 +1,5 @@
 /** Lists of names in a sentence (scopes, permissions, roles), and whether they are said to be held. */
-import { anyWord, wholeWord } from '../../../primitives/any-word.js';
+import { anyWord, WORD_BEGINS, WORD_ENDS, wholeWord } from '../../../primitives/any-word.js';
 import type { Span } from '../places.js';
 import { THINGS } from '../words/caller.js';
 import {
@@ -95,19 +95,19 @@ const WORD = String.raw`[\w'\u00c0-\u024f-]{1,30}`;
 /** The last words before a list that tell whether it is held. */
 const DETERMINANT = new RegExp(
   [
-    String.raw`(?<no>${wholeWord(NEGATIONS)}(?:\s{1,2}${WORD}){0,2}\s{1,2}${wholeWord(HOLD)}`,
+    String.raw`n't\b|${WORD_BEGINS}(?:`,
+    String.raw`(?<no>${anyWord(NEGATIONS)}(?:\s{1,2}${WORD}){0,2}\s{1,2}${wholeWord(HOLD)}`,
     String.raw`|${anyWord(MUST)}\s{1,2}(?:also\s|then\s|already\s)?${wholeWord(HOLD)}`,
-    String.raw`|${wholeWord(SUPPOSED)}(?:\s{1,2}${WORD}){0,6}\s{1,2}${wholeWord(HAVE)}`,
-    String.raw`|${wholeWord(NOT_HELD)}|n't\b)`,
-    `|(?<with>${wholeWord(WITH)})|(?<have>${wholeWord(HAVE)})|(?<yes>${wholeWord(HELD)})`,
+    String.raw`|${anyWord(SUPPOSED)}(?:\s{1,2}${WORD}){0,6}\s{1,2}${wholeWord(HAVE)}`,
+    `|${anyWord(NOT_HELD)})`,
+    `|(?<with>${anyWord(WITH)})|(?<have>${anyWord(HAVE)})|(?<yes>${anyWord(HELD)}))${WORD_ENDS}`,
   ].join(''),
   'gi',
 );
 const THING = anyWord(THINGS.scope, THINGS.permission, THINGS.role);
 /** Between a list and what is said of it. */
 const AFTER = String.raw`^["'\`*)\]」』\s]{0,6}(?:${THING}["'\`*)\s]{0,3})?(?:${wholeWord(BEHIND)}["'\`*)\s]{0,3}){0,5}`;
-const SAID_MISSING = new RegExp(AFTER + wholeWord(NOT_THERE), 'i');
-const SAID_THERE = new RegExp(AFTER + wholeWord(THERE), 'i');
+const SAID = new RegExp(`${AFTER}(?:(?<missing>${wholeWord(NOT_THERE)})|${wholeWord(THERE)})`, 'i');
 const CLAUSE = new RegExp(String.raw`[.!?;]["')]?\s|[。！？]|\n\s{0,8}\n|(?<but>${wholeWord(BUT)})`, 'gi');
 /** Where the words before a list have nothing to do with it. */
 const BREAK = /[,;:.!?()[\]{}|=\n–—、。]|\s{3}/g;
@@ -146,14 +146,16 @@ function said(text: string, start: number, end: number): boolean | null {
   const sentence = before.slice(at);
   let told: 'wanted' | 'no' | 'have' | 'yes' | null = null;
   for (const { 0: words, groups } of sentence.matchAll(DETERMINANT)) {
-    if (groups?.['no'] !== undefined) told = PLAIN.test(words) ? 'no' : 'wanted';
+    if (groups?.['no'] !== undefined || words === "n't") told = PLAIN.test(words) ? 'no' : 'wanted';
     else if (groups?.['with'] !== undefined) told = told === 'wanted' ? told : 'yes';
     else told = groups?.['have'] !== undefined ? 'have' : 'yes';
   }
   const behind = text.slice(end, end + 80);
-  if (told === 'no' || told === 'wanted' || SAID_MISSING.test(behind)) return false;
+  if (told === 'no' || told === 'wanted') return false;
+  const more = SAID.exec(behind);
+  if (more?.groups?.['missing'] !== undefined) return false;
   if (told === 'have') return subordinate || WHY_ASKED.test(sentence) || !/^[^.!?\n。]{0,80}\?/.test(behind);
-  return told === 'yes' || SAID_THERE.test(behind) ? true : null;
+  return told === 'yes' || more !== null ? true : null;
 }
 
 /** `403, client credentials, scope …`: nothing but names and words for the caller before it. */

@@ -399,19 +399,19 @@ export const NEGATIONS = everyLanguage({
   nl: ['niet', 'nooit', 'niemand'],
   ja: [],
 });
-/** Obligations and wishes, with the boundary before each. */
+/** Obligations and wishes. */
 export const MUST = [
-  '\\bmust',
-  '\\bshould',
-  '\\bneeds? to',
-  '\\bha(?:s|ve) to',
-  '\\brequired to',
-  '\\bto',
-  '\\bwould',
-  '\\bcould',
-  '\\bcan',
-  '\\bmay',
-  '\\bmight',
+  'must',
+  'should',
+  'needs? to',
+  'ha(?:s|ve) to',
+  'required to',
+  'to',
+  'would',
+  'could',
+  'can',
+  'may',
+  'might',
 ];
 /** Conditions, wishes and doubts, a few words before a verb of having. */
 export const SUPPOSED = everyLanguage({
