@@ -40,6 +40,7 @@ export {
   namesPermissions,
   nearestPermissions,
   operationsWithPermission,
+  permissionOfMenu,
 } from './permissions.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { allReportedClaims, reportedClaim } from './reported.js';

@@ -1,7 +1,8 @@
 /** Finds error codes that stand in a text, as they are written. */
 import { correctErrorCode, findErrorCodes, OAUTH_REFUSALS } from '../../../contract/index.js';
-import { anyWord } from '../../../primitives/any-word.js';
-import type { Found } from '../places.js';
+import { anyWord, wholeWord } from '../../../primitives/any-word.js';
+import type { Found, Span } from '../places.js';
+import { MEANS } from '../words/denial.js';
 import { LABELS } from '../words/labels.js';
 import { CODES_OF_ONE_WORD } from '../words/refusals.js';
 import { LIBRARY_CODE } from '../words/transport.js';
@@ -50,8 +51,15 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
     const shaped = hit[1] !== '' || /[._]|[a-z][A-Z]/.test(code) || SINGLE.test(code);
     if (isKnownCode(code) || (labelled && shaped)) plain(hit, code);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((code) => !isExplained(text, code)).sort((a, b) => a.start - b.start);
 }
+
+/** `missing.permissions means that …`, `what does … mean?`: a code that is spoken of, not answered. */
+const EXPLAINED = new RegExp(
+  String.raw`^["'\`*)\]」』]{0,3}\s{0,2}(?:(?:error |error_)?code\s)?${wholeWord(MEANS)}`,
+  'i',
+);
+const isExplained = (text: string, { end }: Span): boolean => EXPLAINED.test(text.slice(end, end + 90));
 
 /**
  * Codes inside a message (`400 - invalid_client (client not found)`): only those that stand in the catalogue as they

@@ -77,7 +77,8 @@ export function recognise(text: string, taken: readonly Span[] = []): Recognised
   const codes = findCodes(beside);
   const phrases = told.map((status) => ({ start: status.start, end: status.value.phraseEnd }));
   const refusals = findRefusals(blank(beside, [...codes, ...phrases]));
-  const prose = blank(beside, [...codes, ...refusals]);
+  // Words of refusal stay: `no permission …` says what is not held.
+  const prose = blank(beside, codes);
   const troubles = [...answers.filter(({ kind }) => kind === 'error'), ...quoted, ...codes, ...refusals];
   const working = findWorking(outside, { calls: named, statuses: told, troubles });
   const calls = without(named, working);

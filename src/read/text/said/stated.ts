@@ -37,7 +37,7 @@ export function readStatement(text: string): Statement {
   const scopes = readScopes(text);
   if (scopes.held.length > 0) stated.scopes = scopes.held;
   for (const name of scopes.named) mentions.push({ what: 'scope', name });
-  const permissions = readPermissions(text);
+  const permissions = readPermissions(text, scopes);
   if (permissions.held.length > 0) stated.permissions = permissions.held;
   for (const name of permissions.named) mentions.push({ what: 'permission', name });
   const roles = readRoles(text);

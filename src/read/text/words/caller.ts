@@ -1,11 +1,42 @@
 /** Words for what a caller is and has: scopes, permissions, roles, divisions, organizations, clients, grants. */
 import type { ClientState, GrantType, Stated } from '../../../exchange/types.js';
+import { everyLanguage } from '../../../primitives/languages.js';
 
 /** How each thing is called. */
 export const THINGS = {
-  scope: ['scopes?'],
-  permission: ['permissions?', 'Berechtigung(?:en)?', 'permisos?'],
-  role: ['roles?'],
+  scope: everyLanguage({
+    en: ['(?:authorized)?scopes?'],
+    de: ['Scopes?'],
+    fr: ['étendues?', 'périmètres?'],
+    es: ['ámbitos?', 'alcances?'],
+    pt: ['escopos?', 'âmbitos?'],
+    it: ['ambit[oi]'],
+    da: ['scopet', 'scopene'],
+    nl: ['bereik(?:en)?'],
+    ja: ['スコープ'],
+  }),
+  permission: everyLanguage({
+    en: ['permissions?', 'privileges?', 'rights?'],
+    de: ['Berechtigung(?:en)?', 'Rechte?'],
+    fr: ['permissions?', 'autorisations?', 'droits?'],
+    es: ['permisos?', 'privilegios?'],
+    pt: ['permiss(?:ão|ões)', 'privilégios?'],
+    it: ['permess[oi]', 'autorizzazion[ei]', 'privileg[io]{1,2}'],
+    da: ['rettighed(?:en|er|erne)?', 'tilladelse[nr]?', 'tilladelserne'],
+    nl: ['machtiging(?:en)?', 'rechten?', 'toestemming(?:en)?'],
+    ja: ['権限', 'パーミッション', '許可'],
+  }),
+  role: everyLanguage({
+    en: ['roles?'],
+    de: ['Rollen?'],
+    fr: ['rôles?'],
+    es: ['rol', 'roles'],
+    pt: ['função', 'funções', 'papel'],
+    it: ['ruol[oi]'],
+    da: ['rollen?', 'roller'],
+    nl: ['rollen?'],
+    ja: ['ロール', '役割'],
+  }),
   division: ['division(?:[ _]?ids?)?'],
   organization: ['org(?:ani[sz]ation)?'],
   client: ['(?:oauth[ _-]?)?client'],

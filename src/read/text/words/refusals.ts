@@ -1,27 +1,4 @@
-/** Words of refusals and sentences of the platform. Words that a body needs too stand in `src/refusal`. */
-import { REFUSING_WORDS } from '../../../refusal/words.js';
-
-/**
- * What people and programs call a refusal. More than what makes a refusal of a body: of a body `not allowed` is
- * `Method not allowed`, and words about tokens and clients have codes that say it surely.
- */
-export const REFUSALS = [
-  ...REFUSING_WORDS,
-  'not allowed',
-  '(?:is|was|are|were|been|being|gets?|got|getting) (?:always )?(?:refused|rejected|denied)',
-  '(?:invalid|bad) client(?: credentials)?',
-  'client authentication failed',
-  '(?:invalid|expired) (?:access )?token',
-  'zugriff verweigert',
-  'verweigert',
-  'keine berechtigung',
-  'nicht autorisiert',
-  'acceso denegado',
-  'no autorizado',
-  'prohibido',
-  'acc[eè]s refus[ée]',
-  'interdit',
-];
+/** Sentences and codes of the platform and of libraries. The words of refusal stand in `src/refusal`: bodies need them too. */
 
 /** What catalogues and gateways use as a code in one word. */
 export const CODES_OF_ONE_WORD = ['forbidden', 'unauthori[sz]ed', 'accessdenied', 'badrequest'];
