@@ -11,11 +11,15 @@ import { readJsonRecord } from './json/record.js';
 import { type Table, tableIn } from './table/columns.js';
 import { createTableReader } from './table/index.js';
 import { createTextLines } from './text-lines.js';
+import type { XmlFormat } from './xml/formats.js';
+import { createXmlReader, xmlFormatIn } from './xml/index.js';
 
 export function createLogReader(options: ReadOptions, sink: Sink): ByteReader {
   const handler = createHandler(options, sink);
   const reader = byFirstBytes((head) => {
     if (isLogDocument(head)) return documentReader(handler, sink, head);
+    const xml = xmlFormatIn(head);
+    if (xml !== null) return xmlReader(handler, sink, xml);
     const table = tableIn(head);
     return table === null ? lineReader(handler, sink) : tableReader(handler, sink, table);
   });
@@ -49,3 +53,10 @@ const tableReader = (handler: Handler, sink: Sink, table: Table): ByteReader =>
     notUnderstood: (line) => sink.notUnderstood?.({ line }),
     problem: (problem) => sink.problem(problem),
   });
+
+const xmlReader = (handler: Handler, sink: Sink, format: XmlFormat): ByteReader =>
+  createXmlReader(
+    format,
+    (value, line) => handler.record(readJsonRecord(value), line, '', null),
+    (problem) => sink.problem(problem),
+  );
