@@ -73,11 +73,11 @@ const ROWS = {
   },
   log: {
     about:
-      'logs of any size: text with time stamps, JSON lines, access logs, traces, exports; prefixes of containers, CI and journals are taken off',
+      'logs of any size: text with time stamps, JSON lines, access logs, traces, exports, also as tables (CSV) or XML (JMeter, Burp, JUnit); prefixes of containers, CI and journals are taken off',
     detect: isLog,
     reader: { of: 'bytes', create: createLogReader },
     pasted: false,
-    extensions: ['log'],
+    extensions: ['log', 'csv', 'tsv', 'jtl'],
   },
   text: {
     about:

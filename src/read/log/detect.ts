@@ -7,7 +7,9 @@ import { isDated, recordIn } from './json/line.js';
 import { kindOf } from './lines.js';
 import { namedIds } from './named-ids.js';
 import { createPrefixes } from './prefix.js';
+import { tableIn } from './table/columns.js';
 import { wireLine } from './wire.js';
+import { xmlFormatIn } from './xml/index.js';
 
 /** So much of an input is looked at. */
 const MOST_LINES = 400;
@@ -22,7 +24,7 @@ const EXCEPTION = /^(?:[a-z_]\w*\.){1,12}[A-Z]\w*(?:Exception|Error): /;
 
 /** Lines with the head of a log, objects of JSON that are records of one, lines of access logs, or an export of such. */
 export function isLog(head: Head): boolean {
-  if (isLogDocument(head)) return true;
+  if (isLogDocument(head) || xmlFormatIn(head) !== null || tableIn(head) !== null) return true;
   const lines = firstLines(head.text);
   const prefixes = createPrefixes();
   let heads = 0;

@@ -1,61 +1,30 @@
 /** Logs that are JSON documents and not lines: exports of platforms, lists of records, records over several lines. */
 import type { JsonObject } from '../../../primitives/json.js';
-import { type Head, headOf } from '../../head.js';
+import type { Head } from '../../head.js';
 import { createElementReader } from '../../json/element-reader.js';
 import type { Keys } from '../../json/keys.js';
 import { keysOf } from '../../json/keys.js';
 import type { ByteReader, Problem, Sink } from '../../types.js';
+import { HEAD } from '../first-bytes.js';
 import { eachRecord } from './exports.js';
 
 type OnRecord = (value: JsonObject, line: number | null) => void;
 
-/** So much is looked at for what the document is. */
-const HEAD = 16 * 1024;
-
 /**
  * Gives each record of a document as it is read, with the line that its element begins at, in flat memory.
  *
+ * @param head the beginning of the document, by which its layout is known
  * @param fault is told what could not be read; what is whole is given all the same
  */
-export function createDocumentReader(record: OnRecord, fault: (problem: Problem) => void): ByteReader {
-  let reader: ByteReader | null = null;
-  let waiting: Uint8Array[] = [];
-  let length = 0;
-  const start = (isComplete: boolean): ByteReader => {
-    const started = createReader(headOf(joined(waiting, length), isComplete), record, fault);
-    for (const chunk of waiting) started.push(chunk);
-    waiting = [];
-    return started;
-  };
-  return {
-    push(chunk) {
-      if (reader !== null) return reader.push(chunk);
-      waiting.push(chunk.slice());
-      length += chunk.length;
-      if (length >= HEAD) reader = start(false);
-    },
-    end() {
-      reader ??= start(true);
-      reader.end();
-    },
-  };
-}
-
-function createReader(head: Head, record: OnRecord, fault: (problem: Problem) => void): ByteReader {
+export function createDocumentReader(
+  head: Head,
+  record: OnRecord,
+  fault: (problem: Problem) => void,
+): ByteReader {
   const sink: Sink = { exchange: () => {}, took: () => {}, problem: fault };
   return createElementReader(isExport(head) ? 'export' : 'values', sink, {
     element: (value, { line }) => eachRecord(value, (each) => record(each, line)),
   });
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }
 
 /** Is it surely an export of a log, or a list of records, and not the answer of an API? */
