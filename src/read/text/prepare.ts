@@ -3,6 +3,8 @@
  * is replaced by one of the same length, so that places in the prepared text are places in the original.
  */
 import { blankEscapes, PASTED_BLANKS } from '../../primitives/marks.js';
+import { blankEchoes } from './echoes.js';
+import { blankTests } from './tests-of-status.js';
 
 const BLANKS = new RegExp(`[${PASTED_BLANKS}]`, 'g');
 const QUOTES: Readonly<Record<string, string>> = {
@@ -41,7 +43,7 @@ export function prepare(text: string): string {
   const plain = blankEscapes(text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')))
     .replace(BLANKS, ' ')
     .replace(/[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]/g, (quote) => QUOTES[quote] ?? quote);
-  return joinBox(unquote(plain));
+  return blankTests(blankEchoes(joinBox(unquote(plain))));
 }
 
 /** `> ` in front of lines is mail quoting, unless it marks the request of a `curl -v` transcript. */
