@@ -1,5 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: code that people paste is the input
 import { describe, expect, it } from 'vitest';
 import { findCodeCalls } from '../../../src/read/text/find/code-calls.js';
+import { findStatuses, pickStatus } from '../../../src/read/text/find/statuses.js';
 import { prepare } from '../../../src/read/text/prepare.js';
 
 const URL = 'https://api.mypurecloud.de/api/v2/users/me';
@@ -286,7 +288,99 @@ describe('calls written as code', () => {
       `var options = {'method': 'put', 'headers': headers};\nUrlFetchApp.fetch("${URL}", options);`,
       `PUT ${URL}`,
     ],
+    ['HTTPie', `http GET ${URL} Authorization:"Bearer x" Accept:a`, `GET ${URL}`],
+    ['HTTPie with fields', `$ http ${URL} name=x \\\n  size:=3`, `POST ${URL}`],
+    [
+      'HTTPie with a query',
+      `http api.mypurecloud.de/api/v2/users q==x`,
+      'GET https://api.mypurecloud.de/api/v2/users?q=x',
+    ],
+    [
+      'wget',
+      `wget --no-check-certificate --quiet \\\n  --method PUT \\\n  --timeout=0 \\\n  --method=PUT --header 'Authorization: x' \\\n   '${URL}'`,
+      `PUT ${URL}`,
+    ],
   ])('%s', (_name, text, call) => {
     expect(calls(text)).toEqual([call]);
+  });
+
+  it.each([
+    'requests.get(url)',
+    'url = get_url()\nrequests.get(url)',
+    'a = b\nb = a\nfetch(a)',
+    'cache.get("/x"); map.get(url); $x->get("/y")',
+    'fetch(url, options)',
+    'const url = `${base}`; fetch(url)',
+    'window.open("https://api.mypurecloud.de/api/v2/users/me")',
+    'logger.request("GET")',
+    'open("/etc/hosts")',
+    'Invoke-RestMethod -Uri $uri',
+    'Invoke-RestMethod @params',
+    'const client = new RestClient("https://api.mypurecloud.de")',
+    'return list.get().url("x")',
+    'http GET request to the server',
+  ])('names no call: %s', (text) => {
+    expect(calls(text)).toEqual([]);
+  });
+
+  it('keeps what was assigned last before the call', () => {
+    const text = `url = "https://a.example/api/v2/users"\nrequests.get(url)\nurl = "https://b.example/api/v2/users"\nrequests.get(url)`;
+    expect(calls(text)).toEqual(['GET https://a.example/api/v2/users', 'GET https://b.example/api/v2/users']);
+  });
+
+  it('keeps the headers that setters add', () => {
+    const [found] = findCodeCalls(
+      `Request r = new Request.Builder().url("${URL}").get().addHeader("Authorization", "Bearer " + token).build();`,
+    );
+    expect(found?.value.headers).toEqual([{ name: 'Authorization', value: 'Bearer $token' }]);
+    expect(found?.value.headersComplete).toBe(false);
+  });
+
+  it('does not join what an answer parts', () => {
+    const text = `xhr.open("GET", "${URL}")\n{"message":"no","code":"forbidden","status":403}\nrequest.Method = "POST";`;
+    expect(calls(text)).toEqual([`GET ${URL}`]);
+  });
+});
+
+describe('a test for a status is no answer', () => {
+  it.each([
+    'if (res.status === 401) {',
+    'elif r.status_code == 403:',
+    'expect(response.status).toBe(403)',
+    'catch (e) { if (e.code == 403) }',
+    'if ($_.Exception.Response.StatusCode.value__ -eq 403) {',
+    'if (response.StatusCode == HttpStatusCode.Forbidden)',
+    'if ([401, 403].includes(error.response.status)) {',
+    'if r.status_code in (401, 403):',
+    '  case 403:',
+    'res.status(403).json({})',
+  ])('%s', (text) => {
+    expect(findStatuses(prepare(text))).toEqual([]);
+    expect(prepare(text)).toHaveLength(text.length);
+  });
+  it.each([
+    'the status code is 403',
+    'when I call it the status is 403',
+    'status = 403',
+    'if you call it, you get 403 Forbidden',
+  ])('an answer: %s', (text) => {
+    expect(pickStatus(findStatuses(prepare(text)))?.value.status).toBe(403);
+  });
+});
+
+describe('what PowerShell shows once more', () => {
+  const typed = `Invoke-RestMethod -Uri "${URL}" -Method Get`;
+  it.each([
+    ['cut inside the address', `+ ${typed.slice(0, 50)} ...\n+ ~~~~~~~~~~`, []],
+    ['cut behind the address', `+ $r = ${typed.slice(0, -3)} ...\n+      ~~~~~~~~~~`, [`null ${URL}`]],
+    ['repeated', `PS C:\\> ${typed}\n403\nAt line:1 char:1\n+ ${typed}\n+ ~~~~~~~~~~`, [`GET ${URL}`]],
+    [
+      'PowerShell 7',
+      `PS> ${typed}\nInvoke-RestMethod:\nLine |\n   1 |  ${typed}\n     |  ~~~~~~~~~~~\n`,
+      [`GET ${URL}`],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(calls(text)).toEqual(expected);
+    expect(prepare(text)).not.toContain('~');
   });
 });

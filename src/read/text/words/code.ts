@@ -195,3 +195,6 @@ export const TESTS = [
   'filter',
   'retry\\w{0,20}',
 ];
+
+/** Commands of terminals whose arguments are a method, an address, headers and fields. */
+export const TERMINAL_COMMANDS = ['https?', 'xhs?', 'wget'];

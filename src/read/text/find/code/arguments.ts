@@ -4,6 +4,8 @@ import { type Arguments, type Literal, type Names, readLiteral } from '../litera
 export interface ReadArguments extends Arguments {
   /** Just behind what was read. */
   readonly end: number;
+  /** How far was looked: what it cost. */
+  readonly looked: number;
   /** False when an argument, or an entry of one, could not be read. */
   readonly whole: boolean;
   /** True when an argument stands there that could not be read at all. */
@@ -18,17 +20,17 @@ export function readArguments(text: string, start: number, names: Names): ReadAr
   const positional: Literal[] = [];
   const named: Record<string, Literal> = Object.create(null);
   let end = start;
+  let looked = start;
   let whole = true;
   let unread = false;
   for (let at = start; positional.length < MOST; ) {
     LABEL.lastIndex = at;
     const label = LABEL.exec(text);
     const read = readLiteral(text, at + (label?.[0].length ?? 0), { names });
+    looked = Math.max(looked, read.end);
     if (read.value === undefined) {
       unread = !/[)\]]/.test(text[at + (label?.[0].length ?? 0)] ?? ')');
       whole &&= !unread;
-      // How far it was looked counts as work; the call itself ends before.
-      if (positional.length === 0 && Object.keys(named).length === 0) end = read.end;
       break;
     }
     whole &&= !read.open && !read.truncated;
@@ -44,5 +46,5 @@ export function readArguments(text: string, start: number, names: Names): ReadAr
   const close = /\s{0,200}\);?/y;
   close.lastIndex = end;
   end += close.exec(text)?.[0].length ?? 0;
-  return { positional, named, end, whole, unread };
+  return { positional, named, end, looked, whole, unread };
 }

@@ -23,6 +23,10 @@ const PLACEHOLDER =
 const DEPTH = 12;
 /** Characters of one value that are read. */
 const REACH = 65_536;
+/** Size of a value that is kept, against names that multiply each other. */
+const LARGEST = 20_000;
+/** What all uses of names may add to a text. */
+const USES = 1_000_000;
 /** Assignments of one name that are tried, the nearest first. */
 const TRIED = 4;
 
@@ -30,20 +34,22 @@ interface Assignment {
   readonly at: number;
   readonly valueAt: number;
   value?: Literal | undefined;
+  /** Characters and members of the value, those of the names in it too. */
+  size: number;
   state: 'unread' | 'reading' | 'read';
 }
 
 /** The names of a text. The given function tells what they stand for at a place; its work is linear in the text. */
 export function namesIn(text: string): (place: number) => Names {
   let assignments: Map<string, Assignment[]> | null = null;
-  let budget = text.length * 4 + REACH;
+  let budget = text.length * 4 + USES;
   let depth = 0;
 
   const collect = (): Map<string, Assignment[]> => {
     const all = new Map<string, Assignment[]>();
     for (const hit of text.matchAll(ASSIGNED)) {
       const name = bare(hit[1] ?? '');
-      const one: Assignment = { at: hit.index, valueAt: hit.index + hit[0].length, state: 'unread' };
+      const one: Assignment = { at: hit.index, valueAt: hit.index + hit[0].length, size: 0, state: 'unread' };
       const known = all.get(name);
       if (known === undefined) all.set(name, [one]);
       else known.push(one);
@@ -60,9 +66,11 @@ export function namesIn(text: string): (place: number) => Names {
       const found = readLiteral(area, 0, { names: namesAt(one.at), powershell: area.startsWith('@') });
       depth--;
       budget -= found.end + 1;
-      one.value = found.value;
+      one.size = sizeOf(found.value, LARGEST);
+      one.value = one.size < LARGEST ? found.value : undefined;
       one.state = 'read';
     }
+    budget -= one.size;
     return one.value;
   };
 
@@ -108,6 +116,18 @@ const bare = (name: string): string => name.replace(/^[$@]/, '').replace(/^(?:th
 /** A name that stands for another name which nobody assigned is not known. */
 const isKnown = (value: Literal | undefined): boolean =>
   value !== undefined && !(typeof value === 'string' && /^\$(?:\{[^{}]*\}|[\w.]+)$/.test(value));
+
+/** Stops counting at `most`. */
+function sizeOf(value: Literal | undefined, most: number): number {
+  if (typeof value === 'string') return value.length + 1;
+  if (typeof value !== 'object' || value === null) return 1;
+  let size = 1;
+  for (const member of Array.isArray(value) ? value : Object.values(value)) {
+    if (size >= most) break;
+    size += sizeOf(member, most - size);
+  }
+  return size;
+}
 
 function countBefore(all: readonly Assignment[], place: number): number {
   let low = 0;

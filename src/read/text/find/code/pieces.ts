@@ -173,14 +173,14 @@ export function findPieces(text: string, namesAt: (place: number) => Names): rea
   const hits = FORMS.flatMap((form) => [...text.matchAll(form.pattern)].map((hit) => ({ form, hit })));
   hits.sort((a, b) => a.hit.index - b.hit.index);
   const pieces: Piece[] = [];
-  let budget = text.length * 4 + 262_144;
+  let budget = text.length * 2 + 262_144;
   let done = 0;
   for (const { form, hit } of hits) {
     const start = hit.index;
     if (start < done || budget <= 0) continue;
     const at = start + hit[0].length;
     const read = readArguments(text, at, namesAt(start));
-    budget -= read.end - at + 1;
+    budget -= read.looked - at + 1;
     const told = form.read(
       hit,
       read,
