@@ -10,6 +10,7 @@ const POSITION =
   /^[ \t]*(?:At|In|En|Bei|Au|À|Em|Op|Ved|In Zeile:?|En línea:?).{0,400}:\d{1,7}\b.{0,20}:\d{1,7}[ \t]*$/;
 const ECHO = /^([ \t]*\+)(.*)$/;
 const UNDERLINE = /^[ \t]*~{2,}[ \t]*$/;
+const UNDERLINED = /^[ \t]*\+[ \t]*~{2,}[ \t]*$/;
 /** The line is cut at the width of the console, and an address with it: what is left of its path names another one. */
 const CUT_ADDRESS = /(["']?)(https?:\/\/[^\s"'/]{1,255})(\/[^\s"']{0,4000}[ \t]{1,2}(?:…|\.\.\.)[ \t]*)$/;
 
@@ -24,7 +25,8 @@ export function takeOffEchoes(text: string): string {
   const seen = new Set<string>();
   return text
     .split('\n')
-    .map((line) => {
+    .map((line, index, lines) => {
+      if (frame === null && ECHO.test(line) && UNDERLINED.test(lines[index + 1] ?? '')) frame = ECHO;
       if (BOX.test(line) || POSITION.test(line)) {
         frame = BOX.test(line) ? BOXED : ECHO;
         return frame === BOXED ? spaces(line) : line;

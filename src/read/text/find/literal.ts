@@ -166,8 +166,11 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
           truncated = true;
           return result.trimEnd();
         }
-        result += ' ';
-        while (/[\n \t]/.test(text[at] ?? '')) at++;
+        if (isHardBreak(text, at)) at++;
+        else {
+          result += ' ';
+          while (/[\n \t]/.test(text[at] ?? '')) at++;
+        }
         from = at;
       } else at++;
     }
@@ -373,6 +376,28 @@ const joined = (before: string, after: string): string =>
   /^[\w.]/.test(after) && /\$[\w.]{1,120}$/.test(before.slice(-122))
     ? `${before.replace(/[\w.]{1,120}$/, '{$&}')}${after}`
     : before + after;
+
+/** Widths at which consoles break a line wherever it is. */
+const CONSOLE_WIDTHS: ReadonlySet<number> = new Set([80, 120]);
+
+/**
+ * A console breaks lines at its width, in the middle of words: then all lines but the last are of one length, and nothing
+ * stood at the break. Mails and editors break at blanks.
+ */
+function isHardBreak(text: string, newline: number): boolean {
+  const above = lengthAbove(text, newline);
+  if (above < 60 || /\s/.test(text[newline - 1] ?? ' ') || /\s/.test(text[newline + 1] ?? ' ')) return false;
+  const before = newline - above - 1;
+  return (
+    CONSOLE_WIDTHS.has(above) ||
+    text.indexOf('\n', newline + 1) - newline - 1 === above ||
+    (before > 0 && lengthAbove(text, before) === above)
+  );
+}
+
+/** The length of the line that ends there. */
+const lengthAbove = (text: string, newline: number): number =>
+  newline - 1 - text.lastIndexOf('\n', newline - 1);
 
 /** The string under the first of these keys, or null. */
 export function textAt(object: JsonObject, ...keys: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 /** Finds HTTP statuses. A number in an id, a time, a port or a count is none. */
 import { anyWord, WORD_BEGINS, wholeWord } from '../../../primitives/any-word.js';
-import { mayRefuse, refuses } from '../../../primitives/statuses.js';
+import { mayRefuse, refuses, statusNamed } from '../../../primitives/statuses.js';
 import type { Found } from '../places.js';
 import {
   ASKING,
@@ -177,7 +177,23 @@ export function findStatuses(text: string): readonly Found<Status>[] {
   for (const pattern of NAMED) collect(pattern, 'status');
   for (const pattern of GIVEN) collect(pattern, 'given');
   collect(BARE, 'bare');
-  return [...found.values(), ...toldIn(text)].sort((a, b) => a.start - b.start);
+  return [...found.values(), ...namedIn(text), ...toldIn(text)].sort((a, b) => a.start - b.start);
+}
+
+const BY_NAME = new RegExp(
+  String.raw`(?<![a-z])${LABELS.status}["']?[ \t]{0,40}[:=][ \t]{0,8}["'(]?(?:HttpStatus(?:Code)?\.)?([A-Z][A-Za-z]{1,30}(?:_[A-Z]{1,20}){0,4})(?![\w ]{0,2}[A-Za-z])`,
+  'gi',
+);
+
+/** `StatusCode : Forbidden`: a library shows the name of a status for its number. */
+function namedIn(text: string): Found<Status>[] {
+  return [...text.matchAll(BY_NAME)].flatMap((hit): Found<Status>[] => {
+    const name = hit[1] ?? '';
+    const status = statusNamed(name);
+    const start = hit.index + hit[0].lastIndexOf(name);
+    const end = start + name.length;
+    return status === null ? [] : [{ start, end, value: { status, named: true, phraseEnd: end } }];
+  });
 }
 
 /** `Too many requests`: the words alone; a number anywhere near tells more. */

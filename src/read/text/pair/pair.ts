@@ -59,7 +59,12 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
     const same = waiting.find((one) => isNewGroup && isSamePath(request.url, one.request.url));
     if (same !== undefined && response !== null) {
       // A command with its transcript below: the transcript shows what was sent.
-      same.request = { ...request, body: request.body ?? same.request.body };
+      same.request = {
+        ...request,
+        method: request.method ?? same.request.method,
+        headers: request.headers ?? same.request.headers,
+        body: request.body ?? same.request.body,
+      };
       answer(same, response);
       return;
     }

@@ -75,6 +75,8 @@ export const BODY_KEYS = [
   'errors',
   'limit',
 ] as const;
+/** Keys under which bodies and programs keep the parameters of a message. */
+export const MESSAGE_PARAMETERS = ['message_?params', 'error_?message_?context'] as const;
 /** Keys of what a message speaks of, where a program shows them beside it. */
 export const BODY_PARAMETERS = ['permissions', 'divisions', 'scopes?', 'policy_?ids'] as const;
 
