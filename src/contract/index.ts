@@ -17,10 +17,12 @@ export {
   ORGANIZATION_HEADER,
 } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
+export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
 export {
   allOAuthErrors,
   findOAuthError,
+  findOAuthErrorByDescription,
   isOAuthRefusal,
   OAUTH_REFUSALS,
   type OAuthError,

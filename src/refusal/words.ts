@@ -9,14 +9,14 @@ type Hint = Extract<RefusalDetail, { kind: 'unexplained' }>['hint'];
 /** Words that refuse wherever they stand: in a body, in a sentence. */
 export const REFUSING_WORDS = everyLanguage({
   en: [
-    'access(?:\\s(?:is|was|has been))?\\s(?:denied|refused)',
+    'acc?ess?(?:\\s(?:is|was|has been))?\\s(?:denied|denyed|refused)',
     'denied access',
-    'forbidden',
-    'unauthori[sz]ed',
-    'not (?:\\w{1,10}ly )?authori[sz]ed',
-    'not permitted',
-    'permissions? (?:is |was )?denied',
-    'insufficient (?:permissions?|privileges?|scopes?|rights)',
+    'forbidd?en',
+    'unauth?ori[sz]ed',
+    'not (?:\\w{1,10}ly )?auth?ori[sz]ed',
+    'not permitt?ed',
+    'perm?iss?ions? (?:is |was )?denied',
+    'insuffici?ent (?:perm?iss?ions?|priv[ia]l[ea]d?ges?|scope?s?|rights)',
     'do(?:es)? not have (?:the )?(?:required |necessary )?permissions?',
     'missing authentication token',
     // `Method not allowed` says nothing of rights.

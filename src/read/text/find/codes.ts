@@ -91,7 +91,10 @@ export function isKnownCode(code: string): boolean {
   const answer =
     code.length <= 120 &&
     /[._]/.test(code) &&
-    (findErrorCodes(code).length > 0 || (/^[a-z._]+$/.test(code) && correctErrorCode(code) !== null));
+    (findErrorCodes(code).length > 0 ||
+      (/^[a-z._]+$/.test(code) && correctErrorCode(code) !== null) ||
+      // Capitals are of constants of programs, too: they must be the code itself.
+      findErrorCodes(code.toLowerCase().replaceAll('_', '.')).length > 0);
   if (known.size > 2000) known.clear();
   known.set(code, answer);
   return answer;

@@ -5,10 +5,11 @@ export const CODES_OF_ONE_WORD = ['forbidden', 'unauthori[sz]ed', 'accessdenied'
 
 const UNABLE = 'Unable to perform the requested action';
 const NO_SCOPE = 'App not authorized to use scope';
-/** Beginnings of messages of the platform; a text that holds one holds a refusal. */
+/** Beginnings of messages of the platform, without marks; a text that holds one holds a refusal. */
 export const MESSAGES = [
   UNABLE,
-  'You (?:are missing|must have at least one of) the following',
+  'You are missing the following',
+  'You must have at least one of the following',
   NO_SCOPE,
   'No authentication bearer token specified',
   'Invalid login credentials',
@@ -17,8 +18,10 @@ export const MESSAGES = [
   'Requests originating from this IP',
   'This request requires a user context',
   'Permission is forbidden on domain',
-  '(?:The )?user does not have permission',
+  'The user does not have permission',
+  'user does not have permission',
   'You do not have permission',
+  'Client is not authorized to use the',
 ];
 /** Beginnings of sentences that go on a message. */
 export const MESSAGE_GOES_ON = ['You', 'Your', 'The', 'App', 'Policy', 'Client', 'Check', 'Please'];
