@@ -135,9 +135,6 @@ export const SAME_VALUE = [
   'jsonEncode',
   'Headers',
   'dict',
-  'array',
-  'c',
-  'list',
   'Map\\.of',
   'add_headers',
   'HTTPHeaderDict',
@@ -149,6 +146,8 @@ export const SAME_VALUE = [
   'bytes\\.NewBuffer(?:String)?',
   'strings\\.NewReader',
 ];
+/** Functions that make a list. */
+export const LISTS = ['array', 'c', 'list', 'List\\.of', 'Arrays\\.asList'];
 /** Functions that put their arguments together. */
 export const JOINED = {
   plain: ['paste0', 'concat', 'CONCAT', 'string\\.Concat'],

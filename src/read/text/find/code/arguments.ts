@@ -15,15 +15,15 @@ export interface ReadArguments extends Arguments {
 const LABEL = /\s{0,40}(?:([A-Za-z_]\w{0,40})\s{0,4}(?:=(?![=>~])|:(?![:/]))\s{0,4})?/y;
 const MOST = 20;
 
-/** The arguments that begin at `start`, up to the one that is no value (a function, an unclosed object). */
-export function readArguments(text: string, start: number, names: Names): ReadArguments {
+/** The arguments that begin at `start`, at most `most`, up to the one that is no value (a function, an unclosed object). */
+export function readArguments(text: string, start: number, names: Names, most = MOST): ReadArguments {
   const positional: Literal[] = [];
   const named: Record<string, Literal> = Object.create(null);
   let end = start;
   let looked = start;
   let whole = true;
   let unread = false;
-  for (let at = start; positional.length < MOST; ) {
+  for (let at = start; positional.length < most; ) {
     LABEL.lastIndex = at;
     const label = LABEL.exec(text);
     const read = readLiteral(text, at + (label?.[0].length ?? 0), { names });
@@ -37,6 +37,7 @@ export function readArguments(text: string, start: number, names: Names): ReadAr
     end = read.end;
     if (label?.[1] !== undefined) named[label[1]] = read.value;
     else positional.push(read.value);
+    if (positional.length >= most) break;
     const comma = /\s{0,200},\s{0,200}/y;
     comma.lastIndex = end;
     const separator = comma.exec(text);

@@ -2,13 +2,14 @@
 import { anyWord } from '../../../../primitives/any-word.js';
 import { API_METHODS } from '../../../../primitives/http.js';
 import { isObject } from '../../../../primitives/json.js';
-import { ADDRESS_VIEWS, JOINED, METHOD_TYPES, SAME_VALUE } from '../../words/code.js';
+import { ADDRESS_VIEWS, JOINED, LISTS, METHOD_TYPES, SAME_VALUE } from '../../words/code.js';
 import { type Arguments, type Literal, type Names, readLiteral, valueAt } from '../literal.js';
 
 /** `const url: string = `, `$url = `, `url := `, `String url = `. */
 const ASSIGNED =
   /(?<![\w$.@&?/"'%-])[$@]?([A-Za-z_][\w.]{0,80})(?:\s{0,3}:\s{0,3}[A-Za-z][\w.<>?]{0,60})?[ \t]{0,20}(?::=|=)(?![=>~])\s{0,40}/g;
 const SAME = new RegExp(`^${anyWord(SAME_VALUE)}$`);
+const LIST = new RegExp(`^${anyWord(LISTS)}$`);
 const METHOD = new RegExp(`^${anyWord(METHOD_TYPES)}_?(${anyWord(API_METHODS)})$`, 'i');
 const VIEW = new RegExp(`\\.${anyWord(ADDRESS_VIEWS)}$`);
 const FORMAT = new RegExp(`^${anyWord(JOINED.formats)}$`);
@@ -147,6 +148,7 @@ function called(name: string, { positional, named }: Arguments): Literal | undef
   if (PATHS.test(name) && first !== undefined && second !== undefined) return joinPath(first, second);
   if (HOSTS.test(name)) return `https://${strings.join('')}`;
   if (FORMAT.test(name) && first !== undefined) return formatted(first, positional.slice(1));
+  if (LIST.test(name)) return positional.length > 0 ? positional : named;
   const [value] = positional;
   if (typeof value === 'object' && value !== null) return value;
   if (!SAME.test(name)) return undefined;

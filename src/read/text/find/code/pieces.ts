@@ -179,7 +179,7 @@ export function findPieces(text: string, namesAt: (place: number) => Names): rea
     const start = hit.index;
     if (start < done || budget <= 0) continue;
     const at = start + hit[0].length;
-    const read = readArguments(text, at, namesAt(start));
+    const read = readArguments(text, at, namesAt(start), /[=>,]\s*$/.test(hit[0]) ? 1 : undefined);
     budget -= read.looked - at + 1;
     const told = form.read(
       hit,
