@@ -156,11 +156,17 @@ function describe(
       text: nested.text ?? JSON.stringify(nested.value),
       value: nested.value,
       status: statusOf(value) ?? statusOf(nested.value),
-      inner: spanOf(nested.at) ?? place,
+      inner: fromBrace(text, spanOf(nested.at) ?? place),
     };
   }
   if (isAnswer(value) && !isRequest(before)) return { ...base, kind: 'answer', text: written(), value };
   return { ...base, kind: 'other', text: '', value };
+}
+
+/** What a string says before the object in it is no part of the body: `failed with 403: {…}`. */
+function fromBrace(text: string, { start, end }: Span): Span {
+  const brace = text.indexOf('{', start);
+  return { start: brace < 0 || brace >= end ? start : brace, end };
 }
 
 const HEADERS_BEFORE = new RegExp(`${anyWord(HEADER_DUMPS)}$`, 'i');

@@ -6,6 +6,7 @@ import { blank, type Span } from '../places.js';
 import { findCodeCalls } from './code-calls.js';
 import { readLiteral } from './literal.js';
 import { findPanes } from './panes/index.js';
+import { findRecords } from './records.js';
 import { findRestyBlocks } from './resty.js';
 import { findLogEntries } from './sdk-log.js';
 
@@ -27,7 +28,9 @@ export function findItems(text: string, forced: 'curl' | 'http' | null): readonl
   const items: Item[] = [];
   let group = 0;
   for (const entry of findLogEntries(text)) items.push({ ...NOTHING, ...entry, group: ++group });
-  for (const block of findRestyBlocks(text)) items.push({ ...NOTHING, ...block, group: ++group });
+  for (const record of findRecords(blank(text, items))) items.push({ ...NOTHING, ...record, group: ++group });
+  for (const block of findRestyBlocks(blank(text, items)))
+    items.push({ ...NOTHING, ...block, group: ++group });
   for (const { start, end, requests, notes } of findCurlCommands(blank(text, items))) {
     group++;
     requests.forEach((request, index) => {

@@ -129,7 +129,7 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
     const written = quotedText(quote);
     const result = names === undefined ? written : names.filled(written, braces);
     if (names !== undefined && text.startsWith(quote + quote, at)) at += 2;
-    if (result.startsWith('{')) spans.set(result, { start: opened, end: at });
+    if (result.includes('{')) spans.set(result, { start: opened, end: at });
     return result;
   }
   /** Three quotes open a string of Python, Kotlin or Swift. */

@@ -69,7 +69,7 @@ function splitErrors(text: string, span: Span): readonly Span[] {
 }
 
 function toldInPart(text: string, found: Recognised, span: Span, below: boolean): readonly Told[] {
-  const chunks = mergeSame(found, cut(text, found, span));
+  const chunks = mergeSame(text, found, cut(text, found, span));
   const told = chunks.map((chunk) => ({ ...chunk, answer: answerIn(found, chunk.span) }));
   const answered = told.filter((one) => one.call !== null && one.answer !== null);
   const [first, second] = answered;
@@ -144,7 +144,7 @@ function withStatusBefore(text: string, from: number, call: number): number {
 }
 
 /** Neighbours that name the same call (a stack trace names its URL again and again) are one. */
-function mergeSame(found: Recognised, chunks: readonly Chunk[]): readonly Chunk[] {
+function mergeSame(text: string, found: Recognised, chunks: readonly Chunk[]): readonly Chunk[] {
   const merged: Chunk[] = [];
   for (const chunk of chunks) {
     const last = merged.at(-1);
@@ -152,10 +152,12 @@ function mergeSame(found: Recognised, chunks: readonly Chunk[]): readonly Chunk[
       merged.push(chunk);
       continue;
     }
+    const [first, second] = [answerIn(found, last.span), answerIn(found, chunk.span)];
     const repeated =
       chunk.call.value.adjacent &&
-      answerIn(found, last.span) !== null &&
-      answerIn(found, chunk.span) !== null;
+      first !== null &&
+      second !== null &&
+      (isOther(first, second) || isAlike(text, last.call, chunk.call));
     if (repeated) merged.push(chunk);
     else
       merged[merged.length - 1] = {
@@ -165,6 +167,24 @@ function mergeSame(found: Recognised, chunks: readonly Chunk[]): readonly Chunk[
   }
   return merged;
 }
+
+/** Has another status, or another body of its own. */
+function isOther(a: Answer, b: Answer): boolean {
+  const [one, other] = [a.response.status, b.response.status];
+  return (
+    (one !== null && other !== null && one !== other) ||
+    (a.hasBody && b.hasBody && a.response.body !== b.response.body)
+  );
+}
+
+/** Calls that stand in lines of one form are calls made twice; else the second place tells of the first again. */
+const isAlike = (text: string, a: Span, b: Span): boolean => formBefore(text, a) === formBefore(text, b);
+
+const formBefore = (text: string, { start }: Span): string =>
+  text
+    .slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start)
+    .replace(/\d+/g, '0')
+    .trim();
 
 function isSame(a: Call, b: Call): boolean {
   return pathOf(a.url) === pathOf(b.url) && (a.method === null || b.method === null || a.method === b.method);
