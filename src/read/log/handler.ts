@@ -16,7 +16,7 @@ import {
 } from './from-text.js';
 import { readHead } from './head.js';
 import { createJoiner } from './join.js';
-import { datedRecordIn, objectIn, recordIn } from './json/line.js';
+import { datedRecordsIn, objectsIn, recordsIn } from './json/line.js';
 import { readJsonRecord } from './json/record.js';
 import { readFields } from './logfmt.js';
 import { namedIds } from './named-ids.js';
@@ -102,9 +102,9 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
         return;
       }
     }
-    const object = text.startsWith('{') ? objectIn(text) : null;
-    if (object !== null) {
-      record(object, line, writer, time);
+    const objects = text.startsWith('{') ? objectsIn(text) : [];
+    if (objects.length > 0) {
+      for (const object of objects) record(object, line, writer, time);
       return;
     }
     const head = readHead(text);
@@ -162,10 +162,10 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
     const when = line.time ?? time;
     const brace = line.text.endsWith('}') ? line.text.indexOf('{"') : -1;
     if (brace >= 0 && brace < LONGEST_LEAD) {
-      const read = brace === 0 ? recordIn(line.text) : datedRecordIn(line.text.slice(brace));
-      if (read !== null) {
+      const read = brace === 0 ? recordsIn(line.text) : datedRecordsIn(line.text.slice(brace));
+      if (read.length > 0) {
         entries.flush(who);
-        record(read, number, who, when);
+        for (const each of read) record(each, number, who, when);
         return;
       }
     }
