@@ -18,12 +18,11 @@ function eachInside(value: JsonObject, record: (value: JsonObject) => void): voi
   else if (isObject(value.stream) && Array.isArray(value.values))
     eachOfStream(value.stream, value.values, record);
   else if (Array.isArray(value.Segments)) eachOfTrace(value.Segments, record);
-  else if (Array.isArray(value.subsegments) && isSegment(value)) eachOfSegment(value, record);
+  else if (isSegment(value)) eachOfSegment(value, record);
   else if (Array.isArray(value.columns) && Array.isArray(value.rows))
     eachOfTable(value.columns, value.rows, record);
-  else if (isObject(value.request) && isExecution(value)) record(fromExecution(value));
-  else if ((isObject(value.exception) || value.breadcrumbs !== undefined) && isSentryEvent(value))
-    eachOfSentry(value, record);
+  else if (isExecution(value)) record(fromExecution(value));
+  else if (isSentryEvent(value)) eachOfSentry(value, record);
   else if (Array.isArray(value.resourceSpans))
     for (const item of value.resourceSpans) eachRecord(item, record);
   else if (Array.isArray(value.resourceLogs)) for (const item of value.resourceLogs) eachRecord(item, record);

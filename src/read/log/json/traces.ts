@@ -8,6 +8,11 @@ const DEEPEST = 32;
 export const isSegment = ({ trace_id, start_time, subsegments }: JsonObject): boolean =>
   typeof trace_id === 'string' && start_time !== undefined && Array.isArray(subsegments);
 
+/** Does the value tell of several calls? Asked of every record of a log. */
+export const isOfSeveral = (value: JsonObject): boolean =>
+  (value.subsegments !== undefined && isSegment(value)) ||
+  ((value.breadcrumbs !== undefined || isObject(value.exception)) && isSentryEvent(value));
+
 /** What was served, and each call that was made meanwhile. */
 export function eachOfSegment(segment: JsonObject, record: OnRecord, depth = 0): void {
   const { subsegments, ...own } = segment;
