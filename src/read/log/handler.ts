@@ -46,6 +46,8 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
   const texts = createTextParts();
   const asked: LoggedCall[] = [];
   let requests = 0;
+  /** The first that tells of calls: others tell of the same ones. */
+  let metric: string | null = null;
   let calls = 0;
   let w3c: ((text: string) => AccessLine | null) | null = null;
 
@@ -142,6 +144,10 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
   const entries = createEntries(entry);
 
   const record = (read: JsonRecord, line: number, writer: string, time: string | null): void => {
+    if (read.metric !== null && read.url !== null) {
+      metric ??= read.metric;
+      if (read.metric !== metric) return;
+    }
     if (read.wrapped !== null) {
       for (const text of read.wrapped.replace(/\n$/, '').split('\n'))
         oneLine(text, line, read.writer ?? writer, read.time ?? time);

@@ -240,6 +240,20 @@ describe('an export of records', () => {
   });
 });
 
+describe('k6', () => {
+  it('tells of a call once a metric', () => {
+    const point = (metric: string): string =>
+      JSON.stringify({
+        metric,
+        type: 'Point',
+        data: { time: TIME, value: 401, tags: { method: 'GET', status: '403', url: URL } },
+      });
+    const lines = ['vus', 'http_reqs', 'http_req_duration', 'http_reqs'].map(point);
+    lines[0] = JSON.stringify({ metric: 'vus', type: 'Point', data: { time: TIME, value: 403, tags: {} } });
+    expect(told(lines.join('\n'))).toEqual([REFUSED, REFUSED]);
+  });
+});
+
 describe('one record alone', () => {
   it('is a log, however far its method stands from its address', () => {
     const text = JSON.stringify({
