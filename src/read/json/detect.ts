@@ -30,8 +30,9 @@ const OF_LOGS = ['level', 'severity', 'log.level', '@level', '@timestamp', '@t',
 /** Keys that errors of libraries have, too. */
 const OF_ERRORS = ['msg', 'message'];
 
-const NAMES_OF_REQUEST = Object.values(REQUEST_NAMES).flat();
-const NAMES_OF_RESPONSE = Object.values(RESPONSE_NAMES).flat();
+/** By these alone a request or a response is known; the further names of bodies stand in anything. */
+const NAMES_OF_REQUEST = [REQUEST_NAMES.method, REQUEST_NAMES.url, REQUEST_NAMES.headers, 'body'].flat();
+const NAMES_OF_RESPONSE = [RESPONSE_NAMES.status, RESPONSE_NAMES.headers, 'body'].flat();
 
 function hasCall(keys: Keys): boolean {
   if (OF_LOGS.some((key) => keys.has(key))) return false;

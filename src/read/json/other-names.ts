@@ -19,9 +19,14 @@ export const RESPONSE_NAMES = {
   body: ['body', 'data', 'text', 'content', 'rawBody', 'responseText'],
 } as const;
 
-/** The first value that is there. */
-export const under = (value: JsonObject, names: readonly string[]): unknown =>
-  names.map((name) => value[name]).find((each) => each !== undefined && each !== null);
+/** The first value that is there; libraries have methods under some of the further names (`text()` of fetch). */
+export function under(value: JsonObject, [own = '', ...others]: readonly string[]): unknown {
+  const first = value[own];
+  if (first !== undefined && first !== null) return first;
+  return others
+    .map((name) => value[name])
+    .find((each) => each !== undefined && each !== null && typeof each !== 'function');
+}
 
 /** The request: where a library keeps it that has the answer in `response` or an error (axios, got, superagent). */
 export function requestIn(value: JsonObject): unknown {

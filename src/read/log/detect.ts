@@ -3,7 +3,7 @@ import type { Head } from '../head.js';
 import { accessLine } from './access.js';
 import { readHead, startsEntry } from './head.js';
 import { isLogDocument } from './json/document.js';
-import { isDated, recordIn } from './json/line.js';
+import { isDated, objectsIn, recordsIn } from './json/line.js';
 import { kindOf } from './lines.js';
 import { namedIds } from './named-ids.js';
 import { createPrefixes } from './prefix.js';
@@ -25,6 +25,7 @@ const EXCEPTION = /^(?:[a-z_]\w*\.){1,12}[A-Z]\w*(?:Exception|Error): /;
 /** Lines with the head of a log, objects of JSON that are records of one, lines of access logs, or an export of such. */
 export function isLog(head: Head): boolean {
   if (isLogDocument(head) || xmlFormatIn(head) !== null || tableIn(head) !== null) return true;
+  if (isRecordAlone(head)) return true;
   const lines = firstLines(head.text);
   const prefixes = createPrefixes();
   let heads = 0;
@@ -36,9 +37,9 @@ export function isLog(head: Head): boolean {
     const { text, writer } = prefixes(written);
     if (writer !== '') prefixed += 1;
     if (text.trim() === '' || text === '}') continue;
-    const record = text.startsWith('{') && text.trimEnd().endsWith('}') ? recordIn(text) : null;
-    if ((record !== null && isDated(record)) || accessLine(text) !== null) sure += 1;
-    else if (record !== null) heads += 1;
+    const [record] = text.startsWith('{') && text.trimEnd().endsWith('}') ? recordsIn(text) : [];
+    if ((record !== undefined && isDated(record)) || accessLine(text) !== null) sure += 1;
+    else if (record !== undefined) heads += 1;
     else if (text.startsWith('{"')) others += 1;
     else if (isLeveled(text)) sure += 1;
     else if (
@@ -60,6 +61,12 @@ export function isLog(head: Head): boolean {
     (begin >= 2 && begin >= all * SHARE) ||
     (begin >= MANY && begin >= all * SHARE_OF_MANY)
   );
+}
+
+/** One object, that names a call by its address and says how it was answered: no answer of the platform does. */
+function isRecordAlone({ text, complete }: Head): boolean {
+  if (!complete || !text.startsWith('{')) return false;
+  return objectsIn(text).some(({ url, status }) => url !== null && status !== null);
 }
 
 /** A time and a level in front: nobody writes so by hand. */

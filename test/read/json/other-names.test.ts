@@ -148,6 +148,20 @@ describe('the names that libraries give to the parts of an exchange', () => {
     expect(exchange?.response).toMatchObject({ status: 403, body: TEXT });
   });
 
+  it('are no methods of an object', () => {
+    const { exchange, problems } = read({ response: new Response(null, { status: 403 }) });
+    expect(exchange?.response).toMatchObject({ status: 403, body: null });
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    { response: { text: 'You lack a permission.' } },
+    { request: { data: 1 }, id: 'x' },
+    { response: 'Forbidden' },
+  ])('alone make no exchange: %j', (value) => {
+    expect(detectForm(JSON.stringify(value), true)).not.toBe('exchange');
+  });
+
   it('are not those of a title beside a request without an address', () => {
     const { exchange } = read({
       method: 'POST',

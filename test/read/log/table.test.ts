@@ -43,7 +43,7 @@ const TABLES: readonly (readonly [string, string, readonly Told[]])[] = [
   ],
   [
     'k6, which tells of a call once a metric',
-    `metric_name,timestamp,metric_value,error_code,method,status,url\n${[
+    `metric_name,timestamp,metric_value,error_code,method,status,url\nvus,1724198400,403,,,,\n${[
       'http_reqs',
       'http_req_duration',
       'http_reqs',
@@ -113,6 +113,11 @@ const TABLES: readonly (readonly [string, string, readonly Told[]])[] = [
     'a spreadsheet that says how its cells are parted',
     'sep=;\nMethod;Path;Status code\nGET;/api/v2/routing/queues;403\n',
     [['GET', '/api/v2/routing/queues', 403]],
+  ],
+  [
+    'Export-Csv of PowerShell',
+    `#TYPE Selected.System.Management.Automation.PSCustomObject\n"Method","Uri","StatusCode"\n"GET","${URL}","403"\n`,
+    [['GET', URL, 403]],
   ],
   [
     'no names',

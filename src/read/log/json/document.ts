@@ -6,7 +6,9 @@ import type { Keys } from '../../json/keys.js';
 import { keysOf } from '../../json/keys.js';
 import type { ByteReader, Problem, Sink } from '../../types.js';
 import { HEAD } from '../first-bytes.js';
+import { mayTell } from '../from-text.js';
 import { eachRecord } from './exports.js';
+import { readJsonRecord } from './record.js';
 
 type OnRecord = (value: JsonObject, line: number | null) => void;
 
@@ -29,7 +31,8 @@ export function createDocumentReader(
 
 /** Is it surely an export of a log, or a list of records, and not the answer of an API? */
 export function isLogDocument(head: Head): boolean {
-  if (head.text.startsWith('[')) return isList(head.text.slice(1).trimStart());
+  if (head.text.startsWith('['))
+    return isList(head.text.slice(1).trimStart()) || holdsCalls(head.text.slice(0, HEAD));
   return isExport(head) || (/^\{\s*\n/.test(head.text) && isRecord(head.keys()));
 }
 
@@ -60,7 +63,34 @@ function isExport(head: Head): boolean {
   if (!head.text.startsWith('{')) return false;
   const keys = head.keys();
   const start = head.text.slice(0, HEAD);
-  return EXPORTS.some(({ key, holds }) => keys.has(key) && holds.test(start));
+  return EXPORTS.some(({ key, holds }) => keys.has(key) && holds.test(start)) || holdsCalls(start);
+}
+
+/** A value a line is no document. */
+const SEVERAL = /^\{[^\n]*\}\r?\n\s*\{/;
+/** Keys that only answers of APIs have beside their lists. */
+const OF_ANSWERS = ['entities', 'pageSize', 'pageNumber', 'totalHits', 'selfUri', 'conversations'];
+
+/**
+ * Are the first elements of its lists calls, by their address and status, or dated texts that tell of a call? No answer of
+ * the platform lists such.
+ */
+function holdsCalls(start: string): boolean {
+  const keys = keysOf(start);
+  if (has(keys, OF_ANSWERS) || has(keys, TIMES) || has(keys, LOGGED) || SEVERAL.test(start)) return false;
+  let isTelling = false;
+  const sink: Sink = { exchange: () => {}, took: () => {}, problem: () => {} };
+  const reader = createElementReader('export', sink, {
+    element: (value) =>
+      eachRecord(value, (each) => {
+        const { url, status, time, texts, wrapped } = readJsonRecord(each);
+        const isCall = url !== null && status !== null;
+        isTelling ||= isCall || (time !== null && [...texts, wrapped ?? ''].some(mayTell));
+      }),
+  });
+  reader.push(new TextEncoder().encode(start));
+  reader.end();
+  return isTelling;
 }
 
 function isList(element: string): boolean {

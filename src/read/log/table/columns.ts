@@ -21,11 +21,15 @@ const MOST_CHARACTERS = 16 * 1024;
 const MOST_ROWS = 20;
 const MOST_COLUMNS = 1000;
 
+/** In front of the names: how cells are parted, for spreadsheets, or of what type they are, by PowerShell. */
+const NO_ROW_LINE = /^(?:sep=[,;|\t]|#TYPE [^\n]*)\r?\n/;
+export const isNoRow = (line: string): boolean => NO_ROW_LINE.test(`${line}\n`);
+
 /** null when the input does not begin as a table of calls or of lines of a log. Pure. */
 export function tableIn(head: Head): Table | null {
   const { text, complete } = head;
   if (text.startsWith('{') || text.startsWith('<')) return null;
-  const start = text.slice(0, MOST_CHARACTERS).replace(/^sep=[,;|\t]\r?\n/, '');
+  const start = text.slice(0, MOST_CHARACTERS).replace(NO_ROW_LINE, '');
   // The last line may go on.
   const whole =
     complete && start.length === text.length ? start : start.slice(0, start.lastIndexOf('\n') + 1);

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../../../primitives/json.js';
 import type { ByteReader, Problem } from '../../types.js';
 import { createTextLines } from '../text-lines.js';
-import { isEmptyRow, type Table } from './columns.js';
+import { isEmptyRow, isNoRow, type Table } from './columns.js';
 import { createRowReader } from './records.js';
 import { createRows } from './rows.js';
 
@@ -19,13 +19,6 @@ export interface TableVisitor {
 export function createTableReader({ dialect, names, hasHeader }: Table, visitor: TableVisitor): ByteReader {
   const reader = createRowReader(names, dialect.separator);
   let isHeader = hasHeader;
-  let metric: unknown;
-  /** Load tests tell of each call once a metric: one of them is enough. */
-  const isRepeated = ({ metric_name: own }: JsonObject): boolean => {
-    if (own === undefined) return false;
-    metric ??= own;
-    return own !== metric;
-  };
   const rows = createRows(
     dialect,
     (cells, line, text) => {
@@ -37,7 +30,7 @@ export function createTableReader({ dialect, names, hasHeader }: Table, visitor:
       if (cells.length === 1 && names.length > 1) return visitor.other(text, line);
       const record = reader.record(cells);
       if (record === null) visitor.notUnderstood(line);
-      else if (!isRepeated(record)) visitor.record(record, line);
+      else visitor.record(record, line);
     },
     (line) =>
       visitor.problem({
@@ -46,8 +39,9 @@ export function createTableReader({ dialect, names, hasHeader }: Table, visitor:
       }),
   );
   const lines = createTextLines(
-    (text, number) => {
-      if (!SEPARATOR.test(text)) rows.line(number === 1 ? text.replace(/^\ufeff/, '') : text, number);
+    (written, number) => {
+      const text = number === 1 ? written.replace(/^\ufeff/, '') : written;
+      if (number > 1 || !isNoRow(text)) rows.line(text, number);
     },
     (number) =>
       visitor.problem({ at: `line ${number}`, message: 'only the first 8 MB of the line were read' }),
@@ -60,6 +54,3 @@ export function createTableReader({ dialect, names, hasHeader }: Table, visitor:
     },
   };
 }
-
-/** What spreadsheets read first: with which character the cells are parted. */
-const SEPARATOR = /^\ufeff?sep=[,;|\t]$/;

@@ -13,6 +13,10 @@ const ADDRESS = /^\s*(?:https?:\/\/|\/|api\/v\d)/;
 
 export function createRowReader(names: readonly string[], separator: string): RowReader {
   const urls = positions(names, ['url', 'path', 'line']);
+  // Of two columns of one name the first counts.
+  const columns = names
+    .map((name, at) => ({ name, at }))
+    .filter(({ name, at }) => name !== '' && name !== '__proto__' && names.indexOf(name) === at);
   const last = names.length - 1;
   const isLastOpen = partsOf(names[last] ?? '').some((part) => part === 'text' || part === 'wrapped');
   const isPadded = separator === '|';
@@ -39,12 +43,10 @@ export function createRowReader(names: readonly string[], separator: string): Ro
     record(cells) {
       const row = aligned(cells);
       if (row === null) return null;
-      const record: Record<string, unknown> = Object.create(null);
-      for (let at = 0; at < names.length; at++) {
-        const name = names[at] ?? '';
+      const record: Record<string, unknown> = {};
+      for (const { name, at } of columns) {
         const cell = isPadded ? row[at]?.trim() : row[at];
-        if (cell === undefined || name === '' || NOTHING.test(cell) || name in record) continue;
-        record[name] = cell;
+        if (cell !== undefined && !NOTHING.test(cell)) record[name] = cell;
       }
       return record;
     },
