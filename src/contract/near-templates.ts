@@ -89,5 +89,7 @@ function standsAt(written: readonly Spelled[], from: number, words: readonly str
 export function isList(rest: string): boolean {
   const open = rest.indexOf('[');
   if (open < 0) return !/\w\s+\w/.test(rest);
+  // A list that does not end may have had more behind it.
+  if (!rest.includes(']', open)) return false;
   return !/[A-Za-z]{2}/.test(rest.slice(0, open)) && !/\][^\]]{0,4000}[A-Za-z]{2}/.test(rest);
 }
