@@ -84,11 +84,12 @@ function standsAt(written: readonly Spelled[], from: number, words: readonly str
 
 /**
  * Is what stands behind the words of a message nothing but a list? Other words may make another message of it
- * (`… assigned: [x] in at least one of the following division(s): [y]`), and so may what was cut off a list that is not closed.
+ * (`… assigned: [x] in at least one of the following division(s): [y]`).
  */
 export function isList(rest: string): boolean {
   const open = rest.indexOf('[');
   if (open < 0) return !/\w\s+\w/.test(rest);
+  // A list that does not end may have had more behind it.
   if (!rest.includes(']', open)) return false;
   return !/[A-Za-z]{2}/.test(rest.slice(0, open)) && !/\][^\]]{0,4000}[A-Za-z]{2}/.test(rest);
 }

@@ -46,9 +46,9 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
   for (const hit of text.matchAll(CODE_LABEL)) {
     const code = hit[2] ?? '';
     if (isSecretCode(text, hit.index) || LIBRARY.test(code)) continue;
-    // In a sentence `code` is followed by any word: without quotes it must look like a code.
+    // In a sentence `code` is followed by any word: where it is no field it must look like a code.
     const labelled = /[:=]/.test(hit[0].slice(0, -code.length));
-    const shaped = hit[1] !== '' || /[._]|[a-z][A-Z]/.test(code) || SINGLE.test(code);
+    const shaped = /[._]|[a-z][A-Z]/.test(code) || SINGLE.test(code) || isValue(text, hit);
     if (isKnownCode(code) || (labelled && shaped)) plain(hit, code);
   }
   return found.filter((code) => !isExplained(text, code)).sort((a, b) => a.start - b.start);
@@ -72,6 +72,16 @@ export function findCodesIn(text: string, messages: readonly Found<string>[]): r
         ? [{ ...code, start: code.start + start, end: code.end + start }]
         : [],
     ),
+  );
+}
+
+/** `"code": "word"`, `error code: "word"`: the whole of a field, in quotes. `In our code: "Without it …"` is a sentence. */
+function isValue(text: string, { index, 0: written, 1: quotes = '' }: RegExpExecArray): boolean {
+  const end = index + written.length;
+  if (quotes === '' || (end < text.length && !quotes.includes(text[end] ?? ''))) return false;
+  return (
+    /^error/i.test(written) ||
+    /(?:^|["'`*{(,;\n])[ \t]{0,12}$/.test(text.slice(Math.max(0, index - 14), index))
   );
 }
 

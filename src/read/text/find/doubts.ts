@@ -6,7 +6,7 @@ import type { FoundBody } from './bodies.js';
 
 const TROUBLE = new RegExp(
   [
-    String.raw`${wholeWord(REFUSING_WORDS)}(?!-)`,
+    `${wholeWord(REFUSING_WORDS)}(?!-)`,
     String.raw`\b(?:HTTP|status|code|error|an?|the|no|not)\W{1,3}40[13]\b`,
     // `ApiException: …`, `Error: …` at the beginning of a line.
     String.raw`^[ \t>]{0,12}(?:[\w.$]{0,120}(?:Error|Exception)|panic|fatal):(?=\s)`,

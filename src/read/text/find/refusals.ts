@@ -5,7 +5,7 @@ import type { Found, Span } from '../places.js';
 import { NO_MORE_BEHIND, NOT_REFUSED } from '../words/denial.js';
 import { isAsked, isDenied } from './statuses.js';
 
-const REFUSING = new RegExp(String.raw`${wholeWord(REFUSING_WORDS)}(?!-)`, 'gi');
+const REFUSING = new RegExp(`${wholeWord(REFUSING_WORDS)}(?!-)`, 'gi');
 const QUOTED = /"([^"\n]{3,300})"|(?<![\w])'([^'\n]{3,300})'(?!\w)|`([^`\n]{3,300})`/g;
 /** A status right before its reason: `403 Forbidden`. */
 const STATUS = /[1-5]\d\d[ :–-]{0,3}$/;

@@ -1,7 +1,8 @@
 /** Lists of names in a sentence (scopes, permissions, roles), and whether they are said to be held. */
 import { anyWord, WORD_BEGINS, WORD_ENDS, wholeWord } from '../../../primitives/any-word.js';
+import { hitsOf } from '../../../primitives/hits.js';
 import type { Span } from '../places.js';
-import { THINGS } from '../words/caller.js';
+import { NO_SCOPE_BEFORE, THINGS } from '../words/caller.js';
 import {
   AND,
   BEHIND,
@@ -36,6 +37,9 @@ const ONLY_JOINT = new RegExp(`^${JOINT}$`, 'i');
 const JOINED = new RegExp(String.raw`^(?:\s{0,3}[,&+]\s{0,3}(?:${JOINT} )?|\s+${JOINT}\s+)$`, 'i');
 const OPENER = /[ \t]{0,4}(?:\n?[ \t]{0,8}[-*•][ \t]{1,4})?[[("'`{*「『]{0,3}[ \t]{0,2}/y;
 
+/** `authorization code`: a scope's name, but another thing. */
+const OTHER_THING = new RegExp(String.raw`^[ _-]${anyWord(NO_SCOPE_BEFORE)}\b`, 'i');
+
 /** The names from `at` on, as long as `accept` takes them. `strict`: behind `=` or `:` in code. */
 export function listAt(text: string, at: number, accept: (name: string) => boolean): NameList {
   OPENER.lastIndex = at;
@@ -47,6 +51,7 @@ export function listAt(text: string, at: number, accept: (name: string) => boole
     const item = ITEM.exec(text);
     const name = item?.[1]?.replace(/\.$/, '');
     if (item === null || name === undefined || !accept(name)) break;
+    if (OTHER_THING.test(text.slice(next + item[0].length, next + item[0].length + 16))) break;
     names.push(name);
     end = next + item[0].length;
     SEPARATOR.lastIndex = end;
@@ -145,7 +150,7 @@ function said(text: string, start: number, end: number): boolean | null {
   const { at, subordinate } = lastSentence(before);
   const sentence = before.slice(at);
   let told: 'wanted' | 'no' | 'have' | 'yes' | null = null;
-  for (const { 0: words, groups } of sentence.matchAll(DETERMINANT)) {
+  for (const { 0: words, groups } of hitsOf(DETERMINANT, sentence)) {
     if (groups?.['no'] !== undefined || words === "n't") told = PLAIN.test(words) ? 'no' : 'wanted';
     else if (groups?.['with'] !== undefined) told = told === 'wanted' ? told : 'yes';
     else told = groups?.['have'] !== undefined ? 'have' : 'yes';
@@ -161,14 +166,14 @@ function said(text: string, start: number, end: number): boolean | null {
 /** `403, client credentials, scope …`: nothing but names and words for the caller before it. */
 function standsAlone(before: string): boolean {
   let from = lastSentence(before).at;
-  for (const hit of before.matchAll(BREAK)) from = Math.max(from, hit.index + hit[0].length);
+  for (const hit of hitsOf(BREAK, before)) from = Math.max(from, hit.index + hit[0].length);
   return !/\p{L}/u.test(before.slice(from).replace(LISTED, ' '));
 }
 
 function lastSentence(before: string): { readonly at: number; readonly subordinate: boolean } {
   let at = 0;
   let subordinate = false;
-  for (const hit of before.matchAll(CLAUSE)) {
+  for (const hit of hitsOf(CLAUSE, before)) {
     at = hit.index + hit[0].length;
     subordinate = hit.groups?.['but'] !== undefined;
   }
