@@ -311,6 +311,8 @@ describe('calls written as code', () => {
     'cache.get("/x"); map.get(url); $x->get("/y")',
     'fetch(url, options)',
     'const url = `${base}`; fetch(url)',
+    'requests.get("https://api.mypurecloud.de" + path)',
+    'BASE = f"https://api.{REGION}"\nrequests.get(BASE + path)',
     'window.open("https://api.mypurecloud.de/api/v2/users/me")',
     'logger.request("GET")',
     'open("/etc/hosts")',

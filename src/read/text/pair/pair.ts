@@ -56,7 +56,12 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
       }
       return;
     }
-    const same = waiting.find((one) => isNewGroup && isSamePath(request.url, one.request.url));
+    const same = waiting.find(
+      (one) =>
+        isNewGroup &&
+        isSamePath(request.url, one.request.url) &&
+        (request.method ?? one.request.method) === (one.request.method ?? request.method),
+    );
     if (same !== undefined && response !== null) {
       // A command with its transcript below: the transcript shows what was sent.
       same.request = {

@@ -93,6 +93,19 @@ export const PLAIN_ERROR_KEYS: ReadonlySet<string> = new Set([
   'type',
   'timestamp',
 ]);
+/** Keys of error envelopes of the platform and of token endpoints: what has only these is no request. */
+export const ENVELOPE_KEYS: ReadonlySet<string> = new Set([
+  ...PLAIN_ERROR_KEYS,
+  'status',
+  'code',
+  'contextId',
+  'entityId',
+  'entityName',
+  'error',
+  'error_description',
+  'description',
+  'limit',
+]);
 /** Keys of records about a call or a program, which are no answers. */
 export const RECORD_KEYS = ['level', 'severity', 'logger', 'stack', 'resourceType'] as const;
 /** Keys of lists and resources of the platform. */

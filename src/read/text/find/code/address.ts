@@ -10,6 +10,8 @@ const ADDRESS = new RegExp(
   String.raw`^(?:(?:https?|wss?):\/\/|callout:|\/|${UNKNOWN}(?:[/?.]|${UNKNOWN}))\S*$`,
   'i',
 );
+/** A host and a variable behind it: `https://api.{REGION}$path`. The path may be anything. */
+const NO_PATH = new RegExp(String.raw`^https?:\/\/[^/?#{}$]*${UNKNOWN}+$`, 'i');
 /** Begins like a path of the platform, or names its host. */
 const OWN = /^(?:https?:\/\/|\/(?:platform\/)?(?:api|oauth|login)\/|callout:)|\/api\/v\d\//i;
 
@@ -17,7 +19,7 @@ const OWN = /^(?:https?:\/\/|\/(?:platform\/)?(?:api|oauth|login)\/|callout:)|\/
 export function addressOf(value: Literal | undefined): string | null {
   if (typeof value !== 'string' || value.length > 16_384) return null;
   const text = value.trim();
-  if (WHOLE.test(text) || !ADDRESS.test(text)) return null;
+  if (WHOLE.test(text) || NO_PATH.test(text) || !ADDRESS.test(text)) return null;
   // A named credential of Apex stands for a host.
   return text.replace(/^callout:([\w.-]{1,80})/, '{$1}').replace(/^\/(?=\{)/, '');
 }
