@@ -3,6 +3,7 @@ import { anyWord } from '../../../primitives/any-word.js';
 import {
   COUNTED,
   COUNTED_AS,
+  GLUED,
   NOT_COUNTED,
   NUMBER_KEYS,
   NUMBERED,
@@ -13,7 +14,10 @@ import {
 /** Between a label and its number. */
 const IS = String.raw`["']?\s{0,2}(?:[:=]|=>|is|was)?\s{0,2}["'(\[]{0,2}$`;
 /** A unit or a thing, unless it labels the next value: `status=403 bytes=17`. */
-const COUNT = new RegExp(String.raw`^\s{0,2}${anyWord(COUNTED)}\b(?!["']?\s?[:=])`, 'i');
+const COUNT = new RegExp(
+  String.raw`^(?:\s{0,2}${anyWord(COUNTED)}|-(?:gzipped-)?${anyWord(GLUED)})\b(?!["']?\s?[:=])`,
+  'i',
+);
 /** `401 of 403`, `403 (of 500)`. */
 const OF = /^\s{0,2}[)(]?(?:out )?of\s{1,2}\d/i;
 const THINGS = new RegExp(
