@@ -5,6 +5,7 @@ import { remembered } from '../../primitives/remembered.js';
 import { type EntryReading, readEntry } from '../text/entry.js';
 import { accessLine } from './access.js';
 import { copied } from './copied.js';
+import { labelledCall } from './labelled.js';
 import { callIn, hasTroubleWords, rawStatusIn, saysSuccess, succeeded, tellsTrouble } from './quick-call.js';
 import type { CallPart, Teller } from './types.js';
 import { wireLine } from './wire.js';
@@ -25,11 +26,14 @@ const TROUBLED: TextReading = { ...NOTHING, troubled: true };
 
 /** Can the text tell of a call or an answer? Most lines of a log cannot, and this is all that is asked of them. */
 export const mayTell = (text: string): boolean =>
-  METHOD.test(text) || ANSWER.test(text) || tellsTrouble(text);
+  METHOD.test(text) || ANSWER.test(text) || tellsTrouble(text) || (text.includes('://') && TARGET.test(text));
 
 /** The line of an answer that does not name its call. */
 const ANSWER = /(?:^[Ss]tatus|[Rr]espon|RESPON|<-|←|HTTP\/\d|HTTP request after)[^\n]{0,60}[ :=][1-5]\d\d\b/;
 const METHOD = new RegExp(String.raw`\b${REQUEST_METHOD}\b`);
+/** An address by its label, or one that is sent to. */
+const TARGET =
+  /(?:\b[Uu][Rr][LlIi]|[Ee]ndpoint|(?:request|call) to(?: [Uu][Rr][LlIi])?)["']?\s?[:=]?\s{1,3}["'<]?https?:\/\//;
 /** Frames of a stack name many numbers and no call, but for those of the SDKs. */
 const FRAMES = /\n[ \t]{1,20}(?:at |\.\.\. \d)(?![^\n]*(?:purecloud|genesys|Api\.))[^\n]*/gi;
 
@@ -70,7 +74,7 @@ export function createTextParts(): TextParts {
 
   const read = (message: string, origin: Origin): TextReading => {
     const trouble = tellsTrouble(message);
-    if (!trouble && !METHOD.test(message) && !ANSWER.test(message)) return NOTHING;
+    if (!trouble && !METHOD.test(message) && !ANSWER.test(message) && !TARGET.test(message)) return NOTHING;
     const newline = message.indexOf('\n');
     const line = lineOf(newline < 0 ? message : message.slice(0, newline), origin);
     // A status that is said beats whatever other numbers the line has.
@@ -117,11 +121,11 @@ function lineOf(message: string, origin: Origin): TextReading | null {
   }
   const wire = wireLine(message) ?? wireLine(message.replace(LOGGER, ''));
   if (wire === null) return null;
-  const { method, url, status, opens } = wire;
+  const { method, url, status, opens, headers } = wire;
   const response = status === null ? null : answerOf(status);
   const side = status === null ? 'request' : 'response';
   return {
-    parts: [part(origin, 'wire', requestOf(method, url), response, false)],
+    parts: [part(origin, 'wire', { ...requestOf(method, url), headers }, response, false)],
     opens: opens ? side : null,
     troubled: false,
   };
@@ -129,8 +133,9 @@ function lineOf(message: string, origin: Origin): TextReading | null {
 
 /** A call in words that tell of no trouble: it was answered otherwise, or its answer stands elsewhere. */
 function quick(message: string, origin: Origin): TextReading {
-  const call = callIn(message);
-  const status = call?.status ?? rawStatusIn(message);
+  const named = callIn(message);
+  const status = named?.status ?? rawStatusIn(message);
+  const call = named ?? (status === null ? labelledCall(message) : null);
   if (call === null && status === null) return NOTHING;
   const response = status === null ? null : answerOf(status);
   const request = requestOf(call?.method ?? null, call?.url ?? null);

@@ -1,5 +1,6 @@
 /** One log: its lines and records, put together to entries, read, joined, and given to the sink as exchanges. */
 import type { RawExchange } from '../../exchange/types.js';
+import { addressOf } from '../http/address.js';
 import type { ReadOptions, Sink } from '../types.js';
 import { type AccessLine, w3cReader } from './access.js';
 import { createEntries } from './entries.js';
@@ -18,6 +19,7 @@ import { readHead } from './head.js';
 import { createJoiner } from './join.js';
 import { datedRecordIn, objectIn, recordIn } from './json/line.js';
 import { readJsonRecord } from './json/record.js';
+import { createLabels } from './labelled.js';
 import { readFields } from './logfmt.js';
 import { namedIds } from './named-ids.js';
 import { createPrefixes } from './prefix.js';
@@ -26,6 +28,7 @@ import { behindScopes } from './scopes.js';
 import { createSideLines } from './side-lines.js';
 import { readTime } from './time.js';
 import type { JsonRecord, LogEntry, LoggedCall } from './types.js';
+import { hostOf } from './wire.js';
 
 /** Characters that may stand in front of a record of JSON. */
 const LONGEST_LEAD = 200;
@@ -44,6 +47,7 @@ export interface Handler {
 export function createHandler(options: ReadOptions, sink: Sink): Handler {
   const prefixes = createPrefixes();
   const texts = createTextParts();
+  const labels = createLabels();
   const asked: LoggedCall[] = [];
   let requests = 0;
   let calls = 0;
@@ -55,9 +59,10 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
       return;
     }
     const { line, time, request, response, unanswered, resource } = call;
+    const url = request.url === null ? null : addressOf(request.url, hostOf(request.headers), 'https');
     const exchange: RawExchange = {
       source: { path: options.path, index: calls, line, ...(resource !== null && { resource }) },
-      request,
+      request: { ...request, url },
       response,
       ...(response === null && unanswered && { unanswered: true }),
       context: {},
@@ -113,6 +118,12 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
     const flow = `${writer}\0${head.thread ?? ''}\0${ids.join(' ')}`;
     if (sides.some() && sides.take(flow, message)) return;
     const origin = { line, writer, time: head.time ?? time, thread: head.thread, ids };
+    const labelled = labels.take(flow, message, line);
+    if (labelled !== null) {
+      const { method, url } = labelled;
+      if (url !== null) joiner.take(part(origin, 'wire', requestOf(method, url), null, false));
+      return;
+    }
     const fields = message.includes('=') ? fieldsOf(message) : null;
     if (fields !== null) {
       record(

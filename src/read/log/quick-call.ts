@@ -20,7 +20,7 @@ export const tellsTrouble = (message: string): boolean =>
 const CALL = new RegExp(
   String.raw`(?<![\w-])(${REQUEST_METHOD})["'\`]?:?\s{1,3}["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{2,8000})`,
 );
-const RAW_STATUS = /\n\s{0,8}(?:< )?HTTP\/[\d.]{1,3} ([1-5]\d\d)(?!\d)/;
+const RAW_STATUS = /\n\s{0,8}(?:(?:< )?HTTP\/[\d.]{1,3} |\d{1,9} < )([1-5]\d\d)(?!\d)/;
 const STATUS_NEXT =
   /^["'`>]?(?: HTTP\/[\d.]{1,3}["']?)?\s{0,3}(?:[-=]>|→|[-:])?\s{0,3}([1-5]\d\d)(?![\w.%:-]|\s?(?:ms|bytes?|s)\b)/;
 const STATUS_NAMED = /\bstatus(?:[ _-]?code)?["']?[=: ]{1,3}["']?([1-5]\d\d)(?!\d)/i;

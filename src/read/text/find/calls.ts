@@ -204,8 +204,13 @@ const FILLER = new RegExp(
 const AFTER = new RegExp(
   String.raw`^[^A-Za-z0-9\n]{0,6}(?:${anyWord(BEFORE_METHOD)}\b[^A-Za-z0-9\n]{0,4}){0,3}(${CALL_METHOD})(?![\w-])`,
 );
+/**
+ * A method as languages and dumps write it: `GET`, `"GET"`, `HttpMethod.Get`, `:get`, `HttpMethod(value=GET)`, `Str(GET)`.
+ * Captures the method; no case.
+ */
+export const METHOD_VALUE = String.raw`["'\`]?(?:Http)?(?:Method\.|:|[A-Za-z]\w{1,20}\((?:\w{1,12}=)?["']?)?(${CALL_METHOD})(?![\w-])`;
 const LABEL = new RegExp(
-  String.raw`(?<![\w])${LABELS.method}["']?(?:${SEPARATOR}|[ \t]{0,3}\n\s{0,8})["'\`]?(?:Http)?(?:Method\.)?(${CALL_METHOD})\b|-Method\s{1,3}["']?(${CALL_METHOD})\b|\bHttpMethod\.(${CALL_METHOD})\b`,
+  String.raw`(?<![\w])${LABELS.method}["']?(?:${SEPARATOR}|[ \t]{0,3}\n\s{0,8})${METHOD_VALUE}|-Method\s{1,3}["']?(${CALL_METHOD})\b|\bHttpMethod\.(${CALL_METHOD})\b`,
   'i',
 );
 

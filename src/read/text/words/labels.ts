@@ -3,6 +3,7 @@
 /** Sources of labels in a text; the separator behind them is {@link SEPARATOR}. */
 export const LABELS = {
   method: '(?:request[_ ]?|http[_ ]?)?(?:method|verb)',
+  address: '(?:(?:http|request|target|endpoint request)[ _-]?)?(?:ur[il]|endpoint|resource path)',
   status: 'status(?:[ _-]?code)?',
   message: '(?:(?:error[ _]?)?message|error[ _]description)',
   code: '(?:error[ _-]?)?code',
