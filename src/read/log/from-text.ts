@@ -6,7 +6,15 @@ import { type EntryReading, readEntry } from '../text/entry.js';
 import { accessLine } from './access.js';
 import { copied } from './copied.js';
 import { labelledCall } from './labelled.js';
-import { callIn, hasTroubleWords, rawStatusIn, saysSuccess, succeeded, tellsTrouble } from './quick-call.js';
+import {
+  callIn,
+  hasTroubleWords,
+  namedStatusIn,
+  rawStatusIn,
+  saysSuccess,
+  succeeded,
+  tellsTrouble,
+} from './quick-call.js';
 import type { CallPart, Teller } from './types.js';
 import { wireLine } from './wire.js';
 
@@ -29,7 +37,8 @@ export const mayTell = (text: string): boolean =>
   METHOD.test(text) || ANSWER.test(text) || tellsTrouble(text) || (text.includes('://') && TARGET.test(text));
 
 /** The line of an answer that does not name its call. */
-const ANSWER = /(?:^[Ss]tatus|[Rr]espon|RESPON|<-|←|HTTP\/\d|HTTP request after)[^\n]{0,60}[ :=][1-5]\d\d\b/;
+const ANSWER =
+  /(?:(?:^|[:|>\]-] )[Ss]tatus|[Rr]espon|RESPON|<-|←|HTTP\/\d|HTTP request after)[^\n]{0,60}[ :=][1-5]\d\d\b/;
 const METHOD = new RegExp(String.raw`\b${REQUEST_METHOD}\b`);
 /** An address by its label, or one that is sent to. */
 const TARGET =
@@ -120,7 +129,7 @@ function lineOf(message: string, origin: Origin): TextReading | null {
     return { parts, opens: null, troubled: false };
   }
   const wire = wireLine(message) ?? wireLine(message.replace(LOGGER, ''));
-  if (wire === null) return null;
+  if (wire === null) return labelledLine(message, origin);
   const { method, url, status, opens, headers } = wire;
   const response = status === null ? null : answerOf(status);
   const side = status === null ? 'request' : 'response';
@@ -131,10 +140,24 @@ function lineOf(message: string, origin: Origin): TextReading | null {
   };
 }
 
+/** A line that names a call by labels, and tells of no answer. */
+function labelledLine(message: string, origin: Origin): TextReading | null {
+  if (message.length > LONGEST_SILENT * 2) return null;
+  const call = labelledCall(message);
+  if (call === null || tellsTrouble(call.rest) || namedStatusIn(call.rest) !== null) return null;
+  const { method, url } = call;
+  return {
+    parts: [part(origin, 'wire', requestOf(method, url), null, false)],
+    opens: null,
+    troubled: false,
+  };
+}
+
 /** A call in words that tell of no trouble: it was answered otherwise, or its answer stands elsewhere. */
 function quick(message: string, origin: Origin): TextReading {
   const named = callIn(message);
-  const status = named?.status ?? rawStatusIn(message);
+  const isAnswer = named === null && !message.includes('\n') && ANSWER.test(message);
+  const status = named?.status ?? rawStatusIn(message) ?? (isAnswer ? namedStatusIn(message) : null);
   const call = named ?? (status === null ? labelledCall(message) : null);
   if (call === null && status === null) return NOTHING;
   const response = status === null ? null : answerOf(status);

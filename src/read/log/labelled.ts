@@ -32,14 +32,17 @@ const NEAR = 4;
 const MOST_FLOWS = 64;
 const LONGEST = 9000;
 
-/** A call whose method and address the text names by labels, each once; null for any other. */
-export function labelledCall(text: string): { readonly method: string; readonly url: string } | null {
+/** A call whose method and address the text names by labels, each once, and what else it says; null for any other. */
+export function labelledCall(
+  text: string,
+): { readonly method: string; readonly url: string; readonly rest: string } | null {
   if (text.length > LONGEST) return null;
   const [method, otherMethod] = text.matchAll(METHOD);
   if (method === undefined || otherMethod !== undefined) return null;
   const [url, otherUrl] = text.matchAll(URL_);
   if (url === undefined || otherUrl !== undefined) return null;
-  return { method: (method[1] ?? '').toUpperCase(), url: tidy(url[1] ?? '') };
+  const rest = text.replace(method[0], '').replace(url[0], '');
+  return { method: (method[1] ?? '').toUpperCase(), url: tidy(url[1] ?? ''), rest };
 }
 
 /** Puts together what neighbouring lines name. Two calls whose lines mix are none: nobody knows what belongs to which. */

@@ -32,6 +32,12 @@ export function rawStatusIn(message: string): number | null {
   return status === undefined ? null : Number(status);
 }
 
+/** The status that an answer names by its label. */
+export function namedStatusIn(message: string): number | null {
+  const status = STATUS_NAMED.exec(message)?.[1];
+  return status === undefined ? null : Number(status);
+}
+
 /** The status of success stands right behind the call: whatever follows is what was answered. */
 export function saysSuccess(message: string): boolean {
   const call = callIn(message);
