@@ -131,10 +131,18 @@ function lineOf(message: string, origin: Origin): TextReading | null {
   const wire = wireLine(message) ?? wireLine(message.replace(LOGGER, ''));
   if (wire === null) return labelledLine(message, origin);
   const { method, url, status, opens, headers } = wire;
-  const response = status === null ? null : answerOf(status);
+  const response = status === null ? null : { ...answerOf(status), headers };
   const side = status === null ? 'request' : 'response';
   return {
-    parts: [part(origin, 'wire', { ...requestOf(method, url), headers }, response, false)],
+    parts: [
+      part(
+        origin,
+        'wire',
+        { ...requestOf(method, url), headers: response === null ? headers : null },
+        response,
+        false,
+      ),
+    ],
     opens: opens ? side : null,
     troubled: false,
   };

@@ -8,12 +8,13 @@ import { anyWord } from '../../primitives/any-word.js';
 import { CALL_METHOD, REQUEST_METHOD } from '../../primitives/http.js';
 import { REASON_PHRASES } from '../../primitives/statuses.js';
 import { addressOf } from '../http/address.js';
+import { pairsIn } from './pairs.js';
 
 export interface WireLine {
   readonly method: string | null;
   /** Of a start line with headers behind it: with the host that these name. */
   readonly url: string | null;
-  /** Those that stand in the line itself, behind a start line; null for none. */
+  /** Those of its side that stand in the line itself; null for none. */
   readonly headers: readonly Header[] | null;
   /** null when it is the side of the request. */
   readonly status: number | null;
@@ -61,6 +62,12 @@ const MAY_BE = new RegExp(String.raw`\b${REQUEST_METHOD}\b|[1-5]\d\d|(?:request|
 /** null when the text is no such line as a whole. */
 export function wireLine(text: string): WireLine | null {
   if (text.length > 8400 || !MAY_BE.test(text)) return null;
+  const pairs = text.endsWith('}') ? pairsIn(text) : null;
+  if (pairs !== null) {
+    const { method, target, status, headers } = pairs;
+    const url = target === null ? null : addressOf(target, hostOf(headers), 'https');
+    return { method, url, status, headers, opens: false };
+  }
   const raw = RAW_REQUEST.exec(text);
   if (raw !== null) {
     const headers = headersIn(raw[3] ?? '');

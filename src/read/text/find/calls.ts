@@ -197,8 +197,9 @@ const FUNCTION = new RegExp(
   `\\.(${anyWord(API_METHODS)})[A-Za-z]{0,20}\\s?(?:<[^>\\n]{0,40}>)?\\(\\s{0,20}[^()\\n]{0,40}$`,
   'i',
 );
+/** A host may stand between them, in a column of its own. */
 const FILLER = new RegExp(
-  String.raw`^[^A-Za-z0-9\n]{0,8}(?:${anyWord(BEFORE_ADDRESS)}\b[^A-Za-z0-9\n]{0,6}){0,4}$`,
+  String.raw`^[^A-Za-z0-9\n]{0,8}(?:(?:${anyWord(BEFORE_ADDRESS)}\b|(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(?= ))[^A-Za-z0-9\n]{0,6}){0,4}$`,
   'i',
 );
 const AFTER = new RegExp(

@@ -1,6 +1,6 @@
 /** Finds HTTP statuses. A number in an id, a time, a port or a count is none. */
 import { anyWord } from '../../../primitives/any-word.js';
-import { mayRefuse, refuses } from '../../../primitives/statuses.js';
+import { mayRefuse, REASON_PHRASES, refuses } from '../../../primitives/statuses.js';
 import type { Found } from '../places.js';
 import { NOT, NOT_FIXED, NOT_GONE, NOT_THIS_STATUS } from '../words/denial.js';
 import { LABELS } from '../words/labels.js';
@@ -9,10 +9,12 @@ import {
   BEHIND_STATUS,
   CODE_NOUNS,
   CODE_QUALIFIERS,
+  FOUND_INSTEAD,
   GIVES,
   GIVES_NOT,
   REASONS,
   SERVER_REASONS,
+  STATUS_CHECKS,
   STATUS_NOUNS,
   SUCCESS_REASONS,
   TITLES,
@@ -49,6 +51,10 @@ const NAMED: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\w.:/#$%@+-])(2\d\d)\)?[ :–-]{0,3}\(?${anyWord(SUCCESS_REASONS)}`, 'gi'),
   /(?<=HTTP\/[\d.]{1,3}"\s{1,3})([1-5]\d\d)(?!\d)/g,
+  new RegExp(
+    String.raw`\b${anyWord(STATUS_CHECKS)}\b[^\n]{0,120}?\b${anyWord(FOUND_INSTEAD)}["'(]{0,2}([1-5]\d\d)(?!\d)`,
+    'gi',
+  ),
 ];
 /** What a call gives is a status, or a number of things. */
 const GIVEN: readonly RegExp[] = [
@@ -98,6 +104,15 @@ export function isDenied(before: string): boolean {
 
 /** The pool or thread `http-403`. */
 const THREAD = /^https?-\d/;
+/** `Response Code: Forbidden`, `HttpStatusCode.TooManyRequests`: the name of a status behind its label. */
+const BY_NAME = new RegExp(
+  String.raw`(?<![\w-])(?:${LABELS.namedStatus})["']?\s{0,3}(?:[:=.]|=>)\s{0,3}["'(]?(${anyWord(Object.values(REASON_PHRASES)).replaceAll(' ', '[ _]?')})(?![\w-])`,
+  'gi',
+);
+const lettersOf = (phrase: string): string => phrase.replace(/[^a-z]/gi, '').toLowerCase();
+const STATUS_OF: ReadonlyMap<string, number> = new Map(
+  Object.entries(REASON_PHRASES).map(([status, phrase]) => [lettersOf(phrase), Number(status)]),
+);
 const TOLD = TOLD_STATUSES.map(
   ([status, words]) => [status, new RegExp(String.raw`\b${anyWord(words)}\b`, 'gi')] as const,
 );
@@ -133,7 +148,18 @@ export function findStatuses(text: string): readonly Found<Status>[] {
   for (const pattern of NAMED) collect(pattern, 'status');
   for (const pattern of GIVEN) collect(pattern, 'given');
   collect(BARE, 'bare');
-  return [...found.values(), ...toldIn(text)].sort((a, b) => a.start - b.start);
+  return [...found.values(), ...namedIn(text), ...toldIn(text)].sort((a, b) => a.start - b.start);
+}
+
+/** Statuses of refusals and failures that stand by their name. */
+function namedIn(text: string): Found<Status>[] {
+  return [...text.matchAll(BY_NAME)].flatMap((hit): Found<Status>[] => {
+    const phrase = hit[1] ?? '';
+    const status = STATUS_OF.get(lettersOf(phrase)) ?? 0;
+    const end = hit.index + hit[0].length;
+    if (status < 400 || isDenied(text.slice(Math.max(0, hit.index - 80), hit.index))) return [];
+    return [{ start: end - phrase.length, end, value: { status, named: true, phraseEnd: end } }];
+  });
 }
 
 /** `Too many requests`: the words alone; a number anywhere near tells more. */

@@ -69,7 +69,7 @@ function splitErrors(text: string, span: Span): readonly Span[] {
 }
 
 function toldInPart(text: string, found: Recognised, span: Span, below: boolean): readonly Told[] {
-  const chunks = mergeSame(found, cut(text, found, span));
+  const chunks = mergeSame(text, found, cut(text, found, span));
   const told = chunks.map((chunk) => ({ ...chunk, answer: answerIn(found, chunk.span) }));
   const answered = told.filter((one) => one.call !== null && one.answer !== null);
   const [first, second] = answered;
@@ -144,7 +144,7 @@ function withStatusBefore(text: string, from: number, call: number): number {
 }
 
 /** Neighbours that name the same call (a stack trace names its URL again and again) are one. */
-function mergeSame(found: Recognised, chunks: readonly Chunk[]): readonly Chunk[] {
+function mergeSame(text: string, found: Recognised, chunks: readonly Chunk[]): readonly Chunk[] {
   const merged: Chunk[] = [];
   for (const chunk of chunks) {
     const last = merged.at(-1);
@@ -154,6 +154,7 @@ function mergeSame(found: Recognised, chunks: readonly Chunk[]): readonly Chunk[
     }
     const repeated =
       chunk.call.value.adjacent &&
+      !isOfStack(text, last.call, chunk.span) &&
       answerIn(found, last.span) !== null &&
       answerIn(found, chunk.span) !== null;
     if (repeated) merged.push(chunk);
@@ -166,14 +167,23 @@ function mergeSame(found: Recognised, chunks: readonly Chunk[]): readonly Chunk[
   return merged;
 }
 
+const FRAME = /\n[ \t]{1,40}at /;
+/** Below frames, indented or behind `Caused by:`: a stack names its call again. */
+const isOfStack = (text: string, call: Span, { start }: Span): boolean =>
+  /^(?:[ \t]|Caused by: )/.test(text.slice(start, start + 12)) && FRAME.test(text.slice(call.end, start));
+
 function isSame(a: Call, b: Call): boolean {
   return pathOf(a.url) === pathOf(b.url) && (a.method === null || b.method === null || a.method === b.method);
 }
 
 function better(a: Found<Call>, b: Found<Call>): Found<Call> {
-  const url = hasHost(a.value.url) || !hasHost(b.value.url) ? a.value.url : b.value.url;
+  const isFirst = hasHost(a.value.url) === hasHost(b.value.url) ? !isMore(b, a) : hasHost(a.value.url);
+  const url = isFirst ? a.value.url : b.value.url;
   return { ...a, value: { url, method: a.value.method ?? b.value.method, adjacent: a.value.adjacent } };
 }
+
+/** The same with its query. */
+const isMore = (a: Found<Call>, b: Found<Call>): boolean => a.value.url.startsWith(`${b.value.url}?`);
 
 function hasHost(url: string): boolean {
   return /^[a-z]{2,5}:\/\//i.test(url);
