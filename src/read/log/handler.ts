@@ -1,6 +1,8 @@
 /** One log: its lines and records, put together to entries, read, joined, and given to the sink as exchanges. */
 import type { RawExchange } from '../../exchange/types.js';
+import type { JsonObject } from '../../primitives/json.js';
 import { addressOf } from '../http/address.js';
+import { findNamedValues } from '../text/find/notations/named-values.js';
 import type { ReadOptions, Sink } from '../types.js';
 import { type AccessLine, w3cReader } from './access.js';
 import { createEntries } from './entries.js';
@@ -205,11 +207,21 @@ function w3cTime(text: string): string | null {
 function fieldsOf(message: string): JsonRecord | null {
   const fields = readFields(message);
   if (fields === null) return null;
-  const read = readJsonRecord(fields.values);
+  const read = readJsonRecord(withoutNotations(fields.values));
   const tells = read.url !== null || read.status !== null || read.responseBody !== null;
   // The line has a writer already, and a field named `Host` is none.
   return tells ? { ...read, writer: null, wrapped: null, texts: [fields.lead, ...read.texts] } : null;
 }
+
+/** Error bodies that Go and others print as a value of their own, `resp="map[code:… message:…]"`, as JSON. */
+function withoutNotations(values: JsonObject): JsonObject {
+  const bodies = Object.entries(values).flatMap(([key, value]) => {
+    const [body] = typeof value === 'string' && NOTATION.test(value) ? findNamedValues(value) : [];
+    return body?.start === 0 ? [[key, JSON.stringify(body.value)] as const] : [];
+  });
+  return bodies.length === 0 ? values : { ...values, ...Object.fromEntries(bodies) };
+}
+const NOTATION = /^(?:map\[|[&@]?\{[A-Za-z])/;
 
 /** The call of a scope, for what is told inside it without an address. */
 function ofCall(
