@@ -19,7 +19,7 @@ export interface Labels {
   take(flow: string, message: string, line: number): Labelled | null;
 }
 
-const ADDRESS = String.raw`["'<]?((?:https?:\/\/|\/)[^\s"'<>,]{2,8000})[>"']?`;
+const ADDRESS = String.raw`["'<]?((?:https?:\/\/|\/)(?:[^\s"'<>,]|,(?=[^\s"'])){2,8000})[>"']?`;
 const METHOD_LABEL = String.raw`${LABELS.method}["']?${SEPARATOR}${METHOD_VALUE}`;
 const URL_LABEL = String.raw`${LABELS.address}["']?${SEPARATOR}${ADDRESS}`;
 const METHOD_LINE = new RegExp(`^${METHOD_LABEL}[)"']{0,2}$`, 'i');

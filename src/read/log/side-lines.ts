@@ -36,7 +36,7 @@ const QUOTED = /^"([\s\S]*?)(?:\[\\r\])?(?:\[\\n\])?"$/;
 const PYTHON = /^b?'([\s\S]*)'$/;
 /** A label of the body, with it behind it or in the next line. */
 const BODY_LABEL =
-  /^(?:(?:endpoint )?(request|response)(?: (?:body|text|content|payload))?(?: before transformations)?|body|content|payload): {0,3}(?=[[{]|$)/i;
+  /^(?:(?:endpoint )?(request|response)(?: (?:body|text|content|payload))?(?: before transformations)?|body|content|payload): {0,3}(?=[[{]|$)|^[A-Za-z][\w -]{0,40}: {0,3}(?=\{"|\[\{)/i;
 const HEADER = /^([A-Za-z][\w-]{0,80}): ?(.{0,16000})$/;
 const END = /^(?:<-{1,3}|-{1,3}>) END\b/;
 
