@@ -1,6 +1,7 @@
 /** Reads a request: its request line, headers and body. */
 import type { Header, RawRequest } from '../../exchange/types.js';
 import { encodeBase64 } from '../../primitives/base64.js';
+import { addressOf } from './address.js';
 import { type Body, readBody } from './body.js';
 import { type Head, headerValue, type RequestLine, readHeaders } from './head.js';
 import { type Line, lineAt } from './lines.js';
@@ -44,7 +45,7 @@ export function readRequest(text: string, line: Line, first: RequestLine, around
   return {
     request: {
       method: first.method.toUpperCase(),
-      url: urlOf(substitute(first.target + query.text), headerValue(headers, 'host'), scheme),
+      url: addressOf(substitute(first.target + query.text), headerValue(headers, 'host'), scheme),
       headers: headers.length > 0 ? headers : null,
       headersComplete: headers.length > 0 && !head.elided,
       body: body === null ? null : substitute(httpFile ? joinForm(body.text, headers) : body.text),
@@ -85,9 +86,4 @@ function encodeBasic(value: string): string {
   const match = /^Basic +([^\s:]{1,500})(?: +|:)(\S{1,500})$/i.exec(value);
   if (match?.[1] === undefined) return value;
   return `Basic ${encodeBase64(`${match[1]}:${match[2]}`)}`;
-}
-
-function urlOf(target: string, host: string | null, scheme: string): string {
-  if (!target.startsWith('/') || host === null || host === '') return target;
-  return `${host.endsWith(':80') ? 'http' : scheme}://${host.replace(/:(?:80|443)$/, '')}${target}`;
 }

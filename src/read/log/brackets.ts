@@ -115,6 +115,8 @@ export function parenthesesAt(text: string, at: number): Token | null {
   if (match === null || inside === undefined) return null;
   const token = { end: at + match[0].length, isSure: true };
   if (PLACE.test(inside)) return token;
+  const id = inside.length >= 32 ? idOf(inside) : null;
+  if (id !== null) return { ...token, ids: [id] };
   return THREAD_IN_PARENTHESES.test(inside) && !TELLING.test(inside) ? { ...token, thread: inside } : null;
 }
 

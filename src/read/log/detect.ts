@@ -32,7 +32,7 @@ export function isLog(head: Head): boolean {
   let others = 0;
   let sure = 0;
   let prefixed = 0;
-  for (const written of lines) {
+  for (const [at, written] of lines.entries()) {
     if (written.startsWith('#Fields:')) return true;
     const { text, writer } = prefixes(written);
     if (writer !== '') prefixed += 1;
@@ -43,7 +43,7 @@ export function isLog(head: Head): boolean {
     else if (text.startsWith('{"')) others += 1;
     else if (isLeveled(text)) sure += 1;
     else if (
-      text === '{' ||
+      (text === '{' && isMember(lines[at + 1] ?? '')) ||
       startsEntry(text) ||
       kindOf(text) === 'wire' ||
       isOfStream(text) ||
@@ -68,6 +68,9 @@ function isRecordAlone({ text, complete }: Head): boolean {
   if (!complete || !text.startsWith('{')) return false;
   return objectsIn(text).some(({ url, status }) => url !== null && status !== null);
 }
+
+/** Of an object of JSON or JavaScript; a dump of headers is none. */
+const isMember = (text: string): boolean => /^\s*(?:"|[\w.]+: .*[,{[]$)/.test(text);
 
 /** A time and a level in front: nobody writes so by hand. */
 function isLeveled(text: string): boolean {

@@ -111,10 +111,15 @@ export function joins(
 /** `/usr/lib/python3/dist-packages/requests/models.py:1021: HTTPError` */
 const PYTEST_PLACE = /^\S{1,300}\.py:\d{1,6}: /;
 
-/** `… Body:`, with the body on the next line. */
-const awaitsBody = ({ beginning, text, lines }: Open): boolean =>
-  beginning === 'head' &&
-  /\b(?:body|content|payload|response)\s?[:=]\s*$/i.test((lines.at(-1) ?? text).slice(-40));
+/** `… Body:`, or the headers of an answer, with the body on the next line. */
+function awaitsBody({ beginning, text, lines }: Open): boolean {
+  if (beginning !== 'head') return false;
+  const last = lines.at(-1) ?? text;
+  return BODY_LABEL.test(last.slice(-40)) || ANSWER_HEADER.test(last);
+}
+const BODY_LABEL = /\b(?:body|content|payload|response)\s?[:=]\s*$/i;
+/** `1 < Content-Type: application/json` of Jersey and Karate, `< date: …`. */
+const ANSWER_HEADER = /^(?:\d{1,9} )?< [A-Za-z][\w-]{0,80}: /;
 
 function contextOf(kind: LineKind): LineKind | null {
   return kind === 'chain' || kind === 'pytest' || kind === 'goroutine' ? kind : null;

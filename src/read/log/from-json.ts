@@ -15,8 +15,8 @@ import type { CallPart, JsonRecord } from './types.js';
 const STACK = /\n\s{0,12}at |Traceback \(most recent call last\)/;
 
 export function partsOfRecord(record: JsonRecord, origin: Origin, texts: TextParts): TextReading {
-  const { method, url, status, requestHeaders, responseHeaders, requestBody, responseBody, resource } =
-    record;
+  const { method, url, status, requestHeaders, responseHeaders, requestBody, resource } = record;
+  const responseBody = bodyOf(record.responseBody, origin, texts);
   const fields = url !== null || status !== null || responseBody !== null;
   if (!fields) {
     const read = readTexts(record.texts, origin, texts);
@@ -47,6 +47,13 @@ export function partsOfRecord(record: JsonRecord, origin: Origin, texts: TextPar
   );
   const tells = whole.response !== null || whole.request.url !== null || whole.unanswered;
   return { parts: tells ? [whole] : [], opens: null, troubled: false };
+}
+
+/** A body that a program printed in a notation of its own, `map[code:… message:…]`, as JSON. */
+function bodyOf(written: string | null, origin: Origin, texts: TextParts): string | null {
+  if (written === null || /^\s*(?:[{[<]|$)/.test(written)) return written;
+  const body = toldBy([written], origin, texts)?.response?.body ?? null;
+  return body?.startsWith('{') === true && !/^\{"code":"[^"]*"\}$/.test(body) ? body : written;
 }
 
 /** The message, the error and its stack are about one call: what the first leaves open the others fill. */

@@ -5,7 +5,16 @@ import { remembered } from '../../primitives/remembered.js';
 import { type EntryReading, readEntry } from '../text/entry.js';
 import { accessLine } from './access.js';
 import { copied } from './copied.js';
-import { callIn, hasTroubleWords, rawStatusIn, saysSuccess, succeeded, tellsTrouble } from './quick-call.js';
+import { labelledCall } from './labelled.js';
+import {
+  callIn,
+  hasTroubleWords,
+  namedStatusIn,
+  rawStatusIn,
+  saysSuccess,
+  succeeded,
+  tellsTrouble,
+} from './quick-call.js';
 import type { CallPart, Teller } from './types.js';
 import { wireLine } from './wire.js';
 
@@ -25,11 +34,15 @@ const TROUBLED: TextReading = { ...NOTHING, troubled: true };
 
 /** Can the text tell of a call or an answer? Most lines of a log cannot, and this is all that is asked of them. */
 export const mayTell = (text: string): boolean =>
-  METHOD.test(text) || ANSWER.test(text) || tellsTrouble(text);
+  METHOD.test(text) || ANSWER.test(text) || tellsTrouble(text) || (text.includes('://') && TARGET.test(text));
 
 /** The line of an answer that does not name its call. */
-const ANSWER = /(?:^[Ss]tatus|[Rr]espon|RESPON|<-|←|HTTP\/\d|HTTP request after)[^\n]{0,60}[ :=][1-5]\d\d\b/;
+const ANSWER =
+  /(?:(?:^|[:|>\]-] )[Ss]tatus|[Rr]espon|RESPON|<-|←|HTTP\/\d|HTTP request after)[^\n]{0,60}[ :=][1-5]\d\d\b/;
 const METHOD = new RegExp(String.raw`\b${REQUEST_METHOD}\b`);
+/** An address by its label, or one that is sent to. */
+const TARGET =
+  /(?:\b[Uu][Rr][LlIi]|[Ee]ndpoint|(?:request|call) to(?: [Uu][Rr][LlIi])?)["']?\s?[:=]?\s{1,3}["'<]?https?:\/\//;
 /** Frames of a stack name many numbers and no call, but for those of the SDKs. */
 const FRAMES = /\n[ \t]{1,20}(?:at |\.\.\. \d)(?![^\n]*(?:purecloud|genesys|Api\.))[^\n]*/gi;
 
@@ -70,7 +83,7 @@ export function createTextParts(): TextParts {
 
   const read = (message: string, origin: Origin): TextReading => {
     const trouble = tellsTrouble(message);
-    if (!trouble && !METHOD.test(message) && !ANSWER.test(message)) return NOTHING;
+    if (!trouble && !METHOD.test(message) && !ANSWER.test(message) && !TARGET.test(message)) return NOTHING;
     const newline = message.indexOf('\n');
     const line = lineOf(newline < 0 ? message : message.slice(0, newline), origin);
     // A status that is said beats whatever other numbers the line has.
@@ -116,21 +129,44 @@ function lineOf(message: string, origin: Origin): TextReading | null {
     return { parts, opens: null, troubled: false };
   }
   const wire = wireLine(message) ?? wireLine(message.replace(LOGGER, ''));
-  if (wire === null) return null;
-  const { method, url, status, opens } = wire;
-  const response = status === null ? null : answerOf(status);
+  if (wire === null) return labelledLine(message, origin);
+  const { method, url, status, opens, headers } = wire;
+  const response = status === null ? null : { ...answerOf(status), headers };
   const side = status === null ? 'request' : 'response';
   return {
-    parts: [part(origin, 'wire', requestOf(method, url), response, false)],
+    parts: [
+      part(
+        origin,
+        'wire',
+        { ...requestOf(method, url), headers: response === null ? headers : null },
+        response,
+        false,
+      ),
+    ],
     opens: opens ? side : null,
+    troubled: false,
+  };
+}
+
+/** A line that names a call by labels, and tells of no answer. */
+function labelledLine(message: string, origin: Origin): TextReading | null {
+  if (message.length > LONGEST_SILENT * 2) return null;
+  const call = labelledCall(message);
+  if (call === null || tellsTrouble(call.rest) || namedStatusIn(call.rest) !== null) return null;
+  const { method, url } = call;
+  return {
+    parts: [part(origin, 'wire', requestOf(method, url), null, false)],
+    opens: null,
     troubled: false,
   };
 }
 
 /** A call in words that tell of no trouble: it was answered otherwise, or its answer stands elsewhere. */
 function quick(message: string, origin: Origin): TextReading {
-  const call = callIn(message);
-  const status = call?.status ?? rawStatusIn(message);
+  const named = callIn(message);
+  const isAnswer = named === null && !message.includes('\n') && ANSWER.test(message);
+  const status = named?.status ?? rawStatusIn(message) ?? (isAnswer ? namedStatusIn(message) : null);
+  const call = named ?? (status === null ? labelledCall(message) : null);
   if (call === null && status === null) return NOTHING;
   const response = status === null ? null : answerOf(status);
   const request = requestOf(call?.method ?? null, call?.url ?? null);

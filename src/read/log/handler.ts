@@ -1,5 +1,8 @@
 /** One log: its lines and records, put together to entries, read, joined, and given to the sink as exchanges. */
 import type { RawExchange } from '../../exchange/types.js';
+import type { JsonObject } from '../../primitives/json.js';
+import { addressOf } from '../http/address.js';
+import { findNamedValues } from '../text/find/notations/named-values.js';
 import type { ReadOptions, Sink } from '../types.js';
 import { type AccessLine, w3cReader } from './access.js';
 import { createEntries } from './entries.js';
@@ -18,6 +21,7 @@ import { readHead } from './head.js';
 import { createJoiner } from './join.js';
 import { datedRecordsIn, objectsIn, recordsIn } from './json/line.js';
 import { readJsonRecord } from './json/record.js';
+import { createLabels } from './labelled.js';
 import { readFields } from './logfmt.js';
 import { namedIds } from './named-ids.js';
 import { createPrefixes } from './prefix.js';
@@ -26,6 +30,7 @@ import { behindScopes } from './scopes.js';
 import { createSideLines } from './side-lines.js';
 import { readTime } from './time.js';
 import type { JsonRecord, LogEntry, LoggedCall } from './types.js';
+import { hostOf } from './wire.js';
 
 /** Characters that may stand in front of a record of JSON. */
 const LONGEST_LEAD = 200;
@@ -44,6 +49,7 @@ export interface Handler {
 export function createHandler(options: ReadOptions, sink: Sink): Handler {
   const prefixes = createPrefixes();
   const texts = createTextParts();
+  const labels = createLabels();
   const asked: LoggedCall[] = [];
   let requests = 0;
   /** The first that tells of calls: others tell of the same ones. */
@@ -57,9 +63,10 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
       return;
     }
     const { line, time, request, response, unanswered, resource } = call;
+    const url = request.url === null ? null : addressOf(request.url, hostOf(request.headers), 'https');
     const exchange: RawExchange = {
       source: { path: options.path, index: calls, line, ...(resource !== null && { resource }) },
-      request,
+      request: { ...request, url },
       response,
       ...(response === null && unanswered && { unanswered: true }),
       context: {},
@@ -115,6 +122,12 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
     const flow = `${writer}\0${head.thread ?? ''}\0${ids.join(' ')}`;
     if (sides.some() && sides.take(flow, message)) return;
     const origin = { line, writer, time: head.time ?? time, thread: head.thread, ids };
+    const labelled = labels.take(flow, message, line);
+    if (labelled !== null) {
+      const { method, url } = labelled;
+      if (url !== null) joiner.take(part(origin, 'wire', requestOf(method, url), null, false));
+      return;
+    }
     const fields = message.includes('=') ? fieldsOf(message) : null;
     if (fields !== null) {
       record(
@@ -200,11 +213,21 @@ function w3cTime(text: string): string | null {
 function fieldsOf(message: string): JsonRecord | null {
   const fields = readFields(message);
   if (fields === null) return null;
-  const read = readJsonRecord(fields.values);
+  const read = readJsonRecord(withoutNotations(fields.values));
   const tells = read.url !== null || read.status !== null || read.responseBody !== null;
   // The line has a writer already, and a field named `Host` is none.
   return tells ? { ...read, writer: null, wrapped: null, texts: [fields.lead, ...read.texts] } : null;
 }
+
+/** Error bodies that Go and others print as a value of their own, `resp="map[code:… message:…]"`, as JSON. */
+function withoutNotations(values: JsonObject): JsonObject {
+  const bodies = Object.entries(values).flatMap(([key, value]) => {
+    const [body] = typeof value === 'string' && NOTATION.test(value) ? findNamedValues(value) : [];
+    return body?.start === 0 ? [[key, JSON.stringify(body.value)] as const] : [];
+  });
+  return bodies.length === 0 ? values : { ...values, ...Object.fromEntries(bodies) };
+}
+const NOTATION = /^(?:map\[|[&@]?\{[A-Za-z])/;
 
 /** The call of a scope, for what is told inside it without an address. */
 function ofCall(

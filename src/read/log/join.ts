@@ -141,7 +141,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
       return !hasPath(call.request.url) &&
         call.response !== null &&
         !isSuccessful(call.response) &&
-        completes(call, part) &&
+        (completes(call, part) || isOneAccount(call, part)) &&
         fits(call)
         ? call
         : null;
@@ -203,6 +203,10 @@ const isSuccessful = (response: RawResponse | null): boolean =>
   response?.status != null && isSuccess(response.status);
 const isSamePlace = (call: LoggedCall, part: CallPart): boolean =>
   !hasPath(call.request.url) || !hasPath(part.request.url) || isSameCall(call.request, part.request);
+
+/** A program says in one breath what was answered, and in the next line of what call. */
+const isOneAccount = (call: LoggedCall, part: CallPart): boolean =>
+  call.time !== null && call.time === part.time && call.line + 1 === part.line && part.response?.body == null;
 
 /** A body for a status that has none yet, or an account of what the client has logged. */
 function adds(call: LoggedCall, part: CallPart, own: Said): boolean {

@@ -23,7 +23,7 @@ export type LineKind =
   | 'box ends'
   /** `===== FAILURES =====`: between entries. */
   | 'rule'
-  /** `<- "GET / HTTP/1.1…"`, what a client writes of its connection. */
+  /** `<- "GET / HTTP/1.1…"`, `send: b'GET / HTTP/1.1…'`: what a client writes of its connection. */
   | 'wire'
   | 'other';
 
@@ -39,7 +39,7 @@ const CHAIN = /During handling of the above exception|The above exception was th
 // E       requests.exceptions.HTTPError: 403 …
 const PYTEST = /E {3}/y;
 const TRACEBACK = /Traceback \(most recent call last\):/y;
-const WIRE = /(?:<-|->) "|opening connection to \S+\.\.\.$/y;
+const WIRE = /(?:<-|->) "|opening connection to \S+\.\.\.$|send: b['"]|reply: '|header: [A-Z][\w-]{0,80}: /y;
 const RULE = /([=_])\1{4}|-{5,100} [A-Z][\w ]{1,60} -{5,100}$/y;
 
 /** @param text without its line break */
@@ -51,7 +51,9 @@ export function kindOf(text: string): LineKind {
   if (first === 125 || first === 41 || first === 93) return 'continuation';
   if (first === 61 || first === 45 || first === 95)
     return test(RULE, text) ? 'rule' : test(WIRE, text) ? 'wire' : ofWords(text);
-  if (first === 60 || first === 111) return test(WIRE, text) ? 'wire' : ofWords(text);
+  // < o s r h
+  if (first === 60 || first === 111 || first === 115 || first === 114 || first === 104)
+    return test(WIRE, text) ? 'wire' : ofWords(text);
   return ofWords(text);
 }
 

@@ -35,7 +35,7 @@ export function loggerAt(text: string, at: number): Token | null {
   if (match === null) return null;
   const [whole, name = '', separator = ''] = match;
   const isNamed = /[.:/]/.test(name)
-    ? /[A-Z\d-]|::/.test(name) && !(HOST.test(name) && !/[A-Z]/.test(name))
+    ? (/[A-Z\d-]|::/.test(name) || PACKAGE.test(name)) && !(HOST.test(name) && !/[A-Z]/.test(name))
     : CAMEL.test(name) && separator.startsWith(' ');
   const isField = separator.startsWith('|') && !TELLING.test(name);
   return (isNamed || isField) && !FAILURE.test(name)

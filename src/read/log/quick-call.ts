@@ -20,7 +20,7 @@ export const tellsTrouble = (message: string): boolean =>
 const CALL = new RegExp(
   String.raw`(?<![\w-])(${REQUEST_METHOD})["'\`]?:?\s{1,3}["'\`<]?((?:https?:\/\/|\/)[^\s"'\`<>]{2,8000})`,
 );
-const RAW_STATUS = /\n\s{0,8}(?:< )?HTTP\/[\d.]{1,3} ([1-5]\d\d)(?!\d)/;
+const RAW_STATUS = /\n\s{0,8}(?:(?:< )?HTTP\/[\d.]{1,3} |\d{1,9} < )([1-5]\d\d)(?!\d)/;
 const STATUS_NEXT =
   /^["'`>]?(?: HTTP\/[\d.]{1,3}["']?)?\s{0,3}(?:[-=]>|→|[-:])?\s{0,3}([1-5]\d\d)(?![\w.%:-]|\s?(?:ms|bytes?|s)\b)/;
 const STATUS_NAMED = /\bstatus(?:[ _-]?code)?["']?[=: ]{1,3}["']?([1-5]\d\d)(?!\d)/i;
@@ -29,6 +29,12 @@ const STATUS_BEHIND = /^["'`)>]{0,3}(?:[^\d\n]{0,40}\s)?["'(]?([1-5]\d\d)(?![\d.
 /** Of a dump of what was received. */
 export function rawStatusIn(message: string): number | null {
   const status = RAW_STATUS.exec(message)?.[1];
+  return status === undefined ? null : Number(status);
+}
+
+/** The status that an answer names by its label. */
+export function namedStatusIn(message: string): number | null {
+  const status = STATUS_NAMED.exec(message)?.[1];
   return status === undefined ? null : Number(status);
 }
 

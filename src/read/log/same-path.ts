@@ -14,6 +14,8 @@ export function isSamePath(a: string | null, b: string | null): boolean {
 }
 
 const segmentsOf = (url: string): readonly string[] | null => {
-  const path = url.replace(/^[a-z]{2,5}:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  const whole = url.replace(/^[a-z]{2,5}:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  // What a gateway puts in front of the platform's path is its own.
+  const path = whole.slice(Math.max(0, whole.search(/\/api\/v\d/)));
   return path === '' ? null : pathSegments(path);
 };

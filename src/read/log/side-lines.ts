@@ -30,13 +30,21 @@ const MOST_LINES = 400;
 const LONGEST_BODY = 256 * 1024;
 /** Marks of direction, and of the library that writes. */
 const MARKS =
-  /^(?:\[[\w#.$<> -]{1,100}\] |http-outgoing-\d{1,9} )?(?:[<>*] |[<>]{2} |-> |\| |re(?:quest|sponse): )?/;
+  /^(?:\[[\w#.$<> -]{1,100}\] |http-outgoing-\d{1,9} )?(?:[<>*] |[<>]{2} |-> |\| |re(?:quest|sponse): |send: |reply: |header: )?/;
 const QUOTED = /^"([\s\S]*?)(?:\[\\r\])?(?:\[\\n\])?"$/;
+/** A string of Python, of bytes or characters. */
+const PYTHON = /^b?'([\s\S]*)'$/;
+/** A label of the body, with it behind it or in the next line. */
+const BODY_LABEL =
+  /^(?:(?:endpoint )?(request|response)(?: (?:body|text|content|payload))?(?: before transformations)?|body|content|payload): {0,3}(?=[[{]|$)|^[A-Za-z][\w -]{0,40}: {0,3}(?=\{"|\[\{)/i;
 const HEADER = /^([A-Za-z][\w-]{0,80}): ?(.{0,16000})$/;
 const END = /^(?:<-{1,3}|-{1,3}>) END\b/;
 
 /** Ruby writes what it reads as one of its strings; the marks of Java stand behind a text that is left as it is. */
 function unquoted(text: string): string {
+  const python = PYTHON.exec(text)?.[1];
+  if (python !== undefined)
+    return python.replace(/\\(?:([rn])|(.))/g, (_, end, other) => (end ? ' ' : other));
   const inner = QUOTED.exec(text)?.[1];
   if (inner === undefined) return text;
   const value = inner.includes('\\') ? parseJson(text) : inner;
@@ -51,7 +59,13 @@ export function createSideLines(joiner: Joiner): SideLines {
     const open = sides.get(flow);
     if (open === undefined) return false;
     const bare = message.replace(MARKS, '');
-    const text = unquoted(bare).replace(/\s+$/, '');
+    const written = unquoted(bare).replace(/\s+$/, '');
+    const label = BODY_LABEL.exec(written);
+    if (label?.[1] !== undefined && label[1].toLowerCase() !== open.side) {
+      sides.delete(flow);
+      return false;
+    }
+    const text = written.slice(label?.[0].length ?? 0);
     open.lines += 1;
     if (END.test(text) || open.lines > MOST_LINES) {
       sides.delete(flow);

@@ -35,6 +35,14 @@ describe('a number that counts or names something', () => {
     'GET /api/v2/users 200 403',
     'offset: 403',
     'returned 401 matching queues',
+    '<-- END HTTP (464-byte body)',
+    '<-- END HTTP (1092-byte, 403-gzipped-byte body)',
+    'HTTP response (403 bytes)',
+    'HTTP response: 403 byte',
+    'HTTP response, 403 KiB',
+    'status: 401-byte header',
+    'returned a 403-byte body',
+    'HTTP 403-second timeout',
   ])('is no status: %s', (text) => {
     expect(statusOf(text)).toBeNull();
   });
@@ -58,6 +66,8 @@ describe('a number that counts or names something', () => {
     'http_code=403',
     'rc=403',
     'HTTP-403',
+    'HTTP 403-error',
+    'a 403-response',
     'http-403 Forbidden',
     'GET /api/v2/users HTTP/1.1" 403 1234',
   ])('is a status all the same: %s', (text) => {

@@ -169,7 +169,7 @@ export const FIELDS: readonly Row[] = [
   [
     'answer',
     'others',
-    'response error error.error body data payload message msg @message error.text errorBody details',
+    'response error error.error body data payload message msg @message error.text errorBody details resp reply answer result',
   ],
 
   ['rendered', 'Serilog', '@m RenderedMessage'],

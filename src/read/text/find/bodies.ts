@@ -10,6 +10,7 @@ import { guessIntrospection, type Introspection } from './introspection.js';
 import { type Literal, type LiteralObject, readLiteral } from './literal.js';
 import { findLists } from './notations/lists.js';
 import { findNamedValues } from './notations/named-values.js';
+import { quotedCall } from './quoted-call.js';
 
 export interface FoundBody extends Span {
   /**
@@ -26,6 +27,8 @@ export interface FoundBody extends Span {
   readonly introspection: Introspection | null;
   /** The place of the answer itself when a larger object (a log record, an exception) wraps it. */
   readonly inner: Span | null;
+  /** Of `other`: the sentence that tells of a call, where the rest is of a system that speaks of it. */
+  readonly sentence?: Span;
 }
 
 /** Characters looked at in vain, over all attempts, as a multiple of the text: bounds the time. */
@@ -147,6 +150,9 @@ function describe(
   if (introspection !== null && !isRequest(before))
     return { ...base, kind: 'introspection', text: written(), value, introspection };
   const nested = findNested(value);
+  const sentence = base.status === null && !truncated ? quotedCall(value, text, place) : null;
+  if (sentence !== null && (nested !== null || isErrorBody(value)))
+    return { ...base, kind: 'other', text: '', value, sentence };
   if (nested === null && isErrorBody(value))
     return { ...base, kind: 'error', text: written(), value, status: base.status ?? statusToldIn(value) };
   if (nested !== null) {

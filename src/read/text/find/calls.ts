@@ -197,15 +197,21 @@ const FUNCTION = new RegExp(
   `\\.(${anyWord(API_METHODS)})[A-Za-z]{0,20}\\s?(?:<[^>\\n]{0,40}>)?\\(\\s{0,20}[^()\\n]{0,40}$`,
   'i',
 );
+/** A host may stand between them, in a column of its own. */
 const FILLER = new RegExp(
-  String.raw`^[^A-Za-z0-9\n]{0,8}(?:${anyWord(BEFORE_ADDRESS)}\b[^A-Za-z0-9\n]{0,6}){0,4}$`,
+  String.raw`^[^A-Za-z0-9\n]{0,8}(?:(?:${anyWord(BEFORE_ADDRESS)}\b|(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(?= ))[^A-Za-z0-9\n]{0,6}){0,4}$`,
   'i',
 );
 const AFTER = new RegExp(
   String.raw`^[^A-Za-z0-9\n]{0,6}(?:${anyWord(BEFORE_METHOD)}\b[^A-Za-z0-9\n]{0,4}){0,3}(${CALL_METHOD})(?![\w-])`,
 );
+/**
+ * A method as languages and dumps write it: `GET`, `"GET"`, `HttpMethod.Get`, `:get`, `HttpMethod(value=GET)`, `Str(GET)`.
+ * Captures the method; no case.
+ */
+export const METHOD_VALUE = String.raw`["'\`]?(?:Http)?(?:Method\.|:|[A-Za-z]\w{1,20}\((?:\w{1,12}=)?["']?)?(${CALL_METHOD})(?![\w-])`;
 const LABEL = new RegExp(
-  String.raw`(?<![\w])${LABELS.method}["']?(?:${SEPARATOR}|[ \t]{0,3}\n\s{0,8})["'\`]?(?:Http)?(?:Method\.)?(${CALL_METHOD})\b|-Method\s{1,3}["']?(${CALL_METHOD})\b|\bHttpMethod\.(${CALL_METHOD})\b`,
+  String.raw`(?<![\w])${LABELS.method}["']?(?:${SEPARATOR}|[ \t]{0,3}\n\s{0,8})${METHOD_VALUE}|-Method\s{1,3}["']?(${CALL_METHOD})\b|\bHttpMethod\.(${CALL_METHOD})\b`,
   'i',
 );
 

@@ -45,7 +45,7 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
   for (const hit of text.matchAll(DOTTED)) if (isKnownCode(hit[1] ?? '')) plain(hit, hit[1] ?? '');
   for (const hit of text.matchAll(CODE_LABEL)) {
     const code = hit[2] ?? '';
-    if (isSecretCode(text, hit.index) || LIBRARY.test(code)) continue;
+    if (isSecretCode(text, hit.index) || isStatusCode(text, hit.index) || LIBRARY.test(code)) continue;
     // In a sentence `code` is followed by any word: where it is no field it must look like a code.
     const labelled = /[:=]/.test(hit[0].slice(0, -code.length));
     const shaped = /[._]|[a-z][A-Z]/.test(code) || SINGLE.test(code) || isValue(text, hit);
@@ -84,6 +84,10 @@ function isValue(text: string, { index, 0: written, 1: quotes = '' }: RegExpExec
     /(?:^|["'`*{(,;\n])[ \t]{0,12}$/.test(text.slice(Math.max(0, index - 14), index))
   );
 }
+
+/** `Response Code: Forbidden`: the code of HTTP, by its name. */
+const isStatusCode = (text: string, at: number): boolean =>
+  /(?:status|response|http)[ _-]?$/i.test(text.slice(Math.max(0, at - 10), at));
 
 /** `grant_type=authorization_code&code=…` is a credential, not an error. */
 function isSecretCode(text: string, at: number): boolean {

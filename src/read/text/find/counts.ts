@@ -3,6 +3,7 @@ import { anyWord } from '../../../primitives/any-word.js';
 import {
   COUNTED,
   COUNTED_AS,
+  GLUED,
   NOT_COUNTED,
   NUMBER_KEYS,
   NUMBERED,
@@ -13,7 +14,12 @@ import {
 /** Between a label and its number. */
 const IS = String.raw`["']?\s{0,2}(?:[:=]|=>|is|was)?\s{0,2}["'(\[]{0,2}$`;
 /** A unit or a thing, unless it labels the next value: `status=403 bytes=17`. */
-const COUNT = new RegExp(String.raw`^\s{0,2}${anyWord(COUNTED)}\b(?!["']?\s?[:=])`, 'i');
+const COUNT = new RegExp(
+  String.raw`^(?:[ \t]{0,2}${anyWord(COUNTED)}|-(?:gzipped-)?${anyWord(GLUED)})\b(?!["']?\s?[:=])`,
+  'i',
+);
+/** Of a sentence that was wrapped; a line that begins with a capital is one of its own. */
+const COUNT_BELOW = new RegExp(String.raw`^ ?\n[ \t]{0,2}${anyWord(COUNTED)}\b(?!["']?\s?[:=])`);
 /** `401 of 403`, `403 (of 500)`. */
 const OF = /^\s{0,2}[)(]?(?:out )?of\s{1,2}\d/i;
 const THINGS = new RegExp(
@@ -48,7 +54,13 @@ export type Said = 'status' | 'given' | 'bare';
  * count, but for units and for codes that are not of HTTP.
  */
 export function isCount(before: string, after: string, said: Said): boolean {
-  if (COUNT.test(after) || OTHER_CODE.test(before) || PLANNED.test(after) || LOOKED_UP.test(before))
+  if (
+    COUNT.test(after) ||
+    COUNT_BELOW.test(after) ||
+    OTHER_CODE.test(before) ||
+    PLANNED.test(after) ||
+    LOOKED_UP.test(before)
+  )
     return true;
   if (said === 'status') return false;
   if (OF.test(after) || THINGS.test(after)) return true;

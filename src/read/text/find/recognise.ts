@@ -59,10 +59,7 @@ export function recognise(text: string, taken: readonly Span[] = []): Recognised
   const open = blank(prepare(text), taken);
   const bodies = findBodies(open);
   const answers = bodies.filter((body) => body.kind !== 'other');
-  const outside = blank(
-    open,
-    answers.map((body) => body.inner ?? body),
-  );
+  const outside = blank(open, bodies.flatMap(unread));
   if (!/\S/.test(outside)) return { ...NOTHING, bodies, prose: outside };
   const named = findCalls(outside);
   const uncalled = blank(outside, named);
@@ -105,6 +102,16 @@ export function recognise(text: string, taken: readonly Span[] = []): Recognised
     correlationIds,
     prose,
   };
+}
+
+/** What of a body is no text of its own. */
+function unread({ kind, start, end, inner, sentence }: FoundBody): readonly Span[] {
+  if (sentence !== undefined)
+    return [
+      { start, end: sentence.start },
+      { start: sentence.end, end },
+    ];
+  return kind === 'other' ? [] : [inner ?? { start, end }];
 }
 
 /** Those that do not begin where one of the others begins. */

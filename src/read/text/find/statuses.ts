@@ -1,6 +1,6 @@
 /** Finds HTTP statuses. A number in an id, a time, a port or a count is none. */
 import { anyWord, WORD_BEGINS, wholeWord } from '../../../primitives/any-word.js';
-import { mayRefuse, refuses, statusNamed } from '../../../primitives/statuses.js';
+import { mayRefuse, REASON_PHRASES, refuses, statusNamed } from '../../../primitives/statuses.js';
 import type { Found } from '../places.js';
 import {
   ASKING,
@@ -20,10 +20,12 @@ import {
   BEHIND_STATUS,
   CODE_NOUNS,
   CODE_QUALIFIERS,
+  FOUND_INSTEAD,
   GIVES,
   GIVES_NOT,
   REASONS,
   SERVER_REASONS,
+  STATUS_CHECKS,
   STATUS_NOUNS,
   SUCCESS_REASONS,
   TITLES,
@@ -60,6 +62,10 @@ const NAMED: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<![\w.:/#$%@+-])(2\d\d)\)?[ :–-]{0,3}\(?${anyWord(SUCCESS_REASONS)}`, 'gi'),
   /(?<=HTTP\/[\d.]{1,3}"\s{1,3})([1-5]\d\d)(?!\d)/g,
+  new RegExp(
+    String.raw`\b${anyWord(STATUS_CHECKS)}\b[^\n]{0,120}?\b${anyWord(FOUND_INSTEAD)}["'(]{0,2}([1-5]\d\d)(?!\d)`,
+    'gi',
+  ),
 ];
 /** What a call gives is a status, or a number of things. */
 const GIVEN: readonly RegExp[] = [
@@ -140,6 +146,11 @@ export const isAsked = (before: string, from: string): boolean =>
 
 /** The pool or thread `http-403`. */
 const THREAD = /^https?-\d/;
+/** `Response Code: Forbidden`, `HttpStatusCode.TooManyRequests`: the name of a status behind its label. */
+const BY_NAME = new RegExp(
+  String.raw`(?<![\w-])(?:${LABELS.namedStatus})["']?[ \t]{0,40}(?:[:=.]|=>)\s{0,3}["'(]?(${anyWord(Object.values(REASON_PHRASES)).replaceAll(' ', '[ _]?')})(?![\w-])`,
+  'gi',
+);
 const TOLD = TOLD_STATUSES.map(
   ([status, words]) => [status, new RegExp(String.raw`\b${anyWord(words)}\b`, 'gi')] as const,
 );
@@ -180,19 +191,14 @@ export function findStatuses(text: string): readonly Found<Status>[] {
   return [...found.values(), ...namedIn(text), ...toldIn(text)].sort((a, b) => a.start - b.start);
 }
 
-const BY_NAME = new RegExp(
-  String.raw`(?<![a-z])${LABELS.status}["']?[ \t]{0,40}[:=][ \t]{0,8}["'(]?(?:HttpStatus(?:Code)?\.)?([A-Z][A-Za-z]{1,30}(?:_[A-Z]{1,20}){0,4})(?![\w ]{0,2}[A-Za-z])`,
-  'gi',
-);
-
-/** `StatusCode : Forbidden`: a library shows the name of a status for its number. */
+/** Statuses of refusals and failures that stand by their name. */
 function namedIn(text: string): Found<Status>[] {
   return [...text.matchAll(BY_NAME)].flatMap((hit): Found<Status>[] => {
-    const name = hit[1] ?? '';
-    const status = statusNamed(name);
-    const start = hit.index + hit[0].lastIndexOf(name);
-    const end = start + name.length;
-    return status === null ? [] : [{ start, end, value: { status, named: true, phraseEnd: end } }];
+    const phrase = hit[1] ?? '';
+    const status = statusNamed(phrase) ?? 0;
+    const end = hit.index + hit[0].length;
+    if (status < 400 || isDenied(text.slice(Math.max(0, hit.index - 80), hit.index))) return [];
+    return [{ start: end - phrase.length, end, value: { status, named: true, phraseEnd: end } }];
   });
 }
 

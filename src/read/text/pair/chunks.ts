@@ -155,6 +155,7 @@ function mergeSame(text: string, found: Recognised, chunks: readonly Chunk[]): r
     const [first, second] = [answerIn(found, last.span), answerIn(found, chunk.span)];
     const repeated =
       chunk.call.value.adjacent &&
+      !isOfStack(text, last.call, chunk.span) &&
       first !== null &&
       second !== null &&
       (isOther(first, second) || isAlike(text, last.call, chunk.call));
@@ -186,14 +187,23 @@ const formBefore = (text: string, { start }: Span): string =>
     .replace(/\d+/g, '0')
     .trim();
 
+const FRAME = /\n[ \t]{1,40}at /;
+/** Below frames, indented or behind `Caused by:`: a stack names its call again. */
+const isOfStack = (text: string, call: Span, { start }: Span): boolean =>
+  /^(?:[ \t]|Caused by: )/.test(text.slice(start, start + 12)) && FRAME.test(text.slice(call.end, start));
+
 function isSame(a: Call, b: Call): boolean {
   return pathOf(a.url) === pathOf(b.url) && (a.method === null || b.method === null || a.method === b.method);
 }
 
 function better(a: Found<Call>, b: Found<Call>): Found<Call> {
-  const url = hasHost(a.value.url) || !hasHost(b.value.url) ? a.value.url : b.value.url;
+  const isFirst = hasHost(a.value.url) === hasHost(b.value.url) ? !isMore(b, a) : hasHost(a.value.url);
+  const url = isFirst ? a.value.url : b.value.url;
   return { ...a, value: { url, method: a.value.method ?? b.value.method, adjacent: a.value.adjacent } };
 }
+
+/** The same with its query. */
+const isMore = (a: Found<Call>, b: Found<Call>): boolean => a.value.url.startsWith(`${b.value.url}?`);
 
 function hasHost(url: string): boolean {
   return /^[a-z]{2,5}:\/\//i.test(url);

@@ -120,9 +120,10 @@ export const COUNTED = [
   'items?',
   'calls?',
   'times',
-  'bytes',
-  'kb',
-  'mb',
+  'bytes?',
+  'octets?',
+  'ki?b',
+  'mi?b',
   'queues?',
   'characters',
   'lines',
@@ -139,6 +140,23 @@ export const COUNTED = [
   '\\$',
   'usd',
   'eur',
+];
+/** Units that a hyphen glues to their number: `464-byte body`, `a 403-second wait`. */
+export const GLUED = [
+  'bytes?',
+  'octets?',
+  'bits?',
+  '[kmg]i?b',
+  'char(?:acter)?s?',
+  'lines?',
+  'rows?',
+  'items?',
+  'ms',
+  'millis?\\w*',
+  'sec(?:ond)?s?',
+  'min(?:ute)?s?',
+  'hours?',
+  'days?',
 ];
 /** Between a number and what it counts: `403 new messages`. */
 export const COUNTED_AS = [

@@ -3,7 +3,9 @@
 /** Sources of labels in a text; the separator behind them is {@link SEPARATOR}. */
 export const LABELS = {
   method: '(?:request[_ ]?|http[_ ]?)?(?:method|verb)',
+  address: '(?:(?:http|request|target|endpoint request)[ _-]?)?(?:ur[il]|endpoint|resource path)',
   status: 'status(?:[ _-]?code)?',
+  namedStatus: '(?:(?:http|response)[ _-]?)?status(?:[ _-]?code)?|(?:http|response)[ _-]?code|HttpStatusCode',
   message: '(?:(?:error[ _]?)?message|error[ _]description)',
   code: '(?:error[ _-]?)?code',
   correlationId: '(?:inin[-_ ]?)?correlation[-_ ]?id',

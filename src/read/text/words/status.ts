@@ -170,6 +170,16 @@ export const GIVES_NOT = [
 /** Those of the present that a success follows: `the call returns 200`. */
 export const GIVES_SUCCESS = ['returns?', 'gives?', 'answers?', 'responds?', 'yields?', 'gets?'];
 
+/** What a check of a test is about: `status.find.is(200), but actually found 403`. */
+export const STATUS_CHECKS = ['status(?:[ _.-]?code)?\\.?\\w{0,12}'];
+/** What it says of a status that it did not want. */
+export const FOUND_INSTEAD = [
+  'found:? ',
+  'but (?:was|got|is):? ',
+  'but it was:? ',
+  'actual(?:ly)?(?: was)?:? ',
+];
+
 /** Words that stand for one status, where no number is told. */
 export const TOLD_STATUSES: readonly (readonly [status: number, words: readonly string[]])[] = [
   [407, ['proxy authentication (?:is )?required']],

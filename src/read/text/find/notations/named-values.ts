@@ -8,7 +8,7 @@ import { anyWord } from '../../../../primitives/any-word.js';
 import type { Found } from '../../places.js';
 import { BODY_KEYS, BODY_PARAMETERS } from '../../words/labels.js';
 import type { Literal, LiteralObject } from '../literal.js';
-import { type Named, objectOf, scalarOf, tellsError } from './values.js';
+import { CASTS, type Named, objectOf, scalarOf, tellsError } from './values.js';
 
 /** Characters of one object. */
 const REACH = 16_384;
@@ -95,7 +95,8 @@ const NEXT_SPACE = new RegExp(
 );
 const NEXT_QUOTED = new RegExp(String.raw`[,;]?\s{1,8}(?=${KEY}\s?[:=])`, 'y');
 
-function readValue(text: string, start: number, { closer, colon }: Within, depth: number): ReadValue {
+function readValue(text: string, from: number, { closer, colon }: Within, depth: number): ReadValue {
+  const start = from + (CASTS.exec(text.slice(from, from + 200))?.[0].length ?? 0);
   const inner = depth < DEPTH ? nestedAt(text, start, depth) : null;
   const quoted = inner === null ? quotedAt(text, start) : null;
   const next =

@@ -8,9 +8,13 @@ export interface Named {
 
 const NOTHING = /^(?:null|nil|<nil>|None|undefined|\$null|\[\]|\{\}|\(\)|map\[\])?$/;
 
+/** What a dump of Go says of a value before it: `(string) (len=23) "…"`, `(int) 403`. */
+export const CASTS = /^(?:\((?:len=\d{1,9}(?: cap=\d{1,9})?|[a-z*[\]][\w.*[\]]{0,80})\) ){1,3}/;
+
 /** A value without quotes: a number, nothing, or its text in one line. */
 export function scalarOf(written: string): Literal {
-  const text = written.replace(/\s+/g, ' ').trim();
+  const whole = written.replace(/\s+/g, ' ').trim();
+  const text = CASTS.test(whole) ? whole.replace(CASTS, '').replace(/,$/, '') : whole;
   if (NOTHING.test(text)) return null;
   if (/^\d{1,9}$/.test(text)) return Number(text);
   const quoted = /^(["'])(.*)\1$/.exec(text);

@@ -7,6 +7,7 @@ import { DOTNET } from './dotnet.js';
 import { ECS } from './ecs.js';
 import { GO } from './go.js';
 import { JAVA } from './java.js';
+import { LABELLED } from './labelled.js';
 import { LOGINS } from './logins.js';
 import { NODE } from './node.js';
 import { NODE_CONSOLE } from './node-console.js';
@@ -42,4 +43,5 @@ export const SHAPES: readonly Shape[] = [
   ...SDK_LOGGERS,
   ...LOGINS,
   ...THREADED,
+  ...LABELLED,
 ];
