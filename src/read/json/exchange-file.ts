@@ -18,6 +18,7 @@ import {
   RESPONSE_NAMES,
   requestIn,
   responseIn,
+  timeIn,
   under,
 } from './other-names.js';
 import { readStated } from './stated.js';
@@ -79,7 +80,7 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
     response: unanswered ? null : responseOf(responseIn(value), complain),
     ...(unanswered && { unanswered }),
     context: stated,
-    time: textField('time', isDate(value.time) ? value.time.toISOString() : value.time, complain),
+    time: textField('time', isDate(value.time) ? value.time.toISOString() : timeIn(value), complain),
   };
 }
 

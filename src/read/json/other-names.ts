@@ -86,8 +86,15 @@ export function addressIn(value: JsonObject): unknown {
   return typeof host === 'string' ? `${secure}://${host}${target}` : target;
 }
 
+/** When the call was made; an entry of a HAR says so under a name of its own, and takes `time` for its duration. */
+export const timeIn = ({ time, startedDateTime }: JsonObject): unknown =>
+  typeof startedDateTime === 'string' ? startedDateTime : time;
+
 /** The body of an answer; an answer of the platform may stand in place of the response. */
 export function answerIn(response: JsonObject): unknown {
-  const body = under(response, RESPONSE_NAMES.body);
+  const found = under(response, RESPONSE_NAMES.body);
+  // HAR has the text of a body beside its size and type.
+  const isContent = isObject(found) && found === response.content && typeof found.mimeType === 'string';
+  const body = isContent ? (found.text ?? null) : found;
   return body === undefined && isPlatformAnswer(response) ? response : body;
 }

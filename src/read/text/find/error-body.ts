@@ -11,9 +11,12 @@ import {
   STATUS_KEYS,
   TOLD_CODE_KEYS,
 } from '../words/labels.js';
+import { LIBRARY_CODE } from '../words/transport.js';
 import { isFailureCode } from './failures.js';
 import { type Literal, type LiteralObject, readLiteral, textAt, valueAt } from './literal.js';
 import { findStatuses, pickStatus } from './statuses.js';
+
+const OF_LIBRARY = new RegExp(`^${LIBRARY_CODE}$`);
 
 /** Envelopes of the platform, of token endpoints, and such as other systems use for errors. */
 export function isErrorBody(value: JsonObject): boolean {
@@ -24,6 +27,8 @@ export function isErrorBody(value: JsonObject): boolean {
   const code = textAt(value, ...CODE_KEYS);
   const status = statusOf(value);
   if (code !== null && status === null && isFailureCode(code)) return false;
+  // A library's own code says that the call was answered, and not what with.
+  if (code !== null && OF_LIBRARY.test(code)) return false;
   if (code !== null && (message !== null || status !== null || Object.keys(value).length <= 3)) return true;
   const error = textAt(value, 'error');
   // `[Function: onError]` and the like stand for a value that was not shown.

@@ -167,7 +167,11 @@ function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
     );
     if (told === undefined) continue;
     item.response = filled(item.response, told.response);
-    item.request = { ...item.request, method: item.request.method ?? told.request.method };
+    item.request = {
+      ...item.request,
+      method: item.request.method ?? told.request.method,
+      url: whole(item.request.url, told.request.url),
+    };
     moved.add(told);
   }
   const [only, ...others] = open;
@@ -176,6 +180,10 @@ function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
     only.response = filled(only.response, first.response);
   return drafts.filter((one) => !moved.has(one));
 }
+
+/** Of two addresses of one call, the one with the host. */
+const whole = (own: string | null, other: string | null): string | null =>
+  own?.startsWith('/') === true && other !== null && !other.startsWith('/') ? other : own;
 
 /** Can they be parts of one answer? */
 const fits = (known: RawResponse | null, more: RawResponse | null): boolean =>

@@ -1,5 +1,6 @@
 /** What columns of spreadsheets are called in other languages, in lower case, and the name that records have for it. */
 export const COLUMNS: Readonly<Record<string, string>> = {
+  endpoint: 'url',
   // German
   methode: 'method',
   'http-methode': 'method',

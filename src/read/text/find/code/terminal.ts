@@ -27,6 +27,8 @@ interface Command {
   query: string[];
   fields: Record<string, unknown>;
   body: string | null;
+  /** The option whose value is the next word. */
+  pending: string | null;
 }
 
 /** Commands with an address, in order of place. */
@@ -41,6 +43,7 @@ export function findTerminalCalls(text: string): readonly Found<RawRequest>[] {
       query: [],
       fields: Object.create(null),
       body: null,
+      pending: null,
     };
     const take = hit[1] === 'wget' ? takeOption : takeItem;
     let end = hit.index + hit[0].length;
@@ -80,7 +83,13 @@ function takeItem(command: Command, word: string): boolean {
 }
 
 function takeOption(command: Command, word: string): boolean {
-  const [, name, value = ''] = /^--([a-z-]{1,30})(?:=(.*))?$/s.exec(word) ?? [];
+  const [, option = null, joined] = /^--([a-z-]{1,30})(?:=(.*))?$/s.exec(word) ?? [];
+  const isValue = command.pending !== null && option === null;
+  const name = isValue ? command.pending : option;
+  const value = isValue ? word : joined;
+  command.pending = option !== null && joined === undefined && WITH_VALUE.has(option) ? option : null;
+  if (command.pending !== null) return true;
+  if (value === undefined) return takeWord(command, word);
   if (name === 'method') command.method = value.toUpperCase();
   else if (name === 'header') {
     const [, header, text] = /^([\w-]{1,80}):\s*(.*)$/s.exec(value) ?? [];
@@ -88,13 +97,18 @@ function takeOption(command: Command, word: string): boolean {
   } else if (name === 'body-data' || name === 'post-data') {
     command.body = value;
     if (name === 'post-data') command.method ??= 'POST';
-  } else if (!word.startsWith('-')) {
-    const url = command.url === null ? terminalAddress(word) : null;
-    // A word may be the value of the option before it.
-    if (url !== null) command.url = url;
-    else if (command.url !== null) return false;
   }
   return true;
+}
+
+const WITH_VALUE: ReadonlySet<string> = new Set(['method', 'header', 'body-data', 'post-data']);
+
+function takeWord(command: Command, word: string): boolean {
+  if (word.startsWith('-')) return true;
+  const url = command.url === null ? terminalAddress(word) : null;
+  // A word may be the value of the option before it.
+  if (url !== null) command.url = url;
+  return url !== null || command.url === null;
 }
 
 /** HTTPie takes an address without a scheme. */

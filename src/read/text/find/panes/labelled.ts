@@ -246,7 +246,7 @@ function takePseudo(pane: Reading, name: string, value: string): boolean {
 
 function takeOther(pane: Reading, text: string): boolean {
   const value = (OTHER_LABEL.exec(text) ?? STATUS_LABEL.exec(text))?.[1];
-  if (value === undefined || /^\s*[{<]/.test(value)) return false;
+  if (value === undefined || /[{<]/.test(value) || value.length > 200) return false;
   pane.at += value === '' && pane.labels > 0 && isPlain(pane.lines[pane.at + 1]?.text) ? 2 : 1;
   return true;
 }
