@@ -154,9 +154,11 @@ function hasOneCall(found: Recognised, span: Span): boolean {
  * one lacks it.
  */
 function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
-  const open = drafts.filter((one) => one.origin === 'item' && (one.response?.body ?? null) === null);
-  if (open.length === 0 || open.length > 50) return drafts;
+  const items = drafts.filter((one) => one.origin === 'item');
+  const open = items.filter((one) => (one.response?.body ?? null) === null);
+  if (items.length === 0 || items.length > 50) return drafts;
   const moved = new Set<Draft>();
+  for (const told of drafts) if (repeats(told, items)) moved.add(told);
   for (const item of open) {
     const told = drafts.find(
       (one) =>
@@ -180,6 +182,14 @@ function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
     only.response = filled(only.response, first.response);
   return drafts.filter((one) => !moved.has(one));
 }
+
+/** A sentence that names a command's call and no more than the status that its answer has is about that call. */
+const repeats = ({ origin, request, response }: Draft, items: readonly Draft[]): boolean =>
+  origin === 'told' &&
+  response?.body === null &&
+  items.some(
+    (item) => item.response?.status === response.status && isSamePath(item.request.url, request.url),
+  );
 
 /** Of two addresses of one call, the one with the host. */
 const whole = (own: string | null, other: string | null): string | null =>
