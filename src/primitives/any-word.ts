@@ -17,6 +17,24 @@ export const WORD_BEGINS = `(?<![${LETTER}])`;
 export const WORD_ENDS = `(?![${LETTER}])`;
 
 /**
+ * Like {@link anyWord} for lists of hundreds of words, of which each place of a text is compared with those of one first
+ * letter only. Engines do that by themselves, until a process has compiled much.
+ */
+export function anyWordByLetter(...lists: readonly (readonly string[])[]): string {
+  const groups = new Map<string, string[]>();
+  const others: string[] = [];
+  for (const word of lists.flat()) {
+    const [, letter, rest] = /^([a-z\u00df-\u024f])(?![?*+{])(.*)$/i.exec(word) ?? [];
+    if (letter === undefined || rest === undefined) others.push(word);
+    else groups.set(letter, [...(groups.get(letter) ?? []), rest]);
+  }
+  return anyWord(
+    [...groups].map(([letter, rests]) => letter + anyWord(rests)),
+    others,
+  );
+}
+
+/**
  * Like {@link anyWord}, but nothing goes on before or behind it: `tem` is not found in `sistema`. Words of languages
  * without blanks have no such borders.
  */
@@ -24,7 +42,7 @@ export function wholeWord(...lists: readonly (readonly string[])[]): string {
   const words = lists.flat();
   const divided = words.filter((word) => !UNDIVIDED.test(word));
   const others = words.filter((word) => UNDIVIDED.test(word));
-  const bordered = `${WORD_BEGINS}${anyWord(divided)}${WORD_ENDS}`;
+  const bordered = `${WORD_BEGINS}${anyWordByLetter(divided)}${WORD_ENDS}`;
   if (others.length === 0) return bordered;
   return divided.length === 0 ? anyWord(others) : `(?:${bordered}|${others.join('|')})`;
 }

@@ -1,5 +1,5 @@
 /** Lists of names in a sentence (scopes, permissions, roles), and whether they are said to be held. */
-import { anyWord, WORD_BEGINS, WORD_ENDS, wholeWord } from '../../../primitives/any-word.js';
+import { anyWord, anyWordByLetter, WORD_BEGINS, WORD_ENDS, wholeWord } from '../../../primitives/any-word.js';
 import { hitsOf } from '../../../primitives/hits.js';
 import type { Span } from '../places.js';
 import { NO_SCOPE_BEFORE, THINGS } from '../words/caller.js';
@@ -101,11 +101,11 @@ const WORD = String.raw`[\w'\u00c0-\u024f-]{1,30}`;
 const DETERMINANT = new RegExp(
   [
     String.raw`n't\b|${WORD_BEGINS}(?:`,
-    String.raw`(?<no>${anyWord(NEGATIONS)}(?:\s{1,2}${WORD}){0,2}\s{1,2}${wholeWord(HOLD)}`,
-    String.raw`|${anyWord(MUST)}\s{1,2}(?:also\s|then\s|already\s)?${wholeWord(HOLD)}`,
-    String.raw`|${anyWord(SUPPOSED)}(?:\s{1,2}${WORD}){0,6}\s{1,2}${wholeWord(HAVE)}`,
-    `|${anyWord(NOT_HELD)})`,
-    `|(?<with>${anyWord(WITH)})|(?<have>${anyWord(HAVE)})|(?<yes>${anyWord(HELD)}))${WORD_ENDS}`,
+    String.raw`(?<no>${anyWordByLetter(NEGATIONS)}(?:\s{1,2}${WORD}){0,2}\s{1,2}${wholeWord(HOLD)}`,
+    String.raw`|${anyWordByLetter(MUST)}\s{1,2}(?:also\s|then\s|already\s)?${wholeWord(HOLD)}`,
+    String.raw`|${anyWordByLetter(SUPPOSED)}(?:\s{1,2}${WORD}){0,6}\s{1,2}${wholeWord(HAVE)}`,
+    `|${anyWordByLetter(NOT_HELD)})`,
+    `|(?<with>${anyWordByLetter(WITH)})|(?<have>${anyWordByLetter(HAVE)})|(?<yes>${anyWordByLetter(HELD)}))${WORD_ENDS}`,
   ].join(''),
   'gi',
 );

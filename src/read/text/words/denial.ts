@@ -137,7 +137,8 @@ export const NOT_REFUSED = [
 export const ASKING = everyLanguage({
   en: [
     '(?:does|do|did|will|would|could|can|may|might|should|is|are) (?:it|this|that|they|we|I|there|the (?:call|request|api|access)|access)',
-    'is|are',
+    'is',
+    'are',
   ],
   de: ['(?:kommt|gibt|liefert|ist|wird) (?:es|das|da|der aufruf|der zugriff)'],
   fr: ["est-ce (?:que|qu'il|un)", 'y a-t-il', '(?:renvoie|donne)-t-(?:il|elle)'],
