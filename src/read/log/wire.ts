@@ -37,7 +37,7 @@ const REQUEST = new RegExp(
   'i',
 );
 const RESPONSE = new RegExp(
-  String.raw`^${SPEAKER}(?:<[-=]{1,4}|<{1,2}|←|(?:Received|Got)(?: an?)?(?: HTTP)? response(?: headers)?(?: after [\d.,]{1,15} ?ms)?|End processing HTTP request after [\d.,]{1,15} ?ms|(?:HTTP )?(?:response(?: status)?(?: code)?|status(?:[ _]?code)?)|Completed)\s{0,3}[-:=]?\s{0,3}(?:HTTP\/[\d.]{1,3} )?(?:status(?: code)?[=: ]{1,3})?${STATUS}(?:\s{1,3}(?:(${CALL_METHOD}) )?${ADDRESS})?${TAIL}$`,
+  String.raw`^${SPEAKER}(?:<[-=]{1,4}|<{1,2}|←|[-=]{1,2}>|→|(?:Received|Got)(?: an?)?(?: HTTP)? response(?: headers)?(?: after [\d.,]{1,15} ?ms)?|End processing HTTP request after [\d.,]{1,15} ?ms|(?:HTTP )?(?:response(?: status)?(?: code)?|status(?:[ _]?code)?)|Completed)\s{0,3}[-:=]?\s{0,3}(?:HTTP\/[\d.]{1,3} )?(?:status(?: code)?[=: ]{1,3})?${STATUS}(?:\s{1,3}(?:(${CALL_METHOD}) )?${ADDRESS})?${TAIL}$`,
   'i',
 );
 const BOTH = new RegExp(

@@ -13,6 +13,7 @@ import { blank, gaps, lineCounter } from './places.js';
 import { cutEndlessWords, prepare } from './prepare.js';
 import { readStatement, type Statement } from './said/stated.js';
 import { tookOf, tookOfStatement } from './took.js';
+import { voicesOf } from './voices.js';
 
 const NOTHING =
   'No call, no status and no error body is recognised. Paste the request with its answer, or the whole error text.';
@@ -35,16 +36,16 @@ export function compose(
     });
   const text = prepare(cut ?? whole);
   const lineOf = lineCounter(text);
-  const items = findItems(text, forced);
-  const found = recognise(text, items);
-  const drafts = pair(text, found, items).sort((a, b) => a.at - b.at);
+  const voices = (voicesOf(text) ?? [text]).map((voice) => listen(voice, forced));
+  const drafts = calledIn(voices);
   shareAuthorization(drafts);
-  const failed = unanswered(drafts, found);
-  const operation = takeOperation(text, drafts, found, items);
-  const statements = gaps({ start: 0, end: text.length }, items)
-    .map((gap) => found.prose.slice(gap.start, gap.end))
-    .filter((said) => /\S/.test(said))
-    .map(readStatement);
+  const items = voices.flatMap((voice) => voice.items);
+  const failed = new Set(voices.flatMap((voice) => [...voice.failed]));
+  const failures = voices.flatMap(({ found }) => found.failures);
+  const [only, ...others] = voices;
+  const operation =
+    only !== undefined && others.length === 0 ? takeOperation(text, drafts, only.found, only.items) : null;
+  const statements = voices.flatMap((voice) => voice.statements);
   const context = agreed(statements);
   const resourceAt = resourceFinder(text);
   const took = new Set<string>();
@@ -72,7 +73,7 @@ export function compose(
   for (const word of took) sink.took(word);
   for (const item of items)
     for (const message of item.notes) sink.problem({ at: `line ${lineOf(item.start)}`, message });
-  const failure = drafts.every(({ response }) => response === null) ? found.failures[0] : undefined;
+  const failure = drafts.every(({ response }) => response === null) ? failures[0] : undefined;
   if (failure !== undefined)
     sink.problem({
       at: `line ${lineOf(failure.start)}`,
@@ -81,9 +82,43 @@ export function compose(
   else if (drafts.length === 0) sink.problem({ at: 'line 1', message: NOTHING });
   const doubt =
     failure === undefined && drafts.every(({ response }) => response === null)
-      ? findDoubt(blank(text, items), found.bodies)
+      ? findDoubt(
+          blank(text, items),
+          voices.flatMap(({ found }) => found.bodies),
+        )
       : null;
   if (doubt !== null) sink.notUnderstood?.({ line: lineOf(doubt) });
+}
+
+/** What one of those who speak in a text says. */
+interface Voice {
+  readonly items: readonly Item[];
+  readonly found: Recognised;
+  readonly drafts: Draft[];
+  readonly failed: ReadonlySet<Draft>;
+  readonly statements: readonly Statement[];
+}
+
+function listen(text: string, forced: 'curl' | 'http' | null): Voice {
+  const items = findItems(text, forced);
+  const found = recognise(text, items);
+  const drafts = pair(text, found, items).sort((a, b) => a.at - b.at);
+  const failed = unanswered(drafts, found);
+  const statements = gaps({ start: 0, end: text.length }, items)
+    .map((gap) => found.prose.slice(gap.start, gap.end))
+    .filter((said) => /\S/.test(said))
+    .map(readStatement);
+  return { items, found, drafts, failed, statements };
+}
+
+/** All calls in order of place. What is written around the lines of several may name their calls, and makes none. */
+function calledIn(voices: readonly Voice[]): Draft[] {
+  const said = voices.length > 1 ? voices.slice(0, -1) : voices;
+  const around = voices.length > 1 ? (voices.at(-1)?.drafts ?? []) : [];
+  return [
+    ...said.flatMap(({ drafts }) => drafts),
+    ...around.filter(({ response }) => response !== null),
+  ].sort((a, b) => a.at - b.at);
 }
 
 /** The calls that failed before any answer: each failure is of the call above it. One alone is a call of its own. */
