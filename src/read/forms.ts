@@ -81,7 +81,7 @@ const ROWS = {
   },
   text: {
     about:
-      'exceptions of SDKs and HTTP libraries, Terraform and CLI errors, Copy as fetch, bare JSON, XML or HTML bodies, sentences',
+      'exceptions of SDKs and HTTP libraries, Terraform and CLI errors, panes of browsers and clients, calls written as code, bare bodies in any notation, sentences in nine languages',
     detect: () => true,
     reader: { of: 'text', read: readText },
     pasted: true,
