@@ -4,6 +4,7 @@
  */
 import { isCallMethod } from '../../primitives/http.js';
 import { asObject, isObject, type JsonObject } from '../../primitives/json.js';
+import { contentOf } from '../har/content.js';
 import { isPlatformAnswer } from '../log/json/answer.js';
 
 /** By the name of the exchange file, which is the first of each list. */
@@ -95,6 +96,6 @@ export function answerIn(response: JsonObject): unknown {
   const found = under(response, RESPONSE_NAMES.body);
   // HAR has the text of a body beside its size and type.
   const isContent = isObject(found) && found === response.content && typeof found.mimeType === 'string';
-  const body = isContent ? (found.text ?? null) : found;
+  const body = isContent ? contentOf(found).text : found;
   return body === undefined && isPlatformAnswer(response) ? response : body;
 }

@@ -3,6 +3,7 @@
  * and times. (Common and combined log format, nginx, Envoy and Istio text, urllib3; load balancers and HAProxy, where the
  * status stands in front; Squid; W3C with `#Fields`, by which IIS and CloudFront write.)
  */
+import { classifyHost } from '../../contract/regions.js';
 import { REQUEST_METHOD } from '../../primitives/http.js';
 
 export interface AccessLine {
@@ -49,7 +50,8 @@ export function accessLine(text: string): AccessLine | null {
       }
       if (behind !== null) {
         const [, method = '', target = '', status] = behind;
-        const host = ADDRESS_BEFORE.exec(text.slice(Math.max(0, behind.index - 300), behind.index))?.[1];
+        const before = text.slice(Math.max(0, behind.index - 300), behind.index);
+        const host = ADDRESS_BEFORE.exec(before)?.[1] ?? virtualHost(before);
         return { method, url: addressOf(target, host ?? envoyHost(text)), status: statusOf(status) };
       }
       const balanced = BALANCER.exec(text) ?? HAPROXY.exec(text);
@@ -65,6 +67,16 @@ export function accessLine(text: string): AccessLine | null {
   const [, status, method = '', target = ''] = squid;
   return { method, url: addressOf(target, null), status: statusOf(status) };
 }
+
+/** `api.<domain>` in front of the request line, or of the whole line: the virtual host, where it is one of the platform. */
+function virtualHost(before: string): string | undefined {
+  const host =
+    / (api\.[\w.-]{4,253})(?::\d{1,5})? $/.exec(before)?.[1] ??
+    /^(api\.[\w.-]{4,253})(?::\d{1,5})? /.exec(before)?.[1];
+  return host !== undefined && isApiHost(host) ? `https://${host}` : undefined;
+}
+
+const isApiHost = (host: string): boolean => classifyHost(host.toLowerCase()).kind === 'api';
 
 function envoyHost(text: string): string | null {
   const host = text.startsWith('[') ? ENVOY.exec(text)?.[1] : undefined;
@@ -103,7 +115,11 @@ export function w3cReader(fields: string): ((text: string) => AccessLine | null)
     const named = host < 0 ? undefined : values[host];
     const target = asked === undefined || asked === '-' || asked === '' ? path : `${path}?${asked}`;
     // The platform behind a gateway of one's own is told by its paths; a link to a file by its host.
-    const server = named === undefined || named === '-' || OF_PLATFORM.test(path) ? null : `https://${named}`;
+    const isKnown = named !== undefined && isApiHost(named);
+    const server =
+      named === undefined || named === '-' || (OF_PLATFORM.test(path) && !isKnown)
+        ? null
+        : `https://${named}`;
     return { method: verb.toUpperCase(), url: addressOf(target, server), status: statusOf(values[status]) };
   };
 }

@@ -61,7 +61,12 @@ export function callIn(finds: readonly Find[]): RecordedCall {
     const isOther = record.status !== null && inError.status !== null && record.status !== inError.status;
     return isOther ? { ...NO_CALL, ...inError } : { ...record, ...merged(inError, record) };
   }
-  if (record.url !== null || groups.server.length === 0) return record;
+  if (record.url !== null) {
+    // The method alone, under a name that servers use too, is that of the call.
+    const isBare = groups.server.every(({ part }) => part === 'method');
+    return { ...record, method: record.method ?? (isBare ? first(groups.server, 'method', methodOf) : null) };
+  }
+  if (groups.server.length === 0) return record;
   // Without an answer, the request that is being served is only what the record was written meanwhile.
   const server = whole([...groups.server, ...groups.record].sort((a, b) => a.rank - b.rank));
   const isOwn = server.method !== null && (server.status !== null || hasAbsolute(groups.server));

@@ -67,6 +67,7 @@ export const FIELDS: readonly Row[] = [
   ['method', '.NET HttpClient', 'HttpMethod HttpMethod.Method method.method scope.HttpMethod'],
   ['method', 'Serilog, Traefik, nginx, GCP', 'RequestMethod httpRequest.requestMethod req_method'],
   ['method', 'Apigee', 'request.verb'],
+  ['method', 'Ansible', 'invocation.module_args.method'],
   ['method', 'Terraform', 'tf_http_req_method verb http_verb'],
 
   ['url', 'OpenTelemetry, ECS', 'url.full http.url url.original http.request.url'],
@@ -75,13 +76,13 @@ export const FIELDS: readonly Row[] = [
   [
     'url',
     'GCP, ALB, Datadog, others',
-    'requestUrl httpRequest.requestUrl request_url http.uri full_url endpointUrl',
+    'requestUrl httpRequest.requestUrl request_url http.uri full_url endpointUrl endpoint',
   ],
   ['url', 'Apigee', 'target.url'],
   ['url', 'Terraform', 'tf_http_req_uri'],
   ['url', 'Application Insights', 'baseData.data data'],
   ['url', 'superagent, requests', 'responseUrl response.url response.config.url res.url error.url'],
-  ['base', 'axios', 'config.baseURL request.baseURL baseURL'],
+  ['base', 'axios', 'config.baseURL request.baseURL baseURL server'],
   ['scheme', 'OpenTelemetry, ECS', 'url.scheme http.scheme http.request.scheme'],
   ['scheme', 'proxies', 'scheme RequestScheme cs-protocol request.protocol'],
   ['host', 'OpenTelemetry, ECS', 'url.domain http.host server.address net.host.name http.server_name'],
@@ -291,6 +292,8 @@ export const CONTAINERS: readonly ContainerRow[] = [
   // A provider may write JSON as the detail: the call that failed.
   ['', null, 'Terraform', 'diagnostic.detail detail'],
   ['hook', null, 'Terraform', 'hook'],
+  ['invocation', null, 'Ansible', 'invocation'],
+  ['invocation.module_args', null, 'Ansible', 'invocation.module_args'],
   ['hook.resource', null, 'Terraform', 'hook.resource'],
   ['http', null, 'OpenTelemetry, ECS', 'http'],
   ['http.request', null, 'OpenTelemetry, ECS', 'http.request httpRequest'],

@@ -71,10 +71,9 @@ export const XML_FORMATS: readonly XmlFormat[] = [
     records: (output) => [
       ...childrenOf(output, 'ErrorInfo').map((info) => ({
         level: 'error',
-        message: textIn(info, 'Message'),
-        stack: textIn(info, 'StackTrace'),
+        message: joined(textIn(output, 'StdOut'), textIn(info, 'Message'), textIn(info, 'StackTrace')),
       })),
-      ...['StdOut', 'StdErr'].flatMap((name) => childrenOf(output, name)).map(ofLines),
+      ...childrenOf(output, 'StdErr').map(ofLines),
     ],
   },
   // log4j, java.util.logging
@@ -102,8 +101,12 @@ function named({ attributes, children }: XmlElement, names: Names): JsonObject {
 /** The message may be the beginning of the text. */
 function ofFailure({ attributes, text }: XmlElement): JsonObject {
   const message = attributes.get('message')?.trim() ?? '';
-  return { level: 'error', message: text.includes(message) ? null : message, stack: text.trim() };
+  return { level: 'error', message: joined(text.includes(message) ? null : message, text.trim()) };
 }
+
+/** What a test printed and what it failed of are about one call. */
+const joined = (...parts: readonly (string | null)[]): string | null =>
+  parts.filter((part) => part !== null && part !== '').join('\n') || null;
 
 const ofLines = ({ text }: XmlElement): JsonObject => ({ log: text.trim() });
 

@@ -2,7 +2,7 @@
  * A forgiving scanner of XML, as a stream of text: tags, text with its entities, CDATA. It knows no DTD and no rule of
  * what may stand where. Linear in the text; throws nothing.
  */
-import { resolved } from './entities.js';
+import { resolved } from '../../../primitives/entities.js';
 
 export interface XmlVisitor {
   /** @param line that it begins at; counts from 1 */

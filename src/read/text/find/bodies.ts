@@ -1,6 +1,7 @@
 /** Finds the bodies of answers in a text: JSON (also escaped, dumped or cut off), XML and HTML. */
 
 import { anyWord } from '../../../primitives/any-word.js';
+import { lengthBefore, resolved } from '../../../primitives/entities.js';
 import { isJson, isObject } from '../../../primitives/json.js';
 import { RELAYING_WORDS } from '../../../refusal/relayed.js';
 import { blank, type Span } from '../places.js';
@@ -80,14 +81,15 @@ function withSentence(text: string, body: FoundBody, from: number): FoundBody {
   return { ...body, start, text: JSON.stringify({ message }), value: { message }, status: null };
 }
 
-/** A brace, then a quoted key, a bare key with its separator, an escape, or much white space. */
-const LIKE_OBJECT = /^\{(?:\s{30}|\s{0,29}(?:["'\\[]|\.{3}|[\w$.-]{1,40}(?:\s{0,4}[:=,]|$)))/;
+/** A brace, then a quoted key, an entity, a bare key with its separator, an escape, or much white space. */
+const LIKE_OBJECT = /^\{(?:\s{30}|\s{0,29}(?:["'\\[]|&quot;|\.{3}|[\w$.-]{1,40}(?:\s{0,4}[:=,]|$)))/;
 
 function jsonAt(text: string, start: number): FoundBody | { looked: number } {
   const head = text.slice(start, start + 40);
   if (!LIKE_OBJECT.test(head)) return { looked: 1 };
   if (/^\{\s{0,30}\\/.test(head)) return escapedAt(text, start);
   if (/^\{\s{0,4}""\w/.test(head)) return doubledAt(text, start);
+  if (/^\{\s{0,30}&quot;/.test(head)) return entitiesAt(text, start);
   const plain = /^\{\s*["']/.test(head);
   const area = plain ? text : text.slice(start, start + NEAR);
   const offset = plain ? 0 : start;
@@ -103,6 +105,16 @@ function jsonAt(text: string, start: number): FoundBody | { looked: number } {
   };
   const place = { start, end };
   return describe(read.value, place, read.truncated, text.slice(start, end), spans, text);
+}
+
+/** `{&quot;message&quot;:…}` in the source of a page or of XML. */
+function entitiesAt(text: string, start: number): FoundBody | { looked: number } {
+  const source = text.slice(start, start + NEAR);
+  const read = readLiteral(resolved(source), 0);
+  if (!isObject(read.value) || Object.keys(read.value).length === 0) return { looked: NEAR };
+  // Entities are longer than what they stand for: as many as were read stand before the end.
+  const end = start + lengthBefore(source, read.end);
+  return describe(read.value, { start, end }, read.truncated, '', () => null, text);
 }
 
 /** `{""message"":""…""}` inside a field of CSV: a quote that stands alone ends the field. */

@@ -25,15 +25,15 @@ export interface Call {
   readonly adjacent: boolean;
 }
 
-/** In a line of Firefox's console the method is glued to the address. */
+/** Marks and kana of Japanese end an address. In a line of Firefox's console the method is glued to the address. */
 const URL_PATTERN = new RegExp(
-  String.raw`(?:(?<![a-z0-9+.-])|(?<=\bXHR${CALL_METHOD}))(?:https?|wss?):\/\/(?:[^\s"'<>\\\`|^]|<[\w .-]{1,40}>){1,100000}`,
+  String.raw`(?:(?<![a-z0-9+.-])|(?<=\bXHR${CALL_METHOD}))(?:https?|wss?):\/\/(?:[^\s"'<>\\\`|^\u3000-\u30ff\uff00-\uff65]|<[\w .-]{1,40}>){1,100000}`,
   'gi',
 );
 const PATH_PATTERN =
-  /(?:\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))|(?<![\w/.@%$~\\}>-])api(?=\/v2\/))(?:[^\s"'<>\\`|^,;]|,(?=\w)|<[\w .-]{1,40}>){0,100000}/gi;
+  /(?:\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))|(?<![\w/.@%$~\\}>-])api(?=\/v2\/))(?:[^\s"'<>\\`|^,;\u3000-\u30ff\uff00-\uff65]|,(?=\w)|<[\w .-]{1,40}>){0,100000}/gi;
 const VERB_PATH = new RegExp(
-  `\\b${CALL_METHOD}\\b[ \\t"'\`*:,()_]{1,6}(\\/[A-Za-z{:<](?:[^\\s"'<>\\\\\`|^,;]|<[\\w .-]{1,40}>){1,2000})`,
+  `\\b${CALL_METHOD}\\b[ \\t"'\`*:,()_]{1,6}(\\/[A-Za-z{:<](?:[^\\s"'<>\\\\\`|^,;\\u3000-\\u30ff\\uff00-\\uff65]|<[\\w .-]{1,40}>){1,2000})`,
   'g',
 );
 /** What may stand in place of the host before a path: a host, a variable, a placeholder. */
@@ -162,11 +162,14 @@ function methodFor(
   if (verb !== null && FILLER.test(before.slice(verb[0].length)))
     return { method: verb[1] ?? null, adjacent: true };
   // A window of a client, a console: the method has a line of its own.
-  const above = METHOD_ABOVE.exec(before)?.[1];
-  if (above !== undefined) return { method: above, adjacent: true };
+  const above = (METHOD_ABOVE.exec(before) ?? BLOCK_ABOVE.exec(before))?.[1];
+  if (above !== undefined) return { method: above.toUpperCase(), adjacent: true };
   const said = SAID_METHOD.exec(before);
   const asked = said === null ? null : (said[1] ?? '').toUpperCase();
-  if (asked !== null && matchOperation(asked, pathOf(text.slice(place.start, place.end))).kind === 'found')
+  if (
+    asked !== null &&
+    matchOperation(asked, pathOf(slashed(text.slice(place.start, place.end)))).kind === 'found'
+  )
     return { method: asked, adjacent: true };
   const call = FUNCTION.exec(before);
   if (call !== null) return { method: (call[1] ?? '').toUpperCase(), adjacent: true };
@@ -178,8 +181,12 @@ function methodFor(
   const label = LABEL.exec(around);
   return { method: (label?.[1] ?? label?.[2] ?? label?.[3])?.toUpperCase() ?? null, adjacent: false };
 }
+const slashed = (path: string): string => (path.startsWith('api/') ? `/${path}` : path);
+
 /** The last method of a text, and all that stands before it. */
 const LAST_METHOD = new RegExp(`^[\\s\\S]*(?:(?<![\\w-])|\\bXHR)(${CALL_METHOD})(?![\\w-])`);
+/** `get {` above `url: …`: a file of Bruno. */
+const BLOCK_ABOVE = new RegExp(String.raw`(?:^|\n)(${anyWord(API_METHODS)}) \{\n[ \t]{0,8}url: $`, 'i');
 const METHOD_ABOVE = new RegExp(
   String.raw`(?:^|\n)[ \t]{0,12}(?:XHR)?(${CALL_METHOD})[ \t]{0,8}\n[ \t]{0,12}$`,
 );
@@ -211,7 +218,7 @@ const AFTER = new RegExp(
  */
 export const METHOD_VALUE = String.raw`["'\`]?(?:Http)?(?:Method\.|:|[A-Za-z]\w{1,20}\((?:\w{1,12}=)?["']?)?(${CALL_METHOD})(?![\w-])`;
 const LABEL = new RegExp(
-  String.raw`(?<![\w])${LABELS.method}["']?(?:${SEPARATOR}|[ \t]{0,3}\n\s{0,8})${METHOD_VALUE}|-Method\s{1,3}["']?(${CALL_METHOD})\b|\bHttpMethod\.(${CALL_METHOD})\b`,
+  String.raw`(?<![\w])${LABELS.method}["']?(?:${SEPARATOR}|[ \t]{0,3}\n\s{0,8}|[ \t]{1,40}\|[ \t]{1,4})${METHOD_VALUE}|-Method\s{1,3}["']?(${CALL_METHOD})\b|\bHttpMethod\.(${CALL_METHOD})\b`,
   'i',
 );
 

@@ -24,7 +24,9 @@ export function isErrorBody(value: JsonObject): boolean {
   // A record about a call, not its answer.
   if (textAt(value, 'method') !== null && textAt(value, 'path', 'url') !== null) return false;
   const message = textAt(value, ...MESSAGE_KEYS);
-  const code = textAt(value, ...CODE_KEYS);
+  const written = textAt(value, ...CODE_KEYS);
+  // A name that stands for a value that is not shown: `{code:json}` of a ticket.
+  const code = written?.startsWith('$') === true ? null : written;
   const status = statusOf(value);
   if (code !== null && status === null && isFailureCode(code)) return false;
   // A library's own code says that the call was answered, and not what with.
@@ -131,8 +133,7 @@ function nestedAt(
   }
   if (Array.isArray(inner)) {
     for (const each of inner.slice(0, 50) as readonly Literal[]) {
-      const found =
-        typeof each === 'object' && each !== null ? nestedAt(each, depth + 1, holders, isBody) : null;
+      const found = each !== null ? nestedAt(each, depth + 1, holders, isBody) : null;
       if (found !== null) return found;
     }
     return null;

@@ -60,15 +60,19 @@ function httpItem(text: string, read: Item, forced: 'curl' | 'http' | null): Ite
   const bare =
     item.request !== null && read.request?.body == null && (item.request.headers ?? []).every(isException);
   if (bare && forced !== 'http' && !/HTTP\/\d|\[:method:/.test(slice)) return null;
-  const body = item.response?.body ?? null;
+  const body = withoutLabel(item.response?.body ?? null);
   if (item.response === null || body === null) return item;
   const whole = endOfBody(body);
-  if (whole >= body.trimEnd().length) return item;
+  if (whole >= body.trimEnd().length) return { ...item, response: { ...item.response, body } };
   const head = body.slice(0, whole);
   const at = text.lastIndexOf(head, item.end);
   if (at < item.start) return item;
   return { ...item, end: at + head.length, response: { ...item.response, body: head } };
 }
+
+/** `Response Body:` above what it names: windows of clients put titles between head and body. */
+const withoutLabel = (body: string | null): string | null =>
+  body?.replace(/^\s{0,40}[A-Z][\w ]{2,30}:[ \t]{0,8}\n\s{0,40}(?=[{<])/, '') ?? null;
 
 /** Where the first JSON value, document or paragraph of a body ends. */
 function endOfBody(body: string): number {

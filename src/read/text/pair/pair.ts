@@ -29,6 +29,8 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
   const paths = new Set<string>();
   /** Answers told of before the first request. */
   const lead: Answer[] = [];
+  /** Calls that are named without an answer. */
+  const spoken: Told[] = [];
   /** The one call that the text right above names, in case a raw answer without its request follows. */
   let named: Told | null = null;
 
@@ -81,7 +83,10 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
     const url = told.call?.value.url ?? null;
     const own = told.answer;
     if (items.length > 0) {
-      if (own === null) return;
+      if (own === null) {
+        spoken.push(told);
+        return;
+      }
       const above = waiting.find((one) => url === null || isSamePath(url, one.request.url));
       if (above !== undefined) {
         answer(above, own.response);
@@ -142,7 +147,21 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
     at = Math.max(at, item.end);
   }
   if (at < text.length) takeGap({ start: at, end: text.length });
-  return settle(drafts, lead);
+  const settled = settle(drafts, lead);
+  nameCall(
+    settled,
+    spoken.map((told) => requestOf(found, told)),
+  );
+  return settled;
+}
+
+/** One raw answer without its request, and one call that the text around it names. */
+function nameCall(drafts: readonly Draft[], spoken: readonly RawRequest[]): void {
+  const [draft, ...more] = drafts;
+  const [request] = spoken;
+  const paths = new Set(spoken.map(({ url }) => pathOf(url ?? '')));
+  if (draft === undefined || more.length > 0 || request === undefined || paths.size !== 1) return;
+  if (draft.request.url === null && draft.response !== null) draft.request = request;
 }
 
 function hasOneCall(found: Recognised, span: Span): boolean {
@@ -176,11 +195,24 @@ function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
     };
     moved.add(told);
   }
+  joinAbove(drafts, open, moved);
   const [only, ...others] = open;
   const first = lead[0];
   if (first !== undefined && only !== undefined && others.length === 0 && fits(only.response, first.response))
     only.response = filled(only.response, first.response);
   return drafts.filter((one) => !moved.has(one));
+}
+
+/** `HTTP/1.1 403 …`, and below it the one request that it is the answer of. */
+function joinAbove(drafts: readonly Draft[], open: readonly Draft[], moved: Set<Draft>): void {
+  const [asked, ...more] = open.filter(({ response }) => response === null);
+  const [answered, ...others] = drafts.filter(
+    (one) => one.origin === 'item' && one.request.url === null && one.response !== null && !moved.has(one),
+  );
+  if (asked === undefined || answered === undefined || more.length > 0 || others.length > 0) return;
+  if (answered.at > asked.at) return;
+  asked.response = answered.response;
+  moved.add(answered);
 }
 
 /** A sentence that names a command's call and no more than the status that its answer has is about that call. */

@@ -37,7 +37,18 @@ export const BEHIND_VERB = [
   'an',
 ];
 /** Between an address and its method: `/users with HTTP method GET`. Case counts. */
-export const BEFORE_METHOD = ['using', 'via', 'with', '[Mm]ethod', 'HTTP', 'http', 'verb', 'is'];
+export const BEFORE_METHOD = [
+  'using',
+  'via',
+  'with',
+  'an?',
+  'the',
+  '[Mm]ethod',
+  'HTTP',
+  'http',
+  'verb',
+  'is',
+];
 /** Between a status and the call that it is of: `403 error on GET …`. */
 export const BEFORE_CALL = ['on', 'for', 'from', 'at', 'when calling', 'calling', 'bei', 'auf', 'en'];
 

@@ -1,6 +1,7 @@
 /** What columns of spreadsheets are called in other languages, in lower case, and the name that records have for it. */
 export const COLUMNS: Readonly<Record<string, string>> = {
   endpoint: 'url',
+  result: 'status',
   // German
   methode: 'method',
   'http-methode': 'method',

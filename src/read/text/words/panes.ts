@@ -84,6 +84,7 @@ export const OTHER_LABELS = [
   'content',
   'trailingheaders',
   'file data',
+  'expert info.*',
   'time since request',
   '(?:request|response) in frame',
   'protocol',

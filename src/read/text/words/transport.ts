@@ -35,7 +35,7 @@ export const OTHER_FAILURE_CODES = [
   'UNABLE_TO_(?:VERIFY|GET)_[A-Z_]{3,40}',
 ];
 /** `ERR_BAD_REQUEST` of axios, `ERR_HTTP_…` of Node: the library says so, no server. */
-export const LIBRARY_CODE = 'ERR_[A-Z_]+';
+export const LIBRARY_CODE = 'ERR_[A-Z0-9_]+';
 
 /** The same in words. */
 export const FAILURE_WORDS: Readonly<Record<Failure, readonly string[]>> = {

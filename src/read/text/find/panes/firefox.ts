@@ -26,7 +26,8 @@ export function firefoxPaneAt(lines: readonly Line[], first: number): Pane | nul
     if (text !== '') filled.push({ text, index });
   }
   const at = (position: number): string => filled[position]?.text ?? '';
-  if (at(0) !== 'scheme' || at(2) !== 'host' || at(4) !== 'filename') return null;
+  const names = [at(0), at(2), at(4)].join(' ').toLowerCase();
+  if (names !== 'scheme host filename') return null;
   let next = 6;
   const query: string[] = [];
   for (; !BEHIND_ADDRESS.test(at(next)) && next + 1 < filled.length; next += 2)

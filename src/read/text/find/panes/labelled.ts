@@ -177,7 +177,10 @@ function valueBelow({ lines, at }: Reading): string {
 
 function takeUrl(pane: Reading, value: string): boolean {
   const [lead = '', method = null] = REQUEST.exec(value) ?? [];
-  const url = ADDRESS.exec(value.slice(lead.length))?.[1];
+  const found = ADDRESS.exec(value.slice(lead.length));
+  // A value is an address and nothing else: in a line of a log more stands behind it.
+  if (found === null || /[^\s"'`>|*,;.]/.test(value.slice(lead.length + found[0].length))) return false;
+  const url = found[1]?.replace(/[,;.]+$/, '');
   // The whole address may follow its path.
   if (
     url === undefined ||

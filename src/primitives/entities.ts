@@ -4,6 +4,7 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g;
 const HIGHEST = 0x10ffff;
 
+/** The text with what its entities stand for. */
 export function resolved(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (whole, name: string | undefined, decimal?: string, hex?: string) => {
@@ -11,4 +12,18 @@ export function resolved(text: string): string {
     const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return point <= HIGHEST ? String.fromCodePoint(point) : whole;
   });
+}
+
+/** How many characters of the text became the first `length` of what it resolves to. */
+export function lengthBefore(text: string, length: number): number {
+  let at = 0;
+  let made = 0;
+  for (const hit of text.matchAll(ENTITY)) {
+    const plain = hit.index - at;
+    if (made + plain >= length) break;
+    made += plain + resolved(hit[0]).length;
+    at = hit.index + hit[0].length;
+    if (made >= length) return at;
+  }
+  return at + (length - made);
 }
