@@ -41,6 +41,8 @@ export function isLog(head: Head): boolean {
     if ((record !== undefined && isDated(record)) || accessLine(text) !== null) sure += 1;
     else if (record !== undefined) heads += 1;
     else if (text.startsWith('{"')) others += 1;
+    // What PowerShell says of a command, in a window with the command's own answer.
+    else if (text.startsWith('VERBOSE: ')) others += 1;
     else if (isLeveled(text)) sure += 1;
     else if (
       (text === '{' && isMember(lines[at + 1] ?? '')) ||

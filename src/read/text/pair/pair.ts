@@ -150,16 +150,17 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
   const settled = settle(drafts, lead);
   nameCall(
     settled,
+    found,
     spoken.map((told) => requestOf(found, told)),
   );
   return settled;
 }
 
 /** One raw answer without its request, and one call that the text around it names. */
-function nameCall(drafts: readonly Draft[], spoken: readonly RawRequest[]): void {
+function nameCall(drafts: readonly Draft[], { calls }: Recognised, spoken: readonly RawRequest[]): void {
   const [draft, ...more] = drafts;
   const [request] = spoken;
-  const paths = new Set(spoken.map(({ url }) => pathOf(url ?? '')));
+  const paths = new Set(calls.map(({ value }) => pathOf(value.url)));
   if (draft === undefined || more.length > 0 || request === undefined || paths.size !== 1) return;
   if (draft.request.url === null && draft.response !== null) draft.request = request;
 }
