@@ -40,6 +40,16 @@ const CASES: readonly (readonly [Form, string])[] = [
   ['log', '{"events":[{"timestamp":1787259602000,"message":"a","logStreamName":"s"}]}'],
   ['text', '2026-08-20 21:30:28 we got a 403 when we called users/me'],
   ['text', 'It says:\n2026-08-20 21:30:28 ERROR no\nWhat is wrong?\nWe have all roles.'],
+  [
+    'text',
+    `Hi team,\n\nour sync fails:\n\n${'2026-08-20 21:30:28 ERROR no\n'.repeat(5)}\nThe role has all it needs. Can you help?\n\nTom`,
+  ],
+  ['log', `Our sync fails:\n${'2026-08-20 21:30:28 ERROR no\n'.repeat(5)}`],
+  ['log', `Starting sync:\n${'2026-08-20 21:30:28 ERROR no\n  at x\n'.repeat(5)}Done: all is well.`],
+  [
+    'log',
+    `Hi team,\n${'2026-08-20 21:30:28 ERROR no\n'.repeat(40)}\nThe role has all it needs. Can you help?\n`,
+  ],
   ['text', '{"a":1}\n{"a":2}\n'],
   ['text', 'curl: (22) The requested URL returned error: 403'],
   ['text', 'curl says that access is denied'],

@@ -19,6 +19,9 @@ const SHARE = 0.3;
 const MANY = 5;
 const SHARE_OF_MANY = 0.06;
 
+/** So many lines of a log are quoted in a letter, at most; who has more sends a log with a word about it. */
+const MOST_QUOTED = 12;
+
 /** `com.acme.client.ApiException: …`, at the beginning of a line. */
 const EXCEPTION = /^(?:[a-z_]\w*\.){1,12}[A-Z]\w*(?:Exception|Error): /;
 
@@ -58,6 +61,7 @@ export function isLog(head: Head): boolean {
   if (prefixed >= 2 && prefixed >= all * SHARE) return true;
   // A line with a head that people quote is read with what they write around it.
   const begin = heads + sure;
+  if (head.complete && begin <= MOST_QUOTED && others >= 2 && isLetter(lines)) return false;
   return (
     (sure > 0 && others === 0) ||
     (begin >= 2 && begin >= all * SHARE) ||
@@ -70,6 +74,21 @@ function isRecordAlone({ text, complete }: Head): boolean {
   if (!complete || !text.startsWith('{')) return false;
   return objectsIn(text).some(({ url, status }) => url !== null && status !== null);
 }
+
+/** Begins with what somebody writes, and has a second sentence: a mail, a ticket, a post. */
+function isLetter(lines: readonly string[]): boolean {
+  const [first = '', ...others] = lines.filter((line) => /\S/.test(line));
+  return !startsEntry(first) && isSaid(first) && others.some((line) => !startsEntry(line) && isSaid(line));
+}
+
+/** A greeting, or a sentence with its end. */
+function isSaid(line: string): boolean {
+  const said = line.trim().slice(0, 400);
+  return GREETING.test(said) || (WORDS.test(said) && /[.?!:]$/.test(line.trim()));
+}
+const GREETING = /^\p{L}[\p{L}'’ ]{1,40}[,!:]$/u;
+/** Words with what stands between those of sentences. */
+const WORDS = /^\p{L}[\p{L}'’-]*,?(?: ["'(]{0,2}[\p{L}\d][\p{L}\d'’:/.-]*[),";?!]{0,3}){3,}$/u;
 
 /** Of an object of JSON or JavaScript; a dump of headers is none. */
 const isMember = (text: string): boolean => /^\s*(?:"|[\w.]+: .*[,{[]$)/.test(text);

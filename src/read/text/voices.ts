@@ -12,7 +12,7 @@ const MOST_SPEAKERS = 40;
 /** Characters that all voices together may have: each is as long as the text. */
 const MOST_CHARACTERS = 4_000_000;
 
-const TIME = String.raw`(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?Z?\]?[ \t]{1,4})?`;
+const TIME = String.raw`(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?Z?\]?[ \t]{1,4})?(?:[A-Z]{4,8}:?[ \t]{1,4})?`;
 const BRACKET = String.raw`\[([\w.#$:/@ -]{1,80})\]|\(([\w.#-]{1,40})\)`;
 const NAMED = String.raw`(?:${anyWord(SPEAKER_NAMES)})[-_ ]?(?:id)?[:=#][ \t]?([\w-]{1,64})`;
 const BAR = String.raw`([\w./@-]{1,80}) {1,20}\|`;

@@ -19,6 +19,9 @@ const REQUESTS: readonly Row[] = [
   ['GET /api/v2/users HTTP/1.1', 'GET', '/api/v2/users', null],
   ['http-outgoing-403 >> "GET /api/v2/users HTTP/1.1[\\r][\\n]"', 'GET', '/api/v2/users', null],
   ['http-outgoing-0 >> GET /api/v2/users HTTP/1.1', 'GET', '/api/v2/users', null],
+  ["send: b'GET /api/v2/users HTTP/1.1\\r\\nHost: api.mypurecloud.com\\r\\n\\r\\n'", 'GET', URL_, null],
+  ['<- "GET /api/v2/users HTTP/1.1\\r\\nHost: api.mypurecloud.com:443\\r\\n\\r\\n"', 'GET', URL_, null],
+  [`Sending request to url: ${URL_}`, null, URL_, null],
 ];
 const ANSWERS: readonly Row[] = [
   [`<-- 403 Forbidden ${URL_} (120ms, 341-byte body)`, null, URL_, 403],
@@ -33,6 +36,10 @@ const ANSWERS: readonly Row[] = [
   ['response: 401', null, null, 401],
   ['HTTP/1.1 403 Forbidden', null, null, 403],
   ['HTTP/2.0 403', null, null, 403],
+  ["reply: 'HTTP/1.1 403 Forbidden\\r\\n'", null, null, 403],
+  ['Response Code: HTTP/1.1 403 Forbidden', null, null, 403],
+  ['statusCode: 403', null, null, 403],
+  ['-> 403', null, null, 403],
   ['http-outgoing-401 << "HTTP/1.1 403 Forbidden[\\r][\\n]"', null, null, 403],
 ];
 const BOTH: readonly Row[] = [

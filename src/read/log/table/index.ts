@@ -1,6 +1,7 @@
 /** Tables as text: exports of stores of logs, of load tests, of spreadsheets. A row is a record. */
 import type { JsonObject } from '../../../primitives/json.js';
 import type { ByteReader, Problem } from '../../types.js';
+import { partsOf } from '../json/known.js';
 import { createTextLines } from '../text-lines.js';
 import { isEmptyRow, isNoRow, type Table } from './columns.js';
 import { createRowReader } from './records.js';
@@ -13,6 +14,25 @@ export interface TableVisitor {
   /** A row whose cells cannot be put to the names. */
   notUnderstood(line: number): void;
   problem(problem: Problem): void;
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'url',
+  'path',
+  'line',
+  'host',
+  'text',
+  'wrapped',
+  'response-body',
+]);
+
+/** A status of refusal in a row that names nothing of a call: the list of calls of a browser shows the end of each path. */
+function saysRefusal(record: JsonObject): boolean {
+  const parts = Object.entries(record).map(([name, value]) => ({ of: partsOf(name), value }));
+  const isRefusal = parts.some(
+    ({ of, value }) => of.some((part) => part.endsWith('status')) && /^40[13]$/.test(String(value)),
+  );
+  return isRefusal && !parts.some(({ of }) => of.some((part) => ADDRESSES.has(part)));
 }
 
 /** Gives each row of a table as a record, in flat memory. */
@@ -29,7 +49,7 @@ export function createTableReader({ dialect, names, hasHeader }: Table, visitor:
       }
       if (cells.length === 1 && names.length > 1) return visitor.other(text, line);
       const record = reader.record(cells);
-      if (record === null) visitor.notUnderstood(line);
+      if (record === null || saysRefusal(record)) visitor.notUnderstood(line);
       else visitor.record(record, line);
     },
     (line) =>
