@@ -124,6 +124,12 @@ describe('no answer', () => {
     expect(verdictOf(withToken(QUEUES, null))).toBe('cannot-tell');
   });
 
+  it('cannot tell of a call to another system: what that answers is not known', () => {
+    const diagnosis = lastDiagnosis(exchange('GET https://api.example.com/v1/things', null));
+    expect(diagnosis.verdict).toBe('cannot-tell');
+    expect(diagnosis.causes[0]?.id).toBe('not-genesys-cloud');
+  });
+
   it('cannot tell, where several organizations are involved and the own is not known', () => {
     expect(verdictOf(withToken(QUEUES, null, { ...known, targetOrganization: { id: ORG } }))).toBe(
       'cannot-tell',

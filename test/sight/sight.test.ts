@@ -19,6 +19,28 @@ const called = (url: string, more: object = {}): Subject =>
 const API = 'https://api.mypurecloud.com';
 const LOGIN = 'https://login.mypurecloud.com/oauth';
 
+describe('a path without a method', () => {
+  it('is the operation where it has only one', () => {
+    const subject = subjectOf({ request: { url: '/api/v2/users/me' }, response: { status: 403 } });
+    expect([subject.method, subject.operationKey]).toEqual([null, 'GET /api/v2/users/me']);
+  });
+
+  it('lists those of several', () => {
+    const { match } = subjectOf({ request: { url: '/api/v2/routing/queues' }, response: { status: 403 } });
+    expect(match).toMatchObject({
+      kind: 'method-missing',
+      operations: [{ method: 'GET' }, { method: 'POST' }],
+    });
+  });
+});
+
+describe('the host of the own pages', () => {
+  it('stands for that of the API under its path, and for itself elsewhere', () => {
+    expect(called('https://apps.mypurecloud.com/platform/api/v2/users/me').host?.kind).toBe('api');
+    expect(called('https://apps.mypurecloud.com/directory/').host?.kind).toBe('apps');
+  });
+});
+
 describe('the path', () => {
   it.each([
     [
@@ -29,6 +51,12 @@ describe('the path', () => {
     ],
     ['behind a gateway', 'https://gw.example.com/pc/api/v2/users/me', '/api/v2/users/me', 'found'],
     ['behind a placeholder', '{{baseUrl}}/users/me', '/api/v2/users/me', 'found'],
+    [
+      'of the own pages',
+      'https://apps.mypurecloud.com/platform/api/v2/users/me',
+      '/api/v2/users/me',
+      'found',
+    ],
     ['with another case', `${API}/api/v2/Routing/Queues/123`, '/api/v2/Routing/Queues/{queueId}', 'found'],
     ['unknown, as it is written', `${API}/api/v2/nope/123`, '/api/v2/nope/123', 'unknown'],
     ['elided', `${API}/...`, null, 'no-path'],
