@@ -23,6 +23,8 @@ describe('statuses', () => {
     ['Server returned HTTP response code: 403 for URL: x', 403],
     ['first it returned 200, later 403', 403],
     ['expected 200 but got 401', 401],
+    ['error code 403.1', 403],
+    ['GET /x 403\nPermissions needed:', 403],
   ])('%s', (text, status) => {
     expect(pickStatus(findStatuses(text))?.value.status).toBe(status);
   });

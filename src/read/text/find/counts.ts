@@ -23,7 +23,7 @@ const COUNT_BELOW = new RegExp(String.raw`^ ?\n[ \t]{0,2}${anyWord(COUNTED)}\b(?
 /** `401 of 403`, `403 (of 500)`. */
 const OF = /^\s{0,2}[)(]?(?:out )?of\s{1,2}\d/i;
 const THINGS = new RegExp(
-  String.raw`^["']?\s{1,2}(?:${anyWord(COUNTED_AS)}\s{1,2}){0,2}(?!${anyWord(NOT_COUNTED)}\b)[a-z-]{1,30}[a-hj-rtv-z]s\b(?!["']?\s?[:=(])`,
+  String.raw`^["']?[ \t]{1,2}(?:${anyWord(COUNTED_AS)}\s{1,2}){0,2}(?!${anyWord(NOT_COUNTED)}\b)[a-z-]{1,30}[a-hj-rtv-z]s\b(?!["']?\s?[:=(])`,
   'i',
 );
 const OTHER_CODE = new RegExp(

@@ -155,6 +155,9 @@ const TOLD = TOLD_STATUSES.map(
   ([status, words]) => [status, new RegExp(String.raw`\b${anyWord(words)}\b`, 'gi')] as const,
 );
 
+/** `403.1`: IIS says more of a status behind a point. */
+const SUBSTATUS = /^\.\d{1,2}(?![\d.])/;
+
 /** Every status, in order of place; one a place. */
 export function findStatuses(text: string): readonly Found<Status>[] {
   const found = new Map<number, Found<Status>>();
@@ -165,7 +168,10 @@ export function findStatuses(text: string): readonly Found<Status>[] {
       if (found.has(start)) continue;
       const before = text.slice(Math.max(0, hit.index - 40), hit.index);
       const wide = text.slice(Math.max(0, start - 80), start);
-      const after = singular(text.slice(start + 3, start + 40));
+      const rest = text.slice(start + 3, start + 40);
+      const after = singular(
+        said === 'status' && refuses(Number(digits)) ? rest.replace(SUBSTATUS, '') : rest,
+      );
       if (
         DENIED.test(before) ||
         isDenied(wide) ||
