@@ -27,8 +27,12 @@ const AMONG = new RegExp(
   'gi',
 );
 
+/** A status, by its number or by the name that a library has for it. */
+const MAY_TEST = /(?<!\d)[1-5]\d\d(?!\d)|Status/i;
+
 /** The text without the statuses that are only tested for. Places stay. */
 export function blankTests(text: string): string {
+  if (!MAY_TEST.test(text)) return text;
   const spans: Span[] = [];
   for (const hit of text.matchAll(COMPARED)) {
     const end = hit.index + hit[0].length;

@@ -25,11 +25,12 @@ export interface Call {
   readonly adjacent: boolean;
 }
 
-/** Marks and kana of Japanese end an address. In a line of Firefox's console the method is glued to the address. */
-const URL_PATTERN = new RegExp(
-  String.raw`(?:(?<![a-z0-9+.-])|(?<=\bXHR${CALL_METHOD}))(?:https?|wss?):\/\/(?:[^\s"'<>\\\`|^\u3000-\u30ff\uff00-\uff65]|<[\w .-]{1,40}>){1,100000}`,
-  'gi',
-);
+/** Marks and kana of Japanese end an address. */
+const URL_PATTERN =
+  /(?:https?|wss?):\/\/(?:[^\s"'<>\\`|^\u3000-\u30ff\uff00-\uff65]|<[\w .-]{1,40}>){1,100000}/gi;
+/** What no scheme stands behind, but that a line of Firefox's console glues the method to the address. */
+const INSIDE_WORD = /[a-z0-9+.-]$/i;
+const GLUED_METHOD = new RegExp(String.raw`\bXHR${CALL_METHOD}$`);
 const PATH_PATTERN =
   /(?:\/(?:api(?=\/)|v[12](?=\/)|oauth\/(?:token|authorize))|(?<![\w/.@%$~\\}>-])api(?=\/v2\/))(?:[^\s"'<>\\`|^,;\u3000-\u30ff\uff00-\uff65]|,(?=\w)|<[\w .-]{1,40}>){0,100000}/gi;
 const VERB_PATH = new RegExp(
@@ -87,7 +88,10 @@ export function pathOf(url: string): string {
 
 function mergePlaces(text: string): readonly Found<string>[] {
   const all: Found<string>[] = [];
-  for (const hit of text.matchAll(URL_PATTERN)) all.push(clean(hit.index, hit[0]));
+  for (const hit of text.matchAll(URL_PATTERN)) {
+    const before = text.slice(Math.max(0, hit.index - 12), hit.index);
+    if (!INSIDE_WORD.test(before) || GLUED_METHOD.test(before)) all.push(clean(hit.index, hit[0]));
+  }
   for (const hit of text.matchAll(PATH_PATTERN)) {
     const prefix = prefixOf(text, hit.index);
     if (prefix === null) continue;

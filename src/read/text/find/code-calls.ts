@@ -10,8 +10,12 @@ import { findPieces } from './code/pieces.js';
 import { findPowerShellCalls } from './code/powershell.js';
 import { findTerminalCalls } from './code/terminal.js';
 
+/** Some address, or the path of one: most texts have none, and looking for code takes time. */
+const MAY_NAME = /https?:|\/(?:api|v\d|oauth)\b|\bapi\/v2|callout:/i;
+
 /** Calls with an address, in order of place. */
 export function findCodeCalls(text: string): readonly Found<RawRequest>[] {
+  if (!MAY_NAME.test(text)) return [];
   const namesAt = namesIn(text);
   const commands = [...findPowerShellCalls(text, namesAt), ...findTerminalCalls(text)];
   const rest = blank(text, commands);

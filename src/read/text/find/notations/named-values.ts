@@ -31,6 +31,7 @@ const NESTED = /(?:map\[|[&@]?[[{(])/y;
 /** All objects of these notations with a name that error bodies have, in order of place. Linear in the text. */
 export function findNamedValues(text: string): readonly Found<LiteralObject>[] {
   const found: Found<LiteralObject>[] = [];
+  if (!/code/i.test(text) && !/params/i.test(text)) return found;
   let budget = text.length * LOOKS + REACH;
   START.lastIndex = 0;
   for (let hit = START.exec(text); hit !== null && budget > 0; hit = START.exec(text)) {

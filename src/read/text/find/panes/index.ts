@@ -11,8 +11,12 @@ export interface FoundPane extends Span {
   readonly response: RawResponse | null;
 }
 
+/** An address, or the beginning of one in parts. */
+const MAY_NAME = /https?\b|\/api\//i;
+
 /** All panes, in order of place. Time is linear in the text. */
 export function findPanes(text: string): readonly FoundPane[] {
+  if (!MAY_NAME.test(text)) return [];
   const found: FoundPane[] = [];
   const lines = linesOf(text);
   for (let index = 0; index < lines.length; ) {
