@@ -55,3 +55,23 @@ describe('a call in a sentence', () => {
     expect(readOne(text).request.url).toBeNull();
   });
 });
+
+describe('a variable of the shell', () => {
+  it.each([
+    [
+      'export HOST=api.mypurecloud.de\ncurl "https://$HOST/api/v2/users"\n403',
+      'https://api.mypurecloud.de/api/v2/users',
+    ],
+    [
+      'BASE="https://api.mypurecloud.de"\ncurl ${BASE}/api/v2/users\n403',
+      'https://api.mypurecloud.de/api/v2/users',
+    ],
+    [
+      'set HOST=api.mypurecloud.de\ncurl "https://%HOST%/api/v2/users"\n403',
+      'https://api.mypurecloud.de/api/v2/users',
+    ],
+    ['curl "https://$HOST/api/v2/users"\n403', 'https://$HOST/api/v2/users'],
+  ])('%s', (text, url) => {
+    expect(readOne(text).request.url).toBe(url);
+  });
+});

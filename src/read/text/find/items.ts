@@ -10,6 +10,7 @@ import { findPanes } from './panes/index.js';
 import { findRecords } from './records.js';
 import { findRestyBlocks } from './resty.js';
 import { findLogEntries } from './sdk-log.js';
+import { shellVariables } from './shell-variables.js';
 
 /** A request, an answer, or both. */
 export interface Item extends Span {
@@ -32,9 +33,11 @@ export function findItems(text: string, forced: 'curl' | 'http' | null): readonl
   for (const record of findRecords(blank(text, items))) items.push({ ...NOTHING, ...record, group: ++group });
   for (const block of findRestyBlocks(blank(text, items)))
     items.push({ ...NOTHING, ...block, group: ++group });
+  const resolved = shellVariables(text);
   for (const { start, end, requests, notes } of findCurlCommands(blank(text, items))) {
     group++;
-    requests.forEach((request, index) => {
+    requests.forEach((written, index) => {
+      const request = { ...written, url: written.url === null ? null : resolved(written.url) };
       items.push({ ...NOTHING, start, end, request, notes: index === 0 ? notes : [], group });
     });
   }
