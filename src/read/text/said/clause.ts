@@ -130,14 +130,16 @@ function isOfCaller(before: string, clause: string, between: string, verb: strin
   const subject = clause.replace(ONLY_THIS, '');
   if (isOfOther(subject)) return false;
   const spokenOf = subject.replace(FILLERS, ' ');
-  const unnamed = !/[\p{L}"]/u.test(spokenOf);
+  const unnamed = !CALLER.test(subject) && !/[\p{L}"]/u.test(spokenOf);
   if ((unnamed || OF_SOMEBODY.test(subject)) && isPerson(before)) return false;
   if (CALLER.test(subject) || FIRST.test(verb) || /["'`]\s?$/.test(subject)) return true;
   // Behind its verb: `Laut Editor hat die Rolle …`.
   return (unnamed || CALLER.test(between)) && !isOfOther(between.slice(0, 40));
 }
 
-const withoutRoles = (text: string): string => text.replace(NAMED_AFTER, ' role ');
+const QUOTED_OR_NAME = /["`][^"`\n]{1,60}["`]|[\w-]{1,60}:[\w:*-]{1,120}/g;
+const withoutRoles = (text: string): string =>
+  text.replace(QUOTED_OR_NAME, ' ').replace(NAMED_AFTER, ' role ');
 const isOfOther = (text: string): boolean => OTHER.test(text) || ADMINISTRATOR.test(withoutRoles(text));
 const isPerson = (text: string): boolean => PERSON.test(text) || ADMINISTRATOR.test(withoutRoles(text));
 

@@ -188,6 +188,8 @@ export const OTHERS = everyLanguage({
     'different',
     'old',
     'former',
+    'wrong',
+    'none',
     'previous',
 
     'every(?:one|body)',
@@ -494,6 +496,8 @@ export const BEFORE_NOW = everyLanguage({
 export const DOUBT = everyLanguage({
   en: [
     '(?:I|we) (?:\\w{1,8} )?(?:think|believe|guess|thought|believed|imagine)',
+    'doubt',
+    'not true',
     'maybe',
     'perhaps',
     'possibly',
