@@ -169,3 +169,33 @@ describe('a permission without a word for it', () => {
     expect(permissions(sentence)).toBeUndefined();
   });
 });
+
+describe('a permission that the sentence takes back', () => {
+  it.each([
+    `The role has everything except ${NAME}`,
+    `My colleague has ${NAME} and it works for her`,
+    `Only admins have ${NAME}`,
+    `It works for users who have ${NAME}`,
+    `In the old org the role had ${NAME}`,
+    `I think the role has ${NAME}, not sure`,
+    `Wir werden ${NAME} noch vergeben`,
+    `Removemos ${NAME} da função`,
+    `role doesnt have ${NAME}`,
+    `role hasnt got ${NAME}`,
+    `The role has been stripped of ${NAME}`,
+    `The role has neither ${NAME} nor routing:queue:add`,
+    `There is a role with ${NAME}, but the user has another one`,
+    `The role has ~~${NAME}~~`,
+    `permissions: ${NAME} (missing)`,
+    `ロールに ${NAME} はありますか？`,
+  ])('is not held: %s', (sentence) => {
+    expect(permissions(sentence)).toBeUndefined();
+  });
+
+  it.each([`Le rôle a ${NAME}`, `The Admin role has ${NAME}`, `The client only has ${NAME}`])(
+    'is held: %s',
+    (sentence) => {
+      expect(permissions(sentence)).toEqual([NAME]);
+    },
+  );
+});

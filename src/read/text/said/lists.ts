@@ -21,6 +21,8 @@ import {
   WHY,
   WITH,
 } from '../words/held.js';
+import { HAD } from '../words/set-apart.js';
+import { type Decisive, isAskedFor, isCrossedOut, isTakenBack } from './clause.js';
 
 export interface NameList extends Span {
   readonly names: readonly string[];
@@ -125,6 +127,7 @@ const LISTED = new RegExp(
 const FIELD = /^["'`]?[\w ]{0,40}["'`]?\s?=(?!>)/;
 const WHY_ASKED = new RegExp(wholeWord(WHY), 'i');
 
+const IN_THE_PAST = new RegExp(`^${anyWord(HAD)}$`, 'i');
 const PLAIN = new RegExp(`^${anyWord(PLAINLY_NOT)}$`, 'i');
 
 /**
@@ -150,16 +153,25 @@ function said(text: string, start: number, end: number): boolean | null {
   const { at, subordinate } = lastSentence(before);
   const sentence = before.slice(at);
   let told: 'wanted' | 'no' | 'have' | 'yes' | null = null;
-  for (const { 0: words, groups } of hitsOf(DETERMINANT, sentence)) {
+  let decisive: Decisive = { by: 'nothing', word: '', index: sentence.length };
+  for (const { 0: words, groups, index } of hitsOf(DETERMINANT, sentence)) {
+    const goesWith = groups?.['with'] !== undefined;
+    const has = groups?.['have'] !== undefined;
+    decisive = { by: has ? 'have' : goesWith ? 'with' : 'other', word: words, index };
     if (groups?.['no'] !== undefined || words === "n't") told = PLAIN.test(words) ? 'no' : 'wanted';
-    else if (groups?.['with'] !== undefined) told = told === 'wanted' ? told : 'yes';
-    else told = groups?.['have'] !== undefined ? 'have' : 'yes';
+    else if (goesWith) told = told === 'wanted' ? told : 'yes';
+    else if (has) told = IN_THE_PAST.test(words) ? 'no' : 'have';
+    else told = 'yes';
   }
   const behind = text.slice(end, end + 80);
   if (told === 'no' || told === 'wanted') return false;
   const more = SAID.exec(behind);
   if (more?.groups?.['missing'] !== undefined) return false;
-  if (told === 'have') return subordinate || WHY_ASKED.test(sentence) || !/^[^.!?\n。]{0,80}\?/.test(behind);
+  if (more !== null && /^\s{0,2}[?？]/.test(behind.slice(more[0].length))) return false;
+  if (isCrossedOut(before, behind) || isTakenBack(before, sentence, decisive, behind)) return false;
+  if (told === 'have')
+    return subordinate || WHY_ASKED.test(sentence) || !/^[^.!?？\n。]{0,80}[?？]/.test(behind);
+  if (isAskedFor(behind)) return false;
   return told === 'yes' || more !== null ? true : null;
 }
 

@@ -134,6 +134,14 @@ export const NOT_HELD = [
   'enable',
   'example',
   'e\\.g\\.',
+  '(?:does|do|did|has|have|had|is|are|was|were)nt',
+  'neither',
+  'nor',
+  'nem',
+  'ni',
+  'né',
+  'hverken',
+  'noch(?=\\s\\S{1,80}\\snoch\\s)',
 ];
 /** Before a header: it was not sent. `for example`, `either`, `accept` stand before headers that were. */
 export const NOT_SENT = [...WANTED, 'do I', "n't"];
@@ -147,7 +155,7 @@ export const NOT_THERE = everyLanguage({
     'not',
     'lacking',
     'absent',
-    "(?:is|was|are|were|has|have|does)n't",
+    "(?:is|was|are|were|has|have|does)n'?t",
     'cannot',
     'denied',
   ],
@@ -261,7 +269,7 @@ export const THERE = everyLanguage({
     'aktiviert',
     'freigegeben',
     'hinterlegt',
-    'da',
+    'da(?=\\s{0,2}(?:[.,;!)\\n]|$))',
     'enthalten',
   ],
   fr: ['accordée?s?', 'attribuée?s?', 'présente?s?', 'activée?s?', 'assignée?s?'],
@@ -320,6 +328,7 @@ export const HAVE = everyLanguage({
     'umfasst',
   ],
   fr: [
+    "(?<=(?:l'|(?:le|la|notre|mon|ce|cette)\\s)[\\wéèôç]{2,20}\\s|(?<![\\wéèôç])(?:il|elle)\\s)a(?=\\s{0,3}[\"'`*]{0,4}$)",
     "a(?=\\s(?:la|le|les|bien|aussi|toutes?|tous|cette|ce)\\s|\\sl')",
     'ont',
     'ai',
@@ -381,6 +390,7 @@ export const NEGATIONS = everyLanguage({
   en: [
     'not(?! only)',
     "\\w{2,5}n't",
+    '(?:does|do|did|has|have|had|is|are|was|were)nt',
     'never',
     'no longer',
     'nor',
