@@ -12,6 +12,7 @@ import { findMessages } from './messages.js';
 import { findParameters } from './notations/parameters.js';
 import { findOver, findWorking, type Working } from './outcomes.js';
 import { findRefusals } from './refusals.js';
+import { isCodeSpokenOf, isStatusSpokenOf } from './spoken-of.js';
 import { findStatuses, type Status } from './statuses.js';
 
 /** Every list is in order of place. Places are offsets in the text that was given. */
@@ -63,7 +64,7 @@ export function recognise(text: string, taken: readonly Span[] = []): Recognised
   if (!/\S/.test(outside)) return { ...NOTHING, bodies, prose: outside };
   const named = findCalls(outside);
   const uncalled = blank(outside, named);
-  const told = findStatuses(uncalled);
+  const told = findStatuses(uncalled).filter((status) => !isStatusSpokenOf(uncalled, status));
   const requestHeaders = findRequestHeaders(uncalled);
   const correlationIds = findCorrelationIds(uncalled);
   const spoken = blank(uncalled, [...answers, ...requestHeaders, ...correlationIds]);
@@ -72,7 +73,7 @@ export function recognise(text: string, taken: readonly Span[] = []): Recognised
   const unreached = failures.length > 0 && told.length === 0 && answers.length === 0;
   const quoted = findMessages(unreached ? blankLines(spoken, failures) : spoken);
   const beside = blank(spoken, [...quoted, ...failures]);
-  const codes = findCodes(beside);
+  const codes = findCodes(beside).filter((code) => !isCodeSpokenOf(beside, code));
   const phrases = told.map((status) => ({ start: status.start, end: status.value.phraseEnd }));
   const refusals = findRefusals(blank(beside, [...codes, ...phrases]));
   // Words of refusal stay: `no permission …` says what is not held.
