@@ -319,7 +319,22 @@ async function engine(folder) {
   );
 }
 
-const parts = { start, recordings, logs, reports, engine };
+/** How much is read of what tools show of refused calls: no speed, but the other figure that a change may spoil. */
+async function shapes(folder) {
+  const outfile = join(folder, 'shapes.mjs');
+  await build({
+    entryPoints: [join(here, '../test/read/shapes/figures.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+  const { readMatrix, figures } = await import(pathToFileURL(outfile).href);
+  const [head, ...rows] = figures(readMatrix());
+  table('Shapes of refused calls: right of what is shown', head, rows);
+}
+
+const parts = { start, recordings, logs, reports, engine, shapes };
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
 if (only !== null && !Object.hasOwn(parts, only)) throw new Error(`parts: ${Object.keys(parts).join(', ')}`);
 const folder = mkdtempSync(join(tmpdir(), 'why403-bench-'));

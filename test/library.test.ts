@@ -117,7 +117,7 @@ describe('an exchange that is an object', () => {
     ],
     [
       'with other keys only',
-      { response: { statusCode: 403, data: {} } },
+      { response: { answered: 403, things: {} } },
       /response: has none of status, headers, body/,
     ],
     [
@@ -147,7 +147,7 @@ describe('an exchange that is an object', () => {
     ['with an invalid date', { request: { url: QUEUES }, time: new Date('x') }, /time: expected text/],
     [
       'with a key that is nearly known',
-      { request: { url: QUEUES, header: {} } },
+      { request: { url: QUEUES, haeders: {} } },
       /request\.headers: a key is nearly this one/,
     ],
   ])('%s is never an exception', (_, input, problem) => {

@@ -17,10 +17,12 @@ export {
   ORGANIZATION_HEADER,
 } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
+export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
 export {
   allOAuthErrors,
   findOAuthError,
+  findOAuthErrorByDescription,
   isOAuthRefusal,
   OAUTH_REFUSALS,
   type OAuthError,
@@ -40,6 +42,7 @@ export {
   namesPermissions,
   nearestPermissions,
   operationsWithPermission,
+  permissionOfMenu,
 } from './permissions.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { allReportedClaims, reportedClaim } from './reported.js';

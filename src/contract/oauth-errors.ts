@@ -1,4 +1,6 @@
 /** Errors of the token endpoint and of the redirect of /oauth/authorize that were seen or are documented. */
+
+import { isSlipOf, spelled } from '../primitives/slips.js';
 import { OAUTH_ERRORS } from './data/errors.js';
 import { cells, lazy, rows } from './rows.js';
 
@@ -64,4 +66,21 @@ export function findOAuthError(error: string, description: string | null): OAuth
 
 function plain(words: string): string {
   return words.slice(0, 500).trim().toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
+}
+
+/** Words of a description that tell it from anybody's; `client not found` is none. */
+const TELLING_WORDS = 5;
+
+/** The observed error of a token endpoint by its description alone, slips of the pen forgiven; null when it has none that tells. */
+export function findOAuthErrorByDescription(description: string): OAuthError | null {
+  const written = spelled(description.slice(0, 500));
+  return (
+    table().find(({ description: known }) => {
+      const own = spelled(known ?? '');
+      return (
+        own.length >= TELLING_WORDS &&
+        own.every(({ word }, index) => isSlipOf(written[index]?.word ?? '', word))
+      );
+    }) ?? null
+  );
 }

@@ -61,6 +61,15 @@ export function operationsWithPermission(name: string): readonly Operation[] {
   return byPermission().get(name) ?? [];
 }
 
+const byWords = lazy(
+  () => new Map(publishedPermissions().map((name) => [name.split(':').map(reduce).join(':'), name])),
+);
+
+/** The permission that the role editor shows as `Routing > Queue > View`; null when the contract has none of these words. */
+export function permissionOfMenu(domain: string, entity: string, action: string): string | null {
+  return byWords().get([domain, entity, action].map(reduce).join(':')) ?? null;
+}
+
 /** Verbs that other systems use for what the contract calls by another name. */
 const SAME_ACTION = new Map([
   ['read', 'view'],

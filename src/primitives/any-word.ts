@@ -6,3 +6,43 @@ export const anyWord = (...lists: readonly (readonly string[])[]): string => `(?
 /** The same for sentences: their blanks are white space of any length. */
 export const anySentence = (...lists: readonly (readonly string[])[]): string =>
   anyWord(...lists).replaceAll(' ', '\\s+');
+
+/** What a word of Latin letters is made of; `\w` knows no accents, so that `\b` finds a border inside `está`. */
+const LETTER = '\\w\\u00c0-\\u024f';
+/** Letters of languages that put no blanks between words. */
+const UNDIVIDED = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Source for the place where no word of Latin letters goes on, before or behind. */
+export const WORD_BEGINS = `(?<![${LETTER}])`;
+export const WORD_ENDS = `(?![${LETTER}])`;
+
+/**
+ * Like {@link anyWord} for lists of hundreds of words, of which each place of a text is compared with those of one first
+ * letter only. Engines do that by themselves, until a process has compiled much.
+ */
+export function anyWordByLetter(...lists: readonly (readonly string[])[]): string {
+  const groups = new Map<string, string[]>();
+  const others: string[] = [];
+  for (const word of lists.flat()) {
+    const [, letter, rest] = /^([a-z\u00df-\u024f])(?![?*+{])(.*)$/i.exec(word) ?? [];
+    if (letter === undefined || rest === undefined) others.push(word);
+    else groups.set(letter, [...(groups.get(letter) ?? []), rest]);
+  }
+  return anyWord(
+    [...groups].map(([letter, rests]) => letter + anyWord(rests)),
+    others,
+  );
+}
+
+/**
+ * Like {@link anyWord}, but nothing goes on before or behind it: `tem` is not found in `sistema`. Words of languages
+ * without blanks have no such borders.
+ */
+export function wholeWord(...lists: readonly (readonly string[])[]): string {
+  const words = lists.flat();
+  const divided = words.filter((word) => !UNDIVIDED.test(word));
+  const others = words.filter((word) => UNDIVIDED.test(word));
+  const bordered = `${WORD_BEGINS}${anyWordByLetter(divided)}${WORD_ENDS}`;
+  if (others.length === 0) return bordered;
+  return divided.length === 0 ? anyWord(others) : `(?:${bordered}|${others.join('|')})`;
+}

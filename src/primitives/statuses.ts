@@ -58,3 +58,14 @@ export const REASON_PHRASES: Readonly<Record<number, string>> = {
   505: 'HTTP Version Not Supported',
   511: 'Network Authentication Required',
 };
+
+const NAMES: ReadonlyMap<string, number> = new Map(
+  Object.entries(REASON_PHRASES).map(([status, phrase]) => [
+    phrase.replaceAll(/[^A-Za-z]/g, '').toLowerCase(),
+    Number(status),
+  ]),
+);
+
+/** The status that a library calls by its name: `Forbidden`, `NotFound` (.NET), `TOO_MANY_REQUESTS` (Spring); null for other words. */
+export const statusNamed = (name: string): number | null =>
+  NAMES.get(name.replaceAll(/[^A-Za-z]/g, '').toLowerCase()) ?? null;

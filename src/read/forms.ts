@@ -73,15 +73,15 @@ const ROWS = {
   },
   log: {
     about:
-      'logs of any size: text with time stamps, JSON lines, access logs, traces, exports; prefixes of containers, CI and journals are taken off',
+      'logs of any size: text with time stamps, JSON lines, access logs, traces, exports, also as tables (CSV) or XML (JMeter, Burp, JUnit); prefixes of containers, CI and journals are taken off',
     detect: isLog,
     reader: { of: 'bytes', create: createLogReader },
     pasted: false,
-    extensions: ['log'],
+    extensions: ['log', 'csv', 'tsv', 'jtl'],
   },
   text: {
     about:
-      'exceptions of SDKs and HTTP libraries, Terraform and CLI errors, Copy as fetch, bare JSON, XML or HTML bodies, sentences',
+      'exceptions of SDKs and HTTP libraries, Terraform and CLI errors, panes of browsers and clients, calls written as code, bare bodies in any notation, sentences in nine languages',
     detect: () => true,
     reader: { of: 'text', read: readText },
     pasted: true,

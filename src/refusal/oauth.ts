@@ -1,5 +1,10 @@
 /** Errors of a token endpoint (RFC 6749 section 5.2), by the pairs that were observed at the login host. */
-import { findOAuthError, isOAuthRefusal, type OAuthRefusal } from '../contract/index.js';
+import {
+  findOAuthError,
+  findOAuthErrorByDescription,
+  isOAuthRefusal,
+  type OAuthRefusal,
+} from '../contract/index.js';
 import type { Envelope } from './envelope.js';
 import type { RefusalDetail } from './types.js';
 
@@ -23,7 +28,7 @@ export function oauthDetail(
   envelope: Envelope,
   tokenRequest: boolean,
 ): { readonly detail: RefusalDetail; readonly catalogued: boolean } | null {
-  const error = envelope.error?.toLowerCase() ?? '';
+  const error = (envelope.error ?? describedError(envelope))?.toLowerCase() ?? '';
   const problem = isOAuthRefusal(error) ? PROBLEMS[error] : null;
   // Words such as access_denied are anybody's where no token was asked for.
   if (problem === null || (problem === 'other' && !tokenRequest)) return null;
@@ -34,3 +39,7 @@ export function oauthDetail(
     catalogued: tokenRequest && observed !== null && observed.endpoint === 'token',
   };
 }
+
+/** Programs show the description without the name of the error: `Error: Client is not authorized to use the … grant type`. */
+const describedError = ({ code, message }: Envelope): string | null =>
+  code === null && message !== null ? (findOAuthErrorByDescription(message)?.error ?? null) : null;

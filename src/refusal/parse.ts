@@ -1,5 +1,12 @@
 /** Response -> refusal: what the answer itself says, parsed once, with how it was recognised. */
-import { correctErrorCode, declaredHere, findErrorCodes, matchTemplate } from '../contract/index.js';
+import {
+  correctErrorCode,
+  declaredHere,
+  findErrorCodes,
+  isList,
+  matchNearly,
+  matchTemplate,
+} from '../contract/index.js';
 import type { ErrorCategory, ErrorCode } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
 import { mayRefuse, refuses } from '../primitives/statuses.js';
@@ -85,7 +92,7 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
       return as(known.recognition, detail, known.code.code);
     }
   }
-  const oauth = canRefuse && envelope.error !== null ? oauthDetail(envelope, context.tokenRequest) : null;
+  const oauth = canRefuse ? oauthDetail(envelope, context.tokenRequest) : null;
   if (oauth !== null) return as(oauth.catalogued ? 'catalogued' : 'uncatalogued', oauth.detail);
 
   return as('uncatalogued', uncatalogued(envelope, status, exchange, context.tokenRequest));
@@ -111,7 +118,7 @@ function sentCorrelationId(exchange: Exchange): string | null {
   return header?.value ?? null;
 }
 
-/** The catalogued code by its name, then by correcting its name, then by the words of its template. */
+/** The catalogued code by its name, then by correcting its name, then by the words of its template, as they are or retyped. */
 function recogniseCode(
   envelope: Envelope,
   status: number | null,
@@ -146,7 +153,12 @@ function recogniseCode(
         envelope.code === null ||
         code.code === envelope.code),
   );
-  return template === undefined ? null : { code: template.code, recognition: 'catalogued' };
+  const worded =
+    template === undefined ? null : ({ code: template.code, recognition: 'catalogued' } as const);
+  // Words behind the list may be those of another message, retyped.
+  if (envelope.code !== null || (worded !== null && isList(template?.parameters.at(-1) ?? ''))) return worded;
+  const near = matchNearly(envelope.message, status).find((code) => declaredHere(code, operation) === true);
+  return near === undefined ? worded : { code: near, recognition: 'corrected' };
 }
 
 /**

@@ -27,8 +27,20 @@ export function substitutionLength(source: string, at: number, limit: number): n
   return 0;
 }
 
-/** `'…'` of POSIX shells. */
-const posixSingle: QuoteRule = (source, at) => (source[at] === "'" ? CLOSE : null);
+/**
+ * `'…'` of POSIX shells. Nothing escapes in them, but people write `\'` for a quote inside: where a string ends
+ * behind a back-slash, a blank or the end of the command follows.
+ */
+const posixSingle: QuoteRule = (source, at, limit) => {
+  if (
+    source[at] === '\\' &&
+    source[at + 1] === "'" &&
+    at + 2 < limit &&
+    !/[\s'\\;|)&>]/.test(source[at + 2] ?? ' ')
+  )
+    return text("'", 2);
+  return source[at] === "'" ? CLOSE : null;
+};
 
 /** `"…"` of POSIX shells. */
 const posixDouble: QuoteRule = (source, at, limit) => {

@@ -2,7 +2,7 @@
  * Quoted strings of the three shells, read with one policy for quotes that never close: they are cut at
  * the end of their line or body, so that an answer pasted beneath stays an answer.
  */
-import { beginsWithCurl, beginsWithOption, skipBlanks } from './shapes.js';
+import { beginsWithAddress, beginsWithCurl, beginsWithOption, skipBlanks } from './shapes.js';
 
 /** What stands at a place inside quotes: the end, a sequence that means something else, or a plain character. */
 export type Step =
@@ -21,6 +21,9 @@ export interface Quoted {
   readonly scanned: number;
 }
 
+/** Characters of a text with empty lines that are read on for its end. */
+const FAR = 8192;
+
 type LineBreak = 'plain' | 'blank' | 'stop';
 
 /** What the line after a line break inside quotes tells: does the string go on? */
@@ -32,6 +35,13 @@ function afterBreak(text: string, newline: number, limit: number, opaque: boolea
   // A header or an URL does not go on with a body or a status line.
   if (opaque && ('{[<'.includes(text.charAt(at)) || text.startsWith('HTTP/', at))) return 'stop';
   return 'plain';
+}
+
+/** Does the command go on behind a quote: on its line, or with a mark that continues it? */
+function goesOn(text: string, at: number, limit: number): boolean {
+  const next = skipBlanks(text, at, limit);
+  if (/^[\\^`][ \t]{0,8}\r?\n/.test(text.slice(next, next + 12))) return true;
+  return next > at && (beginsWithOption(text, next) || beginsWithAddress(text, next));
 }
 
 /** Reads on from after an opening quote to its end, or to where an unclosed one must be cut. */
@@ -51,17 +61,18 @@ export function readQuoted(text: string, from: number, limit: number, rule: Quot
       .replace(/[ \t]{1,8}[\\^`]?[ \t]{0,8}\r?$/, '')
       .replace(/\r$/, '');
   };
+  const isBody = (): boolean => first === '{' || first === '[';
   const unclosed = (here: number): Quoted => {
-    const isBody = first === '{' || first === '[';
-    const end = cut ?? (isBody ? here : (firstLineEnd ?? here));
+    const end = cut ?? (isBody() ? here : (firstLineEnd ?? here));
     return { value: upTo(end), next: end, closed: false, scanned: at - from };
   };
 
   while (at < limit) {
     const step = rule(text, at, limit);
     if (step?.kind === 'close') {
-      // A body that holds an empty line is believed only when its brackets balance at the quote.
-      if (gap && depth !== 0) return unclosed(at);
+      // A body that holds an empty line is believed only when its brackets balance at the quote; other text
+      // when the command goes on behind it.
+      if (gap && (depth !== 0 || (!isBody() && !goesOn(text, at + step.length, limit)))) return unclosed(at);
       parts.push(text.slice(run, at));
       return { value: parts.join(''), next: at + step.length, closed: true, scanned: at - from };
     }
@@ -77,16 +88,16 @@ export function readQuoted(text: string, from: number, limit: number, rule: Quot
     const char = text.charAt(at);
     if (char === '\n') {
       firstLineEnd ??= at;
-      const isBody = first === '{' || first === '[';
-      if (isBody && depth <= 0) cut ??= at;
-      const next = afterBreak(text, at, limit, first !== null && !isBody && first !== '<');
+      if (isBody() && depth <= 0) cut ??= at;
+      const next = afterBreak(text, at, limit, first !== null && !isBody() && first !== '<');
       if (next === 'stop') {
         cut ??= at;
         return unclosed(at);
       }
       if (next === 'blank') {
-        if (!isBody || depth <= 0) return unclosed(at);
-        cut ??= at;
+        if (isBody() && depth <= 0) return unclosed(at);
+        cut ??= isBody() ? at : firstLineEnd;
+        if (!isBody() && at - from > FAR) return unclosed(at);
         gap = true;
       }
     } else if (char === '{' || char === '[') depth += 1;

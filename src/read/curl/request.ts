@@ -54,6 +54,9 @@ function userOfUrl(url: string): string | null {
   }
 }
 
+/** Curl takes a back-slash for what keeps a bracket from being a pattern; Markdown leaves one before `_` and `&`. */
+const withoutEscapes = (url: string): string => url.replace(/\\([[\]{}_&])/g, '$1');
+
 function withQuery(url: string, pieces: readonly string[]): string {
   if (pieces.length === 0) return url;
   const hash = url.indexOf('#');
@@ -132,7 +135,7 @@ export function requestsOf(
     }
     return {
       method: methodOf(transfer, body.kind !== 'none', notes),
-      url: url === null ? null : withQuery(url, query),
+      url: url === null ? null : withQuery(withoutEscapes(url), query),
       headers,
       headersComplete: !hidden && !custom.hidden,
       body: transfer.get ? null : body.text,

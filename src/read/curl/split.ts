@@ -157,6 +157,8 @@ export function splitCommand(
         add(char, 1);
       }
     } else if (char === ';' && dialect !== 'cmd') stop();
+    // An answer on the line of its command.
+    else if (char === '{' && next === '"' && start < 0 && sawAddress) stop();
     else if (char === '(' && start < 0 && dialect !== 'cmd') stop();
     else if (char === ')' && parentheses === 0 && (start < 0 || dialect !== 'cmd')) stop();
     else return false;

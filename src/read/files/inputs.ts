@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { anyWord } from '../../primitives/any-word.js';
 import { errorCode, reasonOf } from '../../primitives/reason.js';
 import { FORMS, type FormRow } from '../forms.js';
+import { isPattern, namedBy } from './pattern.js';
 
 /** One input. `path` is how it is named in reports. */
 export type InputRef =
@@ -59,7 +60,10 @@ function inputsOf(argument: string): readonly InputRef[] {
   try {
     const stats = statOrNull(argument);
     if (stats === null) {
+      const named = isPattern(argument) ? namedBy(argument, process.platform === 'win32') : [];
+      if (named.length > 0) return named.flatMap(inputsOf);
       if (isText(argument)) return [{ kind: 'text', path: '<text>', text: argument }];
+      if (isPattern(argument)) return unusable('no file matches this pattern');
       return unusable(argument === '' ? 'an empty argument names no input' : 'no such file or folder');
     }
     if (!stats.isDirectory()) return [{ kind: 'file', path: argument }];

@@ -3,7 +3,9 @@
 import { reasonOf } from '../../primitives/reason.js';
 import { detectForm, FORMS, type Form, type Reader } from '../forms.js';
 import type { Sink } from '../types.js';
+import { isBinary, knownBinary } from './binary.js';
 import { type Peeked, peek, rawChunks, readableChunks } from './chunks.js';
+import { inUtf8 } from './code-page.js';
 import { feed, wholeText } from './feed.js';
 import { deferredSink, isNamedRecording, NO_CALL, type OpenFileSink } from './in-folder.js';
 import type { InputRef } from './inputs.js';
@@ -53,8 +55,9 @@ export async function readInput(
     if (peeked.complete && isBlank(peeked.head)) return holdsNothing('is empty');
     const form = options.as ?? detectForm(peeked.head, peeked.complete);
     const { reader } = FORMS[form];
-    const binary = reader.of === 'text' ? binaryKind(peeked.head) : null;
-    if (binary !== null) return holdsNothing(binary);
+    const known = options.as === undefined ? knownBinary(peeked.head) : null;
+    if (known !== null) return holdsNothing(known);
+    if (reader.of === 'text' && isBinary(peeked.head)) return holdsNothing('holds binary data, no text');
 
     const counts = { exchanges: 0, problems: 0 };
     // What was recognised as a recording is one, and says itself what is wrong with it.
@@ -78,7 +81,7 @@ function nameOf(input: InputRef): string {
 
 async function readWith(reader: Reader, { chunks }: Peeked, path: string, sink: Sink): Promise<void> {
   if (reader.of === 'bytes') await feed(reader.create({ path }, sink), chunks, sink);
-  else reader.read(await wholeText(chunks, sink), { path }, sink);
+  else reader.read(await wholeText(inUtf8(chunks), sink), { path }, sink);
 }
 
 function countingSink(sink: Sink, counts: { exchanges: number; problems: number }): Sink {
@@ -101,18 +104,4 @@ function isBlank(head: Uint8Array): boolean {
     (byte) =>
       byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf,
   );
-}
-
-/** What binary data an input is, in one line, or null for text. */
-function binaryKind(head: Uint8Array): string | null {
-  const start = String.fromCharCode(...head.subarray(0, 4));
-  if (start === 'PK\u0003\u0004') return 'is a ZIP archive; unpack it first';
-  const sample = head.subarray(0, 65_536);
-  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  return start === '%PDF' || controls > sample.length / 50 ? 'holds binary data, no text' : null;
-}
-
-/** Control characters that text does not hold; escapes of terminal colours are left to text. */
-function isControl(byte: number): boolean {
-  return byte < 0x08 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b);
 }

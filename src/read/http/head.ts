@@ -1,6 +1,7 @@
 /** The first lines of messages and their headers. Sources: RFC 9112 (HTTP/1.1), RFC 9113 section 8.3 (HTTP/2). */
 import type { Header } from '../../exchange/types.js';
 import { CALL_METHOD } from '../../primitives/http.js';
+import { STATUS_LABEL } from './labels.js';
 import { isEmpty, isNoise, type Line, lineAt } from './lines.js';
 
 export interface RequestLine {
@@ -50,6 +51,11 @@ export function headerLine(text: string): Header | null {
   return { name: match[1], value: match[2].trim() };
 }
 
+const LABELLED_STATUS = new RegExp(`^(?:${STATUS_LABEL})[ \\t]{0,3}:[ \\t]{0,3}[1-5]\\d\\d(?![\\w.:])`, 'i');
+
+/** `StatusCode: 403` below a request tells of its answer. In an answer it is a header. */
+export const isLabelledStatus = (text: string): boolean => LABELLED_STATUS.test(text.slice(0, 200));
+
 /** A line that stands for headers which were left out. */
 const ELISION = /^(?:\[?\.{2,}\]?|\[?\u2026\]?|<[\w ]*headers?[\w ]*>|\((?:other|more)[\w ]*\))$/i;
 
@@ -62,8 +68,20 @@ export interface Head {
   readonly next: number;
 }
 
-/** Reads headers from `from` on, all with the mark of the first line. Comments are those of `.http` files. */
-export function readHeaders(text: string, from: number, mark: Line['mark'], comments = false): Head {
+export interface HeadOptions {
+  /** The headers are those of a request, which a labelled status ends. */
+  readonly request?: boolean;
+  /** Comments of `.http` files are left out. */
+  readonly comments?: boolean;
+}
+
+/** Reads headers from `from` on, all with the mark of the first line. */
+export function readHeaders(
+  text: string,
+  from: number,
+  mark: Line['mark'],
+  { request = false, comments = false }: HeadOptions = {},
+): Head {
   const headers: Header[] = [];
   let elided = false;
   let at = from;
@@ -75,6 +93,7 @@ export function readHeaders(text: string, from: number, mark: Line['mark'], comm
     }
     if (isEmpty(line)) return { headers, elided, closed: true, next: line.next };
     if (line.mark !== mark) break;
+    if (request && isLabelledStatus(line.text)) break;
     const header = headerLine(line.text);
     const last = headers.at(-1);
     if (header !== null) headers.push(header);

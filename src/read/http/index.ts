@@ -1,6 +1,15 @@
 /** Finds raw HTTP messages in a text: requests, responses, `.http` files, transcripts of `curl -v` and `-i`. */
 import type { Header, RawRequest, RawResponse } from '../../exchange/types.js';
-import { headerLine, headerValue, type RequestLine, readHeaders, requestLine, statusLine } from './head.js';
+import { isSafeMethod } from '../../primitives/http.js';
+import {
+  headerLine,
+  headerValue,
+  isLabelledStatus,
+  type RequestLine,
+  readHeaders,
+  requestLine,
+  statusLine,
+} from './head.js';
 import { countLines, isEmpty, type Line, lineAt, trimEnd } from './lines.js';
 import { fromPseudoHeaders, streamHeader } from './pseudo.js';
 import { readRequest, type Surroundings } from './request.js';
@@ -92,8 +101,10 @@ function messageAt(scan: Scan, line: Line): Found | null {
   if (first === null) return null;
   const { request, next, notes } = readRequest(scan.text, line, first, scan);
   const found = withResponse(scan, line, request, next, notes);
-  // Without a version it is prose, unless it stands in a `.http` file, or headers or a raw answer follow.
-  const stands = first.versioned || scan.httpFile || hasHeaders(scan, line) || found.response !== null;
+  // Without a version it is prose, unless it stands in a `.http` file, or headers, a body or a raw answer follow.
+  const hasBody = request.body !== null && !isSafeMethod(first.method);
+  const stands =
+    first.versioned || scan.httpFile || hasHeaders(scan, line) || hasBody || found.response !== null;
   if (!stands) return null;
   scan.stream = null;
   scan.afterSeparator = false;
@@ -120,7 +131,12 @@ function urlAlone(scan: Scan, line: Line): RequestLine | null {
 /** Is the next line a header? */
 function hasHeaders(scan: Scan, line: Line): boolean {
   const next = lineAt(scan.text, line.next);
-  return next.mark === line.mark && !isEmpty(next) && headerLine(next.text) !== null;
+  return (
+    next.mark === line.mark &&
+    !isEmpty(next) &&
+    headerLine(next.text) !== null &&
+    !isLabelledStatus(next.text)
+  );
 }
 
 /** A response without its request, unless remarks of curl told the request. */

@@ -31,7 +31,7 @@ export function readRequest(text: string, line: Line, first: RequestLine, around
   const { httpFile, substitute, scheme } = around;
   const notes: string[] = [];
   const query = readQuery(text, line);
-  const head = readHeaders(text, query.next, line.mark, httpFile);
+  const head = readHeaders(text, query.next, line.mark, { request: true, comments: httpFile });
   if (head.elided) notes.push(NOTES.elided);
   const headers = head.headers.map(({ name, value }) => ({
     name,

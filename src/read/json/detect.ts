@@ -1,6 +1,7 @@
 /** How exchanges in JSON are known by their beginning. */
 import type { Head } from '../head.js';
 import { type Keys, keysOf } from './keys.js';
+import { REQUEST_NAMES, RESPONSE_NAMES } from './other-names.js';
 
 /** So many lines are looked at for one that is an exchange. */
 const FIRST_LINES = 20;
@@ -25,27 +26,24 @@ export function isExchange({ text, keys }: Head): boolean {
 const areValues = ([, second]: readonly string[]): boolean => second?.startsWith('{') === true;
 
 /** Keys of records of logs, which may hold a call under the same names. */
-const OF_LOGS = [
-  'level',
-  'severity',
-  'log.level',
-  '@level',
-  '@timestamp',
-  '@t',
-  'timestamp',
-  'msg',
-  'message',
-  'logger',
-];
+const OF_LOGS = ['level', 'severity', 'log.level', '@level', '@timestamp', '@t', 'timestamp', 'logger'];
+/** Keys that errors of libraries have, too. */
+const OF_ERRORS = ['msg', 'message'];
+
+/** By these alone a request or a response is known; the further names of bodies stand in anything. */
+const NAMES_OF_REQUEST = [REQUEST_NAMES.method, REQUEST_NAMES.url, REQUEST_NAMES.headers, 'body'].flat();
+const NAMES_OF_RESPONSE = [RESPONSE_NAMES.status, RESPONSE_NAMES.headers, 'body'].flat();
 
 function hasCall(keys: Keys): boolean {
   if (OF_LOGS.some((key) => keys.has(key))) return false;
-  const request = keys.get('request');
-  const response = keys.get('response');
-  const isRequest = request != null && ['url', 'method', 'headers', 'body'].some((key) => request.has(key));
-  const isResponse = response != null && ['status', 'headers', 'body'].some((key) => response.has(key));
-  return isRequest || isResponse;
+  const isRequest = hasAny(keys.get('request'), NAMES_OF_REQUEST);
+  const isResponse = hasAny(keys.get('response'), NAMES_OF_RESPONSE);
+  if (!OF_ERRORS.some((key) => keys.has(key))) return isRequest || isResponse;
+  return isResponse && ['config', 'options'].some((key) => hasAny(keys.get(key), REQUEST_NAMES.url));
 }
+
+const hasAny = (keys: ReadonlySet<string> | null | undefined, names: readonly string[]): boolean =>
+  keys != null && names.some((name) => keys.has(name));
 
 function firstLines(text: string, most: number): string[] {
   const lines: string[] = [];

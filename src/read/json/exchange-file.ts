@@ -11,6 +11,16 @@ import { findFailures, isFailureCode } from '../text/find/failures.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
 import { headersOf, isStatusOfNoAnswer, place, statusOf, textOf } from '../value.js';
 import { createElementReader } from './element-reader.js';
+import {
+  addressIn,
+  answerIn,
+  REQUEST_NAMES,
+  RESPONSE_NAMES,
+  requestIn,
+  responseIn,
+  timeIn,
+  under,
+} from './other-names.js';
 import { readStated } from './stated.js';
 
 type Complain = (message: string) => void;
@@ -66,21 +76,26 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
   for (const problem of problems) complain(`context: ${problem}`);
   return {
     source,
-    request: requestOf(value.request, complain),
-    response: unanswered ? null : responseOf(value.response, complain),
+    request: requestOf(requestIn(value), complain),
+    response: unanswered ? null : responseOf(responseIn(value), complain),
     ...(unanswered && { unanswered }),
     context: stated,
-    time: textField('time', isDate(value.time) ? value.time.toISOString() : value.time, complain),
+    time: textField('time', isDate(value.time) ? value.time.toISOString() : timeIn(value), complain),
   };
 }
 
 /** Status 0 or -1 without a body, or an error of the network in place of an answer. */
-function gotNoAnswer({ response, error }: JsonObject): boolean {
+function gotNoAnswer(value: JsonObject): boolean {
+  const { response, error, config } = value;
   if (response !== undefined && response !== null && !isObject(response)) return isStatusOfNoAnswer(response);
-  const { status, headers, body, error: inResponse } = response ?? {};
+  const answer = response ?? {};
+  const status = under(answer, RESPONSE_NAMES.status);
+  const body = answerIn(answer);
   if (statusOf(status) !== null || (body !== undefined && body !== null && body !== '')) return false;
-  if (isStatusOfNoAnswer(status)) return (headersOf(headers).headers ?? []).length === 0;
-  return [error, inResponse].some(isNetworkError);
+  if (isStatusOfNoAnswer(status))
+    return (headersOf(under(answer, RESPONSE_NAMES.headers)).headers ?? []).length === 0;
+  // An error of axios is the value itself.
+  return [error, answer.error, isObject(config) ? value : null].some(isNetworkError);
 }
 
 /** In the codes and words of libraries; any other error may be that of an answer. */
@@ -104,20 +119,22 @@ function requestOf(value: unknown, complain: Complain): RawRequest {
   }
   hintAtKeys('request.', value, REQUEST, complain);
   sayNothingKnown('request', value, REQUEST, complain);
-  const written = textField('request.url', addressOf(value.url), complain);
+  const written = textField('request.url', textOfAddress(addressIn(value)), complain);
   // `"url": "GET /api/v2/…"`, as calls are written in documents.
   const [, verb = null, rest = written] = written?.match(/^([A-Z]{3,7}) +(\S+)$/) ?? [];
   return {
-    method: (textField('request.method', value.method, complain) ?? verb)?.toUpperCase() ?? null,
+    method:
+      (textField('request.method', under(value, REQUEST_NAMES.method), complain) ?? verb)?.toUpperCase() ??
+      null,
     url: rest,
-    headers: headersField('request.headers', value.headers, complain),
+    headers: headersField('request.headers', under(value, REQUEST_NAMES.headers), complain),
     headersComplete: false,
-    body: bodyOf(value.body, 'request.body', complain),
+    body: bodyOf(under(value, REQUEST_NAMES.body), 'request.body', complain),
   };
 }
 
 /** A text, an `URL`, or the object of a Postman collection; what is none of these stays as it is. */
-function addressOf(value: unknown): unknown {
+function textOfAddress(value: unknown): unknown {
   if (!isObject(value)) return value;
   return [value.raw, value.href].find((text) => typeof text === 'string') ?? value;
 }
@@ -138,14 +155,15 @@ function responseOf(value: unknown, complain: Complain): RawResponse | null {
   }
   hintAtKeys('response.', value, RESPONSE, complain);
   sayNothingKnown('response', value, RESPONSE, complain);
-  const status = statusOf(value.status);
-  if (status === null && value.status !== undefined && value.status !== null && value.status !== '') {
+  const written = under(value, RESPONSE_NAMES.status);
+  const status = statusOf(written);
+  if (status === null && written !== undefined && written !== '') {
     complain('response.status: expected a number from 100 to 599; ignored');
   }
   return {
     status,
-    headers: headersField('response.headers', value.headers, complain),
-    body: bodyOf(value.body, 'response.body', complain),
+    headers: headersField('response.headers', under(value, RESPONSE_NAMES.headers), complain),
+    body: bodyOf(answerIn(value), 'response.body', complain),
     truncated: value.truncated === true,
   };
 }
@@ -190,8 +208,12 @@ function headersField(name: string, value: unknown, complain: Complain): Header[
   return headers;
 }
 
-const REQUEST = ['method', 'url', 'headers', 'body'];
-const RESPONSE = ['status', 'headers', 'body', 'truncated'];
+const REQUEST = Object.keys(REQUEST_NAMES);
+const RESPONSE = [...Object.keys(RESPONSE_NAMES), 'truncated'];
+/** What is read in their place. */
+const OTHERS: ReadonlySet<string> = new Set(
+  [...Object.values(REQUEST_NAMES), ...Object.values(RESPONSE_NAMES)].flat(),
+);
 
 /** An object that has other keys only is of another form. */
 function sayNothingKnown(
@@ -200,14 +222,15 @@ function sayNothingKnown(
   known: readonly string[],
   complain: Complain,
 ): void {
-  if (Object.keys(value).length > 0 && !known.some((key) => key in value))
+  const isKnown = known.some((key) => key in value) || Object.keys(value).some((key) => OTHERS.has(key));
+  if (Object.keys(value).length > 0 && !isKnown)
     complain(`${name}: has none of ${known.slice(0, 4).join(', ')}; nothing of it was read`);
 }
 
 /** Other keys are free to stand there (titles, notes); one that is nearly a known key is a slip. */
 function hintAtKeys(prefix: string, value: JsonObject, known: readonly string[], complain: Complain): void {
   for (const key of Object.keys(value).slice(0, 100)) {
-    const meant = known.includes(key) ? null : nearest(key, known);
+    const meant = known.includes(key) || OTHERS.has(key) ? null : nearest(key, known);
     if (meant !== null && !(meant in value))
       complain(`${prefix}${meant}: a key is nearly this one and was not read`);
   }

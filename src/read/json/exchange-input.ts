@@ -21,6 +21,10 @@ export type ContextInput = {
   readonly [Key in keyof Stated]?: Forgiving<NonNullable<Stated[Key]>> | null | undefined;
 };
 
+/**
+ * Where a part is missing under its own name, the names of libraries are looked for: an error or an answer of axios, got or
+ * superagent is an exchange as it is (`config`, `options`, `uri`, `statusCode`, `data`, `text`).
+ */
 export interface ExchangeInput {
   readonly request?:
     | {

@@ -33,15 +33,16 @@ export type SplitLayout = 'har' | 'values' | 'lines' | 'export';
 /** Where the elements of one document stand: in lists of its outer object, or one object further in. */
 interface Lists {
   readonly outer: ReadonlySet<string>;
-  /** The key of an object, and that of the list inside it. */
-  readonly inner: ReadonlyMap<string, string>;
+  /** The key of an object, and those of lists inside it. */
+  readonly inner: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const LISTS: Readonly<Record<SplitLayout, Lists | null>> = {
-  har: { outer: new Set(), inner: new Map([['log', 'entries']]) },
+  har: { outer: new Set(), inner: new Map([['log', new Set(['entries'])]]) },
   values: null,
   lines: null,
-  // CloudWatch, CloudWatch Insights and Splunk, Google Cloud, Datadog and Jaeger, OTLP, Azure; Elasticsearch, Loki.
+  // CloudWatch, CloudWatch Insights and Splunk, Google Cloud, Datadog and Jaeger, OTLP, Tempo, X-Ray, Azure, others;
+  // Elasticsearch, Loki, OTLP, newman.
   export: {
     outer: new Set([
       'events',
@@ -50,12 +51,19 @@ const LISTS: Readonly<Record<SplitLayout, Lists | null>> = {
       'data',
       'resourceSpans',
       'resourceLogs',
+      'batches',
+      'Traces',
       'records',
       'value',
+      'tables',
+      'items',
+      'logs',
     ]),
     inner: new Map([
-      ['hits', 'hits'],
-      ['data', 'result'],
+      ['hits', new Set(['hits'])],
+      ['data', new Set(['result', 'resourceSpans'])],
+      ['trace', new Set(['resourceSpans'])],
+      ['run', new Set(['executions'])],
     ]),
   },
 };
@@ -112,8 +120,8 @@ export function createJsonSplitter(
   let level = TOP;
   let expected: Expected = 'value';
   let key = '';
-  /** The key of the list that is looked for in the inner object. */
-  let listKey: string | undefined;
+  /** The keys of the lists that are looked for in the inner object. */
+  let listKeys: ReadonlySet<string> | undefined;
   /** What the list of elements stands in. */
   let around = TOP;
   let found = false;
@@ -282,9 +290,9 @@ export function createJsonSplitter(
       else if (byte === OPEN_BRACKET && layout !== 'har') open(ELEMENTS, 'value');
       else unexpected(base + at);
     } else if (byte === OPEN_BRACE && level === ROOT_OBJECT && lists.inner.has(key)) {
-      listKey = lists.inner.get(key);
+      listKeys = lists.inner.get(key);
       open(INNER_OBJECT, 'key');
-    } else if (byte === OPEN_BRACKET && (level === INNER_OBJECT ? key === listKey : lists.outer.has(key)))
+    } else if (byte === OPEN_BRACKET && (level === INNER_OBJECT ? listKeys?.has(key) : lists.outer.has(key)))
       open(ELEMENTS, 'value');
     else begin('skipped', byte, at);
   }

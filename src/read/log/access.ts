@@ -24,9 +24,9 @@ const BALANCER = new RegExp(
 const HAPROXY = new RegExp(
   String.raw`\d+\/-?\d+\/-?\d+\/-?\d+\/\+?\d+ ([1-5]\d\d|-1) \+?\d+ \S+ \S+ \S{4} [^"]{1,300}${REQUEST_LINE}`,
 );
-/** `1755724800.771 401 10.0.0.1 TCP_MISS/403 341 GET https://host/path - HIER_DIRECT/…`. */
+/** `1755724800.771 401 10.0.0.1 TCP_MISS/403 341 GET https://host/path - HIER_DIRECT/…`, also without its time. */
 const SQUID = new RegExp(
-  String.raw`^\d{9,11}\.\d{3} {1,8}\d+ \S+ [A-Z_]{3,40}\/(\d{3}) \d+ (${REQUEST_METHOD}) (\S+) `,
+  String.raw`^(?:\d{9,11}\.\d{3} {1,8})?\d+ \S+ [A-Z_]{3,40}\/(\d{3}) \d+ (${REQUEST_METHOD}) (\S+) `,
 );
 /** `[HTTParty] [2026-08-20 21:30:28 +0000] 200 "GET https://host/path" 403`: in front the status, behind it bytes. */
 const STATUS_BEFORE = new RegExp(

@@ -3,11 +3,13 @@ import type { Head } from '../head.js';
 import { accessLine } from './access.js';
 import { readHead, startsEntry } from './head.js';
 import { isLogDocument } from './json/document.js';
-import { isDated, recordIn } from './json/line.js';
+import { isDated, objectsIn, recordsIn } from './json/line.js';
 import { kindOf } from './lines.js';
 import { namedIds } from './named-ids.js';
 import { createPrefixes } from './prefix.js';
+import { tableIn } from './table/columns.js';
 import { wireLine } from './wire.js';
+import { xmlFormatIn } from './xml/index.js';
 
 /** So much of an input is looked at. */
 const MOST_LINES = 400;
@@ -25,7 +27,8 @@ const EXCEPTION = /^(?:[a-z_]\w*\.){1,12}[A-Z]\w*(?:Exception|Error): /;
 
 /** Lines with the head of a log, objects of JSON that are records of one, lines of access logs, or an export of such. */
 export function isLog(head: Head): boolean {
-  if (isLogDocument(head)) return true;
+  if (isLogDocument(head) || xmlFormatIn(head) !== null || tableIn(head) !== null) return true;
+  if (isRecordAlone(head)) return true;
   const lines = firstLines(head.text);
   const prefixes = createPrefixes();
   let heads = 0;
@@ -37,9 +40,9 @@ export function isLog(head: Head): boolean {
     const { text, writer } = prefixes(written);
     if (writer !== '') prefixed += 1;
     if (text.trim() === '' || text === '}') continue;
-    const record = text.startsWith('{') && text.trimEnd().endsWith('}') ? recordIn(text) : null;
-    if ((record !== null && isDated(record)) || accessLine(text) !== null) sure += 1;
-    else if (record !== null) heads += 1;
+    const [record] = text.startsWith('{') && text.trimEnd().endsWith('}') ? recordsIn(text) : [];
+    if ((record !== undefined && isDated(record)) || accessLine(text) !== null) sure += 1;
+    else if (record !== undefined) heads += 1;
     else if (text.startsWith('{"')) others += 1;
     else if (isLeveled(text)) sure += 1;
     else if (
@@ -78,6 +81,12 @@ function isSaid(line: string): boolean {
 const GREETING = /^\p{L}[\p{L}'’ ]{1,40}[,!:]$/u;
 /** Words with what stands between those of sentences. */
 const WORDS = /^\p{L}[\p{L}'’-]*,?(?: ["'(]{0,2}[\p{L}\d][\p{L}\d'’:/.-]*[),";?!]{0,3}){3,}$/u;
+
+/** One object, that names a call by its address and says how it was answered: no answer of the platform does. */
+function isRecordAlone({ text, complete }: Head): boolean {
+  if (!complete || !text.startsWith('{')) return false;
+  return objectsIn(text).some(({ url, status }) => url !== null && status !== null);
+}
 
 /** Of an object of JSON or JavaScript; a dump of headers is none. */
 const isMember = (text: string): boolean => /^\s*(?:"|[\w.]+: .*[,{[]$)/.test(text);

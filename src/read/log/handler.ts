@@ -19,7 +19,7 @@ import {
 } from './from-text.js';
 import { readHead } from './head.js';
 import { createJoiner } from './join.js';
-import { datedRecordIn, objectIn, recordIn } from './json/line.js';
+import { datedRecordsIn, objectsIn, recordsIn } from './json/line.js';
 import { readJsonRecord } from './json/record.js';
 import { createLabels } from './labelled.js';
 import { readFields } from './logfmt.js';
@@ -52,6 +52,8 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
   const labels = createLabels();
   const asked: LoggedCall[] = [];
   let requests = 0;
+  /** The first that tells of calls: others tell of the same ones. */
+  let metric: string | null = null;
   let calls = 0;
   let w3c: ((text: string) => AccessLine | null) | null = null;
 
@@ -109,9 +111,9 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
         return;
       }
     }
-    const object = text.startsWith('{') ? objectIn(text) : null;
-    if (object !== null) {
-      record(object, line, writer, time);
+    const objects = text.startsWith('{') ? objectsIn(text) : [];
+    if (objects.length > 0) {
+      for (const object of objects) record(object, line, writer, time);
       return;
     }
     const head = readHead(text);
@@ -155,6 +157,10 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
   const entries = createEntries(entry);
 
   const record = (read: JsonRecord, line: number, writer: string, time: string | null): void => {
+    if (read.metric !== null && read.url !== null) {
+      metric ??= read.metric;
+      if (read.metric !== metric) return;
+    }
     if (read.wrapped !== null) {
       for (const text of read.wrapped.replace(/\n$/, '').split('\n'))
         oneLine(text, line, read.writer ?? writer, read.time ?? time);
@@ -175,10 +181,10 @@ export function createHandler(options: ReadOptions, sink: Sink): Handler {
     const when = line.time ?? time;
     const brace = line.text.endsWith('}') ? line.text.indexOf('{"') : -1;
     if (brace >= 0 && brace < LONGEST_LEAD) {
-      const read = brace === 0 ? recordIn(line.text) : datedRecordIn(line.text.slice(brace));
-      if (read !== null) {
+      const read = brace === 0 ? recordsIn(line.text) : datedRecordsIn(line.text.slice(brace));
+      if (read.length > 0) {
         entries.flush(who);
-        record(read, number, who, when);
+        for (const each of read) record(each, number, who, when);
         return;
       }
     }

@@ -59,6 +59,8 @@ export interface JsonRecord {
   readonly wrapped: string | null;
   /** The address of a Terraform resource. */
   readonly resource: string | null;
+  /** The metric that the record is a value of: k6 writes one of each call for every metric. */
+  readonly metric: string | null;
 }
 
 /**

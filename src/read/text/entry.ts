@@ -4,7 +4,8 @@
  * stand with a call.
  */
 import type { RawRequest, RawResponse } from '../../exchange/types.js';
-import { anySentence, anyWord } from '../../primitives/any-word.js';
+import { anySentence, wholeWord } from '../../primitives/any-word.js';
+import { REFUSING_WORDS } from '../../refusal/words.js';
 import { hasPath, pathOf } from './find/calls.js';
 import { findItems } from './find/items.js';
 import { namedOperation } from './find/operations.js';
@@ -12,7 +13,7 @@ import { type Recognised, recognise } from './find/recognise.js';
 import { pair } from './pair/pair.js';
 import { blank } from './places.js';
 import { cutEndlessWords, prepare } from './prepare.js';
-import { MESSAGES, REFUSALS } from './words/refusals.js';
+import { MESSAGES } from './words/refusals.js';
 
 /** A call that an entry tells of. Without a method and URL the entry does not say which. */
 export interface EntryCall {
@@ -30,7 +31,7 @@ export interface EntryReading {
 
 const OF_PLATFORM = new RegExp(`^\\W{0,3}${anySentence(MESSAGES)}`, 'i');
 const REFUSING = new RegExp(
-  String.raw`\b${anyWord(REFUSALS)}(?![\w-])|\b(?:HTTP|status|code|error)\W{1,3}40[13]\b`,
+  String.raw`${wholeWord(REFUSING_WORDS)}(?!-)|\b(?:HTTP|status|code|error)\W{1,3}40[13]\b`,
   'i',
 );
 

@@ -4,6 +4,7 @@
  */
 import { blankEscapes, PASTED_BLANKS } from '../../primitives/marks.js';
 import { takeOffEchoes } from './echoes.js';
+import { blankTests } from './tests-of-status.js';
 
 const BLANKS = new RegExp(`[${PASTED_BLANKS}]`, 'g');
 const QUOTES: Readonly<Record<string, string>> = {
@@ -42,7 +43,7 @@ export function prepare(text: string): string {
   const plain = blankEscapes(text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')))
     .replace(BLANKS, ' ')
     .replace(/[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]/g, (quote) => QUOTES[quote] ?? quote);
-  return joinBox(takeOffEchoes(unquote(plain)));
+  return blankTests(joinBox(takeOffEchoes(unquote(plain))));
 }
 
 /** `> ` in front of lines is mail quoting, unless it marks the request of a `curl -v` transcript. */

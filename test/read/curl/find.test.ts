@@ -52,6 +52,32 @@ describe('where commands are', () => {
     expect(findCurlCommands(text)).toEqual([]);
   });
 
+  test.each<[string, string, string | null]>([
+    [`curl -X POST --data 'a: 1\n\nb: 2' ${URL}\n403`, 'POST', 'a: 1\n\nb: 2'],
+    [`curl -X POST -d 'a: 1\n\n\nb: 2' \\\n ${URL}\n403`, 'POST', 'a: 1\n\n\nb: 2'],
+    [`curl ${URL} -d '{"a": "it\\'s", "b": 1}'`, 'POST', '{"a": "it\'s", "b": 1}'],
+    [`curl ${URL} -d '{\\'a\\':1}'`, 'POST', "{'a':1}"],
+    [`curl ${URL} -d '{"a":"it'\\''s"}'`, 'POST', '{"a":"it\'s"}'],
+    [`curl ${URL} -d 'C:\\dir\\' -X PUT`, 'PUT', 'C:\\dir\\'],
+    [`curl -X PUT -d '{"a":1}' ${URL} {"message":"no"}`, 'PUT', '{"a":1}'],
+  ])('the data of %s', (text, method, body) => {
+    const requests = findCurlCommands(text).flatMap((command) => command.requests);
+    expect(requests.map((one) => [one.method, one.url, one.body])).toEqual([[method, URL, body]]);
+  });
+
+  test.each([
+    [`curl "${URL}?a=\\[1\\]&b=\\{x\\}"`, `${URL}?a=[1]&b={x}`],
+    [`curl -g ${URL}?a=\\[1\\]`, `${URL}?a=[1]`],
+    [`curl '${URL}?page\\_size=1\\&a=b'`, `${URL}?page_size=1&a=b`],
+  ])('back-slashes in %s', (text, url) => {
+    expect(urls(text)).toEqual([url]);
+  });
+
+  test('an empty line ends a quote that does not close before an answer', () => {
+    const text = `curl -H 'Authorization: Bearer x ${URL}\n\nI don't know: 'Forbidden' -X\n403`;
+    expect(findCurlCommands(text)[0]?.end).toBe(text.indexOf('\n\n'));
+  });
+
   test('start, end and line', () => {
     const text = `one\n\n  $ curl -s \\\n ${URL} \\\n | jq .\nrest`;
     const [command] = findCurlCommands(text);

@@ -2,11 +2,14 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { peek, readableChunks } from '../../../src/read/files/chunks.js';
+import { inUtf8 } from '../../../src/read/files/code-page.js';
 import { wholeText } from '../../../src/read/files/feed.js';
 import { deferredSink, type OpenFileSink } from '../../../src/read/files/in-folder.js';
 import { collectInputs, type ReadInputOptions, readInput } from '../../../src/read/files/index.js';
+import { matches } from '../../../src/read/files/pattern.js';
 import type { Form } from '../../../src/read/forms.js';
 import { LIMITS } from '../../../src/read/types.js';
 import { type Collected, collect, fixture } from '../helpers.js';
@@ -38,6 +41,70 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   await writeFile(path, content);
   return path;
 }
+
+describe('patterns that the shell did not expand', () => {
+  it('name what they match, sorted', async () => {
+    const inside = join(folder, 'glob');
+    await mkdir(inside);
+    for (const name of ['b.har', 'a.har', 'c.txt', '.hidden.har']) await writeFile(join(inside, name), '{}');
+    const paths = async (pattern: string) =>
+      (await collectInputs([join(inside, pattern)])).map(({ path }) => path);
+    expect(await paths('*.har')).toEqual([join(inside, 'a.har'), join(inside, 'b.har')]);
+    expect(await paths('?.*')).toEqual(['a.har', 'b.har', 'c.txt'].map((name) => join(inside, name)));
+    expect(await paths('.h*')).toEqual([join(inside, '.hidden.har')]);
+    expect(await collectInputs([join(inside, '*.har'), join(inside, 'a.har')])).toHaveLength(2);
+    expect(await collectInputs([join(inside, '*.nope')])).toEqual([
+      { kind: 'unusable', path: join(inside, '*.nope'), reason: 'no file matches this pattern' },
+    ]);
+    expect(await collectInputs([join(folder, 'no such folder', '*.har')])).toMatchObject([
+      { kind: 'unusable' },
+    ]);
+    expect(await collectInputs(['GET /api/v2/users?x=* 403'])).toMatchObject([{ kind: 'text' }]);
+  });
+
+  it('match as those of shells do', () => {
+    const all = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '.'), maxLength: 12 });
+    fc.assert(
+      fc.property(
+        all,
+        fc.string({ unit: fc.constantFrom('a', 'b', '.'), maxLength: 12 }),
+        (pattern, name) => {
+          const same = new RegExp(
+            `^${pattern.replace(/\./g, '\\.').replace(/\?/g, '.').replace(/\*+/g, '.*')}$`,
+          );
+          expect(matches(name, pattern)).toBe(same.test(name));
+        },
+      ),
+    );
+  });
+});
+
+describe('bytes of code pages', () => {
+  it('leave UTF-8 as it is, however it is cut into chunks', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 9 }), async (text, size) => {
+        const written = text.replaceAll('\0', '').replace(/[\ud800-\udfff]/g, '');
+        const bytes = new TextEncoder().encode(written);
+        async function* chunks() {
+          for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+        }
+        const parts: Uint8Array[] = [];
+        for await (const part of inUtf8(chunks())) parts.push(part.slice());
+        expect(Buffer.concat(parts).toString()).toBe(written);
+      }),
+    );
+  });
+
+  it('are letters, where they are no UTF-8', async () => {
+    async function* chunks() {
+      yield Buffer.from('für f', 'utf8');
+      yield Buffer.from('\xfcr \x93x\x94', 'latin1');
+    }
+    const parts: Uint8Array[] = [];
+    for await (const part of inUtf8(chunks())) parts.push(part.slice());
+    expect(Buffer.concat(parts).toString()).toBe('für für “x”');
+  });
+});
 
 describe('what arguments name', () => {
   it('is standard input, a file, text or nothing', async () => {
@@ -225,6 +292,17 @@ describe('reading an input', () => {
       [file('empty.har', ''), /empty\.har: is empty$/],
       [file('blank.txt', '\ufeff \n\n'), /: is empty$/],
       [file('zip.har', 'PK\u0003\u0004rest of it'), /ZIP archive; unpack it first$/],
+      [file('empty.zip', 'PK\u0005\u0006rest of it'), /ZIP archive; unpack it first$/],
+      [file('p.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')), /: is a picture; paste/],
+      [
+        file('a.pcap', Buffer.from('\xd4\xc3\xb2\xa1\x02\0\x04\0', 'latin1')),
+        /network packets.*record a HAR/,
+      ],
+      [
+        file('flows', '1876:7:version;2:21#4:type;4:http;9:websocket;0:~'),
+        /flow file of mitmproxy; export it as HAR/,
+      ],
+      [file('packed.png.gz', gzipSync(Buffer.from('\x89PNG\r\n', 'latin1'))), /: is a picture; paste/],
       [file('zeros', new Uint8Array(5000)), /binary data/],
       [
         file(
@@ -245,6 +323,33 @@ describe('reading an input', () => {
       expect(error).toMatch(message);
       expect(error).not.toContain('\n');
       expect(exchanges).toEqual([]);
+    }
+  });
+
+  it.each<[string, Uint8Array]>([
+    [
+      'windows-1252',
+      Buffer.from('GET /api/v2/users/me\r\n403 \x84Zugriff\x93 f\xfcr Gr\xf6\xdfe \x96 nein\r\n', 'latin1'),
+    ],
+    [
+      'code page 850',
+      Buffer.from('GET /api/v2/users/me\r\n403 "Zugriff" f\x81r Gr\x94\xe1e \x84\r\n', 'latin1'),
+    ],
+    ['UTF-16LE', Buffer.from('GET /api/v2/users/me\r\n403 für Größe\r\n', 'utf16le')],
+    ['UTF-16LE with a mark', Buffer.from('\ufeffGET /api/v2/users/me\r\n403 für Größe\r\n', 'utf16le')],
+    ['UTF-16BE', Buffer.from('\ufeffGET /api/v2/users/me\r\n403 für Größe\r\n', 'utf16le').swap16()],
+    ['UTF-8 with a mark', Buffer.from('\ufeffGET /api/v2/users/me\r\n403 für Größe\r\n')],
+    [
+      'UTF-16 behind UTF-8',
+      Buffer.concat([Buffer.from('GET /api/v2/users/me\r\n'), Buffer.from('403 Forbidden\r\n', 'utf16le')]),
+    ],
+  ])('reads %s', async (name, bytes) => {
+    for (const options of [{}, { as: 'text' as const }]) {
+      const { exchanges, error } = await read(await file(`page ${name.length}.txt`, bytes), options);
+      expect(error).toBeUndefined();
+      expect(
+        exchanges.map(({ request, response }) => [request.method, request.url, response?.status]),
+      ).toEqual([['GET', '/api/v2/users/me', 403]]);
     }
   });
 

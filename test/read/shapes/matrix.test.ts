@@ -1,5 +1,5 @@
 /**
- * Every shape shows every refusal: how much of what it shows is read.
+ * Every shape shows every refusal: how much of what it shows is read. `npm run bench -- --only shapes` prints the figures.
  *
  * SHOW_SHAPES=1 prints the figures of each tier and all that went wrong; SHOW_SHAPES=<name> also the texts of the shapes of
  * that name; WRITE_SHAPES=<folder> writes them all, for use by hand.
@@ -8,31 +8,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SHAPES } from './families/index.js';
-import { type Measured, measure, PARTS } from './measure.js';
-import { REFUSALS } from './refusals.js';
+import { count, figures, ofTier, readMatrix } from './figures.js';
+import { PARTS } from './measure.js';
 import { TIERS, type Tier } from './shape.js';
 
 const { SHOW_SHAPES: show, WRITE_SHAPES: folder } = process.env;
 
 /** Of a hundred, how many at least are right in each tier. */
-const AT_LEAST: Readonly<Record<Tier, number>> = { everybody: 100, common: 98, some: 97, rare: 95 };
+const AT_LEAST: Readonly<Record<Tier, number>> = { everybody: 100, common: 99, some: 98, rare: 96 };
 
-const measured = SHAPES.flatMap((shape) =>
-  REFUSALS.map((refusal) => ({ shape, refusal, result: measure(shape, refusal) })),
-);
-
-const asked = (result: Measured): number => PARTS.filter((part) => result[part] !== null).length;
-const right = (result: Measured): number => PARTS.filter((part) => result[part] === true).length;
+const cells = readMatrix();
 
 afterAll(() => {
   if (folder !== undefined) writeAll(folder);
   if (show === undefined) return;
   console.log(
-    TIERS.map(
-      (tier) => `${tier.padEnd(10)} ${PARTS.map((part) => `${part} ${share(tier, part)}`).join('  ')}`,
-    ).join('\n'),
+    figures(cells)
+      .map((row) => row.map((cell) => cell.padEnd(10)).join(''))
+      .join('\n'),
   );
-  for (const { shape, refusal, result } of measured) {
+  for (const { shape, refusal, result } of cells) {
     const wrong = PARTS.filter((part) => result[part] === false);
     if (wrong.length > 0)
       console.log(`${shape.name}, ${refusal.name}: ${wrong.join(', ')}\n      ${result.told}`);
@@ -40,27 +35,20 @@ afterAll(() => {
   }
 });
 
-function share(tier: Tier, part: (typeof PARTS)[number]): string {
-  const results = measured.filter(({ shape, result }) => shape.tier === tier && result[part] !== null);
-  return `${results.filter(({ result }) => result[part] === true).length}/${results.length}`;
-}
-
 function writeAll(into: string): void {
   mkdirSync(into, { recursive: true });
-  for (const { shape, refusal } of measured)
+  for (const { shape, refusal } of cells)
     writeFileSync(join(into, `${shape.name}.${refusal.name}.txt`), shape.write(refusal));
 }
 
 describe('shapes of refused calls', () => {
   it.each(TIERS)('that are met by %s are read', (tier) => {
-    const results = measured.filter(({ shape }) => shape.tier === tier).map(({ result }) => result);
-    const all = results.reduce((sum, result) => sum + asked(result), 0);
-    const good = results.reduce((sum, result) => sum + right(result), 0);
-    expect(good).toBeGreaterThanOrEqual((all * AT_LEAST[tier]) / 100);
+    const { asked, right } = count(ofTier(cells, tier));
+    expect((right * 100) / asked).toBeGreaterThanOrEqual(AT_LEAST[tier]);
   });
 
   it('never give away a token, nor lend the caller what is missing', () => {
-    const lent = measured.filter(({ result }) => result.unheld === false || result.secret === false);
+    const lent = cells.filter(({ result }) => result.unheld === false || result.secret === false);
     expect(lent.map(({ shape, refusal }) => `${shape.name}, ${refusal.name}`)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: code that people paste is the input
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -78,6 +79,19 @@ const PIECES = [
   'Error calling GetRoutingQueues',
   'ECONNREFUSED',
   '```',
+  'url = ',
+  'a = a + b\n',
+  'requests.get(',
+  'requests.request("GET", url)',
+  '.url("',
+  '.get()',
+  'f"{url}',
+  '`${url}',
+  'CURLOPT_URL => ',
+  'new RestClient(',
+  'http GET ',
+  '\n+ ~~~',
+  'if (status == 403',
 ] as const;
 const pieces = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6, unit: 'binary' })), {
   maxLength: 60,
@@ -221,6 +235,25 @@ describe('time', () => {
     'RoutingApi.getRoutingQueues 403 ',
     'GET /x\nHTTP/1.1 200\n\n',
     'code A_A_A_A_:1 ',
+    'url = "https://a.b/api/v2/x"\n',
+    'a = a + "x" + a\n',
+    'a = {b: a, c: [',
+    'requests.get(a, ',
+    'fetch(a + a + "${a}")\n',
+    'requests.get(f"{a}{a}")\na = f"{a}{a}"\n',
+    '.url("https://a.b/x").get()',
+    'a.b.c.d = c.d\nfetch(a.b.c.d)\n',
+    'x(y(z(',
+    '$a ',
+    '#{${{$',
+    'http GET a.b/c d:e ',
+    '+ irm https://a.b/c\n+ ~~~~\n',
+    'if status == 403 ',
+    'res.get(',
+    'new ',
+    'new URL(a',
+    'a = [a, a]\nfetch("https://x/y", {body: a})\n',
+    'Invoke-RestMethod @a -Uri $b ',
   ])('is linear for %j', (piece) => {
     const text = piece.repeat(Math.ceil(SIZE / piece.length));
     const start = processorTime();

@@ -2,6 +2,7 @@
  * The one call that a record tells of. A record may hold parts of two: a service that logs the request that it is
  * serving, and in an error the call that it made meanwhile. They are never mixed.
  */
+import { classifyHost } from '../../../contract/regions.js';
 import type { Header } from '../../../exchange/types.js';
 import { REQUEST_METHOD } from '../../../primitives/http.js';
 import { asObject, parseJson } from '../../../primitives/json.js';
@@ -52,7 +53,7 @@ export function callIn(finds: readonly Find[]): RecordedCall {
 
   const inError = answered(groups.error);
   if (groups.error.some(({ part }) => part === 'url' || part === 'path')) return whole(groups.error);
-  const outer = whole(groups.record);
+  const outer = ofPlatform(groups) ?? whole(groups.record);
   const isAlone = outer.method === null && outer.url === null && outer.status === null;
   const record = isAlone && groups.content.length > 0 ? whole(groups.content) : outer;
   if (inError !== null) {
@@ -65,6 +66,17 @@ export function callIn(finds: readonly Find[]): RecordedCall {
   const server = whole([...groups.server, ...groups.record].sort((a, b) => a.rank - b.rank));
   const isOwn = server.method !== null && (server.status !== null || hasAbsolute(groups.server));
   return isOwn ? server : record;
+}
+
+/** The request under names of what a service serves, where it went to the platform: nobody serves its hosts. */
+function ofPlatform({
+  record,
+  server,
+}: Readonly<Record<'record' | 'server', readonly Find[]>>): RecordedCall | null {
+  if (!hasAbsolute(server) || hasAbsolute(record)) return null;
+  const call = whole([...server, ...record].sort((a, b) => a.rank - b.rank));
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(call.url ?? '')?.[1]?.toLowerCase();
+  return host !== undefined && classifyHost(host).kind === 'api' ? call : null;
 }
 
 const merged = (answer: Response, other: Response): Response => ({

@@ -1,66 +1,38 @@
 /** Logs that are JSON documents and not lines: exports of platforms, lists of records, records over several lines. */
 import type { JsonObject } from '../../../primitives/json.js';
-import { type Head, headOf } from '../../head.js';
+import type { Head } from '../../head.js';
 import { createElementReader } from '../../json/element-reader.js';
 import type { Keys } from '../../json/keys.js';
 import { keysOf } from '../../json/keys.js';
 import type { ByteReader, Problem, Sink } from '../../types.js';
+import { HEAD } from '../first-bytes.js';
+import { mayTell } from '../from-text.js';
 import { eachRecord } from './exports.js';
+import { readJsonRecord } from './record.js';
 
 type OnRecord = (value: JsonObject, line: number | null) => void;
-
-/** So much is looked at for what the document is. */
-const HEAD = 16 * 1024;
 
 /**
  * Gives each record of a document as it is read, with the line that its element begins at, in flat memory.
  *
+ * @param head the beginning of the document, by which its layout is known
  * @param fault is told what could not be read; what is whole is given all the same
  */
-export function createDocumentReader(record: OnRecord, fault: (problem: Problem) => void): ByteReader {
-  let reader: ByteReader | null = null;
-  let waiting: Uint8Array[] = [];
-  let length = 0;
-  const start = (isComplete: boolean): ByteReader => {
-    const started = createReader(headOf(joined(waiting, length), isComplete), record, fault);
-    for (const chunk of waiting) started.push(chunk);
-    waiting = [];
-    return started;
-  };
-  return {
-    push(chunk) {
-      if (reader !== null) return reader.push(chunk);
-      waiting.push(chunk.slice());
-      length += chunk.length;
-      if (length >= HEAD) reader = start(false);
-    },
-    end() {
-      reader ??= start(true);
-      reader.end();
-    },
-  };
-}
-
-function createReader(head: Head, record: OnRecord, fault: (problem: Problem) => void): ByteReader {
+export function createDocumentReader(
+  head: Head,
+  record: OnRecord,
+  fault: (problem: Problem) => void,
+): ByteReader {
   const sink: Sink = { exchange: () => {}, took: () => {}, problem: fault };
   return createElementReader(isExport(head) ? 'export' : 'values', sink, {
     element: (value, { line }) => eachRecord(value, (each) => record(each, line)),
   });
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
-
 /** Is it surely an export of a log, or a list of records, and not the answer of an API? */
 export function isLogDocument(head: Head): boolean {
-  if (head.text.startsWith('[')) return isList(head.text.slice(1).trimStart());
+  if (head.text.startsWith('['))
+    return isList(head.text.slice(1).trimStart()) || holdsCalls(head.text.slice(0, HEAD));
   return isExport(head) || (/^\{\s*\n/.test(head.text) && isRecord(head.keys()));
 }
 
@@ -91,7 +63,34 @@ function isExport(head: Head): boolean {
   if (!head.text.startsWith('{')) return false;
   const keys = head.keys();
   const start = head.text.slice(0, HEAD);
-  return EXPORTS.some(({ key, holds }) => keys.has(key) && holds.test(start));
+  return EXPORTS.some(({ key, holds }) => keys.has(key) && holds.test(start)) || holdsCalls(start);
+}
+
+/** A value a line is no document. */
+const SEVERAL = /^\{[^\n]*\}\r?\n\s*\{/;
+/** Keys that only answers of APIs have beside their lists. */
+const OF_ANSWERS = ['entities', 'pageSize', 'pageNumber', 'totalHits', 'selfUri', 'conversations'];
+
+/**
+ * Are the first elements of its lists calls, by their address and status, or dated texts that tell of a call? No answer of
+ * the platform lists such.
+ */
+function holdsCalls(start: string): boolean {
+  const keys = keysOf(start);
+  if (has(keys, OF_ANSWERS) || has(keys, TIMES) || has(keys, LOGGED) || SEVERAL.test(start)) return false;
+  let isTelling = false;
+  const sink: Sink = { exchange: () => {}, took: () => {}, problem: () => {} };
+  const reader = createElementReader('export', sink, {
+    element: (value) =>
+      eachRecord(value, (each) => {
+        const { url, status, time, texts, wrapped } = readJsonRecord(each);
+        const isCall = url !== null && status !== null;
+        isTelling ||= isCall || (time !== null && [...texts, wrapped ?? ''].some(mayTell));
+      }),
+  });
+  reader.push(new TextEncoder().encode(start));
+  reader.end();
+  return isTelling;
 }
 
 function isList(element: string): boolean {

@@ -1,6 +1,9 @@
 /** The records inside what platforms, collectors and stores of logs wrap around them. */
 import { asList, asObject, isObject, type JsonObject } from '../../../primitives/json.js';
 
+import { fromExecution, isExecution } from './newman.js';
+import { eachOfSegment, eachOfSentry, eachOfTrace, isSegment, isSentryEvent } from './traces.js';
+
 /** Gives each record of a value of an export; a value that wraps nothing is its own record. */
 export function eachRecord(value: unknown, record: (value: JsonObject) => void): void {
   if (Array.isArray(value)) {
@@ -14,6 +17,12 @@ function eachInside(value: JsonObject, record: (value: JsonObject) => void): voi
   if (isObject(value._source)) record(value._source);
   else if (isObject(value.stream) && Array.isArray(value.values))
     eachOfStream(value.stream, value.values, record);
+  else if (Array.isArray(value.Segments)) eachOfTrace(value.Segments, record);
+  else if (isSegment(value)) eachOfSegment(value, record);
+  else if (Array.isArray(value.columns) && Array.isArray(value.rows))
+    eachOfTable(value.columns, value.rows, record);
+  else if (isExecution(value)) record(fromExecution(value));
+  else if (isSentryEvent(value)) eachOfSentry(value, record);
   else if (Array.isArray(value.resourceSpans))
     for (const item of value.resourceSpans) eachRecord(item, record);
   else if (Array.isArray(value.resourceLogs)) for (const item of value.resourceLogs) eachRecord(item, record);
@@ -44,6 +53,19 @@ function eachOfStream(
   for (const line of lines) {
     const [time, log] = asList(line);
     if (typeof log === 'string') record({ time, log, labels });
+  }
+}
+
+/** Azure: the names of the columns, and rows of values. */
+function eachOfTable(
+  columns: readonly unknown[],
+  rows: readonly unknown[],
+  record: (value: JsonObject) => void,
+): void {
+  const names = columns.map((column) => asObject(column).name);
+  for (const row of rows) {
+    const cells = asList(row).map((cell, at): [string, unknown] => [String(names[at] ?? ''), cell]);
+    record(Object.fromEntries(cells));
   }
 }
 

@@ -113,6 +113,7 @@ export const FIELDS: readonly Row[] = [
   ],
   ['status', 'CloudFront, ALB, App Service', 'sc-status elb_status_code target_status_code'],
   ['status', 'Apigee', 'response.status.code'],
+  ['status', 'Postman', 'responseCode.code'],
   ['status', 'Terraform', 'tf_http_res_status_code'],
   ['status', 'others', 'http.status httpStatusCode httpCode http.code responseStatusCode status_code_value'],
   ['status', 'exceptions', 'error.statusCode error.status error.http_status error.response_code'],
@@ -336,6 +337,7 @@ export const CONTAINERS: readonly ContainerRow[] = [
   ['container', null, 'filebeat', 'container'],
   ['baseData', null, 'Application Insights', 'data.baseData baseData'],
   ['status', null, 'OTLP', 'status'],
+  ['responseCode', null, 'Postman', 'responseCode'],
   ['user_agent', null, 'ECS', 'user_agent'],
 ];
 

@@ -1,6 +1,7 @@
 /** What the values of single fields say; null for what they do not. */
 import type { Header } from '../../../exchange/types.js';
 import { REQUEST_METHOD } from '../../../primitives/http.js';
+import { parseJson } from '../../../primitives/json.js';
 import { headersOf, statusOf } from '../../value.js';
 import { levelOf } from '../levels.js';
 import type { Level } from '../types.js';
@@ -38,9 +39,12 @@ export function lineOf(value: unknown): { readonly method: string; readonly url:
 
 const WORDED = /^[1-5]\d\d(?= [A-Za-z])/;
 
-/** A number, its digits, or `403 Forbidden`; 0 stays 0. */
+/** What JMeter writes in place of a status. */
+const NO_STATUS = /^(?:0|Non HTTP response code\b.*)$/;
+
+/** A number, its digits, or `403 Forbidden`; 0, no answer, stays 0. */
 export function statusOfField(value: unknown): number | null {
-  if (value === 0 || value === '0') return 0;
+  if (value === 0 || (typeof value === 'string' && NO_STATUS.test(value))) return 0;
   return statusOf(value) ?? (typeof value === 'string' ? statusOf(WORDED.exec(value)?.[0]) : null);
 }
 
@@ -63,9 +67,19 @@ export function bodyOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : someText(value);
 }
 
+/** A list or an object of headers, also as its JSON, or a header a line, below a start line or not. */
 export function headersOfField(value: unknown): readonly Header[] | null {
-  return typeof value === 'object' && value !== null ? headersOf(value).headers : null;
+  if (typeof value === 'object' && value !== null) return headersOf(value).headers;
+  const text = someText(value)?.trim() ?? '';
+  if (/^[{[]/.test(text)) {
+    const parsed = parseJson(text);
+    return parsed === undefined ? null : headersOfField(parsed);
+  }
+  const lines = text.split(/\r?\n/).filter((line) => HEADER_LINE.test(line));
+  return lines.length === 0 ? null : headersOf(lines).headers;
 }
+
+const HEADER_LINE = /^[\w!#$%&'*+.^`|~-]{1,100}:/;
 
 /** Numbers: of pino and bunyan (10 to 60), or of syslog (0 to 7). */
 export function levelOfField(value: unknown): Level | null {

@@ -29,7 +29,7 @@ export interface Name {
 }
 
 /** A name without what tells its spellings apart. */
-export const fold = (name: string): string => name.replace(/[._\-:/ ]/g, '').toLowerCase();
+export const fold = (name: string): string => name.replace(/[._\-:/ @]/g, '').toLowerCase();
 
 const FOLDED = foldTable();
 const CONTAINERS_BY_NAME: ReadonlyMap<string, Container> = new Map(

@@ -39,6 +39,7 @@ export function readJsonRecord(value: JsonObject): JsonRecord {
     texts: wrapped === null ? texts : [],
     wrapped,
     resource: first(finds, 'resource', someText),
+    metric: metricIn(value),
   };
 }
 
@@ -52,7 +53,14 @@ const EMPTY: JsonRecord = {
   texts: [],
   wrapped: null,
   resource: null,
+  metric: null,
 };
+
+/** Of k6: lines of JSON, and the columns of its tables. */
+function metricIn({ type, metric, metric_name, metric_value }: JsonObject): string | null {
+  if (type === 'Point') return someText(metric);
+  return metric_value === undefined ? null : someText(metric_name);
+}
 
 /** log4j2 writes an instant as seconds and nanoseconds. */
 function timeOf(value: unknown): string | null {

@@ -75,6 +75,12 @@ function visit(name: Name, value: unknown, group: Group, depth: number, finds: F
     }
   } else if (typeof value === 'object') {
     if (Array.isArray(value)) {
+      // Fields of a search are lists, most of one value.
+      const [only, ...others] = value as readonly unknown[];
+      if (others.length === 0 && typeof only !== 'object' && only !== undefined && !name.isList) {
+        visit(name, only, group, depth, finds);
+        return;
+      }
       if (name.container !== null && listed(name, name.container, value, group, depth, finds)) return;
     } else if (isObject(value)) {
       const plain = plainValue(value);

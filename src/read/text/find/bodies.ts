@@ -162,11 +162,17 @@ function describe(
       text: nested.text ?? JSON.stringify(nested.value),
       value: nested.value,
       status: statusOf(value) ?? statusOf(nested.value),
-      inner: spanOf(nested.at) ?? place,
+      inner: fromBrace(text, spanOf(nested.at) ?? place),
     };
   }
   if (isAnswer(value) && !isRequest(before)) return { ...base, kind: 'answer', text: written(), value };
   return { ...base, kind: 'other', text: '', value };
+}
+
+/** What a string says before the object in it is no part of the body: `failed with 403: {…}`. */
+function fromBrace(text: string, { start, end }: Span): Span {
+  const brace = text.indexOf('{', start);
+  return { start: brace < 0 || brace >= end ? start : brace, end };
 }
 
 const HEADERS_BEFORE = new RegExp(`${anyWord(HEADER_DUMPS)}$`, 'i');
@@ -187,11 +193,15 @@ function markupAt(text: string, start: number): FoundBody | { looked: number } {
   const at = html ? indexOfClose(text, start) : text.indexOf(close, start);
   if (at < 0 && !html) return { looked: text.length - start };
   const end = at < 0 ? text.length : at + close.length;
+  const whole = text.slice(start, end);
+  // A record of a tool, or settings: what it holds is read as any text is.
+  const isRecord = !html && !ANSWER_ROOT.test(root) && OF_CALL.test(whole.slice(0, NEAR));
+  if (isRecord) return { looked: end - start };
   return {
     start,
     end,
     kind: 'error',
-    text: text.slice(start, end).trim(),
+    text: whole.trim(),
     value: null,
     status: statusIn(text.slice(start, Math.min(end, start + 4000)), root),
     truncated: at < 0,
@@ -199,6 +209,11 @@ function markupAt(text: string, start: number): FoundBody | { looked: number } {
     inner: null,
   };
 }
+
+/** Roots of answers in XML. */
+const ANSWER_ROOT = /error|fault|exception|response|envelope|problem|result$/i;
+/** A call of the platform, or a body of it, inside XML. */
+const OF_CALL = /\/api\/v2\/|(?:"|&quot;)(?:code|message)(?:"|&quot;)\s{0,4}:/;
 
 const CLOSE_HTML = /<\/html>/gi;
 

@@ -1,7 +1,8 @@
 /** Finds error codes that stand in a text, as they are written. */
 import { correctErrorCode, findErrorCodes, OAUTH_REFUSALS } from '../../../contract/index.js';
-import { anyWord } from '../../../primitives/any-word.js';
-import type { Found } from '../places.js';
+import { anyWord, wholeWord } from '../../../primitives/any-word.js';
+import type { Found, Span } from '../places.js';
+import { MEANS } from '../words/denial.js';
 import { LABELS } from '../words/labels.js';
 import { CODES_OF_ONE_WORD } from '../words/refusals.js';
 import { LIBRARY_CODE } from '../words/transport.js';
@@ -45,13 +46,20 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
   for (const hit of text.matchAll(CODE_LABEL)) {
     const code = hit[2] ?? '';
     if (isSecretCode(text, hit.index) || isStatusCode(text, hit.index) || LIBRARY.test(code)) continue;
-    // In a sentence `code` is followed by any word: without quotes it must look like a code.
+    // In a sentence `code` is followed by any word: where it is no field it must look like a code.
     const labelled = /[:=]/.test(hit[0].slice(0, -code.length));
-    const shaped = hit[1] !== '' || /[._]|[a-z][A-Z]/.test(code) || SINGLE.test(code);
+    const shaped = /[._]|[a-z][A-Z]/.test(code) || SINGLE.test(code) || isValue(text, hit);
     if (isKnownCode(code) || (labelled && shaped)) plain(hit, code);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((code) => !isExplained(text, code)).sort((a, b) => a.start - b.start);
 }
+
+/** `missing.permissions means that …`, `what does … mean?`: a code that is spoken of, not answered. */
+const EXPLAINED = new RegExp(
+  String.raw`^["'\`*)\]」』]{0,3}\s{0,2}(?:(?:error |error_)?code\s)?${wholeWord(MEANS)}`,
+  'i',
+);
+const isExplained = (text: string, { end }: Span): boolean => EXPLAINED.test(text.slice(end, end + 90));
 
 /**
  * Codes inside a message (`400 - invalid_client (client not found)`): only those that stand in the catalogue as they
@@ -64,6 +72,16 @@ export function findCodesIn(text: string, messages: readonly Found<string>[]): r
         ? [{ ...code, start: code.start + start, end: code.end + start }]
         : [],
     ),
+  );
+}
+
+/** `"code": "word"`, `error code: "word"`: the whole of a field, in quotes. `In our code: "Without it …"` is a sentence. */
+function isValue(text: string, { index, 0: written, 1: quotes = '' }: RegExpExecArray): boolean {
+  const end = index + written.length;
+  if (quotes === '' || (end < text.length && !quotes.includes(text[end] ?? ''))) return false;
+  return (
+    /^error/i.test(written) ||
+    /(?:^|["'`*{(,;\n])[ \t]{0,12}$/.test(text.slice(Math.max(0, index - 14), index))
   );
 }
 
@@ -87,7 +105,10 @@ export function isKnownCode(code: string): boolean {
   const answer =
     code.length <= 120 &&
     /[._]/.test(code) &&
-    (findErrorCodes(code).length > 0 || (/^[a-z._]+$/.test(code) && correctErrorCode(code) !== null));
+    (findErrorCodes(code).length > 0 ||
+      (/^[a-z._]+$/.test(code) && correctErrorCode(code) !== null) ||
+      // Capitals are of constants of programs, too: they must be the code itself.
+      findErrorCodes(code.toLowerCase().replaceAll('_', '.')).length > 0);
   if (known.size > 2000) known.clear();
   known.set(code, answer);
   return answer;

@@ -1,12 +1,12 @@
 /** Finds what looks like an answer or an error and was not read as one, so that it is not passed over in silence. */
-import { anyWord } from '../../../primitives/any-word.js';
+import { wholeWord } from '../../../primitives/any-word.js';
 import { isObject } from '../../../primitives/json.js';
-import { REFUSALS } from '../words/refusals.js';
+import { REFUSING_WORDS } from '../../../refusal/words.js';
 import type { FoundBody } from './bodies.js';
 
 const TROUBLE = new RegExp(
   [
-    String.raw`\b${anyWord(REFUSALS)}(?![\w-])`,
+    `${wholeWord(REFUSING_WORDS)}(?!-)`,
     String.raw`\b(?:HTTP|status|code|error|an?|the|no|not)\W{1,3}40[13]\b`,
     // `ApiException: …`, `Error: …` at the beginning of a line.
     String.raw`^[ \t>]{0,12}(?:[\w.$]{0,120}(?:Error|Exception)|panic|fatal):(?=\s)`,

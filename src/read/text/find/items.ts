@@ -3,9 +3,11 @@ import type { Header, RawRequest, RawResponse } from '../../../exchange/types.js
 import { findCurlCommands } from '../../curl/index.js';
 import { findHttpMessages } from '../../http/index.js';
 import { blank, type Span } from '../places.js';
+import { answeredBelow } from './answer-below.js';
 import { findCodeCalls } from './code-calls.js';
 import { readLiteral } from './literal.js';
 import { findPanes } from './panes/index.js';
+import { findRecords } from './records.js';
 import { findRestyBlocks } from './resty.js';
 import { findLogEntries } from './sdk-log.js';
 
@@ -27,7 +29,9 @@ export function findItems(text: string, forced: 'curl' | 'http' | null): readonl
   const items: Item[] = [];
   let group = 0;
   for (const entry of findLogEntries(text)) items.push({ ...NOTHING, ...entry, group: ++group });
-  for (const block of findRestyBlocks(text)) items.push({ ...NOTHING, ...block, group: ++group });
+  for (const record of findRecords(blank(text, items))) items.push({ ...NOTHING, ...record, group: ++group });
+  for (const block of findRestyBlocks(blank(text, items)))
+    items.push({ ...NOTHING, ...block, group: ++group });
   for (const { start, end, requests, notes } of findCurlCommands(blank(text, items))) {
     group++;
     requests.forEach((request, index) => {
@@ -50,9 +54,11 @@ export function findItems(text: string, forced: 'curl' | 'http' | null): readonl
 const isException = ({ name }: Header): boolean => /(?:Error|Exception)$/.test(name);
 
 /** A line `GET https://…` in a sentence is no complete request; a body ends where its JSON or XML ends. */
-function httpItem(text: string, item: Item, forced: 'curl' | 'http' | null): Item | null {
+function httpItem(text: string, read: Item, forced: 'curl' | 'http' | null): Item | null {
+  const item = answeredBelow(text, read);
   const slice = text.slice(item.start, item.end);
-  const bare = item.request !== null && (item.request.headers ?? []).every(isException);
+  const bare =
+    item.request !== null && read.request?.body == null && (item.request.headers ?? []).every(isException);
   if (bare && forced !== 'http' && !/HTTP\/\d|\[:method:/.test(slice)) return null;
   const body = item.response?.body ?? null;
   if (item.response === null || body === null) return item;

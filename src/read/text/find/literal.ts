@@ -1,9 +1,10 @@
 /**
  * Reads one value written as JSON or as a literal of JavaScript, Python, PowerShell or a console dump
  * (`util.inspect`): single quotes, bare keys, `True`/`None`, `@{a="b"}`, class names before braces,
- * trailing commas, comments. One pass, no backtracking, limited depth.
+ * trailing commas, comments. One pass, no backtracking, limited depth. With `names` it reads an expression of
+ * code: names, calls of functions and placeholders in strings are resolved, `key => value` makes an object.
  */
-import type { JsonObject } from '../../../primitives/json.js';
+import { isObject, type JsonObject } from '../../../primitives/json.js';
 import type { Span } from '../places.js';
 
 export type Literal = string | number | boolean | null | readonly Literal[] | LiteralObject;
@@ -25,12 +26,32 @@ export interface ReadLiteral {
   readonly spans: ReadonlyMap<object | string, Span>;
 }
 
+/** What the names of a piece of code stand for. */
+export interface Names {
+  /** The value of a variable or member (`config.url`); undefined when nobody assigned it. */
+  valueFor(name: string): Literal | undefined;
+  /** What a function gives for these arguments; undefined when that is not known. */
+  called(name: string, given: Arguments): Literal | undefined;
+  /** The text of a string with its placeholders resolved. `braces`: `{name}` is one, as in an f-string. */
+  filled(text: string, braces: boolean): string;
+}
+
+/** The arguments of a call, or the members of an array that may have keys. */
+export interface Arguments {
+  readonly positional: readonly Literal[];
+  /** Made without a prototype. */
+  readonly named: LiteralObject;
+}
+
 export interface LiteralOptions {
+  readonly names?: Names;
   /** Back-tick escapes, doubled quotes, and line breaks between the entries of `@{…}`. */
   readonly powershell?: boolean;
 }
 
 const DEPTH = 48;
+/** Characters of a string that is put together, against names that multiply each other. */
+const LONGEST = 4 * 1024 * 1024;
 const WORDS: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['true', true],
   ['True', true],
@@ -52,6 +73,12 @@ const SHOWN =
 const MARK = /<[^<>\n]{0,60}>/y;
 const KEY = /[\w$@.-]{1,120}(?:\([^()\n]{0,80}\))?|\[[^\]\n]{0,80}\]/y;
 const TOKEN = /[+-]?[\w$][\w$.:-]{0,200}/y;
+/** `headers=` of Python, `headers:` of C#, Swift and Ruby, in front of an argument. */
+const LABEL = /([A-Za-z_]\w{0,60})\s{0,3}(?:=(?![=>~])|:(?![:/]))\s{0,20}/y;
+/** What follows a call and changes nothing: `.toURL()`, `.build()!`. */
+const TAIL = /(?:\.\w{1,40}\(\)|!(?!=)){1,4}/y;
+/** A name between angle brackets: `new Dictionary<string, string>(`. */
+const TYPES = /<[\w ,.[\]?]{1,80}>(?=[({])/y;
 const NUMBER = /[+-]?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?(?![\w$.:-])/y;
 
 /** Thrown and caught in this file only: what stands here is not a literal. */
@@ -60,6 +87,7 @@ const NOT_A_LITERAL = new Error('not a literal');
 /** Reads the value that begins at `start`. Throws nothing. */
 export function readLiteral(text: string, start: number, options: LiteralOptions = {}): ReadLiteral {
   const powershell = options.powershell === true;
+  const names = options.names;
   const spans = new Map<object | string, Span>();
   let at = start;
   let truncated = false;
@@ -95,11 +123,18 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
     at = end < 0 ? text.length : end + length;
   }
 
-  function quoted(quote: string): string {
+  function quoted(quote: string, braces = false): string {
     const opened = at;
-    const result = quotedText(quote);
-    if (result.startsWith('{')) spans.set(result, { start: opened, end: at });
+    if (names !== undefined) tripled(quote);
+    const written = quotedText(quote);
+    const result = names === undefined ? written : names.filled(written, braces);
+    if (names !== undefined && text.startsWith(quote + quote, at)) at += 2;
+    if (result.includes('{')) spans.set(result, { start: opened, end: at });
     return result;
+  }
+  /** Three quotes open a string of Python, Kotlin or Swift. */
+  function tripled(quote: string): void {
+    if (text.startsWith(quote.repeat(3), at)) at += 2;
   }
   function quotedText(quote: string): string {
     const escapes = powershell ? '`' : '\\';
@@ -131,8 +166,11 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
           truncated = true;
           return result.trimEnd();
         }
-        result += ' ';
-        while (/[\n \t]/.test(text[at] ?? '')) at++;
+        if (isHardBreak(text, at)) at++;
+        else {
+          result += ' ';
+          while (/[\n \t]/.test(text[at] ?? '')) at++;
+        }
         from = at;
       } else at++;
     }
@@ -140,6 +178,13 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
   function escaped(): string {
     const c = text[at + 1] ?? '';
     at += 2;
+    const close = c === '(' && names !== undefined ? text.indexOf(')', at) : -1;
+    if (close >= 0 && close - at < 80) {
+      // `\(name)` of Swift.
+      const inner = text.slice(at, close);
+      at = close + 1;
+      return `\${${inner}}`;
+    }
     const length = c === 'u' ? 4 : c === 'x' ? 2 : 0;
     const digits = text.slice(at, at + length);
     if (length > 0 && /^[0-9a-fA-F]+$/.test(digits)) {
@@ -160,8 +205,12 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
       }
       if (text.startsWith('...', at)) {
         at += 3;
-        open = true;
-        value(depth);
+        const more = value(depth);
+        if (names !== undefined && isObject(more)) Object.assign(result, more);
+        else {
+          open = true;
+          if (names !== undefined) result['...'] = more;
+        }
       } else entry(result, depth);
       if (truncated) break;
       space();
@@ -172,6 +221,7 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
     return result;
   }
   function entry(result: Record<string, Literal>, depth: number): void {
+    if (names !== undefined && text[at] === ':') at++; // a symbol of Ruby
     const c = text[at];
     const key = c === '"' || c === "'" ? quoted(c) : (match(KEY) ?? fail());
     if (truncated) return;
@@ -181,27 +231,50 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
       at += separator === '=' && text[at + 1] === '>' ? 2 : 1;
       space();
       if (!ended()) result[key] = value(depth);
-    } else if (separator === ',' || separator === '}')
-      open = true; // `{ headers }`: the value stands elsewhere
-    else if (!ended()) fail();
+    } else if (separator === ',' || separator === '}') {
+      // `{ headers }`: the value stands elsewhere.
+      const known = names?.valueFor(key);
+      if (known === undefined) open = true;
+      if (names !== undefined) result[key] = known ?? `$${key}`;
+    } else if (!ended()) fail();
   }
 
-  function list(depth: number, close: string): readonly Literal[] {
-    const result: Literal[] = [];
+  function list(depth: number, close: string): Arguments {
+    const positional: Literal[] = [];
+    const named: Record<string, Literal> = Object.create(null);
+    const given = { positional, named };
     for (;;) {
       space();
-      if (ended()) return result;
+      if (ended()) return given;
       if (text[at] === close) {
         at++;
-        return result;
+        return given;
       }
       if (text.startsWith('...', at)) at += 3;
-      result.push(value(depth));
-      if (truncated) return result;
+      const label = names === undefined ? null : match(LABEL);
+      const first = value(depth);
+      if (label !== null) named[/^\w+/.exec(label)?.[0] ?? label] = first;
+      else if (!paired(first, named, depth, close)) positional.push(first);
+      if (truncated) return given;
       space();
       if (text[at] === ',') at++;
       else if (text[at] !== close && at < text.length) fail();
     }
+  }
+  /** `'key' => value` of PHP and Ruby, `"key": value` of Swift, in an array. */
+  function paired(key: Literal, named: Record<string, Literal>, depth: number, close: string): boolean {
+    if (names === undefined || typeof key !== 'string' || truncated) return false;
+    space();
+    const arrow = text.startsWith('=>', at);
+    if (!arrow && !(close === ']' && text[at] === ':')) return false;
+    at += arrow ? 2 : 1;
+    space();
+    if (!ended()) named[key] = value(depth);
+    return true;
+  }
+  /** An array of code whose members have keys is an object. */
+  function listed({ positional, named }: Arguments): Literal {
+    return positional.length === 0 && Object.keys(named).length > 0 ? named : positional;
   }
 
   /** A value, or strings put together: of `"Bearer " + token` the variable is kept as `$token`. */
@@ -210,14 +283,17 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
     for (let parts = 0; parts < 8 && typeof result === 'string' && !truncated; parts++) {
       const before = at;
       space();
-      if (text[at] !== '+') {
+      // PHP joins with a dot.
+      const dot = names !== undefined && text[at] === '.' && /[\s"'$]/.test(text[at + 1] ?? '');
+      if (text[at] !== '+' && !dot) {
         at = before;
         break;
       }
       at++;
       space();
       const next = single(depth + 1);
-      if (typeof next === 'string') result += next;
+      if (typeof next === 'string') result = names === undefined ? result + next : joined(result, next);
+      if (result.length > LONGEST) fail();
     }
     return result;
   }
@@ -235,7 +311,15 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
       const shown = match(SHOWN);
       if (shown !== null) return shown;
       at++;
-      return list(depth, c === '[' ? ']' : ')');
+      return listed(list(depth, c === '[' ? ']' : ')'));
+    }
+    if (names !== undefined && c === ':' && /\w/.test(text[at + 1] ?? '')) {
+      at++; // a symbol of Ruby
+      return match(/\w{1,80}/y) ?? fail();
+    }
+    if (names !== undefined && (c === '$' || c === '@')) {
+      const prefix = match(/(?:\$@?|@\$?)(?=")/y); // strings of C#
+      if (prefix !== null) return quoted('"', prefix.includes('$'));
     }
     if (c === '<') {
       if (match(MARK) === null) fail();
@@ -253,20 +337,28 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
     at -= token.length - name.length;
     if (name === '') fail();
     const next = text[at] ?? '';
-    if (/^[rbuf]{1,2}$/i.test(name) && (next === '"' || next === "'")) return quoted(next);
+    if (/^[rbuf]{1,2}$/i.test(name) && (next === '"' || next === "'")) return quoted(next, /f/i.test(name));
     const known = WORDS.get(name);
     if (known !== undefined) return known;
-    if (next === '(') {
+    if (names !== undefined && next === '<') match(TYPES);
+    if (text[at] === '(') {
       // `JSON.stringify({…})`, `HTTPHeaderDict({…})`, `new Headers({…})`: what is inside counts.
       at++;
-      const parts = list(depth, ')');
-      return parts[0] ?? `$${name}`;
+      const given = list(depth, ')');
+      if (names === undefined) return given.positional[0] ?? `$${name}`;
+      match(TAIL);
+      return names.called(name, given) ?? `$${name}`;
     }
     if (next === ' ') {
       const before = at;
       space();
       if (text[at] === '{' || name === 'new' || name === 'await') return single(depth + 1);
       at = before;
+    }
+    if (names !== undefined) {
+      match(TAIL);
+      const value = names.valueFor(name);
+      if (value !== undefined) return value;
     }
     return name.startsWith('$') ? name : `$${name}`;
   }
@@ -278,6 +370,34 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
     throw problem;
   }
 }
+
+/** Two strings; the name of a variable does not run into what follows it. */
+const joined = (before: string, after: string): string =>
+  /^[\w.]/.test(after) && /\$[\w.]{1,120}$/.test(before.slice(-122))
+    ? `${before.replace(/[\w.]{1,120}$/, '{$&}')}${after}`
+    : before + after;
+
+/** Widths at which consoles break a line wherever it is. */
+const CONSOLE_WIDTHS: ReadonlySet<number> = new Set([80, 120]);
+
+/**
+ * A console breaks lines at its width, in the middle of words: then all lines but the last are of one length, and nothing
+ * stood at the break. Mails and editors break at blanks.
+ */
+function isHardBreak(text: string, newline: number): boolean {
+  const above = lengthAbove(text, newline);
+  if (above < 60 || /\s/.test(text[newline - 1] ?? ' ') || /\s/.test(text[newline + 1] ?? ' ')) return false;
+  const before = newline - above - 1;
+  return (
+    CONSOLE_WIDTHS.has(above) ||
+    text.indexOf('\n', newline + 1) - newline - 1 === above ||
+    (before > 0 && lengthAbove(text, before) === above)
+  );
+}
+
+/** The length of the line that ends there. */
+const lengthAbove = (text: string, newline: number): number =>
+  newline - 1 - text.lastIndexOf('\n', newline - 1);
 
 /** The string under the first of these keys, or null. */
 export function textAt(object: JsonObject, ...keys: readonly string[]): string | null {

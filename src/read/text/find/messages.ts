@@ -1,10 +1,9 @@
 /** Finds messages that stand in a text without a body around them. */
-import { anySentence, anyWord } from '../../../primitives/any-word.js';
+import { anyWord } from '../../../primitives/any-word.js';
 import { type Found, type Span, within } from '../places.js';
 import { LABELS, NEXT_LABELS, SEPARATOR } from '../words/labels.js';
-import { INTRODUCES_MESSAGE, MESSAGE_GOES_ON, MESSAGES, OF_LIBRARIES } from '../words/refusals.js';
-
-const BEGINNINGS = new RegExp(anySentence(MESSAGES), 'gi');
+import { INTRODUCES_MESSAGE, MESSAGE_GOES_ON, OF_LIBRARIES } from '../words/refusals.js';
+import { findBeginnings } from './beginnings.js';
 
 /** The older refusal, whole: its names stand in quotes, so that no quote ends it. */
 const OLDER =
@@ -37,17 +36,17 @@ export function findMessages(text: string): readonly Found<string>[] {
   });
   let covered = 0;
   // What a message covers is not read again: that keeps the time linear.
-  for (const hit of text.matchAll(BEGINNINGS)) {
-    if (hit.index < covered) continue;
-    const end = messageEnd(text, hit.index, hit[0].length);
-    const label = NEXT_LABEL.exec(text.slice(hit.index, end));
-    covered = label === null ? end : hit.index + label.index;
+  for (const { start, end: begun } of findBeginnings(text)) {
+    if (start < covered) continue;
+    const end = messageEnd(text, start, begun - start);
+    const label = NEXT_LABEL.exec(text.slice(start, end));
+    covered = label === null ? end : start + label.index;
     // `You do not have permission: Permission is forbidden on domain …`: the older refusal is the message.
-    const inside = within(older, { start: hit.index, end: covered })[0];
+    const inside = within(older, { start, end: covered })[0];
     if (inside !== undefined) {
       covered = inside.end;
       known.push(inside);
-    } else known.push({ start: hit.index, end: covered, value: tidy(text.slice(hit.index, covered)) });
+    } else known.push({ start, end: covered, value: tidy(text.slice(start, covered)) });
   }
   const others: Found<string>[] = [];
   for (const [pattern, endOf] of [
@@ -111,7 +110,7 @@ function messageEnd(text: string, start: number, known: number): number {
     } else if (c === '.' && depth === 0 && /^\.\s{1,3}["'(]?[A-ZÄÖÜ¿¡]/.test(text.slice(at, at + 6))) {
       if (!GOES_ON.test(text.slice(at, at + 14)) || listed) return at + 1;
     }
-    if (depth === 0 && /permission\(s\): $/.test(text.slice(at - 15, at + 1))) {
+    if (depth === 0 && /permission(?:s|\(s\))?: $/.test(text.slice(at - 15, at + 1))) {
       NAMES.lastIndex = at + 1;
       const list = NAMES.exec(text);
       if (list !== null) return at + 1 + list[0].replace(/\.$/, '').length;

@@ -9,6 +9,7 @@ import { type CodeWord, findCodes, findCodesIn } from './codes.js';
 import { findFailures } from './failures.js';
 import { findCorrelationIds, findRequestHeaders, type NamedHeader } from './headers.js';
 import { findMessages } from './messages.js';
+import { findParameters } from './notations/parameters.js';
 import { findOver, findWorking, type Working } from './outcomes.js';
 import { findRefusals } from './refusals.js';
 import { findStatuses, type Status } from './statuses.js';
@@ -74,7 +75,8 @@ export function recognise(text: string, taken: readonly Span[] = []): Recognised
   const codes = findCodes(beside);
   const phrases = told.map((status) => ({ start: status.start, end: status.value.phraseEnd }));
   const refusals = findRefusals(blank(beside, [...codes, ...phrases]));
-  const prose = blank(beside, [...codes, ...refusals]);
+  // Words of refusal stay: `no permission …` says what is not held.
+  const prose = blank(beside, [...codes, ...findParameters(beside)]);
   const troubles = [...answers.filter(({ kind }) => kind === 'error'), ...quoted, ...codes, ...refusals];
   const working = findWorking(outside, { calls: named, statuses: told, troubles });
   const calls = without(named, working);

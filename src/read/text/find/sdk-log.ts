@@ -47,12 +47,16 @@ function parse(line: string): LiteralObject | null {
   return isObject(value) ? value : null;
 }
 
+/** What records of the SDKs have beside the call. */
+const OF_SDK = ['requestHeaders', 'responseHeaders', 'requestBody', 'responseBody', 'correlationId'];
+
 function fromRecord(outer: LiteralObject, span: Span): LogEntry | null {
   // Winston nests the record under `message`.
   const nested = valueAt(outer, 'message');
   const record = isObject(nested) && Object.hasOwn(nested, 'url') ? nested : outer;
   const url = textAt(record, 'url');
   const status = Number(valueAt(record, 'statusCode') ?? valueAt(record, 'status_code') ?? Number.NaN);
+  if (!OF_SDK.some((key) => Object.hasOwn(record, key))) return null;
   if (url === null || !(textAt(outer, 'level') !== null || textAt(record, 'method') !== null)) return null;
   const correlation = textAt(record, 'correlationId');
   return {

@@ -1,10 +1,21 @@
 /** Finds HTTP statuses. A number in an id, a time, a port or a count is none. */
-import { anyWord } from '../../../primitives/any-word.js';
-import { mayRefuse, REASON_PHRASES, refuses } from '../../../primitives/statuses.js';
+import { anyWord, WORD_BEGINS, wholeWord } from '../../../primitives/any-word.js';
+import { mayRefuse, REASON_PHRASES, refuses, statusNamed } from '../../../primitives/statuses.js';
 import type { Found } from '../places.js';
-import { NOT, NOT_FIXED, NOT_GONE, NOT_THIS_STATUS } from '../words/denial.js';
+import {
+  ASKING,
+  NO_MORE,
+  NO_MORE_BEHIND,
+  NOT,
+  NOT_FIXED,
+  NOT_GONE,
+  NOT_THIS_STATUS,
+  OR_STATUS,
+} from '../words/denial.js';
+import { WHY } from '../words/held.js';
 import { LABELS } from '../words/labels.js';
 import {
+  ARTICLES,
   BEFORE_STATUS,
   BEHIND_STATUS,
   CODE_NOUNS,
@@ -59,7 +70,7 @@ const NAMED: readonly RegExp[] = [
 /** What a call gives is a status, or a number of things. */
 const GIVEN: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${anyWord(GIVES)}\s{1,3}(?:${anyWord(BEFORE_STATUS)}\s{1,3}){0,4}["'\`([]?([1-5]\d\d)(?!\d)`,
+    String.raw`${WORD_BEGINS}${anyWord(GIVES)}\s{1,3}(?:${anyWord(BEFORE_STATUS)}\s{1,3}){0,4}["'\`([]?([1-5]\d\d)(?!\d)`,
     'gi',
   ),
   /(?:=>|->|→|\|)\s{0,3}["'(]?([1-5]\d\d)(?!\d)/g,
@@ -69,17 +80,37 @@ const PHRASE = new RegExp(
   String.raw`^[)\]"']?[ :–-]{0,3}\(?(?:Client Error: ?)?${anyWord(REASONS, SUCCESS_REASONS)}\)?`,
   'i',
 );
-const TITLE = anyWord(TITLES);
+const TITLE = anyWord(TITLES, STATUS_NOUNS);
+const ARTICLE = anyWord(ARTICLES);
 /** `not a 403`, `instead of 200`, `expected 200`. */
 const DENIED = new RegExp(
-  String.raw`\b${anyWord(NOT_THIS_STATUS)}\s{1,2}(?:an?\s|the\s|einer\s|einem\s)?["'\`(]?(?:${TITLE} )*$`,
+  String.raw`${wholeWord(NOT_THIS_STATUS)}\s{0,2}(?:${ARTICLE}\s{1,2})?["'\`(]?(?:${TITLE}\s{1,2}){0,3}$`,
   'i',
 );
-/** `do not get a`, `no longer returns`: the status right behind is not what the call answers. */
+/** `do not get a`, `no longer returns`, `ne renvoie plus`: the status right behind is not what the call answers. */
 const ABSENT = new RegExp(
-  String.raw`(?:\b${anyWord(NOT)}|n't)\s{1,2}(?:(?:actually|really|even|ever|always|longer)\s{1,2})?${anyWord(GIVES_NOT)}\s{1,2}(?:(?:an?|the|any|that|this|those)\s{1,2})?["'\`(]?(?:${TITLE}\s{1,2}){0,2}$`,
+  String.raw`(?:${wholeWord(NOT)}|n't)\s{1,2}(?:(?:actually|really|even|ever|always|longer)\s{1,2})?${anyWord(GIVES_NOT)}\s{1,2}(?:${wholeWord(NO_MORE)}\s{1,2})?(?:${ARTICLE}\s{1,2})?["'\`(]?(?:${TITLE}\s{1,2}){0,2}$`,
   'i',
 );
+/** `liefert nicht mehr`, `giver ikke længere`. */
+const ABSENT_BEHIND_VERB = new RegExp(
+  String.raw`${WORD_BEGINS}${anyWord(GIVES_NOT)}\s{1,2}${wholeWord(NO_MORE)}\s{1,2}(?:${ARTICLE}\s{1,2})?["'\`(]?(?:${TITLE}\s{1,2}){0,2}$`,
+  'i',
+);
+/** `no 401 or`, before another status. */
+const OTHER_STATUS = new RegExp(
+  String.raw`["'\`(]?[1-5]\d\d["'\`)]?(?:\s[A-Za-z]{2,14}){0,2}\s{1,2}${anyWord(OR_STATUS)}\s{1,2}(?:${ARTICLE}\s{1,2})?(?:${TITLE}\s{1,2})?$`,
+  'i',
+);
+/** `status == 401`: what a program looks for. */
+const TESTED = /(?:status|code)\w{0,20}\)?\s{0,3}(?:[=!]==?|-eq|-ne|[<>]=?(?!>))\s{0,3}["']?$/i;
+/** `does it return a`, `could this be a`. */
+const ASKED = new RegExp(
+  String.raw`(?:^|[.!?:;,\n])\s{0,3}(?:[\w-]{1,12}\s){0,1}${wholeWord(ASKING)}(?:\s{1,2}(?!the|this|that|my|our|your)[\w\u00c0-\u024f-]{1,14}){0,4}\s{1,2}["'\`(]?$`,
+  'i',
+);
+const WHY_ASKED = new RegExp(wholeWord(WHY), 'i');
+const QUESTION = /^\d{0,3}(?:\s(?:Forbidden|Unauthori[sz]ed|error|here|now|then|too|instead)){0,2}\s?\?/i;
 /** `we fixed the`. */
 const FIXING = new RegExp(
   String.raw`\b${anyWord(FIXED)}\s{1,2}(?:(?:the|our|this|that|my|these|those|all|den|die|das)\s{1,2}){0,2}["'\`(]?(?:${TITLE}\s{1,2}){0,2}$`,
@@ -92,26 +123,33 @@ const IS_GONE = new RegExp(
   String.raw`^(?:\s{1,2}(?:error|errors|Forbidden|Unauthori[sz]ed))?\s{1,2}(?:is|are|was|were|has been|have been|went)\s{1,2}(?:(?:now|finally|all)\s{1,2})?${anyWord(GONE)}\b(?![^.!?\n]{0,60}\?)`,
   'i',
 );
+/** `403 ist weg`, `le 403 a disparu`. */
+const NO_MORE_HERE = new RegExp(
+  String.raw`^(?:[\s-]{0,2}(?:${TITLE}|${anyWord(BEHIND_STATUS)}))?\s{0,2}${wholeWord(NO_MORE_BEHIND)}(?![^.!?\n]{0,60}\?)`,
+  'i',
+);
 /** `I wish the 403 were gone`. */
 const ONLY_WISHED = new RegExp(String.raw`\b${anyWord(NOT_GONE)}\b[^.!?\n]{0,40}$`, 'i');
 
 /** Does the text before a status or its reason say that it is not what the call answers? */
 export function isDenied(before: string): boolean {
-  if (DENIED.test(before) || ABSENT.test(before)) return true;
+  if (DENIED.test(before) || ABSENT.test(before) || ABSENT_BEHIND_VERB.test(before)) return true;
+  const other = OTHER_STATUS.exec(before);
+  if (other !== null && DENIED.test(before.slice(0, other.index))) return true;
   const fixed = FIXING.exec(before);
   return fixed !== null && !NOT_FIXING.test(before.slice(0, fixed.index));
 }
+
+/** `does it return 403?`, in which nothing says that it does. */
+export const isAsked = (before: string, from: string): boolean =>
+  QUESTION.test(from) && ASKED.test(before) && !WHY_ASKED.test(before);
 
 /** The pool or thread `http-403`. */
 const THREAD = /^https?-\d/;
 /** `Response Code: Forbidden`, `HttpStatusCode.TooManyRequests`: the name of a status behind its label. */
 const BY_NAME = new RegExp(
-  String.raw`(?<![\w-])(?:${LABELS.namedStatus})["']?\s{0,3}(?:[:=.]|=>)\s{0,3}["'(]?(${anyWord(Object.values(REASON_PHRASES)).replaceAll(' ', '[ _]?')})(?![\w-])`,
+  String.raw`(?<![\w-])(?:${LABELS.namedStatus})["']?[ \t]{0,40}(?:[:=.]|=>)\s{0,3}["'(]?(${anyWord(Object.values(REASON_PHRASES)).replaceAll(' ', '[ _]?')})(?![\w-])`,
   'gi',
-);
-const lettersOf = (phrase: string): string => phrase.replace(/[^a-z]/gi, '').toLowerCase();
-const STATUS_OF: ReadonlyMap<string, number> = new Map(
-  Object.entries(REASON_PHRASES).map(([status, phrase]) => [lettersOf(phrase), Number(status)]),
 );
 const TOLD = TOLD_STATUSES.map(
   ([status, words]) => [status, new RegExp(String.raw`\b${anyWord(words)}\b`, 'gi')] as const,
@@ -132,6 +170,8 @@ export function findStatuses(text: string): readonly Found<Status>[] {
         DENIED.test(before) ||
         isDenied(wide) ||
         isGone(text, start) ||
+        TESTED.test(before.slice(-40) + text.slice(hit.index, start)) ||
+        isAsked(wide, text.slice(start, start + 40)) ||
         /^(?:[A-Za-z_\d%]|[.:/-]\d)/.test(after)
       )
         continue;
@@ -155,7 +195,7 @@ export function findStatuses(text: string): readonly Found<Status>[] {
 function namedIn(text: string): Found<Status>[] {
   return [...text.matchAll(BY_NAME)].flatMap((hit): Found<Status>[] => {
     const phrase = hit[1] ?? '';
-    const status = STATUS_OF.get(lettersOf(phrase)) ?? 0;
+    const status = statusNamed(phrase) ?? 0;
     const end = hit.index + hit[0].length;
     if (status < 400 || isDenied(text.slice(Math.max(0, hit.index - 80), hit.index))) return [];
     return [{ start: end - phrase.length, end, value: { status, named: true, phraseEnd: end } }];
@@ -175,7 +215,9 @@ function toldIn(text: string): Found<Status>[] {
 
 /** `the 403 is gone`, but not `I wish the 403 were gone`. */
 function isGone(text: string, start: number): boolean {
-  if (!IS_GONE.test(text.slice(start + 3, start + 120))) return false;
+  const behind = text.slice(start + 3, start + 120);
+  if (NO_MORE_HERE.test(behind)) return true;
+  if (!IS_GONE.test(behind)) return false;
   return !ONLY_WISHED.test(text.slice(Math.max(0, start - 60), start));
 }
 

@@ -152,11 +152,13 @@ function mergeSame(text: string, found: Recognised, chunks: readonly Chunk[]): r
       merged.push(chunk);
       continue;
     }
+    const [first, second] = [answerIn(found, last.span), answerIn(found, chunk.span)];
     const repeated =
       chunk.call.value.adjacent &&
       !isOfStack(text, last.call, chunk.span) &&
-      answerIn(found, last.span) !== null &&
-      answerIn(found, chunk.span) !== null;
+      first !== null &&
+      second !== null &&
+      (isOther(first, second) || isAlike(text, last.call, chunk.call));
     if (repeated) merged.push(chunk);
     else
       merged[merged.length - 1] = {
@@ -166,6 +168,24 @@ function mergeSame(text: string, found: Recognised, chunks: readonly Chunk[]): r
   }
   return merged;
 }
+
+/** Has another status, or another body of its own. */
+function isOther(a: Answer, b: Answer): boolean {
+  const [one, other] = [a.response.status, b.response.status];
+  return (
+    (one !== null && other !== null && one !== other) ||
+    (a.hasBody && b.hasBody && a.response.body !== b.response.body)
+  );
+}
+
+/** Calls that stand in lines of one form are calls made twice; else the second place tells of the first again. */
+const isAlike = (text: string, a: Span, b: Span): boolean => formBefore(text, a) === formBefore(text, b);
+
+const formBefore = (text: string, { start }: Span): string =>
+  text
+    .slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200), start)
+    .replace(/\d+/g, '0')
+    .trim();
 
 const FRAME = /\n[ \t]{1,40}at /;
 /** Below frames, indented or behind `Caused by:`: a stack names its call again. */

@@ -56,10 +56,20 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
       }
       return;
     }
-    const same = waiting.find((one) => isNewGroup && isSamePath(request.url, one.request.url));
+    const same = waiting.find(
+      (one) =>
+        isNewGroup &&
+        isSamePath(request.url, one.request.url) &&
+        (request.method ?? one.request.method) === (one.request.method ?? request.method),
+    );
     if (same !== undefined && response !== null) {
       // A command with its transcript below: the transcript shows what was sent.
-      same.request = { ...request, body: request.body ?? same.request.body };
+      same.request = {
+        ...request,
+        method: request.method ?? same.request.method,
+        headers: request.headers ?? same.request.headers,
+        body: request.body ?? same.request.body,
+      };
       answer(same, response);
       return;
     }
@@ -144,9 +154,11 @@ function hasOneCall(found: Recognised, span: Span): boolean {
  * one lacks it.
  */
 function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
-  const open = drafts.filter((one) => one.origin === 'item' && (one.response?.body ?? null) === null);
-  if (open.length === 0 || open.length > 50) return drafts;
+  const items = drafts.filter((one) => one.origin === 'item');
+  const open = items.filter((one) => (one.response?.body ?? null) === null);
+  if (items.length === 0 || items.length > 50) return drafts;
   const moved = new Set<Draft>();
+  for (const told of drafts) if (repeats(told, items)) moved.add(told);
   for (const item of open) {
     const told = drafts.find(
       (one) =>
@@ -157,7 +169,11 @@ function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
     );
     if (told === undefined) continue;
     item.response = filled(item.response, told.response);
-    item.request = { ...item.request, method: item.request.method ?? told.request.method };
+    item.request = {
+      ...item.request,
+      method: item.request.method ?? told.request.method,
+      url: whole(item.request.url, told.request.url),
+    };
     moved.add(told);
   }
   const [only, ...others] = open;
@@ -166,6 +182,18 @@ function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
     only.response = filled(only.response, first.response);
   return drafts.filter((one) => !moved.has(one));
 }
+
+/** A sentence that names a command's call and no more than the status that its answer has is about that call. */
+const repeats = ({ origin, request, response }: Draft, items: readonly Draft[]): boolean =>
+  origin === 'told' &&
+  response?.body === null &&
+  items.some(
+    (item) => item.response?.status === response.status && isSamePath(item.request.url, request.url),
+  );
+
+/** Of two addresses of one call, the one with the host. */
+const whole = (own: string | null, other: string | null): string | null =>
+  own?.startsWith('/') === true && other !== null && !other.startsWith('/') ? other : own;
 
 /** Can they be parts of one answer? */
 const fits = (known: RawResponse | null, more: RawResponse | null): boolean =>

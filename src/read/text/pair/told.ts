@@ -34,6 +34,9 @@ export function requestOf(found: Recognised, told: Told): RawRequest {
   };
 }
 
+/** Tools that show an address without its scheme. */
+const BARE_HOST = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?::\d{1,5})?\/api\//i;
+
 /** Characters of a sentence about a failure. */
 const FAILURE_REACH = 200;
 
@@ -42,7 +45,8 @@ const FAILURE_REACH = 200;
  * Without a call the host alone is known.
  */
 function urlOf(found: Recognised, { span, call }: Told): string | null {
-  const url = call?.value.url ?? null;
+  const written = call?.value.url ?? null;
+  const url = written !== null && BARE_HOST.test(written) ? `https://${written}` : written;
   // A host that could not be reached is that of the call which failed so, and of no other.
   const hosts = found.hosts.filter(
     (named) =>

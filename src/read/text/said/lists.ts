@@ -1,8 +1,26 @@
 /** Lists of names in a sentence (scopes, permissions, roles), and whether they are said to be held. */
-import { anyWord } from '../../../primitives/any-word.js';
+import { anyWord, anyWordByLetter, WORD_BEGINS, WORD_ENDS, wholeWord } from '../../../primitives/any-word.js';
+import { hitsOf } from '../../../primitives/hits.js';
 import type { Span } from '../places.js';
-import { THINGS } from '../words/caller.js';
-import { AND, BUT, HELD, HOLD, NOT_HELD, NOT_OR_MUST, NOT_THERE } from '../words/held.js';
+import { NO_SCOPE_BEFORE, THINGS } from '../words/caller.js';
+import {
+  AND,
+  BEHIND,
+  BUT,
+  HAVE,
+  HELD,
+  HOLD,
+  LISTING,
+  MUST,
+  NEGATIONS,
+  NOT_HELD,
+  NOT_THERE,
+  PLAINLY_NOT,
+  SUPPOSED,
+  THERE,
+  WHY,
+  WITH,
+} from '../words/held.js';
 
 export interface NameList extends Span {
   readonly names: readonly string[];
@@ -17,7 +35,10 @@ const SEPARATOR = new RegExp(
 );
 const ONLY_JOINT = new RegExp(`^${JOINT}$`, 'i');
 const JOINED = new RegExp(String.raw`^(?:\s{0,3}[,&+]\s{0,3}(?:${JOINT} )?|\s+${JOINT}\s+)$`, 'i');
-const OPENER = /[ \t]{0,4}(?:\n?[ \t]{0,8}[-*•][ \t]{1,4})?[[("'`{*]{0,3}[ \t]{0,2}/y;
+const OPENER = /[ \t]{0,4}(?:\n?[ \t]{0,8}[-*•][ \t]{1,4})?[[("'`{*「『]{0,3}[ \t]{0,2}/y;
+
+/** `authorization code`: a scope's name, but another thing. */
+const OTHER_THING = new RegExp(String.raw`^[ _-]${anyWord(NO_SCOPE_BEFORE)}\b`, 'i');
 
 /** The names from `at` on, as long as `accept` takes them. `strict`: behind `=` or `:` in code. */
 export function listAt(text: string, at: number, accept: (name: string) => boolean): NameList {
@@ -30,6 +51,7 @@ export function listAt(text: string, at: number, accept: (name: string) => boole
     const item = ITEM.exec(text);
     const name = item?.[1]?.replace(/\.$/, '');
     if (item === null || name === undefined || !accept(name)) break;
+    if (OTHER_THING.test(text.slice(next + item[0].length, next + item[0].length + 16))) break;
     names.push(name);
     end = next + item[0].length;
     SEPARATOR.lastIndex = end;
@@ -54,7 +76,7 @@ export function listBefore(text: string, at: number, accept: (name: string) => b
     const end = from + item.index + item[0].length;
     const between = text.slice(end, start);
     const first = names.length === 0;
-    if (!(first ? /^[\s)]{0,3}(?:OAuth |API )?$/i : JOINED).test(between)) break;
+    if (!(first ? /^[\s)」』の]{0,4}(?:OAuth |API )?$/i : JOINED).test(between)) break;
     const name = item[1] ?? '';
     if (!accept(name)) break;
     names.unshift(name);
@@ -68,39 +90,92 @@ function lastName(text: string): string {
   const end = text
     .replace(/\b(?:OAuth|API) $/i, '')
     .trimEnd()
-    .replace(/["'`*)]{1,3}$/, '');
+    .replace(/["'`*)」』の\s]{1,5}$/, '');
   let start = end.length;
   while (start > 0 && /[\w:.-]/.test(end[start - 1] ?? '')) start--;
   return end.slice(start);
 }
 
-/** The last word before a list that tells whether it is held. */
+const WORD = String.raw`[\w'\u00c0-\u024f-]{1,30}`;
+/** The last words before a list that tell whether it is held. */
 const DETERMINANT = new RegExp(
   [
-    String.raw`(?<no>${anyWord(NOT_OR_MUST)}\s{1,2}(?:also\s|then\s|already\s)?${anyWord(HOLD)}\b`,
-    String.raw`|\b${anyWord(NOT_HELD)}\b|n't\b)`,
-    String.raw`|(?<yes>\b${anyWord(HELD)}\b)`,
+    String.raw`n't\b|${WORD_BEGINS}(?:`,
+    String.raw`(?<no>${anyWordByLetter(NEGATIONS)}(?:\s{1,2}${WORD}){0,2}\s{1,2}${wholeWord(HOLD)}`,
+    String.raw`|${anyWordByLetter(MUST)}\s{1,2}(?:also\s|then\s|already\s)?${wholeWord(HOLD)}`,
+    String.raw`|${anyWordByLetter(SUPPOSED)}(?:\s{1,2}${WORD}){0,6}\s{1,2}${wholeWord(HAVE)}`,
+    `|${anyWordByLetter(NOT_HELD)})`,
+    `|(?<with>${anyWordByLetter(WITH)})|(?<have>${anyWordByLetter(HAVE)})|(?<yes>${anyWordByLetter(HELD)}))${WORD_ENDS}`,
   ].join(''),
   'gi',
 );
-const SAID_MISSING = new RegExp(
-  String.raw`^["'\`*)\s,]{0,6}(?:${anyWord(THINGS.scope, THINGS.permission, THINGS.role)}\s)?(?:(?:is|are|was|were|ist|sind)\s)?${anyWord(NOT_THERE)}`,
-  'i',
+const THING = anyWord(THINGS.scope, THINGS.permission, THINGS.role);
+/** Between a list and what is said of it. */
+const AFTER = String.raw`^["'\`*)\]」』\s]{0,6}(?:${THING}["'\`*)\s]{0,3})?(?:${wholeWord(BEHIND)}["'\`*)\s]{0,3}){0,5}`;
+const SAID = new RegExp(`${AFTER}(?:(?<missing>${wholeWord(NOT_THERE)})|${wholeWord(THERE)})`, 'i');
+const CLAUSE = new RegExp(String.raw`[.!?;]["')]?\s|[。！？]|\n\s{0,8}\n|(?<but>${wholeWord(BUT)})`, 'gi');
+/** Where the words before a list have nothing to do with it. */
+const BREAK = /[,;:.!?()[\]{}|=\n–—、。]|\s{3}/g;
+/** What may stand before a list that has no verb. */
+const LISTED = new RegExp(
+  String.raw`${wholeWord(LISTING, THINGS.scope, THINGS.permission, THINGS.role)}|[\w-]+:[\w:*-]+`,
+  'gi',
 );
-const CLAUSE = new RegExp(String.raw`[.!?;]["')]?\s|\n\s{0,8}\n|\b${anyWord(BUT)}\b`, 'gi');
+/** `"scope": `, `scope=`, `?scope`: a field of what was sent or configured. */
+const FIELD = /^["'`]?[\w ]{0,40}["'`]?\s?=(?!>)/;
+const WHY_ASKED = new RegExp(wholeWord(WHY), 'i');
 
-/** Is the list that begins at `start` and ends at `end` said to be held? When nothing says otherwise, yes. */
+const PLAIN = new RegExp(`^${anyWord(PLAINLY_NOT)}$`, 'i');
+
+/**
+ * Is the list that begins at `start` and ends at `end` said to be held? Only where that is understood: by a verb of having
+ * or what stands for one, as a field, or as a part of a list of facts without a verb. Questions, wishes, conditions and
+ * advice say nothing, and neither do words of a language that is not known.
+ */
 export function isHeld(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
-  const sentence = before.slice(lastSentence(before));
-  let held = true;
-  for (const hit of sentence.matchAll(DETERMINANT)) held = hit.groups?.['no'] === undefined;
-  if (!held) return false;
-  return !SAID_MISSING.test(text.slice(end, end + 60));
+  return (
+    said(text, start, end) ??
+    (/["'`?&_-]$/.test(before) || FIELD.test(text.slice(start, start + 80)) || standsAlone(before))
+  );
 }
 
-function lastSentence(before: string): number {
-  let start = 0;
-  for (const hit of before.matchAll(CLAUSE)) start = hit.index + hit[0].length;
-  return start;
+/** The same by words alone. */
+export const isSaidHeld = (text: string, start: number, end: number): boolean =>
+  said(text, start, end) === true;
+
+/** What the words before and behind a list say; null when they say nothing. */
+function said(text: string, start: number, end: number): boolean | null {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const { at, subordinate } = lastSentence(before);
+  const sentence = before.slice(at);
+  let told: 'wanted' | 'no' | 'have' | 'yes' | null = null;
+  for (const { 0: words, groups } of hitsOf(DETERMINANT, sentence)) {
+    if (groups?.['no'] !== undefined || words === "n't") told = PLAIN.test(words) ? 'no' : 'wanted';
+    else if (groups?.['with'] !== undefined) told = told === 'wanted' ? told : 'yes';
+    else told = groups?.['have'] !== undefined ? 'have' : 'yes';
+  }
+  const behind = text.slice(end, end + 80);
+  if (told === 'no' || told === 'wanted') return false;
+  const more = SAID.exec(behind);
+  if (more?.groups?.['missing'] !== undefined) return false;
+  if (told === 'have') return subordinate || WHY_ASKED.test(sentence) || !/^[^.!?\n。]{0,80}\?/.test(behind);
+  return told === 'yes' || more !== null ? true : null;
+}
+
+/** `403, client credentials, scope …`: nothing but names and words for the caller before it. */
+function standsAlone(before: string): boolean {
+  let from = lastSentence(before).at;
+  for (const hit of hitsOf(BREAK, before)) from = Math.max(from, hit.index + hit[0].length);
+  return !/\p{L}/u.test(before.slice(from).replace(LISTED, ' '));
+}
+
+function lastSentence(before: string): { readonly at: number; readonly subordinate: boolean } {
+  let at = 0;
+  let subordinate = false;
+  for (const hit of hitsOf(CLAUSE, before)) {
+    at = hit.index + hit[0].length;
+    subordinate = hit.groups?.['but'] !== undefined;
+  }
+  return { at, subordinate };
 }

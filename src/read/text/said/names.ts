@@ -1,15 +1,12 @@
 /** The scopes and permissions that a text names, held or only talked about. */
-import { isScope } from '../../../contract/index.js';
-import { anyWord } from '../../../primitives/any-word.js';
+import { isScope, permissionOfMenu } from '../../../contract/index.js';
+import { wholeWord } from '../../../primitives/any-word.js';
 import { NO_SCOPE, THINGS } from '../words/caller.js';
 import { BEFORE_NAMES } from '../words/held.js';
-import { isHeld, listAt, listBefore, type NameList } from './lists.js';
+import { isHeld, isSaidHeld, listAt, listBefore, type NameList } from './lists.js';
 
-const SCOPE_WORD = new RegExp(
-  String.raw`(?<![\w.])(?:authorized)?${anyWord(THINGS.scope)}(?![A-Za-z-])`,
-  'gi',
-);
-const PERMISSION_WORD = new RegExp(String.raw`(?<![\w.])${anyWord(THINGS.permission)}(?![A-Za-z])`, 'gi');
+const SCOPE_WORD = new RegExp(String.raw`(?<!\.)${wholeWord(THINGS.scope)}(?!-)`, 'gi');
+const PERMISSION_WORD = new RegExp(String.raw`(?<!\.)${wholeWord(THINGS.permission)}`, 'gi');
 
 function acceptScope(name: string): boolean {
   const head = name.split(':')[0]?.toLowerCase() ?? '';
@@ -19,8 +16,10 @@ function acceptScope(name: string): boolean {
 
 /** A value of a query, in which `+` and `%20` are blanks. */
 const PARAMETER = /[\w:.%+-]{1,2000}/y;
+/** `&redirect_uri=` */
+const NEXT_PARAMETER = /^&\w+=/;
 const LABEL = /["'`*]{0,3}\s{0,3}(?:\([^()\n]{0,30}\)\s{0,2})?(?:[:=]|=>|->)\s{0,3}/y;
-const FILL = new RegExp(String.raw`\s{1,3}${anyWord(BEFORE_NAMES)}\b:?`, 'iy');
+const FILL = new RegExp(String.raw`\s{1,3}${wholeWord(BEFORE_NAMES)}:?`, 'iy');
 
 export interface Names {
   readonly held: readonly string[];
@@ -33,9 +32,36 @@ export function readScopes(text: string): Names {
   return namesOf(text, SCOPE_WORD, acceptScope);
 }
 
-/** The permissions that a text names next to a word for permissions. */
-export function readPermissions(text: string): Names {
-  return namesOf(text, PERMISSION_WORD, (name) => /^[a-z][\w-]*(?::[\w*-]+){1,2}$/.test(name));
+/** `routing:queue:view`, wherever it stands. */
+const BARE = /(?<![\w:./-])[A-Za-z][\w-]{0,60}:[A-Za-z][\w-]{0,60}:(?:[A-Za-z][\w-]{0,60}|\*)(?![\w:/-])/g;
+/** `Routing > Queue > View`, as the role editor shows it. */
+const MENU =
+  /(?<!\w)([A-Z]\w{0,40}(?: [A-Z]\w{0,40}){0,3}) {0,2}[>›→] {0,2}([A-Z]\w{0,40}(?: [A-Z]\w{0,40}){0,4}) {0,2}[>›→] {0,2}([A-Z]\w{0,40}(?: [A-Z]\w{0,40}){0,2})/g;
+
+/**
+ * The permissions that a text names next to a word for permissions, and those that it says are held without such a word
+ * (`the role has routing:queue:view`).
+ * @param scopes what it calls a scope, whatever its form
+ */
+export function readPermissions(text: string, scopes: Names): Names {
+  const { held, named } = namesOf(text, PERMISSION_WORD, (name) =>
+    /^[a-z][\w-]*(?::[\w*-]+){1,2}$/.test(name),
+  );
+  const all = new Set(held);
+  const taken = new Set([...named, ...scopes.held, ...scopes.named]);
+  const add = (name: string | null, { index, 0: written }: RegExpExecArray): void => {
+    if (name !== null && !taken.has(name) && isSaidHeld(text, index, index + written.length)) all.add(name);
+  };
+  for (const hit of text.matchAll(BARE)) add(hit[0], hit);
+  for (const hit of text.matchAll(MENU)) {
+    const [, domain = '', entity = '', action = ''] = hit;
+    add(
+      permissionOfMenu(domain, entity, action) ??
+        permissionOfMenu(domain, entity, action.split(' ')[0] ?? ''),
+      hit,
+    );
+  }
+  return { held: [...all], named };
 }
 
 function namesOf(text: string, word: RegExp, accept: (name: string) => boolean): Names {
@@ -65,7 +91,12 @@ function namesAt(
     if (label[0].trimEnd().endsWith('=')) {
       PARAMETER.lastIndex = at;
       const written = PARAMETER.exec(text)?.[0];
-      if (written !== undefined && /%20|\+|%3A/i.test(written)) return decoded(written, at, accept);
+      if (
+        written !== undefined &&
+        (/%20|\+|%3A/i.test(written) ||
+          NEXT_PARAMETER.test(text.slice(at + written.length, at + written.length + 40)))
+      )
+        return decoded(written, at, accept);
     }
     const quoted = /^[[("'{]/.test(text.slice(at, at + 1));
     const list = listAt(

@@ -1,19 +1,22 @@
 /** What a text says of the caller: grant type, scopes, permissions, roles, organizations, region. */
 import { findRegion } from '../../../contract/index.js';
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../../exchange/types.js';
-import { anyWord } from '../../../primitives/any-word.js';
+import { anyWord, wholeWord } from '../../../primitives/any-word.js';
 import { UUID } from '../../../primitives/uuid.js';
 import { findHosts } from '../find/calls.js';
 import {
   CLIENT_STATES,
   ENFORCED,
   ENFORCED_ASKED,
+  FAILS_THERE,
   GRANTS,
   MULTI_ORG,
   NO_ROLE,
   NOT_ENFORCED,
   ORGANIZATIONS,
   ROLE_BEHIND,
+  SERVES,
+  SEVERAL_ORGANIZATIONS,
   THINGS,
 } from '../words/caller.js';
 import { GRANT_CANNOT, NOT_THIS_GRANT } from '../words/denial.js';
@@ -37,7 +40,7 @@ export function readStatement(text: string): Statement {
   const scopes = readScopes(text);
   if (scopes.held.length > 0) stated.scopes = scopes.held;
   for (const name of scopes.named) mentions.push({ what: 'scope', name });
-  const permissions = readPermissions(text);
+  const permissions = readPermissions(text, scopes);
   if (permissions.held.length > 0) stated.permissions = permissions.held;
   for (const name of permissions.named) mentions.push({ what: 'permission', name });
   const roles = readRoles(text);
@@ -53,7 +56,7 @@ export function readStatement(text: string): Statement {
     const division = first(text, DIVISION);
     if (division !== null) stated.divisions = [division];
   }
-  if (isTrue(text, SEVERAL_ORGS)) stated.multiOrg = true;
+  if (servesSeveral(text)) stated.multiOrg = true;
   const enforced = readEnforced(text);
   if (enforced !== null) stated.scopesEnforced = enforced;
   return { stated, mentions };
@@ -71,22 +74,26 @@ const DIVISION = new RegExp(
   String.raw`\b${anyWord(THINGS.division)}["'\`]?\s{0,3}(?:[:=]|is)?\s{0,3}["'\`]?(${UUID})`,
   'gi',
 );
-const SEVERAL_ORGS = new RegExp(anyWord(MULTI_ORG), 'gi');
+const MULTI = new RegExp(wholeWord(MULTI_ORG), 'gi');
+const SEVERAL = new RegExp(wholeWord(SEVERAL_ORGANIZATIONS), 'gi');
+const SERVED = new RegExp(String.raw`${wholeWord(SERVES)}\s{0,2}$`, 'i');
+const FAILING = new RegExp(wholeWord(FAILS_THERE), 'i');
+const NEGATED = /\b(?:not|no|n't|non)(?: an?| really)?[\s-]{1,2}$/i;
+
+/** Is the client, the application or the token said to serve several organizations? It may only fail in them. */
+function servesSeveral(text: string): boolean {
+  for (const { index } of text.matchAll(MULTI))
+    if (!NEGATED.test(text.slice(Math.max(0, index - 16), index))) return true;
+  for (const { index } of text.matchAll(SEVERAL)) {
+    const clause = /[^.,;:!?\n]{0,80}$/.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
+    if (SERVED.test(clause) && !FAILING.test(clause) && !/\b(?:not|n't|never)\b/i.test(clause)) return true;
+  }
+  return false;
+}
 
 function first(text: string, pattern: RegExp): string | null {
   pattern.lastIndex = 0;
   return pattern.exec(text)?.[1] ?? null;
-}
-
-function isTrue(text: string, pattern: RegExp): boolean {
-  for (const hit of text.matchAll(pattern))
-    if (
-      !/\b(?:not|no|n't|non)(?: an?| really)?[\s-]{1,2}$/i.test(
-        text.slice(Math.max(0, hit.index - 16), hit.index),
-      )
-    )
-      return true;
-  return false;
 }
 
 const GRANT_TYPES = Object.keys(GRANTS) as readonly GrantType[];

@@ -1,11 +1,42 @@
 /** Words for what a caller is and has: scopes, permissions, roles, divisions, organizations, clients, grants. */
 import type { ClientState, GrantType, Stated } from '../../../exchange/types.js';
+import { everyLanguage } from '../../../primitives/languages.js';
 
 /** How each thing is called. */
 export const THINGS = {
-  scope: ['scopes?'],
-  permission: ['permissions?', 'Berechtigung(?:en)?', 'permisos?'],
-  role: ['roles?'],
+  scope: everyLanguage({
+    en: ['(?:authorized)?scopes?'],
+    de: ['Scopes?'],
+    fr: ['étendues?', 'périmètres?'],
+    es: ['ámbitos?', 'alcances?'],
+    pt: ['escopos?', 'âmbitos?'],
+    it: ['ambit[oi]'],
+    da: ['scopet', 'scopene'],
+    nl: ['bereik(?:en)?'],
+    ja: ['スコープ'],
+  }),
+  permission: everyLanguage({
+    en: ['permissions?', 'privileges?', 'rights?'],
+    de: ['Berechtigung(?:en)?', 'Rechte?'],
+    fr: ['permissions?', 'autorisations?', 'droits?'],
+    es: ['permisos?', 'privilegios?'],
+    pt: ['permiss(?:ão|ões)', 'privilégios?'],
+    it: ['permess[oi]', 'autorizzazion[ei]', 'privileg[io]{1,2}'],
+    da: ['rettighed(?:en|er|erne)?', 'tilladelse[nr]?', 'tilladelserne'],
+    nl: ['machtiging(?:en)?', 'rechten?', 'toestemming(?:en)?'],
+    ja: ['権限', 'パーミッション', '許可'],
+  }),
+  role: everyLanguage({
+    en: ['roles?'],
+    de: ['Rollen?'],
+    fr: ['rôles?'],
+    es: ['rol', 'roles'],
+    pt: ['função', 'funções', 'papel'],
+    it: ['ruol[oi]'],
+    da: ['rollen?', 'roller'],
+    nl: ['rollen?'],
+    ja: ['ロール', '役割'],
+  }),
   division: ['division(?:[ _]?ids?)?'],
   organization: ['org(?:ani[sz]ation)?'],
   client: ['(?:oauth[ _-]?)?client'],
@@ -61,12 +92,89 @@ export const ORGANIZATIONS: ReadonlyMap<
 
 export const CLIENT_STATES: readonly ClientState[] = ['inactive', 'disabled', 'active'];
 
-/** Words for a client that serves several organizations. */
-export const MULTI_ORG = [
-  '\\bmulti[ -]?(?:org|tenant)\\w{0,14}\\b',
-  '\\b(?:several|multiple|many|different|various|two|three|\\d{1,4}) (?:customer |client |genesys cloud )?org(?:anization|anisation)?s\\b',
-  '\\bmehrere[nr]? (?:Organisationen|Orgs)\\b',
-  '\\bvarias organizaciones\\b',
+/** They say by themselves that a client serves several organizations. */
+export const MULTI_ORG = ['multi[ -]?(?:org|tenant)\\w{0,14}', 'mandantenfähig\\w{0,2}'];
+/** Several organizations: those that a client serves, or those in which something happens. */
+export const SEVERAL_ORGANIZATIONS = everyLanguage({
+  en: [
+    '(?:several|multiple|many|different|various|two|three|all|\\d{1,4}) (?:of )?(?:our |their )?(?:customers?’? |customer |client |genesys cloud )?org(?:anization|anisation)?s',
+  ],
+  de: ['(?:mehreren?|viele|verschiedene|zwei|drei) (?:Organisationen|Orgs|Mandanten)'],
+  fr: ['(?:plusieurs|deux|trois|différentes) organisations'],
+  es: ['(?:varias|dos|tres|múltiples|distintas) organizaciones'],
+  pt: ['(?:várias|duas|três|múltiplas) organizações'],
+  it: ['(?:diverse|più|due|tre) organizzazioni'],
+  da: ['(?:flere|to|tre) organisationer'],
+  nl: ['(?:meerdere|verschillende|twee|drie) organisaties'],
+  ja: ['複数の(?:組織|テナント)'],
+});
+/** Right before them: a client, an application or a token is made for them. */
+export const SERVES = everyLanguage({
+  en: [
+    'for',
+    'across',
+    'by',
+    'serv(?:es?|ing)',
+    'supports?',
+    'manag(?:es?|ing)',
+    'access(?:es)?',
+    'handles?',
+    'shared (?:by|between|among)',
+    'runs? (?:in|against)',
+    'used (?:in|by|with)',
+    '(?:assigned|granted|active|installed|approved) in',
+    'authori[sz]ed in',
+  ],
+  de: ['für', 'bedient', 'unterstützt', 'verwaltet', 'über'],
+  fr: ['pour', 'sert', 'dessert', 'gère', 'par'],
+  es: ['para', 'sirve a', 'atiende', 'gestiona', 'por'],
+  pt: ['para', 'atende', 'serve', 'gerencia', 'por'],
+  it: ['per', 'serve', 'gestisce'],
+  da: ['for', 'betjener', 'håndterer'],
+  nl: ['voor', 'bedient', 'beheert', 'door'],
+  ja: ['で使う', 'が使う'],
+});
+/** In the clause: the organizations are places where it fails. */
+export const FAILS_THERE = everyLanguage({
+  en: [
+    'same',
+    'fail\\w{0,4}',
+    'happen\\w{0,3}',
+    'occur\\w{0,4}',
+    'see[ns]?',
+    'reproduc\\w{0,6}',
+    'errors?',
+    'tested',
+    'tried',
+    'refused',
+    'denied',
+    '40[13]',
+    'affected',
+    'too',
+  ],
+  de: ['gleiche\\w?', 'dasselbe', 'passiert', 'scheitert', 'fehler', 'getestet', 'auch'],
+  fr: ['même', 'échoue', 'erreur', 'testé'],
+  es: ['mismo', 'falla', 'error', 'ocurre', 'probado'],
+  pt: ['mesmo', 'falha', 'erro', 'ocorre', 'testado'],
+  it: ['stesso', 'fallisce', 'errore', 'succede', 'provato'],
+  da: ['samme', 'fejler', 'fejl', 'sker'],
+  nl: ['hetzelfde', 'faalt', 'fout', 'gebeurt'],
+  ja: ['同じ', 'エラー'],
+});
+/** Behind a word that is a scope too: it is the name of something else (`authorization code`, `organization admin`). */
+export const NO_SCOPE_BEFORE = [
+  'code',
+  'header',
+  'grant',
+  'flow',
+  'endpoint',
+  'server',
+  'admins?',
+  'token',
+  'url',
+  'api',
+  'ids?',
+  'name',
 ];
 
 /** How each grant type is named, in the order in which they are looked for. */

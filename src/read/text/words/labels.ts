@@ -77,6 +77,8 @@ export const BODY_KEYS = [
   'errors',
   'limit',
 ] as const;
+/** Keys under which bodies and programs keep the parameters of a message. */
+export const MESSAGE_PARAMETERS = ['message_?params', 'error_?message_?context'] as const;
 /** Keys of what a message speaks of, where a program shows them beside it. */
 export const BODY_PARAMETERS = ['permissions', 'divisions', 'scopes?', 'policy_?ids'] as const;
 
@@ -92,6 +94,19 @@ export const PLAIN_ERROR_KEYS: ReadonlySet<string> = new Set([
   'detail',
   'type',
   'timestamp',
+]);
+/** Keys of error envelopes of the platform and of token endpoints: what has only these is no request. */
+export const ENVELOPE_KEYS: ReadonlySet<string> = new Set([
+  ...PLAIN_ERROR_KEYS,
+  'status',
+  'code',
+  'contextId',
+  'entityId',
+  'entityName',
+  'error',
+  'error_description',
+  'description',
+  'limit',
 ]);
 /** Keys of records about a call or a program, which are no answers. */
 export const RECORD_KEYS = ['level', 'severity', 'logger', 'stack', 'resourceType'] as const;

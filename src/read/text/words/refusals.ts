@@ -1,37 +1,15 @@
-/** Words of refusals and sentences of the platform. Words that a body needs too stand in `src/refusal`. */
-import { REFUSING_WORDS } from '../../../refusal/words.js';
-
-/**
- * What people and programs call a refusal. More than what makes a refusal of a body: of a body `not allowed` is
- * `Method not allowed`, and words about tokens and clients have codes that say it surely.
- */
-export const REFUSALS = [
-  ...REFUSING_WORDS,
-  'not allowed',
-  '(?:is|was|are|were|been|being|gets?|got|getting) (?:always )?(?:refused|rejected|denied)',
-  '(?:invalid|bad) client(?: credentials)?',
-  'client authentication failed',
-  '(?:invalid|expired) (?:access )?token',
-  'zugriff verweigert',
-  'verweigert',
-  'keine berechtigung',
-  'nicht autorisiert',
-  'acceso denegado',
-  'no autorizado',
-  'prohibido',
-  'acc[eè]s refus[ée]',
-  'interdit',
-];
+/** Sentences and codes of the platform and of libraries. The words of refusal stand in `src/refusal`: bodies need them too. */
 
 /** What catalogues and gateways use as a code in one word. */
 export const CODES_OF_ONE_WORD = ['forbidden', 'unauthori[sz]ed', 'accessdenied', 'badrequest'];
 
 const UNABLE = 'Unable to perform the requested action';
 const NO_SCOPE = 'App not authorized to use scope';
-/** Beginnings of messages of the platform; a text that holds one holds a refusal. */
+/** Beginnings of messages of the platform, without marks; a text that holds one holds a refusal. */
 export const MESSAGES = [
   UNABLE,
-  'You (?:are missing|must have at least one of) the following',
+  'You are missing the following',
+  'You must have at least one of the following',
   NO_SCOPE,
   'No authentication bearer token specified',
   'Invalid login credentials',
@@ -40,8 +18,10 @@ export const MESSAGES = [
   'Requests originating from this IP',
   'This request requires a user context',
   'Permission is forbidden on domain',
-  '(?:The )?user does not have permission',
+  'The user does not have permission',
+  'user does not have permission',
   'You do not have permission',
+  'Client is not authorized to use the',
 ];
 /** Beginnings of sentences that go on a message. */
 export const MESSAGE_GOES_ON = ['You', 'Your', 'The', 'App', 'Policy', 'Client', 'Check', 'Please'];

@@ -1,11 +1,38 @@
 /** Words that stand beside a status: its label, its reason, and what gives it. */
+import { everyLanguage } from '../../../primitives/languages.js';
 
 /** What a status is called right before it: `with HTTP status code 403`. */
 export const TITLES = ['HTTP', 'status', 'code', 'error'];
 /** What may stand between `HTTP` and a status. */
-export const STATUS_NOUNS = ['status', 'error', 'response', 'code', 'fehler', 'c[oó]digo'];
+export const STATUS_NOUNS = [
+  'status',
+  'error',
+  'response',
+  'code',
+  'fehler',
+  'c[oó]digo',
+  'erreur',
+  'erro',
+  'errore',
+  'fejl',
+  'fout',
+];
 /** Words for a code that a number alone makes a status of; `response code`, `Fehlercode`. */
-export const CODE_NOUNS = ['code', 'fehler', 'error', 'c[oó]digo', 'estado'];
+export const CODE_NOUNS = [
+  'code',
+  'fehler',
+  'error',
+  'c[oó]digo',
+  'estado',
+  'erreur',
+  'errore?',
+  'erro',
+  'fejl(?:kode)?',
+  'fout(?:code)?',
+  'statuskode',
+  'エラー(?:コード)?',
+  'ステータス(?:コード)?',
+];
 export const CODE_QUALIFIERS = ['response', 'error', 'http', 'fehler', 'estado', 'c[oó]digo'];
 
 /** Reasons as people write them behind a status; the full list of raw HTTP is in `read/http`. */
@@ -30,6 +57,7 @@ export const SUCCESS_REASONS = ['OK\\b', 'Created\\b', 'Accepted\\b', 'No Conten
 export const SERVER_REASONS = ['Access Denied', 'Permission Denied'];
 /** They name a status and say nothing else. */
 export const BEHIND_STATUS = [
+  '(?:エラー|を返|が返)',
   'Client Error',
   'Server Error',
   'error',
@@ -40,6 +68,40 @@ export const BEHIND_STATUS = [
   `status(?!["']?\\s?[:=])`,
 ];
 
+/** What a call, or whoever made it, does with a status, in other languages than English. */
+const GIVES_ABROAD = everyLanguage({
+  en: [],
+  de: [
+    'lieferte?n?',
+    'liefert',
+    'bekomm\\w{1,4}',
+    'erh[aä]lt\\w{0,4}',
+    'gibt',
+    'antwortet',
+    'kommt',
+    'sehen',
+    'wirft',
+    'meldet',
+  ],
+  fr: [
+    'renvoie',
+    'renvoi[st]',
+    'retourne',
+    'donne',
+    're[cç]oi(?:s|t|vent)',
+    'recevons',
+    'obten(?:ons|u)',
+    'obtiens',
+    'répond',
+    'avons',
+  ],
+  es: ['devuelve', 'recib\\w{1,5}', 'da', 'dan', 'retorna', 'responde', 'obten\\w{1,5}', 'arroja', 'sale'],
+  pt: ['retorna', 'dá', 'devolve', 'receb\\w{1,5}', 'responde', 'obtemos', 'obtenho', 'aparece'],
+  it: ['restituisce', 'ritorna', 'dà', 'ricev\\w{1,5}', 'risponde', 'otteniamo', 'ottengo'],
+  da: ['returnerer', 'giver', 'får', 'svarer', 'modtager', 'kommer'],
+  nl: ['geeft', 'krijg\\w{0,3}', 'retourneert', 'antwoordt', 'ontvang\\w{0,3}', 'komt'],
+  ja: [],
+});
 /** What a call, or whoever made it, does with a status: `returns 403`, `we get a 403`, `failed with 403`. */
 export const GIVES = [
   'returns?',
@@ -58,13 +120,8 @@ export const GIVES = [
   'refused',
   'throw(?:s|n)?',
   'threw',
-  'liefert',
-  'bekomm\\w{1,4}',
-  'erhalt\\w{1,4}',
-  'devuelve',
-  'recib\\w{1,5}',
-  'da',
   'returned:',
+  ...GIVES_ABROAD,
 ];
 /** What may stand between such a verb and its status. */
 export const BEFORE_STATUS = [
@@ -81,11 +138,17 @@ export const BEFORE_STATUS = [
   'error',
   'code',
   'by',
-  'mit',
-  'einen?',
-  'un',
-  'como',
-  'immer',
+  ...everyLanguage({
+    en: [],
+    de: ['mit', 'den', 'einen?', 'immer', 'fehler', 'wir', 'ich', 'status'],
+    fr: ["l'erreur", 'une?', 'erreur', 'avec', 'le', 'code', 'toujours'],
+    es: ['un', 'el', 'como', 'error', 'código', 'con', 'siempre'],
+    pt: ['um', 'o', 'erro', 'código', 'com', 'sempre'],
+    it: ['un', "l'errore", 'errore', 'codice', 'con', 'sempre'],
+    da: ['en', 'fejl', 'fejlen', 'med', 'altid', 'statuskode'],
+    nl: ['een', 'de', 'fout', 'foutcode', 'met', 'altijd'],
+    ja: [],
+  }),
 ];
 /** Those of the present alone, behind a negation: `does not return 403`, `never fails with 403`. */
 export const GIVES_NOT = [
@@ -102,6 +165,7 @@ export const GIVES_NOT = [
   'has',
   'show(?:s|ing)?',
   '(?:respond(?:s|ing)?|fail(?:s|ing)?|answer(?:s|ing)?) with',
+  ...GIVES_ABROAD,
 ];
 /** Those of the present that a success follows: `the call returns 200`. */
 export const GIVES_SUCCESS = ['returns?', 'gives?', 'answers?', 'responds?', 'yields?', 'gets?'];
@@ -121,3 +185,16 @@ export const TOLD_STATUSES: readonly (readonly [status: number, words: readonly 
   [407, ['proxy authentication (?:is )?required']],
   [429, ['too many requests', 'rate limit (?:was |is |has been )?(?:exceeded|reached|hit)']],
 ];
+
+/** Between a negation or a verb and a status. */
+export const ARTICLES = everyLanguage({
+  en: ['an?', 'the', 'any', 'that', 'this', 'those'],
+  de: ['einer?', 'einem', 'einen', 'den', 'die', 'das'],
+  fr: ['une?', 'le', 'la', "l'", 'de'],
+  es: ['un', 'el'],
+  pt: ['um', 'o'],
+  it: ['un', 'il', "l'"],
+  da: ['en', 'den'],
+  nl: ['een', 'de'],
+  ja: [],
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../src/primitives/json.js';
 import { headOf } from '../../../../src/read/head.js';
+import { byFirstBytes } from '../../../../src/read/log/first-bytes.js';
 import { createDocumentReader, isLogDocument } from '../../../../src/read/log/json/document.js';
 import { readJsonRecord } from '../../../../src/read/log/json/record.js';
 
@@ -24,9 +25,12 @@ function read(
 ): { records: { value: JsonObject; line: number | null }[]; faults: string[] } {
   const records: { value: JsonObject; line: number | null }[] = [];
   const faults: string[] = [];
-  const reader = createDocumentReader(
-    (value, line) => records.push({ value, line }),
-    ({ message }) => faults.push(message),
+  const reader = byFirstBytes((head) =>
+    createDocumentReader(
+      head,
+      (value, line) => records.push({ value, line }),
+      ({ message }) => faults.push(message),
+    ),
   );
   const bytes = new TextEncoder().encode(text);
   for (let at = 0; at < bytes.length; at += step) reader.push(bytes.subarray(at, at + step));

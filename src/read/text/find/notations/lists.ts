@@ -4,13 +4,14 @@
  */
 import { anyWord } from '../../../../primitives/any-word.js';
 import type { Found } from '../../places.js';
-import { BODY_KEYS } from '../../words/labels.js';
+import { BODY_KEYS, BODY_PARAMETERS } from '../../words/labels.js';
 import type { Literal, LiteralObject } from '../literal.js';
 import { findNamedValues } from './named-values.js';
 import { type Named, objectOf, scalarOf, tellsError } from './values.js';
 
-const LINE = new RegExp(String.raw`^([ \t]{0,60})(?:- )?(${anyWord(BODY_KEYS)})[ \t]{0,40}:(?: (.*)|)$`, 'i');
-const HAS_NAME = new RegExp(String.raw`^[ \t]{0,60}(?:- )?${anyWord(BODY_KEYS)}[ \t]{0,40}:`, 'im');
+const KEY = anyWord(BODY_KEYS, BODY_PARAMETERS);
+const LINE = new RegExp(String.raw`^([ \t]{0,60})(?:- )?(${KEY})(?:[ \t]{0,40}:(?: (.*)|)|\t(.*))$`, 'i');
+const HAS_NAME = new RegExp(String.raw`^[ \t]{0,60}(?:- )?${anyWord(BODY_KEYS)}(?:[ \t]{0,40}:|\t)`, 'im');
 /** A text in YAML that goes on below: `>-`, `|`. */
 const FOLDED = /^[>|][+-]?$/;
 const CHILD = /^[ \t]{1,80}([\w.-]{1,60}):[ \t]{1,4}(\S.*)$/;
@@ -46,11 +47,11 @@ function listAt(lines: readonly Line[], from: number): { fields: readonly Named[
   const fields: Named[] = [];
   let index = from;
   for (;;) {
-    const [, own, name, written = ''] = LINE.exec(lines[index]?.text ?? '') ?? [];
+    const [, own, name, behindColon, behindTab] = LINE.exec(lines[index]?.text ?? '') ?? [];
     if (own === undefined || name === undefined || (own !== indent && index !== from)) break;
     const below: string[] = [];
     for (index += 1; isBelow(lines[index]?.text, indent); index += 1) below.push(lines[index]?.text ?? '');
-    fields.push({ name, value: valueIn(written.trim(), below) });
+    fields.push({ name, value: valueIn((behindColon ?? behindTab ?? '').trim(), below) });
   }
   return { fields, next: index };
 }

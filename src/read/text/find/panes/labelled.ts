@@ -4,6 +4,7 @@
  * label counts only where its value is what it says: an address, a method, a status.
  */
 import type { Header } from '../../../../exchange/types.js';
+import { statusNamed } from '../../../../primitives/statuses.js';
 import type { Line } from './lines.js';
 import {
   ADDRESS,
@@ -130,8 +131,10 @@ function takeMethodLine(pane: Reading, text: string): boolean {
 /** `GET /api/v2/… HTTP/1.1` and `HTTP/1.1 403` among the labels: raw headers follow. */
 function takeStartLine(pane: Reading, text: string): boolean {
   const [, method, address = ''] = REQUEST_LINE.exec(text) ?? [];
-  if (method !== undefined && !pane.requestLine && (pane.method === null || pane.method === method)) {
-    pane.requestLine = true;
+  const isRaw = text.includes(' HTTP/');
+  const isFree = isRaw ? !pane.requestLine : pane.url === null;
+  if (method !== undefined && isFree && (pane.method === null || pane.method === method)) {
+    pane.requestLine ||= isRaw;
     if (pane.url !== null && !pane.url.endsWith(address)) return false;
     pane.method = method;
     pane.url ??= address;
@@ -158,8 +161,10 @@ function takeLabel(
   const value = label.exec(text)?.[1];
   if (value === undefined) return false;
   if (value !== '' && takeValue(pane, value)) pane.at += 1;
-  else if (value === '' && takeValue(pane, valueBelow(pane))) pane.at += 2;
-  else return false;
+  else if (value === '' && takeValue(pane, valueBelow(pane))) {
+    pane.at += 2;
+    if (REQUEST_TITLE.test(text)) pane.side = 'asked';
+  } else return false;
   pane.labels += 1;
   return true;
 }
@@ -174,7 +179,10 @@ function takeUrl(pane: Reading, value: string): boolean {
   const [lead = '', method = null] = REQUEST.exec(value) ?? [];
   const url = ADDRESS.exec(value.slice(lead.length))?.[1];
   // The whole address may follow its path.
-  if (url === undefined || (pane.url !== null && !(pane.url.startsWith('/') && url.endsWith(pane.url))))
+  if (
+    url === undefined ||
+    (pane.url !== null && pane.url !== url && !(pane.url.startsWith('/') && url.endsWith(pane.url)))
+  )
     return false;
   pane.url = url;
   pane.method ??= method;
@@ -183,15 +191,16 @@ function takeUrl(pane: Reading, value: string): boolean {
 
 function takeMethod(pane: Reading, value: string): boolean {
   const method = METHOD.exec(value)?.[1];
-  if (method === undefined || pane.method !== null) return false;
+  if (method === undefined || (pane.method !== null && pane.method !== method)) return false;
   pane.method = method;
   return true;
 }
 
 function takeStatus(pane: Reading, value: string): boolean {
-  const status = STATUS.exec(value)?.[1];
-  if (status === undefined || (pane.status !== null && pane.status !== Number(status))) return false;
-  pane.status = Number(status);
+  const digits = STATUS.exec(value)?.[1];
+  const status = digits === undefined ? statusNamed(value) : Number(digits);
+  if (status === null || (pane.status !== null && pane.status !== status)) return false;
+  pane.status = status;
   return true;
 }
 
@@ -237,7 +246,7 @@ function takePseudo(pane: Reading, name: string, value: string): boolean {
 
 function takeOther(pane: Reading, text: string): boolean {
   const value = (OTHER_LABEL.exec(text) ?? STATUS_LABEL.exec(text))?.[1];
-  if (value === undefined || /^\s*[{<]/.test(value)) return false;
+  if (value === undefined || /[{<]/.test(value) || value.length > 200) return false;
   pane.at += value === '' && pane.labels > 0 && isPlain(pane.lines[pane.at + 1]?.text) ? 2 : 1;
   return true;
 }

@@ -1,0 +1,56 @@
+/** Tables as text: exports of stores of logs, of load tests, of spreadsheets. A row is a record. */
+import type { JsonObject } from '../../../primitives/json.js';
+import type { ByteReader, Problem } from '../../types.js';
+import { createTextLines } from '../text-lines.js';
+import { isEmptyRow, isNoRow, type Table } from './columns.js';
+import { createRowReader } from './records.js';
+import { createRows } from './rows.js';
+
+export interface TableVisitor {
+  record(value: JsonObject, line: number): void;
+  /** A line that is no row. */
+  other(text: string, line: number): void;
+  /** A row whose cells cannot be put to the names. */
+  notUnderstood(line: number): void;
+  problem(problem: Problem): void;
+}
+
+/** Gives each row of a table as a record, in flat memory. */
+export function createTableReader({ dialect, names, hasHeader }: Table, visitor: TableVisitor): ByteReader {
+  const reader = createRowReader(names, dialect.separator);
+  let isHeader = hasHeader;
+  const rows = createRows(
+    dialect,
+    (cells, line, text) => {
+      if (isEmptyRow(cells)) return;
+      if (isHeader) {
+        isHeader = false;
+        return;
+      }
+      if (cells.length === 1 && names.length > 1) return visitor.other(text, line);
+      const record = reader.record(cells);
+      if (record === null) visitor.notUnderstood(line);
+      else visitor.record(record, line);
+    },
+    (line) =>
+      visitor.problem({
+        at: `line ${line}`,
+        message: 'a quote of this row is never closed; rows may be missing',
+      }),
+  );
+  const lines = createTextLines(
+    (written, number) => {
+      const text = number === 1 ? written.replace(/^\ufeff/, '') : written;
+      if (number > 1 || !isNoRow(text)) rows.line(text, number);
+    },
+    (number) =>
+      visitor.problem({ at: `line ${number}`, message: 'only the first 8 MB of the line were read' }),
+  );
+  return {
+    push: (chunk) => lines.push(chunk),
+    end() {
+      lines.end();
+      rows.end();
+    },
+  };
+}
