@@ -1,7 +1,7 @@
 /** Code that tests for a status or sets one: `if (res.status === 403)`. It says nothing of any answer. */
 import { anyWord } from '../../primitives/any-word.js';
 import { blank, type Span } from './places.js';
-import { TESTS } from './words/code.js';
+import { MOCKS, TESTS } from './words/code.js';
 
 const STATUS = String.raw`[1-5]\d\d`;
 /** `HttpStatusCode.Forbidden`, `HttpStatus.FORBIDDEN`, `http.StatusForbidden`. */
@@ -27,8 +27,12 @@ const AMONG = new RegExp(
   'gi',
 );
 
+/** `e.code === 'missing.any.permissions'`. */
+const CODE_TESTED = /\bcode["')\]]{0,3}\s{0,3}(?:[!=]==?|-(?:eq|ne)|\.equals\()\s{0,3}["'][\w.]{3,80}["']/gi;
+/** The rest of a line in which a test plays the server. */
+const MOCKED = new RegExp(`(?<![\\w$])${anyWord(MOCKS)}[^\\n]{0,2000}`, 'g');
 /** A status, by its number or by the name that a library has for it. */
-const MAY_TEST = /(?<!\d)[1-5]\d\d(?!\d)|Status/i;
+const MAY_TEST = /(?<!\d)[1-5]\d\d(?!\d)|Status|\bcode\b.{0,8}=/i;
 
 /** The text without the statuses that are only tested for. Places stay. */
 export function blankTests(text: string): string {
@@ -40,7 +44,7 @@ export function blankTests(text: string): string {
     if (CONDITION.test(before.slice(before.lastIndexOf('\n') + 1)))
       spans.push({ start: end - (hit[1] ?? '').length, end });
   }
-  for (const pattern of [CASE, AMONG, SET])
+  for (const pattern of [CASE, AMONG, SET, CODE_TESTED, MOCKED])
     for (const hit of text.matchAll(pattern))
       spans.push({ start: hit.index, end: hit.index + hit[0].length });
   return blank(text, spans);

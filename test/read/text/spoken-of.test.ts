@@ -67,3 +67,25 @@ describe('a code that is denied or asked for', () => {
     );
   });
 });
+
+describe('a code or a status that no server gave', () => {
+  it.each([
+    "nock('https://api.mypurecloud.com').get('/api/v2/users').reply(403, { code: 'missing.any.permissions' });",
+    "if (e.code === 'missing.any.permissions') retry(); // of GET /api/v2/users",
+    "cy.intercept('GET', '/api/v2/users', { statusCode: 403 }).as('users')",
+    'when(api.getRoutingQueues()).thenThrow(new ApiException(403, "Forbidden"));',
+    'Der 403 auf GET /api/v2/users ist weg.',
+    'Le 403 sur GET /api/v2/users a disparu, merci.',
+    'GET /api/v2/users 200. The old missing.any.permissions is gone.',
+  ])('%s', (text) => {
+    for (const { response } of read(text).exchanges) expect(response?.status ?? 200).toBe(200);
+    for (const { response } of read(text).exchanges) expect(response?.body ?? null).toBeNull();
+  });
+
+  it('is not the one that was expected, where another came', () => {
+    const { exchanges } = read(
+      'GET /api/v2/users 403. I expected app.not.authorized.for.scope but got missing.any.permissions.',
+    );
+    expect(exchanges.map(({ response }) => response?.body)).toEqual(['{"code":"missing.any.permissions"}']);
+  });
+});

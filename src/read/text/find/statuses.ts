@@ -1,5 +1,6 @@
 /** Finds HTTP statuses. A number in an id, a time, a port or a count is none. */
 import { anyWord, WORD_BEGINS, wholeWord } from '../../../primitives/any-word.js';
+import { CALL_METHOD } from '../../../primitives/http.js';
 import { mayRefuse, REASON_PHRASES, refuses, statusNamed } from '../../../primitives/statuses.js';
 import type { Found } from '../places.js';
 import {
@@ -10,6 +11,7 @@ import {
   NOT_FIXED,
   NOT_GONE,
   NOT_THIS_STATUS,
+  ON_CALL,
   OR_STATUS,
 } from '../words/denial.js';
 import { WHY } from '../words/held.js';
@@ -125,7 +127,7 @@ const IS_GONE = new RegExp(
 );
 /** `403 ist weg`, `le 403 a disparu`. */
 const NO_MORE_HERE = new RegExp(
-  String.raw`^(?:[\s-]{0,2}(?:${TITLE}|${anyWord(BEHIND_STATUS)}))?\s{0,2}${wholeWord(NO_MORE_BEHIND)}(?![^.!?\n]{0,60}\?)`,
+  String.raw`^(?:[\s-]{0,2}(?:${TITLE}|${anyWord(BEHIND_STATUS)}))?(?:\s{1,2}${wholeWord(ON_CALL)}(?:\s{1,3}${CALL_METHOD})?)?\s{0,200}${wholeWord(NO_MORE_BEHIND)}(?![^.!?\n]{0,60}\?)`,
   'i',
 );
 /** `I wish the 403 were gone`. */

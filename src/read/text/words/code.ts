@@ -195,5 +195,24 @@ export const TESTS = [
   'retry\\w{0,20}',
 ];
 
+/** Calls of libraries that play a server in a test: what stands in their line was answered by nobody. */
+export const MOCKS = [
+  'nock\\(',
+  'cy\\.intercept\\(',
+  '\\.reply(?:Once)?\\(',
+  'responses\\.add\\(',
+  'requests_mock\\.',
+  'HttpResponse\\.json\\(',
+  'rest\\.(?:get|post|put|patch|delete)\\(',
+  'thenThrow\\(',
+  'thenReturn\\(',
+  'mock(?:Rejected|Resolved|Return)Value(?:Once)?\\(',
+  'stubFor\\(',
+  'givenThat\\(',
+  'getByText\\(',
+  'isNotEqualTo\\(',
+  'wiremock',
+];
+
 /** Commands of terminals whose arguments are a method, an address, headers and fields. */
 export const TERMINAL_COMMANDS = ['https?', 'xhs?', 'wget'];

@@ -82,6 +82,18 @@ export const OR_STATUS = everyLanguage({
   ja: ['や'],
 });
 /** Behind a status, after its noun: it is no more. The rest of the English ones ask for more care: `is gone`. */
+/** Between a status and what became of it, in front of the call: `der 403 auf GET … ist weg`. */
+export const ON_CALL = everyLanguage({
+  en: ['on', 'of', 'for', 'from'],
+  de: ['auf', 'bei', 'von'],
+  fr: ['sur', 'de', 'pour'],
+  es: ['en', 'de', 'para'],
+  pt: ['no', 'em', 'de', 'para'],
+  it: ['su', 'di', 'per'],
+  da: ['på', 'fra', 'for'],
+  nl: ['op', 'van', 'bij'],
+  ja: [],
+});
 export const NO_MORE_BEHIND = everyLanguage({
   en: [
     'no longer',

@@ -199,9 +199,32 @@ export const OF_DOCUMENTS = [
 
 /** Before a code: it is another one, or none. */
 export const NOT_THIS_CODE = everyLanguage({
-  en: ['not', "isn't", 'no', 'without', 'neither', 'nor', 'never', 'rather than', 'instead of', 'unlike'],
-  de: ['nicht', 'kein(?:e|en|er)?', 'ohne', 'statt'],
-  fr: ['pas', 'pas de', 'sans', 'aucune?'],
+  en: [
+    'not',
+    "isn't",
+    'no',
+    'without',
+    'neither',
+    'nor',
+    'never',
+    'rather than',
+    'instead of',
+    'unlike',
+    'no more',
+    'no longer',
+    'expect(?:ed|ing)?',
+    'the old',
+    'rule out',
+    'maybe',
+    'perhaps',
+    'reproduce',
+    'difference between',
+    'last (?:week|month|time) it was',
+    'it would be',
+    'used to (?:be|get)',
+  ],
+  de: ['nicht', 'kein(?:e|en|er)?', 'ohne', 'statt', 'vielleicht', 'früher', 'was heißt'],
+  fr: ['pas', 'que veut dire', 'peut-être', 'pas de', 'sans', 'aucune?'],
   es: ['no es', 'sin', 'ningún', 'no hay'],
   pt: ['não é', 'sem', 'nenhum', 'não há'],
   it: ['non è', 'senza', 'nessun', "non c'è"],
@@ -227,4 +250,8 @@ export const IS_IT = everyLanguage({
   ja: [],
 });
 /** Right behind a code: a sentence about it, not about a call. */
-export const IS_THE_CODE = ['is (?:the|an?) (?:error )?code\\b', 'is (?:what|sent|used|given|returned)\\b'];
+export const IS_THE_CODE = [
+  '(?:is|has) (?:now )?(?:gone|disappeared|vanished|fixed|solved)\\b',
+  'is (?:the|an?) (?:error )?code\\b',
+  'is (?:what|sent|used|given|returned)\\b',
+];
