@@ -1,6 +1,8 @@
 /** What a line tells of a call without being read word by word. */
+
 import { REQUEST_METHOD } from '../../primitives/http.js';
 import { isSuccess } from '../../primitives/statuses.js';
+import { withoutTail } from '../text/find/calls.js';
 
 /** Words of which an answer that is no success holds one. */
 const TROUBLE =
@@ -66,7 +68,7 @@ export function callIn(text: string): QuickCall | null {
   const status = (next ?? STATUS_NAMED.exec(behind) ?? STATUS_BEHIND.exec(behind))?.[1];
   return {
     method,
-    url: written.replace(/[).,;:\]}]+$/, ''),
+    url: withoutTail(written),
     status: status === undefined ? null : Number(status),
     isBehind: next !== null,
   };

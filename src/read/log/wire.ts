@@ -8,6 +8,7 @@ import { anyWord } from '../../primitives/any-word.js';
 import { CALL_METHOD, REQUEST_METHOD } from '../../primitives/http.js';
 import { REASON_PHRASES } from '../../primitives/statuses.js';
 import { addressOf } from '../http/address.js';
+import { withoutTail } from '../text/find/calls.js';
 import { pairsIn } from './pairs.js';
 
 export interface WireLine {
@@ -82,10 +83,17 @@ export function wireLine(text: string): WireLine | null {
   const got = RESPONSE.exec(text);
   if (got === null) {
     const url = SENDING.exec(text)?.[1];
-    return url === undefined ? null : { ...NOTHING, url };
+    return url === undefined ? null : { ...NOTHING, url: withoutTail(url) };
   }
   const [, status, method = null, url = null] = got;
-  return { ...NOTHING, method: method?.toUpperCase() ?? null, url, status: Number(status), opens: true };
+  const address = url === null ? null : withoutTail(url);
+  return {
+    ...NOTHING,
+    method: method?.toUpperCase() ?? null,
+    url: address,
+    status: Number(status),
+    opens: true,
+  };
 }
 
 const NOTHING: WireLine = { method: null, url: null, headers: null, status: null, opens: false };
@@ -107,6 +115,6 @@ export const hostOf = (headers: readonly Header[] | null): string | null =>
 const request = (method = '', url = '', opens: boolean): WireLine => ({
   ...NOTHING,
   method: method.toUpperCase(),
-  url,
+  url: withoutTail(url),
   opens,
 });

@@ -124,8 +124,13 @@ function prefixOf(text: string, start: number): string | null {
 
 /** `…?a=1[HTTP/2 403 85ms]` in a console. */
 const BEHIND_ADDRESS = /\[HTTP\/.*$/;
+/** Quotes and marks of other scripts end an address. */
+const WIDE = /[\u201d\u00bb\u3000-\u30ff\uff00-\uff65].*$/;
 /** `…/queues:1` and `:1:20`: a console names the place in a file with every address. */
 const PLACE_IN_FILE = /^((?:https?:\/\/)?[^/]+\/.{1,8000}?):\d{1,6}(?::\d{1,6})?$/;
+
+/** An address without what a sentence, a line of a log, Markdown or code put behind it. */
+export const withoutTail = (written: string): string => clean(0, written).value;
 
 /** Takes off what a sentence, Markdown or code put behind it. */
 function clean(start: number, written: string): Found<string> {
@@ -135,9 +140,10 @@ function clean(start: number, written: string): Found<string> {
   url = url
     .replace(/,[1-5]\d\d$/, '')
     .replace(BEHIND_ADDRESS, '')
+    .replace(WIDE, '')
     .replace(PLACE_IN_FILE, '$1');
   for (let last = url.at(-1); last !== undefined; last = url.at(-1)) {
-    if (/[,;:!?'"*_]/.test(last)) url = url.slice(0, -1);
+    if (/[,;:!?'"*_&|-]/.test(last) || (last === '=' && !url.includes('?'))) url = url.slice(0, -1);
     else if (last === '.' || last === '…') {
       if (/\/(?:\.{3}|…)$/.test(url)) break;
       url = url.slice(0, -1);
