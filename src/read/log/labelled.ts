@@ -20,8 +20,8 @@ export interface Labels {
 }
 
 const ADDRESS = String.raw`["'<]?((?:https?:\/\/|\/)(?:[^\s"'<>,]|,(?=[^\s"'])){2,8000})[>"']?`;
-const METHOD_LABEL = String.raw`${LABELS.method}["']?${SEPARATOR}${METHOD_VALUE}`;
-const URL_LABEL = String.raw`${LABELS.address}["']?${SEPARATOR}${ADDRESS}`;
+const METHOD_LABEL = `${LABELS.method}["']?${SEPARATOR}${METHOD_VALUE}`;
+const URL_LABEL = `${LABELS.address}["']?${SEPARATOR}${ADDRESS}`;
 const METHOD_LINE = new RegExp(`^${METHOD_LABEL}[)"']{0,2}$`, 'i');
 const URL_LINE = new RegExp(`^${URL_LABEL}$`, 'i');
 const METHOD = new RegExp(`(?<![\\w.-])${METHOD_LABEL}(?![\\w-])`, 'gi');

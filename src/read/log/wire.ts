@@ -47,7 +47,7 @@ const BOTH = new RegExp(
 );
 /** `Sending request to https://…`: the method stands elsewhere. */
 const SENDING = new RegExp(
-  String.raw`^${SPEAKER}(?:Sending|Executing|Making|Performing|Issuing)(?: an?)?(?: HTTP)? (?:request|call) to:?(?: ur[il]:?)? ${ADDRESS}$`,
+  `^${SPEAKER}(?:Sending|Executing|Making|Performing|Issuing)(?: an?)?(?: HTTP)? (?:request|call) to:?(?: ur[il]:?)? ${ADDRESS}$`,
   'i',
 );
 /** A raw start line, as it is sent: headers follow. */

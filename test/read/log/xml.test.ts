@@ -232,7 +232,7 @@ describe('the scanner of XML', () => {
     '<a><b></a>',
     'x',
   ])('takes linear time of %s', (part) => {
-    const whole = part.repeat(60_000);
+    const whole = part.repeat(Math.min(60_000, 300_000 / part.length));
     const inPieces = whole.match(/.{1,999}/gs) ?? [];
     expect(
       cpuSeconds(() => {

@@ -63,7 +63,7 @@ describe('a variable of the shell', () => {
       'https://api.mypurecloud.de/api/v2/users',
     ],
     [
-      'BASE="https://api.mypurecloud.de"\ncurl ${BASE}/api/v2/users\n403',
+      `BASE="https://api.mypurecloud.de"\ncurl $\{BASE}/api/v2/users\n403`,
       'https://api.mypurecloud.de/api/v2/users',
     ],
     [

@@ -59,7 +59,7 @@ const DEED = new RegExp(
   'i',
 );
 /** A doubt reaches to the next comma or colon; one may follow it itself. */
-const DOUBTED = new RegExp(String.raw`${wholeWord(DOUBT)},?[^,:;()–—]{0,90}$`, 'i');
+const DOUBTED = new RegExp(`${wholeWord(DOUBT)},?[^,:;()–—]{0,90}$`, 'i');
 /** `…, I think.` */
 const DOUBTED_BEHIND = new RegExp(
   String.raw`^[^.!?\n。]{0,40}?${wholeWord(DOUBT)}(?=\s{0,2}(?:[.,;!?)\n。]|[\u3040-\u9fff]|$))`,
