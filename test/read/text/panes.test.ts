@@ -59,6 +59,14 @@ describe('a pane', () => {
     ]);
   });
 
+  it('does not swallow another method of the same path, which a sentence tells of', () => {
+    const path = 'https://api.mypurecloud.de/api/v2/users/x';
+    const { exchanges } = read(
+      `URL: ${path}\nMethod: GET\nStatus: 403\n\n${BODY}\n\nDELETE ${path} gives 403, too.\n`,
+    );
+    expect(exchanges.map(({ request }) => request.method)).toEqual(['GET', 'DELETE']);
+  });
+
   it.each([
     'Status: open\nURL: https://tickets.example/1',
     'url = "https://api.mypurecloud.de/api/v2/users"\nresponse = call(url)\n403',

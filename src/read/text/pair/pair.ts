@@ -1,5 +1,5 @@
 /** Puts each answer to its request: an answer below a command belongs to the command. */
-import type { RawRequest, RawResponse } from '../../../exchange/types.js';
+import type { RawResponse } from '../../../exchange/types.js';
 import type { FoundBody } from '../find/bodies.js';
 import { pathOf } from '../find/calls.js';
 import type { Item } from '../find/items.js';
@@ -8,25 +8,17 @@ import { isoTime } from '../find/sdk-log.js';
 import { type Span, within } from '../places.js';
 import type { Answer } from './answer.js';
 import { type Told, toldIn } from './chunks.js';
+import { type Draft, filled, fits, isSameCall, isSamePath } from './draft.js';
+import { nameCall, settle } from './settle.js';
 import { NO_REQUEST, requestOf } from './told.js';
-
-/** An exchange in the making. */
-export interface Draft {
-  /** Where it begins in the text. */
-  readonly at: number;
-  request: RawRequest;
-  response: RawResponse | null;
-  readonly time: string | null;
-  /** Read by a reader of one form, told in words, or guessed from an introspection answer. */
-  readonly origin: 'item' | 'told' | 'introspection';
-}
 
 /** Walks through the items and what stands between them, in order. */
 export function pair(text: string, found: Recognised, items: readonly Item[]): Draft[] {
   const drafts: Draft[] = [];
   /** Requests above that have no answer yet. */
   let waiting: Draft[] = [];
-  const paths = new Set<string>();
+  /** The methods of each path that has a draft. */
+  const paths = new Map<string, Set<string | null>>();
   /** Answers told of before the first request. */
   const lead: Answer[] = [];
   /** Calls that are named without an answer. */
@@ -36,10 +28,17 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
 
   const push = (draft: Draft): Draft => {
     drafts.push(draft);
-    if (draft.request.url !== null) paths.add(pathOf(draft.request.url).toLowerCase());
+    if (draft.request.url !== null) {
+      const path = pathOf(draft.request.url).toLowerCase();
+      paths.set(path, (paths.get(path) ?? new Set()).add(draft.request.method));
+    }
     // In a text without commands only the call right above can be meant.
     if (draft.response === null) waiting = items.length === 0 ? [draft] : [...waiting, draft];
     return draft;
+  };
+  const isKnown = (url: string, method: string | null): boolean => {
+    const methods = paths.get(pathOf(url).toLowerCase());
+    return methods !== undefined && (method === null || methods.has(null) || methods.has(method));
   };
   const answer = (draft: Draft, response: RawResponse | null): void => {
     draft.response = response;
@@ -58,12 +57,7 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
       }
       return;
     }
-    const same = waiting.find(
-      (one) =>
-        isNewGroup &&
-        isSamePath(request.url, one.request.url) &&
-        (request.method ?? one.request.method) === (one.request.method ?? request.method),
-    );
+    const same = waiting.find((one) => isNewGroup && isSameCall(request, one.request));
     if (same !== undefined && response !== null) {
       // A command with its transcript below: the transcript shows what was sent.
       same.request = {
@@ -80,20 +74,20 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
   };
 
   const takeTold = (told: Told): void => {
-    const url = told.call?.value.url ?? null;
+    const { url, method } = told.call?.value ?? { url: null, method: null };
     const own = told.answer;
     if (items.length > 0) {
       if (own === null) {
         spoken.push(told);
         return;
       }
-      const above = waiting.find((one) => url === null || isSamePath(url, one.request.url));
+      const above = waiting.find((one) => url === null || isSameCall({ url, method }, one.request));
       if (above !== undefined) {
         answer(above, own.response);
         return;
       }
       const last = drafts.at(-1);
-      if (url === null || paths.has(pathOf(url).toLowerCase())) {
+      if (url === null || isKnown(url, method)) {
         if (last === undefined) lead.push(own);
         else if (!supplement(last, own))
           push({ at: own.start, request: NO_REQUEST, response: own.response, time: null, origin: 'told' });
@@ -156,94 +150,8 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
   return settled;
 }
 
-/** One raw answer without its request, and one call that the text around it names. */
-function nameCall(drafts: readonly Draft[], { calls }: Recognised, spoken: readonly RawRequest[]): void {
-  const [draft, ...more] = drafts;
-  const [request] = spoken;
-  const paths = new Set(calls.map(({ value }) => pathOf(value.url)));
-  if (draft === undefined || more.length > 0 || request === undefined || paths.size !== 1) return;
-  if (draft.request.url === null && draft.response !== null) draft.request = request;
-}
-
 function hasOneCall(found: Recognised, span: Span): boolean {
   return new Set(within(found.calls, span).map(({ value }) => pathOf(value.url))).size === 1;
-}
-
-/**
- * What is told of a command's call elsewhere in the text is its answer, or the rest of it; so is what stands above, when only
- * one lacks it.
- */
-function settle(drafts: Draft[], lead: readonly Answer[]): Draft[] {
-  const items = drafts.filter((one) => one.origin === 'item');
-  const open = items.filter((one) => (one.response?.body ?? null) === null);
-  if (items.length === 0 || items.length > 50) return drafts;
-  const moved = new Set<Draft>();
-  for (const told of drafts) if (repeats(told, items)) moved.add(told);
-  for (const item of open) {
-    const told = drafts.find(
-      (one) =>
-        one.origin === 'told' &&
-        !moved.has(one) &&
-        isSamePath(one.request.url, item.request.url) &&
-        fits(item.response, one.response),
-    );
-    if (told === undefined) continue;
-    item.response = filled(item.response, told.response);
-    item.request = {
-      ...item.request,
-      method: item.request.method ?? told.request.method,
-      url: whole(item.request.url, told.request.url),
-    };
-    moved.add(told);
-  }
-  joinAbove(drafts, open, moved);
-  const [only, ...others] = open;
-  const first = lead[0];
-  if (first !== undefined && only !== undefined && others.length === 0 && fits(only.response, first.response))
-    only.response = filled(only.response, first.response);
-  return drafts.filter((one) => !moved.has(one));
-}
-
-/** `HTTP/1.1 403 …`, and below it the one request that it is the answer of. */
-function joinAbove(drafts: readonly Draft[], open: readonly Draft[], moved: Set<Draft>): void {
-  const [asked, ...more] = open.filter(({ response }) => response === null);
-  const [answered, ...others] = drafts.filter(
-    (one) => one.origin === 'item' && one.request.url === null && one.response !== null && !moved.has(one),
-  );
-  if (asked === undefined || answered === undefined || more.length > 0 || others.length > 0) return;
-  if (answered.at > asked.at) return;
-  asked.response = answered.response;
-  moved.add(answered);
-}
-
-/** A sentence that names a command's call and no more than the status that its answer has is about that call. */
-const repeats = ({ origin, request, response }: Draft, items: readonly Draft[]): boolean =>
-  origin === 'told' &&
-  response?.body === null &&
-  items.some(
-    (item) => item.response?.status === response.status && isSamePath(item.request.url, request.url),
-  );
-
-/** Of two addresses of one call, the one with the host. */
-const whole = (own: string | null, other: string | null): string | null =>
-  own?.startsWith('/') === true && other !== null && !other.startsWith('/') ? other : own;
-
-/** Can they be parts of one answer? */
-const fits = (known: RawResponse | null, more: RawResponse | null): boolean =>
-  known === null ||
-  more === null ||
-  known.status === null ||
-  more.status === null ||
-  known.status === more.status;
-
-function filled(known: RawResponse | null, more: RawResponse | null): RawResponse | null {
-  if (known === null || more === null) return known ?? more;
-  return {
-    status: known.status ?? more.status,
-    headers: known.headers ?? more.headers,
-    body: known.body ?? more.body,
-    truncated: known.body === null ? more.truncated : known.truncated,
-  };
 }
 
 /**
@@ -258,10 +166,4 @@ function supplement(last: Draft, answer: Answer): boolean {
     return true;
   }
   return !answer.hasBody || answer.response.body === known.body;
-}
-
-function isSamePath(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const path = pathOf(a).toLowerCase();
-  return path !== '' && path === pathOf(b).toLowerCase();
 }
