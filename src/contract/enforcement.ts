@@ -1,7 +1,9 @@
 /** Announced dates from which the platform checks more strictly. */
+
+import { lazy } from '../primitives/lazy.js';
 import { ENFORCEMENT } from './data/enforcement.js';
 import { blankParameters, pathSegments } from './path.js';
-import { cells, lazy, rows } from './rows.js';
+import { cells, rows } from './rows.js';
 import type { Enforcement } from './types.js';
 
 const announcements = lazy((): readonly Enforcement[] =>

@@ -1,10 +1,11 @@
 /** The published catalogue of error codes that refuse, and codes retyped with a slip of the pen. */
 
+import { lazy } from '../primitives/lazy.js';
 import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { CODE_SAYS, type CodeSays, ERROR_CATEGORIES, memberOf } from './closed-lists.js';
 import { ERROR_CODES } from './data/errors.js';
 import { blankParameters } from './path.js';
-import { cells, lazy, rows } from './rows.js';
+import { cells, rows } from './rows.js';
 import type { ErrorCategory, ErrorCode } from './types.js';
 
 const EVERY_SAYING: readonly CodeSays[] = Object.values(CODE_SAYS).flat();

@@ -1,8 +1,10 @@
 /** What is known of a request or response header by its name. */
+
+import { lazy } from '../primitives/lazy.js';
 import { HEADER_KINDS, memberOf, WORD_PLACES } from './closed-lists.js';
 import { HEADER_WORDS, HEADERS, STANDARD_HEADERS } from './data/headers.js';
 import { allReportedClaims, reportedClaim } from './reported.js';
-import { cells, lazy, rows } from './rows.js';
+import { cells, rows } from './rows.js';
 
 /** The header that public threads demand of multi-org applications, and the one that they name beside it. */
 export { APPLICATION_HEADER, ORGANIZATION_HEADER } from './data/headers.js';

@@ -1,7 +1,9 @@
 /** Messages of the platform that were retyped: words lost, letters lost or doubled, British spelling. */
+
+import { lazy } from '../primitives/lazy.js';
 import { isSlipOf, type Spelled, spelled } from '../primitives/slips.js';
 import { allErrorCodes } from './errors.js';
-import { lazy } from './rows.js';
+
 import type { ErrorCode } from './types.js';
 
 interface Wording {

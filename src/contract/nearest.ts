@@ -1,7 +1,9 @@
 /** "Did you mean …": published operations whose paths are made of the same words. */
+
+import { lazy } from '../primitives/lazy.js';
 import { allOperations } from './operations.js';
 import { isPlaceholder, pathSegments } from './path.js';
-import { lazy } from './rows.js';
+
 import type { Operation } from './types.js';
 import { correctWord, segmentWords } from './vocabulary.js';
 

@@ -1,8 +1,9 @@
 /** Errors of the token endpoint and of the redirect of /oauth/authorize that were seen or are documented. */
 
+import { lazy } from '../primitives/lazy.js';
 import { isSlipOf, spelled } from '../primitives/slips.js';
 import { OAUTH_ERRORS } from './data/errors.js';
-import { cells, lazy, rows } from './rows.js';
+import { cells, rows } from './rows.js';
 
 /**
  * Names of errors that refuse: RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1. Left out are those after

@@ -1,7 +1,8 @@
 /** Which operation of the contract is a call? Exact: a path that is nearly right matches nothing. */
 import { API_METHODS } from '../primitives/http.js';
+import { lazy } from '../primitives/lazy.js';
 import { isEllipsis, isPlaceholder, isValuePlaceholder, pathSegments } from './path.js';
-import { lazy } from './rows.js';
+
 import { groupNames, operationsOfGroup } from './store.js';
 import { findPath, type Node, somePathFits, trieOf } from './trie.js';
 import type { Operation, OperationMatch } from './types.js';

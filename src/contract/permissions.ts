@@ -1,8 +1,9 @@
 /** Permissions `domain:entity:action`, wildcards in what is granted, and names that were meant. */
 
+import { lazy } from '../primitives/lazy.js';
 import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { allOperations } from './operations.js';
-import { lazy } from './rows.js';
+
 import { publishedPermissions } from './store.js';
 import type { Operation, PermissionMode } from './types.js';
 

@@ -1,8 +1,10 @@
 /** Regions and hosts. A host is known only when it is in the list; a name that resembles one is not. */
+
+import { lazy } from '../primitives/lazy.js';
 import { HOST_NAME_KINDS, memberOf } from './closed-lists.js';
 import { HOSTS } from './data/hosts.js';
 import { REGIONS } from './data/regions.js';
-import { cells, lazy, rows } from './rows.js';
+import { cells, rows } from './rows.js';
 import type { HostKind, Region } from './types.js';
 
 const regions = lazy((): readonly Region[] =>

@@ -1,8 +1,10 @@
 /** What only public threads claim and the contract does not bear out. Never a fact; always with its source. */
+
+import { lazy } from '../primitives/lazy.js';
 import { CLAIM_KINDS, memberOf } from './closed-lists.js';
 import { REPORTED } from './data/reported.js';
 import { isPlaceholder, pathSegments } from './path.js';
-import { cells, lazy, rows } from './rows.js';
+import { cells, rows } from './rows.js';
 import type { ReportedClaim } from './types.js';
 
 const claims = lazy((): readonly ReportedClaim[] =>

@@ -7,12 +7,3 @@ export function rows(table: string): string[][] {
 export function cells(list: string | undefined): string[] {
   return list === undefined || list === '' ? [] : list.split('¦');
 }
-
-/** Makes a value on the first call and keeps it. */
-export function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -1,8 +1,9 @@
 /** OAuth scopes: `name` or `name:readonly`. Three segments are a permission, never a scope. */
 
+import { lazy } from '../primitives/lazy.js';
 import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { isPermission } from './permissions.js';
-import { lazy } from './rows.js';
+
 import { publishedScopes } from './store.js';
 
 const known = lazy(() => new Set(publishedScopes()));

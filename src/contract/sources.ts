@@ -1,6 +1,8 @@
 /** Short references of the sources that facts name by key. */
+
+import { lazy } from '../primitives/lazy.js';
 import { SOURCES } from './data/sources.js';
-import { lazy, rows } from './rows.js';
+import { rows } from './rows.js';
 
 const references = lazy(() => new Map(rows(SOURCES).map(([key = '', reference = '']) => [key, reference])));
 

@@ -3,11 +3,12 @@
  * look-up costs one group. The format is described in scripts/contract/pack-operations.ts.
  */
 import { API_METHODS, type ApiMethod } from '../primitives/http.js';
+import { lazy } from '../primitives/lazy.js';
 import { METHOD_LETTERS, MODE_LETTERS, PERMISSION_MODES, type PermissionMode } from './closed-lists.js';
 import { OPERATIONS, PERMISSION_SETS, REMOVED_PERMISSIONS, SCOPE_SETS } from './data/operations.js';
 import { PERMISSIONS } from './data/permissions.js';
 import { SCOPES } from './data/scopes.js';
-import { lazy } from './rows.js';
+
 import type { Operation } from './types.js';
 
 const PREFIX = '/api/v2/';

@@ -1,6 +1,8 @@
 /** Messages of the platform, recognised by the published templates. */
+
+import { lazy } from '../primitives/lazy.js';
 import { allErrorCodes } from './errors.js';
-import { lazy } from './rows.js';
+
 import type { ErrorCode } from './types.js';
 
 export interface TemplateMatch {

@@ -1,6 +1,8 @@
 /** A trie of path segments per group. Literals go before parameters, and a dead end is walked back from. */
+
+import { lazy } from '../primitives/lazy.js';
 import { isPlaceholder } from './path.js';
-import { lazy } from './rows.js';
+
 import { groupNames, type PathEntry, pathsOfGroup } from './store.js';
 
 export interface Node {

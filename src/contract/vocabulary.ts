@@ -1,7 +1,8 @@
 /** The words of the contract, and how the compounds in its paths (`screenrecordings`) are made of them. */
 
+import { lazy } from '../primitives/lazy.js';
 import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
-import { lazy } from './rows.js';
+
 import { groupNames, operationsOfGroup, publishedPermissions, publishedScopes } from './store.js';
 
 /** Permissions and scopes write as separate words what paths write as one. */

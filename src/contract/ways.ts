@@ -1,8 +1,10 @@
 /** Real ways to what people look for under paths that do not exist. */
+
+import { lazy } from '../primitives/lazy.js';
 import { WAYS } from './data/ways.js';
 import { findOperation, matchOperation } from './operations.js';
 import { isPlaceholder, pathSegments } from './path.js';
-import { cells, lazy, rows } from './rows.js';
+import { cells, rows } from './rows.js';
 import type { Ways } from './types.js';
 import { segmentWords } from './vocabulary.js';
 

@@ -22,6 +22,7 @@ const NO_SPEAKER = new RegExp(
   'i',
 );
 const CALL = new RegExp(String.raw`\b${CALL_METHOD}\b[^\n]{0,40}(?:https?:\/\/|\/)`);
+const CALLS = new RegExp(CALL.source, 'g');
 const ANSWER = /(?<![\w.:/-])[1-5]\d\d(?![\w.:/-])/;
 
 interface Line {
@@ -36,6 +37,7 @@ interface Line {
  * not speak by turns of calls and answers.
  */
 export function voicesOf(text: string): readonly string[] | null {
+  if ((text.match(CALLS)?.length ?? 0) < 2) return null;
   const lines = linesOf(text);
   const speakers = [...new Set(lines.flatMap(({ speaker }) => speaker ?? []))];
   const count = speakers.length;

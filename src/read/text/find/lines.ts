@@ -1,5 +1,5 @@
 /** The lines of a text, with their places. */
-import type { Span } from '../../places.js';
+import type { Span } from '../places.js';
 
 export interface Line extends Span {
   /** Without the blanks at its end, and without a line break that is shown. */

@@ -1,5 +1,7 @@
 /** Tells a status or a code that a sentence speaks of in general from one that was answered. */
+
 import { anyWord, WORD_BEGINS, WORD_ENDS, wholeWord } from '../../../primitives/any-word.js';
+import { lazy } from '../../../primitives/lazy.js';
 import type { Span } from '../places.js';
 import { MEANS } from '../words/denial.js';
 import { WHY } from '../words/held.js';
@@ -41,8 +43,8 @@ const BEGINS = String.raw`^[\s"'(*_¿¡>-]{0,4}(?:\w{1,8}, )?`;
 /** Other statuses of a list, before the last: `401, 403`, `404 or`. */
 const OTHERS = String.raw`(?:[1-5]\d\d(?:, ?| (?:or|and) )){0,6}`;
 
-const WHY_ASKED = new RegExp(wholeWord(WHY), 'i');
-const HAD = new RegExp(wholeWord(HAS_IT, ['I', 'my', 'our']), 'i');
+const WHY_ASKED = lazy(() => new RegExp(wholeWord(WHY), 'i'));
+const HAD = lazy(() => new RegExp(wholeWord(HAS_IT, ['I', 'my', 'our']), 'i'));
 const QUESTION = /[?？]/;
 const GENERAL = new RegExp(
   `${BEGINS}${anyWord(ASKS_IN_GENERAL)}${WORD_ENDS}(?! ${anyWord(ARTICLES.filter((one) => /^(?:the|this|that|these|d\w\w|l\w|el|il|o)$/.test(one)))} [\\w ]{0,20}$)(?: [\\w'\\u00c0-\\u024f]{1,16}){0,4} ?${ANY_STATUS}$`,
@@ -67,9 +69,12 @@ const DOCUMENTED = new RegExp(`^[\\s#*-]{0,4}${anyWord(OF_DOCUMENTS)}\\b`, 'i');
 const DOCUMENTED_BEHIND = /\(acceptance criteri(?:on|a)\)/i;
 /** `403 means that …`, `a 401 is returned if …`. */
 const FIRST = new RegExp(`${BEGINS}${ANY_STATUS}$`, 'i');
-const EXPLAINED = new RegExp(
-  `^["'\`)]? (?:(?:Forbidden|Unauthori[sz]ed|error|response) )?${wholeWord(MEANS)}(?! what\\b)`,
-  'i',
+const EXPLAINED = lazy(
+  () =>
+    new RegExp(
+      `^["'\`)]? (?:(?:Forbidden|Unauthori[sz]ed|error|response) )?${wholeWord(MEANS)}(?! what\\b)`,
+      'i',
+    ),
 );
 const IS_RETURNED =
   /^["'`)]? (?:(?:is|will be|gets) (?:returned|sent|given|answered)\b[^?]{0,120} )?(?:if|unless) (?!I\b|we\b|my\b|our\b)/i;
@@ -88,16 +93,19 @@ export function isStatusSpokenOf(text: string, place: Span): boolean {
   if (THEN.test(line) && GIVEN.test(text.slice(Math.max(0, place.start - REACH), place.start))) return true;
   if (NONE.test(after)) return true;
   if (GENERAL_BEHIND.test(after) || CONDITIONAL_BEHIND.test(after)) return true;
-  if (WHY_ASKED.test(before)) return false;
+  if (WHY_ASKED().test(before)) return false;
   if (RIGHT_BEFORE.test(before) || CONDITIONAL.test(before) || SHALL.test(before)) return true;
-  if (FIRST.test(before) && (EXPLAINED.test(after) || IS_RETURNED.test(after))) return true;
+  if (FIRST.test(before) && (EXPLAINED().test(after) || IS_RETURNED.test(after))) return true;
   if (OTHERWISE.test(before) && PASSIVE.test(after)) return true;
-  return QUESTION.test(after) && GENERAL.test(before) && !HAD.test(after);
+  return QUESTION.test(after) && GENERAL.test(before) && !HAD().test(after);
 }
 
-const OTHER_CODE = new RegExp(
-  `${wholeWord(NOT_THIS_CODE)} (?:${anyWord(ARTICLES)} )?(?:(?:error )?code )?["'\`(]?(?:[\\w.]{3,60}["'\`]?,? (?:or|and|nor|oder|ou|o|of|eller) ["'\`]?)?$`,
-  'i',
+const OTHER_CODE = lazy(
+  () =>
+    new RegExp(
+      `${wholeWord(NOT_THIS_CODE)} (?:${anyWord(ARTICLES)} )?(?:(?:error )?code )?["'\`(]?(?:[\\w.]{3,60}["'\`]?,? (?:or|and|nor|oder|ou|o|of|eller) ["'\`]?)?$`,
+      'i',
+    ),
 );
 const IS_THIS = new RegExp(
   `${BEGINS}${anyWord(IS_IT)}${WORD_ENDS} ?(?:${anyWord(ARTICLES)} )?(?:(?:error )?code )?["'\`(]?(?:[\\w.]{3,60}["'\`]?,? (?:or|oder|ou|o|of|eller) ["'\`]?)?$`,
@@ -108,9 +116,9 @@ const ABOUT = new RegExp(`^["'\`*)\\]]{0,3} ${anyWord(IS_THE_CODE)}`, 'i');
 /** Is the code that stands here denied, asked for or explained? `text` is without its calls; places stay. */
 export function isCodeSpokenOf(text: string, place: Span): boolean {
   const { before, after } = sentenceAt(text, place);
-  if (OTHER_CODE.test(before) || DOCUMENTED.test(lineBefore(text, place.start))) return true;
+  if (OTHER_CODE().test(before) || DOCUMENTED.test(lineBefore(text, place.start))) return true;
   if (ABOUT.test(after)) return FIRST.test(before);
-  return QUESTION.test(after) && IS_THIS.test(before) && !WHY_ASKED.test(before);
+  return QUESTION.test(after) && IS_THIS.test(before) && !WHY_ASKED().test(before);
 }
 
 /** A full stop inside a code or an address ends no sentence. */

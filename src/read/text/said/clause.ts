@@ -1,5 +1,7 @@
 /** Does a clause take back that something is had: another has it, all but it, it was lost, it will come, it is doubted? */
+
 import { wholeWord } from '../../../primitives/any-word.js';
+import { lazy } from '../../../primitives/lazy.js';
 import { THINGS } from '../words/caller.js';
 import { AND, BEHIND, BUT, HAVE } from '../words/held.js';
 import {
@@ -33,54 +35,72 @@ export interface Decisive {
 }
 
 const word = (...lists: readonly (readonly string[])[]): RegExp => new RegExp(wholeWord(...lists), 'i');
-const CALLER = word(CALLERS, THINGS.role, THINGS.client);
-const OF_SOMEBODY = word(SOMEBODY);
-const FIRST = new RegExp(`^${wholeWord(FIRST_PERSON)}$`, 'i');
-const PERSON = word(COLLEAGUES);
-const OTHER = word(COLLEAGUES, OTHERS, ONLY);
-const ADMINISTRATOR = word(ADMINISTRATORS);
-const KIND = String.raw`["'\`]?\s?${wholeWord(THINGS.role, THINGS.permission)}`;
+const CALLER = lazy(() => word(CALLERS, THINGS.role, THINGS.client));
+const OF_SOMEBODY = lazy(() => word(SOMEBODY));
+const FIRST = lazy(() => new RegExp(`^${wholeWord(FIRST_PERSON)}$`, 'i'));
+const PERSON = lazy(() => word(COLLEAGUES));
+const OTHER = lazy(() => word(COLLEAGUES, OTHERS, ONLY));
+const ADMINISTRATOR = lazy(() => word(ADMINISTRATORS));
+const KIND = lazy(() => String.raw`["'\`]?\s?${wholeWord(THINGS.role, THINGS.permission)}`);
 /** `the Admin role`, `role Admin`: a name of a role, not a person. */
-const NAMED_AFTER = new RegExp(
-  String.raw`${wholeWord(ADMINISTRATORS)}${KIND}|${wholeWord(THINGS.role)}\s?["'\`]?${wholeWord(ADMINISTRATORS)}`,
-  'gi',
+const NAMED_AFTER = lazy(
+  () =>
+    new RegExp(
+      String.raw`${wholeWord(ADMINISTRATORS)}${KIND()}|${wholeWord(THINGS.role)}\s?["'\`]?${wholeWord(ADMINISTRATORS)}`,
+      'gi',
+    ),
 );
-const ONLY_THIS = new RegExp(String.raw`${wholeWord(ONLY)}\s{0,3}$`, 'i');
-const OF_MANY = new RegExp(String.raw`${wholeWord(MANY)}\s{0,3}$`, 'i');
-const EXISTS = word(THERE_IS);
-const FILLERS = new RegExp(wholeWord(BEHIND), 'gi');
+const ONLY_THIS = lazy(() => new RegExp(String.raw`${wholeWord(ONLY)}\s{0,3}$`, 'i'));
+const OF_MANY = lazy(() => new RegExp(String.raw`${wholeWord(MANY)}\s{0,3}$`, 'i'));
+const EXISTS = lazy(() => word(THERE_IS));
+const FILLERS = lazy(() => new RegExp(wholeWord(BEHIND), 'gi'));
 
-const WITHOUT = word(EXCEPT);
-const GONE = word(LOST);
-const LATER = word(FUTURE);
-const EARLIER = word(BEFORE_NOW);
-const DEED = new RegExp(
-  String.raw`^\s{1,3}(?:${wholeWord(BEHIND)}\s{1,3}){0,3}${wholeWord(OTHER_DEEDS, ASKED_FOR)}`,
-  'i',
+const WITHOUT = lazy(() => word(EXCEPT));
+const GONE = lazy(() => word(LOST));
+const LATER = lazy(() => word(FUTURE));
+const EARLIER = lazy(() => word(BEFORE_NOW));
+const DEED = lazy(
+  () =>
+    new RegExp(
+      String.raw`^\s{1,3}(?:${wholeWord(BEHIND)}\s{1,3}){0,3}${wholeWord(OTHER_DEEDS, ASKED_FOR)}`,
+      'i',
+    ),
 );
 /** A doubt reaches to the next comma or colon; one may follow it itself. */
-const DOUBTED = new RegExp(`${wholeWord(DOUBT)},?[^,:;()–—]{0,90}$`, 'i');
+const DOUBTED = lazy(() => new RegExp(`${wholeWord(DOUBT)},?[^,:;()–—]{0,90}$`, 'i'));
 /** `…, I think.` */
-const DOUBTED_BEHIND = new RegExp(
-  String.raw`^[^.!?\n。]{0,40}?${wholeWord(DOUBT)}(?=\s{0,2}(?:[.,;!?)\n。]|[\u3040-\u9fff]|$))`,
-  'i',
+const DOUBTED_BEHIND = lazy(
+  () =>
+    new RegExp(
+      String.raw`^[^.!?\n。]{0,40}?${wholeWord(DOUBT)}(?=\s{0,2}(?:[.,;!?)\n。]|[\u3040-\u9fff]|$))`,
+      'i',
+    ),
 );
 const CROSS = String.raw`(?:❌|✗|✘|✖|☐|🚫|⛔|👎|\[ \])`;
 const CROSSED = new RegExp(String.raw`${CROSS}["'\`*\s]{0,4}$`);
-const MARKED = new RegExp(
-  String.raw`^["'\`*\s]{0,6}(?:${CROSS}|[([:=–—-]{1,2}[>\s]{0,3}(?:${CROSS}|${wholeWord(NO)}(?:\s(?:yet|granted|assigned|there|present|set))?\s{0,2}(?:[)\].,;!?\n|]|$)))`,
-  'i',
+const MARKED = lazy(
+  () =>
+    new RegExp(
+      String.raw`^["'\`*\s]{0,6}(?:${CROSS}|[([:=–—-]{1,2}[>\s]{0,3}(?:${CROSS}|${wholeWord(NO)}(?:\s(?:yet|granted|assigned|there|present|set))?\s{0,2}(?:[)\].,;!?\n|]|$)))`,
+      'i',
+    ),
 );
 const STRUCK = /^[^~]{0,90}~~[^~\n]{0,90}$|<(?:s|del|strike)>[^<\n]{0,90}$/i;
 const ASKED = new RegExp(String.raw`^["'\`*)\]\s]{0,4}[?？]|^[^。.!?\n]{0,40}?(?:${ASKING.join('|')})`);
-const BEHIND_SUBJECT = new RegExp(
-  String.raw`${wholeWord(TOWARDS, HAVE)}(?:\s{1,2}[\w\u00c0-\u024f']{1,20}){0,2}\s{1,2}${wholeWord(COLLEAGUES, OTHERS, ADMINISTRATORS)}`,
-  'i',
+const BEHIND_SUBJECT = lazy(
+  () =>
+    new RegExp(
+      String.raw`${wholeWord(TOWARDS, HAVE)}(?:\s{1,2}[\w\u00c0-\u024f']{1,20}){0,2}\s{1,2}${wholeWord(COLLEAGUES, OTHERS, ADMINISTRATORS)}`,
+      'i',
+    ),
 );
-const CLAUSE_ENDS = new RegExp(String.raw`[.,;:!?\n。、？！(]|${wholeWord(AND, BUT)}`, 'i');
-const REQUESTED_BEHIND = new RegExp(
-  String.raw`^["'\`*)\]\s]{0,6}(?:${wholeWord(BEHIND, ['noch', 'schon', 'bereits', 'al'])}\s{0,3}){0,5}${wholeWord(ASKED_FOR)}`,
-  'i',
+const CLAUSE_ENDS = lazy(() => new RegExp(String.raw`[.,;:!?\n。、？！(]|${wholeWord(AND, BUT)}`, 'i'));
+const REQUESTED_BEHIND = lazy(
+  () =>
+    new RegExp(
+      String.raw`^["'\`*)\]\s]{0,6}(?:${wholeWord(BEHIND, ['noch', 'schon', 'bereits', 'al'])}\s{0,3}){0,5}${wholeWord(ASKED_FOR)}`,
+      'i',
+    ),
 );
 
 /** Does a question end right behind the list? */
@@ -90,7 +110,7 @@ export const isAskedFor = (behind: string): boolean => ASKED.test(behind);
 export const isCrossedOut = (before: string, behind: string): boolean =>
   (STRUCK.test(lastLine(before)) && !/~~[^~]*~~[^~]*$/.test(lastLine(before))) ||
   CROSSED.test(before) ||
-  MARKED.test(behind);
+  MARKED().test(behind);
 
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
 
@@ -107,41 +127,41 @@ export function isTakenBack(
   const head = sentence.slice(0, index);
   const clause = head.slice(clauseStart(head));
   const between = sentence.slice(index + decisive.length);
-  const rest = behind.slice(0, CLAUSE_ENDS.exec(behind)?.index ?? behind.length);
-  if (DOUBTED.test(head) || DOUBTED_BEHIND.test(behind)) return true;
-  if (WITHOUT.test(by === 'nothing' ? clause : between)) return true;
-  if (GONE.test(by === 'other' ? between : `${clause} ${between}`) || GONE.test(rest)) return true;
-  if (LATER.test(clause) || EARLIER.test(clause) || EARLIER.test(rest)) return true;
-  if (BEHIND_SUBJECT.test(rest) || REQUESTED_BEHIND.test(rest)) return true;
+  const rest = behind.slice(0, CLAUSE_ENDS().exec(behind)?.index ?? behind.length);
+  if (DOUBTED().test(head) || DOUBTED_BEHIND().test(behind)) return true;
+  if (WITHOUT().test(by === 'nothing' ? clause : between)) return true;
+  if (GONE().test(by === 'other' ? between : `${clause} ${between}`) || GONE().test(rest)) return true;
+  if (LATER().test(clause) || EARLIER().test(clause) || EARLIER().test(rest)) return true;
+  if (BEHIND_SUBJECT().test(rest) || REQUESTED_BEHIND().test(rest)) return true;
   switch (by) {
     case 'have':
-      return DEED.test(between) || !isOfCaller(before, clause, between, decisive);
+      return DEED().test(between) || !isOfCaller(before, clause, between, decisive);
     case 'with':
-      return OF_MANY.test(clause) || EXISTS.test(clause) || isOfOther(clause);
+      return OF_MANY().test(clause) || EXISTS().test(clause) || isOfOther(clause);
     case 'other':
-      return BEHIND_SUBJECT.test(clause);
+      return BEHIND_SUBJECT().test(clause);
     case 'nothing':
-      return LATER.test(rest) || EXISTS.test(clause) || isOfOther(clause);
+      return LATER().test(rest) || EXISTS().test(clause) || isOfOther(clause);
   }
 }
 
 /** Is the subject of a verb of having the caller or something of it, and nobody who is set apart from it? */
 function isOfCaller(before: string, clause: string, between: string, verb: string): boolean {
-  const subject = clause.replace(ONLY_THIS, '');
+  const subject = clause.replace(ONLY_THIS(), '');
   if (isOfOther(subject)) return false;
-  const spokenOf = subject.replace(FILLERS, ' ');
-  const unnamed = !CALLER.test(subject) && !/[\p{L}"]/u.test(spokenOf);
-  if ((unnamed || OF_SOMEBODY.test(subject)) && isPerson(before)) return false;
-  if (CALLER.test(subject) || FIRST.test(verb) || /["'`]\s?$/.test(subject)) return true;
+  const spokenOf = subject.replace(FILLERS(), ' ');
+  const unnamed = !CALLER().test(subject) && !/[\p{L}"]/u.test(spokenOf);
+  if ((unnamed || OF_SOMEBODY().test(subject)) && isPerson(before)) return false;
+  if (CALLER().test(subject) || FIRST().test(verb) || /["'`]\s?$/.test(subject)) return true;
   // Behind its verb: `Laut Editor hat die Rolle …`.
-  return (unnamed || CALLER.test(between)) && !isOfOther(between.slice(0, 40));
+  return (unnamed || CALLER().test(between)) && !isOfOther(between.slice(0, 40));
 }
 
 const QUOTED_OR_NAME = /["`][^"`\n]{1,60}["`]|[\w-]{1,60}:[\w:*-]{1,120}/g;
 const withoutRoles = (text: string): string =>
-  text.replace(QUOTED_OR_NAME, ' ').replace(NAMED_AFTER, ' role ');
-const isOfOther = (text: string): boolean => OTHER.test(text) || ADMINISTRATOR.test(withoutRoles(text));
-const isPerson = (text: string): boolean => PERSON.test(text) || ADMINISTRATOR.test(withoutRoles(text));
+  text.replace(QUOTED_OR_NAME, ' ').replace(NAMED_AFTER(), ' role ');
+const isOfOther = (text: string): boolean => OTHER().test(text) || ADMINISTRATOR().test(withoutRoles(text));
+const isPerson = (text: string): boolean => PERSON().test(text) || ADMINISTRATOR().test(withoutRoles(text));
 
 function clauseStart(head: string): number {
   return /[,:;(–—、][^,:;(–—、]*$/.exec(head)?.index ?? 0;

@@ -1,6 +1,8 @@
 /** Lists of names in a sentence (scopes, permissions, roles), and whether they are said to be held. */
+
 import { anyWord, anyWordByLetter, WORD_BEGINS, WORD_ENDS, wholeWord } from '../../../primitives/any-word.js';
 import { hitsOf } from '../../../primitives/hits.js';
+import { lazy } from '../../../primitives/lazy.js';
 import type { Span } from '../places.js';
 import { NO_SCOPE_BEFORE, THINGS } from '../words/caller.js';
 import {
@@ -100,32 +102,45 @@ function lastName(text: string): string {
 
 const WORD = String.raw`[\w'\u00c0-\u024f-]{1,30}`;
 /** The last words before a list that tell whether it is held. */
-const DETERMINANT = new RegExp(
-  [
-    String.raw`n't\b|${WORD_BEGINS}(?:`,
-    String.raw`(?<no>${anyWordByLetter(NEGATIONS)}(?:\s{1,2}${WORD}){0,2}\s{1,2}${wholeWord(HOLD)}`,
-    String.raw`|${anyWordByLetter(MUST)}\s{1,2}(?:also\s|then\s|already\s)?${wholeWord(HOLD)}`,
-    String.raw`|${anyWordByLetter(SUPPOSED)}(?:\s{1,2}${WORD}){0,6}\s{1,2}${wholeWord(HAVE)}`,
-    `|${anyWordByLetter(NOT_HELD)})`,
-    `|(?<with>${anyWordByLetter(WITH)})|(?<have>${anyWordByLetter(HAVE)})|(?<yes>${anyWordByLetter(HELD)}))${WORD_ENDS}`,
-  ].join(''),
-  'gi',
+const DETERMINANT = lazy(
+  () =>
+    new RegExp(
+      [
+        String.raw`n't\b|${WORD_BEGINS}(?:`,
+        String.raw`(?<no>${anyWordByLetter(NEGATIONS)}(?:\s{1,2}${WORD}){0,2}\s{1,2}${wholeWord(HOLD)}`,
+        String.raw`|${anyWordByLetter(MUST)}\s{1,2}(?:also\s|then\s|already\s)?${wholeWord(HOLD)}`,
+        String.raw`|${anyWordByLetter(SUPPOSED)}(?:\s{1,2}${WORD}){0,6}\s{1,2}${wholeWord(HAVE)}`,
+        `|${anyWordByLetter(NOT_HELD)})`,
+        `|(?<with>${anyWordByLetter(WITH)})|(?<have>${anyWordByLetter(HAVE)})|(?<yes>${anyWordByLetter(HELD)}))${WORD_ENDS}`,
+      ].join(''),
+      'gi',
+    ),
 );
 const THING = anyWord(THINGS.scope, THINGS.permission, THINGS.role);
 /** Between a list and what is said of it. */
-const AFTER = String.raw`^["'\`*)\]」』\s]{0,6}(?:${THING}["'\`*)\s]{0,3})?(?:${wholeWord(BEHIND)}["'\`*)\s]{0,3}){0,5}`;
-const SAID = new RegExp(`${AFTER}(?:(?<missing>${wholeWord(NOT_THERE)})|${wholeWord(THERE)})`, 'i');
-const CLAUSE = new RegExp(String.raw`[.!?;]["')]?\s|[。！？]|\n\s{0,8}\n|(?<but>${wholeWord(BUT)})`, 'gi');
+const AFTER = lazy(
+  () =>
+    String.raw`^["'\`*)\]」』\s]{0,6}(?:${THING}["'\`*)\s]{0,3})?(?:${wholeWord(BEHIND)}["'\`*)\s]{0,3}){0,5}`,
+);
+const SAID = lazy(
+  () => new RegExp(`${AFTER()}(?:(?<missing>${wholeWord(NOT_THERE)})|${wholeWord(THERE)})`, 'i'),
+);
+const CLAUSE = lazy(
+  () => new RegExp(String.raw`[.!?;]["')]?\s|[。！？]|\n\s{0,8}\n|(?<but>${wholeWord(BUT)})`, 'gi'),
+);
 /** Where the words before a list have nothing to do with it. */
 const BREAK = /[,;:.!?()[\]{}|=\n–—、。]|\s{3}/g;
 /** What may stand before a list that has no verb. */
-const LISTED = new RegExp(
-  String.raw`${wholeWord(LISTING, THINGS.scope, THINGS.permission, THINGS.role)}|[\w-]+:[\w:*-]+`,
-  'gi',
+const LISTED = lazy(
+  () =>
+    new RegExp(
+      String.raw`${wholeWord(LISTING, THINGS.scope, THINGS.permission, THINGS.role)}|[\w-]+:[\w:*-]+`,
+      'gi',
+    ),
 );
 /** `"scope": `, `scope=`, `?scope`: a field of what was sent or configured. */
 const FIELD = /^["'`]?[\w ]{0,40}["'`]?\s?=(?!>)/;
-const WHY_ASKED = new RegExp(wholeWord(WHY), 'i');
+const WHY_ASKED = lazy(() => new RegExp(wholeWord(WHY), 'i'));
 
 const IN_THE_PAST = new RegExp(`^${anyWord(HAD)}$`, 'i');
 const PLAIN = new RegExp(`^${anyWord(PLAINLY_NOT)}$`, 'i');
@@ -154,7 +169,7 @@ function said(text: string, start: number, end: number): boolean | null {
   const sentence = before.slice(at);
   let told: 'wanted' | 'no' | 'have' | 'yes' | null = null;
   let decisive: Decisive = { by: 'nothing', word: '', index: sentence.length };
-  for (const { 0: words, groups, index } of hitsOf(DETERMINANT, sentence)) {
+  for (const { 0: words, groups, index } of hitsOf(DETERMINANT(), sentence)) {
     const goesWith = groups?.['with'] !== undefined;
     const has = groups?.['have'] !== undefined;
     decisive = { by: has ? 'have' : goesWith ? 'with' : 'other', word: words, index };
@@ -165,12 +180,12 @@ function said(text: string, start: number, end: number): boolean | null {
   }
   const behind = text.slice(end, end + 80);
   if (told === 'no' || told === 'wanted') return false;
-  const more = SAID.exec(behind);
+  const more = SAID().exec(behind);
   if (more?.groups?.['missing'] !== undefined) return false;
   if (more !== null && /^\s{0,2}[?？]/.test(behind.slice(more[0].length))) return false;
   if (isCrossedOut(before, behind) || isTakenBack(before, sentence, decisive, behind)) return false;
   if (told === 'have')
-    return subordinate || WHY_ASKED.test(sentence) || !/^[^.!?？\n。]{0,80}[?？]/.test(behind);
+    return subordinate || WHY_ASKED().test(sentence) || !/^[^.!?？\n。]{0,80}[?？]/.test(behind);
   if (isAskedFor(behind)) return false;
   return told === 'yes' || more !== null ? true : null;
 }
@@ -179,13 +194,13 @@ function said(text: string, start: number, end: number): boolean | null {
 function standsAlone(before: string): boolean {
   let from = lastSentence(before).at;
   for (const hit of hitsOf(BREAK, before)) from = Math.max(from, hit.index + hit[0].length);
-  return !/\p{L}/u.test(before.slice(from).replace(LISTED, ' '));
+  return !/\p{L}/u.test(before.slice(from).replace(LISTED(), ' '));
 }
 
 function lastSentence(before: string): { readonly at: number; readonly subordinate: boolean } {
   let at = 0;
   let subordinate = false;
-  for (const hit of hitsOf(CLAUSE, before)) {
+  for (const hit of hitsOf(CLAUSE(), before)) {
     at = hit.index + hit[0].length;
     subordinate = hit.groups?.['but'] !== undefined;
   }

@@ -1,12 +1,14 @@
 /** The scopes and permissions that a text names, held or only talked about. */
+
 import { isScope, permissionOfMenu } from '../../../contract/index.js';
 import { wholeWord } from '../../../primitives/any-word.js';
+import { lazy } from '../../../primitives/lazy.js';
 import { NO_SCOPE, THINGS } from '../words/caller.js';
 import { BEFORE_NAMES } from '../words/held.js';
 import { isHeld, isSaidHeld, listAt, listBefore, type NameList } from './lists.js';
 
-const SCOPE_WORD = new RegExp(String.raw`(?<!\.)${wholeWord(THINGS.scope)}(?!-)`, 'gi');
-const PERMISSION_WORD = new RegExp(String.raw`(?<!\.)${wholeWord(THINGS.permission)}`, 'gi');
+const SCOPE_WORD = lazy(() => new RegExp(String.raw`(?<!\.)${wholeWord(THINGS.scope)}(?!-)`, 'gi'));
+const PERMISSION_WORD = lazy(() => new RegExp(String.raw`(?<!\.)${wholeWord(THINGS.permission)}`, 'gi'));
 
 function acceptScope(name: string): boolean {
   const head = name.split(':')[0]?.toLowerCase() ?? '';
@@ -19,7 +21,7 @@ const PARAMETER = /[\w:.%+-]{1,2000}/y;
 /** `&redirect_uri=` */
 const NEXT_PARAMETER = /^&\w+=/;
 const LABEL = /["'`*]{0,3}\s{0,3}(?:\([^()\n]{0,30}\)\s{0,2})?(?:[:=]|=>|->)\s{0,3}/y;
-const FILL = new RegExp(String.raw`\s{1,3}${wholeWord(BEFORE_NAMES)}:?`, 'iy');
+const FILL = lazy(() => new RegExp(String.raw`\s{1,3}${wholeWord(BEFORE_NAMES)}:?`, 'iy'));
 
 export interface Names {
   readonly held: readonly string[];
@@ -29,7 +31,7 @@ export interface Names {
 
 /** The scopes that a text names. A list is taken only next to a word for scopes. */
 export function readScopes(text: string): Names {
-  return namesOf(text, SCOPE_WORD, acceptScope);
+  return namesOf(text, SCOPE_WORD(), acceptScope);
 }
 
 /** `routing:queue:view`, wherever it stands. */
@@ -44,7 +46,7 @@ const MENU =
  * @param scopes what it calls a scope, whatever its form
  */
 export function readPermissions(text: string, scopes: Names): Names {
-  const { held, named } = namesOf(text, PERMISSION_WORD, (name) =>
+  const { held, named } = namesOf(text, PERMISSION_WORD(), (name) =>
     /^[a-z][\w-]*(?::[\w*-]+){1,2}$/.test(name),
   );
   const all = new Set(held);
@@ -107,8 +109,8 @@ function namesAt(
     if (list.names.length > 0) return list;
   }
   for (let fills = 0; fills < 4; fills++) {
-    FILL.lastIndex = at;
-    const fill = FILL.exec(text);
+    FILL().lastIndex = at;
+    const fill = FILL().exec(text);
     if (fill === null) break;
     at += fill[0].length;
   }

@@ -1,7 +1,9 @@
 /** What a text says of the caller: grant type, scopes, permissions, roles, organizations, region. */
+
 import { findRegion } from '../../../contract/index.js';
 import type { ClientState, GrantType, OrganizationRef, Stated } from '../../../exchange/types.js';
 import { anyWord, wholeWord } from '../../../primitives/any-word.js';
+import { lazy } from '../../../primitives/lazy.js';
 import { UUID } from '../../../primitives/uuid.js';
 import { findHosts } from '../find/calls.js';
 import {
@@ -74,19 +76,20 @@ const DIVISION = new RegExp(
   String.raw`\b${anyWord(THINGS.division)}["'\`]?\s{0,3}(?:[:=]|is)?\s{0,3}["'\`]?(${UUID})`,
   'gi',
 );
-const MULTI = new RegExp(wholeWord(MULTI_ORG), 'gi');
-const SEVERAL = new RegExp(wholeWord(SEVERAL_ORGANIZATIONS), 'gi');
-const SERVED = new RegExp(String.raw`${wholeWord(SERVES)}\s{0,2}$`, 'i');
-const FAILING = new RegExp(wholeWord(FAILS_THERE), 'i');
+const MULTI = lazy(() => new RegExp(wholeWord(MULTI_ORG), 'gi'));
+const SEVERAL = lazy(() => new RegExp(wholeWord(SEVERAL_ORGANIZATIONS), 'gi'));
+const SERVED = lazy(() => new RegExp(String.raw`${wholeWord(SERVES)}\s{0,2}$`, 'i'));
+const FAILING = lazy(() => new RegExp(wholeWord(FAILS_THERE), 'i'));
 const NEGATED = /\b(?:not|no|n't|non)(?: an?| really)?[\s-]{1,2}$/i;
 
 /** Is the client, the application or the token said to serve several organizations? It may only fail in them. */
 function servesSeveral(text: string): boolean {
-  for (const { index } of text.matchAll(MULTI))
+  for (const { index } of text.matchAll(MULTI()))
     if (!NEGATED.test(text.slice(Math.max(0, index - 16), index))) return true;
-  for (const { index } of text.matchAll(SEVERAL)) {
+  for (const { index } of text.matchAll(SEVERAL())) {
     const clause = /[^.,;:!?\n]{0,80}$/.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
-    if (SERVED.test(clause) && !FAILING.test(clause) && !/\b(?:not|n't|never)\b/i.test(clause)) return true;
+    if (SERVED().test(clause) && !FAILING().test(clause) && !/\b(?:not|n't|never)\b/i.test(clause))
+      return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@
 import { anyWord } from '../../../../primitives/any-word.js';
 import type { Found } from '../../places.js';
 import { BODY_KEYS, BODY_PARAMETERS } from '../../words/labels.js';
+import { type Line, linesOf } from '../lines.js';
 import type { Literal, LiteralObject } from '../literal.js';
 import { findNamedValues } from './named-values.js';
 import { type Named, objectOf, scalarOf, tellsError } from './values.js';
@@ -35,12 +36,6 @@ export function findLists(text: string): readonly Found<LiteralObject>[] {
   return found;
 }
 
-interface Line {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 function listAt(lines: readonly Line[], from: number): { fields: readonly Named[]; next: number } | null {
   const indent = LINE.exec(lines[from]?.text ?? '')?.[1];
   if (indent === undefined) return null;
@@ -69,15 +64,4 @@ function valueIn(written: string, below: readonly string[]): Literal {
   const whole = [FOLDED.test(written) ? '' : written, ...below.map((line) => line.trim())].join(' ').trim();
   const [nested] = /^@?\{/.test(whole) ? findNamedValues(whole) : [];
   return nested?.value ?? scalarOf(whole);
-}
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    lines.push({ text: text.slice(start, end).trimEnd(), start, end });
-    start = end + 1;
-  }
-  return lines;
 }

@@ -4,8 +4,8 @@
  */
 import type { Header } from '../../../../exchange/types.js';
 import { REQUEST_METHOD } from '../../../../primitives/http.js';
+import type { Line } from '../lines.js';
 import type { Pane } from './labelled.js';
-import type { Line } from './lines.js';
 
 const METHOD = new RegExp(`^(?:XHR)?(${REQUEST_METHOD})$`);
 /** Lines behind which the address ends. */

@@ -1,9 +1,9 @@
 /** Finds calls that are shown as a list of labels with values: panes of browsers, windows of clients, tickets. */
 import type { Header, RawRequest, RawResponse } from '../../../../exchange/types.js';
 import type { Span } from '../../places.js';
+import { linesOf } from '../lines.js';
 import { firefoxPaneAt } from './firefox.js';
 import { type Pane, paneAt } from './labelled.js';
-import { linesOf } from './lines.js';
 
 /** A call with its answer as far as the pane shows it: bodies stand in panes of their own. */
 export interface FoundPane extends Span {

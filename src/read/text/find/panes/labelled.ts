@@ -5,7 +5,7 @@
  */
 import type { Header } from '../../../../exchange/types.js';
 import { statusNamed } from '../../../../primitives/statuses.js';
-import type { Line } from './lines.js';
+import type { Line } from '../lines.js';
 import {
   ADDRESS,
   BARE_NAME,
