@@ -404,3 +404,26 @@ describe('a failed check outranks one that could not be made', () => {
     expect(shown(reportOn(input).causes)[0]).toBe('missing-permission possible');
   });
 });
+
+describe('a scope that the token has although the answer wants it', () => {
+  const wants = ANSWERS.scope('[routing, routing:readonly]');
+  const has = (...scopes: readonly string[]) => tokensMe({ authorizedScope: scopes });
+  it.each<[string, readonly unknown[]]>([
+    ['told', [has('routing'), withToken(QUEUES, wants)]],
+    ['told, the narrow one', [has('users', 'routing:readonly'), withToken(QUEUES, wants)]],
+    ['stated', [withToken(QUEUES, wants, { scopes: ['routing'] })]],
+  ])('%s: nothing is certain, and it is not added again', (_, input) => {
+    const { causes } = reportOn(input);
+    expect(shown(causes)[0]).toBe('missing-scope likely');
+    expect(stepsOf(causes)).not.toMatch(/\badd routing/);
+  });
+  it.each<[string, readonly unknown[]]>([
+    ['another', [has('users'), withToken(QUEUES, wants)]],
+    ['none', [has(), withToken(QUEUES, wants)]],
+    ['nothing is told', [withToken(QUEUES, wants)]],
+  ])('not: %s', (_, input) => {
+    const { causes } = reportOn(input);
+    expect(shown(causes)[0]).toBe('missing-scope certain');
+    expect(stepsOf(causes)).toMatch(/\badd routing/);
+  });
+});
