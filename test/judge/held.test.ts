@@ -427,3 +427,44 @@ describe('a scope that the token has although the answer wants it', () => {
     expect(stepsOf(causes)).toMatch(/\badd routing/);
   });
 });
+
+describe('a permission that the organization does not offer', () => {
+  const offers = (...actions: readonly string[]) =>
+    withToken(
+      'GET /api/v2/authorization/permissions',
+      ANSWERS.ok({
+        pageCount: 1,
+        entities: [{ domain: 'routing', permissionMap: { queue: actions.map((action) => ({ action })) } }],
+      }),
+    );
+  const either = ANSWERS.missingAny(`[${VIEW}, routing:queue:edit]`);
+  const both = ANSWERS.missingAll(`[${VIEW}, routing:queue:edit]`);
+  it.each<[string, readonly unknown[]]>([
+    ['the one that is missing', [offers('edit'), withToken(QUEUE, missing)]],
+    ['none of those that would do', [offers('add'), withToken(QUEUE, either)]],
+    ['one of those that are all needed', [offers('edit'), withToken(QUEUE, both)]],
+  ])('%s: no step asks for a role that cannot be made', (_, input) => {
+    const { causes } = reportOn(input);
+    expect(causes.map(({ id }) => id)).toContain('feature-unavailable');
+    expect(stepsOf(causes)).not.toMatch(/\ba role with\b/);
+    expect(stepsOf(causes)).toContain('can carry');
+  });
+  it.each<[string, readonly unknown[], string]>([
+    ['it is offered', [offers('view'), withToken(QUEUE, missing)], `a role with ${VIEW}`],
+    [
+      'one of those that would do is',
+      [offers('edit'), withToken(QUEUE, either)],
+      'a role with routing:queue:edit',
+    ],
+    [
+      'both that are needed are',
+      [offers('edit', 'view'), withToken(QUEUE, both)],
+      `a role with ${VIEW} and routing:queue:edit`,
+    ],
+    ['what is offered is not known', [withToken(QUEUE, missing)], `a role with ${VIEW}`],
+  ])('not: %s', (_, input, step) => {
+    const { causes } = reportOn(input);
+    expect(stepsOf(causes)).toContain(step);
+    expect(stepsOf(causes)).not.toContain('can carry');
+  });
+});

@@ -35,7 +35,7 @@ function conditionSteps(subject: Subject, { kind, roles }: Holding): readonly Fi
 function divisionSteps(subject: Subject, { where, kind }: Holding): readonly Fix[] {
   const { names } = wanted(subject);
   if (where === '*' || subject.refusal.kind === 'divisions' || names.length === 0) return [];
-  const compare =
+  const held =
     kind === 'sibling' || where === null
       ? 'look in which divisions it is held'
       : `it is held${whereWords(where)}`;
@@ -45,13 +45,13 @@ function divisionSteps(subject: Subject, { where, kind }: Holding): readonly Fix
     return [
       {
         who: 'org admin',
-        action: `${compare}, the object is in division ${subject.division ?? ''}: grant the role there, too`,
+        action: `${held}, the object is in division ${subject.division ?? ''}: grant the role there, too`,
       },
     ];
   return [
     {
       who: 'org admin',
-      action: `${compare}, and compare with the division of the object: GET /api/v2/authorization/divisionspermitted/paged/me?permission=${names[0] ?? ''} needs no permission`,
+      action: `${held}; compare with the division of the object: GET /api/v2/authorization/divisionspermitted/paged/me?permission=${names[0] ?? ''} needs no permission`,
       use: ['GET /api/v2/authorization/divisionspermitted/paged/me'],
     },
   ];

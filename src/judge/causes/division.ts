@@ -5,7 +5,7 @@ import type { Caller } from '../../caller/types.js';
 import { isOfCategory, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import { either } from '../../primitives/wording.js';
 import { type Holding, heldAllTheSame, holding, wanted, whereWords } from '../held.js';
-import { contractPremise, permissionWords } from '../premises.js';
+import { contractPremise, permissionWords, refusalPremise } from '../premises.js';
 import type { Subject } from '../subject.js';
 import { fixesAgainstHeld } from './against-held.js';
 import { type Cause, type CauseContext, type Fit, type Fix, SILENT_OF_RIGHTS } from './define.js';
@@ -46,6 +46,12 @@ function grantStep({ subject, caller, likelihood }: CauseContext, divisions: rea
   };
 }
 
+const HELD_ALL_THE_SAME: Readonly<Record<Holding['kind'], string>> = {
+  free: 'it is held',
+  conditional: 'it is held under a condition',
+  sibling: 'a call of the same token that needs the same succeeded',
+};
+
 const roleWords = ({ roles }: Holding, permission: string): string =>
   roles.length > 0 ? `role ${either(roles)}` : `the role with ${permission}`;
 
@@ -73,6 +79,9 @@ export const missingDivisionAccess: Cause = {
   summary: ({ subject, caller, likelihood }) => {
     const { refusal } = subject;
     if (refusal.kind !== 'divisions') {
+      const held = holding(subject, caller);
+      if (held !== null)
+        return `The answer says that ${words(wanted(subject))} is missing, and ${HELD_ALL_THE_SAME[held.kind]}; it may be held, but not in the division of this object.`;
       return likelihood === 'possible'
         ? 'The permission may be held, but not in the division of the object.'
         : 'The permission is held, but not in the division of the object.';
@@ -90,15 +99,18 @@ export const missingDivisionAccess: Cause = {
         : '';
     return where + empty;
   },
-  evidence: ({ subject }) =>
-    subject.operation === null
+  evidence: ({ subject, caller }) => {
+    const held = holding(subject, caller);
+    if (held !== null) return [refusalPremise(subject), held.premise];
+    return subject.operation === null
       ? []
-      : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)],
+      : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)];
+  },
   fixes: (context) => {
     const { subject, caller } = context;
     const { refusal } = subject;
     const against = heldAllTheSame(subject, caller);
-    if (refusal.kind === 'divisions' && against !== null) return fixesAgainstHeld(subject, caller, against);
+    if (against !== null) return fixesAgainstHeld(subject, caller, against);
     const need = wanted(subject);
     const divisions = refusal.kind === 'divisions' ? refusal.divisions : [];
     const fixes: Fix[] = [];

@@ -1,6 +1,7 @@
 /** A permission is missing: the caller's, or somebody else's. */
 import { actsAs } from '../../caller/acts-as.js';
-import { answerNeed, needOf } from '../../caller/permission-answer.js';
+import { answerNeed, type Need, needOf } from '../../caller/permission-answer.js';
+import type { Caller } from '../../caller/types.js';
 import {
   CONTRACT,
   isPermission,
@@ -10,6 +11,7 @@ import {
 } from '../../contract/index.js';
 import { type Holding, heldAllTheSame, heldWords, namedPermissions, unusable, wanted } from '../held.js';
 import { contractPremise, permissionWords } from '../premises.js';
+import type { Subject } from '../subject.js';
 import { fixesAgainstHeld } from './against-held.js';
 import { type Cause, type CauseContext, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import { disagreement, holderOf, isServiceCheck, permissionContradiction, words } from './wanted.js';
@@ -36,8 +38,25 @@ function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
   ];
 }
 
-function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
+/** What a role of this organization can carry of what is needed: all of it where its list of permissions is not known. */
+function grantable(subject: Subject, caller: Caller): Need {
   const need = wanted(subject);
+  const [offered] = caller.offeredPermissions;
+  if (offered === undefined) return need;
+  const names = need.names.filter((name) => offered.value.includes(name));
+  return need.mode === 'all' && names.length < need.names.length
+    ? { ...need, names: [] }
+    : { ...need, names };
+}
+
+function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
+  const need = grantable(subject, caller);
+  if (need.names.length === 0 && wanted(subject).names.length > 0) {
+    return {
+      who: 'org admin',
+      action: `no role of this organization can carry ${words(wanted(subject))}, since the organization does not offer it: license the product, or have the feature switched on by Genesys`,
+    };
+  }
   const give = likelihood === 'possible' ? 'if it is missing: give' : 'give';
   const trustor =
     subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
@@ -58,9 +77,9 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
 }
 
 /** Where the permission is not offered, no role can carry it: the check that tells. */
-function offerFix({ subject }: CauseContext): readonly Fix[] {
+function offerFix({ subject, caller }: CauseContext): readonly Fix[] {
   const { names } = wanted(subject);
-  if (names.length === 0) return [];
+  if (names.length === 0 || caller.offeredPermissions.length > 0) return [];
   return [
     {
       who: 'org admin',

@@ -2,6 +2,7 @@ import type { Caller } from '../../caller/types.js';
 import { isOfCategory, isPermission, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import type { Refusal } from '../../refusal/types.js';
 import { heldAllTheSame } from '../held.js';
+import { refusalPremise } from '../premises.js';
 import type { Subject } from '../subject.js';
 import { fixesAgainstHeld } from './against-held.js';
 import { type Cause, EXCLUDED, type Fit, type Fix, SILENT_OF_RIGHTS } from './define.js';
@@ -86,6 +87,10 @@ export const resourceAccess: Cause = {
     return aspect === null
       ? 'The refusal may be about this one resource: not a participant, not the owner, a condition of the permission, or its state.'
       : SUMMARY[aspect];
+  },
+  evidence: ({ subject, caller }) => {
+    const held = heldAllTheSame(subject, caller);
+    return held === null ? [] : [refusalPremise(subject), held.premise];
   },
   fixes: ({ subject, caller }) => {
     const held = heldAllTheSame(subject, caller);
