@@ -50,7 +50,7 @@ export const rolePermissions = defineRule({
       ({ source, held }) => `the answer says that it is missing; ${held} (${source})`,
     ),
     disputed: inconclusive<{ source: string }>(
-      ({ source }) => `${source} says that it is held, another answer of the same grade that it is not`,
+      ({ source }) => `${source} says that it is held, another answer of the platform that it is not`,
     ),
     'division-asked': inconclusive('the answer is about a division: the permission may be held elsewhere'),
     'operation-unknown': inconclusive('grants unknown, and no published operation to compare them with'),

@@ -34,7 +34,7 @@ export type NeedAnswer =
   /** Held only under a condition (queue, user, team, …), which may refuse. */
   | ({ readonly kind: 'conditional' } & Held)
   | { readonly kind: 'lacking'; readonly fact: Fact<Grants>; readonly names: readonly string[] }
-  /** Two answers of the same grade disagree. */
+  /** Two answers of the platform disagree. */
   | ({ readonly kind: 'disputed' } & Held)
   /** Something is stated, but not in names that the contract knows, or not the whole. */
   | { readonly kind: 'partial'; readonly fact: Fact<Grants> }
@@ -71,6 +71,9 @@ const partial = (fact: Fact<Grants>): NeedAnswer => ({ kind: 'partial', fact });
 const decides = (answer: NeedAnswer): answer is Exclude<NeedAnswer, { kind: 'partial' | 'unknown' }> =>
   answer.kind !== 'partial' && answer.kind !== 'unknown';
 
+/** Of statements the later one holds; answers of the platform stand side by side. */
+const isTold = ({ grade }: Fact<Grants>): boolean => better(grade, 'sibling');
+
 /** Does the caller hold what is needed, by what is told or stated of its grants? The best grade that decides answers. */
 export function answerNeed(caller: Caller, need: Need): NeedAnswer {
   let first: NeedAnswer | null = null;
@@ -78,7 +81,11 @@ export function answerNeed(caller: Caller, need: Need): NeedAnswer {
     const answer = compare(fact, need);
     if (!decides(answer)) continue;
     if (first === null || !decides(first)) first = answer;
-    else if (first.fact.grade === fact.grade && (first.kind === 'lacking') !== (answer.kind === 'lacking')) {
+    else if (
+      isTold(fact) &&
+      isTold(first.fact) &&
+      (first.kind === 'lacking') !== (answer.kind === 'lacking')
+    ) {
       const held = first.kind === 'lacking' ? answer : first;
       if (held.kind !== 'lacking') return { ...held, kind: 'disputed' };
     }
