@@ -11,6 +11,7 @@ import {
   premise,
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
+import { isOfClient } from '../src/judge/subject.js';
 
 const PUBLISHED_REGIONS = `${COUNTS.regions} published regions, each with login.<domain> and api.<domain>`;
 
@@ -102,8 +103,7 @@ export const regionMatch = defineRule({
       return say('server-knows', { domain: region.domain }, { premises: [refusalPremise(subject)] });
     }
     if (
-      refusal.kind === 'oauth' &&
-      (refusal.problem === 'client-not-found' || refusal.problem === 'client-authentication')
+      isOfClient(subject)
     ) {
       return say(
         'client-not-found',

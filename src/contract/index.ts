@@ -21,9 +21,11 @@ export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
 export {
   allOAuthErrors,
+  findLoginSentence,
   findOAuthError,
   findOAuthErrorByDescription,
   isOAuthRefusal,
+  loginSentences,
   OAUTH_REFUSALS,
   type OAuthError,
   type OAuthRefusal,

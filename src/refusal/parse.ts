@@ -12,7 +12,7 @@ import type { Exchange } from '../exchange/types.js';
 import { mayRefuse, refuses } from '../primitives/statuses.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
-import { oauthDetail } from './oauth.js';
+import { type Login, oauthDetail } from './oauth.js';
 import { callsOthers, relayedDetail } from './relayed.js';
 import { storageDetail } from './storage.js';
 import type { Recognition, Refusal, RefusalDetail } from './types.js';
@@ -23,8 +23,8 @@ export interface RefusalContext {
   readonly operation: string | null;
   /** The request went to storage (a signed link), so an empty refusal is the storage's. */
   readonly storage: boolean;
-  /** The request asked for a token. */
-  readonly tokenRequest: boolean;
+  /** What was asked of the login host. */
+  readonly login: Login;
   /** The host is positively another system's. */
   readonly foreignHost: boolean;
   /** The host is none of the platform's: a gateway perhaps. Words of one part are anybody's there. */
@@ -86,17 +86,27 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
     if (known !== null) {
       const detail = classify({ code: known.code, message: envelope.message, method: exchange.method });
       // Whatever refuses to give a token refuses, `not.found` at a wrong address too.
-      if (detail.kind === 'not-refused' && context.tokenRequest && status !== null && status < 429) {
+      if (detail.kind === 'not-refused' && asksForToken(context) && status !== null && status < 429) {
         return as('uncatalogued', { kind: 'unexplained', hint: null });
       }
       return as(known.recognition, detail, known.code.code);
     }
   }
-  const oauth = canRefuse ? oauthDetail(envelope, context.tokenRequest) : null;
+  const oauth = canRefuse ? oauthDetail(envelope, response.body ?? '', context.login) : null;
   if (oauth !== null) return as(oauth.catalogued ? 'catalogued' : 'uncatalogued', oauth.detail);
 
-  return as('uncatalogued', uncatalogued(envelope, status, exchange, context.tokenRequest));
+  return as('uncatalogued', uncatalogued(envelope, status, exchange, context));
 }
+
+/** A bare 400 to a header that can hold no token: it is refused before anything is looked at. */
+const refusesCredentials = (
+  { code, message }: Envelope,
+  status: number,
+  { credentials }: Exchange,
+): boolean =>
+  status === 400 && code === null && message === null && 'fault' in credentials && credentials.fault !== undefined;
+
+const asksForToken = ({ login }: RefusalContext): boolean => login === 'token' || login === 'authorize';
 
 /** `GET /api/v2/…` without its method. */
 const pathOf = (operation: string): string => operation.slice(operation.indexOf(' ') + 1);
@@ -231,14 +241,15 @@ function uncatalogued(
   envelope: Envelope,
   status: number | null,
   exchange: Exchange,
-  tokenRequest: boolean,
+  context: RefusalContext,
 ): RefusalDetail {
   const refused =
     status === null
       ? soundsRefused(exchange.response?.body ?? '') || refusesByCode(envelope.code)
-      : refuses(status) || (tokenRequest && status < 500 && status !== 429);
+      : refuses(status) || refusesCredentials(envelope, status, exchange) || (asksForToken(context) && status < 500 && status !== 429);
   if (!refused) return { kind: 'not-refused' };
-  if (envelope.form === 'html') return { kind: 'foreign', body: 'html' };
+  // The login page is one of HTML itself.
+  if (envelope.form === 'html' && context.login !== 'authorize') return { kind: 'foreign', body: 'html' };
   if (envelope.form === 'xml') return { kind: 'foreign', body: 'xml' };
   const entity = ENTITY.exec(envelope.message ?? '');
   if (entity !== null)

@@ -14,6 +14,7 @@ import { either } from '../../primitives/wording.js';
 import { premise } from '../define-rule.js';
 import type { Subject } from '../subject.js';
 import { type Cause, type CauseContext, type Fits, type Fix, SILENT } from './define.js';
+import { lackFixes } from './login.js';
 
 /** A catalogued answer shows that the platform knew the call: then the copy of the contract may be old. */
 const OF_THE_CALL: Fits = {
@@ -43,13 +44,17 @@ export const wrongTokenEndpoint: Cause = {
   summary: ({ subject: { hostName }, findings }) =>
     findings.some(({ key }) => key === 'not-a-form')
       ? 'The address is right, but the token request is not form-encoded, which the token endpoint expects.'
+      : findings.some(({ key }) => key === 'incomplete')
+        ? 'The address is right, but the token request lacks a field that every token request needs.'
       : hostName === null
         ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
         : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
   notKnown: () => ['whether id and secret of the client are right: this address cannot judge them'],
-  fixes: ({ subject: { hostName } }) => {
+  fixes: ({ subject }) => {
+    const { hostName, tokenRequest } = subject;
     const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
     return [
+      ...lackFixes(tokenRequest),
       {
         who: 'developer',
         action: `POST to https://login.${domain ?? '<domain>'}/oauth/token, with the client in Basic authentication and grant_type in the form`,
