@@ -41,7 +41,10 @@ export const clientActive = defineRule({
       return say(
         'unknown',
         {},
-        { missing: ['client-state'], nominates: maybe ? [explains('inactive-client')] : [] },
+        {
+          missing: [kind === 'token' ? 'login-client' : 'client-state'],
+          nominates: maybe ? [explains('inactive-client')] : [],
+        },
       );
     }
     const premises = [factPremise(state, (value) => `the client is ${value}`)];

@@ -66,7 +66,8 @@ export const regionMatch = defineRule({
   judge(subject, caller, say) {
     const { host, hostName: name, path, refusal } = subject;
     if (subject.kind === 'storage' || subject.kind === 'foreign') return say('not-of-the-platform', {});
-    if (name === null || host === null) return say('no-host', {}, { missing: ['host'] });
+    if (name === null || host === null)
+      return say('no-host', {}, { missing: [subject.kind === 'token' ? 'login-host' : 'host'] });
     if (host.kind === 'foreign' || host.kind === 'storage') return say('not-of-the-platform', {});
     if (host.kind === 'other-genesys' || host.kind === 'region-domain') return judgeUnlisted(name);
     const { region } = host;
@@ -102,9 +103,7 @@ export const regionMatch = defineRule({
     if (refusal.recognition !== 'uncatalogued' && refusal.status === 403 && subject.kind === 'api') {
       return say('server-knows', { domain: region.domain }, { premises: [refusalPremise(subject)] });
     }
-    if (
-      isOfClient(subject)
-    ) {
+    if (isOfClient(subject)) {
       return say(
         'client-not-found',
         { host: name },

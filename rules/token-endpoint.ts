@@ -2,7 +2,10 @@ import { CALLER_PATHS } from '../src/contract/caller-answers.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 
-const LACKS = { 'grant-type': 'grant_type in its form', client: 'the client: neither Basic nor client_id' } as const;
+const LACKS = {
+  'grant-type': 'grant_type in its form',
+  client: 'the client: neither Basic nor client_id',
+} as const;
 
 export const tokenEndpoint = defineRule({
   id: 'token-endpoint',
@@ -43,7 +46,7 @@ export const tokenEndpoint = defineRule({
     const { kind, host, hostName: name, method, refusal, tokenRequest } = subject;
     if (kind !== 'token') return say('no-token-request', {});
     if (tokenRequest?.at === 'page') return say('login-page', {});
-    if (subject.path === null) return say('no-path', {});
+    if (subject.path === null) return say('no-path', {}, { missing: ['login-host'] });
     const failed = {
       premises: [contractPremise('the token endpoint is https://login.<domain>/oauth/token, form-encoded')],
       nominates: [explains('wrong-token-endpoint')],
@@ -51,7 +54,7 @@ export const tokenEndpoint = defineRule({
     const { path } = subject;
     if (path.replace(/\/+$/, '') !== CALLER_PATHS.token) return say('wrong-path', { path }, failed);
     if (name === null || host === null) {
-      return say('no-host', {}, { missing: ['host'], nominates: [explains('wrong-token-endpoint')] });
+      return say('no-host', {}, { missing: ['login-host'], nominates: [explains('wrong-token-endpoint')] });
     }
     const issuer =
       host.kind === 'foreign' && refusal.kind === 'oauth' && refusal.recognition === 'catalogued';

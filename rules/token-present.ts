@@ -46,7 +46,9 @@ export const tokenPresent = defineRule({
       ({ scheme }) =>
         `the Authorization header is not of the form Bearer <token>${scheme === '' ? '' : ` but ${scheme}`}`,
     ),
-    malformed: fail<{ fault: CredentialFault }>(({ fault }) => `the Authorization header holds ${CREDENTIAL_FAULTS[fault].is}`),
+    malformed: fail<{ fault: CredentialFault }>(
+      ({ fault }) => `the Authorization header holds ${CREDENTIAL_FAULTS[fault].is}`,
+    ),
     placeholder: inconclusive('the token is given as a placeholder'),
     'left-out': inconclusive('the recording does not show the credentials'),
     present: pass<{ label: string }>(({ label }) => `${label} is presented`),
@@ -60,8 +62,8 @@ export const tokenPresent = defineRule({
         { fault },
         {
           premises: [premise('stated', 'the request as given', CREDENTIAL_FAULTS[fault].is)],
-          // An error that judges what was presented has read it.
-          nominates: [explains('invalid-token', refusal.kind === 'oauth' ? 'possible' : 'likely')],
+          // Words may stand there for what was sent in their place.
+          nominates: [explains('invalid-token', 'possible')],
         },
       );
     if (subject.kind !== 'api' || (operation !== null && operation.auth === 'none'))
@@ -85,7 +87,11 @@ export const tokenPresent = defineRule({
     ];
     if (fault !== null) {
       const why = premise('stated', 'the request as given', CREDENTIAL_FAULTS[fault].is);
-      return say('malformed', { fault }, { premises: [contractPremise('the operation takes a bearer token'), why], nominates });
+      return say(
+        'malformed',
+        { fault },
+        { premises: [contractPremise('the operation takes a bearer token'), why], nominates },
+      );
     }
     switch (credentials.kind) {
       case 'absent':

@@ -47,14 +47,16 @@ export interface OAuthError {
 const ENDPOINTS: readonly LoginEndpoint[] = ['token', 'authorize', 'page'];
 
 const table = lazy((): readonly OAuthError[] =>
-  rows(OAUTH_ERRORS).map(([endpoint = '', status = '', error = '', description = '', says = '', sources]) => ({
-    error,
-    description: description === '' ? null : description,
-    status: status === '' ? null : Number(status),
-    endpoint: memberOf(ENDPOINTS, endpoint),
-    says: memberOf(OAUTH_SAYS, says),
-    sources: cells(sources),
-  })),
+  rows(OAUTH_ERRORS).map(
+    ([endpoint = '', status = '', error = '', description = '', says = '', sources]) => ({
+      error,
+      description: description === '' ? null : description,
+      status: status === '' ? null : Number(status),
+      endpoint: memberOf(ENDPOINTS, endpoint),
+      says: memberOf(OAUTH_SAYS, says),
+      sources: cells(sources),
+    }),
+  ),
 );
 
 export function allOAuthErrors(): readonly OAuthError[] {
@@ -80,12 +82,16 @@ export function findOAuthError(
   );
 }
 
-/** Sentences that the login page shows instead of logging in. */
-export const loginSentences = lazy((): readonly string[] =>
-  table().flatMap(({ endpoint, description }) =>
-    endpoint === 'page' && description !== null ? [description] : [],
-  ),
-);
+/** The error of a token endpoint that has this description; null when none is known to have it. */
+export function findOAuthErrorOf(description: string): OAuthError | null {
+  const written = plain(description.slice(0, LONGEST_DESCRIPTION));
+  return (
+    table().find(
+      ({ endpoint, description: known }) =>
+        endpoint === 'token' && known !== null && written.startsWith(plain(known)),
+    ) ?? null
+  );
+}
 
 /** The error that a sentence of the login page stands for, wherever in the text it stands; null when there is none. */
 export function findLoginSentence(text: string): OAuthError | null {

@@ -91,7 +91,10 @@ function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
   if (/\S\s*[\r\n]\s*\S/.test(rest)) {
     for (const line of rest.split(/\s+/)) if (looksSecret(line)) vault.register(line, 'token');
     const label = vault.register(rest, 'token');
-    return { credentials: { kind: 'bearer', label, jwt: null, fault: 'line-break' }, shown: `${scheme} ${label}` };
+    return {
+      credentials: { kind: 'bearer', label, jwt: null, fault: 'line-break' },
+      shown: `${scheme} ${label}`,
+    };
   }
   // `Bearer Bearer x` and `Bearer "x"` are sent by mistake.
   const before = /^(?:bearer\s+)*/i.exec(rest)?.[0] ?? '';

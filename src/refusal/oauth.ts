@@ -3,9 +3,12 @@ import {
   findLoginSentence,
   findOAuthError,
   findOAuthErrorByDescription,
+  findOAuthErrorOf,
   isOAuthRefusal,
 } from '../contract/index.js';
 import type { OAuthSays } from '../contract/types.js';
+import type { RawResponse } from '../exchange/types.js';
+import { decodePercent } from '../primitives/percent.js';
 import type { Envelope } from './envelope.js';
 import type { RefusalDetail } from './types.js';
 
@@ -20,6 +23,8 @@ interface Recognised {
 /** What an error of a login says; null when it is none, or is a word that anybody uses where nobody logged in. */
 export function oauthDetail(envelope: Envelope, body: string, login: Login): Recognised | null {
   const error = (envelope.error ?? describedError(envelope))?.toLowerCase() ?? '';
+  if (login === 'authorize' && findOAuthError(error, null, login)?.says === 'transient')
+    return { detail: { kind: 'not-refused' }, catalogued: false };
   if (!isOAuthRefusal(error)) return login === 'authorize' || login === 'perhaps' ? ofPage(body) : null;
   // It is of a resource, not of a login (RFC 6750), and says no more than its status.
   if (error === 'insufficient_scope') return null;
@@ -31,8 +36,9 @@ export function oauthDetail(envelope: Envelope, body: string, login: Login): Rec
   const says = refine(error === 'invalid_token' ? 'token' : (found?.says ?? 'request'), errorDescription);
   const asked = login === 'token' || login === 'authorize';
   // A limit heals by itself.
-  if (says === 'rate-limit' || says === 'transient')
-    return login === null ? null : { detail: NOT_REFUSED[says], catalogued: asked };
+  if (says === 'rate-limit')
+    return login === null ? null : { detail: { kind: 'not-refused', limit: true }, catalogued: asked };
+  if (says === 'transient') return null;
   // Words such as access_denied are anybody's where no token was asked for.
   if (ANYBODYS.has(error) && !asked) return null;
   return {
@@ -41,11 +47,6 @@ export function oauthDetail(envelope: Envelope, body: string, login: Login): Rec
     catalogued: login === 'token' && found?.endpoint === 'token' && found.description !== null,
   };
 }
-
-const NOT_REFUSED: Readonly<Record<'rate-limit' | 'transient', RefusalDetail>> = {
-  'rate-limit': { kind: 'not-refused', limit: true },
-  transient: { kind: 'not-refused' },
-};
 
 const ANYBODYS: ReadonlySet<string> = new Set(['invalid_request', 'access_denied']);
 
@@ -78,3 +79,37 @@ function refine(says: OAuthSays, description: string | null): OAuthSays {
 /** Programs show the description without the name of the error: `Error: Client is not authorized to use the … grant type`. */
 const describedError = ({ code, message }: Envelope): string | null =>
   code === null && message !== null ? (findOAuthErrorByDescription(message)?.error ?? null) : null;
+
+const PRINTED = /^invalid login credentials\.?\s{0,3}\(([^()]{3,100})\)/i;
+
+/**
+ * A Go library prints a 400 of the token endpoint as `bad.credentials: Invalid login credentials (client not found)`
+ * (gildas/go-gcloudcx, error.go): the error of the login by its description; null where it is none.
+ */
+export function printedLogin(envelope: Envelope): Envelope | null {
+  const description = PRINTED.exec(envelope.message ?? '')?.[1] ?? null;
+  if (envelope.code !== 'bad.credentials' || description === null) return null;
+  const error = findOAuthErrorOf(description)?.error ?? null;
+  return error === null
+    ? null
+    : { ...envelope, code: null, message: description, error, errorDescription: description };
+}
+
+/** The error that the login page hands to the redirect URI (RFC 6749 section 4.1.2.1), in its query or fragment; null when there is none. */
+export function redirectError(response: RawResponse | null): Envelope | null {
+  const to = response?.headers?.find(({ name }) => name.toLowerCase() === 'location')?.value ?? '';
+  const field = (name: string) =>
+    new RegExp(`[?&#]${name}=([^&#\\s]{1,500})`).exec(to)?.[1]?.replaceAll('+', ' ') ?? null;
+  const error = field('error');
+  if (error === null) return null;
+  const description = field('error_description');
+  return {
+    form: 'text',
+    code: null,
+    message: description === null ? null : decodePercent(description),
+    error,
+    errorDescription: description === null ? null : decodePercent(description),
+    status: null,
+    contextId: null,
+  };
+}

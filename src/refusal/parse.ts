@@ -12,7 +12,7 @@ import type { Exchange } from '../exchange/types.js';
 import { mayRefuse, refuses } from '../primitives/statuses.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
-import { type Login, oauthDetail } from './oauth.js';
+import { type Login, oauthDetail, printedLogin, redirectError } from './oauth.js';
 import { callsOthers, relayedDetail } from './relayed.js';
 import { storageDetail } from './storage.js';
 import type { Recognition, Refusal, RefusalDetail } from './types.js';
@@ -47,10 +47,14 @@ export function parseRefusal(exchange: Exchange, context: RefusalContext): Parse
   const { response } = exchange;
   const sent = sentCorrelationId(exchange);
   const correlated = sent !== null;
+  const redirect = context.login === 'authorize' ? redirectError(response) : null;
+  if (redirect !== null)
+    return { refusal: refusalOf(exchange, redirect, context), correlationId: sent, correlated };
   // Nearly all of a recording succeeded, and what a success has in its `message` is not worth reading.
   if (response?.status != null && response.status < 400)
     return { refusal: notRefused(response.status), correlationId: sent, correlated };
-  const envelope = readEnvelope(response?.body ?? null);
+  const body = readEnvelope(response?.body ?? null);
+  const envelope = context.login === 'perhaps' ? (printedLogin(body) ?? body) : body;
   return {
     refusal: refusalOf(exchange, envelope, context),
     correlationId: sent ?? envelope.contextId,
@@ -70,7 +74,8 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
   });
   if (response === null)
     return as('uncatalogued', { kind: exchange.unanswered ? 'no-answer' : 'no-response' });
-  if (status !== null && status < 400) return as('uncatalogued', { kind: 'not-refused' });
+  if (status !== null && status < 400 && context.login !== 'authorize')
+    return as('uncatalogued', { kind: 'not-refused' });
 
   const storage = storageDetail(envelope, status, context.storage);
   if (storage !== null) return as(storage.catalogued ? 'catalogued' : 'uncatalogued', storage.detail);
@@ -80,7 +85,7 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
     if (relayed !== null) return as('uncatalogued', relayed);
   }
 
-  const canRefuse = status === null || mayRefuse(status);
+  const canRefuse = status === null || mayRefuse(status) || status < 400;
   if (canRefuse && !context.foreignHost) {
     const known = recogniseCode(envelope, status, context);
     if (known !== null) {
@@ -104,7 +109,11 @@ const refusesCredentials = (
   status: number,
   { credentials }: Exchange,
 ): boolean =>
-  status === 400 && code === null && message === null && 'fault' in credentials && credentials.fault !== undefined;
+  status === 400 &&
+  code === null &&
+  message === null &&
+  'fault' in credentials &&
+  credentials.fault !== undefined;
 
 const asksForToken = ({ login }: RefusalContext): boolean => login === 'token' || login === 'authorize';
 
@@ -246,7 +255,9 @@ function uncatalogued(
   const refused =
     status === null
       ? soundsRefused(exchange.response?.body ?? '') || refusesByCode(envelope.code)
-      : refuses(status) || refusesCredentials(envelope, status, exchange) || (asksForToken(context) && status < 500 && status !== 429);
+      : refuses(status) ||
+        refusesCredentials(envelope, status, exchange) ||
+        (asksForToken(context) && status < 500 && status !== 429);
   if (!refused) return { kind: 'not-refused' };
   // The login page is one of HTML itself.
   if (envelope.form === 'html' && context.login !== 'authorize') return { kind: 'foreign', body: 'html' };

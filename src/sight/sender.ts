@@ -10,9 +10,7 @@ export function presented({ credentials, time }: Exchange): Presented {
     case 'bearer': {
       const { label, jwt, fault } = credentials;
       const seen =
-        jwt === null
-          ? null
-          : { organizationId: jwt.organizationId, expired: isPast(jwt.expires, time) };
+        jwt === null ? null : { organizationId: jwt.organizationId, expired: isPast(jwt.expires, time) };
       return { kind: 'bearer', label, jwt: seen, ...(fault === undefined ? {} : { fault }) };
     }
     case 'basic':

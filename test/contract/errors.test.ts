@@ -274,7 +274,12 @@ describe('sentences of the login page', () => {
   });
 
   it('are not found in what only looks alike', () => {
-    for (const text of ['', 'OAuth client ID is invalid', 'The redirect URI is invalid', 'client-or-redirect'])
+    for (const text of [
+      '',
+      'OAuth client ID is invalid',
+      'The redirect URI is invalid',
+      'client-or-redirect',
+    ])
       expect(findLoginSentence(text)).toBeNull();
   });
 });

@@ -46,9 +46,9 @@ export const wrongTokenEndpoint: Cause = {
       ? 'The address is right, but the token request is not form-encoded, which the token endpoint expects.'
       : findings.some(({ key }) => key === 'incomplete')
         ? 'The address is right, but the token request lacks a field that every token request needs.'
-      : hostName === null
-        ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
-        : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
+        : hostName === null
+          ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
+          : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
   notKnown: () => ['whether id and secret of the client are right: this address cannot judge them'],
   fixes: ({ subject }) => {
     const { hostName, tokenRequest } = subject;

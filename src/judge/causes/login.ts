@@ -22,35 +22,44 @@ const CLIENTS_PAGE = 'the page of the OAuth client (Admin, Integrations, OAuth)'
 const developer = (action: string): Fix => ({ who: 'developer', action });
 const admin = (action: string): Fix => ({ who: 'org admin', action });
 
-/** The domain of the login host that was asked; null when it is not known. */
-const askedDomain = ({ hostName }: Subject): string | null =>
-  hostName === null ? null : (findRegion(hostName)?.domain ?? null);
+/** The domain of the login host that was asked, else of the region that is named; null when neither is known. */
+function askedDomain({ subject: { hostName }, caller }: Asked): string | null {
+  const named = hostName ?? caller.region[0]?.value ?? null;
+  return named === null ? null : (findRegion(named)?.domain ?? null);
+}
 
-const hostOf = ({ hostName }: Subject): string => hostName ?? 'the login host';
+/** The login host in a sentence. */
+function hostOf(asked: Asked): string {
+  const domain = askedDomain(asked);
+  return asked.subject.hostName ?? (domain === null ? 'the login host' : `login.${domain}`);
+}
 
 /** The next thing to try where a client is not known: the region that is named besides, else the organization's own. */
-function otherRegion({ subject, caller }: Asked): Fix {
-  const here = askedDomain(subject);
+function otherRegion(asked: Asked): Fix {
+  const { subject, caller } = asked;
+  const here = askedDomain(asked);
   const named = caller.region
     .map(({ value }) => findRegion(value)?.domain ?? null)
     .find((domain) => domain !== null && domain !== here);
   const path = subject.tokenRequest?.at === 'page' ? '/oauth/authorize' : '/oauth/token';
   if (named !== undefined && here !== null)
     return developer(
-      `ask at https://login.${named}${path}: ${named} is named as the region too, and ${hostOf(subject)} knows only clients of ${here}`,
+      `ask at https://login.${named}${path}: ${named} is named as the region too, and ${hostOf(asked)} knows only clients of ${here}`,
     );
-  const only = here === null ? '' : `; ${hostOf(subject)} knows only clients of ${here}`;
+  const only = here === null ? '' : `; ${hostOf(asked)} knows only clients of ${here}`;
   return developer(
     `if the id is right, ask at the login host of the organization's own region, which stands in the address of its web pages (apps.<domain>)${only}`,
   );
 }
 
-const compareId = ({ subject }: Asked): Fix =>
+const compareId = (asked: Asked): Fix =>
   developer(
-    `compare the client id, character by character, with ${CLIENTS_PAGE} of the organization in ${askedDomain(subject) ?? 'the region of this login host'}`,
+    `compare the client id, character by character, with ${CLIENTS_PAGE} of the organization in ${askedDomain(asked) ?? 'the region of this login host'}`,
   );
 
-const newLogin = developer('begin the login anew at /oauth/authorize, and redeem the code at once and only once');
+const newLogin = developer(
+  'begin the login anew at /oauth/authorize, and redeem the code at once and only once',
+);
 
 /** Of a grant that was presented, by what the request asked with. */
 const BY_GRANT: Readonly<Record<string, OAuthProblem>> = {
@@ -167,7 +176,8 @@ const LOGIN: Readonly<Record<OAuthProblem, Advice>> = {
     ],
   },
   assertion: {
-    summary: 'The SAML assertion is not accepted: expired, altered, or not of the identity provider of the organization.',
+    summary:
+      'The SAML assertion is not accepted: expired, altered, or not of the identity provider of the organization.',
     fixes: () => [
       developer(
         'take a fresh assertion, unaltered and base64-encoded, and compare its issuer, audience, time and organization (orgName) with the single sign-on settings of the organization',
@@ -176,8 +186,8 @@ const LOGIN: Readonly<Record<OAuthProblem, Advice>> = {
     ],
   },
   'client-or-redirect': {
-    summary: ({ subject }) =>
-      `The login page does not accept the client id or the redirect URI: the redirect URI is not one of the client, or ${hostOf(subject)} does not know the client id.`,
+    summary: (asked) =>
+      `The login page does not accept the client id or the redirect URI: the redirect URI is not one of the client, or ${hostOf(asked)} does not know the client id.`,
     fixes: (asked) => [redirectFix(asked), compareId(asked), otherRegion(asked)],
     notKnown: ['whether it is the redirect URI, the client id or the region: the page does not say'],
   },
@@ -189,7 +199,9 @@ const LOGIN: Readonly<Record<OAuthProblem, Advice>> = {
     summary:
       'The login was not let in: somebody declined, or the organization has not authorized the application.',
     fixes: () => [
-      admin('look the client up under Authorized Applications: authorized or revoked, and for which roles and scopes'),
+      admin(
+        'look the client up under Authorized Applications: authorized or revoked, and for which roles and scopes',
+      ),
       developer('log in again, and accept what the page asks'),
     ],
   },

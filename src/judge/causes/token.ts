@@ -70,7 +70,7 @@ export const invalidToken: Cause = {
     const { refusal, credentials } = subject;
     if (refusal.kind === 'oauth') return loginSummary(refusal.problem, context);
     const wrong = credentialSummary(subject);
-    if (wrong !== null && subject.kind === 'api') return wrong;
+    if (wrong !== null) return wrong;
     if (refusal.kind === 'credentials' && refusal.problem === 'absent')
       return 'No bearer token reached the platform: the Authorization header is missing or not of the form Bearer <token>.';
     if (refusal.kind === 'credentials' && refusal.problem === 'expired')
@@ -89,7 +89,7 @@ export const invalidToken: Cause = {
         ]
       : [],
   notKnown: ({ subject, subject: { refusal } }) =>
-    refusal.kind === 'credentials' && refusal.problem === 'not-accepted'
+    refusal.kind === 'credentials' && refusal.problem === 'not-accepted' && faultOf(subject) === null
       ? [
           'which of these it is: the code does not say, nor whether the token is of another region or its client was disabled',
         ]
@@ -176,14 +176,16 @@ export const inactiveClient: Cause = {
     'which code the platform answers to a token of a client that was disabled later (401 is expected)',
   ],
   fixes: ({ subject }) =>
-    subject.kind === 'token' ? LOOK_AT_CLIENT : [
-    {
-      who: 'org admin',
-      action:
-        'look at the state of the OAuth client (GET /api/v2/oauth/clients/{clientId} needs oauth:client:view), and activate it or create a new one',
-      use: ['GET /api/v2/oauth/clients/{clientId}'],
-    },
-    { who: 'developer', action: 'then take a new token' },
-  ],
+    subject.kind === 'token'
+      ? LOOK_AT_CLIENT
+      : [
+          {
+            who: 'org admin',
+            action:
+              'look at the state of the OAuth client (GET /api/v2/oauth/clients/{clientId} needs oauth:client:view), and activate it or create a new one',
+            use: ['GET /api/v2/oauth/clients/{clientId}'],
+          },
+          { who: 'developer', action: 'then take a new token' },
+        ],
   noUse: () => ['roles or scopes of the client, while it is not active'],
 };
