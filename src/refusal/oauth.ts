@@ -95,20 +95,31 @@ export function printedLogin(envelope: Envelope): Envelope | null {
     : { ...envelope, code: null, message: description, error, errorDescription: description };
 }
 
-/** The error that the login page hands to the redirect URI (RFC 6749 section 4.1.2.1), in its query or fragment; null when there is none. */
+/** The error that the login page hands to the redirect URI, in its query or fragment; null when there is none. */
 export function redirectError(response: RawResponse | null): Envelope | null {
-  const to = response?.headers?.find(({ name }) => name.toLowerCase() === 'location')?.value ?? '';
+  const to = response?.headers?.find(({ name }) => name.toLowerCase() === 'location')?.value;
+  return redirectIn(to ?? response?.body ?? '');
+}
+
+/** Is the answer one of the login page, by itself: a redirect with an error, a sentence of the page? */
+export const isOfLoginPage = (body: string): boolean =>
+  redirectIn(body) !== null || findLoginSentence(body) !== null;
+
+/** Of an address, or of the query of one (RFC 6749 section 4.1.2.1). */
+function redirectIn(address: string): Envelope | null {
+  if (!/^(?:\?|https?:)/.test(address)) return null;
   const field = (name: string) =>
-    new RegExp(`[?&#]${name}=([^&#\\s]{1,500})`).exec(to)?.[1]?.replaceAll('+', ' ') ?? null;
+    new RegExp(`[?&#]${name}=([^&#\\s]{1,500})`).exec(address)?.[1]?.replaceAll('+', ' ') ?? null;
   const error = field('error');
   if (error === null) return null;
   const description = field('error_description');
+  const words = description === null ? null : decodePercent(description);
   return {
     form: 'text',
     code: null,
-    message: description === null ? null : decodePercent(description),
+    message: words,
     error,
-    errorDescription: description === null ? null : decodePercent(description),
+    errorDescription: words,
     status: null,
     contextId: null,
   };

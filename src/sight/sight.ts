@@ -5,7 +5,7 @@ import type { HostKind } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
 import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
 import { type ParsedAnswer, parseRefusal } from '../refusal/parse.js';
-import type { Login } from '../refusal/oauth.js';
+import { isOfLoginPage, type Login } from '../refusal/oauth.js';
 import type { Refusal } from '../refusal/types.js';
 import { answerSeen } from './answer.js';
 import { asApiCall, type FoundCall, matchCall, pathOf } from './call.js';
@@ -53,7 +53,7 @@ export function sight(seen: Exchange): Sighting {
   const host = hostOf(target.host, exchange !== seen);
   const call = matchCall(exchange, host);
   const { operation } = call;
-  const login = operation === null ? loginAsked(target, host) : null;
+  const login = operation === null ? loginOf(exchange, host) : null;
   const storage = isStorageHost(target.host, host) || (operation === null && isSignedLink(target));
   const answer = parseRefusal(exchange, {
     operation: operation === null ? null : operationKey(operation),
@@ -81,6 +81,12 @@ export function sight(seen: Exchange): Sighting {
     told: toldBy(exchange, operation, refusal),
     refusal,
   };
+}
+
+/** An answer of the login page tells what was asked where no call is known. */
+function loginOf({ target, response }: Exchange, host: HostKind | null): Login {
+  const asked = loginAsked(target, host);
+  return asked === 'perhaps' && isOfLoginPage(response?.body ?? '') ? 'authorize' : asked;
 }
 
 /** An error of a login stands for a login where no call is known; an access token is none of its matters. */

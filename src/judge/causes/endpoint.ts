@@ -30,6 +30,10 @@ const OF_THE_CALL: Fits = {
   resource: 'doubtful',
 };
 
+/** The address is right; what was sent there is not. */
+const isOfForm = (findings: CauseContext['findings']): boolean =>
+  findings.some(({ key }) => key === 'not-a-form' || key === 'incomplete');
+
 export const wrongTokenEndpoint: Cause = {
   id: 'wrong-token-endpoint',
   layer: 'endpoint',
@@ -49,7 +53,10 @@ export const wrongTokenEndpoint: Cause = {
         : hostName === null
           ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
           : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
-  notKnown: () => ['whether id and secret of the client are right: this address cannot judge them'],
+  notKnown: ({ findings }) =>
+    isOfForm(findings)
+      ? []
+      : ['whether id and secret of the client are right: this address cannot judge them'],
   fixes: ({ subject }) => {
     const { hostName, tokenRequest } = subject;
     const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
@@ -62,7 +69,10 @@ export const wrongTokenEndpoint: Cause = {
       },
     ];
   },
-  noUse: () => ['roles or scopes', 'a new client secret, before the address is right'],
+  noUse: ({ findings }) => [
+    'roles or scopes',
+    `a new client secret, before the ${isOfForm(findings) ? 'form' : 'address'} is right`,
+  ],
 };
 
 export const unknownEndpoint: Cause = {

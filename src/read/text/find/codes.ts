@@ -1,7 +1,6 @@
 /** Finds error codes that stand in a text, as they are written. */
 import { correctErrorCode, findErrorCodes, OAUTH_REFUSALS } from '../../../contract/index.js';
 import { anyWord, wholeWord } from '../../../primitives/any-word.js';
-import { decodePercent } from '../../../primitives/percent.js';
 import type { Found, Span } from '../places.js';
 import { MEANS } from '../words/denial.js';
 import { LABELS } from '../words/labels.js';
@@ -11,7 +10,7 @@ import { LIBRARY_CODE } from '../words/transport.js';
 /** Between an OAuth error and its description: `:`, `, "error_description": "`, ` description="`, ` (`. */
 const DESCRIBED = String.raw`(?:error[_ ])?description["']?\s{0,3}[:=]\s{0,3}["']?`;
 const OAUTH = new RegExp(
-  String.raw`(?<![\w.-])(${anyWord(OAUTH_REFUSALS)})(?![\w-])(?:["']?(?:\s{0,2}[:,–/-]\s{0,2}["']?(?:${DESCRIBED})?|(?:\s{1,3}|&(?:amp;)?)${DESCRIBED})([A-Za-z][^\n"'{}<>]{2,120})|["']?\s{0,2}\(([A-Za-z][^\n"'{}<>()]{2,120})\))?`,
+  String.raw`(?<![\w.-])(${anyWord(OAUTH_REFUSALS)})(?![\w-])(?:["']?(?:\s{0,2}[:,–/-]\s{0,2}["']?(?:${DESCRIBED})?|\s{1,3}${DESCRIBED})([A-Za-z][^\n"'{}<>]{2,120})|["']?\s{0,2}\(([A-Za-z][^\n"'{}<>()]{2,120})\))?`,
   'g',
 );
 const CODE_LABEL = new RegExp(
@@ -41,7 +40,7 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
     found.push({
       start: hit.index,
       end: hit.index + hit[0].length,
-      value: { code: hit[1] ?? '', oauth: true, description: descriptionOf(text, hit) },
+      value: { code: hit[1] ?? '', oauth: true, description: descriptionOf(hit) },
     });
   for (const hit of text.matchAll(DOTTED)) if (isKnownCode(hit[1] ?? '')) plain(hit, hit[1] ?? '');
   for (const hit of text.matchAll(CODE_LABEL)) {
@@ -55,12 +54,9 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
   return found.filter((code) => !isExplained(text, code)).sort((a, b) => a.start - b.start);
 }
 
-/** In the query of a redirect it is percent-encoded, and ends where the next parameter begins. */
-function descriptionOf(text: string, hit: RegExpExecArray): string | null {
+function descriptionOf(hit: RegExpExecArray): string | null {
   const written = hit[2] ?? hit[3];
   if (written === undefined) return null;
-  if (/[?&#]error=$/.test(text.slice(Math.max(0, hit.index - 7), hit.index)))
-    return decodePercent(/^[^&#\s]*/.exec(written)?.[0].replaceAll('+', ' ') ?? '');
   const words = written.trim();
   // `(invalid_client - client not found)`
   return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words;
