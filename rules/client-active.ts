@@ -1,3 +1,4 @@
+import { isOfClient } from '../src/judge/subject.js';
 import { defineRule, explains, factPremise, fail, inconclusive, pass } from '../src/judge/define-rule.js';
 
 export const clientActive = defineRule({
@@ -34,15 +35,16 @@ export const clientActive = defineRule({
   },
   judge({ kind, refusal }, caller, say) {
     const state = caller.clientState[0];
-    const clientRefused =
-      refusal.kind === 'oauth' &&
-      (refusal.problem === 'client-authentication' || refusal.problem === 'client-not-found');
+    const clientRefused = isOfClient({ refusal });
     if (state === undefined) {
       const maybe = clientRefused || (refusal.kind === 'credentials' && refusal.problem === 'not-accepted');
       return say(
         'unknown',
         {},
-        { missing: ['client-state'], nominates: maybe ? [explains('inactive-client')] : [] },
+        {
+          missing: [kind === 'token' ? 'login-client' : 'client-state'],
+          nominates: maybe ? [explains('inactive-client')] : [],
+        },
       );
     }
     const premises = [factPremise(state, (value) => `the client is ${value}`)];

@@ -50,8 +50,15 @@ export const hostKnown = defineRule({
         match.kind !== 'removed' &&
         path?.startsWith('/api/') !== true;
       if (elsewhere)
-        return say('placeholder', {}, { missing: ['host'], nominates: [explains('not-genesys-cloud')] });
-      return say('no-host', {}, { missing: ['host'] });
+        return say(
+          'placeholder',
+          {},
+          {
+            missing: [subject.kind === 'token' ? 'login-host' : 'host'],
+            nominates: [explains('not-genesys-cloud')],
+          },
+        );
+      return say('no-host', {}, { missing: [subject.kind === 'token' ? 'login-host' : 'host'] });
     }
     if (host.kind === 'storage') {
       return say(

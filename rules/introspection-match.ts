@@ -1,5 +1,13 @@
 import { beliefsOf, toldOf } from '../src/caller/beliefs.js';
-import { defineRule, explains, factPremise, fail, inconclusive, pass } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+} from '../src/judge/define-rule.js';
 
 export const introspectionMatch = defineRule({
   id: 'introspection-match',
@@ -43,6 +51,7 @@ export const introspectionMatch = defineRule({
     },
   },
   messages: {
+    'no-token': notApplicable('a token is only asked for'),
     'no-answer': inconclusive('no tokens/me answer of this token in the input'),
     'nothing-stated': pass<{ what: readonly string[] }>(
       ({ what }) => `the platform tells its ${what.join(', ')}; nothing stated contradicts`,
@@ -50,9 +59,10 @@ export const introspectionMatch = defineRule({
     agrees: pass<{ what: readonly string[] }>(({ what }) => `${what.join(', ')} as stated`),
     differs: fail<{ differences: readonly string[] }>(({ differences }) => differences.join('; ')),
   },
-  judge({ credentials }, caller, say) {
+  judge({ credentials, kind }, caller, say) {
     const claimed = credentials.kind === 'bearer' ? (credentials.jwt?.organizationId ?? null) : null;
     const told = toldOf(caller);
+    if (told.length === 0 && claimed === null && kind === 'token') return say('no-token', {});
     if (told.length === 0 && claimed === null) return say('no-answer', {}, { missing: ['introspection'] });
     const beliefs = beliefsOf(caller, claimed);
     const wrong = beliefs.filter(({ agrees }) => !agrees);

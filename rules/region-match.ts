@@ -11,6 +11,7 @@ import {
   premise,
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
+import { isOfClient } from '../src/judge/subject.js';
 
 const PUBLISHED_REGIONS = `${COUNTS.regions} published regions, each with login.<domain> and api.<domain>`;
 
@@ -65,7 +66,8 @@ export const regionMatch = defineRule({
   judge(subject, caller, say) {
     const { host, hostName: name, path, refusal } = subject;
     if (subject.kind === 'storage' || subject.kind === 'foreign') return say('not-of-the-platform', {});
-    if (name === null || host === null) return say('no-host', {}, { missing: ['host'] });
+    if (name === null || host === null)
+      return say('no-host', {}, { missing: [subject.kind === 'token' ? 'login-host' : 'host'] });
     if (host.kind === 'foreign' || host.kind === 'storage') return say('not-of-the-platform', {});
     if (host.kind === 'other-genesys' || host.kind === 'region-domain') return judgeUnlisted(name);
     const { region } = host;
@@ -101,10 +103,7 @@ export const regionMatch = defineRule({
     if (refusal.recognition !== 'uncatalogued' && refusal.status === 403 && subject.kind === 'api') {
       return say('server-knows', { domain: region.domain }, { premises: [refusalPremise(subject)] });
     }
-    if (
-      refusal.kind === 'oauth' &&
-      (refusal.problem === 'client-not-found' || refusal.problem === 'client-authentication')
-    ) {
+    if (isOfClient(subject)) {
       return say(
         'client-not-found',
         { host: name },

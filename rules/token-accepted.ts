@@ -10,6 +10,7 @@ import {
   premise,
 } from '../src/judge/define-rule.js';
 import { refusalPremise } from '../src/judge/premises.js';
+import { isLogin, isOfClient } from '../src/judge/subject.js';
 
 export const tokenAccepted = defineRule({
   id: 'token-accepted',
@@ -19,7 +20,7 @@ export const tokenAccepted = defineRule({
     summary:
       'A token that is unknown, expired, revoked, idle, of another region, or whose client was disabled is answered with 401 bad.credentials; the code does not say which of these it is. A refusal that judges permissions, or any success of the same token at the same host, shows that it was accepted.',
     pass: 'Another call of the token succeeded at the same host, or the answer judges the rights of its holder.',
-    fail: 'The answer says that the token is not accepted, tokens/me rejected it, or its JWT had expired.',
+    fail: 'The answer says that the token is not accepted, tokens/me rejected it, or its JWT had expired; or a login did not accept the client.',
     inconclusive: 'Nothing in the input tells.',
     advice: 'Ask for a new token and repeat. GET /api/v2/tokens/me tells whether a token lives.',
     example: {
@@ -35,6 +36,7 @@ export const tokenAccepted = defineRule({
   },
   messages: {
     'no-token-needed': notApplicable('no bearer token is judged here'),
+    'client-refused': fail('the login host did not accept the client, which may be of another region'),
     refused: fail<{ expired: boolean }>(({ expired }) =>
       expired
         ? 'the answer says that the credentials have expired'
@@ -50,6 +52,12 @@ export const tokenAccepted = defineRule({
   },
   judge(subject, caller, say) {
     const { credentials, hostName, refusal } = subject;
+    if (subject.kind === 'token' && isOfClient(subject) && isLogin(subject))
+      return say(
+        'client-refused',
+        {},
+        { premises: [refusalPremise(subject)], nominates: [explains('invalid-token', 'possible')] },
+      );
     if (subject.kind !== 'api') return say('no-token-needed', {});
     const nominates = [explains('invalid-token')];
     if (refusal.kind === 'credentials' && refusal.problem !== 'absent') {

@@ -1,3 +1,5 @@
+import type { CredentialFault } from '../src/exchange/types.js';
+import { CREDENTIAL_FAULTS, faultOf } from '../src/judge/causes/credentials.js';
 import {
   defineRule,
   explains,
@@ -8,6 +10,7 @@ import {
   premise,
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
+import { isLogin } from '../src/judge/subject.js';
 
 export const tokenPresent = defineRule({
   id: 'token-present',
@@ -17,7 +20,7 @@ export const tokenPresent = defineRule({
     summary:
       'Nearly all operations want `Authorization: Bearer <token>`. Recorders leave this header out (browsers export HAR files without it), so its absence from a recording shows nothing; its absence from a curl command does.',
     pass: 'A bearer token is presented.',
-    fail: 'The answer says that none was, or a complete request shows none or other credentials.',
+    fail: 'The answer says that none was, or a complete request shows none, other credentials, or what can be no token.',
     inconclusive: 'The recording does not show the credentials.',
     advice: 'Send the header `Authorization: Bearer "$TOKEN"`, with the word Bearer.',
     example: {
@@ -43,12 +46,26 @@ export const tokenPresent = defineRule({
       ({ scheme }) =>
         `the Authorization header is not of the form Bearer <token>${scheme === '' ? '' : ` but ${scheme}`}`,
     ),
+    malformed: fail<{ fault: CredentialFault }>(
+      ({ fault }) => `the Authorization header holds ${CREDENTIAL_FAULTS[fault].is}`,
+    ),
     placeholder: inconclusive('the token is given as a placeholder'),
     'left-out': inconclusive('the recording does not show the credentials'),
     present: pass<{ label: string }>(({ label }) => `${label} is presented`),
   },
   judge(subject, _caller, say) {
     const { credentials, operation, refusal } = subject;
+    const fault = faultOf(subject);
+    if (subject.kind === 'token' && fault === 'not-encoded' && isLogin(subject))
+      return say(
+        'malformed',
+        { fault },
+        {
+          premises: [premise('stated', 'the request as given', CREDENTIAL_FAULTS[fault].is)],
+          // Words may stand there for what was sent in their place.
+          nominates: [explains('invalid-token', 'possible')],
+        },
+      );
     if (subject.kind !== 'api' || (operation !== null && operation.auth === 'none'))
       return say('not-needed', {});
     if (refusal.kind === 'credentials' && refusal.problem === 'absent') {
@@ -60,7 +77,7 @@ export const tokenPresent = defineRule({
     }
     // The contract answers 401 to a call without a token; another status was then refused by something else.
     const nominates = [
-      refusal.status === null || refusal.status === 401
+      refusal.status === null || refusal.status === 401 || (fault !== null && refusal.status === 400)
         ? explains('invalid-token')
         : explains('invalid-token', 'possible'),
     ];
@@ -68,6 +85,14 @@ export const tokenPresent = defineRule({
       contractPremise('the operation takes a bearer token'),
       premise('stated', 'the request as given', 'no bearer token in it'),
     ];
+    if (fault !== null) {
+      const why = premise('stated', 'the request as given', CREDENTIAL_FAULTS[fault].is);
+      return say(
+        'malformed',
+        { fault },
+        { premises: [contractPremise('the operation takes a bearer token'), why], nominates },
+      );
+    }
     switch (credentials.kind) {
       case 'absent':
         return say('absent', {}, { premises, nominates });

@@ -31,7 +31,13 @@ function checkSources(facts: Facts): void {
       TABLES.errorCodes.file,
       facts.errorCodes.map(({ status, code, sources }) => [`${status} ${code}`, sources]),
     ],
-    [TABLES.oauthErrors.file, facts.oauthErrors.map(({ error, sources }) => [error, sources])],
+    [
+      TABLES.oauthErrors.file,
+      facts.oauthErrors.map((entry) => [
+        entry.endpoint === 'page' ? entry.description : entry.error,
+        entry.sources,
+      ]),
+    ],
     [TABLES.regions.file, facts.regions.map(({ awsRegion, sources }) => [awsRegion, sources])],
     [TABLES.hosts.file, facts.hosts.map(({ name, sources }) => [name, sources])],
     [TABLES.headers.file, facts.headers.map(({ header, sources }) => [header, sources])],

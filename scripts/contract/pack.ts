@@ -74,9 +74,11 @@ function packErrors({ errorCodes, oauthErrors }: Facts): string {
       list(sources),
     ]);
   const oauth = oauthErrors.map((entry) => [
+    entry.endpoint,
     entry.endpoint === 'token' ? entry.status : undefined,
-    entry.error,
-    entry.endpoint === 'token' ? entry.description : undefined,
+    entry.endpoint === 'page' ? undefined : entry.error,
+    entry.endpoint === 'authorize' ? undefined : entry.description,
+    entry.says,
     list(entry.sources),
   ]);
   return module({ ERROR_CODES: packedTable(rows), OAUTH_ERRORS: packedTable(oauth) });

@@ -8,6 +8,7 @@ import {
   ERROR_CATEGORIES,
   HEADER_KINDS,
   HOST_NAME_KINDS,
+  OAUTH_SAYS,
   PERMISSION_MODES,
   WORD_PLACES,
 } from '../../src/contract/closed-lists.js';
@@ -122,11 +123,16 @@ export const TABLES = {
       z.strictObject({
         error: text,
         endpoint: z.literal('token'),
-        status: z.int().min(400).max(599),
-        description: text,
+        /** Left out where the error stands with any status. */
+        status: z.int().min(400).max(599).optional(),
+        /** How the description begins; left out where any may stand. */
+        description: text.optional(),
+        says: oneOf(OAUTH_SAYS),
         ...known,
       }),
-      z.strictObject({ error: text, endpoint: z.literal('authorize'), ...known }),
+      z.strictObject({ error: text, endpoint: z.literal('authorize'), says: oneOf(OAUTH_SAYS), ...known }),
+      /** A sentence that the login page shows. */
+      z.strictObject({ endpoint: z.literal('page'), description: text, says: oneOf(OAUTH_SAYS), ...known }),
     ]),
   ),
   regions: table(

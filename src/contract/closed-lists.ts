@@ -78,6 +78,44 @@ export const CODE_SAYS = {
 } as const satisfies Partial<Record<ErrorCategory, readonly string[]>>;
 export type CodeSays = (typeof CODE_SAYS)[keyof typeof CODE_SAYS][number];
 
+/** What an error of a login says is wrong; src/judge/causes/login.ts has what that means and what to do about it. */
+export const OAUTH_SAYS = [
+  // The login host knows no client of this id.
+  'client-not-found',
+  // The client did not prove itself: its id and secret.
+  'client-authentication',
+  // The client is of another grant type than the one that was asked for.
+  'grant-type',
+  // The client may not use this way to log in.
+  'client-may-not',
+  // There is no such grant type.
+  'unknown-grant-type',
+  // There is no such response type.
+  'response-type',
+  // What was presented for a token, without saying what of it.
+  'grant',
+  'code',
+  'verifier',
+  'redirect',
+  'refresh-token',
+  'assertion',
+  // The client id or the redirect URI.
+  'client-or-redirect',
+  // A scope that was asked for.
+  'scope',
+  // Somebody, or an organization, did not let the application in.
+  'denied',
+  // The request is not complete, or not well formed.
+  'request',
+  // An access token, at a resource (RFC 6750, section 3.1).
+  'token',
+  // Too many requests; refuses nobody.
+  'rate-limit',
+  // It heals by itself; refuses nobody.
+  'transient',
+] as const;
+export type OAuthSays = (typeof OAUTH_SAYS)[number];
+
 /** Categories of which every code must say one of these. */
 export const MUST_SAY: readonly ErrorCategory[] = [
   'wfm-team-or-unit',

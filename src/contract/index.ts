@@ -21,8 +21,10 @@ export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
 export {
   allOAuthErrors,
+  findLoginSentence,
   findOAuthError,
   findOAuthErrorByDescription,
+  findOAuthErrorOf,
   isOAuthRefusal,
   OAUTH_REFUSALS,
   type OAuthError,

@@ -6,10 +6,11 @@ import type {
   CLAIM_KINDS,
   CodeSays,
   ErrorCategory,
+  OAuthSays,
   PermissionMode,
 } from './closed-lists.js';
 
-export type { ErrorCategory, PermissionMode };
+export type { ErrorCategory, OAuthSays, PermissionMode };
 
 export interface Operation {
   readonly id: string;

@@ -103,12 +103,34 @@ export interface JwtClaims {
   readonly expires: number | null;
 }
 
+/**
+ * Why what was presented can be no credential, whatever it was made of: the whole answer of a token endpoint, the word for
+ * a value that is not there (`undefined`), a line break inside, `Bearer` twice, quotes, Basic that is no base64 of a pair.
+ */
+export type CredentialFault = 'token-answer' | 'no-value' | 'line-break' | 'twice' | 'quoted' | 'not-encoded';
+
 /** What was presented to prove who calls. Labels (`token#1`) are stable within a run. */
 export type Credentials =
-  | { readonly kind: 'unknown'; readonly why: 'not-recorded' | 'left-out' | 'placeholder' }
+  | {
+      readonly kind: 'unknown';
+      readonly why: 'not-recorded' | 'left-out' | 'placeholder';
+      readonly fault?: CredentialFault;
+      /** A placeholder that is to be filled in, as written; masks (`***`) are not told. */
+      readonly written?: string;
+    }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'bearer'; readonly label: string; readonly jwt: JwtClaims | null }
-  | { readonly kind: 'basic'; readonly label: string | null; readonly clientId: string | null }
+  | {
+      readonly kind: 'bearer';
+      readonly label: string;
+      readonly jwt: JwtClaims | null;
+      readonly fault?: CredentialFault;
+    }
+  | {
+      readonly kind: 'basic';
+      readonly label: string | null;
+      readonly clientId: string | null;
+      readonly fault?: CredentialFault;
+    }
   | { readonly kind: 'other'; readonly scheme: string };
 
 export interface QueryParameter {

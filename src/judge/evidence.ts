@@ -3,6 +3,7 @@
 export const EVIDENCE_KINDS = [
   'call',
   'host',
+  'login-host',
   'response',
   'body',
   'request-headers',
@@ -18,6 +19,7 @@ export const EVIDENCE_KINDS = [
   'target-organization',
   'token-region',
   'client-state',
+  'login-client',
   'offered-permissions',
   'operation-scopes',
 ] as const;
@@ -36,6 +38,10 @@ export interface Supply {
 export const EVIDENCE: Record<EvidenceKind, Supply> = {
   call: { what: 'the call (method and path)', supply: ["--call 'GET /api/v2/…'"] },
   host: { what: 'the host that was called', supply: ["--call 'GET https://api.<domain>/api/v2/…'"] },
+  'login-host': {
+    what: 'the login host that was asked',
+    supply: ["--call 'POST https://login.<domain>/oauth/token'"],
+  },
   response: { what: 'the answer', supply: ['paste the status and the body under the call'] },
   body: { what: 'the body of the answer', supply: ['keep the body: it names what is missing'] },
   'request-headers': {
@@ -96,6 +102,11 @@ export const EVIDENCE: Record<EvidenceKind, Supply> = {
       '--client-state active',
       'add the answer of GET /api/v2/oauth/clients/{clientId} to the input',
     ],
+  },
+  // Without a token nothing can be asked.
+  'login-client': {
+    what: 'the state of the OAuth client',
+    supply: ['--client-state active (as the page of the client shows it)'],
   },
   'offered-permissions': {
     what: 'whether the organization offers the permission',

@@ -2,9 +2,11 @@
  * What a rule sees of an exchange: plain data, without the exchange. Two exchanges of equal subject and caller are one
  * problem and get one diagnosis, so whatever a rule is to look at stands here, and by that in the key.
  */
+import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { HostKind, Operation } from '../contract/types.js';
+import type { CredentialFault } from '../exchange/types.js';
 import type { PlainData } from '../primitives/plain-data.js';
-import type { Refusal, RefusalKind } from '../refusal/types.js';
+import type { OAuthProblem, Refusal, RefusalKind } from '../refusal/types.js';
 
 /** What the request asks for. */
 export type RequestKind = 'api' | 'token' | 'storage' | 'foreign';
@@ -22,14 +24,22 @@ export type CallMatch =
 
 /** What was presented to prove who calls. */
 export type Presented =
-  | { readonly kind: 'unknown'; readonly why: 'not-recorded' | 'left-out' | 'placeholder' }
-  | { readonly kind: 'absent' | 'basic' }
+  | {
+      readonly kind: 'unknown';
+      readonly why: 'not-recorded' | 'left-out' | 'placeholder';
+      readonly fault?: CredentialFault;
+      /** The placeholder that is to be filled in. */
+      readonly written?: string;
+    }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'basic'; readonly fault?: CredentialFault }
   | {
       readonly kind: 'bearer';
       /** `token#1`. */
       readonly label: string;
       /** null when the token is no JWT. `expired`: when the call was made; null when that is not known. */
       readonly jwt: { readonly organizationId: string | null; readonly expired: boolean | null } | null;
+      readonly fault?: CredentialFault;
     }
   | { readonly kind: 'other'; readonly scheme: string };
 
@@ -45,6 +55,12 @@ export interface SentHeaders {
 
 /** A request for a token, or for the login page that leads to one. */
 export interface TokenRequest {
+  /** The login page, of which the address was called, or the token endpoint. */
+  readonly at: 'page' | 'endpoint';
+  /** `client_credentials`; null when none is seen. */
+  readonly grantType: string | null;
+  /** What a form of a token endpoint needs and this one, which is given whole, lacks. */
+  readonly lacks: readonly ('grant-type' | 'client')[];
   /** The scopes that are asked for. */
   readonly scopes: readonly string[];
   /** The body is said to be JSON, or looks so. */
@@ -117,6 +133,30 @@ export const isQuiet = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
 /** An answer refused the request. */
 export const isRefused = (subject: Pick<Subject, 'refusal'>): boolean =>
   !isQuiet(subject) && subject.refusal.kind !== 'no-response';
+
+/**
+ * A login was asked for where logins are answered, as far as is known: at a login host (or a gateway that answers as one
+ * does), by its own path.
+ */
+export function isLogin({ kind, host, path, refusal, tokenRequest }: Subject): boolean {
+  const answered =
+    host === null ||
+    host.kind === 'login' ||
+    (host.kind === 'foreign' && refusal.recognition === 'catalogued');
+  const there =
+    path === null || tokenRequest?.at === 'page' || path.replace(/\/+$/, '') === CALLER_PATHS.token;
+  return kind === 'token' && answered && there;
+}
+
+/** Errors that leave open whether it is the client, what it proves itself with, or the region. */
+export const isOfClient = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
+  refusal.kind === 'oauth' && OF_CLIENT.has(refusal.problem);
+
+const OF_CLIENT: ReadonlySet<OAuthProblem> = new Set([
+  'client-not-found',
+  'client-authentication',
+  'client-or-redirect',
+]);
 
 /** What makes every answer of this host doubtful: it is none of the published ones. A gateway may be. */
 export const isUnlistedHost = ({ host, kind }: Pick<Subject, 'host' | 'kind'>): boolean =>

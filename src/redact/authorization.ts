@@ -8,7 +8,8 @@ import { isLabel } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 import { isUuid, UUID } from '../primitives/uuid.js';
 import { secretField } from './names.js';
-import { isOrdinary, isPlaceholder, looksSecret } from './values.js';
+import { issuedToken } from './token-text.js';
+import { isOrdinary, isPlaceholder, isToFillIn, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 export interface Authorization {
@@ -19,7 +20,7 @@ export interface Authorization {
 
 /** `client-id:client-secret`. */
 const CLIENT_PAIR = new RegExp(`${UUID}:([^\\s'"|)\`]{8,})`, 'g');
-const PLACEHOLDER: Credentials = { kind: 'unknown', why: 'placeholder' };
+const PLACEHOLDER = { kind: 'unknown', why: 'placeholder' } as const satisfies Credentials;
 const ORGANIZATION_CLAIMS = [
   'organizationId',
   'organization_id',
@@ -70,9 +71,30 @@ export function readToken(token: string, vault: Vault): Credentials {
   return { kind: 'bearer', label, jwt: readClaims(token, vault) };
 }
 
+/** What programs write for a value that is not there. */
+const NO_VALUE = /^(?:undefined|null|none|nil|nan|\[object \w{1,20}\])$/i;
+
 function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
+  if (NO_VALUE.test(rest))
+    return { credentials: { ...PLACEHOLDER, fault: 'no-value' }, shown: `${scheme} ${rest}` };
   if (isSubstitution(rest) || (isPlaceholder(rest) && !isLabel(rest))) {
-    return { credentials: PLACEHOLDER, shown: `${scheme} ${showPlaceholder(rest, vault)}`.trimEnd() };
+    const shown = showPlaceholder(rest, vault);
+    return { credentials: toFillIn(rest), shown: `${scheme} ${shown}`.trimEnd() };
+  }
+  const issued = rest.startsWith('{') ? answeredToken(rest) : null;
+  if (issued !== null) {
+    vault.register(rest, 'token');
+    const label = vault.register(issued, 'token');
+    const credentials: Credentials = { kind: 'bearer', label, jwt: null, fault: 'token-answer' };
+    return { credentials, shown: `${scheme} {"access_token":"${label}"}` };
+  }
+  if (/\S\s*[\r\n]\s*\S/.test(rest)) {
+    for (const line of rest.split(/\s+/)) if (looksSecret(line)) vault.register(line, 'token');
+    const label = vault.register(rest, 'token');
+    return {
+      credentials: { kind: 'bearer', label, jwt: null, fault: 'line-break' },
+      shown: `${scheme} ${label}`,
+    };
   }
   // `Bearer Bearer x` and `Bearer "x"` are sent by mistake.
   const before = /^(?:bearer\s+)*/i.exec(rest)?.[0] ?? '';
@@ -80,9 +102,26 @@ function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
   const quote = /^(["'])[\s\S]+\1$/.exec(sent)?.[1] ?? '';
   const credentials = readToken(sent.slice(quote.length, sent.length - quote.length), vault);
   if (credentials.kind === 'bearer') {
-    return { credentials, shown: `${scheme} ${before}${quote}${credentials.label}${quote}` };
+    const fault = before !== '' ? ('twice' as const) : quote !== '' ? ('quoted' as const) : null;
+    return {
+      credentials: fault === null ? credentials : { ...credentials, fault },
+      shown: `${scheme} ${before}${quote}${credentials.label}${quote}`,
+    };
   }
   return { credentials, shown: `${scheme} ${showPlaceholder(rest, vault)}`.trimEnd() };
+}
+
+/** The token in an answer of a token endpoint that was sent as a whole, broken JSON included; null where there is none. */
+function answeredToken(text: string): string | null {
+  return issuedToken(text) ?? /["']access_token["']\s*:\s*["']([^"'\s]{8,})/.exec(text)?.[1] ?? null;
+}
+
+/** Short enough to be shown, and of the marks and letters that placeholders have. */
+const NAMED_PLACEHOLDER = /^[\w.${}<>%[\]() :-]{3,40}$/;
+
+/** A placeholder that somebody was to fill in is told; a mask stands for a token that was sent. */
+function toFillIn(written: string): Credentials {
+  return isToFillIn(written) && NAMED_PLACEHOLDER.test(written) ? { ...PLACEHOLDER, written } : PLACEHOLDER;
 }
 
 /** The output of a command of the shell: what is sent is not known. */
@@ -105,7 +144,8 @@ function readBasic(scheme: string, rest: string, vault: Vault): Authorization {
   const colon = decoded?.indexOf(':') ?? -1;
   if (decoded === null || colon < 0) {
     const label = vault.register(rest, 'secret');
-    return { credentials: { kind: 'basic', label, clientId: null }, shown: `${scheme} ${label}` };
+    const credentials: Credentials = { kind: 'basic', label, clientId: null, fault: 'not-encoded' };
+    return { credentials, shown: `${scheme} ${label}` };
   }
   const id = decoded.slice(0, colon);
   const secret = decoded.slice(colon + 1);

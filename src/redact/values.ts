@@ -158,6 +158,20 @@ export function isPlaceholder(value: string): boolean {
   return isInstruction(text);
 }
 
+/** What stands where a secret was taken out, by a person or a program, in any brackets. */
+const MASKS =
+  /^(?:\W{0,3})(?:redacted|removed|hidden|masked|omitted|elided|filtered|saniti[sz]ed|secret|token#\d+)(?:\W{0,3})$/i;
+
+/**
+ * Of what `isPlaceholder` takes: is it one that somebody is to fill in (`$TOKEN`, `{{token}}`, `<access_token>`,
+ * `YOUR_TOKEN`), and no mask of a secret that was there (`***`, `[redacted]`)?
+ */
+export function isToFillIn(placeholder: string): boolean {
+  const text = placeholder.trim();
+  if (MASKS.test(text) || /redact|mask|hidden|removed|omitted|sanitized/i.test(text)) return false;
+  return /^(?:\$(?!\()|[<{%]|\[)\W?\W?[\w]/.test(text) || isInstruction(text);
+}
+
 function isHarmlessItem(value: string): boolean {
   if (WORDS.test(value) || NUMBER.test(value) || isUuid(value) || DATE.test(value)) return true;
   const slash = value.indexOf('/');

@@ -65,7 +65,7 @@ function readBrokenJson(text: string): Envelope {
     code: field('code'),
     message: field('message'),
     error: field('error'),
-    errorDescription: field('error_description'),
+    errorDescription: field('error_description') ?? field('description'),
     status: status === undefined ? null : Number(status),
     contextId: field('contextId'),
   };

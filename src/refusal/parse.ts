@@ -12,7 +12,7 @@ import type { Exchange } from '../exchange/types.js';
 import { mayRefuse, refuses } from '../primitives/statuses.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
-import { oauthDetail } from './oauth.js';
+import { type Login, oauthDetail, printedLogin, redirectError } from './oauth.js';
 import { callsOthers, relayedDetail } from './relayed.js';
 import { storageDetail } from './storage.js';
 import type { Recognition, Refusal, RefusalDetail } from './types.js';
@@ -23,8 +23,8 @@ export interface RefusalContext {
   readonly operation: string | null;
   /** The request went to storage (a signed link), so an empty refusal is the storage's. */
   readonly storage: boolean;
-  /** The request asked for a token. */
-  readonly tokenRequest: boolean;
+  /** What was asked of the login host. */
+  readonly login: Login;
   /** The host is positively another system's. */
   readonly foreignHost: boolean;
   /** The host is none of the platform's: a gateway perhaps. Words of one part are anybody's there. */
@@ -47,10 +47,14 @@ export function parseRefusal(exchange: Exchange, context: RefusalContext): Parse
   const { response } = exchange;
   const sent = sentCorrelationId(exchange);
   const correlated = sent !== null;
+  const redirect = context.login === 'authorize' ? redirectError(response) : null;
+  if (redirect !== null)
+    return { refusal: refusalOf(exchange, redirect, context), correlationId: sent, correlated };
   // Nearly all of a recording succeeded, and what a success has in its `message` is not worth reading.
   if (response?.status != null && response.status < 400)
     return { refusal: notRefused(response.status), correlationId: sent, correlated };
-  const envelope = readEnvelope(response?.body ?? null);
+  const body = readEnvelope(response?.body ?? null);
+  const envelope = context.login === 'perhaps' ? (printedLogin(body) ?? body) : body;
   return {
     refusal: refusalOf(exchange, envelope, context),
     correlationId: sent ?? envelope.contextId,
@@ -70,7 +74,8 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
   });
   if (response === null)
     return as('uncatalogued', { kind: exchange.unanswered ? 'no-answer' : 'no-response' });
-  if (status !== null && status < 400) return as('uncatalogued', { kind: 'not-refused' });
+  if (status !== null && status < 400 && context.login !== 'authorize')
+    return as('uncatalogued', { kind: 'not-refused' });
 
   const storage = storageDetail(envelope, status, context.storage);
   if (storage !== null) return as(storage.catalogued ? 'catalogued' : 'uncatalogued', storage.detail);
@@ -80,13 +85,13 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
     if (relayed !== null) return as('uncatalogued', relayed);
   }
 
-  const canRefuse = status === null || mayRefuse(status);
+  const canRefuse = status === null || mayRefuse(status) || status < 400;
   if (canRefuse && !context.foreignHost) {
     const known = recogniseCode(envelope, status, context);
     if (known !== null) {
       const detail = classify({ code: known.code, message: envelope.message, method: exchange.method });
       // Whatever refuses to give a token refuses, `not.found` at a wrong address too.
-      if (detail.kind === 'not-refused' && context.tokenRequest && status !== null && status < 429) {
+      if (detail.kind === 'not-refused' && asksForToken(context) && status !== null && status < 429) {
         return as('uncatalogued', { kind: 'unexplained', hint: null });
       }
       // A code that names nothing, beside words that name the object.
@@ -96,11 +101,25 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
         : as('corrected', entity, known.code.code);
     }
   }
-  const oauth = canRefuse ? oauthDetail(envelope, context.tokenRequest) : null;
+  const oauth = canRefuse ? oauthDetail(envelope, response.body ?? '', context.login) : null;
   if (oauth !== null) return as(oauth.catalogued ? 'catalogued' : 'uncatalogued', oauth.detail);
 
-  return as('uncatalogued', uncatalogued(envelope, status, exchange, context.tokenRequest));
+  return as('uncatalogued', uncatalogued(envelope, status, exchange, context));
 }
+
+/** A bare 400 to a header that can hold no token: it is refused before anything is looked at. */
+const refusesCredentials = (
+  { code, message }: Envelope,
+  status: number,
+  { credentials }: Exchange,
+): boolean =>
+  status === 400 &&
+  code === null &&
+  message === null &&
+  'fault' in credentials &&
+  credentials.fault !== undefined;
+
+const asksForToken = ({ login }: RefusalContext): boolean => login === 'token' || login === 'authorize';
 
 /** `GET /api/v2/…` without its method. */
 const pathOf = (operation: string): string => operation.slice(operation.indexOf(' ') + 1);
@@ -244,14 +263,17 @@ function uncatalogued(
   envelope: Envelope,
   status: number | null,
   exchange: Exchange,
-  tokenRequest: boolean,
+  context: RefusalContext,
 ): RefusalDetail {
   const refused =
     status === null
       ? soundsRefused(exchange.response?.body ?? '') || refusesByCode(envelope.code)
-      : refuses(status) || (tokenRequest && status < 500 && status !== 429);
+      : refuses(status) ||
+        refusesCredentials(envelope, status, exchange) ||
+        (asksForToken(context) && status < 500 && status !== 429);
   if (!refused) return { kind: 'not-refused' };
-  if (envelope.form === 'html') return { kind: 'foreign', body: 'html' };
+  // The login page is one of HTML itself.
+  if (envelope.form === 'html' && context.login !== 'authorize') return { kind: 'foreign', body: 'html' };
   if (envelope.form === 'xml') return { kind: 'foreign', body: 'xml' };
   const entity = entityOf(envelope.message);
   if (entity !== null) return entity;

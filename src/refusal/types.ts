@@ -1,5 +1,7 @@
 /** The refusal: what the response itself says, parsed once. */
 
+import type { OAuthSays } from '../contract/types.js';
+
 /** How the code or the words of a refusal were recognised. */
 export type Recognition =
   /** Code or template is in the published catalogue of errors for this status. */
@@ -20,6 +22,9 @@ interface Common {
   readonly message: string | null;
   readonly recognition: Recognition;
 }
+
+/** What a login was refused for. */
+export type OAuthProblem = Exclude<OAuthSays, 'rate-limit' | 'transient'>;
 
 export type RefusalDetail =
   /** A permission list. `names` may be empty; `lists` says whether the body has a list at all. */
@@ -49,17 +54,12 @@ export type RefusalDetail =
   | { readonly kind: 'context'; readonly needs: 'user' | 'client' }
   /** The credentials of an API call. */
   | { readonly kind: 'credentials'; readonly problem: 'absent' | 'not-accepted' | 'expired' }
-  /** An error of a token endpoint (RFC 6749 section 5.2), wherever it was asked. */
+  /** An error of a login (RFC 6749 sections 4.1.2.1 and 5.2), wherever it was asked. */
   | {
       readonly kind: 'oauth';
+      /** '' where the login page names none. */
       readonly error: string;
-      readonly problem:
-        | 'client-not-found'
-        | 'client-authentication'
-        | 'grant-type'
-        | 'scope'
-        | 'grant'
-        | 'other';
+      readonly problem: OAuthProblem;
     }
   | { readonly kind: 'network'; readonly addresses: readonly string[] }
   | { readonly kind: 'feature' }
@@ -93,8 +93,8 @@ export type RefusalDetail =
   | { readonly kind: 'generic' }
   /** A refusing status (or words that say so) and nothing that the catalogue knows. */
   | { readonly kind: 'unexplained'; readonly hint: 'permission' | 'scope' | 'token' | 'division' | null }
-  /** The answer is no refusal. */
-  | { readonly kind: 'not-refused' }
+  /** The answer is no refusal. `limit`: it says that too much was asked for, whatever its status. */
+  | { readonly kind: 'not-refused'; readonly limit?: true }
   /** No answer is known: the call is asked about. */
   | { readonly kind: 'no-response' }
   /** The call was made and got no answer: a network error, status 0. */

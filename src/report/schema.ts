@@ -138,6 +138,9 @@ export const reportSchema = z.object({
       .record(text, count)
       .readonly()
       .describe('Answers of status 400 and above that refuse nothing, by status.'),
+    limited: count.describe(
+      'Answers of another status than 429 that say that too much was asked for; byStatus counts them too.',
+    ),
     notUnderstood: z
       .object({ count, first: list(z.object({ path: text, line: z.int().min(1).nullable() })) })
       .describe(

@@ -137,6 +137,8 @@ export interface Report {
     readonly noAnswer: number;
     /** Answers of status 400 and above that refuse nothing, by status. */
     readonly byStatus: Readonly<Record<string, number>>;
+    /** Those of them that say, with another status than 429, that too much was asked for. */
+    readonly limited: number;
     /** Passages that look like an answer or an error and could not be read as one; the first five places. */
     readonly notUnderstood: {
       readonly count: number;

@@ -50,7 +50,7 @@ export function assembleReport({
   refreshed,
   inputs,
   seen: { exchanges, picked },
-  counted: { noAnswer, byStatus, notUnderstood },
+  counted: { noAnswer, byStatus, limited, notUnderstood },
   calls,
 }: Collected): LazyReport {
   const asked = chooseRules(RULES, options.only, options.skip);
@@ -86,6 +86,7 @@ export function assembleReport({
       cannotTell,
       noAnswer,
       byStatus,
+      limited,
       notUnderstood: cleanDeep(notUnderstood, vault.clean),
       picked,
     },

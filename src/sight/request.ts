@@ -1,7 +1,8 @@
 /** What a request asks for, where it is no call of an operation: a token, a signed link to storage. */
 import type { HostKind } from '../contract/types.js';
 import type { Exchange, Target } from '../exchange/types.js';
-import type { RequestKind, TokenRequest } from '../judge/subject.js';
+import type { TokenRequest } from '../judge/subject.js';
+import type { Login } from '../refusal/oauth.js';
 
 const TOKEN_PATH = /\/oauth2?(?:\/v\d)?\/token\/?$/i;
 const AUTHORIZE_PATH = /\/oauth\/authorize\/?$/;
@@ -14,7 +15,13 @@ const SIGNATURES = new Set([
   'x-goog-signature',
 ]);
 
-export const isTokenPath = (path: string | null): boolean => path !== null && TOKEN_PATH.test(path);
+/** What of a login the address asks for: at any host a token, at hosts that may be the platform's the login page. */
+export function loginAsked({ path }: Target, host: HostKind | null): Login {
+  if (path === null) return 'perhaps';
+  if (TOKEN_PATH.test(path)) return 'token';
+  const elsewhere = host?.kind === 'foreign' || host?.kind === 'storage';
+  return !elsewhere && AUTHORIZE_PATH.test(path) ? 'authorize' : null;
+}
 
 /** Any site may sit behind a content network: there only a signature makes it a signed link. */
 export const isStorageHost = (name: string | null, host: HostKind | null): boolean =>
@@ -23,14 +30,37 @@ export const isStorageHost = (name: string | null, host: HostKind | null): boole
 export const isSignedLink = ({ query }: Target): boolean =>
   query.some(({ name }) => SIGNATURES.has(name.toLowerCase()) || /^x-amz-/i.test(name));
 
-/** What is asked of the token endpoint, or of the login page that leads to it; null for other requests. */
-export function tokenRequest(
-  exchange: Exchange,
-  kind: RequestKind,
-  contentType: string | null,
-): TokenRequest | null {
-  if (kind !== 'token' && !AUTHORIZE_PATH.test(exchange.target.path ?? '')) return null;
-  return { scopes: requestedScopes(exchange), json: isJsonBody(exchange, contentType) };
+/** What is asked of the token endpoint, or of the login page that leads to it. */
+export function tokenRequest(exchange: Exchange, login: Login, contentType: string | null): TokenRequest {
+  const at = login === 'authorize' ? 'page' : 'endpoint';
+  return {
+    at,
+    grantType: grantType(exchange),
+    lacks: at === 'endpoint' ? lacking(exchange) : [],
+    scopes: requestedScopes(exchange),
+    json: isJsonBody(exchange, contentType),
+  };
+}
+
+/** By the name of a grant type (RFC 6749 section 4, and URIs of extensions), in a form or in JSON. */
+function grantType({ requestBody, target }: Exchange): string | null {
+  const written =
+    /(?:^|[&"'\s])grant_type["']?\s{0,3}[=:]\s{0,3}["']?([\w:.%-]{1,80})/.exec(requestBody ?? '')?.[1] ??
+    target.query.find(({ name }) => name === 'grant_type')?.value ??
+    null;
+  return written?.replace(/%3A/gi, ':') ?? null;
+}
+
+/** Said only of a body that is given: recordings leave out what is secret. */
+function lacking(exchange: Exchange): TokenRequest['lacks'] {
+  const body = exchange.requestBody?.trim() ?? '';
+  if (body === '') return [];
+  const names = (name: RegExp) => name.test(body) || exchange.target.query.some((one) => name.test(one.name));
+  const lacks: TokenRequest['lacks'][number][] = [];
+  if (!names(/\bgrant_type\b/)) lacks.push('grant-type');
+  if (exchange.credentials.kind === 'absent' && !names(/\b(?:client_(?:id|assertion)|assertion)\b/))
+    lacks.push('client');
+  return lacks;
 }
 
 /** `scope=a b`, in the form or in the query. */

@@ -8,13 +8,13 @@ import { momentOf } from '../primitives/time.js';
 export function presented({ credentials, time }: Exchange): Presented {
   switch (credentials.kind) {
     case 'bearer': {
-      const { label, jwt } = credentials;
-      if (jwt === null) return { kind: 'bearer', label, jwt: null };
-      const expired = isPast(jwt.expires, time);
-      return { kind: 'bearer', label, jwt: { organizationId: jwt.organizationId, expired } };
+      const { label, jwt, fault } = credentials;
+      const seen =
+        jwt === null ? null : { organizationId: jwt.organizationId, expired: isPast(jwt.expires, time) };
+      return { kind: 'bearer', label, jwt: seen, ...(fault === undefined ? {} : { fault }) };
     }
     case 'basic':
-      return { kind: 'basic' };
+      return { kind: 'basic', ...(credentials.fault === undefined ? {} : { fault: credentials.fault }) };
     default:
       return credentials;
   }

@@ -4,13 +4,14 @@ import { classifyHost, operationKey } from '../contract/index.js';
 import type { HostKind } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
 import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
+import { isOfLoginPage, type Login } from '../refusal/oauth.js';
 import { type ParsedAnswer, parseRefusal } from '../refusal/parse.js';
 import type { Refusal } from '../refusal/types.js';
 import { answerSeen } from './answer.js';
 import { asApiCall, type FoundCall, matchCall, pathOf, settledBy } from './call.js';
 import { objectDivision } from './division.js';
 import { periodOf } from './period.js';
-import { isSignedLink, isStorageHost, isTokenPath, tokenRequest } from './request.js';
+import { isSignedLink, isStorageHost, loginAsked, tokenRequest } from './request.js';
 import { presented, seeHeaders } from './sender.js';
 
 /** Where an exchange was seen, with the ids that do not matter to what is wrong with it. */
@@ -52,12 +53,12 @@ export function sight(seen: Exchange): Sighting {
   const host = hostOf(target.host, exchange !== seen);
   const written = matchCall(exchange, host);
   const { operation } = written;
-  const asksForToken = isTokenPath(target.path);
+  const login = operation === null ? loginOf(exchange, host) : null;
   const storage = isStorageHost(target.host, host) || (operation === null && isSignedLink(target));
   const answer = parseRefusal(exchange, {
     operation: operation === null ? null : operationKey(operation),
     storage,
-    tokenRequest: asksForToken,
+    login,
     unlistedHost: host?.kind === 'foreign',
     foreignHost: host?.kind === 'foreign' && operation === null,
   });
@@ -75,7 +76,7 @@ export function sight(seen: Exchange): Sighting {
       time,
     },
     get subject() {
-      subject ??= subjectOf(exchange, { host, call, answer, asksForToken, storage });
+      subject ??= subjectOf(exchange, { host, call, answer, login, storage });
       return subject;
     },
     told: toldBy(exchange, call.operation, refusal),
@@ -83,15 +84,27 @@ export function sight(seen: Exchange): Sighting {
   };
 }
 
+/** An answer of the login page tells what was asked where no call is known. */
+function loginOf({ target, response }: Exchange, host: HostKind | null): Login {
+  const asked = loginAsked(target, host);
+  return asked === 'perhaps' && isOfLoginPage(response?.body ?? '') ? 'authorize' : asked;
+}
+
+/** An error of a login stands for a login where no call is known; an access token is none of its matters. */
+function asksForToken(login: Login, refusal: Refusal): boolean {
+  if (login !== 'perhaps') return login !== null;
+  return refusal.kind === 'oauth' && refusal.problem !== 'token';
+}
+
 interface Seen {
   readonly host: HostKind | null;
   readonly call: FoundCall;
   readonly answer: ParsedAnswer;
-  readonly asksForToken: boolean;
+  readonly login: Login;
   readonly storage: boolean;
 }
 
-function subjectOf(exchange: Exchange, { host, call, answer, asksForToken, storage }: Seen): Subject {
+function subjectOf(exchange: Exchange, { host, call, answer, login, storage }: Seen): Subject {
   const { method, target } = exchange;
   const { operation } = call;
   const { refusal } = answer;
@@ -99,7 +112,7 @@ function subjectOf(exchange: Exchange, { host, call, answer, asksForToken, stora
     if (storage || (refusal.kind === 'signed-url' && operation === null)) return 'storage';
     if (operation !== null) return 'api';
     if (host?.kind === 'foreign' && refusal.recognition === 'uncatalogued') return 'foreign';
-    return asksForToken ? 'token' : 'api';
+    return asksForToken(login, refusal) ? 'token' : 'api';
   })();
   const { headers, ownPage, contentType } = seeHeaders(exchange);
   return {
@@ -118,7 +131,7 @@ function subjectOf(exchange: Exchange, { host, call, answer, asksForToken, stora
     credentials: presented(exchange),
     ownPage,
     division: objectDivision(exchange, call.match),
-    tokenRequest: tokenRequest(exchange, kind, contentType),
+    tokenRequest: kind === 'token' ? tokenRequest(exchange, login, contentType) : null,
     refusal,
     answer: answerSeen(exchange, answer),
     period: periodOf(exchange.time),

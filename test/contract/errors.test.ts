@@ -5,6 +5,7 @@ import {
   COUNTS,
   correctErrorCode,
   findErrorCodes,
+  findLoginSentence,
   findOAuthError,
   matchTemplate,
 } from '../../src/contract/index.js';
@@ -223,12 +224,13 @@ describe('matchTemplate', () => {
 
 describe('findOAuthError', () => {
   it('goes by error and description', () => {
-    expect(findOAuthError('invalid_client', 'Client not found.')).toMatchObject({
+    expect(findOAuthError('invalid_client', 'Client not found.', 'token')).toMatchObject({
       endpoint: 'token',
       status: 400,
+      says: 'client-not-found',
       sources: ['GCCXUTILS'],
     });
-    expect(findOAuthError('invalid_client', 'authentication  failed')?.sources).toEqual([
+    expect(findOAuthError('invalid_client', 'authentication  failed', 'token')?.sources).toEqual([
       'GCCXUTILS',
       'CFV9',
     ]);
@@ -236,14 +238,48 @@ describe('findOAuthError', () => {
       findOAuthError(
         'unauthorized_client',
         'client is not authorized to use the client_credential grant type',
-      )?.status,
-    ).toBe(400);
-    expect(findOAuthError('unauthorized_client', null)).toMatchObject({
-      endpoint: 'authorize',
-      status: null,
-    });
-    expect(findOAuthError('invalid_client', null)).toBeNull();
-    expect(findOAuthError('invalid_client', 'something else')).toBeNull();
-    expect(findOAuthError('access denied', null)).toBeNull();
+        'token',
+      ),
+    ).toMatchObject({ status: 400, says: 'grant-type' });
+    expect(findOAuthError('invalid_request', 'rate limit exceeded; retry in 3 s', 'token')?.says).toBe(
+      'rate-limit',
+    );
+  });
+
+  it('has one for any description, apart from those that are known', () => {
+    for (const description of [null, 'something else', 'the client was not found'])
+      expect(findOAuthError('invalid_client', description, 'token')).toMatchObject({
+        description: null,
+        says: 'client-authentication',
+      });
+    expect(findOAuthError('invalid_request', 'no rate limit exceeded', 'token')?.says).toBe('request');
+  });
+
+  it('keeps endpoints apart', () => {
+    expect(findOAuthError('unauthorized_client', null, 'authorize')?.says).toBe('client-may-not');
+    expect(findOAuthError('unauthorized_client', null, 'token')?.says).toBe('grant-type');
+    expect(findOAuthError('access_denied', null, 'token')).toBeNull();
+    expect(findOAuthError('access denied', null, 'authorize')).toBeNull();
+  });
+});
+
+describe('sentences of the login page', () => {
+  it('are found in the page and in what is copied from it', () => {
+    for (const text of [
+      'OAuth client ID or redirect URI is invalid',
+      'Error: oauth client id or  redirect URI is invalid. Contact your administrator',
+      '<html><body><p>OAuth client ID or redirect URI is invalid</p></body></html>',
+    ])
+      expect(findLoginSentence(text)?.says).toBe('client-or-redirect');
+  });
+
+  it('are not found in what only looks alike', () => {
+    for (const text of [
+      '',
+      'OAuth client ID is invalid',
+      'The redirect URI is invalid',
+      'client-or-redirect',
+    ])
+      expect(findLoginSentence(text)).toBeNull();
   });
 });

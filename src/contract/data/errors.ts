@@ -134,13 +134,21 @@ export const ERROR_CODES: string = `401	authentication.required	authentication	a
 503	forbidden	permission		1	Forbidden from saving a share.	POST /api/v2/contentmanagement/shares	CONTRACT
 504	authentication.request.timeout	transient		3180	Authentication request timeout.	DELETE /api/v2/alerting/alerts/all¦PATCH /api/v2/alerting/alerts/all¦PATCH /api/v2/alerting/alerts/bulk	CONTRACT
 504	division.authorization.timeout	transient		16	Division authorization timed out.	GET /api/v2/conversations/calls/history¦GET /api/v2/conversations/settings¦GET /api/v2/conversations/{conversationId}	CONTRACT`;
-export const OAUTH_ERRORS: string = `	access_denied		SDKCOMMON
-	invalid_request		SDKCOMMON
-	invalid_scope		SDKCOMMON
-	server_error		SDKCOMMON
-	temporarily_unavailable		SDKCOMMON
-	unauthorized_client		SDKCOMMON
-	unsupported_response_type		SDKCOMMON
-400	invalid_client	authentication failed	GCCXUTILS¦CFV9
-400	invalid_client	client not found	GCCXUTILS
-400	unauthorized_client	client is not authorized to use the client_credential grant type	GCCXUTILS`;
+export const OAUTH_ERRORS: string = `authorize		access_denied		denied	SDKCOMMON
+authorize		invalid_request		request	SDKCOMMON
+authorize		invalid_scope		scope	SDKCOMMON
+authorize		server_error		transient	SDKCOMMON
+authorize		temporarily_unavailable		transient	SDKCOMMON
+authorize		unauthorized_client		client-may-not	SDKCOMMON
+authorize		unsupported_response_type		response-type	SDKCOMMON
+page			OAuth client ID or redirect URI is invalid	client-or-redirect	IMPLICITAPP
+token		invalid_client		client-authentication	RFC6749
+token	400	invalid_client	authentication failed	client-authentication	GCCXUTILS¦CFV9
+token	400	invalid_client	client not found	client-not-found	GCCXUTILS
+token		invalid_grant		grant	RFC6749
+token		invalid_request		request	RFC6749
+token	400	invalid_request	rate limit exceeded	rate-limit	TFPROVIDER
+token		invalid_scope		scope	RFC6749
+token		unauthorized_client		grant-type	RFC6749
+token	400	unauthorized_client	client is not authorized to use the client_credential grant type	grant-type	GCCXUTILS
+token		unsupported_grant_type		unknown-grant-type	RFC6749`;

@@ -61,11 +61,13 @@ HELP_SCOPEOVER	https://help.mypurecloud.com/articles/oauth-scopes-for-applicatio
 HELP_SCREENREC	https://help.mypurecloud.com/articles/screen-recording-overview/
 HELP_VIEWAUTHZ	https://help.mypurecloud.com/articles/view-authorized-oauth-clients/
 HTTPFIELDS	https://www.iana.org/assignments/http-fields/http-fields.xhtml
+IMPLICITAPP	jaysangil/implicit-app-test:README.md
 JAEGER	https://www.jaegertracing.io/docs/1.22/client-libraries/
 MDNHEADERS	https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers
 NEWRELIC	https://docs.newrelic.com/docs/distributed-tracing/concepts/how-new-relic-distributed-tracing-works/
 POSTMAN	https://learning.postman.com/docs/sending-requests/create-requests/headers/
 PYSDK1	https://github.com/MyPureCloud/platform-client-sdk-python/issues/1
+RFC6749	https://www.rfc-editor.org/rfc/rfc6749
 RFC9113	https://www.rfc-editor.org/rfc/rfc9113
 SCOPETEST	public source code
 SDK259	MyPureCloud/platform-client-sdk-javascript@e09e27aa
@@ -77,6 +79,7 @@ TF2550	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/255
 TF340	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/340
 TF389	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/389
 TFDOCS	MyPureCloud/terraform-provider-genesyscloud@f955430e6
+TFPROVIDER	MyPureCloud/terraform-provider-genesyscloud:genesyscloud/provider/provider.go
 TOOLLOG	public source code
 TRACECONTEXT	https://www.w3.org/TR/trace-context/
 VENDORHOSTS	public source code`;

@@ -2,6 +2,7 @@ import { ORGANIZATION_HEADER, reportedClaim } from '../../contract/index.js';
 import { premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
 import { type Cause, EXCLUDED, SILENT } from './define.js';
+import { loginFixes, loginSummary } from './login.js';
 
 export const missingOrgHeader: Cause = {
   id: 'missing-org-header',
@@ -59,9 +60,15 @@ export const undetermined: Cause = {
   },
   who: 'you',
   fits: { ...SILENT, oauth: 'fits', credentials: 'fits', foreign: 'fits' },
-  summary: () => 'Nothing in the input explains the refusal.',
-  fixes: ({ subject }) => [
-    ...(subject.match.kind === 'no-path'
+  summary: (context) => {
+    const { refusal } = context.subject;
+    return refusal.kind === 'oauth' && context.subject.kind === 'token'
+      ? loginSummary(refusal.problem, context)
+      : 'Nothing in the input explains the refusal.';
+  },
+  fixes: ({ subject, caller }) => [
+    ...(subject.kind === 'token' ? loginFixes({ subject, caller }) : []),
+    ...(subject.match.kind === 'no-path' && subject.kind !== 'token'
       ? [{ who: 'you' as const, action: "name the call: --call 'GET /api/v2/…'" }]
       : []),
     {

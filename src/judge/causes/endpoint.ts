@@ -14,6 +14,7 @@ import { either } from '../../primitives/wording.js';
 import { premise } from '../define-rule.js';
 import { knewTheCall, type Subject } from '../subject.js';
 import { type Cause, type CauseContext, type Fit, type Fits, type Fix, SILENT } from './define.js';
+import { lackFixes } from './login.js';
 
 /** Whoever judges rights in catalogued words knew the call: then the copy of the contract is old, which a remark says. */
 const unlessKnown = (subject: Subject): Fit => (knewTheCall(subject) ? 'excluded' : 'doubtful');
@@ -32,6 +33,10 @@ const OF_THE_CALL: Fits = {
   'other-subject': unlessKnown,
 };
 
+/** The address is right; what was sent there is not. */
+const isOfForm = (findings: CauseContext['findings']): boolean =>
+  findings.some(({ key }) => key === 'not-a-form' || key === 'incomplete');
+
 export const wrongTokenEndpoint: Cause = {
   id: 'wrong-token-endpoint',
   layer: 'endpoint',
@@ -46,13 +51,20 @@ export const wrongTokenEndpoint: Cause = {
   summary: ({ subject: { hostName }, findings }) =>
     findings.some(({ key }) => key === 'not-a-form')
       ? 'The address is right, but the token request is not form-encoded, which the token endpoint expects.'
-      : hostName === null
-        ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
-        : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
-  notKnown: () => ['whether id and secret of the client are right: this address cannot judge them'],
-  fixes: ({ subject: { hostName } }) => {
+      : findings.some(({ key }) => key === 'incomplete')
+        ? 'The address is right, but the token request lacks a field that every token request needs.'
+        : hostName === null
+          ? 'A token was asked for; whether at the login host is not known. Tokens are issued only at https://login.<domain>/oauth/token.'
+          : 'A token was asked for where none is issued. Tokens are issued at https://login.<domain>/oauth/token, by POST, form-encoded.',
+  notKnown: ({ findings }) =>
+    isOfForm(findings)
+      ? []
+      : ['whether id and secret of the client are right: this address cannot judge them'],
+  fixes: ({ subject }) => {
+    const { hostName, tokenRequest } = subject;
     const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
     return [
+      ...lackFixes(tokenRequest),
       {
         who: 'developer',
         action: `POST to https://login.${domain ?? '<domain>'}/oauth/token, with the client in Basic authentication and grant_type in the form`,
@@ -60,7 +72,10 @@ export const wrongTokenEndpoint: Cause = {
       },
     ];
   },
-  noUse: () => ['roles or scopes', 'a new client secret, before the address is right'],
+  noUse: ({ findings }) => [
+    'roles or scopes',
+    `a new client secret, before the ${isOfForm(findings) ? 'form' : 'address'} is right`,
+  ],
 };
 
 export const unknownEndpoint: Cause = {

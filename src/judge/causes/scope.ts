@@ -163,6 +163,7 @@ export const unknownScope: Cause = {
             'leave scopes out: client credentials are not limited by them; the roles of the client decide',
         },
       ];
+    const login = subject.kind === 'token';
     const near = [...new Set(nonexistentScopes(caller).flatMap((scope) => nearestScopes(scope, 2)))].slice(
       0,
       4,
@@ -176,7 +177,9 @@ export const unknownScope: Cause = {
         action:
           near.length > 0
             ? `scopes that exist and are near: ${near.join(', ')}`
-            : 'choose scopes from GET /api/v2/oauth/scopes',
+            : login
+              ? 'ask for no other scopes than those that the OAuth client has (Admin, Integrations, OAuth)'
+              : 'choose scopes from GET /api/v2/oauth/scopes',
         use: near,
       },
     ];

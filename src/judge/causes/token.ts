@@ -1,43 +1,45 @@
 import { actsAs } from '../../caller/acts-as.js';
 import { best } from '../../caller/facts.js';
 import { findRegion } from '../../contract/index.js';
-import type { Refusal } from '../../refusal/types.js';
+import type { OAuthProblem } from '../../refusal/types.js';
 import { contractPremise } from '../premises.js';
-import type { Subject } from '../subject.js';
-import { type Cause, type Fit, SILENT } from './define.js';
+import { isLogin, isOfClient, type Subject } from '../subject.js';
+import { credentialFixes, credentialSummary, faultOf } from './credentials.js';
+import { type Cause, type Fit, type Fix, SILENT } from './define.js';
+import { loginFixes, loginSummary, loginUnknowns } from './login.js';
 
 /** A token endpoint that is none cannot judge a client. */
-function ofTokenRequest({ refusal, kind, host, path }: Subject): Fit {
+function ofTokenRequest(subject: Subject): Fit {
+  const { refusal, host } = subject;
   if (refusal.kind !== 'oauth' || refusal.problem === 'scope') return 'excluded';
-  const right =
-    kind === 'token' &&
-    (host === null ||
-      host.kind === 'login' ||
-      (host.kind === 'foreign' && refusal.recognition === 'catalogued')) &&
-    /^\/oauth\/token\/?$/.test(path ?? '');
-  const ofClient =
-    refusal.problem === 'client-authentication' ||
-    refusal.problem === 'client-not-found' ||
-    refusal.problem === 'grant-type' ||
-    refusal.problem === 'grant';
-  return right && ofClient ? 'suggests' : 'fits';
+  if (!isLogin(subject)) return 'fits';
+  const stands = BY_PROBLEM[refusal.problem];
+  // Any system has these errors: that of a login host speaks of what was presented there.
+  return stands === 'names' && host?.kind !== 'login' ? 'suggests' : stands;
 }
 
-const byStatus = ({ refusal }: Subject): Fit => (refusal.status === 403 ? 'doubtful' : 'fits');
-
-type OAuthProblem = Extract<Refusal, { kind: 'oauth' }>['problem'];
-
-const OAUTH_SUMMARY: Record<OAuthProblem, string> = {
-  'client-not-found':
-    'The login host does not know the client id: a wrong id, a deleted client, or a client of another region.',
-  'client-authentication':
-    'The login host did not accept id and secret of the client. A wrong region has been answered in the same way.',
-  'grant-type': 'The client exists, but is of another grant type than the one that was asked for.',
-  grant:
-    'What was presented to get a token (a code, an assertion, a refresh token) or the token itself is not valid any more.',
-  scope: 'The token request was refused.',
-  other: 'The token request was refused.',
+/** How a login's error stands to what was presented. What may as well be the region is brought up by a rule. */
+const BY_PROBLEM: Readonly<Record<OAuthProblem, Fit>> = {
+  'client-not-found': 'fits',
+  'client-authentication': 'fits',
+  'client-or-redirect': 'fits',
+  'grant-type': 'suggests',
+  'client-may-not': 'suggests',
+  'unknown-grant-type': 'fits',
+  'response-type': 'fits',
+  grant: 'names',
+  code: 'names',
+  verifier: 'names',
+  redirect: 'suggests',
+  'refresh-token': 'names',
+  assertion: 'names',
+  scope: 'excluded',
+  denied: 'fits',
+  request: 'fits',
+  token: 'suggests',
 };
+
+const byStatus = ({ refusal }: Subject): Fit => (refusal.status === 403 ? 'doubtful' : 'fits');
 
 export const invalidToken: Cause = {
   id: 'invalid-token',
@@ -45,8 +47,9 @@ export const invalidToken: Cause = {
   title: 'The token or the client credentials are not accepted',
   docs: {
     summary:
-      'No token, a malformed, expired, revoked or superseded one, or a client id or secret that is not accepted. 401 bad.credentials does not say which; nor does it tell a token of another region or of a disabled client.',
-    decides: 'GET /api/v2/tokens/me with the same token, or a new token.',
+      'No token, a malformed, expired, revoked or superseded one, or a client id, secret, code, redirect URI or assertion that is not accepted at the login. 401 bad.credentials does not say which; nor does it tell a token of another region or of a disabled client.',
+    decides:
+      'GET /api/v2/tokens/me with the same token, or a new token; for a login, the page of the OAuth client.',
   },
   who: 'developer',
   fits: {
@@ -62,8 +65,12 @@ export const invalidToken: Cause = {
           : 'names',
     oauth: ofTokenRequest,
   },
-  summary: ({ subject: { refusal, credentials } }) => {
-    if (refusal.kind === 'oauth') return OAUTH_SUMMARY[refusal.problem];
+  summary: (context) => {
+    const { subject } = context;
+    const { refusal, credentials } = subject;
+    if (refusal.kind === 'oauth') return loginSummary(refusal.problem, context);
+    const wrong = credentialSummary(subject);
+    if (wrong !== null) return wrong;
     if (refusal.kind === 'credentials' && refusal.problem === 'absent')
       return 'No bearer token reached the platform: the Authorization header is missing or not of the form Bearer <token>.';
     if (refusal.kind === 'credentials' && refusal.problem === 'expired')
@@ -81,41 +88,23 @@ export const invalidToken: Cause = {
           ),
         ]
       : [],
-  notKnown: ({ subject: { refusal } }) =>
-    refusal.kind === 'credentials' && refusal.problem === 'not-accepted'
+  notKnown: ({ subject, subject: { refusal } }) =>
+    refusal.kind === 'credentials' && refusal.problem === 'not-accepted' && faultOf(subject) === null
       ? [
           'which of these it is: the code does not say, nor whether the token is of another region or its client was disabled',
         ]
-      : refusal.kind === 'oauth' && refusal.problem !== 'grant-type'
-        ? ['whether it is the client or the region: the error does not say']
+      : refusal.kind === 'oauth'
+        ? loginUnknowns(refusal.problem, subject)
         : [],
   fixes: ({ subject, caller }) => {
     const { refusal, hostName } = subject;
     const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
-    if (refusal.kind === 'oauth' && refusal.problem === 'grant-type') {
-      return [
-        {
-          who: 'org admin',
-          action:
-            'use or create an OAuth client of the grant type that the application uses; the grant type belongs to the client',
-        },
-      ];
-    }
-    if (subject.kind === 'token') {
-      return [
-        {
-          who: 'developer',
-          action: `compare client id and login host (${hostName ?? 'login.<domain>'}) with the organization's region`,
-        },
-        {
-          who: 'org admin',
-          action:
-            'look the client up: does it exist, is it active, is it of the grant type; if the secret is in doubt, issue a new one',
-        },
-      ];
-    }
+    if (subject.kind === 'token') return loginFixes({ subject, caller });
+    const repair = credentialFixes(subject);
+    if (repair.length > 0 && faultOf(subject) !== null) return repair;
     if (refusal.kind === 'credentials' && refusal.problem === 'absent') {
       return [
+        ...repair,
         {
           who: 'developer',
           action: 'send the header Authorization: Bearer <token>',
@@ -124,6 +113,7 @@ export const invalidToken: Cause = {
       ];
     }
     return [
+      ...repair,
       actsAs(caller) === 'client'
         ? {
             who: 'developer',
@@ -142,8 +132,21 @@ export const invalidToken: Cause = {
       },
     ];
   },
-  noUse: () => ['roles, permissions or scopes, before the token is accepted'],
+  noUse: ({ subject }) => [
+    subject.kind === 'token'
+      ? 'roles, permissions or scopes, before there is a token'
+      : 'roles, permissions or scopes, before the token is accepted',
+  ],
 };
+
+/** Without a token nothing can be asked of the platform. */
+const LOOK_AT_CLIENT: readonly Fix[] = [
+  {
+    who: 'org admin',
+    action:
+      'look at the state of the OAuth client (Admin, Integrations, OAuth), and activate it or create a new one',
+  },
+];
 
 export const inactiveClient: Cause = {
   id: 'inactive-client',
@@ -159,11 +162,7 @@ export const inactiveClient: Cause = {
     ...SILENT,
     unexplained: byStatus,
     generic: byStatus,
-    oauth: ({ refusal }) =>
-      refusal.kind === 'oauth' &&
-      (refusal.problem === 'client-authentication' || refusal.problem === 'client-not-found')
-        ? 'fits'
-        : 'excluded',
+    oauth: (subject) => (isOfClient(subject) ? 'fits' : 'excluded'),
     credentials: ({ refusal }) =>
       refusal.kind === 'credentials' && refusal.problem === 'not-accepted' ? 'fits' : 'excluded',
   },
@@ -176,14 +175,17 @@ export const inactiveClient: Cause = {
   notKnown: () => [
     'which code the platform answers to a token of a client that was disabled later (401 is expected)',
   ],
-  fixes: () => [
-    {
-      who: 'org admin',
-      action:
-        'look at the state of the OAuth client (GET /api/v2/oauth/clients/{clientId} needs oauth:client:view), and activate it or create a new one',
-      use: ['GET /api/v2/oauth/clients/{clientId}'],
-    },
-    { who: 'developer', action: 'then take a new token' },
-  ],
+  fixes: ({ subject }) =>
+    subject.kind === 'token'
+      ? LOOK_AT_CLIENT
+      : [
+          {
+            who: 'org admin',
+            action:
+              'look at the state of the OAuth client (GET /api/v2/oauth/clients/{clientId} needs oauth:client:view), and activate it or create a new one',
+            use: ['GET /api/v2/oauth/clients/{clientId}'],
+          },
+          { who: 'developer', action: 'then take a new token' },
+        ],
   noUse: () => ['roles or scopes of the client, while it is not active'],
 };

@@ -4,13 +4,14 @@ import { anyWord } from '../../../primitives/any-word.js';
 import { lengthBefore, resolved } from '../../../primitives/entities.js';
 import { isJson, isObject } from '../../../primitives/json.js';
 import { RELAYING_WORDS } from '../../../refusal/relayed.js';
-import { blank, type Span } from '../places.js';
+import { blank, type Found, type Span } from '../places.js';
 import { HEADER_DUMPS, RECEIVED_BODIES, SENT_BODIES } from '../words/labels.js';
 import { findNested, isAnswer, isErrorBody, statusOf, statusToldIn } from './error-body.js';
 import { guessIntrospection, type Introspection } from './introspection.js';
 import { type Literal, type LiteralObject, readLiteral } from './literal.js';
 import { findLists } from './notations/lists.js';
 import { findNamedValues } from './notations/named-values.js';
+import { findRedirects } from './notations/redirects.js';
 import { quotedCall } from './quoted-call.js';
 
 export interface FoundBody extends Span {
@@ -58,12 +59,26 @@ export function findBodies(text: string): readonly FoundBody[] {
 function withNotations(text: string, found: readonly FoundBody[]): readonly FoundBody[] {
   const named = findNamedValues(blank(text, found));
   const listed = findLists(blank(text, [...found, ...named]));
-  if (named.length + listed.length === 0) return found;
+  const redirected = findRedirects(blank(text, [...found, ...named, ...listed])).map(toRedirect);
+  if (named.length + listed.length + redirected.length === 0) return found;
   const told = [...named, ...listed].map(({ start, end, value }) =>
     describe(value, { start, end }, false, '', () => null, text),
   );
-  return [...found, ...told].sort((a, b) => a.start - b.start);
+  return [...found, ...told, ...redirected].sort((a, b) => a.start - b.start);
 }
+
+/** An address that the login page redirected to is its answer, and no call. */
+const toRedirect = ({ start, end, value }: Found<string>): FoundBody => ({
+  kind: 'error',
+  start,
+  end,
+  text: value,
+  value: null,
+  status: null,
+  truncated: false,
+  introspection: null,
+  inner: null,
+});
 
 const RELAYED = new RegExp(String.raw`\b(${anyWord(RELAYING_WORDS)}[^{}\n]{0,200})$`, 'i');
 

@@ -242,7 +242,7 @@ function isCall(text: string, place: Found<string>, hasMethod: boolean): boolean
   const host = /^[a-z]{2,5}:\/\/([^/?#:]*)/i.exec(url)?.[1]?.toLowerCase() ?? null;
   const before = text.slice(Math.max(0, place.start - 40), place.start);
   if (OF_VALUE.test(before)) return false;
-  if (OF_FILE.test(url)) return false;
+  if (OF_FILE.test(url.replace(/[?#].*$/s, ''))) return false;
   if (host === null) return url.length > 4;
   if (READING.test(host)) return false;
   const path = url.replace(/^[a-z]{2,5}:\/\/[^/?#]*/i, '');

@@ -40,7 +40,7 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
     found.push({
       start: hit.index,
       end: hit.index + hit[0].length,
-      value: { code: hit[1] ?? '', oauth: true, description: (hit[2] ?? hit[3])?.trim() ?? null },
+      value: { code: hit[1] ?? '', oauth: true, description: descriptionOf(hit) },
     });
   for (const hit of text.matchAll(DOTTED)) if (isKnownCode(hit[1] ?? '')) plain(hit, hit[1] ?? '');
   for (const hit of text.matchAll(CODE_LABEL)) {
@@ -52,6 +52,14 @@ export function findCodes(text: string): readonly Found<CodeWord>[] {
     if (isKnownCode(code) || (labelled && shaped)) plain(hit, code);
   }
   return found.filter((code) => !isExplained(text, code)).sort((a, b) => a.start - b.start);
+}
+
+function descriptionOf(hit: RegExpExecArray): string | null {
+  const written = hit[2] ?? hit[3];
+  if (written === undefined) return null;
+  const words = written.trim();
+  // `(invalid_client - client not found)`
+  return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words;
 }
 
 /** `missing.permissions means that …`, `what does … mean?`: a code that is spoken of, not answered. */

@@ -22,6 +22,8 @@ export const MESSAGES = [
   'user does not have permission',
   'You do not have permission',
   'Client is not authorized to use the',
+  // Of the login page; facts/oauth-errors.json has what it says.
+  'OAuth client ID or redirect URI is invalid',
 ];
 /** Beginnings of sentences that go on a message. */
 export const MESSAGE_GOES_ON = ['You', 'Your', 'The', 'App', 'Policy', 'Client', 'Check', 'Please'];
