@@ -18,6 +18,8 @@ export {
 } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
 export { isList, matchNearly } from './near-templates.js';
+export { findIntermediary, type Intermediary } from './intermediaries.js';
+export { regionsMeant } from './near-regions.js';
 export { nearestOperations } from './nearest.js';
 export {
   allOAuthErrors,
@@ -45,6 +47,7 @@ export {
   permissionOfMenu,
 } from './permissions.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
+export { productNamed, productOfHost } from './products.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';

@@ -2,6 +2,7 @@
 import {
   correctErrorCode,
   declaredHere,
+  findIntermediary,
   findErrorCodes,
   isList,
   matchNearly,
@@ -14,15 +15,15 @@ import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
 import { oauthDetail } from './oauth.js';
 import { callsOthers, relayedDetail } from './relayed.js';
-import { storageDetail } from './storage.js';
-import type { Recognition, Refusal, RefusalDetail } from './types.js';
+import { isRefusedPreflight } from './preflight.js';
+import { type StorageLink, storageDetail } from './storage.js';
+import type { Between, Recognition, Refusal, RefusalDetail } from './types.js';
 import { hintOf, soundsRefused } from './words.js';
 
 export interface RefusalContext {
   /** `GET /api/v2/…` of the contract, or null. */
   readonly operation: string | null;
-  /** The request went to storage (a signed link), so an empty refusal is the storage's. */
-  readonly storage: boolean;
+  readonly storage: StorageLink;
   /** The request asked for a token. */
   readonly tokenRequest: boolean;
   /** The host is positively another system's. */
@@ -71,6 +72,9 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
   if (response === null)
     return as('uncatalogued', { kind: exchange.unanswered ? 'no-answer' : 'no-response' });
   if (status !== null && status < 400) return as('uncatalogued', { kind: 'not-refused' });
+  const tunnel = response.tunnel === true || exchange.method === 'CONNECT';
+  if (tunnel && (status === null || refuses(status)))
+    return as('uncatalogued', { kind: 'foreign', body: null, by: { kind: 'tunnel' } });
 
   const storage = storageDetail(envelope, status, context.storage);
   if (storage !== null) return as(storage.catalogued ? 'catalogued' : 'uncatalogued', storage.detail);
@@ -95,6 +99,7 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
   const oauth = canRefuse ? oauthDetail(envelope, context.tokenRequest) : null;
   if (oauth !== null) return as(oauth.catalogued ? 'catalogued' : 'uncatalogued', oauth.detail);
 
+  if (isRefusedPreflight(exchange)) return as('uncatalogued', { kind: 'preflight' });
   return as('uncatalogued', uncatalogued(envelope, status, exchange, context.tokenRequest));
 }
 
@@ -224,6 +229,20 @@ function refusesByCode(code: string | null): boolean {
   return entries.length > 0 && entries.every(({ status }) => refuses(status));
 }
 
+/** A proxy that asks for credentials, and a limit: no refusal of the token. */
+const ASKS_TO_WAIT_OR_LOG_IN: ReadonlySet<number> = new Set([407, 429]);
+
+/** Who shows that the answer is his; the platform's own answers carry its correlation id. */
+function whoAnswered(exchange: Exchange, body: 'html' | 'xml' | null): Between | null {
+  const { response } = exchange;
+  if (sentCorrelationId(exchange) !== null) return null;
+  const found = findIntermediary(
+    response?.headers ?? null,
+    body === 'html' ? (response?.body ?? null) : null,
+  );
+  return found === null ? null : { kind: 'named', ...found };
+}
+
 const ENTITY =
   /Access to (?:the )?([\w -]{1,40}?) ['"[]?([\w.:{}-]{1,80}?)['"\]]? (?:is|was) (?:forbidden|denied)/i;
 
@@ -236,10 +255,11 @@ function uncatalogued(
   const refused =
     status === null
       ? soundsRefused(exchange.response?.body ?? '') || refusesByCode(envelope.code)
-      : refuses(status) || (tokenRequest && status < 500 && status !== 429);
+      : refuses(status) || (tokenRequest && status < 500 && !ASKS_TO_WAIT_OR_LOG_IN.has(status));
   if (!refused) return { kind: 'not-refused' };
-  if (envelope.form === 'html') return { kind: 'foreign', body: 'html' };
-  if (envelope.form === 'xml') return { kind: 'foreign', body: 'xml' };
+  const body = envelope.form === 'html' || envelope.form === 'xml' ? envelope.form : null;
+  const by = whoAnswered(exchange, body);
+  if (body !== null || by !== null) return { kind: 'foreign', body, by };
   const entity = ENTITY.exec(envelope.message ?? '');
   if (entity !== null)
     return { kind: 'resource', aspect: 'entity', type: entity[1] ?? null, id: entity[2] ?? null };

@@ -6,11 +6,12 @@ import type { Exchange } from '../exchange/types.js';
 import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
 import { type ParsedAnswer, parseRefusal } from '../refusal/parse.js';
 import type { Refusal } from '../refusal/types.js';
+import { withheldBy } from '../refusal/withheld.js';
 import { answerSeen } from './answer.js';
 import { asApiCall, type FoundCall, matchCall, pathOf } from './call.js';
 import { objectDivision } from './division.js';
 import { periodOf } from './period.js';
-import { isSignedLink, isStorageHost, isTokenPath, tokenRequest } from './request.js';
+import { isTokenPath, storageLink, tokenRequest } from './request.js';
 import { presented, seeHeaders } from './sender.js';
 
 /** Where an exchange was seen, with the ids that do not matter to what is wrong with it. */
@@ -53,7 +54,7 @@ export function sight(seen: Exchange): Sighting {
   const call = matchCall(exchange, host);
   const { operation } = call;
   const asksForToken = isTokenPath(target.path);
-  const storage = isStorageHost(target.host, host) || (operation === null && isSignedLink(target));
+  const storage = storageLink({ target, host, operation });
   const answer = parseRefusal(exchange, {
     operation: operation === null ? null : operationKey(operation),
     storage,
@@ -74,7 +75,7 @@ export function sight(seen: Exchange): Sighting {
       time,
     },
     get subject() {
-      subject ??= subjectOf(exchange, { host, call, answer, asksForToken, storage });
+      subject ??= subjectOf(exchange, { host, call, answer, asksForToken, storage: storage === 'link' });
       return subject;
     },
     told: toldBy(exchange, operation, refusal),
@@ -97,7 +98,10 @@ function subjectOf(exchange: Exchange, { host, call, answer, asksForToken, stora
   const kind = ((): RequestKind => {
     if (storage || (refusal.kind === 'signed-url' && operation === null)) return 'storage';
     if (operation !== null) return 'api';
-    if (host?.kind === 'foreign' && refusal.recognition === 'uncatalogued') return 'foreign';
+    const elsewhere = host?.kind === 'foreign' || host?.kind === 'storage';
+    if (elsewhere && refusal.recognition === 'uncatalogued') return 'foreign';
+    if (refusal.kind === 'preflight') return 'preflight';
+    if (host?.kind === 'apps' && target.path?.startsWith('/api/') !== true) return 'page';
     return asksForToken ? 'token' : 'api';
   })();
   const { headers, ownPage, contentType } = seeHeaders(exchange);
@@ -120,6 +124,8 @@ function subjectOf(exchange: Exchange, { host, call, answer, asksForToken, stora
     tokenRequest: tokenRequest(exchange, kind, contentType),
     refusal,
     answer: answerSeen(exchange, answer),
+    withheld: withheldBy(exchange.failure),
+    otherProduct: target.host === null ? exchange.otherProduct : null,
     period: periodOf(exchange.time),
   };
 }

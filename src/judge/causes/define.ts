@@ -74,6 +74,7 @@ export const EXCLUDED: Fits = {
   'signed-url': 'excluded',
   relayed: 'excluded',
   foreign: 'excluded',
+  preflight: 'excluded',
   generic: 'excluded',
   unexplained: 'excluded',
   'not-refused': 'excluded',
