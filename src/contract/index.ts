@@ -17,9 +17,9 @@ export {
   ORGANIZATION_HEADER,
 } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
-export { isList, matchNearly } from './near-templates.js';
 export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { regionsMeant } from './near-regions.js';
+export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
 export {
   allOAuthErrors,
@@ -46,8 +46,8 @@ export {
   operationsWithPermission,
   permissionOfMenu,
 } from './permissions.js';
-export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { productNamed, productOfHost } from './products.js';
+export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';

@@ -2,8 +2,8 @@
 import {
   correctErrorCode,
   declaredHere,
-  findIntermediary,
   findErrorCodes,
+  findIntermediary,
   isList,
   matchNearly,
   matchTemplate,
@@ -14,8 +14,8 @@ import { mayRefuse, refuses } from '../primitives/statuses.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
 import { oauthDetail } from './oauth.js';
-import { callsOthers, relayedDetail } from './relayed.js';
 import { isRefusedPreflight } from './preflight.js';
+import { callsOthers, relayedDetail } from './relayed.js';
 import { type StorageLink, storageDetail } from './storage.js';
 import type { Between, Recognition, Refusal, RefusalDetail } from './types.js';
 import { hintOf, soundsRefused } from './words.js';
