@@ -64,7 +64,7 @@ export const responseOrigin = defineRule({
       return say(WITHHELD[withheld], {}, { premises, nominates });
     }
     if (kind === 'storage' || kind === 'foreign' || !isRefused(subject)) return say('not-asked', {});
-    if (refusal.kind === 'preflight')
+    if (kind === 'preflight')
       return say(
         'preflight',
         {},

@@ -99,8 +99,10 @@ function subjectOf(exchange: Exchange, { host, call, answer, asksForToken, stora
     if (storage || (refusal.kind === 'signed-url' && operation === null)) return 'storage';
     if (operation !== null) return 'api';
     const elsewhere = host?.kind === 'foreign' || host?.kind === 'storage';
+    // A gateway of the caller's own takes the paths of the platform.
+    if (refusal.kind === 'preflight' && (!elsewhere || call.match.kind === 'wrong-method'))
+      return 'preflight';
     if (elsewhere && refusal.recognition === 'uncatalogued') return 'foreign';
-    if (refusal.kind === 'preflight') return 'preflight';
     if (host?.kind === 'apps' && target.path?.startsWith('/api/') !== true) return 'page';
     return asksForToken ? 'token' : 'api';
   })();

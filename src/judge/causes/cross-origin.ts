@@ -4,7 +4,8 @@ import type { Subject } from '../subject.js';
 import { type Cause, EXCLUDED, type Fit, type Fix } from './define.js';
 
 /** Words of a browser, or a preflight whose headers are not in the input. An answer of the platform itself has another reason. */
-function fitOf({ withheld, method, refusal }: Subject): Fit {
+function fitOf({ withheld, method, refusal, kind }: Subject): Fit {
+  if (kind === 'foreign' || kind === 'storage') return 'excluded';
   // A status that the console shows has a reason of its own; only that of a preflight is the whole answer.
   const hidden = withheld === 'cross-origin' && refusal.status !== null;
   if (withheld !== null) return hidden || withheld === 'unsaid' ? 'doubtful' : 'fits';
@@ -25,11 +26,11 @@ const HIDES =
   "The console's CORS error hides the actual status: an answer without Access-Control-Allow-Origin, a 401 or 403 too, is shown as one.";
 
 /** The same call without a browser: `'<address>'` stands for what is not known. */
-function curlOf({ hostName, path, tokenRequest }: Subject): string {
+function curlOf({ hostName, path, tokenRequest, method }: Subject): string {
   const address = `https://${hostName ?? 'api.<domain>'}${path ?? '/api/v2/…'}`;
   return tokenRequest !== null || path?.endsWith('/oauth/token') === true
     ? `curl -i -X POST '${address}'`
-    : `curl -i -H "Authorization: Bearer $TOKEN" '${address}'`;
+    : `curl -i ${method === null || method === 'OPTIONS' || method === 'GET' ? '' : `-X ${method} `}-H "Authorization: Bearer $TOKEN" '${address}'`;
 }
 
 const isTokenCall = ({ path }: Subject): boolean => path?.endsWith('/oauth/token') === true;
@@ -45,7 +46,12 @@ export const crossOrigin: Cause = {
       'The same call with curl: outside a browser nothing is withheld, so the real status and body show.',
   },
   who: 'developer',
-  fits: { ...EXCLUDED, preflight: 'names', unexplained: fitOf, 'no-answer': fitOf },
+  fits: {
+    ...EXCLUDED,
+    preflight: ({ kind }) => (kind === 'preflight' ? 'names' : 'excluded'),
+    unexplained: fitOf,
+    'no-answer': fitOf,
+  },
   summary: ({ subject }) => {
     const { refusal, withheld } = subject;
     if (refusal.kind === 'preflight')

@@ -42,7 +42,7 @@ export const notGenesysCloud: Cause = {
   },
   who: 'developer',
   // A gateway answers in the platform's words, so these leave it possible.
-  fits: { ...SILENT, ...ANSWERED, oauth: 'fits', foreign: 'fits', credentials: 'fits' },
+  fits: { ...SILENT, ...ANSWERED, oauth: 'fits', foreign: 'fits', preflight: 'fits', credentials: 'fits' },
   summary: ({ subject }) => {
     const { hostName, otherProduct } = subject;
     if (hostName === null && otherProduct !== null)
