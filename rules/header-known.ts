@@ -41,7 +41,8 @@ export const headerKnown = defineRule({
     ),
   },
   judge({ headers, kind }, caller, say) {
-    if (kind === 'storage' || kind === 'foreign') return say('not-of-the-platform', {});
+    if (kind === 'storage' || kind === 'foreign' || kind === 'page' || kind === 'preflight')
+      return say('not-of-the-platform', {});
     if (headers === null) return say('unrecorded', {}, { missing: ['request-headers'] });
     const asked = namesTarget(caller);
     const names = headers.odd.filter((name) => !(asked && ASKED_BY_ORG_HEADER.has(name.toLowerCase())));

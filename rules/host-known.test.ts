@@ -4,13 +4,42 @@ import { hostKnown } from './host-known.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
 const bare = ANSWERS.bare(403);
-const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording';
+const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording?X-Amz-Expires=3600';
 const FOREIGN = 'GET https://api.other-product.example/v1/calls';
 const GATEWAY = 'GET https://gateway.example.com/api/v2/routing/queues';
 const LOGIN = 'POST https://login.mypurecloud.com/oauth/token';
 
 testRule(hostKnown, [
   doesNotApply('storage', 'a storage link', exchange(STORAGE, bare)),
+  fails(
+    'unsigned',
+    'a recorded request to storage without a signature',
+    exchange(
+      'GET https://example-bucket.s3.us-east-1.amazonaws.com/agent.js',
+      bare,
+      {},
+      { headers: { Accept: '*/*' } },
+    ),
+  ),
+  cannotTell(
+    'content-network',
+    'storage, of an address that may have been shortened',
+    exchange('GET https://example-bucket.s3.us-east-1.amazonaws.com/recording', bare),
+  ),
+  cannotTell(
+    'other-product',
+    'a text that names another product',
+    { request: { method: 'POST', url: '/api/v2/interactions' }, response: bare },
+    { otherProduct: 'NICE CXone' },
+  ),
+  passes(
+    'known',
+    'a host of the platform, whatever the text names',
+    exchange('GET https://api.mypurecloud.com/api/v2/users/me', bare),
+    {
+      otherProduct: 'NICE CXone',
+    },
+  ),
   cannotTell('no-host', 'a path alone', {
     request: { method: 'GET', url: '/api/v2/routing/queues' },
     response: bare,

@@ -32,6 +32,12 @@ export const hostKnown = defineRule({
     'content-network': inconclusive<{ host: string }>(
       ({ host }) => `${host} is of a content network: a link without a signature, or another system`,
     ),
+    unsigned: fail<{ host: string }>(
+      ({ host }) => `${host} is storage, and the address has no signature: no link of the platform`,
+    ),
+    'other-product': inconclusive<{ product: string }>(
+      ({ product }) => `no host in the input, which names ${product}, another product`,
+    ),
     known: pass<{ host: string }>(({ host }) => `${host} is a published host`),
     'of-the-platform': inconclusive<{ host: string }>(({ host }) => `${host} is not a published host`),
     gateway: inconclusive<{ host: string }>(
@@ -41,7 +47,7 @@ export const hostKnown = defineRule({
     foreign: fail<{ host: string }>(({ host }) => `${host} is not a host of Genesys Cloud`),
   },
   judge(subject, _caller, say) {
-    const { host, hostName: name, hostIsPlaceholder, path, match, refusal } = subject;
+    const { host, hostName: name, hostIsPlaceholder, path, match, refusal, headers, otherProduct } = subject;
     if (subject.kind === 'storage') return say('storage', {});
     if (name === null || host === null) {
       const elsewhere =
@@ -58,7 +64,25 @@ export const hostKnown = defineRule({
             nominates: [explains('not-genesys-cloud')],
           },
         );
-      return say('no-host', {}, { missing: [subject.kind === 'token' ? 'login-host' : 'host'] });
+      const missing = [subject.kind === 'token' ? ('login-host' as const) : ('host' as const)];
+      if (otherProduct !== null)
+        return say(
+          'other-product',
+          { product: otherProduct },
+          { missing, nominates: [explains('not-genesys-cloud')] },
+        );
+      return say('no-host', {}, { missing });
+    }
+    // A text may have shortened the address; what records headers writes all of it.
+    if (host.kind === 'storage' && headers?.any === true) {
+      return say(
+        'unsigned',
+        { host: name },
+        {
+          premises: [contractPremise('links to media and exports are signed links of storage')],
+          nominates: [explains('not-genesys-cloud'), explains('signed-url', 'possible')],
+        },
+      );
     }
     if (host.kind === 'storage') {
       return say(

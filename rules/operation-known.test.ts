@@ -4,7 +4,7 @@ import { operationKnown } from './operation-known.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
 const bare = ANSWERS.bare(403);
-const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording';
+const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording?X-Amz-Expires=3600';
 const LOGIN = 'POST https://login.mypurecloud.com/oauth/token';
 
 testRule(operationKnown, [
@@ -12,7 +12,7 @@ testRule(operationKnown, [
   doesNotApply('not-an-api-call', 'a token request', exchange(LOGIN, bare)),
   doesNotApply('preflight', 'a preflight', exchange('OPTIONS /api/v2/users/me', bare)),
   doesNotApply(
-    'other-host',
+    'not-an-api-call',
     'a page of the platform',
     exchange('GET https://apps.mypurecloud.com/directory/', bare),
   ),

@@ -1,5 +1,5 @@
 import { acceptedAt, acceptedInRegion } from '../src/caller/siblings.js';
-import { COUNTS, findRegion, regionAround, usedAsApi } from '../src/contract/index.js';
+import { COUNTS, findRegion, regionAround, regionsMeant, usedAsApi } from '../src/contract/index.js';
 import {
   defineRule,
   explains,
@@ -12,6 +12,7 @@ import {
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isOfClient } from '../src/judge/subject.js';
+import { either } from '../src/primitives/wording.js';
 
 const PUBLISHED_REGIONS = `${COUNTS.regions} published regions, each with login.<domain> and api.<domain>`;
 
@@ -41,15 +42,19 @@ export const regionMatch = defineRule({
   messages: {
     'not-of-the-platform': notApplicable('the host is not of the platform'),
     'no-host': inconclusive('no host in the input'),
-    'no-region': fail<{ host: string }>(({ host }) => `${host} is no host of the published regions`),
+    'no-region': fail<{ host: string; meant: readonly string[] }>(
+      ({ host, meant }) =>
+        `${host} is no host of the published regions${meant.length === 0 ? '' : `; meant for ${either(meant)}?`}`,
+    ),
     'unlisted-host': inconclusive<{ host: string; domain: string }>(
       ({ host, domain }) => `${host} lies under ${domain} but is not among its published hosts`,
     ),
     'other-region': fail<{ host: string; domain: string; actual: string }>(
       ({ host, domain, actual }) => `the token is of ${domain}, ${host} is of ${actual}`,
     ),
-    'unknown-region-stated': inconclusive<{ stated: string }>(
-      ({ stated }) => `${stated} is not a published region`,
+    'unknown-region-stated': inconclusive<{ stated: string; meant: readonly string[] }>(
+      ({ stated, meant }) =>
+        `${stated} is not a published region${meant.length === 0 ? '' : ` (meant: ${either(meant)}?)`}`,
     ),
     'accepted-here': pass<{ host: string }>(({ host }) => `another call of this token succeeded at ${host}`),
     'same-region': pass<{ domain: string }>(({ domain }) => `token and host are of ${domain}`),
@@ -78,7 +83,11 @@ export const regionMatch = defineRule({
     if (stated !== undefined && (sibling === null || stated.grade !== 'stated')) {
       const actual = findRegion(stated.value);
       if (actual === null)
-        return say('unknown-region-stated', { stated: stated.value }, { missing: ['token-region'] });
+        return say(
+          'unknown-region-stated',
+          { stated: stated.value, meant: regionsMeant(stated.value).map(({ domain }) => domain) },
+          { missing: ['token-region'] },
+        );
       const premises = [here, factPremise(stated, (value) => `the token is of ${value}`)];
       if (actual.domain === region.domain) return say('same-region', { domain: region.domain }, { premises });
       return say(
@@ -119,7 +128,8 @@ export const regionMatch = defineRule({
         return say('unlisted-host', { host: unlisted, domain: around.domain }, { missing: ['token-region'] });
       }
       const premises = [contractPremise(PUBLISHED_REGIONS)];
-      return say('no-region', { host: unlisted }, { premises, nominates: [explains('wrong-region')] });
+      const meant = regionsMeant(unlisted).map(({ domain }) => domain);
+      return say('no-region', { host: unlisted, meant }, { premises, nominates: [explains('wrong-region')] });
     }
   },
 });

@@ -4,7 +4,7 @@ import { signedUrl } from './signed-url.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
 const bare = ANSWERS.bare(403);
-const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording';
+const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording?X-Amz-Expires=3600';
 const s3 = (code: string, message: string, status = 403) => ({
   status,
   body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,

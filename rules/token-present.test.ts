@@ -13,6 +13,22 @@ testRule(tokenPresent, [
     exchange('GET /api/v2/documentation/search', bare),
   ),
   doesNotApply('not-needed', 'a token request', exchange(LOGIN, bare)),
+  doesNotApply(
+    'not-needed',
+    'a page of the platform',
+    exchange('GET https://apps.mypurecloud.ie/crm/index.html', bare),
+    { complete: true },
+  ),
+  doesNotApply(
+    'not-needed',
+    'a preflight',
+    exchange(
+      'OPTIONS /api/v2/routing/queues',
+      bare,
+      {},
+      { headers: { Origin: 'https://app.example', 'Access-Control-Request-Method': 'GET' } },
+    ),
+  ),
   fails('refused', 'the answer says so', exchange(QUEUES, ANSWERS.noToken)),
   fails(
     'absent',

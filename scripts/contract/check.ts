@@ -40,6 +40,8 @@ function checkSources(facts: Facts): void {
     ],
     [TABLES.regions.file, facts.regions.map(({ awsRegion, sources }) => [awsRegion, sources])],
     [TABLES.hosts.file, facts.hosts.map(({ name, sources }) => [name, sources])],
+    [TABLES.intermediaries.file, facts.intermediaries.map(({ words, sources }) => [words, sources])],
+    [TABLES.products.file, facts.products.map(({ name, sources }) => [name, sources])],
     [TABLES.headers.file, facts.headers.map(({ header, sources }) => [header, sources])],
     [TABLES.standardHeaders.file, facts.standardHeaders.map(({ family, sources }) => [family, sources])],
     [TABLES.enforcement.file, facts.enforcement.map(({ topic, sources }) => [topic, sources])],

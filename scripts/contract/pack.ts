@@ -16,9 +16,26 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
     'scopes.ts': module({ SCOPES: lines(facts.scopes) }),
     'errors.ts': packErrors(facts),
     'regions.ts': module({
-      REGIONS: packedTable(facts.regions.map(({ awsRegion, domain }) => [awsRegion, domain])),
+      REGIONS: packedTable(
+        facts.regions.map(({ awsRegion, domain, country, places }) => [
+          awsRegion,
+          domain,
+          country,
+          list(places),
+        ]),
+      ),
     }),
     'hosts.ts': module({ HOSTS: grouped(facts.hosts.map(({ kind, name }) => [kind, name])) }),
+    'intermediaries.ts': module({
+      INTERMEDIARIES: packedTable(
+        facts.intermediaries.map(({ seenIn, words, name }) => [seenIn, words, name]),
+      ),
+    }),
+    'products.ts': module({
+      PRODUCTS: packedTable(
+        facts.products.map(({ name, domains, words }) => [name, list(domains), list(words)]),
+      ),
+    }),
     'headers.ts': packHeaders(facts),
     'enforcement.ts': module({
       ENFORCEMENT: packedTable(

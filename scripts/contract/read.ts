@@ -25,6 +25,8 @@ export function readFacts(load: (file: string) => unknown): Facts {
     oauthErrors: read(TABLES.oauthErrors),
     regions: read(TABLES.regions),
     hosts: read(TABLES.hosts),
+    intermediaries: read(TABLES.intermediaries),
+    products: read(TABLES.products),
     headers: read(TABLES.headers),
     standardHeaders: read(TABLES.standardHeaders),
     headerWords: read(TABLES.headerWords),

@@ -8,6 +8,7 @@ import {
   ERROR_CATEGORIES,
   HEADER_KINDS,
   HOST_NAME_KINDS,
+  INTERMEDIARY_MARKS,
   OAUTH_SAYS,
   PERMISSION_MODES,
   WORD_PLACES,
@@ -144,6 +145,10 @@ export const TABLES = {
       loginHost: text,
       apiHost: text,
       appsHost: text,
+      /** The ending of the country's hosts: `ie`. */
+      country: pattern(/^[a-z]{2}$/, 'ie'),
+      /** What people call it by, in letters of ASCII: country, city. */
+      places: names,
       ...known,
     }),
   ),
@@ -153,6 +158,28 @@ export const TABLES = {
     z.strictObject({
       kind: oneOf(HOST_NAME_KINDS),
       name: pattern(/^[a-z][a-z0-9.-]*$/, 'pure.cloud'),
+      ...known,
+    }),
+  ),
+  intermediaries: table(
+    'intermediaries.json',
+    ['seenIn', 'words'],
+    z.strictObject({
+      seenIn: oneOf(INTERMEDIARY_MARKS),
+      words: pattern(/^[a-z][a-z0-9 -]*$/, 'x-deny-reason'),
+      /** As a sentence names it: `Zscaler`, `an egress proxy`. */
+      name: text,
+      ...known,
+    }),
+  ),
+  products: table(
+    'products.json',
+    ['name'],
+    z.strictObject({
+      name: text,
+      domains: z.array(pattern(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'niceincontact.com')),
+      /** What texts call it by. */
+      words: some,
       ...known,
     }),
   ),

@@ -52,7 +52,7 @@ export const can: Command = async ({ words, flags }) => {
     const { operation } = diagnosis.exchange;
     writeLines(answerLines(safe, operation === null ? null : findOperation(operation), terminalPage(flags)));
   } else {
-    await writeReport(report, outputs, isOn(flags, 'verbose'));
+    await writeReport(report, outputs, { verbose: isOn(flags, 'verbose') });
   }
   const liveFailed = asked?.failed === true;
   return exitCode({ report, unreadable: false, liveFailed, failOn: 'possible', strict: true });

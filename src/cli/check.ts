@@ -98,7 +98,7 @@ async function answer(
   const { picked, notUnderstood } = report.summary;
   const silent = unreadable && picked === 0 && notUnderstood.count === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
-  await writeReport(report, outputs, isOn(flags, 'verbose'));
+  await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), all: isOn(flags, 'all') });
   const strict = isOn(flags, 'strict');
   return exitCode({ report, unreadable, liveFailed: false, failOn: asked.failOn, strict });
 }

@@ -57,18 +57,18 @@ export function areGrouped(outputs: readonly Output[]): boolean {
 export async function writeReport(
   report: LazyReport,
   outputs: readonly Output[],
-  verbose: boolean,
+  { verbose, all = false }: { readonly verbose: boolean; readonly all?: boolean },
 ): Promise<void> {
   const failures: string[] = [];
   for (const { format, file } of outputs) {
     if (file === null) {
       await writePieces(
-        FORMATS[format].write(report, { columns: columns(), colour: colourLevel(), verbose }),
+        FORMATS[format].write(report, { columns: columns(), colour: colourLevel(), verbose, all }),
       );
       continue;
     }
     try {
-      writeFile(file, FORMATS[format].write(report, { verbose }));
+      writeFile(file, FORMATS[format].write(report, { verbose, all }));
     } catch (error) {
       failures.push(`${file}: cannot be written (${errorCode(error) ?? 'unknown error'})`);
     }

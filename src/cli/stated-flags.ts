@@ -1,8 +1,9 @@
 /** What the flags state about the caller. */
-import { allRegions, findRegion } from '../contract/index.js';
+import { allRegions, findRegion, regionsMeant } from '../contract/index.js';
 import type { Stated } from '../exchange/types.js';
 import { didYouMean } from '../primitives/nearest.js';
 import { PlainError } from '../primitives/plain-error.js';
+import { either } from '../primitives/wording.js';
 import { readStated } from '../read/json/stated.js';
 import type { StatedSource } from '../run/types.js';
 import { type FlagValues, isOn } from './arguments.js';
@@ -39,6 +40,11 @@ const STATEMENTS: readonly {
 
 function checkRegion(name: string, source: string): void {
   if (findRegion(name) !== null) return;
+  const meant = regionsMeant(name).map(({ domain, awsRegion }) => `${domain} (${awsRegion})`);
+  if (meant.length > 0)
+    throw new PlainError(
+      `${source} ${name.slice(0, 40)} is no region of Genesys Cloud (did you mean ${either(meant)}?)`,
+    );
   const names = allRegions().flatMap(({ domain, awsRegion }) => [domain, awsRegion]);
   const hint =
     didYouMean(name, names) || ': a domain such as mypurecloud.ie, or its AWS name such as eu-west-1';

@@ -17,6 +17,8 @@ export {
   ORGANIZATION_HEADER,
 } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
+export { findIntermediary, type Intermediary } from './intermediaries.js';
+export { regionsMeant } from './near-regions.js';
 export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
 export {
@@ -46,6 +48,7 @@ export {
   operationsWithPermission,
   permissionOfMenu,
 } from './permissions.js';
+export { productNamed, productOfHost } from './products.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';

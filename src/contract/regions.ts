@@ -8,12 +8,14 @@ import { cells, rows } from './rows.js';
 import type { HostKind, Region } from './types.js';
 
 const regions = lazy((): readonly Region[] =>
-  rows(REGIONS).map(([awsRegion = '', domain = '']) => ({
+  rows(REGIONS).map(([awsRegion = '', domain = '', country = '', places]) => ({
     awsRegion,
     domain,
     loginHost: `login.${domain}`,
     apiHost: `api.${domain}`,
     appsHost: `apps.${domain}`,
+    country,
+    places: cells(places),
   })),
 );
 

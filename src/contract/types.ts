@@ -61,6 +61,10 @@ export interface Region {
   readonly loginHost: string;
   readonly apiHost: string;
   readonly appsHost: string;
+  /** The ending of the country's hosts: `ie`. */
+  readonly country: string;
+  /** What people call it by: country, city. */
+  readonly places: readonly string[];
 }
 
 /** What a host name is. `other-genesys`: a name under a Genesys domain or made to look so, of no region. */

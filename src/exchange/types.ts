@@ -43,6 +43,8 @@ export interface RawResponse {
   readonly body: string | null;
   /** True when the recording is known to hold only a part of the body, or to have left it out (`body` null). */
   readonly truncated: boolean;
+  /** True when it is a proxy's answer to CONNECT: the request that was to go through the tunnel was never sent. */
+  readonly tunnel?: boolean;
 }
 
 export type GrantType =
@@ -89,6 +91,10 @@ export interface RawExchange {
   readonly response: RawResponse | null;
   /** True when it is known that the request got no answer: a network error, status 0. `response` is null then. */
   readonly unanswered?: boolean;
+  /** What the client or recorder names as the reason (`net::ERR_FAILED`), also beside an answer that it withheld. */
+  readonly failure?: string;
+  /** Another product that the input names beside the call: `NICE CXone`. */
+  readonly otherProduct?: string;
   readonly context: Stated;
   /** ISO 8601, when the call was made; null when not recorded. */
   readonly time: string | null;
@@ -165,6 +171,10 @@ export interface Exchange {
   readonly response: RawResponse | null;
   /** It is known that no answer came; `response` is null then. */
   readonly unanswered: boolean;
+  /** What the client or recorder names as the reason; null when it names none. */
+  readonly failure: string | null;
+  /** Another product that the input names beside the call; null when it names none. */
+  readonly otherProduct: string | null;
   readonly context: Stated;
   readonly time: string | null;
 }

@@ -23,6 +23,7 @@ export const CAUSE_IDS = [
   'wrong-region',
   'foreign-response',
   'network-restriction',
+  'cross-origin',
   'wrong-token-endpoint',
   'unknown-endpoint',
   'wrong-method',

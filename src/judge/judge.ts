@@ -39,7 +39,7 @@ export function judge(
   asked: readonly Rule[] = rules,
 ): Diagnosis {
   const findings = asked.map((rule) => rule.judge(subject, caller));
-  const causes = isQuiet(subject) ? [] : orderCauses(subject, caller, findings);
+  const causes = mayBeExplained(subject) ? orderCauses(subject, caller, findings) : [];
   const diagnosis = { subject, caller, causes, findings };
   return { ...diagnosis, verdict: verdictOf(diagnosis, rules, asked) };
 }
@@ -68,6 +68,10 @@ function verdictOf(
     rule.judge(subject, caller).nominates.some(({ relation }) => relation === 'explains');
   return hidden.some(explains) ? 'cannot-tell' : 'allowed';
 }
+
+/** A call without an answer was not refused, but what kept the answer from the page may be known. */
+const mayBeExplained = (subject: Subject): boolean =>
+  !isQuiet(subject) || (subject.refusal.kind === 'no-answer' && subject.withheld !== null);
 
 /** What another system answers is not known: that it is one foretells nothing. */
 const ELSEWHERE: CauseId = 'not-genesys-cloud';

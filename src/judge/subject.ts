@@ -7,9 +7,18 @@ import type { HostKind, Operation } from '../contract/types.js';
 import type { CredentialFault } from '../exchange/types.js';
 import type { PlainData } from '../primitives/plain-data.js';
 import type { OAuthProblem, Refusal, RefusalKind } from '../refusal/types.js';
+import type { Withheld } from '../refusal/withheld.js';
 
 /** What the request asks for. */
-export type RequestKind = 'api' | 'token' | 'storage' | 'foreign';
+export type RequestKind =
+  | 'api'
+  | 'token'
+  | 'storage'
+  | 'foreign'
+  /** A browser asks whether a page may make the call. */
+  | 'preflight'
+  /** A page of the platform for people (`apps.<domain>`). */
+  | 'page';
 
 /** How the call stands to the contract. */
 export type CallMatch =
@@ -109,6 +118,10 @@ interface SubjectFields {
   readonly refusal: Refusal;
   /** null when no answer is known. */
   readonly answer: AnswerSeen | null;
+  /** What a browser kept from the page that made the call; null when nothing says so. */
+  readonly withheld: Withheld | null;
+  /** Another product that the input names, where it names no host. */
+  readonly otherProduct: string | null;
   /**
    * The last announced date of stricter checks that had come on the day of the call; '' before the first of them, null
    * when the day is not known.
@@ -189,6 +202,7 @@ const JUDGES_RIGHTS: Readonly<Record<RefusalKind, boolean>> = {
   generic: false,
   unexplained: false,
   'not-refused': false,
+  preflight: false,
   'no-response': false,
   'no-answer': false,
 };

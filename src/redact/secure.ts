@@ -108,6 +108,7 @@ function secureResponse(response: RawResponse, target: Target | null, vault: Vau
     headers: secureHeaders(response.headers, vault).headers,
     body,
     truncated: response.truncated || (body === null && response.body !== null),
+    ...(response.tunnel === true && { tunnel: true }),
   };
 }
 
@@ -151,6 +152,8 @@ function secureOnce(raw: RawExchange, vault: Vault): Exchange {
     requestBody: body,
     response: raw.response === null ? null : secureResponse(raw.response, address?.target ?? null, vault),
     unanswered: raw.response === null && raw.unanswered === true,
+    failure: raw.failure === undefined ? null : vault.clean(raw.failure),
+    otherProduct: raw.otherProduct ?? null,
     context: secureStated(raw.context, vault),
     time: raw.time === null ? null : vault.clean(raw.time),
   };

@@ -3,6 +3,7 @@ import {
   correctErrorCode,
   declaredHere,
   findErrorCodes,
+  findIntermediary,
   isList,
   matchNearly,
   matchTemplate,
@@ -13,16 +14,16 @@ import { mayRefuse, refuses } from '../primitives/statuses.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
 import { type Login, oauthDetail, printedLogin, redirectError } from './oauth.js';
+import { isRefusedPreflight } from './preflight.js';
 import { callsOthers, relayedDetail } from './relayed.js';
-import { storageDetail } from './storage.js';
-import type { Recognition, Refusal, RefusalDetail } from './types.js';
+import { type StorageLink, storageDetail } from './storage.js';
+import type { Between, Recognition, Refusal, RefusalDetail } from './types.js';
 import { hintOf, soundsRefused } from './words.js';
 
 export interface RefusalContext {
   /** `GET /api/v2/…` of the contract, or null. */
   readonly operation: string | null;
-  /** The request went to storage (a signed link), so an empty refusal is the storage's. */
-  readonly storage: boolean;
+  readonly storage: StorageLink;
   /** What was asked of the login host. */
   readonly login: Login;
   /** The host is positively another system's. */
@@ -76,6 +77,9 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
     return as('uncatalogued', { kind: exchange.unanswered ? 'no-answer' : 'no-response' });
   if (status !== null && status < 400 && context.login !== 'authorize')
     return as('uncatalogued', { kind: 'not-refused' });
+  const tunnel = response.tunnel === true || exchange.method === 'CONNECT';
+  if (tunnel && (status === null || refuses(status)))
+    return as('uncatalogued', { kind: 'foreign', body: null, by: { kind: 'tunnel' } });
 
   const storage = storageDetail(envelope, status, context.storage);
   if (storage !== null) return as(storage.catalogued ? 'catalogued' : 'uncatalogued', storage.detail);
@@ -104,6 +108,7 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
   const oauth = canRefuse ? oauthDetail(envelope, response.body ?? '', context.login) : null;
   if (oauth !== null) return as(oauth.catalogued ? 'catalogued' : 'uncatalogued', oauth.detail);
 
+  if (isRefusedPreflight(exchange)) return as('uncatalogued', { kind: 'preflight' });
   return as('uncatalogued', uncatalogued(envelope, status, exchange, context));
 }
 
@@ -247,6 +252,20 @@ function refusesByCode(code: string | null): boolean {
   return entries.length > 0 && entries.every(({ status }) => refuses(status));
 }
 
+/** A proxy that asks for credentials, and a limit: no refusal of the token. */
+const ASKS_TO_WAIT_OR_LOG_IN: ReadonlySet<number> = new Set([407, 429]);
+
+/** Who shows that the answer is his; the platform's own answers carry its correlation id. */
+function whoAnswered(exchange: Exchange, body: 'html' | 'xml' | null): Between | null {
+  const { response } = exchange;
+  if (sentCorrelationId(exchange) !== null) return null;
+  const found = findIntermediary(
+    response?.headers ?? null,
+    body === 'html' ? (response?.body ?? null) : null,
+  );
+  return found === null ? null : { kind: 'named', ...found };
+}
+
 const ENTITY =
   /Access to (?:the )?([\w -]{1,40}?) ['"[]?([\w.:{}-]{1,80}?)['"\]]? (?:is|was) (?:forbidden|denied)/i;
 const ENTITY_BY_ID =
@@ -270,11 +289,13 @@ function uncatalogued(
       ? soundsRefused(exchange.response?.body ?? '') || refusesByCode(envelope.code)
       : refuses(status) ||
         refusesCredentials(envelope, status, exchange) ||
-        (asksForToken(context) && status < 500 && status !== 429);
+        (asksForToken(context) && status < 500 && !ASKS_TO_WAIT_OR_LOG_IN.has(status));
   if (!refused) return { kind: 'not-refused' };
   // The login page is one of HTML itself.
-  if (envelope.form === 'html' && context.login !== 'authorize') return { kind: 'foreign', body: 'html' };
-  if (envelope.form === 'xml') return { kind: 'foreign', body: 'xml' };
+  const page = envelope.form === 'html' && context.login !== 'authorize';
+  const body = page ? 'html' : envelope.form === 'xml' ? 'xml' : null;
+  const by = whoAnswered(exchange, body);
+  if (body !== null || by !== null) return { kind: 'foreign', body, by };
   const entity = entityOf(envelope.message);
   if (entity !== null) return entity;
   if (envelope.code?.toLowerCase() === 'forbidden' || envelope.code?.toLowerCase() === 'not.authorized')

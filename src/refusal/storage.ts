@@ -19,11 +19,17 @@ const S3_CODES = new Map<string, SignedUrlProblem>([
   ['allaccessdisabled', 'denied'],
 ]);
 
-/** What a refusal of storage says; null when the answer is none. */
+/**
+ * How an address stands to storage. `link`: it is signed, or what is given of it does not tell. `elsewhere`: it is given
+ * whole, of a host that is not the platform's, and has no signature. `unknown`: no address. `platform`: any other.
+ */
+export type StorageLink = 'link' | 'elsewhere' | 'platform' | 'unknown';
+
+/** What a refusal of a signed link says; null when the answer is none. */
 export function storageDetail(
   envelope: Envelope,
   status: number | null,
-  storageHost: boolean,
+  link: StorageLink,
 ): { readonly detail: RefusalDetail; readonly catalogued: boolean } | null {
   const code = envelope.code?.toLowerCase() ?? '';
   const problem = envelope.form === 'xml' ? S3_CODES.get(code) : undefined;
@@ -36,10 +42,12 @@ export function storageDetail(
     if (code === 'accessdenied' && /expired/i.test(message)) {
       return { detail: { kind: 'signed-url', problem: 'expired' }, catalogued: true };
     }
-    return { detail: { kind: 'signed-url', problem }, catalogued: true };
+    // Whatever lies in storage is refused so, and only the platform's own links are signed.
+    if (problem === 'denied' && link === 'elsewhere') return null;
+    return { detail: { kind: 'signed-url', problem }, catalogued: problem !== 'denied' || link === 'link' };
   }
   const refused = status === null || status === 400 || refuses(status);
-  return storageHost && refused
+  return link === 'link' && refused
     ? { detail: { kind: 'signed-url', problem: 'other' }, catalogued: false }
     : null;
 }

@@ -25,6 +25,12 @@ interface Common {
 
 /** What a login was refused for. */
 export type OAuthProblem = Exclude<OAuthSays, 'rate-limit' | 'transient'>;
+/** A system between caller and platform that answered in its place. */
+export type Between =
+  /** A proxy refused to connect (CONNECT). */
+  | { readonly kind: 'tunnel' }
+  /** `name`: as a sentence names it. `mark`: what showed it. */
+  | { readonly kind: 'named'; readonly name: string; readonly mark: string };
 
 export type RefusalDetail =
   /** A permission list. `names` may be empty; `lists` says whether the body has a list at all. */
@@ -87,8 +93,10 @@ export type RefusalDetail =
       /** Its code is one of the platform's: the platform itself was called, by the client of the integration. */
       readonly ofPlatform: boolean;
     }
-  /** Positively not the platform's body. */
-  | { readonly kind: 'foreign'; readonly body: 'html' | 'xml' }
+  /** Positively not the platform's answer: by its body, or by who shows that he gave it. */
+  | { readonly kind: 'foreign'; readonly body: 'html' | 'xml' | null; readonly by: Between | null }
+  /** A browser asked whether a page may make the call (OPTIONS, CORS), and the answer says no. */
+  | { readonly kind: 'preflight' }
   /** A catalogued code that names nothing (`not.authorized`, `forbidden`). */
   | { readonly kind: 'generic' }
   /** A refusing status (or words that say so) and nothing that the catalogue knows. */

@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly colour: ColourLevel;
   /** Every finding with its evidence, every cause in full. */
   readonly verbose: boolean;
+  /** The report lists every call, so nothing of it is folded. */
+  readonly all: boolean;
 }
 
 /**

@@ -24,6 +24,7 @@ const REFUSAL_KINDS = [
   'signed-url',
   'relayed',
   'foreign',
+  'preflight',
   'generic',
   'unexplained',
   'not-refused',

@@ -3,6 +3,7 @@ import type { HostKind } from '../contract/types.js';
 import type { Exchange, Target } from '../exchange/types.js';
 import type { TokenRequest } from '../judge/subject.js';
 import type { Login } from '../refusal/oauth.js';
+import type { StorageLink } from '../refusal/storage.js';
 
 const TOKEN_PATH = /\/oauth2?(?:\/v\d)?\/token\/?$/i;
 const AUTHORIZE_PATH = /\/oauth\/authorize\/?$/;
@@ -13,6 +14,7 @@ const SIGNATURES = new Set([
   'awsaccesskeyid',
   'key-pair-id',
   'x-goog-signature',
+  'googleaccessid',
 ]);
 
 /** What of a login the address asks for: at any host a token, at hosts that may be the platform's the login page. */
@@ -24,11 +26,34 @@ export function loginAsked({ path }: Target, host: HostKind | null): Login {
 }
 
 /** Any site may sit behind a content network: there only a signature makes it a signed link. */
-export const isStorageHost = (name: string | null, host: HostKind | null): boolean =>
+const isBucket = (name: string | null, host: HostKind | null): boolean =>
   host?.kind === 'storage' && /(?:^|[.-])s3[.-]/.test(name ?? '');
 
-export const isSignedLink = ({ query }: Target): boolean =>
-  query.some(({ name }) => SIGNATURES.has(name.toLowerCase()) || /^x-amz-/i.test(name));
+/** Shared access signatures of Azure: `sig` beside the version or the end of its life. */
+const isShared = (names: readonly string[]): boolean =>
+  names.includes('sig') && (names.includes('sv') || names.includes('se'));
+
+function isSignedLink({ query }: Target): boolean {
+  const names = query.map(({ name }) => name.toLowerCase());
+  return names.some((name) => SIGNATURES.has(name) || name.startsWith('x-amz-')) || isShared(names);
+}
+
+/** How the address of a request that is no operation of the contract stands to storage. */
+export function storageLink({
+  target,
+  host,
+  operation,
+}: {
+  target: Target;
+  host: HostKind | null;
+  operation: unknown;
+}): StorageLink {
+  if (target.host === null && target.path === null) return 'unknown';
+  if (operation === null && isSignedLink(target)) return 'link';
+  // A query without a signature may have been shortened.
+  if (isBucket(target.host, host) && target.query.length > 0) return 'link';
+  return host?.kind === 'foreign' || host?.kind === 'storage' ? 'elsewhere' : 'platform';
+}
 
 /** What is asked of the token endpoint, or of the login page that leads to it. */
 export function tokenRequest(exchange: Exchange, login: Login, contentType: string | null): TokenRequest {

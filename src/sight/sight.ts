@@ -7,11 +7,12 @@ import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
 import { isOfLoginPage, type Login } from '../refusal/oauth.js';
 import { type ParsedAnswer, parseRefusal } from '../refusal/parse.js';
 import type { Refusal } from '../refusal/types.js';
+import { withheldBy } from '../refusal/withheld.js';
 import { answerSeen } from './answer.js';
 import { asApiCall, type FoundCall, matchCall, pathOf, settledBy } from './call.js';
 import { objectDivision } from './division.js';
 import { periodOf } from './period.js';
-import { isSignedLink, isStorageHost, loginAsked, tokenRequest } from './request.js';
+import { loginAsked, storageLink, tokenRequest } from './request.js';
 import { presented, seeHeaders } from './sender.js';
 
 /** Where an exchange was seen, with the ids that do not matter to what is wrong with it. */
@@ -54,7 +55,7 @@ export function sight(seen: Exchange): Sighting {
   const written = matchCall(exchange, host);
   const { operation } = written;
   const login = operation === null ? loginOf(exchange, host) : null;
-  const storage = isStorageHost(target.host, host) || (operation === null && isSignedLink(target));
+  const storage = storageLink({ target, host, operation });
   const answer = parseRefusal(exchange, {
     operation: operation === null ? null : operationKey(operation),
     storage,
@@ -76,7 +77,7 @@ export function sight(seen: Exchange): Sighting {
       time,
     },
     get subject() {
-      subject ??= subjectOf(exchange, { host, call, answer, login, storage });
+      subject ??= subjectOf(exchange, { host, call, answer, login, storage: storage === 'link' });
       return subject;
     },
     told: toldBy(exchange, call.operation, refusal),
@@ -111,7 +112,12 @@ function subjectOf(exchange: Exchange, { host, call, answer, login, storage }: S
   const kind = ((): RequestKind => {
     if (storage || (refusal.kind === 'signed-url' && operation === null)) return 'storage';
     if (operation !== null) return 'api';
-    if (host?.kind === 'foreign' && refusal.recognition === 'uncatalogued') return 'foreign';
+    const elsewhere = host?.kind === 'foreign' || host?.kind === 'storage';
+    // A gateway of the caller's own takes the paths of the platform.
+    if (refusal.kind === 'preflight' && (!elsewhere || call.match.kind === 'wrong-method'))
+      return 'preflight';
+    if (elsewhere && refusal.recognition === 'uncatalogued') return 'foreign';
+    if (host?.kind === 'apps' && target.path?.startsWith('/api/') !== true) return 'page';
     return asksForToken(login, refusal) ? 'token' : 'api';
   })();
   const { headers, ownPage, contentType } = seeHeaders(exchange);
@@ -134,6 +140,8 @@ function subjectOf(exchange: Exchange, { host, call, answer, login, storage }: S
     tokenRequest: kind === 'token' ? tokenRequest(exchange, login, contentType) : null,
     refusal,
     answer: answerSeen(exchange, answer),
+    withheld: withheldBy(exchange.failure),
+    otherProduct: target.host === null ? exchange.otherProduct : null,
     period: periodOf(exchange.time),
   };
 }

@@ -18,6 +18,8 @@ export interface Setting {
   /** The recording holds every header that was sent. */
   readonly complete?: boolean;
   readonly oneCaller?: boolean;
+  /** A product that the text around the call names. */
+  readonly otherProduct?: string;
   /** What flags state about the caller. */
   readonly stated?: Stated;
 }
@@ -55,7 +57,9 @@ export function problemsOf(input: unknown, setting: Setting = {}): readonly Prob
   const paste = setting.paste === true ? 'the input' : null;
   const sightings = rawExchanges(input).map((raw) => {
     const request = { ...raw.request, headersComplete: setting.complete === true };
-    const sighting = sight(secure({ ...raw, request }, vault));
+    const { otherProduct } = setting;
+    const named = { ...raw, request, ...(otherProduct !== undefined && { otherProduct }) };
+    const sighting = sight(secure(named, vault));
     learner.observe(sighting.told, paste);
     return sighting;
   });

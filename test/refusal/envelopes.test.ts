@@ -8,7 +8,7 @@ const RECOGNISED = {
   names: ['routing:queue:view'],
   recognition: 'catalogued',
 };
-const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording';
+const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording?X-Amz-Expires=3600';
 const LOGIN = 'POST https://login.mypurecloud.com/oauth/token';
 
 describe('one refusal in many envelopes', () => {
@@ -323,6 +323,44 @@ describe('storage', () => {
       recognition: 'catalogued',
     });
     expect(refusalOf(status, xml(code, message), null)).toMatchObject({ kind: 'signed-url', problem });
+  });
+
+  it('access that is denied without an address may be anybody’s, so it is in no catalogue', () => {
+    expect(refusalOf(403, xml('AccessDenied', 'Access Denied'), null)).toMatchObject({
+      kind: 'signed-url',
+      recognition: 'uncatalogued',
+    });
+  });
+
+  it.each([
+    'GET https://cdn.example.org/agent.js',
+    'GET https://d111111abcdef8.cloudfront.net/agent.js',
+    'GET https://example-bucket.s3.us-east-1.amazonaws.com/agent.js',
+    'GET https://cdn.example.org/agent.js?v=3',
+  ])('%s has no signature, so the link is none of the platform’s', (call) => {
+    expect(refusalOf(403, xml('AccessDenied', 'Access Denied'), call)).toMatchObject({
+      kind: 'foreign',
+      body: 'xml',
+      code: 'AccessDenied',
+    });
+  });
+
+  it.each([
+    'GET https://cdn.example.org/file.mp3?Key-Pair-Id=K0&Signature=abcdefgh1234',
+    'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording?X-Amz-Expires=3600',
+    'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording?...',
+    'GET https://example.blob.core.windows.net/x?sv=2024-01-01&se=2026-01-01&sig=abcdefgh1234',
+    'GET https://storage.googleapis.com/b/x?GoogleAccessId=me&Expires=1&Signature=abcdefgh1234',
+  ])('%s is signed', (call) => {
+    expect(refusalOf(403, xml('AccessDenied', 'Access Denied'), call).kind).toBe('signed-url');
+  });
+
+  it('what tells of a signature is of a signed link, whatever is left of the address', () => {
+    const call = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording';
+    expect(refusalOf(403, xml('AccessDenied', 'Request has expired'), call)).toMatchObject({
+      kind: 'signed-url',
+      problem: 'expired',
+    });
   });
 
   it('a refusal of storage without a body is one all the same, of no known kind', () => {

@@ -21,6 +21,8 @@ const POLICY_DENIED =
 
 interface Parts {
   readonly unanswered?: boolean;
+  readonly failure?: string | undefined;
+  readonly otherProduct?: string | undefined;
   readonly request?: Partial<RawRequest>;
   readonly response?: Partial<RawResponse> | null;
   readonly context?: RawExchange['context'];
@@ -28,7 +30,15 @@ interface Parts {
 }
 
 /** A refused call whose credentials were not recorded, so that no call tells anything of another. */
-function raw({ request, response, context = {}, time = null, unanswered }: Parts = {}): RawExchange {
+function raw({
+  request,
+  response,
+  context = {},
+  time = null,
+  unanswered,
+  failure,
+  otherProduct,
+}: Parts = {}): RawExchange {
   return {
     source: { path: 'calls.json', index: 0, line: 1 },
     request: {
@@ -42,6 +52,8 @@ function raw({ request, response, context = {}, time = null, unanswered }: Parts
     response:
       response === null ? null : { status: 403, headers: [], body: null, truncated: false, ...response },
     ...(unanswered !== undefined && { unanswered }),
+    ...(failure !== undefined && { failure }),
+    ...(otherProduct !== undefined && { otherProduct }),
     context,
     time,
   };
@@ -291,6 +303,22 @@ export const VARIATIONS: readonly Variation[] = [
   {
     field: 'answer or none',
     exchanges: [raw(), raw({ response: null }), raw({ response: null, unanswered: true })],
+  },
+  {
+    field: 'what a browser says',
+    exchanges: [
+      undefined,
+      'net::ERR_FAILED',
+      'net::ERR_BLOCKED_BY_CLIENT',
+      'blocked by CORS policy',
+      'CORS preflight',
+    ].map((failure) => raw({ response: null, unanswered: true, failure })),
+  },
+  {
+    field: 'another product',
+    exchanges: [undefined, 'NICE CXone', 'PureConnect'].map((otherProduct) =>
+      raw({ request: { url: '/api/v2/interactions' }, otherProduct }),
+    ),
   },
   {
     field: 'status',

@@ -30,7 +30,7 @@ export async function finishLive(
     say(`why403: ${safeText(run.clean(message), 600)}`);
   // Without any answer the lines above say all there is.
   if (report.summary.exchanges > 0 || failures.length === 0)
-    await writeReport(report, outputs, isOn(flags, 'verbose'));
+    await writeReport(report, outputs, { verbose: isOn(flags, 'verbose') });
   const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   const liveFailed = failures.length > 0;
   const code = exitCode({ report, unreadable: false, liveFailed, failOn, strict: isOn(flags, 'strict') });

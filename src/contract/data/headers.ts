@@ -1,6 +1,6 @@
 // Generated from facts/ by npm run contract. Do not edit.
 export const HEADERS: string = `contract	Accept-Language¦Authorization¦Idempotency-Key¦If-Match¦If-None-Match¦X-Journey-Session-Id¦X-Journey-Session-Type
-platform	Genesys-App¦ININ-Correlation-Id¦inin-ratelimit-*¦purecloud-sdk
+platform	Genesys-App¦ININ-Client-Path¦ININ-Correlation-Id¦inin-ratelimit-*¦purecloud-sdk
 reported	ININ-Organization-Id¦x-gc-organization¦X-Genesys-Application-Id¦X-Genesys-Org-Id`;
 export const STANDARD_HEADERS: string = `:*
 accept

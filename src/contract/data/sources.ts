@@ -25,15 +25,19 @@ CONNECTORS	public source code
 CONTRACT	api-evangelist/genesys@b692e3547aa9:openapi/genesys-*-api-openapi.yml
 DATADOG	https://docs.datadoghq.com/tracing/trace_collection/trace_context_propagation/
 DEV_CC	https://developer.genesys.cloud/api/rest/authorization/use-client-credentials
+EGRESS	public source code: notes of builds whose egress proxy refused the host
 ELASTICAPM	https://www.elastic.co/guide/en/apm/agent/nodejs/current/distributed-tracing.html
 ENVOY	https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_conn_man/headers
 FASTLY	https://www.fastly.com/documentation/reference/http/http-headers/
+FORCEPOINT	https://help.forcepoint.com
+FORTIGATE	https://docs.fortinet.com/document/fortigate/latest/administration-guide
 FORUM16130	https://developer.genesys.cloud/forum/t/response-management-api-change-of-error-code-and-message-for-403-response/16130
 FORUM23368	https://developer.genesys.cloud/forum/t/division-support-for-extension-pools-and-extensions/23368
 FORUM31224	https://developer.genesys.cloud/forum/t/new-permissions-requirements-for-user-station-endpoints/31224
 FORUM4350	https://developer.genesys.cloud/forum/t/new-feature-oauth-scopes/4350
 FORUM4606	https://developer.genesys.cloud/forum/t/401-unauthorized-after-a-few-hours-of-continued-use-of-app/4606
 GCCXUTILS	GForceIndustries/GCCX-Utils:README.md
+GENDOCS	https://docs.genesys.com
 GENERR	XxMasterbeasTxX/genesys-admin-app@618482f642a3:js/lib/genesysErrors.js
 GOERR	public source code
 GOOGLECLOUD	https://cloud.google.com/load-balancing/docs/https/custom-headers
@@ -64,16 +68,22 @@ HTTPFIELDS	https://www.iana.org/assignments/http-fields/http-fields.xhtml
 IMPLICITAPP	jaysangil/implicit-app-test:README.md
 JAEGER	https://www.jaegertracing.io/docs/1.22/client-libraries/
 MDNHEADERS	https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers
+NETSKOPE	https://docs.netskope.com/en/user-notifications/
 NEWRELIC	https://docs.newrelic.com/docs/distributed-tracing/concepts/how-new-relic-distributed-tracing-works/
+NICE	https://developer.niceincontact.com
 POSTMAN	https://learning.postman.com/docs/sending-requests/create-requests/headers/
+PROXYSG	https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/proxysg.html
 PYSDK1	https://github.com/MyPureCloud/platform-client-sdk-python/issues/1
 RFC6749	https://www.rfc-editor.org/rfc/rfc6749
 RFC9113	https://www.rfc-editor.org/rfc/rfc9113
 SCOPETEST	public source code
 SDK259	MyPureCloud/platform-client-sdk-javascript@e09e27aa
 SDKCOMMON	purecloudlabs/platform-client-sdk-common@ef8c86fd
+SDKCORS	public SDK code: the CORS headers of the platform in the tests of the JavaScript SDK
 SDKNOTES10857	public source code
 SGGU	forum.sggu.com
+SKYHIGH	https://success.skyhighsecurity.com
+SQUID	https://wiki.squid-cache.org/Features/CustomErrors
 TF2110	https://github.com/MyPureCloud/terraform-provider-genesyscloud/pull/2110
 TF2550	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/2550
 TF340	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/340
@@ -82,4 +92,6 @@ TFDOCS	MyPureCloud/terraform-provider-genesyscloud@f955430e6
 TFPROVIDER	MyPureCloud/terraform-provider-genesyscloud:genesyscloud/provider/provider.go
 TOOLLOG	public source code
 TRACECONTEXT	https://www.w3.org/TR/trace-context/
-VENDORHOSTS	public source code`;
+UMBRELLA	https://docs.umbrella.com/deployment-umbrella/docs/block-page
+VENDORHOSTS	public source code
+ZSCALER	https://help.zscaler.com/zia/about-policy-reasons`;

@@ -79,6 +79,7 @@ export const EXCLUDED: Fits = {
   'signed-url': 'excluded',
   relayed: 'excluded',
   foreign: 'excluded',
+  preflight: 'excluded',
   generic: 'excluded',
   unexplained: 'excluded',
   'not-refused': 'excluded',

@@ -1,5 +1,13 @@
 import { actsAs } from '../../caller/acts-as.js';
-import { COUNTS, findRegion, MEDIA_LINKS_LIVE, MEDIA_LINKS_USUALLY_LIVE } from '../../contract/index.js';
+import {
+  COUNTS,
+  findRegion,
+  MEDIA_LINKS_LIVE,
+  MEDIA_LINKS_USUALLY_LIVE,
+  productOfHost,
+  regionsMeant,
+} from '../../contract/index.js';
+import { either } from '../../primitives/wording.js';
 import type { Refusal } from '../../refusal/types.js';
 import { contractPremise } from '../premises.js';
 import { isUnlistedHost, type Subject } from '../subject.js';
@@ -16,6 +24,13 @@ const ANSWERED: Partial<Fits> = {
   resource: ofUnlistedHost,
 };
 
+/** `; api.mypurcloud.ie is perhaps meant for mypurecloud.ie (eu-west-1)`; empty when it resembles no region. */
+function meantWords({ hostName }: Subject): string {
+  if (hostName === null) return '';
+  const meant = regionsMeant(hostName).map(({ domain, awsRegion }) => `${domain} (${awsRegion})`);
+  return meant.length === 0 ? '' : `; ${hostName} is perhaps meant for ${either(meant, 'or')}`;
+}
+
 export const notGenesysCloud: Cause = {
   id: 'not-genesys-cloud',
   layer: 'host',
@@ -27,19 +42,31 @@ export const notGenesysCloud: Cause = {
   },
   who: 'developer',
   // A gateway answers in the platform's words, so these leave it possible.
-  fits: { ...SILENT, ...ANSWERED, oauth: 'fits', foreign: 'fits', credentials: 'fits' },
-  summary: ({ subject }) =>
-    `${subject.hostName ?? 'The host'} is not a host of Genesys Cloud, so its roles, scopes and permissions play no part in this refusal.`,
-  notKnown: ({ likelihood }) =>
-    likelihood === 'possible' ? ['whether the host is a gateway in front of the platform'] : [],
-  fixes: () => [
+  fits: { ...SILENT, ...ANSWERED, oauth: 'fits', foreign: 'fits', preflight: 'fits', credentials: 'fits' },
+  summary: ({ subject }) => {
+    const { hostName, otherProduct } = subject;
+    if (hostName === null && otherProduct !== null)
+      return `The input names ${otherProduct}, which is another product than Genesys Cloud and has an API, tokens and rights of its own.`;
+    const product = hostName === null ? null : productOfHost(hostName);
+    const is = product === null ? '' : ` but of ${product}`;
+    return `${hostName ?? 'The host'} is not a host of Genesys Cloud${is}, so its roles, scopes and permissions play no part in this refusal.`;
+  },
+  notKnown: ({ subject, likelihood }) => {
+    if (likelihood !== 'possible') return [];
+    if (subject.hostName === null && subject.otherProduct !== null)
+      return ['which of the two products was called'];
+    return subject.kind === 'foreign'
+      ? ['whether a signature was cut off the address']
+      : ['whether the host is a gateway in front of the platform'];
+  },
+  fixes: ({ subject }) => [
     {
       who: 'developer',
       action: 'look up the documentation of the system that this host belongs to, and its own credentials',
     },
     {
       who: 'developer',
-      action: 'if Genesys Cloud was meant: call https://api.<domain>/api/v2/… with the domain of your region',
+      action: `if Genesys Cloud was meant: call https://api.<domain>/api/v2/… with the domain of your region${meantWords(subject)}`,
     },
   ],
   noUse: () => ['roles, permissions or scopes in Genesys Cloud'],
@@ -143,13 +170,17 @@ export const wrongRegion: Cause = {
       : [
           'what the platform answers to a token of another region (401 bad.credentials is expected, it was not observed)',
         ],
-  fixes: ({ caller }) => {
-    const domain =
-      caller.region[0] === undefined ? null : (findRegion(caller.region[0].value)?.domain ?? null);
+  fixes: ({ subject, caller }) => {
+    const stated = caller.region[0]?.value;
+    const known = stated === undefined ? null : (findRegion(stated)?.domain ?? null);
+    const meant = regionsMeant(known === null ? (subject.hostName ?? '') : '');
+    const [only, ...others] = meant.map(({ domain }) => domain);
+    const domain = known ?? (others.length === 0 ? only : undefined);
+    const hosts = domain === undefined ? '' : `: https://login.${domain} and https://api.${domain}`;
     return [
       {
         who: 'developer',
-        action: `take login and api host from the domain of the organization's own region${domain === null ? '' : `: https://login.${domain} and https://api.${domain}`}`,
+        action: `take login and api host from the domain of the organization's own region${hosts}${known === null ? meantWords(subject) : ''}`,
       },
       {
         who: 'you',
@@ -159,6 +190,14 @@ export const wrongRegion: Cause = {
   },
   noUse: ({ caller }) =>
     actsAs(caller) === 'client' ? ['roles of the client', 'scopes'] : ['roles', 'scopes'],
+};
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const ASK_PROXY: Fix = {
+  who: 'developer',
+  action:
+    'look which proxy is set (HTTPS_PROXY, the settings of the system), and ask whoever runs it to allow the host; if none is needed, take the host into NO_PROXY',
 };
 
 export const foreignResponse: Cause = {
@@ -172,10 +211,21 @@ export const foreignResponse: Cause = {
   },
   who: 'developer',
   fits: { ...EXCLUDED, foreign: ({ kind }) => (kind === 'foreign' ? 'excluded' : 'names') },
-  summary: ({ subject: { refusal } }) =>
-    `The body is ${refusal.kind === 'foreign' ? refusal.body.toUpperCase() : 'not JSON'}. Errors of the platform are JSON with a code, so a proxy, firewall or other product answered.`,
-  notKnown: () => ['which system answered'],
-  fixes: () => [
+  summary: ({ subject }) => {
+    const { refusal, hostName } = subject;
+    const { by, body } = refusal.kind === 'foreign' ? refusal : { by: null, body: null };
+    if (by?.kind === 'tunnel')
+      return `A proxy refused to connect to ${hostName ?? 'the host'} (CONNECT), so the request never reached Genesys Cloud.`;
+    if (by !== null)
+      return `${capitalised(by.name)} answered in place of the platform (${by.mark}), so the platform did not judge the call.`;
+    return `The body is ${body?.toUpperCase() ?? 'not JSON'}. Errors of the platform are JSON with a code, so a proxy, firewall or other product answered.`;
+  },
+  notKnown: ({ subject: { refusal } }) =>
+    refusal.kind === 'foreign' && refusal.by !== null
+      ? ['which rule of it refused; its log or its page tells']
+      : ['which system answered'],
+  fixes: ({ subject: { refusal } }) => [
+    ...(refusal.kind === 'foreign' && refusal.by !== null ? [ASK_PROXY] : []),
     {
       who: 'developer',
       action:

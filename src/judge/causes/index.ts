@@ -2,6 +2,7 @@
 import type { CauseId } from '../ids.js';
 import { missingOrgHeader, undetermined, undocumentedHeader } from './claims.js';
 import { noClientContext, noUserContext, wrongOrg } from './context.js';
+import { crossOrigin } from './cross-origin.js';
 import type { Cause } from './define.js';
 import { missingDivisionAccess } from './division.js';
 import { unknownEndpoint, wrongMethod, wrongTokenEndpoint } from './endpoint.js';
@@ -18,6 +19,7 @@ export const CAUSES: Record<CauseId, Cause> = {
   'wrong-region': wrongRegion,
   'foreign-response': foreignResponse,
   'network-restriction': networkRestriction,
+  'cross-origin': crossOrigin,
   'wrong-token-endpoint': wrongTokenEndpoint,
   'unknown-endpoint': unknownEndpoint,
   'wrong-method': wrongMethod,

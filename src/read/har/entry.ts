@@ -26,6 +26,7 @@ const LONGEST_BODY = 4 * 1024 * 1024;
 export function exchangeOfEntry(entry: JsonObject, source: Source): RawExchange {
   const request = requestOf(isObject(entry.request) ? entry.request : {});
   const unanswered = gotNoAnswer(entry);
+  const failure = unanswered ? errorsOf(entry)[0] : undefined;
   const response = isObject(entry.response) && !unanswered ? responseOf(entry.response) : null;
   const mayOmit = response?.status != null && isSuccess(response.status) && !isAboutCaller(request.url);
   const long = response?.body != null && response.body.length > LONG_BODY;
@@ -33,7 +34,7 @@ export function exchangeOfEntry(entry: JsonObject, source: Source): RawExchange 
     source,
     request,
     response: response && mayOmit && long ? { ...response, body: null, truncated: true } : response,
-    ...(unanswered && { unanswered }),
+    ...(unanswered && { unanswered, ...(failure !== undefined && { failure }) }),
     context: {},
     time: timeOf(entry.startedDateTime),
   };
@@ -45,10 +46,13 @@ function gotNoAnswer(entry: JsonObject): boolean {
   const { headers, pseudo } = splitHeaders(response.headers);
   if (statusOf(response.status) !== null || statusOf(pseudo.get(':status')) !== null) return false;
   if (contentOf(response.content).text) return false;
-  const saysError = [entry._error, response._error, response._failureText].some(
-    (word) => textOf(word) !== null,
-  );
-  return saysError || (isStatusOfNoAnswer(response.status) && (headers ?? []).length === 0);
+  return errorsOf(entry).length > 0 || (isStatusOfNoAnswer(response.status) && (headers ?? []).length === 0);
+}
+
+/** What the recorder names as the reason why there is no answer. */
+function errorsOf({ _error, response }: JsonObject): readonly string[] {
+  const more = isObject(response) ? [response._error, response._failureText] : [];
+  return [_error, ...more].map(textOf).filter((word) => word !== null);
 }
 
 /** Whether a previewed entry is complete enough: its body of so many bytes, and nothing else, was left out. */

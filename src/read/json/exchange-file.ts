@@ -72,6 +72,7 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
   }
   hintAtKeys('', value, ['request', 'response', 'context', 'time'], complain);
   const unanswered = gotNoAnswer(value);
+  const failure = unanswered ? failureOf(value) : undefined;
   const { stated, problems } = readStated(value.context);
   for (const problem of problems) complain(`context: ${problem}`);
   return {
@@ -79,6 +80,7 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
     request: requestOf(requestIn(value), complain),
     response: unanswered ? null : responseOf(responseIn(value), complain),
     ...(unanswered && { unanswered }),
+    ...(failure !== undefined && { failure }),
     context: stated,
     time: textField('time', isDate(value.time) ? value.time.toISOString() : timeIn(value), complain),
   };
@@ -96,6 +98,13 @@ function gotNoAnswer(value: JsonObject): boolean {
     return (headersOf(under(answer, RESPONSE_NAMES.headers)).headers ?? []).length === 0;
   // An error of axios is the value itself.
   return [error, answer.error, isObject(config) ? value : null].some(isNetworkError);
+}
+
+/** The words of the client, where it names the reason why there is no answer. */
+function failureOf({ error, response, config, message }: JsonObject): string | undefined {
+  const words = [error, isObject(response) ? response.error : null, isObject(config) ? message : null];
+  const texts = words.map((word) => (isObject(word) ? word.message : word));
+  return texts.find((word): word is string => typeof word === 'string' && word !== '')?.slice(0, 500);
 }
 
 /** In the codes and words of libraries; any other error may be that of an answer. */

@@ -1,5 +1,7 @@
 /** Composes the readers of single forms and the recogniser of free text into one reader. */
+import { productNamed } from '../../contract/index.js';
 import type { RawExchange, Stated } from '../../exchange/types.js';
+import { withheldBy } from '../../refusal/withheld.js';
 import { LIMITS, type ReadOptions, type Sink } from '../types.js';
 import { findDoubt } from './find/doubts.js';
 import { FAILURES } from './find/failures.js';
@@ -7,10 +9,11 @@ import { findItems, type Item } from './find/items.js';
 import { namedOperation } from './find/operations.js';
 import { type Recognised, recognise } from './find/recognise.js';
 import { resourceFinder } from './find/resources.js';
+import { findTunnels } from './find/tunnels.js';
 import type { Draft } from './pair/draft.js';
 import { pair } from './pair/pair.js';
 import { NO_REQUEST } from './pair/told.js';
-import { blank, gaps, lineCounter } from './places.js';
+import { blank, type Found, gaps, lineCounter } from './places.js';
 import { cutEndlessWords, prepare } from './prepare.js';
 import { readStatement, type Statement } from './said/stated.js';
 import { tookOf, tookOfStatement } from './took.js';
@@ -49,10 +52,13 @@ export function compose(
   const statements = voices.flatMap((voice) => voice.statements);
   const context = agreed(statements);
   const resourceAt = resourceFinder(text);
+  const product = productNamed(text);
+  const withheld = new Map(voices.flatMap((voice) => [...voice.withheld]));
   const took = new Set<string>();
   drafts.forEach((draft, index) => {
     const { request, response, time } = draft;
     const resource = resourceAt(draft.at);
+    const failure = withheld.get(draft);
     const source = {
       path: options.path,
       index,
@@ -64,6 +70,8 @@ export function compose(
       request,
       response,
       ...(failed.has(draft) && { unanswered: true }),
+      ...(failure !== undefined && { failure }),
+      ...(product !== null && { otherProduct: product }),
       context,
       time,
     };
@@ -97,6 +105,8 @@ interface Voice {
   readonly found: Recognised;
   readonly drafts: Draft[];
   readonly failed: ReadonlySet<Draft>;
+  /** What a browser says of calls, in its own words. */
+  readonly withheld: ReadonlyMap<Draft, string>;
   readonly statements: readonly Statement[];
 }
 
@@ -104,12 +114,14 @@ function listen(text: string, forced: 'curl' | 'http' | null): Voice {
   const items = findItems(text, forced);
   const found = recognise(text, items);
   const drafts = pair(text, found, items).sort((a, b) => a.at - b.at);
+  refuseTunnels(drafts, findTunnels(text));
   const failed = unanswered(drafts, found);
+  const withheld = withheldFrom(text, drafts, found);
   const statements = gaps({ start: 0, end: text.length }, items)
     .map((gap) => found.prose.slice(gap.start, gap.end))
     .filter((said) => /\S/.test(said))
     .map(readStatement);
-  return { items, found, drafts, failed, statements };
+  return { items, found, drafts, failed, withheld, statements };
 }
 
 /** All calls in order of place. What is written around the lines of several may name their calls, and makes none. */
@@ -135,6 +147,46 @@ function unanswered(drafts: Draft[], { failures }: Recognised): ReadonlySet<Draf
     if (draft !== undefined && draft.response === null && draft.origin !== 'introspection') failed.add(draft);
   }
   return failed;
+}
+
+/** Each proxy that refused to connect refused the call above its words. */
+function refuseTunnels(drafts: Draft[], tunnels: readonly Found<number>[]): void {
+  for (const { start, value: status } of tunnels) {
+    const draft = lastAbove(drafts, start);
+    if (draft === undefined) {
+      const response = { status, headers: null, body: null, truncated: false, tunnel: true };
+      drafts.push({ at: start, request: NO_REQUEST, response, time: null, origin: 'told' });
+    } else if (draft.response === null || draft.response.status === status || draft.response.status === null)
+      draft.response = {
+        ...(draft.response ?? { headers: null, body: null, truncated: false }),
+        status,
+        tunnel: true,
+      };
+  }
+}
+
+/** The last draft that begins above a place, or the first of all. */
+const lastAbove = (drafts: readonly Draft[], place: number): Draft | undefined =>
+  drafts.findLast(({ at }) => at <= place) ?? drafts[0];
+
+/** Characters of what a browser says that are looked at. */
+const SAID = 300;
+
+/** What a browser says of the call above, or around, its words; the most telling words of each. */
+function withheldFrom(
+  text: string,
+  drafts: readonly Draft[],
+  { failures }: Recognised,
+): ReadonlyMap<Draft, string> {
+  const said = new Map<Draft, string>();
+  for (const { start, value } of failures) {
+    const draft = lastAbove(drafts, start);
+    if (value !== 'browser' || draft === undefined || draft.origin === 'introspection') continue;
+    const line = text.slice(start, start + SAID).split('\n', 1)[0] ?? '';
+    const known = said.get(draft);
+    if (known === undefined || withheldBy(known) === 'unsaid') said.set(draft, line);
+  }
+  return said;
 }
 
 function wordsOf(draft: Draft, exchange: RawExchange, operation: string | null): readonly string[] {

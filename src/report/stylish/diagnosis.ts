@@ -25,7 +25,7 @@ const SETTLED: ReadonlySet<Verdict> = new Set(['not-refused', 'no-answer', 'allo
 
 /** A call that was answered, got no answer, or is allowed, takes its head only; everything with `--verbose`. */
 export function diagnosisLines(diagnosis: DiagnosisReport, page: Page): string[] {
-  const settled = SETTLED.has(diagnosis.verdict);
+  const settled = SETTLED.has(diagnosis.verdict) && diagnosis.causes.length === 0;
   const head = headLines(diagnosis, page);
   if (settled && !page.verbose) return head;
   return [

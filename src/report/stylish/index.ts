@@ -4,6 +4,7 @@ import { grouped } from '../../primitives/number.js';
 import type { Formatter } from '../format.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
+import { foldOthers, MOST_WALKED } from './others.js';
 import { nothingRefusedLines, summaryLines } from './summary.js';
 
 /** Different problems that a person is shown; nobody reads more. */
@@ -14,14 +15,19 @@ export const stylish: Formatter = function* (report, options) {
   const page = createPage(options, summary.exchanges > 1);
   const shown = options.verbose ? different : Math.min(different, MOST_SHOWN);
   const blocks = function* (): Iterable<readonly string[]> {
+    const others = foldOthers(report);
+    const folds = !options.all;
     let count = 0;
     for (const diagnosis of report.diagnoses) {
+      if (folds && others.takes(diagnosis)) continue;
       count += 1;
-      if (count > shown) break;
-      yield diagnosisLines(diagnosis, page);
+      if (count <= shown) yield diagnosisLines(diagnosis, page);
+      else if (different > MOST_WALKED) break;
     }
-    const more = different - shown;
+    const more = different - others.taken() - Math.min(count, shown);
     if (more > 0) yield [`and ${grouped(more)} more different problems: --verbose, or --format json`];
+    const folded = others.lines(page);
+    if (folded.length > 0) yield folded;
     if (summary.refused === 0) yield nothingRefusedLines(report, page);
     else if (summary.exchanges > 1 || summary.notUnderstood.count > 0) yield summaryLines(report, page);
     if (calls.length > 0) yield callLines(calls, page);

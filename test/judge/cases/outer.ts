@@ -17,7 +17,8 @@ const IRELAND = 'GET https://api.mypurecloud.ie/api/v2/routing/queues';
 const LOGIN = 'POST https://login.mypurecloud.com/oauth/token';
 const FOREIGN = 'GET https://api.other-product.example/v1/calls';
 const GATEWAY = 'GET https://gateway.example.com/api/v2/routing/queues';
-const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording';
+const BUCKET = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording';
+const STORAGE = `${BUCKET}?X-Amz-Expires=3600`;
 const SCREEN = 'GET /api/v2/recordings/screen/{recordingId}';
 const bare = ANSWERS.bare(403);
 const unauthorized = ANSWERS.bare(401);
@@ -37,6 +38,8 @@ const oauth = (description: string) => ({
   status: 400,
   body: { error: 'invalid_client', description, error_description: description },
 });
+const PREFLIGHT = 'OPTIONS /api/v2/routing/queues';
+const FROM_PAGE = { headers: { Origin: 'https://app.example', 'Access-Control-Request-Method': 'GET' } };
 const ownPage = { headers: { Origin: 'https://apps.mypurecloud.com' } };
 
 type Outer =
@@ -45,6 +48,7 @@ type Outer =
   | 'wrong-region'
   | 'foreign-response'
   | 'network-restriction'
+  | 'cross-origin'
   | 'wrong-token-endpoint'
   | 'unknown-endpoint'
   | 'wrong-method'
@@ -66,6 +70,19 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
           body: { error: 'invalid_client' },
         }),
       ),
+      likely(
+        'a script of another site in storage',
+        exchange('GET https://cdn.example.org/agent.js', s3('AccessDenied', 'Access Denied')),
+      ),
+      likely(
+        'recorded, of a bucket, without a signature',
+        exchange(BUCKET, s3('AccessDenied', 'Access Denied'), {}, { headers: { Accept: '*/*' } }),
+      ),
+      possible('of a bucket, where the signature may have been cut off', exchange(BUCKET, bare)),
+      likely(
+        'a page of another system',
+        exchange('GET https://api.niceincontact.com/x', { status: 403, body: '<html></html>' }),
+      ),
     ],
     near: [
       not(
@@ -78,6 +95,18 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
         'a name like that of the platform',
         withToken('GET https://api.mypurecloud.us/api/v2/routing/queues', bare),
       ),
+      not(
+        'a signed link at a host of its own',
+        exchange(
+          'GET https://media.example.org/x.mp3?Key-Pair-Id=K0&Signature=abcdefgh1234',
+          s3('AccessDenied', 'Access Denied'),
+        ),
+      ),
+      not(
+        'no host, and another product is named',
+        { request: { method: 'POST', url: '/api/v2/interactions' }, response: bare },
+        { otherProduct: 'NICE CXone' },
+      ),
       not('no host', { request: { method: 'GET', url: '/v1/calls' }, response: bare }),
     ],
   },
@@ -88,7 +117,7 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
         'two mechanisms',
         withToken(STORAGE, s3('InvalidArgument', 'Only one auth mechanism allowed', 400)),
       ),
-      likely('a link without a body', exchange(`${STORAGE}?X-Amz-Signature=abcdef0123456789abcdef`, bare)),
+      likely('a link without a body', exchange(`${STORAGE}&X-Amz-Signature=abcdef0123456789abcdef`, bare)),
     ],
     near: [
       not(
@@ -100,6 +129,8 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
         exchange(STORAGE, s3('NoSuchKey', 'The specified key does not exist.', 404)),
       ),
       not('an ordinary refusal', withToken(QUEUES, viewQueues)),
+      not('no signature', exchange('GET https://cdn.example.org/a.js', s3('AccessDenied', 'Access Denied'))),
+      not('a bucket without a signature', exchange(BUCKET, s3('AccessDenied', 'Access Denied'))),
     ],
   },
   'wrong-region': {
@@ -145,14 +176,78 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
           body: '<!DOCTYPE html><html><head><title>Blocked</title></head></html>',
         }),
       ),
+      likely('a proxy that refuses to connect', exchange('CONNECT https://api.mypurecloud.com:443', bare)),
+      likely(
+        'a deny header',
+        withToken(QUEUES, { status: 403, headers: { 'x-deny-reason': 'host_not_allowed' } }),
+      ),
+      likely(
+        'a web filter',
+        withToken(QUEUES, { status: 403, headers: { Server: 'Zscaler/6.2' }, body: 'Blocked' }),
+      ),
       likely('XML', withToken(QUEUES, { status: 401, body: '<error><reason>blocked</reason></error>' })),
     ],
     near: [
       not('no body', withToken(QUEUES, bare)),
+      not(
+        'a proxy that asks for credentials',
+        exchange('CONNECT https://api.mypurecloud.com:443', ANSWERS.bare(407)),
+      ),
+      not(
+        'a refusal of the platform that a web filter passed on',
+        withToken(QUEUES, { ...viewQueues, headers: { Server: 'Zscaler/6.2' } }),
+      ),
+      not(
+        'a proxy on the way',
+        withToken(QUEUES, { status: 403, headers: { Via: '1.1 squid', Server: 'nginx' } }),
+      ),
+      not(
+        'JSON that names a web filter',
+        withToken(QUEUES, { status: 403, body: { message: 'see Zscaler' } }),
+      ),
       not('HTML of another system', exchange(FOREIGN, { status: 403, body: '<html></html>' })),
       not('JSON of no catalogue', withToken(QUEUES, { status: 403, body: { message: 'Blocked by policy' } })),
       not('plain text', withToken(QUEUES, { status: 403, body: 'Blocked by policy' })),
       not('XML of storage', exchange(STORAGE, s3('AccessDenied', 'Access Denied'))),
+    ],
+  },
+  'cross-origin': {
+    explained: [
+      likely('a preflight that was answered 403', exchange(PREFLIGHT, bare, {}, FROM_PAGE)),
+      likely('a preflight that was answered 405', exchange(PREFLIGHT, ANSWERS.bare(405), {}, FROM_PAGE)),
+      likely('a preflight that a gateway asks for a token', exchange(PREFLIGHT, unauthorized, {}, FROM_PAGE)),
+      likely(
+        'a preflight at a gateway',
+        exchange('OPTIONS https://gateway.example.com/api/v2/routing/queues', bare, {}, FROM_PAGE),
+      ),
+      likely(
+        'a preflight of a token request',
+        exchange('OPTIONS https://login.mypurecloud.com/oauth/token', bare, {}, FROM_PAGE),
+      ),
+      likely(
+        'an answer without CORS headers',
+        withToken(QUEUES, {
+          status: 0,
+          error: "blocked by CORS policy: No 'Access-Control-Allow-Origin' header",
+        }),
+      ),
+      likely('words of Firefox', withToken(QUEUES, { status: 0, error: 'CORS Missing Allow Origin' })),
+      likely('an extension', withToken(QUEUES, { status: 0, error: 'net::ERR_BLOCKED_BY_CLIENT' })),
+      possible('a failure of a browser', withToken(QUEUES, { status: 0, error: 'net::ERR_FAILED' })),
+      possible('OPTIONS without its headers', exchange(PREFLIGHT, bare)),
+    ],
+    near: [
+      not('a 403 with a body of the platform', exchange(QUEUES, viewQueues, {}, FROM_PAGE)),
+      not('words of the platform to OPTIONS', exchange(PREFLIGHT, viewQueues, {}, FROM_PAGE)),
+      not('a 403 without a body', exchange(QUEUES, bare, {}, FROM_PAGE)),
+      not('a failure of the network', withToken(QUEUES, { status: 0, error: 'net::ERR_CONNECTION_REFUSED' })),
+      not('a name that is not resolved', withToken(QUEUES, { status: 0, error: 'getaddrinfo ENOTFOUND' })),
+      not('status 0 without a word', withToken(QUEUES, { status: 0 })),
+      not(
+        'a preflight of another system',
+        exchange('OPTIONS https://api.other-product.example/v1', bare, {}, FROM_PAGE),
+      ),
+      not('a preflight that was allowed', exchange(PREFLIGHT, ANSWERS.ok(), {}, FROM_PAGE)),
     ],
   },
   'network-restriction': {

@@ -13,6 +13,7 @@ export const FAILURE_CODES: Readonly<Record<Failure, readonly string[]>> = {
     'ENETUNREACH',
     'EPIPE',
     'ERR_CONNECTION_[A-Z_]{3,20}',
+    'ERR_(?:PROXY|TUNNEL)_CONNECTION_FAILED',
     'ERR_INTERNET_DISCONNECTED',
   ],
   timeout: ['ETIMEDOUT', 'ESOCKETTIMEDOUT', 'UND_ERR_(?:CONNECT|HEADERS)_TIMEOUT', 'ERR_TIMED_OUT'],
@@ -24,7 +25,12 @@ export const FAILURE_CODES: Readonly<Record<Failure, readonly string[]>> = {
     'UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)',
     'ERR_CERT_[A-Z_]{3,30}',
   ],
-  browser: ['ERR_FAILED', 'ERR_BLOCKED_BY_[A-Z_]{3,30}', 'ERR_NETWORK'],
+  browser: [
+    'ERR_FAILED',
+    'ERR_BLOCKED_BY_[A-Z_]{3,30}',
+    'ERR_NETWORK',
+    'NS_ERROR_DOM_(?:BAD_URI|CORP_FAILED)',
+  ],
 };
 /** Codes that no server answers with either, but that do not tell by themselves that nothing answered. */
 export const OTHER_FAILURE_CODES = [
@@ -82,9 +88,29 @@ export const FAILURE_WORDS: Readonly<Record<Failure, readonly string[]>> = {
   browser: [
     'blocked by CORS policy',
     'Cross-Origin Request Blocked',
+    'CORS Missing Allow (?:Origin|Header|Credentials)',
+    'not allowed by Access-Control-Allow-(?:Origin|Headers|Methods)',
     'CORS request did not succeed',
     'NetworkError when attempting to fetch resource',
     'TypeError: (?:Failed to fetch|Load failed|NetworkError)',
     '(?:Axios)?Error: Network Error',
   ],
 };
+
+/**
+ * What clients say when a proxy refuses to connect (CONNECT), in front of the status that it gave: curl, Node.js, Python, Java,
+ * OkHttp, Apache HttpClient, .NET, undici.
+ */
+export const TUNNEL_WORDS = [
+  'CONNECT tunnel failed, response',
+  'Received HTTP code(?= \\d{3} from proxy after CONNECT)',
+  'tunnel(?:l)?ing socket could not be established,? (?:statusCode|cause)\\s?=',
+  'Tunnel connection failed:',
+  'Unable to tunnel through proxy\\. Proxy returns "?HTTP\\/[\\d.]{1,3}',
+  'Unexpected response code for CONNECT:',
+  'CONNECT refused by proxy: HTTP\\/[\\d.]{1,3}',
+  "proxy tunnel request to proxy '[^'\\n]{1,200}' failed with status code",
+  'Proxy response(?= ?\\(\\d{3}\\) ?!== ?200 when HTTP Tunneling)',
+];
+/** The same with the reason phrase in place of the number (Go). */
+export const TUNNEL_PHRASES = ['proxyconnect tcp:'];
