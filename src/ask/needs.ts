@@ -1,7 +1,8 @@
 /** What to ask the platform about, from the calls that were made. */
 import { classifyHost } from '../contract/index.js';
 import { isRefused, type Subject } from '../judge/subject.js';
-import { parseAddress } from '../live/address.js';
+import { isLoopback, parseAddress } from '../live/address.js';
+import { standInsOf } from '../live/stand-ins.js';
 
 export interface Needs {
   readonly permissions: readonly string[];
@@ -27,7 +28,8 @@ export const wantsExplanation = (subject: Subject): boolean =>
 
 /**
  * Where the platform is asked about a token: the origin of the call where that is an api host (or one that the user
- * allows), the api host of the same region, '' for a gateway where the call names no region; null when nothing tells.
+ * allows), the api host of the same region, '' for a gateway where the call names no region, the only host that is
+ * allowed; null when nothing tells.
  */
 export function introspectionBase(
   url: string,
@@ -40,12 +42,20 @@ export function introspectionBase(
   const address = parseAddress(url);
   if (address.ok) {
     const { url: parsed } = address;
-    if (options.allowHosts.includes(parsed.host) || options.allowHosts.includes(parsed.hostname))
-      return parsed.origin;
+    if (standInsOf({ allowHosts: options.allowHosts }).includes(parsed.hostname)) return parsed.origin;
     const kind = classifyHost(parsed.hostname);
     if (kind.kind === 'api') return `https://${kind.region.apiHost}`;
     if ('region' in kind) return `https://${kind.region.apiHost}`;
   }
   if (options.gateway) return '';
-  return options.domain === null ? null : `https://api.${options.domain}`;
+  if (options.domain !== null) return `https://api.${options.domain}`;
+  const [only, ...others] = options.allowHosts;
+  return only === undefined || others.length > 0 ? null : originOf(only);
+}
+
+/** Of an allowed host; plain http only on this machine. */
+function originOf(host: string): string | null {
+  const parsed = parseAddress(`http://${host}`);
+  if (!parsed.ok) return null;
+  return isLoopback(parsed.url) ? parsed.url.origin : `https://${parsed.url.host}`;
 }

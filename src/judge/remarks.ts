@@ -55,7 +55,7 @@ export function remarksOn(subject: Subject, caller: Caller, first: CauseId | nul
       `${credentials.label} was sent to ${hostName ?? ''}, which is none of the published hosts; if it is no gateway of yours, revoke the token.`,
     );
   }
-  if (scheme === 'http') {
+  if (scheme === 'http' && subject.host?.kind !== 'stand-in') {
     remarks.push('The call goes to http://; what the platform does with it is not known. Use https://.');
   }
   return remarks;

@@ -7,6 +7,7 @@ import { callReports } from '../ask/told.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import { findRegion } from '../contract/index.js';
 import type { RawExchange, RawResponse, Stated } from '../exchange/types.js';
+import { standInsOf } from '../live/stand-ins.js';
 import { createTransport } from '../live/transport.js';
 import type { TransportOptions } from '../live/types.js';
 import { type Input, type OpenSink, readInputs } from '../read/input.js';
@@ -75,7 +76,8 @@ export async function diagnoseLive(
     useRecordedTokens: [isBoolean, 'expected true or false'],
   });
   const { token, region, useRecordedTokens = false } = options;
-  const run = startRun(checkedRunOptions(options));
+  const { standIns = [] } = options;
+  const run = startRun({ ...checkedRunOptions(options), standIns: [...standIns, ...standInsOf(options)] });
   const own = token === undefined ? null : `Bearer ${token}`;
   const asked: Asked[] = [];
   const sinks: Sink[] = [];

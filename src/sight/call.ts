@@ -47,7 +47,7 @@ export function asApiCall(exchange: Exchange): Exchange {
 function matchAt(method: string | null, path: string | null, host: HostKind | null): OperationMatch {
   if (path === null) return { kind: 'no-path' };
   const direct = matchOperation(method, path);
-  if (direct.kind !== 'unknown' || host?.kind !== 'foreign') return direct;
+  if (direct.kind !== 'unknown' || (host?.kind !== 'foreign' && host?.kind !== 'stand-in')) return direct;
   const api = path.indexOf('/api/v2/');
   return api > 0 ? matchOperation(method, path.slice(api)) : direct;
 }

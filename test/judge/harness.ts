@@ -18,6 +18,8 @@ export interface Setting {
   /** The recording holds every header that was sent. */
   readonly complete?: boolean;
   readonly oneCaller?: boolean;
+  /** Hosts that the user names as standing for the platform. */
+  readonly standIns?: readonly string[];
   /** What flags state about the caller. */
   readonly stated?: Stated;
 }
@@ -55,7 +57,7 @@ export function problemsOf(input: unknown, setting: Setting = {}): readonly Prob
   const paste = setting.paste === true ? 'the input' : null;
   const sightings = rawExchanges(input).map((raw) => {
     const request = { ...raw.request, headersComplete: setting.complete === true };
-    const sighting = sight(secure({ ...raw, request }, vault));
+    const sighting = sight(secure({ ...raw, request }, vault), new Set(setting.standIns));
     learner.observe(sighting.told, paste);
     return sighting;
   });

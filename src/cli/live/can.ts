@@ -5,6 +5,7 @@ import { introspectionBase } from '../../ask/needs.js';
 import { callReports } from '../../ask/told.js';
 import { matchOperation } from '../../contract/index.js';
 import type { Call } from '../../exchange/call.js';
+import { addressBehind } from '../../live/stand-ins.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { CallReport } from '../../report/types.js';
@@ -21,6 +22,8 @@ export interface AskedAboutCall {
   /** True when no answer came at all. */
   readonly failed: boolean;
 }
+
+const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '');
 
 /** @throws PlainError when there is no token, or nothing tells which platform is to be asked. */
 export async function askAboutCall(
@@ -46,7 +49,7 @@ export async function askAboutCall(
         'which platform is to be asked is not known: --region mypurecloud.ie, or a call with its host',
       );
     if (bearer.issued !== null) run.learn(bearer.issued);
-    const match = matchOperation(method, url.replace(/^[a-z]+:\/\/[^/]*/i, ''));
+    const match = matchOperation(method, pathOf(addressBehind(url, flags.gateway[0])));
     const permissions = match.kind === 'found' ? match.operation.permissions.names : [];
     const { authorization } = bearer;
     const { failure } = await introspect({
@@ -58,7 +61,7 @@ export async function askAboutCall(
       learn: (exchange) => run.learn(exchange),
     });
     if (failure !== null) say(`why403: ${safeText(run.clean(failure.message))}`);
-    const placed = url.startsWith('/') ? base + url : url;
+    const placed = addressBehind(url.startsWith('/') ? base + url : url, flags.gateway[0]);
     return { url: placed, authorization, calls: callReports(transport.calls), failed: failure !== null };
   } finally {
     await session.close();

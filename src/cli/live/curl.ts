@@ -14,6 +14,7 @@ import { say } from '../terminal.js';
 import { withFiles } from './curl-files.js';
 import { finishLive } from './finish.js';
 import { domainOf, openSession } from './session.js';
+import { standIns } from './stand-ins.js';
 
 const EXAMPLE = 'why403 curl -H "Authorization: Bearer $TOKEN" https://api.<domain>/api/v2/…';
 
@@ -52,6 +53,7 @@ export const curl: Command = async ({ words, flags }) => {
   for (const note of notes) say(`note: ${note}`);
   const run = startRun({
     ...(await judgingOptions(flags)),
+    standIns: standIns(flags),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
   });

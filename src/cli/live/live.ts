@@ -23,6 +23,7 @@ import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
 import { finishLive } from './finish.js';
 import { type Bearer, openSession, type Session, takeBearer } from './session.js';
+import { standIns } from './stand-ins.js';
 
 /** Calls of one input that are made again. */
 const MOST_CALLS = 20;
@@ -72,6 +73,7 @@ export const live: Command = async ({ words, flags }) => {
   const calls = await recorded(words, flags);
   const run = startRun({
     ...(await judgingOptions(flags)),
+    standIns: standIns(flags),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
   });

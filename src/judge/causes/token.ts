@@ -13,6 +13,7 @@ function ofTokenRequest({ refusal, kind, host, path }: Subject): Fit {
     kind === 'token' &&
     (host === null ||
       host.kind === 'login' ||
+      host.kind === 'stand-in' ||
       (host.kind === 'foreign' && refusal.recognition === 'catalogued')) &&
     /^\/oauth\/token\/?$/.test(path ?? '');
   const ofClient =
