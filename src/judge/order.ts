@@ -6,9 +6,9 @@
 import type { Caller } from '../caller/types.js';
 import type { PermissionMode } from '../contract/types.js';
 import type { RefusalKind } from '../refusal/types.js';
-import { EXCLUDED, type Fit, type FitOf } from './causes/define.js';
+import { type Against, EXCLUDED, type Fit, type FitOf } from './causes/define.js';
 import { CAUSES } from './causes/index.js';
-import type { Finding, Premise, Relation } from './define-rule.js';
+import type { Finding, Relation } from './define-rule.js';
 import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
 import { lessSure, likelihoodOf, likelihoodRank, surer } from './likelihood.js';
 import { contractPremise } from './premises.js';
@@ -24,7 +24,7 @@ export interface OrderedCause {
   /** The answer itself says or suggests it. */
   readonly said: boolean;
   readonly findings: readonly Finding[];
-  readonly contradiction: Premise | null;
+  readonly contradiction: Against | null;
 }
 
 interface Stand {
@@ -114,8 +114,9 @@ function explain(
   const contradiction =
     CAUSES[id].contradiction?.(subject, caller) ?? (fit === 'names' ? hostDoubt(id, subject) : null);
   const sure = own === null ? allowed : fit === 'names' ? own : surer(own, allowed);
-  const likelihood = contradiction === null ? sure : lessSure(sure, 'likely');
-  const named = fit === 'names';
+  const likelihood = contradiction === null ? sure : lessSure(sure, contradiction.atMost ?? 'likely');
+  // What is told or proved to be held outweighs the words of the answer.
+  const named = fit === 'names' && contradiction?.atMost !== 'possible';
   return {
     id,
     likelihood,
@@ -129,7 +130,7 @@ function explain(
 }
 
 /** The answer of a host that is none of the platform's is not certainly the platform's. */
-function hostDoubt(id: CauseId, subject: Subject): Premise | null {
+function hostDoubt(id: CauseId, subject: Subject): Against | null {
   if (CAUSES[id].layer === 'host' || !isUnlistedHost(subject)) return null;
   return contractPremise(
     `${subject.hostName ?? 'the host'} is none of the published hosts; a gateway may answer so`,

@@ -1,4 +1,5 @@
 /** The organization forbids it or lacks it: an access policy, a product, a feature. */
+import { offerOf } from '../../caller/offered.js';
 import { either } from '../../primitives/wording.js';
 import { type Cause, EXCLUDED, SILENT_OF_RIGHTS } from './define.js';
 import { wanted } from './wanted.js';
@@ -68,8 +69,17 @@ export const featureUnavailable: Cause = {
     likelihood === 'likely'
       ? ['whether the list of permissions is filtered by product in every organization']
       : [],
-  fixes: ({ subject }) => {
-    const { names } = wanted(subject);
+  fixes: ({ subject, caller }) => {
+    const need = wanted(subject);
+    const { names } = need;
+    const offer = offerOf(caller, need);
+    if (offer !== null && !offer.enough)
+      return [
+        {
+          who: 'org admin',
+          action: `license the product that ${either(offer.notOffered, 'and')} ${offer.notOffered.length === 1 ? 'belongs' : 'belong'} to, or have the feature switched on by Genesys: the organization does not offer ${offer.notOffered.length === 1 ? 'it' : 'them'}`,
+        },
+      ];
     // Which product a permission comes with is published nowhere, so products help only where no permission is known.
     const [look, path] =
       names.length > 0

@@ -1,5 +1,7 @@
 /** A permission is missing: the caller's, or somebody else's. */
 import { actsAs } from '../../caller/acts-as.js';
+import { offerOf } from '../../caller/offered.js';
+import type { Caller } from '../../caller/types.js';
 import {
   isPermission,
   nearestPermissions,
@@ -7,9 +9,17 @@ import {
   ROLE_CHANGES_TAKE,
   removedOperations,
 } from '../../contract/index.js';
+import { factPremise } from '../define-rule.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import type { Subject } from '../subject.js';
-import { type Cause, type CauseContext, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
+import {
+  type Against,
+  type Cause,
+  type CauseContext,
+  EXCLUDED,
+  type Fix,
+  SILENT_OF_RIGHTS,
+} from './define.js';
 import {
   heldAllTheSame,
   holderOf,
@@ -43,7 +53,9 @@ function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
 }
 
 function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
-  const need = wanted(subject);
+  const need = { ...wanted(subject) };
+  // Of a list of which any would do, some may not be there to be given.
+  if (need.mode === 'any') need.names = offerOf(caller, need)?.offered ?? need.names;
   const give = likelihood === 'possible' ? 'if it is missing: give' : 'give';
   const trustor =
     subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
@@ -63,10 +75,22 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
   };
 }
 
+/** The organization told that it does not offer what is needed. */
+function notOffered(subject: Subject, caller: Caller): Against | null {
+  const offer = offerOf(caller, wanted(subject));
+  if (offer === null || offer.enough) return null;
+  const missing = offer.notOffered.join(', ');
+  return {
+    ...factPremise(offer.fact, () => `the organization does not offer ${missing}`),
+    atMost: 'possible',
+  };
+}
+
 /** Where the permission is not offered, no role can carry it: the check that tells. */
-function offerFix({ subject }: CauseContext): readonly Fix[] {
-  const { names } = wanted(subject);
-  if (names.length === 0) return [];
+function offerFix({ subject, caller }: CauseContext): readonly Fix[] {
+  const need = wanted(subject);
+  const { names } = need;
+  if (names.length === 0 || offerOf(caller, need)?.enough === true) return [];
   return [
     {
       who: 'org admin',
@@ -125,7 +149,8 @@ export const missingPermission: Cause = {
   },
   who: 'org admin',
   fits: { ...SILENT_OF_RIGHTS, permissions: (subject) => (isServiceCheck(subject) ? 'suggests' : 'names') },
-  contradiction: permissionContradiction,
+  // No role lacks what no role can carry.
+  contradiction: (subject, caller) => notOffered(subject, caller) ?? permissionContradiction(subject, caller),
   summary: ({ subject, caller, likelihood }) => {
     const need = wanted(subject);
     const trustor =
