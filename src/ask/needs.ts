@@ -5,21 +5,37 @@ import { isLoopback, parseAddress } from '../live/address.js';
 import { standInsOf } from '../live/stand-ins.js';
 
 export interface Needs {
+  /** Permissions that are in question; none to ask only who the token is. */
   readonly permissions: readonly string[];
+  /** Access policies that an answer names. */
   readonly policies: readonly string[];
+  /** Ids of divisions that an answer names. */
+  readonly divisions: readonly string[];
+  /** For each call, the scopes of which it accepts any; what is refused for a scope asks nothing more. */
+  readonly scopes: readonly (readonly string[])[];
 }
 
-/** The permissions in question, those of the answer first, and the policies that it names. */
+/** Nothing but who the token is. */
+export const NO_NEEDS: Needs = { permissions: [], policies: [], divisions: [], scopes: [] };
+
+const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The permissions in question, those of the answer first, and the policies and divisions that it names. */
 export function needsOf(subjects: readonly Subject[]): Needs {
   const permissions = new Set<string>();
   const policies = new Set<string>();
+  const divisions = new Set<string>();
+  const scopes: (readonly string[])[] = [];
   for (const { refusal, operation } of subjects) {
     if (refusal.kind === 'permissions' || refusal.kind === 'divisions')
       for (const name of refusal.names) permissions.add(name);
     if (refusal.kind === 'policy') for (const id of refusal.policies) policies.add(id);
+    if (refusal.kind === 'divisions') for (const id of refusal.divisions) if (ID.test(id)) divisions.add(id);
     for (const name of operation?.permissions.names ?? []) permissions.add(name);
+    if (refusal.kind !== 'scopes' && operation?.auth === 'oauth' && operation.scopes !== null)
+      scopes.push(operation.scopes);
   }
-  return { permissions: [...permissions], policies: [...policies] };
+  return { permissions: [...permissions], policies: [...policies], divisions: [...divisions], scopes };
 }
 
 /** A success needs no explanation; a refusal, or a call that is not made, does. */

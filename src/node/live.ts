@@ -1,6 +1,7 @@
 /** The live questions of the library: who the caller of a refused call is, and what they hold. */
 import { type Asked, askAboutCallers } from '../ask/callers.js';
 import { introspect } from '../ask/collect.js';
+import { NO_NEEDS } from '../ask/needs.js';
 import { type TokenReport, tokenContext, tokenReport } from '../ask/token-report.js';
 import { tokenState } from '../ask/token-state.js';
 import { callReports } from '../ask/told.js';
@@ -148,7 +149,7 @@ export async function askAboutToken(options: LiveOptions & { readonly token: str
   if (token === undefined) throw new TypeError(`token: ${LIVE_CHECKS.token[1]}`);
   const domain = domainOf(region);
   if (domain === null && options.gateway === undefined) throw new TypeError(`region: ${NO_REGION}`);
-  const run = startRun();
+  const run = startRun({ standIns: standInsOf(options) });
   const authorization = `Bearer ${token}`;
   const transport = createTransport({ ...options, environment: options.environment ?? process.env });
   let who: RawResponse | null = null;
@@ -157,8 +158,7 @@ export async function askAboutToken(options: LiveOptions & { readonly token: str
       transport,
       base: options.gateway === undefined ? `https://api.${domain}` : '',
       authorization,
-      permissions: [],
-      policies: [],
+      ...NO_NEEDS,
       learn(exchange) {
         if (exchange.request.url?.includes(CALLER_PATHS['tokens-me']) === true) who = exchange.response;
         run.learn(exchange);

@@ -1,7 +1,7 @@
 /** `why403 token`: who and what a token is, as the platform tells; `--format context` for offline use. */
 
 import { introspect } from '../../ask/collect.js';
-import { introspectionBase } from '../../ask/needs.js';
+import { introspectionBase, NO_NEEDS } from '../../ask/needs.js';
 import { tokenLines } from '../../ask/token-page.js';
 import { type TokenReport, tokenContext, tokenReport } from '../../ask/token-report.js';
 import { tokenState } from '../../ask/token-state.js';
@@ -67,8 +67,7 @@ export const token: Command = async ({ flags, words }) => {
       transport: session.transport,
       base,
       authorization,
-      permissions: [],
-      policies: [],
+      ...NO_NEEDS,
       learn(exchange) {
         if (exchange.request.url?.includes(WHO) === true) who = exchange.response;
         run.learn(exchange);

@@ -167,6 +167,8 @@ export const missingPermission: Cause = {
     if (heldAllTheSame(subject, caller) !== null) {
       return `The answer says that the caller lacks ${which}${trustor}; other evidence says that it is held.`;
     }
+    if (notOffered(subject, caller) !== null)
+      return `No role can carry ${which}, as the organization does not offer ${need.names.length === 1 ? 'it' : 'them'}.`;
     return likelihood === 'possible'
       ? `The operation requires ${which}; whether the caller holds it is not known.`
       : `The caller lacks ${which}${trustor}.`;
