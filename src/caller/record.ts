@@ -1,5 +1,6 @@
 /** A caller under construction: the same questions as `Caller`, collected in any order. */
 import type { OrganizationRef, Source } from '../exchange/types.js';
+import { withConditions } from './conditions.js';
 import { sortFacts } from './facts.js';
 import type { Caller, Fact, Success } from './types.js';
 
@@ -62,7 +63,7 @@ export function buildCaller(
     const merged = parts.flatMap((part) => part[question] as Fact<unknown>[]);
     (lists as Record<Question, readonly Fact<unknown>[]>)[question] = sortFacts(merged);
   }
-  return { label, ...lists, successes };
+  return { label, ...lists, grants: withConditions(lists.grants), successes };
 }
 
 /** Adds the name of a division where an answer gives both; there is no use for the one without the other. */

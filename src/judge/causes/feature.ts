@@ -93,6 +93,13 @@ export const featureUnavailable: Cause = {
           action: `license the product that ${either(offer.notOffered, 'and')} ${offer.notOffered.length === 1 ? 'belongs' : 'belong'} to, or have the feature switched on by Genesys: the organization does not offer ${offer.notOffered.length === 1 ? 'it' : 'them'}`,
         },
       ];
+    if (offer !== null)
+      return [
+        {
+          who: 'org admin',
+          action: `have the feature switched on by Genesys, or license the product: the organization offers ${either(offer.offered, 'and')}, so no role is what is missing`,
+        },
+      ];
     // Which product a permission comes with is published nowhere, so products help only where no permission is known.
     const [look, path] =
       names.length > 0

@@ -30,9 +30,21 @@ import {
   words,
 } from './wanted.js';
 
+/** Why questions about the token were refused, where its scopes do not suffice for them. */
+const SCOPE_REFUSAL = 'app.not.authorized.for.scope';
+
 /** Before anything is granted on a mere possibility: the question to the platform that settles it. */
 function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
   if (likelihood !== 'possible') return [];
+  if (caller.untold.some(({ value }) => value.endsWith(SCOPE_REFUSAL)))
+    return [
+      {
+        who: 'developer',
+        action:
+          'first let the platform tell what the token may do: add user-basic-info and authorization:readonly to the OAuth client, log in again, and ask GET /api/v2/authorization/subjects/me',
+        use: ['user-basic-info', 'authorization:readonly', 'GET /api/v2/authorization/subjects/me'],
+      },
+    ];
   if (actsAs(caller) === 'client') {
     return [
       {

@@ -4,7 +4,7 @@ import { findRegion } from '../../contract/index.js';
 import type { Refusal } from '../../refusal/types.js';
 import { contractPremise } from '../premises.js';
 import type { Subject } from '../subject.js';
-import { type Cause, type Fit, SILENT } from './define.js';
+import { type Cause, type Fit, type Fix, SILENT } from './define.js';
 
 /** A token endpoint that is none cannot judge a client. */
 function ofTokenRequest({ refusal, kind, host, path }: Subject): Fit {
@@ -135,16 +135,19 @@ export const invalidToken: Cause = {
             who: 'developer',
             action: 'take a new token (with client credentials, or by logging in again) and repeat the call',
           },
-      {
-        who: 'developer',
-        action: 'ask the platform about the token',
-        command: `curl -H "Authorization: Bearer $TOKEN" 'https://api.${domain ?? '<domain>'}/api/v2/tokens/me?preserveIdleTTL=true'`,
-        use: ['GET /api/v2/tokens/me'],
-      },
+      // It was asked, and did not accept the token either.
+      ...(caller.untold.length > 0 ? [] : [askStep(domain)]),
     ];
   },
   noUse: () => ['roles, permissions or scopes, before the token is accepted'],
 };
+
+const askStep = (domain: string | null): Fix => ({
+  who: 'developer',
+  action: 'ask the platform about the token',
+  command: `curl -H "Authorization: Bearer $TOKEN" 'https://api.${domain ?? '<domain>'}/api/v2/tokens/me?preserveIdleTTL=true'`,
+  use: ['GET /api/v2/tokens/me'],
+});
 
 export const inactiveClient: Cause = {
   id: 'inactive-client',
