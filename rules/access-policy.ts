@@ -1,7 +1,26 @@
 import { answerPermissions } from '../src/caller/permission-answer.js';
-import { defineRule, explains, fail, inconclusive, notApplicable } from '../src/judge/define-rule.js';
+import type { AccessPolicyInfo } from '../src/caller/types.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+} from '../src/judge/define-rule.js';
 import { refusalPremise } from '../src/judge/premises.js';
 import { isSilent } from '../src/judge/subject.js';
+
+/** `the policy "Office hours": DENY routing:queue:view, for OAuth clients too`. */
+function policyInWords({ id, name, effect, target, active, appliesToClients }: AccessPolicyInfo): string {
+  const what = [effect, target].filter((part) => part !== null).join(' ');
+  const details = [
+    what === '' ? null : what,
+    active === false ? 'not active' : null,
+    appliesToClients === null ? null : appliesToClients ? 'for OAuth clients too' : 'not for OAuth clients',
+  ].filter((part) => part !== null);
+  return `the policy ${name === null ? id : `"${name}"`}${details.length > 0 ? `: ${details.join(', ')}` : ''}`;
+}
 
 export const accessPolicy = defineRule({
   id: 'access-policy',
@@ -43,10 +62,14 @@ export const accessPolicy = defineRule({
   judge(subject, caller, say) {
     const { refusal, operation } = subject;
     if (refusal.kind === 'policy') {
+      const told = caller.accessPolicies.filter(({ value }) => refusal.policies.includes(value.id));
       return say(
         'refused',
         { policies: refusal.policies },
-        { premises: [refusalPremise(subject)], nominates: [explains('access-policy')] },
+        {
+          premises: [refusalPremise(subject), ...told.map((fact) => factPremise(fact, policyInWords))],
+          nominates: [explains('access-policy')],
+        },
       );
     }
     if (subject.kind !== 'api' || operation === null || !isSilent(subject)) return say('not-said', {});

@@ -1,3 +1,4 @@
+import { offerOf } from '../src/caller/offered.js';
 import { answerPermissions, type PermissionAnswer } from '../src/caller/permission-answer.js';
 import {
   defineRule,
@@ -74,22 +75,19 @@ export const featureAvailable = defineRule({
       );
     if (subject.kind !== 'api') return say('not-asked', {});
     const names = named(subject);
-    const offered = caller.offeredPermissions[0];
-    if (offered !== undefined && names.length > 0) {
-      const there = names.filter((name) => offered.value.includes(name));
-      const all =
-        operation?.permissions.mode === 'ALL' || (refusal.kind === 'permissions' && refusal.mode === 'all');
-      const missing = names.filter((name) => !offered.value.includes(name));
+    const all =
+      operation?.permissions.mode === 'ALL' || (refusal.kind === 'permissions' && refusal.mode === 'all');
+    const offer = offerOf(caller, { mode: all ? 'all' : 'any', names });
+    if (offer !== null) {
       const premises = [
-        factPremise(offered, ({ length }) => `offers ${length} permissions`),
+        factPremise(offer.fact, ({ length }) => `offers ${length} permissions`),
         ...(operation === null ? [] : [needsPermissions(operation)]),
       ];
-      if (all ? missing.length === 0 : there.length > 0)
-        return say('offered', { names: there }, { premises });
+      if (offer.enough) return say('offered', { names: offer.offered }, { premises });
       // It is not known whether the list is filtered by product, so this is never certain.
       return say(
         'not-offered',
-        { names: missing },
+        { names: offer.notOffered },
         { premises, nominates: [explains('feature-unavailable', 'likely')] },
       );
     }

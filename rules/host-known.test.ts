@@ -82,6 +82,15 @@ testRule(hostKnown, [
     'a name like that of the platform',
     exchange('GET https://api.mypurecloud.us/api/v2/routing/queues', bare),
   ),
+  passes('stands-in', 'a gateway that is named', exchange(GATEWAY, bare), {
+    standIns: ['gateway.example.com'],
+  }),
+  cannotTell('gateway', 'a gateway beside the one that is named', exchange(GATEWAY, bare), {
+    standIns: ['other.example.com'],
+  }),
+  passes('known', 'a published host that is named too', exchange(QUEUES, bare), {
+    standIns: ['api.mypurecloud.com'],
+  }),
   cannotTell('gateway', "the platform's path at another host", exchange(GATEWAY, bare)),
   cannotTell(
     'gateway',

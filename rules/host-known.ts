@@ -9,7 +9,7 @@ export const hostKnown = defineRule({
   docs: {
     summary:
       'The published regions have login.<domain> and api.<domain>. A call to another system is refused by that system: roles and scopes of Genesys Cloud play no part. A gateway of your own may stand in front of the platform; its answers then show the words of the platform.',
-    pass: 'The host is a published host of a region.',
+    pass: 'The host is a published host of a region, or one that you name as standing for it (`--gateway`, `--allow-host`).',
     fail: 'The host belongs to another system, and nothing of the call looks like the platform.',
     inconclusive: 'No host is in the input, or it may be a gateway in front of the platform.',
     advice:
@@ -39,6 +39,7 @@ export const hostKnown = defineRule({
       ({ product }) => `no host in the input, which names ${product}, another product`,
     ),
     known: pass<{ host: string }>(({ host }) => `${host} is a published host`),
+    'stands-in': pass<{ host: string }>(({ host }) => `${host} is named as standing for the platform`),
     'of-the-platform': inconclusive<{ host: string }>(({ host }) => `${host} is not a published host`),
     gateway: inconclusive<{ host: string }>(
       ({ host }) =>
@@ -91,6 +92,7 @@ export const hostKnown = defineRule({
         { nominates: [explains('signed-url'), explains('not-genesys-cloud')] },
       );
     }
+    if (host.kind === 'stand-in') return say('stands-in', { host: name });
     if ((host.kind === 'login' || host.kind === 'apps') && path?.startsWith('/api/') === true) {
       return say(
         'not-the-api',

@@ -18,7 +18,7 @@ export const introspectionMatch = defineRule({
       'Compares what is stated of the token (scopes, organization, client, grant type) with the answer of GET /api/v2/tokens/me by the same token. Access tokens of the platform are opaque: only the platform can tell what they are. Guest tokens are JWTs; their claims are compared too.',
     pass: 'Nothing that was stated contradicts the answer.',
     fail: 'The answer differs from what was stated, in the points that are listed.',
-    inconclusive: 'The input holds no introspection answer of this token.',
+    inconclusive: 'The input holds no introspection answer of this token, or tokens/me was refused.',
     advice:
       'Call GET /api/v2/tokens/me?preserveIdleTTL=true with the token itself. "Verified by introspection" means this answer, not a screen of the client.',
     example: {
@@ -53,6 +53,9 @@ export const introspectionMatch = defineRule({
   messages: {
     'no-token': notApplicable('a token is only asked for'),
     'no-answer': inconclusive('no tokens/me answer of this token in the input'),
+    untold: inconclusive<{ answer: string }>(
+      ({ answer }) => `tokens/me answered ${answer}: nothing is told of the token`,
+    ),
     'nothing-stated': pass<{ what: readonly string[] }>(
       ({ what }) => `the platform tells its ${what.join(', ')}; nothing stated contradicts`,
     ),
@@ -63,6 +66,9 @@ export const introspectionMatch = defineRule({
     const claimed = credentials.kind === 'bearer' ? (credentials.jwt?.organizationId ?? null) : null;
     const told = toldOf(caller);
     if (told.length === 0 && claimed === null && kind === 'token') return say('no-token', {});
+    const [untold] = caller.untold;
+    if (told.length === 0 && claimed === null && untold !== undefined)
+      return say('untold', { answer: untold.value }, {});
     if (told.length === 0 && claimed === null) return say('no-answer', {}, { missing: ['introspection'] });
     const beliefs = beliefsOf(caller, claimed);
     const wrong = beliefs.filter(({ agrees }) => !agrees);

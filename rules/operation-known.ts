@@ -6,7 +6,8 @@ import { grouped } from '../src/primitives/number.js';
 
 /** The platform has hosts of its own for pages, logins, streams and messages; the contract says nothing of them. */
 function isElsewhere({ host, hostName, path }: Subject): boolean {
-  if (host === null || host.kind === 'api' || host.kind === 'foreign') return false;
+  if (host === null || host.kind === 'api' || host.kind === 'foreign' || host.kind === 'stand-in')
+    return false;
   return path?.startsWith('/api/') !== true && !usedAsApi(hostName ?? '', path);
 }
 

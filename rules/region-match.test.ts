@@ -28,6 +28,12 @@ testRule(regionMatch, [
     'a storage link',
     withToken('GET https://example-bucket.s3.us-east-1.amazonaws.com/r', bare),
   ),
+  cannotTell(
+    'behind-a-gateway',
+    'a gateway that is named',
+    withToken('GET https://gateway.example.com/api/v2/routing/queues', ANSWERS.badCredentials),
+    { standIns: ['gateway.example.com'] },
+  ),
   cannotTell('no-host', 'a path alone', {
     request: { method: 'GET', url: '/api/v2/routing/queues' },
     response: bare,

@@ -19,7 +19,7 @@ const PUBLISHED_REGIONS = `${COUNTS.regions} published regions, each with login.
 export const regionMatch = defineRule({
   id: 'region-match',
   question: 'Do the token and the host that was called belong to the same region?',
-  decides: ({ hostName }) => (hostName === null ? 'nothing' : 'answer'),
+  decides: ({ hostName, host }) => (hostName === null || host?.kind === 'stand-in' ? 'nothing' : 'answer'),
   docs: {
     summary: `Every organization lives in one region, with its own login and api hosts (${COUNTS.regions} published domains). A token or client of one region means nothing in another. The rule compares the host with what is known of the token: where it was issued, where it worked, or what is stated.`,
     pass: 'The same token is accepted in this region, or was issued or said to be of it.',
@@ -61,6 +61,9 @@ export const regionMatch = defineRule({
     'server-knows': pass<{ domain: string }>(
       ({ domain }) => `the answer judges the caller's rights, so ${domain} knows the token`,
     ),
+    'behind-a-gateway': inconclusive<{ host: string }>(
+      ({ host }) => `${host} stands for the platform; of which region is not known`,
+    ),
     'client-not-found': inconclusive<{ host: string }>(
       ({ host }) => `the client may belong to another region than ${host}`,
     ),
@@ -74,6 +77,12 @@ export const regionMatch = defineRule({
     if (name === null || host === null)
       return say('no-host', {}, { missing: [subject.kind === 'token' ? 'login-host' : 'host'] });
     if (host.kind === 'foreign' || host.kind === 'storage') return say('not-of-the-platform', {});
+    if (host.kind === 'stand-in') {
+      // Only what is not accepted at all may be of another region than the one behind it.
+      const unknown = refusal.status === 401 && refusal.kind !== 'network';
+      const nominates = unknown || refusal.kind === 'oauth' ? [explains('wrong-region', 'possible')] : [];
+      return say('behind-a-gateway', { host: name }, { nominates });
+    }
     if (host.kind === 'other-genesys' || host.kind === 'region-domain') return judgeUnlisted(name);
     const { region } = host;
     const here = contractPremise(`${name} is a host of ${region.domain}`);

@@ -14,6 +14,12 @@ testRule(tokenEndpoint, [
     'the login host',
     exchange(LOGIN, { status: 400 }, {}, { body: 'grant_type=client_credentials' }),
   ),
+  passes(
+    'stands-in',
+    'a gateway that is named',
+    exchange('POST https://gateway.example/oauth/token', { status: 400 }),
+    { standIns: ['gateway.example'] },
+  ),
   passes('right', 'a final slash', exchange(`${LOGIN}/`, { status: 400 })),
   fails(
     'wrong-path',

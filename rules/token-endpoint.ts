@@ -35,6 +35,7 @@ export const tokenEndpoint = defineRule({
     gateway: inconclusive<{ host: string }>(
       ({ host }) => `${host} is not a login host, but the answer is that of the token endpoint: a gateway?`,
     ),
+    'stands-in': pass<{ host: string }>(({ host }) => `${host} stands for the login host`),
     right: pass<{ host: string }>(({ host }) => `https://${host}/oauth/token`),
     'wrong-path': fail<{ path: string }>(({ path }) => `${path} is not the path of the token endpoint`),
     'wrong-host': fail<{ host: string }>(({ host }) => `${host} is not a login host`),
@@ -64,7 +65,7 @@ export const tokenEndpoint = defineRule({
         { host: name },
         { premises: [refusalPremise(subject)], nominates: [explains('wrong-token-endpoint', 'possible')] },
       );
-    if (host.kind !== 'login') return say('wrong-host', { host: name }, failed);
+    if (host.kind !== 'login' && host.kind !== 'stand-in') return say('wrong-host', { host: name }, failed);
     if (method !== null && method !== 'POST') return say('not-post', { method }, failed);
     if (tokenRequest?.json === true) {
       const judged = refusal.kind === 'oauth' && refusal.recognition === 'catalogued';
@@ -78,6 +79,6 @@ export const tokenEndpoint = defineRule({
     const [lack] = tokenRequest?.lacks ?? [];
     if (lack !== undefined && (refusal.kind !== 'oauth' || refusal.problem === 'request'))
       return say('incomplete', { lacks: LACKS[lack] }, failed);
-    return say('right', { host: name }, { premises: failed.premises });
+    return say(host.kind === 'login' ? 'right' : 'stands-in', { host: name }, { premises: failed.premises });
   },
 });

@@ -5,38 +5,41 @@
  * of four calls each. Endpoints and their pitfalls: published contract, introspection table of the facts.
  */
 
-import { readSubjectGrants, readTokenInfo } from '../caller/introspection.js';
+import { readSubjectGrants, readTokenInfo, type TokenInfo } from '../caller/introspection.js';
 import type {
-  AnsweredKind,
   OAuthClient,
   RoleDivisionPair,
-  TokenInfo,
+  TokenInfo as TokenInfoAnswer,
   Unchecked,
 } from '../caller/published.js';
-import { CALLER_PATHS, pathWithId } from '../contract/caller-answers.js';
+import { acceptsScope, findOperation } from '../contract/index.js';
 import type { RawExchange } from '../exchange/types.js';
 import type { LiveFailure, Transport } from '../live/types.js';
 import { asList, asObject, asText, parseJson } from '../primitives/json.js';
 import { answerProblem } from './answer-shapes.js';
+import type { Needs } from './needs.js';
+import {
+  client,
+  division,
+  divisionsOf,
+  GRANTS,
+  OFFERED,
+  PAGE,
+  policy,
+  type Question,
+  role,
+  SCOPES,
+  USER,
+  WHO,
+} from './questions.js';
 
-export interface IntrospectionOptions {
+export interface IntrospectionOptions extends Needs {
   readonly transport: Transport;
   /** `https://api.<domain>`, without a slash at its end. */
   readonly base: string;
   /** The value of the Authorization header. */
   readonly authorization: string;
-  /** Permissions that are in question; none to ask only who the token is. */
-  readonly permissions: readonly string[];
-  /** Access policies that an answer names. */
-  readonly policies: readonly string[];
   readonly learn: (exchange: RawExchange) => void;
-}
-
-interface Question {
-  /** null: the answer says nothing of the caller. */
-  readonly kind: AnsweredKind | null;
-  readonly purpose: string;
-  readonly path: string;
 }
 
 interface Answer {
@@ -56,54 +59,6 @@ export interface Introspection {
 /** Calls of one round trip. */
 const AT_ONCE = 4;
 
-// Without preserveIdleTTL the question itself would keep the token alive.
-const WHO: Question = {
-  kind: 'tokens-me',
-  purpose: 'who the token is',
-  path: `${CALLER_PATHS['tokens-me']}?preserveIdleTTL=true`,
-};
-const USER: Question = {
-  kind: 'users-me',
-  purpose: 'the user and their permissions',
-  path: `${CALLER_PATHS['users-me']}?expand=authorization,token`,
-};
-const GRANTS: Question = {
-  kind: 'subjects-me',
-  purpose: 'the grants by division',
-  path: `${CALLER_PATHS['subjects-me']}?includeFullRoles=true`,
-};
-const OFFERED: Question = {
-  kind: 'permissions',
-  purpose: 'the permissions that the organization offers',
-  path: `${CALLER_PATHS.permissions}?pageSize=1000`,
-};
-const PAGE: Question = {
-  kind: 'organization',
-  purpose: 'the organization',
-  path: CALLER_PATHS.organization,
-};
-
-const divisionsOf = (permission: string): Question => ({
-  kind: 'divisions-permitted',
-  purpose: `the divisions of ${permission}`,
-  path: `${CALLER_PATHS['divisions-permitted']}?permission=${encodeURIComponent(permission)}`,
-});
-const role = (id: string): Question => ({
-  kind: 'role',
-  purpose: 'what a role holds',
-  path: pathWithId('role', encodeURIComponent(id)),
-});
-const client = (id: string): Question => ({
-  kind: 'client',
-  purpose: 'the OAuth client',
-  path: pathWithId('client', encodeURIComponent(id)),
-});
-const policy = (id: string): Question => ({
-  kind: null,
-  purpose: 'the access policy',
-  path: `/api/v2/authorization/policies/${encodeURIComponent(id)}`,
-});
-
 /**
  * Asks the platform about the token and hands every answer to `learn` that is no success of another shape.
  *
@@ -116,7 +71,7 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
   const failures: LiveFailure[] = [];
   let answers = 0;
   let told = false;
-  const ask = async ({ kind, path, purpose }: Question): Promise<Answer | null> => {
+  const askAt = async ({ kind, purpose }: Question, path: string): Promise<Answer | null> => {
     const headers = [
       { name: 'Authorization', value: authorization },
       { name: 'Accept', value: 'application/json' },
@@ -141,6 +96,11 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
     told ||= isTold;
     return { kind, status, value: isTold ? (parseJson(body) ?? null) : null };
   };
+  const ask = async (question: Question): Promise<Answer | null> => {
+    const answer = await askAt(question, question.path);
+    // A platform that does not know a parameter may refuse it; without it part of the answer is left.
+    return answer?.status === 400 && question.simpler !== null ? askAt(question, question.simpler) : answer;
+  };
   const round = (questions: readonly Question[]) => Promise.all(questions.slice(0, AT_ONCE).map(ask));
 
   const [firstPermission, ...otherPermissions] = options.permissions;
@@ -153,12 +113,15 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
   if (who === null || who === undefined || who.status === 401)
     return { failure: answers > 0 ? null : (failures[0] ?? null), told };
 
-  const clientId = readTokenInfo(who.value).client.id;
+  const token = readTokenInfo(who.value);
+  const clientId = token.client.id;
   const roles = unknownRoles(grants?.value ?? null, who.value);
   const second = [
     ...options.policies.slice(0, 1).map(policy),
+    ...options.divisions.slice(0, 1).map(division),
     ...roles.slice(0, 2).map(role),
     ...(options.permissions.length > 0 ? [OFFERED] : []),
+    ...scopeProbe(token, options),
     ...(clientId === null ? [] : [client(clientId)]),
     ...roles.slice(2).map(role),
     ...otherPermissions.map(divisionsOf),
@@ -172,6 +135,22 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
   return { failure: null, told };
 }
 
+/**
+ * A question that the token has no scope for, where a scope is in question: its success shows that scopes are not
+ * enforced. None for client credentials, which no scope limits.
+ */
+function scopeProbe(
+  { scopes, client: { grantType } }: TokenInfo,
+  { scopes: asked }: Needs,
+): readonly Question[] {
+  if (scopes === null || grantType === 'client_credentials') return [];
+  if (asked.every((accepted) => acceptsScope(accepted, scopes))) return [];
+  return [PAGE, SCOPES].filter((probe) => !acceptsScope(scopesFor(probe), scopes)).slice(0, 1);
+}
+
+const scopesFor = ({ path }: Question): readonly string[] =>
+  findOperation(`GET ${path.replace(/\?.*/, '')}`)?.scopes ?? [];
+
 /** Roles whose permissions the answers leave out. */
 function unknownRoles(grants: unknown, who: unknown): readonly string[] {
   const granted = readSubjectGrants(grants);
@@ -182,7 +161,7 @@ function unknownRoles(grants: unknown, who: unknown): readonly string[] {
       ),
     ];
   }
-  const info: Unchecked<TokenInfo> = asObject(who);
+  const info: Unchecked<TokenInfoAnswer> = asObject(who);
   const { roleDivisions }: Unchecked<OAuthClient> = asObject(info.OAuthClient ?? info);
   const ids = asList(roleDivisions).map((pair) => {
     const { roleId }: Unchecked<RoleDivisionPair> = asObject(pair);

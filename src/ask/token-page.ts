@@ -18,12 +18,14 @@ export function tokenLines(report: TokenReport, state: string, page: Page): stri
     ...labelled('grant type', report.grantType ?? 'not told', page),
     ...labelled(
       'client',
-      [report.clientId, report.clientState].filter((part) => part !== null).join(', ') || 'not told',
+      [report.clientName, report.clientId, report.clientState].filter((part) => part !== null).join(', ') ||
+        'not told',
       page,
     ),
     ...labelled(
       'user',
-      report.userId ?? (report.grantType === 'client_credentials' ? 'none: client credentials' : 'not told'),
+      [report.userName, report.userId].filter((part) => part !== null).join(', ') ||
+        (report.grantType === 'client_credentials' ? 'none: client credentials' : 'not told'),
       page,
     ),
     ...labelled('scopes', report.scopes === null ? 'not told' : report.scopes.join(', ') || 'none', page),
@@ -37,10 +39,10 @@ const SHOWN = 40;
 function grantLines({ grants, grantsComplete }: TokenReport, page: Page): string[] {
   if (grants === null) return labelled('grants', 'not told', page);
   const shown = page.verbose ? Number.POSITIVE_INFINITY : SHOWN;
-  const text = ({ division, permissions, conditional }: DivisionGrants) => {
+  const text = ({ division, divisionName, permissions, conditional }: DivisionGrants) => {
     const all = [...permissions, ...conditional.map((name) => `${name} (conditional)`)];
     const more = all.length > shown ? `, and ${all.length - shown} more: --verbose` : '';
-    return `${division === '*' ? 'all divisions' : division === null ? 'divisions not told' : `division ${division}`}: ${all.slice(0, shown).join(', ')}${more}`;
+    return `${division === '*' ? 'all divisions' : division === null ? 'divisions not told' : `division ${divisionName === null ? division : `${divisionName} (${division})`}`}: ${all.slice(0, shown).join(', ')}${more}`;
   };
   if (grants.length === 0) return labelled('grants', grantsComplete ? 'none' : 'not told', page);
   const incomplete = grantsComplete

@@ -5,6 +5,8 @@ import type { ClientState, GrantType, OrganizationRef, Stated } from '../exchang
 export interface DivisionGrants {
   /** A division id, `*` for all, or null when the platform did not tell. */
   readonly division: string | null;
+  /** null when the platform did not tell. */
+  readonly divisionName: string | null;
   readonly permissions: readonly string[];
   /** Held only under a condition of the role. */
   readonly conditional: readonly string[];
@@ -16,8 +18,10 @@ export interface TokenReport {
   readonly homeOrganization: OrganizationRef | null;
   readonly grantType: GrantType | null;
   readonly clientId: string | null;
+  readonly clientName: string | null;
   readonly clientState: ClientState | null;
   readonly userId: string | null;
+  readonly userName: string | null;
   readonly scopes: readonly string[] | null;
   readonly roles: readonly string[] | null;
   /** null when they could not be read. */
@@ -40,17 +44,19 @@ export function tokenReport(caller: Caller, accepted: boolean | null): TokenRepo
     homeOrganization: told(caller.homeOrganization),
     grantType: told(caller.grantType),
     clientId: told(caller.clientId),
+    clientName: told(caller.clientName),
     clientState: told(caller.clientState),
     userId: told(caller.userId),
+    userName: told(caller.userName),
     scopes: told(caller.scopes),
     roles: told(caller.roles),
-    grants: grants === null ? null : byDivision(grants.entries),
+    grants: grants === null ? null : byDivision(grants.entries, caller.divisionNames),
     grantsComplete: grants?.complete === true,
     idleAt: told(caller.idleAt),
   };
 }
 
-function byDivision(entries: readonly Grant[]): readonly DivisionGrants[] {
+function byDivision(entries: readonly Grant[], names: Caller['divisionNames']): readonly DivisionGrants[] {
   const divisions = new Map<string | null, Map<string, boolean>>();
   for (const { permission, divisions: where, conditional } of entries) {
     for (const division of where === null ? [null] : where === '*' ? ['*'] : where) {
@@ -61,6 +67,7 @@ function byDivision(entries: readonly Grant[]): readonly DivisionGrants[] {
   }
   return [...divisions].map(([division, held]) => ({
     division,
+    divisionName: names.find(({ value }) => value.id === division)?.value.name ?? null,
     permissions: [...held]
       .filter(([, conditional]) => !conditional)
       .map(([name]) => name)

@@ -3,6 +3,7 @@ import { asList, asObject, asText, parseJson } from '../primitives/json.js';
 import { isSuccess } from '../primitives/statuses.js';
 import {
   type ClientInfo,
+  readAccessPolicy,
   readClient,
   readPermissionCatalogue,
   readRole,
@@ -10,8 +11,8 @@ import {
   readTokenInfo,
   readUserGrants,
 } from './introspection.js';
-import type { PublishedAnswers, Unchecked } from './published.js';
-import { addFact, emptyLists, type FactLists, organizationRef } from './record.js';
+import type { NamedEntity, PublishedAnswers, Unchecked } from './published.js';
+import { addDivisionName, addFact, emptyLists, type FactLists, organizationRef } from './record.js';
 import { type Ledger, later, type RolesTold, rememberRole } from './roles.js';
 import type { ToldAnswer } from './told.js';
 import type { Fact, Grade } from './types.js';
@@ -40,6 +41,8 @@ export function applyAnswer(
   const fact = <T>(value: T): Fact<T> => ({ value, grade, source });
   if (question.kind === 'tokens-me' && status === 401 && judgesToken)
     addFact(facts, 'rejected', fact(host ?? ''));
+  if (question.kind === 'tokens-me' && status !== null && !isSuccess(status))
+    addFact(facts, 'untold', fact(answerInWords(status, body)));
   if (
     question.kind === 'users-me' &&
     status === 400 &&
@@ -72,6 +75,8 @@ export function applyAnswer(
       const grants = readUserGrants(value);
       const id = asText(user.id);
       if (id !== null) addFact(facts, 'userId', fact(id));
+      const name = asText(user.name);
+      if (name !== null) addFact(facts, 'userName', fact(name));
       if (grants !== null) addFact(facts, 'grants', fact({ entries: grants, complete: true }));
       if (user.token !== undefined) addTokenInfo(user.token, facts, fact);
       const organization = organizationRef(user.organization);
@@ -83,7 +88,10 @@ export function applyAnswer(
       if (grants === null) return;
       const pairs = grants.map(({ role, division }) => ({ roleId: role.id, division }));
       ledger.ofSubject = later(ledger.ofSubject, { pairs, source, grade, time });
-      for (const { role } of grants) rememberRole(ledger, role);
+      for (const { role, division, divisionName } of grants) {
+        rememberRole(ledger, role);
+        addDivisionName(facts, { id: division, name: divisionName }, { grade, source });
+      }
       return;
     }
     case 'role': {
@@ -100,6 +108,16 @@ export function applyAnswer(
       clients.set(id, record);
       return;
     }
+    case 'policy': {
+      const policy = readAccessPolicy(value);
+      if (policy !== null) addFact(facts, 'accessPolicies', fact(policy));
+      return;
+    }
+    case 'division': {
+      const { id, name }: Unchecked<NamedEntity> = asObject(value);
+      addDivisionName(facts, { id: asText(id), name: asText(name) }, { grade, source });
+      return;
+    }
     case 'permissions': {
       const offered = filtered ? null : readPermissionCatalogue(value);
       if (offered !== null) addFact(facts, 'offeredPermissions', fact(offered));
@@ -113,8 +131,12 @@ export function applyAnswer(
     case 'divisions-permitted': {
       const page: Unchecked<PublishedAnswers['divisions-permitted']> = asObject(value);
       const all = page.allDivsPermitted === true;
-      const divisions = asList(page.entities ?? value).map((item) => asText(asObject(item)['id']));
-      const held = divisions.filter((id) => id !== null);
+      const divisions = asList(page.entities ?? value).map((item) => {
+        const { id, name }: Unchecked<NamedEntity> = asObject(item);
+        return { id: asText(id), name: asText(name) };
+      });
+      for (const division of divisions) addDivisionName(facts, division, { grade, source });
+      const held = divisions.map(({ id }) => id).filter((id) => id !== null);
       const entries = [
         {
           permission: question.permission,
@@ -131,6 +153,12 @@ export function applyAnswer(
   }
 }
 
+/** `403 app.not.authorized.for.scope` */
+function answerInWords(status: number, body: string | null): string {
+  const code = asText(asObject(parseJson(body ?? ''))['code']);
+  return code !== null && /^[a-z][a-z.]{0,60}$/.test(code) ? `${status} ${code}` : String(status);
+}
+
 function addTokenInfo(value: unknown, facts: FactLists, fact: <T>(value: T) => Fact<T>): void {
   const info = readTokenInfo(value);
   if (info.organization !== null) addFact(facts, 'organization', fact(info.organization));
@@ -141,6 +169,7 @@ function addTokenInfo(value: unknown, facts: FactLists, fact: <T>(value: T) => F
 
 function addClient(client: ClientInfo, facts: FactLists, fact: <T>(value: T) => Fact<T>): void {
   if (client.id !== null) addFact(facts, 'clientId', fact(client.id));
+  if (client.name !== null) addFact(facts, 'clientName', fact(client.name));
   if (client.grantType !== null) addFact(facts, 'grantType', fact(client.grantType));
   if (client.state !== null) addFact(facts, 'clientState', fact(client.state));
   if (client.scopes !== null) addFact(facts, 'scopes', fact(client.scopes));

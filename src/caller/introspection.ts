@@ -5,6 +5,7 @@
 import type { ClientState, GrantType, OrganizationRef } from '../exchange/types.js';
 import { asList, asObject, asText, asTexts, isObject } from '../primitives/json.js';
 import type {
+  AccessPolicy,
   Authorization,
   Grant as GrantAnswer,
   NamedEntity,
@@ -18,7 +19,7 @@ import type {
   Unchecked,
 } from './published.js';
 import { organizationRef } from './record.js';
-import type { Grant } from './types.js';
+import type { AccessPolicyInfo, Grant } from './types.js';
 
 /** The enum of OAuthClient.authorizedGrantType. PKCE has no value of its own. */
 const GRANT_TYPES = new Map<string, GrantType>([
@@ -41,6 +42,7 @@ export interface RoleDivision {
 
 export interface ClientInfo {
   readonly id: string | null;
+  readonly name: string | null;
   readonly grantType: GrantType | null;
   readonly scopes: readonly string[] | null;
   readonly state: ClientState | null;
@@ -54,6 +56,7 @@ export function readClient(value: unknown): ClientInfo {
   const state = asText(client.state)?.toLowerCase();
   return {
     id: asText(client.id),
+    name: asText(client.name),
     grantType: grantTypeOf(client.authorizedGrantType),
     scopes: Array.isArray(client.scope) ? asTexts(client.scope) : null,
     state: state === 'active' || state === 'inactive' || state === 'disabled' ? state : null,
@@ -132,12 +135,30 @@ export function readRole(value: unknown): RoleInfo | null {
   };
 }
 
+/** An AuthorizationPolicy; null without an id. */
+export function readAccessPolicy(value: unknown): AccessPolicyInfo | null {
+  const policy: Unchecked<AccessPolicy> = asObject(value);
+  const id = asText(policy.id);
+  if (id === null) return null;
+  return {
+    id,
+    name: asText(policy.name),
+    effect: asText(policy.effect),
+    target: asText(policy.targetResource),
+    active: asBoolean(policy.active),
+    appliesToClients: asBoolean(policy.applyToClients),
+  };
+}
+
+const asBoolean = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
+
 /** A role that an answer names no further: what it holds is not known. */
 const UNTOLD: RoleInfo = { id: '', name: null, permissions: null };
 
 export interface SubjectGrant {
   readonly role: RoleInfo;
   readonly division: string | null;
+  readonly divisionName: string | null;
 }
 
 /** The grants of an AuthzSubject: role by division; null when the answer has no list of them. */
@@ -147,7 +168,11 @@ export function readSubjectGrants(value: unknown): readonly SubjectGrant[] | nul
   return asList(subject.grants).map((item) => {
     const grant: Unchecked<GrantAnswer> = asObject(item);
     const division: Unchecked<NamedEntity> = asObject(grant.division);
-    return { role: readRole(grant.role) ?? UNTOLD, division: asText(division.id) };
+    return {
+      role: readRole(grant.role) ?? UNTOLD,
+      division: asText(division.id),
+      divisionName: asText(division.name),
+    };
   });
 }
 

@@ -6,7 +6,7 @@
 import type { Stated } from '../exchange/types.js';
 import { isAtLeast } from '../primitives/time.js';
 import { applyAnswer, type ClientRecord } from './answers.js';
-import { weaker } from './facts.js';
+import { sortFacts, weaker } from './facts.js';
 import {
   addFact,
   buildCaller,
@@ -17,6 +17,7 @@ import {
   type Question,
 } from './record.js';
 import { joinRoles, type Ledger, newLedger } from './roles.js';
+import { enforcementShown } from './scope-enforcement.js';
 import { statedFacts } from './stated.js';
 import type { IssuedToken, Told, ToldSuccess } from './told.js';
 import type { Caller, Grade, Success } from './types.js';
@@ -133,11 +134,15 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
         roles?.client.roles == null
           ? null
           : { ...roles.client.roles, grade: weaker(roles.id.grade, roles.client.roles.grade) };
-      return buildCaller(
+      const caller = buildCaller(
         label,
         [without(statements, own), facts, joinRoles(ledger, ofClient), ...ofClients, own, ...base],
         [...successes.values()],
       );
+      const shown = enforcementShown(caller);
+      return shown === null
+        ? caller
+        : { ...caller, scopesEnforced: sortFacts([...caller.scopesEnforced, shown]) };
     },
   };
 }

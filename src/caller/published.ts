@@ -1,6 +1,6 @@
 /**
  * What the platform publishes of its answers about callers, as far as it is read: TokenInfo, OrgOAuthClient and
- * OAuthClient, UserMe, AuthzSubject, DomainOrganizationRole, PermissionCollectionEntityListing,
+ * OAuthClient, UserMe, AuthzSubject, DomainOrganizationRole, PermissionCollectionEntityListing, AuthorizationPolicy, AuthzDivision,
  * DivsPermittedEntityListing, Organization (published contract). Every field may be missing or null: newer platform
  * versions leave role policies out unless they are asked for.
  */
@@ -17,6 +17,7 @@ export type RoleDivisionPair = Some<{ roleId: string; divisionId: string }>;
 
 export type OAuthClient = Some<{
   id: string;
+  name: string;
   authorizedGrantType: string;
   scope: Texts;
   state: string;
@@ -56,6 +57,16 @@ export type Role = Some<{
   policies: readonly Policy[];
 }>;
 
+/** AuthorizationPolicy. */
+export type AccessPolicy = Some<{
+  id: string;
+  name: string;
+  effect: string;
+  targetResource: string;
+  active: boolean;
+  applyToClients: boolean;
+}>;
+
 export type Grant = Some<{ role: Role; division: NamedEntity }>;
 export type Authorization = Some<{ permissions: Texts; permissionPolicies: readonly Policy[] }>;
 export type PermissionsOfDomain = Some<{
@@ -68,6 +79,7 @@ export interface PublishedAnswers {
   readonly 'tokens-me': TokenInfo;
   readonly 'users-me': Some<{
     id: string;
+    name: string;
     organization: NamedEntity;
     token: TokenInfo;
     authorization: Authorization;
@@ -77,6 +89,8 @@ export interface PublishedAnswers {
   readonly organization: NamedEntity;
   readonly client: OAuthClient;
   readonly role: Role;
+  readonly policy: AccessPolicy;
+  readonly division: NamedEntity;
   readonly 'divisions-permitted': Some<{ allDivsPermitted: boolean; entities: readonly NamedEntity[] }>;
 }
 

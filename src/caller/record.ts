@@ -1,5 +1,6 @@
 /** A caller under construction: the same questions as `Caller`, collected in any order. */
 import type { OrganizationRef, Source } from '../exchange/types.js';
+import { withConditions } from './conditions.js';
 import { sortFacts } from './facts.js';
 import type { Caller, Fact, Success } from './types.js';
 
@@ -11,8 +12,10 @@ export type Question = keyof FactLists;
 export const emptyLists = (): FactLists => ({
   grantType: [],
   clientId: [],
+  clientName: [],
   clientState: [],
   userId: [],
+  userName: [],
   organization: [],
   homeOrganization: [],
   targetOrganization: [],
@@ -21,13 +24,25 @@ export const emptyLists = (): FactLists => ({
   scopes: [],
   scopesEnforced: [],
   grants: [],
+  divisionNames: [],
   roles: [],
   offeredPermissions: [],
+  accessPolicies: [],
+  untold: [],
   idleAt: [],
   rejected: [],
 });
 
 export const QUESTIONS = Object.keys(emptyLists()) as Question[];
+
+interface Division {
+  readonly id: string | null;
+  readonly name: string | null;
+}
+type Told = Pick<Fact<unknown>, 'grade' | 'source'>;
+
+/** Divisions that are remembered by name; an organization has tens. */
+const MOST_DIVISIONS = 200;
 
 /** Adds a fact unless the same value of the same grade is known already. */
 export function addFact<K extends Question>(lists: FactLists, question: K, fact: FactLists[K][number]): void {
@@ -48,7 +63,14 @@ export function buildCaller(
     const merged = parts.flatMap((part) => part[question] as Fact<unknown>[]);
     (lists as Record<Question, readonly Fact<unknown>[]>)[question] = sortFacts(merged);
   }
-  return { label, ...lists, successes };
+  return { label, ...lists, grants: withConditions(lists.grants), successes };
+}
+
+/** Adds the name of a division where an answer gives both; there is no use for the one without the other. */
+export function addDivisionName(lists: FactLists, { id, name }: Division, { grade, source }: Told): void {
+  if (id === null || name === null || id === name) return;
+  if (lists.divisionNames.length < MOST_DIVISIONS)
+    addFact(lists, 'divisionNames', { value: { id, name }, grade, source });
 }
 
 /** In words, for evidence: `recording.har:12`. */

@@ -63,20 +63,28 @@ export interface Told {
   readonly scopesEnforced: boolean;
 }
 
-/** @param operation the operation that the call is, removed ones included; null when it is none */
-export function toldBy(exchange: Exchange, operation: Operation | null, refusal: Refusal): Told {
+/**
+ * @param operation the operation that the call is, removed ones included; null when it is none
+ * @param standsIn the user names the host as one that stands for the platform
+ */
+export function toldBy(
+  exchange: Exchange,
+  operation: Operation | null,
+  refusal: Refusal,
+  standsIn: boolean,
+): Told {
   const { credentials, target, response } = exchange;
   const question = callerQuestion(exchange.method, target.path, target.query);
   const label = credentials.kind === 'bearer' ? credentials.label : null;
   const { host } = target;
-  const hostKind = host === null ? null : classifyHost(host).kind;
+  const hostKind = host === null ? null : standsIn ? 'stand-in' : classifyHost(host).kind;
   return {
     source: exchange.source,
     time: exchange.time,
     credentials: credentials.kind,
     label,
     stated: exchange.context,
-    speaksForThePlatform: hostKind === null || hostKind === 'api',
+    speaksForThePlatform: hostKind === null || hostKind === 'api' || hostKind === 'stand-in',
     answer:
       question === null || question.kind === 'token'
         ? null
@@ -96,7 +104,7 @@ export function toldBy(exchange: Exchange, operation: Operation | null, refusal:
         : null,
     issued:
       question?.kind === 'token' && succeeded(exchange)
-        ? issuedToken(exchange, hostKind === null || hostKind === 'login')
+        ? issuedToken(exchange, hostKind === null || hostKind === 'login' || hostKind === 'stand-in')
         : null,
     asksForToken: question?.kind === 'token',
     scopesEnforced: refusal.kind === 'scopes' && refusal.recognition === 'catalogued',

@@ -29,6 +29,23 @@ export interface Grants {
   readonly complete: boolean;
 }
 
+export interface DivisionName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An access policy, as far as an answer tells it. */
+export interface AccessPolicyInfo {
+  readonly id: string;
+  readonly name: string | null;
+  /** `DENY`, `ALLOW`. */
+  readonly effect: string | null;
+  /** `routing:queue:view`; wildcards are possible. */
+  readonly target: string | null;
+  readonly active: boolean | null;
+  readonly appliesToClients: boolean | null;
+}
+
 /** Operations of the same token that succeeded; what they prove is for src/caller/siblings.ts to say. */
 export interface Success {
   readonly host: string;
@@ -48,8 +65,10 @@ export interface Caller {
   readonly label: string | null;
   readonly grantType: readonly Fact<GrantType>[];
   readonly clientId: readonly Fact<string>[];
+  readonly clientName: readonly Fact<string>[];
   readonly clientState: readonly Fact<ClientState>[];
   readonly userId: readonly Fact<string>[];
+  readonly userName: readonly Fact<string>[];
   readonly organization: readonly Fact<OrganizationRef>[];
   readonly homeOrganization: readonly Fact<OrganizationRef>[];
   readonly targetOrganization: readonly Fact<OrganizationRef>[];
@@ -59,9 +78,15 @@ export interface Caller {
   readonly scopes: readonly Fact<readonly string[]>[];
   readonly scopesEnforced: readonly Fact<boolean>[];
   readonly grants: readonly Fact<Grants>[];
+  /** Divisions of which answers gave id and name. */
+  readonly divisionNames: readonly Fact<DivisionName>[];
   readonly roles: readonly Fact<readonly string[]>[];
   /** Permissions that the organization offers (GET authorization/permissions). */
   readonly offeredPermissions: readonly Fact<readonly string[]>[];
+  /** Access policies that were looked up. */
+  readonly accessPolicies: readonly Fact<AccessPolicyInfo>[];
+  /** What tokens/me answered in place of telling whose the token is: `403 app.not.authorized.for.scope`. */
+  readonly untold: readonly Fact<string>[];
   /** ISO 8601: when the platform said that the token goes idle. */
   readonly idleAt: readonly Fact<string>[];
   /** Hosts at which tokens/me answered 401 to this token; empty text when the host is not known. */

@@ -11,6 +11,7 @@ import type { Command } from './command.js';
 import { exitCode } from './exit-code.js';
 import { readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
+import { standIns } from './live/stand-ins.js';
 import { terminalPage, writeLines } from './page.js';
 
 const NAME = '<call>';
@@ -34,7 +35,7 @@ const asksLive = (flags: FlagValues): boolean =>
 export const can: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format);
   const call = requireCall(words.join(' '), 'why403 can');
-  const run = startRun({ ...(await judgingOptions(flags)), all: true });
+  const run = startRun({ ...(await judgingOptions(flags)), standIns: standIns(flags), all: true });
   const asked = asksLive(flags) ? await (await import('./live/can.js')).askAboutCall(run, call, flags) : null;
   run
     .input(NAME, 'call')

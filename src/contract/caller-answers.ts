@@ -9,12 +9,12 @@ export type CallerQuestion =
   | {
       readonly kind: 'token' | 'tokens-me' | 'users-me' | 'subjects-me' | 'permissions' | 'organization';
     }
-  | { readonly kind: 'client' | 'role'; readonly id: string }
+  | { readonly kind: 'client' | 'role' | 'policy' | 'division'; readonly id: string }
   | { readonly kind: 'divisions-permitted'; readonly permission: string };
 
 type Kind = CallerQuestion['kind'];
 
-/** Where each is asked: by GET, a token by POST. `{id}` stands for the id of a client or a role. */
+/** Where each is asked: by GET, a token by POST. `{id}` stands for the id of a client, a role, … */
 export const CALLER_PATHS = {
   token: '/oauth/token',
   'tokens-me': '/api/v2/tokens/me',
@@ -24,6 +24,8 @@ export const CALLER_PATHS = {
   organization: '/api/v2/organizations/me',
   client: '/api/v2/oauth/clients/{id}',
   role: '/api/v2/authorization/roles/{id}',
+  policy: '/api/v2/authorization/policies/{id}',
+  division: '/api/v2/authorization/divisions/{id}',
   'divisions-permitted': '/api/v2/authorization/divisionspermitted/paged/me',
 } as const satisfies Record<Kind, string>;
 
@@ -32,17 +34,19 @@ const DIVISIONS_UNPAGED = '/api/v2/authorization/divisionspermitted/me';
 
 type WithId = Extract<CallerQuestion, { id: string }>['kind'];
 
-/** The path that asks for one client or role; `id` is encoded already. */
+/** The path that asks for one client, role, …; `id` is encoded already. */
 export const pathWithId = (kind: WithId, id: string): string => CALLER_PATHS[kind].replace('{id}', id);
+
+const WITH_ID = ['client', 'role', 'policy', 'division'] as const satisfies readonly WithId[];
+const hasId = (kind: Kind): kind is WithId => (WITH_ID as readonly Kind[]).includes(kind);
+const BEFORE_ID = WITH_ID.map((kind) => ({ kind, before: pathWithId(kind, '') }));
 
 const FIXED: ReadonlyMap<string, Exclude<Kind, WithId>> = new Map([
   ...(Object.keys(CALLER_PATHS) as Kind[])
-    .filter((kind) => kind !== 'client' && kind !== 'role')
+    .filter((kind) => !hasId(kind))
     .map((kind) => [CALLER_PATHS[kind], kind] as const),
   [DIVISIONS_UNPAGED, 'divisions-permitted'],
 ]);
-const CLIENT = pathWithId('client', '');
-const ROLE = pathWithId('role', '');
 const ID = /^[\w-]+$/;
 
 /**
@@ -60,20 +64,21 @@ export function callerQuestion(
   const kind = FIXED.get(plain);
   if (kind === 'token') return { kind };
   if (method !== 'GET') return null;
-  if (kind === undefined) return withId('client', CLIENT, plain) ?? withId('role', ROLE, plain);
+  if (kind === undefined) return withId(plain);
   if (kind !== 'divisions-permitted') return { kind };
   const permission = query.find(({ name }) => name === 'permission')?.value;
   return permission ? { kind, permission } : null;
 }
 
-function withId(kind: WithId, before: string, path: string): CallerQuestion | null {
-  const id = path.startsWith(before) ? path.slice(before.length) : '';
-  return ID.test(id) ? { kind, id } : null;
+function withId(path: string): CallerQuestion | null {
+  const found = BEFORE_ID.find(({ before }) => path.startsWith(before));
+  const id = found === undefined ? '' : path.slice(found.before.length);
+  return found !== undefined && ID.test(id) ? { kind: found.kind, id } : null;
 }
 
 /** Browsers read a back-slash as a slash (WHATWG URL). */
 const SLASH = '[/\\\\]';
-const PARTS = [...FIXED.keys(), CLIENT, ROLE].map((path) =>
+const PARTS = [...FIXED.keys(), ...BEFORE_ID.map(({ before }) => before)].map((path) =>
   path.replace(/^\/(?:api\/v2\/)?/, '').replaceAll('/', SLASH),
 );
 

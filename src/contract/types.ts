@@ -72,6 +72,8 @@ export type HostKind =
   | { readonly kind: 'api' | 'login' | 'apps'; readonly region: Region }
   | { readonly kind: 'region-domain'; readonly region: Region }
   | { readonly kind: 'storage' }
+  /** Of no name that is published, and named by the user: a gateway, an allowed host. It speaks for the platform. */
+  | { readonly kind: 'stand-in' }
   | { readonly kind: 'other-genesys' }
   | { readonly kind: 'foreign' };
 

@@ -72,7 +72,7 @@ export function remarksOn(subject: Subject, caller: Caller, first: CauseId | nul
       `${absence} the embedded contract (${CONTRACT.version}, ${CONTRACT.date}), which may be older than the platform; the answer shows that the platform knew the call.`,
     );
   }
-  if (scheme === 'http') {
+  if (scheme === 'http' && subject.host?.kind !== 'stand-in') {
     remarks.push('The call goes to http://; what the platform does with it is not known. Use https://.');
   }
   return remarks;

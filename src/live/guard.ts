@@ -4,7 +4,7 @@
  * anywhere: in a header of any name, the query, the body.
  */
 import { CALLER_PATHS } from '../contract/caller-answers.js';
-import { allRegions } from '../contract/index.js';
+import { allRegions, classifyHost } from '../contract/index.js';
 import type { Header } from '../exchange/types.js';
 import { CALL_METHODS, isSafeMethod } from '../primitives/http.js';
 import { PlainError } from '../primitives/plain-error.js';
@@ -148,7 +148,13 @@ function unknownHost(url: URL): string {
   const { host } = url;
   if (url.protocol === 'http:')
     return `${host} is no API or login host of a region, and tokens are sent by https only (http: this machine only)`;
-  return `${host} is no API or login host of a region, so nothing is sent there; --allow-host ${host} allows it`;
+  const nothing = `${host} is no API or login host of a region, so nothing is sent there`;
+  // A name that imitates the platform, and storage, are no gateways.
+  const mayBeGateway =
+    classifyHost(url.hostname).kind === 'foreign' && /\/(?:api|oauth)\//.test(url.pathname);
+  return mayBeGateway
+    ? `${nothing}; if it is a gateway of yours in front of the platform: --allow-host ${host}`
+    : nothing;
 }
 
 /** The gateway stands for the login host (`/oauth/…`) and the API host (`/api/…`), as in the platform's SDKs. */

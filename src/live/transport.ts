@@ -11,6 +11,7 @@ import { type Deadline, withDeadline } from './deadline.js';
 import { aborted, offline, outOfBudget } from './failure.js';
 import { createGuard, type GuardedRequest, type Verdict } from './guard.js';
 import { createSlots } from './slots.js';
+import { addressBehind } from './stand-ins.js';
 import type { CallRecord, LiveFailure, LiveResult, Transport, TransportOptions } from './types.js';
 
 /** What tests set beside the options of a user. */
@@ -80,7 +81,8 @@ export function createTransport(settings: TransportSettings): Transport {
         (deadline) => attempts(request, verdict, deadline),
       );
       if (response === null) return failed(failure ?? aborted());
-      const exchange = exchangeOf(request, response, index, time);
+      const url = addressBehind(request.url, settings.gateway);
+      const exchange = exchangeOf({ ...request, url }, response, index, time);
       return { ok: true, exchange, problem: problemOf(request, response) };
     });
   }

@@ -1,12 +1,14 @@
 /** The live questions of the library: who the caller of a refused call is, and what they hold. */
 import { type Asked, askAboutCallers } from '../ask/callers.js';
 import { introspect } from '../ask/collect.js';
+import { NO_NEEDS } from '../ask/needs.js';
 import { type TokenReport, tokenContext, tokenReport } from '../ask/token-report.js';
 import { tokenState } from '../ask/token-state.js';
 import { callReports } from '../ask/told.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import { findRegion } from '../contract/index.js';
 import type { RawExchange, RawResponse, Stated } from '../exchange/types.js';
+import { standInsOf } from '../live/stand-ins.js';
 import { createTransport } from '../live/transport.js';
 import type { TransportOptions } from '../live/types.js';
 import { type Input, type OpenSink, readInputs } from '../read/input.js';
@@ -75,7 +77,8 @@ export async function diagnoseLive(
     useRecordedTokens: [isBoolean, 'expected true or false'],
   });
   const { token, region, useRecordedTokens = false } = options;
-  const run = startRun(checkedRunOptions(options));
+  const { standIns = [] } = options;
+  const run = startRun({ ...checkedRunOptions(options), standIns: [...standIns, ...standInsOf(options)] });
   const own = token === undefined ? null : `Bearer ${token}`;
   const asked: Asked[] = [];
   const sinks: Sink[] = [];
@@ -146,7 +149,7 @@ export async function askAboutToken(options: LiveOptions & { readonly token: str
   if (token === undefined) throw new TypeError(`token: ${LIVE_CHECKS.token[1]}`);
   const domain = domainOf(region);
   if (domain === null && options.gateway === undefined) throw new TypeError(`region: ${NO_REGION}`);
-  const run = startRun();
+  const run = startRun({ standIns: standInsOf(options) });
   const authorization = `Bearer ${token}`;
   const transport = createTransport({ ...options, environment: options.environment ?? process.env });
   let who: RawResponse | null = null;
@@ -155,8 +158,7 @@ export async function askAboutToken(options: LiveOptions & { readonly token: str
       transport,
       base: options.gateway === undefined ? `https://api.${domain}` : '',
       authorization,
-      permissions: [],
-      policies: [],
+      ...NO_NEEDS,
       learn(exchange) {
         if (exchange.request.url?.includes(CALLER_PATHS['tokens-me']) === true) who = exchange.response;
         run.learn(exchange);

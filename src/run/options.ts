@@ -25,6 +25,8 @@ const isRules = (value: unknown): boolean =>
 /** No guard of a type: the types say already what it must be. */
 const isRecord = (value: unknown): boolean => isObject(value);
 export const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
 const isCallObject = (value: unknown): boolean =>
   isObject(value) &&
   typeof value['url'] === 'string' &&
@@ -54,6 +56,7 @@ export const DIAGNOSE_CHECKS: Readonly<Record<keyof DiagnoseOptions, Check>> = {
   around: [(value) => typeof value === 'string' && value !== '', 'expected a correlation id'],
   only: [isRules, RULES_EXPECTED],
   skip: [isRules, RULES_EXPECTED],
+  standIns: [isTexts, 'expected a list of hosts'],
   oneCaller: [isBoolean, 'expected true or false'],
   group: [isBoolean, 'expected true or false'],
   all: [isBoolean, 'expected true or false'],
@@ -87,7 +90,20 @@ export function runOptions(options: DiagnoseOptions): RunOptions {
 
 /** The same, of options that are checked. */
 export function checkedRunOptions(options: DiagnoseOptions): RunOptions {
-  const { context, call, stated = [], at, only, skip, around, oneCaller, group, all, overflow } = options;
+  const {
+    context,
+    call,
+    stated = [],
+    at,
+    only,
+    skip,
+    around,
+    standIns,
+    oneCaller,
+    group,
+    all,
+    overflow,
+  } = options;
   const meant = typeof call === 'string' ? readCall(call) : call;
   return {
     stated: [
@@ -99,6 +115,7 @@ export function checkedRunOptions(options: DiagnoseOptions): RunOptions {
     ...(around !== undefined && { around }),
     ...(only !== undefined && { only }),
     ...(skip !== undefined && { skip }),
+    ...(standIns !== undefined && { standIns }),
     ...(oneCaller !== undefined && { oneCaller }),
     ...(group !== undefined && { group }),
     ...(all !== undefined && { all }),

@@ -26,6 +26,7 @@ const MOST_PROBLEMS = 1000;
 
 export const startRun: StartRun = (options = {}): Run => {
   const vault = createVault();
+  const standIns = new Set(options.standIns?.map((host) => host.toLowerCase()));
   const base = (options.stated ?? []).map(({ stated, source }) => statedFacts(stated, source));
   const learner = createLearner({ base, oneCaller: options.oneCaller === true });
   const inputs: InputRecord[] = [];
@@ -48,7 +49,7 @@ export const startRun: StartRun = (options = {}): Run => {
     }
     const called = withCall(raw, input.path, options);
     const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
-    const sighting = sight(exchange);
+    const sighting = sight(exchange, standIns);
     learner.observe(sighting.told, paste);
     input.exchanges += 1;
     noteSuccess(refreshed, sighting, input.number);
@@ -107,8 +108,8 @@ export const startRun: StartRun = (options = {}): Run => {
     clean: (text) => vault.clean(text),
     credentialsSeen: () => vault.size(),
     seen: selection.seen,
-    learn: (raw) => learner.observe(sight(secure(raw, vault)).told, null),
-    sight: (raw) => sight(secure(raw, vault)).subject,
+    learn: (raw) => learner.observe(sight(secure(raw, vault), standIns).told, null),
+    sight: (raw) => sight(secure(raw, vault), standIns).subject,
     callerOf: (authorization) => {
       const { told } = sight(secure(tokenQuestion(authorization), vault));
       return learner.callerOf(learner.identify(told, null));

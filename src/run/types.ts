@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly stated?: readonly StatedSource[];
   /** The call for an input that is only a body: `PUT /api/v2/…`. */
   readonly call?: { readonly method: string | null; readonly url: string };
+  /** Hosts (without port) of no published name whose answers are the platform's: gateways, allowed hosts. */
+  readonly standIns?: readonly string[];
   /** All exchanges without recorded credentials were made by one caller. */
   readonly oneCaller?: boolean;
   /**

@@ -12,7 +12,10 @@ export interface FoundCall {
   readonly caseDiffers: boolean;
 }
 
-/** Looks the call up as it is written, behind a gateway or a placeholder, and last without minding upper case. */
+/**
+ * Looks the call up as it is written, behind a gateway or a placeholder, and last without minding upper case. A HEAD
+ * that is not published is the GET without its body (RFC 9110, section 9.3.2).
+ */
 export function matchCall(exchange: Exchange, host: HostKind | null): FoundCall {
   const { method, target } = exchange;
   const find = (asked: string | null, path: string | null): OperationMatch =>
@@ -23,7 +26,8 @@ export function matchCall(exchange: Exchange, host: HostKind | null): FoundCall 
   const listed = differs ? find(method, path) : direct;
   // A path with one operation is a call of it, whether its method is given or not.
   const [only, ...others] = listed.kind === 'method-missing' ? listed.operations : [];
-  const match = only === undefined || others.length > 0 ? listed : find(only.method, path);
+  const asWritten = only === undefined || others.length > 0 ? listed : find(only.method, path);
+  const match = asWritten.kind === 'wrong-method' && method === 'HEAD' ? find('GET', path) : asWritten;
   return {
     match,
     operation: match.kind === 'found' || match.kind === 'removed' ? match.operation : null,
@@ -69,7 +73,7 @@ export function asApiCall(exchange: Exchange): Exchange {
 function matchAt(method: string | null, path: string | null, host: HostKind | null): OperationMatch {
   if (path === null) return { kind: 'no-path' };
   const direct = matchOperation(method, path);
-  if (direct.kind !== 'unknown' || host?.kind !== 'foreign') return direct;
+  if (direct.kind !== 'unknown' || (host?.kind !== 'foreign' && host?.kind !== 'stand-in')) return direct;
   const api = path.indexOf('/api/v2/');
   return api > 0 ? matchOperation(method, path.slice(api)) : direct;
 }

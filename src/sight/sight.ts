@@ -42,16 +42,20 @@ export interface Sighting {
   readonly refusal: Refusal;
 }
 
+const NO_STAND_INS: ReadonlySet<string> = new Set();
+
 /**
  * Sees an exchange whose secrets were taken out. Pure; throws nothing.
  *
  * `subject` holds everything that a rule may look at and nothing else, so that exchanges of equal subject and caller
  * can share one diagnosis. A rule that wants to look at something new needs a field of `Subject`, filled in here.
+ *
+ * @param standIns hosts that the user names as standing for the platform: lower case, without port
  */
-export function sight(seen: Exchange): Sighting {
+export function sight(seen: Exchange, standIns: ReadonlySet<string> = NO_STAND_INS): Sighting {
   const exchange = asApiCall(seen);
   const { source, target, url, time } = exchange;
-  const host = hostOf(target.host, exchange !== seen);
+  const host = hostOf(target.host, exchange !== seen, standIns);
   const written = matchCall(exchange, host);
   const { operation } = written;
   const login = operation === null ? loginOf(exchange, host) : null;
@@ -80,7 +84,7 @@ export function sight(seen: Exchange): Sighting {
       subject ??= subjectOf(exchange, { host, call, answer, login, storage: storage === 'link' });
       return subject;
     },
-    told: toldBy(exchange, call.operation, refusal),
+    told: toldBy(exchange, call.operation, refusal, host?.kind === 'stand-in'),
     refusal,
   };
 }
@@ -150,9 +154,10 @@ function subjectOf(exchange: Exchange, { host, call, answer, login, storage }: S
  * A host of which a part is a placeholder (`api.{region}.pure.cloud`) cannot be found wrong.
  * @param ownPath the path is the one under which the host of the platform's pages stands for that of the API
  */
-function hostOf(name: string | null, ownPath: boolean): HostKind | null {
+function hostOf(name: string | null, ownPath: boolean, standIns: ReadonlySet<string>): HostKind | null {
   if (name === null) return null;
   const kind = classifyHost(name);
+  if (standIns.size > 0 && !('region' in kind) && standIns.has(name)) return { kind: 'stand-in' };
   if (ownPath && kind.kind === 'apps') return { kind: 'api', region: kind.region };
   return kind.kind === 'other-genesys' && /[{}<>$*…]/.test(name) ? null : kind;
 }

@@ -23,6 +23,8 @@ describe('an answer as published', () => {
     ['organization', { id: 'o', name: 'Example', features: { a: true } }],
     ['client', { id: 'c', roleDivisions: [{ roleId: 'r', divisionId: 'd' }], state: 'active' }],
     ['role', { id: 'r', permissionPolicies: [{ ...policy, resourceConditionNode: { terms: [] } }] }],
+    ['policy', { id: 'p', name: 'P', effect: 'DENY', active: true, subject: {}, applyToClients: false }],
+    ['division', { id: 'd', name: 'D', homeDivision: true }],
     ['divisions-permitted', { allDivsPermitted: true, entities: [{ id: 'd', name: 'D' }] }],
   ])('%s, with fields that are missing, null or new', (kind, body) => {
     expect(problem(kind, body)).toBeNull();
@@ -86,6 +88,8 @@ interface OfTheSdk {
   readonly organization: Models.Organization;
   readonly client: Models.OAuthClient;
   readonly role: Models.DomainOrganizationRole;
+  readonly policy: Models.AuthorizationPolicy;
+  readonly division: Models.AuthzDivision;
   readonly 'divisions-permitted': Models.DivsPermittedEntityListing;
 }
 type Misfits = {

@@ -20,6 +20,8 @@ export interface Setting {
   readonly oneCaller?: boolean;
   /** A product that the text around the call names. */
   readonly otherProduct?: string;
+  /** Hosts that the user names as standing for the platform. */
+  readonly standIns?: readonly string[];
   /** What flags state about the caller. */
   readonly stated?: Stated;
 }
@@ -59,7 +61,7 @@ export function problemsOf(input: unknown, setting: Setting = {}): readonly Prob
     const request = { ...raw.request, headersComplete: setting.complete === true };
     const { otherProduct } = setting;
     const named = { ...raw, request, ...(otherProduct !== undefined && { otherProduct }) };
-    const sighting = sight(secure(named, vault));
+    const sighting = sight(secure(named, vault), new Set(setting.standIns));
     learner.observe(sighting.told, paste);
     return sighting;
   });

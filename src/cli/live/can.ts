@@ -1,10 +1,11 @@
 /** The live half of `can`: asks the platform about the token, and never makes the call itself. */
 
 import { introspect } from '../../ask/collect.js';
-import { introspectionBase } from '../../ask/needs.js';
+import { introspectionBase, needsOf } from '../../ask/needs.js';
 import { callReports } from '../../ask/told.js';
-import { matchOperation } from '../../contract/index.js';
 import type { Call } from '../../exchange/call.js';
+import type { RawExchange } from '../../exchange/types.js';
+import { addressBehind } from '../../live/stand-ins.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { CallReport } from '../../report/types.js';
@@ -21,6 +22,14 @@ export interface AskedAboutCall {
   /** True when no answer came at all. */
   readonly failed: boolean;
 }
+
+const callOnly = (method: string | null, url: string): RawExchange => ({
+  source: { path: '<call>', index: 0, line: null },
+  request: { method, url, headers: null, headersComplete: false, body: null },
+  response: null,
+  context: {},
+  time: null,
+});
 
 /** @throws PlainError when there is no token, or nothing tells which platform is to be asked. */
 export async function askAboutCall(
@@ -46,19 +55,17 @@ export async function askAboutCall(
         'which platform is to be asked is not known: --region mypurecloud.ie, or a call with its host',
       );
     if (bearer.issued !== null) run.learn(bearer.issued);
-    const match = matchOperation(method, url.replace(/^[a-z]+:\/\/[^/]*/i, ''));
-    const permissions = match.kind === 'found' ? match.operation.permissions.names : [];
+    const placed = addressBehind(url.startsWith('/') ? base + url : url, flags.gateway[0]);
+    const subject = run.sight(callOnly(method, placed));
     const { authorization } = bearer;
     const { failure } = await introspect({
       transport,
       base,
       authorization,
-      permissions,
-      policies: [],
+      ...needsOf([subject]),
       learn: (exchange) => run.learn(exchange),
     });
     if (failure !== null) say(`why403: ${safeText(run.clean(failure.message))}`);
-    const placed = url.startsWith('/') ? base + url : url;
     return { url: placed, authorization, calls: callReports(transport.calls), failed: failure !== null };
   } finally {
     await session.close();

@@ -13,7 +13,9 @@ import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
 import { withFiles } from './curl-files.js';
 import { finishLive } from './finish.js';
+import { sendCall } from './send.js';
 import { domainOf, openSession } from './session.js';
+import { standIns } from './stand-ins.js';
 
 const EXAMPLE = 'why403 curl -H "Authorization: Bearer $TOKEN" https://api.<domain>/api/v2/…';
 
@@ -52,6 +54,7 @@ export const curl: Command = async ({ words, flags }) => {
   for (const note of notes) say(`note: ${note}`);
   const run = startRun({
     ...(await judgingOptions(flags)),
+    standIns: standIns(flags),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
   });
@@ -61,7 +64,7 @@ export const curl: Command = async ({ words, flags }) => {
     const asked: Asked[] = [];
     const failures: LiveFailure[] = [];
     for (const request of sending) {
-      const result = await session.transport.send(request);
+      const result = await sendCall(session.transport, request);
       if (!result.ok) {
         failures.push(result.failure);
         continue;

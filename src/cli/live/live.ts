@@ -1,6 +1,7 @@
 /** `why403 live <input>`: makes the calls of any readable input again, and explains their answers. */
 
 import { type Asked, askAboutCallers } from '../../ask/callers.js';
+import { classifyHost } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
 import type { LiveFailure } from '../../live/types.js';
 import { PlainError } from '../../primitives/plain-error.js';
@@ -22,7 +23,9 @@ import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { say } from '../terminal.js';
 import { finishLive } from './finish.js';
+import { sendCall } from './send.js';
 import { type Bearer, openSession, type Session, takeBearer } from './session.js';
+import { standIns } from './stand-ins.js';
 
 /** Calls of one input that are made again. */
 const MOST_CALLS = 20;
@@ -72,6 +75,7 @@ export const live: Command = async ({ words, flags }) => {
   const calls = await recorded(words, flags);
   const run = startRun({
     ...(await judgingOptions(flags)),
+    standIns: standIns(flags),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
   });
@@ -115,7 +119,9 @@ async function makeAgain(
   const useRecorded = isOn(flags, 'use-recorded-token');
   const holdsCredentials = credentialSearch(calls);
   const distinct = distinctCalls(calls);
-  for (const { request, context } of distinct.slice(0, MOST_CALLS)) {
+  const ours = distinct.filter(({ request }) => !isOfOthers(request.url ?? '', flags));
+  leftOut(distinct.length - ours.length, ours.length, failures);
+  for (const { request, context } of ours.slice(0, MOST_CALLS)) {
     const asWritten = absolute(request.url ?? '', domain, session);
     const url = asWritten === null || useRecorded ? asWritten : withoutToken(asWritten);
     if (url === null || /[{}<>]/.test(url)) {
@@ -130,7 +136,7 @@ async function makeAgain(
     }
     const own = useRecorded ? ownAuthorization(request) : null;
     const authorization = own ?? (bearer.kind === 'bearer' ? bearer.authorization : null);
-    const result = await session.transport.send({
+    const result = await sendCall(session.transport, {
       method,
       url,
       headers: authorization === null ? kept : [...kept, { name: 'Authorization', value: authorization }],
@@ -145,7 +151,24 @@ async function makeAgain(
     sink.exchange(exchange);
     asked.push({ subject: run.sight(exchange), url, authorization });
   }
-  if (distinct.length > MOST_CALLS)
-    say(`note: of ${distinct.length} different calls ${MOST_CALLS} were made again, refused ones first`);
+  if (ours.length > MOST_CALLS)
+    say(`note: of ${ours.length} different calls ${MOST_CALLS} were made again, refused ones first`);
   return asked;
+}
+
+/** Another system, by its host and its path: what it refuses is not explained, and no token of the platform goes there. */
+function isOfOthers(url: string, flags: FlagValues): boolean {
+  const parsed = /^(?:https?:)?\/\/[^/]/i.test(url) && URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || standIns(flags).includes(parsed.hostname)) return false;
+  const { kind } = classifyHost(parsed.hostname);
+  return kind === 'storage' || (kind === 'foreign' && !parsed.pathname.includes('/api/v2/'));
+}
+
+/** Said once for all of them; where nothing else is left, no call could be made. */
+function leftOut(count: number, others: number, failures: LiveFailure[]): void {
+  if (count === 0) return;
+  const calls = count === 1 ? '1 call to another system is' : `${count} calls to other systems are`;
+  const message = `${calls} not made again, as no token of the platform belongs there`;
+  if (others === 0) failures.push({ kind: 'forbidden-host', message });
+  else say(`note: ${message}`);
 }

@@ -1,6 +1,7 @@
 /** `why403 token`: who and what a token is, as the platform tells; `--format context` for offline use. */
 
 import { introspect } from '../../ask/collect.js';
+import { introspectionBase, NO_NEEDS } from '../../ask/needs.js';
 import { tokenLines } from '../../ask/token-page.js';
 import { type TokenReport, tokenContext, tokenReport } from '../../ask/token-report.js';
 import { tokenState } from '../../ask/token-state.js';
@@ -20,6 +21,7 @@ import { terminalPage, writeJson, writeLines } from '../page.js';
 import { say } from '../terminal.js';
 import { finishLive } from './finish.js';
 import { domainOf, openSession, takeBearer } from './session.js';
+import { standIns } from './stand-ins.js';
 
 type Format = 'stylish' | 'json' | 'context';
 
@@ -42,7 +44,7 @@ export const token: Command = async ({ flags, words }) => {
   const format = formatOf(flags);
   const session = openSession(flags);
   try {
-    const run = startRun({ group: true });
+    const run = startRun({ group: true, standIns: standIns(flags) });
     const bearer = await takeBearer(flags, session);
     if (bearer.kind === 'none') throw new PlainError(bearer.reason);
     if (bearer.kind === 'failed' || bearer.kind === 'refused') {
@@ -53,7 +55,7 @@ export const token: Command = async ({ flags, words }) => {
       return (await finishLive(run, session, { flags, outputs, failures })).code;
     }
     const domain = bearer.domain ?? domainOf(flags);
-    const base = session.gateway ? '' : domain === null ? null : `https://api.${domain}`;
+    const base = introspectionBase('', { ...session, domain });
     if (base === null)
       throw new PlainError(
         'which platform is to be asked is not known: --region mypurecloud.ie, or GENESYSCLOUD_REGION',
@@ -65,8 +67,7 @@ export const token: Command = async ({ flags, words }) => {
       transport: session.transport,
       base,
       authorization,
-      permissions: [],
-      policies: [],
+      ...NO_NEEDS,
       learn(exchange) {
         if (exchange.request.url?.includes(WHO) === true) who = exchange.response;
         run.learn(exchange);

@@ -1,7 +1,19 @@
 /** The organization forbids it or lacks it: an access policy, a product, a feature. */
+import { offerOf } from '../../caller/offered.js';
+import type { Caller } from '../../caller/types.js';
 import { either } from '../../primitives/wording.js';
 import { wanted } from '../held.js';
 import { type Cause, EXCLUDED, SILENT_OF_RIGHTS } from './define.js';
+
+const told = ({ accessPolicies }: Caller, id: string | undefined) =>
+  accessPolicies.find(({ value }) => value.id === id)?.value ?? null;
+const isTold = (caller: Caller, id: string | undefined): boolean => told(caller, id) !== null;
+
+/** `"No deletion of queues" (id)`, or the id alone. */
+function policyName(caller: Caller, id: string): string {
+  const name = told(caller, id)?.name ?? null;
+  return name === null ? id : `"${name}" (${id})`;
+}
 
 export const accessPolicy: Cause = {
   id: 'access-policy',
@@ -14,16 +26,18 @@ export const accessPolicy: Cause = {
   },
   who: 'org admin',
   fits: { ...EXCLUDED, policy: 'names', generic: 'fits', unexplained: 'fits', 'no-response': 'excluded' },
-  summary: ({ subject: { refusal } }) =>
+  summary: ({ subject: { refusal }, caller }) =>
     refusal.kind === 'policy'
-      ? `A security policy of the organization denies the call${refusal.policies.length > 0 ? `: ${refusal.policies.join(', ')}` : ''}.`
+      ? `A security policy of the organization denies the call${refusal.policies.length > 0 ? `: ${refusal.policies.map((id) => policyName(caller, id)).join(', ')}` : ''}.`
       : 'An access policy of the organization may deny the call although the permission is held.',
-  fixes: ({ subject: { refusal } }) =>
+  fixes: ({ subject: { refusal }, caller }) =>
     refusal.kind === 'policy' && refusal.policies.length > 0
       ? [
           {
             who: 'org admin',
-            action: `look the policy up (GET /api/v2/authorization/policies/${refusal.policies[0] ?? '{policyId}'}) and change it, or exempt this caller; a policy may apply to OAuth clients too`,
+            action: isTold(caller, refusal.policies[0])
+              ? `change the policy ${policyName(caller, refusal.policies[0] ?? '')}, or exempt this caller`
+              : `look the policy up (GET /api/v2/authorization/policies/${refusal.policies[0] ?? '{policyId}'}) and change it, or exempt this caller; a policy may apply to OAuth clients too`,
             use: ['GET /api/v2/authorization/policies/{policyId}', 'authorization:policy:view'],
           },
         ]
@@ -68,8 +82,24 @@ export const featureUnavailable: Cause = {
     likelihood === 'likely'
       ? ['whether the list of permissions is filtered by product in every organization']
       : [],
-  fixes: ({ subject }) => {
-    const { names } = wanted(subject);
+  fixes: ({ subject, caller }) => {
+    const need = wanted(subject);
+    const { names } = need;
+    const offer = offerOf(caller, need);
+    if (offer !== null && !offer.enough)
+      return [
+        {
+          who: 'org admin',
+          action: `license the product that ${either(offer.notOffered, 'and')} ${offer.notOffered.length === 1 ? 'belongs' : 'belong'} to, or have the feature switched on by Genesys: the organization does not offer ${offer.notOffered.length === 1 ? 'it' : 'them'}`,
+        },
+      ];
+    if (offer !== null)
+      return [
+        {
+          who: 'org admin',
+          action: `have the feature switched on by Genesys, or license the product: the organization offers ${either(offer.offered, 'and')}, so no role is what is missing`,
+        },
+      ];
     // Which product a permission comes with is published nowhere, so products help only where no permission is known.
     const [look, path] =
       names.length > 0

@@ -1,6 +1,7 @@
 /** A permission is missing: the caller's, or somebody else's. */
 import { actsAs } from '../../caller/acts-as.js';
-import { answerNeed, type Need, needOf } from '../../caller/permission-answer.js';
+import { offerOf } from '../../caller/offered.js';
+import { answerNeed, needOf } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import {
   CONTRACT,
@@ -9,16 +10,44 @@ import {
   ROLE_CHANGES_TAKE,
   removedOperations,
 } from '../../contract/index.js';
-import { type Holding, heldAllTheSame, heldWords, namedPermissions, unusable, wanted } from '../held.js';
+import { factPremise } from '../define-rule.js';
+import {
+  contradictedBy,
+  type Holding,
+  heldAllTheSame,
+  heldWords,
+  namedPermissions,
+  unusable,
+  wanted,
+} from '../held.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import type { Subject } from '../subject.js';
 import { fixesAgainstHeld } from './against-held.js';
-import { type Cause, type CauseContext, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
-import { disagreement, holderOf, isServiceCheck, permissionContradiction, words } from './wanted.js';
+import {
+  type Against,
+  type Cause,
+  type CauseContext,
+  EXCLUDED,
+  type Fix,
+  SILENT_OF_RIGHTS,
+} from './define.js';
+import { disagreement, holderOf, isServiceCheck, words } from './wanted.js';
+
+/** Why questions about the token were refused, where its scopes do not suffice for them. */
+const SCOPE_REFUSAL = 'app.not.authorized.for.scope';
 
 /** Before anything is granted on a mere possibility: the question to the platform that settles it. */
 function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
   if (likelihood !== 'possible') return [];
+  if (caller.untold.some(({ value }) => value.endsWith(SCOPE_REFUSAL)))
+    return [
+      {
+        who: 'developer',
+        action:
+          'first let the platform tell what the token may do: add user-basic-info and authorization:readonly to the OAuth client, log in again, and ask GET /api/v2/authorization/subjects/me',
+        use: ['user-basic-info', 'authorization:readonly', 'GET /api/v2/authorization/subjects/me'],
+      },
+    ];
   if (actsAs(caller) === 'client') {
     return [
       {
@@ -38,25 +67,17 @@ function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
   ];
 }
 
-/** What a role of this organization can carry of what is needed: all of it where its list of permissions is not known. */
-function grantable(subject: Subject, caller: Caller): Need {
-  const need = wanted(subject);
-  const [offered] = caller.offeredPermissions;
-  if (offered === undefined) return need;
-  const names = need.names.filter((name) => offered.value.includes(name));
-  return need.mode === 'all' && names.length < need.names.length
-    ? { ...need, names: [] }
-    : { ...need, names };
-}
-
 function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
-  const need = grantable(subject, caller);
-  if (need.names.length === 0 && wanted(subject).names.length > 0) {
+  const asked = wanted(subject);
+  const offer = offerOf(caller, asked);
+  if (offer !== null && !offer.enough) {
     return {
       who: 'org admin',
-      action: `no role of this organization can carry ${words(wanted(subject))}, since the organization does not offer it: license the product, or have the feature switched on by Genesys`,
+      action: `no role of this organization can carry ${words({ ...asked, names: offer.notOffered })}, since the organization does not offer it: license the product, or have the feature switched on by Genesys`,
     };
   }
+  // Of a list of which any would do, some may not be there to be given.
+  const need = asked.mode === 'any' && offer !== null ? { ...asked, names: offer.offered } : asked;
   const give = likelihood === 'possible' ? 'if it is missing: give' : 'give';
   const trustor =
     subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
@@ -76,10 +97,22 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
   };
 }
 
+/** The organization told that it does not offer what is needed. */
+function notOffered(subject: Subject, caller: Caller): Against | null {
+  const offer = offerOf(caller, wanted(subject));
+  if (offer === null || offer.enough) return null;
+  const missing = offer.notOffered.join(', ');
+  return {
+    ...factPremise(offer.fact, () => `the organization does not offer ${missing}`),
+    atMost: 'possible',
+  };
+}
+
 /** Where the permission is not offered, no role can carry it: the check that tells. */
 function offerFix({ subject, caller }: CauseContext): readonly Fix[] {
-  const { names } = wanted(subject);
-  if (names.length === 0 || caller.offeredPermissions.length > 0) return [];
+  const need = wanted(subject);
+  const { names } = need;
+  if (names.length === 0 || offerOf(caller, need) !== null) return [];
   return [
     {
       who: 'org admin',
@@ -138,7 +171,11 @@ export const missingPermission: Cause = {
   },
   who: 'org admin',
   fits: { ...SILENT_OF_RIGHTS, permissions: (subject) => (isServiceCheck(subject) ? 'suggests' : 'names') },
-  contradiction: permissionContradiction,
+  // Whatever is held is offered; no role lacks what no role can carry.
+  contradiction: (subject, caller) => {
+    const held = heldAllTheSame(subject, caller);
+    return held === null ? (notOffered(subject, caller) ?? disagreement(subject)) : contradictedBy(held);
+  },
   summary: ({ subject, caller, likelihood }) => {
     const need = wanted(subject);
     const trustor =
@@ -154,6 +191,8 @@ export const missingPermission: Cause = {
         : `${need.mode === 'all' ? 'all of' : 'one of'} ${need.names.join(', ')}`;
     const held = heldAllTheSame(subject, caller);
     if (held !== null) return againstHeld(which, held);
+    if (notOffered(subject, caller) !== null)
+      return `No role can carry ${which}, as the organization does not offer ${need.names.length === 1 ? 'it' : 'them'}.`;
     return likelihood === 'possible'
       ? `The operation requires ${which}; whether the caller holds it is not known.`
       : `The caller lacks ${which}${trustor}.`;

@@ -15,7 +15,8 @@ function ofTokenRequest(subject: Subject): Fit {
   if (!isLogin(subject)) return 'fits';
   const stands = BY_PROBLEM[refusal.problem];
   // Any system has these errors: that of a login host speaks of what was presented there.
-  return stands === 'names' && host?.kind !== 'login' ? 'suggests' : stands;
+  const isLoginHost = host?.kind === 'login' || host?.kind === 'stand-in';
+  return stands === 'names' && !isLoginHost ? 'suggests' : stands;
 }
 
 /** How a login's error stands to what was presented. What may as well be the region is brought up by a rule. */
@@ -124,12 +125,8 @@ export const invalidToken: Cause = {
             who: 'developer',
             action: 'take a new token (with client credentials, or by logging in again) and repeat the call',
           },
-      {
-        who: 'developer',
-        action: 'ask the platform about the token',
-        command: `curl -H "Authorization: Bearer $TOKEN" 'https://api.${domain ?? '<domain>'}/api/v2/tokens/me?preserveIdleTTL=true'`,
-        use: ['GET /api/v2/tokens/me'],
-      },
+      // It was asked, and did not accept the token either.
+      ...(caller.untold.length > 0 ? [] : [askStep(domain)]),
     ];
   },
   noUse: ({ subject }) => [
@@ -147,6 +144,12 @@ const LOOK_AT_CLIENT: readonly Fix[] = [
       'look at the state of the OAuth client (Admin, Integrations, OAuth), and activate it or create a new one',
   },
 ];
+const askStep = (domain: string | null): Fix => ({
+  who: 'developer',
+  action: 'ask the platform about the token',
+  command: `curl -H "Authorization: Bearer $TOKEN" 'https://api.${domain ?? '<domain>'}/api/v2/tokens/me?preserveIdleTTL=true'`,
+  use: ['GET /api/v2/tokens/me'],
+});
 
 export const inactiveClient: Cause = {
   id: 'inactive-client',

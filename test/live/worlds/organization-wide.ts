@@ -44,7 +44,7 @@ export const organizationWideScenarios: readonly Scenario[] = [
     as: { client: NORTH.administration },
     request: screenRecordings,
     answer: { status: 403 },
-    expect: { cause: 'missing-permission', also: ['feature-unavailable'] },
+    expect: { cause: 'feature-unavailable', likelihood: 'likely', also: ['missing-permission'] },
   },
   {
     name: 'near miss of feature-unavailable: offered, but not granted',
