@@ -1,7 +1,7 @@
 /** Permissions `domain:entity:action`, wildcards in what is granted, and names that were meant. */
 
 import { lazy } from '../primitives/lazy.js';
-import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
+import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
 import { allOperations } from './operations.js';
 
 import { publishedPermissions } from './store.js';
@@ -85,26 +85,29 @@ const SAME_ACTION = new Map([
   ['remove', 'delete'],
 ]);
 
+/** Between the names of a permission, as it is written and as menus and sentences show it. */
+const SEPARATOR = /\s*[:>.]\s*/;
+
 /**
  * Permissions that somebody may have meant, best first: domain and entity must fit (case, number, separators
- * and slips of the pen apart). Empty when none is near.
+ * and slips of the pen apart). Where the action fits one of them, too, others are not named; where it fits none, those
+ * that the entity has. Empty when none is near.
  */
 export function nearestPermissions(name: string, limit = 3): readonly string[] {
-  const segments = name.trim().slice(0, 300).split(':');
+  const segments = name.trim().slice(0, 300).split(SEPARATOR);
   if (segments.length !== 3) return [];
   const [domain = '', entity = '', action = ''] = segments.map(reduce);
-  return publishedPermissions()
-    .flatMap((permission) => {
-      const parts = permission.split(':');
-      if (parts.length !== 3) return [];
-      const [ownDomain = '', ownEntity = '', ownAction = ''] = parts.map(reduce);
-      const edits = distance(domain, ownDomain) + distance(entity, ownEntity);
-      if (edits > 2) return [];
-      const sameAction =
-        action === ownAction || SAME_ACTION.get(action) === ownAction || distance(action, ownAction) <= 1;
-      return [{ permission, rank: edits * 2 + (sameAction ? 0 : 1) }];
-    })
-    .sort((a, b) => a.rank - b.rank)
+  const found = publishedPermissions().flatMap((permission) => {
+    const parts = permission.split(':');
+    if (parts.length !== 3) return [];
+    const [ownDomain = '', ownEntity = '', ownAction = ''] = parts.map(reduce);
+    const edits = distance(domain, ownDomain) + distance(entity, ownEntity);
+    if (edits > 2) return [];
+    return [{ permission, edits, action: actionDistance(action, ownAction) }];
+  });
+  const fitting = found.filter((each) => each.action < OTHER_ACTION);
+  return (fitting.length > 0 ? fitting : found)
+    .sort((a, b) => a.edits * 2 + a.action - (b.edits * 2 + b.action))
     .slice(0, limit)
     .map(({ permission }) => permission);
 }
@@ -113,7 +116,17 @@ function reduce(segment: string): string {
   return words(segment).map(singular).join('');
 }
 
-function distance(a: string, b: string): number {
-  const edits = editDistance(a, b, 2);
-  return edits <= allowedEdits(b.length) ? edits : 9;
+const FAR = 9;
+const OTHER_ACTION = 2;
+
+function distance(written: string, own: string): number {
+  const allowed = suggestedEdits(Math.max(written.length, own.length));
+  const edits = editDistance(written, own, allowed);
+  return edits <= allowed ? edits : FAR;
+}
+
+/** 0 for the same action by whatever verb, 1 for a slip of the pen. */
+function actionDistance(written: string, own: string): number {
+  if (written === own || SAME_ACTION.get(written) === own) return 0;
+  return distance(written, own) < FAR ? 1 : OTHER_ACTION;
 }
