@@ -1,6 +1,6 @@
 import { answerPermissions } from '../src/caller/permission-answer.js';
 import type { Grant } from '../src/caller/types.js';
-import { namesPermissions } from '../src/contract/index.js';
+import { isListing, listingsAreShortened, namesPermissions } from '../src/contract/index.js';
 import { heldAllTheSame, isServiceCheck } from '../src/judge/causes/wanted.js';
 import {
   defineRule,
@@ -10,9 +10,11 @@ import {
   inconclusive,
   notApplicable,
   pass,
+  premise,
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isSilent } from '../src/judge/subject.js';
+import { isUuid } from '../src/primitives/uuid.js';
 
 function reach(grants: readonly Grant[]): readonly string[] | '*' | null {
   if (grants.some(({ divisions }) => divisions === '*')) return '*';
@@ -22,6 +24,9 @@ function reach(grants: readonly Grant[]): readonly string[] | '*' | null {
   ];
 }
 
+const SHORTENED = () =>
+  premise('contract', listingsAreShortened(), 'listings are shortened to the divisions of the grant');
+
 export const divisionAccess = defineRule({
   id: 'division-access',
   question: 'Is the permission held in the division of the object?',
@@ -29,7 +34,7 @@ export const divisionAccess = defineRule({
   docs: {
     summary:
       'A role is granted in divisions. A permission that is held in one division does not reach objects of another; the refusal then names the division, often with an empty list of permissions. Listings are shortened silently instead of being refused.',
-    pass: 'The permission is held in all divisions, or in that of the object.',
+    pass: 'The permission is held in all divisions, or in that of the object; or the call would be a listing, which is shortened instead of being refused.',
     fail: 'The answer is about a division, or the division of the object is not among those of the grant.',
     inconclusive: 'The divisions of the grant or of the object are not known.',
     advice:
@@ -59,11 +64,15 @@ export const divisionAccess = defineRule({
     ),
     everywhere: pass('held in all divisions'),
     there: pass<{ division: string }>(({ division }) => `held in division ${division}`),
+    shortened: pass<{ held: readonly string[] | null }>(
+      ({ held }) =>
+        `a listing is not refused for a division: it holds, without a word, only what is in ${held === null ? 'the divisions in which the permission is held' : held.join(', ')}`,
+    ),
     elsewhere: fail<{ division: string; held: readonly string[] }>(
       ({ division, held }) => `the object is in division ${division}; held in ${held.join(', ')}`,
     ),
     limited: inconclusive<{ held: readonly string[] }>(
-      ({ held }) => `held in ${held.join(', ')}; the division of the object is not known`,
+      ({ held }) => `held in ${held.join(', ')}; whether that is the division of the object is not known`,
     ),
     unknown: inconclusive('in which divisions the permission is held is not known'),
   },
@@ -85,7 +94,12 @@ export const divisionAccess = defineRule({
     const possible = isSilent(subject) || ofService ? [explains('missing-division-access')] : [];
     const answer = answerPermissions(subject, caller, operation);
     if (answer.kind === 'lacking') return say('nothing-divided', {});
-    if (answer.kind !== 'held' && answer.kind !== 'conditional')
+    const isHeld = answer.kind === 'held' || answer.kind === 'conditional';
+    if (refusal.kind === 'no-response' && object === null && isListing(operation)) {
+      const divisions = isHeld ? reach(answer.grants) : null;
+      if (divisions !== '*') return say('shortened', { held: divisions }, { premises: [SHORTENED()] });
+    }
+    if (!isHeld)
       return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
     const divisions = reach(answer.grants);
     const held = factPremise(answer.fact, () =>
@@ -99,6 +113,9 @@ export const divisionAccess = defineRule({
     const named = contractPremise('the call names the division of its object');
     if (divisions.some((id) => id.toLowerCase() === object.toLowerCase()))
       return say('there', { division: object }, { premises: [held, named] });
+    // A name is compared with no id.
+    if (!divisions.every(isUuid))
+      return say('limited', { held: divisions }, { missing: ['divisions'], nominates: possible });
     // Which division the platform compares is not in the contract, so this is never certain.
     return say(
       'elsewhere',

@@ -17,6 +17,7 @@ export {
   ORGANIZATION_HEADER,
 } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
+export { isListing, listingsAreShortened } from './listings.js';
 export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
 export {
@@ -33,6 +34,7 @@ export {
   findOperation,
   matchOperation,
   operationKey,
+  operationOfId,
   removedOperations,
 } from './operations.js';
 export {
@@ -40,9 +42,11 @@ export {
   isPermission,
   looksLikePermission,
   namesPermissions,
+  meantPermission,
   nearestPermissions,
   operationsWithPermission,
   permissionOfMenu,
+  permissionsCovered,
 } from './permissions.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { allReportedClaims, reportedClaim } from './reported.js';

@@ -136,3 +136,10 @@ export function findOperation(key: string): Operation | null {
   }
   return node?.entry?.operations().find((operation) => operation.method === method.toUpperCase()) ?? null;
 }
+
+const byId = lazy(
+  () => new Map(everyOperation().map((operation) => [operation.id.toLowerCase(), operation])),
+);
+
+/** The operation of an id as SDKs and the contract name it (`getRoutingQueues`; case does not matter); null for others. */
+export const operationOfId = (id: string): Operation | null => byId().get(id.trim().toLowerCase()) ?? null;
