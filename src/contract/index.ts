@@ -29,12 +29,13 @@ export {
   type OAuthError,
   type OAuthRefusal,
 } from './oauth-errors.js';
+export { nearestOperationIds, operationOfId } from './operation-ids.js';
 export {
   allOperations,
   findOperation,
   matchOperation,
   operationKey,
-  operationOfId,
+  operationsBeneath,
   removedOperations,
 } from './operations.js';
 export {
@@ -46,6 +47,7 @@ export {
   nearestPermissions,
   operationsWithPermission,
   permissionOfMenu,
+  permissionsBeginning,
   permissionsCovered,
 } from './permissions.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';

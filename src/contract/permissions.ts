@@ -41,6 +41,11 @@ export function permissionsCovered(granted: string): readonly string[] {
   return publishedPermissions().filter((permission) => grantCovers(granted, permission));
 }
 
+/** The permissions that begin with whole parts: `routing:queue` has `routing:queue:view`. */
+export function permissionsBeginning(parts: string): readonly string[] {
+  return publishedPermissions().filter((permission) => permission.startsWith(`${parts}:`));
+}
+
 /** What each mode says of the permissions that are required. */
 const NAMES_PERMISSIONS: Readonly<Record<PermissionMode, boolean>> = {
   ANY: true,
