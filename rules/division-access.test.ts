@@ -19,6 +19,8 @@ const grantedIn = (division: string) =>
   subjectsMe([grant([policy('authorization:division:edit')], division)]);
 const EDIT_DIVISION = (id: string) => `PUT /api/v2/authorization/divisions/${id}`;
 
+const grantedQueues = (division: string) => subjectsMe([grant([policy('routing:queue:view')], division)]);
+
 testRule(divisionAccess, [
   doesNotApply(
     'nothing-divided',
@@ -138,4 +140,27 @@ testRule(divisionAccess, [
     withToken(QUEUES, ANSWERS.ok()),
     withToken(QUEUE, bare),
   ]),
+  cannotTell('refused-held-there', 'the answer names a division in which it is held', [
+    grantedQueues(DIVISION),
+    withToken(QUEUE, ANSWERS.missingDivision('[routing:queue:view]', `[${DIVISION}]`)),
+  ]),
+  cannotTell('refused-held-there', 'held in all divisions', [
+    grantedQueues('*'),
+    withToken(QUEUE, ANSWERS.missingDivision('[]', `[${DIVISION}]`)),
+  ]),
+  fails('refused-held-elsewhere', 'held in another division', [
+    grantedQueues(OTHER_DIVISION),
+    withToken(QUEUE, ANSWERS.missingDivision('[routing:queue:view]', `[${DIVISION}]`)),
+  ]),
+  fails('refused-held-nowhere', 'no grant holds it', [
+    grantedQueues(DIVISION),
+    withToken(QUEUE, ANSWERS.missingDivision('[routing:queue:edit]', `[${DIVISION}]`)),
+  ]),
+  fails(
+    'refused',
+    'stated without divisions',
+    withToken(QUEUE, ANSWERS.missingDivision('[routing:queue:view]', `[${DIVISION}]`), {
+      permissions: ['routing:queue:view'],
+    }),
+  ),
 ]);

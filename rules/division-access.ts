@@ -1,31 +1,60 @@
-import { answerPermissions } from '../src/caller/permission-answer.js';
-import type { Grant } from '../src/caller/types.js';
+import { answerNeed, answerPermissions } from '../src/caller/permission-answer.js';
+import type { Caller } from '../src/caller/types.js';
 import { isListing, listingsAreShortened, namesPermissions } from '../src/contract/index.js';
-import { heldAllTheSame, isServiceCheck } from '../src/judge/causes/wanted.js';
+import { isServiceCheck } from '../src/judge/causes/wanted.js';
 import {
   defineRule,
   explains,
+  type Finding,
   factPremise,
   fail,
   inconclusive,
+  type Messages,
   notApplicable,
   pass,
-  premise,
+  premise as premiseOf,
+  type Say,
 } from '../src/judge/define-rule.js';
+import { holding, isHeldIn, wanted, whereWords } from '../src/judge/held.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
-import { isSilent } from '../src/judge/subject.js';
+import { isSilent, type Subject } from '../src/judge/subject.js';
 import { isUuid } from '../src/primitives/uuid.js';
 
-function reach(grants: readonly Grant[]): readonly string[] | '*' | null {
-  if (grants.some(({ divisions }) => divisions === '*')) return '*';
-  if (grants.some(({ divisions }) => divisions === null)) return null;
-  return [
-    ...new Set(grants.flatMap(({ divisions }) => (divisions === null || divisions === '*' ? [] : divisions))),
-  ];
-}
+const messages = {
+  'nothing-divided': notApplicable('no permission is compared here'),
+  refused: fail<{ divisions: readonly string[] }>(({ divisions }) =>
+    divisions.length > 0
+      ? `refused for division ${divisions.join(', ')}`
+      : 'the answer says that the right is missing in the division',
+  ),
+  'refused-held-there': inconclusive<{ divisions: readonly string[]; source: string }>(
+    ({ divisions, source }) =>
+      `refused for division ${divisions.join(', ')}; ${source} says that it is held there`,
+  ),
+  'refused-held-elsewhere': fail<{ divisions: readonly string[]; where: string }>(
+    ({ divisions, where }) => `refused for division ${divisions.join(', ')}; held${where}`,
+  ),
+  'refused-held-nowhere': fail<{ divisions: readonly string[] }>(
+    ({ divisions }) =>
+      `refused for division ${divisions.join(', ')}; no grant of the caller holds it anywhere`,
+  ),
+  everywhere: pass('held in all divisions'),
+  there: pass<{ division: string }>(({ division }) => `held in division ${division}`),
+  shortened: pass<{ held: readonly string[] | null }>(
+    ({ held }) =>
+      `a listing is not refused for a division: it holds, without a word, only what is in ${held === null ? 'the divisions in which the permission is held' : held.join(', ')}`,
+  ),
+  elsewhere: fail<{ division: string; held: readonly string[] }>(
+    ({ division, held }) => `the object is in division ${division}; held in ${held.join(', ')}`,
+  ),
+  limited: inconclusive<{ held: readonly string[] }>(
+    ({ held }) => `held in ${held.join(', ')}; whether that is the division of the object is not known`,
+  ),
+  unknown: inconclusive('in which divisions the permission is held is not known'),
+} satisfies Messages;
 
-const SHORTENED = () =>
-  premise('contract', listingsAreShortened(), 'listings are shortened to the divisions of the grant');
+const shortened = () =>
+  premiseOf('contract', listingsAreShortened(), 'listings are shortened to the divisions of the grant');
 
 export const divisionAccess = defineRule({
   id: 'division-access',
@@ -55,72 +84,73 @@ export const divisionAccess = defineRule({
       outcome: 'fail',
     },
   },
-  messages: {
-    'nothing-divided': notApplicable('no permission is compared here'),
-    refused: fail<{ divisions: readonly string[] }>(({ divisions }) =>
-      divisions.length > 0
-        ? `refused for division ${divisions.join(', ')}`
-        : 'the answer says that the right is missing in the division',
-    ),
-    everywhere: pass('held in all divisions'),
-    there: pass<{ division: string }>(({ division }) => `held in division ${division}`),
-    shortened: pass<{ held: readonly string[] | null }>(
-      ({ held }) =>
-        `a listing is not refused for a division: it holds, without a word, only what is in ${held === null ? 'the divisions in which the permission is held' : held.join(', ')}`,
-    ),
-    elsewhere: fail<{ division: string; held: readonly string[] }>(
-      ({ division, held }) => `the object is in division ${division}; held in ${held.join(', ')}`,
-    ),
-    limited: inconclusive<{ held: readonly string[] }>(
-      ({ held }) => `held in ${held.join(', ')}; whether that is the division of the object is not known`,
-    ),
-    unknown: inconclusive('in which divisions the permission is held is not known'),
-  },
+  messages,
   judge(subject, caller, say) {
     const { refusal, operation, division: object } = subject;
-    if (refusal.kind === 'divisions') {
-      return say(
-        'refused',
-        { divisions: refusal.divisions },
-        { premises: [refusalPremise(subject)], nominates: [explains('missing-division-access')] },
-      );
-    }
+    if (refusal.kind === 'divisions') return ofDivisionRefusal(subject, caller, say);
     if (subject.kind !== 'api' || operation === null || !namesPermissions(operation))
       return say('nothing-divided', {});
+    const held = refusal.kind === 'permissions' ? holding(subject, caller) : null;
     const ofService =
-      (refusal.kind === 'resource' && refusal.aspect === 'team') ||
-      isServiceCheck(subject) ||
-      heldAllTheSame(subject, caller) !== null;
+      (refusal.kind === 'resource' && refusal.aspect === 'team') || isServiceCheck(subject) || held !== null;
     const possible = isSilent(subject) || ofService ? [explains('missing-division-access')] : [];
-    const answer = answerPermissions(subject, caller, operation);
-    if (answer.kind === 'lacking') return say('nothing-divided', {});
+    const answer =
+      held === null ? answerPermissions(subject, caller, operation) : answerNeed(caller, wanted(subject));
+    if (answer.kind === 'lacking' && held === null) return say('nothing-divided', {});
+    const unknown = () =>
+      say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
     const isHeld = answer.kind === 'held' || answer.kind === 'conditional';
     if (refusal.kind === 'no-response' && object === null && isListing(operation)) {
-      const divisions = isHeld ? reach(answer.grants) : null;
-      if (divisions !== '*') return say('shortened', { held: divisions }, { premises: [SHORTENED()] });
+      const held = isHeld ? answer.where : null;
+      if (held !== '*') return say('shortened', { held }, { premises: [shortened()] });
     }
-    if (!isHeld)
-      return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
-    const divisions = reach(answer.grants);
-    const held = factPremise(answer.fact, () =>
-      divisions === '*' ? 'held in all divisions' : `held in ${divisions?.join(', ') ?? 'unknown divisions'}`,
-    );
-    if (divisions === '*') return say('everywhere', {}, { premises: [held] });
-    if (divisions === null)
-      return say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
+    if (!isHeld) return unknown();
+    const { where } = answer;
+    const premise = factPremise(answer.fact, () => `held${whereWords(where)}`);
+    if (where === '*') return say('everywhere', {}, { premises: [premise] });
+    if (where === null) return unknown();
     if (object === null)
-      return say('limited', { held: divisions }, { missing: ['object-division'], nominates: possible });
+      return say('limited', { held: where }, { missing: ['object-division'], nominates: possible });
     const named = contractPremise('the call names the division of its object');
-    if (divisions.some((id) => id.toLowerCase() === object.toLowerCase()))
-      return say('there', { division: object }, { premises: [held, named] });
+    if (isHeldIn(where, [object]) === true)
+      return say('there', { division: object }, { premises: [premise, named] });
     // A name is compared with no id.
-    if (!divisions.every(isUuid))
-      return say('limited', { held: divisions }, { missing: ['divisions'], nominates: possible });
+    if (!where.every(isUuid))
+      return say('limited', { held: where }, { missing: ['divisions'], nominates: possible });
     // Which division the platform compares is not in the contract, so this is never certain.
     return say(
       'elsewhere',
-      { division: object, held: divisions },
-      { premises: [held, named], nominates: [explains('missing-division-access', 'likely')] },
+      { division: object, held: where },
+      { premises: [premise, named], nominates: [explains('missing-division-access', 'likely')] },
     );
   },
 });
+
+/** A refusal for a division, compared with where the permission is held. */
+function ofDivisionRefusal(subject: Subject, caller: Caller, say: Say<typeof messages>): Finding {
+  const { refusal } = subject;
+  const divisions = refusal.kind === 'divisions' ? refusal.divisions : [];
+  const premises = [refusalPremise(subject)];
+  const nominates = [explains('missing-division-access')];
+  const answer = answerNeed(caller, wanted(subject));
+  if (answer.kind === 'lacking')
+    return say(
+      'refused-held-nowhere',
+      { divisions },
+      { premises: [...premises, factPremise(answer.fact, () => 'none of the grants holds it')], nominates },
+    );
+  const held = holding(subject, caller);
+  const there = held === null ? null : isHeldIn(held.where, divisions);
+  if (held === null || there === null) return say('refused', { divisions }, { premises, nominates });
+  return there
+    ? say(
+        'refused-held-there',
+        { divisions, source: held.premise.source },
+        { missing: ['object-division'], nominates },
+      )
+    : say(
+        'refused-held-elsewhere',
+        { divisions, where: whereWords(held.where) },
+        { premises: [...premises, held.premise], nominates },
+      );
+}

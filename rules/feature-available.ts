@@ -1,4 +1,4 @@
-import { answerPermissions } from '../src/caller/permission-answer.js';
+import { answerPermissions, type PermissionAnswer } from '../src/caller/permission-answer.js';
 import {
   defineRule,
   explains,
@@ -8,8 +8,16 @@ import {
   notApplicable,
   pass,
 } from '../src/judge/define-rule.js';
+import { holding } from '../src/judge/held.js';
 import { needsPermissions, refusalPremise } from '../src/judge/premises.js';
 import { isRefused, isSilent, type Subject } from '../src/judge/subject.js';
+
+const SHOWS_IT_IS_OFFERED: ReadonlySet<PermissionAnswer['kind']> = new Set([
+  'held',
+  'conditional',
+  'disputed',
+  'sibling',
+]);
 
 /** The permissions in question: those that the answer names, else those that the operation requires. */
 function named({ refusal, operation }: Subject): readonly string[] {
@@ -97,7 +105,9 @@ export const featureAvailable = defineRule({
         },
       );
     if (!isRefused(subject) || !permissionRefused || names.length === 0) return say('not-asked', {});
-    if (answer?.kind === 'held' || answer?.kind === 'sibling') return say('not-asked', {});
+    // Whatever is held is offered.
+    if (holding(subject, caller) !== null) return say('not-asked', {});
+    if (answer !== null && SHOWS_IT_IS_OFFERED.has(answer.kind)) return say('not-asked', {});
     return say(
       'unknown',
       {},

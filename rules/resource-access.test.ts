@@ -1,4 +1,4 @@
-import { ANSWERS, refusedWith, withToken } from '../test/judge/harness.js';
+import { ANSWERS, grant, policy, refusedWith, subjectsMe, withToken } from '../test/judge/harness.js';
 import { cannotTell, doesNotApply, fails, testRule } from '../test/rules/tester.js';
 import { resourceAccess } from './resource-access.js';
 
@@ -61,5 +61,20 @@ testRule(resourceAccess, [
     'unknown',
     'no reason, and the contract names no permission',
     withToken('GET /api/v2/authorization/divisions/{divisionId}', bare),
+  ),
+  fails('condition', 'held under a condition', [
+    subjectsMe([
+      grant([policy('routing:queue:view', { resourceConditionNode: { conjunction: 'AND', terms: [{}] } })]),
+    ]),
+    withToken(QUEUE, ANSWERS.missingAny('[routing:queue:view]')),
+  ]),
+  cannotTell('held-all-the-same', 'another object of the same token', [
+    withToken('GET /api/v2/routing/queues', ANSWERS.ok()),
+    withToken(QUEUE, ANSWERS.missingAny('[routing:queue:view]')),
+  ]),
+  doesNotApply(
+    'not-asked',
+    'nothing shows that it is held',
+    withToken(QUEUE, ANSWERS.missingAny('[routing:queue:view]')),
   ),
 ]);

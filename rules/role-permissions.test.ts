@@ -59,7 +59,7 @@ testRule(rolePermissions, [
     subjectsMe([grant([policy('routing:queue:view')])]),
     withToken(QUEUES, ANSWERS.missingAny('[routing:skill:view]')),
   ]),
-  fails('refused', 'held under a condition only', [
+  cannotTell('contradiction', 'held under a condition only', [
     subjectsMe([
       grant([policy('routing:queue:view', { resourceConditionNode: { conjunction: 'AND', terms: [{}] } })]),
     ]),
@@ -68,6 +68,22 @@ testRule(rolePermissions, [
   cannotTell('only-roles', 'a role with an empty list of policies', [
     subjectsMe([grant([])]),
     withToken(QUEUES, bare),
+  ]),
+  cannotTell('disputed', 'two answers of the platform disagree', [
+    subjectsMe([]),
+    withToken(
+      'GET /api/v2/users/me?expand=authorization',
+      ANSWERS.ok({ id: 'a', authorization: { permissions: ['routing:queue:view'] } }),
+    ),
+    withToken(QUEUES, bare),
+  ]),
+  fails('lacking', 'the answer is about a division, and no role holds it anywhere', [
+    subjectsMe([grant([policy('routing:skill:view')])]),
+    withToken(QUEUES, ANSWERS.missingDivision('[routing:queue:view]', `[${DIVISION}]`)),
+  ]),
+  passes('held', 'the answer is about a division, and it is held', [
+    subjectsMe([grant([policy('routing:queue:view')])]),
+    withToken(QUEUES, ANSWERS.missingDivision('[routing:queue:view]', `[${DIVISION}]`)),
   ]),
   cannotTell('contradiction', 'introspection shows that it is held', [
     subjectsMe([grant([policy('routing:queue:view')])]),

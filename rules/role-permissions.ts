@@ -1,5 +1,4 @@
-import { answerPermissions } from '../src/caller/permission-answer.js';
-import { heldAllTheSame } from '../src/judge/causes/wanted.js';
+import { answerNeed, answerPermissions, type Need } from '../src/caller/permission-answer.js';
 import {
   defineRule,
   explains,
@@ -10,8 +9,12 @@ import {
   pass,
   premise,
 } from '../src/judge/define-rule.js';
+import { heldWords, holding, wanted, whereWords } from '../src/judge/held.js';
 import { needsPermissions, permissionWords, refusalPremise } from '../src/judge/premises.js';
 import { isRefused } from '../src/judge/subject.js';
+import { allOf, anyOf } from '../src/primitives/wording.js';
+
+const anyOrAll = ({ mode, names }: Need): string => (mode === 'all' ? allOf(names) : anyOf(names));
 
 export const rolePermissions = defineRule({
   id: 'role-permissions',
@@ -43,8 +46,11 @@ export const rolePermissions = defineRule({
         ? `the answer says that ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing`
         : 'the answer says that a permission is missing',
     ),
-    contradiction: inconclusive<{ source: string }>(
-      ({ source }) => `the answer says that it is missing, ${source} says that it is held`,
+    contradiction: inconclusive<{ source: string; held: string }>(
+      ({ source, held }) => `the answer says that it is missing; ${held} (${source})`,
+    ),
+    disputed: inconclusive<{ source: string }>(
+      ({ source }) => `${source} says that it is held, another answer of the same grade that it is not`,
     ),
     'division-asked': inconclusive('the answer is about a division: the permission may be held elsewhere'),
     'operation-unknown': inconclusive('grants unknown, and no published operation to compare them with'),
@@ -54,12 +60,12 @@ export const rolePermissions = defineRule({
     unreadable: inconclusive(
       'the contract has words there that are no permission: what is required is not known',
     ),
-    held: pass<{ needs: string }>(({ needs }) => `holds ${needs}`),
+    held: pass<{ needs: string; where: string }>(({ needs, where }) => `holds ${needs}${where}`),
     'held-before': pass<{ source: string }>(
       ({ source }) => `another call that needs the same succeeded (${source})`,
     ),
-    conditional: inconclusive<{ needs: string }>(
-      ({ needs }) => `holds ${needs}, but only under a condition of the role`,
+    conditional: inconclusive<{ needs: string; where: string }>(
+      ({ needs, where }) => `holds ${needs}${where}, but only under a condition of the role`,
     ),
     lacking: fail<{ names: readonly string[]; needs: string }>(({ needs }) => `lacks ${needs}`),
     partial: inconclusive('what is known of the grants is incomplete or not in names of permissions'),
@@ -73,18 +79,19 @@ export const rolePermissions = defineRule({
     if (subject.kind !== 'api') return say('not-of-the-platform', {});
     const answer = operation === null ? null : answerPermissions(subject, caller, operation);
     if (refusal.kind === 'permissions') {
-      const held = heldAllTheSame(subject, caller);
+      const held = holding(subject, caller);
       const premises = [refusalPremise(subject)];
       if (held !== null)
         return say(
           'contradiction',
-          { source: held.source },
-          { premises: [...premises, factPremise(held, () => 'held')] },
+          { source: held.premise.source, held: heldWords(held) },
+          { premises: [...premises, held.premise] },
         );
       // The platform's own list of what is held bears the refusal out.
+      const known = answerNeed(caller, wanted(subject));
       const lacking =
-        answer?.kind === 'lacking' && answer.fact.grade === 'introspection'
-          ? [factPremise(answer.fact, () => 'none of the grants holds it')]
+        known.kind === 'lacking' && known.fact.grade === 'introspection'
+          ? [factPremise(known.fact, () => 'none of the grants holds it')]
           : [];
       return say(
         'refused',
@@ -92,7 +99,26 @@ export const rolePermissions = defineRule({
         { premises: [...premises, ...lacking], nominates: [explains('missing-permission')] },
       );
     }
-    if (refusal.kind === 'divisions') return say('division-asked', {}, { missing: ['divisions'] });
+    if (refusal.kind === 'divisions') {
+      const need = wanted(subject);
+      const known = answerNeed(caller, need);
+      if (known.kind === 'lacking')
+        return say(
+          'lacking',
+          { names: known.names, needs: anyOrAll(need) },
+          {
+            premises: [factPremise(known.fact, () => 'none of the grants holds it')],
+            nominates: [explains('missing-permission')],
+          },
+        );
+      if (known.kind === 'held')
+        return say(
+          'held',
+          { needs: anyOrAll(need), where: whereWords(known.where) },
+          { premises: [factPremise(known.fact, () => heldWords({ kind: 'free', where: known.where }))] },
+        );
+      return say('division-asked', {}, { missing: ['divisions'] });
+    }
     const mayBe = isRefused(subject) && (refusal.status === null || refusal.status === 403);
     const possible = mayBe || refusal.kind === 'no-response' ? [explains('missing-permission')] : [];
     if (subject.match.kind === 'method-missing') {
@@ -116,9 +142,11 @@ export const rolePermissions = defineRule({
       case 'held':
         return say(
           'held',
-          { needs },
+          { needs, where: whereWords(answer.where) },
           { premises: [needsPermissions(operation), factPremise(answer.fact, () => 'held')] },
         );
+      case 'disputed':
+        return say('disputed', { source: answer.fact.source }, { missing: ['grants'], nominates: possible });
       case 'sibling':
         return say(
           'held-before',
@@ -128,7 +156,7 @@ export const rolePermissions = defineRule({
       case 'conditional':
         return say(
           'conditional',
-          { needs },
+          { needs, where: whereWords(answer.where) },
           {
             premises: [needsPermissions(operation), factPremise(answer.fact, () => 'held under a condition')],
             nominates: [explains('resource-access')],

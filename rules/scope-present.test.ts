@@ -113,4 +113,17 @@ testRule(scopePresent, [
   ),
   cannotTell('unknown', 'nothing is known of the token', withToken(QUEUES, bare)),
   cannotTell('unknown', 'a user without scopes', withToken(QUEUES, bare, user)),
+  cannotTell('contradiction', 'the answer wants a scope that the token has', [
+    tokensMe({ authorizedScope: ['routing'] }),
+    withToken(QUEUES, ANSWERS.scope('[routing, routing:readonly]')),
+  ]),
+  cannotTell(
+    'contradiction',
+    'the answer wants a scope that it is stated to have',
+    withToken(QUEUES, ANSWERS.scope('[routing, routing:readonly]'), { scopes: ['routing:readonly'] }),
+  ),
+  fails('refused', 'it has another one', [
+    tokensMe({ authorizedScope: ['users'] }),
+    withToken(QUEUES, ANSWERS.scope('[routing, routing:readonly]')),
+  ]),
 ]);

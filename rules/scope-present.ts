@@ -51,6 +51,9 @@ export const scopePresent = defineRule({
         ? `the answer wants ${anyOf(accepted)}`
         : 'the answer says that the app lacks the scope',
     ),
+    contradiction: inconclusive<{ source: string; scopes: readonly string[] }>(
+      ({ source, scopes }) => `the answer wants what ${source} says is there: ${scopes.join(', ')}`,
+    ),
     lacking: fail<{ held: readonly string[]; accepted: readonly string[]; enforced: boolean }>(
       ({ held, accepted, enforced }) =>
         `has ${held.join(', ') || 'no scope'}; accepted: ${anyOf(accepted)}${enforced ? '' : '; whether the organization enforces scopes is not known'}`,
@@ -70,6 +73,20 @@ export const scopePresent = defineRule({
     const { operation, refusal } = subject;
     if (subject.kind !== 'api') return say('not-of-the-platform', {});
     if (refusal.kind === 'scopes') {
+      const known = caller.scopes[0];
+      if (known !== undefined && acceptsScope(refusal.accepted, known.value)) {
+        return say(
+          'contradiction',
+          { source: known.source, scopes: known.value },
+          {
+            premises: [
+              refusalPremise(subject),
+              factPremise(known, (scopes) => `scopes ${scopes.join(', ')}`),
+            ],
+            nominates: [explains('missing-scope')],
+          },
+        );
+      }
       return say(
         'refused',
         { accepted: refusal.accepted },

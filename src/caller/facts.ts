@@ -8,6 +8,9 @@ const RANK: Readonly<Record<Grade, number>> = Object.fromEntries(
 /** The worse of two grades: a conclusion has the grade of its weakest premise. */
 export const weaker = (a: Grade, b: Grade): Grade => (RANK[a] >= RANK[b] ? a : b);
 
+/** Is the first of two grades the better one? */
+export const better = (a: Grade, b: Grade): boolean => RANK[a] < RANK[b];
+
 export const best = <T>(facts: readonly Fact<T>[]): Fact<T> | null => facts[0] ?? null;
 
 export const ofGrade = <T>(facts: readonly Fact<T>[], grade: Grade): Fact<T> | null =>

@@ -1,61 +1,130 @@
-/** Does the caller hold what the operation requires? The one place where grants are compared. */
+/** Does the caller hold what is needed? The one place where grants are compared. */
 
 import { grantCovers, isPermission, namesPermissions } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
+import { better } from './facts.js';
 import { sameRight } from './siblings.js';
 import type { Caller, Fact, Grant, Grants, Success } from './types.js';
 
 /** The call in question: its host, and when it was made (the last announced date before it). */
-interface AskedOf {
+export interface AskedOf {
   readonly hostName: string | null;
   readonly period: string | null;
 }
 
-export type PermissionAnswer =
-  | { readonly kind: 'held'; readonly fact: Fact<Grants>; readonly grants: readonly Grant[] }
+/** The permissions that would do, and how many of them are needed. */
+export interface Need {
+  readonly mode: 'any' | 'all';
+  readonly names: readonly string[];
+}
+
+/** Division ids, `*` for all, or null when it is not told. */
+export type Reach = readonly string[] | '*' | null;
+
+/** Enough is held, by these grants. */
+export interface Held {
+  readonly fact: Fact<Grants>;
+  readonly grants: readonly Grant[];
+  /** In which divisions enough is held. */
+  readonly where: Reach;
+}
+
+export type NeedAnswer =
+  | ({ readonly kind: 'held' } & Held)
   /** Held only under a condition (queue, user, team, …), which may refuse. */
-  | { readonly kind: 'conditional'; readonly fact: Fact<Grants>; readonly grants: readonly Grant[] }
+  | ({ readonly kind: 'conditional' } & Held)
   | { readonly kind: 'lacking'; readonly fact: Fact<Grants>; readonly names: readonly string[] }
-  | { readonly kind: 'sibling'; readonly success: Success }
+  /** Two answers of the same grade disagree. */
+  | ({ readonly kind: 'disputed' } & Held)
   /** Something is stated, but not in names that the contract knows, or not the whole. */
   | { readonly kind: 'partial'; readonly fact: Fact<Grants> }
   | { readonly kind: 'unknown' };
 
-/** Does the caller hold what the operation requires? The best grade that decides it answers; siblings come after facts. */
+export type PermissionAnswer = NeedAnswer | { readonly kind: 'sibling'; readonly success: Success };
+
+/** What an operation of the contract needs. */
+export const needOf = ({ permissions: { mode, names } }: Operation): Need => ({
+  mode: mode === 'ALL' ? 'all' : 'any',
+  names,
+});
+
+/**
+ * Does the caller hold what the operation requires? The best grade that decides it answers; what a sibling proves
+ * stands above what is only stated.
+ */
 export function answerPermissions(
   { hostName, period }: AskedOf,
   caller: Caller,
   operation: Operation,
 ): PermissionAnswer {
-  for (const fact of caller.grants) {
-    const answer = compare(fact, operation);
-    if (answer !== null && answer.kind !== 'partial') return answer;
-  }
+  if (!namesPermissions(operation))
+    return caller.grants[0] === undefined ? UNKNOWN : partial(caller.grants[0]);
+  const answer = answerNeed(caller, needOf(operation));
+  if (decides(answer) && better(answer.fact.grade, 'sibling')) return answer;
   const success = sameRight(caller, operation, hostName, period);
-  if (success !== null) return { kind: 'sibling', success };
-  const partial = caller.grants[0];
-  return partial === undefined ? { kind: 'unknown' } : { kind: 'partial', fact: partial };
+  if (success !== null && answer.kind !== 'held') return { kind: 'sibling', success };
+  return answer;
+}
+
+const UNKNOWN: NeedAnswer = { kind: 'unknown' };
+const partial = (fact: Fact<Grants>): NeedAnswer => ({ kind: 'partial', fact });
+const decides = (answer: NeedAnswer): answer is Exclude<NeedAnswer, { kind: 'partial' | 'unknown' }> =>
+  answer.kind !== 'partial' && answer.kind !== 'unknown';
+
+/** Does the caller hold what is needed, by what is told or stated of its grants? The best grade that decides answers. */
+export function answerNeed(caller: Caller, need: Need): NeedAnswer {
+  let first: NeedAnswer | null = null;
+  for (const fact of caller.grants) {
+    const answer = compare(fact, need);
+    if (!decides(answer)) continue;
+    if (first === null || !decides(first)) first = answer;
+    else if (first.fact.grade === fact.grade && (first.kind === 'lacking') !== (answer.kind === 'lacking')) {
+      const held = first.kind === 'lacking' ? answer : first;
+      if (held.kind !== 'lacking') return { ...held, kind: 'disputed' };
+    }
+  }
+  if (first !== null) return first;
+  const [known] = caller.grants;
+  return known === undefined ? UNKNOWN : partial(known);
 }
 
 /** The grants that give a permission. */
 export const grantsOf = (grants: Grants, permission: string): readonly Grant[] =>
   grants.entries.filter((grant) => grantCovers(grant.permission, permission));
 
-function compare(fact: Fact<Grants>, operation: Operation): PermissionAnswer | null {
-  if (!namesPermissions(operation)) return null;
-  const { permissions } = operation;
-  const perName = permissions.names.map((name) => ({ name, grants: grantsOf(fact.value, name) }));
-  const held = perName.filter(({ grants }) => grants.length > 0);
-  const enough = permissions.mode === 'ALL' ? held.length === perName.length : held.length > 0;
-  if (enough) {
-    const free = ({ grants }: { grants: readonly Grant[] }) => grants.some(({ conditional }) => !conditional);
-    const unconditional = permissions.mode === 'ALL' ? held.every(free) : held.some(free);
-    const grants = held.flatMap((entry) => entry.grants);
-    return { kind: unconditional ? 'held' : 'conditional', fact, grants };
+function compare(fact: Fact<Grants>, { mode, names }: Need): NeedAnswer {
+  const perName = names.map((name) => grantsOf(fact.value, name));
+  const enough = (each: readonly (readonly Grant[])[]) =>
+    each.length > 0 &&
+    (mode === 'all' ? each.every((grants) => grants.length > 0) : each.some((grants) => grants.length > 0));
+  if (enough(perName)) {
+    const free = perName.map((grants) => grants.filter(({ conditional }) => !conditional));
+    const [kind, which] = enough(free) ? (['held', free] as const) : (['conditional', perName] as const);
+    return { kind, fact, grants: which.flat(), where: reach(which, mode) };
   }
-  if (!fact.value.complete || !speaksOfPermissions(fact)) return { kind: 'partial', fact };
-  const lacking = perName.filter(({ grants }) => grants.length === 0).map(({ name }) => name);
-  return { kind: 'lacking', fact, names: lacking };
+  if (!fact.value.complete || !speaksOfPermissions(fact)) return partial(fact);
+  return { kind: 'lacking', fact, names: names.filter((_, place) => perName[place]?.length === 0) };
+}
+
+/** Of any: wherever one is held. Of all: where each is. */
+function reach(perName: readonly (readonly Grant[])[], mode: Need['mode']): Reach {
+  const each = perName.filter((grants) => grants.length > 0).map(reachOf);
+  return each.reduce((sofar, next) => (mode === 'all' ? both(sofar, next) : oneOf(sofar, next)));
+}
+
+function reachOf(grants: readonly Grant[]): Reach {
+  return grants.map(({ divisions }) => divisions).reduce<Reach>(oneOf, []);
+}
+
+function oneOf(a: Reach, b: Reach): Reach {
+  if (a === '*' || b === '*') return '*';
+  return a === null || b === null ? null : [...new Set([...a, ...b])];
+}
+
+function both(a: Reach, b: Reach): Reach {
+  if (a === '*') return b;
+  if (b === '*') return a;
+  return a === null || b === null ? null : a.filter((id) => b.includes(id));
 }
 
 /**

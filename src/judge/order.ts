@@ -6,9 +6,9 @@
 import type { Caller } from '../caller/types.js';
 import type { PermissionMode } from '../contract/types.js';
 import type { RefusalKind } from '../refusal/types.js';
-import { EXCLUDED, type Fit, type FitOf } from './causes/define.js';
+import { type Against, EXCLUDED, type Fit, type FitOf } from './causes/define.js';
 import { CAUSES } from './causes/index.js';
-import type { Finding, Premise, Relation } from './define-rule.js';
+import type { Finding, Relation } from './define-rule.js';
 import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
 import { lessSure, likelihoodOf, likelihoodRank, surer } from './likelihood.js';
 import { contractPremise } from './premises.js';
@@ -24,7 +24,7 @@ export interface OrderedCause {
   /** The answer itself says or suggests it. */
   readonly said: boolean;
   readonly findings: readonly Finding[];
-  readonly contradiction: Premise | null;
+  readonly contradiction: Against | null;
 }
 
 interface Stand {
@@ -70,8 +70,8 @@ export function orderCauses(
       if (remark !== null) beside.push(remark);
     }
   }
-  const first = firstPossible(subject);
-  explaining.sort((a, b) => compare(rank(a, first), rank(b, first)));
+  const usual = usualCauses(subject);
+  explaining.sort((a, b) => compare(rank(a, usual), rank(b, usual)));
   const top = explaining[0];
   if (top === undefined && isRefused(subject)) explaining.push(undetermined());
   if (top !== undefined && top.likelihood !== 'possible') explaining[0] = { ...top, blocking: true };
@@ -114,8 +114,9 @@ function explain(
   const contradiction =
     CAUSES[id].contradiction?.(subject, caller) ?? (fit === 'names' ? hostDoubt(id, subject) : null);
   const sure = own === null ? allowed : fit === 'names' ? own : surer(own, allowed);
-  const likelihood = contradiction === null ? sure : lessSure(sure, 'likely');
-  const named = fit === 'names';
+  const likelihood = contradiction === null ? sure : lessSure(sure, contradiction.atMost ?? 'likely');
+  // What is told or proved to be held outweighs the words of the answer.
+  const named = fit === 'names' && contradiction?.atMost !== 'possible';
   return {
     id,
     likelihood,
@@ -129,7 +130,7 @@ function explain(
 }
 
 /** The answer of a host that is none of the platform's is not certainly the platform's. */
-function hostDoubt(id: CauseId, subject: Subject): Premise | null {
+function hostDoubt(id: CauseId, subject: Subject): Against | null {
   if (CAUSES[id].layer === 'host' || !isUnlistedHost(subject)) return null;
   return contractPremise(
     `${subject.hostName ?? 'the host'} is none of the published hosts; a gateway may answer so`,
@@ -171,22 +172,30 @@ function besides(id: CauseId, fit: Fit, nominations: readonly Nominated[]): Orde
 type Rank = readonly [
   unnamed: boolean,
   likelihood: number,
-  other: boolean,
+  contradicted: boolean,
+  open: boolean,
+  unusual: number,
   unspecific: boolean,
   layer: number,
 ];
 
 /** By the first place in which two causes differ, the smaller stands first. */
-function rank(cause: OrderedCause, first: CauseId | null): Rank {
-  const other = cause.likelihood === 'possible' && cause.id !== first;
+function rank(cause: OrderedCause, usual: readonly CauseId[]): Rank {
+  const isPossible = cause.likelihood === 'possible';
+  const place = usual.indexOf(cause.id);
   return [
     !cause.named,
     likelihoodRank(cause.likelihood),
-    other,
+    cause.contradiction?.atMost === 'possible',
+    // A check that failed outranks one that could not be made.
+    isPossible && !cause.said && !hasFailed(cause),
+    isPossible && place >= 0 ? place : usual.length,
     !isSpecific(cause),
     CAUSE_IDS.indexOf(cause.id),
   ];
 }
+
+const hasFailed = ({ findings }: OrderedCause): boolean => findings.some(({ outcome }) => outcome === 'fail');
 
 function compare(a: Rank, b: Rank): number {
   const at = a.findIndex((value, place) => value !== b[place]);
@@ -209,16 +218,27 @@ const MAY_REQUIRE: Readonly<Record<PermissionMode, boolean>> = {
   UNKNOWN: true,
 };
 
-/** Which of the merely possible causes comes first: the one that the status stands for most often. */
-function firstPossible({ refusal, operation, match, hostIsPlaceholder, kind }: Subject): CauseId | null {
-  if (hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown')) return 'not-genesys-cloud';
-  if (refusal.status === 401 || kind === 'token') return 'invalid-token';
+/** What a refusal that gives no reason usually is where the service behind the public layer gave it (design section 4). */
+const OF_THE_SERVICE = [
+  'resource-access',
+  'no-user-context',
+  'other-subject',
+  'missing-permission',
+] as const satisfies readonly CauseId[];
+
+/** Which of the merely possible causes come first: those that the answer stands for most often. */
+function usualCauses({ refusal, operation, match, hostIsPlaceholder, kind }: Subject): readonly CauseId[] {
+  if (hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown'))
+    return ['not-genesys-cloud'];
+  if (refusal.status === 401 || kind === 'token') return ['invalid-token'];
+  // The public layer says which permission is missing; a bare code is of the service behind it.
+  if (refusal.kind === 'generic' && operation !== null) return OF_THE_SERVICE;
   const requires =
     operation === null
       ? match.kind === 'no-path' || match.kind === 'method-missing'
       : MAY_REQUIRE[operation.permissions.mode];
-  if (!requires || (refusal.status !== null && refusal.status !== 403)) return null;
-  return 'missing-permission';
+  if (!requires || (refusal.status !== null && refusal.status !== 403)) return [];
+  return ['missing-permission'];
 }
 
 const undetermined = (): OrderedCause => ({

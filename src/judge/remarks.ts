@@ -2,6 +2,7 @@
 import { namesTarget } from '../caller/organization.js';
 import type { Caller } from '../caller/types.js';
 import {
+  CONTRACT,
   enforcementFor,
   FRESH_ROLE_CHANGE,
   reportedClaim,
@@ -9,7 +10,7 @@ import {
   sourceReference,
 } from '../contract/index.js';
 import type { CauseId } from './ids.js';
-import { isSilent, isUnlistedHost, type Subject } from './subject.js';
+import { type CallMatch, isSilent, isUnlistedHost, knewTheCall, type Subject } from './subject.js';
 
 /** Causes that a change of roles can heal. */
 const OF_ROLES: ReadonlySet<CauseId> = new Set([
@@ -17,6 +18,16 @@ const OF_ROLES: ReadonlySet<CauseId> = new Set([
   'missing-division-access',
   'undetermined',
 ]);
+
+/** How a call that is not in the contract is said to be so. */
+const ABSENT: Readonly<Record<CallMatch['kind'], string | null>> = {
+  found: null,
+  removed: 'The operation was removed from',
+  'wrong-method': 'The path is not with this method in',
+  'method-missing': null,
+  unknown: 'The path is not in',
+  'no-path': null,
+};
 
 /** One sentence each, to stand beside the causes; `first` is the first of them. */
 export function remarksOn(subject: Subject, caller: Caller, first: CauseId | null): readonly string[] {
@@ -53,6 +64,12 @@ export function remarksOn(subject: Subject, caller: Caller, first: CauseId | nul
   if (isUnlistedHost(subject) && credentials.kind === 'bearer') {
     remarks.push(
       `${credentials.label} was sent to ${hostName ?? ''}, which is none of the published hosts; if it is no gateway of yours, revoke the token.`,
+    );
+  }
+  const absence = ABSENT[match.kind];
+  if (absence !== null && subject.kind === 'api' && knewTheCall(subject)) {
+    remarks.push(
+      `${absence} the embedded contract (${CONTRACT.version}, ${CONTRACT.date}), which may be older than the platform; the answer shows that the platform knew the call.`,
     );
   }
   if (scheme === 'http') {

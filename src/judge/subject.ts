@@ -4,7 +4,7 @@
  */
 import type { HostKind, Operation } from '../contract/types.js';
 import type { PlainData } from '../primitives/plain-data.js';
-import type { Refusal } from '../refusal/types.js';
+import type { Refusal, RefusalKind } from '../refusal/types.js';
 
 /** What the request asks for. */
 export type RequestKind = 'api' | 'token' | 'storage' | 'foreign';
@@ -128,3 +128,33 @@ export const isUnlistedHost = ({ host, kind }: Pick<Subject, 'host' | 'kind'>): 
  */
 export const isSilent = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
   (refusal.kind === 'unexplained' || refusal.kind === 'generic') && refusal.status !== 401;
+
+/** Does a kind of refusal judge rights, or an object that the service knows? */
+const JUDGES_RIGHTS: Readonly<Record<RefusalKind, boolean>> = {
+  permissions: true,
+  divisions: true,
+  'other-subject': true,
+  scopes: true,
+  policy: true,
+  context: true,
+  credentials: false,
+  oauth: false,
+  network: false,
+  feature: true,
+  resource: true,
+  organization: false,
+  'signed-url': false,
+  relayed: true,
+  foreign: false,
+  generic: false,
+  unexplained: false,
+  'not-refused': false,
+  'no-response': false,
+  'no-answer': false,
+};
+
+/** The words of the platform outrank absence from the contract: a refusal that judges rights knew the call. */
+export const knewTheCall = ({ refusal, host }: Pick<Subject, 'refusal' | 'host'>): boolean =>
+  JUDGES_RIGHTS[refusal.kind] &&
+  (refusal.recognition !== 'uncatalogued' || refusal.kind === 'resource') &&
+  host?.kind !== 'foreign';

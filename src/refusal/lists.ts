@@ -54,16 +54,38 @@ function fromWords(words: readonly string[], whenNone: 'empty' | 'absent'): Perm
   };
 }
 
-/** Division ids behind `division(s):`, in brackets or bare. */
+/** Divisions behind `division(s):`, or the id behind `in division …:`, by id or by name, in brackets or bare. */
 export function divisionList(message: string | null): readonly string[] {
-  const rest = message === null ? null : /division\(?s?\)?\s*:\s*([\s\S]{1,20000})/i.exec(message)?.[1];
-  if (rest === undefined || rest === null) return [];
-  const bracketed = /^\s*\[([^\]]{0,20000})\]?/.exec(rest)?.[1];
-  const words = split(bracketed ?? rest.split(/\s{2,}|[\n"}]/)[0] ?? '');
+  if (message === null) return [];
+  const single = SINGLE_DIVISION.exec(message)?.[1];
+  if (single !== undefined) return [single];
+  const rest = /division\(?s?\)?\s*:\s*([\s\S]{1,20000})/i.exec(message)?.[1];
+  if (rest === undefined) return [];
+  const bracketed = /^\s*\[([^\]]{0,20000})(\]?)/.exec(rest);
+  if (bracketed !== null) {
+    // Names of divisions hold blanks; between brackets only commas part them. What is cut off is not a whole name.
+    const names = splitAtCommas(bracketed[1] ?? '');
+    return (
+      bracketed[2] === ']' ? names : names.filter((name, place) => place < names.length - 1 || isWord(name))
+    ).filter((name) => name !== '%s' && name.length <= MOST_OF_NAME);
+  }
+  const words = split(rest.split(/\s{2,}|[\n"}]/)[0] ?? '');
   return unique(
-    words
-      .filter((word) => word !== '%s' && /^[\w*-]{1,64}(?:\.{3}|…|\.)?$/.test(word))
-      .map((word) => word.replace(/(?<!\.)\.$/, '')),
+    words.filter((word) => word !== '%s' && isWord(word)).map((word) => word.replace(/(?<!\.)\.$/, '')),
+  );
+}
+
+const SINGLE_DIVISION = /\bin division ['"[]?([0-9a-f]{8}-[0-9a-f-]{27})['"\]]?/i;
+/** The platform's limit is not published; longer ones are no names. */
+const MOST_OF_NAME = 200;
+const isWord = (word: string): boolean => /^[\w*-]{1,64}(?:\.{3}|…|\.)?$/.test(word);
+
+function splitAtCommas(text: string): readonly string[] {
+  return unique(
+    text
+      .split(/[,;\n]/)
+      .map((name) => name.trim().replace(/^['"`]+|['"`]+$/g, ''))
+      .filter((name) => name !== ''),
   );
 }
 

@@ -89,7 +89,11 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
       if (detail.kind === 'not-refused' && context.tokenRequest && status !== null && status < 429) {
         return as('uncatalogued', { kind: 'unexplained', hint: null });
       }
-      return as(known.recognition, detail, known.code.code);
+      // A code that names nothing, beside words that name the object.
+      const entity = detail.kind === 'generic' ? entityOf(envelope.message) : null;
+      return entity === null
+        ? as(known.recognition, detail, known.code.code)
+        : as('corrected', entity, known.code.code);
     }
   }
   const oauth = canRefuse ? oauthDetail(envelope, context.tokenRequest) : null;
@@ -226,6 +230,15 @@ function refusesByCode(code: string | null): boolean {
 
 const ENTITY =
   /Access to (?:the )?([\w -]{1,40}?) ['"[]?([\w.:{}-]{1,80}?)['"\]]? (?:is|was) (?:forbidden|denied)/i;
+const ENTITY_BY_ID =
+  /(?:(?:not|n['’]t) (?:authorized|authorised|allowed|permitted|have (?:access|permission))|forbidden|access denied)(?: to)?(?: (?:access|view|read|edit|update|modify|delete|use))? (?:the |this )?([A-Za-z][\w -]{0,39}?) ['"[({]?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/i;
+
+/** The one object that a message says is refused; null when it names none. */
+function entityOf(message: string | null): Extract<RefusalDetail, { kind: 'resource' }> | null {
+  const found = ENTITY.exec(message ?? '') ?? ENTITY_BY_ID.exec(message ?? '');
+  if (found === null) return null;
+  return { kind: 'resource', aspect: 'entity', type: found[1] ?? null, id: found[2] ?? null };
+}
 
 function uncatalogued(
   envelope: Envelope,
@@ -240,9 +253,8 @@ function uncatalogued(
   if (!refused) return { kind: 'not-refused' };
   if (envelope.form === 'html') return { kind: 'foreign', body: 'html' };
   if (envelope.form === 'xml') return { kind: 'foreign', body: 'xml' };
-  const entity = ENTITY.exec(envelope.message ?? '');
-  if (entity !== null)
-    return { kind: 'resource', aspect: 'entity', type: entity[1] ?? null, id: entity[2] ?? null };
+  const entity = entityOf(envelope.message);
+  if (entity !== null) return entity;
   if (envelope.code?.toLowerCase() === 'forbidden' || envelope.code?.toLowerCase() === 'not.authorized')
     return { kind: 'generic' };
   return { kind: 'unexplained', hint: hintOf(envelope.message, status) };

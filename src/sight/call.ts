@@ -2,6 +2,7 @@
 import { matchOperation } from '../contract/index.js';
 import type { HostKind, Operation, OperationMatch } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
+import type { Refusal } from '../refusal/types.js';
 
 export interface FoundCall {
   readonly match: OperationMatch;
@@ -28,6 +29,27 @@ export function matchCall(exchange: Exchange, host: HostKind | null): FoundCall 
     operation: match.kind === 'found' || match.kind === 'removed' ? match.operation : null,
     caseDiffers: differs && match.kind !== 'unknown',
   };
+}
+
+/**
+ * A path of several operations, called by a method that is not given: where the answer names permissions that only one
+ * of them asks for, it was that one.
+ */
+export function settledBy(
+  refusal: Refusal,
+  call: FoundCall,
+  exchange: Exchange,
+  host: HostKind | null,
+): FoundCall {
+  if (call.match.kind !== 'method-missing') return call;
+  const named = refusal.kind === 'permissions' || refusal.kind === 'divisions' ? refusal.names : [];
+  const asking = call.match.operations.filter(({ permissions: { names } }) =>
+    named.some((name) => names.includes(name)),
+  );
+  const [only, ...others] = asking;
+  return only === undefined || others.length > 0
+    ? call
+    : matchCall({ ...exchange, method: only.method }, host);
 }
 
 const OWN_PAGES = '/platform';

@@ -7,7 +7,7 @@ import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
 import { type ParsedAnswer, parseRefusal } from '../refusal/parse.js';
 import type { Refusal } from '../refusal/types.js';
 import { answerSeen } from './answer.js';
-import { asApiCall, type FoundCall, matchCall, pathOf } from './call.js';
+import { asApiCall, type FoundCall, matchCall, pathOf, settledBy } from './call.js';
 import { objectDivision } from './division.js';
 import { periodOf } from './period.js';
 import { isSignedLink, isStorageHost, isTokenPath, tokenRequest } from './request.js';
@@ -50,8 +50,8 @@ export function sight(seen: Exchange): Sighting {
   const exchange = asApiCall(seen);
   const { source, target, url, time } = exchange;
   const host = hostOf(target.host, exchange !== seen);
-  const call = matchCall(exchange, host);
-  const { operation } = call;
+  const written = matchCall(exchange, host);
+  const { operation } = written;
   const asksForToken = isTokenPath(target.path);
   const storage = isStorageHost(target.host, host) || (operation === null && isSignedLink(target));
   const answer = parseRefusal(exchange, {
@@ -62,6 +62,7 @@ export function sight(seen: Exchange): Sighting {
     foreignHost: host?.kind === 'foreign' && operation === null,
   });
   const { refusal, correlationId } = answer;
+  const call = settledBy(refusal, written, exchange, host);
   let subject: Subject | null = null;
   return {
     place: {
@@ -77,7 +78,7 @@ export function sight(seen: Exchange): Sighting {
       subject ??= subjectOf(exchange, { host, call, answer, asksForToken, storage });
       return subject;
     },
-    told: toldBy(exchange, operation, refusal),
+    told: toldBy(exchange, call.operation, refusal),
     refusal,
   };
 }

@@ -130,14 +130,14 @@ describe('an answer and other evidence that disagree', () => {
   const stated = { permissions: ['routing:queue:view'] };
 
   it.each([
-    ['introspection', [held('routing:queue:view'), withToken(QUEUES, VIEW)]],
-    ['what is stated', [withToken(QUEUES, VIEW, stated)]],
-    ['what is stated, without a call', [{ response: VIEW, context: stated }]],
-  ])('%s: likely, both are shown, and the same permission is not granted again', (_, input) => {
+    ['introspection', 'possible', [held('routing:queue:view'), withToken(QUEUES, VIEW)]],
+    ['what is stated', 'likely', [withToken(QUEUES, VIEW, stated)]],
+    ['what is stated, without a call', 'likely', [{ response: VIEW, context: stated }]],
+  ])('%s: %s, both are shown, and the same permission is not granted again', (_, likelihood, input) => {
     const [first] = reportOn(...input).causes;
-    expect(first).toMatchObject({ id: 'missing-permission', likelihood: 'likely' });
+    expect(first).toMatchObject({ id: 'missing-permission', likelihood });
     expect(first?.evidence.map(({ grade }) => grade)).toContain('server');
-    expect(first?.evidence.map(({ text }) => text)).toContain('the permission is held');
+    expect(first?.evidence.map(({ text }) => text).join()).toContain('the permission is held');
     expect(first?.notKnown.join()).toContain('which of the two is right');
     expect(first?.fixes.map(({ action }) => action).join()).not.toMatch(/\ba role with\b/);
   });
@@ -148,7 +148,7 @@ describe('an answer and other evidence that disagree', () => {
       withToken(QUEUES, ANSWERS.missingAny('[routing:skill:view]')),
     ).causes;
     expect(first).toMatchObject({ id: 'missing-permission', likelihood: 'likely' });
-    expect(first?.evidence.map(({ text }) => text)).not.toContain('the permission is held');
+    expect(first?.evidence.map(({ text }) => text).join()).not.toContain('the permission is held');
     expect(first?.fixes.flatMap(({ use }) => use)).toContain('routing:skill:view');
   });
 
@@ -347,8 +347,7 @@ describe('the first cause', () => {
       { body: 'grant_type=client_credentials' },
     );
     const there = withToken('GET https://api.mypurecloud.ie/api/v2/routing/queues', bare);
-    expect(causesOf(issued, there)).toContain('wrong-region possible');
-    expect(causesOf(issued, there)[0]).not.toMatch(/^wrong-region/);
+    expect(causesOf(issued, there)[0]).toBe('wrong-region possible');
   });
 
   it('the answer of users/me does not take away what tokens/me says against it', () => {

@@ -170,3 +170,93 @@ describe('other lists', () => {
     expect(refusalOf(403, message)).toMatchObject(expected);
   });
 });
+
+describe('divisions by name', () => {
+  const listed = (divisions: string) => {
+    const refusal = inDivisions(`[${VIEW}]`, divisions);
+    return refusal.kind === 'divisions' ? refusal.divisions : refusal.kind;
+  };
+  it.each<[string, string, readonly string[]]>([
+    ['one word', '[Home]', ['Home']],
+    ['a name with a blank', '[Sales EMEA]', ['Sales EMEA']],
+    ['several', '[Home, Sales EMEA]', ['Home', 'Sales EMEA']],
+    ['with an ampersand', '[Sales & Service, Home]', ['Sales & Service', 'Home']],
+    ['with a slash', '[EMEA/DACH]', ['EMEA/DACH']],
+    ['in another script', '[販売 東京, Zürich Süd]', ['販売 東京', 'Zürich Süd']],
+    ['names and an id', `[Sales EMEA, ${DIVISION}]`, ['Sales EMEA', DIVISION]],
+    ['quoted', `['Sales EMEA', "Home"]`, ['Sales EMEA', 'Home']],
+    ['twice the same', '[Sales EMEA, Sales EMEA]', ['Sales EMEA']],
+    [
+      'many',
+      `[${Array.from({ length: 74 }, (_, at) => `Team ${at}`).join(', ')}]`,
+      Array.from({ length: 74 }, (_, at) => `Team ${at}`),
+    ],
+  ])('%s', (_, written, divisions) => {
+    expect(listed(written)).toEqual(divisions);
+  });
+  it.each<[string, string, readonly string[]]>([
+    [
+      'ids parted by blanks, without brackets',
+      `${DIVISION} ${DIVISION.replace('44', '55')}`,
+      [DIVISION, DIVISION.replace('44', '55')],
+    ],
+    ['a list that is cut off in a name', '[Home, Sales EM', ['Home']],
+    ['a list that is cut off in an id', '[44444444-0000-4', ['44444444-0000-4']],
+    ['the literal parameter', '[%s]', []],
+    ['nothing', '[]', []],
+    ['a whole article', `[${'word '.repeat(100)}]`, []],
+  ])('near: %s', (_, written, divisions) => {
+    expect(listed(written)).toEqual(divisions);
+  });
+});
+
+describe('the form that names the division before the list', () => {
+  const refused = (message: string) => refusalOf(403, { code: 'missing.division.permissions', message });
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'plain',
+      `You are missing the following permission(s) in division ${DIVISION}: [${VIEW}, ${EDIT}]`,
+      [VIEW, EDIT],
+      [DIVISION],
+    ],
+    ['quoted', `Missing permission(s) in division '${DIVISION}': [${VIEW}]`, [VIEW], [DIVISION]],
+    ['behind the list', `Missing [${VIEW}] in division ${DIVISION}`, [VIEW], [DIVISION]],
+    ['without a list', `You have no access in division ${DIVISION}`, [], [DIVISION]],
+  ])('%s', (_, message, names, divisions) => {
+    expect(refused(message)).toMatchObject({ kind: 'divisions', names, divisions });
+  });
+  it('no id, no division', () => {
+    expect(refused("User doesn't have required permissions to the division")).toMatchObject({
+      kind: 'divisions',
+      divisions: [],
+    });
+  });
+});
+
+describe('an object that the words name', () => {
+  const ID = '0ae82ce3-5c8e-4865-82d4-caa2a4e6a1df';
+  const refused = (code: string, message: string) =>
+    refusalOf(403, { code, message }, 'GET /api/v2/routing/queues/{queueId}');
+  it.each([
+    ['not.authorized', `Access to Conversation ${ID} is forbidden.`],
+    ['not.authorized', `You are not authorized to view conversation ${ID}`],
+    ['forbidden', `You don't have access to queue ${ID}.`],
+    ['not.authorized', `User is not allowed to access the recording '${ID}'`],
+    ['forbidden', `Access to the queue ${ID} was denied`],
+  ])('%s: %s', (code, message) => {
+    expect(refused(code, message)).toMatchObject({
+      kind: 'resource',
+      aspect: 'entity',
+      id: ID,
+      recognition: 'corrected',
+    });
+  });
+  it.each([
+    ['not.authorized', 'You are not authorized to perform the requested action.'],
+    ['not.authorized', `You are not authorized to perform the requested action. (${ID})`],
+    ['forbidden', 'Forbidden'],
+    ['forbidden', `Permission is forbidden on domain, 'routing', entity 'queue', with action set '[view]'`],
+  ])('not: %s: %s', (code, message) => {
+    expect(refused(code, message)).not.toMatchObject({ kind: 'resource' });
+  });
+});

@@ -34,6 +34,36 @@ describe('a path without a method', () => {
   });
 });
 
+describe('a path without a method, and an answer that names a permission', () => {
+  const settled = (url: string, ...names: readonly string[]) => {
+    const message = `Unable to perform the requested action. You must have at least one of the following permissions assigned: [${names.join(', ')}]`;
+    const body = { code: 'missing.any.permissions', message, status: 403 };
+    const { operationKey, match } = subjectOf({ request: { url }, response: { status: 403, body } });
+    return operationKey ?? match.kind;
+  };
+  it.each([
+    ['/api/v2/routing/queues', 'routing:queue:view', 'GET /api/v2/routing/queues'],
+    ['/api/v2/routing/queues', 'routing:queue:add', 'POST /api/v2/routing/queues'],
+    ['/api/v2/routing/queues/123', 'routing:queue:delete', 'DELETE /api/v2/routing/queues/{queueId}'],
+    ['/api/v2/users', 'directory:user:add', 'POST /api/v2/users'],
+    ['/api/v2/Routing/Queues', 'routing:queue:add', 'POST /api/v2/routing/queues'],
+  ])('%s and %s: it is %s', (url, name, operation) => {
+    expect(settled(url, name)).toBe(operation);
+  });
+  it.each([
+    ['/api/v2/routing/queues', 'routing:skill:view'],
+    ['/api/v2/routing/queues', ''],
+    ['/api/v2/routing/queues', 'routing:*:*'],
+  ])('not: %s and %s', (url, name) => {
+    expect(settled(url, name)).toBe('method-missing');
+  });
+  it('not: names of two of its operations', () => {
+    expect(settled('/api/v2/routing/queues', 'routing:queue:view', 'routing:queue:add')).toBe(
+      'method-missing',
+    );
+  });
+});
+
 describe('the host of the own pages', () => {
   it('stands for that of the API under its path, and for itself elsewhere', () => {
     expect(called('https://apps.mypurecloud.com/platform/api/v2/users/me').host?.kind).toBe('api');

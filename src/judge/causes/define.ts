@@ -23,6 +23,11 @@ export interface Fix {
   readonly use?: readonly string[];
 }
 
+/** What contradicts an answer; the cause is then likely at most, or what is said here. */
+export interface Against extends Premise {
+  readonly atMost?: Likelihood;
+}
+
 export interface CauseContext {
   readonly subject: Subject;
   readonly caller: Caller;
@@ -47,7 +52,7 @@ export interface Cause {
   readonly who: Actor;
   readonly fits: Fits;
   /** What contradicts the answer's own words, or null: then both are shown and nothing is certain. */
-  readonly contradiction?: (subject: Subject, caller: Caller) => Premise | null;
+  readonly contradiction?: (subject: Subject, caller: Caller) => Against | null;
   readonly summary: (context: CauseContext) => string;
   readonly fixes: (context: CauseContext) => readonly Fix[];
   /** Evidence beside that of the findings. */

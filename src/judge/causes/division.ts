@@ -1,15 +1,59 @@
 /** The permission is held, but not in the division of the object. */
+
+import { answerNeed } from '../../caller/permission-answer.js';
+import type { Caller } from '../../caller/types.js';
 import { isOfCategory, ROLE_CHANGES_TAKE } from '../../contract/index.js';
-import { contractPremise, permissionWords } from '../premises.js';
-import { type Cause, type Fix, SILENT_OF_RIGHTS } from './define.js';
-import {
-  heldAllTheSame,
-  holderOf,
-  isServiceCheck,
-  permissionContradiction,
-  wanted,
-  words,
-} from './wanted.js';
+import { either } from '../../primitives/wording.js';
+import { type Holding, heldAllTheSame, holding, wanted, whereWords } from '../held.js';
+import { contractPremise, permissionWords, refusalPremise } from '../premises.js';
+import type { Subject } from '../subject.js';
+import { fixesAgainstHeld } from './against-held.js';
+import { type Cause, type CauseContext, type Fit, type Fix, SILENT_OF_RIGHTS } from './define.js';
+import { holderOf, isServiceCheck, permissionContradiction, words } from './wanted.js';
+
+/** A refusal for a permission may be one for a division where the permission is held somewhere, but not everywhere. */
+function fitOfPermissionRefusal(subject: Subject, caller: Caller): Fit {
+  const held = holding(subject, caller);
+  if (held === null) return isServiceCheck(subject) ? 'doubtful' : 'excluded';
+  if (held.where === '*') return 'excluded';
+  return held.where === null ? 'doubtful' : 'fits';
+}
+
+/** The step that gives the right in the division: what is held elsewhere is granted there, too. */
+function grantStep({ subject, caller, likelihood }: CauseContext, divisions: readonly string[]): Fix {
+  const need = wanted(subject);
+  const where = divisions.length > 0 ? `division ${divisions.join(', ')}` : 'the division of the object';
+  const held = holding(subject, caller);
+  const who = holderOf(caller);
+  const use = need.names;
+  if (held !== null) {
+    const condition = likelihood === 'possible' ? 'if the object is in another division: ' : '';
+    const known = held.where === null ? '' : `: ${words(need)} is held${whereWords(held.where)}`;
+    return {
+      who: 'org admin',
+      action: `${condition}grant ${who} ${roleWords(held, words(need))} in ${where}, too${known}; ${ROLE_CHANGES_TAKE}`,
+      use,
+    };
+  }
+  const what = need.names.length > 0 ? words(need) : 'the permission';
+  const lacking = answerNeed(caller, need).kind === 'lacking';
+  return {
+    who: 'org admin',
+    action: lacking
+      ? `give ${who} a role that has ${what}, in ${where}: no role of the caller has it; ${ROLE_CHANGES_TAKE}`
+      : `grant ${who} the role that has ${what} in ${where}; ${ROLE_CHANGES_TAKE}`,
+    use,
+  };
+}
+
+const HELD_ALL_THE_SAME: Readonly<Record<Holding['kind'], string>> = {
+  free: 'it is held',
+  conditional: 'it is held under a condition',
+  sibling: 'a call of the same token that needs the same succeeded',
+};
+
+const roleWords = ({ roles }: Holding, permission: string): string =>
+  roles.length > 0 ? `role ${either(roles)}` : `the role with ${permission}`;
 
 export const missingDivisionAccess: Cause = {
   id: 'missing-division-access',
@@ -28,33 +72,46 @@ export const missingDivisionAccess: Cause = {
     divisions: ({ refusal }) => (isOfCategory(refusal.code, 'wfm-team-or-unit') ? 'suggests' : 'names'),
     resource: ({ refusal }) =>
       refusal.kind === 'resource' && refusal.aspect === 'team' ? 'doubtful' : 'excluded',
-    permissions: (subject, caller) =>
-      isServiceCheck(subject) || heldAllTheSame(subject, caller) !== null ? 'doubtful' : 'excluded',
+    permissions: fitOfPermissionRefusal,
   },
-  contradiction: permissionContradiction,
-  summary: ({ subject: { refusal }, likelihood }) => {
+  contradiction: (subject, caller) =>
+    subject.refusal.kind === 'divisions' ? permissionContradiction(subject, caller) : null,
+  summary: ({ subject, caller, likelihood }) => {
+    const { refusal } = subject;
     if (refusal.kind !== 'divisions') {
+      const held = holding(subject, caller);
+      if (held !== null)
+        return `The answer says that ${words(wanted(subject))} is missing, and ${HELD_ALL_THE_SAME[held.kind]}; it may be held, but not in the division of this object.`;
       return likelihood === 'possible'
         ? 'The permission may be held, but not in the division of the object.'
         : 'The permission is held, but not in the division of the object.';
     }
+    const against = heldAllTheSame(subject, caller);
     const where =
-      refusal.divisions.length > 0
-        ? `Refused for division ${refusal.divisions.join(', ')}.`
-        : 'The right is missing in the division of the object; the answer does not name it.';
+      against !== null
+        ? `The answer refuses for division ${refusal.divisions.join(', ')}; other evidence says that the permission is held there.`
+        : refusal.divisions.length > 0
+          ? `Refused for division ${refusal.divisions.join(', ')}.`
+          : 'The right is missing in the division of the object; the answer does not name it.';
     const empty =
       refusal.list === 'empty'
         ? ' The list of permissions is empty ("[]"); the server often leaves it so. It does not mean that no permission is needed, nor that it is held in another division.'
         : '';
     return where + empty;
   },
-  evidence: ({ subject }) =>
-    subject.operation === null
+  evidence: ({ subject, caller }) => {
+    const held = holding(subject, caller);
+    if (held !== null) return [refusalPremise(subject), held.premise];
+    return subject.operation === null
       ? []
-      : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)],
-  fixes: ({ subject, caller }) => {
-    const need = wanted(subject);
+      : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)];
+  },
+  fixes: (context) => {
+    const { subject, caller } = context;
     const { refusal } = subject;
+    const against = heldAllTheSame(subject, caller);
+    if (against !== null) return fixesAgainstHeld(subject, caller, against);
+    const need = wanted(subject);
     const divisions = refusal.kind === 'divisions' ? refusal.divisions : [];
     const fixes: Fix[] = [];
     if (need.names.length === 0 && subject.match.kind === 'no-path')
@@ -64,11 +121,7 @@ export const missingDivisionAccess: Cause = {
       action: 'look the division up: GET /api/v2/authorization/divisions needs no right',
       use: ['GET /api/v2/authorization/divisions'],
     });
-    fixes.push({
-      who: 'org admin',
-      action: `grant ${holderOf(caller)} the role that has ${need.names.length > 0 ? words(need) : 'the permission'} in ${divisions.length > 0 ? `division ${divisions.join(', ')}` : 'the division of the object'}; ${ROLE_CHANGES_TAKE}`,
-      use: need.names,
-    });
+    fixes.push(grantStep(context, divisions));
     return fixes;
   },
   noUse: () => ['scopes', 'the same role in another division'],

@@ -12,21 +12,24 @@ import {
 import type { Ways } from '../../contract/types.js';
 import { either } from '../../primitives/wording.js';
 import { premise } from '../define-rule.js';
-import type { Subject } from '../subject.js';
-import { type Cause, type CauseContext, type Fits, type Fix, SILENT } from './define.js';
+import { knewTheCall, type Subject } from '../subject.js';
+import { type Cause, type CauseContext, type Fit, type Fits, type Fix, SILENT } from './define.js';
 
-/** A catalogued answer shows that the platform knew the call: then the copy of the contract may be old. */
+/** Whoever judges rights in catalogued words knew the call: then the copy of the contract is old, which a remark says. */
+const unlessKnown = (subject: Subject): Fit => (knewTheCall(subject) ? 'excluded' : 'doubtful');
+
 const OF_THE_CALL: Fits = {
   ...SILENT,
   credentials: 'doubtful',
   oauth: 'fits',
   foreign: 'fits',
-  permissions: 'doubtful',
-  divisions: 'doubtful',
-  scopes: 'doubtful',
-  policy: 'doubtful',
-  feature: 'doubtful',
-  resource: 'doubtful',
+  permissions: unlessKnown,
+  divisions: unlessKnown,
+  scopes: unlessKnown,
+  policy: unlessKnown,
+  feature: unlessKnown,
+  resource: unlessKnown,
+  'other-subject': unlessKnown,
 };
 
 export const wrongTokenEndpoint: Cause = {

@@ -1,7 +1,7 @@
 /** The organization forbids it or lacks it: an access policy, a product, a feature. */
 import { either } from '../../primitives/wording.js';
+import { wanted } from '../held.js';
 import { type Cause, EXCLUDED, SILENT_OF_RIGHTS } from './define.js';
-import { wanted } from './wanted.js';
 
 export const accessPolicy: Cause = {
   id: 'access-policy',

@@ -1,24 +1,20 @@
 /** A permission is missing: the caller's, or somebody else's. */
 import { actsAs } from '../../caller/acts-as.js';
+import { answerNeed, type Need, needOf } from '../../caller/permission-answer.js';
+import type { Caller } from '../../caller/types.js';
 import {
+  CONTRACT,
   isPermission,
   nearestPermissions,
-  REPEAT_AFTER_ROLE_CHANGE,
   ROLE_CHANGES_TAKE,
   removedOperations,
 } from '../../contract/index.js';
+import { type Holding, heldAllTheSame, heldWords, namedPermissions, unusable, wanted } from '../held.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import type { Subject } from '../subject.js';
+import { fixesAgainstHeld } from './against-held.js';
 import { type Cause, type CauseContext, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
-import {
-  heldAllTheSame,
-  holderOf,
-  isServiceCheck,
-  permissionContradiction,
-  unusable,
-  wanted,
-  words,
-} from './wanted.js';
+import { disagreement, holderOf, isServiceCheck, permissionContradiction, words } from './wanted.js';
 
 /** Before anything is granted on a mere possibility: the question to the platform that settles it. */
 function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
@@ -42,8 +38,25 @@ function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
   ];
 }
 
-function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
+/** What a role of this organization can carry of what is needed: all of it where its list of permissions is not known. */
+function grantable(subject: Subject, caller: Caller): Need {
   const need = wanted(subject);
+  const [offered] = caller.offeredPermissions;
+  if (offered === undefined) return need;
+  const names = need.names.filter((name) => offered.value.includes(name));
+  return need.mode === 'all' && names.length < need.names.length
+    ? { ...need, names: [] }
+    : { ...need, names };
+}
+
+function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
+  const need = grantable(subject, caller);
+  if (need.names.length === 0 && wanted(subject).names.length > 0) {
+    return {
+      who: 'org admin',
+      action: `no role of this organization can carry ${words(wanted(subject))}, since the organization does not offer it: license the product, or have the feature switched on by Genesys`,
+    };
+  }
   const give = likelihood === 'possible' ? 'if it is missing: give' : 'give';
   const trustor =
     subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
@@ -64,9 +77,9 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
 }
 
 /** Where the permission is not offered, no role can carry it: the check that tells. */
-function offerFix({ subject }: CauseContext): readonly Fix[] {
+function offerFix({ subject, caller }: CauseContext): readonly Fix[] {
   const { names } = wanted(subject);
-  if (names.length === 0) return [];
+  if (names.length === 0 || caller.offeredPermissions.length > 0) return [];
   return [
     {
       who: 'org admin',
@@ -76,22 +89,16 @@ function offerFix({ subject }: CauseContext): readonly Fix[] {
   ];
 }
 
-/** The answer and other evidence disagree: nothing is granted twice, and nothing on one word alone. */
+/** The answer and other evidence disagree: nothing that is held is granted, and nothing on one word alone. */
 function disagreementFixes({ subject, caller }: CauseContext): readonly Fix[] | null {
   const { refusal, operation } = subject;
-  if (heldAllTheSame(subject, caller) !== null) {
-    return [
-      { who: 'developer', action: REPEAT_AFTER_ROLE_CHANGE },
-      {
-        who: 'org admin',
-        action:
-          'if it stays: compare the divisions and the conditions of the grant with the object of the call; another grant of the same permission does not help',
-        use: ['GET /api/v2/authorization/divisionspermitted/paged/me'],
-      },
-    ];
-  }
+  const held = heldAllTheSame(subject, caller);
+  if (held !== null) return fixesAgainstHeld(subject, caller, held);
   if (refusal.kind !== 'permissions' || refusal.names.length === 0 || operation === null) return null;
-  if (permissionContradiction(subject, caller) === null || unusable(refusal.names).length > 0) return null;
+  if (disagreement(subject) === null || unusable(refusal.names).length > 0) return null;
+  const { kind } = answerNeed(caller, needOf(operation));
+  // What the contract asks for is held: only what the answer names is left.
+  if (kind === 'held' || kind === 'disputed') return null;
   const names = [...new Set([...operation.permissions.names, ...refusal.names])];
   return [
     {
@@ -102,17 +109,23 @@ function disagreementFixes({ subject, caller }: CauseContext): readonly Fix[] | 
   ];
 }
 
+/** A permission that the answer names and the contract lacks: the contract is a dated copy. */
 function unknownPermission(name: string): string {
   const wasUsed = removedOperations().some(({ permissions }) => permissions.names.includes(name));
-  if (wasUsed)
-    return `${name} is required only by operations that were removed from the contract; the organization may not offer it`;
+  const age = `the embedded contract (${CONTRACT.version}, ${CONTRACT.date}) may be older than the platform`;
+  if (wasUsed) return `${name} is required only by operations that were removed from the contract; ${age}`;
   const near = nearestPermissions(name, 1);
-  return `${name} is required by no operation of the contract${near.length > 0 ? ` (near: ${near.join(', ')})` : ''}; the organization may not offer it`;
+  return `${name} is required by no operation of the contract${near.length > 0 ? ` (near: ${near.join(', ')})` : ''}; ${age}`;
 }
 
-/** The permissions that the answer itself names. */
-const namesOf = ({ refusal }: Subject): readonly string[] =>
-  refusal.kind === 'permissions' || refusal.kind === 'divisions' ? refusal.names : [];
+const OTHERWISE: Readonly<Record<Holding['kind'], (held: Holding) => string>> = {
+  free: (held) => `other evidence says that it is ${heldWords(held)}`,
+  conditional: (held) => `other evidence says that it is ${heldWords(held)}`,
+  sibling: () => 'yet another call of the same token that needs the same succeeded',
+};
+
+const againstHeld = (which: string, held: Holding): string =>
+  `The answer says that the caller lacks ${which}; ${OTHERWISE[held.kind](held)}.`;
 
 export const missingPermission: Cause = {
   id: 'missing-permission',
@@ -139,15 +152,14 @@ export const missingPermission: Cause = {
       need.names.length === 1
         ? words(need)
         : `${need.mode === 'all' ? 'all of' : 'one of'} ${need.names.join(', ')}`;
-    if (heldAllTheSame(subject, caller) !== null) {
-      return `The answer says that the caller lacks ${which}${trustor}; other evidence says that it is held.`;
-    }
+    const held = heldAllTheSame(subject, caller);
+    if (held !== null) return againstHeld(which, held);
     return likelihood === 'possible'
       ? `The operation requires ${which}; whether the caller holds it is not known.`
       : `The caller lacks ${which}${trustor}.`;
   },
   evidence: ({ subject, likelihood }) => [
-    ...(subject.operation === null || (likelihood !== 'possible' && namesOf(subject).length > 0)
+    ...(subject.operation === null || (likelihood !== 'possible' && namedPermissions(subject).length > 0)
       ? []
       : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)]),
   ],

@@ -1,6 +1,12 @@
+import type { Caller } from '../../caller/types.js';
 import { isOfCategory, isPermission, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import type { Refusal } from '../../refusal/types.js';
-import { type Cause, EXCLUDED, type Fix, SILENT_OF_RIGHTS } from './define.js';
+import { heldAllTheSame } from '../held.js';
+import { refusalPremise } from '../premises.js';
+import type { Subject } from '../subject.js';
+import { fixesAgainstHeld } from './against-held.js';
+import { type Cause, EXCLUDED, type Fit, type Fix, SILENT_OF_RIGHTS } from './define.js';
+import { isServiceCheck } from './wanted.js';
 
 type Aspect = Extract<Refusal, { kind: 'resource' }>['aspect'];
 
@@ -46,6 +52,12 @@ const FIXES: Record<Aspect, readonly Fix[]> = {
 
 const aspectOf = (refusal: Refusal): Aspect | null => (refusal.kind === 'resource' ? refusal.aspect : null);
 
+function ofOneObject(subject: Subject, caller: Caller): Fit {
+  const held = heldAllTheSame(subject, caller);
+  if (held === null) return isServiceCheck(subject) ? 'doubtful' : 'excluded';
+  return held.kind === 'conditional' ? 'fits' : 'doubtful';
+}
+
 export const resourceAccess: Cause = {
   id: 'resource-access',
   layer: 'resource',
@@ -60,18 +72,30 @@ export const resourceAccess: Cause = {
     ...SILENT_OF_RIGHTS,
     resource: ({ refusal }) =>
       refusal.kind === 'resource' && refusal.aspect === 'team' ? 'suggests' : 'names',
-    divisions: ({ refusal }) => (isOfCategory(refusal.code, 'wfm-team-or-unit') ? 'doubtful' : 'excluded'),
+    // A right that is held and refused all the same: a condition of the grant, or this one object.
+    permissions: ofOneObject,
+    divisions: (subject, caller) =>
+      isOfCategory(subject.refusal.code, 'wfm-team-or-unit') ? 'doubtful' : ofOneObject(subject, caller),
   },
-  summary: ({ subject: { refusal } }) => {
+  summary: ({ subject, caller }) => {
+    const { refusal } = subject;
     const aspect = aspectOf(refusal);
+    if (heldAllTheSame(subject, caller)?.kind === 'conditional')
+      return 'The permission is held under a condition (queue, user, team), which this call seems not to meet.';
     if (refusal.kind === 'resource' && aspect === 'entity')
       return `Access to ${refusal.type ?? 'the resource'} ${refusal.id ?? ''} is refused.`.replace('  ', ' ');
     return aspect === null
       ? 'The refusal may be about this one resource: not a participant, not the owner, a condition of the permission, or its state.'
       : SUMMARY[aspect];
   },
-  fixes: ({ subject: { refusal } }) => {
-    const aspect = aspectOf(refusal);
+  evidence: ({ subject, caller }) => {
+    const held = heldAllTheSame(subject, caller);
+    return held === null ? [] : [refusalPremise(subject), held.premise];
+  },
+  fixes: ({ subject, caller }) => {
+    const held = heldAllTheSame(subject, caller);
+    if (held !== null) return fixesAgainstHeld(subject, caller, held);
+    const aspect = aspectOf(subject.refusal);
     return aspect === null
       ? [
           {

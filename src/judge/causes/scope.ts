@@ -1,11 +1,11 @@
 import { actsAs } from '../../caller/acts-as.js';
-import type { Caller } from '../../caller/types.js';
-import { isScope, nearestScopes, reportedClaim, scopeShape } from '../../contract/index.js';
+import type { Caller, Fact } from '../../caller/types.js';
+import { acceptsScope, isScope, nearestScopes, reportedClaim, scopeShape } from '../../contract/index.js';
 import { anyOf, either } from '../../primitives/wording.js';
-import { type Premise, premise } from '../define-rule.js';
+import { premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
 import type { Subject } from '../subject.js';
-import { type Cause, EXCLUDED, type Fix, SILENT, SILENT_OF_RIGHTS } from './define.js';
+import { type Against, type Cause, EXCLUDED, type Fix, SILENT, SILENT_OF_RIGHTS } from './define.js';
 
 /** The scopes that would do: those that the answer lists, else those of the contract. */
 function accepted({ refusal, operation }: Subject): readonly string[] {
@@ -13,8 +13,19 @@ function accepted({ refusal, operation }: Subject): readonly string[] {
   return operation?.scopes ?? [];
 }
 
-function scopeContradiction({ refusal, operation }: Subject, caller: Caller): Premise | null {
+/** The scopes that the answer wants and the token is told, or said, to carry; null when there is none. */
+function carriedAllTheSame({ refusal }: Subject, caller: Caller): Fact<readonly string[]> | null {
+  const [known] = caller.scopes;
+  if (refusal.kind !== 'scopes' || known === undefined) return null;
+  return acceptsScope(refusal.accepted, known.value) ? known : null;
+}
+
+function scopeContradiction(subject: Subject, caller: Caller): Against | null {
+  const { refusal, operation } = subject;
   if (refusal.kind !== 'scopes') return null;
+  const carried = carriedAllTheSame(subject, caller);
+  if (carried !== null)
+    return premise(carried.grade, carried.source, `the token has ${carried.value.join(', ')}`);
   const grant = caller.grantType[0];
   if (actsAs(caller) === 'client' && grant !== undefined) {
     return premise(
@@ -48,6 +59,9 @@ export const missingScope: Cause = {
   summary: ({ subject, caller }) => {
     const scopes = accepted(subject);
     const held = caller.scopes[0]?.value.filter(isScope) ?? [];
+    const carried = carriedAllTheSame(subject, caller);
+    if (carried !== null)
+      return `The answer wants ${anyOf(scopes)}; other evidence says that the token has ${carried.value.join(', ')}.`;
     const wants =
       scopes.length > 0
         ? `The operation accepts ${anyOf(scopes)}`
@@ -58,8 +72,9 @@ export const missingScope: Cause = {
     refusal.kind !== 'scopes' && caller.scopesEnforced.length === 0
       ? ['whether the organization enforces scopes: only the code app.not.authorized.for.scope tells']
       : [],
-  fixes: ({ subject }) => {
+  fixes: ({ subject, caller }) => {
     const scopes = accepted(subject);
+    if (carriedAllTheSame(subject, caller) !== null) return carriedFixes();
     const widest = scopes.filter((scope) => !scope.endsWith(':readonly'));
     const choice = scopes.find((scope) => scope.endsWith(':readonly')) ?? widest[0];
     const add: Fix =
@@ -85,6 +100,20 @@ export const missingScope: Cause = {
   },
   noUse: () => ['more roles or permissions in place of the scope: neither replaces the other'],
 };
+
+/** The client has the scope: what is left is the token, and the approval of the client in the organization. */
+const carriedFixes = (): readonly Fix[] => [
+  {
+    who: 'developer',
+    action:
+      'make sure that the refused call was made with this token: one that was issued before the scope was added does not have it; log in again',
+  },
+  {
+    who: 'org admin',
+    action:
+      'look at the client under Authorized Applications: an organization may have approved it with fewer scopes than it asks for',
+  },
+];
 
 /** Scopes that are spoken of and do not exist. */
 const nonexistentScopes = (caller: Caller): readonly string[] =>

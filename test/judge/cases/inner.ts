@@ -242,7 +242,7 @@ export const INNER: Record<Exclude<CauseId, keyof typeof OUTER>, CauseCases> = {
         'the answer says so, it is stated to be held',
         withToken(QUEUES, viewQueues, { permissions: ['routing:queue:view'] }),
       ),
-      likely('the answer says so, introspection says that it is held', [
+      possible('the answer says so, introspection says that it is held', [
         subjectsMe([grant([policy('routing:queue:view')])]),
         withToken(QUEUES, viewQueues),
       ]),

@@ -1,0 +1,125 @@
+/**
+ * The server's words against what is held (design section 4): an answer says that a right is missing, and grants that
+ * are known, or a success of the same token, hold it.
+ */
+
+import { better } from '../caller/facts.js';
+import { answerNeed, type Need, type Reach } from '../caller/permission-answer.js';
+import { sameRight } from '../caller/siblings.js';
+import type { Caller } from '../caller/types.js';
+import { isPermission, looksLikePermission, namesPermissions, operationKey } from '../contract/index.js';
+import { factPremise, type Premise, premise } from './define-rule.js';
+import type { Likelihood } from './ids.js';
+import type { Subject } from './subject.js';
+
+/** What is needed and known to be held. */
+export interface Holding {
+  /** `free`: by a grant without a condition. `conditional`: only by such with one. `sibling`: a success shows it. */
+  readonly kind: 'free' | 'conditional' | 'sibling';
+  readonly where: Reach;
+  /** Names of the roles that give it, as far as they are told. */
+  readonly roles: readonly string[];
+  readonly premise: Premise;
+}
+
+/** The names of an answer that are no permissions: the platform is known to name classes of its own. */
+export const unusable = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !isPermission(name) && !looksLikePermission(name));
+
+/** The permissions that the answer itself names, and that can be permissions. */
+export function namedPermissions({ refusal }: Subject): readonly string[] {
+  if (refusal.kind !== 'permissions' && refusal.kind !== 'divisions') return [];
+  const none = unusable(refusal.names);
+  return none.length === 0 ? refusal.names : refusal.names.filter((name) => !none.includes(name));
+}
+
+/** The permissions that would do: those that the answer names, else those of the contract. */
+export function wanted(subject: Subject): Need {
+  const { refusal, operation } = subject;
+  const names = namedPermissions(subject);
+  if (names.length > 0) return { mode: refusal.kind === 'permissions' ? refusal.mode : 'any', names };
+  if (operation === null) return { mode: 'any', names: [] };
+  return { mode: operation.permissions.mode === 'ALL' ? 'all' : 'any', names: operation.permissions.names };
+}
+
+/**
+ * What is known to be held of that which a refusal for permissions or divisions is about; null when nothing is, or when
+ * a better grade says that it is not. A success proves it where the contract asks for the same.
+ */
+export function holding(subject: Subject, caller: Caller): Holding | null {
+  const { refusal } = subject;
+  if (refusal.kind === 'permissions' ? refusal.organization !== 'own' : refusal.kind !== 'divisions')
+    return null;
+  const need = wanted(subject);
+  if (need.names.length === 0) return null;
+  const answer = answerNeed(caller, need);
+  const decided = answer.kind !== 'partial' && answer.kind !== 'unknown';
+  if (!decided || !better(answer.fact.grade, 'sibling')) {
+    const proven = provenBySibling(subject, caller);
+    if (proven !== null && answer.kind !== 'held') return proven;
+  }
+  if (!decided || answer.kind === 'lacking') return null;
+  const { where } = answer;
+  const roles = answer.grants.flatMap(({ role }) => (role === null ? [] : [role]));
+  const kind = answer.kind === 'conditional' ? 'conditional' : 'free';
+  return {
+    kind,
+    where,
+    roles: [...new Set(roles)],
+    premise: factPremise(answer.fact, () => `the permission is ${heldWords({ kind, where })}`),
+  };
+}
+
+/** A success that needed the same by the contract; where the answer names another permission, only of the same operation. */
+function provenBySibling(subject: Subject, caller: Caller): Holding | null {
+  const { operation, hostName, period } = subject;
+  if (operation === null || !namesPermissions(operation)) return null;
+  const success = sameRight(caller, operation, hostName, period);
+  if (success === null) return null;
+  const named = namedPermissions(subject);
+  const agrees = named.length === 0 || named.some((name) => operation.permissions.names.includes(name));
+  if (!agrees && success.operation !== operationKey(operation)) return null;
+  return {
+    kind: 'sibling',
+    where: null,
+    roles: [],
+    premise: premise('sibling', success.source, 'a call of the same token that needs the same succeeded'),
+  };
+}
+
+/** `held in all divisions`, `held under a condition of the role, in division …`. */
+export function heldWords({ kind, where }: Pick<Holding, 'kind' | 'where'>): string {
+  if (kind === 'sibling') return 'a call of the same token that needs the same succeeded';
+  return `held${kind === 'conditional' ? ' under a condition of the role' : ''}${whereWords(where)}`;
+}
+
+/** ` in all divisions`, ` in division a, b`, or nothing when it is not told. */
+export function whereWords(where: Reach): string {
+  if (where === null) return '';
+  if (where === '*') return ' in all divisions';
+  return where.length === 0 ? ' in no division in common' : ` in division ${where.join(', ')}`;
+}
+
+/** Is it held in one of these divisions? null when that is not told. Ids and names are compared without case. */
+export function isHeldIn(where: Reach, divisions: readonly string[]): boolean | null {
+  if (where === '*') return true;
+  if (where === null || divisions.length === 0) return null;
+  const held = new Set(where.map((division) => division.toLowerCase()));
+  return divisions.some((division) => held.has(division.toLowerCase()));
+}
+
+/**
+ * What is held although the answer says that it is missing, or missing in the division; null when nothing contradicts
+ * the answer. A grant in another division, or one whose divisions are not told, does not contradict a refusal for a division.
+ */
+export function heldAllTheSame(subject: Subject, caller: Caller): Holding | null {
+  const held = holding(subject, caller);
+  if (held === null || subject.refusal.kind !== 'divisions') return held;
+  return isHeldIn(held.where, subject.refusal.divisions) === true ? held : null;
+}
+
+/** How sure an answer still is that is contradicted: what is only stated leaves it likely, what is told or proved possible. */
+export const contradictedBy = ({ premise: held }: Holding): Premise & { readonly atMost: Likelihood } => ({
+  ...held,
+  atMost: held.grade === 'stated' ? 'likely' : 'possible',
+});
