@@ -13,6 +13,8 @@ export const explain: Command = async ({ words, flags }) => {
       "explain what? A call ('GET /api/v2/users/me'), path, permission, scope, error code, message, status, region, rule or cause",
     );
   }
+  if (words.some((word) => word.trim() === ''))
+    throw new PlainError('an argument is empty; name what is to be explained');
   const asJson = asksForJson(flags, 'explain');
   const explanations = explainAll(words);
   if (asJson) {

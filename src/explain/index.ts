@@ -21,11 +21,11 @@ import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';
 import { explainCause, explainRule } from './docs.js';
 import { claimText, type Explanation, unknownName } from './explanation.js';
-import { explainMessage } from './message.js';
+import { explainMessage, isText } from './message.js';
 import { explainBeginning, explainCode, explainGrant, explainPermission, explainScope } from './names.js';
 import { explainOAuthError } from './oauth.js';
 import { explainCall, explainPublished } from './operation.js';
-import { explainRegion } from './region.js';
+import { explainRegion, nearestRegions } from './region.js';
 import { explainStatus, statusOf } from './status.js';
 
 /** The same word can be several things: `access-policy` is a rule and a cause. */
@@ -57,7 +57,9 @@ function near(name: string): readonly string[] {
   const kinds = name.split(':').length > 2 ? [permissions] : [nearestScopes(name, 5), permissions];
   const word = nearest(name, own);
   const operations = nearestOperationIds(name, 5).map(({ id }) => id);
-  return [...new Set([...(word === null ? [] : [word]), ...kinds.flat(), ...operations])].slice(0, 5);
+  return [
+    ...new Set([...(word === null ? [] : [word]), ...kinds.flat(), ...operations, ...nearestRegions(name)]),
+  ].slice(0, 5);
 }
 
 const MENU = /^\s*([^>]+?)\s*>\s*([^>]+?)\s*>\s*([^>]+?)\s*$/;
@@ -74,6 +76,7 @@ function explainUnknown(name: string): Explanation {
   const parts = name.replace(/:$/, '');
   const beginning = /^[\w-]+(?::[\w-]+)?$/.test(parts) ? permissionsBeginning(parts) : [];
   if (beginning.length > 0) return explainBeginning(parts, beginning);
+  if (isText(name)) return unknownName(name, near(name), '', NO_MESSAGE);
   const claimed = reportedClaim('scope', name) ?? reportedClaim('header', name);
   return unknownName(name, near(name), claimed === null ? '' : claimText(claimed));
 }
@@ -91,6 +94,8 @@ function explainName(name: string): readonly Explanation[] {
   if (corrected !== null) return [explainCode([corrected], `${name} is taken for it`)];
   return [explainUnknown(name)];
 }
+
+const NO_MESSAGE = "no message that the catalogue of errors knows; why403 '…' reads a whole answer";
 
 const NAME_OF_PARTS = /^[\w-]+(?::[\w*-]+){1,2}$/;
 

@@ -34,9 +34,12 @@ function codesOf(text: string): { readonly codes: readonly ErrorCode[]; readonly
   return { codes: distinct(named), note: 'it stands in the text' };
 }
 
-/** What a text with blanks says; empty when it is no message that the catalogue knows and has no code in it. */
+/** A sentence or a body, and no name. */
+export const isText = (text: string): boolean => /\S\s+\S|[{"]/.test(text);
+
+/** What a text says; empty when it is no message that the catalogue knows and has no code in it. */
 export function explainMessage(text: string): readonly Explanation[] {
-  if (!/\s/.test(text.trim())) return [];
+  if (!isText(text)) return [];
   const { codes, note } = codesOf(text);
   if (codes.length > 0) return [explainCode(codes, note)];
   const described = findOAuthErrorByDescription(text);

@@ -1,10 +1,27 @@
 /** Regions, by any of their names. */
-import { CONTRACT, findRegion } from '../contract/index.js';
+import { allRegions, CONTRACT, findRegion } from '../contract/index.js';
 import { labelled, title } from '../page/labelled.js';
+import { editDistance } from '../primitives/spelling.js';
 import type { Explanation } from './explanation.js';
 
 /** A name, a domain or a host; the address of a call has a path behind it. */
 const NAME = /^(?:https?:\/\/)?[^/\s]+\/?$/i;
+
+/** Shorter names have neighbours by chance: `apse1` and `apse2` are two regions. */
+const SHORTEST = 9;
+
+/** Domains and AWS names that are a slip of the pen away. */
+export function nearestRegions(text: string): readonly string[] {
+  const name = text
+    .trim()
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/^(?:api|login|apps)\./, '');
+  if (name.length < SHORTEST || findRegion(name) !== null) return [];
+  return allRegions()
+    .flatMap(({ domain, awsRegion }) => [domain, awsRegion])
+    .filter((own) => editDistance(name, own, 1) <= 1);
+}
 
 /** null when the text is no name of a region. */
 export function explainRegion(text: string): Explanation | null {
