@@ -3,6 +3,7 @@
 import { RULES } from '../../rules/index.js';
 import type { Operation } from '../contract/types.js';
 import { CALLERS, permissionsText, scopesText } from '../explain/operation.js';
+import type { Decides } from '../judge/define-rule.js';
 import type { Subject } from '../judge/subject.js';
 import { labelled } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
@@ -31,13 +32,23 @@ function knownLines({ findings }: DiagnosisReport, page: Page): string[] {
 /** Flags that `can` takes; what only a recording could supply is of no use to it. */
 const FLAG = new RegExp(`^--(?:${flagNamesOf('can').join('|')})(?: |$)`);
 
+/** What has to pass, or to be answered, before a call counts as allowed. */
+function decisiveness({ decides }: (typeof RULES)[number], subject: Subject): Decides {
+  return typeof decides === 'function' ? decides(subject) : decides;
+}
+
+/** A rule that decides and was not asked leaves the question open. */
+function leftOut({ findings }: DiagnosisReport, subject: Subject): readonly string[] {
+  return RULES.filter(
+    (rule) => decisiveness(rule, subject) !== 'nothing' && !findings.some(({ rule: id }) => id === rule.id),
+  ).map(({ id }) => `the answer of ${id}, which --only or --skip leaves out`);
+}
+
 /** Does the answer of the rule keep the question open: by its own outcome, or by a cause that it holds possible? */
 function isOpen({ rule, outcome }: FindingReport, { causes }: DiagnosisReport, subject: Subject): boolean {
   if (causes.some(({ relation, rules }) => relation === 'explains' && rules.includes(rule))) return true;
-  const decides = RULES.find(({ id }) => id === rule)?.decides ?? 'nothing';
-  return (
-    outcome === 'inconclusive' && (typeof decides === 'function' ? decides(subject) : decides) !== 'nothing'
-  );
+  const own = RULES.find(({ id }) => id === rule);
+  return outcome === 'inconclusive' && own !== undefined && decisiveness(own, subject) !== 'nothing';
 }
 
 /** What would decide, of each rule that is open: what a flag can say; where no flag can, all that is missing to it. */
@@ -52,7 +63,7 @@ function missingLines(diagnosis: DiagnosisReport, subject: Subject, page: Page):
       const sayable = flags.filter(({ supply }) => supply.length > 0);
       return sayable.length > 0 ? sayable : finding.missing;
     });
-  const texts = new Set(missing.map(missingText));
+  const texts = new Set([...missing.map(missingText), ...leftOut(diagnosis, subject)]);
   if (texts.size === 0) return [];
   return [page.paint.heading('MISSING'), ...[...texts].flatMap((text) => hang('  ', text, page.width))];
 }

@@ -4,6 +4,7 @@ import {
   findErrorCodes,
   isPermission,
   isScope,
+  meantPermission,
   nearestOperationIds,
   nearestPermissions,
   nearestScopes,
@@ -53,7 +54,8 @@ function known(name: string): Explanation[] {
 /** A permission has three parts, a scope one or two; what is near is looked for in that kind first. */
 function near(name: string): readonly string[] {
   const own = [...RULE_IDS, ...CAUSE_IDS];
-  const permissions = nearestPermissions(name, 5);
+  const meant = meantPermission(name);
+  const permissions = meant === null ? nearestPermissions(name, 5) : [meant];
   const kinds = name.split(':').length > 2 ? [permissions] : [nearestScopes(name, 5), permissions];
   const word = nearest(name, own);
   const operations = nearestOperationIds(name, 5).map(({ id }) => id);

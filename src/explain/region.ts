@@ -1,5 +1,5 @@
 /** Regions, by any of their names. */
-import { allRegions, CONTRACT, findRegion } from '../contract/index.js';
+import { allRegions, findRegion } from '../contract/index.js';
 import { labelled, title } from '../page/labelled.js';
 import { editDistance } from '../primitives/spelling.js';
 import type { Explanation } from './explanation.js';
@@ -37,7 +37,6 @@ export function explainRegion(text: string): Explanation | null {
       ...labelled('login', `${loginHost}: tokens, /oauth/token and /oauth/authorize`, page),
       ...labelled('apps', `${appsHost}: pages for people, no calls`, page),
       ...labelled('beside', 'an organization lives in one region; its tokens mean nothing in others', page),
-      ...labelled('source', `[contract] ${CONTRACT.version}, ${CONTRACT.date}`, page),
     ],
   };
 }
