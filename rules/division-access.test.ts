@@ -59,6 +59,46 @@ testRule(divisionAccess, [
     grantedIn(DIVISION),
     withToken(EDIT_DIVISION(DIVISION), bare),
   ]),
+  passes(
+    'shortened',
+    'a listing that was not made yet',
+    withToken(QUEUES, null, { permissions: ['routing:queue:view'], divisions: [DIVISION] }),
+  ),
+  passes(
+    'shortened',
+    'a listing, and nothing known of the divisions',
+    withToken('GET /api/v2/flows/divisionviews', null, { permissions: ['architect:flow:search'] }),
+  ),
+  cannotTell(
+    'limited',
+    'one object is no listing',
+    withToken(QUEUE, null, { permissions: ['routing:queue:view'], divisions: [DIVISION] }),
+  ),
+  cannotTell(
+    'unknown',
+    'what is made is of a division',
+    withToken('POST /api/v2/routing/queues', null, { permissions: ['routing:queue:add'] }),
+  ),
+  cannotTell(
+    'unknown',
+    'a listing under one object',
+    withToken('GET /api/v2/routing/queues/{queueId}/members', null, { permissions: ['routing:queue:view'] }),
+  ),
+  cannotTell(
+    'limited',
+    'a listing that was refused',
+    withToken(QUEUES, bare, { permissions: ['routing:queue:view'], divisions: [DIVISION] }),
+  ),
+  cannotTell(
+    'limited',
+    'a name of a division is compared with no id',
+    exchange(
+      'POST /api/v2/routing/queues',
+      bare,
+      { permissions: ['routing:queue:add'], divisions: ['Sales'] },
+      { body: { name: 'A queue', division: { id: DIVISION } } },
+    ),
+  ),
   fails('elsewhere', 'another division than that of the path', [
     grantedIn(OTHER_DIVISION),
     withToken(EDIT_DIVISION(DIVISION), bare),

@@ -1,6 +1,6 @@
 import { answerNeed, answerPermissions } from '../src/caller/permission-answer.js';
 import type { Caller } from '../src/caller/types.js';
-import { namesPermissions } from '../src/contract/index.js';
+import { isListing, listingsAreShortened, namesPermissions } from '../src/contract/index.js';
 import { isServiceCheck } from '../src/judge/causes/wanted.js';
 import {
   defineRule,
@@ -12,11 +12,13 @@ import {
   type Messages,
   notApplicable,
   pass,
+  premise as premiseOf,
   type Say,
 } from '../src/judge/define-rule.js';
 import { holding, isHeldIn, wanted, whereWords } from '../src/judge/held.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isSilent, type Subject } from '../src/judge/subject.js';
+import { isUuid } from '../src/primitives/uuid.js';
 
 const messages = {
   'nothing-divided': notApplicable('no permission is compared here'),
@@ -38,14 +40,21 @@ const messages = {
   ),
   everywhere: pass('held in all divisions'),
   there: pass<{ division: string }>(({ division }) => `held in division ${division}`),
+  shortened: pass<{ held: readonly string[] | null }>(
+    ({ held }) =>
+      `a listing is not refused for a division: it holds, without a word, only what is in ${held === null ? 'the divisions in which the permission is held' : held.join(', ')}`,
+  ),
   elsewhere: fail<{ division: string; held: readonly string[] }>(
     ({ division, held }) => `the object is in division ${division}; held in ${held.join(', ')}`,
   ),
   limited: inconclusive<{ held: readonly string[] }>(
-    ({ held }) => `held in ${held.join(', ')}; the division of the object is not known`,
+    ({ held }) => `held in ${held.join(', ')}; whether that is the division of the object is not known`,
   ),
   unknown: inconclusive('in which divisions the permission is held is not known'),
 } satisfies Messages;
+
+const shortened = () =>
+  premiseOf('contract', listingsAreShortened(), 'listings are shortened to the divisions of the grant');
 
 export const divisionAccess = defineRule({
   id: 'division-access',
@@ -54,7 +63,7 @@ export const divisionAccess = defineRule({
   docs: {
     summary:
       'A role is granted in divisions. A permission that is held in one division does not reach objects of another; the refusal then names the division, often with an empty list of permissions. Listings are shortened silently instead of being refused.',
-    pass: 'The permission is held in all divisions, or in that of the object.',
+    pass: 'The permission is held in all divisions, or in that of the object; or the call would be a listing, which is shortened instead of being refused.',
     fail: 'The answer is about a division, or the division of the object is not among those of the grant.',
     inconclusive: 'The divisions of the grant or of the object are not known.',
     advice:
@@ -90,7 +99,12 @@ export const divisionAccess = defineRule({
     if (answer.kind === 'lacking' && held === null) return say('nothing-divided', {});
     const unknown = () =>
       say('unknown', {}, { missing: ['divisions', 'object-division'], nominates: possible });
-    if (answer.kind !== 'held' && answer.kind !== 'conditional') return unknown();
+    const isHeld = answer.kind === 'held' || answer.kind === 'conditional';
+    if (refusal.kind === 'no-response' && object === null && isListing(operation)) {
+      const held = isHeld ? answer.where : null;
+      if (held !== '*') return say('shortened', { held }, { premises: [shortened()] });
+    }
+    if (!isHeld) return unknown();
     const { where } = answer;
     const premise = factPremise(answer.fact, () => `held${whereWords(where)}`);
     if (where === '*') return say('everywhere', {}, { premises: [premise] });
@@ -100,6 +114,9 @@ export const divisionAccess = defineRule({
     const named = contractPremise('the call names the division of its object');
     if (isHeldIn(where, [object]) === true)
       return say('there', { division: object }, { premises: [premise, named] });
+    // A name is compared with no id.
+    if (!where.every(isUuid))
+      return say('limited', { held: where }, { missing: ['divisions'], nominates: possible });
     // Which division the platform compares is not in the contract, so this is never certain.
     return say(
       'elsewhere',

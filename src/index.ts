@@ -38,10 +38,15 @@ export type {
   Explained,
   ExplainedCause,
   ExplainedCode,
+  ExplainedGrant,
+  ExplainedOAuthError,
   ExplainedOperation,
+  ExplainedPath,
   ExplainedPermission,
+  ExplainedRegion,
   ExplainedRule,
   ExplainedScope,
+  ExplainedStatus,
   Unknown,
 } from './explain/explanation.js';
 export { type Explain, explain } from './explain/index.js';

@@ -1,5 +1,5 @@
 /** What somebody states (flags, context files, exchange files, text) as facts of grade `stated`. */
-import { findRegion } from '../contract/index.js';
+import { findRegion, meantPermission } from '../contract/index.js';
 import type { Stated } from '../exchange/types.js';
 import { emptyLists, type FactLists } from './record.js';
 import type { Grants } from './types.js';
@@ -33,7 +33,10 @@ export function statedFacts(stated: Stated, source: string): FactLists {
   return lists;
 }
 
-/** A stated list of permissions is taken to be the whole of them; without one nothing is known of grants. */
+/**
+ * A stated list of permissions is taken to be the whole of them, unless one is another's with a slip of the pen: then
+ * that one may be held. Without a list nothing is known of grants.
+ */
 function statedGrants({ permissions, divisions }: Stated): Grants | undefined {
   if (permissions === undefined || permissions.length === 0) return undefined;
   const where =
@@ -49,6 +52,6 @@ function statedGrants({ permissions, divisions }: Stated): Grants | undefined {
       conditional: false,
       role: null,
     })),
-    complete: true,
+    complete: permissions.every((permission) => meantPermission(permission) === null),
   };
 }

@@ -99,6 +99,17 @@ function joinDashes(given: readonly string[]): string[] {
   return joined;
 }
 
+/** `--color` may stand alone, and has an opposite: both are a value of it. */
+function nameColour(given: readonly string[]): string[] {
+  const end = given.indexOf('--');
+  return given.map((argument, index) => {
+    if (end >= 0 && index > end) return argument;
+    if (argument === '--no-color') return '--color=never';
+    const isAlone = argument === '--color' && FLAGS.color.choices.find(given[index + 1] ?? '') === null;
+    return isAlone ? '--color=always' : argument;
+  });
+}
+
 const named = (kinds: readonly string[]) => FLAG_NAMES.filter((name) => kinds.includes(FLAGS[name].kind));
 
 /**
@@ -107,7 +118,7 @@ const named = (kinds: readonly string[]) => FLAG_NAMES.filter((name) => kinds.in
  */
 export function parseArguments(given: readonly string[]): CommandLine {
   checkSwitches(given);
-  const parsed = Parser(joinDashes(given), {
+  const parsed = Parser(joinDashes(nameColour(given)), {
     boolean: named(['switch']),
     string: named(['value']),
     array: named(['list', 'repeat']).map((key) => ({ key, string: true })),

@@ -1,14 +1,17 @@
 /** The answer of `can`: what the call needs, what is known, what is missing. */
 
+import { RULES } from '../../rules/index.js';
 import type { Operation } from '../contract/types.js';
 import { CALLERS, permissionsText, scopesText } from '../explain/operation.js';
+import type { Decides } from '../judge/define-rule.js';
+import type { Subject } from '../judge/subject.js';
 import { labelled } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
-import { hang } from '../page/wrap.js';
+import { hang, spread } from '../page/wrap.js';
 import { allCauseLines } from '../report/stylish/causes.js';
 import { findingLines, missingText } from '../report/stylish/checks.js';
 import { headLines } from '../report/stylish/head.js';
-import type { DiagnosisReport } from '../report/types.js';
+import type { DiagnosisReport, FindingReport } from '../report/types.js';
 import { flagNamesOf } from './flags.js';
 
 function needsLines(operation: Operation, page: Page): string[] {
@@ -29,25 +32,70 @@ function knownLines({ findings }: DiagnosisReport, page: Page): string[] {
 /** Flags that `can` takes; what only a recording could supply is of no use to it. */
 const FLAG = new RegExp(`^--(?:${flagNamesOf('can').join('|')})(?: |$)`);
 
-/** What would decide and a flag can say; where no flag can, all that is missing. */
-function missingLines({ findings }: DiagnosisReport, page: Page): string[] {
-  const missing = findings
-    .filter(({ outcome }) => outcome === 'inconclusive')
-    .flatMap((finding) => finding.missing)
-    .map(({ what, supply }) => ({ what, supply: supply.filter((way) => FLAG.test(way)) }));
-  const sayable = missing.filter(({ supply }) => supply.length > 0);
-  const texts = new Set((sayable.length > 0 ? sayable : missing).map(missingText));
+/** What has to pass, or to be answered, before a call counts as allowed. */
+function decisiveness({ decides }: (typeof RULES)[number], subject: Subject): Decides {
+  return typeof decides === 'function' ? decides(subject) : decides;
+}
+
+/** A rule that decides and was not asked leaves the question open. */
+function leftOut({ findings }: DiagnosisReport, subject: Subject): readonly string[] {
+  return RULES.filter(
+    (rule) => decisiveness(rule, subject) !== 'nothing' && !findings.some(({ rule: id }) => id === rule.id),
+  ).map(({ id }) => `the answer of ${id}, which --only or --skip leaves out`);
+}
+
+/** Does the answer of the rule keep the question open: by its own outcome, or by a cause that it holds possible? */
+function isOpen({ rule, outcome }: FindingReport, { causes }: DiagnosisReport, subject: Subject): boolean {
+  if (causes.some(({ relation, rules }) => relation === 'explains' && rules.includes(rule))) return true;
+  const own = RULES.find(({ id }) => id === rule);
+  return outcome === 'inconclusive' && own !== undefined && decisiveness(own, subject) !== 'nothing';
+}
+
+/** What would decide, of each rule that is open: what a flag can say; where no flag can, all that is missing to it. */
+function missingLines(diagnosis: DiagnosisReport, subject: Subject, page: Page): string[] {
+  const missing = diagnosis.findings
+    .filter((finding) => isOpen(finding, diagnosis, subject))
+    .flatMap((finding) => {
+      const flags = finding.missing.map(({ what, supply }) => ({
+        what,
+        supply: supply.filter((way) => FLAG.test(way)),
+      }));
+      const sayable = flags.filter(({ supply }) => supply.length > 0);
+      return sayable.length > 0 ? sayable : finding.missing;
+    });
+  const texts = new Set([...missing.map(missingText), ...leftOut(diagnosis, subject)]);
   if (texts.size === 0) return [];
   return [page.paint.heading('MISSING'), ...[...texts].flatMap((text) => hang('  ', text, page.width))];
 }
 
+/** A path of several methods: what each needs, and that one is to be named. */
+export function methodLines(path: string, operations: readonly Operation[], page: Page): string[] {
+  const [first] = operations;
+  const head = spread(page.paint.heading(path), 'cannot tell: which method?', page.width);
+  return [
+    ...(head === null ? [page.paint.heading(path), '  cannot tell: which method?'] : [head]),
+    page.paint.heading('NEEDS'),
+    ...operations.flatMap((operation) => [
+      ...labelled(operation.method, permissionsText(operation), page),
+      ...labelled('', `scopes: ${scopesText(operation)}`, page),
+    ]),
+    page.paint.heading('MISSING'),
+    ...hang('  ', `the method: why403 can ${first?.method ?? 'GET'} ${path}`, page.width),
+  ];
+}
+
 /** @param operation the operation of the contract, or null when the call matches none. */
-export function answerLines(diagnosis: DiagnosisReport, operation: Operation | null, page: Page): string[] {
+export function answerLines(
+  diagnosis: DiagnosisReport,
+  operation: Operation | null,
+  subject: Subject,
+  page: Page,
+): string[] {
   return [
     ...headLines(diagnosis, page),
     ...(operation === null ? [] : needsLines(operation, page)),
     ...knownLines(diagnosis, page),
-    ...(diagnosis.verdict === 'cannot-tell' ? missingLines(diagnosis, page) : []),
+    ...(diagnosis.verdict === 'cannot-tell' ? missingLines(diagnosis, subject, page) : []),
     ...(diagnosis.verdict === 'would-be-refused' ? allCauseLines(diagnosis.causes, page) : []),
   ];
 }

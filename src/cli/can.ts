@@ -1,12 +1,14 @@
 /** `why403 can METHOD PATH`: would this call be refused? From the contract and stated facts, without a call. */
-import { findOperation } from '../contract/index.js';
+import { findOperation, matchOperation, operationOfId } from '../contract/index.js';
+import type { Operation } from '../contract/types.js';
 import type { Call } from '../exchange/call.js';
 import type { RawExchange } from '../exchange/types.js';
+import { safeText } from '../primitives/safe-text.js';
 import { safeReport } from '../report/safe-report.js';
 import { startRun } from '../run/run.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { requireCall } from './call.js';
-import { answerLines } from './can-answer.js';
+import { answerLines, methodLines } from './can-answer.js';
 import type { Command } from './command.js';
 import { exitCode } from './exit-code.js';
 import { readOutputs, writeReport } from './formats.js';
@@ -27,31 +29,55 @@ function exchangeOf({ method, url }: Call, authorization: string | null): RawExc
   };
 }
 
+/** A method and a path, a path, or the id of an operation. */
+function callOf(words: readonly string[]): Call {
+  const operation = words.length === 1 ? operationOfId(words[0] ?? '') : null;
+  return operation === null
+    ? requireCall(words.join(' '), 'why403 can')
+    : { method: operation.method, url: operation.path };
+}
+
 /** With a token named, or with --live, the platform is asked; without, only what is stated counts. */
 const asksLive = (flags: FlagValues): boolean =>
   isOn(flags, 'live') || [...flags['token-file'], ...flags.token, ...flags.profile].length > 0;
 
+/** The one operation of a path without a method is meant; of several, which one must be said. */
+function withMethod(call: Call): { readonly call: Call; readonly choices: readonly Operation[] } {
+  if (call.method !== null) return { call, choices: [] };
+  const match = matchOperation(null, call.url.replace(/^[a-z]+:\/\/[^/]*/i, ''));
+  if (match.kind !== 'method-missing') return { call, choices: [] };
+  const [only, ...others] = match.operations;
+  return only !== undefined && others.length === 0
+    ? { call: { ...call, method: only.method }, choices: [] }
+    : { call, choices: match.operations };
+}
+
 /** Exit codes: 0 allowed, 1 would be refused, 3 cannot be told, 4 the platform could not be asked. */
 export const can: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format);
-  const call = requireCall(words.join(' '), 'why403 can');
+  const { call, choices } = withMethod(callOf(words));
   const run = startRun({ ...(await judgingOptions(flags)), standIns: standIns(flags), all: true });
+  const isPage =
+    outputs.length === 1 && outputs.every(({ format, file }) => format === 'stylish' && file === null);
+  if (choices.length > 0 && isPage) {
+    const path = safeText(run.clean(call.url));
+    writeLines(methodLines(path, choices, terminalPage(flags)));
+    return 3;
+  }
   const asked = asksLive(flags) ? await (await import('./live/can.js')).askAboutCall(run, call, flags) : null;
-  run
-    .input(NAME, 'call')
-    .exchange(exchangeOf(asked === null ? call : { ...call, url: asked.url }, asked?.authorization ?? null));
+  const exchange = exchangeOf(
+    asked === null ? call : { ...call, url: asked.url },
+    asked?.authorization ?? null,
+  );
+  const subject = run.sight(exchange);
+  run.input(NAME, 'call').exchange(exchange);
   const report = run.report(asked?.calls ?? []);
   const [diagnosis] = report.problems;
-  const [output, ...others] = outputs;
-  if (
-    diagnosis !== undefined &&
-    output?.format === 'stylish' &&
-    output.file === null &&
-    others.length === 0
-  ) {
+  if (diagnosis !== undefined && isPage) {
     const [safe = diagnosis] = safeReport(report, { grouped: true, output: 'lines' }).diagnoses;
     const { operation } = diagnosis.exchange;
-    writeLines(answerLines(safe, operation === null ? null : findOperation(operation), terminalPage(flags)));
+    const found = operation === null ? null : findOperation(operation);
+    writeLines(answerLines(safe, found, subject, terminalPage(flags)));
   } else {
     await writeReport(report, outputs, { verbose: isOn(flags, 'verbose') });
   }

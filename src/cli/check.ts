@@ -51,6 +51,15 @@ function checkWords(words: readonly string[]): void {
   }
 }
 
+/** What a word may be that names no file: something to explain, or a command with a typing error. */
+async function hintFor(word: string): Promise<string> {
+  const command = commandHint(word);
+  const { isExplainable } = await import('./side-commands.js');
+  return isExplainable(word)
+    ? ` (what it is: why403 explain ${/^[\w.:/-]+$/.test(word) ? word : `'${word}'`})`
+    : command;
+}
+
 async function readAll(words: readonly string[], run: Run, as: Form | undefined): Promise<Reading> {
   const failures: Failure[] = [];
   const credentials = new Map<string, number>();
@@ -60,7 +69,7 @@ async function readAll(words: readonly string[], run: Run, as: Form | undefined)
     const before = run.credentialsSeen();
     const result = await readInput(input, run.input, { as });
     const path = run.clean(input.path);
-    const hint = input.kind === 'unusable' ? commandHint(input.path) : '';
+    const hint = input.kind === 'unusable' ? await hintFor(input.path) : '';
     if (!result.ok) failures.push({ path, line: `${result.error}${hint}` });
     if (input.kind === 'file' && input.folder !== undefined)
       folders.set(input.folder, folders.get(input.folder) === true || !result.ok || result.holdsCalls);

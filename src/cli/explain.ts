@@ -1,4 +1,4 @@
-/** `why403 explain WHAT…`: what a call needs; what a permission, scope, error code, rule or cause is. */
+/** `why403 explain WHAT…`: what a call needs; what a permission, scope, code, message, status, region, rule or cause is. */
 
 import { oneOrAll } from '../explain/explanation.js';
 import { explainAll } from '../explain/index.js';
@@ -10,9 +10,11 @@ import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
 export const explain: Command = async ({ words, flags }) => {
   if (words.length === 0) {
     throw new PlainError(
-      "explain what? A call ('GET /api/v2/users/me'), permission, scope, error code, rule or cause",
+      "explain what? A call ('GET /api/v2/users/me'), path, permission, scope, error code, message, status, region, rule or cause",
     );
   }
+  if (words.some((word) => word.trim() === ''))
+    throw new PlainError('an argument is empty; name what is to be explained');
   const asJson = asksForJson(flags, 'explain');
   const explanations = explainAll(words);
   if (asJson) {

@@ -5,6 +5,7 @@ import { FORM_NAMES } from '../read/forms.js';
 import { CLIENT_STATE, GRANT_TYPE } from '../read/json/stated.js';
 import { FORMAT_NAMES } from '../report/formats.js';
 import { FAIL_ON } from './exit-code.js';
+import { COLOUR_CHOICES } from './terminal.js';
 
 export const COMMAND_NAMES = [
   'check',
@@ -44,6 +45,7 @@ const WITH_TOKEN: readonly CommandName[] = ['live', 'token', 'can'];
 const CHECK: readonly CommandName[] = ['check'];
 const READING: readonly CommandName[] = ['check', 'sanitize', 'live'];
 const REPORTING: readonly CommandName[] = ['check', 'can', 'explain', 'rules', 'curl', 'live', 'token'];
+const VERBOSE: readonly CommandName[] = ['check', 'can', 'explain', 'curl', 'live', 'token'];
 const DIAGNOSING: readonly CommandName[] = ['check', 'curl', 'live'];
 const JUDGING = ABOUT_CALLER;
 const ALL: readonly CommandName[] = COMMAND_NAMES;
@@ -127,7 +129,14 @@ export const FLAGS = {
     REPORTING,
     `${FORMAT_NAMES.join(', ').replace(',', ' (default),')}; repeatable, each to a file`,
   ),
-  verbose: flag('switch', '', REPORTING, 'every cause and every check with its evidence'),
+  verbose: flag('switch', '', VERBOSE, 'every cause and every check with its evidence'),
+  color: choice(
+    'value',
+    'WHEN',
+    REPORTING,
+    exactly(COLOUR_CHOICES),
+    'colours (--color alone: always, --no-color: never)',
+  ),
   'token-file': flag('value', 'FILE', WITH_TOKEN, 'file that holds the access token'),
   token: flag('value', '-', WITH_TOKEN, 'read the access token from standard input (only - is taken)'),
   profile: flag('value', 'NAME', WITH_TOKEN, "profile of the platform's own CLI, ~/.gc/config.toml"),

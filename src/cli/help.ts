@@ -10,7 +10,7 @@ const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly doe
   can: { usage: 'why403 can METHOD PATH', does: 'whether a call would be refused, from stated facts' },
   explain: {
     usage: 'why403 explain WHAT…',
-    does: 'a call, path, permission, scope, error code, rule or cause',
+    does: 'what a call needs; what a permission, scope, code, message, status or region is',
   },
   rules: { usage: 'why403 rules', does: 'all rules' },
   curl: { usage: 'why403 [flags] curl …', does: 'makes this curl call and explains its answer, live' },
@@ -30,12 +30,42 @@ const EXAMPLES: readonly string[] = [
 const EXIT_CODES =
   '0 nothing refused, 1 refused or would be, 2 wrong usage or unreadable input, 3 cannot be told (can; check --strict), 4 a live call could not be made';
 
+const USAGE_CODE = '2 wrong usage';
+const LIVE_CODE = '4 a live call could not be made';
+
+/** The exit codes that a command can have, in its own words; the codes mean the same for all of them. */
+const EXIT_CODES_OF: Readonly<Record<CommandName, string>> = {
+  check:
+    '0 nothing refused, 1 refused or would be, 2 wrong usage or unreadable input, 3 something cannot be told (with --strict)',
+  can: `0 allowed, 1 would be refused, ${USAGE_CODE}, 3 cannot be told, ${LIVE_CODE}`,
+  explain: `0 known, ${USAGE_CODE}, 3 a name is not known`,
+  rules: `0, ${USAGE_CODE}`,
+  curl: `0 not refused, 1 refused, ${USAGE_CODE}, 3 cannot be told (with --strict), ${LIVE_CODE}`,
+  live: `0 nothing refused, 1 refused, 2 wrong usage or unreadable input, 3 cannot be told (with --strict), ${LIVE_CODE}`,
+  token: `0 told, 1 refused, ${USAGE_CODE}, 4 nothing was told`,
+  sanitize: '0, 2 wrong usage or unreadable input',
+};
+
+interface FlagHelp {
+  readonly value?: string;
+  readonly help: string;
+}
+
+const PAGE_OR_JSON = 'stylish (default), json';
+
+/** What a flag means for a command, where that is less than for the others. */
+const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<FlagName, FlagHelp>>>>>> = {
+  explain: { format: { value: 'NAME', help: PAGE_OR_JSON }, verbose: { help: 'long lists whole' } },
+  rules: { format: { value: 'NAME', help: PAGE_OR_JSON } },
+  token: { format: { value: 'NAME', help: `${PAGE_OR_JSON}, context` } },
+};
+
 const WIDTH = 80;
 const COLUMN = 28;
 
-function flagLines(names: readonly FlagName[]): string[] {
+function flagLines(command: CommandName, names: readonly FlagName[]): string[] {
   return names.flatMap((name) => {
-    const { value, help } = FLAGS[name];
+    const { value, help } = { ...FLAGS[name], ...HELP_OF[command]?.[name] };
     return hang(pad(`  --${name}${value === '' ? '' : ` ${value}`}`, COLUMN), help, WIDTH);
   });
 }
@@ -64,7 +94,7 @@ export function generalHelp(): string {
 export function commandHelp(command: CommandName): string {
   const { usage, does } = USAGE[command];
   const names = flagNamesOf(command).filter((name) => name !== 'version');
-  const lines = [usage, ...hang('  ', does, WIDTH), '', ...flagLines(names), ''];
-  lines.push(...hang('Exit codes  ', EXIT_CODES, WIDTH));
+  const lines = [usage, ...hang('  ', does, WIDTH), '', ...flagLines(command, names), ''];
+  lines.push(...hang('Exit codes  ', EXIT_CODES_OF[command], WIDTH));
   return `${lines.join('\n')}\n`;
 }

@@ -3,10 +3,10 @@ import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';
 import { VERSION } from '../version.js';
-import { type CommandLine, isOn, parseArguments } from './arguments.js';
+import { type CommandLine, isOn, oneOf, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';
 import type { ExitCode } from './exit-code.js';
-import { say, writeOut } from './terminal.js';
+import { COLOUR_CHOICES, chooseColour, say, writeOut } from './terminal.js';
 
 const LONGEST = 600;
 
@@ -29,6 +29,7 @@ async function dispatch(given: readonly string[]): Promise<ExitCode> {
     writeOut(line.named ? commandHelp(line.command) : generalHelp());
     return 0;
   }
+  chooseColour(oneOf(line.flags, 'color', COLOUR_CHOICES) ?? 'auto');
   const command = await COMMANDS[line.command]();
   return await command(line);
 }

@@ -9,6 +9,7 @@ import type { StatedSource } from '../run/types.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { readContextFile } from './context-file.js';
 import type { FlagName } from './flags.js';
+import { checkOneCaller } from './one-caller.js';
 
 /** The flags that state something, and what they state. Permissions and their divisions belong together. */
 const STATEMENTS: readonly {
@@ -61,7 +62,11 @@ function check(value: unknown, source: string): Stated {
   return stated;
 }
 
-/** Context files first, then flags, each with its source in words. */
+/**
+ * Context files first, then flags, each with its source in words.
+ *
+ * @throws PlainError when a value is not one that the fact can have, or two callers are stated.
+ */
 export async function statedBy(flags: FlagValues): Promise<readonly StatedSource[]> {
   const sources: StatedSource[] = [];
   for (const path of flags.context) {
@@ -75,5 +80,6 @@ export async function statedBy(flags: FlagValues): Promise<readonly StatedSource
     const source = given.map((name) => `--${name}`).join(', ');
     sources.push({ stated: check(statement.read(flags), source), source });
   }
+  checkOneCaller(sources);
   return sources;
 }

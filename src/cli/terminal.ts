@@ -122,13 +122,29 @@ export function columns(): number {
   return showsOutput() ? process.stdout.columns || 80 : 80;
 }
 
-/** No colour but on a terminal; NO_COLOR and FORCE_COLOR (0 to 3) are heeded. */
-export function colourLevel(environment: NodeJS.ProcessEnv = process.env): ColourLevel {
+export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+export type ColourChoice = (typeof COLOUR_CHOICES)[number];
+
+let chosen: ColourChoice = 'auto';
+
+/** What `--color` says, for all that this run writes. */
+export function chooseColour(choice: ColourChoice): void {
+  chosen = choice;
+}
+
+/**
+ * What `--color` says; where it says nothing, no colour but on a terminal, and NO_COLOR and FORCE_COLOR (0 to 3) are
+ * heeded. `always` takes the depth of FORCE_COLOR, 16 colours unless it says more.
+ */
+export function colourLevel(
+  environment: NodeJS.ProcessEnv = process.env,
+  choice: ColourChoice = chosen,
+): ColourLevel {
+  if (choice === 'never') return 0;
   const forced = environment['FORCE_COLOR'];
-  if (forced !== undefined) {
-    if (forced === '0' || forced === 'false') return 0;
-    return forced === '2' ? 2 : forced === '3' ? 3 : 1;
-  }
+  const depth = forced === '2' ? 2 : forced === '3' ? 3 : 1;
+  if (choice === 'always') return depth;
+  if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : depth;
   if (environment['NO_COLOR']) return 0;
   return showsOutput() && environment['TERM'] !== 'dumb' ? 1 : 0;
 }

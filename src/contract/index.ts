@@ -18,6 +18,7 @@ export {
 } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
 export { findIntermediary, type Intermediary } from './intermediaries.js';
+export { isListing, listingsAreShortened } from './listings.js';
 export { regionsMeant } from './near-regions.js';
 export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
@@ -32,21 +33,26 @@ export {
   type OAuthError,
   type OAuthRefusal,
 } from './oauth-errors.js';
+export { nearestOperationIds, operationOfId } from './operation-ids.js';
 export {
   allOperations,
   findOperation,
   matchOperation,
   operationKey,
+  operationsBeneath,
   removedOperations,
 } from './operations.js';
 export {
   grantCovers,
   isPermission,
   looksLikePermission,
+  meantPermission,
   namesPermissions,
   nearestPermissions,
   operationsWithPermission,
   permissionOfMenu,
+  permissionsBeginning,
+  permissionsCovered,
 } from './permissions.js';
 export { productNamed, productOfHost } from './products.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';

@@ -136,3 +136,19 @@ export function findOperation(key: string): Operation | null {
   }
   return node?.entry?.operations().find((operation) => operation.method === method.toUpperCase()) ?? null;
 }
+
+/**
+ * The published operations whose paths begin with this one, itself included, in the order of the contract: `/api/v2/routing`
+ * has those of `/api/v2/routing/queues`. Values and placeholders stand for parameters.
+ */
+export function operationsBeneath(path: string): readonly Operation[] {
+  const segments = pathSegments(path) ?? [];
+  if (segments[0] !== 'api' || (segments[1] ?? 'v2') !== 'v2') return [];
+  return allOperations().filter((operation) => {
+    const own = operation.path.split('/').slice(1);
+    return (
+      own.length >= segments.length &&
+      segments.every((segment, index) => segment === own[index] || own[index]?.startsWith('{') === true)
+    );
+  });
+}

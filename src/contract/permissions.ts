@@ -1,7 +1,8 @@
 /** Permissions `domain:entity:action`, wildcards in what is granted, and names that were meant. */
 
 import { lazy } from '../primitives/lazy.js';
-import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
+import { remembered } from '../primitives/remembered.js';
+import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
 import { allOperations } from './operations.js';
 
 import { publishedPermissions } from './store.js';
@@ -32,6 +33,17 @@ export function grantCovers(granted: string, required: string): boolean {
     const own = have[index];
     return own === undefined ? have.at(-1) === '*' : own === '*' || own === segment;
   });
+}
+
+/** The permissions of the contract that a grant covers (`routing:queue:*`); of a name without a wildcard at most itself. */
+export function permissionsCovered(granted: string): readonly string[] {
+  if (!granted.includes('*')) return isPermission(granted) ? [granted] : [];
+  return publishedPermissions().filter((permission) => grantCovers(granted, permission));
+}
+
+/** The permissions that begin with whole parts: `routing:queue` has `routing:queue:view`. */
+export function permissionsBeginning(parts: string): readonly string[] {
+  return publishedPermissions().filter((permission) => permission.startsWith(`${parts}:`));
 }
 
 /** What each mode says of the permissions that are required. */
@@ -85,35 +97,77 @@ const SAME_ACTION = new Map([
   ['remove', 'delete'],
 ]);
 
-/**
- * Permissions that somebody may have meant, best first: domain and entity must fit (case, number, separators
- * and slips of the pen apart). Empty when none is near.
- */
-export function nearestPermissions(name: string, limit = 3): readonly string[] {
-  const segments = name.trim().slice(0, 300).split(':');
+/** Between the names of a permission, as it is written and as menus and sentences show it. */
+const SEPARATOR = /\s*[:>.]\s*/;
+
+interface Near {
+  readonly permission: string;
+  readonly edits: number;
+  readonly action: number;
+}
+
+/** Permissions whose domain and entity fit (case, number, separators and slips of the pen apart), best first. */
+function nearOnes(name: string): readonly Near[] {
+  const segments = name.trim().slice(0, 300).split(SEPARATOR);
   if (segments.length !== 3) return [];
   const [domain = '', entity = '', action = ''] = segments.map(reduce);
-  return publishedPermissions()
-    .flatMap((permission) => {
-      const parts = permission.split(':');
-      if (parts.length !== 3) return [];
-      const [ownDomain = '', ownEntity = '', ownAction = ''] = parts.map(reduce);
+  return reduced()
+    .flatMap(({ permission, domain: ownDomain, entity: ownEntity, action: ownAction }) => {
       const edits = distance(domain, ownDomain) + distance(entity, ownEntity);
-      if (edits > 2) return [];
-      const sameAction =
-        action === ownAction || SAME_ACTION.get(action) === ownAction || distance(action, ownAction) <= 1;
-      return [{ permission, rank: edits * 2 + (sameAction ? 0 : 1) }];
+      return edits > 2 ? [] : [{ permission, edits, action: actionDistance(action, ownAction) }];
     })
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(({ permission }) => permission);
+    .sort((a, b) => a.edits * 2 + a.action - (b.edits * 2 + b.action));
+}
+
+const reduced = lazy(() =>
+  publishedPermissions().flatMap((permission) => {
+    const parts = permission.split(':').map(reduce);
+    const [domain = '', entity = '', action = ''] = parts;
+    return parts.length === 3 ? [{ permission, domain, entity, action }] : [];
+  }),
+);
+
+const isMeant = ({ action }: Near): boolean => action < OTHER_ACTION;
+
+/**
+ * Permissions that somebody may have meant, best first. Where the action fits one of them, too, others are not named;
+ * where it fits none, those that the entity has. Empty when none is near.
+ */
+export function nearestPermissions(name: string, limit = 3): readonly string[] {
+  const near = nearOnes(name);
+  const meant = near.filter(isMeant);
+  return (meant.length > 0 ? meant : near).slice(0, limit).map(({ permission }) => permission);
+}
+
+const meantNames = remembered<string, string | null>(500);
+
+/** The permission, or `domain:entity:*`, that a name which is none was meant to be: all its parts fit; null when none does. */
+export function meantPermission(name: string): string | null {
+  if (permissionsCovered(name).length > 0) return null;
+  return meantNames.get(name) ?? meantNames.set(name, meantBy(name));
+}
+
+function meantBy(name: string): string | null {
+  const near = nearOnes(name);
+  if (!name.endsWith(':*')) return near.find(isMeant)?.permission ?? null;
+  return near[0]?.permission.replace(/[^:]*$/, '*') ?? null;
 }
 
 function reduce(segment: string): string {
   return words(segment).map(singular).join('');
 }
 
-function distance(a: string, b: string): number {
-  const edits = editDistance(a, b, 2);
-  return edits <= allowedEdits(b.length) ? edits : 9;
+const FAR = 9;
+const OTHER_ACTION = 2;
+
+function distance(written: string, own: string): number {
+  const allowed = suggestedEdits(Math.max(written.length, own.length));
+  const edits = editDistance(written, own, allowed);
+  return edits <= allowed ? edits : FAR;
+}
+
+/** 0 for the same action by whatever verb, 1 for a slip of the pen. */
+function actionDistance(written: string, own: string): number {
+  if (written === own || SAME_ACTION.get(written) === own) return 0;
+  return distance(written, own) < FAR ? 1 : OTHER_ACTION;
 }

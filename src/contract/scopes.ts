@@ -1,7 +1,7 @@
 /** OAuth scopes: `name` or `name:readonly`. Three segments are a permission, never a scope. */
 
 import { lazy } from '../primitives/lazy.js';
-import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
+import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
 import { isPermission } from './permissions.js';
 
 import { publishedScopes } from './store.js';
@@ -39,6 +39,10 @@ export function acceptsScope(accepted: readonly string[], held: readonly string[
 
 const READING = new Set(['read', 'readonly', 'view', 'get', 'list', 'search', 'query']);
 
+/** The end of a scope that only reads, in whatever words, or with a slip of the pen. */
+const isReading = (end: string): boolean =>
+  READING.has(end) || (end.length > 0 && editDistance(end, 'readonly', 2) <= 2);
+
 /**
  * Scopes that somebody may have meant, best first: the same name before the colon (number, separators and
  * slips of the pen apart). Empty when none is near.
@@ -47,11 +51,12 @@ export function nearestScopes(name: string, limit = 3): readonly string[] {
   const [head = '', ...tail] = name.trim().slice(0, 200).split(':');
   const wanted = reduce(head);
   if (wanted === '') return [];
-  const reads = READING.has((tail.at(-1) ?? '').toLowerCase());
+  const reads = isReading(reduce(tail.at(-1) ?? ''));
   const found = allScopes().flatMap((scope) => {
     const candidate = reduce(scope.split(':')[0] ?? '');
-    const edits = editDistance(wanted, candidate, Math.min(1, allowedEdits(candidate.length)));
-    if (edits > Math.min(1, allowedEdits(candidate.length))) return [];
+    const allowed = Math.min(1, suggestedEdits(candidate.length));
+    const edits = editDistance(wanted, candidate, allowed);
+    if (edits > allowed) return [];
     return [{ scope, edits, rank: scope.endsWith(':readonly') === reads ? 0 : 1 }];
   });
   const least = Math.min(...found.map(({ edits }) => edits));

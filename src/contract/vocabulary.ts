@@ -1,7 +1,7 @@
 /** The words of the contract, and how the compounds in its paths (`screenrecordings`) are made of them. */
 
 import { lazy } from '../primitives/lazy.js';
-import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
+import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
 
 import { groupNames, operationsOfGroup, publishedPermissions, publishedScopes } from './store.js';
 
@@ -58,16 +58,19 @@ const pathWords = lazy(() => {
   );
 });
 
+/** A shorter word may be a slip of too many. */
+const SHORTEST_SLIP = 3;
+
 /** The word of a path of the contract that this one is, or is a slip of the pen of; null when there is none. */
 export function correctWord(word: string): string | null {
   if (pathWords().has(word)) return word;
-  const allowed = Math.min(allowedEdits(word.length), 2);
-  if (allowed === 0) return null;
+  if (word.length < SHORTEST_SLIP) return null;
   let best: string | null = null;
-  let least = allowed + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of pathWords()) {
+    const allowed = suggestedEdits(Math.max(word.length, candidate.length));
     const edits = editDistance(word, candidate, allowed);
-    if (edits < least) [best, least] = [candidate, edits];
+    if (edits <= allowed && edits < least) [best, least] = [candidate, edits];
   }
   return best;
 }

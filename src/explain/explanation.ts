@@ -1,6 +1,6 @@
 /** What `explain` says about one name. */
 import { sourceReference } from '../contract/index.js';
-import type { ErrorCode, Operation, ReportedClaim } from '../contract/types.js';
+import type { ErrorCode, Operation, Region, ReportedClaim } from '../contract/types.js';
 import type { RuleDocs } from '../judge/define-rule.js';
 import type { CauseId, Layer, Outcome, RuleId } from '../judge/ids.js';
 import { labelled, listed, title } from '../page/labelled.js';
@@ -35,6 +35,44 @@ export interface ExplainedPermission {
   readonly operations: readonly string[];
 }
 
+/** What a role may be given with a wildcard. */
+export interface ExplainedGrant {
+  readonly grant: string;
+  /** Those of the contract that it covers. */
+  readonly permissions: readonly string[];
+  /** How many operations name one of them. */
+  readonly operations: number;
+}
+
+export interface ExplainedStatus {
+  readonly status: number;
+  /** The reason phrase. */
+  readonly name: string;
+  /** `always`: the status refuses; `with-code`: with a code of the catalogue only; `never`. */
+  readonly refuses: 'always' | 'with-code' | 'never';
+  /** The codes of the catalogue that come with it. */
+  readonly codes: readonly string[];
+}
+
+export type ExplainedRegion = Pick<Region, 'awsRegion' | 'domain' | 'loginHost' | 'apiHost' | 'appsHost'>;
+
+export interface ExplainedPath {
+  /** The beginning of the paths of several operations. */
+  readonly path: string;
+  readonly operations: readonly ExplainedOperation[];
+}
+
+export interface ExplainedOAuthError {
+  readonly oauthError: string;
+  /** How it was seen; empty when only the standard names it. */
+  readonly seen: readonly {
+    readonly status: number | null;
+    readonly endpoint: 'token' | 'authorize';
+    readonly description: string | null;
+    readonly sources: readonly string[];
+  }[];
+}
+
 export type ExplainedCode = Omit<ErrorCode, 'says'>;
 
 export interface ExplainedRule {
@@ -63,7 +101,12 @@ export type Explained =
   | ExplainedOperation
   | ExplainedScope
   | ExplainedPermission
+  | ExplainedGrant
   | ExplainedCode
+  | ExplainedStatus
+  | ExplainedRegion
+  | ExplainedPath
+  | ExplainedOAuthError
   | ExplainedRule
   | ExplainedCause
   | Unknown;

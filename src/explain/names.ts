@@ -5,6 +5,7 @@ import {
   CONTRACT,
   operationKey,
   operationsWithPermission,
+  permissionsCovered,
   sourceReference,
 } from '../contract/index.js';
 import type { ErrorCode } from '../contract/types.js';
@@ -62,6 +63,44 @@ export function explainPermission(permission: string): Explanation {
   };
 }
 
+/** `routing:queue:*`, as roles are granted. */
+export function explainGrant(grant: string): Explanation {
+  const permissions = permissionsCovered(grant);
+  const operations = new Set(permissions.flatMap(operationsWithPermission)).size;
+  return {
+    known: true,
+    data: { grant, permissions, operations },
+    lines: (page) => [
+      ...title(grant, 'permissions, as a role may hold them', page),
+      ...labelled('is', '* stands for any part, and at the end for all that follow', page),
+      ...labelled(
+        'opens',
+        `${grouped(operations)} operations, of those that name one of the permissions`,
+        page,
+      ),
+      ...listed(`covers ${grouped(permissions.length)}`, permissions, SHOWN, page),
+      ...labelled('source', SOURCE, page),
+    ],
+  };
+}
+
+/** `routing:queue`: a part of names, and none by itself. */
+export function explainBeginning(parts: string, permissions: readonly string[]): Explanation {
+  return {
+    known: false,
+    data: { unknown: parts, nearest: permissions },
+    lines: (page) => [
+      ...title(
+        parts,
+        `no name by itself, but the beginning of ${grouped(permissions.length)} permissions`,
+        page,
+      ),
+      ...listed('', permissions, SHOWN, page),
+      ...labelled('all', `why403 explain '${parts}:*'`, page),
+    ],
+  };
+}
+
 function codeData({
   status,
   code,
@@ -74,15 +113,15 @@ function codeData({
   return { code, status, category, templates, declaredBy, examples, sources: sources.map(sourceReference) };
 }
 
-/** @param written the code as it was asked for; another one than the codes' own when it was corrected. */
-export function explainCode(codes: readonly ErrorCode[], written: string): Explanation {
+/** @param note how the codes were found, where that is not by their own name. */
+export function explainCode(codes: readonly ErrorCode[], note: string | null = null): Explanation {
   return {
     known: true,
     data: oneOrAll(codes.map(codeData)),
     lines: (page) =>
       codes.flatMap((code) => [
         ...title(code.code, `an error code with status ${code.status}: ${code.category}`, page),
-        ...labelled('note', code.code === written ? '' : `${written} is taken for it`, page),
+        ...labelled('note', note ?? '', page),
         ...code.templates.slice(0, 4).flatMap((template) => labelled('says', `"${template}"`, page)),
         ...labelled(
           'declared by',

@@ -6,6 +6,7 @@ import {
   matchOperation,
   nearestOperations,
   operationKey,
+  operationsBeneath,
   reportedClaim,
   sourceReference,
   waysFor,
@@ -14,6 +15,7 @@ import type { Operation, PermissionMode } from '../contract/types.js';
 import type { Call } from '../exchange/call.js';
 import { labelled, title } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
+import { grouped } from '../primitives/number.js';
 import { allOf, anyOf } from '../primitives/wording.js';
 import {
   claimText,
@@ -110,14 +112,43 @@ function explainRemoved(operation: Operation): Explanation {
   };
 }
 
+const SHOWN_BENEATH = 10;
+
+/** The beginning of the paths of several operations. */
+function explainBeneath(path: string, operations: readonly Operation[]): Explanation {
+  return {
+    known: true,
+    data: { path, operations: operations.map(operationData) },
+    lines: (page) => {
+      const shown = page.verbose ? operations : operations.slice(0, SHOWN_BENEATH);
+      const more = operations.length - shown.length;
+      return [
+        ...title(path, `the beginning of ${grouped(operations.length)} operations`, page),
+        ...shown.flatMap((operation) => [
+          `  ${operationKey(operation)}`,
+          ...labelled('', permissionsText(operation), page),
+        ]),
+        ...labelled('', more > 0 ? `and ${grouped(more)} more: --verbose` : '', page),
+        ...labelled('source', `[contract] ${CONTRACT.version}, ${CONTRACT.date}`, page),
+      ];
+    },
+  };
+}
+
+/** The explanation of an operation that is one of the contract's, removed ones included. */
+export const explainPublished = (operation: Operation): Explanation =>
+  operation.removed ? explainRemoved(operation) : explainOperation(operation);
+
 /** Operations that do what the path seems to be meant for, else those that resemble it. */
 function nearby(method: string | null, path: string): readonly Operation[] {
-  return waysFor(path)?.operations ?? nearestOperations(method, path, 5);
+  const ways = waysFor(path)?.operations ?? nearestOperations(method, path, 5);
+  if (ways.length > 0) return ways;
+  return operationsBeneath(path).filter((operation) => operation.method === method);
 }
 
 /** @param call its URL is a path, or an URL of which the path counts. */
 export function explainCall({ method, url }: Call): Explanation {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^\/platform(?=\/api\/)/, '');
   const match = matchOperation(method, path);
   const name = method === null ? path : `${method} ${path}`;
   switch (match.kind) {
@@ -136,6 +167,8 @@ export function explainCall({ method, url }: Call): Explanation {
       );
     case 'unknown':
     case 'no-path': {
+      const beneath = method === null ? operationsBeneath(path) : [];
+      if (beneath.length > 0) return explainBeneath(path, beneath);
       const claimed = reportedClaim('operation', name);
       const remark = claimed === null ? '' : claimText(claimed);
       return unknownName(name, nearby(method, path).map(operationKey), remark, NOT_PUBLISHED);

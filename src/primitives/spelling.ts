@@ -43,6 +43,14 @@ export function allowedEdits(length: number): number {
   return length < 5 ? 0 : length < 8 ? 1 : 2;
 }
 
+/**
+ * Edits that a word of this length may hold and still be offered as "did you mean": a suggestion that is wrong costs less
+ * than a word that is taken for another, so a word of four letters may hold one.
+ */
+export function suggestedEdits(length: number): number {
+  return length === 4 ? 1 : allowedEdits(length);
+}
+
 /** `queues` -> `queue`, `policies` -> `policy`; words that only look like a plural stay. */
 export function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;

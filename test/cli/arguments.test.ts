@@ -59,7 +59,7 @@ describe('flags', () => {
 
   it('with a closed list take its values and no others', () => {
     const closed = FLAG_NAMES.filter((name) => 'choices' in FLAGS[name]);
-    expect(closed).toEqual(['as', 'grant-type', 'client-state', 'only', 'skip', 'fail-on']);
+    expect(closed).toEqual(['as', 'grant-type', 'client-state', 'only', 'skip', 'fail-on', 'color']);
     for (const name of closed) {
       const row: Flag = FLAGS[name];
       for (const value of row.choices?.names ?? [])
@@ -90,6 +90,24 @@ describe('flags', () => {
       const shown = row.choices?.names.every((choice) => row.help.includes(choice)) ?? false;
       expect(shown).toBe(row.choices !== undefined && row.choices.names.length < 10);
     }
+  });
+
+  it.each([
+    [['--color', 'x.har'], ['always'], ['x.har']],
+    [['x.har', '--color'], ['always'], ['x.har']],
+    [['--color', 'never', 'x.har'], ['never'], ['x.har']],
+    [['--color=auto', 'x.har'], ['auto'], ['x.har']],
+    [['--no-color', 'never'], ['never'], ['never']],
+    [['x.har', '--', '--no-color'], [], ['x.har', '--no-color']],
+    [['x.har', '--', '--color'], [], ['x.har', '--color']],
+    [['x.har'], [], ['x.har']],
+  ])('%j: colour %j, words %j', (given, colour, words) => {
+    const line = parseArguments(given);
+    expect([line.flags.color, line.words]).toEqual([colour, words]);
+  });
+
+  it.each(['--color=', '--color=yes', '--no-colour', '--colour', '--no-color=1'])('no colour: %s', (flag) => {
+    expect(() => parseArguments([flag])).toThrow(PlainError);
   });
 
   it('all have a text and stand for one command at least', () => {

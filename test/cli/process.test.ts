@@ -67,4 +67,27 @@ describe('the level of colour', () => {
   ] as const)('of %j is %d where there is no terminal', (environment, level) => {
     expect(colourLevel(environment)).toBe(level);
   });
+
+  it.each([
+    ['always', {}, 1],
+    ['always', { NO_COLOR: '1' }, 1],
+    ['always', { FORCE_COLOR: '0' }, 1],
+    ['always', { FORCE_COLOR: '3' }, 3],
+    ['never', {}, 0],
+    ['never', { FORCE_COLOR: '3' }, 0],
+    ['auto', { FORCE_COLOR: '1' }, 1],
+    ['auto', { NO_COLOR: '1' }, 0],
+    ['auto', {}, 0],
+  ] as const)('with --color %s of %j is %d', (choice, environment, level) => {
+    expect(colourLevel(environment, choice)).toBe(level);
+  });
+
+  it('is that of --color, which goes before the environment', async () => {
+    const always = await run(program, ['explain', 'flurb', '--color'], { environment: { NO_COLOR: '1' } });
+    const never = await run(program, ['--no-color', 'explain', 'flurb'], {
+      environment: { FORCE_COLOR: '1' },
+    });
+    expect(always.stdout).toContain('\u001b[1mflurb');
+    expect(never.stdout).toMatch(/^flurb/);
+  });
 });

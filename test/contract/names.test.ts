@@ -46,6 +46,16 @@ describe('scopes', () => {
     ['recording:read', ['recordings:readonly', 'recordings']],
     ['routing:queue:view', ['routing:readonly', 'routing']],
     ['analitics:read', ['analytics:readonly', 'analytics']],
+    ['conversations:readonley', ['conversations:readonly', 'conversations']],
+    ['conversations:read-only', ['conversations:readonly', 'conversations']],
+    ['conversations:readonl', ['conversations:readonly', 'conversations']],
+    ['usres:readonly', ['users:readonly', 'users']],
+    ['conversations:write', ['conversations', 'conversations:readonly']],
+    ['sicm', ['scim', 'scim:readonly']],
+    ['sim', ['scim', 'scim:readonly']],
+    ['usr', ['users', 'users:readonly']],
+    ['us', []],
+    ['user-basics', []],
     ['screen-recording:read', []],
     ['screen_recording:read', []],
     ['admin:organization', []],
@@ -116,12 +126,27 @@ describe('permissions', () => {
     ['recording:screenrecording:view', 'recording:screenRecording:view'],
     ['directory:users:add', 'directory:user:add'],
     ['routing:queue:create', 'routing:queue:add'],
+    ['routing:queue:vew', 'routing:queue:view'],
+    ['routing:queue:veiw', 'routing:queue:view'],
+    ['routing:queue:viwe', 'routing:queue:view'],
+    ['routing:queu:view', 'routing:queue:view'],
+    ['routing:queue:eidt', 'routing:queue:edit'],
+    ['routing:queue:addd', 'routing:queue:add'],
+    ['directory:usr:add', 'directory:user:add'],
+    ['Routing > Queue > View', 'routing:queue:view'],
+    ['routing.queue.view', 'routing:queue:view'],
   ])('near %s is %s', (name, expected) => {
     expect(nearestPermissions(name)[0]).toBe(expected);
   });
 
+  it('names no other action beside the one that is meant', () => {
+    expect(nearestPermissions('routing:queue:vew', 9)).toEqual(['routing:queue:view']);
+    expect(nearestPermissions('routing:queue:flurb', 9)).toContain('routing:queue:edit');
+  });
+
   it('has nothing near another word', () => {
-    for (const name of ['recordings:view', 'users:manage', 'a:b:c', '', '::'])
+    const others = ['routing:flurb:view', 'rooting:quail:view', 'wf:schedule:view', 'routing:queue', 'view'];
+    for (const name of ['recordings:view', 'users:manage', 'a:b:c', '', '::', ...others])
       expect(nearestPermissions(name)).toEqual([]);
     expect(nearestPermissions('routing:queue:read', 1)).toHaveLength(1);
   });

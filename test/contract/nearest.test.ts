@@ -23,6 +23,10 @@ describe('nearestOperations', () => {
     ['GET', '/api/v2/wfm/managementUnits', 'GET /api/v2/workforcemanagement/managementunits'],
     ['POST', '/api/v2/notification/channels', 'POST /api/v2/notifications/channels'],
     [null, '/api/v2/routing/queue', 'GET /api/v2/routing/queues'],
+    ['GET', '/api/v2/routing/queu', 'GET /api/v2/routing/queues'],
+    ['GET', '/api/v2/uesrs', 'GET /api/v2/users'],
+    ['GET', '/api/v2/uses/me', 'GET /api/v2/users/me'],
+    ['GET', '/api/v2/tems', 'GET /api/v2/teams'],
   ])('%s %s', (method, path, expected) => {
     expect(near(method, path)[0]).toBe(expected);
   });
@@ -43,6 +47,10 @@ describe('nearestOperations', () => {
     ['GET', '/v2/media/recordings/{id}/stream'],
     ['GET', '/index.html'],
     ['GET', '/foo/bar'],
+    ['GET', '/api/v2/food'],
+    ['GET', '/api/v2/nope'],
+    ['GET', '/api/v2/test/test'],
+    ['GET', '/robots.txt'],
     ['GET', '/api/v2/{id}'],
     ['GET', ''],
   ])('has nothing near %s %s', (method, path) => {

@@ -14,6 +14,7 @@ import {
 } from './harness.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
+const QUEUE = 'GET /api/v2/routing/queues/{queueId}';
 const verdictOf = (input: unknown) => lastDiagnosis(input).verdict;
 
 describe('an answer that refuses', () => {
@@ -117,7 +118,12 @@ describe('no answer', () => {
   it.each(Object.keys(known))('cannot tell, without %s', (fact) => {
     const context: Record<string, unknown> = { ...known };
     delete context[fact];
-    expect(verdictOf(withToken(QUEUES, null, context))).toBe('cannot-tell');
+    expect(verdictOf(withToken(QUEUE, null, context))).toBe('cannot-tell');
+  });
+
+  it('a listing is not refused for a division', () => {
+    const { divisions: _, ...context } = known;
+    expect(verdictOf(withToken(QUEUES, null, context))).toBe('allowed');
   });
 
   it('cannot tell of an operation that names no permission from the contract alone', () => {
