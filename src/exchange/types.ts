@@ -82,6 +82,19 @@ export interface Stated {
   readonly scopesEnforced?: boolean;
 }
 
+/** What a text says of the caller. */
+export interface Said extends Stated {
+  /** How it speaks of the permissions. Without it (a flag, a file) a list of permissions is taken to be the whole of them. */
+  readonly wording?: Wording;
+}
+
+export interface Wording {
+  /** It says that nothing else is held. */
+  readonly whole: boolean;
+  /** The clause, on one line, shortened: `The role has routing:queue:view`. */
+  readonly words: string;
+}
+
 export interface RawExchange {
   readonly source: Source;
   readonly request: RawRequest;
@@ -89,7 +102,7 @@ export interface RawExchange {
   readonly response: RawResponse | null;
   /** True when it is known that the request got no answer: a network error, status 0. `response` is null then. */
   readonly unanswered?: boolean;
-  readonly context: Stated;
+  readonly context: Said;
   /** ISO 8601, when the call was made; null when not recorded. */
   readonly time: string | null;
 }
@@ -143,6 +156,6 @@ export interface Exchange {
   readonly response: RawResponse | null;
   /** It is known that no answer came; `response` is null then. */
   readonly unanswered: boolean;
-  readonly context: Stated;
+  readonly context: Said;
   readonly time: string | null;
 }
