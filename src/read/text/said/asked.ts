@@ -20,7 +20,7 @@ const BEGINS = lazy(
 const WONDERS = lazy(() => new RegExp(wholeWord(WONDERED), 'i'));
 const TELLS = lazy(() => new RegExp(wholeWord(TELLING), 'i'));
 
-/** @param index where what is asked about begins in the text, @param end where it ends */
+/** Is the passage of the text one of a question, a supposition or a proposal? */
 export function isAskedAbout(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 160), start);
   const clause = CLAUSE_BEFORE.exec(before)?.[1] ?? before;
@@ -30,6 +30,6 @@ export function isAskedAbout(text: string, { start, end }: Span): boolean {
   // What is asked about begins the clause itself: `client inactive?`
   return (
     BEGINS().test(`${clause}${text.slice(start, end)}`) ||
-    MARKED.test(text.slice(end, end + 90).replace(/\.\s[^]*/, '.'))
+    MARKED.test(text.slice(end, end + 90).replace(/\.\s.*/s, '.'))
   );
 }

@@ -88,7 +88,7 @@ const BEHIND_SUBJECT = lazy(
     ),
 );
 /** `the docs say …`, `according to the manual …`: what they say is said of no caller. */
-const DOCUMENTED = lazy(() => new RegExp(String.raw`${wholeWord(DOCUMENTS)}[^,;.。]{0,80}$`, 'i'));
+const DOCUMENTED = lazy(() => new RegExp(`${wholeWord(DOCUMENTS)}[^,;.。]{0,80}$`, 'i'));
 const POLITELY = lazy(() => word(PLEASE));
 const NOT_ALONE = lazy(() => new RegExp(wholeWord(NOT_ONLY), 'gi'));
 /** `…, the agent does not.`: somebody else is the caller. */

@@ -28,7 +28,7 @@ const BEFORE_WORD = lazy(
 const TAKEN_BACK = lazy(
   () =>
     new RegExp(
-      String.raw`[?？]|${wholeWord(EXCEPT, NEGATIONS, ['which', 'welche[rn]?', 'quelle', 'qué', 'qual', 'quale'])}`,
+      `[?？]|${wholeWord(EXCEPT, NEGATIONS, ['which', 'welche[rn]?', 'quelle', 'qué', 'qual', 'quale'])}`,
       'i',
     ),
 );

@@ -11,18 +11,15 @@ const WORD = String.raw`[A-Za-z]\w{0,40}`;
 const ANY_WORD = String.raw`\p{L}[\p{L}\w]{0,40}`;
 const QUOTES = '["\'`*]{0,3}';
 /** A quote is what `»` was, as quotes are read. */
-const ARROW = String.raw`${QUOTES}(?: {0,2}(?:[>›→]|-{1,2}>) {0,2}| {1,2}[/"] {1,2})${QUOTES}`;
+const ARROW = `${QUOTES}(?: {0,2}(?:[>›→]|-{1,2}>) {0,2}| {1,2}[/"] {1,2})${QUOTES}`;
 const ACTION = String.raw`\*|${ANY_WORD}(?: ${ANY_WORD}){0,3}`;
 /** From the arrow behind a domain on; the next one may begin with its second arrow (`Admin > Routing > Queue > View`). */
-const BEHIND_DOMAIN = new RegExp(
-  String.raw`${ARROW}(${WORD}(?: ${WORD}){0,4})(?=(${ARROW})(${ACTION}))`,
-  'gu',
-);
-const DOMAIN = new RegExp(String.raw`(?:${WORD} ){0,3}${WORD}$`, 'u');
+const BEHIND_DOMAIN = new RegExp(`${ARROW}(${WORD}(?: ${WORD}){0,4})(?=(${ARROW})(${ACTION}))`, 'gu');
+const DOMAIN = new RegExp(`(?:${WORD} ){0,3}${WORD}$`, 'u');
 const MORE = lazy(
   () =>
     new RegExp(
-      String.raw`${QUOTES} ?(?:[,&+] ?(?:${wholeWord(AND)} )?|${wholeWord(AND)} )${QUOTES}(${WORD}(?: ${WORD}){0,2})`,
+      `${QUOTES} ?(?:[,&+] ?(?:${wholeWord(AND)} )?|${wholeWord(AND)} )${QUOTES}(${WORD}(?: ${WORD}){0,2})`,
       'uyi',
     ),
 );

@@ -776,7 +776,7 @@ export const NO = everyLanguage({
   ja: ['なし', '不足', 'いいえ', '無し', 'ない', '未付与'],
 });
 /** Ends of a question, in languages that need no mark for one. */
-export const ASKING = ['か(?=[\\s。？?」]|$)', 'でしょうか'];
+export const ASKING = ['か(?=[\\s.。？?」]|$)', 'でしょうか'];
 /** Said of each item of a list: it is there. */
 export const YES = everyLanguage({
   en: [
