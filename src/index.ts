@@ -31,8 +31,10 @@ export type {
   RawExchange,
   RawRequest,
   RawResponse,
+  Said,
   Source,
   Stated,
+  Wording,
 } from './exchange/types.js';
 export type {
   Explained,

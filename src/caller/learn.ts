@@ -3,7 +3,7 @@
  * exchanges without recorded credentials are strangers to each other, unless they stand in one paste or the user says
  * `--one-caller`.
  */
-import type { Stated } from '../exchange/types.js';
+import type { Said } from '../exchange/types.js';
 import { isAtLeast } from '../primitives/time.js';
 import { applyAnswer, type ClientRecord } from './answers.js';
 import { sortFacts, weaker } from './facts.js';
@@ -36,7 +36,7 @@ export interface CallerIdentity {
   /** The record that holds what is learnt of the caller; null for a stranger. */
   readonly record: string | null;
   /** What the exchange itself states. */
-  readonly stated: Stated;
+  readonly stated: Said;
 }
 
 export interface Learner {
@@ -152,7 +152,7 @@ const tells = ({ answer, success, scopesEnforced, stated }: Told): boolean =>
   answer !== null || success !== null || scopesEnforced || hasFields(stated);
 
 /** What is stated of a call and not of its token: which organization it is meant for. */
-function ofToken({ targetOrganization: _, multiOrg: __, ...rest }: Stated): Stated {
+function ofToken({ targetOrganization: _, multiOrg: __, ...rest }: Said): Said {
   return rest;
 }
 
@@ -175,7 +175,7 @@ function atMost(grade: Grade, facts: FactLists): FactLists {
   return rest;
 }
 
-function hasFields(stated: Stated): boolean {
+function hasFields(stated: Said): boolean {
   for (const _ in stated) return true;
   return false;
 }

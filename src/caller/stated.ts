@@ -1,11 +1,11 @@
 /** What somebody states (flags, context files, exchange files, text) as facts of grade `stated`. */
 import { findRegion, meantPermission } from '../contract/index.js';
-import type { Stated } from '../exchange/types.js';
+import type { Said } from '../exchange/types.js';
 import { emptyLists, type FactLists } from './record.js';
 import type { Grants } from './types.js';
 
 /** @param source in words, for evidence: `--scope`, `context file caller.json` */
-export function statedFacts(stated: Stated, source: string): FactLists {
+export function statedFacts(stated: Said, source: string): FactLists {
   const lists = emptyLists();
   // An empty list is what an unfilled form looks like: absent means unknown, never "none".
   const filled = (list: readonly string[] | undefined) =>
@@ -26,7 +26,14 @@ export function statedFacts(stated: Stated, source: string): FactLists {
   put(lists.scopes, filled(stated.scopes));
   put(lists.scopesEnforced, stated.scopesEnforced);
   put(lists.roles, filled(stated.roles));
-  put(lists.grants, statedGrants(stated));
+  const grants = statedGrants(stated);
+  const { wording } = stated;
+  if (grants !== undefined)
+    lists.grants.push({
+      value: grants,
+      grade: 'stated',
+      source: wording === undefined ? source : `${source} ("${wording.words}")`,
+    });
   const region =
     stated.region === undefined ? undefined : (findRegion(stated.region)?.domain ?? stated.region);
   put(lists.region, region);
@@ -34,10 +41,10 @@ export function statedFacts(stated: Stated, source: string): FactLists {
 }
 
 /**
- * A stated list of permissions is taken to be the whole of them, unless one is another's with a slip of the pen: then
- * that one may be held. Without a list nothing is known of grants.
+ * A stated list of permissions is taken to be the whole of them, that of a text only where it says so, and not where
+ * one is another's with a slip of the pen: then that one may be held. Without a list nothing is known of grants.
  */
-function statedGrants({ permissions, divisions }: Stated): Grants | undefined {
+function statedGrants({ permissions, divisions, wording }: Said): Grants | undefined {
   if (permissions === undefined || permissions.length === 0) return undefined;
   const where =
     divisions === undefined || divisions.length === 0
@@ -52,6 +59,8 @@ function statedGrants({ permissions, divisions }: Stated): Grants | undefined {
       conditional: false,
       role: null,
     })),
-    complete: permissions.every((permission) => meantPermission(permission) === null),
+    complete:
+      (wording === undefined || wording.whole) &&
+      permissions.every((permission) => meantPermission(permission) === null),
   };
 }

@@ -2,7 +2,7 @@
 import { type CallerQuestion, callerQuestion } from '../contract/caller-answers.js';
 import { classifyHost, findRegion, operationKey } from '../contract/index.js';
 import type { HostKind, Operation } from '../contract/types.js';
-import type { Credentials, Exchange, GrantType, Source, Stated } from '../exchange/types.js';
+import type { Credentials, Exchange, GrantType, Said, Source } from '../exchange/types.js';
 import { asObject, asText, isJson, parseJson } from '../primitives/json.js';
 import { isLabel } from '../primitives/label.js';
 import { isSuccess } from '../primitives/statuses.js';
@@ -51,7 +51,7 @@ export interface Told {
   readonly credentials: Credentials['kind'];
   /** Of a bearer token: `token#1`. */
   readonly label: string | null;
-  readonly stated: Stated;
+  readonly stated: Said;
   /** Nothing proves that an unlisted host speaks for the platform. */
   readonly speaksForThePlatform: boolean;
   readonly answer: ToldAnswer | null;

@@ -74,11 +74,20 @@ export function operationsWithPermission(name: string): readonly Operation[] {
   return byPermission().get(name) ?? [];
 }
 
-const byWords = lazy(
-  () => new Map(publishedPermissions().map((name) => [name.split(':').map(reduce).join(':'), name])),
-);
+const byWords = lazy(() => {
+  const index = new Map<string, string>();
+  for (const name of publishedPermissions()) {
+    const [domain = '', entity = '', action = ''] = name.split(':');
+    if (action !== '') index.set([domain, entity, ''].map(reduce).join(':'), `${domain}:${entity}:*`);
+    index.set(name.split(':').map(reduce).join(':'), name);
+  }
+  return index;
+});
 
-/** The permission that the role editor shows as `Routing > Queue > View`; null when the contract has none of these words. */
+/**
+ * The permission that the role editor shows as `Routing > Queue > View`; null when the contract has none of these words.
+ * @param action `*` for all of them: `routing:queue:*`
+ */
 export function permissionOfMenu(domain: string, entity: string, action: string): string | null {
   return byWords().get([domain, entity, action].map(reduce).join(':')) ?? null;
 }

@@ -84,6 +84,19 @@ export interface Stated {
   readonly scopesEnforced?: boolean;
 }
 
+/** What a text says of the caller. */
+export interface Said extends Stated {
+  /** How it speaks of the permissions. Without it (a flag, a file) a list of permissions is taken to be the whole of them. */
+  readonly wording?: Wording;
+}
+
+export interface Wording {
+  /** It says that nothing else is held. */
+  readonly whole: boolean;
+  /** The clause, on one line, shortened: `The role has routing:queue:view`. */
+  readonly words: string;
+}
+
 export interface RawExchange {
   readonly source: Source;
   readonly request: RawRequest;
@@ -95,7 +108,7 @@ export interface RawExchange {
   readonly failure?: string;
   /** Another product that the input names beside the call: `NICE CXone`. */
   readonly otherProduct?: string;
-  readonly context: Stated;
+  readonly context: Said;
   /** ISO 8601, when the call was made; null when not recorded. */
   readonly time: string | null;
 }
@@ -175,6 +188,6 @@ export interface Exchange {
   readonly failure: string | null;
   /** Another product that the input names beside the call; null when it names none. */
   readonly otherProduct: string | null;
-  readonly context: Stated;
+  readonly context: Said;
   readonly time: string | null;
 }

@@ -1,5 +1,6 @@
 /** What `explain` says about one name. */
 import { sourceReference } from '../contract/index.js';
+import type { LoginEndpoint } from '../contract/oauth-errors.js';
 import type { ErrorCode, Operation, Region, ReportedClaim } from '../contract/types.js';
 import type { RuleDocs } from '../judge/define-rule.js';
 import type { CauseId, Layer, Outcome, RuleId } from '../judge/ids.js';
@@ -67,7 +68,7 @@ export interface ExplainedOAuthError {
   /** How it was seen; empty when only the standard names it. */
   readonly seen: readonly {
     readonly status: number | null;
-    readonly endpoint: 'token' | 'authorize';
+    readonly endpoint: LoginEndpoint;
     readonly description: string | null;
     readonly sources: readonly string[];
   }[];

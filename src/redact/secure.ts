@@ -10,8 +10,8 @@ import type {
   RawExchange,
   RawRequest,
   RawResponse,
+  Said,
   Source,
-  Stated,
   Target,
 } from '../exchange/types.js';
 import { mayRefuse } from '../primitives/statuses.js';
@@ -119,9 +119,9 @@ function cleanStrings(value: unknown, vault: Vault): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanStrings(item, vault)]));
 }
 
-/** Readers take what is stated from text, so a secret may have slipped in. The shape of `Stated` is two levels deep. */
-function secureStated(stated: Stated, vault: Vault): Stated {
-  for (const _ in stated) return cleanStrings(stated, vault) as Stated;
+/** Readers take what is stated from text, so a secret may have slipped in. The shape of `Said` is two levels deep. */
+function secureStated(stated: Said, vault: Vault): Said {
+  for (const _ in stated) return cleanStrings(stated, vault) as Said;
   return stated;
 }
 

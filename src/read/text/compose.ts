@@ -1,6 +1,6 @@
 /** Composes the readers of single forms and the recogniser of free text into one reader. */
 import { productNamed } from '../../contract/index.js';
-import type { RawExchange, Stated } from '../../exchange/types.js';
+import type { RawExchange, Said } from '../../exchange/types.js';
 import { withheldBy } from '../../refusal/withheld.js';
 import { LIMITS, type ReadOptions, type Sink } from '../types.js';
 import { findDoubt } from './find/doubts.js';
@@ -223,11 +223,12 @@ function introspected({ request }: Draft): string {
 }
 
 /** A paste is of one caller: what it says without contradicting itself holds for every exchange. */
-function agreed(statements: readonly Statement[]): Stated {
+function agreed(statements: readonly Statement[]): Said {
   const merged = new Map<string, unknown>();
   const disputed = new Set<string>();
   for (const { stated } of statements) {
-    for (const [key, value] of Object.entries(stated)) {
+    const { wording: _, ...answers } = stated;
+    for (const [key, value] of Object.entries(answers)) {
       const known = merged.get(key);
       if (Array.isArray(known) && Array.isArray(value)) merged.set(key, [...new Set([...known, ...value])]);
       else if (known === undefined) merged.set(key, value);
@@ -235,6 +236,9 @@ function agreed(statements: readonly Statement[]): Stated {
     }
   }
   for (const key of disputed) merged.delete(key);
+  const [wording, ...others] = statements.flatMap(({ stated }) => stated.wording ?? []);
+  if (wording !== undefined)
+    merged.set('wording', { ...wording, whole: wording.whole && others.length === 0 });
   return Object.fromEntries(merged);
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RawExchange, Stated } from '../../../src/exchange/types.js';
+import type { RawExchange, Said } from '../../../src/exchange/types.js';
 import { read } from './read.js';
 
 const FOLDER = new URL('../../../fixtures/text/', import.meta.url);
@@ -20,7 +20,7 @@ interface Expected {
   readonly headers?: Readonly<Record<string, string>>;
   readonly headersComplete?: boolean;
   readonly correlation?: string;
-  readonly stated?: Stated;
+  readonly stated?: Said;
   readonly truncated?: boolean;
   readonly line?: number;
   readonly time?: string;
@@ -55,7 +55,11 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
       call: 'PUT /api/v2/routing/queues/{queueId}/members',
       status: 403,
       code: 'missing_any_permissions',
-      stated: { roles: ['Queue Admin'], permissions: ['routing:queue:edit'] },
+      stated: {
+        roles: ['Queue Admin'],
+        permissions: ['routing:queue:edit'],
+        wording: { whole: false, words: 'role "Queue Admin" with permission routing:queue:edit' },
+      },
     },
   ],
   'curl-body': [

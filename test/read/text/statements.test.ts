@@ -65,6 +65,10 @@ describe('permissions and roles', () => {
     expect(stated('The user has the role "Queue Admin" with permission routing:queue:view.')).toEqual({
       roles: ['Queue Admin'],
       permissions: ['routing:queue:view'],
+      wording: {
+        whole: false,
+        words: 'The user has the role "Queue Admin" with permission routing:queue:view',
+      },
     });
     expect(stated('The Scim Admin role is assigned').roles).toEqual(['Scim Admin']);
   });

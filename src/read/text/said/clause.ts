@@ -6,21 +6,24 @@ import { THINGS } from '../words/caller.js';
 import { AND, BEHIND, BUT, HAVE } from '../words/held.js';
 import {
   ADMINISTRATORS,
+  ARTICLES,
   ASKED_FOR,
   ASKING,
   BEFORE_NOW,
   CALLERS,
   COLLEAGUES,
+  DOCUMENTS,
   DOUBT,
   EXCEPT,
   FIRST_PERSON,
   FUTURE,
   LOST,
   MANY,
-  NO,
+  NOT_ONLY,
   ONLY,
   OTHER_DEEDS,
   OTHERS,
+  PLEASE,
   SOMEBODY,
   THERE_IS,
   TOWARDS,
@@ -46,7 +49,7 @@ const KIND = lazy(() => String.raw`["'\`]?\s?${wholeWord(THINGS.role, THINGS.per
 const NAMED_AFTER = lazy(
   () =>
     new RegExp(
-      String.raw`${wholeWord(ADMINISTRATORS)}${KIND()}|${wholeWord(THINGS.role)}\s?["'\`]?${wholeWord(ADMINISTRATORS)}`,
+      String.raw`${wholeWord(ADMINISTRATORS)}${KIND()}|${wholeWord(THINGS.role)}\s?[:=]?\s?["'\`]?${wholeWord(ADMINISTRATORS)}`,
       'gi',
     ),
 );
@@ -76,16 +79,6 @@ const DOUBTED_BEHIND = lazy(
       'i',
     ),
 );
-const CROSS = String.raw`(?:❌|✗|✘|✖|☐|🚫|⛔|👎|\[ \])`;
-const CROSSED = new RegExp(String.raw`${CROSS}["'\`*\s]{0,4}$`);
-const MARKED = lazy(
-  () =>
-    new RegExp(
-      String.raw`^["'\`*\s]{0,6}(?:${CROSS}|[([:=–—-]{1,2}[>\s]{0,3}(?:${CROSS}|${wholeWord(NO)}(?:\s(?:yet|granted|assigned|there|present|set))?\s{0,2}(?:[)\].,;!?\n|]|$)))`,
-      'i',
-    ),
-);
-const STRUCK = /^[^~]{0,90}~~[^~\n]{0,90}$|<(?:s|del|strike)>[^<\n]{0,90}$/i;
 const ASKED = new RegExp(String.raw`^["'\`*)\]\s]{0,4}[?？]|^[^。.!?\n]{0,40}?(?:${ASKING.join('|')})`);
 const BEHIND_SUBJECT = lazy(
   () =>
@@ -94,6 +87,28 @@ const BEHIND_SUBJECT = lazy(
       'i',
     ),
 );
+/** `the docs say …`, `according to the manual …`: what they say is said of no caller. */
+const DOCUMENTED = lazy(() => new RegExp(`${wholeWord(DOCUMENTS)}[^,;.。]{0,80}$`, 'i'));
+const POLITELY = lazy(() => word(PLEASE));
+const NOT_ALONE = lazy(() => new RegExp(wholeWord(NOT_ONLY), 'gi'));
+/** `…, the agent does not.`: somebody else is the caller. */
+const OTHERWISE = lazy(
+  () =>
+    new RegExp(
+      String.raw`^[^.;!?\n]{0,20},\s{1,2}(?:${wholeWord(BUT, AND)}\s)?${wholeWord(ARTICLES)}\s[^,.;!?\n]{3,50}\s(?:not|doesn't|hasn't|haven't|isn't|nicht|non|no|não|ikke|niet|pas)\s{0,2}(?:[.;!\n]|$)`,
+      'i',
+    ),
+);
+/** `… but then rolled it back`. */
+const UNDONE = lazy(
+  () =>
+    new RegExp(
+      String.raw`^[^.;!?\n:]{0,30}${wholeWord(AND, BUT)},?\s(?:[\wà-ɏ']{1,12}\s){0,3}${wholeWord(LOST)}[^:\n]{0,20}$`,
+      'i',
+    ),
+);
+const REQUESTED = lazy(() => word(ASKED_FOR));
+const OF_SCOPES = lazy(() => word(THINGS.scope));
 const CLAUSE_ENDS = lazy(() => new RegExp(String.raw`[.,;:!?\n。、？！(]|${wholeWord(AND, BUT)}`, 'i'));
 const REQUESTED_BEHIND = lazy(
   () =>
@@ -106,14 +121,6 @@ const REQUESTED_BEHIND = lazy(
 /** Does a question end right behind the list? */
 export const isAskedFor = (behind: string): boolean => ASKED.test(behind);
 
-/** Does the mark on the list or beside it say that it is not there? `~~…~~`, `(missing)`, `❌` */
-export const isCrossedOut = (before: string, behind: string): boolean =>
-  (STRUCK.test(lastLine(before)) && !/~~[^~]*~~[^~]*$/.test(lastLine(before))) ||
-  CROSSED.test(before) ||
-  MARKED().test(behind);
-
-const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
-
 /**
  * Do the words around a list take back what the decisive word says of it?
  * @param before the text before the list; its last part is `sentence`
@@ -124,12 +131,13 @@ export function isTakenBack(
   { by, word: decisive, index }: Decisive,
   behind: string,
 ): boolean {
-  const head = sentence.slice(0, index);
+  const head = sentence.slice(0, index).replace(NAMED_AFTER(), ' role ');
   const clause = head.slice(clauseStart(head));
   const between = sentence.slice(index + decisive.length);
   const rest = behind.slice(0, CLAUSE_ENDS().exec(behind)?.index ?? behind.length);
+  if (OTHERWISE().test(behind) || UNDONE().test(sentenceOf(behind))) return true;
   if (DOUBTED().test(head) || DOUBTED_BEHIND().test(behind)) return true;
-  if (WITHOUT().test(by === 'nothing' ? clause : between)) return true;
+  if (WITHOUT().test(by === 'nothing' ? clause : between) || WITHOUT().test(rest)) return true;
   if (GONE().test(by === 'other' ? between : `${clause} ${between}`) || GONE().test(rest)) return true;
   if (LATER().test(clause) || EARLIER().test(clause) || EARLIER().test(rest)) return true;
   if (BEHIND_SUBJECT().test(rest) || REQUESTED_BEHIND().test(rest)) return true;
@@ -147,7 +155,7 @@ export function isTakenBack(
 
 /** Is the subject of a verb of having the caller or something of it, and nobody who is set apart from it? */
 function isOfCaller(before: string, clause: string, between: string, verb: string): boolean {
-  const subject = clause.replace(ONLY_THIS(), '');
+  const subject = clause.replace(NOT_ALONE(), ' ').replace(ONLY_THIS(), '');
   if (isOfOther(subject)) return false;
   const spokenOf = subject.replace(FILLERS(), ' ');
   const unnamed = !CALLER().test(subject) && !/[\p{L}"]/u.test(spokenOf);
@@ -162,6 +170,18 @@ const withoutRoles = (text: string): string =>
   text.replace(QUOTED_OR_NAME, ' ').replace(NAMED_AFTER(), ' role ');
 const isOfOther = (text: string): boolean => OTHER().test(text) || ADMINISTRATOR().test(withoutRoles(text));
 const isPerson = (text: string): boolean => PERSON().test(text) || ADMINISTRATOR().test(withoutRoles(text));
+
+/**
+ * Is it only spoken of: by documents and answers, as a plea, or as what somebody was asked for? Scopes are asked of the
+ * platform, which gives them.
+ */
+export const isSpokenOf = ({ by, word: decisive, index }: Decisive, sentence: string): boolean =>
+  DOCUMENTED().test(sentence.slice(0, index)) ||
+  POLITELY().test(clauseAtEnd(sentence)) ||
+  (by === 'other' && REQUESTED().test(decisive) && !OF_SCOPES().test(sentence));
+
+const clauseAtEnd = (sentence: string): string => sentence.slice(clauseStart(sentence));
+const sentenceOf = (behind: string): string => /^[^.;!?\n。]{0,80}/.exec(behind)?.[0] ?? '';
 
 function clauseStart(head: string): number {
   return /[,:;(–—、][^,:;(–—、]*$/.exec(head)?.index ?? 0;

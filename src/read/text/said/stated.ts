@@ -1,7 +1,14 @@
 /** What a text says of the caller: grant type, scopes, permissions, roles, organizations, region. */
 
 import { findRegion } from '../../../contract/index.js';
-import type { ClientState, GrantType, OrganizationRef, Stated } from '../../../exchange/types.js';
+import type {
+  ClientState,
+  GrantType,
+  OrganizationRef,
+  Said,
+  Stated,
+  Wording,
+} from '../../../exchange/types.js';
 import { anyWord, wholeWord } from '../../../primitives/any-word.js';
 import { lazy } from '../../../primitives/lazy.js';
 import { UUID } from '../../../primitives/uuid.js';
@@ -22,11 +29,15 @@ import {
   THINGS,
 } from '../words/caller.js';
 import { GRANT_CANNOT, NOT_THIS_GRANT } from '../words/denial.js';
-import { isHeld } from './lists.js';
+import { isAskedAbout } from './asked.js';
+import { divisionsOf } from './divisions.js';
+import type { NameList } from './lists.js';
 import { readPermissions, readScopes } from './names.js';
+import { sentenceBefore, verdictOf } from './verdict.js';
+import { isWhole } from './whole.js';
 
 export interface Statement {
-  readonly stated: Stated;
+  readonly stated: Said;
   /** Scopes and permissions that are named as missing, needed or advised: not held. */
   readonly mentions: readonly { readonly what: 'scope' | 'permission'; readonly name: string }[];
 }
@@ -35,15 +46,19 @@ type Mutable<T> = { -readonly [K in keyof T]?: T[K] };
 
 /** Reads a text from which calls, headers and bodies of answers have been blanked out. */
 export function readStatement(text: string): Statement {
-  const stated: Mutable<Stated> = {};
+  const stated: Mutable<Said> = {};
   const mentions: { what: 'scope' | 'permission'; name: string }[] = [];
   const grantType = readGrantType(text);
   if (grantType !== null) stated.grantType = grantType;
   const scopes = readScopes(text);
   if (scopes.held.length > 0) stated.scopes = scopes.held;
   for (const name of scopes.named) mentions.push({ what: 'scope', name });
-  const permissions = readPermissions(text, scopes);
-  if (permissions.held.length > 0) stated.permissions = permissions.held;
+  const permissions = readPermissions(text, scopes, grantType);
+  const [list] = permissions.held;
+  if (list !== undefined) {
+    stated.permissions = [...new Set(permissions.held.flatMap(({ names }) => names))];
+    stated.wording = wordingOf(text, list, permissions.held.length);
+  }
   for (const name of permissions.named) mentions.push({ what: 'permission', name });
   const roles = readRoles(text);
   if (roles.length > 0) stated.roles = roles;
@@ -51,18 +66,21 @@ export function readStatement(text: string): Statement {
   if (region !== null) stated.region = region;
   const clientId = first(text, CLIENT_ID);
   if (clientId !== null) stated.clientId = clientId;
-  const clientState = first(text, CLIENT_STATE)?.toLowerCase();
+  const clientState = told(text, CLIENT_STATE)?.[0]?.toLowerCase();
   if (clientState !== undefined) stated.clientState = clientState as ClientState;
   readOrganizations(text, stated);
   if (permissions.held.length > 0 || roles.length > 0) {
-    const division = first(text, DIVISION);
-    if (division !== null) stated.divisions = [division];
+    const divisions = divisionsOfAll(text, permissions.held) ?? told(text, DIVISION);
+    if (divisions !== null) stated.divisions = divisions;
   }
   if (servesSeveral(text)) stated.multiOrg = true;
   const enforced = readEnforced(text);
   if (enforced !== null) stated.scopesEnforced = enforced;
   return { stated, mentions };
 }
+
+/** Characters of a clause that are shown. */
+const MOST_WORDS = 120;
 
 const CLIENT_ID = new RegExp(
   String.raw`\b${anyWord(THINGS.client)}(?:[ _-]?id)?["'\`]?\s{0,3}(?:[:=]|is|of)?\s{0,3}["'\`]?(${UUID})`,
@@ -84,14 +102,41 @@ const NEGATED = /\b(?:not|no|n't|non)(?: an?| really)?[\s-]{1,2}$/i;
 
 /** Is the client, the application or the token said to serve several organizations? It may only fail in them. */
 function servesSeveral(text: string): boolean {
-  for (const { index } of text.matchAll(MULTI()))
-    if (!NEGATED.test(text.slice(Math.max(0, index - 16), index))) return true;
+  for (const { 0: words, index } of text.matchAll(MULTI()))
+    if (
+      !NEGATED.test(text.slice(Math.max(0, index - 16), index)) &&
+      !isAskedAbout(text, { start: index, end: index + words.length })
+    )
+      return true;
   for (const { index } of text.matchAll(SEVERAL())) {
     const clause = /[^.,;:!?\n]{0,80}$/.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
     if (SERVED().test(clause) && !FAILING().test(clause) && !/\b(?:not|n't|never)\b/i.test(clause))
       return true;
   }
   return false;
+}
+
+/** The first that is not only asked about. */
+function told(text: string, pattern: RegExp): readonly [string] | null {
+  for (const { 0: written, 1: value, index } of text.matchAll(pattern))
+    if (value !== undefined && !isAskedAbout(text, { start: index, end: index + written.length }))
+      return [value];
+  return null;
+}
+
+/** The clause that says it, and whether it says that there is nothing else. */
+function wordingOf(text: string, list: NameList, lists: number): Wording {
+  const before = text.slice(Math.max(0, list.start - 90), list.start);
+  const clause = `${sentenceBefore(before)}${text.slice(list.start, list.end)}`.replace(/\s+/g, ' ').trim();
+  const words = clause.length > MOST_WORDS ? `${clause.slice(0, MOST_WORDS)}…` : clause;
+  return { whole: lists === 1 && isWhole(text, list), words };
+}
+
+/** The divisions of lists that are all said to be held in the same ones. */
+function divisionsOfAll(text: string, lists: readonly NameList[]): readonly string[] | null {
+  const each = lists.map((list) => divisionsOf(text, list));
+  const [one = null] = each;
+  return each.every((divisions) => String(divisions) === String(one)) ? one : null;
 }
 
 function first(text: string, pattern: RegExp): string | null {
@@ -113,7 +158,8 @@ function readGrantType(text: string): GrantType | null {
       if (EXPLICIT.test(before)) return grant;
       if (
         !OTHER_GRANT.test(before) &&
-        !CANNOT.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 14))
+        !CANNOT.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 14)) &&
+        !isAskedAbout(text, { start: hit.index, end: hit.index + hit[0].length })
       )
         named.add(grant);
     }
@@ -139,7 +185,8 @@ function readRoles(text: string): readonly string[] {
       const words = (hit[1] ?? hit[2] ?? hit[3] ?? '').split(' ');
       while (NO_ROLE.has(words[0] ?? '')) words.shift();
       const name = words.join(' ');
-      if (name !== '' && isHeld(text, hit.index, hit.index + hit[0].length)) roles.add(name);
+      const span = { start: hit.index, end: hit.index + hit[0].length };
+      if (name !== '' && verdictOf(text, span) === 'held') roles.add(name);
     }
   return [...roles];
 }
@@ -151,7 +198,8 @@ const AWS_REGION =
 function readRegion(text: string): string | null {
   for (const hit of text.matchAll(AWS_REGION)) {
     const region = findRegion((hit[1] ?? hit[2] ?? '').toLowerCase());
-    if (region !== null) return region.domain;
+    const span = { start: hit.index, end: hit.index + hit[0].length };
+    if (region !== null && !isAskedAbout(text, span)) return region.domain;
   }
   const domains = new Set<string>();
   for (const host of findHosts(text)) {
@@ -177,5 +225,7 @@ function readOrganizations(text: string, stated: Mutable<Stated>): void {
 
 function readEnforced(text: string): boolean | null {
   if (NOT_ENFORCED.test(text)) return false;
-  return ENFORCED.test(text) && !ENFORCED_ASKED.test(text) ? true : null;
+  const hit = ENFORCED.exec(text);
+  if (hit === null || ENFORCED_ASKED.test(text)) return null;
+  return isAskedAbout(text, { start: hit.index, end: hit.index + hit[0].length }) ? null : true;
 }

@@ -62,6 +62,13 @@ export const NO_ROLE: ReadonlySet<string> = new Set([
   'Add',
   'Assign',
   'Any',
+  'Die',
+  'Der',
+  'Diese',
+  'Eine',
+  'Keine',
+  'Unsere',
+  'Meine',
 ]);
 /** Before a colon, and no scope: schemes of addresses and words of forums. */
 export const NO_SCOPE: ReadonlySet<string> = new Set([

@@ -291,8 +291,29 @@ export const TOWARDS = everyLanguage({
 });
 /** Many, of whom nothing is said of the caller: `it works for users with …`. */
 export const MANY = everyLanguage({
-  en: ['users', 'people', 'those', 'agents', 'accounts', 'somebody', 'someone', 'anyone', 'everyone'],
-  de: ['Benutzern?', 'Nutzern?', 'Leuten?', 'denen', 'jeden?', 'alle[n]?', 'diejenigen', 'denjenigen'],
+  en: [
+    'users',
+    'people',
+    'those',
+    'agents',
+    'accounts',
+    'somebody',
+    'someone',
+    'anyone',
+    'everyone',
+    '(?<!as )an? (?:user|person|agent|client)',
+  ],
+  de: [
+    'Benutzern?',
+    'Nutzern?',
+    'Leuten?',
+    'denen',
+    'jeden?',
+    'alle[n]?',
+    'diejenigen',
+    'denjenigen',
+    '(?<!als )ein Benutzer',
+  ],
   fr: ['utilisateurs', 'personnes', 'ceux', 'celles'],
   es: ['usuarios', 'personas', 'los', 'quienes'],
   pt: ['usuários', 'pessoas', 'quem', 'aqueles'],
@@ -347,6 +368,10 @@ export const LOST = everyLanguage({
     'delet\\w{1,3}',
     'taken (?:away|from|off|out|back)',
     'withdr\\w{2,4}',
+    'rolled (?:it |that |this )?back',
+    'revert\\w{0,3}',
+    'undid',
+    'undone',
     'dropped',
     'unassigned',
     'disabled',
@@ -695,7 +720,24 @@ export const DOUBT = everyLanguage({
 });
 /** Other deeds in the perfect: `has shared …` is no having. What grants is among the words for what is held. */
 export const OTHER_DEEDS = everyLanguage({
-  en: ['\\w{2,14}ed', 'seen', 'found', 'read', 'written', 'sent', 'to'],
+  en: [
+    '\\w{2,14}ed',
+    'seen',
+    'found',
+    'read',
+    'written',
+    'sent',
+    'to',
+    'taken',
+    'left',
+    'shown',
+    'chosen',
+    'made',
+    'put',
+    'thought',
+    'told',
+    'let',
+  ],
   de: [],
   fr: ['[\\wé]{2,14}é(?:e|s|es)?', 'vue?s?', 'mise?s?'],
   es: ['\\w{2,14}[ai]do'],
@@ -734,4 +776,81 @@ export const NO = everyLanguage({
   ja: ['なし', '不足', 'いいえ', '無し', 'ない', '未付与'],
 });
 /** Ends of a question, in languages that need no mark for one. */
-export const ASKING = ['か(?=[\\s。？?」]|$)', 'でしょうか'];
+export const ASKING = ['か(?=[\\s.。？?」]|$)', 'でしょうか'];
+/** Said of each item of a list: it is there. */
+export const YES = everyLanguage({
+  en: [
+    'yes',
+    'true',
+    'on',
+    'granted',
+    'assigned',
+    'enabled',
+    'checked',
+    'ticked',
+    'selected',
+    'present',
+    'held',
+    'ok(?:ay)?',
+  ],
+  de: ['ja', 'wahr', 'vorhanden', 'vergeben', 'erteilt', 'zugewiesen', 'aktiv(?:iert)?', 'gesetzt'],
+  fr: ['oui', 'vrai', 'accordée?', 'attribuée?', 'présente?', 'activée?'],
+  es: ['sí', 'verdadero', 'concedido', 'asignado', 'otorgado', 'activado'],
+  pt: ['sim', 'verdadeiro', 'concedid[oa]', 'atribuíd[oa]', 'ativad[oa]'],
+  it: ['sì', 'vero', 'concess[oa]', 'assegnat[oa]', 'attiv[oa]'],
+  da: ['sand', 'tildelt', 'givet'],
+  nl: ['waar', 'toegekend', 'toegewezen', 'verleend'],
+  ja: ['はい', 'あり', '有', '付与済み', '有効'],
+});
+/** Who asks somebody to do something. */
+export const PLEASE = everyLanguage({
+  en: ['please', 'pls', 'plz', 'kindly', "(?:let's|let us)"],
+  de: ['bitte', 'bitten'],
+  fr: ['veuillez', 'merci de', "merci d'", "s'il (?:vous|te) plaît", 'svp', 'prière'],
+  es: ['por favor', 'se ruega'],
+  pt: ['por favor', 'favor'],
+  it: ['per favore', 'per cortesia', 'si prega'],
+  da: ['venligst', 'vær så venlig'],
+  nl: ['graag', 'alstublieft', 'aub', 'gelieve'],
+  ja: ['ください', '下さい', 'お願い'],
+});
+/** What speaks of callers in general: documents, and the words of an answer. */
+export const DOCUMENTS = everyLanguage({
+  en: [
+    '(?:docs?|documentation|manual|guide|reference|article|tutorial|example|readme|forum|api explorer|help page) (?:\\w{1,12} ){0,2}(?:say|state|list|show|name|mention|require|want|ask|need|call|tell|claim|read|speak)(?:s|ing|ed)?',
+    '(?:according to|per|as per|in|from|see) the (?:\\w{1,12} )?(?:docs?|documentation|manual|guide|reference|api explorer)',
+    '(?:error|message|answer|response|body|server) (?:\\w{1,12} )?(?:says?|said|states?|tells?|reads?|claims?|names?|lists?|mentions?|asks?)',
+  ],
+  de: ['(?:laut|gemäß) (?:der )?(?:Dok\\w{1,13}|Anleitung|Meldung)', 'Doku(?:mentation)?', 'Handbuch'],
+  fr: ['documentation', 'manuel', '(?:message|erreur|réponse) (?:dit|indique|demande|précise)'],
+  es: ['documentación', 'manual', '(?:mensaje|error|respuesta) (?:dice|indica|pide)'],
+  pt: ['documentação', 'manual', '(?:mensagem|erro|resposta) (?:diz|indica|pede)'],
+  it: ['documentazione', 'manuale', '(?:messaggio|errore|risposta) (?:dice|indica|chiede)'],
+  da: ['dokumentation(?:en)?', 'vejledningen?', '(?:beskeden|fejlen|svaret) (?:siger|skriver|nævner)'],
+  nl: ['documentatie', 'handleiding', '(?:melding|fout|antwoord) (?:zegt|noemt|vraagt)'],
+  ja: ['ドキュメント', 'マニュアル', 'エラーには'],
+});
+/** It goes on: something else is there, too. */
+export const NOT_ONLY = everyLanguage({
+  en: ['not only', 'not just'],
+  de: ['nicht nur'],
+  fr: ['pas seulement', 'non seulement'],
+  es: ['no s[óo]lo', 'no solamente'],
+  pt: ['não s[óo]', 'não apenas'],
+  it: ['non solo', 'non soltanto'],
+  da: ['ikke kun', 'ikke bare'],
+  nl: ['niet alleen'],
+  ja: [],
+});
+/** Before a noun that a clause begins with. */
+export const ARTICLES = everyLanguage({
+  en: ['the', 'our', 'my', 'his', 'her', 'their'],
+  de: ['der', 'die', 'das', 'mein\\w?', 'unser\\w?'],
+  fr: ['le', 'la', 'les', 'mon', 'ma', 'notre'],
+  es: ['el', 'la', 'los', 'mi', 'nuestro'],
+  pt: ['o', 'a', 'os', 'meu', 'minha', 'nosso'],
+  it: ['il', 'lo', 'la', 'i', 'mio', 'nostro'],
+  da: ['min', 'vores'],
+  nl: ['de', 'het', 'mijn', 'onze'],
+  ja: [],
+});
