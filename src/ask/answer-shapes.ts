@@ -19,6 +19,7 @@ const anything = z.exactOptional(z.unknown());
 const named = some({ id: text, name: text });
 const client = some({
   id: text,
+  name: text,
   authorizedGrantType: text,
   scope: texts,
   state: text,
@@ -52,6 +53,7 @@ const SHAPES = {
   'tokens-me': token,
   'users-me': some({
     id: text,
+    name: text,
     organization: maybe(named),
     token: maybe(token),
     authorization: maybe(some({ permissions: texts, permissionPolicies: policies })),

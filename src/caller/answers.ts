@@ -10,8 +10,8 @@ import {
   readTokenInfo,
   readUserGrants,
 } from './introspection.js';
-import type { PublishedAnswers, Unchecked } from './published.js';
-import { addFact, emptyLists, type FactLists, organizationRef } from './record.js';
+import type { NamedEntity, PublishedAnswers, Unchecked } from './published.js';
+import { addDivisionName, addFact, emptyLists, type FactLists, organizationRef } from './record.js';
 import { type Ledger, later, type RolesTold, rememberRole } from './roles.js';
 import type { ToldAnswer } from './told.js';
 import type { Fact, Grade } from './types.js';
@@ -72,6 +72,8 @@ export function applyAnswer(
       const grants = readUserGrants(value);
       const id = asText(user.id);
       if (id !== null) addFact(facts, 'userId', fact(id));
+      const name = asText(user.name);
+      if (name !== null) addFact(facts, 'userName', fact(name));
       if (grants !== null) addFact(facts, 'grants', fact({ entries: grants, complete: true }));
       if (user.token !== undefined) addTokenInfo(user.token, facts, fact);
       const organization = organizationRef(user.organization);
@@ -83,7 +85,10 @@ export function applyAnswer(
       if (grants === null) return;
       const pairs = grants.map(({ role, division }) => ({ roleId: role.id, division }));
       ledger.ofSubject = later(ledger.ofSubject, { pairs, source, grade, time });
-      for (const { role } of grants) rememberRole(ledger, role);
+      for (const { role, division, divisionName } of grants) {
+        rememberRole(ledger, role);
+        addDivisionName(facts, { id: division, name: divisionName }, { grade, source });
+      }
       return;
     }
     case 'role': {
@@ -113,8 +118,12 @@ export function applyAnswer(
     case 'divisions-permitted': {
       const page: Unchecked<PublishedAnswers['divisions-permitted']> = asObject(value);
       const all = page.allDivsPermitted === true;
-      const divisions = asList(page.entities ?? value).map((item) => asText(asObject(item)['id']));
-      const held = divisions.filter((id) => id !== null);
+      const divisions = asList(page.entities ?? value).map((item) => {
+        const { id, name }: Unchecked<NamedEntity> = asObject(item);
+        return { id: asText(id), name: asText(name) };
+      });
+      for (const division of divisions) addDivisionName(facts, division, { grade, source });
+      const held = divisions.map(({ id }) => id).filter((id) => id !== null);
       const entries = [
         {
           permission: question.permission,
@@ -141,6 +150,7 @@ function addTokenInfo(value: unknown, facts: FactLists, fact: <T>(value: T) => F
 
 function addClient(client: ClientInfo, facts: FactLists, fact: <T>(value: T) => Fact<T>): void {
   if (client.id !== null) addFact(facts, 'clientId', fact(client.id));
+  if (client.name !== null) addFact(facts, 'clientName', fact(client.name));
   if (client.grantType !== null) addFact(facts, 'grantType', fact(client.grantType));
   if (client.state !== null) addFact(facts, 'clientState', fact(client.state));
   if (client.scopes !== null) addFact(facts, 'scopes', fact(client.scopes));

@@ -41,6 +41,7 @@ export interface RoleDivision {
 
 export interface ClientInfo {
   readonly id: string | null;
+  readonly name: string | null;
   readonly grantType: GrantType | null;
   readonly scopes: readonly string[] | null;
   readonly state: ClientState | null;
@@ -54,6 +55,7 @@ export function readClient(value: unknown): ClientInfo {
   const state = asText(client.state)?.toLowerCase();
   return {
     id: asText(client.id),
+    name: asText(client.name),
     grantType: grantTypeOf(client.authorizedGrantType),
     scopes: Array.isArray(client.scope) ? asTexts(client.scope) : null,
     state: state === 'active' || state === 'inactive' || state === 'disabled' ? state : null,
@@ -138,6 +140,7 @@ const UNTOLD: RoleInfo = { id: '', name: null, permissions: null };
 export interface SubjectGrant {
   readonly role: RoleInfo;
   readonly division: string | null;
+  readonly divisionName: string | null;
 }
 
 /** The grants of an AuthzSubject: role by division; null when the answer has no list of them. */
@@ -147,7 +150,11 @@ export function readSubjectGrants(value: unknown): readonly SubjectGrant[] | nul
   return asList(subject.grants).map((item) => {
     const grant: Unchecked<GrantAnswer> = asObject(item);
     const division: Unchecked<NamedEntity> = asObject(grant.division);
-    return { role: readRole(grant.role) ?? UNTOLD, division: asText(division.id) };
+    return {
+      role: readRole(grant.role) ?? UNTOLD,
+      division: asText(division.id),
+      divisionName: asText(division.name),
+    };
   });
 }
 

@@ -17,6 +17,7 @@ export type RoleDivisionPair = Some<{ roleId: string; divisionId: string }>;
 
 export type OAuthClient = Some<{
   id: string;
+  name: string;
   authorizedGrantType: string;
   scope: Texts;
   state: string;
@@ -68,6 +69,7 @@ export interface PublishedAnswers {
   readonly 'tokens-me': TokenInfo;
   readonly 'users-me': Some<{
     id: string;
+    name: string;
     organization: NamedEntity;
     token: TokenInfo;
     authorization: Authorization;

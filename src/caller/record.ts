@@ -11,8 +11,10 @@ export type Question = keyof FactLists;
 export const emptyLists = (): FactLists => ({
   grantType: [],
   clientId: [],
+  clientName: [],
   clientState: [],
   userId: [],
+  userName: [],
   organization: [],
   homeOrganization: [],
   targetOrganization: [],
@@ -21,6 +23,7 @@ export const emptyLists = (): FactLists => ({
   scopes: [],
   scopesEnforced: [],
   grants: [],
+  divisionNames: [],
   roles: [],
   offeredPermissions: [],
   idleAt: [],
@@ -28,6 +31,15 @@ export const emptyLists = (): FactLists => ({
 });
 
 export const QUESTIONS = Object.keys(emptyLists()) as Question[];
+
+interface Division {
+  readonly id: string | null;
+  readonly name: string | null;
+}
+type Told = Pick<Fact<unknown>, 'grade' | 'source'>;
+
+/** Divisions that are remembered by name; an organization has tens. */
+const MOST_DIVISIONS = 200;
 
 /** Adds a fact unless the same value of the same grade is known already. */
 export function addFact<K extends Question>(lists: FactLists, question: K, fact: FactLists[K][number]): void {
@@ -49,6 +61,13 @@ export function buildCaller(
     (lists as Record<Question, readonly Fact<unknown>[]>)[question] = sortFacts(merged);
   }
   return { label, ...lists, successes };
+}
+
+/** Adds the name of a division where an answer gives both; there is no use for the one without the other. */
+export function addDivisionName(lists: FactLists, { id, name }: Division, { grade, source }: Told): void {
+  if (id === null || name === null || id === name) return;
+  if (lists.divisionNames.length < MOST_DIVISIONS)
+    addFact(lists, 'divisionNames', { value: { id, name }, grade, source });
 }
 
 /** In words, for evidence: `recording.har:12`. */

@@ -29,6 +29,11 @@ export interface Grants {
   readonly complete: boolean;
 }
 
+export interface DivisionName {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Operations of the same token that succeeded; what they prove is for src/caller/siblings.ts to say. */
 export interface Success {
   readonly host: string;
@@ -48,8 +53,10 @@ export interface Caller {
   readonly label: string | null;
   readonly grantType: readonly Fact<GrantType>[];
   readonly clientId: readonly Fact<string>[];
+  readonly clientName: readonly Fact<string>[];
   readonly clientState: readonly Fact<ClientState>[];
   readonly userId: readonly Fact<string>[];
+  readonly userName: readonly Fact<string>[];
   readonly organization: readonly Fact<OrganizationRef>[];
   readonly homeOrganization: readonly Fact<OrganizationRef>[];
   readonly targetOrganization: readonly Fact<OrganizationRef>[];
@@ -59,6 +66,8 @@ export interface Caller {
   readonly scopes: readonly Fact<readonly string[]>[];
   readonly scopesEnforced: readonly Fact<boolean>[];
   readonly grants: readonly Fact<Grants>[];
+  /** Divisions of which answers gave id and name. */
+  readonly divisionNames: readonly Fact<DivisionName>[];
   readonly roles: readonly Fact<readonly string[]>[];
   /** Permissions that the organization offers (GET authorization/permissions). */
   readonly offeredPermissions: readonly Fact<readonly string[]>[];

@@ -34,8 +34,10 @@ const granted = (caller: Caller) => caller.grants.flatMap(({ value }) => value.e
 const EVERYTHING_UNKNOWN: Omit<Caller, 'label'> = {
   grantType: [],
   clientId: [],
+  clientName: [],
   clientState: [],
   userId: [],
+  userName: [],
   organization: [],
   homeOrganization: [],
   targetOrganization: [],
@@ -44,6 +46,7 @@ const EVERYTHING_UNKNOWN: Omit<Caller, 'label'> = {
   scopes: [],
   scopesEnforced: [],
   grants: [],
+  divisionNames: [],
   roles: [],
   offeredPermissions: [],
   idleAt: [],

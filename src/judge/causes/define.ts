@@ -1,4 +1,5 @@
 /** A cause: an explanation of a refusal, from a closed list, with its fixes and its documentation in one place. */
+import type { MenuPlace } from '../../contract/index.js';
 import type { Caller } from '../../caller/types.js';
 import type { RefusalKind } from '../../refusal/types.js';
 import type { Finding, Premise } from '../define-rule.js';
@@ -19,6 +20,8 @@ export interface Fix {
   /** Stands alone, so that it can be forwarded. */
   readonly action: string;
   readonly command?: string;
+  /** Where in the menus of the platform. */
+  readonly where?: MenuPlace;
   /** Identifiers of the contract that this step asks to add or use. */
   readonly use?: readonly string[];
 }

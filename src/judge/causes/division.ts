@@ -1,4 +1,5 @@
 /** The permission is held, but not in the division of the object. */
+import { actsAs } from '../../caller/acts-as.js';
 import { isOfCategory, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import { type Cause, type Fix, SILENT_OF_RIGHTS } from './define.js';
@@ -62,11 +63,13 @@ export const missingDivisionAccess: Cause = {
     fixes.push({
       who: 'org admin',
       action: 'look the division up: GET /api/v2/authorization/divisions needs no right',
+      where: 'divisions',
       use: ['GET /api/v2/authorization/divisions'],
     });
     fixes.push({
       who: 'org admin',
       action: `grant ${holderOf(caller)} the role that has ${need.names.length > 0 ? words(need) : 'the permission'} in ${divisions.length > 0 ? `division ${divisions.join(', ')}` : 'the division of the object'}; ${ROLE_CHANGES_TAKE}`,
+      where: actsAs(caller) === 'client' ? 'oauth-clients' : 'people',
       use: need.names,
     });
     return fixes;

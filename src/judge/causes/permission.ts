@@ -53,12 +53,14 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
     return {
       who: 'org admin',
       action: `${give} ${holderOf(caller)}${trustor} a role with the permission that the operation requires; ${ROLE_CHANGES_TAKE}`,
+      where: 'roles',
     };
   }
   const division = actsAs(caller) === 'client' ? ', in the division of the objects' : '';
   return {
     who: 'org admin',
     action: `${give} ${holderOf(caller)}${trustor} a role with ${words(need)}${division}; ${ROLE_CHANGES_TAKE}`,
+    where: 'roles',
     use: need.names,
   };
 }

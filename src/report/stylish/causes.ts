@@ -33,6 +33,7 @@ function fixLines(fixes: readonly FixStep[], page: Page): string[] {
   const lines: string[] = [];
   for (const fix of fixes) {
     lines.push(...hang(pad(`  ${fix.who}`, indent.length), fix.action, page.width));
+    if (fix.where !== null) lines.push(...hang(`${indent}in: `, fix.where, page.width));
     if (fix.command !== null) {
       lines.push(...wrapCommand(`${indent}$ `, fix.command, page.width).map(page.paint.command));
     }
