@@ -17,7 +17,7 @@ export {
   ORGANIZATION_HEADER,
 } from './headers.js';
 export { CONTRACT, COUNTS } from './info.js';
-export { type MenuPlace, menuPath } from './menus.js';
+export { type MenuPlace, menuPath, menuPaths } from './menus.js';
 export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
 export {

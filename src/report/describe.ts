@@ -1,6 +1,6 @@
 /** Diagnosis -> plain data with finished text. The only place where texts of rules and causes are made. */
 
-import { menuPath } from '../contract/index.js';
+import { menuPaths } from '../contract/index.js';
 import type { Caller } from '../caller/types.js';
 import type { Fix } from '../judge/causes/index.js';
 import { CAUSES } from '../judge/causes/index.js';
@@ -118,6 +118,9 @@ const line = ({ grade, source, text }: Premise): EvidenceLine => ({
   text: typeof text === 'string' ? text : text(),
 });
 
+/** Shorter ones may stand in a sentence that says something else. */
+const SHORTEST_STATEMENT = 10;
+
 function describeCause(ordered: OrderedCause, subject: Subject, caller: Caller): CauseReport {
   const cause = CAUSES[ordered.id];
   const context = { subject, caller, likelihood: ordered.likelihood, findings: ordered.findings };
@@ -152,16 +155,23 @@ const fixStep = ({ who, action, command, where, use }: Fix): FixStep => ({
   who,
   action,
   command: command ?? null,
-  where: where === undefined ? null : menuPath(where),
+  where: where === undefined ? null : menuPaths(where),
   use: use ?? [],
 });
 
+/** Without lines that say no more than another one of the same source: `needs x` beside `GET … requires x`. */
 function distinct(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
-  const seen = new Set<string>();
-  return lines.filter(({ grade, text, source }) => {
-    const key = `${grade}\n${text}\n${source}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const saysAll = (text: string, other: string): boolean => {
+    const statement = text.slice(text.indexOf(' ') + 1);
+    return statement.length >= SHORTEST_STATEMENT && other.includes(statement);
+  };
+  return lines.filter(({ grade, text, source }, index) =>
+    lines.every((other, at) => {
+      if (at === index || other.grade !== grade || other.source !== source) return true;
+      if (other.text === text) return at > index;
+      return !(text.length < other.text.length && saysAll(text, other.text));
+    }),
+  );
 }
 
 function describeFinding(finding: Finding): FindingReport {

@@ -73,9 +73,10 @@ export function assembleReport({
     const diagnosis = judge(subject, learner.callerOf(caller), RULES, asked);
     tally(diagnosis, problem.count, counts, byCause);
     if (!isListed(diagnosis, options, picked)) continue;
-    questions.add(listings.add(problem, diagnosis).questions);
+    const description = listings.add(problem, diagnosis);
+    questions.add(description.questions);
     const path = inputs[problem.places[0].input]?.path ?? '';
-    toDo.add(diagnosis, caller, { count: problem.count, path });
+    toDo.add({ diagnosis, description, identity: caller }, { count: problem.count, path });
   }
   const { cannotTell, wouldBeRefused } = counts;
   const refused = counts.refused + problems.refusedBeyond();

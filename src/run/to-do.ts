@@ -1,20 +1,21 @@
 /** One to-do over all refusals of a run: per caller the permissions, divisions and scopes to grant. */
 import type { CallerIdentity } from '../caller/learn.js';
 import type { Diagnosis } from '../judge/judge.js';
-import { type Missing, whatIsMissing } from '../judge/missing.js';
 import { leastCover } from '../primitives/least-cover.js';
-import { callerReport } from '../report/caller.js';
 import { FIRST_PLACES } from '../report/group.js';
-import type { CallerReport, ToDoReport, ToDoStep } from '../report/types.js';
+import type { CallerReport, DiagnosisReport, MissingReport, ToDoReport, ToDoStep } from '../report/types.js';
 
 export interface ToDo {
   /** Takes a refusal, of `count` calls, the first of them in the input of this path. */
-  add(
-    diagnosis: Diagnosis,
-    identity: CallerIdentity,
-    at: { readonly count: number; readonly path: string },
-  ): void;
+  add(refusal: Described, at: { readonly count: number; readonly path: string }): void;
   list(): readonly ToDoReport[];
+}
+
+/** A problem: as it was judged, as it is described, and whose it is. */
+interface Described {
+  readonly diagnosis: Diagnosis;
+  readonly description: DiagnosisReport;
+  readonly identity: CallerIdentity;
 }
 
 /** Lists of names that are granted in one step. */
@@ -33,10 +34,11 @@ interface OfCaller {
 export function createToDo(): ToDo {
   const callers = new Map<string, OfCaller>();
   return {
-    add(diagnosis, identity, { count, path }) {
-      const wants = wantsOf(diagnosis);
+    add(refusal, { count, path }) {
+      const wants = wantsOf(refusal);
       if (wants.length === 0) return;
-      const caller = callerReport(diagnosis.caller);
+      const { identity, description } = refusal;
+      const { caller } = description;
       const key = keyOf(caller, identity);
       const known = callers.get(key) ?? newEntry(caller, identity);
       known.refusals += count;
@@ -79,13 +81,12 @@ function keyOf(
   return JSON.stringify([...who, actsAs, organization?.id ?? organization?.name ?? '']);
 }
 
-function wantsOf(diagnosis: Diagnosis): readonly Want[] {
-  const { missing, mayBeMissing } = whatIsMissing(diagnosis);
+function wantsOf({ diagnosis, description: { missing, mayBeMissing } }: Described): readonly Want[] {
   return [...wanted(missing, diagnosis, false), ...wanted(mayBeMissing, diagnosis, true)];
 }
 
 function wanted(
-  { permissions, scopes, divisions }: Missing,
+  { permissions, scopes, divisions }: MissingReport,
   { subject: { refusal }, causes, caller }: Diagnosis,
   ifMissing: boolean,
 ): readonly Want[] {

@@ -56,8 +56,8 @@ function placesText(diagnosis: DiagnosisReport): string {
 function traceLines({ exchange: { correlationId, time }, count }: DiagnosisReport, page: Page): string[] {
   const first = count > 1 ? 'first ' : '';
   const id = correlationId === null ? null : `${first}correlation id ${correlationId}`;
-  const at = time === null ? null : `${id === null ? first : ''}at ${time}`;
-  const both = id === null || at === null ? null : spread(id, at, page.width);
+  const at = time === null ? null : `${id === null ? first : ''}time ${time}`;
+  const both = id === null || time === null ? null : spread(id, `at ${time}`, page.width);
   const lines = both === null ? [id, at].filter((line) => line !== null) : [both];
   return lines.flatMap((line) => (line === both ? [line] : hang('', line, page.width)));
 }

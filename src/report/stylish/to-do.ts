@@ -1,5 +1,5 @@
 /** What stands below several refusals: one to-do a caller, and the questions to forward. */
-import { menuPath, ROLE_CHANGES_TAKE } from '../../contract/index.js';
+import { menuPaths, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import type { Page } from '../../page/paint.js';
 import { hang, pad } from '../../page/wrap.js';
 import { grouped } from '../../primitives/number.js';
@@ -20,7 +20,7 @@ export function toDoLines(toDo: readonly ToDoReport[], page: Page): string[] {
   if (more > 0) lines.push(`and for ${grouped(more)} more callers: --verbose, or --format json`);
   const grantsRoles = toDo.some(({ steps }) => steps.some(({ grant }) => grant === 'permissions'));
   if (grantsRoles) {
-    lines.push(...hang('  roles: ', `${menuPath('roles')}; ${ROLE_CHANGES_TAKE}`, page.width));
+    lines.push(...hang('  roles: ', `${menuPaths('roles')}; ${ROLE_CHANGES_TAKE}`, page.width));
   }
   return lines;
 }
@@ -30,16 +30,17 @@ function ofCaller(toDo: ToDoReport, page: Page): string[] {
   const heading = `${page.paint.heading('TO DO')}  `;
   const calls = `${grouped(refusals)} refused call${refusals === 1 ? '' : 's'}`;
   return [
-    ...hang(heading, `for ${whoseText(toDo)} (${calls})`, page.width),
+    ...hang(heading, `for ${whoseText(toDo)}; ${calls}`, page.width),
     ...steps.flatMap((step) => stepLines(step, caller, page)),
   ];
 }
 
 function whoseText({ caller, toldApart, inputs }: ToDoReport): string {
-  const known = callerText(caller) || caller.label;
-  if (known !== null && known !== '') return known;
+  const told = callerText(caller);
+  if (caller.user !== null || caller.client !== null) return told;
   const where = firstNames(inputs);
-  return toldApart ? `the caller of ${where}` : `callers that are not told apart, in ${where}`;
+  const unnamed = toldApart ? `the caller of ${where}` : `callers that are not told apart, in ${where}`;
+  return [caller.label ?? unnamed, told].filter((part) => part !== '').join(', ');
 }
 
 const HOLDERS = {
