@@ -50,8 +50,14 @@ export function whatIsMissing({
 }
 
 /** Of two causes that name the same kind, the one that stands first. */
-const joined = (parts: readonly Part[]): Missing =>
-  parts.reduceRight<Missing>((rest, part) => ({ ...rest, ...part }), NOTHING_MISSING);
+const joined = (parts: readonly Part[]): Missing => ({
+  permissions: first(parts, 'permissions'),
+  scopes: first(parts, 'scopes'),
+  divisions: first(parts, 'divisions'),
+});
+
+const first = <K extends keyof Missing>(parts: readonly Part[], key: K): Missing[K] =>
+  parts.find((part) => part[key] !== undefined)?.[key] ?? NOTHING_MISSING[key];
 
 function missingBy({ id }: OrderedCause, subject: Subject, caller: Caller): Part | null {
   switch (id) {

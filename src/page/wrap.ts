@@ -52,7 +52,7 @@ function cutWord(word: string, width: number): string[] {
 }
 
 /** An address or a path: it is there to be copied, so it is never broken, and its line may be longer. */
-const isAddress = (word: string): boolean => /^[("'\[<]*(?:[a-z][a-z\d+.-]*:\/\/|\/[\w.-]+\/)/i.test(word);
+const isAddress = (word: string): boolean => /^[("'[<]*(?:[a-z][a-z\d+.-]*:\/\/|\/[\w.-]+\/)/i.test(word);
 
 /**
  * The lines of a text, none wider than `width` columns; a word that is longer stands alone on its line, and

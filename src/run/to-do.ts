@@ -1,4 +1,5 @@
 /** One to-do over all refusals of a run: per caller the permissions, divisions and scopes to grant. */
+import { divisionText } from '../caller/divisions.js';
 import type { CallerIdentity } from '../caller/learn.js';
 import type { Diagnosis } from '../judge/judge.js';
 import { leastCover } from '../primitives/least-cover.js';
@@ -95,17 +96,13 @@ function wanted(
     ({ id, relation }, index) =>
       id === 'missing-division-access' && relation === 'explains' && (index === 0 || !ifMissing),
   );
-  const nameOf = (id: string): string => {
-    const known = caller.divisionNames.find(({ value }) => value.id === id)?.value.name;
-    return known === undefined ? id : `${known} (${id})`;
-  };
   const nowhere = { divisions: [], inDivisionOfObject: false, inTrustor: false, ifMissing };
   return [
     {
       ...nowhere,
       grant: 'permissions' as const,
       lists: listsOf(names),
-      divisions: divisions.map(nameOf),
+      divisions: divisions.map((id) => divisionText(caller, id)),
       inDivisionOfObject: isOfDivision && divisions.length === 0,
       inTrustor: refusal.kind === 'permissions' && refusal.organization === 'trustor',
     },

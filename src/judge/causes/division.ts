@@ -1,6 +1,11 @@
 /** The permission is held, but not in the division of the object. */
 import { actsAs } from '../../caller/acts-as.js';
+import { divisionText } from '../../caller/divisions.js';
+import { grantsOf } from '../../caller/permission-answer.js';
+import type { Caller } from '../../caller/types.js';
 import { isOfCategory, ROLE_CHANGES_TAKE } from '../../contract/index.js';
+import { either } from '../../primitives/wording.js';
+import { type Premise, premise } from '../define-rule.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import { type Cause, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import {
@@ -11,6 +16,25 @@ import {
   wanted,
   words,
 } from './wanted.js';
+
+const named = (divisions: readonly string[], caller: Caller): string =>
+  divisions.map((id) => divisionText(caller, id)).join(', ');
+
+/** Where roles are granted in divisions. */
+const PLACES = { client: 'oauth-clients', user: 'people', guest: 'roles' } as const;
+
+/** The roles of the caller that hold the permission, where the platform told: they need only the division. */
+function carryingRoles(names: readonly string[], { grants }: Caller): readonly Premise[] {
+  return grants.flatMap(({ value, grade, source }) => {
+    const roles = names.flatMap((name) => grantsOf(value, name)).flatMap(({ role }) => role ?? []);
+    const distinct = [...new Set(roles)];
+    if (distinct.length === 0) return [];
+    const listed = either(distinct, 'and');
+    return [
+      premise(grade, source, `${names.length === 1 ? names[0] : 'one of them'} is in the role ${listed}`),
+    ];
+  });
+}
 
 export const missingDivisionAccess: Cause = {
   id: 'missing-division-access',
@@ -33,7 +57,7 @@ export const missingDivisionAccess: Cause = {
       isServiceCheck(subject) || heldAllTheSame(subject, caller) !== null ? 'doubtful' : 'excluded',
   },
   contradiction: permissionContradiction,
-  summary: ({ subject: { refusal }, likelihood }) => {
+  summary: ({ subject: { refusal }, caller, likelihood }) => {
     if (refusal.kind !== 'divisions') {
       return likelihood === 'possible'
         ? 'The permission may be held, but not in the division of the object.'
@@ -41,7 +65,7 @@ export const missingDivisionAccess: Cause = {
     }
     const where =
       refusal.divisions.length > 0
-        ? `Refused for division ${refusal.divisions.join(', ')}.`
+        ? `Refused for division ${named(refusal.divisions, caller)}.`
         : 'The right is missing in the division of the object; the answer does not name it.';
     const empty =
       refusal.list === 'empty'
@@ -49,10 +73,12 @@ export const missingDivisionAccess: Cause = {
         : '';
     return where + empty;
   },
-  evidence: ({ subject }) =>
-    subject.operation === null
+  evidence: ({ subject, caller }) => [
+    ...(subject.operation === null
       ? []
-      : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)],
+      : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)]),
+    ...carryingRoles(wanted(subject).names, caller),
+  ],
   fixes: ({ subject, caller }) => {
     const need = wanted(subject);
     const { refusal } = subject;
@@ -68,8 +94,8 @@ export const missingDivisionAccess: Cause = {
     });
     fixes.push({
       who: 'org admin',
-      action: `grant ${holderOf(caller)} the role that has ${need.names.length > 0 ? words(need) : 'the permission'} in ${divisions.length > 0 ? `division ${divisions.join(', ')}` : 'the division of the object'}; ${ROLE_CHANGES_TAKE}`,
-      where: actsAs(caller) === 'client' ? 'oauth-clients' : 'people',
+      action: `grant ${holderOf(caller)} the role that has ${need.names.length > 0 ? words(need) : 'the permission'} in ${divisions.length > 0 ? `division ${named(divisions, caller)}` : 'the division of the object'}; ${ROLE_CHANGES_TAKE}`,
+      where: PLACES[actsAs(caller) ?? 'guest'],
       use: need.names,
     });
     return fixes;
