@@ -106,7 +106,7 @@ export const divisionAccess = defineRule({
     }
     if (!isHeld) return unknown();
     const { where } = answer;
-    const premise = factPremise(answer.fact, () => `held${whereWords(where)}`);
+    const premise = factPremise(answer.fact, () => `held${whereWords(where, caller)}`);
     if (where === '*') return say('everywhere', {}, { premises: [premise] });
     if (where === null) return unknown();
     if (object === null)
@@ -150,7 +150,7 @@ function ofDivisionRefusal(subject: Subject, caller: Caller, say: Say<typeof mes
       )
     : say(
         'refused-held-elsewhere',
-        { divisions, where: whereWords(held.where) },
+        { divisions, where: whereWords(held.where, caller) },
         { premises: [...premises, held.premise], nominates },
       );
 }

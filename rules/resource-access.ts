@@ -62,7 +62,7 @@ export const resourceAccess = defineRule({
     if (held?.kind === 'conditional')
       return say(
         'condition',
-        { where: whereWords(held.where) },
+        { where: whereWords(held.where, caller) },
         {
           premises: [refusalPremise(subject), held.premise],
           nominates: [explains('resource-access', 'likely')],

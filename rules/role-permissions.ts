@@ -84,7 +84,7 @@ export const rolePermissions = defineRule({
       if (held !== null)
         return say(
           'contradiction',
-          { source: held.premise.source, held: heldWords(held) },
+          { source: held.premise.source, held: heldWords(held, caller) },
           { premises: [...premises, held.premise] },
         );
       // The platform's own list of what is held bears the refusal out.
@@ -114,8 +114,12 @@ export const rolePermissions = defineRule({
       if (known.kind === 'held')
         return say(
           'held',
-          { needs: anyOrAll(need), where: whereWords(known.where) },
-          { premises: [factPremise(known.fact, () => heldWords({ kind: 'free', where: known.where }))] },
+          { needs: anyOrAll(need), where: whereWords(known.where, caller) },
+          {
+            premises: [
+              factPremise(known.fact, () => heldWords({ kind: 'free', where: known.where }, caller)),
+            ],
+          },
         );
       return say('division-asked', {}, { missing: ['divisions'] });
     }
@@ -142,7 +146,7 @@ export const rolePermissions = defineRule({
       case 'held':
         return say(
           'held',
-          { needs, where: whereWords(answer.where) },
+          { needs, where: whereWords(answer.where, caller) },
           { premises: [needsPermissions(operation), factPremise(answer.fact, () => 'held')] },
         );
       case 'disputed':
@@ -156,7 +160,7 @@ export const rolePermissions = defineRule({
       case 'conditional':
         return say(
           'conditional',
-          { needs, where: whereWords(answer.where) },
+          { needs, where: whereWords(answer.where, caller) },
           {
             premises: [needsPermissions(operation), factPremise(answer.fact, () => 'held under a condition')],
             nominates: [explains('resource-access')],

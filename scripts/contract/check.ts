@@ -1,5 +1,5 @@
 /** What the tables of facts/ must keep towards each other. */
-import { MUST_SAY, saysOf } from '../../src/contract/closed-lists.js';
+import { MENU_PLACES, MUST_SAY, saysOf } from '../../src/contract/closed-lists.js';
 import { didYouMean } from '../../src/primitives/nearest.js';
 import { fault } from './fault.js';
 import { type Facts, META, TABLES } from './tables.js';
@@ -20,6 +20,7 @@ export function checkFacts(facts: Facts): void {
   checkWays(facts);
   checkReported(facts);
   checkDurations(facts);
+  checkMenus(facts);
 }
 
 /** Every source that a fact names is in the table of sources. */
@@ -47,6 +48,7 @@ function checkSources(facts: Facts): void {
     [TABLES.enforcement.file, facts.enforcement.map(({ topic, sources }) => [topic, sources])],
     [TABLES.ways.file, facts.ways.map(({ topic, sources }) => [topic, sources])],
     [TABLES.durations.file, facts.durations.map(({ name, sources }) => [name, sources])],
+    [TABLES.menus.file, facts.menus.map(({ name, sources }) => [name, sources])],
   ];
   for (const [file, records] of named) {
     for (const [record, sources] of records) {
@@ -240,6 +242,12 @@ function checkDurations({ durations }: Facts): void {
         name,
         'least, usual and most are not in this order, above 0; correct them',
       );
+}
+
+function checkMenus({ menus }: Facts): void {
+  const missing = MENU_PLACES.find((place) => !menus.some(({ name }) => name === place));
+  if (missing !== undefined)
+    throw fault(TABLES.menus.file, missing, 'is not there, and steps of causes name it; add it');
 }
 
 /** A claim that the contract bears out is no claim any more. */

@@ -59,6 +59,9 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
         facts.durations.map(({ name, least, most, usual }) => [name, least, most, usual]),
       ),
     }),
+    'menus.ts': module({
+      MENUS: packedTable(facts.menus.map(({ name, paths }) => [name, list(paths)])),
+    }),
     'reported.ts': module({
       REPORTED: packedTable(facts.reported.map(({ kind, name, claimedIn }) => [kind, name, list(claimedIn)])),
     }),

@@ -33,6 +33,7 @@ export function readFacts(load: (file: string) => unknown): Facts {
     enforcement: read(TABLES.enforcement),
     ways: read(TABLES.ways),
     durations: read(TABLES.durations),
+    menus: read(TABLES.menus),
     reported: read(TABLES.reported),
   };
   checkFacts(facts);

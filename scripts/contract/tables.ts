@@ -9,6 +9,7 @@ import {
   HEADER_KINDS,
   HOST_NAME_KINDS,
   INTERMEDIARY_MARKS,
+  MENU_PLACES,
   OAUTH_SAYS,
   PERMISSION_MODES,
   WORD_PLACES,
@@ -245,6 +246,18 @@ export const TABLES = {
       least: count.optional(),
       most: count,
       usual: count.optional(),
+      ...known,
+    }),
+  ),
+  menus: table(
+    'menus.json',
+    ['name'],
+    z.strictObject({
+      name: oneOf(MENU_PLACES),
+      /** Where it stands; the usual one first, then that of the newer menu. */
+      paths: z
+        .array(pattern(/^(?:Admin|Menu)(?: > [A-Z][A-Za-z ]*)+$/, 'Admin > Integrations > OAuth'))
+        .min(1, 'is an empty list; name a path'),
       ...known,
     }),
   ),

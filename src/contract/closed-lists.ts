@@ -173,3 +173,13 @@ export function memberOf<T extends string>(list: readonly T[], word: string): T 
     );
   return member;
 }
+
+/** Places in the menus of the platform that reports name. */
+export const MENU_PLACES = [
+  'authorized-applications',
+  'divisions',
+  'oauth-clients',
+  'people',
+  'roles',
+] as const;
+export type MenuPlace = (typeof MENU_PLACES)[number];

@@ -19,6 +19,7 @@ export {
 export { CONTRACT, COUNTS } from './info.js';
 export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { isListing, listingsAreShortened } from './listings.js';
+export { type MenuPlace, menuPath, menuPaths } from './menus.js';
 export { regionsMeant } from './near-regions.js';
 export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';

@@ -3,11 +3,13 @@
  * are known, or a success of the same token, hold it.
  */
 
+import { divisionText } from '../caller/divisions.js';
 import { better } from '../caller/facts.js';
 import { answerNeed, type Need, type Reach } from '../caller/permission-answer.js';
 import { sameRight } from '../caller/siblings.js';
 import type { Caller } from '../caller/types.js';
 import { isPermission, looksLikePermission, namesPermissions, operationKey } from '../contract/index.js';
+import { either } from '../primitives/wording.js';
 import { factPremise, type Premise, premise } from './define-rule.js';
 import type { Likelihood } from './ids.js';
 import type { Subject } from './subject.js';
@@ -62,11 +64,13 @@ export function holding(subject: Subject, caller: Caller): Holding | null {
   const { where } = answer;
   const roles = answer.grants.flatMap(({ role }) => (role === null ? [] : [role]));
   const kind = answer.kind === 'conditional' ? 'conditional' : 'free';
+  const distinct = [...new Set(roles)];
+  const by = distinct.length > 0 ? `, by role ${either(distinct, 'and')}` : '';
   return {
     kind,
     where,
-    roles: [...new Set(roles)],
-    premise: factPremise(answer.fact, () => `the permission is ${heldWords({ kind, where })}`),
+    roles: distinct,
+    premise: factPremise(answer.fact, () => `the permission is ${heldWords({ kind, where }, caller)}${by}`),
   };
 }
 
@@ -88,16 +92,18 @@ function provenBySibling(subject: Subject, caller: Caller): Holding | null {
 }
 
 /** `held in all divisions`, `held under a condition of the role, in division …`. */
-export function heldWords({ kind, where }: Pick<Holding, 'kind' | 'where'>): string {
+export function heldWords({ kind, where }: Pick<Holding, 'kind' | 'where'>, caller: Caller): string {
   if (kind === 'sibling') return 'a call of the same token that needs the same succeeded';
-  return `held${kind === 'conditional' ? ' under a condition of the role' : ''}${whereWords(where)}`;
+  return `held${kind === 'conditional' ? ' under a condition of the role' : ''}${whereWords(where, caller)}`;
 }
 
 /** ` in all divisions`, ` in division a, b`, or nothing when it is not told. */
-export function whereWords(where: Reach): string {
+export function whereWords(where: Reach, caller: Caller): string {
   if (where === null) return '';
   if (where === '*') return ' in all divisions';
-  return where.length === 0 ? ' in no division in common' : ` in division ${where.join(', ')}`;
+  return where.length === 0
+    ? ' in no division in common'
+    : ` in division ${where.map((id) => divisionText(caller, id)).join(', ')}`;
 }
 
 /** Is it held in one of these divisions? null when that is not told. Ids and names are compared without case. */

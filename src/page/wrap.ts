@@ -51,9 +51,12 @@ function cutWord(word: string, width: number): string[] {
   return parts;
 }
 
+/** An address or a path: it is there to be copied, so it is never broken, and its line may be longer. */
+const isAddress = (word: string): boolean => /^[("'[<]*(?:[a-z][a-z\d+.-]*:\/\/|\/[\w.-]+\/)/i.test(word);
+
 /**
  * The lines of a text, none wider than `width` columns; a word that is longer stands alone on its line, and
- * one longer than `longest` is cut.
+ * one longer than `longest` is cut, unless it is an address.
  */
 export function wrap(text: string, width: number, longest = width): string[] {
   const room = Math.max(1, width);
@@ -69,7 +72,8 @@ export function wrap(text: string, width: number, longest = width): string[] {
       continue;
     }
     if (used > 0) lines.push(line);
-    const parts = wordWidth > Math.max(room, longest) ? cutWord(word, room) : [word];
+    const isCut = wordWidth > Math.max(room, longest) && !isAddress(word);
+    const parts = isCut ? cutWord(word, room) : [word];
     line = parts.pop() ?? '';
     lines.push(...parts);
     used = displayWidth(line);

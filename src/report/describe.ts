@@ -1,22 +1,37 @@
 /** Diagnosis -> plain data with finished text. The only place where texts of rules and causes are made. */
 
 import type { Caller } from '../caller/types.js';
+import { menuPaths } from '../contract/index.js';
 import type { Fix } from '../judge/causes/index.js';
 import { CAUSES } from '../judge/causes/index.js';
 import { type Finding, gradeOf, type Premise } from '../judge/define-rule.js';
-import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind } from '../judge/evidence.js';
+import { EVIDENCE } from '../judge/evidence.js';
 import type { Diagnosis } from '../judge/judge.js';
+import { whatIsMissing } from '../judge/missing.js';
 import type { OrderedCause } from '../judge/order.js';
 import { refusalPremise } from '../judge/premises.js';
 import { remarksOn } from '../judge/remarks.js';
 import type { Subject } from '../judge/subject.js';
+import { callerReport } from './caller.js';
 import { whatWasRead } from './read.js';
-import type { CauseReport, DiagnosisReport, EvidenceLine, FindingReport, FixStep, Place } from './types.js';
+import { surer } from './surer.js';
+import type {
+  CallReport,
+  CauseReport,
+  DiagnosisReport,
+  EvidenceLine,
+  FindingReport,
+  FixStep,
+  Place,
+  PlacedCall,
+} from './types.js';
 
 /** A place where the problem was seen. */
 export interface SeenPlace extends Place {
   readonly url: string | null;
   readonly correlationId: string | null;
+  /** ISO 8601, as written. */
+  readonly time: string | null;
 }
 
 export interface Seen {
@@ -34,22 +49,38 @@ export const sourceOf = ({ path, index, line, resource }: SeenPlace): Place => (
   ...(resource !== undefined && { resource }),
 });
 
+/** A call of a problem, as `places` lists it. */
+export const placedCall = (place: SeenPlace): PlacedCall => ({
+  ...sourceOf(place),
+  correlationId: place.correlationId,
+  time: place.time,
+});
+
 /** The report of a problem as it stands for one of its places, where each exchange is listed by itself. */
 export const atPlace = (report: DiagnosisReport, place: SeenPlace): DiagnosisReport => {
-  const { url, correlationId } = place;
+  const { url, correlationId, time } = place;
   const source = sourceOf(place);
   return {
     ...report,
-    exchange: { ...report.exchange, source, url, correlationId },
+    exchange: { ...report.exchange, source, url, correlationId, time },
     count: 1,
-    places: [source],
+    places: [placedCall(place)],
   };
 };
 
-/** Makes all texts of one diagnosis; nothing is judged here. */
-export function describe(diagnosis: Diagnosis, { problem, count, places }: Seen): DiagnosisReport {
+/**
+ * Makes all texts of one diagnosis; nothing is judged here.
+ *
+ * @param calls the live calls that were made
+ */
+export function describe(
+  diagnosis: Diagnosis,
+  { problem, count, places }: Seen,
+  calls: readonly CallReport[] = [],
+): DiagnosisReport {
   const { subject, caller, causes, findings } = diagnosis;
   const { refusal } = subject;
+  const { steps, questions } = surer(diagnosis, calls);
   return {
     exchange: {
       source: sourceOf(places[0]),
@@ -58,10 +89,11 @@ export function describe(diagnosis: Diagnosis, { problem, count, places }: Seen)
       status: refusal.status,
       operation: subject.operation?.removed === true ? null : subject.operationKey,
       correlationId: places[0].correlationId,
+      time: places[0].time,
     },
     problem,
     count,
-    places: places.map(sourceOf),
+    places: places.map(placedCall),
     verdict: diagnosis.verdict,
     refusal: {
       kind: refusal.kind,
@@ -69,10 +101,13 @@ export function describe(diagnosis: Diagnosis, { problem, count, places }: Seen)
       message: refusal.message,
       recognition: refusal.recognition,
     },
+    caller: callerReport(caller),
+    ...whatIsMissing(diagnosis),
     read: whatWasRead(subject, caller),
     causes: causes.map((cause) => describeCause(cause, subject, caller)),
     findings: findings.map(describeFinding),
-    surer: surerSteps(diagnosis),
+    surer: steps,
+    questions,
     remarks: remarksOn(subject, caller, causes[0]?.id ?? null),
   };
 }
@@ -82,6 +117,9 @@ const line = ({ grade, source, text }: Premise): EvidenceLine => ({
   source,
   text: typeof text === 'string' ? text : text(),
 });
+
+/** Shorter ones may stand in a sentence that says something else. */
+const SHORTEST_STATEMENT = 10;
 
 function describeCause(ordered: OrderedCause, subject: Subject, caller: Caller): CauseReport {
   const cause = CAUSES[ordered.id];
@@ -113,19 +151,27 @@ function describeCause(ordered: OrderedCause, subject: Subject, caller: Caller):
   };
 }
 
-const fixStep = ({ who, action, command, use }: Fix): FixStep => ({
+const fixStep = ({ who, action, command, where, use }: Fix): FixStep => ({
   who,
   action,
   command: command ?? null,
+  where: where === undefined ? null : menuPaths(where),
   use: use ?? [],
 });
 
+/** Without lines that say no more than another one of the same source: `needs x` beside `GET … requires x`. */
 function distinct(lines: readonly EvidenceLine[]): readonly EvidenceLine[] {
-  const seen = new Set<string>();
-  return lines.filter(({ grade, text, source }) => {
-    const key = `${grade}\n${text}\n${source}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const saysAll = (text: string, other: string): boolean => {
+    const statement = text.slice(text.indexOf(' ') + 1);
+    return statement.length >= SHORTEST_STATEMENT && other.includes(statement);
+  };
+  return lines.filter(({ grade, text, source }, index) =>
+    lines.every((other, at) => {
+      if (at === index || other.grade !== grade || other.source !== source) return true;
+      if (other.text === text) return at > index;
+      return !(text.length < other.text.length && saysAll(text, other.text));
+    }),
+  );
 }
 
 function describeFinding(finding: Finding): FindingReport {
@@ -136,30 +182,9 @@ function describeFinding(finding: Finding): FindingReport {
     grade: decided ? gradeOf(finding) : null,
     message: finding.message(),
     evidence: finding.premises.map(line),
-    missing: finding.missing.map((kind) => EVIDENCE[kind]),
+    missing: finding.missing.map((kind) => {
+      const { what, supply } = EVIDENCE[kind];
+      return { what, supply };
+    }),
   };
-}
-
-/** What would decide: the evidence that the nominating rules miss, the most telling first. */
-function surerSteps({ causes, findings, subject, caller }: Diagnosis): readonly string[] {
-  if (causes.length === 0 || causes[0]?.likelihood === 'certain' || causes[0]?.id === 'not-genesys-cloud')
-    return [];
-  const involved = findings.filter(
-    ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
-  );
-  const nominating = involved.filter(({ nominates }) => nominates.length > 0);
-  const kinds = new Set<EvidenceKind>(
-    (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
-  );
-  if (subject.answer?.body === true) kinds.delete('body');
-  // Where the platform was asked already, asking it again tells no more.
-  const wasAsked = [...caller.grantType, ...caller.organization, ...caller.grants].some(
-    ({ grade }) => grade === 'introspection',
-  );
-  // Reading the object is what was refused.
-  if (subject.method === 'GET') kinds.delete('object-division');
-  return EVIDENCE_KINDS.filter((kind) => kinds.has(kind))
-    .map((kind) => EVIDENCE[kind].supply.find((way) => way !== ASK_LIVE || !wasAsked) ?? '')
-    .filter((step, index, steps) => step !== '' && steps.indexOf(step) === index)
-    .slice(0, 4);
 }

@@ -14,6 +14,8 @@ export const json: Formatter = function* ({
   contract,
   inputs,
   diagnoses,
+  toDo,
+  questions,
   calls,
   summary,
 }) {
@@ -27,5 +29,5 @@ export const json: Formatter = function* ({
     yield `${isFirst ? '' : ','}\n    ${nested(diagnosis, 2)}`;
     isFirst = false;
   }
-  yield `${isFirst ? '' : '\n  '}],\n${members({ calls, summary })}\n}\n`;
+  yield `${isFirst ? '' : '\n  '}],\n${members({ toDo, questions, calls, summary })}\n}\n`;
 };

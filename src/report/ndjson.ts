@@ -11,11 +11,13 @@ export const ndjson: Formatter = function* ({
   contract,
   inputs,
   diagnoses,
+  toDo,
+  questions,
   calls,
   summary,
 }) {
   yield line('run', { schemaVersion, tool, contract });
   for (const diagnosis of diagnoses) yield line('diagnosis', diagnosis);
   for (const call of calls) yield line('call', call);
-  yield line('summary', { ...summary, inputs });
+  yield line('summary', { ...summary, inputs, toDo, questions });
 };

@@ -42,6 +42,7 @@ const fix = z.object({
   who: z.enum(ACTORS),
   action: text,
   command: text.nullable(),
+  where: text.nullable().describe('Where in the menus of the platform, or null.'),
   use: list(text).describe('Identifiers of the contract that this step asks to add or use.'),
 });
 
@@ -75,6 +76,46 @@ const place = z.object({
   resource: text.optional().describe('What the call was made for: the address of a Terraform resource.'),
 });
 
+const named = z.object({ id: text.nullable(), name: text.nullable(), grade: z.enum(GRADES), source: text });
+
+const caller = z.object({
+  label: text.nullable().describe('`token#1`, or null when the credentials are unknown.'),
+  actsAs: z.enum(['client', 'user', 'guest']).nullable(),
+  user: named.nullable(),
+  client: named.nullable(),
+  organization: named.nullable(),
+});
+
+const missing = z.object({
+  permissions: z
+    .object({ mode: z.enum(['ANY', 'ALL']), names: list(text) })
+    .describe('ANY: one of the names suffices; ALL: each is needed.'),
+  scopes: list(text).describe('Any one suffices.'),
+  divisions: list(text).describe('Where the permissions are needed; empty where no division is named.'),
+});
+
+const toDo = z.object({
+  caller,
+  toldApart: z.boolean().describe('False: calls of which it is not known who made them, perhaps several.'),
+  inputs: list(text).describe('Where they were read: the first paths.'),
+  refusals: count.describe('How many refused calls it is about.'),
+  steps: list(
+    z.object({
+      grant: z.enum(['permissions', 'scopes']),
+      names: list(text).describe('The fewest that answer all refusals of the step.'),
+      alternatives: list(z.object({ instead: text, any: list(text) })).describe(
+        'Others, any one of which would do in place of a name.',
+      ),
+      divisions: list(text),
+      inDivisionOfObject: z.boolean(),
+      inTrustor: z.boolean(),
+      ifMissing: z.boolean().describe('Whether it is missing is not known: look first.'),
+    }),
+  ),
+});
+
+const placedCall = place.extend({ correlationId: text.nullable(), time: text.nullable() });
+
 const diagnosis = z.object({
   exchange: z.object({
     source: place,
@@ -83,12 +124,15 @@ const diagnosis = z.object({
     status: z.int().nullable(),
     operation: text.nullable().describe('`GET /api/v2/…` of the published contract, or null.'),
     correlationId: text.nullable(),
+    time: text
+      .nullable()
+      .describe('When it was made: ISO 8601, as written; null when the input does not say.'),
   }),
   problem: count.describe(
     'Counts the different problems of a run from 0: diagnoses of one number are equal but for their places.',
   ),
   count: z.int().min(1),
-  places: list(place),
+  places: list(placedCall),
   verdict: z.enum(VERDICTS),
   refusal: z.object({
     kind: z.enum(REFUSAL_KINDS),
@@ -96,10 +140,16 @@ const diagnosis = z.object({
     message: text.nullable(),
     recognition: z.enum(['catalogued', 'corrected', 'uncatalogued']),
   }),
+  caller,
+  missing: missing.describe('What the caller lacks, by causes that are certain or likely.'),
+  mayBeMissing: missing.describe(
+    'What the caller may lack, by the first cause, where that is only possible.',
+  ),
   read: list(text),
   causes: list(cause),
   findings: list(finding),
   surer: list(text),
+  questions: list(text).describe('To whoever can look it up; they can be forwarded as they are.'),
   remarks: list(text),
 });
 
@@ -127,6 +177,8 @@ export const reportSchema = z.object({
   contract: z.object({ version: text, date: text, operations: count }),
   inputs: list(input),
   diagnoses: list(diagnosis),
+  toDo: list(toDo).describe('What is to be granted, over all refusals: one entry a caller.'),
+  questions: list(text).describe('The questions of all diagnoses, each once.'),
   calls: list(call).describe('Live calls that were made; empty offline.'),
   summary: z.object({
     exchanges: count,

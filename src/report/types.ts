@@ -22,6 +22,8 @@ export interface FixStep {
   readonly action: string;
   /** A command line that does or shows it, or null. */
   readonly command: string | null;
+  /** Where in the menus of the platform, or null. */
+  readonly where: string | null;
   /** Identifiers of the contract (operations, permissions, scopes) that this step asks to add or use. */
   readonly use: readonly string[];
 }
@@ -73,6 +75,70 @@ export interface Place {
   readonly resource?: string | undefined;
 }
 
+/** A call of a problem: where it stands, and what support asks for first. */
+export interface PlacedCall extends Place {
+  readonly correlationId: string | null;
+  /** ISO 8601, as written; null when the input does not say. */
+  readonly time: string | null;
+}
+
+/** Who a user, a client or an organization is, as far as it is told; at least one of id and name is. */
+export interface NamedReport {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly grade: Grade;
+  readonly source: string;
+}
+
+/** Whoever called, as far as it is told. */
+export interface CallerReport {
+  /** `token#1`, or null when the credentials are unknown. */
+  readonly label: string | null;
+  /** As whom the token acts, where that is known. */
+  readonly actsAs: 'client' | 'user' | 'guest' | null;
+  readonly user: NamedReport | null;
+  readonly client: NamedReport | null;
+  readonly organization: NamedReport | null;
+}
+
+export interface MissingReport {
+  /** ANY: one of the names suffices. ALL: each is needed. */
+  readonly permissions: { readonly mode: 'ANY' | 'ALL'; readonly names: readonly string[] };
+  /** Any one suffices. */
+  readonly scopes: readonly string[];
+  /** Where the permissions are needed; empty where no division is named. */
+  readonly divisions: readonly string[];
+}
+
+/** A step of a to-do: what is to be granted to one caller. */
+export interface ToDoStep {
+  readonly grant: 'permissions' | 'scopes';
+  /** The fewest that answer all refusals of the step. */
+  readonly names: readonly string[];
+  /** Others, any one of which would do in place of a name. */
+  readonly alternatives: readonly { readonly instead: string; readonly any: readonly string[] }[];
+  /** Divisions in which the permissions are needed, by name where it is told; empty: the refusals name none. */
+  readonly divisions: readonly string[];
+  /** They are needed in the division of the object, which the refusals do not name. */
+  readonly inDivisionOfObject: boolean;
+  /** They are needed in the trustor organization. */
+  readonly inTrustor: boolean;
+  /** Whether it is missing is not known: look first. */
+  readonly ifMissing: boolean;
+}
+
+/** What is to be granted to one caller, over all its refusals. */
+export interface ToDoReport {
+  readonly caller: CallerReport;
+  /** False: these are calls of which it is not known who made them, perhaps several. */
+  readonly toldApart: boolean;
+  /** Where they were read: the first paths. */
+  readonly inputs: readonly string[];
+  /** How many refused calls it is about. */
+  readonly refusals: number;
+  readonly steps: readonly ToDoStep[];
+}
+
 export interface DiagnosisReport {
   readonly exchange: {
     readonly source: Place;
@@ -83,12 +149,14 @@ export interface DiagnosisReport {
     /** `GET /api/v2/…` of the contract, or null. */
     readonly operation: string | null;
     readonly correlationId: string | null;
+    /** When it was made: ISO 8601, as written; null when the input does not say. */
+    readonly time: string | null;
   };
   /** Counts the different problems of a run from 0: diagnoses of one number are equal but for their places. */
   readonly problem: number;
   /** Equal problems: how many, and the first places. JSON lists each on its own (count 1). */
   readonly count: number;
-  readonly places: readonly Place[];
+  readonly places: readonly PlacedCall[];
   readonly verdict: Verdict;
   readonly refusal: {
     readonly kind: RefusalKind;
@@ -96,6 +164,11 @@ export interface DiagnosisReport {
     readonly message: string | null;
     readonly recognition: 'catalogued' | 'corrected' | 'uncatalogued';
   };
+  readonly caller: CallerReport;
+  /** What the caller lacks, by causes that are certain or likely. */
+  readonly missing: MissingReport;
+  /** What the caller may lack, by the first cause, where that is only possible. */
+  readonly mayBeMissing: MissingReport;
   /** What was read: `call`, `status`, `grant type`, `2 scopes`. */
   readonly read: readonly string[];
   /**
@@ -106,6 +179,8 @@ export interface DiagnosisReport {
   readonly findings: readonly FindingReport[];
   /** What would make it surer, as commands or short instructions. */
   readonly surer: readonly string[];
+  /** Questions to whoever can look it up, that can be forwarded as they are: the answers would make it surer. */
+  readonly questions: readonly string[];
   /** Remarks of grade `reported` and others that stand beside the causes, one sentence each. */
   readonly remarks: readonly string[];
 }
@@ -124,6 +199,10 @@ export interface Report {
   readonly contract: { readonly version: string; readonly date: string; readonly operations: number };
   readonly inputs: readonly InputReport[];
   readonly diagnoses: readonly DiagnosisReport[];
+  /** What is to be granted, over all refusals: one entry a caller. */
+  readonly toDo: readonly ToDoReport[];
+  /** The questions of all diagnoses, each once, those that most problems ask first. */
+  readonly questions: readonly string[];
   /** Live calls; empty offline. */
   readonly calls: readonly CallReport[];
   readonly summary: {

@@ -12,8 +12,10 @@ import { VERSION } from '../version.js';
 import type { Counts } from './counts.js';
 import { createListings } from './listings.js';
 import { contentOf, type Problems } from './problems.js';
+import { createQuestions } from './questions.js';
 import type { Refreshed } from './refreshed.js';
 import type { Seen } from './selection.js';
+import { createToDo } from './to-do.js';
 import type { RunOptions } from './types.js';
 
 export interface InputRecord {
@@ -62,12 +64,19 @@ export function assembleReport({
     paths: inputs.map(({ path }) => path),
     clean: vault.clean,
     overflow: options.overflow ?? null,
+    calls,
   });
+  const toDo = createToDo();
+  const questions = createQuestions();
   for (const problem of problems.all()) {
     const [subject, caller] = contentOf(problem);
     const diagnosis = judge(subject, learner.callerOf(caller), RULES, asked);
     tally(diagnosis, problem.count, counts, byCause);
-    if (isListed(diagnosis, options, picked)) listings.add(problem, diagnosis);
+    if (!isListed(diagnosis, options, picked)) continue;
+    const description = listings.add(problem, diagnosis);
+    questions.add(description.questions);
+    const path = inputs[problem.places[0].input]?.path ?? '';
+    toDo.add({ diagnosis, description, identity: caller }, { count: problem.count, path });
   }
   const { cannotTell, wouldBeRefused } = counts;
   const refused = counts.refused + problems.refusedBeyond();
@@ -77,6 +86,8 @@ export function assembleReport({
     contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
     inputs: inputs.map((input) => inputReport(input, vault)),
     ...listings.listed(),
+    toDo: cleanDeep(toDo.list(), vault.clean),
+    questions: questions.list(),
     calls: cleanDeep(calls, vault.clean),
     summary: {
       exchanges,

@@ -6,9 +6,9 @@ import type { Diagnosis } from '../judge/judge.js';
 import type { Subject } from '../judge/subject.js';
 import { remembered } from '../primitives/remembered.js';
 import { cleanDeep } from '../report/clean.js';
-import { atPlace, describe, type SeenPlace, sourceOf } from '../report/describe.js';
+import { atPlace, describe, placedCall, type SeenPlace } from '../report/describe.js';
 import { FIRST_PLACES } from '../report/group.js';
-import type { DiagnosisReport, LazyReport } from '../report/types.js';
+import type { CallReport, DiagnosisReport, LazyReport } from '../report/types.js';
 import { createNumbering } from './numbering.js';
 import type { LoggedPlace, Overflow } from './place-log.js';
 import type { Occurrence, Problem, Problems } from './problems.js';
@@ -16,8 +16,8 @@ import type { Refreshed } from './refreshed.js';
 import { createTextStore } from './text-store.js';
 
 export interface Listings {
-  /** Takes a problem that is to be reported. */
-  add(problem: Problem, diagnosis: Diagnosis): void;
+  /** Takes a problem that is to be reported, and gives what is said of it. */
+  add(problem: Problem, diagnosis: Diagnosis): DiagnosisReport;
   /** Of all that were taken. */
   listed(): Pick<LazyReport, 'diagnoses' | 'problems' | 'different'>;
 }
@@ -29,6 +29,8 @@ interface Settings {
   readonly paths: readonly string[];
   readonly clean: (text: string) => string;
   readonly overflow: Overflow | null;
+  /** The live calls that were made. */
+  readonly calls: readonly CallReport[];
 }
 
 /** Descriptions that are kept as they are; calls of a recording come in bursts of few problems. */
@@ -53,7 +55,7 @@ interface Listed {
   readonly remark: string | null;
 }
 
-export function createListings({ problems, refreshed, paths, clean, overflow }: Settings): Listings {
+export function createListings({ problems, refreshed, paths, clean, overflow, calls }: Settings): Listings {
   const store = createTextStore(overflow);
   const recent = remembered<number, DiagnosisReport>(MOST_REMEMBERED);
   const descriptionOf = (key: number): DiagnosisReport =>
@@ -74,8 +76,9 @@ export function createListings({ problems, refreshed, paths, clean, overflow }: 
     line,
     url,
     correlationId,
+    time,
   }: Omit<LoggedPlace, 'problem'>): SeenPlace => {
-    const place = { path: paths[input] ?? '', index, line, url, correlationId };
+    const place = { path: paths[input] ?? '', index, line, url, correlationId, time };
     return cleanDeep({ ...place, ...(resource !== null && { resource }) }, clean);
   };
 
@@ -98,7 +101,7 @@ export function createListings({ problems, refreshed, paths, clean, overflow }: 
             ...withRemark(descriptionOf(key), remark),
             problem: number,
             count,
-            places: places.map(seen).map(sourceOf),
+            places: places.map(seen).map(placedCall),
           };
       }
     }
@@ -119,11 +122,11 @@ export function createListings({ problems, refreshed, paths, clean, overflow }: 
   return {
     add({ index, count, places }, diagnosis) {
       const [first, ...others] = places;
-      const described = describe(diagnosis, {
-        problem: 0,
-        count,
-        places: [seen(first), ...others.map(seen)],
-      });
+      const described = describe(
+        diagnosis,
+        { problem: 0, count, places: [seen(first), ...others.map(seen)] },
+        calls,
+      );
       const description = cleanDeep(described, clean);
       const key = store.keep(JSON.stringify(description));
       recent.set(key, description);
@@ -139,6 +142,7 @@ export function createListings({ problems, refreshed, paths, clean, overflow }: 
       group.remark ??= remark;
       groups.set(number, group);
       byIndex.set(index, { key, group, routine, remark });
+      return description;
     },
     listed: () => ({
       different: groups.size,

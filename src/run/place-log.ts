@@ -16,6 +16,8 @@ export interface LoggedPlace {
   readonly correlationId: string | null;
   /** What the call was made for; nearly no input says it. */
   readonly resource: string | null;
+  /** When it was made, as written. */
+  readonly time: string | null;
 }
 
 /** Where bytes go that are too many for memory: a temporary file. */
@@ -35,7 +37,7 @@ export interface PlaceLog {
 const MOST_BYTES = 64 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 /** A record without its texts: numbers and lengths. */
-const NUMBERS = 40;
+const NUMBERS = 50;
 const UUID_BYTES = 16;
 
 /** How the correlation id is written; a text of n bytes as n + `TEXT`. */
@@ -56,6 +58,7 @@ export function createPlaceLog(overflow: Overflow | null, mostBytes = MOST_BYTES
   let isTaking = overflow !== null;
   let writer = createWriter(new Uint8Array(CHUNK));
   const urls = new Map<number, string>();
+  let lastTime = '';
 
   const seal = (): void => {
     const bytes = writer.bytes.subarray(0, writer.length());
@@ -74,12 +77,14 @@ export function createPlaceLog(overflow: Overflow | null, mostBytes = MOST_BYTES
   };
 
   return {
-    add({ problem, input, index, line, url, correlationId, resource }) {
+    add({ problem, input, index, line, url, correlationId, resource, time }) {
       const before = urls.get(problem) ?? '';
       const common = url === null ? 0 : commonLength(before, url);
       const rest = url?.slice(common) ?? '';
       // UTF-8 takes at most three bytes a unit.
-      const texts = rest.length + (correlationId?.length ?? 0) + (resource?.length ?? 0);
+      const commonTime = time === null ? 0 : commonLength(lastTime, time);
+      const restOfTime = time?.slice(commonTime) ?? '';
+      const texts = rest.length + (correlationId?.length ?? 0) + (resource?.length ?? 0) + restOfTime.length;
       const needed = NUMBERS + 3 * texts;
       if (writer.length() + needed > writer.bytes.length) {
         seal();
@@ -101,9 +106,15 @@ export function createPlaceLog(overflow: Overflow | null, mostBytes = MOST_BYTES
       } else writer.text(correlationId, TEXT);
       if (resource === null) writer.number(NO_RESOURCE);
       else writer.text(resource, RESOURCE);
+      // Calls follow each other, so that their times differ in the last digits.
+      writer.number(time === null ? 0 : commonTime + 1);
+      if (time !== null) {
+        writer.text(restOfTime, 0);
+        lastTime = time;
+      }
     },
     *walk() {
-      const before = new Map<number, string>();
+      const before: Before = { urls: new Map(), time: '' };
       const last = writer.bytes.subarray(0, writer.length());
       for (const chunk of [...full, last]) {
         const bytes =
@@ -115,7 +126,14 @@ export function createPlaceLog(overflow: Overflow | null, mostBytes = MOST_BYTES
   };
 }
 
-function readPlace(reader: Reader, urls: Map<number, string>): LoggedPlace {
+/** What the next record has in common with those before it. */
+interface Before {
+  readonly urls: Map<number, string>;
+  time: string;
+}
+
+function readPlace(reader: Reader, before: Before): LoggedPlace {
+  const { urls } = before;
   const problem = reader.number();
   const input = reader.number();
   const index = reader.number();
@@ -128,7 +146,10 @@ function readPlace(reader: Reader, urls: Map<number, string>): LoggedPlace {
   const correlationId = kind === NONE ? null : kind === UUID ? reader.uuid() : reader.text(kind - TEXT);
   const length = reader.number();
   const resource = length === NO_RESOURCE ? null : reader.text(length - RESOURCE);
-  return { problem, input, index, line: line === 0 ? null : line, url, correlationId, resource };
+  const commonTime = reader.number();
+  const time = commonTime === 0 ? null : before.time.slice(0, commonTime - 1) + reader.text(reader.number());
+  if (time !== null) before.time = time;
+  return { problem, input, index, line: line === 0 ? null : line, url, correlationId, resource, time };
 }
 
 function commonLength(a: string, b: string): number {

@@ -74,7 +74,7 @@ export function collectProblems(listsCalls: boolean, overflow: Overflow | null):
   };
 
   return {
-    add({ subject, place: { index, line, url, correlationId, resource } }, caller, input) {
+    add({ subject, place: { index, line, url, correlationId, resource, time } }, caller, input) {
       sequence += 1;
       const place = {
         input,
@@ -83,6 +83,7 @@ export function collectProblems(listsCalls: boolean, overflow: Overflow | null):
         url,
         correlationId,
         resource,
+        time,
       };
       const problem = note(problemKey(subject, caller), isRefused(subject), { ...place, sequence });
       if (problem === null) return null;

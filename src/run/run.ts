@@ -145,9 +145,9 @@ function noteSuccess(refreshed: Refreshed, { place, told }: Sighting, input: num
 
 /** All at once, in the order of the schema. */
 function whole(report: LazyReport, { group }: RunOptions): Report {
-  const { schemaVersion, tool, contract, inputs, calls, summary } = report;
+  const { schemaVersion, tool, contract, inputs, toDo, questions, calls, summary } = report;
   const diagnoses = [...(group === true ? report.problems : report.diagnoses)];
-  return { schemaVersion, tool, contract, inputs, diagnoses, calls, summary };
+  return { schemaVersion, tool, contract, inputs, diagnoses, toDo, questions, calls, summary };
 }
 
 /** A call by these credentials, to ask what is known of them. */

@@ -182,4 +182,4 @@ export const subjectsMe = (grants: readonly Json[], token = TOKEN): Json =>
   withToken('GET /api/v2/authorization/subjects/me', ANSWERS.ok({ grants }), {}, token);
 
 /** A place, for reports that are made of one diagnosis. */
-export const PLACE = { path: 'calls.json', index: 0, line: null, url: null, correlationId: null };
+export const PLACE = { path: 'calls.json', index: 0, line: null, url: null, correlationId: null, time: null };

@@ -37,6 +37,26 @@ function hostile<T>(value: T, key = ''): T {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, hostile(item, name)])) as T;
 }
 
+const someone = { id: 'a', name: 'a', grade: 'stated', source: 'a' } as const;
+const some = { permissions: { mode: 'ANY', names: ['a'] }, scopes: ['a'], divisions: ['a'] } as const;
+const toDo = {
+  caller: { label: 'a', actsAs: null, user: someone, client: someone, organization: someone },
+  inputs: ['a'],
+  toldApart: true,
+  refusals: 2,
+  steps: [
+    {
+      grant: 'permissions',
+      names: ['a'],
+      alternatives: [{ instead: 'a', any: ['a'] }],
+      divisions: ['a'],
+      inDivisionOfObject: false,
+      inTrustor: false,
+      ifMissing: true,
+    },
+  ],
+} as const;
+
 /** Every field holds something. */
 const full: DiagnosisReport = {
   ...divisionRefusal,
@@ -46,6 +66,7 @@ const full: DiagnosisReport = {
     url: '/api/v2/x',
     operation: 'GET /api/v2/x',
     correlationId: 'a',
+    time: 'a',
   },
   refusal: { ...divisionRefusal.refusal, code: 'a', message: 'a' },
   read: ['call'],
@@ -53,7 +74,7 @@ const full: DiagnosisReport = {
     cause('unknown-endpoint', 'a', {
       evidence: [{ grade: 'stated', text: 'a', source: 'a' }],
       notKnown: ['a'],
-      fixes: [{ who: 'you', action: 'a', command: 'a', use: ['a'] }],
+      fixes: [{ who: 'you', action: 'a', command: 'a', where: 'a', use: ['a'] }],
       noUse: ['a'],
       rules: ['operation-known'],
     }),
@@ -67,6 +88,11 @@ const full: DiagnosisReport = {
     }),
   ],
   surer: ['a'],
+  questions: ['a'],
+  caller: { label: 'a', actsAs: null, user: someone, client: someone, organization: someone },
+  missing: some,
+  mayBeMissing: some,
+  places: [{ path: 'a', index: 0, line: 1, correlationId: 'a', time: 'a' }],
   remarks: ['a'],
 };
 const input = {
@@ -76,7 +102,12 @@ const input = {
   took: ['a'],
   problems: [{ at: 'a', message: 'a' }],
 };
-const whole = reportOf([full, unknownEndpoint], { calls: [liveCall], inputs: [input] });
+const whole = reportOf([full, unknownEndpoint], {
+  calls: [liveCall],
+  inputs: [input],
+  toDo: [toDo],
+  questions: ['a'],
+});
 
 describe.each(FORMAT_NAMES)('%s', (name) => {
   const format = FORMATS[name];

@@ -39,7 +39,13 @@ describe('ndjson', () => {
     expect(lines.map(({ type }) => type)).toEqual(['run', 'diagnosis', 'diagnosis', 'summary']);
     expect(lines[0]).toEqual({ type: 'run', schemaVersion: 1, tool: report.tool, contract: report.contract });
     expect(lines[1]).toEqual({ type: 'diagnosis', ...unknownEndpoint });
-    expect(lines[3]).toEqual({ type: 'summary', ...report.summary, inputs: report.inputs });
+    expect(lines[3]).toEqual({
+      type: 'summary',
+      ...report.summary,
+      inputs: report.inputs,
+      toDo: report.toDo,
+      questions: report.questions,
+    });
   });
 
   it('has a line each live call', () => {

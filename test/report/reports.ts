@@ -34,6 +34,18 @@ export const cause = (
   ...more,
 });
 
+const NONE_MISSING = { permissions: { mode: 'ANY', names: [] }, scopes: [], divisions: [] } as const;
+
+/** A caller of whom nothing is told, and nothing that is said to be missing. */
+export const NOBODY = {
+  caller: { label: null, actsAs: null, user: null, client: null, organization: null },
+  missing: NONE_MISSING,
+  mayBeMissing: NONE_MISSING,
+} as const;
+
+/** A place of which neither id nor time is known. */
+export const placed = <P extends object>(place: P) => ({ ...place, correlationId: null, time: null });
+
 export const unknownEndpoint: DiagnosisReport = {
   exchange: {
     source: { path: 'calls.json', index: 0, line: 1 },
@@ -42,10 +54,12 @@ export const unknownEndpoint: DiagnosisReport = {
     status: 403,
     operation: null,
     correlationId: null,
+    time: null,
   },
   problem: 0,
   count: 1,
-  places: [{ path: 'calls.json', index: 0, line: 1 }],
+  places: [{ path: 'calls.json', index: 0, line: 1, correlationId: null, time: null }],
+  ...NOBODY,
   verdict: 'refused',
   refusal: { kind: 'unexplained', code: null, message: 'Access denied', recognition: 'uncatalogued' },
   read: ['call', 'status', 'message', 'grant type', '2 scopes', 'multi-org'],
@@ -64,6 +78,7 @@ export const unknownEndpoint: DiagnosisReport = {
           action:
             'use GET /api/v2/conversations/{conversationId}/recordings (entries with media "screen"; 202: transcoding, ask again)',
           command: 'why403 explain GET /api/v2/conversations/{conversationId}/recordings',
+          where: null,
           use: ['GET /api/v2/conversations/{conversationId}/recordings'],
         },
         {
@@ -71,6 +86,7 @@ export const unknownEndpoint: DiagnosisReport = {
           action:
             'in each customer organization: a client of that organization whose role has recording:screenRecording:view, in the division of the conversations',
           command: null,
+          where: null,
           use: ['recording:screenRecording:view'],
         },
       ],
@@ -108,6 +124,7 @@ export const unknownEndpoint: DiagnosisReport = {
     finding('signed-url', 'not-applicable', 'not a storage link'),
   ],
   surer: ['keep body and headers', '--region mypurecloud.com'],
+  questions: [],
   remarks: ['A public thread claims that this path works.'],
 };
 
@@ -119,10 +136,12 @@ export const divisionRefusal: DiagnosisReport = {
     status: 403,
     operation: null,
     correlationId: null,
+    time: null,
   },
   problem: 1,
   count: 1,
   places: [],
+  ...NOBODY,
   verdict: 'refused',
   refusal: {
     kind: 'divisions',
@@ -142,9 +161,10 @@ export const divisionRefusal: DiagnosisReport = {
           who: 'you',
           action: 'name the call, to learn the permission',
           command: "why403 --call 'PUT /api/v2/…'",
+          where: null,
           use: [],
         },
-        { who: 'org admin', action: 'look the division up', command: null, use: [] },
+        { who: 'org admin', action: 'look the division up', command: null, where: null, use: [] },
       ],
       noUse: ['scopes', 'the same role in another division'],
       rules: ['division-access'],
@@ -152,6 +172,7 @@ export const divisionRefusal: DiagnosisReport = {
   ],
   findings: [],
   surer: [],
+  questions: [],
   remarks: [],
 };
 
@@ -184,6 +205,8 @@ export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Re
     contract: { version: 'Platform API 10706', date: '2026-08-15', operations: 3280 },
     inputs: [{ path: 'calls.json', form: 'exchange', exchanges: diagnoses.length, took: [], problems: [] }],
     diagnoses,
+    toDo: [],
+    questions: [],
     calls: [],
     summary: {
       exchanges: diagnoses.reduce((sum, { count }) => sum + count, 0),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, hang, oneLine, wrap, wrapCommand } from '../../src/page/wrap.js';
 import { FORMATS } from '../../src/report/formats.js';
-import { cause, divisionRefusal, finding, reportOf, summaryOf, unknownEndpoint } from './reports.js';
+import { cause, divisionRefusal, finding, placed, reportOf, summaryOf, unknownEndpoint } from './reports.js';
 
 const { stylish } = FORMATS;
 
@@ -108,7 +108,7 @@ TO BE SURER   keep body and headers   ·   --region mypurecloud.com
 
 describe('several exchanges', () => {
   it('puts equal problems together and counts them by cause', () => {
-    const at = (line: number, index: number) => ({ path: 'a.har', index, line });
+    const at = (line: number, index: number) => placed({ path: 'a.har', index, line });
     const first = { ...unknownEndpoint, count: 17, places: [at(120, 12), at(300, 15)] };
     const text = stylish.render(
       reportOf([first, divisionRefusal, { ...first, count: 1, places: [at(900, 40)] }]),
@@ -124,7 +124,8 @@ describe('several exchanges', () => {
   });
 
   it('names the resources that the calls were made for, also of a single one', () => {
-    const at = (line: number, resource?: string) => ({ path: 'apply.log', index: line, line, resource });
+    const at = (line: number, resource?: string) =>
+      placed({ path: 'apply.log', index: line, line, resource });
     const places = [
       at(2, 'genesyscloud_routing_queue.support'),
       at(10, 'genesyscloud_routing_queue.sales'),
@@ -238,7 +239,7 @@ describe('text from the input', () => {
         {
           ...unknownEndpoint,
           exchange: { ...unknownEndpoint.exchange, method: hostile, url: hostile },
-          places: [{ path: hostile, index: 0, line: 1 }],
+          places: [placed({ path: hostile, index: 0, line: 1 })],
           count: 2,
           refusal: { ...unknownEndpoint.refusal, message: hostile, code: hostile },
           read: [hostile],
@@ -246,7 +247,7 @@ describe('text from the input', () => {
             cause('unknown-endpoint', hostile, {
               evidence: [{ grade: 'stated', text: hostile, source: hostile }],
               notKnown: [hostile],
-              fixes: [{ who: 'you', action: hostile, command: hostile, use: [hostile] }],
+              fixes: [{ who: 'you', action: hostile, command: hostile, where: hostile, use: [hostile] }],
               noUse: [hostile],
             }),
             cause('unknown-scope', hostile, { relation: 'also-wrong' }),
@@ -279,7 +280,8 @@ describe('lines', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 120, unit: 'binary' }), { maxLength: 12 }), (words) => {
         const text = words.join(' ');
-        for (const line of wrap(text, 60)) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+        for (const line of wrap(text.replaceAll('/', ''), 60))
+          expect(displayWidth(line)).toBeLessThanOrEqual(60);
       }),
     );
   });
@@ -306,8 +308,30 @@ describe('lines', () => {
   });
 
   it('cut one that is longer than the line, behind a separator', () => {
-    const [first] = wrap(`https://api.mypurecloud.com/api/v2/analytics/${'a'.repeat(60)}`, 60);
-    expect(first).toBe('https://api.mypurecloud.com/api/v2/analytics/');
+    const [first] = wrap(`routing:queue:view,routing:queue:edit,${'a'.repeat(60)}`, 60);
+    expect(first).toBe('routing:queue:view,routing:queue:edit,');
+  });
+
+  it.each([
+    ['an address', `https://api.mypurecloud.com/api/v2/analytics/${'a'.repeat(60)}`],
+    [
+      'an address in brackets',
+      `(https://api.mypurecloud.ie/api/v2/routing/queues/${'b'.repeat(40)}/members)`,
+    ],
+    ['an address in quotes', `"https://storage.example.com/${'c/'.repeat(40)}"`],
+    ['a path', `/api/v2/conversations/${'d'.repeat(36)}/recordings/${'e'.repeat(36)}/annotations`],
+    ['an address of a socket', `wss://streaming.mypurecloud.ie/channels/${'f'.repeat(60)}`],
+  ])('never break %s, so that it can be copied, though the line is longer', (_, address) => {
+    expect(wrap(`it was sent to ${address} and not answered`, 60)).toEqual([
+      'it was sent to',
+      address,
+      'and not answered',
+    ]);
+    expect(hang('  at: ', `${address} twice`, 60).map((line) => line.trim())).toEqual([
+      'at:',
+      address,
+      'twice',
+    ]);
   });
 
   it('count wide characters twice', () => {

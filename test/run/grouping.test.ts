@@ -143,8 +143,20 @@ describe('each exchange by itself', () => {
         places,
       ]),
     ).toEqual([
-      [0, '1', '1', 1, [{ path: 'calls.json', index: 0, line: 1 }]],
-      [1, '2', '2', 1, [{ path: 'calls.json', index: 1, line: 1 }]],
+      [
+        0,
+        '1',
+        '1',
+        1,
+        [{ path: 'calls.json', index: 0, line: 1, correlationId: own(1).body.contextId, time: null }],
+      ],
+      [
+        1,
+        '2',
+        '2',
+        1,
+        [{ path: 'calls.json', index: 1, line: 1, correlationId: own(2).body.contextId, time: null }],
+      ],
     ]);
   });
 

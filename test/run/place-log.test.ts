@@ -18,6 +18,7 @@ const callAt = (index: number): LoggedPlace => ({
   url: `https://api.mypurecloud.com/api/v2/conversations/${uuid(index)}/recordings`,
   correlationId: uuid(index * 3),
   resource: null,
+  time: `2026-08-15T10:${String(10 + (index % 50))}:02.${String(100 + (index % 900))}Z`,
 });
 
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.uuid(), fc.constant(''));
@@ -34,6 +35,7 @@ const places: fc.Arbitrary<LoggedPlace> = fc.record({
     ),
   ),
   resource: fc.option(text),
+  time: fc.option(text),
 });
 
 describe('the log of places', () => {

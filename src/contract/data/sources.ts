@@ -53,6 +53,7 @@ HELP_COND	https://help.mypurecloud.com/articles/permission-conditions/
 HELP_DIV	https://help.mypurecloud.com/articles/access-control-overview/
 HELP_ENFORCE	https://help.mypurecloud.com/articles/enabling-oauth-scope-enforcement/
 HELP_IP	https://help.mypurecloud.com/articles/allow-ip-addresses/
+HELP_MOVEDIV	https://help.mypurecloud.com/?p=177143
 HELP_OAUTH	https://help.mypurecloud.com/articles/create-an-oauth-client/
 HELP_PERMSCOPE	https://help.mypurecloud.com/articles/permissions-and-scopes-in-the-public-api
 HELP_PREMIUM	https://help.mypurecloud.com/?p=170655

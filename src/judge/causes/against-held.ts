@@ -1,5 +1,6 @@
 /** What to do where an answer says that a right is missing which is held: the usual reasons, in the order of the design. */
 import { actsAs } from '../../caller/acts-as.js';
+import { divisionText } from '../../caller/divisions.js';
 import { answerNeed, needOf } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import { namesPermissions, REPEAT_AFTER_ROLE_CHANGE } from '../../contract/index.js';
@@ -15,7 +16,7 @@ export function fixesAgainstHeld(subject: Subject, caller: Caller, held: Holding
   return [
     { who: 'developer', action: `if a role was changed just before: ${REPEAT_AFTER_ROLE_CHANGE}` },
     ...conditionSteps(subject, held),
-    ...divisionSteps(subject, held),
+    ...divisionSteps(subject, caller, held),
     ...tokenSteps(caller, held),
     ...hintSteps(subject, caller),
     ...objectSteps(subject),
@@ -32,20 +33,20 @@ function conditionSteps(subject: Subject, { kind, roles }: Holding): readonly Fi
   ];
 }
 
-function divisionSteps(subject: Subject, { where, kind }: Holding): readonly Fix[] {
+function divisionSteps(subject: Subject, caller: Caller, { where, kind }: Holding): readonly Fix[] {
   const { names } = wanted(subject);
   if (where === '*' || subject.refusal.kind === 'divisions' || names.length === 0) return [];
   const held =
     kind === 'sibling' || where === null
       ? 'look in which divisions it is held'
-      : `it is held${whereWords(where)}`;
+      : `it is held${whereWords(where, caller)}`;
   const known = subject.division === null ? null : isHeldIn(where, [subject.division]);
   if (known === true) return [];
   if (known === false)
     return [
       {
         who: 'org admin',
-        action: `${held}, the object is in division ${subject.division ?? ''}: grant the role there, too`,
+        action: `${held}, the object is in division ${divisionText(caller, subject.division ?? '')}: grant the role there, too`,
       },
     ];
   return [

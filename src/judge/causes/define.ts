@@ -1,5 +1,7 @@
 /** A cause: an explanation of a refusal, from a closed list, with its fixes and its documentation in one place. */
+
 import type { Caller } from '../../caller/types.js';
+import type { MenuPlace } from '../../contract/index.js';
 import type { RefusalKind } from '../../refusal/types.js';
 import type { Finding, Premise } from '../define-rule.js';
 import type { Actor, CauseId, Layer, Likelihood } from '../ids.js';
@@ -19,6 +21,8 @@ export interface Fix {
   /** Stands alone, so that it can be forwarded. */
   readonly action: string;
   readonly command?: string;
+  /** Where in the menus of the platform. */
+  readonly where?: MenuPlace;
   /** Identifiers of the contract that this step asks to add or use. */
   readonly use?: readonly string[];
 }

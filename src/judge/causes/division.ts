@@ -1,5 +1,7 @@
 /** The permission is held, but not in the division of the object. */
 
+import { actsAs } from '../../caller/acts-as.js';
+import { divisionText } from '../../caller/divisions.js';
 import { answerNeed } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import { isOfCategory, ROLE_CHANGES_TAKE } from '../../contract/index.js';
@@ -10,6 +12,12 @@ import type { Subject } from '../subject.js';
 import { fixesAgainstHeld } from './against-held.js';
 import { type Cause, type CauseContext, type Fit, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import { holderOf, isServiceCheck, permissionContradiction, words } from './wanted.js';
+
+const named = (divisions: readonly string[], caller: Caller): string =>
+  divisions.map((id) => divisionText(caller, id)).join(', ');
+
+/** Where roles are granted in divisions. */
+const PLACES = { client: 'oauth-clients', user: 'people', guest: 'roles' } as const;
 
 /** A refusal for a permission may be one for a division where the permission is held somewhere, but not everywhere. */
 function fitOfPermissionRefusal(subject: Subject, caller: Caller): Fit {
@@ -22,16 +30,17 @@ function fitOfPermissionRefusal(subject: Subject, caller: Caller): Fit {
 /** The step that gives the right in the division: what is held elsewhere is granted there, too. */
 function grantStep({ subject, caller, likelihood }: CauseContext, divisions: readonly string[]): Fix {
   const need = wanted(subject);
-  const where = divisions.length > 0 ? `division ${divisions.join(', ')}` : 'the division of the object';
+  const where = divisions.length > 0 ? `division ${named(divisions, caller)}` : 'the division of the object';
   const held = holding(subject, caller);
   const who = holderOf(caller);
   const use = need.names;
   if (held !== null) {
     const condition = likelihood === 'possible' ? 'if the object is in another division: ' : '';
-    const known = held.where === null ? '' : `: ${words(need)} is held${whereWords(held.where)}`;
+    const known = held.where === null ? '' : `: ${words(need)} is held${whereWords(held.where, caller)}`;
     return {
       who: 'org admin',
       action: `${condition}grant ${who} ${roleWords(held, words(need))} in ${where}, too${known}; ${ROLE_CHANGES_TAKE}`,
+      where: PLACES[actsAs(caller) ?? 'guest'],
       use,
     };
   }
@@ -42,6 +51,7 @@ function grantStep({ subject, caller, likelihood }: CauseContext, divisions: rea
     action: lacking
       ? `give ${who} a role that has ${what}, in ${where}: no role of the caller has it; ${ROLE_CHANGES_TAKE}`
       : `grant ${who} the role that has ${what} in ${where}; ${ROLE_CHANGES_TAKE}`,
+    where: PLACES[actsAs(caller) ?? 'guest'],
     use,
   };
 }
@@ -89,9 +99,9 @@ export const missingDivisionAccess: Cause = {
     const against = heldAllTheSame(subject, caller);
     const where =
       against !== null
-        ? `The answer refuses for division ${refusal.divisions.join(', ')}; other evidence says that the permission is held there.`
+        ? `The answer refuses for division ${named(refusal.divisions, caller)}; other evidence says that the permission is held there.`
         : refusal.divisions.length > 0
-          ? `Refused for division ${refusal.divisions.join(', ')}.`
+          ? `Refused for division ${named(refusal.divisions, caller)}.`
           : 'The right is missing in the division of the object; the answer does not name it.';
     const empty =
       refusal.list === 'empty'
@@ -119,6 +129,7 @@ export const missingDivisionAccess: Cause = {
     fixes.push({
       who: 'org admin',
       action: 'look the division up: GET /api/v2/authorization/divisions needs no right',
+      where: 'divisions',
       use: ['GET /api/v2/authorization/divisions'],
     });
     fixes.push(grantStep(context, divisions));

@@ -87,12 +87,14 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
     return {
       who: 'org admin',
       action: `${give} ${holderOf(caller)}${trustor} a role with the permission that the operation requires; ${ROLE_CHANGES_TAKE}`,
+      where: 'roles',
     };
   }
   const division = actsAs(caller) === 'client' ? ', in the division of the objects' : '';
   return {
     who: 'org admin',
     action: `${give} ${holderOf(caller)}${trustor} a role with ${words(need)}${division}; ${ROLE_CHANGES_TAKE}`,
+    where: 'roles',
     use: need.names,
   };
 }
@@ -151,14 +153,14 @@ function unknownPermission(name: string): string {
   return `${name} is required by no operation of the contract${near.length > 0 ? ` (near: ${near.join(', ')})` : ''}; ${age}`;
 }
 
-const OTHERWISE: Readonly<Record<Holding['kind'], (held: Holding) => string>> = {
-  free: (held) => `other evidence says that it is ${heldWords(held)}`,
-  conditional: (held) => `other evidence says that it is ${heldWords(held)}`,
+const OTHERWISE: Readonly<Record<Holding['kind'], (held: Holding, caller: Caller) => string>> = {
+  free: (held, caller) => `other evidence says that it is ${heldWords(held, caller)}`,
+  conditional: (held, caller) => `other evidence says that it is ${heldWords(held, caller)}`,
   sibling: () => 'yet another call of the same token that needs the same succeeded',
 };
 
-const againstHeld = (which: string, held: Holding): string =>
-  `The answer says that the caller lacks ${which}; ${OTHERWISE[held.kind](held)}.`;
+const againstHeld = (which: string, held: Holding, caller: Caller): string =>
+  `The answer says that the caller lacks ${which}; ${OTHERWISE[held.kind](held, caller)}.`;
 
 export const missingPermission: Cause = {
   id: 'missing-permission',
@@ -190,7 +192,7 @@ export const missingPermission: Cause = {
         ? words(need)
         : `${need.mode === 'all' ? 'all of' : 'one of'} ${need.names.join(', ')}`;
     const held = heldAllTheSame(subject, caller);
-    if (held !== null) return againstHeld(which, held);
+    if (held !== null) return againstHeld(which, held, caller);
     if (notOffered(subject, caller) !== null)
       return `No role can carry ${which}, as the organization does not offer ${need.names.length === 1 ? 'it' : 'them'}.`;
     return likelihood === 'possible'

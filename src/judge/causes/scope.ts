@@ -8,7 +8,7 @@ import type { Subject } from '../subject.js';
 import { type Against, type Cause, EXCLUDED, type Fix, SILENT, SILENT_OF_RIGHTS } from './define.js';
 
 /** The scopes that would do: those that the answer lists, else those of the contract. */
-function accepted({ refusal, operation }: Subject): readonly string[] {
+export function accepted({ refusal, operation }: Subject): readonly string[] {
   if (refusal.kind === 'scopes' && refusal.accepted.length > 0) return refusal.accepted;
   return operation?.scopes ?? [];
 }
@@ -86,6 +86,7 @@ export const missingScope: Cause = {
         : {
             who: 'developer',
             action: `add ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and log in again: a token keeps the scopes it was issued with`,
+            where: 'oauth-clients',
             use: scopes.filter(isScope),
           };
     return [
@@ -94,6 +95,7 @@ export const missingScope: Cause = {
         who: 'org admin',
         action:
           'where the client belongs to another organization: approve it with these scopes under Authorized Applications',
+        where: 'authorized-applications',
         use: [],
       },
     ];

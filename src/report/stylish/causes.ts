@@ -7,6 +7,8 @@ import type { CauseReport, EvidenceLine, FixStep } from '../types.js';
 /** Column of the text behind headings such as `NO USE`. */
 export const COLUMN = 14;
 const OTHERS = 6;
+/** Sentences of what is not known. */
+const MOST_NOT_KNOWN = 4;
 /** Lines of a cause beside the first. */
 const SHORT = 3;
 
@@ -33,6 +35,7 @@ function fixLines(fixes: readonly FixStep[], page: Page): string[] {
   const lines: string[] = [];
   for (const fix of fixes) {
     lines.push(...hang(pad(`  ${fix.who}`, indent.length), fix.action, page.width));
+    if (fix.where !== null) lines.push(...hang(`${indent}in: `, fix.where, page.width));
     if (fix.command !== null) {
       lines.push(...wrapCommand(`${indent}$ `, fix.command, page.width).map(page.paint.command));
     }
@@ -48,10 +51,13 @@ function causeLines(heading: string, cause: CauseReport, page: Page): string[] {
   const lines = [spread(name, who, width) ?? `${name}; ${who}`];
   lines.push(...hang('  ', cause.summary, width));
   for (const evidence of cause.evidence) lines.push(...evidenceLines(evidence, '  ', page));
-  for (const sentence of cause.notKnown) {
+  const open = page.verbose ? cause.notKnown : cause.notKnown.slice(0, MOST_NOT_KNOWN);
+  for (const sentence of open) {
     const text = /^not known/i.test(sentence) ? sentence : `Not known: ${sentence}`;
     lines.push(...hang('  ', text, width));
   }
+  const more = cause.notKnown.length - open.length;
+  if (more > 0) lines.push(`  Not known: ${more} more: --verbose`);
   if (cause.fixes.length > 0) lines.push(paint.heading('DO'), ...fixLines(cause.fixes, page));
   if (cause.noUse.length > 0) {
     lines.push(...hang(pad(paint.heading('NO USE'), COLUMN), cause.noUse.join('; '), width));

@@ -7,6 +7,7 @@ import type { DiagnosisReport } from '../types.js';
 import { allCauseLines, COLUMN } from './causes.js';
 import { checkLines } from './checks.js';
 import { headLines } from './head.js';
+import { withShortLists } from './lists.js';
 
 function surerLines(surer: readonly string[], page: Page): string[] {
   if (surer.length === 0) return [];
@@ -24,7 +25,8 @@ function remarkLines(remarks: readonly string[], page: Page): string[] {
 const SETTLED: ReadonlySet<Verdict> = new Set(['not-refused', 'no-answer', 'allowed']);
 
 /** A call that was answered, got no answer, or is allowed, takes its head only; everything with `--verbose`. */
-export function diagnosisLines(diagnosis: DiagnosisReport, page: Page): string[] {
+export function diagnosisLines(told: DiagnosisReport, page: Page): string[] {
+  const diagnosis = withShortLists(told, page.verbose);
   const settled = SETTLED.has(diagnosis.verdict) && diagnosis.causes.length === 0;
   const head = headLines(diagnosis, page);
   if (settled && !page.verbose) return head;

@@ -3,6 +3,7 @@ import type { Verdict } from '../../judge/ids.js';
 import type { Page } from '../../page/paint.js';
 import { hang, oneLine, spread, wrap } from '../../page/wrap.js';
 import type { DiagnosisReport, Place } from '../types.js';
+import { callerText } from './caller.js';
 
 const MESSAGE_LIMIT = 200;
 
@@ -51,7 +52,17 @@ function placesText(diagnosis: DiagnosisReport): string {
   return [`×${diagnosis.count}, first at ${placeText(first)}`, ...shown, ...more].join(', ');
 }
 
-/** The call, its answer, where it stands and what was read. */
+/** What support asks for first: correlation id and time, of the first call where there are more. */
+function traceLines({ exchange: { correlationId, time }, count }: DiagnosisReport, page: Page): string[] {
+  const first = count > 1 ? 'first ' : '';
+  const id = correlationId === null ? null : `${first}correlation id ${correlationId}`;
+  const at = time === null ? null : `${id === null ? first : ''}time ${time}`;
+  const both = id === null || time === null ? null : spread(id, `at ${time}`, page.width);
+  const lines = both === null ? [id, at].filter((line) => line !== null) : [both];
+  return lines.flatMap((line) => (line === both ? [line] : hang('', line, page.width)));
+}
+
+/** The call, its answer, where it stands, who called and what was read. */
 export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
   const { width, paint } = page;
   const call = callOf(diagnosis.exchange);
@@ -61,6 +72,9 @@ export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
   const line = spread(paint.heading(left), right, width);
   const lines =
     line === null ? [...wrap(left, width).map(paint.heading), ...hang('  ', right, width)] : [line];
+  lines.push(...traceLines(diagnosis, page));
+  const caller = callerText(diagnosis.caller);
+  if (caller !== '') lines.push(...hang('caller: ', caller, width));
   const hasResource = diagnosis.places.some(({ resource }) => resource !== undefined);
   if (page.places || diagnosis.count > 1 || hasResource)
     lines.push(...hang('at: ', placesText(diagnosis), width));

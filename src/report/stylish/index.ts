@@ -5,18 +5,20 @@ import type { Formatter } from '../format.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
 import { foldOthers, MOST_WALKED } from './others.js';
-import { nothingRefusedLines, summaryLines } from './summary.js';
+import { inputLines, nothingRefusedLines, nothingRefusedLines, summaryLines, summaryLines } from './summary.js';
+import { questionLines, toDoLines } from './to-do.js';
 
 /** Different problems that a person is shown; nobody reads more. */
 const MOST_SHOWN = 50;
 
 export const stylish: Formatter = function* (report, options) {
-  const { summary, calls, different } = report;
+  const { summary, calls, different, inputs, toDo, questions } = report;
   const page = createPage(options, summary.exchanges > 1);
   const shown = options.verbose ? different : Math.min(different, MOST_SHOWN);
   const blocks = function* (): Iterable<readonly string[]> {
     const others = foldOthers(report);
     const folds = !options.all;
+    if (inputs.length > 1 && different > 0) yield inputLines(inputs, page);
     let count = 0;
     for (const diagnosis of report.diagnoses) {
       if (folds && others.takes(diagnosis)) continue;
@@ -31,6 +33,9 @@ export const stylish: Formatter = function* (report, options) {
     if (summary.refused === 0) yield nothingRefusedLines(report, page);
     else if (summary.exchanges > 1 || summary.notUnderstood.count > 0) yield summaryLines(report, page);
     if (calls.length > 0) yield callLines(calls, page);
+    // One refusal says itself what to do.
+    if (different > 1 && toDo.length > 0) yield toDoLines(toDo, page);
+    if (questions.length > 0) yield questionLines(questions, page);
   };
   let separator = '';
   for (const lines of blocks()) {

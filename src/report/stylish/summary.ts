@@ -11,10 +11,21 @@ type Summary = LazyReport['summary'];
 
 /** Statuses of which more is said than their number. */
 const MOST_EXPLAINED = 4;
+/** Inputs that are named. */
+const MOST_INPUTS = 5;
 const NO_ANSWER = 'a network error or a blocked call';
 
 function counted(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** What the report is about, where that is more than one file: `READ  a.har (3 exchanges), b.txt (1 exchange)`. */
+export function inputLines(inputs: LazyReport['inputs'], page: Page): string[] {
+  const shown = page.verbose ? inputs : inputs.slice(0, MOST_INPUTS);
+  const parts = shown.map(({ path, exchanges }) => `${path} (${counted(exchanges, 'exchange')})`);
+  const more = inputs.length - shown.length;
+  if (more > 0) parts.push(`… and ${counted(more, 'more input')}`);
+  return hang(`${page.paint.heading('READ')}  `, parts.join(', '), page.width);
 }
 
 /** Never says "nothing refused" of what was not found, not picked, not answered or not understood. */

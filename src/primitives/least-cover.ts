@@ -1,0 +1,105 @@
+/** The least set of names of which every list holds one: what to ask for, where each list says "any of these". */
+
+export interface Cover {
+  /** In order of preference. */
+  readonly names: readonly string[];
+  /** For a name of the cover: others, one of which would do in its place. Names without any are left out. */
+  readonly alternatives: readonly { readonly instead: string; readonly any: readonly string[] }[];
+}
+
+/** As many are tried in all combinations: 65,536 of them. */
+const MOST_CANDIDATES = 16;
+
+/**
+ * Exact where few names are left to choose from; else the name that serves most lists first, and so on, which may be a
+ * name more than the least.
+ *
+ * @param lists each is any-of; empty lists ask for nothing
+ * @param rank the smaller is preferred among covers of one size; names of one rank are preferred as they come
+ */
+export function leastCover(lists: readonly (readonly string[])[], rank: (name: string) => number): Cover {
+  const asked = withoutWider(lists.filter(({ length }) => length > 0).map((list) => new Set(list)));
+  const order = new Map(preferred(asked, rank).map((name, index) => [name, index]));
+  const forced = new Set(asked.flatMap((list) => (list.size === 1 ? [...list] : [])));
+  const open = asked.filter((list) => !meets(list, forced));
+  const chosen = [...forced, ...(exact(open, order) ?? greedy(open, order))];
+  chosen.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const alternatives = chosen.flatMap((instead) => {
+    const others = new Set(chosen.filter((name) => name !== instead));
+    const alone = asked.filter((list) => !meets(list, others));
+    const [first, ...rest] = alone;
+    const any = [...(first ?? [])].filter((name) => name !== instead && rest.every((list) => list.has(name)));
+    return any.length === 0 ? [] : [{ instead, any }];
+  });
+  return { names: chosen, alternatives };
+}
+
+const meets = (list: ReadonlySet<string>, names: ReadonlySet<string>): boolean => {
+  for (const name of list) if (names.has(name)) return true;
+  return false;
+};
+
+/** A list that holds all of another one is met whenever that one is. */
+function withoutWider(lists: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  const kept: ReadonlySet<string>[] = [];
+  for (const list of lists.toSorted((a, b) => a.size - b.size)) {
+    if (!kept.some((narrow) => [...narrow].every((name) => list.has(name)))) kept.push(list);
+  }
+  return kept;
+}
+
+function preferred(lists: readonly ReadonlySet<string>[], rank: (name: string) => number): string[] {
+  const names = [...new Set(lists.flatMap((list) => [...list]))];
+  return names.sort((a, b) => rank(a) - rank(b));
+}
+
+/** null when there are too many names to try. */
+function exact(
+  lists: readonly ReadonlySet<string>[],
+  order: ReadonlyMap<string, number>,
+): readonly string[] | null {
+  if (lists.length === 0) return [];
+  const candidates = [...order.keys()].filter((name) => lists.some((list) => list.has(name)));
+  if (candidates.length > MOST_CANDIDATES) return null;
+  const masks = lists.map((list) =>
+    candidates.reduce((mask, name, bit) => (list.has(name) ? mask | (1 << bit) : mask), 0),
+  );
+  let best: number | null = null;
+  for (let set = 1; set < 1 << candidates.length; set += 1) {
+    if ((best === null || isBetter(set, best)) && masks.every((mask) => (mask & set) !== 0)) best = set;
+  }
+  const found = best ?? 0;
+  return candidates.filter((_, bit) => (found & (1 << bit)) !== 0);
+}
+
+/** Fewer names, then preferred ones: a preferred name is a lower bit. */
+function isBetter(set: number, other: number): boolean {
+  const [size, sizeOfOther] = [bits(set), bits(other)];
+  if (size !== sizeOfOther) return size < sizeOfOther;
+  const differ = set ^ other;
+  return (set & differ & -differ) !== 0;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function greedy(lists: readonly ReadonlySet<string>[], order: ReadonlyMap<string, number>): string[] {
+  const chosen: string[] = [];
+  let open = lists;
+  while (open.length > 0) {
+    const serves = new Map<string, number>();
+    for (const list of open) for (const name of list) serves.set(name, (serves.get(name) ?? 0) + 1);
+    let next = '';
+    for (const [name, count] of serves) {
+      const known = serves.get(next) ?? 0;
+      const isPreferred = count === known && (order.get(name) ?? 0) < (order.get(next) ?? 0);
+      if (count > known || isPreferred) next = name;
+    }
+    chosen.push(next);
+    open = open.filter((list) => !list.has(next));
+  }
+  return chosen;
+}

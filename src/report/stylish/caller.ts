@@ -1,0 +1,19 @@
+/** Whoever called, in words. */
+import type { CallerReport, NamedReport } from '../types.js';
+
+/** `user Ada Example, client Nightly Export, organization Example (stated)`; empty where nothing is told. */
+export function callerText({ user, client, organization }: CallerReport): string {
+  const parts = [
+    namedText('user', user),
+    namedText('client', client),
+    namedText('organization', organization),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** By name, else by id; what the platform did not tell carries its grade. */
+function namedText(kind: string, named: NamedReport | null): string | null {
+  if (named === null) return null;
+  const grade = named.grade === 'introspection' ? '' : ` (${named.grade})`;
+  return `${kind} ${named.name ?? named.id ?? ''}${grade}`;
+}
