@@ -1,5 +1,5 @@
-import { isOfClient } from '../src/judge/subject.js';
 import { defineRule, explains, factPremise, fail, inconclusive, pass } from '../src/judge/define-rule.js';
+import { isOfClient } from '../src/judge/subject.js';
 
 export const clientActive = defineRule({
   id: 'client-active',
