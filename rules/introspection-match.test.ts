@@ -1,5 +1,14 @@
-import { ANSWERS, CLIENT, ORG, OTHER_ORG, OTHER_TOKEN, tokensMe, withToken } from '../test/judge/harness.js';
-import { cannotTell, fails, passes, testRule } from '../test/rules/tester.js';
+import {
+  ANSWERS,
+  CLIENT,
+  exchange,
+  ORG,
+  OTHER_ORG,
+  OTHER_TOKEN,
+  tokensMe,
+  withToken,
+} from '../test/judge/harness.js';
+import { cannotTell, doesNotApply, fails, passes, testRule } from '../test/rules/tester.js';
 import { introspectionMatch } from './introspection-match.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
@@ -7,6 +16,11 @@ const bare = ANSWERS.bare(403);
 const code = { organization: { id: ORG }, OAuthClient: { id: CLIENT, authorizedGrantType: 'CODE' } };
 
 testRule(introspectionMatch, [
+  doesNotApply(
+    'no-token',
+    'a token is asked for',
+    exchange('POST https://login.mypurecloud.com/oauth/token', { status: 400 }),
+  ),
   cannotTell('no-answer', 'no tokens/me', withToken(QUEUES, bare, { grantType: 'pkce' })),
   cannotTell('no-answer', 'tokens/me of another token', [
     tokensMe(code, OTHER_TOKEN),

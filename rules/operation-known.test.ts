@@ -17,7 +17,7 @@ testRule(operationKnown, [
     exchange('GET https://apps.mypurecloud.com/directory/', bare),
   ),
   doesNotApply(
-    'other-host',
+    'not-an-api-call',
     'the login page',
     exchange('GET https://login.mypurecloud.com/oauth/authorize', bare),
   ),

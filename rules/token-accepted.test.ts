@@ -20,6 +20,19 @@ const withJwt = (exp: number, time: string | null) => ({
 
 testRule(tokenAccepted, [
   doesNotApply('no-token-needed', 'a token request', exchange(LOGIN, ANSWERS.bare(401))),
+  fails(
+    'client-refused',
+    'the login host does not know the client',
+    exchange(LOGIN, { status: 400, body: { error: 'invalid_client', description: 'client not found' } }),
+  ),
+  doesNotApply(
+    'no-token-needed',
+    'what is no token endpoint judges no client',
+    exchange('POST https://api.mypurecloud.com/oauth/token', {
+      status: 401,
+      body: { error: 'invalid_client', description: 'authentication failed' },
+    }),
+  ),
   doesNotApply('no-token-needed', 'no token was presented', exchange(QUEUES, ANSWERS.noToken)),
   fails('refused', 'bad credentials', withToken(QUEUES, ANSWERS.badCredentials)),
   fails(

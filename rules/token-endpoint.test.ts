@@ -9,6 +9,35 @@ const LOGIN = 'POST https://login.mypurecloud.com/oauth/token';
 testRule(tokenEndpoint, [
   doesNotApply('no-token-request', 'an ordinary call', exchange(QUEUES, bare)),
   cannotTell('no-host', 'a path alone', { request: { method: 'POST', url: '/oauth/token' }, response: bare }),
+  doesNotApply(
+    'login-page',
+    'the login page',
+    exchange('GET https://login.mypurecloud.com/oauth/authorize?response_type=code', { status: 400 }),
+  ),
+  cannotTell('no-path', 'an error of a login alone', {
+    response: { status: 400, body: { error: 'invalid_client', description: 'client not found' } },
+  }),
+  fails('incomplete', 'no grant_type', exchange(LOGIN, { status: 400 }, {}, { body: 'scope=users' })),
+  fails(
+    'incomplete',
+    'no grant_type, and the answer says that the request is wrong',
+    exchange(LOGIN, { status: 400, body: { error: 'invalid_request' } }, {}, { body: 'scope=users' }),
+  ),
+  passes(
+    'right',
+    'no grant_type, and the answer judges the client',
+    exchange(
+      LOGIN,
+      { status: 400, body: { error: 'invalid_client', description: 'client not found' } },
+      {},
+      { body: 'scope=users' },
+    ),
+  ),
+  passes(
+    'right',
+    'grant_type in the query',
+    exchange(`${LOGIN}?grant_type=client_credentials`, { status: 400 }, {}, { body: 'scope=users' }),
+  ),
   passes(
     'right',
     'the login host',

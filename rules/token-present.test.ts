@@ -66,6 +66,47 @@ testRule(tokenPresent, [
     'a variable',
     exchange(QUEUES, bare, {}, { headers: { Authorization: 'Bearer $TOKEN' } }),
   ),
+  ...(
+    [
+      [
+        'the answer of the token endpoint',
+        '{"access_token":"example-token-0001-abcdefghijkl","expires_in":86399}',
+      ],
+      ['undefined', 'undefined'],
+      ['null', 'null'],
+      ['an object', '[object Object]'],
+      ['Bearer twice', 'Bearer example-token-0001-abcdefghijkl'],
+      ['quotes', '"example-token-0001-abcdefghijkl"'],
+      ['a line break', 'example-token-0001-abc\ndefghijkl-0002'],
+    ] as const
+  ).map(([name, value]) =>
+    fails(
+      'malformed',
+      name,
+      exchange(QUEUES, ANSWERS.bare(401), {}, { headers: { Authorization: `Bearer ${value}` } }),
+    ),
+  ),
+  fails(
+    'malformed',
+    'Basic that is written out, at the token endpoint',
+    exchange(LOGIN, { status: 400 }, {}, { headers: { Authorization: 'Basic BASE64(id:secret)' } }),
+  ),
+  ...[
+    '***',
+    '<redacted>',
+    '[REDACTED]',
+    '...',
+    '{{token}}',
+    'YOUR_TOKEN',
+    '<access_token>',
+    '$(cat token)',
+  ].map((value) =>
+    cannotTell(
+      'placeholder',
+      value,
+      exchange(QUEUES, ANSWERS.bare(401), {}, { headers: { Authorization: `Bearer ${value}` } }),
+    ),
+  ),
   cannotTell(
     'left-out',
     'a recording without the header',

@@ -51,11 +51,27 @@ describe('credentials', () => {
   test.each([
     ['Bearer abcDEF123456', { kind: 'bearer', label: 'token#1', jwt: null }, 'Bearer token#1'],
     ['bearer   abcDEF123456', { kind: 'bearer', label: 'token#1', jwt: null }, 'bearer token#1'],
-    ['Bearer Bearer abcDEF123456', { kind: 'bearer', label: 'token#1', jwt: null }, 'Bearer Bearer token#1'],
+    [
+      'Bearer Bearer abcDEF123456',
+      { kind: 'bearer', label: 'token#1', jwt: null, fault: 'twice' },
+      'Bearer Bearer token#1',
+    ],
+    [
+      'Bearer {"access_token":"abcDEF123456","expires_in":86399}',
+      { kind: 'bearer', label: 'token#2', jwt: null, fault: 'token-answer' },
+      'Bearer {"access_token":"token#2"}',
+    ],
+    ['Bearer undefined', { kind: 'unknown', why: 'placeholder', fault: 'no-value' }, 'Bearer undefined'],
+    [
+      'Bearer YOUR_TOKEN',
+      { kind: 'unknown', why: 'placeholder', written: 'YOUR_TOKEN' },
+      'Bearer YOUR_TOKEN',
+    ],
+    ['Bearer [REDACTED]', { kind: 'unknown', why: 'placeholder' }, 'Bearer [REDACTED]'],
     // Labels of a recording that was sanitized.
     ['Bearer token#1', { kind: 'bearer', label: 'token#1', jwt: null }, 'Bearer token#1'],
     ['Bearer token#27', { kind: 'bearer', label: 'token#27', jwt: null }, 'Bearer token#27'],
-    ['Bearer $TOKEN', { kind: 'unknown', why: 'placeholder' }, 'Bearer $TOKEN'],
+    ['Bearer $TOKEN', { kind: 'unknown', why: 'placeholder', written: '$TOKEN' }, 'Bearer $TOKEN'],
     ['Bearer <redacted>', { kind: 'unknown', why: 'placeholder' }, 'Bearer <redacted>'],
     ['Bearer $(cat token.txt)', { kind: 'unknown', why: 'placeholder' }, 'Bearer $(…)'],
     ['Bearer', { kind: 'unknown', why: 'placeholder' }, 'Bearer'],
@@ -77,7 +93,11 @@ describe('credentials', () => {
       'Basic secret#1',
     ],
     ['Basic {{credentials}}', { kind: 'unknown', why: 'placeholder' }, 'Basic {{credentials}}'],
-    ['Basic not-base64!', { kind: 'basic', label: 'secret#1', clientId: null }, 'Basic secret#1'],
+    [
+      'Basic not-base64!',
+      { kind: 'basic', label: 'secret#1', clientId: null, fault: 'not-encoded' },
+      'Basic secret#1',
+    ],
     ['ApiKey abcDEF123456', { kind: 'other', scheme: 'ApiKey' }, 'ApiKey secret#1'],
     ['abcDEF123456', { kind: 'other', scheme: '' }, 'token#1'],
   ])('%s', (value, credentials, shown) => {

@@ -251,10 +251,10 @@ describe('token endpoint', () => {
     ],
     ['invalid_client', undefined, 'client-authentication', 'uncatalogued'],
     ['invalid_client', 'something new', 'client-authentication', 'uncatalogued'],
-    ['unsupported_grant_type', undefined, 'grant-type', 'uncatalogued'],
-    ['invalid_grant', 'authorization code expired', 'grant', 'uncatalogued'],
+    ['unsupported_grant_type', undefined, 'unknown-grant-type', 'uncatalogued'],
+    ['invalid_grant', 'authorization code expired', 'code', 'uncatalogued'],
     ['invalid_scope', undefined, 'scope', 'uncatalogued'],
-    ['invalid_request', undefined, 'other', 'uncatalogued'],
+    ['invalid_request', undefined, 'request', 'uncatalogued'],
   ])('%s: %s', (error, description, problem, recognition) => {
     expect(oauth(error, description)).toMatchObject({ kind: 'oauth', error, problem, recognition });
   });
@@ -273,7 +273,10 @@ describe('token endpoint', () => {
     '%s is a word of anybody where no token was asked for',
     (error) => {
       expect(refusalOf(403, { error })).toMatchObject({ kind: 'unexplained', recognition: 'uncatalogued' });
-      expect(refusalOf(400, { error }, LOGIN)).toMatchObject({ kind: 'oauth', problem: 'other' });
+      expect(refusalOf(400, { error }, LOGIN)).toMatchObject({
+        kind: 'oauth',
+        problem: error === 'access_denied' ? 'denied' : 'request',
+      });
     },
   );
 

@@ -136,6 +136,7 @@ describe('the summary', () => {
       cannotTell: 0,
       noAnswer: 0,
       byStatus: {},
+      limited: 0,
       notUnderstood: { count: 0, first: [] },
       picked: 5,
     });

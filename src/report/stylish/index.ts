@@ -5,7 +5,7 @@ import type { Formatter } from '../format.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
 import { foldOthers, MOST_WALKED } from './others.js';
-import { inputLines, nothingRefusedLines, nothingRefusedLines, summaryLines, summaryLines } from './summary.js';
+import { inputLines, nothingRefusedLines, summaryLines } from './summary.js';
 import { questionLines, toDoLines } from './to-do.js';
 
 /** Different problems that a person is shown; nobody reads more. */
