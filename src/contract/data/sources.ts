@@ -73,7 +73,9 @@ NICE	https://developer.niceincontact.com
 POSTMAN	https://learning.postman.com/docs/sending-requests/create-requests/headers/
 PROXYSG	https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/proxysg.html
 PYSDK1	https://github.com/MyPureCloud/platform-client-sdk-python/issues/1
+RFC8910	https://www.rfc-editor.org/rfc/rfc8910
 RFC9113	https://www.rfc-editor.org/rfc/rfc9113
+SAML	https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf
 SCOPETEST	public source code
 SDK259	MyPureCloud/platform-client-sdk-javascript@e09e27aa
 SDKCOMMON	purecloudlabs/platform-client-sdk-common@ef8c86fd
