@@ -22,7 +22,7 @@ const other = (
 });
 
 const recorded = (diagnoses: readonly DiagnosisReport[], form = 'har', exchanges = 12) => ({
-  ...reportOf(diagnoses),
+  ...reportOf(diagnoses.map((diagnosis, problem) => ({ ...diagnosis, problem }))),
   inputs: [{ path: 'call.har', form, exchanges, took: [], problems: [] }],
   summary: summaryOf(exchanges, { refused: diagnoses.length }),
 });
