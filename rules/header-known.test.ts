@@ -8,6 +8,26 @@ const STORAGE = 'GET https://example-bucket.s3.us-east-1.amazonaws.com/recording
 const FOREIGN = 'GET https://api.other-product.example/v1/calls';
 
 testRule(headerKnown, [
+  passes(
+    'known',
+    "what the platform's own pages send",
+    exchange(
+      'GET https://api.mypurecloud.com/api/v2/routing/queues',
+      ANSWERS.bare(403),
+      {},
+      { headers: { 'ININ-Client-Path': '#/person/me', Origin: 'https://apps.mypurecloud.com' } },
+    ),
+  ),
+  doesNotApply(
+    'not-of-the-platform',
+    'a page for people',
+    exchange(
+      'GET https://apps.mypurecloud.com/directory/',
+      ANSWERS.bare(403),
+      {},
+      { headers: { 'x-gc-division-id': 'any' } },
+    ),
+  ),
   doesNotApply(
     'not-of-the-platform',
     'another system',

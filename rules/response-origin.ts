@@ -74,9 +74,14 @@ export const responseOrigin = defineRule({
         },
       );
     if (refusal.kind === 'foreign' && refusal.by !== null) {
-      const detail = { premises: [refusalPremise(subject)], nominates: [explains('foreign-response')] };
       const { by } = refusal;
-      if (by.kind === 'tunnel') return say('tunnel', {}, detail);
+      const nominates = [explains('foreign-response')];
+      if (by.kind === 'tunnel') {
+        const status = refusal.status === null ? 'a refusal' : `${refusal.status}`;
+        const premises = [premise('stated', 'the client', `the proxy answered CONNECT with ${status}`)];
+        return say('tunnel', {}, { premises, nominates });
+      }
+      const detail = { premises: [refusalPremise(subject)], nominates };
       return say('between', { name: by.name, mark: by.mark }, detail);
     }
     if (refusal.kind === 'foreign' && refusal.body !== null) {

@@ -42,6 +42,8 @@ export const ADDED = [
         loginHost: `login.${domain}`,
         apiHost: `api.${domain}`,
         appsHost: `apps.${domain}`,
+        country: 'zz',
+        places: ['Zyzzyva'],
         ...known,
       },
     ],

@@ -36,6 +36,11 @@ const ANSWERS: Readonly<Record<number, Answer>> = {
   502: { name: 'Bad Gateway', is: FAILED },
   503: { name: 'Service Unavailable', is: `${FAILED}: call again later` },
   504: { name: 'Gateway Timeout', is: `${FAILED}: call again later` },
+  // RFC 6585, section 6.
+  511: {
+    name: 'Network Authentication Required',
+    is: 'comes from the network in between (a captive portal) that asks to log in; nothing of the platform refused the call',
+  },
 };
 
 /** The status with which the token endpoint says that it was asked too often. */

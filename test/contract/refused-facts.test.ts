@@ -162,14 +162,21 @@ describe('what no table knows is refused', () => {
 });
 
 describe('what is missing is refused', () => {
-  it.each(['awsRegion', 'domain', 'loginHost', 'apiHost', 'appsHost', 'confidence', 'sources'])(
-    'the field %s of a region',
-    (field) => {
-      expect(refusal('regions.json', lose(REGION, field))).toMatch(
-        new RegExp(`^facts/regions\\.json: .*: lacks the field "${field}"; add it$`),
-      );
-    },
-  );
+  it.each([
+    'awsRegion',
+    'domain',
+    'loginHost',
+    'apiHost',
+    'appsHost',
+    'country',
+    'places',
+    'confidence',
+    'sources',
+  ])('the field %s of a region', (field) => {
+    expect(refusal('regions.json', lose(REGION, field))).toMatch(
+      new RegExp(`^facts/regions\\.json: .*: lacks the field "${field}"; add it$`),
+    );
+  });
 
   it.each([
     [

@@ -105,7 +105,8 @@ const RESPONSE_HEADERS: Readonly<Record<string, readonly string[]>> = {
   'inin-correlation-id': [ORG, OTHER_ORG],
   'content-type': ['application/json', 'text/html'],
   'www-authenticate': ['Bearer realm="x"'],
-  server: ['nginx', 'AmazonS3'],
+  server: ['nginx', 'AmazonS3', 'Zscaler/6.2', 'squid/5.7'],
+  'x-deny-reason': ['host_not_allowed'],
   via: ['1.1 proxy'],
   location: ['https://login.mypurecloud.com/'],
   'retry-after': ['3'],
@@ -313,6 +314,16 @@ export const VARIATIONS: readonly Variation[] = [
       'blocked by CORS policy',
       'CORS preflight',
     ].map((failure) => raw({ response: null, unanswered: true, failure })),
+  },
+  {
+    field: 'who answered',
+    exchanges: [
+      raw(),
+      raw({ response: { tunnel: true } }),
+      raw({ response: { headers: [header('Server', 'Zscaler/6.2')] } }),
+      raw({ response: { headers: [header('Server', 'squid/5.7')] } }),
+      raw({ response: { headers: [header('x-squid-error', 'ERR_ACCESS_DENIED 0')] } }),
+    ],
   },
   {
     field: 'another product',
