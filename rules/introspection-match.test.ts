@@ -26,7 +26,15 @@ testRule(introspectionMatch, [
     tokensMe(code, OTHER_TOKEN),
     withToken(QUEUES, bare, { grantType: 'client_credentials' }),
   ]),
-  cannotTell('no-answer', 'tokens/me that was refused', [
+  cannotTell('untold', 'tokens/me that was refused for a scope', [
+    withToken('GET /api/v2/tokens/me', ANSWERS.scope('[user-basic-info]')),
+    withToken(QUEUES, bare),
+  ]),
+  cannotTell('no-answer', 'tokens/me that was refused to another token', [
+    withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials, {}, OTHER_TOKEN),
+    withToken(QUEUES, bare),
+  ]),
+  cannotTell('untold', 'tokens/me that was refused', [
     withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials),
     withToken(QUEUES, bare, { grantType: 'client_credentials' }),
   ]),

@@ -1,7 +1,9 @@
 /**
  * What successes show of scopes: an organization that enforced them would have refused a call for which the token has no
- * scope. It shows nothing of client credentials and guests, which no scope limits, nor where no scope is needed.
+ * scope. It shows nothing of client credentials and guests, which no scope limits, nor where no scope is needed. Whether
+ * a token may tell of itself without a scope (tokens/me) is not known.
  */
+import { CALLER_PATHS } from '../contract/caller-answers.js';
 import { acceptsScope, findOperation } from '../contract/index.js';
 import { actsAs } from './acts-as.js';
 import type { Caller, Fact, Success } from './types.js';
@@ -13,7 +15,8 @@ export function enforcementShown(caller: Caller): Fact<boolean> | null {
   if (caller.scopesEnforced.some(({ grade }) => grade !== 'stated')) return null;
   const lacksScope = ({ operation }: Success): boolean => {
     const asked = operation === null ? null : findOperation(operation);
-    if (asked === null || asked.auth !== 'oauth' || asked.scopes === null) return false;
+    if (asked === null || asked.path === CALLER_PATHS['tokens-me']) return false;
+    if (asked.auth !== 'oauth' || asked.scopes === null) return false;
     return asked.scopes.length > 0 && !acceptsScope(asked.scopes, scopes.value);
   };
   const success = caller.successes.find(lacksScope);

@@ -60,13 +60,16 @@ const ids = ({ diagnoses }: Report) => diagnoses.flatMap(({ causes }) => causes.
 describe('every scenario', () => {
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
     const report = await diagnose(scenario);
-    const { cause, likelihood, also = [], notCauses = [] } = scenario.expect;
+    const { cause, likelihood, also = [], notCauses = [], says = [], neverSays = [] } = scenario.expect;
     expect(first(report)?.id ?? null).toBe(cause);
     if (likelihood !== undefined) expect(first(report)?.likelihood).toBe(likelihood);
     expect(ids(report)).toEqual(expect.arrayContaining([...also]));
     for (const { id, likelihood: sure } of report.diagnoses.flatMap(({ causes }) => causes)) {
       if (notCauses.includes(id)) expect(sure).toBe('possible');
     }
+    const text = JSON.stringify(report.diagnoses);
+    for (const words of says) expect(text).toMatch(words);
+    for (const words of neverSays) expect(text).not.toMatch(words);
     expect(report.roundTrips).toBeLessThanOrEqual(1 + 3 * 4);
   });
 });
@@ -75,6 +78,8 @@ describe('with introspection refused or cut off', () => {
   const refused = scenarios.filter(({ expect: { cause }, as }) => cause !== null && as !== null);
   it.each(brokenIntrospection.map(({ name, breakIn }) => [name, breakIn] as const))(
     '%s: nothing wrong is claimed, nothing fails',
+    // Answers of 9 MB to each question, for each scenario.
+    { timeout: 60_000 },
     async (_, breakIn) => {
       for (const scenario of refused.filter((__, index) => index % 5 === 0)) {
         const report = await diagnose(scenario, breakIn);

@@ -110,6 +110,17 @@ function notOffered(subject: Subject, caller: Caller): Against | null {
   };
 }
 
+function notOfferedFixes({ subject, caller }: CauseContext): readonly Fix[] | null {
+  const offer = offerOf(caller, wanted(subject));
+  if (offer === null || offer.enough) return null;
+  return [
+    {
+      who: 'org admin',
+      action: `license the product first: no role can carry ${offer.notOffered.join(', ')} as long as the organization does not offer it`,
+    },
+  ];
+}
+
 /** Where the permission is not offered, no role can carry it: the check that tells. */
 function offerFix({ subject, caller }: CauseContext): readonly Fix[] {
   const need = wanted(subject);
@@ -209,6 +220,7 @@ export const missingPermission: Cause = {
     return unknown.map(unknownPermission);
   },
   fixes: (context) =>
+    notOfferedFixes(context) ??
     disagreementFixes(context) ?? [
       ...(context.subject.match.kind === 'no-path' && wanted(context.subject).names.length === 0
         ? [{ who: 'you' as const, action: "name the call, to learn the permission: --call 'GET /api/v2/…'" }]

@@ -38,10 +38,10 @@ describe('the report', () => {
       /^ {2}organization +North, 10000000-/m,
       /^ {2}home +North, /m,
       /^ {2}grant type +client_credentials$/m,
-      /^ {2}client +1c000000-0000-4000-8000-000000000002, active$/m,
+      /^ {2}client +Sales reports, 1c000000-0000-4000-8000-000000000002, active$/m,
       /^ {2}user +none: client credentials$/m,
       /^ {2}roles +Queue administrator, Role reader$/m,
-      /^ {2}grants +division 1d000000-0000-4000-8000-000000000002: routing:queue:add, .*routing:skill:\* all divisions: authorization:role:view, oauth:client:view$/m,
+      /^ {2}grants +division Sales \(1d000000-0000-4000-8000-000000000002\): routing:queue:add, .*routing:skill:\* all divisions: authorization:role:view, oauth:client:view$/m,
     ])
       expect(lines).toMatch(line);
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
@@ -274,6 +274,7 @@ describe('a token of which nothing is told', () => {
     const stage = await openStage(state);
     const { stdout, stderr, exitCode } = await stage.behindGateway([
       'token',
+      '--verbose',
       ...tokenFile(stage, NORTH.salesReports),
     ]);
     expect(exitCode).toBe(4);

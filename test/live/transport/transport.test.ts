@@ -91,11 +91,17 @@ describe('an exchange', () => {
     const urls = [`${USERS}?expand=token`, '/api/v2/tokens/me'];
     const results = [];
     for (const url of urls) results.push(await transport.send(get(url)));
-    expect(results.map((result) => result.ok && result.exchange.request.url)).toEqual(urls);
+    expect(results.map((result) => result.ok && result.exchange.request.url)).toEqual([
+      urls[0],
+      // A path alone has the gateway for its host.
+      `http://localhost:${server.port}/api/v2/tokens/me`,
+    ]);
     expect(server.requests.map(({ url, headers: { host } }) => [url, host])).toEqual([
       ['/genesys/api/v2/users/me?expand=token', `localhost:${server.port}`],
       ['/genesys/api/v2/tokens/me', `localhost:${server.port}`],
     ]);
+    const behind = await transport.send(get(`http://localhost:${server.port}/genesys/api/v2/users`));
+    expect(behind.ok && behind.exchange.request.url).toBe(`http://localhost:${server.port}/api/v2/users`);
     expect(transport.calls[0]).toMatchObject({
       host: `localhost:${server.port}`,
       path: '/genesys/api/v2/users/me?expand=…',

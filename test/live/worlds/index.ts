@@ -8,6 +8,7 @@ import { resourceScenarios } from './resource.js';
 import { rightsScenarios } from './rights.js';
 import type { Scenario } from './scenario.js';
 import { tokenScenarios } from './token.js';
+import { toldScenarios } from './told.js';
 
 export { brokenIntrospection, INTROSPECTION_PATHS } from './broken.js';
 export { NORTH, PARTNER, SOUTH, STORAGE } from './names.js';
@@ -22,4 +23,5 @@ export const scenarios: readonly Scenario[] = [
   ...divisionScenarios,
   ...organizationWideScenarios,
   ...resourceScenarios,
+  ...toldScenarios,
 ];

@@ -36,6 +36,10 @@ export interface Scenario {
     readonly also?: readonly CauseId[];
     /** Must not be named at all: the cause of which this is a near miss. */
     readonly notCauses?: readonly CauseId[];
+    /** Must stand in the diagnosis as JSON. */
+    readonly says?: readonly RegExp[];
+    /** Must not stand there. */
+    readonly neverSays?: readonly RegExp[];
   };
 }
 
