@@ -1,7 +1,7 @@
 /** Diagnosis -> plain data with finished text. The only place where texts of rules and causes are made. */
 
-import { menuPaths } from '../contract/index.js';
 import type { Caller } from '../caller/types.js';
+import { menuPaths } from '../contract/index.js';
 import type { Fix } from '../judge/causes/index.js';
 import { CAUSES } from '../judge/causes/index.js';
 import { type Finding, gradeOf, type Premise } from '../judge/define-rule.js';

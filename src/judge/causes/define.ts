@@ -1,6 +1,7 @@
 /** A cause: an explanation of a refusal, from a closed list, with its fixes and its documentation in one place. */
-import type { MenuPlace } from '../../contract/index.js';
+
 import type { Caller } from '../../caller/types.js';
+import type { MenuPlace } from '../../contract/index.js';
 import type { RefusalKind } from '../../refusal/types.js';
 import type { Finding, Premise } from '../define-rule.js';
 import type { Actor, CauseId, Layer, Likelihood } from '../ids.js';
