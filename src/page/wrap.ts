@@ -90,8 +90,11 @@ export function hang(prefix: string, text: string, width: number): string[] {
   const indent = displayWidth(prefix);
   const room = Math.max(NARROWEST, width - indent);
   const [first = '', ...rest] = wrap(text, room, width);
-  const further = (line: string): string =>
-    ' '.repeat(Math.max(0, Math.min(indent, width - displayWidth(line)))) + line;
+  const further = (line: string): string => {
+    const space = width - displayWidth(line);
+    // What is too long for any line stands where the others begin.
+    return ' '.repeat(space < 0 ? indent : Math.min(indent, space)) + line;
+  };
   if (displayWidth(first) > room) return [prefix.trimEnd(), ...[first, ...rest].map(further)];
   return [`${prefix}${first}`.trimEnd(), ...rest.map(further)];
 }
