@@ -140,7 +140,9 @@ describe('the story of the screen recordings', () => {
   it('reads in 80 columns, five checks by name, and says what the advice is worth', () => {
     const { stdout, stderr, status } = run('fixtures/story/multi-org-screen-recording.json');
     expect(status).toBe(1);
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    // An address is never broken: a line that is longer holds nothing else.
+    const longer = stdout.split('\n').filter((line) => line.length > 80);
+    for (const line of longer) expect(line).toMatch(/^ *\(?https:\/\/\S+$/);
     for (const check of [
       'scope-present',
       'introspection-match',
