@@ -233,6 +233,7 @@ export const VARIATIONS: readonly Variation[] = [
       sent([]),
       raw({ request: { headers: [] } }),
       sent([header('Authorization', 'Bearer $TOKEN')]),
+      sent([header('Authorization', 'Bearer {{token}}')]),
       sent([header('Authorization', 'Bearer klmnopqr12345678')]),
       sent([header('Authorization', 'Bearer stuvwxyz12345678')]),
     ],
@@ -299,6 +300,8 @@ export const VARIATIONS: readonly Variation[] = [
       'grant_type=client_credentials&scope=screen-recording',
       'grant_type=authorization_code&scope=routing%20users',
       json({ grant_type: 'client_credentials' }),
+      'client_id=a',
+      'client_id=a&scope=routing',
     ].map((body) => asking(body)),
   },
   {
