@@ -64,6 +64,10 @@ export const rolePermissions = defineRule({
     'held-before': pass<{ source: string }>(
       ({ source }) => `another call that needs the same succeeded (${source})`,
     ),
+    'lacking-yet-done': inconclusive<{ source: string }>(
+      ({ source }) =>
+        `what is told of the grants lacks it, yet a call that needs the same succeeded (${source})`,
+    ),
     conditional: inconclusive<{ needs: string; where: string }>(
       ({ needs, where }) => `holds ${needs}${where}, but only under a condition of the role`,
     ),
@@ -156,6 +160,12 @@ export const rolePermissions = defineRule({
           'held-before',
           { source: answer.success.source },
           { premises: [premise('sibling', answer.success.source, 'a call that needs the same succeeded')] },
+        );
+      case 'lacking-yet-done':
+        return say(
+          'lacking-yet-done',
+          { source: answer.success.source },
+          { missing: ['grants'], nominates: possible },
         );
       case 'conditional':
         return say(

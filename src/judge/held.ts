@@ -45,8 +45,8 @@ export function wanted(subject: Subject): Need {
 }
 
 /**
- * What is known to be held of that which a refusal for permissions or divisions is about; null when nothing is, or when
- * a better grade says that it is not. A success proves it where the contract asks for the same.
+ * What is known to be held of that which a refusal for permissions or divisions is about; null when nothing is. A success
+ * of the same token shows that it was held, whatever a list says that may be of another time.
  */
 export function holding(subject: Subject, caller: Caller): Holding | null {
   const { refusal } = subject;
@@ -56,9 +56,10 @@ export function holding(subject: Subject, caller: Caller): Holding | null {
   if (need.names.length === 0) return null;
   const answer = answerNeed(caller, need);
   const decided = answer.kind !== 'partial' && answer.kind !== 'unknown';
-  if (!decided || !better(answer.fact.grade, 'sibling')) {
+  const told = decided && answer.kind !== 'lacking' && better(answer.fact.grade, 'sibling');
+  if (!told && answer.kind !== 'held') {
     const proven = provenBySibling(subject, caller);
-    if (proven !== null && answer.kind !== 'held') return proven;
+    if (proven !== null) return proven;
   }
   if (!decided || answer.kind === 'lacking') return null;
   const { where } = answer;

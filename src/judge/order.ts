@@ -4,6 +4,7 @@
  */
 
 import type { Caller } from '../caller/types.js';
+import { isListing } from '../contract/index.js';
 import type { PermissionMode } from '../contract/types.js';
 import type { RefusalKind } from '../refusal/types.js';
 import { type Against, EXCLUDED, type Fit, type FitOf } from './causes/define.js';
@@ -116,7 +117,7 @@ function explain(
   const sure = own === null ? allowed : fit === 'names' ? own : surer(own, allowed);
   const likelihood = contradiction === null ? sure : lessSure(sure, contradiction.atMost ?? 'likely');
   // What is told or proved to be held outweighs the words of the answer.
-  const named = fit === 'names' && contradiction?.atMost !== 'possible';
+  const named = fit === 'names' && !(contradiction?.atMost === 'possible' && isOfOneObject(subject));
   return {
     id,
     likelihood,
@@ -128,6 +129,9 @@ function explain(
     contradiction,
   };
 }
+
+/** A listing is shortened to what the caller may see: neither a division nor one object refuses it. */
+const isOfOneObject = ({ operation }: Subject): boolean => operation === null || !isListing(operation);
 
 /** The answer of a host that is none of the platform's is not certainly the platform's. */
 function hostDoubt(id: CauseId, subject: Subject): Against | null {
@@ -186,7 +190,7 @@ function rank(cause: OrderedCause, usual: readonly CauseId[]): Rank {
   return [
     !cause.named,
     likelihoodRank(cause.likelihood),
-    cause.contradiction?.atMost === 'possible',
+    !cause.named && cause.contradiction?.atMost === 'possible',
     // A check that failed outranks one that could not be made.
     isPossible && !cause.said && !hasFailed(cause),
     isPossible && place >= 0 ? place : usual.length,

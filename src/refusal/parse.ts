@@ -54,13 +54,21 @@ export function parseRefusal(exchange: Exchange, context: RefusalContext): Parse
   // Nearly all of a recording succeeded, and what a success has in its `message` is not worth reading.
   if (response?.status != null && response.status < 400)
     return { refusal: notRefused(response.status), correlationId: sent, correlated };
-  const body = readEnvelope(response?.body ?? null);
+  const body = withCode(readEnvelope(response?.body ?? null));
   const envelope = context.login === 'perhaps' ? (printedLogin(body) ?? body) : body;
   return {
     refusal: refusalOf(exchange, envelope, context),
     correlationId: sent ?? envelope.contextId,
     correlated,
   };
+}
+
+/** A body whose message is a code of the catalogue and nothing else gives the code. */
+function withCode(envelope: Envelope): Envelope {
+  const { code, error, message } = envelope;
+  const named = message?.trim() ?? '';
+  if (code !== null || error !== null || !/^[a-z]+(?:\.[a-z]+)+$/.test(named)) return envelope;
+  return findErrorCodes(named).length > 0 ? { ...envelope, code: named, message: null } : envelope;
 }
 
 function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalContext): Refusal {

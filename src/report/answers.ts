@@ -13,7 +13,7 @@ const FAILED = 'is a failure of a server, not a refusal';
 const ANSWERS: Readonly<Record<number, Answer>> = {
   400: {
     name: 'Bad Request',
-    is: 'without a code that refuses is about the request itself, not about rights',
+    is: 'without a code that refuses is most often about the request itself',
   },
   404: { name: 'Not Found', is: `${NO_REFUSAL}: nothing was found at this address` },
   405: { name: 'Method Not Allowed', is: `${NO_REFUSAL}: this address does not take the method` },

@@ -72,7 +72,9 @@ export const missingScope: Cause = {
     refusal.kind !== 'scopes' && caller.scopesEnforced.length === 0
       ? ['whether the organization enforces scopes: only the code app.not.authorized.for.scope tells']
       : [],
-  fixes: ({ subject, caller }) => {
+  fixes: ({ subject, caller, likelihood }) => {
+    const condition =
+      likelihood === 'possible' ? 'if the token lacks it and the organization enforces scopes: ' : '';
     const scopes = accepted(subject);
     if (carriedAllTheSame(subject, caller) !== null) return carriedFixes();
     const widest = scopes.filter((scope) => !scope.endsWith(':readonly'));
@@ -81,11 +83,11 @@ export const missingScope: Cause = {
       choice === undefined
         ? {
             who: 'developer',
-            action: 'look up the scopes of the operation in the API Explorer and add one to the OAuth client',
+            action: `${condition}look up the scopes of the operation in the API Explorer and add one to the OAuth client`,
           }
         : {
             who: 'developer',
-            action: `add ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and log in again: a token keeps the scopes it was issued with`,
+            action: `${condition}add ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and log in again: a token keeps the scopes it was issued with`,
             where: 'oauth-clients',
             use: scopes.filter(isScope),
           };

@@ -22,7 +22,8 @@ function ofTokenRequest(subject: Subject): Fit {
 /** How a login's error stands to what was presented. What may as well be the region is brought up by a rule. */
 const BY_PROBLEM: Readonly<Record<OAuthProblem, Fit>> = {
   'client-not-found': 'fits',
-  'client-authentication': 'fits',
+  // Seen of wrong secrets; of a client of another region it is only reported.
+  'client-authentication': 'suggests',
   'client-or-redirect': 'fits',
   'grant-type': 'suggests',
   'client-may-not': 'suggests',
