@@ -254,3 +254,36 @@ export const NOT_ENFORCED =
 export const ENFORCED =
   /\bscopes? (?:is|are|were) (?:being |now )?enforced|\bscopes? enforcement (?:is )?(?:on|enabled|active|turned on)|\benforce[sd]? scopes\b|\bscopesEnforced["']?\s{0,2}[:=]\s{0,2}true/i;
 export const ENFORCED_ASKED = /\b(?:if|whether) scopes? (?:is|are)\b/i;
+
+/** What lives in a region: an organization. */
+export const HOMES = everyLanguage({
+  en: [
+    "(?:our|the|my|this|customer'?s?|[A-Z]{2,5}) (?:\\w{1,12} ){0,2}(?:org(?:ani[sz]ation)?|tenant|instance)",
+    '(?:org(?:ani[sz]ation)?|tenant)(?=(?: region)? ?[:=(]| is | lives | was )',
+    '(?:aws |home )?region of (?:our|the) (?:org(?:ani[sz]ation)?|tenant)',
+    '(?:we|it) (?:are|is|live|run)(?= (?:on|in|hosted in) (?:AWS )?(?:region )?[a-z]{2,4}[-_][a-z]+)',
+  ],
+  de: ['(?:unsere?|die|der) (?:\\w{1,12} )?(?:Organisation|Org|Mandant)'],
+  fr: ["(?:notre |l['’]|mon )org(?:anisation)?"],
+  es: ['(?:nuestra|la|mi) org(?:anización)?'],
+  pt: ['(?:nossa|a|minha) org(?:anização)?'],
+  it: ["(?:la nostra |l['’])org(?:anizzazione)?"],
+  da: ['(?:vores |den )?organisation(?:en)?'],
+  nl: ['(?:onze|de) org(?:anisatie)?'],
+  ja: ['(?:弊社の)?組織は'],
+});
+/** Before a place. */
+export const IN = everyLanguage({
+  en: ['in', 'on', 'at', 'is', 'hosted'],
+  de: ['in', 'auf', 'ist'],
+  fr: ['à', 'en', 'dans', 'sur', 'est'],
+  es: ['en'],
+  pt: ['em', 'no', 'na'],
+  it: ['in', 'a'],
+  da: ['i', 'på'],
+  nl: ['in', 'op'],
+  ja: ['は'],
+});
+/** In the clause: it is not there, or something else is. */
+export const NO_HOME =
+  /\b(?:not|n't|never|nicht|kein\w?|pas|no|non|não|ikke|niet|if|whether|moved?|migrat\w+|used to|was|lambda|bucket|arn|office|team|server|s3)\b/i;
