@@ -60,9 +60,10 @@ export const wrongTokenEndpoint: Cause = {
     isOfForm(findings)
       ? []
       : ['whether id and secret of the client are right: this address cannot judge them'],
-  fixes: ({ subject }) => {
+  fixes: ({ subject, caller }) => {
     const { hostName, tokenRequest } = subject;
-    const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
+    const known = [hostName ?? '', ...caller.region.map(({ value }) => value)];
+    const domain = known.map((name) => findRegion(name)?.domain ?? null).find((one) => one !== null) ?? null;
     return [
       ...lackFixes(tokenRequest),
       {
