@@ -12,7 +12,7 @@ import type { Finding, Relation } from './define-rule.js';
 import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
 import { lessSure, likelihoodOf, likelihoodRank, surer } from './likelihood.js';
 import { contractPremise } from './premises.js';
-import { isRefused, isUnlistedHost, type Subject } from './subject.js';
+import { isLimited, isRefused, isUnlistedHost, type Subject } from './subject.js';
 
 export interface OrderedCause {
   readonly id: CauseId;
@@ -48,7 +48,7 @@ function standOf(id: CauseId, kind: RefusalKind): Stand {
 /**
  * The causes that findings and refusal bring up, in order: explaining ones first (what the answer names, then by
  * likelihood, then what a fact about this caller points at, then by layer), then what is wrong beside. Never empty for
- * a refusal: `undetermined` stands where nothing explains it. The first is marked blocking unless only possible.
+ * a refusal or a limit: `undetermined` stands where nothing explains it. The first is marked blocking unless only possible.
  */
 export function orderCauses(
   subject: Subject,
@@ -73,7 +73,7 @@ export function orderCauses(
   const usual = usualCauses(subject);
   explaining.sort((a, b) => compare(rank(a, usual), rank(b, usual)));
   const top = explaining[0];
-  if (top === undefined && isRefused(subject)) explaining.push(undetermined());
+  if (top === undefined && (isRefused(subject) || isLimited(subject))) explaining.push(undetermined());
   if (top !== undefined && top.likelihood !== 'possible') explaining[0] = { ...top, blocking: true };
   return [...explaining, ...beside];
 }

@@ -2,13 +2,18 @@
 import { actsAs } from '../caller/acts-as.js';
 import type { Caller, Fact } from '../caller/types.js';
 import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind, type Holder } from '../judge/evidence.js';
+import type { CauseId } from '../judge/ids.js';
 import type { Diagnosis } from '../judge/judge.js';
+import { isLimited } from '../judge/subject.js';
 import type { CallReport } from './types.js';
 
 export interface Surer {
   readonly steps: readonly string[];
   readonly questions: readonly string[];
 }
+
+/** What the platform says of the token tells nothing of these. */
+const NOT_THE_PLATFORM: ReadonlySet<CauseId> = new Set<CauseId>(['not-genesys-cloud', 'foreign-response']);
 
 const MOST_STEPS = 4;
 const NOTHING: Surer = { steps: [], questions: [] };
@@ -21,8 +26,8 @@ const NOTHING: Surer = { steps: [], questions: [] };
  */
 export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer {
   const [first] = diagnosis.causes;
-  if (first === undefined || first.likelihood === 'certain' || first.id === 'not-genesys-cloud')
-    return NOTHING;
+  if (first === undefined || first.likelihood === 'certain' || NOT_THE_PLATFORM.has(first.id)) return NOTHING;
+  if (isLimited(diagnosis.subject)) return NOTHING;
   const kinds = missingKinds(diagnosis);
   const asked = askedAlready(diagnosis, calls);
   const isNew = (way: string): boolean => (way === ASK_LIVE ? !asked.live : !asked.answers(way));

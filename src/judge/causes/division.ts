@@ -13,6 +13,9 @@ import { fixesAgainstHeld } from './against-held.js';
 import { type Cause, type CauseContext, type Fit, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import { holderOf, isServiceCheck, permissionContradiction, words } from './wanted.js';
 
+const whereRefused = (divisions: readonly string[], caller: Caller): string =>
+  divisions.length === 0 ? 'a division' : `division ${named(divisions, caller)}`;
+
 const named = (divisions: readonly string[], caller: Caller): string =>
   divisions.map((id) => divisionText(caller, id)).join(', ');
 
@@ -99,7 +102,7 @@ export const missingDivisionAccess: Cause = {
     const against = heldAllTheSame(subject, caller);
     const where =
       against !== null
-        ? `The answer refuses for division ${named(refusal.divisions, caller)}; other evidence says that the permission is held there.`
+        ? `The answer refuses for ${whereRefused(refusal.divisions, caller)}; other evidence says that the permission is held there.`
         : refusal.divisions.length > 0
           ? `Refused for division ${named(refusal.divisions, caller)}.`
           : 'The right is missing in the division of the object; the answer does not name it.';
@@ -135,5 +138,5 @@ export const missingDivisionAccess: Cause = {
     fixes.push(grantStep(context, divisions));
     return fixes;
   },
-  noUse: () => ['scopes', 'the same role in another division'],
+  noUse: () => ['scopes', 'a role that is granted in other divisions only'],
 };

@@ -173,6 +173,12 @@ const OTHERWISE: Readonly<Record<Holding['kind'], (held: Holding, caller: Caller
 const againstHeld = (which: string, held: Holding, caller: Caller): string =>
   `The answer says that the caller lacks ${which}; ${OTHERWISE[held.kind](held, caller)}.`;
 
+/** The answer names classes of its own where permissions belong, and no permission beside them. */
+const namesClasses = (subject: Subject): boolean =>
+  subject.refusal.kind === 'permissions' &&
+  subject.refusal.names.length > 0 &&
+  namedPermissions(subject).length === 0;
+
 export const missingPermission: Cause = {
   id: 'missing-permission',
   layer: 'permission',
@@ -204,6 +210,8 @@ export const missingPermission: Cause = {
         : `${need.mode === 'all' ? 'all of' : 'one of'} ${need.names.join(', ')}`;
     const held = heldAllTheSame(subject, caller);
     if (held !== null) return againstHeld(which, held, caller);
+    if (namesClasses(subject))
+      return `The answer says that a permission is missing, but names none; the contract requires ${which}.`;
     if (notOffered(subject, caller) !== null)
       return `No role can carry ${which}, as the organization does not offer ${need.names.length === 1 ? 'it' : 'them'}.`;
     return likelihood === 'possible'

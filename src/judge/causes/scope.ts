@@ -75,6 +75,9 @@ export const missingScope: Cause = {
   fixes: ({ subject, caller }) => {
     const scopes = accepted(subject);
     if (carriedAllTheSame(subject, caller) !== null) return carriedFixes();
+    // Scopes limit tokens of users only: the refused call was hardly made with the client's own token.
+    const whose: readonly Fix[] =
+      subject.refusal.kind === 'scopes' && actsAs(caller) === 'client' ? [ANOTHER_TOKEN] : [];
     const widest = scopes.filter((scope) => !scope.endsWith(':readonly'));
     const choice = scopes.find((scope) => scope.endsWith(':readonly')) ?? widest[0];
     const add: Fix =
@@ -90,6 +93,7 @@ export const missingScope: Cause = {
             use: scopes.filter(isScope),
           };
     return [
+      ...whose,
       add,
       {
         who: 'org admin',
@@ -101,6 +105,13 @@ export const missingScope: Cause = {
     ];
   },
   noUse: () => ['more roles or permissions in place of the scope: neither replaces the other'],
+};
+
+const ANOTHER_TOKEN: Fix = {
+  who: 'developer',
+  action:
+    'first make sure which token the refused call was made with: scopes do not limit tokens of client credentials, so it seems to be the token of a user; GET /api/v2/tokens/me with the same token tells',
+  use: ['GET /api/v2/tokens/me'],
 };
 
 /** The client has the scope: what is left is the token, and the approval of the client in the organization. */
