@@ -70,7 +70,7 @@ export function orderCauses(
       if (remark !== null) beside.push(remark);
     }
   }
-  const usual = usualCauses(subject);
+  const usual = usualCauses(subject, explaining);
   explaining.sort((a, b) => compare(rank(a, usual), rank(b, usual)));
   const top = explaining[0];
   if (top === undefined && (isRefused(subject) || isLimited(subject))) explaining.push(undetermined());
@@ -227,7 +227,10 @@ const OF_THE_SERVICE = [
 ] as const satisfies readonly CauseId[];
 
 /** Which of the merely possible causes come first: those that the answer stands for most often. */
-function usualCauses({ refusal, operation, match, hostIsPlaceholder, kind }: Subject): readonly CauseId[] {
+function usualCauses(
+  { refusal, operation, match, hostIsPlaceholder, kind }: Subject,
+  explaining: readonly OrderedCause[],
+): readonly CauseId[] {
   if (hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown'))
     return ['not-genesys-cloud'];
   if (refusal.status === 401 || kind === 'token') return ['invalid-token'];
@@ -238,7 +241,9 @@ function usualCauses({ refusal, operation, match, hostIsPlaceholder, kind }: Sub
       ? match.kind === 'no-path' || match.kind === 'method-missing'
       : MAY_REQUIRE[operation.permissions.mode];
   if (!requires || (refusal.status !== null && refusal.status !== 403)) return [];
-  return ['missing-permission'];
+  // Where the permission is known to be held, its division is what is left of it.
+  const isOpen = explaining.some(({ id }) => id === 'missing-permission');
+  return [isOpen ? 'missing-permission' : 'missing-division-access'];
 }
 
 const undetermined = (): OrderedCause => ({

@@ -37,8 +37,8 @@ function grantStep({ subject, caller, likelihood }: CauseContext, divisions: rea
   const held = holding(subject, caller);
   const who = holderOf(caller);
   const use = need.names;
+  const condition = likelihood === 'possible' ? 'if the object is in another division: ' : '';
   if (held !== null) {
-    const condition = likelihood === 'possible' ? 'if the object is in another division: ' : '';
     const known = held.where === null ? '' : `: ${words(need)} is held${whereWords(held.where, caller)}`;
     return {
       who: 'org admin',
@@ -53,7 +53,7 @@ function grantStep({ subject, caller, likelihood }: CauseContext, divisions: rea
     who: 'org admin',
     action: lacking
       ? `give ${who} a role that has ${what}, in ${where}: no role of the caller has it; ${ROLE_CHANGES_TAKE}`
-      : `grant ${who} the role that has ${what} in ${where}; ${ROLE_CHANGES_TAKE}`,
+      : `${condition}grant ${who} the role that has ${what} in ${where}; ${ROLE_CHANGES_TAKE}`,
     where: PLACES[actsAs(caller) ?? 'guest'],
     use,
   };
@@ -129,6 +129,13 @@ export const missingDivisionAccess: Cause = {
     const fixes: Fix[] = [];
     if (need.names.length === 0 && subject.match.kind === 'no-path')
       fixes.push({ who: 'you', action: "name the call, to learn the permission: --call 'PUT /api/v2/…'" });
+    const [name] = need.names;
+    if (context.likelihood === 'possible' && name !== undefined && holding(subject, caller) === null)
+      fixes.push({
+        who: 'developer',
+        action: `first ask in which divisions it is held: GET /api/v2/authorization/divisionspermitted/paged/me?permission=${name} needs no permission`,
+        use: ['GET /api/v2/authorization/divisionspermitted/paged/me'],
+      });
     fixes.push({
       who: 'org admin',
       action: 'look the division up: GET /api/v2/authorization/divisions needs no right',

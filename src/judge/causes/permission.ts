@@ -83,6 +83,12 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
     subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
       ? ' in the trustor organization'
       : '';
+  if (need.names.length === 0 && subject.operation?.permissions.mode === 'NONE') {
+    return {
+      who: 'support',
+      action: `ask Genesys which permission this check wants, with the correlation id of the answer: neither the answer nor the contract names one; then give ${holderOf(caller)} a role with it`,
+    };
+  }
   if (need.names.length === 0) {
     return {
       who: 'org admin',
@@ -117,6 +123,20 @@ function notOfferedFixes({ subject, caller }: CauseContext): readonly Fix[] | nu
     {
       who: 'org admin',
       action: `license the product first: no role can carry ${offer.notOffered.join(', ')} as long as the organization does not offer it`,
+    },
+  ];
+}
+
+/** A service that names no permission has often refused what belongs to somebody else. */
+function ownObjectFix({ subject }: CauseContext): readonly Fix[] {
+  const { operation } = subject;
+  const isOpen = isServiceCheck(subject) && operation?.permissions.mode === 'NONE';
+  if (!isOpen || !operation?.path.includes('{')) return [];
+  return [
+    {
+      who: 'developer',
+      action:
+        'repeat the call on what is the own of the caller (the own user, an own object): if that works, the permission is one for those of others',
     },
   ];
 }
@@ -233,6 +253,7 @@ export const missingPermission: Cause = {
       ...(context.subject.match.kind === 'no-path' && wanted(context.subject).names.length === 0
         ? [{ who: 'you' as const, action: "name the call, to learn the permission: --call 'GET /api/v2/…'" }]
         : []),
+      ...ownObjectFix(context),
       ...checkFix(context),
       grantFix(context),
       ...offerFix(context),
