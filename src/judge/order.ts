@@ -132,9 +132,12 @@ function explain(
 /** The answer of a host that is none of the platform's is not certainly the platform's. */
 function hostDoubt(id: CauseId, subject: Subject): Against | null {
   if (CAUSES[id].layer === 'host' || !isUnlistedHost(subject)) return null;
-  return contractPremise(
-    `${subject.hostName ?? 'the host'} is none of the published hosts; a gateway may answer so`,
-  );
+  return {
+    ...contractPremise(
+      `${subject.hostName ?? 'the host'} is none of the published hosts; a gateway may answer so`,
+    ),
+    leaves: 'whether the host is a gateway in front of the platform',
+  };
 }
 
 /** What the answer itself says of a cause. Corrected codes and words of no catalogue are never certain. */

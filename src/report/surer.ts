@@ -38,13 +38,15 @@ export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer
   };
 }
 
-function missingKinds({ findings, subject }: Diagnosis): readonly EvidenceKind[] {
+function missingKinds({ findings, subject, causes }: Diagnosis): readonly EvidenceKind[] {
   const involved = findings.filter(
     ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
   );
+  // A login that is explained is not made surer by what no cause of it asks for.
+  const explained = subject.kind === 'token' && causes[0]?.likelihood !== 'possible';
   const nominating = involved.filter(({ nominates }) => nominates.length > 0);
   const kinds = new Set<EvidenceKind>(
-    (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
+    (nominating.length > 0 || explained ? nominating : involved).flatMap(({ missing }) => missing),
   );
   if (subject.answer?.body === true) kinds.delete('body');
   // Reading the object is what was refused.

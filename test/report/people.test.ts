@@ -157,8 +157,8 @@ describe('who called', () => {
         ANSWERS.missingDivision('[routing:queue:add]', `[${DIVISION}]`),
       ),
     ]).replace(/\s+/g, ' ');
-    expect(text).toContain(`Refused for division Sales (${DIVISION})`);
-    expect(text).toContain('routing:queue:add is in the role A role');
+    expect(text).toContain(`refuses for division Sales (${DIVISION})`);
+    expect(text).toContain('by role A role');
   });
 });
 

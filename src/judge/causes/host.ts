@@ -169,8 +169,8 @@ export const wrongRegion: Cause = {
           ),
         ]
       : [],
-  notKnown: ({ caller }) =>
-    caller.region.length === 0
+  notKnown: ({ subject: { refusal }, caller }) =>
+    caller.region.length === 0 || refusal.kind === 'oauth'
       ? []
       : [
           'what the platform answers to a token of another region (401 bad.credentials is expected, it was not observed)',

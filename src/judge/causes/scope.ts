@@ -72,7 +72,7 @@ export const missingScope: Cause = {
     refusal.kind !== 'scopes' && caller.scopesEnforced.length === 0
       ? ['whether the organization enforces scopes: only the code app.not.authorized.for.scope tells']
       : [],
-  fixes: ({ subject, caller }) => {
+  fixes: ({ subject, caller, likelihood }) => {
     const scopes = accepted(subject);
     if (carriedAllTheSame(subject, caller) !== null) return carriedFixes();
     // Scopes limit tokens of users only: the refused call was hardly made with the client's own token.
@@ -92,6 +92,8 @@ export const missingScope: Cause = {
             where: 'oauth-clients',
             use: scopes.filter(isScope),
           };
+    if (likelihood === 'possible' && scopes.length > 0)
+      return [LOOK_AT_SCOPES, { ...add, action: `if it has none of them: ${add.action}` }];
     return [
       ...whose,
       add,
@@ -105,6 +107,13 @@ export const missingScope: Cause = {
     ];
   },
   noUse: () => ['more roles or permissions in place of the scope: neither replaces the other'],
+};
+
+const LOOK_AT_SCOPES: Fix = {
+  who: 'developer',
+  action:
+    'first look which scopes the token has: GET /api/v2/tokens/me (authorizedScope); client credentials need none',
+  use: ['GET /api/v2/tokens/me'],
 };
 
 const ANOTHER_TOKEN: Fix = {
