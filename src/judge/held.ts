@@ -3,12 +3,13 @@
  * are known, or a success of the same token, hold it.
  */
 
-import { divisionText } from '../caller/divisions.js';
+import { divisionId, divisionText } from '../caller/divisions.js';
 import { better } from '../caller/facts.js';
 import { answerNeed, type Need, type Reach } from '../caller/permission-answer.js';
 import { sameRight } from '../caller/siblings.js';
 import type { Caller } from '../caller/types.js';
 import { isPermission, looksLikePermission, namesPermissions, operationKey } from '../contract/index.js';
+import { isUuid } from '../primitives/uuid.js';
 import { either } from '../primitives/wording.js';
 import { factPremise, type Premise, premise } from './define-rule.js';
 import type { Likelihood } from './ids.js';
@@ -107,12 +108,18 @@ export function whereWords(where: Reach, caller: Caller): string {
     : ` in division ${where.map((id) => divisionText(caller, id)).join(', ')}`;
 }
 
-/** Is it held in one of these divisions? null when that is not told. Ids and names are compared without case. */
-export function isHeldIn(where: Reach, divisions: readonly string[]): boolean | null {
+/**
+ * Is it held in one of these divisions? null when that is not told. Ids and names are compared without case; a name of
+ * which no answer told the id may be that of any id.
+ */
+export function isHeldIn(where: Reach, divisions: readonly string[], caller: Caller): boolean | null {
   if (where === '*') return true;
   if (where === null || divisions.length === 0) return null;
-  const held = new Set(where.map((division) => division.toLowerCase()));
-  return divisions.some((division) => held.has(division.toLowerCase()));
+  const held = where.map((division) => divisionId(caller, division));
+  const asked = divisions.map((division) => divisionId(caller, division));
+  if (asked.some((division) => held.includes(division))) return true;
+  const sorts = new Set([...held, ...asked].map(isUuid));
+  return sorts.size > 1 ? null : false;
 }
 
 /**
@@ -122,7 +129,7 @@ export function isHeldIn(where: Reach, divisions: readonly string[]): boolean | 
 export function heldAllTheSame(subject: Subject, caller: Caller): Holding | null {
   const held = holding(subject, caller);
   if (held === null || subject.refusal.kind !== 'divisions') return held;
-  return isHeldIn(held.where, subject.refusal.divisions) === true ? held : null;
+  return isHeldIn(held.where, subject.refusal.divisions, caller) === true ? held : null;
 }
 
 /** How sure an answer still is that is contradicted: what is only stated leaves it likely, what is told or proved possible. */

@@ -13,7 +13,7 @@ import type { Finding, Relation } from './define-rule.js';
 import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
 import { lessSure, likelihoodOf, likelihoodRank, surer } from './likelihood.js';
 import { contractPremise } from './premises.js';
-import { isRefused, isUnlistedHost, type Subject } from './subject.js';
+import { isLimited, isRefused, isUnlistedHost, type Subject } from './subject.js';
 
 export interface OrderedCause {
   readonly id: CauseId;
@@ -49,7 +49,7 @@ function standOf(id: CauseId, kind: RefusalKind): Stand {
 /**
  * The causes that findings and refusal bring up, in order: explaining ones first (what the answer names, then by
  * likelihood, then what a fact about this caller points at, then by layer), then what is wrong beside. Never empty for
- * a refusal: `undetermined` stands where nothing explains it. The first is marked blocking unless only possible.
+ * a refusal or a limit: `undetermined` stands where nothing explains it. The first is marked blocking unless only possible.
  */
 export function orderCauses(
   subject: Subject,
@@ -71,10 +71,10 @@ export function orderCauses(
       if (remark !== null) beside.push(remark);
     }
   }
-  const usual = usualCauses(subject);
+  const usual = usualCauses(subject, explaining);
   explaining.sort((a, b) => compare(rank(a, usual), rank(b, usual)));
   const top = explaining[0];
-  if (top === undefined && isRefused(subject)) explaining.push(undetermined());
+  if (top === undefined && (isRefused(subject) || isLimited(subject))) explaining.push(undetermined());
   if (top !== undefined && top.likelihood !== 'possible') explaining[0] = { ...top, blocking: true };
   return [...explaining, ...beside];
 }
@@ -136,9 +136,12 @@ const isOfOneObject = ({ operation }: Subject): boolean => operation === null ||
 /** The answer of a host that is none of the platform's is not certainly the platform's. */
 function hostDoubt(id: CauseId, subject: Subject): Against | null {
   if (CAUSES[id].layer === 'host' || !isUnlistedHost(subject)) return null;
-  return contractPremise(
-    `${subject.hostName ?? 'the host'} is none of the published hosts; a gateway may answer so`,
-  );
+  return {
+    ...contractPremise(
+      `${subject.hostName ?? 'the host'} is none of the published hosts; a gateway may answer so`,
+    ),
+    leaves: 'whether the host is a gateway in front of the platform',
+  };
 }
 
 /** What the answer itself says of a cause. Corrected codes and words of no catalogue are never certain. */
@@ -231,7 +234,10 @@ const OF_THE_SERVICE = [
 ] as const satisfies readonly CauseId[];
 
 /** Which of the merely possible causes come first: those that the answer stands for most often. */
-function usualCauses({ refusal, operation, match, hostIsPlaceholder, kind }: Subject): readonly CauseId[] {
+function usualCauses(
+  { refusal, operation, match, hostIsPlaceholder, kind }: Subject,
+  explaining: readonly OrderedCause[],
+): readonly CauseId[] {
   if (hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown'))
     return ['not-genesys-cloud'];
   if (refusal.status === 401 || kind === 'token') return ['invalid-token'];
@@ -242,7 +248,9 @@ function usualCauses({ refusal, operation, match, hostIsPlaceholder, kind }: Sub
       ? match.kind === 'no-path' || match.kind === 'method-missing'
       : MAY_REQUIRE[operation.permissions.mode];
   if (!requires || (refusal.status !== null && refusal.status !== 403)) return [];
-  return ['missing-permission'];
+  // Where the permission is known to be held, its division is what is left of it.
+  const isOpen = explaining.some(({ id }) => id === 'missing-permission');
+  return [isOpen ? 'missing-permission' : 'missing-division-access'];
 }
 
 const undetermined = (): OrderedCause => ({

@@ -30,6 +30,8 @@ export interface RefusalContext {
   readonly foreignHost: boolean;
   /** The host is none of the platform's: a gateway perhaps. Words of one part are anybody's there. */
   readonly unlistedHost: boolean;
+  /** The host is one of the platform's own. */
+  readonly platformHost: boolean;
 }
 
 export interface ParsedAnswer {
@@ -264,13 +266,19 @@ function refusesByCode(code: string | null): boolean {
 const ASKS_TO_WAIT_OR_LOG_IN: ReadonlySet<number> = new Set([407, 429]);
 
 /** Who shows that the answer is his; the platform's own answers carry its correlation id. */
-function whoAnswered(exchange: Exchange, body: 'html' | 'xml' | null): Between | null {
+function whoAnswered(
+  exchange: Exchange,
+  body: 'html' | 'xml' | null,
+  { platformHost }: RefusalContext,
+): Between | null {
   const { response } = exchange;
   if (sentCorrelationId(exchange) !== null) return null;
-  const found = findIntermediary(
-    response?.headers ?? null,
-    body === 'html' ? (response?.body ?? null) : null,
-  );
+  const found = findIntermediary({
+    headers: response?.headers ?? null,
+    body: response?.body ?? null,
+    isPage: body === 'html',
+    isPlatform: platformHost,
+  });
   return found === null ? null : { kind: 'named', ...found };
 }
 
@@ -302,7 +310,7 @@ function uncatalogued(
   // The login page is one of HTML itself.
   const page = envelope.form === 'html' && context.login !== 'authorize';
   const body = page ? 'html' : envelope.form === 'xml' ? 'xml' : null;
-  const by = whoAnswered(exchange, body);
+  const by = whoAnswered(exchange, body, context);
   if (body !== null || by !== null) return { kind: 'foreign', body, by };
   const entity = entityOf(envelope.message);
   if (entity !== null) return entity;

@@ -2,13 +2,18 @@
 import { actsAs } from '../caller/acts-as.js';
 import type { Caller, Fact } from '../caller/types.js';
 import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind, type Holder } from '../judge/evidence.js';
+import type { CauseId } from '../judge/ids.js';
 import type { Diagnosis } from '../judge/judge.js';
+import { isLimited } from '../judge/subject.js';
 import type { CallReport } from './types.js';
 
 export interface Surer {
   readonly steps: readonly string[];
   readonly questions: readonly string[];
 }
+
+/** What the platform says of the token tells nothing of these. */
+const NOT_THE_PLATFORM: ReadonlySet<CauseId> = new Set<CauseId>(['not-genesys-cloud', 'foreign-response']);
 
 const MOST_STEPS = 4;
 const NOTHING: Surer = { steps: [], questions: [] };
@@ -21,8 +26,8 @@ const NOTHING: Surer = { steps: [], questions: [] };
  */
 export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer {
   const [first] = diagnosis.causes;
-  if (first === undefined || first.likelihood === 'certain' || first.id === 'not-genesys-cloud')
-    return NOTHING;
+  if (first === undefined || first.likelihood === 'certain' || NOT_THE_PLATFORM.has(first.id)) return NOTHING;
+  if (isLimited(diagnosis.subject)) return NOTHING;
   const kinds = missingKinds(diagnosis);
   const asked = askedAlready(diagnosis, calls);
   const isNew = (way: string): boolean => (way === ASK_LIVE ? !asked.live : !asked.answers(way));
@@ -33,13 +38,15 @@ export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer
   };
 }
 
-function missingKinds({ findings, subject }: Diagnosis): readonly EvidenceKind[] {
+function missingKinds({ findings, subject, causes }: Diagnosis): readonly EvidenceKind[] {
   const involved = findings.filter(
     ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
   );
+  // A login that is explained is not made surer by what no cause of it asks for.
+  const explained = subject.kind === 'token' && causes[0]?.likelihood !== 'possible';
   const nominating = involved.filter(({ nominates }) => nominates.length > 0);
   const kinds = new Set<EvidenceKind>(
-    (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
+    (nominating.length > 0 || explained ? nominating : involved).flatMap(({ missing }) => missing),
   );
   if (subject.answer?.body === true) kinds.delete('body');
   // Reading the object is what was refused.

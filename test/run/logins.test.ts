@@ -295,10 +295,26 @@ describe('a limit of token requests', () => {
     ],
     ['an exchange', { request: { method: 'POST', url: LOGIN }, response: { status: 400, body: LIMIT } }],
     ['capitals', asked(CLIENT_FORM, error('invalid_request', 'Rate limit exceeded.'))],
-  ] as const)('%s: refuses nothing', (_, input) => {
-    const { report, verdict } = said(input);
-    expect(verdict).toBe('nothing');
+  ] as const)('%s: refuses nothing, and is listed', (_, input) => {
+    const { report, verdict, top, advice } = said(input);
+    expect(verdict).toBe('not-refused');
+    expect(top).toBe('undetermined possible');
+    expect(report.diagnoses[0]?.causes[0]?.summary).toContain('limits how often tokens are asked for');
+    expect(advice).toContain('ask again later');
+    expect(report.diagnoses[0]?.questions).toEqual([]);
     expect(report.summary).toMatchObject({ refused: 0, limited: 1, byStatus: { 400: 1 } });
+  });
+
+  it('429 of the API is counted, not listed', () => {
+    const { report, verdict } = said({
+      request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/users' },
+      response: {
+        status: 429,
+        body: { code: 'too.many.requests', status: 429, message: 'Rate limit exceeded' },
+      },
+    });
+    expect(verdict).toBe('nothing');
+    expect(report.diagnoses).toEqual([]);
   });
 
   it.each([

@@ -133,6 +133,24 @@ export const VARIATIONS: readonly Variation[] = [
     exchanges: ['GET', 'POST', null].map((method) => asking('grant_type=client_credentials', { method })),
   },
   {
+    field: 'form of a token request',
+    exchanges: ['grant_type=client_credentials', 'client_id=a', '', 'grant_type=password&client_id=a'].map(
+      (body) => asking(body),
+    ),
+  },
+  {
+    field: 'who answered in place of the platform',
+    exchanges: ['x-deny-reason', 'x-amzn-ErrorType', 'x-other'].map((name) =>
+      at('https://gateway.example.com/api/v2/users', {}, { headers: [header(name, 'a')] }),
+    ),
+  },
+  {
+    field: 'placeholder in place of a token',
+    exchanges: ['Bearer {{token}}', 'Bearer $TOKEN', 'Bearer YOUR_ACCESS_TOKEN'].map((value) =>
+      raw({ request: { headers: [header('Authorization', value)] }, response: { status: 401 } }),
+    ),
+  },
+  {
     field: 'scheme of the address',
     exchanges: ['https://', 'http://', '//', ''].map((scheme) =>
       at(`${scheme}api.mypurecloud.com/api/v2/routing/queues`),

@@ -83,6 +83,12 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
     subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
       ? ' in the trustor organization'
       : '';
+  if (need.names.length === 0 && subject.operation?.permissions.mode === 'NONE') {
+    return {
+      who: 'support',
+      action: `ask Genesys which permission this check wants, with the correlation id of the answer: neither the answer nor the contract names one; then give ${holderOf(caller)} a role with it`,
+    };
+  }
   if (need.names.length === 0) {
     return {
       who: 'org admin',
@@ -117,6 +123,20 @@ function notOfferedFixes({ subject, caller }: CauseContext): readonly Fix[] | nu
     {
       who: 'org admin',
       action: `license the product first: no role can carry ${offer.notOffered.join(', ')} as long as the organization does not offer it`,
+    },
+  ];
+}
+
+/** A service that names no permission has often refused what belongs to somebody else. */
+function ownObjectFix({ subject }: CauseContext): readonly Fix[] {
+  const { operation } = subject;
+  const isOpen = isServiceCheck(subject) && operation?.permissions.mode === 'NONE';
+  if (!isOpen || !operation?.path.includes('{')) return [];
+  return [
+    {
+      who: 'developer',
+      action:
+        'repeat the call on what is the own of the caller (the own user, an own object): if that works, the permission is one for those of others',
     },
   ];
 }
@@ -173,6 +193,12 @@ const OTHERWISE: Readonly<Record<Holding['kind'], (held: Holding, caller: Caller
 const againstHeld = (which: string, held: Holding, caller: Caller): string =>
   `The answer says that the caller lacks ${which}; ${OTHERWISE[held.kind](held, caller)}.`;
 
+/** The answer names classes of its own where permissions belong, and no permission beside them. */
+const namesClasses = (subject: Subject): boolean =>
+  subject.refusal.kind === 'permissions' &&
+  subject.refusal.names.length > 0 &&
+  namedPermissions(subject).length === 0;
+
 export const missingPermission: Cause = {
   id: 'missing-permission',
   layer: 'permission',
@@ -204,6 +230,8 @@ export const missingPermission: Cause = {
         : `${need.mode === 'all' ? 'all of' : 'one of'} ${need.names.join(', ')}`;
     const held = heldAllTheSame(subject, caller);
     if (held !== null) return againstHeld(which, held, caller);
+    if (namesClasses(subject))
+      return `The answer says that a permission is missing, but names none; the contract requires ${which}.`;
     if (notOffered(subject, caller) !== null)
       return `No role can carry ${which}, as the organization does not offer ${need.names.length === 1 ? 'it' : 'them'}.`;
     return likelihood === 'possible'
@@ -225,6 +253,7 @@ export const missingPermission: Cause = {
       ...(context.subject.match.kind === 'no-path' && wanted(context.subject).names.length === 0
         ? [{ who: 'you' as const, action: "name the call, to learn the permission: --call 'GET /api/v2/…'" }]
         : []),
+      ...ownObjectFix(context),
       ...checkFix(context),
       grantFix(context),
       ...offerFix(context),

@@ -73,25 +73,29 @@ export const missingScope: Cause = {
       ? ['whether the organization enforces scopes: only the code app.not.authorized.for.scope tells']
       : [],
   fixes: ({ subject, caller, likelihood }) => {
-    const condition =
-      likelihood === 'possible' ? 'if the token lacks it and the organization enforces scopes: ' : '';
     const scopes = accepted(subject);
     if (carriedAllTheSame(subject, caller) !== null) return carriedFixes();
+    // Scopes limit tokens of users only: the refused call was hardly made with the client's own token.
+    const whose: readonly Fix[] =
+      subject.refusal.kind === 'scopes' && actsAs(caller) === 'client' ? [ANOTHER_TOKEN] : [];
     const widest = scopes.filter((scope) => !scope.endsWith(':readonly'));
     const choice = scopes.find((scope) => scope.endsWith(':readonly')) ?? widest[0];
     const add: Fix =
       choice === undefined
         ? {
             who: 'developer',
-            action: `${condition}look up the scopes of the operation in the API Explorer and add one to the OAuth client`,
+            action: 'look up the scopes of the operation in the API Explorer and add one to the OAuth client',
           }
         : {
             who: 'developer',
-            action: `${condition}add ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and log in again: a token keeps the scopes it was issued with`,
+            action: `add ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and log in again: a token keeps the scopes it was issued with`,
             where: 'oauth-clients',
             use: scopes.filter(isScope),
           };
+    if (likelihood === 'possible' && scopes.length > 0)
+      return [LOOK_AT_SCOPES, { ...add, action: `if it has none of them: ${add.action}` }];
     return [
+      ...whose,
       add,
       {
         who: 'org admin',
@@ -103,6 +107,20 @@ export const missingScope: Cause = {
     ];
   },
   noUse: () => ['more roles or permissions in place of the scope: neither replaces the other'],
+};
+
+const LOOK_AT_SCOPES: Fix = {
+  who: 'developer',
+  action:
+    'first look which scopes the token has: GET /api/v2/tokens/me (authorizedScope); client credentials need none',
+  use: ['GET /api/v2/tokens/me'],
+};
+
+const ANOTHER_TOKEN: Fix = {
+  who: 'developer',
+  action:
+    'first make sure which token the refused call was made with: scopes do not limit tokens of client credentials, so it seems to be the token of a user; GET /api/v2/tokens/me with the same token tells',
+  use: ['GET /api/v2/tokens/me'],
 };
 
 /** The client has the scope: what is left is the token, and the approval of the client in the organization. */

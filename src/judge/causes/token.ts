@@ -99,7 +99,7 @@ export const invalidToken: Cause = {
         ? loginUnknowns(refusal.problem, subject)
         : [],
   fixes: ({ subject, caller }) => {
-    const { refusal, hostName } = subject;
+    const { refusal, hostName, credentials } = subject;
     const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
     if (subject.kind === 'token') return loginFixes({ subject, caller });
     const repair = credentialFixes(subject);
@@ -114,6 +114,8 @@ export const invalidToken: Cause = {
         },
       ];
     }
+    if (credentials.kind === 'bearer' && credentials.jwt !== null && isGuestCall(subject))
+      return [...repair, ...NEW_GUEST];
     return [
       ...repair,
       actsAs(caller) === 'client'
@@ -136,6 +138,17 @@ export const invalidToken: Cause = {
       : 'roles, permissions or scopes, before the token is accepted',
   ],
 };
+
+/** Guests of a chat call operations of their own, with a token that the chat gave them. */
+const isGuestCall = ({ path }: Subject): boolean => path?.includes('/guest/') === true;
+
+const NEW_GUEST: readonly Fix[] = [
+  {
+    who: 'developer',
+    action:
+      'begin the chat of the guest anew: its token comes with the conversation that is created, and is good for that one only; no login and no OAuth client gives one',
+  },
+];
 
 /** Without a token nothing can be asked of the platform. */
 const LOOK_AT_CLIENT: readonly Fix[] = [
