@@ -78,12 +78,19 @@ function withId(path: string): CallerQuestion | null {
 
 /** Browsers read a back-slash as a slash (WHATWG URL). */
 const SLASH = '[/\\\\]';
-const PARTS = [...FIXED.keys(), ...BEFORE_ID.map(({ before }) => before)].map((path) =>
-  path.replace(/^\/(?:api\/v2\/)?/, '').replaceAll('/', SLASH),
-);
+const partOf = (path: string): string => path.replace(/^\/(?:api\/v2\/)?/, '').replaceAll('/', SLASH);
+const END = `${SLASH}*(?:[?#]|$)`;
+/** Below a client stands its new secret; what stands below a role, a policy or a division is of no caller. */
+const BELOW_TOO: ReadonlySet<WithId> = new Set(['client']);
+const PARTS = [
+  ...[...FIXED.keys()].map(partOf),
+  ...BEFORE_ID.map(({ kind, before }) =>
+    BELOW_TOO.has(kind) ? partOf(before) : `${partOf(before)}[^/\\\\?#]+${END}`,
+  ),
+];
 
 /** A part of every path above, in an address of any form; and the token endpoints of others, whose answers hold secrets. */
-const ABOUT_CALLER = new RegExp(`${SLASH}(?:${PARTS.join('|')}|token${SLASH}*(?:[?#]|$))`, 'i');
+const ABOUT_CALLER = new RegExp(`${SLASH}(?:${PARTS.join('|')}|token${END})`, 'i');
 
 /** May the answer say something of a caller? Quick, and right when it says no. `address`: an URL or its path. */
 export const isAboutCaller = (address: string | null): boolean =>

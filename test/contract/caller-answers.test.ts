@@ -86,4 +86,15 @@ describe('isAboutCaller', () => {
     expect(isAboutCaller('https://api.mypurecloud.com/api/v2/routing/queues')).toBe(false);
     expect(isAboutCaller(null)).toBe(false);
   });
+
+  it('leaves out what stands below a division, a role or a policy, of which recordings are full', () => {
+    for (const below of ['divisions/d-1/objects/QUEUE', 'roles/r-1/users', 'policies/p-1/simulate?x=1'])
+      expect(isAboutCaller(`https://api.mypurecloud.com/api/v2/authorization/${below}`)).toBe(false);
+    for (const itself of ['divisions/d-1', 'roles/r-1/', 'policies/p-1?expand=x', 'divisions/d-1#x'])
+      expect(isAboutCaller(`https://api.mypurecloud.com/api/v2/authorization/${itself}`)).toBe(true);
+  });
+
+  it('keeps what stands below a client: its new secret', () => {
+    expect(isAboutCaller('/api/v2/oauth/clients/c-1/secret')).toBe(true);
+  });
 });
