@@ -75,6 +75,11 @@ export const featureAvailable = defineRule({
       );
     if (subject.kind !== 'api') return say('not-asked', {});
     const names = named(subject);
+    const answer = operation === null ? null : answerPermissions(subject, caller, operation);
+    // Whatever is held is offered.
+    const isHeld =
+      holding(subject, caller) !== null ||
+      (refusal.kind !== 'permissions' && answer !== null && SHOWS_IT_IS_OFFERED.has(answer.kind));
     const all =
       operation?.permissions.mode === 'ALL' || (refusal.kind === 'permissions' && refusal.mode === 'all');
     const offer = offerOf(caller, { mode: all ? 'all' : 'any', names });
@@ -84,6 +89,7 @@ export const featureAvailable = defineRule({
         ...(operation === null ? [] : [needsPermissions(operation)]),
       ];
       if (offer.enough) return say('offered', { names: offer.offered }, { premises });
+      if (isHeld) return say('not-asked', {});
       // It is not known whether the list is filtered by product, so this is never certain.
       return say(
         'not-offered',
@@ -92,7 +98,6 @@ export const featureAvailable = defineRule({
       );
     }
     const permissionRefused = refusal.kind === 'permissions' || isSilent(subject);
-    const answer = operation === null ? null : answerPermissions(subject, caller, operation);
     if (operation?.preview === true)
       return say(
         'preview',

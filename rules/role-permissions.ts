@@ -1,4 +1,4 @@
-import { answerNeed, answerPermissions, type Need } from '../src/caller/permission-answer.js';
+import { answerNeed, answerPermissions, type Need, needOf } from '../src/caller/permission-answer.js';
 import {
   defineRule,
   explains,
@@ -9,10 +9,12 @@ import {
   pass,
   premise,
 } from '../src/judge/define-rule.js';
-import { heldWords, holding, wanted, whereWords } from '../src/judge/held.js';
+import { heldWords, holding, lackingOf, wanted, whereWords } from '../src/judge/held.js';
 import { needsPermissions, permissionWords, refusalPremise } from '../src/judge/premises.js';
 import { isRefused } from '../src/judge/subject.js';
-import { allOf, anyOf } from '../src/primitives/wording.js';
+import { allOf, anyOf, either } from '../src/primitives/wording.js';
+
+const noneHolds = ({ names }: Need): string => `none of the grants holds ${either(names)}`;
 
 const anyOrAll = ({ mode, names }: Need): string => (mode === 'all' ? allOf(names) : anyOf(names));
 
@@ -91,7 +93,7 @@ export const rolePermissions = defineRule({
       const known = answerNeed(caller, wanted(subject));
       const lacking =
         known.kind === 'lacking' && known.fact.grade === 'introspection'
-          ? [factPremise(known.fact, () => 'none of the grants holds it')]
+          ? [factPremise(known.fact, () => noneHolds(lackingOf(subject, caller)))]
           : [];
       return say(
         'refused',
@@ -107,7 +109,7 @@ export const rolePermissions = defineRule({
           'lacking',
           { names: known.names, needs: anyOrAll(need) },
           {
-            premises: [factPremise(known.fact, () => 'none of the grants holds it')],
+            premises: [factPremise(known.fact, () => noneHolds(lackingOf(subject, caller)))],
             nominates: [explains('missing-permission')],
           },
         );
@@ -169,13 +171,14 @@ export const rolePermissions = defineRule({
       case 'lacking':
         return say(
           'lacking',
-          { names: answer.names, needs },
+          { names: answer.names, needs: anyOrAll({ ...needOf(operation), names: answer.names }) },
           {
             premises: [
               needsPermissions(operation),
-              factPremise(
-                answer.fact,
-                ({ entries }) => `holds ${entries.length} other permission entries, none of these`,
+              factPremise(answer.fact, ({ entries }) =>
+                entries.length === 0
+                  ? 'no permission is held at all'
+                  : `none of the ${entries.length} grants that are held gives ${either(answer.names)}`,
               ),
             ],
             nominates: [explains('missing-permission')],

@@ -44,6 +44,16 @@ export function wanted(subject: Subject): Need {
   return { mode: operation.permissions.mode === 'ALL' ? 'all' : 'any', names: operation.permissions.names };
 }
 
+/** What is wanted, without those of a list of all that are known to be held: nothing that is held is to be granted. */
+export function lackingOf(subject: Subject, caller: Caller): Need {
+  const need = wanted(subject);
+  if (need.mode === 'any') return need;
+  const names = need.names.filter(
+    (name) => answerNeed(caller, { mode: 'any', names: [name] }).kind !== 'held',
+  );
+  return names.length === 0 ? need : { ...need, names };
+}
+
 /**
  * What is known to be held of that which a refusal for permissions or divisions is about; null when nothing is, or when
  * a better grade says that it is not. A success proves it where the contract asks for the same.
