@@ -76,10 +76,9 @@ export const featureAvailable = defineRule({
     if (subject.kind !== 'api') return say('not-asked', {});
     const names = named(subject);
     const answer = operation === null ? null : answerPermissions(subject, caller, operation);
-    // Whatever is held is offered.
+    // Whatever is held was offered once.
     const isHeld =
-      holding(subject, caller) !== null ||
-      (refusal.kind !== 'permissions' && answer !== null && SHOWS_IT_IS_OFFERED.has(answer.kind));
+      holding(subject, caller) !== null || (answer !== null && SHOWS_IT_IS_OFFERED.has(answer.kind));
     const all =
       operation?.permissions.mode === 'ALL' || (refusal.kind === 'permissions' && refusal.mode === 'all');
     const offer = offerOf(caller, { mode: all ? 'all' : 'any', names });
@@ -89,12 +88,15 @@ export const featureAvailable = defineRule({
         ...(operation === null ? [] : [needsPermissions(operation)]),
       ];
       if (offer.enough) return say('offered', { names: offer.offered }, { premises });
-      if (isHeld) return say('not-asked', {});
       // It is not known whether the list is filtered by product, so this is never certain.
       return say(
         'not-offered',
         { names: offer.notOffered },
-        { premises, nominates: [explains('feature-unavailable', 'likely')] },
+        {
+          premises,
+          // A role may keep the name of what is gone, so what is held and not yet refused is open.
+          nominates: [explains('feature-unavailable', isHeld && !isRefused(subject) ? 'possible' : 'likely')],
+        },
       );
     }
     const permissionRefused = refusal.kind === 'permissions' || isSilent(subject);
@@ -108,9 +110,7 @@ export const featureAvailable = defineRule({
         },
       );
     if (!isRefused(subject) || !permissionRefused || names.length === 0) return say('not-asked', {});
-    // Whatever is held is offered.
-    if (holding(subject, caller) !== null) return say('not-asked', {});
-    if (answer !== null && SHOWS_IT_IS_OFFERED.has(answer.kind)) return say('not-asked', {});
+    if (isHeld) return say('not-asked', {});
     return say(
       'unknown',
       {},

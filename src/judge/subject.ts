@@ -155,6 +155,7 @@ export function isLogin({ kind, host, path, refusal, tokenRequest }: Subject): b
   const answered =
     host === null ||
     host.kind === 'login' ||
+    host.kind === 'stand-in' ||
     (host.kind === 'foreign' && refusal.recognition === 'catalogued');
   const there =
     path === null || tokenRequest?.at === 'page' || path.replace(/\/+$/, '') === CALLER_PATHS.token;

@@ -46,7 +46,7 @@ const ANSWERS: Readonly<Record<number, Answer>> = {
 /** The status with which the token endpoint says that it was asked too often. */
 export const LIMITED_WITH = '400';
 export const LIMITED =
-  'The token endpoint limits the rate of token requests, and says so with 400: a limit, not a refusal. Ask for fewer tokens, keep one until it expires, and try again later; id, secret, region and roles play no part.';
+  'The token endpoint limits the rate of token requests, and says so with 400: this rate limit is no refusal. Ask for fewer tokens, keep one until it expires, and try again later; id, secret, region and roles play no part.';
 
 const FIRST_OF_SERVERS = 500;
 

@@ -3,6 +3,8 @@ import { actsAs } from '../caller/acts-as.js';
 import type { Caller, Fact } from '../caller/types.js';
 import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind, type Holder } from '../judge/evidence.js';
 import type { Diagnosis } from '../judge/judge.js';
+import type { OrderedCause } from '../judge/order.js';
+import { isRefused } from '../judge/subject.js';
 import type { CallReport } from './types.js';
 
 export interface Surer {
@@ -21,9 +23,8 @@ const NOTHING: Surer = { steps: [], questions: [] };
  */
 export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer {
   const [first] = diagnosis.causes;
-  if (first === undefined || first.likelihood === 'certain' || first.id === 'not-genesys-cloud')
-    return NOTHING;
-  const kinds = missingKinds(diagnosis);
+  if (first === undefined ? diagnosis.verdict !== 'cannot-tell' : isSettled(first)) return NOTHING;
+  const kinds = missingKinds(diagnosis, calls.some(isTheCall));
   const asked = askedAlready(diagnosis, calls);
   const isNew = (way: string): boolean => (way === ASK_LIVE ? !asked.live : !asked.answers(way));
   const steps = kinds.map((kind) => EVIDENCE[kind].supply.find(isNew)).filter((step) => step !== undefined);
@@ -33,7 +34,13 @@ export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer
   };
 }
 
-function missingKinds({ findings, subject }: Diagnosis): readonly EvidenceKind[] {
+const isSettled = ({ id, likelihood }: OrderedCause): boolean =>
+  likelihood === 'certain' || id === 'not-genesys-cloud';
+
+/** The call itself was made live: all of its answer is there. */
+const isTheCall = ({ purpose }: CallReport): boolean => purpose.startsWith('the call');
+
+function missingKinds({ findings, subject }: Diagnosis, isMade: boolean): readonly EvidenceKind[] {
   const involved = findings.filter(
     ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
   );
@@ -41,9 +48,10 @@ function missingKinds({ findings, subject }: Diagnosis): readonly EvidenceKind[]
   const kinds = new Set<EvidenceKind>(
     (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
   );
-  if (subject.answer?.body === true) kinds.delete('body');
+  if (isMade || subject.answer?.body === true) kinds.delete('body');
+  if (isMade) kinds.delete('request-headers');
   // Reading the object is what was refused.
-  if (subject.method === 'GET') kinds.delete('object-division');
+  if (subject.method === 'GET' && isRefused(subject)) kinds.delete('object-division');
   return EVIDENCE_KINDS.filter((kind) => kinds.has(kind));
 }
 

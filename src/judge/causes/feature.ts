@@ -1,6 +1,7 @@
 /** The organization forbids it or lacks it: an access policy, a product, a feature. */
 import { actsAs } from '../../caller/acts-as.js';
 import { offerOf } from '../../caller/offered.js';
+import { answerNeed, type NeedAnswer } from '../../caller/permission-answer.js';
 import type { AccessPolicyInfo, Caller } from '../../caller/types.js';
 import { either } from '../../primitives/wording.js';
 import { factPremise } from '../define-rule.js';
@@ -84,6 +85,8 @@ export const accessPolicy: Cause = {
   noUse: () => ['more roles or permissions', 'scopes'],
 };
 
+const HELD: ReadonlySet<NeedAnswer['kind']> = new Set(['held', 'conditional', 'disputed']);
+
 export const featureUnavailable: Cause = {
   id: 'feature-unavailable',
   layer: 'feature',
@@ -101,11 +104,15 @@ export const featureUnavailable: Cause = {
     organization: ({ refusal }) =>
       refusal.kind === 'organization' && refusal.problem === 'disabled' ? 'suggests' : 'excluded',
   },
-  summary: ({ subject: { refusal, operation }, likelihood }) => {
+  summary: ({ subject, subject: { refusal, operation }, caller, likelihood }) => {
     if (refusal.kind === 'feature') return 'The feature is not enabled for this organization.';
     if (refusal.kind === 'organization') return 'The organization is disabled.';
     if (operation?.preview === true)
       return 'A preview operation, which may be switched off in the organization.';
+    const need = wanted(subject);
+    const offer = offerOf(caller, need);
+    if (offer !== null && !offer.enough && HELD.has(answerNeed(caller, need).kind))
+      return `The organization does not offer ${either(offer.notOffered, 'and')}, although a role of the caller names it: a role may keep the name of a permission whose product is gone.`;
     return likelihood === 'possible'
       ? 'The organization may lack the product; then its role editor does not offer the permission, and no role can carry it.'
       : 'The organization does not offer the permission, so no role can carry it.';

@@ -21,6 +21,7 @@ import {
   namedPermissions,
   unusable,
   wanted,
+  wrongHint,
 } from '../held.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import type { Subject } from '../subject.js';
@@ -147,6 +148,7 @@ function disagreementFixes({ subject, caller }: CauseContext): readonly Fix[] | 
   const { refusal, operation } = subject;
   const held = heldAllTheSame(subject, caller);
   if (held !== null) return fixesAgainstHeld(subject, caller, held);
+  if (wrongHint(subject, caller) !== null) return null;
   if (refusal.kind !== 'permissions' || refusal.names.length === 0 || operation === null) return null;
   if (disagreement(subject) === null || unusable(refusal.names).length > 0) return null;
   const { kind } = answerNeed(caller, needOf(operation));
@@ -218,6 +220,9 @@ export const missingPermission: Cause = {
         ? words(need)
         : `${need.mode === 'all' ? 'all of' : 'one of'} ${need.names.join(', ')}`;
     const held = heldAllTheSame(subject, caller);
+    const hint = wrongHint(subject, caller);
+    if (hint !== null)
+      return `The caller ${lacksWords(hint.need)}, which the contract requires. The answer names ${hint.named.join(', ')} instead, which is held: the platform is known to name wrong permissions.`;
     if (held !== null) return againstHeld(lacksWords(need), held, caller);
     if (notOffered(subject, caller) !== null)
       return `No role can carry ${which}, as the organization does not offer ${need.names.length === 1 ? 'it' : 'them'}.`;
