@@ -5,7 +5,7 @@
 
 import { divisionId, divisionText } from '../caller/divisions.js';
 import { better } from '../caller/facts.js';
-import { answerNeed, type Need, type Reach } from '../caller/permission-answer.js';
+import { answerNeed, type Need, type NeedAnswer, needOf, type Reach } from '../caller/permission-answer.js';
 import { sameRight } from '../caller/siblings.js';
 import type { Caller } from '../caller/types.js';
 import { isPermission, looksLikePermission, namesPermissions, operationKey } from '../contract/index.js';
@@ -43,6 +43,45 @@ export function wanted(subject: Subject): Need {
   if (names.length > 0) return { mode: refusal.kind === 'permissions' ? refusal.mode : 'any', names };
   if (operation === null) return { mode: 'any', names: [] };
   return { mode: operation.permissions.mode === 'ALL' ? 'all' : 'any', names: operation.permissions.names };
+}
+
+/** What the contract requires, where the answer names something else. */
+export interface WrongHint {
+  /** What the contract requires, and the caller lacks. */
+  readonly need: Need;
+  readonly lacking: Extract<NeedAnswer, { kind: 'lacking' }>;
+  /** What the answer names, and the caller holds. */
+  readonly named: readonly string[];
+  readonly held: Extract<NeedAnswer, { kind: 'held' }>;
+}
+
+/**
+ * The platform is known to name wrong permissions: the answer names what is told to be held, and not what the contract
+ * requires and the caller is told to lack.
+ */
+export function wrongHint(subject: Subject, caller: Caller): WrongHint | null {
+  const { refusal, operation } = subject;
+  if (refusal.kind !== 'permissions' || refusal.organization !== 'own' || operation === null) return null;
+  const named = namedPermissions(subject);
+  if (named.length === 0 || !namesPermissions(operation)) return null;
+  if (named.some((name) => operation.permissions.names.includes(name))) return null;
+  const held = answerNeed(caller, wanted(subject));
+  const lacking = answerNeed(caller, needOf(operation));
+  if (held.kind !== 'held' || lacking.kind !== 'lacking') return null;
+  if (held.fact.grade !== 'introspection' || lacking.fact.grade !== 'introspection') return null;
+  return { need: { ...needOf(operation), names: lacking.names }, lacking, named, held };
+}
+
+/** What is wanted, without those of a list of all that are known to be held: nothing that is held is to be granted. */
+export function lackingOf(subject: Subject, caller: Caller): Need {
+  const hint = wrongHint(subject, caller);
+  if (hint !== null) return hint.need;
+  const need = wanted(subject);
+  if (need.mode === 'any') return need;
+  const names = need.names.filter(
+    (name) => answerNeed(caller, { mode: 'any', names: [name] }).kind !== 'held',
+  );
+  return names.length === 0 ? need : { ...need, names };
 }
 
 /**
@@ -128,7 +167,8 @@ export function isHeldIn(where: Reach, divisions: readonly string[], caller: Cal
  */
 export function heldAllTheSame(subject: Subject, caller: Caller): Holding | null {
   const held = holding(subject, caller);
-  if (held === null || subject.refusal.kind !== 'divisions') return held;
+  if (held === null || wrongHint(subject, caller) !== null) return null;
+  if (subject.refusal.kind !== 'divisions') return held;
   return isHeldIn(held.where, subject.refusal.divisions, caller) === true ? held : null;
 }
 

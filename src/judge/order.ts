@@ -231,6 +231,7 @@ const OF_THE_SERVICE = [
   'no-user-context',
   'other-subject',
   'missing-permission',
+  'access-policy',
 ] as const satisfies readonly CauseId[];
 
 /** Which of the merely possible causes come first: those that the answer stands for most often. */

@@ -4,7 +4,8 @@ import type { Caller, Fact } from '../caller/types.js';
 import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind, type Holder } from '../judge/evidence.js';
 import type { CauseId } from '../judge/ids.js';
 import type { Diagnosis } from '../judge/judge.js';
-import { isLimited } from '../judge/subject.js';
+import type { OrderedCause } from '../judge/order.js';
+import { isLimited, isRefused } from '../judge/subject.js';
 import type { CallReport } from './types.js';
 
 export interface Surer {
@@ -26,9 +27,9 @@ const NOTHING: Surer = { steps: [], questions: [] };
  */
 export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer {
   const [first] = diagnosis.causes;
-  if (first === undefined || first.likelihood === 'certain' || NOT_THE_PLATFORM.has(first.id)) return NOTHING;
+  if (first === undefined ? diagnosis.verdict !== 'cannot-tell' : isSettled(first)) return NOTHING;
   if (isLimited(diagnosis.subject)) return NOTHING;
-  const kinds = missingKinds(diagnosis);
+  const kinds = missingKinds(diagnosis, calls.some(isTheCall));
   const asked = askedAlready(diagnosis, calls);
   const isNew = (way: string): boolean => (way === ASK_LIVE ? !asked.live : !asked.answers(way));
   const steps = kinds.map((kind) => EVIDENCE[kind].supply.find(isNew)).filter((step) => step !== undefined);
@@ -38,7 +39,13 @@ export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer
   };
 }
 
-function missingKinds({ findings, subject, causes }: Diagnosis): readonly EvidenceKind[] {
+const isSettled = ({ id, likelihood }: OrderedCause): boolean =>
+  likelihood === 'certain' || NOT_THE_PLATFORM.has(id);
+
+/** The call itself was made live: all of its answer is there. */
+const isTheCall = ({ purpose }: CallReport): boolean => purpose.startsWith('the call');
+
+function missingKinds({ findings, subject, causes }: Diagnosis, isMade: boolean): readonly EvidenceKind[] {
   const involved = findings.filter(
     ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
   );
@@ -48,9 +55,10 @@ function missingKinds({ findings, subject, causes }: Diagnosis): readonly Eviden
   const kinds = new Set<EvidenceKind>(
     (nominating.length > 0 || explained ? nominating : involved).flatMap(({ missing }) => missing),
   );
-  if (subject.answer?.body === true) kinds.delete('body');
+  if (isMade || subject.answer?.body === true) kinds.delete('body');
+  if (isMade) kinds.delete('request-headers');
   // Reading the object is what was refused.
-  if (subject.method === 'GET') kinds.delete('object-division');
+  if (subject.method === 'GET' && isRefused(subject)) kinds.delete('object-division');
   return EVIDENCE_KINDS.filter((kind) => kinds.has(kind));
 }
 

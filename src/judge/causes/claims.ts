@@ -76,10 +76,15 @@ export const undetermined: Cause = {
           ...(subject.match.kind === 'no-path' && subject.kind !== 'token'
             ? [{ who: 'you' as const, action: "name the call: --call 'GET /api/v2/…'" }]
             : []),
-          {
-            who: 'you',
-            action:
-              'keep the body and the headers of the answer: the code in the body names the reason, ININ-Correlation-Id finds it at support',
-          },
+          subject.answer?.body === true && subject.refusal.code !== null
+            ? {
+                who: 'you',
+                action: `ask the support of the platform what ${subject.refusal.code} means here: ININ-Correlation-Id of the answer finds the call`,
+              }
+            : {
+                who: 'you',
+                action:
+                  'keep the body and the headers of the answer: the code in the body names the reason, ININ-Correlation-Id finds it at support',
+              },
         ],
 };

@@ -1,4 +1,5 @@
 import { actsAs } from '../../caller/acts-as.js';
+import { answerNeed } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import {
   CONTRACT,
@@ -136,17 +137,19 @@ function wayFixes(caller: Caller, { operations, note, permission, division }: Wa
       ? 'in each customer organization: an OAuth client of that organization whose role has'
       : 'give the OAuth client a role with'
     : 'give the user a role with';
+  const isHeld = answerNeed(caller, { mode: 'any', names: [permission] }).kind === 'held' && !several;
+  const grant: Fix = {
+    who: 'org admin',
+    action: `${holder} ${permission}, in the division of ${division}; ${ROLE_CHANGES_TAKE}`,
+    use: [permission],
+  };
   return [
     {
       who: 'developer',
       action: `use ${key}${note === null ? '' : ` (${note})`}`,
       use: [key],
     },
-    {
-      who: 'org admin',
-      action: `${holder} ${permission}, in the division of ${division}; ${ROLE_CHANGES_TAKE}`,
-      use: [permission],
-    },
+    ...(isHeld ? [] : [grant]),
   ];
 }
 

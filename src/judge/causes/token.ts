@@ -73,13 +73,15 @@ export const invalidToken: Cause = {
     if (refusal.kind === 'oauth') return loginSummary(refusal.problem, context);
     const wrong = credentialSummary(subject);
     if (wrong !== null) return wrong;
+    const isOther = credentials.kind === 'basic' || credentials.kind === 'other';
+    if (refusal.kind === 'credentials' && refusal.problem === 'absent' && isOther)
+      return `No bearer token reached the platform: the Authorization header is of the form ${credentials.kind === 'basic' ? 'Basic' : credentials.scheme}, not Bearer <token>.`;
     if (refusal.kind === 'credentials' && refusal.problem === 'absent')
       return 'No bearer token reached the platform: the Authorization header is missing or not of the form Bearer <token>.';
     if (refusal.kind === 'credentials' && refusal.problem === 'expired')
       return 'The credentials have expired.';
     if (credentials.kind === 'absent') return 'The request has no Authorization header.';
-    if (credentials.kind === 'basic' || credentials.kind === 'other')
-      return 'The Authorization header is not of the form Bearer <token>.';
+    if (isOther) return 'The Authorization header is not of the form Bearer <token>.';
     return 'The platform does not accept the token: unknown, expired, idle, revoked, or superseded by newer ones.';
   },
   evidence: ({ subject: { credentials } }) =>
