@@ -106,7 +106,11 @@ export function holding(subject: Subject, caller: Caller): Holding | null {
   const roles = answer.grants.flatMap(({ role }) => (role === null ? [] : [role]));
   const kind = answer.kind === 'conditional' ? 'conditional' : 'free';
   const distinct = [...new Set(roles)];
-  const by = distinct.length > 0 ? `, by role ${either(distinct, 'and')}` : '';
+  // A wildcard, or a general permission, gives it by another name.
+  const wide = answer.grants.map(({ permission }) => permission).filter((name) => !need.names.includes(name));
+  const names = [...new Set(wide)].slice(0, 3);
+  const how = [...names, ...(distinct.length > 0 ? [`role ${either(distinct, 'and')}`] : [])];
+  const by = how.length > 0 ? `, by ${how.join(' of ')}` : '';
   return {
     kind,
     where,

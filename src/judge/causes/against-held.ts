@@ -20,8 +20,15 @@ export function fixesAgainstHeld(subject: Subject, caller: Caller, held: Holding
     ...tokenSteps(caller, held),
     ...hintSteps(subject, caller),
     ...objectSteps(subject),
+    ...(held.premise.grade === 'stated' ? [] : [SUPPORT_STEP]),
   ];
 }
+
+const SUPPORT_STEP: Fix = {
+  who: 'you',
+  action:
+    'if none of this explains it: ask the support of the platform, with the correlation id of the answer, why it contradicts what the platform itself shows to be held',
+};
 
 function conditionSteps(subject: Subject, { kind, roles }: Holding): readonly Fix[] {
   if (kind !== 'conditional') return [];
