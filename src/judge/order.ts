@@ -231,7 +231,7 @@ const OF_THE_SERVICE = [
 
 /** Which of the merely possible causes come first: those that the answer stands for most often. */
 function usualCauses(
-  { refusal, operation, match, hostIsPlaceholder, kind }: Subject,
+  { refusal, operation, match, caseDiffers, hostIsPlaceholder, kind }: Subject,
   explaining: readonly OrderedCause[],
 ): readonly CauseId[] {
   if (hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown'))
@@ -246,7 +246,8 @@ function usualCauses(
   if (!requires || (refusal.status !== null && refusal.status !== 403)) return [];
   // Where the permission is known to be held, its division is what is left of it.
   const isOpen = explaining.some(({ id }) => id === 'missing-permission');
-  return [isOpen ? 'missing-permission' : 'missing-division-access'];
+  if (isOpen) return ['missing-permission'];
+  return caseDiffers ? [] : ['missing-division-access'];
 }
 
 const undetermined = (): OrderedCause => ({
