@@ -5,6 +5,7 @@ import {
   findErrorCodes,
   findIntermediary,
   isList,
+  isPermission,
   matchNearly,
   matchTemplate,
 } from '../contract/index.js';
@@ -13,6 +14,7 @@ import type { Exchange } from '../exchange/types.js';
 import { mayRefuse, refuses } from '../primitives/statuses.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
+import { permissionList } from './lists.js';
 import { type Login, oauthDetail, printedLogin, redirectError } from './oauth.js';
 import { isRefusedPreflight } from './preflight.js';
 import { callsOthers, relayedDetail } from './relayed.js';
@@ -294,6 +296,19 @@ function entityOf(message: string | null): Extract<RefusalDetail, { kind: 'resou
   return { kind: 'resource', aspect: 'entity', type: found[1] ?? null, id: found[2] ?? null };
 }
 
+const SOMEBODY_LACKS =
+  /^(?:the )?(assignee|owner|agent)\b[^.]{0,40}\b(?:lacks|is missing|does(?: not|n['’]t) have|has no)\b[^.]{0,80}\bpermissions?\b/i;
+
+/** A sentence of no catalogue that says which permissions of somebody else are missing; null for any other. */
+function otherLacking(message: string | null, status: number | null): RefusalDetail | null {
+  if (message === null || (status !== null && status !== 403)) return null;
+  const who = SOMEBODY_LACKS.exec(message.slice(0, LONGEST_SENTENCE))?.[1]?.toLowerCase();
+  if (who !== 'assignee' && who !== 'owner' && who !== 'agent') return null;
+  const names = permissionList(message.slice(0, LONGEST_SENTENCE)).names.filter(isPermission);
+  return names.length === 0 ? null : { kind: 'other-subject', subject: who, names };
+}
+const LONGEST_SENTENCE = 2000;
+
 function uncatalogued(
   envelope: Envelope,
   status: number | null,
@@ -314,6 +329,8 @@ function uncatalogued(
   if (body !== null || by !== null) return { kind: 'foreign', body, by };
   const entity = entityOf(envelope.message);
   if (entity !== null) return entity;
+  const other = otherLacking(envelope.message, status);
+  if (other !== null) return other;
   if (envelope.code?.toLowerCase() === 'forbidden' || envelope.code?.toLowerCase() === 'not.authorized')
     return { kind: 'generic' };
   return { kind: 'unexplained', hint: hintOf(envelope.message, status) };

@@ -90,7 +90,7 @@ export const missingScope: Cause = {
           }
         : {
             who: 'developer',
-            action: `add ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and log in again: a token keeps the scopes it was issued with`,
+            action: `add ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and ${actsAs(caller) === 'client' ? 'take a new token' : 'log in again'}: a token keeps the scopes it was issued with`,
             where: 'oauth-clients',
             use: scopes.filter(isScope),
           };
