@@ -2,7 +2,7 @@
 import { anyWord } from '../../../primitives/any-word.js';
 import { type Found, type Span, within } from '../places.js';
 import { LABELS, NEXT_LABELS, SEPARATOR } from '../words/labels.js';
-import { INTRODUCES_MESSAGE, MESSAGE_GOES_ON, OF_LIBRARIES } from '../words/refusals.js';
+import { INTRODUCES_MESSAGE, MESSAGE_GOES_ON, OF_LIBRARIES, OF_TOOLS } from '../words/refusals.js';
 import { findBeginnings } from './beginnings.js';
 
 /** The older refusal, whole: its names stand in quotes, so that no quote ends it. */
@@ -15,6 +15,8 @@ const INTRODUCED = new RegExp(
   'gi',
 );
 
+/** `Missing OAuth scope(s): …`, as tools say it of a refusal, at the beginning of a sentence. */
+const SCOPES_MISSING = new RegExp(String.raw`(?<=^|[.!:]\s{1,2}|\n|\s{2})(?=${anyWord(OF_TOOLS)}:\s)`, 'gi');
 const LABELLED = new RegExp(String.raw`(?<![\w.-])${LABELS.message}["']?${SEPARATOR}`, 'gi');
 /** Where a labelled value ends when it is not quoted. */
 const NEXT_LABEL = new RegExp(
@@ -52,6 +54,7 @@ export function findMessages(text: string): readonly Found<string>[] {
   for (const [pattern, endOf] of [
     [LABELLED, labelledEnd],
     [INTRODUCED, (_: string, start: number) => messageEnd(text, start, 0)],
+    [SCOPES_MISSING, (_: string, start: number) => messageEnd(text, start, 0)],
   ] as const) {
     covered = 0;
     for (const hit of text.matchAll(pattern)) {
