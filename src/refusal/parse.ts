@@ -14,6 +14,7 @@ import { mayRefuse, refuses } from '../primitives/statuses.js';
 import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
 import { type Login, oauthDetail, printedLogin, redirectError } from './oauth.js';
+import { otherSystemOf } from './other-system.js';
 import { isRefusedPreflight } from './preflight.js';
 import { callsOthers, relayedDetail } from './relayed.js';
 import { type StorageLink, storageDetail } from './storage.js';
@@ -87,6 +88,11 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
   if (context.operation === null ? !context.foreignHost : callsOthers(pathOf(context.operation))) {
     const relayed = relayedDetail(response.body?.trim() ?? '');
     if (relayed !== null) return as('uncatalogued', relayed);
+  }
+
+  if (context.operation === null && exchange.target.host === null) {
+    const by = otherSystemOf(envelope.message);
+    if (by !== null) return as('uncatalogued', { kind: 'foreign', body: null, by });
   }
 
   const canRefuse = status === null || mayRefuse(status) || status < 400;

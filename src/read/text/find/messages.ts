@@ -17,6 +17,8 @@ const INTRODUCED = new RegExp(
 
 /** `Missing OAuth scope(s): …`, as tools say it of a refusal, at the beginning of a sentence. */
 const SCOPES_MISSING = new RegExp(String.raw`(?<=^|[.!:]\s{1,2}|\n|\s{2})(?=${anyWord(OF_TOOLS)}:\s)`, 'gi');
+/** `User: arn:aws:… is not authorized to perform: …` of Amazon, in a line of a program. */
+const OF_AMAZON = /(?=\b(?:Error from \w{1,20}: )?User: arn:aws[\w-]*:)/gi;
 const LABELLED = new RegExp(String.raw`(?<![\w.-])${LABELS.message}["']?${SEPARATOR}`, 'gi');
 /** Where a labelled value ends when it is not quoted. */
 const NEXT_LABEL = new RegExp(
@@ -54,6 +56,7 @@ export function findMessages(text: string): readonly Found<string>[] {
   for (const [pattern, endOf] of [
     [LABELLED, labelledEnd],
     [INTRODUCED, (_: string, start: number) => messageEnd(text, start, 0)],
+    [OF_AMAZON, (_: string, start: number) => messageEnd(text, start, 0)],
     [SCOPES_MISSING, (_: string, start: number) => messageEnd(text, start, 0)],
   ] as const) {
     covered = 0;
