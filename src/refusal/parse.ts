@@ -90,7 +90,7 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
     if (relayed !== null) return as('uncatalogued', relayed);
   }
 
-  if (context.operation === null && exchange.target.host === null) {
+  if (context.login === 'perhaps') {
     const by = otherSystemOf(envelope.message);
     if (by !== null) return as('uncatalogued', { kind: 'foreign', body: null, by });
   }
