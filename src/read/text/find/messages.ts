@@ -16,7 +16,7 @@ const INTRODUCED = new RegExp(
 );
 
 /** `Missing OAuth scope(s): …`, as tools say it of a refusal, at the beginning of a sentence. */
-const SCOPES_MISSING = new RegExp(String.raw`(?<=^|[.!:]\s{1,2}|\n|\s{2})(?=${anyWord(OF_TOOLS)}:\s)`, 'gi');
+const SCOPES_MISSING = new RegExp(String.raw`(?=${anyWord(OF_TOOLS)}:\s)(?<=^|[.!:]\s{1,2}|\n|\s{2})`, 'gi');
 /** `User: arn:aws:… is not authorized to perform: …` of Amazon, in a line of a program. */
 const OF_AMAZON = /(?=\b(?:Error from \w{1,20}: )?User: arn:aws[\w-]*:)/gi;
 const LABELLED = new RegExp(String.raw`(?<![\w.-])${LABELS.message}["']?${SEPARATOR}`, 'gi');
