@@ -108,8 +108,17 @@ export const scopePresent = defineRule({
       );
     }
     if (actor === 'guest') return say('guest', {});
-    if (operation === null)
-      return say('operation-unknown', {}, { missing: subject.match.kind === 'no-path' ? ['call'] : [] });
+    if (operation === null) {
+      const isHinted = refusal.kind === 'unexplained' && refusal.hint === 'scope';
+      return say(
+        'operation-unknown',
+        {},
+        {
+          missing: subject.match.kind === 'no-path' ? ['call'] : [],
+          nominates: isHinted ? [explains('missing-scope')] : [],
+        },
+      );
+    }
     if (operation.auth !== 'oauth') return say('no-oauth', {});
     const enforced = caller.scopesEnforced[0];
     if (enforced?.value === false)

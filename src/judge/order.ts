@@ -244,6 +244,7 @@ function usualCauses(
   if (refusal.status === 401 || kind === 'token') return ['invalid-token'];
   // The public layer says which permission is missing; a bare code is of the service behind it.
   if (refusal.kind === 'generic' && operation !== null) return OF_THE_SERVICE;
+  if (refusal.kind === 'unexplained' && refusal.hint === 'scope') return ['missing-scope'];
   const requires =
     operation === null
       ? match.kind === 'no-path' || match.kind === 'method-missing'

@@ -16,6 +16,7 @@ import { classify } from './classify.js';
 import { type Envelope, readEnvelope } from './envelope.js';
 import { permissionList } from './lists.js';
 import { type Login, oauthDetail, printedLogin, redirectError } from './oauth.js';
+import { otherSystemOf } from './other-system.js';
 import { isRefusedPreflight } from './preflight.js';
 import { callsOthers, relayedDetail } from './relayed.js';
 import { type StorageLink, storageDetail } from './storage.js';
@@ -99,6 +100,11 @@ function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalConte
   if (context.operation === null ? !context.foreignHost : callsOthers(pathOf(context.operation))) {
     const relayed = relayedDetail(response.body?.trim() ?? '');
     if (relayed !== null) return as('uncatalogued', relayed);
+  }
+
+  if (context.login === 'perhaps') {
+    const by = otherSystemOf(envelope.message);
+    if (by !== null) return as('uncatalogued', { kind: 'foreign', body: null, by });
   }
 
   const canRefuse = status === null || mayRefuse(status) || status < 400;

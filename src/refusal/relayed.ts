@@ -24,12 +24,13 @@ export const RELAYING_WORDS = [
   'unsuccessful response code of',
   'detailed response from the server is',
   'response from (?:the )?(?:web ?service|remote (?:service|server|system)|backend|lambda)',
+  'error from (?:aws|amazon|salesforce|azure|the (?:web ?service|backend|remote (?:service|system)))',
   'request to (?:the )?(?:backend|remote|downstream) (?:service|system) failed',
   '(?:web ?service|remote (?:service|server|system)|downstream (?:service|system)|lambda(?: function)?) (?:has )?(?:returned|answered|responded|refused|rejected|failed with)',
 ];
 const RELAYING = new RegExp(String.raw`\b${anyWord(RELAYING_WORDS)}`, 'i');
 /** The authentication of the action itself failed. */
-const OF_CREDENTIALS = /"errorCode"\s*:\s*"ACTION\.AUTHENTICATION"/;
+const OF_CREDENTIALS = /"errorCode"\s*:\s*"ACTION\.(?:AUTHENTICATION|AUTHORIZATION|FORBIDDEN|UNAUTHORIZED)"/;
 const STATUS = /\b(?:code|status|returned|answered|responded(?: with)?)(?: of)?:?\s{1,3}([1-5]\d\d)\b/i;
 /** Characters of a body that are looked at. */
 const REACH = 20_000;
@@ -44,9 +45,12 @@ export function relayedDetail(body: string): Relayed | null {
   const ofCredentials = OF_CREDENTIALS.test(text);
   if (!ofCredentials && !RELAYING.test(text)) return null;
   const said = leaves(text[0] === '{' || text[0] === '[' ? (parseJson(body) ?? text) : text);
-  const quoting = said.find((words) => RELAYING.test(words));
-  const quoted = quoting === undefined ? null : quotedIn(quoting);
-  const refused = quoted !== null && isRefusal(quoted, quoting ?? '');
+  const quoting = said
+    .filter((words) => RELAYING.test(words))
+    .map((words) => ({ words, quoted: quotedIn(words) }));
+  const refusing = quoting.find(({ words, quoted }) => isRefusal(quoted, words));
+  const refused = refusing !== undefined;
+  const quoted = refusing?.quoted ?? quoting[0]?.quoted ?? null;
   if (!refused && !ofCredentials) return null;
   const { status = null, code = null, message = null } = quoted ?? {};
   return {

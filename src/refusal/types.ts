@@ -29,6 +29,8 @@ export type OAuthProblem = Exclude<OAuthSays, 'rate-limit' | 'transient'>;
 export type Between =
   /** A proxy refused to connect (CONNECT). */
   | { readonly kind: 'tunnel' }
+  /** Another system refused in words of its own, and nothing tells that the platform was called. */
+  | { readonly kind: 'words'; readonly name: string; readonly mark: string }
   /** `name`: as a sentence names it. `mark`: what showed it. `gateway`: it has an API behind it. */
   | {
       readonly kind: 'named';

@@ -141,6 +141,7 @@ authorize		server_error		transient	SDKCOMMON
 authorize		temporarily_unavailable		transient	SDKCOMMON
 authorize		unauthorized_client		client-may-not	SDKCOMMON
 authorize		unsupported_response_type		response-type	SDKCOMMON
+page			An administrator is required to approve this application	denied	HELP_AUTHZCLIENT
 page			OAuth client ID or redirect URI is invalid	client-or-redirect	IMPLICITAPP
 token		invalid_client		client-authentication	RFC6749
 token	400	invalid_client	authentication failed	client-authentication	GCCXUTILS¦CFV9

@@ -8,7 +8,7 @@ import {
   regionsMeant,
 } from '../../contract/index.js';
 import { either } from '../../primitives/wording.js';
-import type { Refusal } from '../../refusal/types.js';
+import type { Between, Refusal } from '../../refusal/types.js';
 import { contractPremise } from '../premises.js';
 import { isUnlistedHost, type Subject } from '../subject.js';
 import { type Cause, EXCLUDED, type Fit, type Fits, type Fix, SILENT } from './define.js';
@@ -31,6 +31,12 @@ function meantWords({ hostName }: Subject): string {
   return meant.length === 0 ? '' : `; ${hostName} is perhaps meant for ${either(meant, 'or')}`;
 }
 
+/** The system whose words refused, where no address tells who was called. */
+function otherSystem({ refusal }: Subject): Extract<Between, { kind: 'words' }> | null {
+  const by = refusal.kind === 'foreign' ? refusal.by : null;
+  return by?.kind === 'words' ? by : null;
+}
+
 export const notGenesysCloud: Cause = {
   id: 'not-genesys-cloud',
   layer: 'host',
@@ -42,8 +48,18 @@ export const notGenesysCloud: Cause = {
   },
   who: 'developer',
   // A gateway answers in the platform's words, so these leave it possible.
-  fits: { ...SILENT, ...ANSWERED, oauth: 'fits', foreign: 'fits', preflight: 'fits', credentials: 'fits' },
+  fits: {
+    ...SILENT,
+    ...ANSWERED,
+    oauth: 'fits',
+    foreign: (subject) => (otherSystem(subject) === null ? 'fits' : 'names'),
+    preflight: 'fits',
+    credentials: 'fits',
+  },
   summary: ({ subject }) => {
+    const other = otherSystem(subject);
+    if (other !== null)
+      return `The words are those of ${other.name}, which does not let the caller perform ${other.mark}; roles, scopes and permissions of Genesys Cloud play no part in it.`;
     const { hostName, otherProduct } = subject;
     if (hostName === null && otherProduct !== null)
       return `The input names ${otherProduct}, which is another product than Genesys Cloud and has an API, tokens and rights of its own.`;
@@ -235,7 +251,11 @@ export const foreignResponse: Cause = {
     decides: 'The same call from another network, and the headers of the answer.',
   },
   who: 'developer',
-  fits: { ...EXCLUDED, foreign: ({ kind }) => (kind === 'foreign' ? 'excluded' : 'names') },
+  fits: {
+    ...EXCLUDED,
+    foreign: (subject) =>
+      subject.kind === 'foreign' || otherSystem(subject) !== null ? 'excluded' : 'names',
+  },
   summary: ({ subject }) => {
     const { refusal, hostName } = subject;
     const { by, body } = refusal.kind === 'foreign' ? refusal : { by: null, body: null };

@@ -2,7 +2,7 @@
 import { anyWord } from '../../../primitives/any-word.js';
 import { type Found, type Span, within } from '../places.js';
 import { LABELS, NEXT_LABELS, SEPARATOR } from '../words/labels.js';
-import { INTRODUCES_MESSAGE, MESSAGE_GOES_ON, OF_LIBRARIES } from '../words/refusals.js';
+import { INTRODUCES_MESSAGE, MESSAGE_GOES_ON, OF_LIBRARIES, OF_TOOLS } from '../words/refusals.js';
 import { findBeginnings } from './beginnings.js';
 
 /** The older refusal, whole: its names stand in quotes, so that no quote ends it. */
@@ -15,6 +15,10 @@ const INTRODUCED = new RegExp(
   'gi',
 );
 
+/** `Missing OAuth scope(s): …`, as tools say it of a refusal, at the beginning of a sentence. */
+const SCOPES_MISSING = new RegExp(String.raw`(?=${anyWord(OF_TOOLS)}:\s)(?<=^|[.!:]\s{1,2}|\n|\s{2})`, 'gi');
+/** `User: arn:aws:… is not authorized to perform: …` of Amazon, in a line of a program. */
+const OF_AMAZON = /(?=\b(?:Error from \w{1,20}: )?User: arn:aws[\w-]*:)/gi;
 const LABELLED = new RegExp(String.raw`(?<![\w.-])${LABELS.message}["']?${SEPARATOR}`, 'gi');
 /** Where a labelled value ends when it is not quoted. */
 const NEXT_LABEL = new RegExp(
@@ -52,6 +56,8 @@ export function findMessages(text: string): readonly Found<string>[] {
   for (const [pattern, endOf] of [
     [LABELLED, labelledEnd],
     [INTRODUCED, (_: string, start: number) => messageEnd(text, start, 0)],
+    [OF_AMAZON, (_: string, start: number) => messageEnd(text, start, 0)],
+    [SCOPES_MISSING, (_: string, start: number) => messageEnd(text, start, 0)],
   ] as const) {
     covered = 0;
     for (const hit of text.matchAll(pattern)) {

@@ -1,12 +1,13 @@
 /** Tells calls that are said to work, and troubles that are said to be over, from refusals. */
 
-import { anyWord } from '../../../primitives/any-word.js';
+import { anyWord, wholeWord } from '../../../primitives/any-word.js';
 import { CALL_METHOD } from '../../../primitives/http.js';
 import { isSuccess } from '../../../primitives/statuses.js';
 import { type Found, type Span, within } from '../places.js';
 import { NOT_WORKING } from '../words/denial.js';
 import { GIVES_SUCCESS } from '../words/status.js';
 import {
+  AFTER_ALL_NOT,
   BEFORE_WORKS,
   CIRCUMSTANCES,
   ELSEWHERE,
@@ -132,7 +133,7 @@ const OVER = new RegExp(
     String.raw`\b(?:works|working|is ${anyWord(FINE)})\s{1,3}(?:${anyWord(WELL)}\s{1,3})?(?:now|again)\b`,
     String.raw`\bnow\s{1,3}(?:${anyWord(NOW_WHO)}\s{1,3})?(?:works|is working|is ${anyWord(FINE)}|(?:${anyWord(GIVES_SUCCESS)}\s{1,3}${TITLED})?2\d\d)(?!\w)`,
     String.raw`\bproblem\s{1,3}(?:is\s{1,3})?solved\b`,
-    String.raw`\b${anyWord(WORKS_NOW)}\b`,
+    String.raw`${wholeWord(WORKS_NOW)}(?!\s{0,2}(?:es\s{1,2})?${wholeWord(AFTER_ALL_NOT)})`,
   ].join('|'),
   'gi',
 );

@@ -900,7 +900,7 @@ export const BEFORE_NAMES = [
   'roles',
   'oauth',
   ...everyLanguage({
-    en: [],
+    en: ['on', 'for'],
     de: ['der', 'des', 'unserer', 'Rolle', 'ist', 'sind', 'lautet', 'lauten', 'namens', 'für'],
     fr: ['du', 'de', 'la', 'notre', 'rôle', 'est', 'sont', 'suivante?s?', 'appelée?'],
     es: ['del', 'nuestro', 'rol', 'es', 'son', 'siguientes?', 'llamado'],

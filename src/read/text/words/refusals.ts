@@ -24,6 +24,7 @@ export const MESSAGES = [
   'Client is not authorized to use the',
   // Of the login page; facts/oauth-errors.json has what it says.
   'OAuth client ID or redirect URI is invalid',
+  'An administrator is required to approve this application',
 ];
 /** Beginnings of sentences that go on a message. */
 export const MESSAGE_GOES_ON = ['You', 'Your', 'The', 'App', 'Policy', 'Client', 'Check', 'Please'];
@@ -50,5 +51,7 @@ export const OF_LIBRARIES = [
   '\\d{3} (?:Client|Server) Error.{0,400}',
   '(?:Forbidden|Unauthorized)[.]?',
 ];
+/** What tools make of the refusal of a scope, before its names. */
+export const OF_TOOLS = ['missing (?:\\w{1,20} ){0,2}oauth scopes?(?:\\(s\\))?'];
 /** Words that a number and a message follow: `API Error: 403 - …`. */
 export const INTRODUCES_MESSAGE = ['error', 'failed', 'status', 'HTTP', 'returned', 'exception'];
