@@ -2,7 +2,9 @@
 import { actsAs } from '../caller/acts-as.js';
 import type { Caller, Fact } from '../caller/types.js';
 import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind, type Holder } from '../judge/evidence.js';
+import type { CauseId } from '../judge/ids.js';
 import type { Diagnosis } from '../judge/judge.js';
+import type { Subject } from '../judge/subject.js';
 import type { CallReport } from './types.js';
 
 export interface Surer {
@@ -11,6 +13,10 @@ export interface Surer {
 }
 
 const MOST_STEPS = 4;
+/** Of letters that mean nothing to a shell, and short enough for a line. */
+const PLAIN_PATH = /^\/api\/[\w/{}.-]{1,60}$/;
+/** What was asked, of whom, and what was answered: it may turn every cause. */
+const OF_THE_ANSWER: readonly EvidenceKind[] = ['call', 'host', 'login-host', 'response', 'body'];
 const NOTHING: Surer = { steps: [], questions: [] };
 
 /**
@@ -26,21 +32,39 @@ export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer
   const kinds = missingKinds(diagnosis);
   const asked = askedAlready(diagnosis, calls);
   const isNew = (way: string): boolean => (way === ASK_LIVE ? !asked.live : !asked.answers(way));
-  const steps = kinds.map((kind) => EVIDENCE[kind].supply.find(isNew)).filter((step) => step !== undefined);
+  const steps = kinds
+    .map(
+      (kind) =>
+        (kind === 'host' ? callWithHost(diagnosis.subject) : null) ?? EVIDENCE[kind].supply.find(isNew),
+    )
+    .filter((step) => step !== undefined);
   return {
     steps: [...new Set(steps)].slice(0, MOST_STEPS),
     questions: kinds.flatMap((kind) => question(kind, holderOf(diagnosis.caller), isNew)),
   };
 }
 
-function missingKinds({ findings, subject }: Diagnosis): readonly EvidenceKind[] {
+/** The call as it is known, with the host to be filled in. */
+function callWithHost({ method, path }: Subject): string | null {
+  return method !== null && path !== null && PLAIN_PATH.test(path)
+    ? `--call '${method} https://api.<domain>${path}'`
+    : null;
+}
+
+function missingKinds({ findings, subject, causes }: Diagnosis): readonly EvidenceKind[] {
   const involved = findings.filter(
     ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
   );
+  const open: ReadonlySet<CauseId> = new Set(causes.map(({ id }) => id));
+  const deciding = involved.filter(({ nominates }) => nominates.some(({ cause }) => open.has(cause)));
   const nominating = involved.filter(({ nominates }) => nominates.length > 0);
-  const kinds = new Set<EvidenceKind>(
-    (nominating.length > 0 ? nominating : involved).flatMap(({ missing }) => missing),
-  );
+  const asking = nominating.length > 0 ? nominating : involved;
+  const kinds = new Set<EvidenceKind>(asking.flatMap(({ missing }) => missing));
+  // A likely cause leaves open what stands beside it, and what the answer itself may say.
+  if (causes[0]?.likelihood === 'likely') {
+    const useful = new Set<EvidenceKind>([...OF_THE_ANSWER, ...deciding.flatMap(({ missing }) => missing)]);
+    for (const kind of kinds) if (!useful.has(kind)) kinds.delete(kind);
+  }
   if (subject.answer?.body === true) kinds.delete('body');
   // Reading the object is what was refused.
   if (subject.method === 'GET') kinds.delete('object-division');
