@@ -1,6 +1,7 @@
 import { actsAs } from '../src/caller/acts-as.js';
 import { COUNTS } from '../src/contract/index.js';
 import {
+  alsoWrong,
   defineRule,
   explains,
   factPremise,
@@ -12,6 +13,7 @@ import {
 } from '../src/judge/define-rule.js';
 import type { CauseId } from '../src/judge/ids.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
+import { isRefused, isSilent } from '../src/judge/subject.js';
 
 export const callerContext = defineRule({
   id: 'caller-context',
@@ -70,8 +72,9 @@ export const callerContext = defineRule({
       ...(grant === undefined ? [] : [factPremise(grant, (value) => `grant type ${value}`)]),
     ];
     if (actor === needs) return say('fits', { needs }, { premises });
-    return needs === 'user'
-      ? say('needs-user', {}, { premises, nominates })
-      : say('needs-client', {}, { premises, nominates });
+    // Whatever else the answer says: no role heals a call of the wrong kind of caller.
+    const besides = isRefused(subject) && !isSilent(subject) ? [alsoWrong(cause)] : [];
+    const detail = { premises, nominates: [...nominates, ...besides] };
+    return needs === 'user' ? say('needs-user', {}, detail) : say('needs-client', {}, detail);
   },
 });

@@ -1,4 +1,12 @@
-import { defineRule, explains, factPremise, fail, inconclusive, pass } from '../src/judge/define-rule.js';
+import {
+  alsoWrong,
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  pass,
+} from '../src/judge/define-rule.js';
 import { isOfClient } from '../src/judge/subject.js';
 
 export const clientActive = defineRule({
@@ -49,8 +57,12 @@ export const clientActive = defineRule({
     }
     const premises = [factPremise(state, (value) => `the client is ${value}`)];
     if (state.value === 'active') return say('active', {}, { premises });
-    if (state.value === 'inactive' && kind !== 'token')
-      return say('inactive-but-issued', {}, { premises, nominates: [explains('inactive-client')] });
+    if (state.value === 'inactive' && kind !== 'token') {
+      // What the answer says explains it; the client is told all the same.
+      const isExplained = refusal.status === 403 && refusal.recognition !== 'uncatalogued';
+      const nominates = [isExplained ? alsoWrong('inactive-client') : explains('inactive-client')];
+      return say('inactive-but-issued', {}, { premises, nominates });
+    }
     // A disabled client is expected to be answered with 401; another status has another reason too.
     const nominates = [
       refusal.status === 403 ? explains('inactive-client', 'possible') : explains('inactive-client'),

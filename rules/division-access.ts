@@ -18,7 +18,6 @@ import {
 import { holding, isHeldIn, wanted, whereWords } from '../src/judge/held.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { isSilent, type Subject } from '../src/judge/subject.js';
-import { isUuid } from '../src/primitives/uuid.js';
 
 const messages = {
   'nothing-divided': notApplicable('no permission is compared here'),
@@ -112,10 +111,10 @@ export const divisionAccess = defineRule({
     if (object === null)
       return say('limited', { held: where }, { missing: ['object-division'], nominates: possible });
     const named = contractPremise('the call names the division of its object');
-    if (isHeldIn(where, [object]) === true)
-      return say('there', { division: object }, { premises: [premise, named] });
+    const there = isHeldIn(where, [object], caller);
+    if (there === true) return say('there', { division: object }, { premises: [premise, named] });
     // A name is compared with no id.
-    if (!where.every(isUuid))
+    if (there === null)
       return say('limited', { held: where }, { missing: ['divisions'], nominates: possible });
     // Which division the platform compares is not in the contract, so this is never certain.
     return say(
@@ -140,7 +139,7 @@ function ofDivisionRefusal(subject: Subject, caller: Caller, say: Say<typeof mes
       { premises: [...premises, factPremise(answer.fact, () => 'none of the grants holds it')], nominates },
     );
   const held = holding(subject, caller);
-  const there = held === null ? null : isHeldIn(held.where, divisions);
+  const there = held === null ? null : isHeldIn(held.where, divisions, caller);
   if (held === null || there === null) return say('refused', { divisions }, { premises, nominates });
   return there
     ? say(

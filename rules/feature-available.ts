@@ -75,6 +75,10 @@ export const featureAvailable = defineRule({
       );
     if (subject.kind !== 'api') return say('not-asked', {});
     const names = named(subject);
+    const answer = operation === null ? null : answerPermissions(subject, caller, operation);
+    // Whatever is held was offered once.
+    const isHeld =
+      holding(subject, caller) !== null || (answer !== null && SHOWS_IT_IS_OFFERED.has(answer.kind));
     const all =
       operation?.permissions.mode === 'ALL' || (refusal.kind === 'permissions' && refusal.mode === 'all');
     const offer = offerOf(caller, { mode: all ? 'all' : 'any', names });
@@ -88,11 +92,14 @@ export const featureAvailable = defineRule({
       return say(
         'not-offered',
         { names: offer.notOffered },
-        { premises, nominates: [explains('feature-unavailable', 'likely')] },
+        {
+          premises,
+          // A role may keep the name of what is gone, so what is held and not yet refused is open.
+          nominates: [explains('feature-unavailable', isHeld && !isRefused(subject) ? 'possible' : 'likely')],
+        },
       );
     }
     const permissionRefused = refusal.kind === 'permissions' || isSilent(subject);
-    const answer = operation === null ? null : answerPermissions(subject, caller, operation);
     if (operation?.preview === true)
       return say(
         'preview',
@@ -103,9 +110,7 @@ export const featureAvailable = defineRule({
         },
       );
     if (!isRefused(subject) || !permissionRefused || names.length === 0) return say('not-asked', {});
-    // Whatever is held is offered.
-    if (holding(subject, caller) !== null) return say('not-asked', {});
-    if (answer !== null && SHOWS_IT_IS_OFFERED.has(answer.kind)) return say('not-asked', {});
+    if (isHeld) return say('not-asked', {});
     return say(
       'unknown',
       {},

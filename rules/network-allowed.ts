@@ -1,5 +1,16 @@
-import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
+import {
+  defineRule,
+  explains,
+  factPremise,
+  fail,
+  inconclusive,
+  notApplicable,
+  pass,
+} from '../src/judge/define-rule.js';
 import { refusalPremise } from '../src/judge/premises.js';
+
+/** How the network shows in an answer to a question about the token. */
+const IP_REFUSAL = 'ip.not.authorized';
 
 export const networkAllowed = defineRule({
   id: 'network-allowed',
@@ -9,7 +20,7 @@ export const networkAllowed = defineRule({
     summary:
       'An organization can allow only certain IP addresses. The list covers API clients and trustees too, and is answered with 401 ip.not.authorized, never with 403. Restrictions of single clients were announced, too; with which code they answer is not known.',
     pass: 'The answer judges the rights of the caller, so the network was allowed.',
-    fail: 'The answer says that the address is not authorized.',
+    fail: 'The answer says that the address is not authorized, or tokens/me was answered so.',
     inconclusive: 'A 401 without a code.',
     advice:
       'Call from an address of the list, or have the address added by an administrator of the organization.',
@@ -34,10 +45,11 @@ export const networkAllowed = defineRule({
       ({ addresses }) =>
         `the address ${addresses.length > 0 ? addresses.join(', ') : 'of the caller'} is not authorized`,
     ),
+    told: fail<{ answer: string }>(({ answer }) => `tokens/me answered ${answer} from this network`),
     passed: pass('the answer judges the rights of the caller'),
     unknown: inconclusive('a 401 without a code: the network may be the reason'),
   },
-  judge(subject, _caller, say) {
+  judge(subject, caller, say) {
     const { refusal } = subject;
     if (refusal.kind === 'network')
       return say(
@@ -46,9 +58,21 @@ export const networkAllowed = defineRule({
         { premises: [refusalPremise(subject)], nominates: [explains('network-restriction')] },
       );
     if (subject.kind !== 'api') return say('not-asked', {});
+    // The call may be made from elsewhere than the question, so this is never certain.
+    const untold = caller.untold.find(({ value }) => value.endsWith(IP_REFUSAL));
+    const isSilentOf401 = refusal.kind === 'unexplained' && refusal.status === 401;
+    if (untold !== undefined && (refusal.kind === 'no-response' || isSilentOf401))
+      return say(
+        'told',
+        { answer: untold.value },
+        {
+          premises: [factPremise(untold, (answer) => `tokens/me answered ${answer}`)],
+          nominates: [explains('network-restriction', 'likely')],
+        },
+      );
     if (refusal.recognition !== 'uncatalogued' && refusal.status === 403)
       return say('passed', {}, { premises: [refusalPremise(subject)] });
-    if (refusal.kind === 'unexplained' && refusal.status === 401)
+    if (isSilentOf401)
       return say('unknown', {}, { missing: ['body'], nominates: [explains('network-restriction')] });
     return say('not-asked', {});
   },

@@ -64,6 +64,15 @@ testRule(regionMatch, [
     issued(TOKEN),
     withToken(`GET ${IRELAND}`, bare),
   ]),
+  fails('two-regions', 'a login at the host of one, and another is named', {
+    request: {
+      method: 'POST',
+      url: 'https://login.mypurecloud.ie/oauth/token',
+      body: 'grant_type=client_credentials',
+    },
+    response: { status: 400, body: { error: 'invalid_client', error_description: 'client not found' } },
+    context: { region: 'mypurecloud.com' },
+  }),
   cannotTell(
     'unknown-region-stated',
     'a region that does not exist',

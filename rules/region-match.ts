@@ -52,6 +52,9 @@ export const regionMatch = defineRule({
     'other-region': fail<{ host: string; domain: string; actual: string }>(
       ({ host, domain, actual }) => `the token is of ${domain}, ${host} is of ${actual}`,
     ),
+    'two-regions': fail<{ host: string; domain: string; actual: string }>(
+      ({ host, domain, actual }) => `${domain} is named as the region, ${host} is of ${actual}`,
+    ),
     'unknown-region-stated': inconclusive<{ stated: string; meant: readonly string[] }>(
       ({ stated, meant }) =>
         `${stated} is not a published region${meant.length === 0 ? '' : ` (meant: ${either(meant)}?)`}`,
@@ -97,10 +100,12 @@ export const regionMatch = defineRule({
           { stated: stated.value, meant: regionsMeant(stated.value).map(({ domain }) => domain) },
           { missing: ['token-region'] },
         );
-      const premises = [here, factPremise(stated, (value) => `the token is of ${value}`)];
+      // Without a token there is none that could be of a region.
+      const isOf = subject.kind === 'token' ? 'the region is said to be' : 'the token is of';
+      const premises = [here, factPremise(stated, (value) => `${isOf} ${value}`)];
       if (actual.domain === region.domain) return say('same-region', { domain: region.domain }, { premises });
       return say(
-        'other-region',
+        subject.kind === 'token' ? 'two-regions' : 'other-region',
         { host: name, domain: actual.domain, actual: region.domain },
         // The expected answer to a token of another region is a 401; another one has another reason too.
         {

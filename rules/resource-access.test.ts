@@ -7,6 +7,20 @@ const QUEUE = 'GET /api/v2/routing/queues/{queueId}';
 const bare = ANSWERS.bare(403);
 
 testRule(resourceAccess, [
+  cannotTell('check', 'a check that names no permission, where the contract names none', {
+    request: {
+      method: 'PATCH',
+      url: 'https://api.mypurecloud.com/api/v2/users/0b1c2d3e-0000-4000-8000-000000000001/presences/purecloud',
+    },
+    response: {
+      status: 403,
+      body: {
+        code: 'presence.not.authorized.update.other.user.presence',
+        status: 403,
+        message: "Not authorized to update another user's presence",
+      },
+    },
+  }),
   doesNotApply('not-asked', 'a listing', withToken(QUEUES, ANSWERS.notAuthorized)),
   doesNotApply(
     'not-asked',

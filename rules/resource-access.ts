@@ -1,4 +1,5 @@
 import { namesPermissions } from '../src/contract/index.js';
+import { isServiceCheck } from '../src/judge/causes/wanted.js';
 import { defineRule, explains, fail, inconclusive, notApplicable } from '../src/judge/define-rule.js';
 import { heldAllTheSame, whereWords } from '../src/judge/held.js';
 import { refusalPremise } from '../src/judge/premises.js';
@@ -43,6 +44,9 @@ export const resourceAccess = defineRule({
     'held-all-the-same': inconclusive(
       'the permission is held all the same: it may be this one resource that is refused',
     ),
+    check: inconclusive(
+      'a check of the service refused and names no permission; it may be about this one resource',
+    ),
     unknown: inconclusive('the refusal gives no reason; it may be about this one resource'),
   },
   judge(subject, caller, say) {
@@ -74,6 +78,8 @@ export const resourceAccess = defineRule({
         {},
         { missing: ['object-division'], nominates: [explains('resource-access')] },
       );
+    if (single && isServiceCheck(subject) && operation !== null && !namesPermissions(operation))
+      return say('check', {}, { missing: ['grants'], nominates: [explains('resource-access')] });
     const silent =
       refusal.kind === 'generic' ||
       (refusal.kind === 'unexplained' && operation !== null && !namesPermissions(operation));

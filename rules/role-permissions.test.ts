@@ -186,4 +186,9 @@ testRule(rolePermissions, [
   ]),
   cannotTell('only-roles', 'the name of a role', withToken(QUEUES, bare, { roles: ['Admin'] })),
   cannotTell('unknown', 'nothing', withToken(QUEUES, bare)),
+  cannotTell('lacking-yet-done', 'the grants lack it, and another call of the token needed it', [
+    subjectsMe([grant([policy('routing:skill:view')])]),
+    withToken('GET /api/v2/routing/queues/{queueId}', ANSWERS.ok({})),
+    withToken(QUEUES, bare),
+  ]),
 ]);

@@ -1,4 +1,4 @@
-import { answerNeed, answerPermissions, type Need } from '../src/caller/permission-answer.js';
+import { answerNeed, answerPermissions, type Need, needOf } from '../src/caller/permission-answer.js';
 import {
   defineRule,
   explains,
@@ -9,10 +9,20 @@ import {
   pass,
   premise,
 } from '../src/judge/define-rule.js';
-import { heldWords, holding, wanted, whereWords } from '../src/judge/held.js';
+import { heldWords, holding, lackingOf, wanted, whereWords, wrongHint } from '../src/judge/held.js';
 import { needsPermissions, permissionWords, refusalPremise } from '../src/judge/premises.js';
-import { isRefused } from '../src/judge/subject.js';
-import { allOf, anyOf } from '../src/primitives/wording.js';
+import { isRefused, type Subject } from '../src/judge/subject.js';
+import { allOf, anyOf, either } from '../src/primitives/wording.js';
+
+const noneHolds = ({ names }: Need): string => `none of the grants holds ${either(names)}`;
+
+/**
+ * What the caller lacks may be proven, and not that this refusal came of it: a bare code is of the service behind the
+ * public layer, and a body in no words of the platform, without its correlation id, may be of something in between.
+ */
+const mayBeOfAnother = ({ refusal, answer }: Subject): boolean =>
+  refusal.kind === 'generic' ||
+  (refusal.kind === 'unexplained' && answer !== null && answer.body && !answer.correlated);
 
 const anyOrAll = ({ mode, names }: Need): string => (mode === 'all' ? allOf(names) : anyOf(names));
 
@@ -46,6 +56,10 @@ export const rolePermissions = defineRule({
         ? `the answer says that ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing`
         : 'the answer says that a permission is missing',
     ),
+    'wrong-hint': fail<{ needs: string; named: readonly string[] }>(
+      ({ needs, named }) =>
+        `lacks ${needs}, which the contract requires; ${named.join(', ')}, which the answer names, is held`,
+    ),
     contradiction: inconclusive<{ source: string; held: string }>(
       ({ source, held }) => `the answer says that it is missing; ${held} (${source})`,
     ),
@@ -64,6 +78,10 @@ export const rolePermissions = defineRule({
     'held-before': pass<{ source: string }>(
       ({ source }) => `another call that needs the same succeeded (${source})`,
     ),
+    'lacking-yet-done': inconclusive<{ source: string }>(
+      ({ source }) =>
+        `what is told of the grants lacks it, yet a call that needs the same succeeded (${source})`,
+    ),
     conditional: inconclusive<{ needs: string; where: string }>(
       ({ needs, where }) => `holds ${needs}${where}, but only under a condition of the role`,
     ),
@@ -81,6 +99,21 @@ export const rolePermissions = defineRule({
     if (refusal.kind === 'permissions') {
       const held = holding(subject, caller);
       const premises = [refusalPremise(subject)];
+      const hint = wrongHint(subject, caller);
+      if (hint !== null && operation !== null)
+        return say(
+          'wrong-hint',
+          { needs: anyOrAll(hint.need), named: hint.named },
+          {
+            premises: [
+              ...premises,
+              needsPermissions(operation),
+              factPremise(hint.lacking.fact, () => noneHolds(hint.need)),
+              factPremise(hint.held.fact, () => `${either(hint.named)} is held`),
+            ],
+            nominates: [explains('missing-permission', 'likely')],
+          },
+        );
       if (held !== null)
         return say(
           'contradiction',
@@ -91,7 +124,7 @@ export const rolePermissions = defineRule({
       const known = answerNeed(caller, wanted(subject));
       const lacking =
         known.kind === 'lacking' && known.fact.grade === 'introspection'
-          ? [factPremise(known.fact, () => 'none of the grants holds it')]
+          ? [factPremise(known.fact, () => noneHolds(lackingOf(subject, caller)))]
           : [];
       return say(
         'refused',
@@ -107,7 +140,7 @@ export const rolePermissions = defineRule({
           'lacking',
           { names: known.names, needs: anyOrAll(need) },
           {
-            premises: [factPremise(known.fact, () => 'none of the grants holds it')],
+            premises: [factPremise(known.fact, () => noneHolds(lackingOf(subject, caller)))],
             nominates: [explains('missing-permission')],
           },
         );
@@ -157,6 +190,12 @@ export const rolePermissions = defineRule({
           { source: answer.success.source },
           { premises: [premise('sibling', answer.success.source, 'a call that needs the same succeeded')] },
         );
+      case 'lacking-yet-done':
+        return say(
+          'lacking-yet-done',
+          { source: answer.success.source },
+          { missing: ['grants'], nominates: possible },
+        );
       case 'conditional':
         return say(
           'conditional',
@@ -169,16 +208,17 @@ export const rolePermissions = defineRule({
       case 'lacking':
         return say(
           'lacking',
-          { names: answer.names, needs },
+          { names: answer.names, needs: anyOrAll({ ...needOf(operation), names: answer.names }) },
           {
             premises: [
               needsPermissions(operation),
-              factPremise(
-                answer.fact,
-                ({ entries }) => `holds ${entries.length} other permission entries, none of these`,
+              factPremise(answer.fact, ({ entries }) =>
+                entries.length === 0
+                  ? 'no permission is held at all'
+                  : `none of the ${entries.length} grants that are held gives ${either(answer.names)}`,
               ),
             ],
-            nominates: [explains('missing-permission')],
+            nominates: [explains('missing-permission', mayBeOfAnother(subject) ? 'likely' : undefined)],
           },
         );
       case 'partial':

@@ -126,4 +126,12 @@ testRule(scopePresent, [
     tokensMe({ authorizedScope: ['users'] }),
     withToken(QUEUES, ANSWERS.scope('[routing, routing:readonly]')),
   ]),
+  passes('sufficed-before', 'another call of the token that accepts the same', [
+    withToken('GET /api/v2/routing/queues/{queueId}', ANSWERS.ok({})),
+    withToken(QUEUES, ANSWERS.bare(403)),
+  ]),
+  cannotTell('unknown', 'the other call accepts other scopes', [
+    withToken('GET /api/v2/users', ANSWERS.ok({})),
+    withToken(QUEUES, ANSWERS.bare(403)),
+  ]),
 ]);

@@ -1,4 +1,5 @@
 import { actsAs } from '../src/caller/acts-as.js';
+import { scopeSufficed } from '../src/caller/siblings.js';
 import { acceptsScope, isScope } from '../src/contract/index.js';
 import {
   defineRule,
@@ -8,6 +9,7 @@ import {
   inconclusive,
   notApplicable,
   pass,
+  premise,
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
 import { anyOf } from '../src/primitives/wording.js';
@@ -57,6 +59,9 @@ export const scopePresent = defineRule({
     lacking: fail<{ held: readonly string[]; accepted: readonly string[]; enforced: boolean }>(
       ({ held, accepted, enforced }) =>
         `has ${held.join(', ') || 'no scope'}; accepted: ${anyOf(accepted)}${enforced ? '' : '; whether the organization enforces scopes is not known'}`,
+    ),
+    'sufficed-before': pass<{ source: string }>(
+      ({ source }) => `another call of this token that accepts no other scopes succeeded (${source})`,
     ),
     carried: pass<{ scopes: readonly string[] }>(({ scopes }) => `${scopes.join(', ')} is accepted`),
     'operation-unknown': inconclusive('which scopes would do is not known without a published operation'),
@@ -113,6 +118,13 @@ export const scopePresent = defineRule({
     if (accepted === null) return say('scopes-not-published', {}, { missing: ['operation-scopes'] });
     if (accepted.length === 0)
       return say('none-needed', {}, { premises: [contractPremise('accepts a token without any scope')] });
+    const sufficed = subject.hostName === null ? null : scopeSufficed(caller, accepted, subject.hostName);
+    if (sufficed !== null)
+      return say(
+        'sufficed-before',
+        { source: sufficed.source },
+        { premises: [premise('sibling', sufficed.source, 'a call that accepts no other scopes succeeded')] },
+      );
     const held = caller.scopes[0];
     if (held === undefined) {
       const nominates = refusal.status === 401 ? [] : [explains('missing-scope')];

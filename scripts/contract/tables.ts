@@ -167,7 +167,8 @@ export const TABLES = {
     ['seenIn', 'words'],
     z.strictObject({
       seenIn: oneOf(INTERMEDIARY_MARKS),
-      words: pattern(/^[a-z][a-z0-9 -]*$/, 'x-deny-reason'),
+      /** In lower case; of `fields`: the names of fields at the top of a JSON body, parted by blanks. */
+      words: pattern(/^[a-z][a-z0-9: -]*$/, 'x-deny-reason'),
       /** As a sentence names it: `Zscaler`, `an egress proxy`. */
       name: text,
       ...known,

@@ -9,6 +9,7 @@ import { applyAnswer, type ClientRecord } from './answers.js';
 import { sortFacts, weaker } from './facts.js';
 import {
   addFact,
+  atPlace,
   buildCaller,
   emptyLists,
   type FactLists,
@@ -95,7 +96,7 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
       const { answer, issued, success, source } = told;
       if (issued !== null) {
         const record = recordFor(issued.label);
-        if (record !== null) learnIssued(issued, `the token response at ${placeOf(source)}`, record.facts);
+        if (record !== null) learnIssued(issued, atPlace('the token response', source), record.facts);
       }
       const key = told.asksForToken ? null : recordKey(told, paste);
       if (key === null || !tells(told)) return;
@@ -114,7 +115,7 @@ export function createLearner({ base, oneCaller }: LearnOptions): Learner {
         addFact(facts, 'scopesEnforced', {
           value: true,
           grade: 'sibling',
-          source: `the refusal at ${placeOf(source)}`,
+          source: atPlace('the refusal', source),
         });
       if (success !== null) learnSuccess(success, told, record.successes);
     },

@@ -1,4 +1,5 @@
 /** What the organization offers, as it told itself: a permission that it does not offer is one that no role can carry. */
+import { isPermission } from '../contract/index.js';
 import type { Caller, Fact } from './types.js';
 
 /** What is needed: any of the names, or all of them. */
@@ -17,12 +18,13 @@ export interface Offer {
 }
 
 /**
- * How what is needed stands to the list of the organization; null where there is none, or where it is not the whole: a
- * role holds by name what it lacks.
+ * How what is needed stands to the list of the organization; null where there is none, where the list does not speak of
+ * such names, or where it is not the whole: a role holds by name what it lacks.
  */
 export function offerOf(caller: Caller, { mode, names }: Wanted): Offer | null {
   const [fact] = caller.offeredPermissions;
-  if (fact === undefined || names.length === 0 || !isWhole(fact.value, caller, names)) return null;
+  if (fact === undefined || names.length === 0 || !names.every(isListed)) return null;
+  if (!isWhole(fact.value, caller, names)) return null;
   const offered = names.filter((name) => fact.value.includes(name));
   const notOffered = names.filter((name) => !fact.value.includes(name));
   return {
@@ -32,6 +34,12 @@ export function offerOf(caller: Caller, { mode, names }: Wanted): Offer | null {
     enough: mode === 'all' ? notOffered.length === 0 : offered.length > 0,
   };
 }
+
+/**
+ * General permissions (`content_management_user`) stand in no such list. Of a name that the contract does not know it is
+ * not known whether a role carries it by this name.
+ */
+const isListed = (name: string): boolean => name.includes(':') && isPermission(name);
 
 /** A role may hold what is not offered any more, but then it is what is asked for. */
 function isWhole(list: readonly string[], { grants }: Caller, asked: readonly string[]): boolean {

@@ -40,7 +40,11 @@ export type NeedAnswer =
   | { readonly kind: 'partial'; readonly fact: Fact<Grants> }
   | { readonly kind: 'unknown' };
 
-export type PermissionAnswer = NeedAnswer | { readonly kind: 'sibling'; readonly success: Success };
+export type PermissionAnswer =
+  | NeedAnswer
+  | { readonly kind: 'sibling'; readonly success: Success }
+  /** The platform told that it is lacking, and a call that needs the same succeeded: one of them is of another time. */
+  | { readonly kind: 'lacking-yet-done'; readonly fact: Fact<Grants>; readonly success: Success };
 
 /** What an operation of the contract needs. */
 export const needOf = ({ permissions: { mode, names } }: Operation): Need => ({
@@ -60,10 +64,11 @@ export function answerPermissions(
   if (!namesPermissions(operation))
     return caller.grants[0] === undefined ? UNKNOWN : partial(caller.grants[0]);
   const answer = answerNeed(caller, needOf(operation));
-  if (decides(answer) && better(answer.fact.grade, 'sibling')) return answer;
+  if (answer.kind === 'held') return answer;
   const success = sameRight(caller, operation, hostName, period);
-  if (success !== null && answer.kind !== 'held') return { kind: 'sibling', success };
-  return answer;
+  if (success === null) return answer;
+  if (!decides(answer) || !isTold(answer.fact)) return { kind: 'sibling', success };
+  return answer.kind === 'lacking' ? { kind: 'lacking-yet-done', fact: answer.fact, success } : answer;
 }
 
 const UNKNOWN: NeedAnswer = { kind: 'unknown' };

@@ -1,5 +1,5 @@
 /** A caller under construction: the same questions as `Caller`, collected in any order. */
-import type { OrganizationRef, Source } from '../exchange/types.js';
+import { LIVE, type OrganizationRef, type Source } from '../exchange/types.js';
 import { withConditions } from './conditions.js';
 import { sortFacts } from './facts.js';
 import type { Caller, Fact, Success } from './types.js';
@@ -73,9 +73,15 @@ export function addDivisionName(lists: FactLists, { id, name }: Division, { grad
     addFact(lists, 'divisionNames', { value: { id, name }, grade, source });
 }
 
-/** In words, for evidence: `recording.har:12`. */
-export const placeOf = ({ path, line, index }: Source): string =>
-  line === null ? `${path} (call ${index + 1})` : `${path}:${line}`;
+/** In words, for evidence: `recording.har:12`. What was asked live stands in no input. */
+export function placeOf({ path, line, index }: Source): string {
+  if (path === LIVE) return 'asked live';
+  return line === null ? `${path} (call ${index + 1})` : `${path}:${line}`;
+}
+
+/** `the token response at recording.har:12`, `GET /api/v2/tokens/me, asked live`. */
+export const atPlace = (what: string, source: Source): string =>
+  `${what}${source.path === LIVE ? ',' : ' at'} ${placeOf(source)}`;
 
 export const organizationRef = (value: unknown): OrganizationRef | null => {
   if (typeof value !== 'object' || value === null) return null;

@@ -47,6 +47,21 @@ export function sameRight(
   );
 }
 
+/** A success at `host` of an operation that accepts no scope but those of `accepted`: a token keeps its scopes. */
+export function scopeSufficed(caller: Caller, accepted: readonly string[], host: string): Success | null {
+  return (
+    caller.successes.find((success) => {
+      const scopes = success.operation === null ? null : (findOperation(success.operation)?.scopes ?? null);
+      return (
+        success.host === host &&
+        scopes !== null &&
+        scopes.length > 0 &&
+        scopes.every((scope) => accepted.includes(scope))
+      );
+    }) ?? null
+  );
+}
+
 /** Whoever could do `other` certainly held enough for `operation`. */
 function implies(other: Operation, operation: Operation): boolean {
   const needs = operation.permissions;

@@ -7,7 +7,7 @@ import { asObject, asText, isJson, parseJson } from '../primitives/json.js';
 import { isLabel } from '../primitives/label.js';
 import { isSuccess } from '../primitives/statuses.js';
 import type { Refusal } from '../refusal/types.js';
-import { placeOf } from './record.js';
+import { atPlace } from './record.js';
 
 /** The answer to a question that was put to the platform about its caller. */
 export interface ToldAnswer {
@@ -93,7 +93,7 @@ export function toldBy(
             status: response?.status ?? null,
             body: response?.body ?? null,
             host,
-            source: `${exchange.method ?? 'GET'} ${target.path ?? ''} at ${placeOf(exchange.source)}`,
+            source: atPlace(`${exchange.method ?? 'GET'} ${target.path ?? ''}`, exchange.source),
             filtered: target.query.some(({ name }) => !/^page(?:Size|Number)$/i.test(name)),
             judgesToken: refusal.kind !== 'network',
             time: exchange.time,

@@ -10,6 +10,7 @@ import type { Page } from '../page/paint.js';
 import { hang, spread } from '../page/wrap.js';
 import { allCauseLines } from '../report/stylish/causes.js';
 import { findingLines, missingText } from '../report/stylish/checks.js';
+import { remarkLines } from '../report/stylish/diagnosis.js';
 import { headLines } from '../report/stylish/head.js';
 import type { DiagnosisReport, FindingReport } from '../report/types.js';
 import { flagNamesOf } from './flags.js';
@@ -96,6 +97,7 @@ export function answerLines(
     ...(operation === null ? [] : needsLines(operation, page)),
     ...knownLines(diagnosis, page),
     ...(diagnosis.verdict === 'cannot-tell' ? missingLines(diagnosis, subject, page) : []),
+    ...remarkLines(diagnosis.remarks, page),
     ...(diagnosis.verdict === 'would-be-refused' ? allCauseLines(diagnosis.causes, page) : []),
   ];
 }

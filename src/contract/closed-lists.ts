@@ -141,7 +141,8 @@ export const WORD_PLACES = ['anywhere', 'part', 'part-or-plural'] as const;
 export const HOST_NAME_KINDS = ['vendor', 'vendor-label', 'vendor-name', 'storage', 'distribution'] as const;
 
 /** Where a system between caller and platform shows itself: in the header Server, by a header of its own, in its page. */
-export const INTERMEDIARY_MARKS = ['server', 'header', 'page'] as const;
+/** `body`, `fields` and `gateway-header` show a gateway that has an API behind it, the others what filters traffic. */
+export const INTERMEDIARY_MARKS = ['server', 'header', 'page', 'body', 'fields', 'gateway-header'] as const;
 
 /** What public threads claim to exist. */
 export const CLAIM_KINDS = ['operation', 'scope', 'header'] as const;

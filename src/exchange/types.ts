@@ -11,6 +11,9 @@ export interface Header {
   readonly value: string;
 }
 
+/** The path of what was read from no input, but asked of the platform. */
+export const LIVE = '<live>';
+
 /** Where an exchange was read from. `index` counts from 0 within its input; `line` counts from 1. */
 export interface Source {
   /** The file as it was named, `-` for standard input, `<text>` for text given as an argument, `<live>` for a call. */

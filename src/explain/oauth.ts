@@ -1,7 +1,14 @@
 /** Errors of the token endpoint and of the login page. */
 import { allOAuthErrors, isOAuthRefusal, sourceReference } from '../contract/index.js';
+import type { LoginEndpoint } from '../contract/oauth-errors.js';
 import { labelled, listed, title } from '../page/labelled.js';
 import type { Explanation } from './explanation.js';
+
+const ENDPOINTS: Readonly<Record<LoginEndpoint, { readonly label: string; readonly otherwise: string }>> = {
+  token: { label: 'token', otherwise: 'in the answer of the token endpoint' },
+  authorize: { label: 'login page', otherwise: 'sent to the redirect URI' },
+  page: { label: 'login page', otherwise: 'shown on the page' },
+};
 
 const STANDARD = 'RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1';
 
@@ -25,9 +32,9 @@ export function explainOAuthError(name: string): Explanation | null {
       ...title(name, 'an error of OAuth: no token was given, or it is not taken', page),
       ...seen.flatMap(({ status, endpoint, description }) =>
         labelled(
-          endpoint === 'token' ? 'token' : 'login page',
+          ENDPOINTS[endpoint].label,
           [status?.toString() ?? '', description === null ? '' : `"${description}"`].join(' ').trim() ||
-            'sent to the redirect URI',
+            ENDPOINTS[endpoint].otherwise,
           page,
         ),
       ),

@@ -3,12 +3,13 @@
  * are known, or a success of the same token, hold it.
  */
 
-import { divisionText } from '../caller/divisions.js';
+import { divisionId, divisionText } from '../caller/divisions.js';
 import { better } from '../caller/facts.js';
-import { answerNeed, type Need, type Reach } from '../caller/permission-answer.js';
+import { answerNeed, type Need, type NeedAnswer, needOf, type Reach } from '../caller/permission-answer.js';
 import { sameRight } from '../caller/siblings.js';
 import type { Caller } from '../caller/types.js';
 import { isPermission, looksLikePermission, namesPermissions, operationKey } from '../contract/index.js';
+import { isUuid } from '../primitives/uuid.js';
 import { either } from '../primitives/wording.js';
 import { factPremise, type Premise, premise } from './define-rule.js';
 import type { Likelihood } from './ids.js';
@@ -44,9 +45,48 @@ export function wanted(subject: Subject): Need {
   return { mode: operation.permissions.mode === 'ALL' ? 'all' : 'any', names: operation.permissions.names };
 }
 
+/** What the contract requires, where the answer names something else. */
+export interface WrongHint {
+  /** What the contract requires, and the caller lacks. */
+  readonly need: Need;
+  readonly lacking: Extract<NeedAnswer, { kind: 'lacking' }>;
+  /** What the answer names, and the caller holds. */
+  readonly named: readonly string[];
+  readonly held: Extract<NeedAnswer, { kind: 'held' }>;
+}
+
 /**
- * What is known to be held of that which a refusal for permissions or divisions is about; null when nothing is, or when
- * a better grade says that it is not. A success proves it where the contract asks for the same.
+ * The platform is known to name wrong permissions: the answer names what is told to be held, and not what the contract
+ * requires and the caller is told to lack.
+ */
+export function wrongHint(subject: Subject, caller: Caller): WrongHint | null {
+  const { refusal, operation } = subject;
+  if (refusal.kind !== 'permissions' || refusal.organization !== 'own' || operation === null) return null;
+  const named = namedPermissions(subject);
+  if (named.length === 0 || !namesPermissions(operation)) return null;
+  if (named.some((name) => operation.permissions.names.includes(name))) return null;
+  const held = answerNeed(caller, wanted(subject));
+  const lacking = answerNeed(caller, needOf(operation));
+  if (held.kind !== 'held' || lacking.kind !== 'lacking') return null;
+  if (held.fact.grade !== 'introspection' || lacking.fact.grade !== 'introspection') return null;
+  return { need: { ...needOf(operation), names: lacking.names }, lacking, named, held };
+}
+
+/** What is wanted, without those of a list of all that are known to be held: nothing that is held is to be granted. */
+export function lackingOf(subject: Subject, caller: Caller): Need {
+  const hint = wrongHint(subject, caller);
+  if (hint !== null) return hint.need;
+  const need = wanted(subject);
+  if (need.mode === 'any') return need;
+  const names = need.names.filter(
+    (name) => answerNeed(caller, { mode: 'any', names: [name] }).kind !== 'held',
+  );
+  return names.length === 0 ? need : { ...need, names };
+}
+
+/**
+ * What is known to be held of that which a refusal for permissions or divisions is about; null when nothing is. A success
+ * of the same token shows that it was held, whatever a list says that may be of another time.
  */
 export function holding(subject: Subject, caller: Caller): Holding | null {
   const { refusal } = subject;
@@ -56,9 +96,10 @@ export function holding(subject: Subject, caller: Caller): Holding | null {
   if (need.names.length === 0) return null;
   const answer = answerNeed(caller, need);
   const decided = answer.kind !== 'partial' && answer.kind !== 'unknown';
-  if (!decided || !better(answer.fact.grade, 'sibling')) {
+  const told = decided && answer.kind !== 'lacking' && better(answer.fact.grade, 'sibling');
+  if (!told && answer.kind !== 'held') {
     const proven = provenBySibling(subject, caller);
-    if (proven !== null && answer.kind !== 'held') return proven;
+    if (proven !== null) return proven;
   }
   if (!decided || answer.kind === 'lacking') return null;
   const { where } = answer;
@@ -106,12 +147,18 @@ export function whereWords(where: Reach, caller: Caller): string {
     : ` in division ${where.map((id) => divisionText(caller, id)).join(', ')}`;
 }
 
-/** Is it held in one of these divisions? null when that is not told. Ids and names are compared without case. */
-export function isHeldIn(where: Reach, divisions: readonly string[]): boolean | null {
+/**
+ * Is it held in one of these divisions? null when that is not told. Ids and names are compared without case; a name of
+ * which no answer told the id may be that of any id.
+ */
+export function isHeldIn(where: Reach, divisions: readonly string[], caller: Caller): boolean | null {
   if (where === '*') return true;
   if (where === null || divisions.length === 0) return null;
-  const held = new Set(where.map((division) => division.toLowerCase()));
-  return divisions.some((division) => held.has(division.toLowerCase()));
+  const held = where.map((division) => divisionId(caller, division));
+  const asked = divisions.map((division) => divisionId(caller, division));
+  if (asked.some((division) => held.includes(division))) return true;
+  const sorts = new Set([...held, ...asked].map(isUuid));
+  return sorts.size > 1 ? null : false;
 }
 
 /**
@@ -120,8 +167,9 @@ export function isHeldIn(where: Reach, divisions: readonly string[]): boolean | 
  */
 export function heldAllTheSame(subject: Subject, caller: Caller): Holding | null {
   const held = holding(subject, caller);
-  if (held === null || subject.refusal.kind !== 'divisions') return held;
-  return isHeldIn(held.where, subject.refusal.divisions) === true ? held : null;
+  if (held === null || wrongHint(subject, caller) !== null) return null;
+  if (subject.refusal.kind !== 'divisions') return held;
+  return isHeldIn(held.where, subject.refusal.divisions, caller) === true ? held : null;
 }
 
 /** How sure an answer still is that is contradicted: what is only stated leaves it likely, what is told or proved possible. */

@@ -3,7 +3,7 @@ import type { Caller } from '../caller/types.js';
 import type { Decides, Finding, Rule } from './define-rule.js';
 import type { CauseId, RuleId, Verdict } from './ids.js';
 import { type OrderedCause, orderCauses } from './order.js';
-import { isQuiet, type Subject } from './subject.js';
+import { isLimited, isQuiet, type Subject } from './subject.js';
 
 export interface Diagnosis {
   readonly subject: Subject;
@@ -69,9 +69,14 @@ function verdictOf(
   return hidden.some(explains) ? 'cannot-tell' : 'allowed';
 }
 
-/** A call without an answer was not refused, but what kept the answer from the page may be known. */
+/**
+ * A call without an answer was not refused, but what kept the answer from the page may be known; nor is a limit a
+ * refusal, but people take it for one.
+ */
 const mayBeExplained = (subject: Subject): boolean =>
-  !isQuiet(subject) || (subject.refusal.kind === 'no-answer' && subject.withheld !== null);
+  !isQuiet(subject) ||
+  isLimited(subject) ||
+  (subject.refusal.kind === 'no-answer' && subject.withheld !== null);
 
 /** What another system answers is not known: that it is one foretells nothing. */
 const ELSEWHERE: CauseId = 'not-genesys-cloud';

@@ -1,8 +1,9 @@
 /** What a diagnosis says is missing, as names: permissions, scopes, divisions. */
+import { actsAs } from '../caller/acts-as.js';
 import { grantsOf } from '../caller/permission-answer.js';
 import type { Caller, Grant } from '../caller/types.js';
 import { accepted } from './causes/scope.js';
-import { unusable, wanted } from './held.js';
+import { lackingOf, unusable } from './held.js';
 import type { Diagnosis } from './judge.js';
 import type { OrderedCause } from './order.js';
 import type { Subject } from './subject.js';
@@ -70,6 +71,8 @@ function missingBy({ id }: OrderedCause, subject: Subject, caller: Caller): Part
       return { permissions: lacking(subject, caller, isThere), divisions };
     }
     case 'missing-scope': {
+      // Client credentials are not limited by scopes.
+      if (actsAs(caller) === 'client') return { scopes: [] };
       const held = caller.scopes[0]?.value ?? [];
       const scopes = accepted(subject);
       return { scopes: scopes.some((scope) => held.includes(scope)) ? [] : scopes };
@@ -90,7 +93,7 @@ function lacking(
   caller: Caller,
   isThere: (grant: Grant) => boolean,
 ): Missing['permissions'] {
-  const { mode, names } = wanted(subject);
+  const { mode, names } = lackingOf(subject, caller);
   const real = names.filter((name) => unusable([name]).length === 0);
   const isElsewhere = subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor';
   const isHeld = (name: string) =>

@@ -4,6 +4,7 @@
  */
 
 import type { Caller } from '../caller/types.js';
+import { isListing } from '../contract/index.js';
 import type { PermissionMode } from '../contract/types.js';
 import type { RefusalKind } from '../refusal/types.js';
 import { type Against, EXCLUDED, type Fit, type FitOf } from './causes/define.js';
@@ -12,7 +13,7 @@ import type { Finding, Relation } from './define-rule.js';
 import { CAUSE_IDS, type CauseId, type Likelihood } from './ids.js';
 import { lessSure, likelihoodOf, likelihoodRank, surer } from './likelihood.js';
 import { contractPremise } from './premises.js';
-import { isRefused, isUnlistedHost, type Subject } from './subject.js';
+import { isLimited, isRefused, isUnlistedHost, type Subject } from './subject.js';
 
 export interface OrderedCause {
   readonly id: CauseId;
@@ -48,7 +49,7 @@ function standOf(id: CauseId, kind: RefusalKind): Stand {
 /**
  * The causes that findings and refusal bring up, in order: explaining ones first (what the answer names, then by
  * likelihood, then what a fact about this caller points at, then by layer), then what is wrong beside. Never empty for
- * a refusal: `undetermined` stands where nothing explains it. The first is marked blocking unless only possible.
+ * a refusal or a limit: `undetermined` stands where nothing explains it. The first is marked blocking unless only possible.
  */
 export function orderCauses(
   subject: Subject,
@@ -70,10 +71,10 @@ export function orderCauses(
       if (remark !== null) beside.push(remark);
     }
   }
-  const usual = usualCauses(subject);
+  const usual = usualCauses(subject, explaining);
   explaining.sort((a, b) => compare(rank(a, usual), rank(b, usual)));
   const top = explaining[0];
-  if (top === undefined && isRefused(subject)) explaining.push(undetermined());
+  if (top === undefined && (isRefused(subject) || isLimited(subject))) explaining.push(undetermined());
   if (top !== undefined && top.likelihood !== 'possible') explaining[0] = { ...top, blocking: true };
   return [...explaining, ...beside];
 }
@@ -116,7 +117,7 @@ function explain(
   const sure = own === null ? allowed : fit === 'names' ? own : surer(own, allowed);
   const likelihood = contradiction === null ? sure : lessSure(sure, contradiction.atMost ?? 'likely');
   // What is told or proved to be held outweighs the words of the answer.
-  const named = fit === 'names' && contradiction?.atMost !== 'possible';
+  const named = fit === 'names' && !(contradiction?.atMost === 'possible' && isOfOneObject(subject));
   return {
     id,
     likelihood,
@@ -129,12 +130,18 @@ function explain(
   };
 }
 
+/** A listing is shortened to what the caller may see: neither a division nor one object refuses it. */
+const isOfOneObject = ({ operation }: Subject): boolean => operation === null || !isListing(operation);
+
 /** The answer of a host that is none of the platform's is not certainly the platform's. */
 function hostDoubt(id: CauseId, subject: Subject): Against | null {
   if (CAUSES[id].layer === 'host' || !isUnlistedHost(subject)) return null;
-  return contractPremise(
-    `${subject.hostName ?? 'the host'} is none of the published hosts; a gateway may answer so`,
-  );
+  return {
+    ...contractPremise(
+      `${subject.hostName ?? 'the host'} is none of the published hosts; a gateway may answer so`,
+    ),
+    leaves: 'whether the host is a gateway in front of the platform',
+  };
 }
 
 /** What the answer itself says of a cause. Corrected codes and words of no catalogue are never certain. */
@@ -186,7 +193,7 @@ function rank(cause: OrderedCause, usual: readonly CauseId[]): Rank {
   return [
     !cause.named,
     likelihoodRank(cause.likelihood),
-    cause.contradiction?.atMost === 'possible',
+    !cause.named && cause.contradiction?.atMost === 'possible',
     // A check that failed outranks one that could not be made.
     isPossible && !cause.said && !hasFailed(cause),
     isPossible && place >= 0 ? place : usual.length,
@@ -224,10 +231,14 @@ const OF_THE_SERVICE = [
   'no-user-context',
   'other-subject',
   'missing-permission',
+  'access-policy',
 ] as const satisfies readonly CauseId[];
 
 /** Which of the merely possible causes come first: those that the answer stands for most often. */
-function usualCauses({ refusal, operation, match, hostIsPlaceholder, kind }: Subject): readonly CauseId[] {
+function usualCauses(
+  { refusal, operation, match, hostIsPlaceholder, kind }: Subject,
+  explaining: readonly OrderedCause[],
+): readonly CauseId[] {
   if (hostIsPlaceholder && (match.kind === 'no-path' || match.kind === 'unknown'))
     return ['not-genesys-cloud'];
   if (refusal.status === 401 || kind === 'token') return ['invalid-token'];
@@ -238,7 +249,9 @@ function usualCauses({ refusal, operation, match, hostIsPlaceholder, kind }: Sub
       ? match.kind === 'no-path' || match.kind === 'method-missing'
       : MAY_REQUIRE[operation.permissions.mode];
   if (!requires || (refusal.status !== null && refusal.status !== 403)) return [];
-  return ['missing-permission'];
+  // Where the permission is known to be held, its division is what is left of it.
+  const isOpen = explaining.some(({ id }) => id === 'missing-permission');
+  return [isOpen ? 'missing-permission' : 'missing-division-access'];
 }
 
 const undetermined = (): OrderedCause => ({

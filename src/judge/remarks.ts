@@ -1,15 +1,19 @@
 /** Remarks beside the causes: what public advice the contract bears out, and what it does not. */
 import { namesTarget } from '../caller/organization.js';
+import { answerPermissions } from '../caller/permission-answer.js';
 import type { Caller } from '../caller/types.js';
 import {
   CONTRACT,
   enforcementFor,
   FRESH_ROLE_CHANGE,
+  isListing,
   reportedClaim,
   scopeShape,
   sourceReference,
 } from '../contract/index.js';
+import { whereWords } from './held.js';
 import type { CauseId } from './ids.js';
+import { permissionWords } from './premises.js';
 import { type CallMatch, isSilent, isUnlistedHost, knewTheCall, type Subject } from './subject.js';
 
 /** Causes that a change of roles can heal. */
@@ -66,6 +70,7 @@ export function remarksOn(subject: Subject, caller: Caller, first: CauseId | nul
       `${credentials.label} was sent to ${hostName ?? ''}, which is none of the published hosts; if it is no gateway of yours, revoke the token.`,
     );
   }
+  remarks.push(...limitsOf(subject, caller));
   const absence = ABSENT[match.kind];
   if (absence !== null && subject.kind === 'api' && knewTheCall(subject)) {
     remarks.push(
@@ -76,4 +81,20 @@ export function remarksOn(subject: Subject, caller: Caller, first: CauseId | nul
     remarks.push('The call goes to http://; what the platform does with it is not known. Use https://.');
   }
   return remarks;
+}
+
+/** Of a call that was not made: how far what is held reaches, and what the contract leaves open. */
+function limitsOf(subject: Subject, caller: Caller): readonly string[] {
+  const { refusal, operation, kind, division } = subject;
+  if (refusal.kind !== 'no-response' || kind !== 'api' || operation === null) return [];
+  if (operation.permissions.mode === 'NONE' && operation.auth === 'oauth' && caller.grants.length > 0)
+    return [
+      'The contract names no permission for this operation. That nothing is named does not mean that nothing is checked: the service behind may still refuse.',
+    ];
+  const answer = answerPermissions(subject, caller, operation);
+  if (answer.kind !== 'held' || answer.where === null || answer.where === '*' || division !== null) return [];
+  const held = `${permissionWords(operation)} is held${whereWords(answer.where, caller)} only`;
+  return isListing(operation)
+    ? [`${held}: a listing leaves out objects of other divisions without a word.`]
+    : [`${held}: there the call is allowed; for an object of another division it would be refused.`];
 }

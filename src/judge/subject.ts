@@ -143,6 +143,10 @@ export const fromProblemKey = <Caller extends PlainData<unknown>>(key: string): 
 export const isQuiet = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
   refusal.kind === 'not-refused' || refusal.kind === 'no-answer';
 
+/** The token endpoint says that tokens are asked for too often: no refusal, but one that is worth a word. */
+export const isLimited = ({ refusal }: Pick<Subject, 'refusal'>): boolean =>
+  refusal.kind === 'not-refused' && refusal.limit === true;
+
 /** An answer refused the request. */
 export const isRefused = (subject: Pick<Subject, 'refusal'>): boolean =>
   !isQuiet(subject) && subject.refusal.kind !== 'no-response';
@@ -155,6 +159,7 @@ export function isLogin({ kind, host, path, refusal, tokenRequest }: Subject): b
   const answered =
     host === null ||
     host.kind === 'login' ||
+    host.kind === 'stand-in' ||
     (host.kind === 'foreign' && refusal.recognition === 'catalogued');
   const there =
     path === null || tokenRequest?.at === 'page' || path.replace(/\/+$/, '') === CALLER_PATHS.token;

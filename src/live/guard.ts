@@ -4,7 +4,7 @@
  * anywhere: in a header of any name, the query, the body.
  */
 import { CALLER_PATHS } from '../contract/caller-answers.js';
-import { allRegions, classifyHost } from '../contract/index.js';
+import { allRegions, classifyHost, matchOperation } from '../contract/index.js';
 import type { Header } from '../exchange/types.js';
 import { CALL_METHODS, isSafeMethod } from '../primitives/http.js';
 import { PlainError } from '../primitives/plain-error.js';
@@ -157,6 +157,14 @@ function unknownHost(url: URL): string {
     : nothing;
 }
 
+/** `, and /routing/queues is no path of these (GET /api/v2/routing/queues is one)`, or nothing. */
+function meantPath(path: string): string {
+  const { kind } = matchOperation('GET', `/api/v2${path}`);
+  return kind === 'found' || kind === 'wrong-method'
+    ? `: perhaps /api/v2${path} was meant, with /api/v2 before it; for another system`
+    : '';
+}
+
 /** The gateway stands for the login host (`/oauth/…`) and the API host (`/api/…`), as in the platform's SDKs. */
 function throughGateway(url: URL, gateway: URL, kind: 'api' | 'login' | null): Place {
   const carried =
@@ -164,7 +172,7 @@ function throughGateway(url: URL, gateway: URL, kind: 'api' | 'login' | null): P
     (kind !== 'login' && url.pathname.startsWith('/api/'));
   if (!carried)
     return refuse(
-      'the gateway stands for login.<domain>/oauth/… and api.<domain>/api/… only; leave --gateway out',
+      `the gateway stands for login.<domain>/oauth/… and api.<domain>/api/… only${meantPath(url.pathname)}; leave --gateway out`,
     );
   const target = new URL(gateway);
   target.pathname = `${gateway.pathname.replace(/\/+$/, '')}${url.pathname}`;

@@ -1,6 +1,6 @@
 /** Sends requests and gives what came back, or why nothing came. Throws nothing while sending. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RawExchange, RawResponse } from '../exchange/types.js';
+import { LIVE, type RawExchange, type RawResponse } from '../exchange/types.js';
 import { isSafeMethod } from '../primitives/http.js';
 import { isSuccess } from '../primitives/statuses.js';
 import { pathWithoutValues } from './address.js';
@@ -143,7 +143,7 @@ function exchangeOf(
   time: string,
 ): RawExchange {
   return {
-    source: { path: '<live>', index, line: null },
+    source: { path: LIVE, index, line: null },
     request: { method, url, headers, headersComplete: true, body },
     response,
     context: {},

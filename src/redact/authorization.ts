@@ -124,9 +124,9 @@ function toFillIn(written: string): Credentials {
   return isToFillIn(written) && NAMED_PLACEHOLDER.test(written) ? { ...PLACEHOLDER, written } : PLACEHOLDER;
 }
 
-/** The output of a command of the shell: what is sent is not known. */
+/** The output of a command of the shell: what is sent is not known. One word in backticks is a token that is set apart. */
 function isSubstitution(value: string): boolean {
-  return /^(?:\$\([^()]*\)|`[^`]*`)$/.test(value.trim());
+  return /^(?:\$\([^()]*\)|`[^`\s]*\s[^`]*`)$/.test(value.trim());
 }
 
 /** A shell substitution may hold a secret in clear: only its outline is shown. */

@@ -9,6 +9,8 @@ export interface PermissionList {
 
 const TRIPLET =
   /[A-Za-z][\w-]{0,80}:[A-Za-z*][\w*-]{0,80}:[A-Za-z*][\w*-]{0,80}(?::[0-9A-Za-z-]{4,40}(?:\.{3}|…)?)?/g;
+/** A name of a class, `com.inin.iam.Permission`: the platform is known to write it where a permission belongs. */
+const CLASS_NAME = /\b(?:[a-z][\w$]{0,60}\.){2,12}[A-Z][\w$]{0,80}/g;
 const OLDER_FORM =
   /Permission is forbidden on domain,?\s*['`"]([^'`"]{1,100})['`"],\s*entity\s*['`"]([^'`"]{1,100})['`"],\s*with action set\s*['`"]?\[([^\]]{0,500})\]/i;
 
@@ -32,7 +34,7 @@ export function permissionList(message: string | null): PermissionList {
   }
   const quoted = /permission\s+'([^']{1,200})'/.exec(before);
   if (quoted !== null && quoted[1] !== '%s') return fromWords([quoted[1] ?? ''], 'absent');
-  return fromWords(before.match(TRIPLET) ?? [], 'absent');
+  return fromWords(before.match(TRIPLET) ?? before.match(CLASS_NAME) ?? [], 'absent');
 }
 
 function fromWords(words: readonly string[], whenNone: 'empty' | 'absent'): PermissionList {

@@ -30,6 +30,8 @@ export interface RefusalContext {
   readonly foreignHost: boolean;
   /** The host is none of the platform's: a gateway perhaps. Words of one part are anybody's there. */
   readonly unlistedHost: boolean;
+  /** The host is one of the platform's own. */
+  readonly platformHost: boolean;
 }
 
 export interface ParsedAnswer {
@@ -54,13 +56,21 @@ export function parseRefusal(exchange: Exchange, context: RefusalContext): Parse
   // Nearly all of a recording succeeded, and what a success has in its `message` is not worth reading.
   if (response?.status != null && response.status < 400)
     return { refusal: notRefused(response.status), correlationId: sent, correlated };
-  const body = readEnvelope(response?.body ?? null);
+  const body = withCode(readEnvelope(response?.body ?? null));
   const envelope = context.login === 'perhaps' ? (printedLogin(body) ?? body) : body;
   return {
     refusal: refusalOf(exchange, envelope, context),
     correlationId: sent ?? envelope.contextId,
     correlated,
   };
+}
+
+/** A body whose message is a code of the catalogue and nothing else gives the code. */
+function withCode(envelope: Envelope): Envelope {
+  const { code, error, message } = envelope;
+  const named = message?.trim() ?? '';
+  if (code !== null || error !== null || !/^[a-z]+(?:\.[a-z]+)+$/.test(named)) return envelope;
+  return findErrorCodes(named).length > 0 ? { ...envelope, code: named, message: null } : envelope;
 }
 
 function refusalOf(exchange: Exchange, envelope: Envelope, context: RefusalContext): Refusal {
@@ -256,13 +266,19 @@ function refusesByCode(code: string | null): boolean {
 const ASKS_TO_WAIT_OR_LOG_IN: ReadonlySet<number> = new Set([407, 429]);
 
 /** Who shows that the answer is his; the platform's own answers carry its correlation id. */
-function whoAnswered(exchange: Exchange, body: 'html' | 'xml' | null): Between | null {
+function whoAnswered(
+  exchange: Exchange,
+  body: 'html' | 'xml' | null,
+  { platformHost }: RefusalContext,
+): Between | null {
   const { response } = exchange;
   if (sentCorrelationId(exchange) !== null) return null;
-  const found = findIntermediary(
-    response?.headers ?? null,
-    body === 'html' ? (response?.body ?? null) : null,
-  );
+  const found = findIntermediary({
+    headers: response?.headers ?? null,
+    body: response?.body ?? null,
+    isPage: body === 'html',
+    isPlatform: platformHost,
+  });
   return found === null ? null : { kind: 'named', ...found };
 }
 
@@ -294,7 +310,7 @@ function uncatalogued(
   // The login page is one of HTML itself.
   const page = envelope.form === 'html' && context.login !== 'authorize';
   const body = page ? 'html' : envelope.form === 'xml' ? 'xml' : null;
-  const by = whoAnswered(exchange, body);
+  const by = whoAnswered(exchange, body, context);
   if (body !== null || by !== null) return { kind: 'foreign', body, by };
   const entity = entityOf(envelope.message);
   if (entity !== null) return entity;

@@ -29,8 +29,13 @@ export type OAuthProblem = Exclude<OAuthSays, 'rate-limit' | 'transient'>;
 export type Between =
   /** A proxy refused to connect (CONNECT). */
   | { readonly kind: 'tunnel' }
-  /** `name`: as a sentence names it. `mark`: what showed it. */
-  | { readonly kind: 'named'; readonly name: string; readonly mark: string };
+  /** `name`: as a sentence names it. `mark`: what showed it. `gateway`: it has an API behind it. */
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      readonly mark: string;
+      readonly role: 'filter' | 'gateway';
+    };
 
 export type RefusalDetail =
   /** A permission list. `names` may be empty; `lists` says whether the body has a list at all. */

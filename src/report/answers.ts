@@ -13,7 +13,7 @@ const FAILED = 'is a failure of a server, not a refusal';
 const ANSWERS: Readonly<Record<number, Answer>> = {
   400: {
     name: 'Bad Request',
-    is: 'without a code that refuses is about the request itself, not about rights',
+    is: 'without a code that refuses is most often about the request itself',
   },
   404: { name: 'Not Found', is: `${NO_REFUSAL}: nothing was found at this address` },
   405: { name: 'Method Not Allowed', is: `${NO_REFUSAL}: this address does not take the method` },
@@ -43,10 +43,8 @@ const ANSWERS: Readonly<Record<number, Answer>> = {
   },
 };
 
-/** The status with which the token endpoint says that it was asked too often. */
+/** The status with which the token endpoint says that it was asked too often; its diagnosis says what that means. */
 export const LIMITED_WITH = '400';
-export const LIMITED =
-  'The token endpoint limits the rate of token requests, and says so with 400: a limit, not a refusal. Ask for fewer tokens, keep one until it expires, and try again later; id, secret, region and roles play no part.';
 
 const FIRST_OF_SERVERS = 500;
 

@@ -121,6 +121,8 @@ const line = ({ grade, source, text }: Premise): EvidenceLine => ({
 /** Shorter ones may stand in a sentence that says something else. */
 const SHORTEST_STATEMENT = 10;
 
+const DISAGREE = 'which of the two is right: the answer and the other evidence disagree';
+
 function describeCause(ordered: OrderedCause, subject: Subject, caller: Caller): CauseReport {
   const cause = CAUSES[ordered.id];
   const context = { subject, caller, likelihood: ordered.likelihood, findings: ordered.findings };
@@ -140,9 +142,7 @@ function describeCause(ordered: OrderedCause, subject: Subject, caller: Caller):
     summary: cause.summary(context),
     evidence: distinct(premises.map(line)),
     notKnown: [
-      ...(ordered.contradiction === null
-        ? []
-        : ['which of the two is right: the answer and the other evidence disagree']),
+      ...(ordered.contradiction === null ? [] : [ordered.contradiction.leaves ?? DISAGREE]),
       ...(cause.notKnown?.(context) ?? []),
     ],
     fixes: cause.fixes(context).map(fixStep),

@@ -4,13 +4,17 @@ import type { Caller, Fact } from '../caller/types.js';
 import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind, type Holder } from '../judge/evidence.js';
 import type { CauseId } from '../judge/ids.js';
 import type { Diagnosis } from '../judge/judge.js';
-import type { Subject } from '../judge/subject.js';
+import type { OrderedCause } from '../judge/order.js';
+import { isLimited, isRefused, type Subject } from '../judge/subject.js';
 import type { CallReport } from './types.js';
 
 export interface Surer {
   readonly steps: readonly string[];
   readonly questions: readonly string[];
 }
+
+/** What the platform says of the token tells nothing of these. */
+const NOT_THE_PLATFORM: ReadonlySet<CauseId> = new Set<CauseId>(['not-genesys-cloud', 'foreign-response']);
 
 const MOST_STEPS = 4;
 /** Of letters that mean nothing to a shell, and short enough for a line. */
@@ -27,9 +31,9 @@ const NOTHING: Surer = { steps: [], questions: [] };
  */
 export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer {
   const [first] = diagnosis.causes;
-  if (first === undefined || first.likelihood === 'certain' || first.id === 'not-genesys-cloud')
-    return NOTHING;
-  const kinds = missingKinds(diagnosis);
+  if (first === undefined ? diagnosis.verdict !== 'cannot-tell' : isSettled(first)) return NOTHING;
+  if (isLimited(diagnosis.subject)) return NOTHING;
+  const kinds = missingKinds(diagnosis, calls.some(isTheCall));
   const asked = askedAlready(diagnosis, calls);
   const isNew = (way: string): boolean => (way === ASK_LIVE ? !asked.live : !asked.answers(way));
   const steps = kinds
@@ -44,6 +48,12 @@ export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer
   };
 }
 
+const isSettled = ({ id, likelihood }: OrderedCause): boolean =>
+  likelihood === 'certain' || NOT_THE_PLATFORM.has(id);
+
+/** The call itself was made live: all of its answer is there. */
+const isTheCall = ({ purpose }: CallReport): boolean => purpose.startsWith('the call');
+
 /** The call as it is known, with the host to be filled in. */
 function callWithHost({ method, path }: Subject): string | null {
   return method !== null && path !== null && PLAIN_PATH.test(path)
@@ -51,23 +61,24 @@ function callWithHost({ method, path }: Subject): string | null {
     : null;
 }
 
-function missingKinds({ findings, subject, causes }: Diagnosis): readonly EvidenceKind[] {
+function missingKinds({ findings, subject, causes }: Diagnosis, isMade: boolean): readonly EvidenceKind[] {
   const involved = findings.filter(
     ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
   );
-  const open: ReadonlySet<CauseId> = new Set(causes.map(({ id }) => id));
-  const deciding = involved.filter(({ nominates }) => nominates.some(({ cause }) => open.has(cause)));
   const nominating = involved.filter(({ nominates }) => nominates.length > 0);
   const asking = nominating.length > 0 ? nominating : involved;
   const kinds = new Set<EvidenceKind>(asking.flatMap(({ missing }) => missing));
   // A likely cause leaves open what stands beside it, and what the answer itself may say.
   if (causes[0]?.likelihood === 'likely') {
+    const open: ReadonlySet<CauseId> = new Set(causes.map(({ id }) => id));
+    const deciding = involved.filter(({ nominates }) => nominates.some(({ cause }) => open.has(cause)));
     const useful = new Set<EvidenceKind>([...OF_THE_ANSWER, ...deciding.flatMap(({ missing }) => missing)]);
     for (const kind of kinds) if (!useful.has(kind)) kinds.delete(kind);
   }
-  if (subject.answer?.body === true) kinds.delete('body');
+  if (isMade || subject.answer?.body === true) kinds.delete('body');
+  if (isMade) kinds.delete('request-headers');
   // Reading the object is what was refused.
-  if (subject.method === 'GET') kinds.delete('object-division');
+  if (subject.method === 'GET' && isRefused(subject)) kinds.delete('object-division');
   return EVIDENCE_KINDS.filter((kind) => kinds.has(kind));
 }
 

@@ -4,6 +4,7 @@ import type { Learner } from '../caller/learn.js';
 import { CONTRACT } from '../contract/index.js';
 import type { CauseId } from '../judge/ids.js';
 import { chooseRules, type Diagnosis, judge } from '../judge/judge.js';
+import { isLimited } from '../judge/subject.js';
 import type { Problem as InputProblem } from '../read/types.js';
 import type { Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
@@ -119,11 +120,12 @@ function tally(
 }
 
 /** A single call is shown whatever its verdict: whoever gives one call asks about that call. */
-function isListed({ verdict }: Diagnosis, { all }: RunOptions, picked: number): boolean {
+function isListed({ verdict, subject }: Diagnosis, { all }: RunOptions, picked: number): boolean {
   return (
     all === true ||
     verdict === 'refused' ||
     verdict === 'would-be-refused' ||
+    isLimited(subject) ||
     (picked === 1 && verdict !== 'not-refused')
   );
 }

@@ -4,7 +4,7 @@ import { createLearner } from '../caller/learn.js';
 import { statedFacts } from '../caller/stated.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
-import { isQuiet } from '../judge/subject.js';
+import { isLimited, isQuiet } from '../judge/subject.js';
 import { isSuccess } from '../primitives/statuses.js';
 import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
@@ -60,7 +60,7 @@ export const startRun: StartRun = (options = {}): Run => {
       if (problem === null) input.beyond += 1;
       else noteRefused(refreshed, problem, sighting, input.number);
     };
-    if (options.all === true || !isQuiet(sighting)) add();
+    if (options.all === true || !isQuiet(sighting) || isLimited(sighting)) add();
     else unanswered = sighting.refusal.kind === 'no-answer' && selection.seen().picked === 1 ? add : null;
   };
 

@@ -65,6 +65,7 @@ export function sight(seen: Exchange, standIns: ReadonlySet<string> = NO_STAND_I
     storage,
     login,
     unlistedHost: host?.kind === 'foreign',
+    platformHost: host !== null && host.kind !== 'foreign' && host.kind !== 'stand-in',
     foreignHost: host?.kind === 'foreign' && operation === null,
   });
   const { refusal, correlationId } = answer;

@@ -93,6 +93,11 @@ describe('a right that is held although the answer says that it is missing', () 
       'missing-permission likely',
     ],
     [
+      'a success, and introspection that lacks it',
+      [subjectsMe([]), withToken(QUEUES, ANSWERS.ok()), withToken(QUEUE, missing)],
+      'missing-division-access possible',
+    ],
+    [
       'two answers of the platform that disagree',
       [
         subjectsMe([]),
@@ -415,7 +420,7 @@ describe('a scope that the token has although the answer wants it', () => {
   ])('%s: nothing is certain, and it is not added again', (_, input) => {
     const { causes } = reportOn(input);
     expect(shown(causes)[0]).toBe('missing-scope likely');
-    expect(stepsOf(causes)).not.toMatch(/\badd routing/);
+    expect(stepsOf(causes)).not.toMatch(/\badd the scope routing/);
   });
   it.each<[string, readonly unknown[]]>([
     ['another', [has('users'), withToken(QUEUES, wants)]],
@@ -424,7 +429,7 @@ describe('a scope that the token has although the answer wants it', () => {
   ])('not: %s', (_, input) => {
     const { causes } = reportOn(input);
     expect(shown(causes)[0]).toBe('missing-scope certain');
-    expect(stepsOf(causes)).toMatch(/\badd routing/);
+    expect(stepsOf(causes)).toMatch(/\badd the scope routing/);
   });
 });
 
@@ -466,5 +471,28 @@ describe('a permission that the organization does not offer', () => {
     const { causes } = reportOn(input);
     expect(stepsOf(causes)).toContain(step);
     expect(stepsOf(causes)).not.toContain('can carry');
+  });
+});
+
+describe('a listing whose permission is held', () => {
+  it('is refused for no division first: it is shortened instead', () => {
+    const { causes } = reportOn([holds(VIEW, DIVISION), withToken(QUEUES, missing)]);
+    expect(shown(causes)[0]).toBe('missing-permission possible');
+  });
+});
+
+describe('the wrong kind of caller', () => {
+  const AGENTLESS = 'POST /api/v2/conversations/messages/agentless';
+  const asUser = tokensMe({ OAuthClient: { authorizedGrantType: 'CODE' } });
+  const lacks = ANSWERS.missingAny('[conversation:message:create]');
+  it('is also wrong where the answer names a permission', () => {
+    const { causes } = reportOn([asUser, withToken(AGENTLESS, lacks)]);
+    expect(causes[0]?.id).toBe('missing-permission');
+    expect(causes.find(({ id }) => id === 'no-client-context')).toMatchObject({ relation: 'also-wrong' });
+  });
+  it('not: the right kind', () => {
+    const asClient = tokensMe({ OAuthClient: { authorizedGrantType: 'CLIENT-CREDENTIALS' } });
+    const { causes } = reportOn([asClient, withToken(AGENTLESS, lacks)]);
+    expect(causes.map(({ id }) => id)).not.toContain('no-client-context');
   });
 });

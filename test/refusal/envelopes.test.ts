@@ -417,3 +417,21 @@ describe('bodies that are not of the platform', () => {
     );
   });
 });
+
+describe('a message that is a code', () => {
+  it.each([
+    ['missing.any.permissions', 403, 'permissions'],
+    ['bad.credentials', 401, 'credentials'],
+    ['app.not.authorized.for.scope', 403, 'scopes'],
+    ['not.authorized', null, 'generic'],
+  ])('%s', (message, status, kind) => {
+    expect(refusalOf(status, { message })).toMatchObject({ kind, code: message });
+  });
+  it.each([
+    ['words', 'this is missing.any.permissions'],
+    ['no code of the catalogue', 'some.other.code'],
+    ['one word', 'forbidden'],
+  ])('not: %s', (_, message) => {
+    expect(refusalOf(403, { message })).toMatchObject({ code: null });
+  });
+});

@@ -9,6 +9,7 @@ import {
   exchange,
   grant,
   ORG,
+  OTHER_ORG,
   OTHER_TOKEN,
   policy,
   refusedWith,
@@ -149,16 +150,19 @@ describe('who called', () => {
   });
 
   it('names divisions that answers named, and the roles that hold the permission', () => {
-    const home = { ...grant([policy('routing:queue:add')], ORG), division: { id: DIVISION, name: 'Sales' } };
+    const sales = {
+      ...grant([policy('routing:skill:view')], DIVISION, OTHER_ORG),
+      division: { id: DIVISION, name: 'Sales' },
+    };
     const text = shown([
-      subjectsMe([home, grant([policy('routing:queue:add')], ORG)]),
+      subjectsMe([sales, grant([policy('routing:queue:add')], ORG)]),
       withToken(
         'POST /api/v2/routing/queues',
         ANSWERS.missingDivision('[routing:queue:add]', `[${DIVISION}]`),
       ),
     ]).replace(/\s+/g, ' ');
     expect(text).toContain(`Refused for division Sales (${DIVISION})`);
-    expect(text).toContain('routing:queue:add is in the role A role');
+    expect(text).toContain(`held in division ${ORG}, by role A role`);
   });
 });
 

@@ -54,7 +54,7 @@ const REFUSED: readonly (readonly [string, Input, string, RegExp])[] = [
   [
     'a client that did not prove itself',
     asked(CLIENT_FORM, error('invalid_client', 'authentication failed')),
-    'invalid-token possible',
+    'invalid-token likely',
     /secret[\s\S]*issue a new one/,
   ],
   [
@@ -246,9 +246,17 @@ describe('a login that was refused', () => {
   });
 
   it('leaves it open whether client or region is wrong', () => {
-    for (const description of ['client not found', 'authentication failed']) {
+    for (const [description, likelihood] of [
+      ['client not found', 'possible'],
+      // Seen of wrong secrets; of another region only reported.
+      ['authentication failed', 'likely'],
+    ] as const) {
       const { causes } = said(asked(CLIENT_FORM, error('invalid_client', description)));
-      expect(causes).toEqual(['invalid-token possible', 'wrong-region possible', 'inactive-client possible']);
+      expect(causes).toEqual([
+        `invalid-token ${likelihood}`,
+        'wrong-region possible',
+        'inactive-client possible',
+      ]);
     }
   });
 
@@ -287,10 +295,26 @@ describe('a limit of token requests', () => {
     ],
     ['an exchange', { request: { method: 'POST', url: LOGIN }, response: { status: 400, body: LIMIT } }],
     ['capitals', asked(CLIENT_FORM, error('invalid_request', 'Rate limit exceeded.'))],
-  ] as const)('%s: refuses nothing', (_, input) => {
-    const { report, verdict } = said(input);
-    expect(verdict).toBe('nothing');
+  ] as const)('%s: refuses nothing, and is listed', (_, input) => {
+    const { report, verdict, top, advice } = said(input);
+    expect(verdict).toBe('not-refused');
+    expect(top).toBe('undetermined possible');
+    expect(report.diagnoses[0]?.causes[0]?.summary).toContain('limits how often tokens are asked for');
+    expect(advice).toContain('ask again later');
+    expect(report.diagnoses[0]?.questions).toEqual([]);
     expect(report.summary).toMatchObject({ refused: 0, limited: 1, byStatus: { 400: 1 } });
+  });
+
+  it('429 of the API is counted, not listed', () => {
+    const { report, verdict } = said({
+      request: { method: 'GET', url: 'https://api.mypurecloud.com/api/v2/users' },
+      response: {
+        status: 429,
+        body: { code: 'too.many.requests', status: 429, message: 'Rate limit exceeded' },
+      },
+    });
+    expect(verdict).toBe('nothing');
+    expect(report.diagnoses).toEqual([]);
   });
 
   it.each([

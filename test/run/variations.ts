@@ -133,6 +133,24 @@ export const VARIATIONS: readonly Variation[] = [
     exchanges: ['GET', 'POST', null].map((method) => asking('grant_type=client_credentials', { method })),
   },
   {
+    field: 'form of a token request',
+    exchanges: ['grant_type=client_credentials', 'client_id=a', '', 'grant_type=password&client_id=a'].map(
+      (body) => asking(body),
+    ),
+  },
+  {
+    field: 'who answered in place of the platform',
+    exchanges: ['x-deny-reason', 'x-amzn-ErrorType', 'x-other'].map((name) =>
+      at('https://gateway.example.com/api/v2/users', {}, { headers: [header(name, 'a')] }),
+    ),
+  },
+  {
+    field: 'placeholder in place of a token',
+    exchanges: ['Bearer {{token}}', 'Bearer $TOKEN', 'Bearer YOUR_ACCESS_TOKEN'].map((value) =>
+      raw({ request: { headers: [header('Authorization', value)] }, response: { status: 401 } }),
+    ),
+  },
+  {
     field: 'scheme of the address',
     exchanges: ['https://', 'http://', '//', ''].map((scheme) =>
       at(`${scheme}api.mypurecloud.com/api/v2/routing/queues`),
@@ -233,6 +251,7 @@ export const VARIATIONS: readonly Variation[] = [
       sent([]),
       raw({ request: { headers: [] } }),
       sent([header('Authorization', 'Bearer $TOKEN')]),
+      sent([header('Authorization', 'Bearer {{token}}')]),
       sent([header('Authorization', 'Bearer klmnopqr12345678')]),
       sent([header('Authorization', 'Bearer stuvwxyz12345678')]),
     ],
@@ -299,6 +318,8 @@ export const VARIATIONS: readonly Variation[] = [
       'grant_type=client_credentials&scope=screen-recording',
       'grant_type=authorization_code&scope=routing%20users',
       json({ grant_type: 'client_credentials' }),
+      'client_id=a',
+      'client_id=a&scope=routing',
     ].map((body) => asking(body)),
   },
   {

@@ -121,7 +121,7 @@ async function makeAgain(
   const distinct = distinctCalls(calls);
   const ours = distinct.filter(({ request }) => !isOfOthers(request.url ?? '', flags));
   leftOut(distinct.length - ours.length, ours.length, failures);
-  for (const { request, context } of ours.slice(0, MOST_CALLS)) {
+  for (const { request, context, source } of ours.slice(0, MOST_CALLS)) {
     const asWritten = absolute(request.url ?? '', domain, session);
     const url = asWritten === null || useRecorded ? asWritten : withoutToken(asWritten);
     if (url === null || /[{}<>]/.test(url)) {
@@ -147,7 +147,8 @@ async function makeAgain(
       failures.push(ofCall(result.failure, method, url));
       continue;
     }
-    const exchange = { ...result.exchange, context };
+    // It stands where the call stands in the input, in whatever order the calls were made.
+    const exchange = { ...result.exchange, context, source };
     sink.exchange(exchange);
     asked.push({ subject: run.sight(exchange), url, authorization });
   }

@@ -50,9 +50,11 @@ export const token: Command = async ({ flags, words }) => {
     if (bearer.kind === 'failed' || bearer.kind === 'refused') {
       const sink = run.input('token request', 'live');
       if (bearer.kind === 'refused') sink.exchange(bearer.exchange);
-      const outputs = [{ format: 'stylish' as const, file: null }];
+      const outputs = [{ format: format === 'json' ? ('json' as const) : ('stylish' as const), file: null }];
       const failures = bearer.kind === 'failed' ? [bearer.failure] : [];
-      return (await finishLive(run, session, { flags, outputs, failures })).code;
+      const { code } = await finishLive(run, session, { flags, outputs, failures });
+      // A limit, or a failure of a server, refuses nothing, and nothing is told of a token.
+      return code === 0 ? 4 : code;
     }
     const domain = bearer.domain ?? domainOf(flags);
     const base = introspectionBase('', { ...session, domain });

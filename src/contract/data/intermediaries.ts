@@ -1,5 +1,17 @@
 // Generated from facts/ by npm run contract. Do not edit.
-export const INTERMEDIARIES: string = `header	x-deny-reason	an egress proxy
+export const INTERMEDIARIES: string = `body	access denied due to invalid subscription key	Azure API Management
+body	access denied due to missing subscription key	Azure API Management
+body	access to this api has been disallowed	the gateway Tyk
+body	error code: 10	Cloudflare
+body	make sure you have provided the correct security credentials	the gateway WSO2
+body	missing authentication token	AWS API Gateway
+body	no api key found in request	the gateway Kong
+body	no route matched with those values	the gateway Kong
+fields	fault	the gateway Apigee
+fields	timestamp status error path	an application made with Spring
+gateway-header	x-amzn-errortype	AWS API Gateway
+gateway-header	x-kong-response-latency	the gateway Kong
+header	x-deny-reason	an egress proxy
 header	x-squid-error	a Squid proxy
 page	blue coat	a Blue Coat proxy
 page	bluecoat	a Blue Coat proxy

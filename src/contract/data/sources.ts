@@ -1,6 +1,9 @@
 // Generated from facts/ by npm run contract. Do not edit.
 export const SOURCES: string = `APIEXPLORER	xfaith4/GenesysCloud-API-Explorer_v3:Scripts/Get-GCPeakTrunkConcurrency.ps1
+APIGEE	https://cloud.google.com/apigee/docs/api-platform/reference/policies/oauth-http-status-code-reference
+APIM	https://pvandenheede.wordpress.com/2017/07/12/azure-api-management-subscription-key-invalid/
 AWSCLOUDFRONT	https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-web-values-returned.html
+AWSGATEWAY	https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-403-custom-domain/
 AWSHEADERS	https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonRequestHeaders.html
 AWSREGIONS	https://docs.aws.amazon.com/general/latest/gr/s3.html
 AWSS3	https://repost.aws/knowledge-center/s3-presigned-url-signature-mismatch
@@ -11,6 +14,7 @@ BAGGAGE	https://www.w3.org/TR/baggage/
 BLOG_CLIIMPL	MyPureCloud/developer-center-blog:source/2022-02-11-cli-implicit-login/index.md
 BLOG_ORGSWITCH	MyPureCloud/developer-center-blog@1e5c598d:source/2018-10-25-authorized-org-switching/index.md
 BLOG_PREVIEW	MyPureCloud/developer-center-blog@1e5c598d:source/2023-07-03-preview-apis-introduction/index.md
+CF1XXX	https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
 CFV9	https://github.com/tishige/CallFlowVisualizer/issues/9
 CLOUDFLARE	https://developers.cloudflare.com/fundamentals/reference/http-headers/
 CLOUDFRONTHEADERS	https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/adding-cloudfront-headers.html
@@ -68,6 +72,7 @@ HELP_VIEWAUTHZ	https://help.mypurecloud.com/articles/view-authorized-oauth-clien
 HTTPFIELDS	https://www.iana.org/assignments/http-fields/http-fields.xhtml
 IMPLICITAPP	jaysangil/implicit-app-test:README.md
 JAEGER	https://www.jaegertracing.io/docs/1.22/client-libraries/
+KONG	https://github.com/Kong/kong/issues/4405
 MDNHEADERS	https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers
 NETSKOPE	https://docs.netskope.com
 NEWRELIC	https://docs.newrelic.com/docs/distributed-tracing/concepts/how-new-relic-distributed-tracing-works/
@@ -86,6 +91,7 @@ SDKCORS	public SDK code: the CORS headers of the platform in the tests of the Ja
 SDKNOTES10857	public source code
 SGGU	forum.sggu.com
 SKYHIGH	https://success.skyhighsecurity.com
+SPRINGBOOT	https://docs.spring.io/spring-boot/reference/web/servlet.html
 SQUID	https://wiki.squid-cache.org
 TF2110	https://github.com/MyPureCloud/terraform-provider-genesyscloud/pull/2110
 TF2550	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/2550
@@ -95,6 +101,8 @@ TFDOCS	MyPureCloud/terraform-provider-genesyscloud@f955430e6
 TFPROVIDER	MyPureCloud/terraform-provider-genesyscloud:genesyscloud/provider/provider.go
 TOOLLOG	public source code
 TRACECONTEXT	https://www.w3.org/TR/trace-context/
+TYK	https://tyk.io/docs/api-management/troubleshooting-debugging/
 UMBRELLA	https://docs.umbrella.com
 VENDORHOSTS	public source code
+WSO2	https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/
 ZSCALER	https://help.zscaler.com`;

@@ -40,7 +40,7 @@ function divisionSteps(subject: Subject, caller: Caller, { where, kind }: Holdin
     kind === 'sibling' || where === null
       ? 'look in which divisions it is held'
       : `it is held${whereWords(where, caller)}`;
-  const known = subject.division === null ? null : isHeldIn(where, [subject.division]);
+  const known = subject.division === null ? null : isHeldIn(where, [subject.division], caller);
   if (known === true) return [];
   if (known === false)
     return [

@@ -1,8 +1,9 @@
 import { ORGANIZATION_HEADER, reportedClaim } from '../../contract/index.js';
 import { premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
+import { isLimited } from '../subject.js';
 import { type Cause, EXCLUDED, SILENT } from './define.js';
-import { loginFixes, loginSummary } from './login.js';
+import { LIMIT, loginFixes, loginSummary } from './login.js';
 
 export const missingOrgHeader: Cause = {
   id: 'missing-org-header',
@@ -62,19 +63,28 @@ export const undetermined: Cause = {
   fits: { ...SILENT, oauth: 'fits', credentials: 'fits', foreign: 'fits' },
   summary: (context) => {
     const { refusal } = context.subject;
+    if (isLimited(context.subject)) return LIMIT.summary;
     return refusal.kind === 'oauth' && context.subject.kind === 'token'
       ? loginSummary(refusal.problem, context)
       : 'Nothing in the input explains the refusal.';
   },
-  fixes: ({ subject, caller }) => [
-    ...(subject.kind === 'token' ? loginFixes({ subject, caller }) : []),
-    ...(subject.match.kind === 'no-path' && subject.kind !== 'token'
-      ? [{ who: 'you' as const, action: "name the call: --call 'GET /api/v2/…'" }]
-      : []),
-    {
-      who: 'you',
-      action:
-        'keep the body and the headers of the answer: the code in the body names the reason, ININ-Correlation-Id finds it at support',
-    },
-  ],
+  fixes: ({ subject, caller }) =>
+    isLimited(subject)
+      ? LIMIT.fixes
+      : [
+          ...(subject.kind === 'token' ? loginFixes({ subject, caller }) : []),
+          ...(subject.match.kind === 'no-path' && subject.kind !== 'token'
+            ? [{ who: 'you' as const, action: "name the call: --call 'GET /api/v2/…'" }]
+            : []),
+          subject.answer?.body === true && subject.refusal.code !== null
+            ? {
+                who: 'you',
+                action: `ask the support of the platform what ${subject.refusal.code} means here: ININ-Correlation-Id of the answer finds the call`,
+              }
+            : {
+                who: 'you',
+                action:
+                  'keep the body and the headers of the answer: the code in the body names the reason, ININ-Correlation-Id finds it at support',
+              },
+        ],
 };

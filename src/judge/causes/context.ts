@@ -5,7 +5,7 @@ import { ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import { type Premise, premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
 import type { Subject } from '../subject.js';
-import { type Cause, EXCLUDED, SILENT } from './define.js';
+import { type Cause, EXCLUDED, type Fix, SILENT } from './define.js';
 
 export const wrongOrg: Cause = {
   id: 'wrong-org',
@@ -57,12 +57,24 @@ export const wrongOrg: Cause = {
 function contextContradiction(needs: 'user' | 'client') {
   return ({ refusal }: Subject, caller: Caller): Premise | null => {
     const grant = caller.grantType[0];
-    if (refusal.kind !== 'context' || grant === undefined || grant.grade === 'stated') return null;
+    if (refusal.kind !== 'context' || grant === undefined) return null;
     return actsAs(caller) === needs
       ? premise(grant.grade, grant.source, `the token is of a ${needs} (${grant.value})`)
       : null;
   };
 }
+
+/** The answer wants what the token is said to be: then it may have been another token. */
+const whoseToken = ({ refusal }: Subject, caller: Caller, needs: 'user' | 'client'): readonly Fix[] =>
+  refusal.kind === 'context' && actsAs(caller) === needs
+    ? [
+        {
+          who: 'developer',
+          action: `first make sure which token the refused call was made with: the one that is known is of a ${needs}, as the answer wants; GET /api/v2/tokens/me with the same token tells`,
+          use: ['GET /api/v2/tokens/me'],
+        },
+      ]
+    : [];
 
 export const noUserContext: Cause = {
   id: 'no-user-context',
@@ -87,7 +99,8 @@ export const noUserContext: Cause = {
     refusal.status === 403
       ? ['why the answer was a 403: the documented answer to client credentials here is 400 not.a.user']
       : [],
-  fixes: () => [
+  fixes: ({ subject, caller }) => [
+    ...whoseToken(subject, caller, 'user'),
     {
       who: 'developer',
       action: 'log a user in (authorization code with PKCE) and call with the token of that user',
@@ -118,7 +131,8 @@ export const noClientContext: Cause = {
   },
   contradiction: contextContradiction('client'),
   summary: () => 'The operation takes only tokens of client credentials, not of users.',
-  fixes: ({ subject: { operation } }) => [
+  fixes: ({ subject, subject: { operation }, caller }) => [
+    ...whoseToken(subject, caller, 'client'),
     { who: 'developer', action: 'call with a token of an OAuth client of grant type client credentials' },
     ...(operation !== null && operation.permissions.names.length > 0
       ? [

@@ -30,6 +30,8 @@ export interface Fix {
 /** What contradicts an answer; the cause is then likely at most, or what is said here. */
 export interface Against extends Premise {
   readonly atMost?: Likelihood;
+  /** What it leaves unknown; where absent: which of the two is right. */
+  readonly leaves?: string;
 }
 
 export interface CauseContext {

@@ -13,6 +13,9 @@ import { fixesAgainstHeld } from './against-held.js';
 import { type Cause, type CauseContext, type Fit, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import { holderOf, isServiceCheck, permissionContradiction, words } from './wanted.js';
 
+const whereRefused = (divisions: readonly string[], caller: Caller): string =>
+  divisions.length === 0 ? 'a division' : `division ${named(divisions, caller)}`;
+
 const named = (divisions: readonly string[], caller: Caller): string =>
   divisions.map((id) => divisionText(caller, id)).join(', ');
 
@@ -34,8 +37,8 @@ function grantStep({ subject, caller, likelihood }: CauseContext, divisions: rea
   const held = holding(subject, caller);
   const who = holderOf(caller);
   const use = need.names;
+  const condition = likelihood === 'possible' ? 'if the object is in another division: ' : '';
   if (held !== null) {
-    const condition = likelihood === 'possible' ? 'if the object is in another division: ' : '';
     const known = held.where === null ? '' : `: ${words(need)} is held${whereWords(held.where, caller)}`;
     return {
       who: 'org admin',
@@ -50,7 +53,7 @@ function grantStep({ subject, caller, likelihood }: CauseContext, divisions: rea
     who: 'org admin',
     action: lacking
       ? `give ${who} a role that has ${what}, in ${where}: no role of the caller has it; ${ROLE_CHANGES_TAKE}`
-      : `grant ${who} the role that has ${what} in ${where}; ${ROLE_CHANGES_TAKE}`,
+      : `${condition}grant ${who} the role that has ${what} in ${where}; ${ROLE_CHANGES_TAKE}`,
     where: PLACES[actsAs(caller) ?? 'guest'],
     use,
   };
@@ -99,7 +102,7 @@ export const missingDivisionAccess: Cause = {
     const against = heldAllTheSame(subject, caller);
     const where =
       against !== null
-        ? `The answer refuses for division ${named(refusal.divisions, caller)}; other evidence says that the permission is held there.`
+        ? `The answer refuses for ${whereRefused(refusal.divisions, caller)}; other evidence says that the permission is held there.`
         : refusal.divisions.length > 0
           ? `Refused for division ${named(refusal.divisions, caller)}.`
           : 'The right is missing in the division of the object; the answer does not name it.';
@@ -126,6 +129,13 @@ export const missingDivisionAccess: Cause = {
     const fixes: Fix[] = [];
     if (need.names.length === 0 && subject.match.kind === 'no-path')
       fixes.push({ who: 'you', action: "name the call, to learn the permission: --call 'PUT /api/v2/…'" });
+    const [name] = need.names;
+    if (context.likelihood === 'possible' && name !== undefined && holding(subject, caller) === null)
+      fixes.push({
+        who: 'developer',
+        action: `first ask in which divisions it is held: GET /api/v2/authorization/divisionspermitted/paged/me?permission=${name} needs no permission`,
+        use: ['GET /api/v2/authorization/divisionspermitted/paged/me'],
+      });
     fixes.push({
       who: 'org admin',
       action: 'look the division up: GET /api/v2/authorization/divisions needs no right',
@@ -135,5 +145,5 @@ export const missingDivisionAccess: Cause = {
     fixes.push(grantStep(context, divisions));
     return fixes;
   },
-  noUse: () => ['scopes', 'the same role in another division'],
+  noUse: () => ['scopes', 'a role that is granted in other divisions only'],
 };

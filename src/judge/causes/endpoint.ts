@@ -1,8 +1,8 @@
 import { actsAs } from '../../caller/acts-as.js';
+import { answerNeed } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import {
   CONTRACT,
-  findRegion,
   nearestOperations,
   operationKey,
   ROLE_CHANGES_TAKE,
@@ -14,7 +14,7 @@ import { either } from '../../primitives/wording.js';
 import { premise } from '../define-rule.js';
 import { knewTheCall, type Subject } from '../subject.js';
 import { type Cause, type CauseContext, type Fit, type Fits, type Fix, SILENT } from './define.js';
-import { lackFixes } from './login.js';
+import { lackFixes, tokenRequestFix } from './login.js';
 
 /** Whoever judges rights in catalogued words knew the call: then the copy of the contract is old, which a remark says. */
 const unlessKnown = (subject: Subject): Fit => (knewTheCall(subject) ? 'excluded' : 'doubtful');
@@ -60,18 +60,7 @@ export const wrongTokenEndpoint: Cause = {
     isOfForm(findings)
       ? []
       : ['whether id and secret of the client are right: this address cannot judge them'],
-  fixes: ({ subject }) => {
-    const { hostName, tokenRequest } = subject;
-    const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
-    return [
-      ...lackFixes(tokenRequest),
-      {
-        who: 'developer',
-        action: `POST to https://login.${domain ?? '<domain>'}/oauth/token, with the client in Basic authentication and grant_type in the form`,
-        command: `curl -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials https://login.${domain ?? '<domain>'}/oauth/token`,
-      },
-    ];
-  },
+  fixes: (asked) => [...lackFixes(asked.subject.tokenRequest), tokenRequestFix(asked)],
   noUse: ({ findings }) => [
     'roles or scopes',
     `a new client secret, before the ${isOfForm(findings) ? 'form' : 'address'} is right`,
@@ -148,17 +137,19 @@ function wayFixes(caller: Caller, { operations, note, permission, division }: Wa
       ? 'in each customer organization: give an OAuth client of that organization a role with'
       : 'give the OAuth client a role with'
     : 'give the user a role with';
+  const isHeld = answerNeed(caller, { mode: 'any', names: [permission] }).kind === 'held' && !several;
+  const grant: Fix = {
+    who: 'org admin',
+    action: `${holder} ${permission}, in the division of ${division}; ${ROLE_CHANGES_TAKE}`,
+    use: [permission],
+  };
   return [
     {
       who: 'developer',
       action: `use ${key}${note === null ? '' : ` (${note})`}`,
       use: [key],
     },
-    {
-      who: 'org admin',
-      action: `${holder} ${permission}, in the division of ${division}; ${ROLE_CHANGES_TAKE}`,
-      use: [permission],
-    },
+    ...(isHeld ? [] : [grant]),
   ];
 }
 

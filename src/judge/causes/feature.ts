@@ -1,12 +1,35 @@
 /** The organization forbids it or lacks it: an access policy, a product, a feature. */
+import { actsAs } from '../../caller/acts-as.js';
 import { offerOf } from '../../caller/offered.js';
-import type { Caller } from '../../caller/types.js';
+import { answerNeed, type NeedAnswer } from '../../caller/permission-answer.js';
+import type { AccessPolicyInfo, Caller } from '../../caller/types.js';
 import { either } from '../../primitives/wording.js';
+import { factPremise } from '../define-rule.js';
 import { wanted } from '../held.js';
-import { type Cause, EXCLUDED, SILENT_OF_RIGHTS } from './define.js';
+import type { Subject } from '../subject.js';
+import { type Against, type Cause, EXCLUDED, SILENT_OF_RIGHTS } from './define.js';
 
 const told = ({ accessPolicies }: Caller, id: string | undefined) =>
   accessPolicies.find(({ value }) => value.id === id)?.value ?? null;
+/** Why a policy that was told cannot have denied this call, as it stands now; null when it can. */
+function cannotDeny({ active, effect, appliesToClients }: AccessPolicyInfo, caller: Caller): string | null {
+  if (active === false) return 'is not active';
+  if (effect !== null && /^allow$/i.test(effect)) return 'does not deny, but allows';
+  if (appliesToClients === false && actsAs(caller) === 'client') return 'does not apply to OAuth clients';
+  return null;
+}
+
+/** The policies that the answer names were read, and none of them can have denied the call. */
+function noneDenies({ refusal }: Subject, caller: Caller): Against | null {
+  if (refusal.kind !== 'policy' || refusal.policies.length === 0) return null;
+  const facts = refusal.policies.map((id) => caller.accessPolicies.find(({ value }) => value.id === id));
+  const reasons = facts.map((fact) => (fact === undefined ? null : cannotDeny(fact.value, caller)));
+  const [fact] = facts;
+  const [reason] = reasons;
+  if (fact === undefined || reason === undefined || reason === null || reasons.includes(null)) return null;
+  return factPremise(fact, () => `as it stands now the policy ${reason}`);
+}
+
 const isTold = (caller: Caller, id: string | undefined): boolean => told(caller, id) !== null;
 
 /** `"No deletion of queues" (id)`, or the id alone. */
@@ -26,13 +49,23 @@ export const accessPolicy: Cause = {
   },
   who: 'org admin',
   fits: { ...EXCLUDED, policy: 'names', generic: 'fits', unexplained: 'fits', 'no-response': 'excluded' },
+  contradiction: noneDenies,
   summary: ({ subject: { refusal }, caller }) =>
     refusal.kind === 'policy'
       ? `A security policy of the organization denies the call${refusal.policies.length > 0 ? `: ${refusal.policies.map((id) => policyName(caller, id)).join(', ')}` : ''}.`
       : 'An access policy of the organization may deny the call although the permission is held.',
-  fixes: ({ subject: { refusal }, caller }) =>
+  fixes: ({ subject, subject: { refusal }, caller }) =>
     refusal.kind === 'policy' && refusal.policies.length > 0
       ? [
+          ...(noneDenies(subject, caller) === null
+            ? []
+            : [
+                {
+                  who: 'developer' as const,
+                  action:
+                    'repeat the call first: as the policy stands now it does not deny, so it may have been changed after the refusal',
+                },
+              ]),
           {
             who: 'org admin',
             action: isTold(caller, refusal.policies[0])
@@ -52,6 +85,8 @@ export const accessPolicy: Cause = {
   noUse: () => ['more roles or permissions', 'scopes'],
 };
 
+const HELD: ReadonlySet<NeedAnswer['kind']> = new Set(['held', 'conditional', 'disputed']);
+
 export const featureUnavailable: Cause = {
   id: 'feature-unavailable',
   layer: 'feature',
@@ -69,11 +104,15 @@ export const featureUnavailable: Cause = {
     organization: ({ refusal }) =>
       refusal.kind === 'organization' && refusal.problem === 'disabled' ? 'suggests' : 'excluded',
   },
-  summary: ({ subject: { refusal, operation }, likelihood }) => {
+  summary: ({ subject, subject: { refusal, operation }, caller, likelihood }) => {
     if (refusal.kind === 'feature') return 'The feature is not enabled for this organization.';
     if (refusal.kind === 'organization') return 'The organization is disabled.';
     if (operation?.preview === true)
       return 'A preview operation, which may be switched off in the organization.';
+    const need = wanted(subject);
+    const offer = offerOf(caller, need);
+    if (offer !== null && !offer.enough && HELD.has(answerNeed(caller, need).kind))
+      return `The organization does not offer ${either(offer.notOffered, 'and')}, although a role of the caller names it: a role may keep the name of a permission whose product is gone.`;
     return likelihood === 'possible'
       ? 'The organization may lack the product; then its role editor does not offer the permission, and no role can carry it.'
       : 'The organization does not offer the permission, so no role can carry it.';

@@ -143,7 +143,7 @@ export const wrongRegion: Cause = {
     credentials: ({ refusal }) =>
       refusal.kind === 'credentials' && refusal.problem === 'not-accepted' ? 'fits' : 'excluded',
   },
-  summary: ({ subject: { hostName, host, kind }, caller }) => {
+  summary: ({ subject: { hostName, host, kind, refusal }, caller }) => {
     const name = hostName ?? 'The host';
     if (kind === 'api' && (host?.kind === 'login' || host?.kind === 'apps')) {
       return `${name} is a host of the platform, but not of its API, which is at ${host.region.apiHost}.`;
@@ -152,6 +152,11 @@ export const wrongRegion: Cause = {
       return `${name} is none of the published hosts: they are login.<domain> and api.<domain> of ${COUNTS.regions} regions.`;
     const stated = caller.region[0]?.value;
     const domain = stated === undefined ? null : (findRegion(stated)?.domain ?? stated);
+    // A login that failed shows of no region that it is the client's.
+    if (refusal.kind === 'oauth' && domain !== null && host !== null && 'region' in host)
+      return domain === host.region.domain
+        ? `The client may belong to another region than ${name}.`
+        : `${name} is a host of ${host.region.domain}, and ${domain} is named as the region, too; the client is of one of them, or of neither.`;
     return domain === null || domain === (host !== null && 'region' in host ? host.region.domain : null)
       ? `The token or client may belong to another region than ${name}.`
       : `The token or client is of ${domain}; ${name} is of another region.`;
@@ -164,15 +169,20 @@ export const wrongRegion: Cause = {
           ),
         ]
       : [],
-  notKnown: ({ caller }) =>
-    caller.region.length === 0
+  notKnown: ({ subject: { refusal }, caller }) =>
+    caller.region.length === 0 || refusal.kind === 'oauth'
       ? []
       : [
           'what the platform answers to a token of another region (401 bad.credentials is expected, it was not observed)',
         ],
   fixes: ({ subject, caller }) => {
     const stated = caller.region[0]?.value;
-    const known = stated === undefined ? null : (findRegion(stated)?.domain ?? null);
+    const named = stated === undefined ? null : (findRegion(stated)?.domain ?? null);
+    const here = subject.host !== null && 'region' in subject.host ? subject.host.region.domain : null;
+    // A login that failed, and it is not known where: neither region is known to be the client's.
+    const failed =
+      subject.refusal.kind === 'oauth' && named !== null && here !== null && subject.host?.kind !== 'login';
+    const known = failed ? null : named;
     const meant = regionsMeant(known === null ? (subject.hostName ?? '') : '');
     const [only, ...others] = meant.map(({ domain }) => domain);
     const domain = known ?? (others.length === 0 ? only : undefined);
@@ -180,7 +190,7 @@ export const wrongRegion: Cause = {
     return [
       {
         who: 'developer',
-        action: `take login and api host from the domain of the organization's own region${hosts}${known === null ? meantWords(subject) : ''}`,
+        action: `take login and api host from the domain of the organization's own region${hosts}${failed && named !== here ? `, which is perhaps ${named} or ${here}` : known === null ? meantWords(subject) : ''}`,
       },
       {
         who: 'you',
@@ -193,6 +203,21 @@ export const wrongRegion: Cause = {
 };
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const ASK_GATEWAY: Fix = {
+  who: 'developer',
+  action:
+    'ask whoever runs the gateway what it wants: credentials of its own (an API key, a subscription key, a token) beside those of Genesys Cloud, or a route that it knows; its log tells',
+};
+
+const PAST_GATEWAY: Fix = {
+  who: 'developer',
+  action:
+    'or repeat the call at https://api.<domain> with the same token, past the gateway: the platform then answers itself',
+};
+
+const isGateway = (refusal: Refusal): boolean =>
+  refusal.kind === 'foreign' && refusal.by?.kind === 'named' && refusal.by.role === 'gateway';
 
 const ASK_PROXY: Fix = {
   who: 'developer',
@@ -224,18 +249,21 @@ export const foreignResponse: Cause = {
     refusal.kind === 'foreign' && refusal.by !== null
       ? ['which rule of it refused; its log or its page tells']
       : ['which system answered'],
-  fixes: ({ subject: { refusal } }) => [
-    ...(refusal.kind === 'foreign' && refusal.by !== null ? [ASK_PROXY] : []),
-    {
-      who: 'developer',
-      action:
-        'repeat the call with curl -v, and from another network, and look who answers (headers Server, Via)',
-    },
-    {
-      who: 'developer',
-      action: 'have the proxy or firewall let requests pass to api.<domain> and login.<domain>',
-    },
-  ],
+  fixes: ({ subject: { refusal } }) =>
+    isGateway(refusal)
+      ? [ASK_GATEWAY, PAST_GATEWAY]
+      : [
+          ...(refusal.kind === 'foreign' && refusal.by !== null ? [ASK_PROXY] : []),
+          {
+            who: 'developer',
+            action:
+              'repeat the call with curl -v, and from another network, and look who answers (headers Server, Via)',
+          },
+          {
+            who: 'developer',
+            action: 'have the proxy or firewall let requests pass to api.<domain> and login.<domain>',
+          },
+        ],
   noUse: () => ['roles, permissions or scopes, as long as the platform is not reached'],
 };
 

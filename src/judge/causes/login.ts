@@ -17,6 +17,7 @@ interface Advice {
   readonly notKnown?: readonly string[];
 }
 
+const BASIC = 'the client in Basic authentication';
 const CLIENTS_PAGE = 'the page of the OAuth client (Admin, Integrations, OAuth)';
 
 const developer = (action: string): Fix => ({ who: 'developer', action });
@@ -24,8 +25,9 @@ const admin = (action: string): Fix => ({ who: 'org admin', action });
 
 /** The domain of the login host that was asked, else of the region that is named; null when neither is known. */
 function askedDomain({ subject: { hostName }, caller }: Asked): string | null {
-  const named = hostName ?? caller.region[0]?.value ?? null;
-  return named === null ? null : (findRegion(named)?.domain ?? null);
+  const asked = hostName === null ? null : findRegion(hostName);
+  const named = caller.region[0]?.value ?? null;
+  return (asked ?? (named === null ? null : findRegion(named)))?.domain ?? null;
 }
 
 /** The login host in a sentence. */
@@ -148,7 +150,9 @@ const LOGIN: Readonly<Record<OAuthProblem, Advice>> = {
     summary: 'The authorization code is not accepted: expired, used before, or issued to another client.',
     fixes: () => [
       newLogin,
-      developer('redeem it with the client id and the redirect_uri that /oauth/authorize was called with'),
+      developer(
+        'redeem it with the client id and the redirect_uri that /oauth/authorize was called with, and with PKCE the code_verifier of that very login',
+      ),
     ],
   },
   verifier: {
@@ -215,6 +219,18 @@ const LOGIN: Readonly<Record<OAuthProblem, Advice>> = {
   },
 };
 
+/** Too many token requests. The answer has the form of an error of the request (400 invalid_request). */
+export const LIMIT = {
+  summary:
+    'The token endpoint limits how often tokens are asked for, and this was too often: a limit, not a refusal. The id, the secret, the roles and the region are not at fault.',
+  fixes: [
+    developer('wait, and ask again later, with a longer pause after each such answer'),
+    developer(
+      'ask for fewer tokens: keep a token and use it for all calls until it expires (expires_in in the answer), and let all workers of one client share it',
+    ),
+  ],
+} as const satisfies { readonly summary: string; readonly fixes: readonly Fix[] };
+
 /** What every token request needs (RFC 6749 sections 2.3.1, 4 and 5). */
 const TOKEN_REQUEST = developer(
   'compare the token request with what it needs: POST, Content-Type application/x-www-form-urlencoded, grant_type in the form, and Authorization: Basic with base64(id:secret), encoded and not written out',
@@ -224,6 +240,43 @@ const MISSES: Readonly<Record<NonNullable<Subject['tokenRequest']>['lacks'][numb
   'grant-type': 'add grant_type to the form; it is not in the body that was sent',
   client: 'send the client: Authorization: Basic with base64(id:secret); neither it nor client_id was sent',
 };
+
+/** What a form holds beside grant_type, and how the client proves itself (RFC 6749 sections 4.1.3, 6; RFC 7636 section 4.5). */
+const BY_GRANT_TYPE: Readonly<Record<string, { readonly form: string; readonly proof: string }>> = {
+  client_credentials: { form: 'grant_type=client_credentials', proof: BASIC },
+  authorization_code: {
+    form: 'grant_type=authorization_code, code and redirect_uri',
+    proof: `${BASIC}; an application with PKCE has no secret to send: client_id and code_verifier in the form`,
+  },
+  refresh_token: { form: 'grant_type=refresh_token and refresh_token', proof: BASIC },
+  'urn:ietf:params:oauth:grant-type:saml2-bearer': {
+    form: 'grant_type=urn:ietf:params:oauth:grant-type:saml2-bearer, orgName and assertion',
+    proof: BASIC,
+  },
+};
+
+/** Names of the input for what a form calls otherwise. */
+const AS_SENT: Readonly<Record<string, string>> = {
+  pkce: 'authorization_code',
+  saml2_bearer: 'urn:ietf:params:oauth:grant-type:saml2-bearer',
+};
+
+/** Where and how a token is asked for, by the grant type that the request or its caller has. */
+export function tokenRequestFix(asked: Asked): Fix {
+  const { subject, caller } = asked;
+  const url = `https://login.${askedDomain(asked) ?? '<domain>'}/oauth/token`;
+  const grant = subject.tokenRequest?.grantType ?? caller.grantType[0]?.value ?? null;
+  const known = grant === null ? undefined : BY_GRANT_TYPE[AS_SENT[grant] ?? grant];
+  if (known === undefined || grant === 'client_credentials')
+    return {
+      who: 'developer',
+      action: `POST to ${url}, with the client in Basic authentication and grant_type in the form`,
+      ...(grant === null || grant === 'client_credentials'
+        ? { command: `curl -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials ${url}` }
+        : {}),
+    };
+  return developer(`POST to ${url} as a form: ${known.form}; ${known.proof}`);
+}
 
 /** What to look at when a token request, or a login, was refused without a reason. */
 function unexplainedLogin(subject: Subject): readonly Fix[] {

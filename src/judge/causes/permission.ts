@@ -1,7 +1,7 @@
 /** A permission is missing: the caller's, or somebody else's. */
 import { actsAs } from '../../caller/acts-as.js';
-import { offerOf } from '../../caller/offered.js';
-import { answerNeed, needOf } from '../../caller/permission-answer.js';
+import { type Offer, offerOf } from '../../caller/offered.js';
+import { answerNeed, type Need, needOf } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import {
   CONTRACT,
@@ -10,15 +10,18 @@ import {
   ROLE_CHANGES_TAKE,
   removedOperations,
 } from '../../contract/index.js';
+import { either } from '../../primitives/wording.js';
 import { factPremise } from '../define-rule.js';
 import {
   contradictedBy,
   type Holding,
   heldAllTheSame,
   heldWords,
+  lackingOf,
   namedPermissions,
   unusable,
   wanted,
+  wrongHint,
 } from '../held.js';
 import { contractPremise, permissionWords } from '../premises.js';
 import type { Subject } from '../subject.js';
@@ -68,7 +71,7 @@ function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
 }
 
 function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
-  const asked = wanted(subject);
+  const asked = lackingOf(subject, caller);
   const offer = offerOf(caller, asked);
   if (offer !== null && !offer.enough) {
     return {
@@ -83,6 +86,12 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
     subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
       ? ' in the trustor organization'
       : '';
+  if (need.names.length === 0 && subject.operation?.permissions.mode === 'NONE') {
+    return {
+      who: 'support',
+      action: `ask Genesys which permission this check wants, with the correlation id of the answer: neither the answer nor the contract names one; then give ${holderOf(caller)} a role with it`,
+    };
+  }
   if (need.names.length === 0) {
     return {
       who: 'org admin',
@@ -99,10 +108,15 @@ function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
   };
 }
 
-/** The organization told that it does not offer what is needed. */
+/** The organization told that it does not offer what is needed; whatever is held is offered. */
+function notEnough(subject: Subject, caller: Caller): Offer | null {
+  const offer = offerOf(caller, lackingOf(subject, caller));
+  return offer === null || offer.enough || heldAllTheSame(subject, caller) !== null ? null : offer;
+}
+
 function notOffered(subject: Subject, caller: Caller): Against | null {
-  const offer = offerOf(caller, wanted(subject));
-  if (offer === null || offer.enough) return null;
+  const offer = notEnough(subject, caller);
+  if (offer === null) return null;
   const missing = offer.notOffered.join(', ');
   return {
     ...factPremise(offer.fact, () => `the organization does not offer ${missing}`),
@@ -111,12 +125,26 @@ function notOffered(subject: Subject, caller: Caller): Against | null {
 }
 
 function notOfferedFixes({ subject, caller }: CauseContext): readonly Fix[] | null {
-  const offer = offerOf(caller, wanted(subject));
-  if (offer === null || offer.enough) return null;
+  const offer = notEnough(subject, caller);
+  if (offer === null) return null;
   return [
     {
       who: 'org admin',
       action: `license the product first: no role can carry ${offer.notOffered.join(', ')} as long as the organization does not offer it`,
+    },
+  ];
+}
+
+/** A service that names no permission has often refused what belongs to somebody else. */
+function ownObjectFix({ subject }: CauseContext): readonly Fix[] {
+  const { operation } = subject;
+  const isOpen = isServiceCheck(subject) && operation?.permissions.mode === 'NONE';
+  if (!isOpen || !operation?.path.includes('{')) return [];
+  return [
+    {
+      who: 'developer',
+      action:
+        'repeat the call on what is the own of the caller (the own user, an own object): if that works, the permission is one for those of others',
     },
   ];
 }
@@ -140,6 +168,7 @@ function disagreementFixes({ subject, caller }: CauseContext): readonly Fix[] | 
   const { refusal, operation } = subject;
   const held = heldAllTheSame(subject, caller);
   if (held !== null) return fixesAgainstHeld(subject, caller, held);
+  if (wrongHint(subject, caller) !== null) return null;
   if (refusal.kind !== 'permissions' || refusal.names.length === 0 || operation === null) return null;
   if (disagreement(subject) === null || unusable(refusal.names).length > 0) return null;
   const { kind } = answerNeed(caller, needOf(operation));
@@ -170,8 +199,22 @@ const OTHERWISE: Readonly<Record<Holding['kind'], (held: Holding, caller: Caller
   sibling: () => 'yet another call of the same token that needs the same succeeded',
 };
 
-const againstHeld = (which: string, held: Holding, caller: Caller): string =>
-  `The answer says that the caller lacks ${which}; ${OTHERWISE[held.kind](held, caller)}.`;
+/** Of a list of which any would do, none is held. */
+const lacksWords = ({ mode, names }: Need): string =>
+  names.length === 1
+    ? `lacks ${names[0] ?? ''}`
+    : mode === 'all'
+      ? `lacks ${either(names, 'and')}`
+      : `holds none of ${names.join(', ')}`;
+
+const againstHeld = (lacks: string, held: Holding, caller: Caller): string =>
+  `The answer says that the caller ${lacks}; ${OTHERWISE[held.kind](held, caller)}.`;
+
+/** The answer names classes of its own where permissions belong, and no permission beside them. */
+const namesClasses = (subject: Subject): boolean =>
+  subject.refusal.kind === 'permissions' &&
+  subject.refusal.names.length > 0 &&
+  namedPermissions(subject).length === 0;
 
 export const missingPermission: Cause = {
   id: 'missing-permission',
@@ -190,7 +233,7 @@ export const missingPermission: Cause = {
     return held === null ? (notOffered(subject, caller) ?? disagreement(subject)) : contradictedBy(held);
   },
   summary: ({ subject, caller, likelihood }) => {
-    const need = wanted(subject);
+    const need = lackingOf(subject, caller);
     const trustor =
       subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
         ? ' in the trustor organization'
@@ -203,12 +246,17 @@ export const missingPermission: Cause = {
         ? words(need)
         : `${need.mode === 'all' ? 'all of' : 'one of'} ${need.names.join(', ')}`;
     const held = heldAllTheSame(subject, caller);
-    if (held !== null) return againstHeld(which, held, caller);
+    const hint = wrongHint(subject, caller);
+    if (hint !== null)
+      return `The caller ${lacksWords(hint.need)}, which the contract requires. The answer names ${hint.named.join(', ')} instead, which is held: the platform is known to name wrong permissions.`;
+    if (held !== null) return againstHeld(lacksWords(need), held, caller);
+    if (namesClasses(subject))
+      return `The answer says that a permission is missing, but names none; the contract requires ${which}.`;
     if (notOffered(subject, caller) !== null)
       return `No role can carry ${which}, as the organization does not offer ${need.names.length === 1 ? 'it' : 'them'}.`;
     return likelihood === 'possible'
       ? `The operation requires ${which}; whether the caller holds it is not known.`
-      : `The caller lacks ${which}${trustor}.`;
+      : `The caller ${lacksWords(need)}${trustor}.`;
   },
   evidence: ({ subject, likelihood }) => [
     ...(subject.operation === null || (likelihood !== 'possible' && namedPermissions(subject).length > 0)
@@ -225,6 +273,7 @@ export const missingPermission: Cause = {
       ...(context.subject.match.kind === 'no-path' && wanted(context.subject).names.length === 0
         ? [{ who: 'you' as const, action: "name the call, to learn the permission: --call 'GET /api/v2/…'" }]
         : []),
+      ...ownObjectFix(context),
       ...checkFix(context),
       grantFix(context),
       ...offerFix(context),

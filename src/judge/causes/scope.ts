@@ -58,7 +58,8 @@ export const missingScope: Cause = {
   contradiction: scopeContradiction,
   summary: ({ subject, caller }) => {
     const scopes = accepted(subject);
-    const held = caller.scopes[0]?.value.filter(isScope) ?? [];
+    const [known] = caller.scopes;
+    const held = known?.value.filter((scope) => known.grade === 'introspection' || isScope(scope)) ?? [];
     const carried = carriedAllTheSame(subject, caller);
     if (carried !== null)
       return `The answer wants ${anyOf(scopes)}; other evidence says that the token has ${carried.value.join(', ')}.`;
@@ -68,13 +69,17 @@ export const missingScope: Cause = {
         : 'The application lacks the scope that the operation wants';
     return held.length > 0 ? `${wants}; the token has ${held.join(', ')}.` : `${wants}.`;
   },
-  notKnown: ({ subject: { refusal }, caller }) =>
-    refusal.kind !== 'scopes' && caller.scopesEnforced.length === 0
+  notKnown: ({ subject: { refusal }, caller }) => [
+    ...unlistedScopes(caller),
+    ...(refusal.kind !== 'scopes' && caller.scopesEnforced.length === 0
       ? ['whether the organization enforces scopes: only the code app.not.authorized.for.scope tells']
-      : [],
-  fixes: ({ subject, caller }) => {
+      : []),
+  ],
+  fixes: ({ subject, caller, likelihood }) => {
     const scopes = accepted(subject);
     if (carriedAllTheSame(subject, caller) !== null) return carriedFixes();
+    if (subject.refusal.kind === 'scopes' && actsAs(caller) === 'client' && caller.grantType.length > 0)
+      return unlimitedFixes(caller);
     const widest = scopes.filter((scope) => !scope.endsWith(':readonly'));
     const choice = scopes.find((scope) => scope.endsWith(':readonly')) ?? widest[0];
     const add: Fix =
@@ -89,6 +94,8 @@ export const missingScope: Cause = {
             where: 'oauth-clients',
             use: scopes.filter(isScope),
           };
+    if (likelihood === 'possible' && scopes.length > 0)
+      return [LOOK_AT_SCOPES, { ...add, action: `if it has none of them: ${add.action}` }];
     return [
       add,
       {
@@ -106,6 +113,46 @@ export const missingScope: Cause = {
 /** `the scope users`, `any of the scopes users:readonly, users`: a scope alone reads like a word of the sentence. */
 const namedScopes = (scopes: readonly string[]): string =>
   scopes.length === 1 ? `the scope ${scopes[0] ?? ''}` : `any of the scopes ${scopes.join(', ')}`;
+
+const LOOK_AT_SCOPES: Fix = {
+  who: 'developer',
+  action:
+    'first look which scopes the token has: GET /api/v2/tokens/me (authorizedScope); client credentials need none',
+  use: ['GET /api/v2/tokens/me'],
+};
+
+/** Client credentials have no scopes to be added, and nobody logs in: the token or the approval is another than believed. */
+const unlimitedFixes = ({ grantType, label }: Caller): readonly Fix[] => [
+  label !== null && grantType[0]?.grade === 'introspection'
+    ? {
+        who: 'developer',
+        action:
+          'take a new token with client credentials and repeat the call: it is told to be of client credentials, which no scope limits',
+      }
+    : {
+        who: 'developer',
+        action:
+          'make sure that the refused call was made with a token of client credentials, and not with that of a user: GET /api/v2/tokens/me with the same token tells its grant type',
+        use: ['GET /api/v2/tokens/me'],
+      },
+  {
+    who: 'org admin',
+    action:
+      'where the client belongs to another organization: look under Authorized Applications whether it is approved, and with which scopes',
+    where: 'authorized-applications',
+  },
+];
+
+/** Scopes that the platform tells and that the contract, a dated copy, does not list. */
+function unlistedScopes(caller: Caller): readonly string[] {
+  const told = caller.scopes.find(({ grade }) => grade === 'introspection')?.value ?? [];
+  return told
+    .filter((scope) => !isScope(scope))
+    .map((scope) => {
+      const near = nearestScopes(scope, 1);
+      return `what ${scope} stands for: no scope of the contract is called so${near.length > 0 ? ` (near: ${near.join(', ')})` : ''}`;
+    });
+}
 
 /** The client has the scope: what is left is the token, and the approval of the client in the organization. */
 const carriedFixes = (): readonly Fix[] => [

@@ -22,7 +22,8 @@ function ofTokenRequest(subject: Subject): Fit {
 /** How a login's error stands to what was presented. What may as well be the region is brought up by a rule. */
 const BY_PROBLEM: Readonly<Record<OAuthProblem, Fit>> = {
   'client-not-found': 'fits',
-  'client-authentication': 'fits',
+  // Seen of wrong secrets; of a client of another region it is only reported.
+  'client-authentication': 'suggests',
   'client-or-redirect': 'fits',
   'grant-type': 'suggests',
   'client-may-not': 'suggests',
@@ -72,13 +73,15 @@ export const invalidToken: Cause = {
     if (refusal.kind === 'oauth') return loginSummary(refusal.problem, context);
     const wrong = credentialSummary(subject);
     if (wrong !== null) return wrong;
+    const isOther = credentials.kind === 'basic' || credentials.kind === 'other';
+    if (refusal.kind === 'credentials' && refusal.problem === 'absent' && isOther)
+      return `No bearer token reached the platform: the Authorization header is of the form ${credentials.kind === 'basic' ? 'Basic' : credentials.scheme}, not Bearer <token>.`;
     if (refusal.kind === 'credentials' && refusal.problem === 'absent')
       return 'No bearer token reached the platform: the Authorization header is missing or not of the form Bearer <token>.';
     if (refusal.kind === 'credentials' && refusal.problem === 'expired')
       return 'The credentials have expired.';
     if (credentials.kind === 'absent') return 'The request has no Authorization header.';
-    if (credentials.kind === 'basic' || credentials.kind === 'other')
-      return 'The Authorization header is not of the form Bearer <token>.';
+    if (isOther) return 'The Authorization header is not of the form Bearer <token>.';
     return 'The platform does not accept the token: unknown, expired, idle, revoked, or superseded by newer ones.';
   },
   evidence: ({ subject: { credentials } }) =>
@@ -98,7 +101,7 @@ export const invalidToken: Cause = {
         ? loginUnknowns(refusal.problem, subject)
         : [],
   fixes: ({ subject, caller }) => {
-    const { refusal, hostName } = subject;
+    const { refusal, hostName, credentials } = subject;
     const domain = hostName === null ? null : (findRegion(hostName)?.domain ?? null);
     if (subject.kind === 'token') return loginFixes({ subject, caller });
     const repair = credentialFixes(subject);
@@ -113,6 +116,8 @@ export const invalidToken: Cause = {
         },
       ];
     }
+    if (credentials.kind === 'bearer' && credentials.jwt !== null && isGuestCall(subject))
+      return [...repair, ...NEW_GUEST];
     return [
       ...repair,
       actsAs(caller) === 'client'
@@ -135,6 +140,17 @@ export const invalidToken: Cause = {
       : 'roles, permissions or scopes, before the token is accepted',
   ],
 };
+
+/** Guests of a chat call operations of their own, with a token that the chat gave them. */
+const isGuestCall = ({ path }: Subject): boolean => path?.includes('/guest/') === true;
+
+const NEW_GUEST: readonly Fix[] = [
+  {
+    who: 'developer',
+    action:
+      'begin the chat of the guest anew: its token comes with the conversation that is created, and is good for that one only; no login and no OAuth client gives one',
+  },
+];
 
 /** Without a token nothing can be asked of the platform. */
 const LOOK_AT_CLIENT: readonly Fix[] = [

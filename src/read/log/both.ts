@@ -1,5 +1,6 @@
 /** What two entries tell of one side of a call, as one. */
 import type { RawRequest, RawResponse } from '../../exchange/types.js';
+import { isObject, parseJson } from '../../primitives/json.js';
 
 /** What the first leaves open the second fills. */
 export function bothRequests(a: RawRequest, b: RawRequest): RawRequest {
@@ -21,7 +22,7 @@ function better(a: string | null, b: string | null): string | null {
   return worth(b) > worth(a) ? b : a;
 }
 
-/** The same, but for the body: one in JSON or XML goes before words. */
+/** The same, but for the body: one in JSON or XML goes before words, and a bare code takes the words as its message. */
 export function bothResponses(a: RawResponse | null, b: RawResponse | null): RawResponse | null {
   if (a === null || b === null) return a ?? b;
   const body = (one: RawResponse): number => (one.body === null ? 0 : /^\s*[{<]/.test(one.body) ? 2 : 1);
@@ -30,7 +31,15 @@ export function bothResponses(a: RawResponse | null, b: RawResponse | null): Raw
   return {
     status: a.status ?? b.status,
     headers: headers.length > 0 ? headers : (a.headers ?? b.headers),
-    body: best.body,
+    body: explained(a.body, b.body) ?? explained(b.body, a.body) ?? best.body,
     truncated: best.truncated,
   };
+}
+
+/** `{"code": …}`, which says nothing more, with the words of the other as its message; null where it says more. */
+function explained(code: string | null, words: string | null): string | null {
+  if (code === null || words === null || !/^\s*\{/.test(code) || /^\s*[{<[]/.test(words)) return null;
+  const value = parseJson(code);
+  if (!isObject(value) || typeof value['code'] !== 'string') return null;
+  return Object.keys(value).length === 1 ? JSON.stringify({ message: words, code: value['code'] }) : null;
 }

@@ -141,7 +141,7 @@ export function createJoiner(emit: (call: LoggedCall) => void): Joiner {
       return !hasPath(call.request.url) &&
         call.response !== null &&
         !isSuccessful(call.response) &&
-        (completes(call, part) || isOneAccount(call, part)) &&
+        (completes(call, part) || isOneAccount(call, part) || isOneBreath(call, part)) &&
         fits(call)
         ? call
         : null;
@@ -208,11 +208,25 @@ const isSamePlace = (call: LoggedCall, part: CallPart): boolean =>
 const isOneAccount = (call: LoggedCall, part: CallPart): boolean =>
   call.time !== null && call.time === part.time && call.line + 1 === part.line && part.response?.body == null;
 
+/** Entries between which nothing else happens: the frames of an exception stand there. */
+const MOST_LINES = 40;
+const BREATH = 1000;
+
+/** One thread gives the code of a refusal with its call, and right before or behind it the words of its exception. */
+function isOneBreath(call: LoggedCall, part: CallPart): boolean {
+  if (call.thread === null || call.thread !== part.thread || part.line - call.line > MOST_LINES) return false;
+  if (Math.abs(Date.parse(part.time ?? '') - Date.parse(call.time ?? '')) > BREATH) return false;
+  const [one, other] = [saidOf(call), said(part.response)];
+  return one.code !== null && one.message === null
+    ? other.message !== null
+    : other.code !== null && other.message === null && one.message !== null;
+}
+
 /** A body for a status that has none yet, or an account of what the client has logged. */
 function adds(call: LoggedCall, part: CallPart, own: Said): boolean {
   const { response } = call;
   if (response === null || isSuccessful(response)) return false;
-  return completes(call, part) || (response.body === null && own.hasBody);
+  return completes(call, part) || (response.body === null && own.hasBody) || isOneBreath(call, part);
 }
 
 const sharesAnswer = (a: Said, b: Said): boolean => a.ids.some((id) => b.ids.includes(id));

@@ -6,6 +6,7 @@ import { LIMITS, type ReadOptions, type Sink } from '../types.js';
 import { findDoubt } from './find/doubts.js';
 import { FAILURES } from './find/failures.js';
 import { findItems, type Item } from './find/items.js';
+import { toolLogin } from './find/logins.js';
 import { namedOperation } from './find/operations.js';
 import { type Recognised, recognise } from './find/recognise.js';
 import { resourceFinder } from './find/resources.js';
@@ -49,6 +50,7 @@ export function compose(
   const [only, ...others] = voices;
   const operation =
     only !== undefined && others.length === 0 ? takeOperation(text, drafts, only.found, only.items) : null;
+  if (only !== undefined && others.length === 0) takeLogin(text, drafts);
   const statements = voices.flatMap((voice) => voice.statements);
   const context = agreed(statements);
   const resourceAt = resourceFinder(text);
@@ -214,6 +216,15 @@ function takeOperation(
   if (operation === null) return null;
   draft.request = { ...draft.request, method: operation.method, url: host + operation.path };
   return operation.id;
+}
+
+/** Gives the one exchange of a text without a call the login that a tool says has failed. */
+function takeLogin(text: string, drafts: readonly Draft[]): void {
+  const [draft, ...others] = drafts;
+  if (draft === undefined || others.length > 0 || draft.request.url !== null || draft.response === null)
+    return;
+  const url = toolLogin(text);
+  if (url !== null) draft.request = { ...draft.request, method: 'POST', url };
 }
 
 /** The guessed operation, without the id that was read from the body. */

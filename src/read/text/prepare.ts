@@ -3,6 +3,7 @@
  * is replaced by one of the same length, so that places in the prepared text are places in the original.
  */
 import { blankEscapes, PASTED_BLANKS } from '../../primitives/marks.js';
+import { blankDocuments } from './documents.js';
 import { takeOffEchoes } from './echoes.js';
 import { blankTests } from './tests-of-status.js';
 
@@ -43,7 +44,7 @@ export function prepare(text: string): string {
   const plain = blankEscapes(text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')))
     .replace(BLANKS, ' ')
     .replace(/[\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb]/g, (quote) => QUOTES[quote] ?? quote);
-  return blankTests(joinBox(takeOffEchoes(unquote(plain))));
+  return blankDocuments(blankTests(joinBox(takeOffEchoes(unquote(plain)))));
 }
 
 /** `> ` in front of lines is mail quoting, unless it marks the request of a `curl -v` transcript. */

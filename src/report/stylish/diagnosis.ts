@@ -17,19 +17,20 @@ function surerLines(surer: readonly string[], page: Page): string[] {
   return surer.flatMap((item, index) => hang(index === 0 ? heading : ' '.repeat(COLUMN), item, page.width));
 }
 
-function remarkLines(remarks: readonly string[], page: Page): string[] {
+export function remarkLines(remarks: readonly string[], page: Page): string[] {
   if (remarks.length === 0) return [];
   return [page.paint.heading('REMARKS'), ...remarks.flatMap((remark) => hang('  ', remark, page.width))];
 }
 
 const SETTLED: ReadonlySet<Verdict> = new Set(['not-refused', 'no-answer', 'allowed']);
 
-/** A call that was answered, got no answer, or is allowed, takes its head only; everything with `--verbose`. */
+/** A call that was answered, got no answer, or is allowed, takes its head only (and how far the answer reaches); everything with `--verbose`. */
 export function diagnosisLines(told: DiagnosisReport, page: Page): string[] {
   const diagnosis = withShortLists(told, page.verbose);
   const settled = SETTLED.has(diagnosis.verdict) && diagnosis.causes.length === 0;
   const head = headLines(diagnosis, page);
-  if (settled && !page.verbose) return head;
+  if (settled && !page.verbose)
+    return diagnosis.verdict === 'allowed' ? [...head, ...remarkLines(diagnosis.remarks, page)] : head;
   return [
     ...head,
     ...allCauseLines(diagnosis.causes, page),

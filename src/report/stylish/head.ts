@@ -68,6 +68,19 @@ function traceLines({ exchange: { correlationId, time }, count }: DiagnosisRepor
   return lines.flatMap((line) => (line === both ? [line] : hang('', line, page.width)));
 }
 
+/** Kinds of answers that no evidence quotes whatever the cause. */
+const UNEXPLAINED: ReadonlySet<string> = new Set(['generic', 'unexplained', 'not-refused']);
+
+/** The words of the answer, where the code stands in their place and no evidence quotes them. */
+function saidLines({ refusal: { kind, code, message }, causes }: DiagnosisReport, page: Page): string[] {
+  if (!UNEXPLAINED.has(kind) || code === null || message === null || message === code) return [];
+  const words = oneLine(message, MESSAGE_LIMIT);
+  const quoted = causes
+    .slice(0, 1)
+    .some(({ evidence }) => evidence.some(({ text }) => text.includes(message)));
+  return quoted ? [] : hang('says: ', `"${words}"`, page.width);
+}
+
 /** The call, its answer, where it stands, who called and what was read. */
 export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
   const { width, paint } = page;
@@ -83,7 +96,7 @@ export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
     lines.push(
       ...hang('method: ', `not in the input; ${inferred} is the operation of this path that fits`, width),
     );
-  lines.push(...traceLines(diagnosis, page));
+  lines.push(...saidLines(diagnosis, page), ...traceLines(diagnosis, page));
   const caller = callerText(diagnosis.caller);
   if (caller !== '') lines.push(...hang('caller: ', caller, width));
   const hasResource = diagnosis.places.some(({ resource }) => resource !== undefined);

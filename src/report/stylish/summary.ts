@@ -3,7 +3,7 @@ import { CAUSE_IDS } from '../../judge/ids.js';
 import type { Page } from '../../page/paint.js';
 import { hang } from '../../page/wrap.js';
 import { grouped } from '../../primitives/number.js';
-import { aboutStatus, LIMITED, LIMITED_WITH } from '../answers.js';
+import { aboutStatus, LIMITED_WITH } from '../answers.js';
 import type { LazyReport } from '../types.js';
 
 type Counted = Pick<LazyReport, 'summary' | 'different'>;
@@ -65,11 +65,10 @@ function statusesText({ byStatus }: Summary): string {
 }
 
 function statusLines({ byStatus, limited }: Summary, page: Page): string[] {
-  const said = Object.entries(byStatus)
+  return Object.entries(byStatus)
     .filter(([status, count]) => !(status === LIMITED_WITH && limited === count))
     .slice(0, MOST_EXPLAINED)
-    .map(([status]) => aboutStatus(Number(status)));
-  return [...(limited > 0 ? [LIMITED] : []), ...said].flatMap((text) => hang('', text, page.width));
+    .flatMap(([status]) => hang('', aboutStatus(Number(status)), page.width));
 }
 
 /** `3 passages look like an answer or an error and could not be read, the first at app.log:120`. */

@@ -373,8 +373,9 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
         withToken('GET /api/v2/tokens/me', ANSWERS.badCredentials),
         withToken(QUEUES, unauthorized),
       ]),
-      // A client of another region has been answered in the same way.
-      possible('a client that is not accepted', exchange(LOGIN, oauth('authentication failed'))),
+      likely('a client that is not accepted', exchange(LOGIN, oauth('authentication failed'))),
+      // A client of another region is answered in the same way.
+      possible('a client that is not known', exchange(LOGIN, oauth('client not found'))),
       possible('a bare 401', withToken(QUEUES, unauthorized)),
     ],
     near: [

@@ -45,6 +45,7 @@ const queues = call('RoutingApi', 'getRoutingQueues', { pageSize: 5, name: 'Übe
 const QUEUES = 'GET /api/v2/routing/queues';
 const TOKEN = 'POST /oauth/token';
 const certain = (cause: CauseId) => ({ cause, likelihood: 'certain' }) as const;
+const possible = (cause: CauseId) => ({ cause, likelihood: 'possible' }) as const;
 const likely = (cause: CauseId) => ({ cause, likelihood: 'likely' }) as const;
 
 function denyQueues({ accessPolicies }: Organization): void {
@@ -271,7 +272,7 @@ const refusedLogins: readonly SdkScenario[] = [
     login: login(SOUTH.service, 'south-service'),
     status: 400,
     operation: TOKEN,
-    expect: likely('invalid-token'),
+    expect: possible('invalid-token'),
   },
 ];
 

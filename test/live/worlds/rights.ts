@@ -73,7 +73,7 @@ export const rightsScenarios: readonly Scenario[] = [
     as: { client: NORTH.webApplication, user: NORTH.newcomer },
     request: queues,
     answer: { status: 403, code: 'not.authorized' },
-    expect: { cause: 'missing-permission', likelihood: 'certain' },
+    expect: { cause: 'missing-permission', likelihood: 'likely' },
   },
   {
     name: 'the answer names nothing, introspection of a client shows what is missing',
@@ -81,7 +81,7 @@ export const rightsScenarios: readonly Scenario[] = [
     as: { client: NORTH.recordings },
     request: queues,
     answer: { status: 403, code: 'not.authorized' },
-    expect: { cause: 'missing-permission', likelihood: 'certain' },
+    expect: { cause: 'missing-permission', likelihood: 'likely' },
   },
   {
     name: 'the answer names nothing, and only users/me tells what the roles hold',
@@ -91,7 +91,7 @@ export const rightsScenarios: readonly Scenario[] = [
     as: { client: NORTH.webApplication, user: NORTH.conditionalAgent },
     request: { path: '/api/v2/routing/skills' },
     answer: { status: 403, code: 'not.authorized' },
-    expect: { cause: 'missing-permission', likelihood: 'certain' },
+    expect: { cause: 'missing-permission', likelihood: 'likely' },
   },
   {
     name: 'the answer names nothing, and no answer tells what the roles of the client hold',

@@ -167,7 +167,7 @@ const enforcement: readonly Scenario[] = [
     answer: { status: 403, code: 'not.authorized' },
     expect: {
       cause: 'missing-permission',
-      likelihood: 'certain',
+      likelihood: 'likely',
       notCauses: ['missing-scope'],
       says: [/does not enforce scopes/],
     },
@@ -188,7 +188,7 @@ const enforcement: readonly Scenario[] = [
     answer: { status: 403, code: 'not.authorized' },
     expect: {
       cause: 'missing-permission',
-      likelihood: 'certain',
+      likelihood: 'likely',
       notCauses: ['missing-scope'],
       neverSays: [/does not enforce scopes/],
     },
@@ -201,7 +201,7 @@ const enforcement: readonly Scenario[] = [
     answer: { status: 403, code: 'not.authorized' },
     expect: {
       cause: 'missing-permission',
-      likelihood: 'certain',
+      likelihood: 'likely',
       notCauses: ['missing-scope'],
       neverSays: [/does not enforce scopes/],
       says: [/scopes do not limit client credentials/],
@@ -291,7 +291,7 @@ const grants: readonly Scenario[] = [
     as: { client: NORTH.recordings },
     request: queues,
     answer: { status: 403, code: 'not.authorized' },
-    expect: { cause: 'missing-permission', likelihood: 'certain' },
+    expect: { cause: 'missing-permission', likelihood: 'likely' },
   },
   {
     name: 'near miss of a refused parameter: the grants are refused with and without it',

@@ -160,6 +160,35 @@ describe('two accounts', () => {
   });
 });
 
+describe('the words of an exception, and the code with its call', () => {
+  const WORDS = 'Unable to perform the requested action.';
+  const CODE = '{"code":"missing.permissions"}';
+  const whole = (call: string) =>
+    `${call} ${JSON.stringify({ message: WORDS, code: 'missing.permissions' })}`;
+  it('are one refusal of one thread', () => {
+    expect(joined(told(null, WORDS, one), told(A, CODE, one))).toEqual([whole(A)]);
+    expect(joined(told(A, CODE, one), told(null, WORDS, one))).toEqual([whole(A)]);
+  });
+  it('go in pairs', () => {
+    expect(
+      joined(told(A, CODE, one), told(null, WORDS, one), told(B, CODE, one), told(null, WORDS, one)),
+    ).toEqual([whole(A), whole(B)]);
+    expect(
+      joined(told(null, WORDS, one), told(A, CODE, one), told(null, WORDS, one), told(B, CODE, one)),
+    ).toEqual([whole(A), whole(B)]);
+  });
+  it('are two of two threads, of no thread, and where both have words', () => {
+    expect(joined(told(null, WORDS, one), told(A, CODE, two))).toHaveLength(2);
+    expect(joined(told(null, WORDS), told(A, CODE))).toHaveLength(2);
+    expect(joined(told(null, WORDS, one), told(A, RIGHTS, one))).toHaveLength(2);
+  });
+  it('are two where much is logged between them', () => {
+    const first = told(null, WORDS, one);
+    line += 60;
+    expect(joined(first, told(A, CODE, one))).toHaveLength(2);
+  });
+});
+
 it('keeps the order of the input, whatever is answered first', () => {
   const many = Array.from({ length: 3000 }, (_, index) =>
     partOf(`GET /api/v2/users/${index}`, index % 3 === 0 ? 403 : 200),

@@ -164,7 +164,14 @@ describe('a body of words', () => {
         request: { method: 'GET', url: '/api/v2/groups', headers: null, headersComplete: false, body: null },
         response: { status: null, headers: null, body, truncated: false },
       } as never,
-      { operation: null, storage: 'platform', login: null, foreignHost: false, unlistedHost: false },
+      {
+        operation: null,
+        storage: 'platform',
+        login: null,
+        foreignHost: false,
+        unlistedHost: false,
+        platformHost: false,
+      },
     );
     expect(refusal.kind).toBe('unexplained');
   });

@@ -86,7 +86,7 @@ const TITLE = anyWord(TITLES, STATUS_NOUNS);
 const ARTICLE = anyWord(ARTICLES);
 /** `not a 403`, `instead of 200`, `expected 200`. */
 const DENIED = new RegExp(
-  String.raw`${wholeWord(NOT_THIS_STATUS)}\s{0,2}(?:${ARTICLE}\s{1,2})?["'\`(]?(?:${TITLE}\s{1,2}){0,3}$`,
+  String.raw`${wholeWord(NOT_THIS_STATUS)}:?\s{0,2}(?:${ARTICLE}\s{1,2})?["'\`(<]?(?:${TITLE}[:=]?\s{1,2}){0,3}$`,
   'i',
 );
 /** `do not get a`, `no longer returns`, `ne renvoie plus`: the status right behind is not what the call answers. */

@@ -1,6 +1,6 @@
 /** What a text says of the caller: grant type, scopes, permissions, roles, organizations, region. */
 
-import { findRegion } from '../../../contract/index.js';
+import { allRegions, findRegion } from '../../../contract/index.js';
 import type {
   ClientState,
   GrantType,
@@ -9,7 +9,7 @@ import type {
   Stated,
   Wording,
 } from '../../../exchange/types.js';
-import { anyWord, wholeWord } from '../../../primitives/any-word.js';
+import { anyWord, WORD_ENDS, wholeWord } from '../../../primitives/any-word.js';
 import { lazy } from '../../../primitives/lazy.js';
 import { UUID } from '../../../primitives/uuid.js';
 import { findHosts } from '../find/calls.js';
@@ -19,7 +19,10 @@ import {
   ENFORCED_ASKED,
   FAILS_THERE,
   GRANTS,
+  HOMES,
+  IN,
   MULTI_ORG,
+  NO_HOME,
   NO_ROLE,
   NOT_ENFORCED,
   ORGANIZATIONS,
@@ -191,16 +194,64 @@ function readRoles(text: string): readonly string[] {
   return [...roles];
 }
 
-const AWS_REGION =
-  /\bregion["'`]?\s{0,3}(?:[:=]|is|of)?\s{0,3}["'`(]?([a-z]{2,4}(?:-[a-z]+){1,2}-\d)\b|\b([a-z]{2,4}(?:-[a-z]+){1,2}-\d)\s(?:region|org)/gi;
-
-/** A region that is named as one, or the domain of the only region whose host is named. */
+const AWS_NAME = String.raw`[a-z]{2,4}(?:[-_][a-z]+){1,2}[-_]\d`;
+const AWS_REGION = new RegExp(
+  String.raw`\bregion(?: of (?:[\w']{1,20} ){0,3}[\w']{1,20})?["'\`]?\s{0,3}(?:[:=]|is|of)?\s{0,3}["'\`(]?(${AWS_NAME})\b|\b(${AWS_NAME})\s(?:region|org)`,
+  'gi',
+);
+/** `our org is in Frankfurt (eu-central-1)`, `the tenant: Dublin`: behind a word for the organization, in one clause. */
+const HOME = lazy(() => new RegExp(String.raw`${wholeWord(HOMES)}[^.!?;\n]{0,60}?`, 'gi'));
+const PLACE = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?:${wholeWord(IN)}|[:=(→]|->)\s{0,2}["'\`(]{0,2}(?:(?:the|AWS|region|Region)\s){0,2}(?:(${AWS_NAME})(?![\w-])|(${anyWord(allRegions().flatMap(({ places }) => places))})${WORD_ENDS})`,
+      'gi',
+    ),
+);
+/**
+ * The region in which the organization is said to be, or one that is named as a region, or the domain of the only region
+ * whose host is named.
+ */
 function readRegion(text: string): string | null {
+  return homeRegion(text) ?? namedRegion(text) ?? domainNamed(text);
+}
+
+function namedRegion(text: string): string | null {
   for (const hit of text.matchAll(AWS_REGION)) {
     const region = findRegion((hit[1] ?? hit[2] ?? '').toLowerCase());
     const span = { start: hit.index, end: hit.index + hit[0].length };
     if (region !== null && !isAskedAbout(text, span)) return region.domain;
   }
+  return null;
+}
+
+/** Null also where the clauses name several. */
+function homeRegion(text: string): string | null {
+  const domains = new Set<string>();
+  for (const home of text.matchAll(HOME())) {
+    const start = home.index;
+    const clause = /^[^.!?;\n]{0,100}[.!?;]?/.exec(text.slice(start, start + 101))?.[0] ?? '';
+    if (clause.endsWith('?') || NO_HOME.test(clause)) continue;
+    for (const { 1: name, 2: place, index } of clause.matchAll(PLACE())) {
+      const region =
+        name === undefined ? regionOfPlace(place ?? '') : (findRegion(name.toLowerCase())?.domain ?? null);
+      if (region !== null && !isAskedAbout(text, { start: start + index, end: start + index + 1 }))
+        domains.add(region);
+    }
+  }
+  const [only, ...others] = domains;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** The domain of the only region that lies there. */
+function regionOfPlace(place: string): string | null {
+  const [only, ...others] = allRegions().filter(({ places }) =>
+    places.some((one) => one.toLowerCase() === place.toLowerCase()),
+  );
+  return only !== undefined && others.length === 0 ? only.domain : null;
+}
+
+function domainNamed(text: string): string | null {
   const domains = new Set<string>();
   for (const host of findHosts(text)) {
     // An API host is where the call went; it says nothing of where the caller lives.

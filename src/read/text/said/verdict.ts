@@ -65,6 +65,8 @@ const CLAUSE = lazy(
 );
 /** Where the words before a list have nothing to do with it. */
 const BREAK = /[,;:.!?()[\]{}|=\n–—、。]|\s{3}/g;
+/** `détient pourtant …`, `hat jedoch …`: behind its verb such a word begins nothing. */
+const VERB_BEFORE = lazy(() => new RegExp(String.raw`${wholeWord(HAVE)}\s{0,2},?\s{0,2}$`, 'i'));
 /** What may stand before a list that has no verb. */
 const LISTED = lazy(
   () =>
@@ -144,6 +146,11 @@ function lastSentence(before: string): { readonly at: number; readonly subordina
   let at = 0;
   let subordinate = false;
   for (const hit of hitsOf(CLAUSE(), before)) {
+    if (
+      hit.groups?.['but'] !== undefined &&
+      VERB_BEFORE().test(before.slice(Math.max(0, hit.index - 20), hit.index))
+    )
+      continue;
     at = hit.index + hit[0].length;
     subordinate = hit.groups?.['but'] !== undefined;
   }

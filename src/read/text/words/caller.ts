@@ -1,5 +1,6 @@
 /** Words for what a caller is and has: scopes, permissions, roles, divisions, organizations, clients, grants. */
 import type { ClientState, GrantType, Stated } from '../../../exchange/types.js';
+import { anyWord } from '../../../primitives/any-word.js';
 import { everyLanguage } from '../../../primitives/languages.js';
 
 /** How each thing is called. */
@@ -15,28 +16,41 @@ export const THINGS = {
     nl: ['bereik(?:en)?'],
     ja: ['スコープ'],
   }),
-  permission: everyLanguage({
-    en: ['permissions?', 'privileges?', 'rights?'],
-    de: ['Berechtigung(?:en)?', 'Rechte?'],
-    fr: ['permissions?', 'autorisations?', 'droits?'],
-    es: ['permisos?', 'privilegios?'],
-    pt: ['permiss(?:ão|ões)', 'privilégios?'],
-    it: ['permess[oi]', 'autorizzazion[ei]', 'privileg[io]{1,2}'],
-    da: ['rettighed(?:en|er|erne)?', 'tilladelse[nr]?', 'tilladelserne'],
-    nl: ['machtiging(?:en)?', 'rechten?', 'toestemming(?:en)?'],
-    ja: ['権限', 'パーミッション', '許可'],
-  }),
-  role: everyLanguage({
-    en: ['roles?'],
-    de: ['Rollen?'],
-    fr: ['rôles?'],
-    es: ['rol', 'roles'],
-    pt: ['função', 'funções', 'papel'],
-    it: ['ruol[oi]'],
-    da: ['rollen?', 'roller'],
-    nl: ['rollen?'],
-    ja: ['ロール', '役割'],
-  }),
+  permission: [
+    ...everyLanguage({
+      en: ['permissions?', 'privileges?', 'rights?'],
+      de: ['Berechtigung(?:en)?', 'Rechte?'],
+      fr: ['permissions?', 'autorisations?', 'droits?'],
+      es: ['permisos?', 'privilegios?'],
+      pt: ['permiss(?:ão|ões)', 'privilégios?'],
+      it: ['permess[oi]', 'autorizzazion[ei]', 'privileg[io]{1,2}'],
+      da: ['rettighed(?:en|er|erne)?', 'tilladelse[nr]?', 'tilladelserne'],
+      nl: ['machtiging(?:en)?', 'rechten?', 'toestemming(?:en)?'],
+      ja: ['権限', 'パーミッション', '許可'],
+    }),
+    '권한',
+    '权限',
+    '權限',
+    'uprawnieni[ea]',
+    'behörighet(?:en|er)?',
+    'разрешени[ея]',
+    'прав[оа]',
+  ],
+  role: [
+    ...everyLanguage({
+      en: ['roles?'],
+      de: ['Rollen?'],
+      fr: ['rôles?'],
+      es: ['rol', 'roles'],
+      pt: ['função', 'funções', 'papel'],
+      it: ['ruol[oi]'],
+      da: ['rollen?', 'roller'],
+      nl: ['rollen?'],
+      ja: ['ロール', '役割'],
+    }),
+    '역할',
+    '角色',
+  ],
   division: ['division(?:[ _]?ids?)?'],
   organization: ['org(?:ani[sz]ation)?'],
   client: ['(?:oauth[ _-]?)?client'],
@@ -184,11 +198,49 @@ export const NO_SCOPE_BEFORE = [
   'name',
 ];
 
+/** The grant types as pages of the platform and people name them in other languages. */
+const CLIENT_CREDENTIALS = [
+  ...everyLanguage({
+    en: [],
+    de: ['client-?anmelde(?:informationen|daten)', '(?<!\\w)clientanmeldung'],
+    fr: ["(?:identifiants?|informations d['’]identification) (?:du |de )?client"],
+    es: ['credenciales (?:de(?:l)? )?cliente'],
+    pt: ['credenciais (?:d[oe] )?cliente'],
+    it: ['credenziali (?:del )?client'],
+    da: ['klient-?(?:legitimations(?:oplysninger|data)|oplysninger)'],
+    nl: ['client-?referenties', 'clientgegevens'],
+    ja: ['クライアント(?:の)?(?:認証情報|資格情報|クレデンシャル)'],
+  }),
+  '클라이언트 자격 ?증명',
+  '客户端(?:凭据|凭证)',
+];
+const AUTHORIZATION_CODE = [
+  ...everyLanguage({
+    en: [],
+    de: ['(?<!\\w)autorisierungscode'],
+    fr: ["code d['’]autorisation"],
+    es: ['código de autorización'],
+    pt: ['código de autorização'],
+    it: ['codice di autorizzazione'],
+    da: ['autorisationskode'],
+    nl: ['autorisatiecode'],
+    ja: ['(?:認可|承認|認証)コード'],
+  }),
+  '(?:권한 부여|인가|승인) 코드',
+  '授权码',
+];
+
 /** How each grant type is named, in the order in which they are looked for. */
 export const GRANTS: Readonly<Record<GrantType, RegExp>> = {
-  client_credentials: /(?<![\w])client[ _-]?credentials?(?![\w])/gi,
+  client_credentials: new RegExp(
+    String.raw`(?<![\w])client[ _-]?credentials?(?![\w])|${anyWord(CLIENT_CREDENTIALS)}`,
+    'gi',
+  ),
   pkce: /\bPKCE\b|\bcode_challenge\b|\bcode_verifier\b/gi,
-  authorization_code: /\bauth(?:ori[sz]ation)?[ _-]code(?![\w-])|\bcode authori[sz]ation\b/gi,
+  authorization_code: new RegExp(
+    String.raw`\bauth(?:ori[sz]ation)?[ _-]code(?![\w-])|\bcode authori[sz]ation\b|${anyWord(AUTHORIZATION_CODE)}`,
+    'gi',
+  ),
   implicit:
     /\bimplicit (?:grant|flow|client|token|oauth)|\btoken implicit\b|response_type=token\b|grant[ _-]?type["']?\s{0,3}[:=]\s{0,3}["']?(?:implicit|token)\b/gi,
   saml2_bearer: /\bsaml2?[ _-]?bearer\b|grant-type:saml2-bearer/gi,
@@ -202,3 +254,36 @@ export const NOT_ENFORCED =
 export const ENFORCED =
   /\bscopes? (?:is|are|were) (?:being |now )?enforced|\bscopes? enforcement (?:is )?(?:on|enabled|active|turned on)|\benforce[sd]? scopes\b|\bscopesEnforced["']?\s{0,2}[:=]\s{0,2}true/i;
 export const ENFORCED_ASKED = /\b(?:if|whether) scopes? (?:is|are)\b/i;
+
+/** What lives in a region: an organization. */
+export const HOMES = everyLanguage({
+  en: [
+    "(?:our|the|my|this|customer'?s?|[A-Z]{2,5}) (?:\\w{1,12} ){0,2}(?:org(?:ani[sz]ation)?|tenant|instance)",
+    '(?:org(?:ani[sz]ation)?|tenant)(?=(?: region)? ?[:=(]| is | lives | was )',
+    '(?:aws |home )?region of (?:our|the) (?:org(?:ani[sz]ation)?|tenant)',
+    '(?:we|it) (?:are|is|live|run)(?= (?:on|in|hosted in) (?:AWS )?(?:region )?[a-z]{2,4}[-_][a-z]+)',
+  ],
+  de: ['(?:unsere?|die|der) (?:\\w{1,12} )?(?:Organisation|Org|Mandant)'],
+  fr: ["(?:notre |l['’]|mon )org(?:anisation)?"],
+  es: ['(?:nuestra|la|mi) org(?:anización)?'],
+  pt: ['(?:nossa|a|minha) org(?:anização)?'],
+  it: ["(?:la nostra |l['’])org(?:anizzazione)?"],
+  da: ['(?:vores |den )?organisation(?:en)?'],
+  nl: ['(?:onze|de) org(?:anisatie)?'],
+  ja: ['(?:弊社の)?組織は'],
+});
+/** Before a place. */
+export const IN = everyLanguage({
+  en: ['in', 'on', 'at', 'is', 'hosted'],
+  de: ['in', 'auf', 'ist'],
+  fr: ['à', 'en', 'dans', 'sur', 'est'],
+  es: ['en'],
+  pt: ['em', 'no', 'na'],
+  it: ['in', 'a'],
+  da: ['i', 'på'],
+  nl: ['in', 'op'],
+  ja: ['は'],
+});
+/** In the clause: it is not there, or something else is. */
+export const NO_HOME =
+  /\b(?:not|n't|never|nicht|kein\w?|pas|no|non|não|ikke|niet|if|whether|moved?|migrat\w+|used to|was|lambda|bucket|arn|office|team|server|s3)\b/i;

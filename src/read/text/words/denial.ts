@@ -55,6 +55,7 @@ export const NOT_THIS_STATUS = [
       'neither',
       'any',
       'expect(?:ed|ing|s)?',
+      'want(?:ed|ing|s)?',
       'without',
       'should (?:now )?(?:be|return|get|give)',
       'used to (?:get|return|be)',
