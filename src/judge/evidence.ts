@@ -27,7 +27,7 @@ export const EVIDENCE_KINDS = [
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** Live, with the token itself, most of what is missing is told at once. */
-export const ASK_LIVE = 'why403 curl … (the same call, live), or why403 token --token-file FILE';
+export const ASK_LIVE = 'why403 curl … (live), or why403 token --token-file FILE';
 
 /** Whose rights decide: words for a question. */
 export type Holder = 'client' | 'user' | 'unknown';

@@ -5,7 +5,7 @@ import { ASK_LIVE, EVIDENCE, EVIDENCE_KINDS, type EvidenceKind, type Holder } fr
 import type { CauseId } from '../judge/ids.js';
 import type { Diagnosis } from '../judge/judge.js';
 import type { OrderedCause } from '../judge/order.js';
-import { isLimited, isRefused } from '../judge/subject.js';
+import { isLimited, isRefused, type Subject } from '../judge/subject.js';
 import type { CallReport } from './types.js';
 
 export interface Surer {
@@ -17,6 +17,10 @@ export interface Surer {
 const NOT_THE_PLATFORM: ReadonlySet<CauseId> = new Set<CauseId>(['not-genesys-cloud', 'foreign-response']);
 
 const MOST_STEPS = 4;
+/** Of letters that mean nothing to a shell, and short enough for a line. */
+const PLAIN_PATH = /^\/api\/[\w/{}.-]{1,60}$/;
+/** What was asked, of whom, and what was answered: it may turn every cause. */
+const OF_THE_ANSWER: readonly EvidenceKind[] = ['call', 'host', 'login-host', 'response', 'body'];
 const NOTHING: Surer = { steps: [], questions: [] };
 
 /**
@@ -32,7 +36,12 @@ export function surer(diagnosis: Diagnosis, calls: readonly CallReport[]): Surer
   const kinds = missingKinds(diagnosis, calls.some(isTheCall));
   const asked = askedAlready(diagnosis, calls);
   const isNew = (way: string): boolean => (way === ASK_LIVE ? !asked.live : !asked.answers(way));
-  const steps = kinds.map((kind) => EVIDENCE[kind].supply.find(isNew)).filter((step) => step !== undefined);
+  const steps = kinds
+    .map(
+      (kind) =>
+        (kind === 'host' ? callWithHost(diagnosis.subject) : null) ?? EVIDENCE[kind].supply.find(isNew),
+    )
+    .filter((step) => step !== undefined);
   return {
     steps: [...new Set(steps)].slice(0, MOST_STEPS),
     questions: kinds.flatMap((kind) => question(kind, holderOf(diagnosis.caller), isNew)),
@@ -45,16 +54,27 @@ const isSettled = ({ id, likelihood }: OrderedCause): boolean =>
 /** The call itself was made live: all of its answer is there. */
 const isTheCall = ({ purpose }: CallReport): boolean => purpose.startsWith('the call');
 
+/** The call as it is known, with the host to be filled in. */
+function callWithHost({ method, path }: Subject): string | null {
+  return method !== null && path !== null && PLAIN_PATH.test(path)
+    ? `--call '${method} https://api.<domain>${path}'`
+    : null;
+}
+
 function missingKinds({ findings, subject, causes }: Diagnosis, isMade: boolean): readonly EvidenceKind[] {
   const involved = findings.filter(
     ({ outcome, missing }) => missing.length > 0 && (outcome === 'inconclusive' || outcome === 'fail'),
   );
-  // A login that is explained is not made surer by what no cause of it asks for.
-  const explained = subject.kind === 'token' && causes[0]?.likelihood !== 'possible';
   const nominating = involved.filter(({ nominates }) => nominates.length > 0);
-  const kinds = new Set<EvidenceKind>(
-    (nominating.length > 0 || explained ? nominating : involved).flatMap(({ missing }) => missing),
-  );
+  const asking = nominating.length > 0 ? nominating : involved;
+  const kinds = new Set<EvidenceKind>(asking.flatMap(({ missing }) => missing));
+  // A likely cause leaves open what stands beside it, and what the answer itself may say.
+  if (causes[0]?.likelihood === 'likely') {
+    const open: ReadonlySet<CauseId> = new Set(causes.map(({ id }) => id));
+    const deciding = involved.filter(({ nominates }) => nominates.some(({ cause }) => open.has(cause)));
+    const useful = new Set<EvidenceKind>([...OF_THE_ANSWER, ...deciding.flatMap(({ missing }) => missing)]);
+    for (const kind of kinds) if (!useful.has(kind)) kinds.delete(kind);
+  }
   if (isMade || subject.answer?.body === true) kinds.delete('body');
   if (isMade) kinds.delete('request-headers');
   // Reading the object is what was refused.

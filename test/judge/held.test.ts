@@ -420,7 +420,7 @@ describe('a scope that the token has although the answer wants it', () => {
   ])('%s: nothing is certain, and it is not added again', (_, input) => {
     const { causes } = reportOn(input);
     expect(shown(causes)[0]).toBe('missing-scope likely');
-    expect(stepsOf(causes)).not.toMatch(/\badd routing/);
+    expect(stepsOf(causes)).not.toMatch(/\badd the scope routing/);
   });
   it.each<[string, readonly unknown[]]>([
     ['another', [has('users'), withToken(QUEUES, wants)]],
@@ -429,7 +429,7 @@ describe('a scope that the token has although the answer wants it', () => {
   ])('not: %s', (_, input) => {
     const { causes } = reportOn(input);
     expect(shown(causes)[0]).toBe('missing-scope certain');
-    expect(stepsOf(causes)).toMatch(/\badd routing/);
+    expect(stepsOf(causes)).toMatch(/\badd the scope routing/);
   });
 });
 

@@ -33,6 +33,20 @@ const shown = (exchanges: readonly unknown[]): string =>
   FORMATS.stylish.render(runOver(exchanges), { columns: 80 });
 const at = (time: string, call: object): object => ({ ...call, time });
 
+describe('what is said once, and asked only where it decides', () => {
+  it('does not guess at a missing product beside the step that looks', () => {
+    const text = shown([withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]'))]);
+    expect(text).toContain('if the role editor does not offer routing:queue:view');
+    expect(text).not.toContain('feature-unavailable');
+  });
+
+  it('asks nothing of the token where the path is what is likely wrong', () => {
+    const text = shown([withToken('GET /api/v2/nowhere/at/all', refusedWith(403, {}))]);
+    expect(text).toContain('unknown-endpoint, likely');
+    expect(text).not.toMatch(/grant type of the client|--grant-type/);
+  });
+});
+
 describe('correlation id and time', () => {
   const missing = withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]'));
 

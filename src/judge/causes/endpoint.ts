@@ -134,7 +134,7 @@ function wayFixes(caller: Caller, { operations, note, permission, division }: Wa
   const several = caller.multiOrg[0]?.value === true;
   const holder = client
     ? several
-      ? 'in each customer organization: an OAuth client of that organization whose role has'
+      ? 'in each customer organization: give an OAuth client of that organization a role with'
       : 'give the OAuth client a role with'
     : 'give the user a role with';
   const isHeld = answerNeed(caller, { mode: 'any', names: [permission] }).kind === 'held' && !several;

@@ -65,7 +65,7 @@ export const missingScope: Cause = {
       return `The answer wants ${anyOf(scopes)}; other evidence says that the token has ${carried.value.join(', ')}.`;
     const wants =
       scopes.length > 0
-        ? `The operation accepts ${anyOf(scopes)}`
+        ? `The operation accepts ${namedScopes(scopes)}`
         : 'The application lacks the scope that the operation wants';
     return held.length > 0 ? `${wants}; the token has ${held.join(', ')}.` : `${wants}.`;
   },
@@ -90,7 +90,7 @@ export const missingScope: Cause = {
           }
         : {
             who: 'developer',
-            action: `add ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and ${actsAs(caller) === 'client' ? 'take a new token' : 'log in again'}: a token keeps the scopes it was issued with`,
+            action: `add the scope ${either(scopes)} to the OAuth client${scopes.length > 1 ? ` (${choice} is the narrowest)` : ''}, and ${actsAs(caller) === 'client' ? 'take a new token' : 'log in again'}: a token keeps the scopes it was issued with`,
             where: 'oauth-clients',
             use: scopes.filter(isScope),
           };
@@ -109,6 +109,10 @@ export const missingScope: Cause = {
   },
   noUse: () => ['more roles or permissions in place of the scope: neither replaces the other'],
 };
+
+/** `the scope users`, `any of the scopes users:readonly, users`: a scope alone reads like a word of the sentence. */
+const namedScopes = (scopes: readonly string[]): string =>
+  scopes.length === 1 ? `the scope ${scopes[0] ?? ''}` : `any of the scopes ${scopes.join(', ')}`;
 
 const LOOK_AT_SCOPES: Fix = {
   who: 'developer',

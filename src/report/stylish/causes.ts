@@ -83,6 +83,13 @@ function shortLines(heading: string, causes: readonly CauseReport[], page: Page)
   return lines;
 }
 
+/** Nothing but a guess, and a step of the first cause looks already where it would send the reader. */
+function isSaid({ evidence, fixes }: CauseReport, main: CauseReport): boolean {
+  const looks = main.fixes.flatMap(({ use }) => use);
+  const own = fixes.flatMap(({ use }) => use);
+  return evidence.length === 0 && own.length > 0 && own.every((name) => looks.includes(name));
+}
+
 /** The first cause in full, the others in a few lines; all in full with `--verbose`. */
 export function allCauseLines(causes: readonly CauseReport[], page: Page): string[] {
   const main = causes.find((cause) => cause.relation === 'explains');
@@ -97,6 +104,7 @@ export function allCauseLines(causes: readonly CauseReport[], page: Page): strin
     for (const cause of possible) lines.push(...causeLines('ALSO POSSIBLE', cause, page));
     return lines;
   }
-  lines.push(...shortLines('ALSO WRONG', wrong, page), ...shortLines('ALSO POSSIBLE', possible, page));
+  const news = possible.filter((cause) => main === undefined || !isSaid(cause, main));
+  lines.push(...shortLines('ALSO WRONG', wrong, page), ...shortLines('ALSO POSSIBLE', news, page));
   return lines;
 }

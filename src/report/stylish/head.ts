@@ -16,7 +16,13 @@ function shortUrl(url: string): string {
 function callOf(exchange: DiagnosisReport['exchange']): string | null {
   if (exchange.url === null) return exchange.operation ?? exchange.method;
   const url = shortUrl(exchange.url);
-  return exchange.method === null ? url : `${exchange.method} ${url}`;
+  const method = exchange.method ?? methodOf(exchange);
+  return method === null ? url : `${method} ${url}`;
+}
+
+/** The method of the operation that the call was taken for, where the input names none. */
+function methodOf({ method, operation }: DiagnosisReport['exchange']): string | null {
+  return method === null ? (operation?.split(' ')[0] ?? null) : null;
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -85,6 +91,11 @@ export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
   const line = spread(paint.heading(left), right, width);
   const lines =
     line === null ? [...wrap(left, width).map(paint.heading), ...hang('  ', right, width)] : [line];
+  const inferred = diagnosis.exchange.url === null ? null : methodOf(diagnosis.exchange);
+  if (inferred !== null)
+    lines.push(
+      ...hang('method: ', `not in the input; ${inferred} is the operation of this path that fits`, width),
+    );
   lines.push(...saidLines(diagnosis, page), ...traceLines(diagnosis, page));
   const caller = callerText(diagnosis.caller);
   if (caller !== '') lines.push(...hang('caller: ', caller, width));
