@@ -123,6 +123,6 @@ export const tokenScenarios: readonly Scenario[] = [
       },
     },
     answer: { status: 400 },
-    expect: { cause: 'invalid-token', likelihood: 'likely', also: ['wrong-region'] },
+    expect: { cause: 'invalid-token', likelihood: 'possible', also: ['wrong-region'] },
   },
 ];
