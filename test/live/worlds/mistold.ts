@@ -248,6 +248,7 @@ const lists: readonly Scenario[] = [
     expect: {
       cause: 'feature-unavailable',
       likelihood: 'likely',
+      also: ['missing-permission'],
       neverSays: [/so no role can carry it/],
     },
   },
