@@ -59,6 +59,14 @@ testRule(rolePermissions, [
     subjectsMe([grant([policy('routing:queue:view')])]),
     withToken(QUEUES, ANSWERS.missingAny('[routing:skill:view]')),
   ]),
+  fails('wrong-hint', 'what the answer names is held, what the contract names is not', [
+    subjectsMe([grant([policy('routing:skill:view')])]),
+    withToken(QUEUES, ANSWERS.missingAny('[routing:skill:view]')),
+  ]),
+  cannotTell('contradiction', 'what the answer names and what the contract names are both held', [
+    subjectsMe([grant([policy('routing:skill:view'), policy('routing:queue:view')])]),
+    withToken(QUEUES, ANSWERS.missingAny('[routing:skill:view]')),
+  ]),
   cannotTell('contradiction', 'held under a condition only', [
     subjectsMe([
       grant([policy('routing:queue:view', { resourceConditionNode: { conjunction: 'AND', terms: [{}] } })]),

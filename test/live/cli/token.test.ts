@@ -84,7 +84,7 @@ describe('the report', () => {
     const { stdout, exitCode } = await stage.behindGateway(['token', ...words]);
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(
-      /state +not told: calls from this network are refused \(401\s+ip\.not\.authorized\)/,
+      /state +not told: calls from this network \([\d.]+\) are refused \(401\s+ip\.not\.authorized\)/,
     );
   });
 
@@ -217,7 +217,7 @@ describe('a token that why403 took itself', () => {
     const environment = { ...ADMINISTRATION, GENESYSCLOUD_OAUTHCLIENT_SECRET: 'not-the-secret-of-it' };
     const outcome = await stage.behindGateway(['token'], { environment });
     expect(outcome.exitCode).toBe(1);
-    expect(outcome.stdout).toMatch(/^CAUSE {2}invalid-token, likely/m);
+    expect(outcome.stdout).toMatch(/^CAUSE {2}invalid-token, possible/m);
     expect(outcome.stdout + outcome.stderr).not.toContain('not-the-secret-of-it');
     expect(requestLines(stage)).toEqual(['POST /oauth/token']);
   });

@@ -2,6 +2,7 @@
 import { divisionScenarios } from './division.js';
 import { endpointScenarios } from './endpoint.js';
 import { hostScenarios } from './host.js';
+import { mistoldScenarios } from './mistold.js';
 import { organizationScenarios } from './organization.js';
 import { organizationWideScenarios } from './organization-wide.js';
 import { resourceScenarios } from './resource.js';
@@ -24,4 +25,5 @@ export const scenarios: readonly Scenario[] = [
   ...organizationWideScenarios,
   ...resourceScenarios,
   ...toldScenarios,
+  ...mistoldScenarios,
 ];
