@@ -41,7 +41,7 @@ describe('what is said once, and asked only where it decides', () => {
   });
 
   it('asks nothing of the token where the path is what is likely wrong', () => {
-    const text = shown([withToken('GET /api/v2/nowhere/at/all', refusedWith(403, {}))]);
+    const text = shown([withToken('GET /api/v2/nowhere/at/all', ANSWERS.bare(403))]);
     expect(text).toContain('unknown-endpoint, likely');
     expect(text).not.toMatch(/grant type of the client|--grant-type/);
   });
