@@ -217,7 +217,7 @@ describe('a token that why403 took itself', () => {
     const environment = { ...ADMINISTRATION, GENESYSCLOUD_OAUTHCLIENT_SECRET: 'not-the-secret-of-it' };
     const outcome = await stage.behindGateway(['token'], { environment });
     expect(outcome.exitCode).toBe(1);
-    expect(outcome.stdout).toMatch(/^CAUSE {2}invalid-token, possible/m);
+    expect(outcome.stdout).toMatch(/^CAUSE {2}invalid-token, likely/m);
     expect(outcome.stdout + outcome.stderr).not.toContain('not-the-secret-of-it');
     expect(requestLines(stage)).toEqual(['POST /oauth/token']);
   });

@@ -83,7 +83,7 @@ it('a gateway gives a token and refuses a client as the login host does', async 
     environment: environment('simulator-secret-of-another'),
   });
   expect(wrong.exitCode).toBe(1);
-  expect(wrong.stdout).toMatch(/^CAUSE {2}invalid-token, possible/m);
+  expect(wrong.stdout).toMatch(/^CAUSE {2}invalid-token, likely/m);
   expect(wrong.stdout).not.toMatch(/wrong-token-endpoint|not known\. Tokens/);
 });
 
