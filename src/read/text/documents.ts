@@ -3,26 +3,32 @@
  * in it was answered. What names one call that was made (a time, an id, a call of its own in the row) stays.
  */
 import { anyWord } from '../../primitives/any-word.js';
+import { lazy } from '../../primitives/lazy.js';
 import { blank, type Span } from './places.js';
 import { CHAPTERS, EXPLAINING_COLUMNS, STATUS_COLUMNS } from './words/documents.js';
 
 const CELL_BEGINS = String.raw`(?:^|\|)[\s*_]{0,4}`;
 const CELL_ENDS = String.raw`[\s*_]{0,40}(?:\||$)`;
-const NAMES_STATUSES = new RegExp(CELL_BEGINS + anyWord(STATUS_COLUMNS) + CELL_ENDS, 'i');
-const EXPLAINS = new RegExp(CELL_BEGINS + anyWord(EXPLAINING_COLUMNS) + CELL_ENDS, 'i');
+const namesStatuses = lazy(() => new RegExp(CELL_BEGINS + anyWord(STATUS_COLUMNS) + CELL_ENDS, 'i'));
+const explains = lazy(() => new RegExp(CELL_BEGINS + anyWord(EXPLAINING_COLUMNS) + CELL_ENDS, 'i'));
 /** `|---|---|` between the head of a table and its rows. */
 const RULER =
   /^[ \t]{0,8}\|?[ \t]{0,4}:?-{2,80}:?[ \t]{0,4}(?:\|[ \t]{0,4}:?-{2,80}:?[ \t]{0,4}){1,20}\|?[ \t]{0,8}$/;
 /** A time, an id, an address: the row tells of one call. */
 const OF_ONE_CALL = /\d{1,2}:\d\d:\d\d|[0-9a-f]{8}-[0-9a-f]{4}-|https?:\/\/|\/api\/v\d|\b\d{4}-\d\d-\d\d\b/i;
 
-const CHAPTER = new RegExp(
-  String.raw`^[ \t]{0,4}(?:#{1,6}[ \t]{1,4})?(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?[ \t]{1,4})?[*_]{0,2}${anyWord(CHAPTERS)}[*_:：]{0,3}[ \t]{0,8}$`,
-  'i',
+const chapterName = lazy(
+  () =>
+    new RegExp(
+      String.raw`^[ \t]{0,4}(?:#{1,6}[ \t]{1,4})?(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?[ \t]{1,4})?[*_]{0,2}${anyWord(CHAPTERS)}[*_:：]{0,3}[ \t]{0,8}$`,
+      'i',
+    ),
 );
 /** `401 on API calls: session expired, …`, `- 403 Forbidden: the role …`. */
 const EXPLAINED =
   /^[ \t]{0,8}(?:[-*•][ \t]{1,4})?[*_`"']{0,3}(?:HTTP[ \t])?(?:error[ \t])?[45]\d\d\b[^:\n]{0,120}:[*_ \t]{1,4}\S/i;
+/** What a line that explains a status begins with, roughly. */
+const BEGINS_WITH_STATUS = /^[ \t*_`"'•-]{0,20}(?:HTTP[ \t])?(?:error[ \t])?[45]\d\d\b/gim;
 /** `The proxy answers 401: …`, among such lines. */
 const ALSO_EXPLAINED = /^[^:\n]{1,80}\b[45]\d\d\b[^:\n]{0,120}:[ \t]{1,4}\S/;
 const MADE = /\d{1,2}:\d\d:\d\d|[0-9a-f]{8}-[0-9a-f]{4}-|\b\d{4}-\d\d-\d\d\b/i;
@@ -73,7 +79,9 @@ function explain(chapter: Chapter, line: string, start: number): void {
 /** Rows of tables that explain statuses, and lines of chapters that do. */
 function explainedIn(text: string): readonly Span[] {
   const rows = text.includes('|') && /-{2}/.test(text);
-  const chapters = rows || CHAPTER_SOMEWHERE.test(text);
+  // A chapter takes two lines that explain; few texts have them, and its names are many.
+  const chapters =
+    rows || ([...text.matchAll(BEGINS_WITH_STATUS)].length > 1 && chapterSomewhere().test(text));
   if (!chapters) return [];
   const found: Span[] = [];
   let inTable = false;
@@ -88,10 +96,10 @@ function explainedIn(text: string): readonly Span[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
-    if (RULER.test(line)) inTable = NAMES_STATUSES.test(above) && EXPLAINS.test(above);
+    if (RULER.test(line)) inTable = namesStatuses().test(above) && explains().test(above);
     else if (!line.includes('|')) inTable = false;
     else if (inTable && !OF_ONE_CALL.test(line)) found.push({ start, end });
-    if (CHAPTER.test(line)) {
+    if (chapterName().test(line)) {
       close();
       chapter = { explained: 0, lines: [] };
     } else if (/^#/.test(line)) close();
@@ -103,4 +111,4 @@ function explainedIn(text: string): readonly Span[] {
   return found;
 }
 
-const CHAPTER_SOMEWHERE = new RegExp(CHAPTER, 'im');
+const chapterSomewhere = lazy(() => new RegExp(chapterName(), 'im'));
