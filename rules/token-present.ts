@@ -10,7 +10,7 @@ import {
   premise,
 } from '../src/judge/define-rule.js';
 import { contractPremise, refusalPremise } from '../src/judge/premises.js';
-import { isLogin } from '../src/judge/subject.js';
+import { isLogin, isUnlistedHost } from '../src/judge/subject.js';
 
 export const tokenPresent = defineRule({
   id: 'token-present',
@@ -75,9 +75,12 @@ export const tokenPresent = defineRule({
         { premises: [refusalPremise(subject)], nominates: [explains('invalid-token')] },
       );
     }
-    // The contract answers 401 to a call without a token; another status was then refused by something else.
+    // The contract answers 401 to a call without a token; another status was then refused by something else. A gateway
+    // may send a token of its own in place of what it was sent.
+    const answersSo =
+      refusal.status === null || refusal.status === 401 || (fault !== null && refusal.status === 400);
     const nominates = [
-      refusal.status === null || refusal.status === 401 || (fault !== null && refusal.status === 400)
+      answersSo && !isUnlistedHost(subject)
         ? explains('invalid-token')
         : explains('invalid-token', 'possible'),
     ];

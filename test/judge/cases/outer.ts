@@ -375,6 +375,18 @@ export const OUTER: Record<Extract<CauseId, Outer>, CauseCases> = {
       ]),
       likely('a client that is not accepted', exchange(LOGIN, oauth('authentication failed'))),
       // A client of another region is answered in the same way.
+      possible(
+        'a gateway of a company, which may send a token of its own',
+        exchange(
+          'GET https://gateway.example.com/pc/api/v2/users/me',
+          unauthorized,
+          {},
+          {
+            headers: { 'x-api-key': 'a key' },
+          },
+        ),
+        { complete: true },
+      ),
       possible('a client that is not known', exchange(LOGIN, oauth('client not found'))),
       possible('a bare 401', withToken(QUEUES, unauthorized)),
     ],
