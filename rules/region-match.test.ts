@@ -98,7 +98,7 @@ testRule(regionMatch, [
     withToken(`GET ${IRELAND}`, ANSWERS.ok(), {}, OTHER_TOKEN),
     withToken(`GET ${IRELAND}`, bare),
   ]),
-  cannotTell('token-region-unknown', 'the same token worked in another region', [
+  fails('other-region', 'the same token worked in another region', [
     withToken('GET /api/v2/routing/queues', ANSWERS.ok()),
     withToken(`GET ${IRELAND}`, bare),
   ]),
@@ -127,4 +127,13 @@ testRule(regionMatch, [
   ),
   cannotTell('token-region-unknown', 'a bare 401', withToken(`GET ${IRELAND}`, bare)),
   cannotTell('token-region-unknown', 'bad credentials', withToken(`GET ${IRELAND}`, ANSWERS.badCredentials)),
+  fails('other-region', 'the token works in another region', [
+    withToken('GET https://api.mypurecloud.de/api/v2/routing/queues', ANSWERS.ok()),
+    withToken('GET https://api.mypurecloud.com/api/v2/routing/queues', ANSWERS.badCredentials),
+  ]),
+  passes('accepted-here', 'it works in both', [
+    withToken('GET https://api.mypurecloud.de/api/v2/routing/queues', ANSWERS.ok()),
+    withToken('GET https://api.mypurecloud.com/api/v2/routing/skills', ANSWERS.ok()),
+    withToken('GET https://api.mypurecloud.com/api/v2/routing/queues', ANSWERS.badCredentials),
+  ]),
 ]);

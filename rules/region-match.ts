@@ -1,4 +1,4 @@
-import { acceptedAt, acceptedInRegion } from '../src/caller/siblings.js';
+import { acceptedAt, acceptedElsewhere, acceptedInRegion } from '../src/caller/siblings.js';
 import { COUNTS, findRegion, regionAround, regionsMeant, usedAsApi } from '../src/contract/index.js';
 import {
   defineRule,
@@ -123,6 +123,16 @@ export const regionMatch = defineRule({
         { premises: [premise('sibling', sibling.source, `succeeded at ${sibling.host}`)] },
       );
     }
+    const elsewhere = refusal.status === 401 ? acceptedElsewhere(caller, region.domain) : null;
+    if (elsewhere !== null)
+      return say(
+        'other-region',
+        { host: name, domain: findRegion(elsewhere.host)?.domain ?? '', actual: region.domain },
+        {
+          premises: [here, premise('sibling', elsewhere.source, `succeeded at ${elsewhere.host}`)],
+          nominates: [explains('wrong-region')],
+        },
+      );
     if (refusal.recognition !== 'uncatalogued' && refusal.status === 403 && subject.kind === 'api') {
       return say('server-knows', { domain: region.domain }, { premises: [refusalPremise(subject)] });
     }

@@ -1,6 +1,7 @@
 import { actsAs } from '../src/caller/acts-as.js';
 import { scopeSufficed } from '../src/caller/siblings.js';
 import { acceptsScope, isScope } from '../src/contract/index.js';
+import { carriedAllTheSame } from '../src/judge/causes/scope.js';
 import {
   defineRule,
   explains,
@@ -78,8 +79,8 @@ export const scopePresent = defineRule({
     const { operation, refusal } = subject;
     if (subject.kind !== 'api') return say('not-of-the-platform', {});
     if (refusal.kind === 'scopes') {
-      const known = caller.scopes[0];
-      if (known !== undefined && acceptsScope(refusal.accepted, known.value)) {
+      const known = carriedAllTheSame(subject, caller);
+      if (known !== null) {
         return say(
           'contradiction',
           { source: known.source, scopes: known.value },

@@ -3,8 +3,8 @@ import type { Caller } from './types.js';
 
 /** The id of a division that is given by id or by a name that an answer told; else the name as it is, in lower case. */
 export function divisionId({ divisionNames }: Caller, division: string): string {
-  const written = division.toLowerCase();
-  const told = divisionNames.find(({ value }) => value.name.toLowerCase() === written);
+  const written = division.trim().toLowerCase();
+  const told = divisionNames.find(({ value }) => value.name.trim().toLowerCase() === written);
   return told?.value.id.toLowerCase() ?? written;
 }
 

@@ -23,6 +23,16 @@ export function acceptedInRegion(caller: Caller, domain: string): Success | null
   return caller.successes.find(({ host }) => findRegion(host)?.domain === domain) ?? null;
 }
 
+/** A success of the same token at an api host of another region, or null. */
+export function acceptedElsewhere(caller: Caller, domain: string): Success | null {
+  return (
+    caller.successes.find(({ host }) => {
+      const region = findRegion(host);
+      return region !== null && region.domain !== domain;
+    }) ?? null
+  );
+}
+
 /**
  * A success that needed at least what `operation` needs, at `host`, or null.
  *

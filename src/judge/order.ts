@@ -131,7 +131,8 @@ function explain(
 }
 
 /** A listing is shortened to what the caller may see: neither a division nor one object refuses it. */
-const isOfOneObject = ({ operation }: Subject): boolean => operation === null || !isListing(operation);
+const isOfOneObject = ({ operation }: Pick<Subject, 'operation'>): boolean =>
+  operation === null || !isListing(operation);
 
 /** The answer of a host that is none of the platform's is not certainly the platform's. */
 function hostDoubt(id: CauseId, subject: Subject): Against | null {
@@ -253,6 +254,7 @@ function usualCauses(
   // Where the permission is known to be held, its division is what is left of it.
   const isOpen = explaining.some(({ id }) => id === 'missing-permission');
   if (isOpen) return ['missing-permission'];
+  if (!isOfOneObject({ operation })) return ['access-policy', 'feature-unavailable'];
   return caseDiffers ? ['unknown-endpoint', 'missing-division-access'] : ['missing-division-access'];
 }
 

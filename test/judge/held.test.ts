@@ -4,6 +4,7 @@ import { describe as report } from '../../src/report/describe.js';
 import type { CauseReport } from '../../src/report/types.js';
 import {
   ANSWERS,
+  CLIENT,
   DIVISION,
   exchange,
   grant,
@@ -426,6 +427,14 @@ describe('a scope that the token has although the answer wants it', () => {
     ['another', [has('users'), withToken(QUEUES, wants)]],
     ['none', [has(), withToken(QUEUES, wants)]],
     ['nothing is told', [withToken(QUEUES, wants)]],
+    [
+      'the client has it, its token does not',
+      [
+        tokensMe({ authorizedScope: ['users'], OAuthClient: { id: CLIENT, authorizedGrantType: 'CODE' } }),
+        withToken(`GET /api/v2/oauth/clients/${CLIENT}`, ANSWERS.ok({ id: CLIENT, scope: ['routing'] })),
+        withToken(QUEUES, wants),
+      ],
+    ],
   ])('not: %s', (_, input) => {
     const { causes } = reportOn(input);
     expect(shown(causes)[0]).toBe('missing-scope certain');

@@ -14,10 +14,12 @@ export function accepted({ refusal, operation }: Subject): readonly string[] {
 }
 
 /** The scopes that the answer wants and the token is told, or said, to carry; null when there is none. */
-function carriedAllTheSame({ refusal }: Subject, caller: Caller): Fact<readonly string[]> | null {
+export function carriedAllTheSame({ refusal }: Subject, caller: Caller): Fact<readonly string[]> | null {
   const [known] = caller.scopes;
   if (refusal.kind !== 'scopes' || known === undefined) return null;
-  return acceptsScope(refusal.accepted, known.value) ? known : null;
+  // A client may have scopes that its token, which is older, has not: where answers differ, the narrower holds.
+  const told = caller.scopes.filter(({ grade }) => grade === known.grade);
+  return told.every(({ value }) => acceptsScope(refusal.accepted, value)) ? known : null;
 }
 
 function scopeContradiction(subject: Subject, caller: Caller): Against | null {

@@ -14,8 +14,9 @@ const explains = lazy(() => new RegExp(CELL_BEGINS + anyWord(EXPLAINING_COLUMNS)
 /** `|---|---|` between the head of a table and its rows. */
 const RULER =
   /^[ \t]{0,8}\|?[ \t]{0,4}:?-{2,80}:?[ \t]{0,4}(?:\|[ \t]{0,4}:?-{2,80}:?[ \t]{0,4}){1,20}\|?[ \t]{0,8}$/;
-/** A time, an id, an address: the row tells of one call. */
-const OF_ONE_CALL = /\d{1,2}:\d\d:\d\d|[0-9a-f]{8}-[0-9a-f]{4}-|https?:\/\/|\/api\/v\d|\b\d{4}-\d\d-\d\d\b/i;
+/** A time, an id, an address, a list of permissions as an answer gives it: the row tells of one call. */
+const OF_ONE_CALL =
+  /\[[\w-]{1,80}:[\w-]{1,80}:[\w-]|\d{1,2}:\d\d:\d\d|[0-9a-f]{8}-[0-9a-f]{4}-|https?:\/\/|\/api\/v\d|\b\d{4}-\d\d-\d\d\b/i;
 
 const chapterName = lazy(
   () =>
