@@ -1,4 +1,4 @@
-/** A permission is missing: the caller's, or somebody else's. */
+/** A permission of the caller is missing. */
 import { actsAs } from '../../caller/acts-as.js';
 import { type Offer, offerOf } from '../../caller/offered.js';
 import { answerNeed, type Need, needOf } from '../../caller/permission-answer.js';
@@ -26,14 +26,7 @@ import {
 import { contractPremise, permissionWords } from '../premises.js';
 import type { Subject } from '../subject.js';
 import { fixesAgainstHeld } from './against-held.js';
-import {
-  type Against,
-  type Cause,
-  type CauseContext,
-  EXCLUDED,
-  type Fix,
-  SILENT_OF_RIGHTS,
-} from './define.js';
+import { type Against, type Cause, type CauseContext, type Fix, SILENT_OF_RIGHTS } from './define.js';
 import { disagreement, holderOf, isServiceCheck, words } from './wanted.js';
 
 /** Why questions about the token were refused, where its scopes do not suffice for them. */
@@ -280,34 +273,4 @@ export const missingPermission: Cause = {
     ],
   noUse: ({ caller }) =>
     actsAs(caller) === 'client' ? ['scopes: they do not limit client credentials'] : ['more scopes'],
-};
-
-export const otherSubject: Cause = {
-  id: 'other-subject',
-  layer: 'permission',
-  title: "Somebody else's permission is missing",
-  docs: {
-    summary:
-      'The answer names the assignee, owner or agent: that person lacks the permission, not the caller.',
-    decides: 'The code of the answer (assignee.*, owner.*, agent.*).',
-  },
-  who: 'org admin',
-  fits: { ...EXCLUDED, 'other-subject': 'names', 'no-response': 'excluded' },
-  summary: ({ subject: { refusal } }) =>
-    refusal.kind === 'other-subject'
-      ? `The ${refusal.subject} lacks ${refusal.names.length > 0 ? refusal.names.join(', ') : 'the permission'}, not the caller.`
-      : 'Somebody else lacks the permission.',
-  fixes: ({ subject: { refusal } }) => {
-    const who = refusal.kind === 'other-subject' ? refusal.subject : 'person concerned';
-    const names = refusal.kind === 'other-subject' ? refusal.names : [];
-    return [
-      {
-        who: 'org admin',
-        action: `give the ${who} a role with ${names.length > 0 ? names.join(', ') : 'the permission that their part in this operation needs'}, in the division of the object; ${ROLE_CHANGES_TAKE}`,
-        use: names,
-      },
-      { who: 'developer', action: `or name another ${who}` },
-    ];
-  },
-  noUse: () => ['more permissions for the caller', 'scopes'],
 };
