@@ -7,11 +7,14 @@ import type { Cause } from './define.js';
 import { missingDivisionAccess } from './division.js';
 import { unknownEndpoint, wrongMethod, wrongTokenEndpoint } from './endpoint.js';
 import { accessPolicy, featureUnavailable } from './feature.js';
-import { foreignResponse, networkRestriction, notGenesysCloud, signedUrl, wrongRegion } from './host.js';
+import { notGenesysCloud } from './host.js';
+import { foreignResponse, networkRestriction } from './network.js';
 import { otherSubject } from './other-subject.js';
 import { missingPermission } from './permission.js';
+import { wrongRegion } from './region.js';
 import { downstreamRefusal, resourceAccess } from './resource.js';
 import { missingScope, unknownScope } from './scope.js';
+import { signedUrl } from './signed-url.js';
 import { inactiveClient, invalidToken } from './token.js';
 
 export const CAUSES: Record<CauseId, Cause> = {
