@@ -25,6 +25,8 @@ export interface Holding {
   readonly premise: Premise;
 }
 
+export const SAME_SUCCEEDED = 'a call of the same token that needs the same succeeded';
+
 /** The names of an answer that are no permissions: the platform is known to name classes of its own. */
 export const unusable = (names: readonly string[]): readonly string[] =>
   names.filter((name) => !isPermission(name) && !looksLikePermission(name));
@@ -126,19 +128,21 @@ function provenBySibling(subject: Subject, caller: Caller): Holding | null {
   const success = sameRight(caller, operation, hostName, period);
   if (success === null) return null;
   const named = namedPermissions(subject);
-  const agrees = named.length === 0 || named.some((name) => operation.permissions.names.includes(name));
+  const asked = (name: string) => operation.permissions.names.includes(name);
+  const agrees =
+    wanted(subject).mode === 'all' ? named.every(asked) : named.length === 0 || named.some(asked);
   if (!agrees && success.operation !== operationKey(operation)) return null;
   return {
     kind: 'sibling',
     where: null,
     roles: [],
-    premise: premise('sibling', success.source, 'a call of the same token that needs the same succeeded'),
+    premise: premise('sibling', success.source, SAME_SUCCEEDED),
   };
 }
 
 /** `held in all divisions`, `held under a condition of the role, in division …`. */
 export function heldWords({ kind, where }: Pick<Holding, 'kind' | 'where'>, caller: Caller): string {
-  if (kind === 'sibling') return 'a call of the same token that needs the same succeeded';
+  if (kind === 'sibling') return SAME_SUCCEEDED;
   return `held${kind === 'conditional' ? ' under a condition of the role' : ''}${whereWords(where, caller)}`;
 }
 

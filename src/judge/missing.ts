@@ -2,8 +2,8 @@
 import { actsAs } from '../caller/acts-as.js';
 import { grantsOf } from '../caller/permission-answer.js';
 import type { Caller, Grant } from '../caller/types.js';
-import { accepted } from './causes/scope.js';
-import { lackingOf, unusable } from './held.js';
+import { accepted, carried } from './causes/scope.js';
+import { isHeldIn, lackingOf, unusable } from './held.js';
 import type { Diagnosis } from './judge.js';
 import type { OrderedCause } from './order.js';
 import type { Subject } from './subject.js';
@@ -66,16 +66,14 @@ function missingBy({ id }: OrderedCause, subject: Subject, caller: Caller): Part
       return { permissions: lacking(subject, caller, () => true) };
     case 'missing-division-access': {
       const divisions = divisionsOf(subject);
-      const isThere = ({ divisions: held }: Grant) =>
-        held === '*' || (divisions.length > 0 && divisions.every((id) => held?.includes(id) === true));
+      const isThere = ({ divisions: held }: Grant) => isHeldIn(held, divisions, caller) === true;
       return { permissions: lacking(subject, caller, isThere), divisions };
     }
     case 'missing-scope': {
       // Client credentials are not limited by scopes.
       if (actsAs(caller) === 'client') return { scopes: [] };
-      const held = caller.scopes[0]?.value ?? [];
       const scopes = accepted(subject);
-      return { scopes: scopes.some((scope) => held.includes(scope)) ? [] : scopes };
+      return { scopes: carried(caller, scopes) === null ? scopes : [] };
     }
     default:
       return null;

@@ -134,6 +134,13 @@ describe('a right that is held although the answer says that it is missing', () 
       [withToken('GET /api/v2/authorization/divisions', ANSWERS.ok()), withToken(QUEUE, missing)],
     ],
     ['the other queue was refused, too', [withToken(OTHER_QUEUE, missing), withToken(QUEUE, missing)]],
+    [
+      'the success needed one of two that are both missing',
+      [
+        withToken(QUEUES, ANSWERS.ok()),
+        withToken(QUEUE, ANSWERS.missingAll(`[${VIEW}, routing:queue:edit]`)),
+      ],
+    ],
     ['introspection holds another permission', [holds('routing:skill:view'), withToken(QUEUE, missing)]],
     ['introspection holds another action', [holds('routing:queue:edit'), withToken(QUEUE, missing)]],
     ['introspection holds nothing', [subjectsMe([]), withToken(QUEUE, missing)]],
@@ -503,5 +510,20 @@ describe('the wrong kind of caller', () => {
     const asClient = tokensMe({ OAuthClient: { authorizedGrantType: 'CLIENT-CREDENTIALS' } });
     const { causes } = reportOn([asClient, withToken(AGENTLESS, lacks)]);
     expect(causes.map(({ id }) => id)).not.toContain('no-client-context');
+  });
+});
+
+describe('what a diagnosis says is missing', () => {
+  const input = (scopes: readonly string[], ofClient: readonly string[]) => [
+    tokensMe({ authorizedScope: scopes, OAuthClient: { id: CLIENT, authorizedGrantType: 'CODE' } }),
+    withToken(`GET /api/v2/oauth/clients/${CLIENT}`, ANSWERS.ok({ id: CLIENT, scope: ofClient })),
+    withToken(QUEUES, ANSWERS.scope('[routing, routing:readonly]')),
+  ];
+  it('are the scopes that the client has and its token has not', () => {
+    expect(reportOn(input(['users'], ['routing'])).missing.scopes).toEqual(['routing', 'routing:readonly']);
+  });
+  it('not: those that both have', () => {
+    const { missing: sure, mayBeMissing } = reportOn(input(['routing'], ['routing']));
+    expect([...sure.scopes, ...mayBeMissing.scopes]).toEqual([]);
   });
 });

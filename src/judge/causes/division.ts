@@ -6,7 +6,7 @@ import { answerNeed } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import { isOfCategory, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import { either } from '../../primitives/wording.js';
-import { type Holding, heldAllTheSame, holding, wanted, whereWords } from '../held.js';
+import { type Holding, heldAllTheSame, holding, SAME_SUCCEEDED, wanted, whereWords } from '../held.js';
 import { contractPremise, permissionWords, refusalPremise } from '../premises.js';
 import type { Subject } from '../subject.js';
 import { fixesAgainstHeld } from './against-held.js';
@@ -62,7 +62,7 @@ function grantStep({ subject, caller, likelihood }: CauseContext, divisions: rea
 const HELD_ALL_THE_SAME: Readonly<Record<Holding['kind'], string>> = {
   free: 'it is held',
   conditional: 'it is held under a condition',
-  sibling: 'a call of the same token that needs the same succeeded',
+  sibling: SAME_SUCCEEDED,
 };
 
 const roleWords = ({ roles }: Holding, permission: string): string =>

@@ -63,22 +63,17 @@ function checkFix({ caller, likelihood }: CauseContext): readonly Fix[] {
   ];
 }
 
+const inTrustor = ({ refusal }: Subject): string =>
+  refusal.kind === 'permissions' && refusal.organization === 'trustor' ? ' in the trustor organization' : '';
+
+/** Of what the organization offers, or may offer: where it does not, {@link notOfferedFixes} stand instead. */
 function grantFix({ subject, caller, likelihood }: CauseContext): Fix {
   const asked = lackingOf(subject, caller);
   const offer = offerOf(caller, asked);
-  if (offer !== null && !offer.enough) {
-    return {
-      who: 'org admin',
-      action: `no role of this organization can carry ${words({ ...asked, names: offer.notOffered })}, since the organization does not offer it: license the product, or have the feature switched on by Genesys`,
-    };
-  }
   // Of a list of which any would do, some may not be there to be given.
   const need = asked.mode === 'any' && offer !== null ? { ...asked, names: offer.offered } : asked;
   const give = likelihood === 'possible' ? 'if it is missing: give' : 'give';
-  const trustor =
-    subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
-      ? ' in the trustor organization'
-      : '';
+  const trustor = inTrustor(subject);
   if (need.names.length === 0 && subject.operation?.permissions.mode === 'NONE') {
     return {
       who: 'support',
@@ -227,10 +222,7 @@ export const missingPermission: Cause = {
   },
   summary: ({ subject, caller, likelihood }) => {
     const need = lackingOf(subject, caller);
-    const trustor =
-      subject.refusal.kind === 'permissions' && subject.refusal.organization === 'trustor'
-        ? ' in the trustor organization'
-        : '';
+    const trustor = inTrustor(subject);
     if (need.names.length === 0) {
       return `A permission ${likelihood === 'possible' ? 'may be' : 'is'} missing${trustor}; which one is not said.`;
     }

@@ -13,21 +13,24 @@ export function accepted({ refusal, operation }: Subject): readonly string[] {
   return operation?.scopes ?? [];
 }
 
-/** The scopes that the answer wants and the token is told, or said, to carry; null when there is none. */
-export function carriedAllTheSame({ refusal }: Subject, caller: Caller): Fact<readonly string[]> | null {
+/** What is told, or stated, of the scopes of the token, where it holds one of these; null when it does not. */
+export function carried(caller: Caller, scopes: readonly string[]): Fact<readonly string[]> | null {
   const [known] = caller.scopes;
-  if (refusal.kind !== 'scopes' || known === undefined) return null;
+  if (known === undefined) return null;
   // A client may have scopes that its token, which is older, has not: where answers differ, the narrower holds.
   const told = caller.scopes.filter(({ grade }) => grade === known.grade);
-  return told.every(({ value }) => acceptsScope(refusal.accepted, value)) ? known : null;
+  return told.every(({ value }) => acceptsScope(scopes, value)) ? known : null;
 }
+
+/** The scopes of the token, where it has one that the answer wants; null when there is none. */
+export const carriedAllTheSame = ({ refusal }: Subject, caller: Caller): Fact<readonly string[]> | null =>
+  refusal.kind === 'scopes' ? carried(caller, refusal.accepted) : null;
 
 function scopeContradiction(subject: Subject, caller: Caller): Against | null {
   const { refusal, operation } = subject;
   if (refusal.kind !== 'scopes') return null;
-  const carried = carriedAllTheSame(subject, caller);
-  if (carried !== null)
-    return premise(carried.grade, carried.source, `the token has ${carried.value.join(', ')}`);
+  const has = carriedAllTheSame(subject, caller);
+  if (has !== null) return premise(has.grade, has.source, `the token has ${has.value.join(', ')}`);
   const grant = caller.grantType[0];
   if (actsAs(caller) === 'client' && grant !== undefined) {
     return premise(
@@ -62,9 +65,9 @@ export const missingScope: Cause = {
     const scopes = accepted(subject);
     const [known] = caller.scopes;
     const held = known?.value.filter((scope) => known.grade === 'introspection' || isScope(scope)) ?? [];
-    const carried = carriedAllTheSame(subject, caller);
-    if (carried !== null)
-      return `The answer wants ${anyOf(scopes)}; other evidence says that the token has ${carried.value.join(', ')}.`;
+    const has = carriedAllTheSame(subject, caller);
+    if (has !== null)
+      return `The answer wants ${anyOf(scopes)}; other evidence says that the token has ${has.value.join(', ')}.`;
     const wants =
       scopes.length > 0
         ? `The operation accepts ${namedScopes(scopes)}`
