@@ -63,3 +63,4 @@ export { sourceReference } from './sources.js';
 export { matchTemplate, type TemplateMatch } from './templates.js';
 export type * from './types.js';
 export { allWays, waysFor } from './ways.js';
+export { isContractWord } from './words.js';

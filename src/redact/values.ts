@@ -14,6 +14,9 @@ const ABOUT_SECRETS: ReadonlySet<string> = new Set(
     'creds credential credentials cookie session redacted code here client id value accesstoken clientsecret'
   ).split(' '),
 );
+/** A date, with or without its time. */
+export const isMoment = (value: string): boolean => DATE.test(value);
+
 /** Digits that belong to a word. */
 const WORDS_WITH_DIGITS = /oauth2|auth0|base64|sha256|saml2|http2|\b[sk][38]s?(?![A-Za-z0-9])/gi;
 
@@ -35,7 +38,7 @@ function isWordyPart(part: string): boolean {
 }
 
 /** Is the text made of words, as names, paths, permissions and prose are? A random text of some length is not. */
-function isWordy(text: string): boolean {
+export function isWordy(text: string): boolean {
   const plain = text.replace(WORDS_WITH_DIGITS, 'word');
   return plain.split(/[^A-Za-z0-9]+/).every(isWordyPart);
 }

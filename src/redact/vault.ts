@@ -1,5 +1,6 @@
 /** Remembers the secrets of a run and takes them out of every text that leaves it. */
 
+import { findErrorCodes } from '../contract/index.js';
 import { base64Traces } from '../primitives/base64.js';
 import { isJson } from '../primitives/json.js';
 import { firstLabel, labelOf, readLabel, type SecretKind } from '../primitives/label.js';
@@ -9,6 +10,7 @@ import { findEncoded } from './encoded.js';
 import { maySpeakOfSecrets } from './named-values.js';
 import { secretField } from './names.js';
 import { findSuspects } from './patterns.js';
+import { isPublic } from './public-words.js';
 import { createSearch, WINDOW } from './search.js';
 import type { Suspect } from './suspects.js';
 import { isPlaceholder, looksRandom } from './values.js';
@@ -40,32 +42,15 @@ export interface Vault {
   size(): number;
 }
 
-/** Words of the protocol that people write into fields of secrets; taking them out would garble every report. */
-const PROTOCOL_WORDS: ReadonlySet<string> = new Set([
-  'password',
-  'authorization',
-  'authorization_code',
-  'client_credentials',
-  'forbidden',
-  'unauthorized',
-  'unauthenticated',
-  'anonymous',
-  'required',
-  'accepted',
-  'disabled',
-  'inactive',
-  'permission',
-  'permissions',
-  'undefined',
-  'application/json',
-]);
-
 /** Secrets that are searched for by value; further ones get a label and are hidden where they stand. */
 const MOST_SEARCHED = 50_000;
 
 /** Characters of a text that is worth remembering, and how many of them are. */
 const REMEMBERED_LENGTH = 512;
 const REMEMBERED_TEXTS = 1000;
+
+/** `?code=` is as often the code of an error as that of a login; this one anybody may know. */
+const isErrorCode = (value: string): boolean => findErrorCodes(value).length > 0;
 
 /** A part of a text to be replaced. Overlapping parts become one, with the label of the longest of them. */
 interface Place {
@@ -137,7 +122,7 @@ export function createVault(): Vault {
   let holdsSpace = false;
 
   function label(value: string, kind: SecretKind): string {
-    if (isPlaceholder(value)) return value;
+    if (isPlaceholder(value) || (kind === 'code' && isErrorCode(value))) return value;
     const known = labels.get(value);
     if (known !== undefined) return known;
     const count = (counts.get(kind) ?? 0) + 1;
@@ -162,7 +147,7 @@ export function createVault(): Vault {
     const isNew = !labels.has(secret);
     const name = label(secret, kind);
     if (name === secret || secret.length < WINDOW || searched.has(secret)) return name;
-    if (PROTOCOL_WORDS.has(secret.toLowerCase())) return name;
+    if (isPublic(secret)) return name;
     if (searched.size >= MOST_SEARCHED) {
       if (isNew) registered++;
       return name;

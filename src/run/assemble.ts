@@ -1,15 +1,18 @@
 /** What a run collected -> its report: judges every problem once, counts, and puts the answers in order. */
 import { RULES } from '../../rules/index.js';
-import type { Learner } from '../caller/learn.js';
+import type { CallerIdentity, Learner } from '../caller/learn.js';
+import type { Caller } from '../caller/types.js';
 import { CONTRACT } from '../contract/index.js';
 import type { CauseId } from '../judge/ids.js';
 import { chooseRules, type Diagnosis, judge } from '../judge/judge.js';
 import { isLimited } from '../judge/subject.js';
+import { remembered } from '../primitives/remembered.js';
 import type { Problem as InputProblem } from '../read/types.js';
 import type { Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import type { CallReport, InputReport, LazyReport } from '../report/types.js';
 import { VERSION } from '../version.js';
+import { cleanCaller, cleanSubject } from './cleaned.js';
 import type { Counts } from './counts.js';
 import { createListings } from './listings.js';
 import { contentOf, type Problems } from './problems.js';
@@ -44,6 +47,9 @@ export interface Collected {
   readonly calls: readonly CallReport[];
 }
 
+/** Callers that are kept; calls of a recording come in bursts. */
+const MOST_REMEMBERED = 128;
+
 /** The report of a run: what was read, the counts, and the diagnoses, which are made as they are asked for. */
 export function assembleReport({
   options,
@@ -56,6 +62,7 @@ export function assembleReport({
   counted: { noAnswer, byStatus, limited, notUnderstood },
   calls,
 }: Collected): LazyReport {
+  const told = calls.map((call) => cleanCall(call, vault));
   const asked = chooseRules(RULES, options.only, options.skip);
   const counts = { refused: 0, wouldBeRefused: 0, cannotTell: 0 };
   const byCause: Partial<Record<CauseId, number>> = {};
@@ -65,18 +72,23 @@ export function assembleReport({
     paths: inputs.map(({ path }) => path),
     clean: vault.clean,
     overflow: options.overflow ?? null,
-    calls,
+    calls: told,
   });
+  const callers = remembered<string, Caller>(MOST_REMEMBERED);
+  const callerOf = (identity: CallerIdentity): Caller => {
+    const key = JSON.stringify(identity);
+    return callers.get(key) ?? callers.set(key, cleanCaller(learner.callerOf(identity), vault.clean));
+  };
   const toDo = createToDo();
   const questions = createQuestions();
   for (const problem of problems.all()) {
     const [subject, caller] = contentOf(problem);
-    const diagnosis = judge(subject, learner.callerOf(caller), RULES, asked);
+    const diagnosis = judge(cleanSubject(subject, vault.clean), callerOf(caller), RULES, asked);
     tally(diagnosis, problem.count, counts, byCause);
     if (!isListed(diagnosis, options, picked)) continue;
     const description = listings.add(problem, diagnosis);
     questions.add(description.questions);
-    const path = inputs[problem.places[0].input]?.path ?? '';
+    const path = vault.clean(inputs[problem.places[0].input]?.path ?? '');
     toDo.add({ diagnosis, description, identity: caller }, { count: problem.count, path });
   }
   const { cannotTell, wouldBeRefused } = counts;
@@ -87,9 +99,9 @@ export function assembleReport({
     contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
     inputs: inputs.map((input) => inputReport(input, vault)),
     ...listings.listed(),
-    toDo: cleanDeep(toDo.list(), vault.clean),
+    toDo: toDo.list(),
     questions: questions.list(),
-    calls: cleanDeep(calls, vault.clean),
+    calls: told,
     summary: {
       exchanges,
       refused,
@@ -104,6 +116,12 @@ export function assembleReport({
     },
   };
 }
+
+/** The purpose of a call is this program's own. */
+const cleanCall = ({ purpose, ...call }: CallReport, vault: Vault): CallReport => ({
+  ...cleanDeep(call, vault.clean),
+  purpose,
+});
 
 function tally(
   { verdict, causes }: Diagnosis,

@@ -87,8 +87,7 @@ export function createListings({ problems, refreshed, paths, clean, overflow, ca
     if (healed === null) return null;
     const { input, index, line, label } = healed;
     const at = line === null ? `entry ${index}` : `line ${line}`;
-    const text = `Later the same call succeeded with another token (${label}), at ${paths[input] ?? ''}, ${at}: the token seems to have been refreshed.`;
-    return clean(text);
+    return `Later the same call succeeded with another token (${label}), at ${clean(paths[input] ?? '')}, ${at}: the token seems to have been refreshed.`;
   };
 
   // What is routine ranks last: probes of the platform's own pages, other systems.
@@ -122,12 +121,11 @@ export function createListings({ problems, refreshed, paths, clean, overflow, ca
   return {
     add({ index, count, places }, diagnosis) {
       const [first, ...others] = places;
-      const described = describe(
+      const description = describe(
         diagnosis,
         { problem: 0, count, places: [seen(first), ...others.map(seen)] },
         calls,
       );
-      const description = cleanDeep(described, clean);
       const key = store.keep(JSON.stringify(description));
       recent.set(key, description);
       const { path } = diagnosis.subject;

@@ -81,10 +81,10 @@ describe('createVault', () => {
 
   test('takes a short secret at the borders of words only, a random one everywhere', () => {
     const vault = createVault();
-    vault.register('security', 'secret');
+    vault.register('sunshine', 'secret');
     vault.register('q8Zt-11_kfDs93jsY', 'token');
-    expect(vault.clean('security, securityProfile, a/security/b "security"')).toBe(
-      'secret#1, securityProfile, a/secret#1/b "secret#1"',
+    expect(vault.clean('sunshine, sunshineProfile, a/sunshine/b "sunshine"')).toBe(
+      'secret#1, sunshineProfile, a/secret#1/b "secret#1"',
     );
     expect(vault.clean('har-q8Zt-11_kfDs93jsY.har xq8Zt-11_kfDs93jsYx')).toBe('har-token#1.har xtoken#1x');
   });
