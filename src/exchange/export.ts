@@ -1,30 +1,44 @@
 /** The safe form as an exchange file, so that a recording can be shared. */
-import type { Exchange, Header } from './types.js';
+import type { Exchange, Header, Stated, Wording } from './types.js';
 
 interface SharedExchange {
   readonly request: {
     readonly method?: string;
     readonly url?: string;
     readonly headers?: readonly Header[];
+    readonly headersComplete?: true;
     readonly body?: string;
   };
   readonly response?: {
     readonly status?: number;
     readonly headers?: readonly Header[];
     readonly body?: string;
+    readonly truncated?: true;
+    readonly tunnel?: true;
   };
-  readonly context?: Exchange['context'];
+  readonly unanswered?: true;
+  readonly failure?: string;
+  readonly otherProduct?: string;
+  readonly resource?: string;
+  readonly context?: Stated;
+  readonly wording?: Wording;
   readonly time?: string;
 }
 
-/** One object of the exchange-file form. Credentials are labels, cookies and signatures are gone. */
+/**
+ * One object of the exchange-file form, with all that a diagnosis rests on. Credentials are labels, cookies and signatures
+ * are gone.
+ */
 export function toShared(exchange: Exchange): SharedExchange {
-  const { method, url, headers, requestBody, response, context, time } = exchange;
+  const { source, method, url, headers, headersComplete, requestBody, response, time } = exchange;
+  const { unanswered, failure, otherProduct } = exchange;
+  const { wording, ...context } = exchange.context;
   return {
     request: {
       ...(method !== null && { method }),
       ...(url !== null && { url }),
       ...(headers !== null && { headers }),
+      ...(headersComplete && { headersComplete }),
       ...(requestBody !== null && { body: requestBody }),
     },
     ...(response !== null && {
@@ -32,9 +46,16 @@ export function toShared(exchange: Exchange): SharedExchange {
         ...(response.status !== null && { status: response.status }),
         ...(response.headers !== null && { headers: response.headers }),
         ...(response.body !== null && { body: response.body }),
+        ...(response.truncated && { truncated: true }),
+        ...(response.tunnel === true && { tunnel: true }),
       },
     }),
+    ...(unanswered && { unanswered }),
+    ...(failure !== null && { failure }),
+    ...(otherProduct !== null && { otherProduct }),
+    ...(source.resource !== undefined && { resource: source.resource }),
     ...(Object.keys(context).length > 0 && { context }),
+    ...(wording !== undefined && { wording }),
     ...(time !== null && { time }),
   };
 }

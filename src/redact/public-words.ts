@@ -40,11 +40,11 @@ const PROTOCOL_WORDS: ReadonlySet<string> = new Set(
 
 const LONGEST = 300;
 /** Hosts by the shape of their names: labels of words, below a domain. */
+const ANY_HOST = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,16}$/;
 const HOST = new RegExp(
   `^(?:[a-z0-9-]{1,63}\\.){1,8}${anyWord(['com', 'net', 'org', 'io', 'cloud', 'dev', 'app', 'local', 'test', 'example', 'internal'])}$`,
-  'i',
 );
-const HOST_OF_THREE = /^(?:[a-z0-9-]{1,63}\.){2,8}[a-z]{2,3}$/i;
+const HOST_OF_THREE = /^(?:[a-z0-9-]{1,63}\.){2,8}[a-z]{2,3}$/;
 const ADDRESS = /^(?:https?:\/\/([^/?#@\s]{1,253}))?(\/[^?#@\s]*)?$/i;
 const ID = new RegExp(`^(?:${UUID}|\\d{1,4}|)$`, 'i');
 
@@ -60,10 +60,17 @@ const isPublicPhrase = (value: string): boolean =>
   /^[\w .,:;'/-]*$/.test(value) &&
   value.split(/[^A-Za-z0-9]+/).every((part) => isWord(part) || (joinedWords(part)?.every(isWord) ?? false));
 
+/** A host of the platform or the domain of a region. */
+const isPlatform = (host: string): boolean => {
+  const { kind } = classifyHost(host);
+  return kind !== 'foreign' && kind !== 'storage';
+};
+
 function isHost(name: string): boolean {
-  const host = name.replace(/:\d{1,5}$/, '');
-  if (!HOST.test(host) && !HOST_OF_THREE.test(host)) return false;
-  return classifyHost(host.toLowerCase()).kind !== 'foreign' || isWordy(host);
+  const host = name.replace(/:\d{1,5}$/, '').toLowerCase();
+  if (!ANY_HOST.test(host)) return false;
+  if (isPlatform(host)) return true;
+  return (HOST.test(host) || HOST_OF_THREE.test(host)) && isWordy(host);
 }
 
 /** A path or an address of public words and ids. */

@@ -3,7 +3,7 @@
  * `{ "request": {method, url, headers, body}, "response": {status, headers, body}, "context": {…} }` is
  * optional. A field of a wrong type is left out and named in a problem; the rest counts.
  */
-import type { Header, RawExchange, RawRequest, RawResponse } from '../../exchange/types.js';
+import type { Header, RawExchange, RawRequest, RawResponse, Said } from '../../exchange/types.js';
 import { bytesOf } from '../../primitives/bytes.js';
 import { isObject, type JsonObject } from '../../primitives/json.js';
 import { nearest } from '../../primitives/nearest.js';
@@ -72,23 +72,38 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
   }
   hintAtKeys('', value, ['request', 'response', 'context', 'time'], complain);
   const unanswered = gotNoAnswer(value);
-  const failure = unanswered ? failureOf(value) : undefined;
+  const failure = written(value.failure) ?? (unanswered ? failureOf(value) : undefined);
+  const otherProduct = written(value.otherProduct);
+  const resource = written(value.resource);
   const { stated, problems } = readStated(value.context);
   for (const problem of problems) complain(`context: ${problem}`);
   return {
-    source,
+    source: { ...source, ...(resource !== undefined && { resource }) },
     request: requestOf(requestIn(value), complain),
     response: unanswered ? null : responseOf(responseIn(value), complain),
     ...(unanswered && { unanswered }),
     ...(failure !== undefined && { failure }),
-    context: stated,
+    ...(otherProduct !== undefined && { otherProduct }),
+    context: { ...stated, ...wordingOf(value.wording) },
     time: textField('time', isDate(value.time) ? value.time.toISOString() : timeIn(value), complain),
   };
+}
+
+/** Of a field of short text that recordings of this program have. */
+const written = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value.slice(0, LONGEST) : undefined;
+
+const LONGEST = 500;
+
+function wordingOf(value: unknown): Pick<Said, 'wording'> {
+  if (!isObject(value) || typeof value.whole !== 'boolean' || typeof value.words !== 'string') return {};
+  return { wording: { whole: value.whole, words: value.words.slice(0, LONGEST) } };
 }
 
 /** Status 0 or -1 without a body, or an error of the network in place of an answer. */
 function gotNoAnswer(value: JsonObject): boolean {
   const { response, error, config } = value;
+  if (value.unanswered === true && (response === undefined || response === null)) return true;
   if (response !== undefined && response !== null && !isObject(response)) return isStatusOfNoAnswer(response);
   const answer = response ?? {};
   const status = under(answer, RESPONSE_NAMES.status);
@@ -104,7 +119,7 @@ function gotNoAnswer(value: JsonObject): boolean {
 function failureOf({ error, response, config, message }: JsonObject): string | undefined {
   const words = [error, isObject(response) ? response.error : null, isObject(config) ? message : null];
   const texts = words.map((word) => (isObject(word) ? word.message : word));
-  return texts.find((word): word is string => typeof word === 'string' && word !== '')?.slice(0, 500);
+  return texts.find((word): word is string => typeof word === 'string' && word !== '')?.slice(0, LONGEST);
 }
 
 /** In the codes and words of libraries; any other error may be that of an answer. */
@@ -128,16 +143,16 @@ function requestOf(value: unknown, complain: Complain): RawRequest {
   }
   hintAtKeys('request.', value, REQUEST, complain);
   sayNothingKnown('request', value, REQUEST, complain);
-  const written = textField('request.url', textOfAddress(addressIn(value)), complain);
+  const address = textField('request.url', textOfAddress(addressIn(value)), complain);
   // `"url": "GET /api/v2/…"`, as calls are written in documents.
-  const [, verb = null, rest = written] = written?.match(/^([A-Z]{3,7}) +(\S+)$/) ?? [];
+  const [, verb = null, rest = address] = address?.match(/^([A-Z]{3,7}) +(\S+)$/) ?? [];
   return {
     method:
       (textField('request.method', under(value, REQUEST_NAMES.method), complain) ?? verb)?.toUpperCase() ??
       null,
     url: rest,
     headers: headersField('request.headers', under(value, REQUEST_NAMES.headers), complain),
-    headersComplete: false,
+    headersComplete: value.headersComplete === true,
     body: bodyOf(under(value, REQUEST_NAMES.body), 'request.body', complain),
   };
 }
@@ -174,6 +189,7 @@ function responseOf(value: unknown, complain: Complain): RawResponse | null {
     headers: headersField('response.headers', under(value, RESPONSE_NAMES.headers), complain),
     body: bodyOf(answerIn(value), 'response.body', complain),
     truncated: value.truncated === true,
+    ...(value.tunnel === true && { tunnel: true }),
   };
 }
 
@@ -217,8 +233,8 @@ function headersField(name: string, value: unknown, complain: Complain): Header[
   return headers;
 }
 
-const REQUEST = Object.keys(REQUEST_NAMES);
-const RESPONSE = [...Object.keys(RESPONSE_NAMES), 'truncated'];
+const REQUEST = [...Object.keys(REQUEST_NAMES), 'headersComplete'];
+const RESPONSE = [...Object.keys(RESPONSE_NAMES), 'truncated', 'tunnel'];
 /** What is read in their place. */
 const OTHERS: ReadonlySet<string> = new Set(
   [...Object.values(REQUEST_NAMES), ...Object.values(RESPONSE_NAMES)].flat(),

@@ -32,6 +32,8 @@ export interface ExchangeInput {
         /** An URL, or a path with or without `{placeholders}`. */
         readonly url?: string | URL | null | undefined;
         readonly headers?: HeadersInput | null | undefined;
+        /** Every header that was sent is there: what is absent was not sent. */
+        readonly headersComplete?: boolean | undefined;
         /** Text, or a JSON value. */
         readonly body?: unknown;
       }
@@ -45,10 +47,22 @@ export interface ExchangeInput {
         readonly body?: unknown;
         /** The body is known to be only a part of it. */
         readonly truncated?: boolean | undefined;
+        /** It is a proxy's answer to CONNECT. */
+        readonly tunnel?: boolean | undefined;
       }
     | null
     | undefined;
+  /** It is known that the request got no answer. */
+  readonly unanswered?: boolean | undefined;
+  /** What the client or the recorder names as the reason: `net::ERR_FAILED`. */
+  readonly failure?: string | null | undefined;
+  /** Another product that the recording names beside the call. */
+  readonly otherProduct?: string | null | undefined;
+  /** What the call was made for: the address of a Terraform resource. */
+  readonly resource?: string | null | undefined;
   readonly context?: ContextInput | null | undefined;
+  /** How the text that states the context speaks of the permissions. */
+  readonly wording?: { readonly whole: boolean; readonly words: string } | null | undefined;
   /** When the call was made: ISO 8601. */
   readonly time?: string | Date | null | undefined;
 }
