@@ -7,6 +7,7 @@ import { isLabel } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 import { UUID } from '../primitives/uuid.js';
 import { secretParameter } from './names.js';
+import { isPublic } from './public-words.js';
 import { isHarmless, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
@@ -45,6 +46,12 @@ function registerParts(parts: AddressParts, vault: Vault): void {
     registerParameters(splitParameters(parts.fragment.replace(/^[^?]*\?/, '')), vault);
 }
 
+/** Stands for what is not shown. */
+const ELIDED = '…';
+
+/** Plainly harmless, or made of words that everybody knows: a list of scopes. */
+const saysWhatItSays = (value: string): boolean => isHarmless(value) || isPublic(value);
+
 function showParameter({ rawName, rawValue, name, value }: Parameter, vault: Vault): string {
   const shownName = NAME.test(name) && !(value === null && looksRandom(name)) ? vault.clean(rawName) : '…';
   if (value === null || rawValue === null) return shownName;
@@ -52,8 +59,8 @@ function showParameter({ rawName, rawValue, name, value }: Parameter, vault: Vau
   const secret = secretParameter(name);
   if (secret !== null) return `${shownName}=${vault.label(value, secret.kind)}`;
   const cleaned = vault.clean(value);
-  if (cleaned !== value) return `${shownName}=${isLabel(cleaned) ? cleaned : '…'}`;
-  return `${shownName}=${isHarmless(value) ? rawValue : '…'}`;
+  if (cleaned !== value) return `${shownName}=${isLabel(cleaned) ? cleaned : ELIDED}`;
+  return `${shownName}=${saysWhatItSays(value) ? rawValue : ELIDED}`;
 }
 
 /** Behind one of these a random segment is a credential. */
@@ -104,8 +111,8 @@ function show(parts: AddressParts, slashes: boolean, vault: Vault): string {
 
 /** Values of the query are given only where they are plainly harmless. */
 function safeValue({ name, value }: QueryParameter, vault: Vault): string | null {
-  if (value === null) return null;
-  if (!isPlaceholder(value) && (secretParameter(name) !== null || !isHarmless(value))) return null;
+  if (value === null || value === ELIDED) return null;
+  if (!isPlaceholder(value) && (secretParameter(name) !== null || !saysWhatItSays(value))) return null;
   return vault.clean(value) === value ? value : null;
 }
 

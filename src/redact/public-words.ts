@@ -42,9 +42,8 @@ const LONGEST = 300;
 /** Hosts by the shape of their names: labels of words, below a domain. */
 const ANY_HOST = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,16}$/;
 const HOST = new RegExp(
-  `^(?:[a-z0-9-]{1,63}\\.){1,8}${anyWord(['com', 'net', 'org', 'io', 'cloud', 'dev', 'app', 'local', 'test', 'example', 'internal'])}$`,
+  `^(?:[a-z0-9-]{1,63}\\.){1,8}${anyWord(['com', 'net', 'org', 'io', 'cloud', 'dev', 'app', 'local', 'test', 'example', 'internal', 'de', 'fr', 'uk', 'au', 'eu', 'jp', 'ca', 'nl', 'ie', 'ch'])}$`,
 );
-const HOST_OF_THREE = /^(?:[a-z0-9-]{1,63}\.){2,8}[a-z]{2,3}$/;
 const ADDRESS = /^(?:https?:\/\/([^/?#@\s]{1,253}))?(\/[^?#@\s]*)?$/i;
 const ID = new RegExp(`^(?:${UUID}|\\d{1,4}|)$`, 'i');
 
@@ -70,7 +69,7 @@ function isHost(name: string): boolean {
   const host = name.replace(/:\d{1,5}$/, '').toLowerCase();
   if (!ANY_HOST.test(host)) return false;
   if (isPlatform(host)) return true;
-  return (HOST.test(host) || HOST_OF_THREE.test(host)) && isWordy(host);
+  return HOST.test(host) && isWordy(host);
 }
 
 /** A path or an address of public words and ids. */
