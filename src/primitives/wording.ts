@@ -14,3 +14,14 @@ export const allOf = (names: readonly string[]): string => quantified('all of', 
 
 const quantified = (quantifier: string, names: readonly string[]): string =>
   `${names.length > 1 ? `${quantifier} ` : ''}${names.join(', ')}`;
+
+/**
+ * The beginning of a text that is too long. Cut between words: a half of a secret would no longer be found as one.
+ *
+ * @param most characters that are kept at most
+ */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most + 1);
+  return kept.slice(0, Math.max(0, kept.lastIndexOf(' '), kept.lastIndexOf('\n')));
+}

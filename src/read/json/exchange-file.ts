@@ -7,6 +7,7 @@ import type { Header, RawExchange, RawRequest, RawResponse, Said } from '../../e
 import { bytesOf } from '../../primitives/bytes.js';
 import { isObject, type JsonObject } from '../../primitives/json.js';
 import { nearest } from '../../primitives/nearest.js';
+import { beginningOf } from '../../primitives/wording.js';
 import { findFailures, isFailureCode } from '../text/find/failures.js';
 import type { ByteReader, ReadOptions, Sink } from '../types.js';
 import { headersOf, isStatusOfNoAnswer, place, statusOf, textOf } from '../value.js';
@@ -91,13 +92,13 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
 
 /** Of a field of short text that recordings of this program have. */
 const written = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value.slice(0, LONGEST) : undefined;
+  typeof value === 'string' && value !== '' ? beginningOf(value, LONGEST) : undefined;
 
 const LONGEST = 500;
 
 function wordingOf(value: unknown): Pick<Said, 'wording'> {
   if (!isObject(value) || typeof value.whole !== 'boolean' || typeof value.words !== 'string') return {};
-  return { wording: { whole: value.whole, words: value.words.slice(0, LONGEST) } };
+  return { wording: { whole: value.whole, words: beginningOf(value.words, LONGEST) } };
 }
 
 /** Status 0 or -1 without a body, or an error of the network in place of an answer. */
@@ -119,7 +120,8 @@ function gotNoAnswer(value: JsonObject): boolean {
 function failureOf({ error, response, config, message }: JsonObject): string | undefined {
   const words = [error, isObject(response) ? response.error : null, isObject(config) ? message : null];
   const texts = words.map((word) => (isObject(word) ? word.message : word));
-  return texts.find((word): word is string => typeof word === 'string' && word !== '')?.slice(0, LONGEST);
+  const found = texts.find((word): word is string => typeof word === 'string' && word !== '');
+  return found === undefined ? undefined : beginningOf(found, LONGEST);
 }
 
 /** In the codes and words of libraries; any other error may be that of an answer. */

@@ -12,6 +12,7 @@ import type {
 import { anyWord, WORD_ENDS, wholeWord } from '../../../primitives/any-word.js';
 import { lazy } from '../../../primitives/lazy.js';
 import { UUID } from '../../../primitives/uuid.js';
+import { beginningOf } from '../../../primitives/wording.js';
 import { findHosts } from '../find/calls.js';
 import {
   CLIENT_STATES,
@@ -131,7 +132,7 @@ function told(text: string, pattern: RegExp): readonly [string] | null {
 function wordingOf(text: string, list: NameList, lists: number): Wording {
   const before = text.slice(Math.max(0, list.start - 90), list.start);
   const clause = `${sentenceBefore(before)}${text.slice(list.start, list.end)}`.replace(/\s+/g, ' ').trim();
-  const words = clause.length > MOST_WORDS ? `${clause.slice(0, MOST_WORDS)}…` : clause;
+  const words = clause.length > MOST_WORDS ? `${beginningOf(clause, MOST_WORDS)}…` : clause;
   return { whole: lists === 1 && isWhole(text, list), words };
 }
 
