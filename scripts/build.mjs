@@ -1,10 +1,13 @@
-// Builds dist/: the program and the two libraries as bundles, declarations, and the schemas of the report and of context files.
+// Builds dist/: the program and the two libraries as bundles, the licences of what they hold of other packages,
+// declarations, and the schemas of the report and of context files.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledFolders, licensesPage, readPackage } from './bundled-licenses.mjs';
 import { writeSchema } from './json-schema.mjs';
+import { keepReachable } from './reachable-declarations.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -118,13 +121,15 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** Writes the bundle and gives what esbuild says of it. */
 async function bundle(entryPoints, options) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     outdir: dist,
     entryPoints,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'esm',
     target: 'node20',
     charset: 'ascii',
@@ -138,11 +143,12 @@ async function bundle(entryPoints, options) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, inAscii(text));
   }
+  return metafile;
 }
 
 rmSync(dist, { recursive: true, force: true });
 
-await Promise.all([
+const metafiles = await Promise.all([
   // Every file that is loaded takes a millisecond: `--version` loads one, a diagnosis three more.
   bundle({ why403: 'src/cli/why403.ts' }, { platform: 'node', plugins: [mainApart, lazyNode] }),
   // The libraries and the program share what they have in common, the contract above all.
@@ -160,8 +166,13 @@ await Promise.all([
   ),
 ]);
 
+// Minified code keeps no comments, so that the licences stand beside it.
+const packages = bundledFolders(metafiles).map((folder) => readPackage(join(root, folder)));
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licensesPage(packages));
+
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+keepReachable(join(dist, 'types'), ['src/index.d.ts', 'src/node.d.ts']);
 await writeSchema(join(root, 'src/report/schema.ts'), 'reportJsonSchema', join(dist, 'report.schema.json'));
 await writeSchema(
   join(root, 'src/cli/context-schema.ts'),

@@ -94,6 +94,12 @@ export async function writePieces(pieces: Iterable<string>): Promise<void> {
   }
 }
 
+/** Until all that was written has been taken, or nobody takes it any more. */
+export async function written(): Promise<void> {
+  for (const [descriptor, stream] of streams)
+    if (!ended.has(descriptor)) await new Promise((resolve) => stream.write('', resolve));
+}
+
 /** One line on standard error. */
 export function say(line: string): void {
   write(ERRORS, `${line}\n`);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The entry of the program. What needs nothing loads nothing. */
 import { VERSION } from '../version.js';
-import { writeOut } from './terminal.js';
+import { writeOut, written } from './terminal.js';
 
 const [first, ...others] = process.argv.slice(2);
 
@@ -17,4 +17,7 @@ if ((first === '--version' || first === '-v') && others.length === 0) {
   const code = await main(process.argv.slice(2));
   // An error of standard output has set it before.
   process.exitCode ??= code;
+  // A name that DNS still looks for would hold the program for as long as DNS likes.
+  await written();
+  process.exit();
 }

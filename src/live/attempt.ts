@@ -40,14 +40,17 @@ export async function attempt(
   let place = target;
   try {
     place = resolved(target, resolve) ?? target;
-    const answer = await connections.to(place).request({
-      origin: place.origin,
-      path: target.pathname + target.search,
-      method: method as Dispatcher.HttpMethod,
-      headers: headersToSend(headers, target.host),
-      body,
-      signal: deadline.signal,
-    });
+    const answer = await deadline.within(
+      connections.to(place).request({
+        origin: place.origin,
+        path: target.pathname + target.search,
+        method: method as Dispatcher.HttpMethod,
+        headers: headersToSend(headers, target.host),
+        body,
+        signal: deadline.signal,
+      }),
+    );
+    // The signal ends the body, too; what came of it until then is kept.
     return await answered(answer, maxBytes);
   } catch (error) {
     const route = { host: target.host, proxy: connections.proxyOf(place), timeout: deadline.limit };

@@ -1,6 +1,6 @@
 /** When and how long to wait before a call is made again. */
 
-const MAX_RETRIES = 2;
+export const MAX_RETRIES = 2;
 /** The longest wait that is waited; an answer that asks for more is the answer. */
 const LONGEST_WAIT = 10_000;
 const FIRST_WAIT = 500;

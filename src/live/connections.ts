@@ -17,7 +17,7 @@ export interface Connections {
 export interface ConnectionOptions {
   readonly cacert?: string;
   readonly environment: Environment;
-  /** Milliseconds until TCP and TLS stand. */
+  /** Milliseconds until TCP, the tunnel of a proxy, and TLS stand: for each of them. */
   readonly connectTimeout: number;
 }
 
@@ -50,8 +50,10 @@ export function openConnections({ cacert, environment, connectTimeout }: Connect
       // The agent does not tell which way it went; who asks a proxy for a tunnel has gone that way.
       clientFactory: (proxy, options) =>
         new Pool(proxy.origin, options).compose((dispatch) => (request, handler) => {
-          if (request.method === 'CONNECT') proxies.set(request.path, proxy.host);
-          return dispatch(request, handler);
+          if (request.method !== 'CONNECT') return dispatch(request, handler);
+          proxies.set(request.path, proxy.host);
+          // undici waits for the answer to CONNECT without a limit of the caller's.
+          return dispatch({ ...request, headersTimeout: connectTimeout }, handler);
         }),
     });
   return {

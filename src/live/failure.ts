@@ -27,10 +27,12 @@ export const unusable = (message: string): LiveFailure => failure('proxy', messa
 export const outOfBudget = (maxCalls: number): LiveFailure =>
   failure('budget', `not asked, as the limit of ${maxCalls} calls for one run is reached`);
 
-export const timedOut = ({ host, timeout }: Route): LiveFailure =>
+export const timedOut = ({ host, proxy, timeout }: Route): LiveFailure =>
   failure(
     'timeout',
-    `${host} did not answer within ${seconds(timeout)}; try again, or look at the network and the proxy`,
+    proxy === null
+      ? `${host} did not answer within ${seconds(timeout)}; try again, or look at the network and the proxy`
+      : `nothing came of ${host} through the proxy ${proxy} within ${seconds(timeout)}; try again, or ask who runs the proxy`,
   );
 
 const seconds = (milliseconds: number): string =>
@@ -174,6 +176,12 @@ function proxyFailure(error: unknown, code: string, proxy: string): LiveFailure 
     return failure(
       'proxy',
       `the proxy ${proxy} refused to connect (status ${status}); ask who runs it, or name the host in NO_PROXY`,
+    );
+  // Only the answer to CONNECT has a limit of its own.
+  if (code === 'UND_ERR_HEADERS_TIMEOUT')
+    return failure(
+      'proxy',
+      `the proxy ${proxy} took the request for a connection and did not answer it; ask who runs it, or name the host in NO_PROXY`,
     );
   if (code === 'UND_ERR_PRX_TLS')
     return failure('proxy', `the certificate of the proxy ${proxy} is for another name; look at HTTPS_PROXY`);

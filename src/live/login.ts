@@ -2,6 +2,7 @@
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
 import { encodeBase64 } from '../primitives/base64.js';
+import { asObject, parseJson } from '../primitives/json.js';
 import { issuedToken } from '../redact/token-text.js';
 import type { Credential } from './credentials.js';
 import type { GuardedRequest } from './guard.js';
@@ -12,6 +13,8 @@ export interface OwnToken {
   readonly token: string;
   /** `https://api.<domain>`; '' where a gateway stands for it. */
   readonly apiOrigin: string;
+  /** Seconds that it lives (RFC 6749, section 5.1); null where the answer does not tell. */
+  readonly expiresIn: number | null;
 }
 
 export type LoginResult =
@@ -46,7 +49,11 @@ export async function login(transport: Transport, client: Client): Promise<Login
   const { exchange } = result;
   const token = tokenIn(exchange);
   if (token === null) return { kind: 'refused', exchange };
-  const own: OwnToken = { token, apiOrigin: region === null ? '' : `https://${region.apiHost}` };
+  const own: OwnToken = {
+    token,
+    apiOrigin: region === null ? '' : `https://${region.apiHost}`,
+    expiresIn: lifetimeIn(exchange),
+  };
   taken.add(own);
   return { kind: 'token', own, exchange };
 }
@@ -68,6 +75,11 @@ export async function revoke(transport: Transport, own: OwnToken): Promise<LiveR
     body: null,
   };
   return transport.send(request);
+}
+
+function lifetimeIn({ response }: RawExchange): number | null {
+  const seconds = asObject(parseJson(response?.body ?? ''))['expires_in'];
+  return typeof seconds === 'number' && seconds > 0 && seconds < 1e9 ? seconds : null;
 }
 
 function tokenIn({ response }: RawExchange): string | null {

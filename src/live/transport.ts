@@ -5,7 +5,7 @@ import { isSafeMethod } from '../primitives/http.js';
 import { isSuccess } from '../primitives/statuses.js';
 import { pathWithoutValues } from './address.js';
 import { type Attempt, attempt } from './attempt.js';
-import { waitBefore } from './backoff.js';
+import { MAX_RETRIES, waitBefore } from './backoff.js';
 import { openConnections } from './connections.js';
 import { type Deadline, withDeadline } from './deadline.js';
 import { aborted, offline, outOfBudget } from './failure.js';
@@ -32,6 +32,8 @@ const CONNECT_TIMEOUT = 10_000;
 const MAX_BYTES = 8 * 1024 * 1024;
 /** A token is given back after Ctrl-C too, but nobody waits long for it. */
 const REVOKE_TIMEOUT = 5_000;
+/** A login that is under way may have made a token: its answer is waited for, so that it can be given back. */
+const LOGIN_GRACE = 1_000;
 
 type Allowed = Extract<Verdict, { allowed: true }>;
 
@@ -77,7 +79,7 @@ export function createTransport(settings: TransportSettings): Transport {
       const time = new Date().toISOString();
       const { response, failure } = await withDeadline(
         isRevoke ? Math.min(timeout, REVOKE_TIMEOUT) : timeout,
-        isRevoke ? undefined : settings.signal,
+        stopOf(request, settings.signal),
         (deadline) => attempts(request, verdict, deadline),
       );
       if (response === null) return failed(failure ?? aborted());
@@ -89,25 +91,32 @@ export function createTransport(settings: TransportSettings): Transport {
 
   /** Makes the call, and again where that may help. An answer that came is worth more than a later failure. */
   async function attempts(request: GuardedRequest, allowed: Allowed, deadline: Deadline): Promise<Attempt> {
-    const mayRepeat = isSafeMethod(request.method) || request.own === 'token-request';
+    const mayRepeat = isSafeMethod(request.method) || request.own !== undefined;
     let before: Attempt | null = null;
     for (let count = 0; ; count++) {
       if (deadline.isAborted()) return { response: null, failure: aborted() };
-      const limit = request.own === 'revoke' ? maxCalls : maxCalls - reserved;
+      // What must be done at the end is not given up for want of a few calls.
+      const limit = request.own === 'revoke' ? maxCalls + MAX_RETRIES : maxCalls - reserved;
       if (calls.length >= limit) return before ?? { response: null, failure: outOfBudget(maxCalls) };
       const latest = await recorded(request, allowed, deadline);
       if (deadline.isAborted()) return { response: null, failure: aborted() };
       if (latest.response === null) return before ?? latest;
-      const pause = mayRepeat ? pauseAfter(latest.response, count) : null;
+      const pause = mayRepeat ? pauseAfter(request, latest.response, count) : null;
       if (pause === null || pause >= deadline.left()) return latest;
       before = latest;
       await (settings.wait ?? wait)(pause, deadline.signal).catch(() => {});
     }
   }
 
-  function pauseAfter({ status, headers }: RawResponse, count: number): number | null {
+  function pauseAfter(
+    { own }: GuardedRequest,
+    { status, headers }: RawResponse,
+    count: number,
+  ): number | null {
     const retryAfter = headers?.find(({ name }) => name === 'retry-after')?.value ?? null;
-    return waitBefore(status ?? 0, retryAfter, count, (settings.random ?? Math.random)(), Date.now());
+    // To give a token back may be tried again after any failure of a server.
+    const counted = own === 'revoke' && (status ?? 0) >= 500 ? 503 : (status ?? 0);
+    return waitBefore(counted, retryAfter, count, (settings.random ?? Math.random)(), Date.now());
   }
 
   async function recorded(request: GuardedRequest, allowed: Allowed, deadline: Deadline): Promise<Attempt> {
@@ -130,6 +139,15 @@ export function createTransport(settings: TransportSettings): Transport {
   }
 
   return { send, calls, close: connections.close };
+}
+
+/** What ends a request before its time: for those of a token of our own, not at once. */
+function stopOf({ own }: GuardedRequest, stop: AbortSignal | undefined): AbortSignal | undefined {
+  if (own === 'revoke' || stop === undefined) return undefined;
+  if (own === undefined || stop.aborted) return stop;
+  const later = new AbortController();
+  stop.addEventListener('abort', () => setTimeout(() => later.abort(), LOGIN_GRACE), { once: true });
+  return later.signal;
 }
 
 /** Answers that are no success are judged by their status. */

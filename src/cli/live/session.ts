@@ -5,19 +5,19 @@ import { homedir } from 'node:os';
 import { findRegion } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
 import { type Credential, resolveCredentials } from '../../live/credentials.js';
-import { login, type OwnToken, revoke } from '../../live/login.js';
+import { login, type OwnToken } from '../../live/login.js';
 import { createTransport } from '../../live/transport.js';
 import type { LiveFailure, Transport, TransportOptions } from '../../live/types.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { reasonOf } from '../../primitives/reason.js';
-import { isSuccess } from '../../primitives/statuses.js';
 import { type FlagValues, isOn } from '../arguments.js';
-import { say } from '../terminal.js';
-
-const INTERRUPTED = 130;
+import { giveBack } from './give-back.js';
+import { onStop } from './signals.js';
 
 export interface Session {
   readonly transport: Transport;
+  /** Aborted when the user stops the run. */
+  readonly signal: AbortSignal;
   readonly gateway: boolean;
   readonly allowHosts: readonly string[];
   /** Remembers a token that must be given back. */
@@ -31,35 +31,19 @@ export function openSession(flags: FlagValues): Session {
   const controller = new AbortController();
   const taken: OwnToken[] = [];
   const transport = transportOf(flags, controller.signal);
-  // The first Ctrl-C stops the calls and gives the token back; the second one ends at once.
-  const stop = (): void => {
-    process.exitCode = INTERRUPTED;
-    controller.abort();
-    process.once('SIGINT', () => process.exit(INTERRUPTED));
-  };
-  process.removeAllListeners('SIGINT');
-  process.once('SIGINT', stop);
+  const ignoreSignals = onStop(() => controller.abort());
   return {
     transport,
+    signal: controller.signal,
     gateway: flags.gateway.length > 0,
     allowHosts: flags['allow-host'],
     own: (token) => taken.push(token),
     async close() {
       for (const token of taken.splice(0)) await giveBack(transport, token);
       await transport.close();
-      process.removeListener('SIGINT', stop);
+      ignoreSignals();
     },
   };
-}
-
-/** What was taken and not given back counts against the client, so it is said. */
-async function giveBack(transport: Transport, token: OwnToken): Promise<void> {
-  const result = await revoke(transport, token);
-  const status = result.ok ? (result.exchange.response?.status ?? 0) : 0;
-  // 401: it has ended already.
-  if (isSuccess(status) || status === 401) return;
-  const why = result.ok ? `the platform answered ${status}` : result.failure.message;
-  say(`note: the token that was taken could not be given back, and lives until it expires: ${why}`);
 }
 
 function transportOf(flags: FlagValues, signal: AbortSignal): Transport {
@@ -107,7 +91,7 @@ export type Bearer =
 
 /** The token of the flags, the environment or a profile; with a client's credentials a token is taken. */
 export async function takeBearer(flags: FlagValues, session: Session): Promise<Bearer> {
-  const credential = await credentialOf(flags);
+  const credential = await credentialOf(flags, session.signal);
   if (typeof credential === 'string') return { kind: 'none', reason: credential };
   const domain = credential.region?.domain ?? domainOf(flags);
   if (credential.kind === 'token') {
@@ -138,7 +122,7 @@ export const domainOf = (flags: FlagValues): string | null =>
   flags.region[0] === undefined ? null : (findRegion(flags.region[0])?.domain ?? null);
 
 /** @throws PlainError when credentials are given that cannot be used; the reason as text when there are none. */
-async function credentialOf(flags: FlagValues): Promise<Credential | string> {
+async function credentialOf(flags: FlagValues, signal: AbortSignal): Promise<Credential | string> {
   const [tokenFile] = flags['token-file'];
   const [token] = flags.token;
   const [profile] = flags.profile;
@@ -152,15 +136,17 @@ async function credentialOf(flags: FlagValues): Promise<Credential | string> {
     environment: process.env,
     home: homedir() === '' ? null : homedir(),
     readFile: (path) => readFile(path, 'utf8'),
-    readStandardInput,
+    readStandardInput: () => readStandardInput(signal),
   });
   if (result.ok) return result.credential;
   if (result.none) return result.reason;
   throw new PlainError(result.reason);
 }
 
-async function readStandardInput(): Promise<string> {
+/** Whoever types a token slowly may take any time, and may stop. */
+async function readStandardInput(signal: AbortSignal): Promise<string> {
   const chunks: Buffer[] = [];
+  signal.addEventListener('abort', () => process.stdin.destroy(new PlainError('stopped')), { once: true });
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -19,8 +19,9 @@ export const QUEUES = `${API}/api/v2/routing/queues`;
 export interface RunOptions {
   readonly stdin?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Ctrl-C, as soon as this comes about. */
+  /** Ctrl-C, or another signal, as soon as this comes about. */
   readonly interrupt?: Promise<unknown>;
+  readonly signal?: NodeJS.Signals;
 }
 
 export interface Stage {
@@ -101,14 +102,14 @@ async function close(stage: Stage, outcomes: readonly Outcome[], secrets: Set<st
 function run(
   words: readonly string[],
   folder: string,
-  { stdin = '', environment = {}, interrupt }: RunOptions,
+  { stdin = '', environment = {}, interrupt, signal = 'SIGINT' }: RunOptions,
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...words], {
       cwd: folder,
       env: { PATH: process.env['PATH'], HOME: folder, ...environment },
     });
-    interrupt?.then(() => child.kill('SIGINT'), reject);
+    interrupt?.then(() => child.kill(signal), reject);
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {

@@ -24,7 +24,7 @@ describe('login', () => {
     const transport = transportTo(server);
     const result = await login(transport, client);
     if (result.kind !== 'token') throw new Error(result.kind);
-    expect(result.own).toEqual({ token: TOKEN, apiOrigin: 'https://api.mypurecloud.ie' });
+    expect(result.own).toEqual({ token: TOKEN, apiOrigin: 'https://api.mypurecloud.ie', expiresIn: 86399 });
     expect(result.exchange).toMatchObject({
       request: { method: 'POST', url: 'https://login.mypurecloud.ie/oauth/token' },
       response: { status: 200 },
@@ -107,7 +107,7 @@ describe('login', () => {
       },
     };
     await expect(
-      revoke(transport, { token: 'theirs', apiOrigin: 'https://api.mypurecloud.ie' }),
+      revoke(transport, { token: 'theirs', apiOrigin: 'https://api.mypurecloud.ie', expiresIn: null }),
     ).rejects.toThrow(TypeError);
     expect(sent).toEqual([]);
     const server = await tokenServer(200, `{"access_token":"${TOKEN}"}`);
