@@ -115,9 +115,9 @@ function write({ files, message, tag, section, head }) {
 
 function leftToDo({ version, tag }) {
   const channel = isPrerelease(version) ? ' --tag next' : '';
-  return `Left for you, in this order:
+  return `Left for you:
   git push --follow-tags
-  npm publish${channel}
+The tag makes the workflow "release" publish it, with provenance. Where there is none, by hand: npm publish${channel}
 To undo it before the push: git tag --delete ${tag} && git reset --hard HEAD~1`;
 }
 

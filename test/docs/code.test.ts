@@ -12,7 +12,14 @@ import { NORTH, world } from '../live/worlds/index.js';
 import { type Simulator, startSimulator } from '../simulator/index.js';
 
 const root = join(import.meta.dirname, '../..');
-const PAGES = ['README.md', 'docs/library.md', 'docs/live.md', 'docs/decisions.md', 'docs/performance.md'];
+const PAGES = [
+  'README.md',
+  'docs/library.md',
+  'docs/live.md',
+  'docs/decisions.md',
+  'docs/performance.md',
+  'docs/security.md',
+];
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const exec = promisify(execFile);
 
