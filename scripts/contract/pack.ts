@@ -14,6 +14,7 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
     'operations.ts': packOperations(facts),
     'permissions.ts': module({ PERMISSIONS: lines(facts.permissions) }),
     'scopes.ts': module({ SCOPES: lines(facts.scopes) }),
+    'words.ts': module({ WORDS: lines(wordsOf(facts)) }),
     'errors.ts': packErrors(facts),
     'regions.ts': module({
       REGIONS: packedTable(
@@ -70,6 +71,21 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
     }),
     'info.ts': packInfo(facts),
   };
+}
+
+/** `v2`, `mypurecloud`; `divisionId` is `division`, `Id`. */
+const WORD = /[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*/g;
+
+/** Every word, in lower case, of permissions, scopes, paths, and codes with their messages, joined ones whole and in parts. */
+function wordsOf({ permissions, scopes, operations, errorCodes }: Facts): readonly string[] {
+  const texts = [
+    ...permissions,
+    ...scopes,
+    ...operations.map(({ path }) => path),
+    ...errorCodes.flatMap(({ code, templates }) => [code, ...templates]),
+  ];
+  const found = texts.flatMap((text) => [...text.split(/[^A-Za-z0-9]+/), ...(text.match(WORD) ?? [])]);
+  return [...new Set(found.map((word) => word.toLowerCase()))].filter((word) => word.length > 1).sort();
 }
 
 /** Codes that refuse with 401 and 403 first, then those that most operations declare: the order in which they count. */
