@@ -16,7 +16,8 @@ import { areGrouped, type Output, readOutputs, writeReport } from './formats.js'
 import { judgingOptions } from './judging.js';
 import { commandHint, type Failure, gaveNothing, notices, pickedNothing, type Reading } from './notices.js';
 import { createOverflow } from './overflow.js';
-import { readsKeyboard, say } from './terminal.js';
+import { say } from './say.js';
+import { readsKeyboard } from './terminal.js';
 
 const PASTE_HINT =
   'Paste a curl command, an error, a log or an exchange, then press Ctrl-D on an empty line.';

@@ -4,9 +4,9 @@ import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';
 import type { RunOptions } from '../run/types.js';
 import { type FlagValues, manyOf } from './arguments.js';
+import { say } from './say.js';
 import { statedBy } from './stated-flags.js';
 import { unknownNames } from './stated-names.js';
-import { say } from './terminal.js';
 
 /** What `--only` and `--skip` hide: an answer that nobody asked for is not "fine". */
 function hiddenNote({ only, skip }: Pick<RunOptions, 'only' | 'skip'>): readonly string[] {

@@ -6,7 +6,8 @@ import { VERSION } from '../version.js';
 import { type CommandLine, isOn, oneOf, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';
 import type { ExitCode } from './exit-code.js';
-import { COLOUR_CHOICES, chooseColour, say, writeOut } from './terminal.js';
+import { say } from './say.js';
+import { COLOUR_CHOICES, chooseColour, writeOut } from './terminal.js';
 
 const LONGEST = 600;
 

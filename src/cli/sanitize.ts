@@ -16,7 +16,8 @@ import { createVault, type Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import { oneOf } from './arguments.js';
 import type { Command } from './command.js';
-import { say, writeOut } from './terminal.js';
+import { say } from './say.js';
+import { writeOut } from './terminal.js';
 
 interface Outcome {
   readonly error: string | null;

@@ -22,7 +22,7 @@ function failed(descriptor: Descriptor, error: unknown): void {
   ended.add(descriptor);
   if (code === 'EPIPE' || code === 'EOF') return;
   process.exitCode = 2;
-  if (descriptor === OUTPUT) say(`why403: standard output cannot be written (${code})`);
+  if (descriptor === OUTPUT) writeError(`why403: standard output cannot be written (${code})`);
 }
 
 function streamOf(descriptor: Descriptor): NodeJS.WriteStream {
@@ -100,8 +100,8 @@ export async function written(): Promise<void> {
     if (!ended.has(descriptor)) await new Promise((resolve) => stream.write('', resolve));
 }
 
-/** One line on standard error. */
-export function say(line: string): void {
+/** One line on standard error, as it is: `say` is what is to be called. */
+export function writeError(line: string): void {
   write(ERRORS, `${line}\n`);
 }
 

@@ -3,6 +3,7 @@ import { findRegion, type Region } from '../contract/index.js';
 import { reasonOf } from '../primitives/reason.js';
 import { safeText } from '../primitives/safe-text.js';
 import { readTokenText } from '../redact/token-text.js';
+import { looksSecret } from '../redact/values.js';
 import { type Profile, readProfile } from './profile.js';
 
 export interface CredentialSources {
@@ -40,12 +41,14 @@ export type CredentialResult =
   /** `none`: nothing was given at all, which some commands can do without. `reason` is one line. */
   | { readonly ok: false; readonly none: boolean; readonly reason: string };
 
-const TOKEN = 'GENESYSCLOUD_ACCESS_TOKEN';
+export const TOKEN = 'GENESYSCLOUD_ACCESS_TOKEN';
 const CLIENT_ID = 'GENESYSCLOUD_OAUTHCLIENT_ID';
-const CLIENT_SECRET = 'GENESYSCLOUD_OAUTHCLIENT_SECRET';
+export const CLIENT_SECRET = 'GENESYSCLOUD_OAUTHCLIENT_SECRET';
 const REGION = 'GENESYSCLOUD_REGION';
 const DEFAULT_PROFILE = 'DEFAULT';
 const WAYS = `--token-file FILE, --token - or ${TOKEN}`;
+
+const NO_TOKEN_ITSELF = '; it takes the name of a file that holds the token, and not the token itself';
 
 const refused = (reason: string, none = false): CredentialResult => ({ ok: false, none, reason });
 
@@ -96,7 +99,8 @@ async function fromText(
   try {
     text = await read();
   } catch (error) {
-    return refused(`${from}: ${reasonOf(error)}`);
+    const hint = sources.tokenFile !== undefined && looksSecret(sources.tokenFile) ? NO_TOKEN_ITSELF : '';
+    return refused(`${from}: ${reasonOf(error)}${hint}`);
   }
   return tokenFrom(from, text, regionOf(sources, variable(sources, REGION), REGION));
 }

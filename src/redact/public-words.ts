@@ -48,7 +48,7 @@ const ADDRESS = /^(?:https?:\/\/([^/?#@\s]{1,253}))?(\/[^?#@\s]*)?$/i;
 const ID = new RegExp(`^(?:${UUID}|\\d{1,4}|)$`, 'i');
 
 const isWord = (word: string): boolean =>
-  /^\d{0,4}$/.test(word) || PROTOCOL_WORDS.has(word.toLowerCase()) || isContractWord(word);
+  /^(?:\d{0,4}|[A-Za-z])$/.test(word) || PROTOCOL_WORDS.has(word.toLowerCase()) || isContractWord(word);
 
 /** Of `divisionId` the words, `null` where digits stand among them: `Password123` is a password. */
 const joinedWords = (part: string): readonly string[] | null =>

@@ -11,7 +11,7 @@ import { safeText } from '../../primitives/safe-text.js';
 import type { CallReport } from '../../report/types.js';
 import type { Run } from '../../run/types.js';
 import type { FlagValues } from '../arguments.js';
-import { say } from '../terminal.js';
+import { say } from '../say.js';
 import { domainOf, openSession, takeBearer } from './session.js';
 
 export interface AskedAboutCall {

@@ -10,7 +10,7 @@ import { isOn } from '../arguments.js';
 import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
-import { say } from '../terminal.js';
+import { say } from '../say.js';
 import { withFiles } from './curl-files.js';
 import { finishLive } from './finish.js';
 import { sendCall } from './send.js';

@@ -8,7 +8,7 @@ import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import { type ExitCode, exitCode, FAIL_ON } from '../exit-code.js';
 import { type Output, writeReport } from '../formats.js';
-import { say } from '../terminal.js';
+import { say } from '../say.js';
 import type { Session } from './session.js';
 
 /** Says what could not be done, writes the report, and tells the exit code: 2, then 1, then 4, then 3. */

@@ -2,7 +2,7 @@
 import { type OwnToken, revoke } from '../../live/login.js';
 import type { Transport } from '../../live/types.js';
 import { isSuccess } from '../../primitives/statuses.js';
-import { say } from '../terminal.js';
+import { say } from '../say.js';
 
 /** What was taken and not given back counts against the client, so it is said. Throws nothing. */
 export async function giveBack(transport: Transport, token: OwnToken): Promise<void> {

@@ -21,7 +21,7 @@ import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
-import { say } from '../terminal.js';
+import { say } from '../say.js';
 import { finishLive } from './finish.js';
 import { sendCall } from './send.js';
 import { type Bearer, openSession, type Session, takeBearer } from './session.js';

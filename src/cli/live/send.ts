@@ -3,7 +3,7 @@ import { matchOperation } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
 import type { LiveRequest, LiveResult, Transport } from '../../live/types.js';
 import { isSuccess } from '../../primitives/statuses.js';
-import { say } from '../terminal.js';
+import { say } from '../say.js';
 
 /** What is answered so is explained by its body. */
 const NEED_A_BODY: ReadonlySet<number> = new Set([400, 401, 403, 404, 405]);

@@ -4,13 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { findRegion } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
-import { type Credential, resolveCredentials } from '../../live/credentials.js';
+import { CLIENT_SECRET, type Credential, resolveCredentials, TOKEN } from '../../live/credentials.js';
 import { login, type OwnToken } from '../../live/login.js';
 import { createTransport } from '../../live/transport.js';
 import type { LiveFailure, Transport, TransportOptions } from '../../live/types.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { reasonOf } from '../../primitives/reason.js';
 import { type FlagValues, isOn } from '../arguments.js';
+import { neverSay } from '../say.js';
 import { giveBack } from './give-back.js';
 import { onStop } from './signals.js';
 
@@ -109,6 +110,7 @@ export async function takeBearer(flags: FlagValues, session: Session): Promise<B
   );
   if (result.kind !== 'token') return result;
   session.own(result.own);
+  neverSay(result.own.token);
   return {
     kind: 'bearer',
     authorization: `Bearer ${result.own.token}`,
@@ -127,6 +129,7 @@ async function credentialOf(flags: FlagValues, signal: AbortSignal): Promise<Cre
   const [token] = flags.token;
   const [profile] = flags.profile;
   const [region] = flags.region;
+  for (const name of [TOKEN, CLIENT_SECRET]) neverSay(process.env[name] ?? '');
   const result = await resolveCredentials({
     ...(tokenFile !== undefined && { tokenFile }),
     ...(token !== undefined && { token }),
@@ -138,7 +141,11 @@ async function credentialOf(flags: FlagValues, signal: AbortSignal): Promise<Cre
     readFile: (path) => readFile(path, 'utf8'),
     readStandardInput: () => readStandardInput(signal),
   });
-  if (result.ok) return result.credential;
+  if (result.ok) {
+    const { credential } = result;
+    neverSay(credential.kind === 'token' ? credential.token : credential.clientSecret);
+    return credential;
+  }
   if (result.none) return result.reason;
   throw new PlainError(result.reason);
 }

@@ -18,7 +18,7 @@ import type { Run } from '../../run/types.js';
 import type { FlagValues } from '../arguments.js';
 import type { Command } from '../command.js';
 import { terminalPage, writeJson, writeLines } from '../page.js';
-import { say } from '../terminal.js';
+import { say } from '../say.js';
 import { finishLive } from './finish.js';
 import { domainOf, openSession, takeBearer } from './session.js';
 import { standIns } from './stand-ins.js';
