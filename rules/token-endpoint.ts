@@ -53,7 +53,7 @@ export const tokenEndpoint = defineRule({
       nominates: [explains('wrong-token-endpoint')],
     };
     const { path } = subject;
-    if (path.replace(/\/+$/, '') !== CALLER_PATHS.token) return say('wrong-path', { path }, failed);
+    if (path.replace(/(?<!\/)\/+$/, '') !== CALLER_PATHS.token) return say('wrong-path', { path }, failed);
     if (name === null || host === null) {
       return say('no-host', {}, { missing: ['login-host'], nominates: [explains('wrong-token-endpoint')] });
     }

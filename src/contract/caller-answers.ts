@@ -60,7 +60,7 @@ export function callerQuestion(
   query: readonly QueryParameter[],
 ): CallerQuestion | null {
   if (path === null) return null;
-  const plain = path.endsWith('/') ? path.replace(/\/+$/, '') : path;
+  const plain = path.endsWith('/') ? path.replace(/(?<!\/)\/+$/, '') : path;
   const kind = FIXED.get(plain);
   if (kind === 'token') return { kind };
   if (method !== 'GET') return null;

@@ -43,7 +43,7 @@ const shortName = ({ awsRegion }: Region): string =>
 export function regionsMeant(name: string): readonly Region[] {
   const word = plain(name.trim().slice(0, 300))
     .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/:?#].*$/, '');
+    .replace(/[/:?#].*$/s, '');
   if (word === '' || findRegion(word) !== null) return [];
   const domain = word.replace(/^(?:platform-?api|api|login|apps)\.(?=.*\.)/, '');
   const spelt = misspelt(domain);

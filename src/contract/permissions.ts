@@ -107,7 +107,7 @@ const SAME_ACTION = new Map([
 ]);
 
 /** Between the names of a permission, as it is written and as menus and sentences show it. */
-const SEPARATOR = /\s*[:>.]\s*/;
+const SEPARATOR = /(?:(?<!\s)\s+)?[:>.]\s*/;
 
 interface Near {
   readonly permission: string;
@@ -159,7 +159,7 @@ export function meantPermission(name: string): string | null {
 function meantBy(name: string): string | null {
   const near = nearOnes(name);
   if (!name.endsWith(':*')) return near.find(isMeant)?.permission ?? null;
-  return near[0]?.permission.replace(/[^:]*$/, '*') ?? null;
+  return near[0]?.permission.replace(/(?<![^:])[^:]*$/, '*') ?? null;
 }
 
 function reduce(segment: string): string {

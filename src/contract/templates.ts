@@ -168,7 +168,7 @@ function hasOpenBracket(parameter: string): boolean {
 
 function prepare(message: string): { readonly text: string; readonly cut: boolean } {
   const text = normalise(message);
-  const cut = /(?:\.{2,}|…)$/.test(text.slice(-20)) || /(?:\.{3}|…)["'”]?\s*$/.test(message.slice(-40));
+  const cut = /(?:\.\.|…)$/.test(text.slice(-20)) || /(?:\.{3}|…)["'”]?\s*$/.test(message.slice(-40));
   return { text: cut ? trimEnd(text, '.… ') : text, cut };
 }
 

@@ -190,7 +190,7 @@ function hostOf(authority: string | null): { host: string | null; hostIsPlacehol
     return { host: null, hostIsPlaceholder: true };
   }
   const decoded = decodePercent(authority);
-  const host = (/[\s/?#@:\\]/.test(decoded) ? authority : decoded).toLowerCase().replace(/\.+$/, '');
+  const host = (/[\s/?#@:\\]/.test(decoded) ? authority : decoded).toLowerCase().replace(/(?<!\.)\.+$/, '');
   return { host: host === '' ? null : host, hostIsPlaceholder: false };
 }
 

@@ -64,13 +64,13 @@ function near(name: string): readonly string[] {
   ].slice(0, 5);
 }
 
-const MENU = /^\s*([^>]+?)\s*>\s*([^>]+?)\s*>\s*([^>]+?)\s*$/;
+const MENU = /^([^>]+)>([^>]+)>([^>]+)$/;
 
 /** `Routing > Queue > View`, as the role editor shows a permission. */
 function ofMenu(name: string): readonly Explanation[] {
   const [, domain, entity, action] = MENU.exec(name) ?? [];
   if (domain === undefined || entity === undefined || action === undefined) return [];
-  const permission = permissionOfMenu(domain, entity, action);
+  const permission = permissionOfMenu(domain.trim(), entity.trim(), action.trim());
   return permission === null ? [] : [explainPermission(permission)];
 }
 

@@ -14,7 +14,7 @@ import { explainOAuthError } from './oauth.js';
 const MOST = 4;
 /** A status before a message. */
 const STATUS = /^(?:HTTP\/\d(?:\.\d)?\s+)?(?:[1-5]\d\d\b)?[\s:,-]*(?:(?:Forbidden|Unauthorized)\b[\s:,-]*)?/i;
-const CODE = /[a-z]+(?:\.[a-z]+)+/g;
+const CODE = /(?<![a-z])[a-z]+(?:\.[a-z]+)+/g;
 
 const distinct = (codes: readonly ErrorCode[]): readonly ErrorCode[] => [...new Set(codes)].slice(0, MOST);
 

@@ -9,7 +9,7 @@ import type { ExplainedStatus, Explanation } from './explanation.js';
 const SHOWN = 8;
 const FIRST_ERROR = 400;
 
-const WRITTEN = /^(?:https?(?:\/\d(?:\.\d)?)?|status(?: code)?)?[\s:]*([1-5]\d\d)\b\s*([a-z' -]*)$/i;
+const WRITTEN = /^(?:https?(?:\/\d(?:\.\d)?)?|status(?: code)?)?[\s:]*([1-5]\d\d)\b\s*(?! )([a-z' -]*)$/i;
 
 /** `403`, `HTTP 403`, `403 Forbidden`, `Forbidden`; null for what names no status, or none that is registered. */
 export function statusOf(text: string): number | null {

@@ -162,7 +162,7 @@ export function isLogin({ kind, host, path, refusal, tokenRequest }: Subject): b
     host.kind === 'stand-in' ||
     (host.kind === 'foreign' && refusal.recognition === 'catalogued');
   const there =
-    path === null || tokenRequest?.at === 'page' || path.replace(/\/+$/, '') === CALLER_PATHS.token;
+    path === null || tokenRequest?.at === 'page' || path.replace(/(?<!\/)\/+$/, '') === CALLER_PATHS.token;
   return kind === 'token' && answered && there;
 }
 

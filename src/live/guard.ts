@@ -175,7 +175,7 @@ function throughGateway(url: URL, gateway: URL, kind: 'api' | 'login' | null): P
       `the gateway stands for login.<domain>/oauth/… and api.<domain>/api/… only${meantPath(url.pathname)}; leave --gateway out`,
     );
   const target = new URL(gateway);
-  target.pathname = `${gateway.pathname.replace(/\/+$/, '')}${url.pathname}`;
+  target.pathname = `${gateway.pathname.replace(/(?<!\/)\/+$/, '')}${url.pathname}`;
   target.search = url.search;
   return { allowed: true, target };
 }

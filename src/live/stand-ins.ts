@@ -23,6 +23,6 @@ export function addressBehind(url: string, gateway: string | undefined): string 
   if (stand === null || !stand.ok) return url;
   const { origin } = stand.url;
   if (url.startsWith('/')) return origin + url;
-  const prefix = origin + stand.url.pathname.replace(/\/+$/, '');
+  const prefix = origin + stand.url.pathname.replace(/(?<!\/)\/+$/, '');
   return prefix !== origin && url.startsWith(`${prefix}/`) ? origin + url.slice(prefix.length) : url;
 }

@@ -103,7 +103,7 @@ export function hang(prefix: string, text: string, width: number): string[] {
 export function oneLine(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   const [first = ''] = wrap(text, width - 1);
-  return `${first.replace(/[\s,;:.]+$/, '')}…`;
+  return `${first.replace(/(?<![\s,;:.])[\s,;:.]+$/, '')}…`;
 }
 
 /** Left and right on one line; null when they do not fit. */

@@ -62,6 +62,6 @@ const ALPHABETS = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
 /** The text of a base64 or base64url value, null when it is none; white space is not accepted, padding may be missing or wrong. */
 export function decodeBase64(value: string): string | null {
-  const bytes = ALPHABETS.test(value) ? base64Bytes(value.replace(/=+$/, '')) : null;
+  const bytes = ALPHABETS.test(value) ? base64Bytes(value.replace(/(?<!=)=+$/, '')) : null;
   return bytes === null ? null : utf8Text(bytes);
 }

@@ -88,7 +88,7 @@ function readBearer(scheme: string, rest: string, vault: Vault): Authorization {
     const credentials: Credentials = { kind: 'bearer', label, jwt: null, fault: 'token-answer' };
     return { credentials, shown: `${scheme} {"access_token":"${label}"}` };
   }
-  if (/\S\s*[\r\n]\s*\S/.test(rest)) {
+  if (/\S[^\S\r\n]*[\r\n]\s*\S/.test(rest)) {
     for (const line of rest.split(/\s+/)) if (looksSecret(line)) vault.register(line, 'token');
     const label = vault.register(rest, 'token');
     return {

@@ -16,7 +16,7 @@ export function findEncoded(
   if (text.length < 20) return;
   for (const { index, 0: run } of text.matchAll(RUN)) {
     if (run.length > LONGEST) continue;
-    const whole = run.replace(/=+$/, '');
+    const whole = run.replace(/(?<!=)=+$/, '');
     // A rest of one character is no base64; it belongs to what follows.
     const decoded = decodeBase64(whole.length % 4 === 1 ? whole.slice(0, -1) : whole);
     if (decoded === null || !PRINTABLE.test(decoded) || !SPEAKING.test(decoded)) continue;

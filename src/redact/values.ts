@@ -48,7 +48,7 @@ function isName(inside: string): boolean {
   if (inside.length > 80 || !isWordy(inside)) return false;
   // `hunter22` in brackets is no name, `token2` is.
   if (!/\d/.test(inside)) return true;
-  return /^[\W\d_]*$|^\$?[A-Z0-9_]*_[A-Z0-9_]*$/.test(inside) || speaksOfSecrets(inside);
+  return /^[\W\d_]*$|^\$?[A-Z0-9]*_[A-Z0-9_]*$/.test(inside) || speaksOfSecrets(inside);
 }
 
 function speaksOfSecrets(text: string): boolean {

@@ -10,6 +10,6 @@ export function startsWithCurl({ text }: Head): boolean {
   const rest = line?.[1];
   return (
     rest !== undefined &&
-    (/^["'^`\\$]/.test(rest) || /(?:^|\s)-{1,2}[A-Za-z]|https?:\/\/|^\S+\.\S+\/|^\{\{/.test(rest))
+    (/^["'^`\\$]/.test(rest) || /(?:^|\s)-{1,2}[A-Za-z]|https?:\/\/|^\S[^\s.]*\.\S+\/|^\{\{/.test(rest))
   );
 }

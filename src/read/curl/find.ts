@@ -75,7 +75,7 @@ const withoutEscapes = (text: string): string =>
 function standsAsCommand(before: string): boolean {
   const last = before.slice(-1);
   if (last === '/' || last === '\\') {
-    const path = /\S*$/.exec(before)?.[0] ?? '';
+    const path = /(?<!\S)\S*$/.exec(before)?.[0] ?? '';
     return !path.includes('://') && /^["'`(]?(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\$)/.test(path);
   }
   return last === '' || !/[\w.@=+:-]/.test(last);

@@ -23,7 +23,7 @@ function customHeaders(
   const named = new Set<string>();
   let hidden = false;
   for (const header of given) {
-    const match = /^\s*([^:;\s][^:;]*?)\s*([:;])\s*/.exec(
+    const match = /^\s*([^:;\s](?:[^:;]*[^:;\s])?)\s*([:;])\s*/.exec(
       header.length > 300 ? header.slice(0, 300) : header,
     );
     if (header.startsWith('@')) {

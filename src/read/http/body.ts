@@ -84,7 +84,7 @@ export function readBody(text: string, from: number, mark: Line['mark'], anyText
       if (end !== null) {
         lines.push(content.slice(0, end));
         const rest = line.text.length - (content.length - end);
-        const remark = /^\s*(?:%|\* Connection #\d+ to host .{0,300})?\s*$/.test(
+        const remark = /^\s*(?:(?:%|\* Connection #\d+ to host .{0,300})\s*)?$/.test(
           content.slice(end, end + 400),
         );
         return { text: lines.join('\n'), next: remark ? line.next : line.textStart + rest, truncated: false };

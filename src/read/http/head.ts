@@ -33,7 +33,7 @@ export interface StatusLine {
 }
 
 export function statusLine(text: string): StatusLine | null {
-  const match = /^HTTP\/\d(?:\.\d)? +(\d{3})(?: +([^{}[\]<>"]{0,80}))?\s*$/.exec(text.slice(0, 200));
+  const match = /^HTTP\/\d(?:\.\d)? +(\d{3})(?: +(?! )([^{}[\]<>"]{0,80}))?\s*$/.exec(text.slice(0, 200));
   if (match?.[1] === undefined || text.length > 200) return null;
   return { status: Number(match[1]), reason: match[2]?.trim() ?? '' };
 }
@@ -57,7 +57,8 @@ const LABELLED_STATUS = new RegExp(`^(?:${STATUS_LABEL})[ \\t]{0,3}:[ \\t]{0,3}[
 export const isLabelledStatus = (text: string): boolean => LABELLED_STATUS.test(text.slice(0, 200));
 
 /** A line that stands for headers which were left out. */
-const ELISION = /^(?:\[?\.{2,}\]?|\[?\u2026\]?|<[\w ]*headers?[\w ]*>|\((?:other|more)[\w ]*\))$/i;
+const ELISION =
+  /^(?:\[?\.{2,}\]?|\[?\u2026\]?|<[\w ]{0,60}headers?[\w ]{0,60}>|\((?:other|more)[\w ]{0,60}\))$/i;
 
 export interface Head {
   readonly headers: readonly Header[];

@@ -76,7 +76,7 @@ export function addressIn(value: JsonObject): unknown {
   const url = under(value, REQUEST_NAMES.url);
   const base = value.baseURL;
   if (typeof url === 'string' && typeof base === 'string' && !/^https?:\/\//i.test(url))
-    return `${base.replace(/\/+$/, '')}/${url.replace(/^\/+/, '')}`;
+    return `${base.replace(/(?<!\/)\/+$/, '')}/${url.replace(/^\/+/, '')}`;
   if (url !== undefined) return url;
   const { path, query } = value;
   if (typeof path !== 'string' || !path.startsWith('/')) return undefined;

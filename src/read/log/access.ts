@@ -23,7 +23,7 @@ const BALANCER = new RegExp(
 );
 /** `backend/server 0/0/1/2/3 403 341 - - ---- 1/1/0/0/0 0/0 "GET /path HTTP/1.1"`. */
 const HAPROXY = new RegExp(
-  String.raw`\d+\/-?\d+\/-?\d+\/-?\d+\/\+?\d+ ([1-5]\d\d|-1) \+?\d+ \S+ \S+ \S{4} [^"]{1,300}${REQUEST_LINE}`,
+  String.raw`(?<!\d)\d+\/-?\d+\/-?\d+\/-?\d+\/\+?\d+ ([1-5]\d\d|-1) \+?\d+ \S+ \S+ \S{4} [^"]{1,300}${REQUEST_LINE}`,
 );
 /** `1755724800.771 401 10.0.0.1 TCP_MISS/403 341 GET https://host/path - HIER_DIRECT/…`, also without its time. */
 const SQUID = new RegExp(

@@ -107,7 +107,8 @@ function pairsIn(inside: string): Pick<Token, 'ids' | 'thread'> | null {
 
 // (default task-403), (Foo.java:403), (http-nio-8080-exec-3)
 const PARENTHESES = /\(([^()\n]{1,100})\)(?=[ \t:|[-]|$)/y;
-const THREAD_IN_PARENTHESES = /^(?:main|[A-Za-z][\w. #@-]*[-#]\d+|.*(?:thread|worker|executor|pool).*)$/i;
+const THREAD_IN_PARENTHESES =
+  /^(?:main|[A-Za-z][\w. #@-]{0,98}[-#]\d{1,98}|.{0,100}(?:thread|worker|executor|pool).{0,100})$/i;
 
 export function parenthesesAt(text: string, at: number): Token | null {
   const match = matched(PARENTHESES, text, at);

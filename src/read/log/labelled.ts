@@ -76,4 +76,4 @@ export function createLabels(): Labels {
 }
 
 const NOTHING: Labelled = { method: null, url: null };
-const tidy = (url: string): string => url.replace(/[).;\]}]+$/, '');
+const tidy = (url: string): string => url.replace(/(?<![).;\]}])[).;\]}]+$/, '');

@@ -28,7 +28,7 @@ export type LineKind =
   | 'other';
 
 const CONTINUES =
-  /Caused by: |\.\.\. \d+ (?:more|common)|at [\w.$<>]+[\w$>]*\(|created by |Suppressed: |> {3}|--- End of |\[signal /y;
+  /Caused by: |\.\.\. \d+ (?:more|common)|at [\w.$<>]+\(|created by |Suppressed: |> {3}|--- End of |\[signal /y;
 /** What the SDK for Python prints below its exception. */
 const ANSWER = /HTTP response (?:headers|body): |Reason: /y;
 const GOROUTINE = /goroutine \d{1,12} \[/y;

@@ -20,7 +20,7 @@ export function placeAt(text: string, at: number): Token | null {
 const LOGGER_AND_PLACE = new RegExp(`[\\w.-]{1,100}\\t${SOURCE}(?=\\t|$)`, 'y');
 
 const LOGGER =
-  /([A-Za-z_$][\w$-]{0,100}(?:(?:\.|::|\/)[A-Za-z_$<][\w$<>.-]{0,200})*)(?:\[\d{1,6}\]|:\d{1,6}(?= )|\([^()\s]{1,80}\)|#\w{1,80})?([ \t]*(?:-{1,2}(?=[ \t])|:(?=[ \t])|\|)[ \t]*)/y;
+  /([A-Za-z_$][\w$-]{0,100}(?:(?:\.|::|\/)[A-Za-z_$<][\w$<>.-]{0,400}(?:(?:::|\/)[A-Za-z_$<][\w$<>.-]{0,400}){0,40})?)(?:\[\d{1,6}\]|:\d{1,6}(?= )|\([^()\s]{1,80}\)|#\w{1,80})?([ \t]*(?:-{1,2}(?=[ \t])|:(?=[ \t])|\|)[ \t]*)/y;
 const HOST = /\.(?:com|net|org|io|de|ie|eu|jp|uk|us|ca|au|br|in|cloud|dev|app|local|internal)$/;
 const FAILURE = /(?:Exception|Error|Failure|Fault|Throwable|Interrupt)$/;
 const CAMEL = /^[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+$/;

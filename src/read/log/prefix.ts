@@ -147,7 +147,7 @@ const NAME = /[A-Za-z0-9][\w.@-]{0,200}/y;
 /** Kubernetes names pods by letters and digits that form no words: api-5d8f7c9b4-x2x7z. */
 const POD = /-(?=[a-z]*\d)[a-z0-9]{6,10}-[bcdfghjklmnpqrstvwxz2456789]{5}$/;
 const CONTAINER = / ([a-z0-9][a-z0-9-]{0,62}) /y;
-const COUNTED = /[A-Za-z][\w.]*[-_]\d{1,4}$|\.\d{1,4}\.[a-z0-9]{25}@[\w.-]+$/;
+const COUNTED = /[A-Za-z][\w.]{0,63}[-_]\d{1,4}$|\.\d{1,4}\.[a-z0-9]{25}@[\w.-]+$/;
 const OF_THREADS = /thread|exec|pool|nio|^https?[-_]/i;
 const BAR = / +\|(?: |$)/y;
 // gh run view --log: job, step, time, between tabs.

@@ -59,7 +59,7 @@ export function createSideLines(joiner: Joiner): SideLines {
     const open = sides.get(flow);
     if (open === undefined) return false;
     const bare = message.replace(MARKS, '');
-    const written = unquoted(bare).replace(/\s+$/, '');
+    const written = unquoted(bare).trimEnd();
     const label = BODY_LABEL.exec(written);
     if (label?.[1] !== undefined && label[1].toLowerCase() !== open.side) {
       sides.delete(flow);

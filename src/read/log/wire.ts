@@ -30,8 +30,12 @@ const SPEAKER = String.raw`(?:(?:\[[\w#.$<>= -]{1,100}\] ){1,2}|http-outgoing-\d
 const REASON = anyWord(Object.values(REASON_PHRASES)).replaceAll(' ', '[ _]');
 /** `403`, `"403 Forbidden"`, `403 FORBIDDEN`. */
 const STATUS = String.raw`["'\`(\[]?([1-5]\d\d)[)\]]?(?: ${REASON})?["'\`]?`;
-/** What stands behind the status and tells nothing: times and sizes. */
-const TAIL = String.raw`(?:[\s,;|([-]{1,4}(?:in|took|after|time|duration|elapsed|size|bytes|length)?[=: ]{0,2}(?:unknown-length|[\d.,]{1,15})? ?(?:ms|s|µs|us|ns|m|bytes?|b|kb|kib|-byte body|body|gzipped-byte)?[)\]]?){0,5}\.?`;
+const TELLING_NOTHING =
+  'in took after time duration elapsed size length unknown ms s µs us ns m bytes? b kb kib body gzipped'.split(
+    ' ',
+  );
+/** What stands behind the status and tells nothing: times and sizes. A text is made of its words in one way only. */
+const TAIL = String.raw`(?:(?=[\s,;|([-])(?:[\s,;|()[\]=:.\d-]|(?:${anyWord(TELLING_NOTHING)})(?![a-z])){1,80})?`;
 
 const REQUEST = new RegExp(
   String.raw`^${SPEAKER}(?:[-=]{1,4}>|>{1,2}|→|(?:Start processing|Sending|Executing|Making|Performing|Issuing|Outgoing)(?: an?)?(?: HTTP)? request|Sending|Calling|Requesting|(?:HTTP )?request|HTTP)?:?\s{0,3}["'\`]?(${CALL_METHOD})["'\`]?:?\s{1,3}${ADDRESS}(?: HTTP\/[\d.]{1,3})?(?: \([^()]{1,40}body\))?["'\`]?$`,

@@ -229,7 +229,7 @@ function takeLogin(text: string, drafts: readonly Draft[]): void {
 
 /** The guessed operation, without the id that was read from the body. */
 function introspected({ request }: Draft): string {
-  const path = (request.url ?? '').replace(/\?.*$/, '').replace(/\/(clients|roles)\/.*$/, '/$1/{id}');
+  const path = (request.url ?? '').replace(/\?.*$/s, '').replace(/\/(clients|roles)\/.*$/s, '/$1/{id}');
   return `introspection ${request.method} ${path}`;
 }
 

@@ -5,7 +5,7 @@
  */
 
 const BOX = /^[ \t]*Line[ \t]{1,4}\|[ \t]*$/;
-const BOXED = /^([ \t]*\d{0,7}[ \t]*\|)(.*)$/;
+const BOXED = /^([ \t]*(?:\d{1,7}[ \t]*)?\|)(.*)$/;
 const POSITION =
   /^[ \t]*(?:At|In|En|Bei|Au|À|Em|Op|Ved|In Zeile:?|En línea:?).{0,400}:\d{1,7}\b.{0,20}:\d{1,7}[ \t]*$/;
 const ECHO = /^([ \t]*\+)(.*)$/;

@@ -50,7 +50,7 @@ function withQuery(path: string | null, query: string | null): string | null {
 }
 
 const joined = (base: string, path: string): string =>
-  `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+  `${base.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 
 function hostIn(finds: readonly Find[], headers: readonly Header[] | null): string | null {
   const isCaller =

@@ -189,7 +189,7 @@ export function createXmlScanner(visitor: XmlVisitor): XmlScanner {
 
 const BEGINS_TAG = /[\p{L}_:/]/u;
 const NAME = /^[^\s/>='"]+/;
-const ATTRIBUTE = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![^\s=/"'<>])([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();

@@ -39,10 +39,10 @@ const VERB_PATH = new RegExp(
 );
 /** What may stand in place of the host before a path: a host, a variable, a placeholder. */
 const PREFIX =
-  /(?:[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?|\{\{?[\w. -]{1,40}\}?\}|\$\{?[\w.:]{1,40}\}?|<[\w .-]{1,40}>|%\w{1,40}%)$/;
+  /(?:(?<![\w-])[\w-]{1,100}(?:\.[\w-]{1,100}){1,20}(?::\d{1,5})?|\{\{?[\w. -]{1,40}\}?\}|\$\{?[\w.:]{1,40}\}?|<[\w .-]{1,40}>|%\w{1,40}%)$/;
 /** Paths of the file system behind a word that is a method: `PUT /var/tmp/x TO /home/y`. */
 const OF_SYSTEM = new RegExp(String.raw`^\/${anyWord(FILE_ROOTS)}\/`);
-const TAG = new RegExp(String.raw`<${anyWord(TAGS)}\b[^>]*>`, 'i');
+const TAG = new RegExp(String.raw`<${anyWord(TAGS)}\b[^<>]*>`, 'i');
 
 const READING = new RegExp(`^${anyWord(READING_HOSTS)}`);
 const HOST = new RegExp(
@@ -123,9 +123,9 @@ function prefixOf(text: string, start: number): string | null {
 }
 
 /** `…?a=1[HTTP/2 403 85ms]` in a console. */
-const BEHIND_ADDRESS = /\[HTTP\/.*$/;
+const BEHIND_ADDRESS = /\[HTTP\/.*$/s;
 /** Quotes and marks of other scripts end an address. */
-const WIDE = /[\u201d\u00bb\u3000-\u30ff\uff00-\uff65].*$/;
+const WIDE = /[\u201d\u00bb\u3000-\u30ff\uff00-\uff65].*$/s;
 /** `…/queues:1` and `:1:20`: a console names the place in a file with every address. */
 const PLACE_IN_FILE = /^((?:https?:\/\/)?[^/]+\/.{1,8000}?):\d{1,6}(?::\d{1,6})?$/;
 

@@ -69,7 +69,7 @@ const CORRELATION = new RegExp(
 export function findCorrelationIds(text: string): readonly Found<Header>[] {
   const found: Found<Header>[] = [];
   for (const hit of text.matchAll(CORRELATION)) {
-    const value = (hit[1] ?? hit[2] ?? '').replace(/[.-]+$/, '');
+    const value = (hit[1] ?? hit[2] ?? '').replace(/(?<![.-])[.-]+$/, '');
     if (value !== '' && !/^(?:null|none|undefined|header|the|in|for|and)$/i.test(value))
       found.push({
         start: hit.index,

@@ -333,7 +333,7 @@ export function readLiteral(text: string, start: number, options: LiteralOptions
     const number = match(NUMBER);
     if (number !== null) return Number(number);
     const token = match(TOKEN) ?? fail();
-    const name = token.replace(/[:.]+$/, '');
+    const name = token.replace(/(?<![:.])[:.]+$/, '');
     at -= token.length - name.length;
     if (name === '') fail();
     const next = text[at] ?? '';

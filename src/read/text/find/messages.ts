@@ -145,7 +145,7 @@ function tidy(message: string): string {
     .replace(/\\(["'])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  text = text.replace(/^["'`]+/, '').replace(/["'`,;]+$/, '');
+  text = text.replace(/^["'`]+/, '').replace(/(?<!["'`,;])["'`,;]+$/, '');
   for (const [open, close] of [
     ['[', ']'],
     ['{', '}'],

@@ -22,7 +22,7 @@ const MINE = lazy(
 export function isOfOtherHolder(text: string, { start, end }: Span, grant: GrantType | null): boolean {
   if (grant === null || grant === 'guest') return false;
   const sentence = sentenceBefore(text.slice(Math.max(0, start - 90), start));
-  const before = /[^,;:(–—]*$/.exec(sentence)?.[0] ?? '';
+  const before = /(?<![^,;:(–—])[^,;:(–—]*$/.exec(sentence)?.[0] ?? '';
   const behind = /^[^,;:.!?\n(。]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
   const clause = `${before} ${behind}`;
   const ofUser = USER().test(clause) || MINE().test(before);

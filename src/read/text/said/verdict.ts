@@ -71,7 +71,7 @@ const VERB_BEFORE = lazy(() => new RegExp(String.raw`${wholeWord(HAVE)}\s{0,2},?
 const LISTED = lazy(
   () =>
     new RegExp(
-      String.raw`${wholeWord(LISTING, THINGS.scope, THINGS.permission, THINGS.role)}|[\w-]+:[\w:*-]+`,
+      String.raw`${wholeWord(LISTING, THINGS.scope, THINGS.permission, THINGS.role)}|[\w-]{1,60}:[\w:*-]{1,120}`,
       'gi',
     ),
 );

@@ -4,14 +4,14 @@ import type { Literal } from '../literal.js';
 import { joinPath } from './names.js';
 
 /** A placeholder at the beginning: what holds the host is not known. */
-const UNKNOWN = String.raw`(?:\$?\{\{?[^{}]*\}?\}|\$[A-Za-z_][\w.]*|%[sv]|<[\w .-]{1,40}>)`;
+const UNKNOWN = String.raw`(?:\$?\{\{?[^{}]*\}?\}|\$[A-Za-z_][\w.]{0,100}|%[sv]|<[\w .-]{1,40}>)`;
 const WHOLE = new RegExp(`^${UNKNOWN}+$`);
 const ADDRESS = new RegExp(
   String.raw`^(?:(?:https?|wss?):\/\/|callout:|\/|${UNKNOWN}(?:[/?.]|${UNKNOWN}))\S*$`,
   'i',
 );
 /** A host and a variable behind it: `https://api.{REGION}$path`. The path may be anything. */
-const NO_PATH = new RegExp(String.raw`^https?:\/\/[^/?#{}$]*${UNKNOWN}+$`, 'i');
+const NO_PATH = new RegExp(String.raw`^https?:\/\/[^/?#{}$]{0,300}${UNKNOWN}+$`, 'i');
 /** Begins like a path of the platform, or names its host. */
 const OWN = /^(?:https?:\/\/|\/(?:platform\/)?(?:api|oauth|login)\/|callout:)|\/api\/v\d\//i;
 

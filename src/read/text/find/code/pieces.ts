@@ -61,7 +61,7 @@ const VERB: Form = {
   ),
   read(hit, read, before, written) {
     const method = (hit[1] ?? '').toUpperCase();
-    const known = CLIENT.test(before.replace(/\s+$/, ''));
+    const known = CLIENT.test(before.trimEnd());
     if (read.positional.length === 0 && Object.keys(read.named).length === 0)
       return /\(\)$/.test(written) ? { kind: 'setter', given: { ...NOTHING, method } } : null;
     const axios = /axios\w{0,20}$/i.test(before);

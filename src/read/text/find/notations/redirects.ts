@@ -5,7 +5,7 @@ import type { Found } from '../../places.js';
 
 const ERROR = new RegExp(`[?&#]error=${anyWord(OAUTH_REFUSALS)}(?![\\w-])`, 'g');
 const LONGEST = 2000;
-const BEFORE = /[^\s"'<>`()]{1,2000}$/;
+const BEFORE = /(?<![^\s"'<>`()])[^\s"'<>`()]{1,2000}$/;
 const BEHIND = /^[^\s"'<>`()]{0,2000}/;
 const KEPT = /[?&#](error(?:_description)?=[^&#]*)/g;
 
@@ -20,7 +20,7 @@ export function findRedirects(text: string): readonly Found<string>[] {
       BEHIND.exec(text.slice(index + written.length, index + written.length + LONGEST))?.[0] ?? '';
     const end = index + written.length + behind.length;
     const parts = [...text.slice(start, end).matchAll(KEPT)].map(([, part = '']) =>
-      part.replace(/[.,;:]+$/, ''),
+      part.replace(/(?<![.,;:])[.,;:]+$/, ''),
     );
     found.push({ start, end, value: `?${parts.join('&')}` });
   }

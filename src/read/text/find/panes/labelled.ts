@@ -180,7 +180,7 @@ function takeUrl(pane: Reading, value: string): boolean {
   const found = ADDRESS.exec(value.slice(lead.length));
   // A value is an address and nothing else: in a line of a log more stands behind it.
   if (found === null || /[^\s"'`>|*,;.]/.test(value.slice(lead.length + found[0].length))) return false;
-  const url = found[1]?.replace(/[,;.]+$/, '');
+  const url = found[1]?.replace(/(?<![,;.])[,;.]+$/, '');
   // The whole address may follow its path.
   if (
     url === undefined ||

@@ -12,7 +12,7 @@ import {
 } from '../../words/panes.js';
 
 const MARK = String.raw`^[ \t]{0,12}(?:[-*•|+[][ \t]{0,4})?\*{0,2}`;
-const BEHIND = String.raw`\*{0,2}[ \t]{0,40}(?:[:|\t][ \t]{0,40}\*{0,2}[ \t]{0,4}|(?=$))`;
+const BEHIND = String.raw`\*{0,2}(?:(?:[ \t]{0,40}[:|]| {0,40}\t)[ \t]{0,40}(?:\*{1,2}[ \t]{0,4})?|[ \t]{0,40}(?=$))`;
 const patternOf = (...labels: readonly (readonly string[])[]): RegExp =>
   new RegExp(`${MARK}${anyWord(...labels)}${BEHIND}(.*)$`, 'i');
 export const URL_LABEL = patternOf(URL_LABELS);
