@@ -1,6 +1,7 @@
 /** Permissions `domain:entity:action`, wildcards in what is granted, and names that were meant. */
 
 import { lazy } from '../primitives/lazy.js';
+import { nearWords } from '../primitives/near-words.js';
 import { remembered } from '../primitives/remembered.js';
 import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
 import { allOperations } from './operations.js';
@@ -115,26 +116,60 @@ interface Near {
   readonly action: number;
 }
 
+const allowedEdits = (own: number, written: number): number => suggestedEdits(Math.max(own, written));
+
+/** Edits that domain and entity may hold together. */
+const MOST_EDITS = 2;
+
 /** Permissions whose domain and entity fit (case, number, separators and slips of the pen apart), best first. */
 function nearOnes(name: string): readonly Near[] {
   const segments = name.trim().slice(0, 300).split(SEPARATOR);
   if (segments.length !== 3) return [];
   const [domain = '', entity = '', action = ''] = segments.map(reduce);
-  return reduced()
-    .flatMap(({ permission, domain: ownDomain, entity: ownEntity, action: ownAction }) => {
-      const edits = distance(domain, ownDomain) + distance(entity, ownEntity);
-      return edits > 2 ? [] : [{ permission, edits, action: actionDistance(action, ownAction) }];
+  const { domains, entitiesOf } = reduced();
+  return domains(domain)
+    .flatMap((near) => {
+      const own = entitiesOf.get(near.word);
+      return own === undefined
+        ? []
+        : own
+            .entities(entity)
+            .filter(({ edits }) => near.edits + edits <= MOST_EDITS)
+            .flatMap(({ word, edits }) =>
+              (own.permissionsOf.get(word) ?? []).map((one) => ({ ...one, edits: near.edits + edits })),
+            );
     })
+    .sort((a, b) => a.order - b.order)
+    .map(({ permission, edits, action: own }) => ({ permission, edits, action: actionDistance(action, own) }))
     .sort((a, b) => a.edits * 2 + a.action - (b.edits * 2 + b.action));
 }
 
-const reduced = lazy(() =>
-  publishedPermissions().flatMap((permission) => {
+interface Reduced {
+  readonly permission: string;
+  readonly action: string;
+  /** Its place in the contract. */
+  readonly order: number;
+}
+
+/** Domains, their entities and the permissions of these, by their words alone. */
+const reduced = lazy(() => {
+  const byDomain = new Map<string, Map<string, Reduced[]>>();
+  for (const [order, permission] of publishedPermissions().entries()) {
     const parts = permission.split(':').map(reduce);
     const [domain = '', entity = '', action = ''] = parts;
-    return parts.length === 3 ? [{ permission, domain, entity, action }] : [];
-  }),
-);
+    if (parts.length !== 3) continue;
+    const byEntity = byDomain.get(domain) ?? new Map<string, Reduced[]>();
+    byDomain.set(domain, byEntity);
+    byEntity.set(entity, [...(byEntity.get(entity) ?? []), { permission, action, order }]);
+  }
+  const entitiesOf = new Map(
+    [...byDomain].map(([domain, permissionsOf]) => [
+      domain,
+      { permissionsOf, entities: nearWords(permissionsOf.keys(), allowedEdits) },
+    ]),
+  );
+  return { domains: nearWords(byDomain.keys(), allowedEdits), entitiesOf };
+});
 
 const isMeant = ({ action }: Near): boolean => action < OTHER_ACTION;
 

@@ -1,6 +1,7 @@
 /** OAuth scopes: `name` or `name:readonly`. Three segments are a permission, never a scope. */
 
 import { lazy } from '../primitives/lazy.js';
+import { nearWords } from '../primitives/near-words.js';
 import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
 import { isPermission } from './permissions.js';
 
@@ -52,20 +53,28 @@ export function nearestScopes(name: string, limit = 3): readonly string[] {
   const wanted = reduce(head);
   if (wanted === '') return [];
   const reads = isReading(reduce(tail.at(-1) ?? ''));
-  const found = allScopes().flatMap((scope) => {
-    const candidate = reduce(scope.split(':')[0] ?? '');
-    const allowed = Math.min(1, suggestedEdits(candidate.length));
-    const edits = editDistance(wanted, candidate, allowed);
-    if (edits > allowed) return [];
-    return [{ scope, edits, rank: scope.endsWith(':readonly') === reads ? 0 : 1 }];
-  });
-  const least = Math.min(...found.map(({ edits }) => edits));
-  return found
+  const { heads, scopesOf } = index();
+  const near = heads(wanted);
+  const least = Math.min(...near.map(({ edits }) => edits));
+  return near
     .filter(({ edits }) => edits === least)
+    .flatMap(({ word }) => scopesOf.get(word) ?? [])
+    .sort((a, b) => a.order - b.order)
+    .map(({ scope }) => ({ scope, rank: scope.endsWith(':readonly') === reads ? 0 : 1 }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, limit)
     .map(({ scope }) => scope);
 }
+
+/** Scopes by the words before their colon. */
+const index = lazy(() => {
+  const scopesOf = new Map<string, { readonly scope: string; readonly order: number }[]>();
+  for (const [order, scope] of allScopes().entries()) {
+    const head = reduce(scope.split(':', 1)[0] ?? '');
+    scopesOf.set(head, [...(scopesOf.get(head) ?? []), { scope, order }]);
+  }
+  return { scopesOf, heads: nearWords(scopesOf.keys(), (length) => Math.min(1, suggestedEdits(length))) };
+});
 
 /** `web-chat`, `webChat`, `webchats` -> `webchat`. */
 function reduce(head: string): string {

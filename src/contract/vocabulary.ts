@@ -1,7 +1,8 @@
 /** The words of the contract, and how the compounds in its paths (`screenrecordings`) are made of them. */
 
 import { lazy } from '../primitives/lazy.js';
-import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
+import { nearWords } from '../primitives/near-words.js';
+import { singular, suggestedEdits, words } from '../primitives/spelling.js';
 
 import { groupNames, operationsOfGroup, publishedPermissions, publishedScopes } from './store.js';
 
@@ -61,16 +62,15 @@ const pathWords = lazy(() => {
 /** A shorter word may be a slip of too many. */
 const SHORTEST_SLIP = 3;
 
+const nearPathWords = lazy(() =>
+  nearWords(pathWords(), (own, written) => suggestedEdits(Math.max(own, written))),
+);
+
 /** The word of a path of the contract that this one is, or is a slip of the pen of; null when there is none. */
 export function correctWord(word: string): string | null {
   if (pathWords().has(word)) return word;
   if (word.length < SHORTEST_SLIP) return null;
-  let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of pathWords()) {
-    const allowed = suggestedEdits(Math.max(word.length, candidate.length));
-    const edits = editDistance(word, candidate, allowed);
-    if (edits <= allowed && edits < least) [best, least] = [candidate, edits];
-  }
-  return best;
+  const near = nearPathWords()(word);
+  const least = Math.min(...near.map(({ edits }) => edits));
+  return near.find(({ edits }) => edits === least)?.word ?? null;
 }

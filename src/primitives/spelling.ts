@@ -12,29 +12,48 @@ export function editDistance(a: string, b: string, limit: number): number {
   const tooFar = limit + 1;
   if (Math.abs(a.length - b.length) > limit || a.length > MAXIMUM_LENGTH || b.length > MAXIMUM_LENGTH)
     return tooFar;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  // What begins and ends alike costs nothing; what is left differs at both ends.
+  return differing(a.slice(start, endA), b.slice(start, endB), limit);
+}
+
+/** Rows of the table that `differing` fills; one word is compared at a time. */
+const newRow = () => new Uint8Array(MAXIMUM_LENGTH + 1);
+const ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [newRow(), newRow(), newRow()];
+
+function differing(a: string, b: string, limit: number): number {
+  let [before, previous, line] = ROWS;
+  for (let column = 0; column <= b.length; column++) previous[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const line = [row];
+    const unit = a.charCodeAt(row - 1);
+    line[0] = row;
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
+      const other = b.charCodeAt(column - 1);
       let best = Math.min(
         at(previous, column) + 1,
         at(line, column - 1) + 1,
-        at(previous, column - 1) + (same ? 0 : 1),
+        at(previous, column - 1) + (unit === other ? 0 : 1),
       );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped =
+        row > 1 && column > 1 && unit === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
       if (swapped) best = Math.min(best, at(before, column - 2) + 1);
-      line.push(best);
+      line[column] = best;
+      if (best < least) least = best;
     }
-    if (Math.min(...line) > limit) return tooFar;
-    before = previous;
-    previous = line;
+    if (least > limit) return limit + 1;
+    [before, previous, line] = [previous, line, before];
   }
-  return Math.min(at(previous, b.length), tooFar);
+  return Math.min(at(previous, b.length), limit + 1);
 }
 
-function at(line: readonly number[], column: number): number {
+function at(line: Uint8Array, column: number): number {
   return line[column] ?? Number.POSITIVE_INFINITY;
 }
 
