@@ -137,15 +137,31 @@ function showPlaceholder(value: string, vault: Vault): string {
   return '$(…)';
 }
 
+/** Said behind the label, so that a sanitized copy tells it, too. */
+const NOT_ENCODED = ' (not base64)';
+
+const notEncoded = (label: string): Credentials => ({
+  kind: 'basic',
+  label,
+  clientId: null,
+  fault: 'not-encoded',
+});
+
 function readBasic(scheme: string, rest: string, vault: Vault): Authorization {
+  if (rest.endsWith(NOT_ENCODED) && isLabel(rest.slice(0, -NOT_ENCODED.length))) {
+    const taken = rest.slice(0, -NOT_ENCODED.length);
+    return {
+      credentials: vault.reserve(taken) ? notEncoded(taken) : PLACEHOLDER,
+      shown: `${scheme} ${rest}`,
+    };
+  }
   if (isSubstitution(rest) || isPlaceholder(rest))
     return { credentials: PLACEHOLDER, shown: `${scheme} ${showPlaceholder(rest, vault)}` };
   const decoded = decodeBase64(rest);
   const colon = decoded?.indexOf(':') ?? -1;
   if (decoded === null || colon < 0) {
     const label = vault.register(rest, 'secret');
-    const credentials: Credentials = { kind: 'basic', label, clientId: null, fault: 'not-encoded' };
-    return { credentials, shown: `${scheme} ${label}` };
+    return { credentials: notEncoded(label), shown: `${scheme} ${label}${NOT_ENCODED}` };
   }
   const id = decoded.slice(0, colon);
   const secret = decoded.slice(colon + 1);

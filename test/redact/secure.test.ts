@@ -96,7 +96,7 @@ describe('credentials', () => {
     [
       'Basic not-base64!',
       { kind: 'basic', label: 'secret#1', clientId: null, fault: 'not-encoded' },
-      'Basic secret#1',
+      'Basic secret#1 (not base64)',
     ],
     ['ApiKey abcDEF123456', { kind: 'other', scheme: 'ApiKey' }, 'ApiKey secret#1'],
     ['abcDEF123456', { kind: 'other', scheme: '' }, 'token#1'],

@@ -114,6 +114,31 @@ describe('a label', () => {
     expectSame(rawExchanges([other, tokensMe(told, secret), withToken(QUEUES, bare, {}, secret)]));
   });
 
+  it('of what is no base64 says so', () => {
+    const call = exchange(
+      QUEUES,
+      ANSWERS.bare(401),
+      {},
+      { headers: { Authorization: 'Basic my-plain-secret-77' } },
+    );
+    expect(JSON.stringify(reportOf(rawExchanges(call), false))).toContain('no base64');
+    expectSame(rawExchanges(call));
+  });
+
+  it('of a secret that is the id in a path hides the id, not the call', () => {
+    const id = 'c3000000-0000-4000-8000-000000000003';
+    const call = exchange(
+      `GET https://api.mypurecloud.com/api/v2/conversations/${id}/recordings`,
+      bare,
+      {},
+      { headers: { Cookie: `session=${id}` } },
+    );
+    expect(reportOf(rawExchanges(call), false).diagnoses[0]?.exchange.operation).toBe(
+      'GET /api/v2/conversations/{conversationId}/recordings',
+    );
+    expectSame(rawExchanges(call));
+  });
+
   it('in a message is no word about tokens', () => {
     const secret = 'qR8sT1vW4xY7zA0cB3dE6gH9jK2mN5p';
     const named = exchange(QUEUES, { status: 403, body: { message: `Not for ${secret}.` } });
