@@ -1,5 +1,6 @@
 /** What the tables of facts/ must keep towards each other. */
 import { MENU_PLACES, MUST_SAY, saysOf } from '../../src/contract/closed-lists.js';
+import { LEAST_TOKEN, leastLength, literalsOf } from '../../src/contract/token-forms.js';
 import { didYouMean } from '../../src/primitives/nearest.js';
 import { fault } from './fault.js';
 import { type Facts, META, TABLES } from './tables.js';
@@ -21,6 +22,7 @@ export function checkFacts(facts: Facts): void {
   checkReported(facts);
   checkDurations(facts);
   checkMenus(facts);
+  checkTokenForms(facts);
 }
 
 /** Every source that a fact names is in the table of sources. */
@@ -49,6 +51,10 @@ function checkSources(facts: Facts): void {
     [TABLES.ways.file, facts.ways.map(({ topic, sources }) => [topic, sources])],
     [TABLES.durations.file, facts.durations.map(({ name, sources }) => [name, sources])],
     [TABLES.menus.file, facts.menus.map(({ name, sources }) => [name, sources])],
+    [
+      TABLES.tokenForms.file,
+      facts.tokenForms.map(({ vendor, what, sources }) => [`${vendor} ${what}`, sources]),
+    ],
   ];
   for (const [file, records] of named) {
     for (const [record, sources] of records) {
@@ -263,5 +269,20 @@ function checkReported({ reported, operations, scopes, headers }: Facts): void {
     const compared = kind === 'header' ? name.toLowerCase() : kind === 'operation' ? blank(name) : name;
     if (known[kind].has(compared))
       throw fault(TABLES.reported.file, name, 'is in the contract; take the claim out');
+  }
+}
+
+/** The search steps over a text by the length of the shortest token. */
+function checkTokenForms({ tokenForms }: Facts): void {
+  for (const { vendor, what, begins, then } of tokenForms) {
+    const refuse = (problem: string): never => {
+      throw fault(TABLES.tokenForms.file, `${vendor} ${what}`, problem);
+    };
+    const shortest =
+      (begins.length === 0 ? 0 : Math.min(...begins.map(({ length }) => length))) + leastLength(then);
+    if (shortest < LEAST_TOKEN)
+      refuse(`is ${shortest} characters at least; shorter ones than ${LEAST_TOKEN} are words, take it out`);
+    if (begins.length === 0 && literalsOf(then).length === 0)
+      refuse('names no character that is always there; add what it begins with');
   }
 }

@@ -66,6 +66,17 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
     'reported.ts': module({
       REPORTED: packedTable(facts.reported.map(({ kind, name, claimedIn }) => [kind, name, list(claimedIn)])),
     }),
+    'token-forms.ts': module({
+      TOKEN_FORMS: packedTable(
+        facts.tokenForms.map(({ vendor, what, begins, then, kind }) => [
+          vendor,
+          what,
+          list(begins),
+          then,
+          kind,
+        ]),
+      ),
+    }),
     'sources.ts': module({
       SOURCES: packedTable(facts.sources.map(({ key, reference }) => [key, reference])),
     }),

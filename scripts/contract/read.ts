@@ -34,6 +34,7 @@ export function readFacts(load: (file: string) => unknown): Facts {
     ways: read(TABLES.ways),
     durations: read(TABLES.durations),
     menus: read(TABLES.menus),
+    tokenForms: read(TABLES.tokenForms),
     reported: read(TABLES.reported),
   };
   checkFacts(facts);

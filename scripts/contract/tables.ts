@@ -12,8 +12,10 @@ import {
   MENU_PLACES,
   OAUTH_SAYS,
   PERMISSION_MODES,
+  TOKEN_KINDS,
   WORD_PLACES,
 } from '../../src/contract/closed-lists.js';
+import { TOKEN_FORM } from '../../src/contract/token-forms.js';
 import { API_METHODS } from '../../src/primitives/http.js';
 import { didYouMean } from '../../src/primitives/nearest.js';
 
@@ -259,6 +261,20 @@ export const TABLES = {
       paths: z
         .array(pattern(/^(?:Admin|Menu)(?: > [A-Z][A-Za-z ]*)+$/, 'Admin > Integrations > OAuth'))
         .min(1, 'is an empty list; name a path'),
+      ...known,
+    }),
+  ),
+  tokenForms: table(
+    'token-forms.json',
+    ['vendor', 'what'],
+    z.strictObject({
+      vendor: text,
+      what: text,
+      /** Any one of these; empty where only a later part is known. */
+      begins: z.array(pattern(/^[\w.~-]{2,}$/, 'ghp_')),
+      /** What follows: literal characters, and in braces a kind of characters and how many of them. */
+      then: pattern(TOKEN_FORM, '{alnum 6}_{alnum 29}_mmk'),
+      kind: oneOf(TOKEN_KINDS).default('key'),
       ...known,
     }),
   ),

@@ -184,3 +184,6 @@ export const MENU_PLACES = [
   'roles',
 ] as const;
 export type MenuPlace = (typeof MENU_PLACES)[number];
+
+/** What a token of a known form is: a key, a token of a login, or the public half of a pair whose secret stands near it. */
+export const TOKEN_KINDS = ['key', 'token', 'access-key-id'] as const;

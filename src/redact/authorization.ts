@@ -206,6 +206,12 @@ export function readAuthorization(value: string, vault: Vault): Authorization {
   const plainScheme = scheme.toLowerCase().replace(/:$/, '');
   if (plainScheme === 'bearer') return readBearer(scheme, rest, vault);
   if (plainScheme === 'basic') return readBasic(scheme, rest, vault);
+  if (plainScheme === 'digest') {
+    const shown = vault.clean(`${scheme} ${rest}`);
+    // A list of parameters stays one; anything else is hidden as a whole.
+    if (shown !== `${scheme} ${rest}` && rest.includes('='))
+      return { credentials: { kind: 'other', scheme }, shown };
+  }
   if (rest === '' || !/^[A-Za-z][\w-]{0,31}$/.test(scheme)) {
     return { credentials: { kind: 'other', scheme: '' }, shown: vault.register(trimmed, 'token') };
   }

@@ -27,8 +27,6 @@ const TAG =
   /<([A-Za-z][\w:.-]{0,63})((?:\s[^<>]{0,512})?)>(?:(\s*<!\[CDATA\[)([^\]<>]+)|([^<]+)(?=<\/))?|<[A-Za-z][\w:.-]{0,63}(\s[^<>]{0,512}?)\/?>/g;
 const NAME_ATTRIBUTE = /\s(?:name|key|id)\s{0,4}=\s{0,4}(?:"([^"]{1,64})"|'([^']{1,64})')/;
 const VALUE_ATTRIBUTE = /\svalue\s{0,4}=\s{0,4}(?:"([^"]+)"|'([^']+)')/;
-/** RFC 7616: in `Digest username="…", nonce="…", response="…"`. */
-const DIGEST = /\b(?:c?nonce|response|opaque)="([^"\\]{8,512})/g;
 /** A word for a secret, and behind it up to {@link NEAR} runs of marks and linking words. */
 const SPOKEN =
   /(?:tokens?|secrets?|passw(?:or)?[dt]|passphrase|passcode|pwd|(?:api|access|private|secret|account|shared|signing|subscription|license|consumer|hmac|ssh)[ _-]?key|authori[sz]ation|jwt|cookies?|credentials?|kennwort|mot[ _-]?de[ _-]?passe|contrase(?:ñ|n\u0303?)a|senha|signature|assertion|(?<![\w.-])code(?=[=:]))(?:value|text)?(?=[^\w-]|-{1,2}>)/gi;
@@ -189,16 +187,6 @@ export function findNamed(text: string, report: Report): void {
   const colon = text.includes(':');
   eachMatch(text, BEARER, (match) => match[1], 0, bearerToken, report);
   eachMatch(text, BASIC, (match) => match[1], 0, basicCredential, report);
-  if (equals && /\bdigest\s/i.test(text)) {
-    eachMatch(
-      text,
-      DIGEST,
-      (match) => match[1],
-      0,
-      () => SECRET,
-      report,
-    );
-  }
   if (equals) {
     eachMatch(
       text,

@@ -4,16 +4,17 @@
  */
 
 import { isUuid } from '../primitives/uuid.js';
+import { findDigest, maySpeakOfDigest } from './digest.js';
+import { findJsonWebTokens } from './json-web-tokens.js';
 import { findNamed, maySpeakOfSecrets } from './named-values.js';
-import { eachMatch, findFurther, KEY, type Report, SECRET, TOKEN, type What } from './suspects.js';
+import { findPrivateKeys } from './private-keys.js';
+import { eachMatch, findFurther, type Report, SECRET, TOKEN, type What } from './suspects.js';
+import { findTokenForms } from './token-forms.js';
 import { isPlaceholder, looksSecret } from './values.js';
 
-const JWT = /(?<![A-Za-z0-9])eyJ[\w-]{5,600}(?:\.[\w-]*){2,4}/g;
-/** Secrets that begin as their makers let them begin: AWS, GitHub, Slack, Stripe, Google, GitLab, channels of events. */
-const BRANDED =
-  /A(?:KIA|SIA|ROA|IDA)[A-Z0-9]{16}(?![A-Za-z0-9])|\b(?:gh[oprsu]_|github_pat_|xox[abeprs]-|[rs]k_(?:live|test)_|AIza|glpat-|streaming-\d{1,3}-)[\w-]{16,}/g;
+/** Channels of events of the platform. */
+const CHANNEL = /\bstreaming-\d{1,3}-[\w-]{16,}/g;
 const USERINFO = /:\/\/([^\s/?#"'<>\\]{1,512})@/g;
-const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,32}PRIVATE KEY-----([^-"<>]+)/g;
 const CLIENT_SECRET = /[\w-]{20,}/y;
 /** A client id and, as the next argument or in the next line or cell, what looks like its secret. */
 const CLIENT_ARGUMENT = /["'`]?\s{0,4}[,;|/\n]\s{0,4}["'`]?([\w-]{24,})/y;
@@ -56,43 +57,25 @@ function findClientArguments(text: string, report: Report): void {
  */
 export function findSuspects(text: string, report: Report, mayName = maySpeakOfSecrets(text)): void {
   if (text.length < 4) return;
-  if (text.includes('eyJ'))
+  if (text.includes('eyJ')) findJsonWebTokens(text, report);
+  findTokenForms(text, report, (end) => {
+    // The secret of an access key is often written behind it.
+    findFurther(text, end, 'secret', report);
+  });
+  if (text.includes('streaming-'))
     eachMatch(
       text,
-      JWT,
+      CHANNEL,
       (match) => match[0],
       0,
       () => TOKEN,
-      (suspect) => {
-        report(suspect);
-        // Broken over two lines.
-        findFurther(text, suspect.end, 'token', report);
-      },
+      report,
     );
-  eachMatch(
-    text,
-    BRANDED,
-    (match) => match[0],
-    0,
-    (value) => (value.startsWith('streaming') ? TOKEN : KEY),
-    (suspect) => {
-      report(suspect);
-      // The secret of an access key is often written behind it.
-      findFurther(text, suspect.end, 'secret', report);
-    },
-  );
   if (text.includes('://') && text.includes('@')) {
     eachMatch(text, USERINFO, (match) => match[1], 1, userinfo, report);
   }
-  if (text.includes('PRIVATE KEY'))
-    eachMatch(
-      text,
-      PRIVATE_KEY,
-      (match) => match[1],
-      0,
-      () => KEY,
-      report,
-    );
+  if (text.includes('PRIVATE KEY') || text.includes('Private-Lines')) findPrivateKeys(text, report);
+  if (maySpeakOfDigest(text)) findDigest(text, report);
   findClientPairs(text, report);
   findClientArguments(text, report);
   if (mayName) findNamed(text, report);

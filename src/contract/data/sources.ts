@@ -43,6 +43,7 @@ FORUM4606	https://developer.genesys.cloud/forum/t/401-unauthorized-after-a-few-h
 GCCXUTILS	GForceIndustries/GCCX-Utils:README.md
 GENDOCS	https://docs.genesys.com
 GENERR	XxMasterbeasTxX/genesys-admin-app@618482f642a3:js/lib/genesysErrors.js
+GITLEAKS	https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml
 GOERR	public source code
 GOOGLECLOUD	https://cloud.google.com/load-balancing/docs/https/custom-headers
 GRPC	https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md
@@ -99,6 +100,39 @@ TF340	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/340
 TF389	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/389
 TFDOCS	MyPureCloud/terraform-provider-genesyscloud@f955430e6
 TFPROVIDER	MyPureCloud/terraform-provider-genesyscloud:genesyscloud/provider/provider.go
+TOKENS_1PASSWORD	https://developer.1password.com/docs/service-accounts/security/
+TOKENS_AGE	https://age-encryption.org/v1
+TOKENS_AIRTABLE	https://support.airtable.com/docs/creating-personal-access-tokens
+TOKENS_AWS	https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+TOKENS_DIGITALOCEAN	https://docs.digitalocean.com/reference/api/create-personal-access-token/
+TOKENS_DOCKER	https://docs.docker.com/security/access-tokens/
+TOKENS_DOPPLER	https://docs.doppler.com/reference/auth-token-formats
+TOKENS_DYNATRACE	https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication
+TOKENS_GITHUB	https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+TOKENS_GITLAB	https://docs.gitlab.com/security/tokens/#token-prefixes
+TOKENS_GOOGLE	https://cloud.google.com/docs/authentication/api-keys
+TOKENS_GOOGLE_TYPES	https://cloud.google.com/docs/authentication/token-types
+TOKENS_GRAFANA	https://grafana.com/docs/grafana/latest/administration/service-accounts/
+TOKENS_HUGGINGFACE	https://huggingface.co/docs/hub/security-tokens
+TOKENS_MAILCHIMP	https://mailchimp.com/developer/marketing/guides/quick-start/
+TOKENS_MAXMIND	https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key
+TOKENS_NEWRELIC	https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/
+TOKENS_NOTION	https://developers.notion.com/reference/authentication
+TOKENS_NPM	https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/
+TOKENS_PYPI	https://pypi.org/help/#apitoken
+TOKENS_RUBYGEMS	https://guides.rubygems.org/api-key-scopes/
+TOKENS_SENDGRID	https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
+TOKENS_SENTRY	https://docs.sentry.io/account/auth-tokens/
+TOKENS_SHOPIFY	https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing
+TOKENS_SLACK	https://api.slack.com/authentication/token-types
+TOKENS_SOURCEGRAPH	https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token
+TOKENS_SQUARE	https://developer.squareup.com/docs/build-basics/access-tokens
+TOKENS_STRIPE	https://docs.stripe.com/keys
+TOKENS_TAILSCALE	https://tailscale.com/kb/1277/key-prefixes
+TOKENS_TELEGRAM	https://core.telegram.org/bots/api#authorizing-your-bot
+TOKENS_TERRAFORM	https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens
+TOKENS_TWILIO	https://www.twilio.com/docs/iam/api-keys
+TOKENS_VAULT	https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes
 TOOLLOG	public source code
 TRACECONTEXT	https://www.w3.org/TR/trace-context/
 TYK	https://tyk.io/docs/api-management/troubleshooting-debugging/

@@ -1,0 +1,73 @@
+/** The forms of tokens of well-known vendors: how they begin, and what follows. */
+import { lazy } from '../primitives/lazy.js';
+import { memberOf, TOKEN_KINDS } from './closed-lists.js';
+import { TOKEN_FORMS } from './data/token-forms.js';
+import { cells, rows } from './rows.js';
+
+export interface TokenForm {
+  readonly vendor: string;
+  readonly what: string;
+  /** Any one of these; empty where only a later part is known. */
+  readonly begins: readonly string[];
+  /** What follows: literal characters, and `{alnum 36}` for so many characters of a kind. */
+  readonly then: string;
+  readonly kind: (typeof TOKEN_KINDS)[number];
+}
+
+/** Kinds of characters, as a class of a regular expression has them. */
+export const ALPHABETS = {
+  digits: '0-9',
+  hex: '0-9a-fA-F',
+  lower: 'a-z0-9',
+  upper: 'A-Z0-9',
+  'upper-or-hyphen': 'A-Z0-9-',
+  alnum: 'A-Za-z0-9',
+  word: '\\w-',
+  'word-or-dot': '\\w.~-',
+  base64: 'A-Za-z0-9+/=_-',
+} as const;
+
+const PART = /\{([a-z0-9-]{1,20}) (\d{1,3})(?:-(\d{1,3}))?\}|([\w.:~-])/g;
+
+/** How `then` is written. */
+export const TOKEN_FORM = new RegExp(
+  `^(?:\\{(?:${Object.keys(ALPHABETS).join('|')}) \\d{1,3}(?:-\\d{1,3})?\\}|[\\w.:~-])+$`,
+);
+
+/** No token is shorter. */
+export const LEAST_TOKEN = 16;
+
+/** Characters of the shortest text of this form. */
+export function leastLength(then: string): number {
+  let length = 0;
+  for (const [, , least] of then.matchAll(PART)) length += least === undefined ? 1 : Number(least);
+  return length;
+}
+
+/** The parts of the form that are always the same. */
+export const literalsOf = (then: string): readonly string[] =>
+  then.split(/\{[^}]*\}/).filter((part) => part !== '');
+
+/** The source of a regular expression of the form: linear, since every repetition but the last is bounded. */
+export function formSource(then: string): string {
+  const parts = [...then.matchAll(PART)];
+  return parts
+    .map(([, alphabet, least, most, literal], index) => {
+      if (literal !== undefined) return literal.replace(/[.~-]/, '\\$&');
+      const set = Object.entries(ALPHABETS).find(([name]) => name === alphabet)?.[1] ?? '';
+      const count =
+        index === parts.length - 1 ? `${least},` : most === undefined ? least : `${least},${most}`;
+      return `[${set}]{${count}}`;
+    })
+    .join('');
+}
+
+export const tokenForms = lazy((): readonly TokenForm[] =>
+  rows(TOKEN_FORMS).map(([vendor = '', what = '', begins, then = '', kind = '']) => ({
+    vendor,
+    what,
+    begins: cells(begins),
+    then,
+    kind: memberOf(TOKEN_KINDS, kind),
+  })),
+);
