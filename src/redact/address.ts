@@ -25,6 +25,7 @@ function registerParameters(parameters: readonly Parameter[], vault: Vault): voi
   for (const { name, value, rawValue } of parameters) {
     const secret = value === null ? null : secretParameter(name);
     if (secret === null || value === null || rawValue === null) continue;
+    if (secret.onlyRandom === true && !looksSecret(value)) continue;
     if (secret.certain || !isOrdinary(value)) vault.register(value, secret.kind);
     // A `+` that was not encoded is meant as itself in a token.
     if (rawValue.includes('+')) vault.register(rawValue, secret.kind);
@@ -50,7 +51,8 @@ function showParameter({ rawName, rawValue, name, value }: Parameter, vault: Vau
   if (value === null || rawValue === null) return shownName;
   if (isPlaceholder(value)) return `${shownName}=${rawValue}`;
   const secret = secretParameter(name);
-  if (secret !== null) return `${shownName}=${vault.label(value, secret.kind)}`;
+  if (secret !== null && (secret.onlyRandom !== true || looksSecret(value)))
+    return `${shownName}=${vault.label(value, secret.kind)}`;
   const cleaned = vault.clean(value);
   if (cleaned !== value) return `${shownName}=${isLabel(cleaned) ? cleaned : '…'}`;
   return `${shownName}=${isHarmless(value) ? rawValue : '…'}`;
