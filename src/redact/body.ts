@@ -7,13 +7,13 @@ import { decodePercent } from '../primitives/percent.js';
 import { isUuid } from '../primitives/uuid.js';
 import { registerAddress } from './address.js';
 import { readAuthorization, secureCookies } from './authorization.js';
-import { maySpeakOfSecrets } from './named-values.js';
 import type { SecretName } from './name-tables.js';
+import { maySpeakOfSecrets } from './named-values.js';
 import { FLOW_CODE, secretField, secretHeader, secretParameter } from './names.js';
 import { isValueOfPair, isValuing, nameBefore, pairName, secretName } from './pairs.js';
 import { findSuspects } from './patterns.js';
 import type { Suspect } from './suspects.js';
-import { isOrdinary, isPlaceholder, looksSecret } from './values.js';
+import { isLongRandom, isOrdinary, isPlaceholder, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 /** Values deeper than this are cut off; deep enough for everything that the platform sends. */
@@ -42,9 +42,6 @@ function hide(value: string, name: SecretName, vault: Vault): string {
   return vault.register(value, name.kind);
 }
 
-/** As long as codes and tickets that are a secret are. */
-const isRandom = (value: string): boolean => value.length >= 16 && looksSecret(value);
-
 const AUTHORIZATION = /^(?:proxy-?)?authorization$/i;
 
 const COOKIES = /^(?:set-?)?cookie$/i;
@@ -56,7 +53,7 @@ function hideField(field: string, value: string, walk: Walk): string | null {
   const name = secretName(field);
   // `sessionId` of a conversation is an UUID and no secret.
   if (name === null || (name.kind === 'cookie' && isUuid(value))) return null;
-  if (name.onlyRandom === true && !isRandom(value)) return null;
+  if (name.onlyRandom === true && !isLongRandom(value)) return null;
   return hide(value, name, walk.vault);
 }
 
@@ -70,8 +67,8 @@ function leaf(field: string, value: string, walk: Walk): string {
 }
 
 /** What the items of a structure stand under. A session is no secret for being one, cookies are. */
-function underName(field: string, value: object, walk: Walk): SecretName | null {
-  if (Array.isArray(value) && field === '') return walk.under;
+function underName(field: string, walk: Walk): SecretName | null {
+  if (field === '') return walk.under;
   const name = AUTHORIZATION.test(field) ? null : secretField(field);
   return name === null || (name.kind === 'cookie' && !/cookies?$/i.test(field)) ? null : name;
 }
@@ -94,7 +91,7 @@ function walkJson(value: unknown, field: string, walk: Walk): unknown {
   }
   if (value === null || typeof value !== 'object') return value;
   if (walk.depth >= MAX_DEPTH) return ELIDED;
-  const deeper = { ...walk, depth: walk.depth + 1, under: underName(field, value, walk) };
+  const deeper = { ...walk, depth: walk.depth + 1, under: underName(field, walk) };
   if (Array.isArray(value)) {
     let changed = false;
     const items = value.map((item: unknown, at) => {
@@ -121,7 +118,7 @@ function isFlowCode(code: unknown, fields: readonly string[], under: string): bo
   const plain = fields.map((field) => field.replace(/[_-]/g, ''));
   if (plain.some((field) => OF_AN_ERROR.test(field))) return false;
   if (FLOW.test(under) || plain.some((field) => OF_A_FLOW.test(field))) return !isWords;
-  return isRandom(code);
+  return isLongRandom(code);
 }
 
 function walkObject(value: Record<string, unknown>, under: string, walk: Walk): unknown {
@@ -160,7 +157,7 @@ function secureForm(text: string, walk: Walk): string {
     if (value === null || rawValue === null)
       return looksSecret(name) ? walk.vault.register(name, 'secret') : walk.vault.clean(rawName);
     const secret = secretParameter(name);
-    if (secret === null || (secret.onlyRandom === true && !isRandom(value))) {
+    if (secret === null || (secret.onlyRandom === true && !isLongRandom(value))) {
       // A `+` that was not encoded is meant as itself in what is no form (`…;AccountKey=a+b`).
       const written = rawValue.includes('+') ? decodePercent(rawValue) : value;
       const kept = written === value ? value : content(written, walk);
@@ -207,13 +204,14 @@ function secureStructure(text: string, walk: Walk): string | null {
 function registerProtocols(value: string, vault: Vault): void {
   for (const item of value.split(/[,\s]+/))
     for (const part of [item, item.slice(item.lastIndexOf('.') + 1), item.slice(item.indexOf('-') + 1)])
-      if (isRandom(part)) vault.register(part, 'token');
+      if (isLongRandom(part)) vault.register(part, 'token');
 }
 
 /** One header, not Authorization or a cookie: by its name, else by what it holds. */
 export function secureHeaderValue(name: string, value: string, vault: Vault): string {
   const secret = secretHeader(name);
-  if (secret !== null && (secret.onlyRandom !== true || isRandom(value))) return hide(value, secret, vault);
+  if (secret !== null && (secret.onlyRandom !== true || isLongRandom(value)))
+    return hide(value, secret, vault);
   if (/^sec-websocket-protocol$/i.test(name)) registerProtocols(value, vault);
   if (value.includes('/')) registerAddress(value, vault);
   return vault.clean(value);

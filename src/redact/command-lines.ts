@@ -14,7 +14,12 @@ interface Option {
 
 /** As the manuals of the commands have them. */
 const OPTIONS: readonly Option[] = [
-  { command: /\bcurl(?:\.exe)?\s/, option: '(?:-u|-U|--user|--proxy-user|--tlsuser)[ =]?', kind: 'secret', behind: ':' },
+  {
+    command: /\bcurl(?:\.exe)?\s/,
+    option: '(?:-u|-U|--user|--proxy-user|--tlsuser)[ =]?',
+    kind: 'secret',
+    behind: ':',
+  },
   { command: /\bcurl(?:\.exe)?\s/, option: '(?:-b|--cookie)[ =]?', kind: 'cookie', behind: '=' },
   { command: /\bcurl(?:\.exe)?\s/, option: '(?:--oauth2-bearer|--pass|--proxy-pass)[ =]', kind: 'token' },
   { command: /\bsshpass\s/, option: '-p ?', kind: 'secret' },
@@ -22,7 +27,8 @@ const OPTIONS: readonly Option[] = [
   { command: /\bhttps?\s/, option: '(?:-a|--auth)[ =]', kind: 'secret', behind: ':' },
   { command: /\bwget\s/, option: '--(?:http-|ftp-|proxy-)?password[ =]', kind: 'secret' },
 ];
-const COMMAND = /(?<![\w.-])(?:curl(?:\.exe)?|sshpass|mysql|mysqldump|mysqladmin|mariadb|https?|wget)\s[^\n]{1,4096}/g;
+const COMMAND =
+  /(?<![\w.-])(?:curl(?:\.exe)?|sshpass|mysql|mysqldump|mysqladmin|mariadb|https?|wget)\s[^\n]{1,4096}/g;
 const ARGUMENT = `(?:"([^"]{1,512})"|'([^']{1,512})'|([^\\s"'|;&]{1,512}))`;
 const ROWS = OPTIONS.map((row) => ({ ...row, expression: new RegExp(`\\s${row.option}${ARGUMENT}`, 'g') }));
 

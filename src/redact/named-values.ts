@@ -14,7 +14,7 @@ import { eachMatch, findFurther, type Report, SECRET, type What } from './suspec
 import { findTabular } from './tables.js';
 import { findTagged } from './tagged.js';
 import { unquotedEnd } from './unquoted.js';
-import { isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
+import { isLongRandom, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 
 const BEARER = /\bbearer[\s:+]{1,4}["']?([\w.~+/-]{8,}={0,2})/gi;
 const BASIC = /\bbasic[\s:+]{1,4}["']?([A-Za-z0-9+/_-]{8,}={0,2})/gi;
@@ -32,6 +32,7 @@ const DIGEST = /\b(?:c?nonce|response|opaque)="([^"\\]{8,512})/g;
 const SPOKEN =
   /(?:tokens?|secrets?|passw(?:or)?[dt]|passphrase|passcode|pwd|(?:api|access|private|secret|account|shared|signing|subscription|license|consumer|hmac|ssh)[ _-]?key|authori[sz]ation|jwt|cookies?|credentials?|kennwort|mot[ _-]?de[ _-]?passe|contrase(?:ñ|n\u0303?)a|senha|signature|assertion|(?<![\w.-])code(?=[=:]))(?:value|text)?(?=[^\w-]|-{1,2}>)/gi;
 const NEAR = 6;
+const LONGEST_QUOTED = 4096;
 const LINK =
   /(?:[\s"'`=:>|,()[\]{}<\\~+*-]{1,32}|\$[{(]|%(?=[G-Zg-z]\w{7,64}%)|(?:is|was|are|be|of|ist|est|es|value|some|header|bearer|basic|token|apikey|api-key|digest|genesys|[bfru]{1,2}(?=["']))(?![\w]))/iy;
 const SCHEME = /[A-Za-z][\w-]{0,20}\s/y;
@@ -42,6 +43,7 @@ const SPOKEN_REST = /[^\s"'`,;&<>{}()[\]|\\]*/y;
 function parameter(name: string, value: string): What | null {
   const secret = secretParameter(decodePercent(name));
   if (secret === null || isPlaceholder(value)) return null;
+  if (secret.onlyRandom === true && !isLongRandom(value)) return null;
   return { kind: secret.kind, searchable: secret.certain || !isOrdinary(value) };
 }
 
@@ -91,6 +93,7 @@ function findNamedValues(text: string, report: Report): void {
       NAME.lastIndex = at;
       continue;
     }
+    if (field.onlyRandom === true && !isLongRandom(value)) continue;
     if (!field.certain && !header && (!random || isUuid(value))) continue;
     // `invalid token: expired` is prose, `domain:token:view` a permission; only a random value is a secret there.
     const doubtful = unquotedColon && !double && !single && !header;
@@ -117,6 +120,15 @@ function spokenKind(word: string): SecretKind {
   return /^code/i.test(word) ? 'code' : 'secret';
 }
 
+/** Up to the quote that the value began with (`\\"ab(cd)\\"`), or over the brackets that are its own. */
+function spokenEnd(text: string, start: number, end: number): number {
+  const quote = /\\{0,3}["']$/.exec(text.slice(Math.max(0, start - 4), start))?.[0];
+  const closing =
+    quote === undefined ? -1 : text.slice(end, end + LONGEST_QUOTED).search(/[\r\n]|\\{0,3}["']/);
+  if (quote !== undefined && closing >= 0 && text.startsWith(quote, end + closing)) return end + closing;
+  return /[()[\]{}]/.test(text[end] ?? '') ? Math.max(end, unquotedEnd(text, start)) : end;
+}
+
 /** `the client secret is …`, `--password …`, `| token | … |`, `Authorization: …`: only what looks random. */
 function findSpokenValues(text: string, report: Report): void {
   SPOKEN.lastIndex = 0;
@@ -139,7 +151,7 @@ function findSpokenValues(text: string, report: Report): void {
       if (looksSecret(value) && (kind !== 'code' || value.length >= 16)) {
         SPOKEN_REST.lastIndex = at + value.length;
         const rest = SPOKEN_REST.exec(text)?.[0].replace(/[.:!?]{1,4}$/, '') ?? '';
-        const end = at + value.length + rest.length;
+        const end = spokenEnd(text, at, at + value.length + rest.length);
         report({ start: at, end, kind, searchable: true });
         SPOKEN.lastIndex = end;
         break;
@@ -152,7 +164,7 @@ function findSpokenValues(text: string, report: Report): void {
 
 /** Words of five letters or more, and short ones with what follows a name: all names of names.ts are among them. */
 const NAMES =
-  /token|secret|passw|dpop|verifier|websocket-protocol|session_?key|(?:device|user|sms|2fa|login|one_?time|backup|totp)_?codes?|curl |sshpass|mysql|https? -|wget |\b(?:TRUE|FALSE)(?:\\t|[\t ]{1,8})\/|passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|cookie|session|signature|assertion|credential|authori[sz]|bearer|basic|verifier|samlre|connection_?string|(?:pwd|jwt|auth|authcode|otpcode|mfacode|mfa_code|cation_?code|recovery_?codes?|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:>\\%\s|,()[\]]|(?:code|ticket)(?:[=:]|\\?["']\s{0,2}[:=,]\s{0,2}\\?["'][\w/+-]{16})/i;
+  /token|secret|passw|dpop|verifier|websocket-protocol|session[_-]?key|(?:device|user|auth|ation|recovery|mfa|sms|2fa|login|time|backup|t?otp)[_-]?codes?|curl |sshpass|mysql|https? -|wget |\b(?:TRUE|FALSE)(?:\\t|[\t ]{1,8})\/|passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|cookie|session|signature|assertion|credential|authori[sz]|bearer|basic|samlre|connection[_-]?string|(?:pwd|jwt|auth|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:<>\\%\s|,()[\]]|(?:code|ticket)(?:[=:]|\\?["']\s{0,2}[:=,]\s{0,2}\\?["'][\w/+-]{16})/i;
 
 /** May the text name a secret? Quick, and right when it says no. */
 export function maySpeakOfSecrets(text: string): boolean {

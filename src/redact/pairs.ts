@@ -3,7 +3,7 @@ import { isUuid } from '../primitives/uuid.js';
 import type { SecretName } from './name-tables.js';
 import { secretField, secretHeader } from './names.js';
 import type { Report } from './suspects.js';
-import { isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
+import { isLongRandom, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 
 const NAMING =
   /^(?:[a-z]{0,16}(?:name|key)|header|field|param|parameter|property|attribute|attr|variable|var|setting|option|claim|label|title|id|identifier|type|kind|k|n)$/i;
@@ -51,14 +51,16 @@ const LIST_OF_PAIRS = /(?:headers?|pairs|entries|params|parameters|cookies|env|s
 /** The name that stands before an item of a flat list, where the item is the secret that it names. */
 export function nameBefore(list: readonly unknown[], at: number, field: string): string | null {
   const [name, value] = [list[at - 1], list[at]];
-  if (at % 2 === 0 || typeof name !== 'string' || typeof value !== 'string' || !namesSecret(name)) return null;
+  if (at % 2 === 0 || typeof name !== 'string' || typeof value !== 'string' || !namesSecret(name))
+    return null;
   if (list.length % 2 === 0 && LIST_OF_PAIRS.test(field)) return name;
   // A list of scopes or of required fields holds names only.
   if (AUTHORIZATION.test(name)) return /^\w{1,20}\s+\S/.test(value) || looksSecret(value) ? name : null;
   return looksRandom(value) && !isUuid(value) && !namesSecret(value) ? name : null;
 }
 
-const NAMING_WORDS = '(?:[A-Za-z]{0,16}[_-]?(?:[Nn]ame|[Kk]ey)|header|field|param|parameter|property|variable|setting|option|type|id)';
+const NAMING_WORDS =
+  '(?:[A-Za-z]{0,16}[_-]?(?:[Nn]ame|[Kk]ey)|header|field|param|parameter|property|variable|setting|option|type|id)';
 const VALUING_WORDS = '(?:[A-Za-z]{0,16}[_-]?[Vv]alue|val|content|data|text)';
 const ASSIGNED = '["\']?\\s{0,8}(?:=>|[:=])\\s{0,8}';
 const NAMED_FIRST = new RegExp(
@@ -75,6 +77,7 @@ const COOKIE_VALUE = /=([^;\s"]{1,4096})/g;
 function reportPair(name: string, value: string, start: number, report: Report): void {
   const secret = namesSecret(name) ? secretName(name) : null;
   if (secret === null || isPlaceholder(value)) return;
+  if (secret.onlyRandom === true && !isLongRandom(value)) return;
   // A label that stands among cookies is none of them.
   if (secret.kind === 'cookie' && value.includes('=')) {
     for (const { index, 0: whole, 1: cookie = '' } of value.matchAll(COOKIE_VALUE)) {
@@ -90,12 +93,16 @@ function reportPair(name: string, value: string, start: number, report: Report):
 /** The same in running text: YAML, output of programs, JSON that was cut. */
 export function findPairs(text: string, report: Report): void {
   if (!/val|content|data|text/i.test(text)) return;
-  for (const { 0: whole, 1: name = '', 2: double, 3: single, 4: plain, index } of text.matchAll(NAMED_FIRST)) {
+  for (const { 0: whole, 1: name = '', 2: double, 3: single, 4: plain, index } of text.matchAll(
+    NAMED_FIRST,
+  )) {
     const value = double ?? single ?? plain ?? '';
     const quote = plain === undefined ? 1 : 0;
     reportPair(name, value, index + whole.length - quote - value.length, report);
   }
-  for (const { 0: whole, 1: double, 2: single, 3: plain, 4: name = '', index } of text.matchAll(VALUED_FIRST)) {
+  for (const { 0: whole, 1: double, 2: single, 3: plain, 4: name = '', index } of text.matchAll(
+    VALUED_FIRST,
+  )) {
     const value = double ?? single ?? plain ?? '';
     reportPair(name, value, index + whole.indexOf(value, whole.search(/[:=]/)), report);
   }

@@ -2,7 +2,7 @@
 import type { SecretName } from './name-tables.js';
 import { secretName } from './pairs.js';
 import type { Report } from './suspects.js';
-import { isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
+import { isLongRandom, isOrdinary, isPlaceholder, looksRandom } from './values.js';
 
 /** The file of Netscape, as curl and wget write it: domain, subdomains, path, secure, expiry, name, value. */
 const COOKIE_LINE =
@@ -22,6 +22,14 @@ interface Column {
   readonly name: SecretName;
 }
 
+interface Table {
+  readonly separator: string;
+  readonly width: number;
+  readonly columns: readonly Column[];
+  /** A line of dashes stood below its heading. */
+  ruled: boolean;
+}
+
 const CELLS: Readonly<Record<string, RegExp>> = {
   ',': /"((?:[^"]|"")*)"|[^,]+|(?<=,)(?=,|$)|^(?=,)/g,
   ';': /"((?:[^"]|"")*)"|[^;]+|(?<=;)(?=;|$)|^(?=;)/g,
@@ -39,7 +47,9 @@ function cellsOf(line: string, separator: string): readonly Cell[] {
     cells.push({ start: index + Math.max(0, whole.indexOf(value)), value });
   }
   // The marks at both ends of a Markdown row part nothing.
-  return separator === '|' ? cells.filter(({ value }, at) => value !== '' || (at > 0 && at < cells.length - 1)) : cells;
+  return separator === '|'
+    ? cells.filter(({ value }, at) => value !== '' || (at > 0 && at < cells.length - 1))
+    : cells;
 }
 
 function separatorOf(line: string): string | null {
@@ -56,33 +66,46 @@ function columnsOf(cells: readonly Cell[]): readonly Column[] {
 }
 
 /** A password may be a word; a column of tokens holds none (`valid`, `yes`). */
-function isSecretCell(value: string, name: SecretName): boolean {
+function isSecretCell(value: string, name: SecretName, ruled: boolean): boolean {
   if (value === '' || isPlaceholder(value)) return false;
-  if (!name.certain) return looksSecret(value);
-  return name.kind === 'secret' || looksRandom(value) || (name.kind === 'code' && /^\d{4,10}$/.test(value));
+  if (!name.certain) return isLongRandom(value);
+  // Lines of prose may have as many commas as each other.
+  if (name.kind === 'secret' && (ruled || !isOrdinary(value))) return true;
+  return looksRandom(value) || (name.kind === 'code' && /^\d{4,10}$/.test(value));
 }
 
 function findColumns(text: string, report: Report): void {
   let at = 0;
-  let table: { separator: string; width: number; columns: readonly Column[] } | null = null;
+  let table: Table | null = null;
   for (const line of text.split('\n')) {
     const start = at;
     at += line.length + 1;
-    const row = table === null || RULE.test(line) ? null : cellsOf(line, table.separator);
-    if (table !== null && RULE.test(line) && line.trim() !== '') continue;
-    if (table !== null && row !== null && row.length === table.width) {
+    if (table !== null && RULE.test(line)) {
+      table.ruled = true;
+      continue;
+    }
+    const row = table === null ? [] : cellsOf(line, table.separator);
+    if (table !== null && row.length === table.width) {
       for (const { index, name } of table.columns) {
         const cell = row[index];
-        if (cell === undefined || !isSecretCell(cell.value, name)) continue;
+        if (cell === undefined || !isSecretCell(cell.value, name, table.ruled)) continue;
         const from = start + cell.start;
-        report({ start: from, end: from + cell.value.length, kind: name.kind, searchable: !isOrdinary(cell.value) });
+        report({
+          start: from,
+          end: from + cell.value.length,
+          kind: name.kind,
+          searchable: !isOrdinary(cell.value),
+        });
       }
       continue;
     }
     const separator = separatorOf(line);
     const cells = separator === null ? [] : cellsOf(line, separator);
     const columns = cells.length < 2 ? [] : columnsOf(cells);
-    table = separator === null || columns.length === 0 ? null : { separator, width: cells.length, columns };
+    table =
+      separator === null || columns.length === 0
+        ? null
+        : { separator, width: cells.length, columns, ruled: false };
   }
 }
 

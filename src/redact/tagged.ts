@@ -3,7 +3,7 @@ import type { SecretName } from './name-tables.js';
 import { secretField } from './names.js';
 import { secretName } from './pairs.js';
 import type { Report, What } from './suspects.js';
-import { isOrdinary, isPlaceholder, looksRandom } from './values.js';
+import { isLongRandom, isOrdinary, isPlaceholder, looksRandom } from './values.js';
 
 const TAG =
   /<([A-Za-z][\w:.-]{0,63})((?:\s[^<>]{0,4096})?)>(?:(\s{0,64}<!\[CDATA\[)([^\]<>]+)|([^<]+)(?=<\/))?/g;
@@ -11,12 +11,13 @@ const ATTRIBUTE = /\s([A-Za-z][\w:.-]{0,31})\s{0,4}=\s{0,4}(?:"([^"]*)"|'([^']*)
 const NAMES_ITS_ELEMENT = /^(?:name|key|id|property|itemprop|type|http-equiv|param|field|data-name)$/i;
 const HOLDS_ITS_VALUE = /^(?:value|content|val|data-value)$/i;
 /** From the end of an element to the text of the next: `</key>\n<string>`, `</th></tr><tr><td>`. */
-const NEXT = /<\/[\w:.-]{1,64}>(?:\s{0,64}<\/?[\w:.-]{1,64}(?:\s[^<>]{0,256})?>){1,4}\s{0,64}([^<\s][^<]{0,65536})/y;
+const NEXT =
+  /<\/[\w:.-]{1,64}>(?:\s{0,64}<\/?[\w:.-]{1,64}(?:\s[^<>]{0,256})?>){1,4}\s{0,64}([^<\s][^<]{0,65536})/y;
 
 function named(name: string, value: string): What | null {
   const secret = secretField(name);
   if (secret === null || isPlaceholder(value)) return null;
-  if (secret.onlyRandom === true && !looksRandom(value)) return null;
+  if (secret.onlyRandom === true && !isLongRandom(value)) return null;
   return { kind: secret.kind, searchable: !isOrdinary(value) };
 }
 
@@ -40,7 +41,9 @@ function reportNext(text: string, at: number, name: SecretName, element: string,
 
 function reportAttributes(attributes: string, offset: number, names: string[], report: Report): void {
   const values: { value: string; start: number }[] = [];
-  for (const { index, 0: whole, 1: name = '', 2: double, 3: single, 4: plain } of attributes.matchAll(ATTRIBUTE)) {
+  for (const { index, 0: whole, 1: name = '', 2: double, 3: single, 4: plain } of attributes.matchAll(
+    ATTRIBUTE,
+  )) {
     const value = double ?? single ?? plain ?? '';
     if (NAMES_ITS_ELEMENT.test(name)) names.push(value);
     const end = offset + index + whole.length - (plain === undefined ? 1 : 0);

@@ -32,7 +32,8 @@ describe(`a named secret does not come out, in ${POSITIONS.length} positions`, (
         ['sanitize', shared],
         ['clean', holds === 'any' ? '' : message],
       ] as const) {
-        if (traces(value).some((trace) => text.includes(trace))) leaks.push(`${way}: ${JSON.stringify(call)}`);
+        if (traces(value).some((trace) => text.includes(trace)))
+          leaks.push(`${way}: ${JSON.stringify(call)}`);
       }
     }
     expect(leaks.slice(0, 3)).toEqual([]);

@@ -2,9 +2,15 @@
 import type { Holds } from './positions.js';
 
 const TERMS = [
-  ...'access_token refresh_token id_token client_secret client_assertion password passwd new_password passphrase'.split(' '),
-  ...'api_key apikey secret_key private_key session_key device_code user_code oauth_verifier code_verifier'.split(' '),
-  ...'auth_code verification_code otp user_pin sig signature csrf_token dpop authorization_code one_time_code'.split(' '),
+  ...'access_token refresh_token id_token client_secret client_assertion password passwd new_password passphrase'.split(
+    ' ',
+  ),
+  ...'api_key apikey secret_key private_key session_key device_code user_code oauth_verifier code_verifier'.split(
+    ' ',
+  ),
+  ...'auth_code verification_code otp user_pin sig signature csrf_token dpop authorization_code one_time_code'.split(
+    ' ',
+  ),
   ...'webhook_secret signing_key hmac jwt'.split(' '),
 ];
 
@@ -51,7 +57,7 @@ const TEXT: readonly Draw[] = [
   (random) => token(random, 24),
   (random) => token(random, 60),
   (random) => `${token(random, 12)}-${token(random, 10)}_${token(random, 10)}`,
-  (random) => drawn(random, '0123456789abcdef', 26) + 'a1b2c3',
+  (random) => `${drawn(random, '0123456789abcdef', 26)}a1b2c3`,
 ];
 const QUOTED: readonly Draw[] = [
   ...TEXT,

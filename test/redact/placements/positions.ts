@@ -59,18 +59,23 @@ const STRUCTURES: Record<string, Position['place']> = {
   'name, values': (name, value) => answer(json({ name, values: [value] })),
   rawHeaders: (name, value) => answer(json({ rawHeaders: ['Host', 'a.example', name, value] })),
   'env list': (name, value) => answer(json({ env: ['HOME', '/root', name, value] })),
+  'cookies as JSON': (_, value) => answer(json({ cookies: [{ name: 'a1', value }] })),
   multipart: (name, value) =>
     asked(`--b1\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--b1--\r\n`),
   element: (name, value) => answer(`<r><a>1</a><${name}>${xml(value)}</${name}></r>`),
-  'element with a prefix': (name, value) => answer(`<r xmlns:n="u"><n:${name} t="x">${xml(value)}</n:${name}></r>`),
+  'element with a prefix': (name, value) =>
+    answer(`<r xmlns:n="u"><n:${name} t="x">${xml(value)}</n:${name}></r>`),
   CDATA: (name, value) => answer(`<${name}>\n<![CDATA[${value.replace(/[\]<>]/g, '')}]]></${name}>`),
   'XML attributes': (name, value) => answer(`<add key="${name}" value="${xml(value)}"/>`),
   'XML property': (name, value) => answer(`<property name='${name}'>${xml(value)}</property>`),
   'input field': (name, value) => answer(`<input type="hidden" value="${xml(value)}" name="${name}">`),
   meta: (name, value) => answer(`<head><meta name="${name}" content="${xml(value)}"></head>`),
-  'meta, content first': (name, value) => answer(`<meta content='${xml(value).replace(/'/g, '')}' name=${name}>`),
+  'meta, content first': (name, value) =>
+    answer(`<meta content='${xml(value).replace(/'/g, '')}' name=${name}>`),
   plist: (name, value) =>
-    answer(`<dict>\n<key>host</key>\n<string>a</string>\n<key>${name}</key>\n\t<string>${xml(value)}</string></dict>`),
+    answer(
+      `<dict>\n<key>host</key>\n<string>a</string>\n<key>${name}</key>\n\t<string>${xml(value)}</string></dict>`,
+    ),
   'XML-RPC': (name, value) =>
     answer(`<member><name>${name}</name><value><string>${xml(value)}</string></value></member>`),
 };
@@ -112,7 +117,6 @@ const TEXTS: Record<string, Position['place']> = {
   'cookie jar': (_, value) =>
     answer(`# Netscape HTTP Cookie File\n.a.example\tTRUE\t/\tFALSE\t1790000000\ta\t${value}\n`),
   'Cookie in a message': (name, value) => refused(`Cookie: lang=en; ${name}=${value}`),
-  'cookies as JSON': (_, value) => answer(json({ cookies: [{ name: 'a1', value }] })),
   'Sec-WebSocket-Protocol': (_, value) => ({
     headers: [{ name: 'Sec-WebSocket-Protocol', value: `chat.v1, ${value}` }],
   }),
