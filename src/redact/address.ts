@@ -8,7 +8,7 @@ import { decodePercent } from '../primitives/percent.js';
 import { UUID } from '../primitives/uuid.js';
 import { secretParameter } from './names.js';
 import { isPublic } from './public-words.js';
-import { isHarmless, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
+import { isHarmless, isLongRandom, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 const NAME = /^[\w.$:{}<>[\]*…-]{1,64}$/;
@@ -26,6 +26,7 @@ function registerParameters(parameters: readonly Parameter[], vault: Vault): voi
   for (const { name, value, rawValue } of parameters) {
     const secret = value === null ? null : secretParameter(name);
     if (secret === null || value === null || rawValue === null) continue;
+    if (secret.onlyRandom === true && !isLongRandom(value)) continue;
     if (secret.certain || !isOrdinary(value)) vault.register(value, secret.kind);
     // A `+` that was not encoded is meant as itself in a token.
     if (rawValue.includes('+')) vault.register(rawValue, secret.kind);
@@ -57,7 +58,8 @@ function showParameter({ rawName, rawValue, name, value }: Parameter, vault: Vau
   if (value === null || rawValue === null) return shownName;
   if (isPlaceholder(value)) return `${shownName}=${rawValue}`;
   const secret = secretParameter(name);
-  if (secret !== null) return `${shownName}=${vault.label(value, secret.kind)}`;
+  if (secret !== null && (secret.onlyRandom !== true || isLongRandom(value)))
+    return `${shownName}=${vault.label(value, secret.kind)}`;
   const cleaned = vault.clean(value);
   if (cleaned !== value) return `${shownName}=${isLabel(cleaned) ? cleaned : ELIDED}`;
   return `${shownName}=${saysWhatItSays(value) ? rawValue : ELIDED}`;

@@ -6,12 +6,14 @@ import { isLabel } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 import { isUuid } from '../primitives/uuid.js';
 import { registerAddress } from './address.js';
-import { readAuthorization } from './authorization.js';
+import { readAuthorization, secureCookies } from './authorization.js';
+import type { SecretName } from './name-tables.js';
 import { maySpeakOfSecrets } from './named-values.js';
-import { type SecretName, secretField, secretHeader, secretParameter } from './names.js';
+import { FLOW_CODE, secretField, secretHeader, secretParameter } from './names.js';
+import { isValueOfPair, isValuing, nameBefore, pairName, secretName } from './pairs.js';
 import { findSuspects } from './patterns.js';
 import type { Suspect } from './suspects.js';
-import { isOrdinary, isPlaceholder, looksSecret } from './values.js';
+import { isLongRandom, isOrdinary, isPlaceholder, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 /** Values deeper than this are cut off; deep enough for everything that the platform sends. */
@@ -42,32 +44,33 @@ function hide(value: string, name: SecretName, vault: Vault): string {
 
 const AUTHORIZATION = /^(?:proxy-?)?authorization$/i;
 
+const COOKIES = /^(?:set-?)?cookie$/i;
+
 function hideField(field: string, value: string, walk: Walk): string | null {
   if (AUTHORIZATION.test(field)) return readAuthorization(value, walk.vault).shown;
-  const name = secretField(field);
+  if (COOKIES.test(field) && value.includes('=') && !isLabel(value))
+    return secureCookies(value, /^set/i.test(field), walk.vault);
+  const name = secretName(field);
   // `sessionId` of a conversation is an UUID and no secret.
   if (name === null || (name.kind === 'cookie' && isUuid(value))) return null;
+  if (name.onlyRandom === true && !isLongRandom(value)) return null;
   return hide(value, name, walk.vault);
 }
-
-/** Names in a structure that say nothing of their own: `{"password": {"value": "…"}}`. */
-const SAYING_NOTHING =
-  /^(?:value|values|val|text|plain|plaintext|raw|data|content|current|new|old|\$t|_|#text)$/i;
 
 /** A string in a structure: by its name, else by the name of the structure, else by what it holds. */
 function leaf(field: string, value: string, walk: Walk): string {
   const hidden = hideField(field, value, walk);
   if (hidden !== null) return hidden;
-  if (walk.under !== null && (SAYING_NOTHING.test(field) || looksSecret(value)))
+  if (walk.under !== null && (isValuing(field) || looksSecret(value)))
     return hide(value, walk.under, walk.vault);
   return content(value, walk);
 }
 
-/** What the items of a structure stand under. A session is no secret for being one. */
-function underName(field: string, value: object, walk: Walk): SecretName | null {
-  if (Array.isArray(value) && field === '') return walk.under;
+/** What the items of a structure stand under. A session is no secret for being one, cookies are. */
+function underName(field: string, walk: Walk): SecretName | null {
+  if (field === '') return walk.under;
   const name = AUTHORIZATION.test(field) ? null : secretField(field);
-  return name === null || name.kind === 'cookie' ? null : name;
+  return name === null || (name.kind === 'cookie' && !/cookies?$/i.test(field)) ? null : name;
 }
 
 function content(value: string, walk: Walk): string {
@@ -88,42 +91,55 @@ function walkJson(value: unknown, field: string, walk: Walk): unknown {
   }
   if (value === null || typeof value !== 'object') return value;
   if (walk.depth >= MAX_DEPTH) return ELIDED;
-  const deeper = { ...walk, depth: walk.depth + 1, under: underName(field, value, walk) };
+  const deeper = { ...walk, depth: walk.depth + 1, under: underName(field, walk) };
   if (Array.isArray(value)) {
     let changed = false;
-    const items = value.map((item: unknown) => {
+    const items = value.map((item: unknown, at) => {
       // The items of `{"Authorization": ["Bearer …"]}` stand under the name of the list.
-      const safe = walkJson(item, typeof item === 'object' && !Array.isArray(item) ? '' : field, deeper);
+      const above = typeof item === 'object' && !Array.isArray(item) ? '' : field;
+      const safe = walkJson(item, nameBefore(value, at, field) ?? above, deeper);
       if (safe !== item) changed = true;
       return safe;
     });
     return changed ? items : value;
   }
-  return walkObject(value as Record<string, unknown>, deeper);
+  return walkObject(value as Record<string, unknown>, field, deeper);
 }
 
-function walkObject(value: Record<string, unknown>, walk: Walk): unknown {
+/** Fields beside which a `code` is an authorization code, and structures that it stands in. */
+const OF_A_FLOW = /^(?:granttype|codeverifier|redirecturi|codechallenge|clientid|clientsecret|state)$/i;
+const FLOW = /oauth|oidc|openid|pkce|(?:^|_)sso(?:_|$)|authorization_?code|auth_?grant/i;
+const OF_AN_ERROR = /^(?:message|status|errors?|contextid|correlationid)$/i;
+
+/** An authorization code, in a flow or by its look. The code of an error is made of words. */
+function isFlowCode(code: unknown, fields: readonly string[], under: string): boolean {
+  if (typeof code !== 'string') return false;
+  const isWords = /^[a-z]+(?:[._-][a-z]+)+$/i.test(code);
+  const plain = fields.map((field) => field.replace(/[_-]/g, ''));
+  if (plain.some((field) => OF_AN_ERROR.test(field))) return false;
+  if (FLOW.test(under) || plain.some((field) => OF_A_FLOW.test(field))) return !isWords;
+  return isLongRandom(code);
+}
+
+function walkObject(value: Record<string, unknown>, under: string, walk: Walk): unknown {
+  const entries = Object.entries(value);
   // `{"name": "Authorization", "value": "…"}`: the name of the value is itself a value.
-  const pairName = ['name', 'key', 'header', 'field']
-    .map((key) => own(value, key))
-    .find((name) => typeof name === 'string');
-  const isGrant = Object.hasOwn(value, 'grant_type') || Object.hasOwn(value, 'code_verifier');
+  const pair = pairName(entries);
+  const code = entries.find(([key]) => key.toLowerCase() === 'code')?.[1];
+  const hidesCode = code !== undefined && isFlowCode(code, Object.keys(value), under);
   const safe: Record<string, unknown> = Object.create(null);
   let changed = false;
-  for (const [key, item] of Object.entries(value)) {
-    let field = key;
-    if (key === 'value' && typeof pairName === 'string') field = pairName;
-    if (key === 'code' && isGrant) field = 'authorization_code';
+  for (const [key, item] of entries) {
+    const isValue = pair !== null && isValueOfPair(key, item);
     const safeKey = key.length >= 8 ? walk.vault.clean(key) : key;
-    const safeItem = walkJson(item, field, walk);
+    const safeItem =
+      hidesCode && item === code && typeof item === 'string'
+        ? hide(item, FLOW_CODE, walk.vault)
+        : walkJson(item, isValue ? pair : key, walk);
     if (safeKey !== key || safeItem !== item) changed = true;
     safe[safeKey] = safeItem;
   }
   return changed ? safe : value;
-}
-
-function own(value: Record<string, unknown>, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function secureJson(text: string, walk: Walk): string | null {
@@ -141,8 +157,11 @@ function secureForm(text: string, walk: Walk): string {
     if (value === null || rawValue === null)
       return looksSecret(name) ? walk.vault.register(name, 'secret') : walk.vault.clean(rawName);
     const secret = secretParameter(name);
-    if (secret === null) {
-      const safe = content(value, walk);
+    if (secret === null || (secret.onlyRandom === true && !isLongRandom(value))) {
+      // A `+` that was not encoded is meant as itself in what is no form (`…;AccountKey=a+b`).
+      const written = rawValue.includes('+') ? decodePercent(rawValue) : value;
+      const kept = written === value ? value : content(written, walk);
+      const safe = kept === written ? content(value, walk) : kept;
       return `${rawName}=${safe === value ? rawValue : encodeURIComponent(safe)}`;
     }
     if (rawValue.includes('+') && secret.certain) walk.vault.register(rawValue, secret.kind);
@@ -181,10 +200,19 @@ function secureStructure(text: string, walk: Walk): string | null {
   return null;
 }
 
+/** Browsers send no other header with a socket, so tokens stand among its protocols: `base64url.bearer.…<token>, chat`. */
+function registerProtocols(value: string, vault: Vault): void {
+  for (const item of value.split(/[,\s]+/))
+    for (const part of [item, item.slice(item.lastIndexOf('.') + 1), item.slice(item.indexOf('-') + 1)])
+      if (isLongRandom(part)) vault.register(part, 'token');
+}
+
 /** One header, not Authorization or a cookie: by its name, else by what it holds. */
 export function secureHeaderValue(name: string, value: string, vault: Vault): string {
   const secret = secretHeader(name);
-  if (secret !== null) return hide(value, secret, vault);
+  if (secret !== null && (secret.onlyRandom !== true || isLongRandom(value)))
+    return hide(value, secret, vault);
+  if (/^sec-websocket-protocol$/i.test(name)) registerProtocols(value, vault);
   if (value.includes('/')) registerAddress(value, vault);
   return vault.clean(value);
 }

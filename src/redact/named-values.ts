@@ -7,30 +7,30 @@ import { decodeBase64 } from '../primitives/base64.js';
 import { LABEL, type SecretKind } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 import { isUuid } from '../primitives/uuid.js';
-import { secretField, secretParameter } from './names.js';
+import { findArguments } from './command-lines.js';
+import { secretParameter } from './names.js';
+import { findPairs, secretName } from './pairs.js';
 import { eachMatch, findFurther, type Report, SECRET, type What } from './suspects.js';
-import { isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
+import { findTabular } from './tables.js';
+import { findTagged } from './tagged.js';
+import { unquotedEnd } from './unquoted.js';
+import { isLongRandom, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 
 const BEARER = /\bbearer[\s:+]{1,4}["']?([\w.~+/-]{8,}={0,2})/gi;
 const BASIC = /\bbasic[\s:+]{1,4}["']?([A-Za-z0-9+/_-]{8,}={0,2})/gi;
 const PARAMETER = new RegExp(`[?&#;]([\\w.$[\\]-]{1,64})=(${LABEL}|[^&#;\\s"'<>\\\\\`]+)`, 'g');
 const NAME =
-  /(?<![\w.$])([A-Za-z_\u00c0-\u024f][\w.$\u00c0-\u024f-]{0,63})(["'`]?)\s{0,16}(=>|={1,3}|:=?)(\s{0,16})/g;
+  /(?<![\w.$])([A-Za-z_\u00c0-\u024f][\w.$\u00c0-\u024f-]{0,63})(["'`]?)\s{0,16}(=>|={1,3}|:=?|,(?=\s{0,16}["']))(\s{0,16})/g;
 /** What languages put before a value: `b'…'`, `Some("…")`, `<<"…">>`. */
 const OPENING = /(?:[bBfFrRuU]{1,2}(?=["'])|Some\(|<<(?="))/y;
 const QUOTED_DOUBLE = /"([^"\\\n]*(?:\\.[^"\\\n]*){0,4096})/y;
 const QUOTED_SINGLE = /'([^'\\\n]*(?:\\.[^'\\\n]*){0,4096})/y;
-/** A backslash is taken only where it escapes nothing: a text in a text stays well-formed. */
-const UNQUOTED = /(?:[^\s"'`,;&<>{}()[\]\\]|\\(?![\\"'/bfnrtu]|$))+/y;
 const LINE = /[^\r\n"\\]+/y;
-const TAG =
-  /<([A-Za-z][\w:.-]{0,63})((?:\s[^<>]{0,512})?)>(?:(\s*<!\[CDATA\[)([^\]<>]+)|([^<]+)(?=<\/))?|<[A-Za-z][\w:.-]{0,63}(\s[^<>]{0,512}?)\/?>/g;
-const NAME_ATTRIBUTE = /\s(?:name|key|id)\s{0,4}=\s{0,4}(?:"([^"]{1,64})"|'([^']{1,64})')/;
-const VALUE_ATTRIBUTE = /\svalue\s{0,4}=\s{0,4}(?:"([^"]+)"|'([^']+)')/;
 /** A word for a secret, and behind it up to {@link NEAR} runs of marks and linking words. */
 const SPOKEN =
   /(?:tokens?|secrets?|passw(?:or)?[dt]|passphrase|passcode|pwd|(?:api|access|private|secret|account|shared|signing|subscription|license|consumer|hmac|ssh)[ _-]?key|authori[sz]ation|jwt|cookies?|credentials?|kennwort|mot[ _-]?de[ _-]?passe|contrase(?:ñ|n\u0303?)a|senha|signature|assertion|(?<![\w.-])code(?=[=:]))(?:value|text)?(?=[^\w-]|-{1,2}>)/gi;
 const NEAR = 6;
+const LONGEST_QUOTED = 4096;
 const LINK =
   /(?:[\s"'`=:>|,()[\]{}<\\~+*-]{1,32}|\$[{(]|%(?=[G-Zg-z]\w{7,64}%)|(?:is|was|are|be|of|ist|est|es|value|some|header|bearer|basic|token|apikey|api-key|digest|genesys|[bfru]{1,2}(?=["']))(?![\w]))/iy;
 const SCHEME = /[A-Za-z][\w-]{0,20}\s/y;
@@ -38,15 +38,10 @@ const SCHEME = /[A-Za-z][\w-]{0,20}\s/y;
 const SPOKEN_VALUE = /[^\s"'`,;&<>{}()[\]|\\=]{8,128}/y;
 const SPOKEN_REST = /[^\s"'`,;&<>{}()[\]|\\]*/y;
 
-function named(name: string, value: string): What | null {
-  const secret = secretField(name);
-  if (secret === null || isPlaceholder(value)) return null;
-  return { kind: secret.kind, searchable: !isOrdinary(value) };
-}
-
 function parameter(name: string, value: string): What | null {
   const secret = secretParameter(decodePercent(name));
   if (secret === null || isPlaceholder(value)) return null;
+  if (secret.onlyRandom === true && !isLongRandom(value)) return null;
   return { kind: secret.kind, searchable: secret.certain || !isOrdinary(value) };
 }
 
@@ -67,8 +62,9 @@ function findNamedValues(text: string, report: Report): void {
   NAME.lastIndex = 0;
   for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
     const [whole, name = '', quote = '', separator = '', space = ''] = match;
-    const field = secretField(name);
-    if (field === null) continue;
+    const field = secretName(name);
+    // `"name", "value"`; what is not quoted is a list of words.
+    if (field === null || (separator === ',' && quote === '')) continue;
     let at = match.index + whole.length;
     OPENING.lastIndex = at;
     at += OPENING.exec(text)?.[0].length ?? 0;
@@ -76,17 +72,26 @@ function findNamedValues(text: string, report: Report): void {
     const header = unquotedColon && /cookies?$/i.test(name);
     const double = text[at] === '"';
     const single = text[at] === "'";
-    const expression = double ? QUOTED_DOUBLE : single ? QUOTED_SINGLE : header ? LINE : UNQUOTED;
-    expression.lastIndex = at;
-    const found = expression.exec(text);
-    if (found === null) continue;
-    const plain = expression === UNQUOTED ? found[0].replace(/[:!?]{1,4}$/, '') : found[0];
-    const value = found[1] ?? plain;
+    const expression = double ? QUOTED_DOUBLE : single ? QUOTED_SINGLE : header ? LINE : null;
+    if (expression !== null) expression.lastIndex = at;
+    const found = expression?.exec(text) ?? null;
+    if (expression !== null && found === null) continue;
+    // `Header:[value]`, as Go prints lists.
+    if (expression === null && text[at] === '[' && separator === ':') at += 1;
+    const written = found?.[0] ?? text.slice(at, unquotedEnd(text, at));
+    const plain = expression === null ? written.replace(/[:!?]{1,4}$/, '') : written;
+    const value = found?.[1] ?? plain;
+    if (value === '') continue;
     const end = at + plain.length;
     NAME.lastIndex = end;
     // A number of tokens is no token.
     if (isPlaceholder(value) || (field.kind === 'token' && /^\d{1,19}$/.test(value))) continue;
     const random = looksRandom(value);
+    if (separator === ',' && !looksSecret(value) && !(field.kind === 'code' && /^\d{4,10}$/.test(value))) {
+      NAME.lastIndex = at;
+      continue;
+    }
+    if (field.onlyRandom === true && !isLongRandom(value)) continue;
     if (!field.certain && !header && (!random || isUuid(value))) continue;
     // `invalid token: expired` is prose, `domain:token:view` a permission; only a random value is a secret there.
     const doubtful = unquotedColon && !double && !single && !header;
@@ -113,6 +118,15 @@ function spokenKind(word: string): SecretKind {
   return /^code/i.test(word) ? 'code' : 'secret';
 }
 
+/** Up to the quote that the value began with (`\\"ab(cd)\\"`), or over the brackets that are its own. */
+function spokenEnd(text: string, start: number, end: number): number {
+  const quote = /\\{0,3}["']$/.exec(text.slice(Math.max(0, start - 4), start))?.[0];
+  const closing =
+    quote === undefined ? -1 : text.slice(end, end + LONGEST_QUOTED).search(/[\r\n]|\\{0,3}["']/);
+  if (quote !== undefined && closing >= 0 && text.startsWith(quote, end + closing)) return end + closing;
+  return /[()[\]{}]/.test(text[end] ?? '') ? Math.max(end, unquotedEnd(text, start)) : end;
+}
+
 /** `the client secret is …`, `--password …`, `| token | … |`, `Authorization: …`: only what looks random. */
 function findSpokenValues(text: string, report: Report): void {
   SPOKEN.lastIndex = 0;
@@ -135,7 +149,7 @@ function findSpokenValues(text: string, report: Report): void {
       if (looksSecret(value) && (kind !== 'code' || value.length >= 16)) {
         SPOKEN_REST.lastIndex = at + value.length;
         const rest = SPOKEN_REST.exec(text)?.[0].replace(/[.:!?]{1,4}$/, '') ?? '';
-        const end = at + value.length + rest.length;
+        const end = spokenEnd(text, at, at + value.length + rest.length);
         report({ start: at, end, kind, searchable: true });
         SPOKEN.lastIndex = end;
         break;
@@ -146,35 +160,9 @@ function findSpokenValues(text: string, report: Report): void {
   }
 }
 
-/** `<password>…</password>`, `<add key="password" value="…"/>`, `<property name="password">…`, CDATA. */
-function findTagged(text: string, report: Report): void {
-  TAG.lastIndex = 0;
-  for (let match = TAG.exec(text); match !== null; match = TAG.exec(text)) {
-    const [whole, element = '', inside, cdata = '', data, plain, alone] = match;
-    const attributes = inside ?? alone ?? '';
-    const attribute = NAME_ATTRIBUTE.exec(attributes);
-    const name = attribute?.[1] ?? attribute?.[2] ?? '';
-    const end = match.index + whole.length;
-    const content = data ?? plain;
-    if (content !== undefined) {
-      const what = named(element, content) ?? named(name, content);
-      if (what !== null) report({ start: end - content.length, end, ...what });
-      // The element in it may be the one that is named.
-      else TAG.lastIndex = end - content.length - cdata.length;
-    }
-    const value = VALUE_ATTRIBUTE.exec(attributes);
-    const written = value?.[1] ?? value?.[2];
-    const what = value === null || written === undefined ? null : named(name, written);
-    if (what === null || value === null || written === undefined) continue;
-    const start =
-      match.index + whole.indexOf(attributes) + value.index + value[0].length - 1 - written.length;
-    report({ start, end: start + written.length, ...what });
-  }
-}
-
 /** Words of five letters or more, and short ones with what follows a name: all names of names.ts are among them. */
 const NAMES =
-  /token|secret|passw|passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|cookie|session|signature|assertion|credential|authori[sz]|bearer|basic|verifier|samlre|connection_?string|(?:pwd|jwt|auth|authcode|otpcode|mfacode|mfa_code|cation_?code|recovery_?codes?|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:>\\%\s|,()[\]]|(?:code|ticket)[=:]/i;
+  /token|secret|passw|dpop|verifier|websocket-protocol|session[_-]?key|(?:device|user|auth|ation|recovery|mfa|sms|2fa|login|time|backup|t?otp)[_-]?codes?|curl |sshpass|mysql|https? -|wget |\b(?:TRUE|FALSE)(?:\\t|[\t ]{1,8})\/|passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|cookie|session|signature|assertion|credential|authori[sz]|bearer|basic|samlre|connection[_-]?string|(?:pwd|jwt|auth|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:<>\\%\s|,()[\]]|(?:code|ticket)(?:[=:]|\\?["']\s{0,2}[:=,]\s{0,2}\\?["'][\w/+-]{16})/i;
 
 /** May the text name a secret? Quick, and right when it says no. */
 export function maySpeakOfSecrets(text: string): boolean {
@@ -200,4 +188,7 @@ export function findNamed(text: string, report: Report): void {
   if (equals || colon) findNamedValues(text, report);
   findSpokenValues(text, report);
   if (text.includes('<')) findTagged(text, report);
+  if (equals || colon) findPairs(text, report);
+  findTabular(text, report);
+  findArguments(text, report);
 }

@@ -4,105 +4,9 @@
  */
 import type { SecretKind } from '../primitives/label.js';
 import { stripMarks } from '../primitives/marks.js';
+import { ENDINGS, EXACT, LAST_WORDS, type SecretName } from './name-tables.js';
 
-/**
- * `certain`: the value is a secret whatever it is. Otherwise the name is also used for harmless things, so an
- * ordinary value (a word, an id) is hidden where it stands but not searched for elsewhere.
- */
-export interface SecretName {
-  readonly kind: SecretKind;
-  readonly certain: boolean;
-}
-
-/** Names that end so; the first that fits decides. */
-const ENDINGS: readonly (readonly [string, SecretKind])[] = [
-  ['token', 'token'],
-  ['tokens', 'token'],
-  ['tokenhint', 'token'],
-  ['jwt', 'token'],
-  ['assertion', 'token'],
-  ['samlresponse', 'token'],
-  ['samlrequest', 'token'],
-  ['clientsecret', 'secret'],
-  ['secret', 'secret'],
-  ['secrets', 'secret'],
-  ['password', 'secret'],
-  ['passwords', 'secret'],
-  ['passwordhash', 'secret'],
-  ['passwordsalt', 'secret'],
-  ['passwd', 'secret'],
-  ['passphrase', 'secret'],
-  ['passcode', 'secret'],
-  ['pwd', 'secret'],
-  ['signature', 'signature'],
-  ['signatureprovided', 'signature'],
-  ['hmac', 'signature'],
-  ['apikey', 'key'],
-  ['apikeys', 'key'],
-  ['accesskey', 'key'],
-  ['accesskeyid', 'key'],
-  ['secretkey', 'key'],
-  ['privatekey', 'key'],
-  ['privkey', 'key'],
-  ['subscriptionkey', 'key'],
-  ['functionskey', 'key'],
-  ['signingkey', 'key'],
-  ['encryptionkey', 'key'],
-  ['accountkey', 'key'],
-  ['sharedkey', 'key'],
-  ['hmackey', 'key'],
-  ['sshkey', 'key'],
-  ['licensekey', 'key'],
-  ['consumerkey', 'key'],
-  ['webhookkey', 'key'],
-  ['masterkey', 'key'],
-  ['amzcredential', 'key'],
-  ['googcredential', 'key'],
-  ['codeverifier', 'code'],
-  ['authorizationcode', 'code'],
-  ['authcode', 'code'],
-  ['mfacode', 'code'],
-  ['otpcode', 'code'],
-  ['verificationcode', 'code'],
-  ['recoverycode', 'code'],
-  ['recoverycodes', 'code'],
-  ['dbpass', 'secret'],
-  ['userpass', 'secret'],
-  ['connectionstring', 'secret'],
-  ['basicauth', 'secret'],
-  ['authorizationheader', 'token'],
-  ['authheader', 'token'],
-  ['csrf', 'token'],
-  ['xsrf', 'token'],
-  // As people name them in other languages.
-  ['passwort', 'secret'],
-  ['kennwort', 'secret'],
-  ['motdepasse', 'secret'],
-  ['contrasena', 'secret'],
-  ['senha', 'secret'],
-  ['jsessionid', 'cookie'],
-  ['phpsessid', 'cookie'],
-  ['sessioncookie', 'cookie'],
-];
-
-const EXACT: ReadonlyMap<string, SecretName> = new Map([
-  ['sig', { kind: 'signature', certain: true }],
-  ['pass', { kind: 'secret', certain: true }],
-  ['otp', { kind: 'code', certain: true }],
-  ['totp', { kind: 'code', certain: true }],
-  ['pin', { kind: 'code', certain: true }],
-  ['credential', { kind: 'secret', certain: false }],
-  ['credentials', { kind: 'secret', certain: false }],
-  ['cookie', { kind: 'cookie', certain: false }],
-  ['setcookie', { kind: 'cookie', certain: false }],
-  ['cookies', { kind: 'cookie', certain: false }],
-  ['session', { kind: 'cookie', certain: false }],
-  ['sessionid', { kind: 'cookie', certain: false }],
-  ['sid', { kind: 'cookie', certain: false }],
-  ['auth', { kind: 'token', certain: false }],
-  ['xauth', { kind: 'token', certain: false }],
-  ['bearer', { kind: 'token', certain: false }],
-]);
+export type { SecretName } from './name-tables.js';
 
 /** Names that hold one of these and do not end in what tells of something about it (`passwordConfirm`, `secretValue`). */
 const FIELD_PARTS: readonly (readonly [RegExp, SecretKind])[] = [
@@ -117,8 +21,9 @@ const PARAMETERS: ReadonlyMap<string, SecretName> = new Map([
   ['code', { kind: 'code', certain: true }],
   ['key', { kind: 'key', certain: false }],
   ['authorization', { kind: 'token', certain: false }],
-  ['ticket', { kind: 'token', certain: false }],
 ]);
+/** In a JSON body, and beside what tells of a flow: an authorization code (RFC 6749); else the code of an error. */
+export const FLOW_CODE: SecretName = { kind: 'code', certain: true };
 
 /** Headers whose names look secret and are not. */
 const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
@@ -142,7 +47,7 @@ const HEADER_PARTS: readonly (readonly [RegExp, SecretName])[] = [
   [/cookie/, { kind: 'cookie', certain: false }],
   [/token|assertion|jwt/, { kind: 'token', certain: true }],
   [/secret|passw(?:or)?d/, { kind: 'secret', certain: true }],
-  [/signature/, { kind: 'signature', certain: true }],
+  [/signature|hmac/, { kind: 'signature', certain: true }],
   [/auth/, { kind: 'token', certain: false }],
   [/session/, { kind: 'cookie', certain: false }],
   [/credential/, { kind: 'secret', certain: false }],
@@ -155,26 +60,38 @@ function normaliseName(name: string): string {
   return plain.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
+/** `X-Sig`, `smsOTP`, `user_pin2`. */
+const LAST_WORD = /(?:[A-Z]?[a-z]{2,15}|[A-Z]{2,15})(?=\d{0,2}$)/;
+
+function byLastWord(name: string): SecretName | null {
+  const word = LAST_WORD.exec(name)?.[0].toLowerCase() ?? '';
+  return LAST_WORDS.get(word) ?? null;
+}
+
 /** Remembers answers: a recording repeats the same few names. Bounded, since names come from the input. */
-function remembered(answer: (name: string) => SecretName | null): (name: string) => SecretName | null {
+function remembered(
+  answer: (plain: string, name: string) => SecretName | null,
+): (name: string) => SecretName | null {
   const known = new Map<string, SecretName | null>();
   return (name) => {
     const hit = known.get(name);
     if (hit !== undefined) return hit;
-    const fresh = name.length > 128 ? null : answer(normaliseName(name));
+    const fresh = name.length > 128 ? null : answer(normaliseName(name), name);
     if (known.size >= 4096) known.clear();
     known.set(name, fresh);
     return fresh;
   };
 }
 
-function fieldName(plain: string): SecretName | null {
+function fieldName(plain: string, name: string): SecretName | null {
   const exact = EXACT.get(plain);
   if (exact !== undefined) return exact;
   for (const [ending, kind] of ENDINGS) if (plain.endsWith(ending)) return { kind, certain: true };
   // `password1`, `client_secret_2`.
   const unnumbered = plain.replace(/\d{1,2}$/, '');
-  if (unnumbered !== plain && unnumbered !== '') return fieldName(unnumbered);
+  if (unnumbered !== plain && unnumbered !== '') return fieldName(unnumbered, name);
+  const last = byLastWord(name);
+  if (last !== null) return last;
   if (ABOUT_A_SECRET.test(plain)) return null;
   for (const [part, kind] of FIELD_PARTS) if (part.test(plain)) return { kind, certain: false };
   return null;
@@ -184,11 +101,11 @@ function fieldName(plain: string): SecretName | null {
 export const secretField = remembered(fieldName);
 
 /** A parameter of a query, a fragment or a form. */
-export const secretParameter = remembered((plain) => PARAMETERS.get(plain) ?? fieldName(plain));
+export const secretParameter = remembered((plain, name) => PARAMETERS.get(plain) ?? fieldName(plain, name));
 
 /** A header other than Authorization, Proxy-Authorization, Cookie and Set-Cookie, whose values have a grammar. */
-export const secretHeader = remembered((plain) => {
+export const secretHeader = remembered((plain, name) => {
   if (HARMLESS_HEADERS.has(plain) || HARMLESS_HEADER_PARTS.test(plain)) return null;
-  for (const [part, name] of HEADER_PARTS) if (part.test(plain)) return name;
-  return fieldName(plain);
+  for (const [part, secret] of HEADER_PARTS) if (part.test(plain)) return secret;
+  return fieldName(plain, name);
 });

@@ -216,3 +216,6 @@ export function looksSecret(value: string): boolean {
   if (!looksRandom(value) || isOrdinary(value)) return false;
   return !isWordy(value.replace(ANY_UUID, ''));
 }
+
+/** As long and as random as codes, tickets and cookies that are a secret are, for names that are mostly of other things. */
+export const isLongRandom = (value: string): boolean => value.length >= 16 && looksSecret(value);
