@@ -8,13 +8,7 @@ import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { collectInputs, readInput } from '../../read/files/index.js';
 import { FORM_NAMES } from '../../read/forms.js';
-import {
-  credentialSearch,
-  distinctCalls,
-  headersToKeep,
-  ownAuthorization,
-  withoutToken,
-} from '../../redact/resend.js';
+import { asRecorded, credentialFilter, distinctCalls, ownAuthorization } from '../../redact/resend.js';
 import { startRun } from '../../run/run.js';
 import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
@@ -29,6 +23,8 @@ import { standIns } from './stand-ins.js';
 
 /** Calls of one input that are made again. */
 const MOST_CALLS = 20;
+/** What was left out of them is named so often. */
+const MOST_NAMED = 30;
 
 async function recorded(words: readonly string[], flags: FlagValues): Promise<readonly RawExchange[]> {
   const as = oneOf(flags, 'as', FORM_NAMES);
@@ -117,30 +113,34 @@ async function makeAgain(
   if (bearer.kind === 'bearer' && bearer.issued !== null) run.learn(bearer.issued);
   const domain = bearer.kind === 'bearer' ? bearer.domain : null;
   const useRecorded = isOn(flags, 'use-recorded-token');
-  const holdsCredentials = credentialSearch(calls);
+  const sendable = useRecorded ? asRecorded : credentialFilter(calls);
+  const withheld = new Set<string>();
+  const blocked = new Map<string, number>();
   const distinct = distinctCalls(calls);
   const ours = distinct.filter(({ request }) => !isOfOthers(request.url ?? '', flags));
   leftOut(distinct.length - ours.length, ours.length, failures);
   for (const { request, context, source } of ours.slice(0, MOST_CALLS)) {
     const asWritten = absolute(request.url ?? '', domain, session);
-    const url = asWritten === null || useRecorded ? asWritten : withoutToken(asWritten);
-    if (url === null || /[{}<>]/.test(url)) {
+    const sent = asWritten === null ? null : sendable(request, asWritten);
+    if (sent === null || /[{}<>]/.test(sent.url)) {
       say('note: a call without a host, or with placeholders, is not made again; --region names the host');
       continue;
     }
     const method = request.method ?? 'GET';
-    const kept = headersToKeep(request, useRecorded);
-    if (!useRecorded && [url, request.body, ...kept.map(({ value }) => value)].some(holdsCredentials)) {
-      say('note: a call that holds a recorded credential is not made again without --use-recorded-token');
+    const { url, headers, body, leftOut, blockedBy } = sent;
+    if (blockedBy !== null) {
+      blocked.set(blockedBy, (blocked.get(blockedBy) ?? 0) + 1);
       continue;
     }
+    for (const name of leftOut) withheld.add(name);
     const own = useRecorded ? ownAuthorization(request) : null;
     const authorization = own ?? (bearer.kind === 'bearer' ? bearer.authorization : null);
     const result = await sendCall(session.transport, {
       method,
       url,
-      headers: authorization === null ? kept : [...kept, { name: 'Authorization', value: authorization }],
-      body: request.body,
+      headers:
+        authorization === null ? headers : [...headers, { name: 'Authorization', value: authorization }],
+      body,
       purpose: 'the call again',
     });
     if (!result.ok) {
@@ -152,9 +152,32 @@ async function makeAgain(
     sink.exchange(exchange);
     asked.push({ subject: run.sight(exchange), url, authorization });
   }
+  for (const [place, count] of blocked) sayBlocked(place, count);
+  sayWithheld([...withheld]);
   if (ours.length > MOST_CALLS)
     say(`note: of ${ours.length} different calls ${MOST_CALLS} were made again, refused ones first`);
   return asked;
+}
+
+/** Without the credential it would be another call. */
+function sayBlocked(place: string, count: number): void {
+  const calls =
+    count === 1
+      ? 'a call that holds a recorded credential in its'
+      : `${count} calls that hold a recorded credential in their`;
+  const verb = count === 1 ? 'is' : 'are';
+  say(`note: ${calls} ${safeText(place, 60)} ${verb} not made again without --use-recorded-token`);
+}
+
+/** Names of the input, so that no more is said than helps. */
+function sayWithheld(names: readonly string[]): void {
+  if (names.length === 0) return;
+  const shown = names.slice(0, MOST_NAMED).map((name) => safeText(name, 60));
+  const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : '';
+  const cookies = names.includes('header Cookie') ? ', but for cookies' : '';
+  say(
+    `note: left out of the calls, as recorded credentials stand there: ${shown.join(', ')}${more}; --use-recorded-token sends them${cookies}`,
+  );
 }
 
 /** Another system, by its host and its path: what it refuses is not explained, and no token of the platform goes there. */
