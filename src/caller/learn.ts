@@ -159,11 +159,11 @@ function ofToken({ targetOrganization: _, multiOrg: __, ...rest }: Said): Said {
 
 /** What is said of other calls holds where nothing is said of this one. */
 function without(statements: FactLists, own: FactLists): FactLists {
-  const rest = emptyLists();
-  for (const question of QUESTIONS) {
-    if (own[question].length === 0) addQuestion(rest, statements, question);
-  }
-  return rest;
+  const silent = QUESTIONS.filter((question) => own[question].length === 0);
+  return {
+    ...emptyLists(),
+    ...Object.fromEntries(silent.map((question) => [question, statements[question]])),
+  };
 }
 
 /** The same facts, none of them of a better grade. */

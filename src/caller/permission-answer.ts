@@ -121,22 +121,27 @@ function compare(fact: Fact<Grants>, { mode, names }: Need): NeedAnswer {
 /** Of any: wherever one is held. Of all: where each is. */
 function reach(perName: readonly (readonly Grant[])[], mode: Need['mode']): Reach {
   const each = perName.filter((grants) => grants.length > 0).map(reachOf);
-  return each.reduce((sofar, next) => (mode === 'all' ? both(sofar, next) : oneOf(sofar, next)));
+  return mode === 'all' ? each.reduce(both) : anyOf(each);
 }
 
-function reachOf(grants: readonly Grant[]): Reach {
-  return grants.map(({ divisions }) => divisions).reduce<Reach>(oneOf, []);
-}
+const reachOf = (grants: readonly Grant[]): Reach => anyOf(grants.map(({ divisions }) => divisions));
 
-function oneOf(a: Reach, b: Reach): Reach {
-  if (a === '*' || b === '*') return '*';
-  return a === null || b === null ? null : [...new Set([...a, ...b])];
+function anyOf(each: readonly Reach[]): Reach {
+  if (each.includes('*')) return '*';
+  const all = new Set<string>();
+  for (const one of each) {
+    if (one === null) return null;
+    for (const division of one) all.add(division);
+  }
+  return [...all];
 }
 
 function both(a: Reach, b: Reach): Reach {
   if (a === '*') return b;
   if (b === '*') return a;
-  return a === null || b === null ? null : a.filter((id) => b.includes(id));
+  if (a === null || b === null) return null;
+  const other = new Set(b);
+  return a.filter((id) => other.has(id));
 }
 
 /**

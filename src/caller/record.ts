@@ -44,12 +44,31 @@ type Told = Pick<Fact<unknown>, 'grade' | 'source'>;
 /** Divisions that are remembered by name; an organization has tens. */
 const MOST_DIVISIONS = 200;
 
-/** Adds a fact unless the same value of the same grade is known already. */
+/** What a list of facts holds already; it is searched at each fact that is added. */
+const held = new WeakMap<readonly Fact<unknown>[], Set<string>>();
+
+function heldBy(facts: readonly Fact<unknown>[]): Set<string> {
+  const known = held.get(facts);
+  if (known !== undefined) return known;
+  const fresh = new Set(facts.map(keyOf));
+  held.set(facts, fresh);
+  return fresh;
+}
+
+const keyOf = ({ grade, value }: Fact<unknown>): string => `${grade} ${JSON.stringify(value)}`;
+
+/** Adds a fact unless the same value of the same grade is known already. Nothing else adds to the list. */
 export function addFact<K extends Question>(lists: FactLists, question: K, fact: FactLists[K][number]): void {
-  const known = lists[question] as Fact<unknown>[];
-  const value = JSON.stringify(fact.value);
-  const same = (other: Fact<unknown>) => other.grade === fact.grade && JSON.stringify(other.value) === value;
-  if (!known.some(same)) known.push(fact);
+  const facts = lists[question] as Fact<unknown>[];
+  if (facts.length === 0) {
+    facts.push(fact);
+    return;
+  }
+  const known = heldBy(facts);
+  const key = keyOf(fact);
+  if (known.has(key)) return;
+  known.add(key);
+  facts.push(fact);
 }
 
 /** One caller from several collections; the later ones win among equal grades. */

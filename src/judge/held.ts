@@ -162,9 +162,9 @@ export function whereWords(where: Reach, caller: Caller): string {
 export function isHeldIn(where: Reach, divisions: readonly string[], caller: Caller): boolean | null {
   if (where === '*') return true;
   if (where === null || divisions.length === 0) return null;
-  const held = where.map((division) => divisionId(caller, division));
+  const held = new Set(where.map((division) => divisionId(caller, division)));
   const asked = divisions.map((division) => divisionId(caller, division));
-  if (asked.some((division) => held.includes(division))) return true;
+  if (asked.some((division) => held.has(division))) return true;
   const sorts = new Set([...held, ...asked].map(isUuid));
   return sorts.size > 1 ? null : false;
 }
