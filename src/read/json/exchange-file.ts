@@ -3,7 +3,7 @@
  * `{ "request": {method, url, headers, body}, "response": {status, headers, body}, "context": {…} }` is
  * optional. A field of a wrong type is left out and named in a problem; the rest counts.
  */
-import type { Header, RawExchange, RawRequest, RawResponse } from '../../exchange/types.js';
+import type { Header, RawExchange, RawRequest, RawResponse, Said } from '../../exchange/types.js';
 import { bytesOf } from '../../primitives/bytes.js';
 import { isObject, type JsonObject } from '../../primitives/json.js';
 import { nearest } from '../../primitives/nearest.js';
@@ -22,6 +22,9 @@ import {
   under,
 } from './other-names.js';
 import { readStated } from './stated.js';
+
+/** Characters of what is quoted. */
+const LONGEST = 500;
 
 type Complain = (message: string) => void;
 
@@ -72,8 +75,9 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
   }
   hintAtKeys('', value, ['request', 'response', 'context', 'time'], complain);
   const unanswered = gotNoAnswer(value);
-  const failure = unanswered ? failureOf(value) : undefined;
-  const { stated, problems } = readStated(value.context);
+  const failure = textOf(value.failure)?.slice(0, LONGEST) ?? (unanswered ? failureOf(value) : undefined);
+  const otherProduct = textOf(value.otherProduct)?.slice(0, LONGEST);
+  const { said, problems } = readSaid(value.context);
   for (const problem of problems) complain(`context: ${problem}`);
   return {
     source,
@@ -81,9 +85,24 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
     response: unanswered ? null : responseOf(responseIn(value), complain),
     ...(unanswered && { unanswered }),
     ...(failure !== undefined && { failure }),
-    context: stated,
+    ...(otherProduct !== undefined && { otherProduct }),
+    context: said,
     time: textField('time', isDate(value.time) ? value.time.toISOString() : timeIn(value), complain),
   };
+}
+
+/** What is stated of the caller, and, where a text was shared by `sanitize`, how it spoke of the permissions. */
+function readSaid(value: unknown): { readonly said: Said; readonly problems: readonly string[] } {
+  if (!isObject(value) || !isObject(value.wording)) {
+    const { stated, problems } = readStated(value);
+    return { said: stated, problems };
+  }
+  const { wording, ...statements } = value;
+  const { stated, problems } = readStated(statements);
+  const { whole, words } = wording;
+  if (typeof whole !== 'boolean' || typeof words !== 'string')
+    return { said: stated, problems: [...problems, 'wording: expected {"whole": true, "words": "…"}'] };
+  return { said: { ...stated, wording: { whole, words } }, problems };
 }
 
 /** Status 0 or -1 without a body, or an error of the network in place of an answer. */
@@ -104,7 +123,7 @@ function gotNoAnswer(value: JsonObject): boolean {
 function failureOf({ error, response, config, message }: JsonObject): string | undefined {
   const words = [error, isObject(response) ? response.error : null, isObject(config) ? message : null];
   const texts = words.map((word) => (isObject(word) ? word.message : word));
-  return texts.find((word): word is string => typeof word === 'string' && word !== '')?.slice(0, 500);
+  return texts.find((word): word is string => typeof word === 'string' && word !== '')?.slice(0, LONGEST);
 }
 
 /** In the codes and words of libraries; any other error may be that of an answer. */
@@ -137,7 +156,7 @@ function requestOf(value: unknown, complain: Complain): RawRequest {
       null,
     url: rest,
     headers: headersField('request.headers', under(value, REQUEST_NAMES.headers), complain),
-    headersComplete: false,
+    headersComplete: value.headersComplete === true,
     body: bodyOf(under(value, REQUEST_NAMES.body), 'request.body', complain),
   };
 }
@@ -174,6 +193,7 @@ function responseOf(value: unknown, complain: Complain): RawResponse | null {
     headers: headersField('response.headers', under(value, RESPONSE_NAMES.headers), complain),
     body: bodyOf(answerIn(value), 'response.body', complain),
     truncated: value.truncated === true,
+    ...(value.tunnel === true && { tunnel: true }),
   };
 }
 
@@ -217,8 +237,8 @@ function headersField(name: string, value: unknown, complain: Complain): Header[
   return headers;
 }
 
-const REQUEST = Object.keys(REQUEST_NAMES);
-const RESPONSE = [...Object.keys(RESPONSE_NAMES), 'truncated'];
+const REQUEST = [...Object.keys(REQUEST_NAMES), 'headersComplete'];
+const RESPONSE = [...Object.keys(RESPONSE_NAMES), 'truncated', 'tunnel'];
 /** What is read in their place. */
 const OTHERS: ReadonlySet<string> = new Set(
   [...Object.values(REQUEST_NAMES), ...Object.values(RESPONSE_NAMES)].flat(),
