@@ -3,7 +3,7 @@
  * there are to read says src/caller/published.ts.
  */
 import type { ClientState, GrantType, OrganizationRef } from '../exchange/types.js';
-import { asList, asObject, asText, asTexts, isObject } from '../primitives/json.js';
+import { asList, asObject, asText, asTexts, isObject, stringOf } from '../primitives/json.js';
 import type {
   AccessPolicy,
   Authorization,
@@ -211,7 +211,7 @@ export function readPermissionCatalogue(value: unknown): readonly string[] | nul
       for (const entry of asList(actions)) {
         const action = asText(asObject(entry)['action']);
         if (action === null) return null;
-        offered.add(`${String(domain)}:${entity}:${action}`);
+        offered.add(`${stringOf(domain)}:${entity}:${action}`);
       }
     }
   }

@@ -31,3 +31,12 @@ export const asText = (value: unknown): string | null =>
 /** The texts of a list; what else stands in it is left out. */
 export const asTexts = (value: unknown): readonly string[] =>
   asList(value).filter((item): item is string => typeof item === 'string');
+
+/** What `String` gives; empty for a value that it throws on, as `{"toString": 1}` or a list that holds it. */
+export function stringOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return '';
+  }
+}

@@ -1,5 +1,5 @@
 /** Text of the input made fit for one line of any human format. */
-import { removeEscapes, removeInvisible } from './marks.js';
+import { removeControls, removeEscapes, removeInvisible } from './marks.js';
 
 const BREAKS = /[\t-\r\x85\u2028\u2029]+/g;
 const LONE = /\p{Surrogate}/gu;
@@ -19,20 +19,35 @@ function cut(text: string, limit: number): string {
 }
 
 /**
- * What the runner of a build takes for a command when it begins a line (`::error::`) or stands in one
- * (`##[error]`, `##vso[…]`, `##teamcity[…]`): lines are wrapped later, so that any place may become a beginning.
+ * What the runner of a build takes for a command: where it begins a line (`::error::`, and `--- ` and its like, by which
+ * Buildkite folds), or where it stands in one (`##[error]`, `##vso[…]`, `##teamcity[…]`, `section_start:0:x` of GitLab).
+ * Lines are wrapped later, so that any place may become a beginning.
  */
 function withoutCommands(text: string): string {
-  return text.replace(/:(?=:)/g, ': ').replace(/#(?=#[a-z]{0,20}\[)/gi, '# ');
+  return text
+    .replace(/:(?=:)/g, ': ')
+    .replace(/#(?=#[a-z]{0,20}\[)/gi, '# ')
+    .replace(/(?<=section_(?:start|end)):(?=\d)/gi, ': ')
+    .replace(/(?<!\S)(?:---|\+\+\+|~~~|\^\^\^)(?!\S)/g, (fold) => `${fold.slice(0, 1)} ${fold.slice(1)}`);
 }
+
+/** One line: without escape sequences, each as a whole; a blank for line breaks and tabs, U+FFFD for a lone surrogate. */
+const oneLine = (text: string): string => removeEscapes(text).replace(BREAKS, ' ').replace(LONE, '\ufffd');
 
 /**
  * One line of printable text. Escape sequences go as a whole, line breaks and tabs become a space, other
  * control, bidi and zero-width characters go, a lone surrogate becomes U+FFFD.
  */
 export function printable(text: string): string {
-  if (PRINTABLE_ASCII.test(text)) return text;
-  return removeInvisible(removeEscapes(text).replace(BREAKS, ' ').replace(LONE, '\ufffd'));
+  return PRINTABLE_ASCII.test(text) ? text : removeInvisible(oneLine(text));
+}
+
+/**
+ * As {@link printable}, for what is written as JSON: characters that are not seen but control nothing stay in the value,
+ * so that two names that look alike are two. `inertJson` writes them as escapes.
+ */
+export function uncontrolled(text: string): string {
+  return PRINTABLE_ASCII.test(text) ? text : removeControls(oneLine(text));
 }
 
 /**

@@ -3,7 +3,7 @@
  * ErrorBody (code, message, contextId, errors[]), the login host's RFC 6749 error, S3's XML, and whatever
  * else was pasted. Reading is lenient, since people paste pieces.
  */
-import { isObject, type JsonObject, parseJson } from '../primitives/json.js';
+import { isObject, type JsonObject, parseJson, stringOf } from '../primitives/json.js';
 
 export interface Envelope {
   readonly form: 'empty' | 'json' | 'xml' | 'html' | 'text';
@@ -101,7 +101,7 @@ function readObject(object: JsonObject): Envelope {
 }
 
 function readFields(object: JsonObject): Envelope {
-  const status = Number(object['status'] ?? object['statusCode'] ?? Number.NaN);
+  const status = Number(stringOf(object['status'] ?? object['statusCode']));
   const code = words(object, 'code', 'errorCode', 'error_code');
   const description = words(object, 'error_description', 'description');
   return {

@@ -1,6 +1,6 @@
 /** A report whose every text is one line of printable characters. */
 import { remembered } from '../primitives/remembered.js';
-import { printable, safeText } from '../primitives/safe-text.js';
+import { safeText, uncontrolled } from '../primitives/safe-text.js';
 import type { FormatRow, SafeReport } from './format.js';
 import { asLazy } from './group.js';
 import type { DiagnosisReport, LazyReport, Report } from './types.js';
@@ -11,7 +11,7 @@ const LONGEST = 20_000;
 type Safe = <T>(value: T) => T;
 
 function createSafe(output: FormatRow['output']): Safe {
-  const text = output === 'lines' ? (each: string) => safeText(each, LONGEST) : printable;
+  const text = output === 'lines' ? (each: string) => safeText(each, LONGEST) : uncontrolled;
   const safe = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value);
     if (Array.isArray(value)) return value.map(safe);

@@ -19,6 +19,13 @@ describe('safeText', () => {
     ['a\u200bb\u2060c\ufeffd\u00ade', 'abcde'],
     ['\ud800x\udc00', '\ufffdx\ufffd'],
     ['äöü 日本 😀', 'äöü 日本 😀'],
+    ['x ::group::y ::add-mask::z', 'x : :group: :y : :add-mask: :z'],
+    ['a ##teamcity[x] ##vso[y] ##[z] ## h', 'a # #teamcity[x] # #vso[y] # #[z] ## h'],
+    ['##\u00adteamcity[x]', '# #teamcity[x]'],
+    ['section_start:15:a\r\x1b[0K section_end:15:a', 'section_start: 15:a  section_end: 15:a'],
+    ['section_start: none', 'section_start: none'],
+    ['--- a\n+++ b\n~~~\n^^^ +++', '- -- a + ++ b ~ ~~ ^ ^^ + ++'],
+    ['a---b c++ ---- curl --data', 'a---b c++ ---- curl --data'],
   ])('%j', (text, safe) => {
     expect(safeText(text)).toBe(safe);
   });
@@ -34,13 +41,27 @@ describe('safeText', () => {
   test('property: one line, printable, well-formed, not longer than asked, and stable', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('\x1b[', '\x1b]', '\x07', '\x9b', '\u202e', '\ud83d', '\n'),
+      fc.constantFrom(
+        '::',
+        '---',
+        '##vso[',
+        '\u200d',
+        '\ufe0f',
+        '😀',
+        '\x1b[',
+        '\x1b]',
+        '\x07',
+        '\x9b',
+        '\u202e',
+        '\ud83d',
+        '\n',
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece), fc.integer({ min: 1, max: 60 }), (pieces, limit) => {
         const safe = safeText(pieces.join(''), limit);
         expect(safe).not.toMatch(
-          /[\0-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u,
+          /[\0-\x1f\x7f-\x9f\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u,
         );
         expect([...safe].length).toBeLessThanOrEqual(limit);
         expect(safeText(safe, limit)).toBe(safe);

@@ -2,14 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT_NAMES, FORMATS } from '../../src/report/formats.js';
 import type { DiagnosisReport, Report } from '../../src/report/types.js';
+import { ACTING, COMMAND } from './acting.js';
 import { cause, divisionRefusal, finding, liveCall, reportOf, unknownEndpoint } from './reports.js';
 
 const HOSTILE =
-  '\u001b]0;owned\u0007\u001b[31mred\r\n::error::x\n##[error]y\n##vso[task.z]##teamcity[w]\u0085\u009b31m\u2028\u202e\ud800\u0000\u00ad';
-/** Control characters but line feed, breaks of lines, bidi and zero-width characters, halves of pairs. */
-const ACTING =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
-const COMMAND = /^\s*::|##\w*\[/m;
+  '\u001b]0;owned\u0007\u001b[31mred\r\n::error::x\n##[error]y\n##vso[task.z]##teamcity[w]section_start:0:s\r\u001b[0K\n--- fold\n+++ fold\n^^^ +++\n\u0085\u009b31m\u2028\u202e\ud800\u0000\u00ad\u034f\u061c\u180e\u3164\ufe0f\ufff9\u{1d173}\u{e0041}\u{e0101}';
 
 /** The texts that are not from a closed list of ours. */
 const FREE = (key: string): boolean =>

@@ -2,6 +2,7 @@
 
 import { classifyHost } from '../../../contract/regions.js';
 import type { Header } from '../../../exchange/types.js';
+import { stringOf } from '../../../primitives/json.js';
 import { first, lineOf, nameOf, someText } from './finds.js';
 import type { Find } from './walk.js';
 
@@ -54,7 +55,7 @@ const joined = (base: string, path: string): string =>
 
 function hostIn(finds: readonly Find[], headers: readonly Header[] | null): string | null {
   const isCaller =
-    first(finds, 'kind', (value) => (/client|^3$/i.test(String(value)) ? null : true)) === null;
+    first(finds, 'kind', (value) => (/client|^3$/i.test(stringOf(value)) ? null : true)) === null;
   return (
     first(finds, 'host', hostOf) ??
     hostOf(headers?.find(({ name }) => /^(?::authority|host)$/i.test(name))?.value) ??
@@ -77,7 +78,7 @@ function platformHostOf(value: unknown): string | null {
 }
 
 const schemeIn = (finds: readonly Find[]): string =>
-  first(finds, 'scheme', (value) => /^(https?|wss?):?$/i.exec(String(value))?.[1]?.toLowerCase() ?? null) ??
+  first(finds, 'scheme', (value) => /^(https?|wss?):?$/i.exec(stringOf(value))?.[1]?.toLowerCase() ?? null) ??
   'https';
 
 function withPort(host: string, finds: readonly Find[]): string {

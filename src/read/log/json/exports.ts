@@ -1,5 +1,5 @@
 /** The records inside what platforms, collectors and stores of logs wrap around them. */
-import { asList, asObject, isObject, type JsonObject } from '../../../primitives/json.js';
+import { asList, asObject, isObject, type JsonObject, stringOf } from '../../../primitives/json.js';
 
 import { fromExecution, isExecution } from './newman.js';
 import { eachOfSegment, eachOfSentry, eachOfTrace, isSegment, isSentryEvent } from './traces.js';
@@ -64,7 +64,7 @@ function eachOfTable(
 ): void {
   const names = columns.map((column) => asObject(column).name);
   for (const row of rows) {
-    const cells = asList(row).map((cell, at): [string, unknown] => [String(names[at] ?? ''), cell]);
+    const cells = asList(row).map((cell, at): [string, unknown] => [stringOf(names[at] ?? ''), cell]);
     record(Object.fromEntries(cells));
   }
 }

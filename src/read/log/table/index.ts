@@ -1,5 +1,5 @@
 /** Tables as text: exports of stores of logs, of load tests, of spreadsheets. A row is a record. */
-import type { JsonObject } from '../../../primitives/json.js';
+import { type JsonObject, stringOf } from '../../../primitives/json.js';
 import type { ByteReader, Problem } from '../../types.js';
 import { partsOf } from '../json/known.js';
 import { createTextLines } from '../text-lines.js';
@@ -30,7 +30,7 @@ const ADDRESSES: ReadonlySet<string> = new Set([
 function saysRefusal(record: JsonObject): boolean {
   const parts = Object.entries(record).map(([name, value]) => ({ of: partsOf(name), value }));
   const isRefusal = parts.some(
-    ({ of, value }) => of.some((part) => part.endsWith('status')) && /^40[13]$/.test(String(value)),
+    ({ of, value }) => of.some((part) => part.endsWith('status')) && /^40[13]$/.test(stringOf(value)),
   );
   return isRefusal && !parts.some(({ of }) => of.some((part) => ADDRESSES.has(part)));
 }

@@ -1,7 +1,7 @@
 /** Finds headers that a text says were sent, and what it tells of the answer's headers. */
 import type { Header } from '../../../exchange/types.js';
 import { anyWord } from '../../../primitives/any-word.js';
-import { isObject } from '../../../primitives/json.js';
+import { isObject, stringOf } from '../../../primitives/json.js';
 import { UUID } from '../../../primitives/uuid.js';
 import type { Found } from '../places.js';
 import { NOT_SENT, NOT_THERE } from '../words/held.js';
@@ -99,7 +99,7 @@ export function headersOf(value: Literal | undefined): readonly Header[] | null 
 function plain(value: Literal | undefined): string {
   if (Array.isArray(value)) return value.map(plain).join(', ');
   if (typeof value === 'object' && value !== null) return '';
-  return value === undefined || value === null ? '' : String(value);
+  return value === undefined || value === null ? '' : stringOf(value);
 }
 
 /** Is it the header by which support finds a call? */

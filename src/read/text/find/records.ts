@@ -53,7 +53,8 @@ function callOf(value: LiteralObject): Omit<FoundRecord, 'start' | 'end'> | null
   if (url === null || body === null) return null;
   return {
     request: { method, url, headers: requestHeaders, headersComplete: false, body: requestBody },
-    response: { status, headers: responseHeaders, body, truncated: false },
+    // A status of 0 means that no answer came, and here is one.
+    response: { status: status || null, headers: responseHeaders, body, truncated: false },
     time,
   };
 }

@@ -5,7 +5,7 @@
  * place of the Authorization header. (Formats: the logger of each SDK at github.com/MyPureCloud.)
  */
 import type { Header, RawRequest, RawResponse } from '../../../exchange/types.js';
-import { isObject, parseJson } from '../../../primitives/json.js';
+import { isObject, parseJson, stringOf } from '../../../primitives/json.js';
 import type { Span } from '../places.js';
 import { headersOf, isCorrelationId } from './headers.js';
 import { type Literal, type LiteralObject, textAt, valueAt } from './literal.js';
@@ -55,7 +55,7 @@ function fromRecord(outer: LiteralObject, span: Span): LogEntry | null {
   const nested = valueAt(outer, 'message');
   const record = isObject(nested) && Object.hasOwn(nested, 'url') ? nested : outer;
   const url = textAt(record, 'url');
-  const status = Number(valueAt(record, 'statusCode') ?? valueAt(record, 'status_code') ?? Number.NaN);
+  const status = Number(stringOf(valueAt(record, 'statusCode') ?? valueAt(record, 'status_code')));
   if (!OF_SDK.some((key) => Object.hasOwn(record, key))) return null;
   if (url === null || !(textAt(outer, 'level') !== null || textAt(record, 'method') !== null)) return null;
   const correlation = textAt(record, 'correlationId');
@@ -191,7 +191,7 @@ function fromBlock(block: string, start: number, offset: number, time: string | 
       body: sent(fieldOf(request, 'URL'), bodyIn(request)),
     },
     response: responseOf(
-      Number(fieldOf(response, 'Status') ?? Number.NaN),
+      Number(stringOf(fieldOf(response, 'Status'))),
       headersIn(response),
       fieldOf(response, 'CorrelationId'),
       bodyIn(response),

@@ -1,7 +1,7 @@
 /** What the names in a piece of code stand for: the last value assigned to them, in whatever language. */
 import { anyWord } from '../../../../primitives/any-word.js';
 import { API_METHODS } from '../../../../primitives/http.js';
-import { isObject } from '../../../../primitives/json.js';
+import { isObject, stringOf } from '../../../../primitives/json.js';
 import { ADDRESS_VIEWS, JOINED, LISTS, METHOD_TYPES, SAME_VALUE } from '../../words/code.js';
 import { type Arguments, type Literal, type Names, readLiteral, valueAt } from '../literal.js';
 
@@ -153,7 +153,7 @@ function called(name: string, { positional, named }: Arguments): Literal | undef
   if (typeof value === 'object' && value !== null) return value;
   if (!SAME.test(name)) return undefined;
   if (value !== undefined)
-    return second !== undefined && /^\//.test(String(value)) ? joinPath(second, String(value)) : value;
+    return second !== undefined && /^\//.test(stringOf(value)) ? joinPath(second, stringOf(value)) : value;
   const members = Object.keys(named);
   const only = valueAt(named, members[0] ?? '');
   return members.length === 1 && typeof only === 'string' && /^(?:string|url)$/.test(members[0] ?? '')
