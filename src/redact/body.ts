@@ -7,9 +7,10 @@ import { decodePercent } from '../primitives/percent.js';
 import { isUuid } from '../primitives/uuid.js';
 import { registerAddress } from './address.js';
 import { readAuthorization, secureCookies } from './authorization.js';
+import { FLOW_CODE, isFlowCode } from './flow-code.js';
 import type { SecretName } from './name-tables.js';
 import { maySpeakOfSecrets } from './named-values.js';
-import { FLOW_CODE, secretField, secretHeader, secretParameter } from './names.js';
+import { secretField, secretHeader, secretParameter } from './names.js';
 import { isValueOfPair, isValuing, nameBefore, pairName, secretName } from './pairs.js';
 import { findSuspects } from './patterns.js';
 import type { Suspect } from './suspects.js';
@@ -104,21 +105,6 @@ function walkJson(value: unknown, field: string, walk: Walk): unknown {
     return changed ? items : value;
   }
   return walkObject(value as Record<string, unknown>, field, deeper);
-}
-
-/** Fields beside which a `code` is an authorization code, and structures that it stands in. */
-const OF_A_FLOW = /^(?:granttype|codeverifier|redirecturi|codechallenge|clientid|clientsecret|state)$/i;
-const FLOW = /oauth|oidc|openid|pkce|(?:^|_)sso(?:_|$)|authorization_?code|auth_?grant/i;
-const OF_AN_ERROR = /^(?:message|status|errors?|contextid|correlationid)$/i;
-
-/** An authorization code, in a flow or by its look. The code of an error is made of words. */
-function isFlowCode(code: unknown, fields: readonly string[], under: string): boolean {
-  if (typeof code !== 'string') return false;
-  const isWords = /^[a-z]+(?:[._-][a-z]+)+$/i.test(code);
-  const plain = fields.map((field) => field.replace(/[_-]/g, ''));
-  if (plain.some((field) => OF_AN_ERROR.test(field))) return false;
-  if (FLOW.test(under) || plain.some((field) => OF_A_FLOW.test(field))) return !isWords;
-  return isLongRandom(code);
 }
 
 function walkObject(value: Record<string, unknown>, under: string, walk: Walk): unknown {

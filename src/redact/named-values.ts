@@ -29,6 +29,8 @@ const LINE = /[^\r\n"\\]+/y;
 /** A word for a secret, and behind it up to {@link NEAR} runs of marks and linking words. */
 const SPOKEN =
   /(?:tokens?|secrets?|passw(?:or)?[dt]|passphrase|passcode|pwd|(?:api|access|private|secret|account|shared|signing|subscription|license|consumer|hmac|ssh)[ _-]?key|authori[sz]ation|jwt|cookies?|credentials?|kennwort|mot[ _-]?de[ _-]?passe|contrase(?:ñ|n\u0303?)a|senha|signature|assertion|(?<![\w.-])code(?=[=:]))(?:value|text)?(?=[^\w-]|-{1,2}>)/gi;
+/** Of a value without quotes, so much is looked at to tell whether it is one. */
+const JUDGED = 512;
 const NEAR = 6;
 const LONGEST_QUOTED = 4096;
 const LINK =
@@ -78,6 +80,14 @@ function findNamedValues(text: string, report: Report): void {
     if (expression !== null && found === null) continue;
     // `Header:[value]`, as Go prints lists.
     if (expression === null && text[at] === '[' && separator === ':') at += 1;
+    // `invalid token: expired` is prose, `domain:token:view` a permission; only a random value is a secret there.
+    if (expression === null && unquotedColon) {
+      const start = text.slice(at, unquotedEnd(text, at, at + JUDGED)).replace(/[:!?]{1,4}$/, '');
+      if (!(space === '' ? looksSecret(start) : looksRandom(start))) {
+        NAME.lastIndex = at;
+        continue;
+      }
+    }
     const written = found?.[0] ?? text.slice(at, unquotedEnd(text, at));
     const plain = expression === null ? written.replace(/[:!?]{1,4}$/, '') : written;
     const value = found?.[1] ?? plain;
@@ -93,12 +103,6 @@ function findNamedValues(text: string, report: Report): void {
     }
     if (field.onlyRandom === true && !isLongRandom(value)) continue;
     if (!field.certain && !header && (!random || isUuid(value))) continue;
-    // `invalid token: expired` is prose, `domain:token:view` a permission; only a random value is a secret there.
-    const doubtful = unquotedColon && !double && !single && !header;
-    if (doubtful && !(space === '' ? looksSecret(value) : random)) {
-      NAME.lastIndex = at;
-      continue;
-    }
     report({
       start: end - value.length,
       end,

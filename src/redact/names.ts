@@ -22,8 +22,6 @@ const PARAMETERS: ReadonlyMap<string, SecretName> = new Map([
   ['key', { kind: 'key', certain: false }],
   ['authorization', { kind: 'token', certain: false }],
 ]);
-/** In a JSON body, and beside what tells of a flow: an authorization code (RFC 6749); else the code of an error. */
-export const FLOW_CODE: SecretName = { kind: 'code', certain: true };
 
 /** Headers whose names look secret and are not. */
 const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
