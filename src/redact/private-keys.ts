@@ -6,7 +6,7 @@ import { KEY, type Report } from './suspects.js';
 import { looksSecret } from './values.js';
 
 const BEGINNING = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}|Private-Lines: \d{1,4}/g;
-const END = /-{4,5} ?END [A-Z0-9 ]{0,40}KEY|Private-MAC/;
+const END = /-{4,5} ?END|Private-MAC/;
 /** Characters up to which the end of a key is looked for. */
 const LONGEST = 32_768;
 /** Characters that may stand between two lines of a key, and before the first one (header lines). */
