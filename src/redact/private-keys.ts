@@ -61,13 +61,9 @@ export function findPrivateKeys(text: string, report: Report): void {
     const length = text.slice(from, limit).search(END);
     const end = length < 0 ? endOfLines(text, from, limit) : from + length;
     // The two ends may be named in a sentence.
-    if (
-      text
-        .slice(from, end)
-        .match(RUN)
-        ?.some((run) => isLine(run, 8)) !== true
-    )
-      continue;
+    const between = text.slice(from, end);
+    const alone = length >= 0 && /^\s{0,8}[A-Za-z0-9+/=]{4,}\s{0,8}$/.test(between);
+    if (!alone && between.match(RUN)?.some((run) => isLine(run, 8)) !== true) continue;
     report({ start: from, end, ...KEY });
     if (length >= 0) reportCode(text, end, report);
   }
