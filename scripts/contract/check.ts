@@ -274,15 +274,15 @@ function checkReported({ reported, operations, scopes, headers }: Facts): void {
 
 /** The search steps over a text by the length of the shortest token. */
 function checkTokenForms({ tokenForms }: Facts): void {
-  for (const { vendor, what, begins, then } of tokenForms) {
+  for (const { vendor, what, begins, follows } of tokenForms) {
     const refuse = (problem: string): never => {
       throw fault(TABLES.tokenForms.file, `${vendor} ${what}`, problem);
     };
     const shortest =
-      (begins.length === 0 ? 0 : Math.min(...begins.map(({ length }) => length))) + leastLength(then);
+      (begins.length === 0 ? 0 : Math.min(...begins.map(({ length }) => length))) + leastLength(follows);
     if (shortest < LEAST_TOKEN)
       refuse(`is ${shortest} characters at least; shorter ones than ${LEAST_TOKEN} are words, take it out`);
-    if (begins.length === 0 && literalsOf(then).length === 0)
+    if (begins.length === 0 && literalsOf(follows).length === 0)
       refuse('names no character that is always there; add what it begins with');
   }
 }

@@ -68,11 +68,11 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
     }),
     'token-forms.ts': module({
       TOKEN_FORMS: packedTable(
-        facts.tokenForms.map(({ vendor, what, begins, then, kind }) => [
+        facts.tokenForms.map(({ vendor, what, begins, follows, kind }) => [
           vendor,
           what,
           list(begins),
-          then,
+          follows,
           kind,
         ]),
       ),

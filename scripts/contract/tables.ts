@@ -273,7 +273,7 @@ export const TABLES = {
       /** Any one of these; empty where only a later part is known. */
       begins: z.array(pattern(/^[\w.~-]{2,}$/, 'ghp_')),
       /** What follows: literal characters, and in braces a kind of characters and how many of them. */
-      then: pattern(TOKEN_FORM, '{alnum 6}_{alnum 29}_mmk'),
+      follows: pattern(TOKEN_FORM, '{alnum 6}_{alnum 29}_mmk'),
       kind: oneOf(TOKEN_KINDS).default('key'),
       ...known,
     }),

@@ -10,7 +10,7 @@ export interface TokenForm {
   /** Any one of these; empty where only a later part is known. */
   readonly begins: readonly string[];
   /** What follows: literal characters, and `{alnum 36}` for so many characters of a kind. */
-  readonly then: string;
+  readonly follows: string;
   readonly kind: (typeof TOKEN_KINDS)[number];
 }
 
@@ -29,7 +29,7 @@ export const ALPHABETS = {
 
 const PART = /\{([a-z0-9-]{1,20}) (\d{1,3})(?:-(\d{1,3}))?\}|([\w.:~-])/g;
 
-/** How `then` is written. */
+/** How `follows` is written. */
 export const TOKEN_FORM = new RegExp(
   `^(?:\\{(?:${Object.keys(ALPHABETS).join('|')}) \\d{1,3}(?:-\\d{1,3})?\\}|[\\w.:~-])+$`,
 );
@@ -37,37 +37,44 @@ export const TOKEN_FORM = new RegExp(
 /** No token is shorter. */
 export const LEAST_TOKEN = 16;
 
+/** Characters of the last part that are looked at; so no repetition is without a bound. */
+const MOST_TOKEN = 512;
+
 /** Characters of the shortest text of this form. */
-export function leastLength(then: string): number {
+export function leastLength(follows: string): number {
   let length = 0;
-  for (const [, , least] of then.matchAll(PART)) length += least === undefined ? 1 : Number(least);
+  for (const [, , least] of follows.matchAll(PART)) length += least === undefined ? 1 : Number(least);
   return length;
 }
 
 /** The parts of the form that are always the same. */
-export const literalsOf = (then: string): readonly string[] =>
-  then.split(/\{[^}]*\}/).filter((part) => part !== '');
+export const literalsOf = (follows: string): readonly string[] =>
+  follows.split(/\{[^}]*\}/).filter((part) => part !== '');
 
-/** The source of a regular expression of the form: linear, since every repetition but the last is bounded. */
-export function formSource(then: string): string {
-  const parts = [...then.matchAll(PART)];
+/** The source of a regular expression of the form: linear, since every repetition is bounded. */
+export function formSource(follows: string): string {
+  const parts = [...follows.matchAll(PART)];
   return parts
     .map(([, alphabet, least, most, literal], index) => {
       if (literal !== undefined) return literal.replace(/[.~-]/, '\\$&');
       const set = Object.entries(ALPHABETS).find(([name]) => name === alphabet)?.[1] ?? '';
       const count =
-        index === parts.length - 1 ? `${least},` : most === undefined ? least : `${least},${most}`;
+        index === parts.length - 1
+          ? `${least},${MOST_TOKEN}`
+          : most === undefined
+            ? least
+            : `${least},${most}`;
       return `[${set}]{${count}}`;
     })
     .join('');
 }
 
 export const tokenForms = lazy((): readonly TokenForm[] =>
-  rows(TOKEN_FORMS).map(([vendor = '', what = '', begins, then = '', kind = '']) => ({
+  rows(TOKEN_FORMS).map(([vendor = '', what = '', begins, follows = '', kind = '']) => ({
     vendor,
     what,
     begins: cells(begins),
-    then,
+    follows,
     kind: memberOf(TOKEN_KINDS, kind),
   })),
 );

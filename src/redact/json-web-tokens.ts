@@ -7,7 +7,7 @@ const HEADER = 'eyJ';
 const PIECE = /[\w.-]+/y;
 /** What closes a string or a line: quotes, an operator that joins strings, an escaped or real line break. */
 const CLOSING =
-  /(?:["'`)]{0,2}[ \t]{0,8}(?:\\{1,4}[nr]|<br\s{0,4}\/?>|=(?=[\r\n])|[+.&,\\^;]|[\r\n])[ \t\r\n]{0,64}|[ \t]{1,4}(?=\.?[\w-]{16}))/y;
+  /(?:["'`)]{0,2}[ \t]{0,8}(?:\\{1,4}[nr]|<br\s{0,4}\/?>|=(?=[\r\n])|[+&,\\^;]|\.(?![\w-])|[\r\n])[ \t\r\n]{0,64}|[ \t]{1,4}(?=\.?[\w-]{16}))/y;
 const BREAKS = 6;
 /** What a program of a log writes before each line, or quotes of a mail: up to so many characters. */
 const PREFIX = 160;

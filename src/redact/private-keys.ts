@@ -6,7 +6,7 @@ import { KEY, type Report } from './suspects.js';
 import { looksSecret } from './values.js';
 
 const BEGINNING = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}|Private-Lines: \d{1,4}/g;
-const END = /-{4,5} ?END [A-Z0-9 ]{0,40}KEY|Private-MAC/;
+const END = /-{4,5} ?END|Private-MAC/;
 /** Characters up to which the end of a key is looked for. */
 const LONGEST = 32_768;
 /** Characters that may stand between two lines of a key, and before the first one (header lines). */
@@ -61,13 +61,9 @@ export function findPrivateKeys(text: string, report: Report): void {
     const length = text.slice(from, limit).search(END);
     const end = length < 0 ? endOfLines(text, from, limit) : from + length;
     // The two ends may be named in a sentence.
-    if (
-      text
-        .slice(from, end)
-        .match(RUN)
-        ?.some((run) => isLine(run, 8)) !== true
-    )
-      continue;
+    const between = text.slice(from, end);
+    const alone = length >= 0 && /^\s{0,8}[A-Za-z0-9+/=]{4,}\s{0,8}$/.test(between);
+    if (!alone && between.match(RUN)?.some((run) => isLine(run, 8)) !== true) continue;
     report({ start: from, end, ...KEY });
     if (length >= 0) reportCode(text, end, report);
   }

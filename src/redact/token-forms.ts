@@ -38,12 +38,15 @@ for (const unit of '-_.~:') {
 
 const inRun = (unit: number): boolean => unit < 128 && IN_RUN[unit] === 1;
 
+/** Characters behind its beginning after which a token is one, whatever follows. */
+const LONGEST = 500;
+
 const forms = lazy((): Forms => {
   const led: Form[][] = Array.from({ length: 128 }, () => []);
   const others: Form[] = [];
-  for (const { begins, then, kind } of tokenForms()) {
-    const expression = new RegExp(`${formSource(then)}(?![A-Za-z0-9])`, 'y');
-    const wordy = /alnum|lower|word/.test(then);
+  for (const { begins, follows, kind } of tokenForms()) {
+    const expression = new RegExp(`${formSource(follows)}(?:(?![A-Za-z0-9])|(?<=[\\w-]{${LONGEST}}))`, 'y');
+    const wordy = /alnum|lower|word/.test(follows);
     const rest = {
       expression,
       what: kind === 'token' ? TOKEN : KEY,
@@ -51,9 +54,9 @@ const forms = lazy((): Forms => {
       isAccessKeyId: kind === 'access-key-id',
     };
     for (const mark of begins)
-      led[mark.charCodeAt(0)]?.push({ mark, least: mark.length + leastLength(then), ...rest });
+      led[mark.charCodeAt(0)]?.push({ mark, least: mark.length + leastLength(follows), ...rest });
     if (begins.length === 0)
-      others.push({ mark: literalsOf(then)[0] ?? '', least: leastLength(then), ...rest });
+      others.push({ mark: literalsOf(follows)[0] ?? '', least: leastLength(follows), ...rest });
   }
   return { led, others };
 });
@@ -63,7 +66,9 @@ function endOf(form: Form, text: string, start: number, from: number): number {
   form.expression.lastIndex = from;
   const found = form.expression.exec(text);
   if (found === null) return 0;
-  const end = from + found[0].length;
+  let end = from + found[0].length;
+  // Longer than the expression looks.
+  while (end < text.length && inRun(text.charCodeAt(end)) && end - from >= LONGEST) end++;
   return form.wordy && !looksSecret(text.slice(from === start ? start : from, end)) ? 0 : end;
 }
 
@@ -74,8 +79,8 @@ function searchRun(
   end: number,
   report: (form: Form, start: number, end: number) => void,
 ): number {
-  const { led, others } = forms();
-  let run: string | null = null;
+  const { led } = forms();
+  let unled: readonly Form[] | null = null;
   let at = start;
   while (at + LEAST_TOKEN <= end) {
     let tokenEnd = 0;
@@ -88,9 +93,9 @@ function searchRun(
       }
     }
     if (tokenEnd === 0 && end - at >= LEAST_UNLED) {
-      run ??= text.slice(start, end);
-      for (const form of others) {
-        if (end - at < form.least || !run.includes(form.mark)) continue;
+      unled ??= unledOf(text.slice(start, end));
+      for (const form of unled) {
+        if (end - at < form.least) continue;
         tokenEnd = endOf(form, text, at, at);
         if (tokenEnd > 0) {
           report(form, at, tokenEnd);
@@ -103,6 +108,11 @@ function searchRun(
     while (at < end && BEFORE[text.charCodeAt(at)] === 1) at++;
   }
   return Math.max(at, end);
+}
+
+/** The forms whose mark stands in the run: asked once a run. */
+function unledOf(run: string): readonly Form[] {
+  return forms().others.filter(({ mark }) => run.includes(mark));
 }
 
 /** No form without a known beginning is shorter. */
