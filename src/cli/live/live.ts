@@ -15,6 +15,7 @@ import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
+import { keepApart } from '../keep-apart.js';
 import { say } from '../say.js';
 import { finishLive } from './finish.js';
 import { sendCall } from './send.js';
@@ -67,7 +68,8 @@ async function bearerFor(flags: FlagValues, session: Session): Promise<Bearer> {
 }
 
 export const live: Command = async ({ words, flags }) => {
-  const outputs = readOutputs(flags.format, words);
+  const outputs = readOutputs(flags.format);
+  await keepApart(outputs, words, flags);
   const calls = await recorded(words, flags);
   const run = startRun({
     ...(await judgingOptions(flags)),
