@@ -2,7 +2,6 @@
 import { fstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PlainError } from '../primitives/plain-error.js';
-import { collectInputs } from '../read/files/index.js';
 import type { FlagValues } from './arguments.js';
 import type { Output } from './formats.js';
 
@@ -53,7 +52,10 @@ function descriptorKey(descriptor: number): string | null {
 
 /** Files and folders that arguments name, and what the folders hold. */
 async function inputKeys(words: readonly string[]): Promise<readonly string[]> {
-  const inputs = words.length === 0 ? [] : await collectInputs(words);
+  if (words.length === 0) return [];
+  // Commands that read no recording do not load what reads them.
+  const { collectInputs } = await import('../read/files/index.js');
+  const inputs = await collectInputs(words);
   const found = inputs.flatMap((input) => (input.kind === 'file' ? [input.path] : []));
   return [...words.filter((word) => word !== '-' && !/[\n\0]/.test(word)), ...found].map((path) =>
     fileKey(path),
