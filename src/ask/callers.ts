@@ -20,6 +20,8 @@ export interface Askable {
   readonly allowHosts: readonly string[];
   /** The region where a call names none. */
   readonly domain: string | null;
+  /** Told what was not asked although an answer named it, in one line. */
+  readonly note?: (line: string) => void;
 }
 
 const NO_PLATFORM =
@@ -33,7 +35,7 @@ const NO_TOKEN = 'no call that needs an explanation has a token that may be used
  */
 export async function askAboutCallers(
   asked: readonly Asked[],
-  { transport, gateway, allowHosts, domain }: Askable,
+  { transport, gateway, allowHosts, domain, note }: Askable,
   learn: (exchange: RawExchange) => void,
 ): Promise<ReadonlySet<string>> {
   const byToken = new Map<string, Asked[]>();
@@ -54,7 +56,14 @@ export async function askAboutCallers(
       continue;
     }
     const needs = needsOf(calls.map(({ subject }) => subject));
-    const { failure } = await introspect({ transport, base, authorization, ...needs, learn });
+    const { failure } = await introspect({
+      transport,
+      base,
+      authorization,
+      ...needs,
+      learn,
+      ...(note !== undefined && { note }),
+    });
     if (failure !== null) reasons.add(failure.message);
   }
   if (byToken.size === 0) reasons.add(NO_TOKEN);

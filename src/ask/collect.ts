@@ -23,6 +23,7 @@ import {
   division,
   divisionsOf,
   GRANTS,
+  isId,
   OFFERED,
   PAGE,
   policy,
@@ -40,6 +41,8 @@ export interface IntrospectionOptions extends Needs {
   /** The value of the Authorization header. */
   readonly authorization: string;
   readonly learn: (exchange: RawExchange) => void;
+  /** Told what was not asked although an answer named it, in one line. */
+  readonly note?: (line: string) => void;
 }
 
 interface Answer {
@@ -103,6 +106,12 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
   };
   const round = (questions: readonly Question[]) => Promise.all(questions.slice(0, AT_ONCE).map(ask));
 
+  const about = (ids: readonly string[], ask: (id: string) => Question): readonly Question[] => {
+    const usable = ids.filter(isId);
+    if (usable.length < ids.length) options.note?.(noId(ask('').purpose));
+    return usable.map(ask);
+  };
+
   const [firstPermission, ...otherPermissions] = options.permissions;
   const [who, , grants] = await round([
     WHO,
@@ -116,14 +125,15 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
   const token = readTokenInfo(who.value);
   const clientId = token.client.id;
   const roles = unknownRoles(grants?.value ?? null, who.value);
+  const ofRoles = about(roles, role);
   const second = [
-    ...options.policies.slice(0, 1).map(policy),
-    ...options.divisions.slice(0, 1).map(division),
-    ...roles.slice(0, 2).map(role),
+    ...about(options.policies.slice(0, 1), policy),
+    ...about(options.divisions.slice(0, 1), division),
+    ...ofRoles.slice(0, 2),
     ...(options.permissions.length > 0 ? [OFFERED] : []),
     ...scopeProbe(token, options),
-    ...(clientId === null ? [] : [client(clientId)]),
-    ...roles.slice(2).map(role),
+    ...about(clientId === null ? [] : [clientId], client),
+    ...ofRoles.slice(2),
     ...otherPermissions.map(divisionsOf),
   ];
   const answered = await round(second);
@@ -131,9 +141,13 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
   const more = answered.flatMap((answer) =>
     answer?.kind === 'client' ? unknownRoles(null, answer.value) : [],
   );
-  await round([...more.filter((id) => !roles.includes(id)).map(role), ...second.slice(AT_ONCE)]);
+  const further = more.filter((id) => !roles.includes(id));
+  await round([...about(further, role), ...second.slice(AT_ONCE)]);
   return { failure: null, told };
 }
+
+const noId = (purpose: string): string =>
+  `${purpose} was not asked, as what the answer gives as an id is none, and would lead to another address`;
 
 /**
  * A question that the token has no scope for, where a scope is in question: its success shows that scopes are not

@@ -51,10 +51,17 @@ export const divisionsOf = (permission: string): Question =>
     `${CALLER_PATHS['divisions-permitted']}?permission=${encodeURIComponent(permission)}`,
   );
 
+/**
+ * Can an id of an answer stand in a path as it is? Others would lead elsewhere (`..`, `a/b`, `x?y`), encoded or not, as
+ * some servers undo that before they look at the path. Ids of the platform are UUIDs, or words.
+ */
+export const isId = (id: string): boolean => /^[\w-]{1,128}$/.test(id);
+
+/** The id is one by {@link isId}. */
 const withId =
   (kind: 'role' | 'client' | 'policy' | 'division', purpose: string) =>
   (id: string): Question =>
-    question(kind, purpose, pathWithId(kind, encodeURIComponent(id)));
+    question(kind, purpose, pathWithId(kind, id));
 
 export const role = withId('role', 'what a role holds');
 export const client = withId('client', 'the OAuth client');

@@ -13,6 +13,7 @@ import type { Command } from './command.js';
 import { exitCode } from './exit-code.js';
 import { readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
+import { keepApart } from './keep-apart.js';
 import { standIns } from './live/stand-ins.js';
 import { terminalPage, writeLines } from './page.js';
 
@@ -55,6 +56,7 @@ function withMethod(call: Call): { readonly call: Call; readonly choices: readon
 /** Exit codes: 0 allowed, 1 would be refused, 3 cannot be told, 4 the platform could not be asked. */
 export const can: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format);
+  await keepApart(outputs, [], flags);
   const { call, choices } = withMethod(callOf(words));
   const run = startRun({ ...(await judgingOptions(flags)), standIns: standIns(flags), all: true });
   const isPage =

@@ -14,6 +14,7 @@ import type { Command } from './command.js';
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
+import { keepApart } from './keep-apart.js';
 import { commandHint, type Failure, gaveNothing, notices, pickedNothing, type Reading } from './notices.js';
 import { createOverflow } from './overflow.js';
 import { say } from './say.js';
@@ -115,7 +116,8 @@ async function answer(
 
 export const check: Command = async (line) => {
   const { words, flags } = line;
-  const outputs = readOutputs(flags.format, words);
+  const outputs = readOutputs(flags.format);
+  await keepApart(outputs, words, flags);
   const as = oneOf(flags, 'as', FORM_NAMES);
   const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   checkWords(words);

@@ -19,7 +19,7 @@ function isFormat(name: string): name is FormatName {
 }
 
 /** @throws PlainError for unknown names, and when two reports would go to one place. */
-export function readOutputs(values: readonly string[], inputs: readonly string[] = []): readonly Output[] {
+export function readOutputs(values: readonly string[]): readonly Output[] {
   if (values.length === 0) return [{ format: 'stylish', file: null }];
   const places = new Set<string>();
   return values.map((value) => {
@@ -30,8 +30,6 @@ export function readOutputs(values: readonly string[], inputs: readonly string[]
       throw new PlainError(`unknown format "${name.slice(0, 40)}"${hint}`);
     }
     if (file === '') throw new PlainError(`--format ${name}= needs the name of a file`);
-    if (file !== null && inputs.some((input) => resolve(input) === resolve(file)))
-      throw new PlainError(`--format ${value}: would overwrite an input`);
     const place = file === null ? '-' : resolve(file);
     if (places.has(place)) {
       const where = file === null ? 'standard output' : file;

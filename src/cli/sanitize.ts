@@ -16,6 +16,7 @@ import { createVault, type Vault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import { oneOf } from './arguments.js';
 import type { Command } from './command.js';
+import { keepOutputApart } from './keep-apart.js';
 import { say } from './say.js';
 import { writeOut } from './terminal.js';
 
@@ -51,6 +52,7 @@ function canBeReadTwice(input: InputRef): boolean {
 
 /** Exit codes: 0, or 2 when an input could not be read. */
 export const sanitize: Command = async ({ words, flags }) => {
+  await keepOutputApart(words);
   const as = oneOf(flags, 'as', FORM_NAMES);
   const vault = createVault();
   const kept: Exchange[] = [];

@@ -105,7 +105,13 @@ export async function diagnoseLive(
   const transport = createTransport({ ...options, environment: options.environment ?? process.env });
   try {
     const { gateway, allowHosts = [] } = options;
-    const askable = { transport, gateway: gateway !== undefined, allowHosts, domain: domainOf(region) };
+    const askable = {
+      transport,
+      gateway: gateway !== undefined,
+      allowHosts,
+      domain: domainOf(region),
+      note: (message: string) => sinks[0]?.problem({ at: '', message }),
+    };
     for (const reason of await askAboutCallers(asked, askable, run.learn))
       sinks[0]?.problem({ at: '', message: `the platform was not asked: ${reason}` });
     return run.finish(callReports(transport.calls));

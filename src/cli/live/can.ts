@@ -63,6 +63,7 @@ export async function askAboutCall(
       base,
       authorization,
       ...needsOf([subject]),
+      note: session.note,
       learn: (exchange) => run.learn(exchange),
     });
     if (failure !== null) say(`why403: ${safeText(run.clean(failure.message))}`);

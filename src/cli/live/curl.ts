@@ -10,6 +10,7 @@ import { isOn } from '../arguments.js';
 import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
+import { keepApart } from '../keep-apart.js';
 import { say } from '../say.js';
 import { withFiles } from './curl-files.js';
 import { finishLive } from './finish.js';
@@ -45,8 +46,13 @@ const isForm = (headers: RawRequest['headers']): boolean =>
 const authorizationOf = ({ headers }: LiveRequest): string | null =>
   headers.find(({ name }) => name.toLowerCase() === 'authorization')?.value ?? null;
 
+/** What curl may read: `@FILE`, also behind an option or a name. */
+const filesIn = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => (word.includes('@') ? [word.slice(word.indexOf('@') + 1)] : []));
+
 export const curl: Command = async ({ words, flags }) => {
   const outputs = readOutputs(flags.format);
+  await keepApart(outputs, filesIn(words), flags);
   const { requests, notes } = requestsOfArguments(withFiles(words));
   if (requests.length === 0)
     throw new PlainError(`what curl would be given follows the word curl: ${EXAMPLE}`);

@@ -15,16 +15,16 @@ import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
+import { keepApart } from '../keep-apart.js';
 import { say } from '../say.js';
 import { finishLive } from './finish.js';
+import { sayBlocked, sayOthers, sayWithheld } from './left-out.js';
 import { sendCall } from './send.js';
 import { type Bearer, openSession, type Session, takeBearer } from './session.js';
 import { standIns } from './stand-ins.js';
 
 /** Calls of one input that are made again. */
 const MOST_CALLS = 20;
-/** What was left out of them is named so often. */
-const MOST_NAMED = 30;
 
 async function recorded(words: readonly string[], flags: FlagValues): Promise<readonly RawExchange[]> {
   const as = oneOf(flags, 'as', FORM_NAMES);
@@ -67,7 +67,8 @@ async function bearerFor(flags: FlagValues, session: Session): Promise<Bearer> {
 }
 
 export const live: Command = async ({ words, flags }) => {
-  const outputs = readOutputs(flags.format, words);
+  const outputs = readOutputs(flags.format);
+  await keepApart(outputs, words, flags);
   const calls = await recorded(words, flags);
   const run = startRun({
     ...(await judgingOptions(flags)),
@@ -118,7 +119,7 @@ async function makeAgain(
   const blocked = new Map<string, number>();
   const distinct = distinctCalls(calls);
   const ours = distinct.filter(({ request }) => !isOfOthers(request.url ?? '', flags));
-  leftOut(distinct.length - ours.length, ours.length, failures);
+  sayOthers(distinct.length - ours.length, ours.length, failures);
   for (const { request, context, source } of ours.slice(0, MOST_CALLS)) {
     const asWritten = absolute(request.url ?? '', domain, session);
     const sent = asWritten === null ? null : sendable(request, asWritten);
@@ -152,32 +153,11 @@ async function makeAgain(
     sink.exchange(exchange);
     asked.push({ subject: run.sight(exchange), url, authorization });
   }
-  for (const [place, count] of blocked) sayBlocked(place, count);
+  sayBlocked(blocked, asked.length, failures);
   sayWithheld([...withheld]);
   if (ours.length > MOST_CALLS)
     say(`note: of ${ours.length} different calls ${MOST_CALLS} were made again, refused ones first`);
   return asked;
-}
-
-/** Without the credential it would be another call. */
-function sayBlocked(place: string, count: number): void {
-  const calls =
-    count === 1
-      ? 'a call that holds a recorded credential in its'
-      : `${count} calls that hold a recorded credential in their`;
-  const verb = count === 1 ? 'is' : 'are';
-  say(`note: ${calls} ${safeText(place, 60)} ${verb} not made again without --use-recorded-token`);
-}
-
-/** Names of the input, so that no more is said than helps. */
-function sayWithheld(names: readonly string[]): void {
-  if (names.length === 0) return;
-  const shown = names.slice(0, MOST_NAMED).map((name) => safeText(name, 60));
-  const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : '';
-  const cookies = names.includes('header Cookie') ? ', but for cookies' : '';
-  say(
-    `note: left out of the calls, as recorded credentials stand there: ${shown.join(', ')}${more}; --use-recorded-token sends them${cookies}`,
-  );
 }
 
 /** Another system, by its host and its path: what it refuses is not explained, and no token of the platform goes there. */
@@ -186,13 +166,4 @@ function isOfOthers(url: string, flags: FlagValues): boolean {
   if (parsed === null || standIns(flags).includes(parsed.hostname)) return false;
   const { kind } = classifyHost(parsed.hostname);
   return kind === 'storage' || (kind === 'foreign' && !parsed.pathname.includes('/api/v2/'));
-}
-
-/** Said once for all of them; where nothing else is left, no call could be made. */
-function leftOut(count: number, others: number, failures: LiveFailure[]): void {
-  if (count === 0) return;
-  const calls = count === 1 ? '1 call to another system is' : `${count} calls to other systems are`;
-  const message = `${calls} not made again, as no token of the platform belongs there`;
-  if (others === 0) failures.push({ kind: 'forbidden-host', message });
-  else say(`note: ${message}`);
 }

@@ -11,7 +11,7 @@ import type { LiveFailure, Transport, TransportOptions } from '../../live/types.
 import { PlainError } from '../../primitives/plain-error.js';
 import { reasonOf } from '../../primitives/reason.js';
 import { type FlagValues, isOn } from '../arguments.js';
-import { neverSay } from '../say.js';
+import { neverSay, say } from '../say.js';
 import { giveBack } from './give-back.js';
 import { onStop } from './signals.js';
 
@@ -21,6 +21,8 @@ export interface Session {
   readonly signal: AbortSignal;
   readonly gateway: boolean;
   readonly allowHosts: readonly string[];
+  /** Says what was not asked, and why. */
+  note(line: string): void;
   /** Remembers a token that must be given back. */
   own(token: OwnToken): void;
   /** Gives back what was taken, closes all sockets. */
@@ -38,6 +40,7 @@ export function openSession(flags: FlagValues): Session {
     signal: controller.signal,
     gateway: flags.gateway.length > 0,
     allowHosts: flags['allow-host'],
+    note: (line) => say(`note: ${line}`),
     own: (token) => taken.push(token),
     async close() {
       for (const token of taken.splice(0)) await giveBack(transport, token);

@@ -70,6 +70,7 @@ export const token: Command = async ({ flags, words }) => {
       base,
       authorization,
       ...NO_NEEDS,
+      note: session.note,
       learn(exchange) {
         if (exchange.request.url?.includes(WHO) === true) who = exchange.response;
         run.learn(exchange);

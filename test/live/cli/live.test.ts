@@ -145,6 +145,8 @@ describe('the calls of an input again', () => {
     const words = ['live', 'call.json', '--token=-', '--allow-unsafe'];
     const outcome = await stage.behindGateway(words, { stdin: stage.token(NORTH.nothing) });
     expect(outcome.stderr).toMatch(/^note: a call that holds a recorded credential /);
+    expect(outcome).toMatchObject({ exitCode: 4, stdout: '' });
+    expect(outcome.stderr).toContain('why403: no call was made again\n');
     expect(stage.simulator.requests).toEqual([]);
   });
 
