@@ -1,6 +1,5 @@
 /** What the live commands have in common: the transport from the flags, the token, and giving it back. */
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { homedir } from 'node:os';
 import { findRegion } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
@@ -11,6 +10,7 @@ import type { LiveFailure, Transport, TransportOptions } from '../../live/types.
 import { PlainError } from '../../primitives/plain-error.js';
 import { reasonOf } from '../../primitives/reason.js';
 import { isSuccess } from '../../primitives/statuses.js';
+import { readSmallFile, readSmallStream } from '../../read/files/small-file.js';
 import { type FlagValues, isOn } from '../arguments.js';
 import { say } from '../terminal.js';
 
@@ -83,9 +83,12 @@ function transportOf(flags: FlagValues, signal: AbortSignal): Transport {
   return createTransport(options);
 }
 
+/** Megabytes: all the authorities that a system trusts fit many times. */
+const MOST_OF_CERTIFICATES = 16;
+
 function readText(path: string, flag: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readSmallFile(path, MOST_OF_CERTIFICATES, 'name a PEM file that holds certificates only');
   } catch (error) {
     throw new PlainError(`${flag} ${path}: ${reasonOf(error)}`);
   }
@@ -151,16 +154,14 @@ async function credentialOf(flags: FlagValues): Promise<Credential | string> {
     gateway: flags.gateway.length > 0,
     environment: process.env,
     home: homedir() === '' ? null : homedir(),
-    readFile: (path) => readFile(path, 'utf8'),
-    readStandardInput,
+    readFile: (path) =>
+      readSmallStream(createReadStream(path), MOST_OF_A_TOKEN, 'name the file that holds only that'),
+    readStandardInput: () => readSmallStream(process.stdin, MOST_OF_A_TOKEN, 'pipe in nothing but the token'),
   });
   if (result.ok) return result.credential;
   if (result.none) return result.reason;
   throw new PlainError(result.reason);
 }
 
-async function readStandardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
+/** Megabytes of a file with a token, or with profiles. */
+const MOST_OF_A_TOKEN = 1;
