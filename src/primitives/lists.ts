@@ -1,5 +1,5 @@
 /**
- * What `push(...list)` and `Math.max(...list)` do, for lists of any length: a call takes no more arguments than the
+ * Putting together and searching lists of any length: as the arguments of a call, they may be no more than the
  * stack holds.
  */
 
