@@ -90,11 +90,6 @@ const KINDS: readonly (readonly [what: string, count: number, make: (count: numb
     120,
     (count) => many(count, (n) => ({ ...REFUSED, context: { clientId: id(n) } })),
   ],
-  [
-    'permissions that do not exist',
-    200,
-    (count) => many(10, (n) => refusal(`${many(count, (k) => `routing:q${n}x${k}:view`).join(', ')}`)),
-  ],
   ['levels of a body', 2000, (count) => [call('/api/v2/users', 403, '['.repeat(count) + ']'.repeat(count))]],
 ];
 
