@@ -1,21 +1,20 @@
 /** `--context FILE`: facts about the caller, as the `context` of an exchange file. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Stated } from '../exchange/types.js';
 import { isObject, parseJson } from '../primitives/json.js';
 import { withoutByteOrderMark } from '../primitives/marks.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { reasonOf } from '../primitives/reason.js';
+import { readSmallFile } from '../read/files/small-file.js';
 import { readStated } from '../read/json/stated.js';
 
-const LARGEST = 4 * 1024 * 1024;
+/** Megabytes. */
+const LARGEST = 4;
 
 function readText(path: string): string {
   try {
-    const stats = statSync(path);
-    const { size } = stats;
-    if (stats.isCharacterDevice()) throw new PlainError('is a device, no file');
-    if (size > LARGEST) throw new PlainError('is larger than 4 MB, so it is no context file');
-    return readFileSync(path, 'utf8');
+    if (statSync(path).isCharacterDevice()) throw new PlainError('is a device, no file');
+    return readSmallFile(path, LARGEST, 'name a file as why403 token --format context writes it');
   } catch (error) {
     throw new PlainError(`--context ${path}: ${reasonOf(error)}`);
   }

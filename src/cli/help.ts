@@ -1,5 +1,7 @@
 /** `--help`, made from the table of flags. */
+
 import { hang, pad } from '../page/wrap.js';
+import { append } from '../primitives/lists.js';
 import { type CommandName, FLAGS, type FlagName, flagNamesOf } from './flags.js';
 
 const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly does: string }>> = {
@@ -78,14 +80,14 @@ export function generalHelp(): string {
     '',
   ];
   for (const { usage, does } of Object.values(USAGE))
-    lines.push(...hang(pad(`  ${usage}`, COLUMN), does, WIDTH));
-  lines.push(
+    append(lines, hang(pad(`  ${usage}`, COLUMN), does, WIDTH));
+  append(lines, [
     '',
     'Examples',
     ...EXAMPLES.map((line) => `  ${line}`),
     '',
     ...hang('Exit codes  ', EXIT_CODES, WIDTH),
-  );
+  ]);
   lines.push('Flags       why403 check --help; why403 alone takes what you paste');
   return `${lines.join('\n')}\n`;
 }
@@ -95,6 +97,6 @@ export function commandHelp(command: CommandName): string {
   const { usage, does } = USAGE[command];
   const names = flagNamesOf(command).filter((name) => name !== 'version');
   const lines = [usage, ...hang('  ', does, WIDTH), '', ...flagLines(command, names), ''];
-  lines.push(...hang('Exit codes  ', EXIT_CODES_OF[command], WIDTH));
+  append(lines, hang('Exit codes  ', EXIT_CODES_OF[command], WIDTH));
   return `${lines.join('\n')}\n`;
 }

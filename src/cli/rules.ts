@@ -1,8 +1,10 @@
 /** `why403 rules`: every rule with its question and the answers that it can give. */
+
 import { RULES } from '../../rules/index.js';
 import { outcomesOf } from '../explain/docs.js';
 import { NAMED_RULES, type Outcome } from '../judge/ids.js';
 import { hang, pad } from '../page/wrap.js';
+import { largest } from '../primitives/lists.js';
 import { PlainError } from '../primitives/plain-error.js';
 import type { Command } from './command.js';
 import { asksForJson, terminalPage, writeJson, writeLines } from './page.js';
@@ -30,7 +32,7 @@ export const rules: Command = async ({ words, flags }) => {
     return 0;
   }
   const page = terminalPage(flags);
-  const column = Math.max(...RULES.map(({ id }) => id.length)) + 4;
+  const column = largest(RULES.map(({ id }) => id.length)) + 4;
   writeLines([
     ...RULES.flatMap((rule) => {
       const name = NAMED_RULES.includes(rule.id) ? page.paint.heading(rule.id) : rule.id;

@@ -1,6 +1,7 @@
 /** Announced dates from which the platform checks more strictly. */
 
 import { lazy } from '../primitives/lazy.js';
+import { largest } from '../primitives/lists.js';
 import { ENFORCEMENT } from './data/enforcement.js';
 import { blankParameters, pathSegments } from './path.js';
 import { cells, rows } from './rows.js';
@@ -30,7 +31,7 @@ export function enforcementFor(path: string): readonly Enforcement[] {
   return announcements()
     .map((enforcement) => ({
       enforcement,
-      depth: Math.max(...enforcement.paths.map((prefix) => depthUnder(prefix, rest))),
+      depth: largest(enforcement.paths.map((prefix) => depthUnder(prefix, rest))),
     }))
     .filter(({ depth }) => depth > 0)
     .sort((a, b) => b.depth - a.depth)

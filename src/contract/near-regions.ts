@@ -1,4 +1,5 @@
 /** Which regions a name is meant for that is none of theirs: places, AWS names in hosts, invented and misspelt domains. */
+import { least } from '../primitives/lists.js';
 import { editDistance } from '../primitives/spelling.js';
 import { allRegions, classifyHost, findRegion } from './regions.js';
 import type { Region } from './types.js';
@@ -79,7 +80,7 @@ function misspelt(domain: string): readonly Region[] {
     .filter((region) => SPELT.test(region.domain))
     .map((region) => ({ region, slips: editDistance(domain, region.domain, SLIPS) }))
     .filter(({ slips }) => slips <= SLIPS);
-  const fewest = Math.min(...spelt.map(({ slips }) => slips));
+  const fewest = least(spelt.map(({ slips }) => slips));
   return spelt
     .filter(({ slips }) => slips === fewest)
     .map(({ region }) => region)

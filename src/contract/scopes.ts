@@ -1,6 +1,7 @@
 /** OAuth scopes: `name` or `name:readonly`. Three segments are a permission, never a scope. */
 
 import { lazy } from '../primitives/lazy.js';
+import { least } from '../primitives/lists.js';
 import { nearWords } from '../primitives/near-words.js';
 import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
 import { isPermission } from './permissions.js';
@@ -55,9 +56,9 @@ export function nearestScopes(name: string, limit = 3): readonly string[] {
   const reads = isReading(reduce(tail.at(-1) ?? ''));
   const { heads, scopesOf } = index();
   const near = heads(wanted);
-  const least = Math.min(...near.map(({ edits }) => edits));
+  const fewest = least(near.map(({ edits }) => edits));
   return near
-    .filter(({ edits }) => edits === least)
+    .filter(({ edits }) => edits === fewest)
     .flatMap(({ word }) => scopesOf.get(word) ?? [])
     .sort((a, b) => a.order - b.order)
     .map(({ scope }) => ({ scope, rank: scope.endsWith(':readonly') === reads ? 0 : 1 }))

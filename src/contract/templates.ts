@@ -1,6 +1,7 @@
 /** Messages of the platform, recognised by the published templates. */
 
 import { lazy } from '../primitives/lazy.js';
+import { largest } from '../primitives/lists.js';
 import { allErrorCodes } from './errors.js';
 
 import type { ErrorCode } from './types.js';
@@ -84,7 +85,7 @@ function bestPerCode(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** Of messages that were cut off: those of the one code that fits best, or nothing when several do. */
 function onlyOne(candidates: readonly Candidate[]): readonly Candidate[] {
-  const most = Math.max(0, ...candidates.map(({ matched }) => matched));
+  const most = largest([0, ...candidates.map(({ matched }) => matched)]);
   const best = bestPerCode(candidates.filter(({ matched }) => matched === most));
   return new Set(best.map(({ code }) => code.code)).size === 1 ? best : [];
 }

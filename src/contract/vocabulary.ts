@@ -1,6 +1,7 @@
 /** The words of the contract, and how the compounds in its paths (`screenrecordings`) are made of them. */
 
 import { lazy } from '../primitives/lazy.js';
+import { least } from '../primitives/lists.js';
 import { nearWords } from '../primitives/near-words.js';
 import { singular, suggestedEdits, words } from '../primitives/spelling.js';
 
@@ -71,6 +72,6 @@ export function correctWord(word: string): string | null {
   if (pathWords().has(word)) return word;
   if (word.length < SHORTEST_SLIP) return null;
   const near = nearPathWords()(word);
-  const least = Math.min(...near.map(({ edits }) => edits));
-  return near.find(({ edits }) => edits === least)?.word ?? null;
+  const fewest = least(near.map(({ edits }) => edits));
+  return near.find(({ edits }) => edits === fewest)?.word ?? null;
 }

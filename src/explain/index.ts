@@ -1,4 +1,5 @@
 /** Finds out what a name is, and says what is known of it. */
+
 import {
   correctErrorCode,
   findErrorCodes,
@@ -17,6 +18,7 @@ import {
 import { readCall } from '../exchange/call.js';
 import { CAUSE_IDS, RULE_IDS } from '../judge/ids.js';
 import { createPage, type PageOptions } from '../page/paint.js';
+import { append } from '../primitives/lists.js';
 import { nearest } from '../primitives/nearest.js';
 import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';
@@ -44,7 +46,7 @@ function known(name: string): Explanation[] {
   if (codes.length > 0) found.push(explainCode(codes));
   const operation = operationOfId(name);
   const others = [explainOAuthError(name), explainRegion(name)].filter((one) => one !== null);
-  found.push(...others);
+  append(found, others);
   if (operation !== null) found.push(explainPublished(operation));
   const status = statusOf(name);
   if (status !== null) found.push(explainStatus(status));

@@ -1,4 +1,5 @@
 /** Remarks beside the causes: what public advice the contract bears out, and what it does not. */
+
 import { namesTarget } from '../caller/organization.js';
 import { answerPermissions } from '../caller/permission-answer.js';
 import type { Caller } from '../caller/types.js';
@@ -11,6 +12,7 @@ import {
   scopeShape,
   sourceReference,
 } from '../contract/index.js';
+import { append } from '../primitives/lists.js';
 import { whereWords } from './held.js';
 import type { CauseId } from './ids.js';
 import { permissionWords } from './premises.js';
@@ -70,7 +72,7 @@ export function remarksOn(subject: Subject, caller: Caller, first: CauseId | nul
       `${credentials.label} was sent to ${hostName ?? ''}, which is none of the published hosts; if it is no gateway of yours, revoke the token.`,
     );
   }
-  remarks.push(...limitsOf(subject, caller));
+  append(remarks, limitsOf(subject, caller));
   const absence = ABSENT[match.kind];
   if (absence !== null && subject.kind === 'api' && knewTheCall(subject)) {
     remarks.push(

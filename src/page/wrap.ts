@@ -1,4 +1,5 @@
 /** Lines of a given width: words are kept whole unless one alone is longer than the line. */
+import { append } from '../primitives/lists.js';
 
 /** Colour codes that this program itself put in; text of the input holds no escape any more. */
 const COLOUR = /\u001b\[[0-9;]*m/g;
@@ -75,7 +76,7 @@ export function wrap(text: string, width: number, longest = width): string[] {
     const isCut = wordWidth > Math.max(room, longest) && !isAddress(word);
     const parts = isCut ? cutWord(word, room) : [word];
     line = parts.pop() ?? '';
-    lines.push(...parts);
+    append(lines, parts);
     used = displayWidth(line);
   }
   if (used > 0) lines.push(line);

@@ -2,10 +2,10 @@
  * What curl reads from files (`-H @FILE`, `-d @FILE`, …) put in place of the file's name, so that the very call is
  * made. Nothing else of the arguments changes. Source: the manual page of curl.
  */
-import { readFileSync } from 'node:fs';
 import { PlainError } from '../../primitives/plain-error.js';
 import { reasonOf } from '../../primitives/reason.js';
 import { longOption, shortOption } from '../../read/curl/options.js';
+import { readSmallFile } from '../../read/files/small-file.js';
 
 type Pair = readonly [option: string, value: string];
 
@@ -23,8 +23,10 @@ export function withFiles(words: readonly string[]): readonly string[] {
     }
     if (found.attached === null) at++;
     const pairs = replaced(found.name, value);
-    if (pairs === null) done.push(...(found.attached === null ? [word, value] : [word]));
-    else done.push(...found.before, ...pairs.flatMap(([option, text]) => [`--${option}`, text]));
+    const whole = found.attached === null ? [word, value] : [word];
+    const meant =
+      pairs === null ? whole : [...found.before, ...pairs.flatMap(([option, text]) => [`--${option}`, text])];
+    for (const one of meant) done.push(one);
   }
   return done;
 }
@@ -82,10 +84,17 @@ function replaced(name: string, value: string): readonly Pair[] | null {
   }
 }
 
+/** Megabytes: an API takes no larger bodies. */
+const LARGEST = 16;
+
 /** `-` is standard input. */
 function textOf(path: string): string {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    return readSmallFile(
+      path === '-' ? 0 : path,
+      LARGEST,
+      'send less: a call is refused whatever its body holds',
+    );
   } catch (error) {
     throw new PlainError(`@${path} of the curl command: ${reasonOf(error)}`);
   }

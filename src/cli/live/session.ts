@@ -1,6 +1,5 @@
 /** What the live commands have in common: the transport from the flags, the token, and giving it back. */
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { homedir } from 'node:os';
 import { findRegion } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
@@ -10,6 +9,7 @@ import { createTransport } from '../../live/transport.js';
 import type { LiveFailure, Transport, TransportOptions } from '../../live/types.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { reasonOf } from '../../primitives/reason.js';
+import { readSmallFile, readSmallStream } from '../../read/files/small-file.js';
 import { type FlagValues, isOn } from '../arguments.js';
 import { neverSay, say } from '../say.js';
 import { giveBack } from './give-back.js';
@@ -71,9 +71,12 @@ function transportOf(flags: FlagValues, signal: AbortSignal): Transport {
   return createTransport(options);
 }
 
+/** Megabytes: all the authorities that a system trusts fit many times. */
+const MOST_OF_CERTIFICATES = 16;
+
 function readText(path: string, flag: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readSmallFile(path, MOST_OF_CERTIFICATES, 'name a PEM file that holds certificates only');
   } catch (error) {
     throw new PlainError(`${flag} ${path}: ${reasonOf(error)}`);
   }
@@ -141,7 +144,8 @@ async function credentialOf(flags: FlagValues, signal: AbortSignal): Promise<Cre
     gateway: flags.gateway.length > 0,
     environment: process.env,
     home: homedir() === '' ? null : homedir(),
-    readFile: (path) => readFile(path, 'utf8'),
+    readFile: (path) =>
+      readSmallStream(createReadStream(path), MOST_OF_A_TOKEN, 'name the file that holds only that'),
     readStandardInput: () => readStandardInput(signal),
   });
   if (result.ok) {
@@ -154,9 +158,10 @@ async function credentialOf(flags: FlagValues, signal: AbortSignal): Promise<Cre
 }
 
 /** Whoever types a token slowly may take any time, and may stop. */
-async function readStandardInput(signal: AbortSignal): Promise<string> {
-  const chunks: Buffer[] = [];
+function readStandardInput(signal: AbortSignal): Promise<string> {
   signal.addEventListener('abort', () => process.stdin.destroy(new PlainError('stopped')), { once: true });
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return readSmallStream(process.stdin, MOST_OF_A_TOKEN, 'pipe in nothing but the token');
 }
+
+/** Megabytes of a file with a token, or with profiles. */
+const MOST_OF_A_TOKEN = 1;

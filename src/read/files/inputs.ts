@@ -1,7 +1,9 @@
 /** What the arguments of a command name: files, folders, standard input, or text. */
+
 import { readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { anyWord } from '../../primitives/any-word.js';
+import { append } from '../../primitives/lists.js';
 import { errorCode, reasonOf } from '../../primitives/reason.js';
 import { FORMS, type FormRow } from '../forms.js';
 import { isPattern, namedBy } from './pattern.js';
@@ -105,7 +107,7 @@ function recordingsIn(folder: string, depth: number): InputRef[] {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     try {
-      if (entry.isDirectory()) inputs.push(...recordingsIn(path, depth + 1));
+      if (entry.isDirectory()) append(inputs, recordingsIn(path, depth + 1));
       else if (READABLE.test(entry.name) && statOrNull(path)?.isFile()) inputs.push({ kind: 'file', path });
     } catch (error) {
       inputs.push({ kind: 'unusable', path, reason: reasonOf(error) });

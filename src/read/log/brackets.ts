@@ -1,4 +1,5 @@
 /** Parts of heads that something surrounds: brackets, and pairs of a name and a value. */
+import { append } from '../../primitives/lists.js';
 import { levelOf } from './levels.js';
 import { idOf as idOfPair } from './named-ids.js';
 import { endOfTime, readTime } from './time.js';
@@ -97,7 +98,7 @@ function pairsIn(inside: string): Pick<Token, 'ids' | 'thread'> | null {
   while (at < inside.length) {
     const pair = pairAt(inside, at);
     if (pair === null) return null;
-    ids.push(...(pair.ids ?? []));
+    append(ids, pair.ids ?? []);
     thread ??= pair.thread;
     at = pair.end;
     while (inside[at] === ' ' || inside[at] === ',') at++;

@@ -1,4 +1,5 @@
 /** What has been read of a head so far. */
+import { append } from '../../primitives/lists.js';
 import type { Level } from './types.js';
 import { matched, type Token } from './words.js';
 
@@ -40,7 +41,7 @@ export function learn(reading: Reading, token: Token): void {
   reading.time ??= token.time ?? null;
   if (token.level !== undefined) reading.level = token.level;
   if (token.thread !== undefined) reading.threads.push(token.thread);
-  if (token.ids !== undefined) reading.ids.push(...token.ids);
+  if (token.ids !== undefined) append(reading.ids, token.ids);
   if (token.isLast !== undefined) reading.isLast = token.isLast;
 }
 

@@ -2,8 +2,10 @@
  * Documentation in which statuses are explained: tables of their meanings, chapters on troubles, descriptions of APIs. Nothing
  * in it was answered. What names one call that was made (a time, an id, a call of its own in the row) stays.
  */
+
 import { anyWord } from '../../primitives/any-word.js';
 import { lazy } from '../../primitives/lazy.js';
+import { append } from '../../primitives/lists.js';
 import { blank, type Span } from './places.js';
 import { CHAPTERS, EXPLAINING_COLUMNS, STATUS_COLUMNS } from './words/documents.js';
 
@@ -90,7 +92,7 @@ function explainedIn(text: string): readonly Span[] {
   let above = '';
   const close = (): void => {
     // One line alone may be what happened.
-    if (chapter !== null && chapter.explained > 1) found.push(...chapter.lines);
+    if (chapter !== null && chapter.explained > 1) append(found, chapter.lines);
     chapter = null;
   };
   for (let start = 0; start < text.length; ) {

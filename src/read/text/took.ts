@@ -1,7 +1,9 @@
 /** What was read, in short words. No text of the input except names that cannot be secrets. */
+
 import { isOAuthRefusal } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
 import { isObject } from '../../primitives/json.js';
+import { append } from '../../primitives/lists.js';
 import { isKnownCode } from './find/codes.js';
 import { isCorrelationId } from './find/headers.js';
 import { readLiteral, textAt } from './find/literal.js';
@@ -19,7 +21,7 @@ export function tookOf(exchange: RawExchange): readonly string[] {
   if (request.headers?.some((header) => /^authorization$/i.test(header.name))) words.push('authorization');
   if (response === null) return words;
   if (response.status !== null) words.push('status');
-  if (response.body !== null) words.push(...bodyWords(response.body));
+  if (response.body !== null) append(words, bodyWords(response.body));
   if (response.headers?.some(isCorrelationId)) words.push('correlation id');
   return words;
 }

@@ -2,6 +2,7 @@
 
 import type { Page } from '../../page/paint.js';
 import { hang, pad } from '../../page/wrap.js';
+import { append } from '../../primitives/lists.js';
 import type { CallReport } from '../types.js';
 
 /** The calls in one line: `ASKED  6 calls of api.mypurecloud.com: 4 × 200, 1 × 403, 1 × 400; --verbose lists them`. */
@@ -27,8 +28,9 @@ function listed(calls: readonly CallReport[], page: Page): string[] {
   for (const { method, host, path, status, told, milliseconds } of calls) {
     const answer = status === null ? 'no answer' : String(status);
     const lead = pad(`  ${answer}`, status === null ? 13 : 7);
-    lines.push(
-      ...hang(lead, `${method} ${host}${path}: ${told} (${Math.round(milliseconds)} ms)`, page.width),
+    append(
+      lines,
+      hang(lead, `${method} ${host}${path}: ${told} (${Math.round(milliseconds)} ms)`, page.width),
     );
   }
   return lines;

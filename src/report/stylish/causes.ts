@@ -2,6 +2,7 @@
 
 import type { Page } from '../../page/paint.js';
 import { displayWidth, hang, pad, spread, wrapCommand } from '../../page/wrap.js';
+import { append, largest } from '../../primitives/lists.js';
 import type { CauseReport, EvidenceLine, FixStep } from '../types.js';
 
 /** Column of the text behind headings such as `NO USE`. */
@@ -30,14 +31,14 @@ export function evidenceLines(evidence: EvidenceLine, indent: string, page: Page
 }
 
 function fixLines(fixes: readonly FixStep[], page: Page): string[] {
-  const longest = Math.max(0, ...fixes.map((fix) => fix.who.length));
+  const longest = largest([0, ...fixes.map((fix) => fix.who.length)]);
   const indent = ' '.repeat(2 + longest + 3);
   const lines: string[] = [];
   for (const fix of fixes) {
-    lines.push(...hang(pad(`  ${fix.who}`, indent.length), fix.action, page.width));
-    if (fix.where !== null) lines.push(...hang(`${indent}in: `, fix.where, page.width));
+    append(lines, hang(pad(`  ${fix.who}`, indent.length), fix.action, page.width));
+    if (fix.where !== null) append(lines, hang(`${indent}in: `, fix.where, page.width));
     if (fix.command !== null) {
-      lines.push(...wrapCommand(`${indent}$ `, fix.command, page.width).map(page.paint.command));
+      append(lines, wrapCommand(`${indent}$ `, fix.command, page.width).map(page.paint.command));
     }
   }
   return lines;
@@ -49,18 +50,18 @@ function causeLines(heading: string, cause: CauseReport, page: Page): string[] {
   const name = `${paint.heading(heading)}  ${paint.bad(cause.id)}, ${cause.likelihood}`;
   const who = `who acts: ${cause.who}`;
   const lines = [spread(name, who, width) ?? `${name}; ${who}`];
-  lines.push(...hang('  ', cause.summary, width));
-  for (const evidence of cause.evidence) lines.push(...evidenceLines(evidence, '  ', page));
+  append(lines, hang('  ', cause.summary, width));
+  for (const evidence of cause.evidence) append(lines, evidenceLines(evidence, '  ', page));
   const open = page.verbose ? cause.notKnown : cause.notKnown.slice(0, MOST_NOT_KNOWN);
   for (const sentence of open) {
     const text = /^not known/i.test(sentence) ? sentence : `Not known: ${sentence}`;
-    lines.push(...hang('  ', text, width));
+    append(lines, hang('  ', text, width));
   }
   const more = cause.notKnown.length - open.length;
   if (more > 0) lines.push(`  Not known: ${more} more: --verbose`);
-  if (cause.fixes.length > 0) lines.push(paint.heading('DO'), ...fixLines(cause.fixes, page));
+  if (cause.fixes.length > 0) append(lines, [paint.heading('DO'), ...fixLines(cause.fixes, page)]);
   if (cause.noUse.length > 0) {
-    lines.push(...hang(pad(paint.heading('NO USE'), COLUMN), cause.noUse.join('; '), width));
+    append(lines, hang(pad(paint.heading('NO USE'), COLUMN), cause.noUse.join('; '), width));
   }
   return lines;
 }
@@ -69,7 +70,7 @@ function causeLines(heading: string, cause: CauseReport, page: Page): string[] {
 function shortLines(heading: string, causes: readonly CauseReport[], page: Page): string[] {
   if (causes.length === 0) return [];
   const shown = causes.slice(0, OTHERS);
-  const column = Math.max(...shown.map((cause) => displayWidth(cause.id))) + 2;
+  const column = largest(shown.map((cause) => displayWidth(cause.id))) + 2;
   const first = Math.max(COLUMN, heading.length + 2);
   const lines = shown.flatMap((cause, index) => {
     const lead = pad(index === 0 ? page.paint.heading(heading) : '', first) + pad(cause.id, column);
@@ -99,12 +100,12 @@ export function allCauseLines(causes: readonly CauseReport[], page: Page): strin
   const claimed = others.filter((cause) => cause.relation === 'claimed');
   const possible = others.filter((cause) => cause.relation === 'explains');
   if (page.verbose) {
-    for (const cause of wrong) lines.push(...causeLines('ALSO WRONG', cause, page));
-    for (const cause of claimed) lines.push(...causeLines('ONLY CLAIMED', cause, page));
-    for (const cause of possible) lines.push(...causeLines('ALSO POSSIBLE', cause, page));
+    for (const cause of wrong) append(lines, causeLines('ALSO WRONG', cause, page));
+    for (const cause of claimed) append(lines, causeLines('ONLY CLAIMED', cause, page));
+    for (const cause of possible) append(lines, causeLines('ALSO POSSIBLE', cause, page));
     return lines;
   }
   const news = possible.filter((cause) => main === undefined || !isSaid(cause, main));
-  lines.push(...shortLines('ALSO WRONG', wrong, page), ...shortLines('ALSO POSSIBLE', news, page));
+  append(lines, [...shortLines('ALSO WRONG', wrong, page), ...shortLines('ALSO POSSIBLE', news, page)]);
   return lines;
 }

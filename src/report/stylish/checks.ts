@@ -1,7 +1,9 @@
 /** The checks: the five that the product is named by, always; the rest in one line. */
+
 import { NAMED_RULES, type Outcome } from '../../judge/ids.js';
 import type { Page } from '../../page/paint.js';
 import { hang, pad } from '../../page/wrap.js';
+import { append } from '../../primitives/lists.js';
 import type { FindingReport } from '../types.js';
 import { evidenceLines } from './causes.js';
 
@@ -33,9 +35,9 @@ export function findingLines(finding: FindingReport, page: Page): string[] {
   const lines = hang(prefix, finding.message, page.width);
   if (!page.verbose) return lines;
   const indent = ' '.repeat(4);
-  for (const evidence of finding.evidence) lines.push(...evidenceLines(evidence, indent, page));
+  for (const evidence of finding.evidence) append(lines, evidenceLines(evidence, indent, page));
   for (const missing of finding.missing)
-    lines.push(...hang(`${indent}missing: `, missingText(missing), page.width));
+    append(lines, hang(`${indent}missing: `, missingText(missing), page.width));
   return lines;
 }
 
@@ -61,8 +63,8 @@ export function checkLines(findings: readonly FindingReport[], page: Page): stri
   const others = findings.filter((finding) => !NAMED_RULES.includes(finding.rule));
   const shown = page.verbose ? others : others.filter((finding) => finding.outcome === 'fail');
   const lines = [page.paint.heading('CHECKS')];
-  for (const finding of [...named, ...shown]) lines.push(...findingLines(finding, page));
+  for (const finding of [...named, ...shown]) append(lines, findingLines(finding, page));
   const rest = page.verbose ? '' : restLine(others);
-  if (rest !== '') lines.push(...hang('  others: ', rest, page.width));
+  if (rest !== '') append(lines, hang('  others: ', rest, page.width));
   return lines;
 }

@@ -1,7 +1,9 @@
 /** The head of a diagnosis: the call, its answer, where it stands, what was read. */
+
 import type { Verdict } from '../../judge/ids.js';
 import type { Page } from '../../page/paint.js';
 import { hang, oneLine, spread, wrap } from '../../page/wrap.js';
+import { append } from '../../primitives/lists.js';
 import type { DiagnosisReport, Place } from '../types.js';
 import { callerText } from './caller.js';
 
@@ -93,15 +95,16 @@ export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
     line === null ? [...wrap(left, width).map(paint.heading), ...hang('  ', right, width)] : [line];
   const inferred = diagnosis.exchange.url === null ? null : methodOf(diagnosis.exchange);
   if (inferred !== null)
-    lines.push(
-      ...hang('method: ', `not in the input; ${inferred} is the operation of this path that fits`, width),
+    append(
+      lines,
+      hang('method: ', `not in the input; ${inferred} is the operation of this path that fits`, width),
     );
-  lines.push(...saidLines(diagnosis, page), ...traceLines(diagnosis, page));
+  append(lines, [...saidLines(diagnosis, page), ...traceLines(diagnosis, page)]);
   const caller = callerText(diagnosis.caller);
-  if (caller !== '') lines.push(...hang('caller: ', caller, width));
+  if (caller !== '') append(lines, hang('caller: ', caller, width));
   const hasResource = diagnosis.places.some(({ resource }) => resource !== undefined);
   if (page.places || diagnosis.count > 1 || hasResource)
-    lines.push(...hang('at: ', placesText(diagnosis), width));
-  if (diagnosis.read.length > 0) lines.push(...hang('read: ', diagnosis.read.join(', '), width));
+    append(lines, hang('at: ', placesText(diagnosis), width));
+  if (diagnosis.read.length > 0) append(lines, hang('read: ', diagnosis.read.join(', '), width));
   return lines;
 }

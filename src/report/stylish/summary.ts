@@ -1,7 +1,9 @@
 /** What stands below the diagnoses: how many, by cause; or that nothing was refused, of what was understood. */
+
 import { CAUSE_IDS } from '../../judge/ids.js';
 import type { Page } from '../../page/paint.js';
 import { hang } from '../../page/wrap.js';
+import { append, largest } from '../../primitives/lists.js';
 import { grouped } from '../../primitives/number.js';
 import { aboutStatus, LIMITED_WITH } from '../answers.js';
 import type { LazyReport } from '../types.js';
@@ -91,8 +93,8 @@ export function summaryLines({ summary }: Counted, page: Page): string[] {
   const rows = CAUSE_IDS.map((id) => ({ id, count: byCause[id] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const digits = Math.max(0, ...rows.map(({ count }) => String(count).length));
+  const digits = largest([0, ...rows.map(({ count }) => String(count).length)]);
   for (const { id, count } of rows) lines.push(`  ${String(count).padStart(digits)}  ${id}`);
-  if (notUnderstood.count > 0) lines.push(...hang('', `${passagesText(summary)}.`, page.width));
+  if (notUnderstood.count > 0) append(lines, hang('', `${passagesText(summary)}.`, page.width));
   return lines;
 }

@@ -1,7 +1,9 @@
 /** What stands below several refusals: one to-do a caller, and the questions to forward. */
+
 import { menuPaths, ROLE_CHANGES_TAKE } from '../../contract/index.js';
 import type { Page } from '../../page/paint.js';
 import { hang, pad } from '../../page/wrap.js';
+import { append } from '../../primitives/lists.js';
 import { grouped } from '../../primitives/number.js';
 import type { CallerReport, ToDoReport, ToDoStep } from '../types.js';
 import { callerText } from './caller.js';
@@ -20,7 +22,7 @@ export function toDoLines(toDo: readonly ToDoReport[], page: Page): string[] {
   if (more > 0) lines.push(`and for ${grouped(more)} more callers: --verbose, or --format json`);
   const grantsRoles = toDo.some(({ steps }) => steps.some(({ grant }) => grant === 'permissions'));
   if (grantsRoles) {
-    lines.push(...hang('  roles: ', `${menuPaths('roles')}; ${ROLE_CHANGES_TAKE}`, page.width));
+    append(lines, hang('  roles: ', `${menuPaths('roles')}; ${ROLE_CHANGES_TAKE}`, page.width));
   }
   return lines;
 }

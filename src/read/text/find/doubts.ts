@@ -1,6 +1,8 @@
 /** Finds what looks like an answer or an error and was not read as one, so that it is not passed over in silence. */
+
 import { wholeWord } from '../../../primitives/any-word.js';
 import { isObject } from '../../../primitives/json.js';
+import { least } from '../../../primitives/lists.js';
 import { REFUSING_WORDS } from '../../../refusal/words.js';
 import type { FoundBody } from './bodies.js';
 
@@ -26,7 +28,7 @@ export function findDoubt(text: string, bodies: readonly FoundBody[]): number | 
   );
   const words = TROUBLE.exec(text)?.index;
   const places = [body?.start, words].filter((place) => place !== undefined);
-  return places.length === 0 ? null : Math.min(...places);
+  return places.length === 0 ? null : least(places);
 }
 
 /** `"errors": []` and `"error": null` tell of none. */

@@ -1,6 +1,8 @@
 /** Puts together the answer that a stretch of text tells of: status, headers, body. */
+
 import { findErrorCodes } from '../../../contract/index.js';
 import type { Header, RawResponse } from '../../../exchange/types.js';
+import { append, least } from '../../../primitives/lists.js';
 import { isSuccess, refuses } from '../../../primitives/statuses.js';
 import type { FoundBody } from '../find/bodies.js';
 import type { CodeWord } from '../find/codes.js';
@@ -39,7 +41,7 @@ export function answerIn(found: Recognised, span: Span, given?: FoundBody): Answ
       body: body?.text ?? words?.body ?? null,
       truncated: body?.truncated ?? false,
     },
-    start: Math.min(...starts),
+    start: least(starts),
     hasBody: body !== undefined,
   };
 }
@@ -128,7 +130,7 @@ function headersIn(found: Recognised, span: Span, bodies: readonly FoundBody[]):
   for (const body of bodies) {
     if (body.kind !== 'headers' || body.value === null) continue;
     const dumped = headersOf(body.value) ?? [];
-    if (isOfAnswer(dumped)) headers.push(...dumped);
+    if (isOfAnswer(dumped)) append(headers, dumped);
   }
   for (const id of within(found.correlationIds, span)) {
     if (!headers.some(isCorrelationId)) headers.push(id.value);

@@ -1,5 +1,7 @@
 /** Puts the pieces of code together into requests. */
+
 import type { Header, RawRequest } from '../../../../exchange/types.js';
+import { append } from '../../../../primitives/lists.js';
 import type { Found } from '../../places.js';
 import { hasPath } from '../calls.js';
 import { behindBase } from './address.js';
@@ -71,7 +73,7 @@ export function foldPieces(text: string, pieces: readonly Piece[]): readonly Fou
     pending.method ??= given.method;
     pending.url ??= given.url === null || given.base === null ? given.url : behindBase(given.url, given.base);
     pending.body ??= given.body;
-    pending.headers.push(...(given.headers ?? []));
+    append(pending.headers, given.headers ?? []);
     pending.complete ||= headersComplete;
     pending.open ||= given.open;
     pending.calls ||= kind === 'call';
