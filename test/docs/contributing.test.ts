@@ -8,8 +8,8 @@ const foldersOf = (path: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
-/** Tests of what is not in src: pages, the house as a whole, rules, scripts; and the platform as it is played. */
-const BESIDE_SRC = ['docs', 'house', 'rules', 'scripts', 'simulator'];
+/** Tests of what is not in src: pages, what holds of all code (hardening, house), rules, scripts; and the platform as it is played. */
+const BESIDE_SRC = ['docs', 'hardening', 'house', 'rules', 'scripts', 'simulator'];
 
 describe('where things live', () => {
   it.each(foldersOf('src'))('the table of CONTRIBUTING has a row for src/%s', (room) => {

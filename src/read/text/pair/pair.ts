@@ -33,7 +33,11 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
       paths.set(path, (paths.get(path) ?? new Set()).add(draft.request.method));
     }
     // In a text without commands only the call right above can be meant.
-    if (draft.response === null) waiting = items.length === 0 ? [draft] : [...waiting, draft];
+    if (draft.response === null) {
+      // Grown in place: copied for each, a text of many calls without an answer takes the square of its length.
+      if (items.length === 0) waiting = [draft];
+      else waiting.push(draft);
+    }
     return draft;
   };
   const isKnown = (url: string, method: string | null): boolean => {
@@ -57,7 +61,7 @@ export function pair(text: string, found: Recognised, items: readonly Item[]): D
       }
       return;
     }
-    const same = waiting.find((one) => isNewGroup && isSameCall(request, one.request));
+    const same = !isNewGroup ? undefined : waiting.find((one) => isSameCall(request, one.request));
     if (same !== undefined && response !== null) {
       // A command with its transcript below: the transcript shows what was sent.
       same.request = {

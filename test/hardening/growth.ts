@@ -1,0 +1,32 @@
+/** How long work takes for inputs that grow. */
+import { runInNewContext } from 'node:vm';
+import { processorTime } from '../processor-time.js';
+
+/** Milliseconds of processor time; the least of some tries. */
+export function leastTime(work: () => unknown, tries: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let count = 0; count < tries; count++) {
+    const before = processorTime();
+    work();
+    least = Math.min(least, processorTime() - before);
+  }
+  return least;
+}
+
+/** Ends the work after so many milliseconds, inside of a regular expression too; false when it had to. */
+export function endsWithin(milliseconds: number, work: () => unknown): boolean {
+  try {
+    runInNewContext('work()', { work }, { timeout: Math.ceil(milliseconds) });
+    return true;
+  } catch (error) {
+    // The error is one of the other context, and so no Error of this one.
+    if (
+      typeof error === 'object' &&
+      error !== null &&
+      'code' in error &&
+      error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+    )
+      return false;
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+/** Tries an expression on texts that it may need more than linear time for. */
+import { endsWithin, leastTime } from './growth.js';
+import type { Pumping } from './pumping.js';
+
+/** Characters; small at first, since some expressions need hours for fifty. */
+const LARGEST = 12_800;
+const SIZES = [12, 16, 20, 24, 28, 32, 36, 44, 56, 70, 100, 140, 200, 400, 800, 1600, 5000, LARGEST];
+/** Milliseconds: up to here nothing is suspected; what is quadratic takes forty for the largest. */
+const QUICK = 6;
+const ENDLESS = 4000;
+/** The time of a text four times as long, by that of the text: 4 when linear, 16 when quadratic. */
+const MOST_GROWTH = 9;
+
+const TRIES = 2;
+
+const textOf = ({ prefix, pump, suffix }: Pumping, size: number): string =>
+  prefix + pump.repeat(Math.ceil(size / pump.length)) + suffix;
+
+/** All matches of a global expression, else the first. */
+function matchAll(regexp: RegExp, text: string): void {
+  regexp.lastIndex = 0;
+  for (let match = regexp.exec(text); match !== null && regexp.global; match = regexp.exec(text))
+    if (match[0] === '') regexp.lastIndex++;
+}
+
+/** What it takes too long for; null when the time grows with the length only. */
+export function slowFor(regexp: RegExp, pumpings: readonly Pumping[]): Pumping | null {
+  return pumpings.find((pumping) => !isQuick(regexp, pumping) && !isLinear(regexp, pumping)) ?? null;
+}
+
+function isQuick(regexp: RegExp, pumping: Pumping): boolean {
+  let quick = true;
+  const ends = endsWithin(ENDLESS, () => {
+    quick = SIZES.every((size) => leastTime(() => matchAll(regexp, textOf(pumping, size)), 1) < QUICK);
+  });
+  return ends && quick;
+}
+
+/** Measured thrice before it is said, at the first size whose time can be told. */
+function isLinear(regexp: RegExp, pumping: Pumping): boolean {
+  const time = (size: number): number => leastTime(() => matchAll(regexp, textOf(pumping, size)), TRIES);
+  for (let round = 0; round < 3; round++) {
+    let size = 0;
+    let short = 0;
+    let long = Number.POSITIVE_INFINITY;
+    const isShort = endsWithin(ENDLESS, () => {
+      size =
+        SIZES.find((next) => {
+          short = time(next);
+          return short > 2;
+        }) ?? LARGEST;
+    });
+    // The largest that may be, for each of the tries, on a machine that does two other things.
+    const patience = 300 + short * MOST_GROWTH * TRIES * 3;
+    if (
+      isShort &&
+      endsWithin(patience, () => {
+        long = time(size * 4);
+      }) &&
+      long < short * MOST_GROWTH
+    )
+      return true;
+  }
+  return false;
+}
