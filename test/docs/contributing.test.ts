@@ -9,7 +9,7 @@ const foldersOf = (path: string) =>
     .map(({ name }) => name);
 
 /** Tests of what is not in src: pages, the house as a whole, rules, scripts; and the platform as it is played. */
-const BESIDE_SRC = ['docs', 'house', 'rules', 'scripts', 'simulator'];
+const BESIDE_SRC = ['fuzz', 'docs', 'house', 'rules', 'scripts', 'simulator'];
 
 describe('where things live', () => {
   it.each(foldersOf('src'))('the table of CONTRIBUTING has a row for src/%s', (room) => {
