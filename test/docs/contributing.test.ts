@@ -9,7 +9,7 @@ const foldersOf = (path: string) =>
     .map(({ name }) => name);
 
 /** Tests of what is not in src: pages, what holds of all code (hardening, house), rules, scripts; and the platform as it is played. */
-const BESIDE_SRC = ['docs', 'hardening', 'house', 'rules', 'scripts', 'simulator'];
+const BESIDE_SRC = ['docs', 'fuzz', 'hardening', 'house', 'rules', 'scripts', 'simulator'];
 
 describe('where things live', () => {
   it.each(foldersOf('src'))('the table of CONTRIBUTING has a row for src/%s', (room) => {

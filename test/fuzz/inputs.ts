@@ -38,7 +38,7 @@ export function readFixtures(folder: string): readonly Fixture[] {
 const randomFor = (seed: number, number: number): Random =>
   randomOf(Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(number + 1, 0xc2b2ae35));
 
-/** Names of a few inputs of each hundred are large, most are of a few KB. */
+/** Two in a thousand are large, most are of a few KB. */
 function grown(bytes: Uint8Array, random: Random): Uint8Array {
   if (!random.chance(0.002) || bytes.length === 0) return bytes;
   const times = Math.max(1, Math.floor(random.int(100_000, MOST_BYTES) / bytes.length));
