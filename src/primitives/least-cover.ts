@@ -24,10 +24,16 @@ export function leastCover(lists: readonly (readonly string[])[], rank: (name: s
   const open = asked.filter((list) => !meets(list, forced));
   const chosen = [...forced, ...(exact(open, order) ?? greedy(open, order))];
   chosen.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const covering = new Set(chosen);
+  /** The lists that no other chosen name meets. */
+  const aloneOf = new Map<string, ReadonlySet<string>[]>();
+  for (const list of asked) {
+    const [only, second] = [...list].filter((name) => covering.has(name));
+    if (only === undefined || second !== undefined) continue;
+    aloneOf.set(only, [...(aloneOf.get(only) ?? []), list]);
+  }
   const alternatives = chosen.flatMap((instead) => {
-    const others = new Set(chosen.filter((name) => name !== instead));
-    const alone = asked.filter((list) => !meets(list, others));
-    const [first, ...rest] = alone;
+    const [first, ...rest] = aloneOf.get(instead) ?? [];
     const any = [...(first ?? [])].filter((name) => name !== instead && rest.every((list) => list.has(name)));
     return any.length === 0 ? [] : [{ instead, any }];
   });
