@@ -29,8 +29,7 @@ export function leastCover(lists: readonly (readonly string[])[], rank: (name: s
   const aloneOf = new Map<string, ReadonlySet<string>[]>();
   for (const list of asked) {
     const [only, second] = [...list].filter((name) => covering.has(name));
-    if (only === undefined || second !== undefined) continue;
-    aloneOf.set(only, [...(aloneOf.get(only) ?? []), list]);
+    if (only !== undefined && second === undefined) listed(aloneOf, only).push(list);
   }
   const alternatives = chosen.flatMap((instead) => {
     const [first, ...rest] = aloneOf.get(instead) ?? [];
@@ -45,14 +44,46 @@ const meets = (list: ReadonlySet<string>, names: ReadonlySet<string>): boolean =
   return false;
 };
 
+/** What a key stands for in a map of lists, which is empty at first. */
+function listed<K, T>(lists: Map<K, T[]>, key: K): T[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const made: T[] = [];
+  lists.set(key, made);
+  return made;
+}
+
+/** How many of the lists hold each name. */
+function countsOf(lists: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 /** A list that holds all of another one is met whenever that one is. */
 function withoutWider(lists: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  const counts = countsOf(lists);
   const kept: ReadonlySet<string>[] = [];
+  /** Those that are kept, by the rarest of their names: who holds all of a list holds that one too. */
+  const byRarest = new Map<string, ReadonlySet<string>[]>();
   for (const list of lists.toSorted((a, b) => a.size - b.size)) {
-    if (!kept.some((narrow) => [...narrow].every((name) => list.has(name)))) kept.push(list);
+    let isWider = false;
+    let rarest = '';
+    for (const name of list) {
+      isWider ||= byRarest.get(name)?.some((narrow) => holdsAll(list, narrow)) === true;
+      if (rarest === '' || (counts.get(name) ?? 0) < (counts.get(rarest) ?? 0)) rarest = name;
+    }
+    if (isWider) continue;
+    kept.push(list);
+    listed(byRarest, rarest).push(list);
   }
   return kept;
 }
+
+const holdsAll = (list: ReadonlySet<string>, names: ReadonlySet<string>): boolean => {
+  for (const name of names) if (!list.has(name)) return false;
+  return true;
+};
 
 function preferred(lists: readonly ReadonlySet<string>[], rank: (name: string) => number): string[] {
   const names = [...new Set(lists.flatMap((list) => [...list]))];
@@ -65,7 +96,8 @@ function exact(
   order: ReadonlyMap<string, number>,
 ): readonly string[] | null {
   if (lists.length === 0) return [];
-  const candidates = [...order.keys()].filter((name) => lists.some((list) => list.has(name)));
+  const open = countsOf(lists);
+  const candidates = [...order.keys()].filter((name) => open.has(name));
   if (candidates.length > MOST_CANDIDATES) return null;
   const masks = lists.map((list) =>
     candidates.reduce((mask, name, bit) => (list.has(name) ? mask | (1 << bit) : mask), 0),
@@ -92,20 +124,30 @@ function bits(set: number): number {
   return count;
 }
 
+/** The name that serves most of the lists that are left, the preferred one among equals, until none is left. */
 function greedy(lists: readonly ReadonlySet<string>[], order: ReadonlyMap<string, number>): string[] {
+  const serves = countsOf(lists);
+  const holders = new Map<string, ReadonlySet<string>[]>();
+  for (const list of lists) for (const name of list) listed(holders, name).push(list);
+  // Counts only fall, so a name is looked at when its count comes up, and put back when it has fallen since.
+  const byCount = new Map<number, string[]>();
+  for (const [name, count] of serves) listed(byCount, count).push(name);
+  const open = new Set(lists);
   const chosen: string[] = [];
-  let open = lists;
-  while (open.length > 0) {
-    const serves = new Map<string, number>();
-    for (const list of open) for (const name of list) serves.set(name, (serves.get(name) ?? 0) + 1);
-    let next = '';
-    for (const [name, count] of serves) {
-      const known = serves.get(next) ?? 0;
-      const isPreferred = count === known && (order.get(name) ?? 0) < (order.get(next) ?? 0);
-      if (count > known || isPreferred) next = name;
+  for (let most = lists.length; most > 0 && open.size > 0; most -= 1) {
+    const names = byCount.get(most) ?? [];
+    for (const name of names.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
+      const count = serves.get(name) ?? 0;
+      if (count < most) {
+        listed(byCount, count).push(name);
+        continue;
+      }
+      chosen.push(name);
+      for (const list of holders.get(name) ?? []) {
+        if (!open.delete(list)) continue;
+        for (const met of list) serves.set(met, (serves.get(met) ?? 0) - 1);
+      }
     }
-    chosen.push(next);
-    open = open.filter((list) => !list.has(next));
   }
   return chosen;
 }
