@@ -27,16 +27,16 @@ function sanitized(raws: readonly RawExchange[]): Shared {
   return { exchanges, text: lines.join('') };
 }
 
-/** What the answer says: the same whatever went with a secret. */
+/** What the answer says, whoever gave it. */
 const answerOf = ({ refusal, exchange }: DiagnosisReport) => ({
-  refusal: refusal.kind,
   code: refusal.code,
   status: exchange.status,
 });
 
-/** What depends on the address. */
+/** What depends on who answered, and on which call. */
 const callOf = (diagnosis: DiagnosisReport) => ({
   ...answerOf(diagnosis),
+  refusal: diagnosis.refusal.kind,
   operation: diagnosis.exchange.operation,
 });
 
@@ -61,7 +61,7 @@ function losesWithSecret({ credentials: before }: Exchange, { credentials: after
 
 export function wronglySanitized(
   raws: readonly RawExchange[],
-  { diagnoses }: Report,
+  { diagnoses, inputs }: Report,
   canary: string | null,
 ): readonly string[] {
   if (raws.length === 0 || raws.length > MOST_CALLS) return [];
@@ -70,7 +70,8 @@ export function wronglySanitized(
   const run = startRun({ all: true });
   const again: RawExchange[] = [];
   readInputs([{ text, name: 'input', as: 'ndjson' }], (path, form) => {
-    const sink = run.input(path, form);
+    // All of a paste are calls of one caller, which no line of the copy says.
+    const sink = run.input(path, inputs[0]?.form ?? form);
     return {
       ...sink,
       exchange: (raw) => {
@@ -83,16 +84,17 @@ export function wronglySanitized(
   if (again.length !== raws.length)
     return [...wrong, `sanitize: ${raws.length} calls became ${again.length}`];
 
-  const after = run.finish().diagnoses;
+  // Refusals come first, so a verdict that changed would change the order, too.
+  const after = new Map(run.finish().diagnoses.map((each) => [each.exchange.source.index, each]));
   const vault = createVault();
   const isLost = exchanges.some((exchange, at) => {
     const copy = again[at];
     return copy === undefined || losesWithSecret(exchange, secure(copy, vault));
   });
   const compared = exchanges.some(hidesAddress) ? answerOf : isLost ? callOf : judgementOf;
-  for (const [at, diagnosis] of diagnoses.entries()) {
-    const copy = after[at];
-    if (copy === undefined) break;
+  for (const diagnosis of diagnoses) {
+    const copy = after.get(diagnosis.exchange.source.index);
+    if (copy === undefined) continue;
     const [is, was]: Readonly<Record<string, unknown>>[] = [compared(copy), compared(diagnosis)];
     const changed = Object.keys(was ?? {}).filter((field) => is?.[field] !== was?.[field]);
     if (changed.length === 0) continue;
