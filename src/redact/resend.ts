@@ -83,7 +83,10 @@ export function credentialFilter(
     const headers = (request.headers ?? []).filter(({ name, value }) => {
       if (/^cookie$/i.test(name)) leftOut.push('header Cookie');
       if (LEFT_OUT.test(name)) return false;
-      const isSecret = looksRandomly(name, value) || holds((eyes) => secureHeaderValue(name, value, eyes));
+      const isSecret =
+        vault.clean(name) !== name ||
+        looksRandomly(name, value) ||
+        holds((eyes) => secureHeaderValue(name, value, eyes));
       if (isSecret) leftOut.push(`header ${vault.clean(name)}`);
       return !isSecret;
     });

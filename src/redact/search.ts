@@ -106,7 +106,13 @@ export function createSearch(): Search {
     let best = first;
     let bestScore = Number.NEGATIVE_INFINITY;
     const span = last - first;
-    for (const offset of new Set([first, first + (span >> 2), first + (span >> 1), last - (span >> 2), last])) {
+    for (const offset of new Set([
+      first,
+      first + (span >> 2),
+      first + (span >> 1),
+      last - (span >> 2),
+      last,
+    ])) {
       const score = new Set(text.slice(offset, offset + WINDOW)).size - 4 * index.count(text, offset);
       if (score > bestScore) {
         bestScore = score;

@@ -1,7 +1,7 @@
 /** Ends a live run: what could not be done, the report, the exit code. */
 
 import { callReports } from '../../ask/told.js';
-import type { LiveFailure } from '../../live/types.js';
+import type { CallRecord, LiveFailure } from '../../live/types.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { LazyReport } from '../../report/types.js';
 import type { Run } from '../../run/types.js';
@@ -28,6 +28,7 @@ export async function finishLive(
   const report = run.report(callReports(session.transport.calls));
   for (const message of new Set(failures.map((failure) => failure.message)))
     say(`why403: ${safeText(run.clean(message), 600)}`);
+  sayRedirected(session.transport.calls);
   // Without any answer the lines above say all there is.
   if (report.summary.exchanges > 0 || failures.length === 0)
     await writeReport(report, outputs, { verbose: isOn(flags, 'verbose') });
@@ -35,4 +36,16 @@ export async function finishLive(
   const liveFailed = failures.length > 0;
   const code = exitCode({ report, unreadable: false, liveFailed, failOn, strict: isOn(flags, 'strict') });
   return { report, code };
+}
+
+/** A redirect refuses nothing and tells nothing of what stands behind it. */
+function sayRedirected(calls: readonly CallRecord[]): void {
+  const statuses = calls.flatMap(({ status }) =>
+    status !== null && status >= 300 && status < 400 && status !== 304 ? [status] : [],
+  );
+  if (statuses.length === 0) return;
+  const count = statuses.length === 1 ? 'a call was' : `${statuses.length} calls were`;
+  say(
+    `note: ${count} answered with a redirect (${[...new Set(statuses)].join(', ')}), which is not followed, as a token would go along: what stands there is not known`,
+  );
 }

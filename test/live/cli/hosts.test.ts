@@ -57,6 +57,18 @@ describe('a host that was not allowed', () => {
     expect([trap.connections(), trap.received()]).toEqual([0, '']);
   });
 
+  it('by a redirect, of which is said that it was not followed', async () => {
+    const stage = await openStage();
+    const token = stage.token(NORTH.administration);
+    stage.simulator.set((state) => {
+      const headers = { Location: 'https://elsewhere.example/' };
+      state.faults = [{ path: '/api/v2/routing/*', effect: { kind: 'status', status: 302, headers } }];
+    });
+    const outcome = await stage.behindGateway(curl(token, QUEUES));
+    expect(outcome.stderr).toMatch(/a redirect \(302\), which is not followed/);
+    expect(outcome.exitCode).toBe(0);
+  });
+
   it("by curl's own ways around", async () => {
     const trap = await tcpServer();
     const stage = await openStage();
