@@ -71,11 +71,7 @@ export function createWindowIndex(): WindowIndex {
   function each(window: number, found: (entry: number) => void): void {
     if (((filter[window >>> (37 - FILTER_BITS)] ?? 0) & (1 << ((window >>> (32 - FILTER_BITS)) & 31))) === 0)
       return;
-    for (
-      let place = heads[window & (heads.length - 1)] ?? 0;
-      place !== 0;
-      place = nexts[place] ?? 0
-    ) {
+    for (let place = heads[window & (heads.length - 1)] ?? 0; place !== 0; place = nexts[place] ?? 0) {
       if (hashes[place] === window) found(entries[place] ?? 0);
     }
   }
