@@ -73,7 +73,8 @@ const entryOf = (needle: number, writing: number, offset: number): number =>
 /** The part of a secret around the window at `offset` that is looked for in other alphabets: where secrets begin alike, that differs. */
 function partAround(text: string, offset: number): string {
   const from = Math.max(0, Math.min(offset - ((LONGEST_PART - WINDOW) >> 1), text.length - LONGEST_PART));
-  return text.slice(from, from + LONGEST_PART);
+  // A character of two units has no encoding of its half.
+  return text.slice(from, from + LONGEST_PART).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 
 const hexOf = (text: string): string =>
@@ -82,8 +83,12 @@ const hexOf = (text: string): string =>
 /** Where in a part in another alphabet the window is. */
 const middleOf = (text: string): number => (text.length - WINDOW) >> 1;
 
-/** Long and random: in other cases, too, and in pieces. */
+/** Long and random: found in other cases, too, and in pieces. */
 const isLong = ({ text, bounded }: Needle): boolean => !bounded && text.length >= LONG && looksSecret(text);
+
+interface Known extends Needle {
+  readonly long: boolean;
+}
 
 /** Do the same units stand at the window, but for their case? Then the secret in that case. */
 function casesOf({ text }: Needle, offset: number, window: string): string | null {
@@ -95,7 +100,7 @@ function casesOf({ text }: Needle, offset: number, window: string): string | nul
 
 export function createSearch(): Search {
   const index = createWindowIndex();
-  const needles: Needle[] = [];
+  const needles: Known[] = [];
   const words = new Map<string, Needle>();
 
   /**
@@ -145,7 +150,7 @@ export function createSearch(): Search {
       if (WHOLE_WORD.test(text) && !words.has(text)) words.set(text, needle);
       return;
     }
-    needles.push(needle);
+    needles.push({ ...needle, long: isLong(needle) });
     const middle = second ?? offset ?? 0;
     const part = partAround(text, middle);
     base64Traces(part).forEach((trace, number) => {
@@ -187,7 +192,7 @@ export function createSearch(): Search {
       found({ start, end, label: needle.label });
     };
 
-    const findAsItIs = (at: number, needle: Needle, offset: number): void => {
+    const findAsItIs = (at: number, needle: Known, offset: number): void => {
       const { bounded, label } = needle;
       const start = at - offset;
       const end = start + needle.text.length;
@@ -195,7 +200,7 @@ export function createSearch(): Search {
         if (!bounded || isBounded(text, start, end)) found({ start, end, label });
         return;
       }
-      if (effort <= 0 || !isLong(needle)) return;
+      if (effort <= 0 || !needle.long) return;
       const secret = casesOf(needle, offset, text.slice(at, at + WINDOW));
       if (secret === null) return;
       const piece = pieceAround(text, secret, at, offset, WINDOW);
