@@ -36,7 +36,7 @@ function share(first, step) {
   const at = new SharedArrayBuffer(4);
   const progress = new Int32Array(at);
   const worker = new Worker(bundle, {
-    workerData: { seed, first, step, inputs, fixtures: join(root, 'fixtures'), at },
+    workerData: { seed, first, step, inputs, root, at },
   });
   let [seen, since] = [-1, Date.now()];
   const watch = setInterval(() => {
@@ -86,7 +86,11 @@ try {
   console.log(`fuzz: ${inputs} inputs of seed ${seed}`);
   await Promise.all(Array.from({ length: step }, (_, first) => share(first, step)));
   const seconds = (Date.now() - start) / 1000;
-  console.log(`fuzz: ${failures} failed, ${Math.round(inputs / seconds)} a second`);
+  const { userCPUTime, systemCPUTime } = process.resourceUsage();
+  const busy = Math.round((userCPUTime + systemCPUTime) / 1e6);
+  console.log(
+    `fuzz: ${failures} failed, ${Math.round(inputs / seconds)} a second, ${busy} s of processor time`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

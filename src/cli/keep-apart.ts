@@ -1,7 +1,9 @@
 /** No report is written over what is read, whatever names it goes by: links, folders, other case, standard input. */
+
 import { fstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PlainError } from '../primitives/plain-error.js';
+import { collectInputs } from '../read/files/index.js';
 import type { FlagValues } from './arguments.js';
 import type { Output } from './formats.js';
 
@@ -54,7 +56,6 @@ function descriptorKey(descriptor: number): string | null {
 async function inputKeys(words: readonly string[]): Promise<readonly string[]> {
   if (words.length === 0) return [];
   // Commands that read no recording do not load what reads them.
-  const { collectInputs } = await import('../read/files/index.js');
   const inputs = await collectInputs(words);
   const found = inputs.flatMap((input) => (input.kind === 'file' ? [input.path] : []));
   return [...words.filter((word) => word !== '-' && !/[\n\0]/.test(word)), ...found].map((path) =>

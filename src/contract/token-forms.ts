@@ -49,7 +49,7 @@ export function leastLength(follows: string): number {
 
 /** The parts of the form that are always the same. */
 export const literalsOf = (follows: string): readonly string[] =>
-  follows.split(/\{[^}]*\}/).filter((part) => part !== '');
+  follows.split(/\{[^{}]*\}/).filter((part) => part !== '');
 
 /** The source of a regular expression of the form: linear, since every repetition is bounded. */
 export function formSource(follows: string): string {

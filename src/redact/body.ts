@@ -8,6 +8,7 @@ import { isUuid } from '../primitives/uuid.js';
 import { registerAddress } from './address.js';
 import { readAuthorization, secureCookies } from './authorization.js';
 import { FLOW_CODE, isFlowCode } from './flow-code.js';
+import { holdsRows, isRow, secretColumns } from './json-columns.js';
 import type { SecretName } from './name-tables.js';
 import { maySpeakOfSecrets } from './named-values.js';
 import { secretField, secretHeader, secretParameter } from './names.js';
@@ -69,7 +70,8 @@ function leaf(field: string, value: string, walk: Walk): string {
 
 /** What the items of a structure stand under. A session is no secret for being one, cookies are. */
 function underName(field: string, walk: Walk): SecretName | null {
-  if (field === '') return walk.under;
+  // `{"password": {"values": ["…"]}}`
+  if (field === '' || (walk.under !== null && isValuing(field))) return walk.under;
   const name = AUTHORIZATION.test(field) ? null : secretField(field);
   return name === null || (name.kind === 'cookie' && !/cookies?$/i.test(field)) ? null : name;
 }
@@ -107,21 +109,33 @@ function walkJson(value: unknown, field: string, walk: Walk): unknown {
   return walkObject(value as Record<string, unknown>, field, deeper);
 }
 
+function walkRows(rows: readonly unknown[], columns: readonly string[], walk: Walk): unknown {
+  return rows.map((row) =>
+    isRow(row, columns)
+      ? row.map((cell, at) => walkJson(cell, columns[at] ?? '', walk))
+      : walkJson(row, '', walk),
+  );
+}
+
 function walkObject(value: Record<string, unknown>, under: string, walk: Walk): unknown {
   const entries = Object.entries(value);
   // `{"name": "Authorization", "value": "…"}`: the name of the value is itself a value.
   const pair = pairName(entries);
+  const columns = secretColumns(entries);
   const code = entries.find(([key]) => key.toLowerCase() === 'code')?.[1];
   const hidesCode = code !== undefined && isFlowCode(code, Object.keys(value), under);
   const safe: Record<string, unknown> = Object.create(null);
   let changed = false;
   for (const [key, item] of entries) {
-    const isValue = pair !== null && isValueOfPair(key, item);
+    const named = pair !== null && isValueOfPair(key, item, pair) ? pair.name : null;
+    const isCode = named === 'code' || (hidesCode && item === code);
     const safeKey = key.length >= 8 ? walk.vault.clean(key) : key;
     const safeItem =
-      hidesCode && item === code && typeof item === 'string'
+      isCode && typeof item === 'string'
         ? hide(item, FLOW_CODE, walk.vault)
-        : walkJson(item, isValue ? pair : key, walk);
+        : columns !== null && holdsRows(key, item)
+          ? walkRows(item, columns, walk)
+          : walkJson(item, named ?? key, walk);
     if (safeKey !== key || safeItem !== item) changed = true;
     safe[safeKey] = safeItem;
   }

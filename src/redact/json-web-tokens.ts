@@ -62,12 +62,17 @@ function nextPiece(text: string, from: number, ended: boolean, whole: boolean): 
 
 const dotsOf = (text: string): number => text.split('.').length - 1;
 
-/** The pieces of the token that begins here, and whether it is one. */
-function readToken(text: string, start: number): { pieces: Piece[]; isToken: boolean } {
+/** Where the run of characters of a token ends that `start` stands in. */
+function endOfRun(text: string, start: number): number {
+  PIECE.lastIndex = start;
+  return start + (PIECE.exec(text)?.[0].length ?? 0);
+}
+
+/** The pieces of the token that begins here, of which the first ends at `end`, and whether it is one. */
+function readToken(text: string, start: number, end: number): { pieces: Piece[]; isToken: boolean } {
   const pieces: Piece[] = [];
   let joined = '';
-  PIECE.lastIndex = start;
-  let piece: Piece | null = { start, end: start + (PIECE.exec(text)?.[0].length ?? 0) };
+  let piece: Piece | null = { start, end };
   while (piece !== null && pieces.length < MOST_PIECES) {
     pieces.push(piece);
     // Only what tells whether it is a token is kept.
@@ -88,14 +93,28 @@ function readToken(text: string, start: number): { pieces: Piece[]; isToken: boo
 
 const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && /[A-Za-z0-9]/.test(unit);
 
+/** A header that is short of eight characters, or goes on too long, is none; asked first, since a run may hold thousands. */
+function mayBeHeader(start: number, dot: number, end: number): boolean {
+  const isWhole = dot < end;
+  return isWhole ? dot - start >= 8 && dot - start <= LONGEST_HEADER : end - start <= LONGEST_HEADER;
+}
+
 /** Reports every token of the text, each piece of one that is broken by itself, so that what lies between stays. */
 export function findJsonWebTokens(text: string, report: Report): void {
   let at = text.indexOf(HEADER);
+  let end = 0;
+  let dot = 0;
   while (at >= 0) {
     let next = at + HEADER.length;
+    if (at >= end) end = endOfRun(text, at);
+    if (at >= dot) {
+      const found = text.indexOf('.', at);
+      dot = found < 0 ? text.length : found;
+    }
     // `\neyJ`: the letter belongs to an escape.
-    if (!isWordUnit(text[at - 1]) || text[at - 2] === '\\') {
-      const { pieces, isToken } = readToken(text, at);
+    const begins = !isWordUnit(text[at - 1]) || text[at - 2] === '\\';
+    if (begins && mayBeHeader(at, dot, end)) {
+      const { pieces, isToken } = readToken(text, at, end);
       if (isToken) {
         for (const { start, end } of pieces) report({ start, end, ...TOKEN });
         next = pieces.at(-1)?.end ?? next;

@@ -89,12 +89,24 @@ export const ENDINGS: readonly (readonly [string, SecretKind])[] = [
   ['authheader', 'token'],
   ['csrf', 'token'],
   ['xsrf', 'token'],
+  ['loginticket', 'token'],
+  ['securityanswer', 'secret'],
+  ['secretanswer', 'secret'],
+  ['pincode', 'code'],
   // As people name them in other languages.
   ['passwort', 'secret'],
   ['kennwort', 'secret'],
   ['motdepasse', 'secret'],
   ['contrasena', 'secret'],
   ['senha', 'secret'],
+  ['paroladordine', 'secret'],
+  ['parolachiave', 'secret'],
+  ['wachtwoord', 'secret'],
+  ['losenord', 'secret'],
+  ['adgangskode', 'secret'],
+  ['salasana', 'secret'],
+  ['jelszo', 'secret'],
+  ['heslo', 'secret'],
   ['jsessionid', 'cookie'],
   ['phpsessid', 'cookie'],
   ['sessioncookie', 'cookie'],
@@ -102,6 +114,8 @@ export const ENDINGS: readonly (readonly [string, SecretKind])[] = [
 
 export const EXACT: ReadonlyMap<string, SecretName> = new Map([
   ['pass', { kind: 'secret', certain: true }],
+  // A word is `parola`, too.
+  ['parola', { kind: 'secret', certain: false }],
   ['credential', { kind: 'secret', certain: false }],
   ['credentials', { kind: 'secret', certain: false }],
   ['session', { kind: 'cookie', certain: false }],
@@ -125,3 +139,7 @@ export const LAST_WORDS: ReadonlyMap<string, SecretName> = new Map([
   ['ticket', { kind: 'token', certain: false, onlyRandom: true }],
   ['bearer', { kind: 'token', certain: false, onlyRandom: true }],
 ]);
+
+/** What a password is called where names are not of ASCII; a name that ends so is one for a password. */
+export const FOREIGN_PASSWORD =
+  'hasło|şifre|пароль|κωδικός πρόσβασης|密码|密碼|口令|パスワード|暗証番号|비밀번호|암호|סיסמה|كلمة المرور|รหัสผ่าน|mật khẩu';

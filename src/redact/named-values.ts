@@ -7,9 +7,14 @@ import { decodeBase64 } from '../primitives/base64.js';
 import { LABEL, type SecretKind } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 import { isUuid } from '../primitives/uuid.js';
+import { findCalls } from './calls.js';
 import { findArguments } from './command-lines.js';
+import { FOREIGN_PASSWORD, type SecretName } from './name-tables.js';
 import { secretParameter } from './names.js';
 import { findPairs, secretName } from './pairs.js';
+import { findProtocols } from './protocols.js';
+import { findSpokenValues } from './spoken.js';
+import { findStatements } from './statements.js';
 import { eachMatch, findFurther, type Report, SECRET, type What } from './suspects.js';
 import { findTabular } from './tables.js';
 import { findTagged } from './tagged.js';
@@ -20,25 +25,21 @@ const BEARER = /\bbearer[\s:+]{1,4}["']?([\w.~+/-]{8,}={0,2})/gi;
 const BASIC = /\bbasic[\s:+]{1,4}["']?([A-Za-z0-9+/_-]{8,}={0,2})/gi;
 const PARAMETER = new RegExp(`[?&#;]([\\w.$[\\]-]{1,64})=(${LABEL}|[^&#;\\s"'<>\\\\\`]+)`, 'g');
 const NAME =
-  /(?<![\w.$])([A-Za-z_\u00c0-\u024f][\w.$\u00c0-\u024f-]{0,63})(["'`]?)\s{0,16}(=>|={1,3}|:=?|,(?=\s{0,16}["']))(\s{0,16})/g;
-/** What languages put before a value: `b'…'`, `Some("…")`, `<<"…">>`. */
-const OPENING = /(?:[bBfFrRuU]{1,2}(?=["'])|Some\(|<<(?="))/y;
+  /(?<![\w.$])([A-Za-z_\u00c0-\u024f][\w.$\u00c0-\u024f-]{0,63})(["'`]?)\]?\s{0,16}(=>|={1,3}|:=?|[＝：]|,(?=\s{0,16}["']))(\s{0,16})/g;
+/** What languages put before a value: `b'…'`, `Some("…")`, `<<"…">>`, `string(9) "…"`, `env.X || "…"`, `String = "…"`. */
+const OPENING =
+  /(?:[bBfFrRuU@]{1,2}(?=["'])|Some\(|<<(?=")|string\(\d{1,9}\) (?=")|[\w.$]{1,64} {0,4}(?:\|\||\?\?) {0,4}(?=["'])|(?:[A-Z]\w{0,40}|string|&str)\?? = (?=["']))/y;
+/** A value of YAML in lines of its own. */
+const BLOCK = /[|>][+-]?\r?\n[ \t]{1,32}/y;
 const QUOTED_DOUBLE = /"([^"\\\n]*(?:\\.[^"\\\n]*){0,4096})/y;
-const QUOTED_SINGLE = /'([^'\\\n]*(?:\\.[^'\\\n]*){0,4096})/y;
+/** In SQL a quote is written twice, in a shell as `'\\''`. */
+const QUOTED_SINGLE = /'([^'\\\n]*(?:(?:\\.|''|'\\'')[^'\\\n]*){0,4096})/y;
+const QUOTED_BACK = /`([^`\\\n]*(?:\\.[^`\\\n]*){0,4096})/y;
+/** Between the parts of a value that a program puts together. */
+const JOINED = /["'`] {0,4}[+.] {0,4}(?=["'`])/y;
 const LINE = /[^\r\n"\\]+/y;
-/** A word for a secret, and behind it up to {@link NEAR} runs of marks and linking words. */
-const SPOKEN =
-  /(?:tokens?|secrets?|passw(?:or)?[dt]|passphrase|passcode|pwd|(?:api|access|private|secret|account|shared|signing|subscription|license|consumer|hmac|ssh)[ _-]?key|authori[sz]ation|jwt|cookies?|credentials?|kennwort|mot[ _-]?de[ _-]?passe|contrase(?:ñ|n\u0303?)a|senha|signature|assertion|(?<![\w.-])code(?=[=:]))(?:value|text)?(?=[^\w-]|-{1,2}>)/gi;
 /** Of a value without quotes, so much is looked at to tell whether it is one. */
 const JUDGED = 512;
-const NEAR = 6;
-const LONGEST_QUOTED = 4096;
-const LINK =
-  /(?:[\s"'`=:>|,()[\]{}<\\~+*-]{1,32}|\$[{(]|%(?=[G-Zg-z]\w{7,64}%)|(?:is|was|are|be|of|ist|est|es|value|some|header|bearer|basic|token|apikey|api-key|digest|genesys|[bfru]{1,2}(?=["']))(?![\w]))/iy;
-const SCHEME = /[A-Za-z][\w-]{0,20}\s/y;
-/** As much of a value as tells whether it is random, and the rest of it. */
-const SPOKEN_VALUE = /[^\s"'`,;&<>{}()[\]|\\=]{8,128}/y;
-const SPOKEN_REST = /[^\s"'`,;&<>{}()[\]|\\]*/y;
 
 function parameter(name: string, value: string): What | null {
   const secret = secretParameter(decodePercent(name));
@@ -59,6 +60,39 @@ function basicCredential(value: string): What | null {
   return isCredential ? SECRET : null;
 }
 
+const ONE_TIME = /^\d{4,10}$/;
+
+function quotedAt(text: string, at: number, separator: string): RegExp | null {
+  if (text[at] === '"') return QUOTED_DOUBLE;
+  if (text[at] === "'") return QUOTED_SINGLE;
+  // Prose has words in such quotes, too.
+  return text[at] === '`' && separator.includes('=') ? QUOTED_BACK : null;
+}
+
+/** `("password", "…")` gives a value, `"password", "client_id"` lists names. */
+function isArgument(text: string, before: number, end: number, value: string, name: SecretName): boolean {
+  if (looksSecret(value) || (name.kind === 'code' && ONE_TIME.test(value))) return true;
+  const isPair = text[before - 1] === '(' && text[end + 1] === ')';
+  return isPair && name.certain && (isUuid(value) || (looksRandom(value) && value.includes(' ')));
+}
+
+/** `"…" + "…"` */
+function reportJoined(text: string, from: number, kind: SecretKind, report: Report): number {
+  let at = from;
+  for (let count = 0; count < 8; count++) {
+    JOINED.lastIndex = at;
+    const joint = JOINED.exec(text)?.[0].length ?? 0;
+    const expression = joint === 0 ? null : quotedAt(text, at + joint, '=');
+    if (expression === null) return at;
+    expression.lastIndex = at + joint;
+    const found = expression.exec(text);
+    if (found === null) return at;
+    at += joint + found[0].length;
+    report({ start: at - (found[1] ?? '').length, end: at, kind, searchable: looksRandom(found[1] ?? '') });
+  }
+  return at;
+}
+
 /** `name=value`, `"name": "value"`, `name => 'value'`, `Name: value`: one pass over the names of the text. */
 function findNamedValues(text: string, report: Report): void {
   NAME.lastIndex = 0;
@@ -70,20 +104,23 @@ function findNamedValues(text: string, report: Report): void {
     let at = match.index + whole.length;
     OPENING.lastIndex = at;
     at += OPENING.exec(text)?.[0].length ?? 0;
-    const unquotedColon = separator === ':' && quote === '';
+    const colon = separator === ':' || separator === '：';
+    const unquotedColon = colon && quote === '';
     const header = unquotedColon && /cookies?$/i.test(name);
-    const double = text[at] === '"';
-    const single = text[at] === "'";
-    const expression = double ? QUOTED_DOUBLE : single ? QUOTED_SINGLE : header ? LINE : null;
+    BLOCK.lastIndex = at;
+    const block = colon ? (BLOCK.exec(text)?.[0].length ?? 0) : 0;
+    at += block;
+    const expression = block > 0 ? LINE : (quotedAt(text, at, separator) ?? (header ? LINE : null));
     if (expression !== null) expression.lastIndex = at;
     const found = expression?.exec(text) ?? null;
     if (expression !== null && found === null) continue;
     // `Header:[value]`, as Go prints lists.
-    if (expression === null && text[at] === '[' && separator === ':') at += 1;
+    if (expression === null && text[at] === '[' && colon) at += 1;
     // `invalid token: expired` is prose, `domain:token:view` a permission; only a random value is a secret there.
     if (expression === null && unquotedColon) {
       const start = text.slice(at, unquotedEnd(text, at, at + JUDGED)).replace(/[:!?]{1,4}$/, '');
-      if (!(space === '' ? looksSecret(start) : looksRandom(start))) {
+      const numeric = field.kind === 'code' && ONE_TIME.test(start);
+      if (!numeric && !(space === '' ? looksSecret(start) : looksRandom(start))) {
         NAME.lastIndex = at;
         continue;
       }
@@ -97,7 +134,7 @@ function findNamedValues(text: string, report: Report): void {
     // A number of tokens is no token.
     if (isPlaceholder(value) || (field.kind === 'token' && /^\d{1,19}$/.test(value))) continue;
     const random = looksRandom(value);
-    if (separator === ',' && !looksSecret(value) && !(field.kind === 'code' && /^\d{4,10}$/.test(value))) {
+    if (separator === ',' && !isArgument(text, match.index - 1, end, value, field)) {
       NAME.lastIndex = at;
       continue;
     }
@@ -109,64 +146,15 @@ function findNamedValues(text: string, report: Report): void {
       kind: field.kind,
       searchable: !isOrdinary(value) && !header,
     });
-    NAME.lastIndex = findFurther(text, end, field.kind, report);
-  }
-}
-
-/** What a word that speaks of a secret stands for. */
-function spokenKind(word: string): SecretKind {
-  if (/token|authori|jwt|assertion/i.test(word)) return 'token';
-  if (/key/i.test(word)) return 'key';
-  if (/cookie/i.test(word)) return 'cookie';
-  if (/signature/i.test(word)) return 'signature';
-  return /^code/i.test(word) ? 'code' : 'secret';
-}
-
-/** Up to the quote that the value began with (`\\"ab(cd)\\"`), or over the brackets that are its own. */
-function spokenEnd(text: string, start: number, end: number): number {
-  const quote = /\\{0,3}["']$/.exec(text.slice(Math.max(0, start - 4), start))?.[0];
-  const closing =
-    quote === undefined ? -1 : text.slice(end, end + LONGEST_QUOTED).search(/[\r\n]|\\{0,3}["']/);
-  if (quote !== undefined && closing >= 0 && text.startsWith(quote, end + closing)) return end + closing;
-  return /[()[\]{}]/.test(text[end] ?? '') ? Math.max(end, unquotedEnd(text, start)) : end;
-}
-
-/** `the client secret is …`, `--password …`, `| token | … |`, `Authorization: …`: only what looks random. */
-function findSpokenValues(text: string, report: Report): void {
-  SPOKEN.lastIndex = 0;
-  for (let match = SPOKEN.exec(text); match !== null; match = SPOKEN.exec(text)) {
-    const [word] = match;
-    const behind = match.index + word.length;
-    let at = behind;
-    for (let count = 0; count < NEAR; count++) {
-      LINK.lastIndex = at;
-      const link = LINK.exec(text);
-      if (link === null) break;
-      at += link[0].length;
-    }
-    if (at === behind) continue;
-    // `Authorization: Scheme value`.
-    for (let schemes = /^authori/i.test(word) ? 0 : 1; schemes < 2; schemes++) {
-      SPOKEN_VALUE.lastIndex = at;
-      const value = SPOKEN_VALUE.exec(text)?.[0].replace(/[.:!?]{1,4}$/, '') ?? '';
-      const kind = spokenKind(word);
-      if (looksSecret(value) && (kind !== 'code' || value.length >= 16)) {
-        SPOKEN_REST.lastIndex = at + value.length;
-        const rest = SPOKEN_REST.exec(text)?.[0].replace(/[.:!?]{1,4}$/, '') ?? '';
-        const end = spokenEnd(text, at, at + value.length + rest.length);
-        report({ start: at, end, kind, searchable: true });
-        SPOKEN.lastIndex = end;
-        break;
-      }
-      SCHEME.lastIndex = at;
-      at += SCHEME.exec(text)?.[0].length ?? 0;
-    }
+    NAME.lastIndex = findFurther(text, reportJoined(text, end, field.kind, report), field.kind, report);
   }
 }
 
 /** Words of five letters or more, and short ones with what follows a name: all names of names.ts are among them. */
-const NAMES =
-  /token|secret|passw|dpop|verifier|websocket-protocol|session[_-]?key|(?:device|user|auth|ation|recovery|mfa|sms|2fa|login|time|backup|t?otp)[_-]?codes?|curl |sshpass|mysql|https? -|wget |\b(?:TRUE|FALSE)(?:\\t|[\t ]{1,8})\/|passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|cookie|session|signature|assertion|credential|authori[sz]|bearer|basic|samlre|connection[_-]?string|(?:pwd|jwt|auth|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:<>\\%\s|,()[\]]|(?:code|ticket)(?:[=:]|\\?["']\s{0,2}[:=,]\s{0,2}\\?["'][\w/+-]{16})/i;
+const NAMES = new RegExp(
+  `token|secret|passw|dpop|verifier|websocket-protocol|session[_ -]?key|(?:device|user|auth|ation|recovery|mfa|sms|2fa|login|time|backup|security|t?otp)[_ -]?codes?|\\bcode \\d|curl |sshpass|mysql|https? -|wget |redis-cli|ldapsearch|(?:docker|podman|az) login|keytool|smbclient|net use|sqlplus|thin:|identified by|securestring|btoa\\(|b64encode|encodetostring|getconnection|\\b(?:TRUE|FALSE)(?:\\\\t|[\\t ]{1,8})\\/|passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|parola|wachtwoord|lösenord|losenord|adgangskode|salasana|jelszó|jelszo|heslo|${FOREIGN_PASSWORD}|cookie|session|signature|assertion|credential|authori[sz]|bearer|basic|saml[_ -]?re|login[_-]?ticket|security[ _-]?answer|connection[ _-]?string|hooks\\.|\\/(?:magic|verify|invit|activat|confirm)|webhook|:\\d{4,5}:[\\w*]|(?:pwd|jwt|auth|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\\d{0,2}["'=:＝：<>\\\\%\\s|,()[\\]]|(?:code|ticket)(?:[=:＝：]|\\\\?["']\\s{0,2}[:=,]\\s{0,2}\\\\?["'][\\w/+-]{16})`,
+  'i',
+);
 
 /** May the text name a secret? Quick, and right when it says no. */
 export function maySpeakOfSecrets(text: string): boolean {
@@ -175,8 +163,8 @@ export function maySpeakOfSecrets(text: string): boolean {
 
 /** Reports every part of the text that a name, a word or a scheme before it makes a secret. Parts may overlap. */
 export function findNamed(text: string, report: Report): void {
-  const equals = text.includes('=');
-  const colon = text.includes(':');
+  const equals = text.includes('=') || text.includes('＝');
+  const colon = text.includes(':') || text.includes('：');
   eachMatch(text, BEARER, (match) => match[1], 0, bearerToken, report);
   eachMatch(text, BASIC, (match) => match[1], 0, basicCredential, report);
   if (equals) {
@@ -195,4 +183,7 @@ export function findNamed(text: string, report: Report): void {
   if (equals || colon) findPairs(text, report);
   findTabular(text, report);
   findArguments(text, report);
+  findCalls(text, report);
+  findStatements(text, report);
+  findProtocols(text, report);
 }

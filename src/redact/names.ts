@@ -4,7 +4,7 @@
  */
 import type { SecretKind } from '../primitives/label.js';
 import { stripMarks } from '../primitives/marks.js';
-import { ENDINGS, EXACT, LAST_WORDS, type SecretName } from './name-tables.js';
+import { ENDINGS, EXACT, FOREIGN_PASSWORD, LAST_WORDS, type SecretName } from './name-tables.js';
 
 export type { SecretName } from './name-tables.js';
 
@@ -43,7 +43,7 @@ const HARMLESS_HEADERS: ReadonlySet<string> = new Set([
 const HARMLESS_HEADER_PARTS = /scopes?$|^accesscontrol|author(?:s|ity)?$|tokentype$/;
 const HEADER_PARTS: readonly (readonly [RegExp, SecretName])[] = [
   [/cookie/, { kind: 'cookie', certain: false }],
-  [/token|assertion|jwt/, { kind: 'token', certain: true }],
+  [/token|assertion|jwt|oidcdata$/, { kind: 'token', certain: true }],
   [/secret|passw(?:or)?d/, { kind: 'secret', certain: true }],
   [/signature|hmac/, { kind: 'signature', certain: true }],
   [/auth/, { kind: 'token', certain: false }],
@@ -52,10 +52,19 @@ const HEADER_PARTS: readonly (readonly [RegExp, SecretName])[] = [
   [/key$/, { kind: 'key', certain: false }],
 ];
 
+const FOREIGN = new RegExp(`(?:${FOREIGN_PASSWORD})$`, 'i');
+
 /** Lower case, letters and digits of ASCII only: what a terminal does not show makes no other name. */
 function normaliseName(name: string): string {
-  const plain = /^[ -~]*$/.test(name) ? name : stripMarks(name).normalize('NFKD');
-  return plain.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  if (/^[ -~]*$/.test(name)) return withoutSeparators(name);
+  const shown = stripMarks(name);
+  return FOREIGN.test(shown.normalize('NFKC').trim())
+    ? 'password'
+    : withoutSeparators(shown.normalize('NFKD'));
+}
+
+function withoutSeparators(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
 /** `X-Sig`, `smsOTP`, `user_pin2`. */
@@ -65,6 +74,8 @@ function byLastWord(name: string): SecretName | null {
   const word = LAST_WORD.exec(name)?.[0].toLowerCase() ?? '';
   return LAST_WORDS.get(word) ?? null;
 }
+
+const VALUE_OF = /(?<=.)(?:value|plaintext)$/;
 
 /** Remembers answers: a recording repeats the same few names. Bounded, since names come from the input. */
 function remembered(
@@ -90,6 +101,11 @@ function fieldName(plain: string, name: string): SecretName | null {
   if (unnumbered !== plain && unnumbered !== '') return fieldName(unnumbered, name);
   const last = byLastWord(name);
   if (last !== null) return last;
+  // `password_value` is a password, `credentialValue` what a credential is.
+  if (VALUE_OF.test(plain)) {
+    const of = fieldName(plain.replace(VALUE_OF, ''), name.replace(/[._-]?(?:value|plaintext)$/i, ''));
+    if (of !== null) return of;
+  }
   if (ABOUT_A_SECRET.test(plain)) return null;
   for (const [part, kind] of FIELD_PARTS) if (part.test(plain)) return { kind, certain: false };
   return null;

@@ -9,7 +9,7 @@ const NAMING =
   /^(?:[a-z]{0,16}(?:name|key)|header|field|param|parameter|property|attribute|attr|variable|var|setting|option|claim|label|title|id|identifier|type|kind|k|n)$/i;
 /** Fields of a structure that say nothing of their own, so that their value is of what the structure is named. */
 const VALUING =
-  /^(?:[a-z]{0,16}values?|val|v|text|plain|plaintext|string|raw|data|contents?|current|new|old|default|\$t|_|#text)$/i;
+  /^(?:[a-z]{0,16}values?|val|v|text|plain|plaintext|string|raw|data|contents?|current|new|old|default|s|\$t|_|#text)$/i;
 const withoutSeparators = (field: string): string => field.replace(/[_-]/g, '');
 
 /** Does a field give the value of what is named elsewhere? */
@@ -27,20 +27,50 @@ const NAME = /^[\w.$[\]-]{2,64}$/;
 const namesSecret = (text: string): boolean =>
   NAME.test(text) && (AUTHORIZATION.test(text) || secretName(text) !== null);
 
+/** How a structure names what it gives the value of; each takes other fields for that value. */
+export interface PairName {
+  readonly name: string;
+  readonly by: 'name' | 'label' | 'pointer';
+}
+
+/** `Client Secret`, as forms label their fields. */
+const LABEL_OF_A_FIELD = /^[A-Za-z]\w{0,31}(?: \w{1,32}){1,3}$/;
+/** Where in a body a field stands, in errors of validation and JSON Patch (RFC 6902). */
+const POINTER = /^(?:loc|path|pointer|datapath|instancepath|propertypath)$/i;
+const LAST_SEGMENT = /(?:^|[/.])([\w$-]{2,64})$/;
+
+function pointedName(value: unknown): string | null {
+  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+  const name = typeof last === 'string' ? LAST_SEGMENT.exec(last)?.[1] : undefined;
+  return name !== undefined && namesSecret(name) ? name : null;
+}
+
 /** What a structure says that it is the value of, where that is a secret: `{"key": "password", …}`. */
-export function pairName(fields: readonly (readonly [string, unknown])[]): string | null {
+export function pairName(fields: readonly (readonly [string, unknown])[]): PairName | null {
   for (const [field, value] of fields) {
-    if (typeof value !== 'string' || !NAMING.test(withoutSeparators(field))) continue;
+    const plain = withoutSeparators(field);
+    if (POINTER.test(plain)) {
+      const name = pointedName(value);
+      if (name !== null) return { name, by: 'pointer' };
+    }
+    if (typeof value !== 'string' || !NAMING.test(plain)) continue;
     const name = value.trim().replace(/:$/, '');
-    if (namesSecret(name)) return name;
+    if (namesSecret(name) || name === 'code') return { name, by: 'name' };
+    if (LABEL_OF_A_FIELD.test(name) && secretField(name)?.certain) return { name, by: 'label' };
   }
   return null;
 }
 
 const NO_VALUE = /(?:id|ur[il]|date|time|path|host|message|description|name|key|type)$/i;
+/** `/oauth/token` is a path of the platform, too: what is beside it is no token. */
+const POINTED_AT = /(?:^|[a-z])values?$|^(?:input|inputvalue)$/i;
 
 /** Is a field of such a structure the value that it names? */
-export function isValueOfPair(field: string, value: unknown): boolean {
+export function isValueOfPair(field: string, value: unknown, { name, by }: PairName): boolean {
+  if (by === 'pointer') return POINTED_AT.test(withoutSeparators(field));
+  // The code of an error is made of words.
+  if (name === 'code') return isValuing(field) && typeof value === 'string' && isLongRandom(value);
+  if (by === 'label') return isValuing(field) && typeof value === 'string' && looksSecret(value);
   if (isValuing(field)) return true;
   return typeof value === 'string' && looksSecret(value) && !NO_VALUE.test(field);
 }

@@ -1,32 +1,26 @@
 /**
- * Searches a text for thousands of strings at once: the algorithm of Wu and Manber (1994) over windows of 8
- * units and blocks of 3, so that most of a text is skipped. Strings can be added between searches. Where too many
- * share all their windows (made to be slow; tokens do not), further ones are looked up as whole words.
+ * Searches a text for thousands of secrets at once, as they are and in base64: windows of them are looked up, and what is
+ * around a window that was found is compared. Where too many share all their windows (made to be slow; tokens do
+ * not), further ones are looked up as whole words.
  */
 
-/** Strings are at least so long. */
-export const WINDOW = 8;
-const BLOCK = 3;
-const TABLE_BITS = 17;
-const FULL_SHIFT = WINDOW - BLOCK + 1;
-/** How many strings may share a window before another window is looked for. */
-const CROWDED = 8;
+import { base64Traces } from '../primitives/base64.js';
+import { pieceAround, tellsSecret } from './broken.js';
+import { looksSecret } from './values.js';
+import { createWindowIndex, WINDOW } from './window-index.js';
+
 const MOST_OFFSETS = 512;
-const FILTER_BITS = 22;
+/** Units of the part of a longer secret that is looked for in base64 and hex. */
+const LONGEST_PART = 20;
+/** Where no random secret is shorter: two windows in it, and no accident in another case. */
+const LONG = 16;
 
 export interface Needle {
+  /** {@link WINDOW} units or more. */
   readonly text: string;
   /** Only where no letter or digit stands before or after it. */
   readonly bounded: boolean;
-  /** A part of a base64 text: what is found reaches over all of that text. */
-  readonly base64: boolean;
   readonly label: string;
-}
-
-interface Anchored {
-  readonly needle: Needle;
-  /** Where in the needle its window begins. */
-  readonly offset: number;
 }
 
 /** A place in the searched text: from `start` up to `end`, not included. */
@@ -40,20 +34,6 @@ export interface Search {
   add(needle: Needle): void;
   /** All places, overlapping ones too, in no order. */
   find(text: string, found: (match: Match) => void): void;
-}
-
-function hash(a: number, b: number, c: number): number {
-  return (
-    (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> (32 - TABLE_BITS)
-  );
-}
-
-/** One bit of the filter of windows: with many strings most blocks are known, and most windows are not. */
-function hashWindow(text: string, start: number): number {
-  let value = 0;
-  for (let i = start; i < start + WINDOW; i++)
-    value = Math.imul(value ^ text.charCodeAt(i), 0x9e3779b1) ^ (value >>> 15);
-  return Math.imul(value ^ (value >>> 13), 0x85ebca6b) >>> (32 - FILTER_BITS);
 }
 
 /** What a string that is looked up as a whole is made of. */
@@ -79,113 +59,152 @@ function isBounded(text: string, start: number, end: number): boolean {
   return start === 0 || !isAlphanumeric(text.charCodeAt(start - 1)) || endsEscape(text, start);
 }
 
+/** What an entry of the index is of: a needle, in one of these writings, with a window at `offset`. */
+const AS_IT_IS = 0;
+/** From here on, up to {@link HEX}: the traces in base64 of the part of the secret around `offset`. */
+const BASE64 = 1;
+const HEX = 7;
+/** An entry is one number: 17 bits for the needle, 3 for the writing, 12 for the offset. */
+const MOST_NEEDLES = 1 << 17;
+const MOST_ANCHORED = 1 << 12;
+const entryOf = (needle: number, writing: number, offset: number): number =>
+  ((needle << 15) | (writing << 12) | offset) >>> 0;
+
+/** The part of a secret around the window at `offset` that is looked for in other alphabets: where secrets begin alike, that differs. */
+function partAround(text: string, offset: number): string {
+  const from = Math.max(0, Math.min(offset - ((LONGEST_PART - WINDOW) >> 1), text.length - LONGEST_PART));
+  return text.slice(from, from + LONGEST_PART);
+}
+
+const hexOf = (text: string): string =>
+  Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Where in a part in another alphabet the window is. */
+const middleOf = (text: string): number => (text.length - WINDOW) >> 1;
+
+/** Long and random: in other cases, too, and in pieces. */
+const isLong = ({ text, bounded }: Needle): boolean => !bounded && text.length >= LONG && looksSecret(text);
+
+/** Do the same units stand at the window, but for their case? Then the secret in that case. */
+function casesOf({ text }: Needle, offset: number, window: string): string | null {
+  const own = text.slice(offset, offset + WINDOW);
+  if (own === window) return text;
+  if (own.toLowerCase() === window) return text.toLowerCase();
+  return own.toUpperCase() === window ? text.toUpperCase() : null;
+}
+
 export function createSearch(): Search {
-  const shifts = new Uint8Array(1 << TABLE_BITS).fill(FULL_SHIFT);
-  const windows = new Map<string, Anchored[]>();
-  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  const index = createWindowIndex();
+  const needles: Needle[] = [];
   const words = new Map<string, Needle>();
 
-  const taken = (text: string, offset: number): number =>
-    windows.get(text.slice(offset, offset + WINDOW))?.length ?? 0;
-
   /**
-   * The window with the most different characters in the emptiest bucket: long equal beginnings cost nothing.
-   * null when every bucket is crowded.
+   * Among some places between `first` and `last` the window with the most different characters that the fewest share: long
+   * equal beginnings cost nothing.
    */
-  function anchor(text: string): number | null {
-    let best = 0;
+  function anchor(text: string, first: number, last: number): number {
+    let best = first;
     let bestScore = Number.NEGATIVE_INFINITY;
-    const last = text.length - WINDOW;
-    for (const offset of new Set([0, last >> 2, last >> 1, last - (last >> 2), last])) {
-      const score = new Set(text.slice(offset, offset + WINDOW)).size - 4 * taken(text, offset);
+    const span = last - first;
+    for (const offset of new Set([first, first + (span >> 2), first + (span >> 1), last - (span >> 2), last])) {
+      const score = new Set(text.slice(offset, offset + WINDOW)).size - 4 * index.count(text, offset);
       if (score > bestScore) {
         bestScore = score;
         best = offset;
       }
     }
-    if (taken(text, best) < CROWDED) return best;
-    for (let offset = 0; offset <= Math.min(last, MOST_OFFSETS); offset++) {
-      if (taken(text, offset) < CROWDED) return offset;
+    return best;
+  }
+
+  /** Where the window is; null when all are crowded. */
+  function addAnchor(text: string, id: number, first: number, last: number): number | null {
+    const best = anchor(text, first, last);
+    if (index.add(text, best, entryOf(id, AS_IT_IS, best))) return best;
+    for (let offset = first; offset <= Math.min(last, first + MOST_OFFSETS); offset++) {
+      if (index.add(text, offset, entryOf(id, AS_IT_IS, offset))) return offset;
     }
     return null;
   }
 
   function add(needle: Needle): void {
     const { text } = needle;
-    if (text.length < WINDOW) return;
-    const offset = anchor(text);
-    if (offset === null) {
+    if (text.length < WINDOW || needles.length >= MOST_NEEDLES) return;
+    const id = needles.length;
+    const last = Math.min(text.length - WINDOW, MOST_ANCHORED - 1);
+    // Of two windows that do not overlap one is whole where the secret is broken once.
+    const halves = text.length >= 2 * WINDOW;
+    const offset = addAnchor(text, id, 0, halves ? (last - WINDOW) >> 1 : last);
+    const second = halves ? addAnchor(text, id, ((last - WINDOW) >> 1) + WINDOW, last) : null;
+    if (offset === null && second === null) {
       if (WHOLE_WORD.test(text) && !words.has(text)) words.set(text, needle);
       return;
     }
-    const bit = hashWindow(text, offset);
-    filter[bit >> 5] = (filter[bit >> 5] ?? 0) | (1 << (bit & 31));
-    for (let i = 0; i < FULL_SHIFT; i++) {
-      const at = offset + i;
-      const block = hash(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-      shifts[block] = Math.min(shifts[block] ?? 0, FULL_SHIFT - 1 - i);
-    }
-    const window = text.slice(offset, offset + WINDOW);
-    const bucket = windows.get(window);
-    if (bucket === undefined) windows.set(window, [{ needle, offset }]);
-    else if (bucket.every((other) => other.needle.text !== text)) {
-      bucket.splice(bucket.findIndex((other) => other.needle.text.length < text.length) >>> 0, 0, {
-        needle,
-        offset,
-      });
-    }
-  }
-
-  /** Returns up to where the text is base64 that was found to hold a secret. */
-  function check(text: string, windowStart: number, covered: number, found: (match: Match) => void): number {
-    const bit = hashWindow(text, windowStart);
-    if (((filter[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return covered;
-    const bucket = windows.get(text.slice(windowStart, windowStart + WINDOW));
-    if (bucket === undefined) return covered;
-    let coveredNow = covered;
-    let foundStart = 0;
-    let foundEnd = 0;
-    for (const { needle, offset } of bucket) {
-      let start = windowStart - offset;
-      let end = start + needle.text.length;
-      // Longer ones come first: what lies within one that was found here adds nothing.
-      if (start < 0 || end > text.length || (start >= foundStart && end <= foundEnd)) continue;
-      if (!text.startsWith(needle.text, start)) continue;
-      if (needle.bounded && !isBounded(text, start, end)) continue;
-      if (needle.base64) {
-        if (start < coveredNow) continue;
-        while (start > 0 && isBase64(text.charCodeAt(start - 1))) start--;
-        while (end < text.length && isBase64(text.charCodeAt(end))) end++;
-        coveredNow = end;
-      }
-      foundStart = start;
-      foundEnd = end;
-      found({ start, end, label: needle.label });
-    }
-    return coveredNow;
+    needles.push(needle);
+    const middle = second ?? offset ?? 0;
+    const part = partAround(text, middle);
+    base64Traces(part).forEach((trace, number) => {
+      index.add(trace, middleOf(trace), entryOf(id, BASE64 + number, middle));
+    });
+    const hex = hexOf(part);
+    index.add(hex, middleOf(hex), entryOf(id, HEX, middle));
   }
 
   function findWords(text: string, found: (match: Match) => void): void {
-    for (const { index, 0: word } of text.matchAll(WORD)) {
+    for (const { index: start, 0: word } of text.matchAll(WORD)) {
       const needle = words.get(word);
-      if (needle !== undefined) found({ start: index, end: index + word.length, label: needle.label });
+      if (needle !== undefined) found({ start, end: start + word.length, label: needle.label });
     }
   }
 
   function find(text: string, found: (match: Match) => void): void {
-    if (windows.size === 0) return;
     if (words.size > 0) findWords(text, found);
-    let at = WINDOW - 1;
+    /** Up to where the text is in another alphabet and was found to hold a secret. */
     let covered = 0;
-    while (at < text.length) {
-      const shift = shifts[hash(text.charCodeAt(at - 2), text.charCodeAt(at - 1), text.charCodeAt(at))] ?? 1;
-      if (shift > 0) {
-        at += shift;
-        continue;
+    // However a text was made, looking for pieces takes time that grows with its length only.
+    let effort = 16 * text.length + 4096;
+
+    const findInAlphabet = (at: number, needle: Needle, writing: number, offset: number): void => {
+      if (at < covered) return;
+      const part = partAround(needle.text, offset);
+      const isHex = writing === HEX;
+      const trace = isHex ? hexOf(part) : base64Traces(part)[writing - BASE64];
+      if (trace === undefined) return;
+      let start = at - middleOf(trace);
+      if (start < 0) return;
+      let end = start + trace.length;
+      const there = text.slice(start, end);
+      if ((isHex ? there.toLowerCase() : there) !== trace) return;
+      const belongs = isHex ? isAlphanumeric : isBase64;
+      while (start > 0 && belongs(text.charCodeAt(start - 1))) start--;
+      while (end < text.length && belongs(text.charCodeAt(end))) end++;
+      covered = end;
+      found({ start, end, label: needle.label });
+    };
+
+    const findAsItIs = (at: number, needle: Needle, offset: number): void => {
+      const { bounded, label } = needle;
+      const start = at - offset;
+      const end = start + needle.text.length;
+      if (start >= 0 && text.startsWith(needle.text, start)) {
+        if (!bounded || isBounded(text, start, end)) found({ start, end, label });
+        return;
       }
-      covered = check(text, at - WINDOW + 1, covered, found);
-      at += 1;
-    }
+      if (effort <= 0 || !isLong(needle)) return;
+      const secret = casesOf(needle, offset, text.slice(at, at + WINDOW));
+      if (secret === null) return;
+      const piece = pieceAround(text, secret, at, offset, WINDOW);
+      effort -= piece.effort;
+      if (tellsSecret(text, secret, piece)) found({ start: piece.start, end: piece.end, label });
+    };
+
+    index.find(text, (at, entry) => {
+      const needle = needles[entry >>> 15];
+      if (needle === undefined) return;
+      const writing = (entry >>> 12) & 7;
+      const offset = entry & (MOST_ANCHORED - 1);
+      if (writing === AS_IT_IS) findAsItIs(at, needle, offset);
+      else findInAlphabet(at, needle, writing, offset);
+    });
   }
 
   return { add, find };

@@ -3,7 +3,7 @@ import type { SecretName } from './name-tables.js';
 import { secretField } from './names.js';
 import { secretName } from './pairs.js';
 import type { Report, What } from './suspects.js';
-import { isLongRandom, isOrdinary, isPlaceholder, looksRandom } from './values.js';
+import { isLongRandom, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 
 const TAG =
   /<([A-Za-z][\w:.-]{0,63})((?:\s[^<>]{0,4096})?)>(?:(\s{0,64}<!\[CDATA\[)([^\]<>]+)|([^<]+)(?=<\/))?/g;
@@ -12,7 +12,7 @@ const NAMES_ITS_ELEMENT = /^(?:name|key|id|property|itemprop|type|http-equiv|par
 const HOLDS_ITS_VALUE = /^(?:value|content|val|data-value)$/i;
 /** From the end of an element to the text of the next: `</key>\n<string>`, `</th></tr><tr><td>`. */
 const NEXT =
-  /<\/[\w:.-]{1,64}>(?:\s{0,64}<\/?[\w:.-]{1,64}(?:\s[^<>]{0,256})?>){1,4}\s{0,64}([^<\s][^<]{0,65536})/y;
+  /<\/[\w:.-]{1,64}>(?:\s{0,64}<\/?[\w:.-]{1,64}(?:\s[^<>]{0,256})?>){0,4}[:\s]{0,64}([^<\s:][^<]{0,65536})/y;
 
 function named(name: string, value: string): What | null {
   const secret = secretField(name);
@@ -24,7 +24,7 @@ function named(name: string, value: string): What | null {
 /** The name that an element holds as its whole content. */
 function nameInside(content: string): SecretName | null {
   const name = content.trim().replace(/:$/, '');
-  return /^[\w.-]{2,64}$/.test(name) ? secretName(name) : null;
+  return /^[\w .-]{2,64}$/.test(name) ? secretName(name) : null;
 }
 
 function reportNext(text: string, at: number, name: SecretName, element: string, report: Report): void {
@@ -34,7 +34,9 @@ function reportNext(text: string, at: number, name: SecretName, element: string,
   if (next === null || value === '' || isPlaceholder(value)) return;
   // In a page, the cell beside the word may say anything of it (`<td>Token</td><td>valid</td>`).
   const isData = /^(?:[\w.-]{1,64}:)?(?:key|name|string|param|parameter|field)$/i.test(element);
-  if (!(isData && name.certain) && !looksRandom(value)) return;
+  const numeric = name.kind === 'code' && /^\d{4,10}$/.test(value);
+  const random = value.includes(' ') ? looksSecret(value) : looksRandom(value);
+  if (!(isData && name.certain) && !numeric && !random) return;
   const start = at + next[0].length - (next[1] ?? '').length;
   report({ start, end: start + value.length, kind: name.kind, searchable: !isOrdinary(value) });
 }

@@ -1,7 +1,6 @@
 /** Remembers the secrets of a run and takes them out of every text that leaves it. */
 
 import { findErrorCodes } from '../contract/index.js';
-import { base64Traces } from '../primitives/base64.js';
 import { isJson } from '../primitives/json.js';
 import { firstLabel, labelOf, readLabel, type SecretKind } from '../primitives/label.js';
 import { stripMarks } from '../primitives/marks.js';
@@ -11,10 +10,11 @@ import { maySpeakOfSecrets } from './named-values.js';
 import { secretField } from './names.js';
 import { findSuspects } from './patterns.js';
 import { isPublic } from './public-words.js';
-import { createSearch, WINDOW } from './search.js';
+import { createSearch } from './search.js';
 import type { Suspect } from './suspects.js';
 import { isPlaceholder, looksRandom } from './values.js';
-import { joinedLines, viewsOf } from './views.js';
+import { joinedText, viewsOf } from './views.js';
+import { WINDOW } from './window-index.js';
 
 export interface Vault {
   /**
@@ -43,7 +43,7 @@ export interface Vault {
 }
 
 /** Secrets that are searched for by value; further ones get a label and are hidden where they stand. */
-const MOST_SEARCHED = 50_000;
+const MOST_SEARCHED = 100_000;
 
 /** Characters of a text that is worth remembering, and how many of them are. */
 const REMEMBERED_LENGTH = 512;
@@ -158,8 +158,7 @@ export function createVault(): Vault {
     if (secret.includes(' ')) holdsSpace = true;
     // A short or plain word may be a part of a longer word; what looks random is taken out wherever it stands.
     const bounded = secret.length < 12 || (secret.length < 20 && !looksRandom(secret));
-    search.add({ text: secret, bounded, base64: false, label: name });
-    for (const text of base64Traces(secret)) search.add({ text, bounded: false, base64: true, label: name });
+    search.add({ text: secret, bounded, label: name });
     return name;
   }
 
@@ -179,8 +178,8 @@ export function createVault(): Vault {
     return cleaned === decoded ? null : firstLabel(cleaned);
   }
 
-  function findAcrossLines(text: string, places: Place[]): void {
-    const view = searched.size === 0 ? null : joinedLines(text);
+  function findAcrossGaps(text: string, places: Place[]): void {
+    const view = searched.size === 0 ? null : joinedText(text);
     if (view === null) return;
     search.find(view.text, ({ start, end, label: name }) => {
       const at = view.origin?.() ?? null;
@@ -220,7 +219,7 @@ export function createVault(): Vault {
         if (name !== null) note(at(start), at(end), () => name);
       });
     }
-    findAcrossLines(text, places);
+    findAcrossGaps(text, places);
     return places.length === 0 ? original : intact(text, replaceAt(text, places));
   }
 

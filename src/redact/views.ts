@@ -152,17 +152,23 @@ function withoutMarks(view: View): View {
   return changed(view, parts, changes);
 }
 
-/** The text without its line breaks (escaped ones too) and what is blank behind them: a long value may be written over several lines. */
-export function joinedLines(text: string): View | null {
-  if (!/[\r\n]|\\[nr]/.test(text)) return null;
+/** What may part a value: a line break with what begins the next line, an operator between strings, a tag that breaks a word. */
+const GAP =
+  /(?:(?:=|[ \t]\\)?(?:[\r\n]|\\[nr]){1,4}(?:[ \t]|> |[#*] ){0,64}|["'`][ \t]{0,8}(?:[+.&]|\.\.)?[ \t]{0,8}(?:(?:_|\\)?[\r\n]{1,2}[ \t]{0,64}(?:[+.&]|\.\.)?[ \t]{0,8})?["'`]|<w?br ?\/?>(?:\r?\n)?[ \t]{0,64})/gi;
+const MAY_HOLD_GAP = /[\r\n]|\\[nr]|["'`][ \t]{0,8}[+.&"'`]|<w?br/i;
+
+/** The text without what parts a value that is written in pieces; null when nothing does. */
+export function joinedText(text: string): View | null {
+  if (!MAY_HOLD_GAP.test(text)) return null;
   const parts: string[] = [];
   const changes: Change[] = [];
   let done = 0;
-  for (const { index, 0: gap } of text.matchAll(/(?:[\r\n]|\\[nr]){1,4}[ \t]{0,64}/g)) {
+  for (const { index, 0: gap } of text.matchAll(GAP)) {
     parts.push(text.slice(done, index));
     done = index + gap.length;
     changes.push({ start: index, end: done, length: 0 });
   }
+  if (done === 0) return null;
   parts.push(text.slice(done));
   return changed({ text, origin: null }, parts, changes);
 }

@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/index.js';
 import { inputOf, readFixtures } from './inputs.js';
 import { minimised } from './minimise.js';
-import { complaints, miscounted, shownWrongly } from './oracles.js';
+import { miscounted, oraclesOf } from './oracles.js';
+import { builtSchema } from './schema.js';
+import { shownWrongly } from './shown.js';
 
-const fixtures = readFixtures(join(import.meta.dirname, '../../fixtures'));
+const root = join(import.meta.dirname, '../..');
+const fixtures = readFixtures(join(root, 'fixtures'));
+const complaints = oraclesOf(builtSchema(root));
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -49,6 +53,7 @@ describe('the oracles', () => {
   it('see a wrong count', () => {
     const report = diagnose(
       'curl https://api.mypurecloud.ie/api/v2/users/me -H "Authorization: Bearer x"\n\n403',
+      { all: true },
     );
     expect(miscounted(report)).toEqual([]);
     const { summary } = report;
@@ -64,7 +69,7 @@ describe('the oracles', () => {
 });
 
 describe('inputs of a seed', () => {
-  it.each(Array.from({ length: 10 }, (_, share) => share))('part %i', (share) => {
+  it.each(Array.from({ length: 4 }, (_, share) => share))('part %i', (share) => {
     for (let number = share * 100; number < (share + 1) * 100; number += 1) {
       const input = inputOf(403, number, fixtures);
       expect(complaints(input), `input ${number}: ${input.name}`).toEqual([]);

@@ -135,6 +135,13 @@ const ON_BYTES: Readonly<Record<string, Mutation>> = {
       bytes,
     ),
   'UTF-16': (bytes, random) => utf16(bytes, random.chance(0.5), random.chance(0.5)),
+  'two encodings': (bytes, random) => {
+    const where = place(bytes, random);
+    return joined(
+      bytes.subarray(0, where),
+      utf16(bytes.subarray(where), random.chance(0.5), random.chance(0.5)),
+    );
+  },
   'Latin-1': (bytes) =>
     Uint8Array.from(decoder.decode(bytes), (character) => Math.min(255, character.codePointAt(0) ?? 0)),
   'encoded twice': (bytes) => encoder.encode(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),

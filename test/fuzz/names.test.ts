@@ -8,7 +8,7 @@ import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
 import { ANSWERS, CLIENT, exchange, ORG, tokensMe, withToken } from '../judge/harness.js';
 import { HOSTILE_NAMES } from './hostile.js';
-import { shownWrongly } from './oracles.js';
+import { shownWrongly } from './shown.js';
 
 const QUEUES = 'GET https://api.mypurecloud.ie/api/v2/routing/queues';
 

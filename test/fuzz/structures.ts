@@ -3,21 +3,15 @@ import { allOperations } from '../../src/contract/index.js';
 import type { Random } from '../read/log/generator/random.js';
 import { writeLog } from '../read/log/generator/shape.js';
 import { SHAPES } from '../read/log/generator/shapes/index.js';
-import { HOSTILE_NAMES, TOKENS } from './hostile.js';
+import type { Call } from './call.js';
+import { HOSTILE_NAMES } from './hostile.js';
+import { odd, oddJson, oddStatus } from './odd.js';
+import { deep, lines, records, table, tiny, xml } from './records.js';
 
 export interface Made {
   readonly text: string;
   /** A secret that stands in it where it is named as one; null where none does. */
   readonly canary: string | null;
-}
-
-interface Call {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: readonly (readonly [string, string])[];
-  readonly status: number;
-  readonly answer: string;
-  readonly canary: string;
 }
 
 const HOSTS = [
@@ -97,42 +91,11 @@ function callOf(random: Random): Call {
   };
 }
 
-/** Values that do not belong where they stand. */
-const WRONG: readonly ((random: Random) => unknown)[] = [
-  () => null,
-  () => -1,
-  () => 1e21,
-  () => 0.5,
-  () => '',
-  () => [],
-  () => ({}),
-  () => true,
-  () => [[[[]]]],
-  (random) => random.pick(Object.values(HOSTILE_NAMES)).slice(0, 500),
-  (random) => random.pick(TOKENS),
-  (random) => '9'.repeat(random.int(1, 400)),
-  () => JSON.parse(`${'['.repeat(60)}${']'.repeat(60)}`),
-  (random) => Array.from({ length: random.int(1, 30) }, (_, index) => ({ name: `n${index}`, value: index })),
-  () => ({ __proto__: null, toString: 1, constructor: {} }),
-];
-
-/** The same value with some of its parts replaced, left out or under another name. */
-function odd(value: unknown, random: Random, share: number): unknown {
-  if (random.chance(share / 2)) return random.pick(WRONG)(random);
-  if (Array.isArray(value)) return value.map((each: unknown) => odd(each, random, share));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] => {
-    if (random.chance(share / 4)) return [];
-    if (random.chance(share / 8)) return [[random.pick(TOKENS), item]];
-    return [[key, odd(item, random, share)]];
-  });
-  return Object.fromEntries(entries);
-}
-
 const pairs = (headers: Call['headers']) => headers.map(([key, value]) => ({ name: key, value }));
 
 function exchangeOf(call: Call, random: Random): unknown {
-  const { method, url, headers, status } = call;
+  const { method, url, headers } = call;
+  const status = random.chance(0.15) ? oddStatus(random) : call.status;
   return odd(
     {
       request: {
@@ -175,9 +138,8 @@ function harOf(calls: readonly Call[], random: Random): string {
     timings: { send: 0, wait: 1, receive: 1 },
   }));
   const share = random.pick([0, 0, 0.02, 0.1]);
-  return JSON.stringify({
-    log: { version: '1.2', creator: { name: name(random) }, entries: odd(entries, random, share) },
-  });
+  const log = { version: '1.2', creator: { name: name(random) }, entries: odd(entries, random, share) };
+  return oddJson({ log }, random);
 }
 
 const single = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
@@ -208,7 +170,7 @@ function httpOf({ method, url, headers, status, answer: text }: Call, random: Ra
     '',
   ];
   const response = [
-    `HTTP/1.1 ${status} ${name(random).replace(/\s+/g, ' ')}`,
+    `HTTP/1.1 ${random.chance(0.1) ? oddStatus(random) : status} ${name(random).replace(/\s+/g, ' ')}`,
     'Content-Type: application/json',
     '',
   ];
@@ -256,7 +218,7 @@ export const STRUCTURES: Readonly<Record<string, Maker>> = {
     ),
   ),
   ndjson: ofCalls((calls, random) =>
-    calls.map((call) => `${JSON.stringify(exchangeOf(call, random))}\n`).join(''),
+    calls.map((call) => `${oddJson(exchangeOf(call, random), random)}\n`).join(''),
   ),
   har: ofCalls(harOf),
   curl: ofCalls((calls, random) => calls.map((call) => curlOf(call, random)).join('\n')),
@@ -266,6 +228,15 @@ export const STRUCTURES: Readonly<Record<string, Maker>> = {
     const { text } = writeLog(random.pick(SHAPES), random.int(1, 100_000));
     const lines = text.split('\n');
     const from = random.int(0, Math.floor(lines.length / 2));
-    return { text: lines.slice(from, from + random.int(5, 60)).join('\n'), canary: null };
+    const some = lines.slice(from, from + random.int(5, 40));
+    const canary = secret(random);
+    some.splice(random.int(0, some.length), 0, `Authorization: Bearer ${canary}`);
+    return { text: some.join('\n'), canary };
   },
+  records: ofCalls(records),
+  table: ofCalls(table),
+  xml: ofCalls(xml),
+  tiny: ofCalls(tiny),
+  deep: ofCalls(deep),
+  lines: ofCalls(lines),
 };

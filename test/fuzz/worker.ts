@@ -1,8 +1,12 @@
 /** A share of the inputs of a seed, in a thread of its own: which one it is at stands in shared memory. */
+
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { inputOf, readFixtures } from './inputs.js';
+import { programApart } from './apart.js';
+import { type FuzzInput, inputOf, namedStill, readFixtures } from './inputs.js';
 import { minimised } from './minimise.js';
-import { complaints } from './oracles.js';
+import { oraclesOf } from './oracles.js';
+import { builtSchema } from './schema.js';
 
 interface Share {
   readonly seed: number;
@@ -10,32 +14,53 @@ interface Share {
   readonly first: number;
   readonly step: number;
   readonly inputs: number;
-  /** The folder of the fixtures. */
-  readonly fixtures: string;
+  /** The folder of the project, built. */
+  readonly root: string;
   /** The number that it is at. */
   readonly at: SharedArrayBuffer;
 }
 
-const { seed, first, step, inputs, fixtures, at }: Share = workerData;
+/** The program is run on one input in so many, and on each that is larger than so many bytes: a process takes long to start. */
+const APART = 500;
+const LARGE = 100_000;
+
+const { seed, first, step, inputs, root, at }: Share = workerData;
 const progress = new Int32Array(at);
-const all = readFixtures(fixtures);
+const fixtures = readFixtures(join(root, 'fixtures'));
+const complaints = oraclesOf(builtSchema(root));
+const program = programApart(root);
 
 /** What is wrong without what differs from input to input. */
 const kindOf = (complaint: string): string =>
   complaint.split('\n')[0]?.replace(/\d+|U\+\S+|\{.*|\[.*/g, '') ?? '';
 
-for (let number = first; number < inputs; number += step) {
-  Atomics.store(progress, 0, number);
-  const input = inputOf(seed, number, all);
-  const wrong = complaints(input);
-  const [worst] = wrong;
-  if (worst === undefined) continue;
+/** Smaller, and the same is wrong with it. */
+function smaller(input: FuzzInput, worst: string, check: typeof complaints): Uint8Array {
   const kind = kindOf(worst);
-  const isSame = (bytes: Uint8Array): boolean =>
-    (input.canary === null || new TextDecoder().decode(bytes).includes(`Bearer ${input.canary}`)) &&
-    complaints({ ...input, bytes }).some((each) => kindOf(each) === kind);
-  // What takes seconds would take hours to make smaller.
-  const bytes = kind.startsWith('takes') ? input.bytes : minimised(input.bytes, isSame);
+  return minimised(
+    input.bytes,
+    (bytes) =>
+      namedStill(input.canary, bytes) === input.canary &&
+      check({ ...input, bytes }).some((each) => kindOf(each) === kind),
+  );
+}
+
+function look(number: number): void {
+  const input = inputOf(seed, number, fixtures);
+  const within = complaints(input);
+  const isApart = number % APART === 0 || input.bytes.length > LARGE;
+  const wrong = isApart ? [...within, ...program.complaints(input)] : within;
+  const [worst] = wrong;
+  if (worst === undefined) return;
+  // What takes seconds, or a process, would take hours to make smaller.
+  const isQuick = within.length > 0 && !worst.startsWith('takes');
+  const bytes = isQuick ? smaller(input, worst, complaints) : input.bytes;
   parentPort?.postMessage({ number, name: input.name, wrong, bytes });
 }
+
+for (let number = first; number < inputs; number += step) {
+  Atomics.store(progress, 0, number);
+  look(number);
+}
+program.close();
 Atomics.store(progress, 0, inputs);

@@ -72,7 +72,7 @@ const POSITIONS: Readonly<Record<string, (secret: string) => Request>> = {
   '?code': (secret) => ({ query: `code=${secret}&state=x` }),
   '?refresh_token': (secret) => ({ query: `refresh_token=${secret}` }),
   '?api_key': (secret) => ({ query: `api_key=${secret}` }),
-  '?sig': (secret) => ({ query: `se=2026-08-15&sig=${secret}` }),
+  '?sig': (secret) => ({ query: `se=2026-07-15&sig=${secret}` }),
   '?X-Amz-Signature': (secret) => ({ query: `X-Amz-Signature=${secret}` }),
   '?client_secret': (secret) => ({ query: `client_id=x&client_secret=${secret}` }),
   '?password': (secret) => ({ query: `password=${secret}` }),
@@ -135,7 +135,7 @@ const ALLOWED: Readonly<Record<string, Request>> = {
   'a query': { query: 'pageSize=25&sortOrder=ASC&name=Sales%20*&expand=members,skills&empty=&flag' },
   'a query of ids and times': {
     query:
-      'id=3b1c5a60-9d0e-4f6a-8b7c-2d1e0f9a8b7c&interval=2026-08-14T00%3A00%3A00Z%2F2026-08-15T00%3A00%3A00Z&tokenType=x',
+      'id=3b1c5a60-9d0e-4f6a-8b7c-2d1e0f9a8b7c&interval=2026-07-14T00%3A00%3A00Z%2F2026-07-15T00%3A00%3A00Z&tokenType=x',
   },
   'a cursor': { query: 'pageSize=5&cursor=WzE3MjM3MTY5MDAwMDAsImFiYyJd' },
   'a query written oddly': { query: '&&pageSize=5&&a=b+c&x=%7E' },
