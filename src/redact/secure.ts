@@ -101,8 +101,13 @@ function secureResponseBody(response: RawResponse, target: Target | null, vault:
   return null;
 }
 
-function secureResponse(response: RawResponse, target: Target | null, vault: Vault): RawResponse {
-  const body = secureResponseBody(response, target, vault);
+/** The body of an answer that was made safe before, and taught nothing: long ones are not gone through again. */
+interface Settled {
+  readonly body: string | null;
+}
+
+function secureResponse(response: RawResponse, target: Target | null, { vault, settled }: Once): RawResponse {
+  const { body } = settled ?? { body: secureResponseBody(response, target, vault) };
   return {
     status: response.status,
     headers: secureHeaders(response.headers, vault).headers,
@@ -134,14 +139,23 @@ function secureSource(source: Source, vault: Vault): Source {
   };
 }
 
-function secureOnce(raw: RawExchange, vault: Vault): Exchange {
+interface Once {
+  readonly vault: Vault;
+  readonly settled: Settled | null;
+}
+
+function secureOnce(
+  raw: RawExchange,
+  once: Once,
+): { readonly exchange: Exchange; readonly settled: Settled | null } {
   const { request } = raw;
+  const { vault } = once;
   const address = request.url === null ? null : secureAddress(request.url, vault);
   const { headers, credentials } = secureHeaders(request.headers, vault);
   const keeps = request.body !== null && request.body.length <= KEPT_REQUEST;
   const body = keeps && request.body !== null ? secureBody(request.body, vault) : null;
   if (!keeps && request.body !== null) registerBody(request.body, vault);
-  return {
+  const asked = {
     source: secureSource(raw.source, vault),
     method: request.method === null ? null : vault.clean(request.method),
     url: address?.url ?? null,
@@ -150,12 +164,21 @@ function secureOnce(raw: RawExchange, vault: Vault): Exchange {
     headersComplete: request.headersComplete,
     credentials: credentials ?? otherCredentials(request, vault),
     requestBody: body,
-    response: raw.response === null ? null : secureResponse(raw.response, address?.target ?? null, vault),
+  };
+  const known = vault.size();
+  const exchange = {
+    ...asked,
+    response: raw.response === null ? null : secureResponse(raw.response, address?.target ?? null, once),
     unanswered: raw.response === null && raw.unanswered === true,
     failure: raw.failure === undefined ? null : vault.clean(raw.failure),
     otherProduct: raw.otherProduct ?? null,
     context: secureStated(raw.context, vault),
     time: raw.time === null ? null : vault.clean(raw.time),
+  };
+  const learnt = vault.size() > known;
+  return {
+    exchange,
+    settled: learnt || exchange.response === null ? null : { body: exchange.response.body },
   };
 }
 
@@ -169,7 +192,7 @@ function secureOnce(raw: RawExchange, vault: Vault): Exchange {
 export function secure(raw: RawExchange, shared: Vault): Exchange {
   const vault = shared.of(raw.source.path);
   const known = vault.size();
-  const exchange = secureOnce(raw, vault);
+  const { exchange, settled } = secureOnce(raw, { vault, settled: null });
   // What was registered late (a body) may stand in what was cleaned early (the URL).
-  return vault.size() === known ? exchange : secureOnce(raw, vault);
+  return vault.size() === known ? exchange : secureOnce(raw, { vault, settled }).exchange;
 }

@@ -38,7 +38,16 @@ export function readEnvelope(body: string | null): Envelope {
   if (text.startsWith('<')) {
     return { ...EMPTY, form: 'xml', code: tag(text, 'Code'), message: tag(text, 'Message') };
   }
-  return { ...EMPTY, form: 'text', message: text };
+  return { ...EMPTY, form: 'text', message: withoutMiddle(text) };
+}
+
+/** Characters of a text that stand for its message. */
+const LONGEST_MESSAGE = 256 * 1024;
+
+/** What a page or a log says of a refusal stands at its beginning or its end; megabytes between are no message. */
+function withoutMiddle(text: string): string {
+  if (text.length <= LONGEST_MESSAGE) return text;
+  return `${text.slice(0, LONGEST_MESSAGE / 2)}\n…\n${text.slice(-LONGEST_MESSAGE / 2)}`;
 }
 
 function readQuoted(text: string): Envelope {

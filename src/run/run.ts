@@ -40,6 +40,9 @@ export const startRun: StartRun = (options = {}): Run => {
   /** Successes that tell nothing of anybody are only counted. */
   const passesBy = options.all !== true && options.oneCaller !== true && options.around === undefined;
 
+  /** The last call that was taken, and what it is: who made it asks for that at once. */
+  let last: { readonly raw: RawExchange; readonly sighting: Sighting } | null = null;
+
   const take = (raw: RawExchange, input: InputRecord): void => {
     const paste = isPasted(input.form) ? String(input.number) : null;
     if (passesBy && paste === null && isPlainSuccess(raw)) {
@@ -50,6 +53,7 @@ export const startRun: StartRun = (options = {}): Run => {
     const called = withCall(raw, input.path, options);
     const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
     const sighting = sight(exchange, standIns);
+    last = { raw, sighting };
     learner.observe(sighting.told, paste);
     input.exchanges += 1;
     noteSuccess(refreshed, sighting, input.number);
@@ -108,8 +112,8 @@ export const startRun: StartRun = (options = {}): Run => {
     clean: (text) => vault.clean(text),
     credentialsSeen: () => vault.size(),
     seen: selection.seen,
-    learn: (raw) => learner.observe(sight(secure(raw, vault), standIns).told, null),
-    sight: (raw) => sight(secure(raw, vault), standIns).subject,
+    learn: (raw) => learner.observe(sight(secure(beginningOfError(raw), vault), standIns).told, null),
+    sight: (raw) => (last?.raw === raw ? last.sighting : sight(secure(raw, vault), standIns)).subject,
     callerOf: (authorization) => {
       const { told } = sight(secure(tokenQuestion(authorization), vault));
       return learner.callerOf(learner.identify(told, null));
@@ -148,6 +152,17 @@ function whole(report: LazyReport, { group }: RunOptions): Report {
   const { schemaVersion, tool, contract, inputs, toDo, questions, calls, summary } = report;
   const diagnoses = [...(group === true ? report.problems : report.diagnoses)];
   return { schemaVersion, tool, contract, inputs, diagnoses, toDo, questions, calls, summary };
+}
+
+/** Characters of an error that is only asked why it came. */
+const BEGINNING_OF_ERROR = 64 * 1024;
+
+/** Nothing of a long error page to a question of this program's own is reported, so not all of it is searched for secrets. */
+function beginningOfError(raw: RawExchange): RawExchange {
+  const { response } = raw;
+  const body = response?.body ?? '';
+  if (response === null || (response.status ?? 0) < 400 || body.length <= BEGINNING_OF_ERROR) return raw;
+  return { ...raw, response: { ...response, body: body.slice(0, BEGINNING_OF_ERROR), truncated: true } };
 }
 
 /** A call by these credentials, to ask what is known of them. */

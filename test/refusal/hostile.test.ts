@@ -126,3 +126,18 @@ describe('a megabyte of', () => {
     }
   });
 });
+
+describe('a text of megabytes', () => {
+  const FILLER = 'some page of a gateway with many words\n'.repeat(20_000);
+  const REFUSAL = 'You are missing the following permission(s): routing:queue:view';
+
+  it.each([
+    ['beginning', `${REFUSAL}\n${FILLER}`],
+    ['end', `${FILLER}${REFUSAL}`],
+  ])('keeps what stands at its %s', (_, text) => {
+    expect(text.length).toBeGreaterThan(700_000);
+    const { message } = refusalOfText(403, text);
+    expect(message).toContain(REFUSAL);
+    expect(message?.length).toBeLessThan(300_000);
+  });
+});

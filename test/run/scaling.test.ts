@@ -84,6 +84,11 @@ const KINDS: readonly (readonly [what: string, count: number, make: (count: numb
       refusal('routing:queue:view', `/api/v2/routing/queues?${many(count, (n) => `q${n}=v${n}`).join('&')}`),
     ],
   ],
+  [
+    'refusals of unknown names',
+    120,
+    (count) => many(count, (n) => refusal(many(100, (k) => `unknown${n}:name${k}:view`).join(', '))),
+  ],
   ['problems', 80, (count) => many(count, (n) => refusal(`routing:queue${n}:view`))],
   [
     'statements beside calls of one caller',
