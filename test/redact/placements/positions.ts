@@ -31,6 +31,12 @@ const refused = (message: string): Call =>
   answer(json({ status: 403, code: 'missing.any.permissions', message }));
 
 const STRUCTURES: Record<string, Position['place']> = {
+  'JSON values of an attribute': (name, value) =>
+    asked(json({ attributes: { [name]: { values: [value] } } })),
+  'JSON columns and rows': (name, value) => asked(json({ columns: ['id', name], rows: [['7', value]] })),
+  'JSON Patch': (name, value) => asked(json([{ op: 'replace', path: `/${name}`, value }])),
+  'JSON error with a location': (name, value) =>
+    asked(json({ detail: [{ loc: ['body', name], msg: 'bad', input: value }] })),
   header: (name, value) => ({ headers: [{ name: `X-${name}`, value }] }),
   'header of an answer': (name, value) => ({ answerHeaders: [{ name: `x-${name}`, value }] }),
   query: (name, value) => ({ url: `/api/v2/users?pageSize=25&${name}=${enc(value)}` }),
@@ -94,6 +100,13 @@ const QUOTED: Record<string, Position['place']> = {
 };
 
 const TEXTS: Record<string, Position['place']> = {
+  'full-width mark': (name, value) => answer(`x ${name}＝${value} y`),
+  'typed declaration': (name, value) => answer(`val ${name.replaceAll('-', '_')}: String = "${value}"`),
+  'columns of SQL': (name, value) => answer(`INSERT INTO t (a, ${name}) VALUES ('b', '${value}')`),
+  'serialized by PHP': (name, value) =>
+    answer(`a:1:{s:${name.length}:"${name}";s:${value.length}:"${value}";}`),
+  'dump by PHP': (name, value) => answer(`["${name}"]=>\n  string(${value.length}) "${value}"`),
+  'block of YAML': (name, value) => answer(`${name}: |\n  ${value}\nnext: 1`),
   'env file': (name, value) => answer(`A=1\n${name}=${value}\nB=2\n`),
   ini: (name, value) => answer(`[a]\nb = 1\n${name} = ${value}\n`),
   YAML: (name, value) => answer(`a:\n  ${name}: ${value}\n  b: 2\n`),
