@@ -60,6 +60,7 @@ export function programApart(root: string): Apart {
       const wrong = [...json.wrong, ...stylish.wrong, ...sanitize.wrong];
       if (json.status !== stylish.status) wrong.push('check: the exit code differs with the format');
       if (json.status === 2 || json.status === null) return wrong;
+      if (json.stdout === '') return [...wrong, `check: exit code ${json.status} without a report`];
       const { summary } = JSON.parse(json.stdout);
       if ((json.status === 1) !== summary.refused > 0)
         wrong.push(`check: exit code ${json.status}, but ${summary.refused} refused`);
