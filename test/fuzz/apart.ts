@@ -20,6 +20,8 @@ process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`
 export interface Apart {
   /** What is wrong, a line each. */
   complaints(input: FuzzInput): readonly string[];
+  /** The same of a command of any words; what it says is not compared. */
+  run(words: readonly string[]): readonly string[];
   /** Takes away the files. */
   close(): void;
 }
@@ -71,6 +73,7 @@ export function programApart(root: string): Apart {
         );
       return wrong;
     },
+    run: (words) => run(words, null).wrong,
     close: () => rmSync(folder, { recursive: true }),
   };
 }
