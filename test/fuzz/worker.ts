@@ -59,6 +59,9 @@ async function look(number: number): Promise<void> {
   await tell({ kind: 'wrong', name: input.name, wrong, bytes });
 }
 
+// Who started it was ended.
+process.on('disconnect', () => process.exit());
+
 for (let number = first; number < inputs; number += step) {
   await tell({ kind: 'at', number });
   await look(number);
