@@ -1,14 +1,14 @@
 // npm run fuzz -- --inputs 1000000 [--seed N] [--out FOLDER]: damaged fixtures and generated inputs, each held to the
 // oracles of test/fuzz. Prints the seed; an input that fails is made smaller and written to the folder (.fuzz).
+import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 
-/** Seconds without a next input after which a thread hangs; what is made smaller is tried many times. */
+/** Seconds without a next input after which a process hangs; what is made smaller is tried many times. */
 const HANGS_AFTER = 300;
 /** So many different failures are enough to look at. */
 const MOST_FAILURES = 20;
@@ -31,41 +31,44 @@ const folder = mkdtempSync(join(tmpdir(), 'why403-fuzz-'));
 const bundle = join(folder, 'worker.mjs');
 let failures = 0;
 
-/** Runs every `step`-th input; resolves when all are done or the thread hangs. */
+/** Seconds of processor time that all have taken. */
+let busy = 0;
+
+/** Runs every `step`-th input in a process of its own, whose time is its own; resolves when all are done or it hangs. */
 function share(first, step) {
-  const at = new SharedArrayBuffer(4);
-  const progress = new Int32Array(at);
-  const worker = new Worker(bundle, {
-    workerData: { seed, first, step, inputs, root, at },
+  const worker = fork(bundle, [JSON.stringify({ seed, first, step, inputs, root })], {
+    serialization: 'advanced',
   });
-  let [seen, since] = [-1, Date.now()];
+  let [at, since] = [first, Date.now()];
+  const fail = (what) => {
+    failures += 1;
+    console.error(`fuzz: input ${at} of seed ${seed} ${what}`);
+  };
   const watch = setInterval(() => {
-    const now = Atomics.load(progress, 0);
-    if (now !== seen) [seen, since] = [now, Date.now()];
-    if (failures >= MOST_FAILURES) worker.terminate();
+    if (failures >= MOST_FAILURES) worker.kill('SIGKILL');
     if (Date.now() - since < HANGS_AFTER * 1000) return;
-    failures += 1;
-    console.error(`fuzz: input ${now} of seed ${seed} hangs`);
-    worker.terminate();
+    fail('hangs');
+    worker.kill('SIGKILL');
   }, 1000);
-  worker.on('message', ({ number, name, wrong, bytes }) => {
-    failures += 1;
-    mkdirSync(values.out, { recursive: true });
-    const file = join(values.out, `${seed}-${number}.bin`);
-    writeFileSync(file, bytes);
-    console.error(
-      `fuzz: input ${number} (${name}), ${bytes.length} bytes in ${file}:\n  ${wrong.join('\n  ')}`,
-    );
-  });
-  worker.on('error', (error) => {
-    failures += 1;
-    console.error(
-      `fuzz: input ${Atomics.load(progress, 0)} of seed ${seed} ends the thread: ${error.message}`,
-    );
-  });
+  const take = {
+    at: ({ number }) => {
+      [at, since] = [number, Date.now()];
+    },
+    wrong: ({ name, wrong, bytes }) => {
+      mkdirSync(values.out, { recursive: true });
+      const file = join(values.out, `${seed}-${at}.bin`);
+      writeFileSync(file, bytes);
+      fail(`(${name}), ${bytes.length} bytes in ${file}:\n  ${wrong.join('\n  ')}`);
+    },
+    done: ({ seconds }) => {
+      busy += seconds;
+    },
+  };
+  worker.on('message', (message) => take[message.kind](message));
   return new Promise((resolve) => {
-    worker.on('exit', () => {
+    worker.on('exit', (code, signal) => {
       clearInterval(watch);
+      if (code !== 0 && signal !== 'SIGKILL') fail(`ends the process: ${code ?? signal}`);
       resolve();
     });
   });
@@ -86,10 +89,8 @@ try {
   console.log(`fuzz: ${inputs} inputs of seed ${seed}`);
   await Promise.all(Array.from({ length: step }, (_, first) => share(first, step)));
   const seconds = (Date.now() - start) / 1000;
-  const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  const busy = Math.round((userCPUTime + systemCPUTime) / 1e6);
   console.log(
-    `fuzz: ${failures} failed, ${Math.round(inputs / seconds)} a second, ${busy} s of processor time`,
+    `fuzz: ${failures} failed, ${Math.round(inputs / seconds)} a second, ${Math.round(busy)} s of processor time`,
   );
 } finally {
   rmSync(folder, { recursive: true });

@@ -126,6 +126,13 @@ function splitRest(
   };
 }
 
+/** Written again, a path that begins with two slashes would be taken for a host. */
+const withoutHost = (rest: ReturnType<typeof splitRest>): AddressParts => ({
+  ...NOTHING,
+  ...rest,
+  path: rest.path.replace(/^\/+/, '/'),
+});
+
 /** Takes an address apart. Throws nothing; what is no address has no parts. */
 export function splitAddress(url: string): AddressParts {
   const text = url
@@ -151,7 +158,7 @@ export function splitAddress(url: string): AddressParts {
   } else if (text.startsWith('//')) {
     from = 2;
   } else if (text.startsWith('/') || text.startsWith('?') || text.startsWith('#')) {
-    return { ...NOTHING, ...splitRest(text, 0, true) };
+    return withoutHost(splitRest(text, 0, true));
   } else {
     const end = authorityEnd(text, 0, true);
     const first = text.slice(0, end);
@@ -161,11 +168,12 @@ export function splitAddress(url: string): AddressParts {
       !hasLiteralEnd(first.replace(/:\d+$/, ''))
     ) {
       const rest = splitRest(text, 0, true);
-      return { ...NOTHING, ...rest, path: rest.path === '' ? '' : `/${rest.path}` };
+      return withoutHost({ ...rest, path: rest.path === '' ? '' : `/${rest.path}` });
     }
   }
   const end = authorityEnd(text, from, scheme === null || web);
   const authority = text.slice(from, end);
+  if (authority === '' && scheme === null) return withoutHost(splitRest(text, end, true));
   if (authority === '') return { ...NOTHING, scheme, ...splitRest(text, end, web) };
   return {
     ...NOTHING,

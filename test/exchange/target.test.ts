@@ -14,6 +14,10 @@ const rows: readonly Row[] = [
   ['https://api.mypurecloud.com/api/v2/users/me', 'https', 'api.mypurecloud.com', false, '/api/v2/users/me'],
   ['HTTPS://API.MyPureCloud.COM:443/api/v2/Users', 'https', 'api.mypurecloud.com', false, '/api/v2/Users'],
   ['wss://api.mypurecloud.com/api/v2/x?access_token=...', 'wss', 'api.mypurecloud.com', false, '/api/v2/x'],
+  // No host: written again it must not become one.
+  ['\\n', null, null, false, '/n'],
+  ['/\\api.mypurecloud.com/x', null, null, false, '/api.mypurecloud.com/x'],
+  ['////x', null, null, false, '/x'],
   ['//api.mypurecloud.com/api/v2/x', null, 'api.mypurecloud.com', false, '/api/v2/x'],
   ['api.mypurecloud.com/api/v2/users', null, 'api.mypurecloud.com', false, '/api/v2/users'],
   ['api.mypurecloud.ie:443/api/v2/users', null, 'api.mypurecloud.ie', false, '/api/v2/users'],

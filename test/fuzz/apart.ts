@@ -20,6 +20,8 @@ process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`
 export interface Apart {
   /** What is wrong, a line each. */
   complaints(input: FuzzInput): readonly string[];
+  /** The same of a command of any words; what it says is not compared. */
+  run(words: readonly string[]): readonly string[];
   /** Takes away the files. */
   close(): void;
 }
@@ -60,6 +62,7 @@ export function programApart(root: string): Apart {
       const wrong = [...json.wrong, ...stylish.wrong, ...sanitize.wrong];
       if (json.status !== stylish.status) wrong.push('check: the exit code differs with the format');
       if (json.status === 2 || json.status === null) return wrong;
+      if (json.stdout === '') return [...wrong, `check: exit code ${json.status} without a report`];
       const { summary } = JSON.parse(json.stdout);
       if ((json.status === 1) !== summary.refused > 0)
         wrong.push(`check: exit code ${json.status}, but ${summary.refused} refused`);
@@ -70,6 +73,7 @@ export function programApart(root: string): Apart {
         );
       return wrong;
     },
+    run: (words) => run(words, null).wrong,
     close: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -92,8 +92,10 @@ export function wronglySanitized(
     return copy === undefined || losesWithSecret(exchange, secure(copy, vault));
   });
   const compared = exchanges.some(hidesAddress) ? answerOf : isLost ? callOf : judgementOf;
+  // What a reader left out has a number, and no copy.
+  const copies = new Map(raws.map(({ source }, at) => [source.index, at]));
   for (const diagnosis of diagnoses) {
-    const copy = after.get(diagnosis.exchange.source.index);
+    const copy = after.get(copies.get(diagnosis.exchange.source.index) ?? -1);
     if (copy === undefined) continue;
     const [is, was]: Readonly<Record<string, unknown>>[] = [compared(copy), compared(diagnosis)];
     const changed = Object.keys(was ?? {}).filter((field) => is?.[field] !== was?.[field]);

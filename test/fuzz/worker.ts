@@ -1,7 +1,6 @@
 /** A share of the inputs of a seed, in a thread of its own: which one it is at stands in shared memory. */
 
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 import { programApart } from './apart.js';
 import { type FuzzInput, inputOf, namedStill, readFixtures } from './inputs.js';
 import { minimised } from './minimise.js';
@@ -16,16 +15,18 @@ interface Share {
   readonly inputs: number;
   /** The folder of the project, built. */
   readonly root: string;
-  /** The number that it is at. */
-  readonly at: SharedArrayBuffer;
 }
 
 /** The program is run on one input in so many, and on each that is larger than so many bytes: a process takes long to start. */
 const APART = 500;
 const LARGE = 100_000;
 
-const { seed, first, step, inputs, root, at }: Share = workerData;
-const progress = new Int32Array(at);
+const { seed, first, step, inputs, root }: Share = JSON.parse(process.argv[2] ?? '{}');
+/** Resolves when it is sent, so that it is known even if what follows never ends. */
+const tell = (message: object): Promise<void> =>
+  new Promise((resolve) => {
+    process.send?.(message, () => resolve());
+  });
 const fixtures = readFixtures(join(root, 'fixtures'));
 const complaints = oraclesOf(builtSchema(root));
 const program = programApart(root);
@@ -45,7 +46,7 @@ function smaller(input: FuzzInput, worst: string, check: typeof complaints): Uin
   );
 }
 
-function look(number: number): void {
+async function look(number: number): Promise<void> {
   const input = inputOf(seed, number, fixtures);
   const within = complaints(input);
   const isApart = number % APART === 0 || input.bytes.length > LARGE;
@@ -55,12 +56,17 @@ function look(number: number): void {
   // What takes seconds, or a process, would take hours to make smaller.
   const isQuick = within.length > 0 && !worst.startsWith('takes');
   const bytes = isQuick ? smaller(input, worst, complaints) : input.bytes;
-  parentPort?.postMessage({ number, name: input.name, wrong, bytes });
+  await tell({ kind: 'wrong', name: input.name, wrong, bytes });
 }
 
+// Who started it was ended.
+process.on('disconnect', () => process.exit());
+
 for (let number = first; number < inputs; number += step) {
-  Atomics.store(progress, 0, number);
-  look(number);
+  await tell({ kind: 'at', number });
+  await look(number);
 }
 program.close();
-Atomics.store(progress, 0, inputs);
+const { user, system } = process.cpuUsage();
+await tell({ kind: 'done', seconds: (user + system) / 1e6 });
+process.disconnect?.();
