@@ -271,7 +271,7 @@ export const TABLES = {
       vendor: text,
       what: text,
       /** Any one of these; empty where only a later part is known. */
-      begins: z.array(pattern(/^[\w.~-]{2,}$/, 'ghp_')),
+      begins: z.array(pattern(/^[\w./~-]{2,}$/, 'ghp_')),
       /** What follows: literal characters, and in braces a kind of characters and how many of them. */
       follows: pattern(TOKEN_FORM, '{alnum 6}_{alnum 29}_mmk'),
       kind: oneOf(TOKEN_KINDS).default('key'),

@@ -9,7 +9,7 @@ export interface TokenForm {
   readonly what: string;
   /** Any one of these; empty where only a later part is known. */
   readonly begins: readonly string[];
-  /** What follows: literal characters, and `{alnum 36}` for so many characters of a kind. */
+  /** What follows: literal characters, and `{alnum 36}` for so many characters of a kind (at the end: or more; `{alnum 24-24}` for no more). */
   readonly follows: string;
   readonly kind: (typeof TOKEN_KINDS)[number];
 }
@@ -22,16 +22,17 @@ export const ALPHABETS = {
   upper: 'A-Z0-9',
   'upper-or-hyphen': 'A-Z0-9-',
   alnum: 'A-Za-z0-9',
+  'alnum-or-percent': 'A-Za-z0-9%',
   word: '\\w-',
   'word-or-dot': '\\w.~-',
   base64: 'A-Za-z0-9+/=_-',
 } as const;
 
-const PART = /\{([a-z0-9-]{1,20}) (\d{1,3})(?:-(\d{1,3}))?\}|([\w.:~-])/g;
+const PART = /\{([a-z0-9-]{1,20}) (\d{1,3})(?:-(\d{1,3}))?\}|([\w.:/~-])/g;
 
 /** How `follows` is written. */
 export const TOKEN_FORM = new RegExp(
-  `^(?:\\{(?:${Object.keys(ALPHABETS).join('|')}) \\d{1,3}(?:-\\d{1,3})?\\}|[\\w.:~-])+$`,
+  `^(?:\\{(?:${Object.keys(ALPHABETS).join('|')}) \\d{1,3}(?:-\\d{1,3})?\\}|[\\w.:/~-])+$`,
 );
 
 /** No token is shorter. */
@@ -56,14 +57,10 @@ export function formSource(follows: string): string {
   const parts = [...follows.matchAll(PART)];
   return parts
     .map(([, alphabet, least, most, literal], index) => {
-      if (literal !== undefined) return literal.replace(/[.~-]/, '\\$&');
+      if (literal !== undefined) return literal.replace(/[./~-]/, '\\$&');
       const set = Object.entries(ALPHABETS).find(([name]) => name === alphabet)?.[1] ?? '';
-      const count =
-        index === parts.length - 1
-          ? `${least},${MOST_TOKEN}`
-          : most === undefined
-            ? least
-            : `${least},${most}`;
+      const open = index === parts.length - 1 ? `${least},${MOST_TOKEN}` : least;
+      const count = most === undefined ? open : `${least},${most}`;
       return `[${set}]{${count}}`;
     })
     .join('');

@@ -6,7 +6,7 @@ const RUN =
   /(?<![A-Za-z0-9+/_-])(?:[A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/_-]){5,}[A-Za-z0-9+/_-]*={0,2}/g;
 const LONGEST = 1 << 20;
 const PRINTABLE = /^[\t\n\r -~\u00a0-\uffff]+$/;
-const SPEAKING = /[:="]/;
+const SPEAKING = /[:="]|-----BEGIN/;
 
 /** Reports every run of base64 that holds printable text of more than one word. Linear in the text. */
 export function findEncoded(

@@ -1,4 +1,5 @@
 /** JSON Web Tokens (RFC 7519), also those that are broken over lines or over strings of a program. */
+import { decodeBase64 } from '../primitives/base64.js';
 import { type Report, TOKEN } from './suspects.js';
 import { looksSecret } from './values.js';
 
@@ -7,7 +8,7 @@ const HEADER = 'eyJ';
 const PIECE = /[\w.-]+/y;
 /** What closes a string or a line: quotes, an operator that joins strings, an escaped or real line break. */
 const CLOSING =
-  /(?:["'`)]{0,2}[ \t]{0,8}(?:\\{1,4}[nr]|<br\s{0,4}\/?>|=(?=[\r\n])|[+&,\\^;]|\.(?![\w-])|[\r\n])[ \t\r\n]{0,64}|[ \t]{1,4}(?=\.?[\w-]{16}))/y;
+  /(?:["'`)]{0,2}[ \t]{0,8}(?:\\{1,4}[nr]|<\/?[a-z]{1,8}\s{0,4}\/?>|=(?=[\r\n])|[+&,\\^;]|\.(?![\w-])|[\r\n])[ \t\r\n]{0,64}|[ \t]{1,4}(?=\.?[\w-]{16})|[ \t]{0,4}\.[ \t]{1,4}(?=[\w-]{16}))/y;
 const BREAKS = 6;
 /** What a program of a log writes before each line, or quotes of a mail: up to so many characters. */
 const PREFIX = 160;
@@ -21,6 +22,8 @@ const LEAST = 12;
 interface Piece {
   readonly start: number;
   readonly end: number;
+  /** A dot stands before it, among blanks. */
+  readonly dotted?: boolean;
 }
 
 /** A part of a token stands here: nothing else looks so. */
@@ -34,20 +37,22 @@ function isPart(word: string, whole: boolean): boolean {
 function nextPiece(text: string, from: number, ended: boolean, whole: boolean): Piece | null {
   let at = from;
   let breaks = 0;
+  let dotted = false;
   for (; breaks < BREAKS; breaks++) {
     CLOSING.lastIndex = at;
     const found = CLOSING.exec(text);
     if (found === null) break;
+    if (/^[ \t]*\.[ \t]/.test(found[0])) dotted = true;
     at += found[0].length;
   }
   if (breaks === 0) return null;
   WORD.lastIndex = at;
   for (let match = WORD.exec(text); match !== null && match.index <= at + PREFIX; match = WORD.exec(text)) {
     const [word] = match;
-    const piece = { start: match.index, end: match.index + word.length };
+    const piece = { start: match.index, end: match.index + word.length, dotted };
     // A sentence that goes on in the next line is left alone.
     if (/[\r\n]/.test(text.slice(at, match.index))) return null;
-    if (word.startsWith(HEADER)) return ended ? piece : null;
+    if (word.startsWith(HEADER)) return ended || dotted ? piece : null;
     if (
       word.startsWith('.') &&
       word.length > 8 &&
@@ -62,21 +67,17 @@ function nextPiece(text: string, from: number, ended: boolean, whole: boolean): 
 
 const dotsOf = (text: string): number => text.split('.').length - 1;
 
-/** Where the run of characters of a token ends that `start` stands in. */
-function endOfRun(text: string, start: number): number {
-  PIECE.lastIndex = start;
-  return start + (PIECE.exec(text)?.[0].length ?? 0);
-}
-
-/** The pieces of the token that begins here, of which the first ends at `end`, and whether it is one. */
-function readToken(text: string, start: number, end: number): { pieces: Piece[]; isToken: boolean } {
+/** The pieces of the token that begins here, whether it is one, and where its first part or piece ends. */
+function readToken(text: string, start: number): { pieces: Piece[]; isToken: boolean; first: number } {
   const pieces: Piece[] = [];
   let joined = '';
-  let piece: Piece | null = { start, end };
+  PIECE.lastIndex = start;
+  let piece: Piece | null = { start, end: start + (PIECE.exec(text)?.[0].length ?? 0) };
   while (piece !== null && pieces.length < MOST_PIECES) {
     pieces.push(piece);
     // Only what tells whether it is a token is kept.
-    if (joined.length < LONGEST_HEADER || dotsOf(joined) < 2) joined += text.slice(piece.start, piece.end);
+    if (joined.length < LONGEST_HEADER || dotsOf(joined) < 2)
+      joined += `${piece.dotted === true ? '.' : ''}${text.slice(piece.start, piece.end)}`;
     const dots: number = dotsOf(joined);
     if (dots === 0 && joined.length > LONGEST_HEADER) break;
     const whole: boolean = dots > 2 || (dots === 2 && !joined.endsWith('.'));
@@ -88,33 +89,35 @@ function readToken(text: string, start: number, end: number): { pieces: Piece[];
   if (last !== undefined && parts.length === 4 && parts[3] === '')
     pieces[pieces.length - 1] = { start: last.start, end: last.end - 1 };
   const isToken = (parts[0] ?? '').length >= 8 && (parts.length > 2 || (parts[1] ?? '').startsWith(HEADER));
-  return { pieces, isToken };
+  const first = Math.min(start + (parts[0] ?? '').length, pieces[0]?.end ?? start);
+  return { pieces, isToken: isToken || isRest(parts, text[start - 1] === '.'), first };
+}
+
+/** Claims of RFC 7519, section 4.1, that are in nearly every token, and in little else. */
+const CLAIM = /"(?:iss|sub|aud|exp|nbf|iat|jti)"\s{0,4}:/g;
+
+/** What is left of a token that was cut off at its beginning: the signature behind its claims, or these alone. */
+function isRest([claims = '', signature = '']: readonly string[], behindDot: boolean): boolean {
+  if (claims.length < 16) return false;
+  const isSigned = signature.length >= 20 && looksSecret(signature);
+  if (behindDot && isSigned) return true;
+  const decoded = decodeBase64(claims.slice(0, Math.min(claims.length, LONGEST_HEADER) & ~3));
+  const count = new Set(decoded?.match(CLAIM)).size;
+  return count > (isSigned ? 0 : 1);
 }
 
 const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && /[A-Za-z0-9]/.test(unit);
 
-/** A header that is short of eight characters, or goes on too long, is none; asked first, since a run may hold thousands. */
-function mayBeHeader(start: number, dot: number, end: number): boolean {
-  const isWhole = dot < end;
-  return isWhole ? dot - start >= 8 && dot - start <= LONGEST_HEADER : end - start <= LONGEST_HEADER;
-}
-
 /** Reports every token of the text, each piece of one that is broken by itself, so that what lies between stays. */
 export function findJsonWebTokens(text: string, report: Report): void {
   let at = text.indexOf(HEADER);
-  let end = 0;
-  let dot = 0;
   while (at >= 0) {
     let next = at + HEADER.length;
-    if (at >= end) end = endOfRun(text, at);
-    if (at >= dot) {
-      const found = text.indexOf('.', at);
-      dot = found < 0 ? text.length : found;
-    }
     // `\neyJ`: the letter belongs to an escape.
-    const begins = !isWordUnit(text[at - 1]) || text[at - 2] === '\\';
-    if (begins && mayBeHeader(at, dot, end)) {
-      const { pieces, isToken } = readToken(text, at, end);
+    if (!isWordUnit(text[at - 1]) || text[at - 2] === '\\') {
+      const { pieces, isToken, first } = readToken(text, at);
+      // Where no token begins, none begins before the next dot.
+      next = Math.max(next, first);
       if (isToken) {
         for (const { start, end } of pieces) report({ start, end, ...TOKEN });
         next = pieces.at(-1)?.end ?? next;

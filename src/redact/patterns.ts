@@ -4,10 +4,12 @@
  */
 
 import { isUuid } from '../primitives/uuid.js';
+import { findBrokenTokens } from './broken-tokens.js';
 import { findDigest, maySpeakOfDigest } from './digest.js';
+import { findJsonWebKeys } from './json-web-keys.js';
 import { findJsonWebTokens } from './json-web-tokens.js';
 import { findNamed, maySpeakOfSecrets } from './named-values.js';
-import { findPrivateKeys } from './private-keys.js';
+import { findPrivateKeys, maySpeakOfPrivateKeys } from './private-keys.js';
 import { eachMatch, findFurther, type Report, SECRET, TOKEN, type What } from './suspects.js';
 import { findTokenForms } from './token-forms.js';
 import { isPlaceholder, looksSecret } from './values.js';
@@ -62,6 +64,7 @@ export function findSuspects(text: string, report: Report, mayName = maySpeakOfS
     // The secret of an access key is often written behind it.
     findFurther(text, end, 'secret', report);
   });
+  findBrokenTokens(text, report);
   if (text.includes('streaming-'))
     eachMatch(
       text,
@@ -74,7 +77,8 @@ export function findSuspects(text: string, report: Report, mayName = maySpeakOfS
   if (text.includes('://') && text.includes('@')) {
     eachMatch(text, USERINFO, (match) => match[1], 1, userinfo, report);
   }
-  if (text.includes('PRIVATE KEY') || text.includes('Private-Lines')) findPrivateKeys(text, report);
+  if (maySpeakOfPrivateKeys(text)) findPrivateKeys(text, report);
+  if (text.includes('kty')) findJsonWebKeys(text, report);
   if (maySpeakOfDigest(text)) findDigest(text, report);
   findClientPairs(text, report);
   findClientArguments(text, report);

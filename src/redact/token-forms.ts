@@ -8,7 +8,8 @@ import { lazy } from '../primitives/lazy.js';
 import { KEY, type Report, TOKEN, type What } from './suspects.js';
 import { looksSecret } from './values.js';
 
-interface Form {
+/** How a token of a known form begins, and what follows. */
+export interface Form {
   /** What it begins with, or what stands within it where its beginning is not known. */
   readonly mark: string;
   readonly expression: RegExp;
@@ -22,6 +23,8 @@ interface Form {
 interface Forms {
   /** By the code of their first character. */
   readonly led: readonly (readonly Form[])[];
+  /** Those whose beginning holds a slash (`hooks.slack.com/services/`), which ends a run. */
+  readonly slashed: readonly Form[];
   readonly others: readonly Form[];
 }
 
@@ -36,13 +39,16 @@ for (const unit of '-_.~:') {
   BEFORE[unit.charCodeAt(0)] = 1;
 }
 
-const inRun = (unit: number): boolean => unit < 128 && IN_RUN[unit] === 1;
+/** Is this a character that tokens are made of? */
+export const inRun = (unit: number): boolean => unit < 128 && IN_RUN[unit] === 1;
 
 /** Characters behind its beginning after which a token is one, whatever follows. */
 const LONGEST = 500;
 
-const forms = lazy((): Forms => {
+/** The forms of the table, by how they are looked for. */
+export const forms = lazy((): Forms => {
   const led: Form[][] = Array.from({ length: 128 }, () => []);
+  const slashed: Form[] = [];
   const others: Form[] = [];
   for (const { begins, follows, kind } of tokenForms()) {
     const expression = new RegExp(`${formSource(follows)}(?:(?![A-Za-z0-9])|(?<=[\\w-]{${LONGEST}}))`, 'y');
@@ -53,16 +59,18 @@ const forms = lazy((): Forms => {
       wordy,
       isAccessKeyId: kind === 'access-key-id',
     };
-    for (const mark of begins)
-      led[mark.charCodeAt(0)]?.push({ mark, least: mark.length + leastLength(follows), ...rest });
+    for (const mark of begins) {
+      const list = mark.includes('/') ? slashed : led[mark.charCodeAt(0)];
+      list?.push({ mark, least: mark.length + leastLength(follows), ...rest });
+    }
     if (begins.length === 0)
       others.push({ mark: literalsOf(follows)[0] ?? '', least: leastLength(follows), ...rest });
   }
-  return { led, others };
+  return { led, slashed, others };
 });
 
-/** Where a token of the form ends that begins at `start`; 0 where none does. */
-function endOf(form: Form, text: string, start: number, from: number): number {
+/** Where a token of the form ends that begins at `start`; 0 where none does. `from` is behind its mark. */
+export function endOf(form: Form, text: string, start: number, from: number): number {
   form.expression.lastIndex = from;
   const found = form.expression.exec(text);
   if (found === null) return 0;
@@ -110,6 +118,32 @@ function searchRun(
   return Math.max(at, end);
 }
 
+/** An address is the mark of a host and what follows, and only that is secret. */
+const isHost = (mark: string): boolean => mark.includes('.');
+
+/** Looks for what has a slash in its beginning, near a run behind a slash. Returns where it ends; 0 for nothing. */
+function searchSlashed(
+  text: string,
+  start: number,
+  present: readonly Form[],
+  report: (form: Form, start: number, end: number) => void,
+): number {
+  const from = Math.max(0, start - LONGEST_ADDRESS);
+  for (const form of present) {
+    const at = from + text.slice(from, start + form.mark.length).lastIndexOf(form.mark);
+    if (at < from || (at > 0 && inRun(text.charCodeAt(at - 1)))) continue;
+    const behind = at + form.mark.length;
+    const end = endOf(form, text, behind, behind);
+    if (end <= start) continue;
+    report(form, isHost(form.mark) ? behind : at, end);
+    return end;
+  }
+  return 0;
+}
+
+/** Characters of a host and a path before what is secret of them. */
+const LONGEST_ADDRESS = 80;
+
 /** The forms whose mark stands in the run: asked once a run. */
 function unledOf(run: string): readonly Form[] {
   return forms().others.filter(({ mark }) => run.includes(mark));
@@ -136,6 +170,8 @@ function findSecretNear(text: string, start: number, end: number, report: Report
 export function findTokenForms(text: string, report: Report, found: (end: number) => void): void {
   let floor = 0;
   let at = LEAST_TOKEN - 1;
+  /** Asked once a text, and only where there is something long beside a slash. */
+  let slashed: readonly Form[] | null = null;
   while (at < text.length) {
     let start = at + 1;
     while (start > floor && inRun(text.charCodeAt(start - 1))) start--;
@@ -149,11 +185,17 @@ export function findTokenForms(text: string, report: Report, found: (end: number
     }
     let end = at + 1;
     while (end < text.length && inRun(text.charCodeAt(end))) end++;
-    const done = searchRun(text, start, end, (form, from, to) => {
+    const note = (form: Form, from: number, to: number): void => {
       report({ start: from, end: to, ...form.what });
       found(to);
       if (form.isAccessKeyId) findSecretNear(text, from, to, report);
-    });
+    };
+    let done = searchRun(text, start, end, note);
+    // Most of what stands in a path is the id of something.
+    if ((text[start - 1] === '/' || text[end] === '/') && !(end - start === 36 && text[start + 8] === '-')) {
+      slashed ??= forms().slashed.filter(({ mark }) => text.includes(mark));
+      if (slashed.length > 0) done = Math.max(done, searchSlashed(text, start, slashed, note));
+    }
     floor = done;
     at = done + LEAST_TOKEN;
   }

@@ -104,6 +104,7 @@ TOKENS_1PASSWORD	https://developer.1password.com/docs/service-accounts/security/
 TOKENS_AGE	https://age-encryption.org/v1
 TOKENS_AIRTABLE	https://support.airtable.com/docs/creating-personal-access-tokens
 TOKENS_AWS	https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+TOKENS_CODE	public source code
 TOKENS_DIGITALOCEAN	https://docs.digitalocean.com/reference/api/create-personal-access-token/
 TOKENS_DOCKER	https://docs.docker.com/security/access-tokens/
 TOKENS_DOPPLER	https://docs.doppler.com/reference/auth-token-formats
@@ -119,6 +120,7 @@ TOKENS_MAXMIND	https://support.maxmind.com/hc/en-us/articles/4407111582235-Gener
 TOKENS_NEWRELIC	https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/
 TOKENS_NOTION	https://developers.notion.com/reference/authentication
 TOKENS_NPM	https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/
+TOKENS_PASETO	https://github.com/paseto-standard/paseto-spec
 TOKENS_PYPI	https://pypi.org/help/#apitoken
 TOKENS_RUBYGEMS	https://guides.rubygems.org/api-key-scopes/
 TOKENS_SENDGRID	https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
