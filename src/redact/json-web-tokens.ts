@@ -67,12 +67,25 @@ function nextPiece(text: string, from: number, ended: boolean, whole: boolean): 
 
 const dotsOf = (text: string): number => text.split('.').length - 1;
 
-/** The pieces of the token that begins here, whether it is one, and where its first part or piece ends. */
-function readToken(text: string, start: number): { pieces: Piece[]; isToken: boolean; first: number } {
+/** Where the run of characters of a token ends that `start` stands in. */
+function endOfRun(text: string, start: number): number {
+  PIECE.lastIndex = start;
+  return start + (PIECE.exec(text)?.[0].length ?? 0);
+}
+
+/**
+ * The pieces of the token that begins here, whether it is one, and where its first part or piece ends.
+ *
+ * @param end where the first piece ends
+ */
+function readToken(
+  text: string,
+  start: number,
+  end: number,
+): { pieces: Piece[]; isToken: boolean; first: number } {
   const pieces: Piece[] = [];
   let joined = '';
-  PIECE.lastIndex = start;
-  let piece: Piece | null = { start, end: start + (PIECE.exec(text)?.[0].length ?? 0) };
+  let piece: Piece | null = { start, end };
   while (piece !== null && pieces.length < MOST_PIECES) {
     pieces.push(piece);
     // Only what tells whether it is a token is kept.
@@ -88,7 +101,8 @@ function readToken(text: string, start: number): { pieces: Piece[]; isToken: boo
   // The full stop of a sentence.
   if (last !== undefined && parts.length === 4 && parts[3] === '')
     pieces[pieces.length - 1] = { start: last.start, end: last.end - 1 };
-  const isToken = (parts[0] ?? '').length >= 8 && (parts.length > 2 || (parts[1] ?? '').startsWith(HEADER));
+  const isToken =
+    (parts[0] ?? '').length >= LEAST_PART && (parts.length > 2 || (parts[1] ?? '').startsWith(HEADER));
   const first = Math.min(start + (parts[0] ?? '').length, pieces[0]?.end ?? start);
   return { pieces, isToken: isToken || isRest(parts, text[start - 1] === '.'), first };
 }
@@ -108,14 +122,24 @@ function isRest([claims = '', signature = '']: readonly string[], behindDot: boo
 
 const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && /[A-Za-z0-9]/.test(unit);
 
+/** No header has so few characters before its dot. */
+const isTooShort = (text: string, at: number): boolean => text.slice(at, at + LEAST_PART).includes('.');
+
+/** Characters of the first part of a token. */
+const LEAST_PART = 8;
+
 /** Reports every token of the text, each piece of one that is broken by itself, so that what lies between stays. */
 export function findJsonWebTokens(text: string, report: Report): void {
   let at = text.indexOf(HEADER);
+  let end = 0;
   while (at >= 0) {
     let next = at + HEADER.length;
+    // A run may hold thousands of beginnings: its end is looked for once.
+    if (at >= end) end = endOfRun(text, at);
     // `\neyJ`: the letter belongs to an escape.
-    if (!isWordUnit(text[at - 1]) || text[at - 2] === '\\') {
-      const { pieces, isToken, first } = readToken(text, at);
+    const begins = !isWordUnit(text[at - 1]) || text[at - 2] === '\\';
+    if (begins && !isTooShort(text, at)) {
+      const { pieces, isToken, first } = readToken(text, at, end);
       // Where no token begins, none begins before the next dot.
       next = Math.max(next, first);
       if (isToken) {

@@ -45,6 +45,9 @@ export const inRun = (unit: number): boolean => unit < 128 && IN_RUN[unit] === 1
 /** Characters behind its beginning after which a token is one, whatever follows. */
 const LONGEST = 500;
 
+/** So many characters tell whether it is random: a run may hold thousands of beginnings. */
+const TELLING = 80;
+
 /** The forms of the table, by how they are looked for. */
 export const forms = lazy((): Forms => {
   const led: Form[][] = Array.from({ length: 128 }, () => []);
@@ -75,9 +78,11 @@ export function endOf(form: Form, text: string, start: number, from: number): nu
   const found = form.expression.exec(text);
   if (found === null) return 0;
   let end = from + found[0].length;
+  const told = text.slice(from === start ? start : from, Math.min(end, from + TELLING));
+  if (form.wordy && !looksSecret(told)) return 0;
   // Longer than the expression looks.
   while (end < text.length && inRun(text.charCodeAt(end)) && end - from >= LONGEST) end++;
-  return form.wordy && !looksSecret(text.slice(from === start ? start : from, end)) ? 0 : end;
+  return end;
 }
 
 /** Looks for tokens in one run. Returns how far it has looked. */
