@@ -100,41 +100,41 @@ TF340	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/340
 TF389	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/389
 TFDOCS	MyPureCloud/terraform-provider-genesyscloud@f955430e6
 TFPROVIDER	MyPureCloud/terraform-provider-genesyscloud:genesyscloud/provider/provider.go
-TOKENS_1PASSWORD	https://developer.1password.com/docs/service-accounts/security/
-TOKENS_AGE	https://age-encryption.org/v1
-TOKENS_AIRTABLE	https://support.airtable.com/docs/creating-personal-access-tokens
-TOKENS_AWS	https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
-TOKENS_CODE	public source code
-TOKENS_DIGITALOCEAN	https://docs.digitalocean.com/reference/api/create-personal-access-token/
-TOKENS_DOCKER	https://docs.docker.com/security/access-tokens/
-TOKENS_DOPPLER	https://docs.doppler.com/reference/auth-token-formats
-TOKENS_DYNATRACE	https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication
-TOKENS_GITHUB	https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
-TOKENS_GITLAB	https://docs.gitlab.com/security/tokens/#token-prefixes
-TOKENS_GOOGLE	https://cloud.google.com/docs/authentication/api-keys
-TOKENS_GOOGLE_TYPES	https://cloud.google.com/docs/authentication/token-types
-TOKENS_GRAFANA	https://grafana.com/docs/grafana/latest/administration/service-accounts/
-TOKENS_HUGGINGFACE	https://huggingface.co/docs/hub/security-tokens
-TOKENS_MAILCHIMP	https://mailchimp.com/developer/marketing/guides/quick-start/
-TOKENS_MAXMIND	https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key
-TOKENS_NEWRELIC	https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/
-TOKENS_NOTION	https://developers.notion.com/reference/authentication
-TOKENS_NPM	https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/
-TOKENS_PASETO	https://github.com/paseto-standard/paseto-spec
-TOKENS_PYPI	https://pypi.org/help/#apitoken
-TOKENS_RUBYGEMS	https://guides.rubygems.org/api-key-scopes/
-TOKENS_SENDGRID	https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys
-TOKENS_SENTRY	https://docs.sentry.io/account/auth-tokens/
-TOKENS_SHOPIFY	https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing
-TOKENS_SLACK	https://api.slack.com/authentication/token-types
-TOKENS_SOURCEGRAPH	https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token
-TOKENS_SQUARE	https://developer.squareup.com/docs/build-basics/access-tokens
-TOKENS_STRIPE	https://docs.stripe.com/keys
-TOKENS_TAILSCALE	https://tailscale.com/kb/1277/key-prefixes
-TOKENS_TELEGRAM	https://core.telegram.org/bots/api#authorizing-your-bot
-TOKENS_TERRAFORM	https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens
-TOKENS_TWILIO	https://www.twilio.com/docs/iam/api-keys
-TOKENS_VAULT	https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes
+TOKENS_1PASSWORD	documentation of the vendor (developer.1password.com), not looked up
+TOKENS_AGE	documentation of the vendor (age-encryption.org), not looked up
+TOKENS_AIRTABLE	documentation of the vendor (support.airtable.com), not looked up
+TOKENS_AWS	documentation of the vendor (docs.aws.amazon.com), not looked up
+TOKENS_CODE	as seen in public source code, not looked up
+TOKENS_DIGITALOCEAN	documentation of the vendor (docs.digitalocean.com), not looked up
+TOKENS_DOCKER	documentation of the vendor (docs.docker.com), not looked up
+TOKENS_DOPPLER	documentation of the vendor (docs.doppler.com), not looked up
+TOKENS_DYNATRACE	documentation of the vendor (docs.dynatrace.com), not looked up
+TOKENS_GITHUB	documentation of the vendor (github.blog), not looked up
+TOKENS_GITLAB	documentation of the vendor (docs.gitlab.com), not looked up
+TOKENS_GOOGLE	documentation of the vendor (cloud.google.com), not looked up
+TOKENS_GOOGLE_TYPES	documentation of the vendor (cloud.google.com), not looked up
+TOKENS_GRAFANA	documentation of the vendor (grafana.com), not looked up
+TOKENS_HUGGINGFACE	documentation of the vendor (huggingface.co), not looked up
+TOKENS_MAILCHIMP	documentation of the vendor (mailchimp.com), not looked up
+TOKENS_MAXMIND	documentation of the vendor (support.maxmind.com), not looked up
+TOKENS_NEWRELIC	documentation of the vendor (docs.newrelic.com), not looked up
+TOKENS_NOTION	documentation of the vendor (developers.notion.com), not looked up
+TOKENS_NPM	documentation of the vendor (github.blog), not looked up
+TOKENS_PASETO	documentation of the vendor (github.com), not looked up
+TOKENS_PYPI	documentation of the vendor (pypi.org), not looked up
+TOKENS_RUBYGEMS	documentation of the vendor (guides.rubygems.org), not looked up
+TOKENS_SENDGRID	documentation of the vendor (www.twilio.com), not looked up
+TOKENS_SENTRY	documentation of the vendor (docs.sentry.io), not looked up
+TOKENS_SHOPIFY	documentation of the vendor (shopify.dev), not looked up
+TOKENS_SLACK	documentation of the vendor (api.slack.com), not looked up
+TOKENS_SOURCEGRAPH	documentation of the vendor (sourcegraph.com), not looked up
+TOKENS_SQUARE	documentation of the vendor (developer.squareup.com), not looked up
+TOKENS_STRIPE	documentation of the vendor (docs.stripe.com), not looked up
+TOKENS_TAILSCALE	documentation of the vendor (tailscale.com), not looked up
+TOKENS_TELEGRAM	documentation of the vendor (core.telegram.org), not looked up
+TOKENS_TERRAFORM	documentation of the vendor (developer.hashicorp.com), not looked up
+TOKENS_TWILIO	documentation of the vendor (www.twilio.com), not looked up
+TOKENS_VAULT	documentation of the vendor (developer.hashicorp.com), not looked up
 TOOLLOG	public source code
 TRACECONTEXT	https://www.w3.org/TR/trace-context/
 TYK	https://tyk.io/docs/api-management/troubleshooting-debugging/
