@@ -150,12 +150,16 @@ function findNamedValues(text: string, report: Report): void {
   }
 }
 
-/** Words of five letters or more, and short ones with what follows a name: all names of names.ts are among them. */
+/** Words of five letters or more, and short ones with what follows a name: nearly all names of names.ts are among them. */
 const NAMES =
-  /token|secret|passw|dpop|verifier|websocket-protocol|session[_ -]?key|(?:device|user|auth|ation|recovery|mfa|sms|2fa|login|time|backup|security|t?otp)[_ -]?codes?|curl |sshpass|mysql|https? -|wget |\b(?:TRUE|FALSE)(?:\\t|[\t ]{1,8})\/|passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|parola|cookie|session|signature|assertion|credential|authori[sz]|bearer|basic|saml[_-]?re|connection[ _-]?string|(?:pwd|jwt|auth|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:<>\\%\s|,()[\]]|(?:code|ticket)(?:[=:]|\\?["']\s{0,2}[:=,]\s{0,2}\\?["'][\w/+-]{16})/i;
+  /token|secret|passw|dpop|verifier|websocket-protocol|session|curl |sshpass|mysql|https? -|wget |passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|parola|wachtwoord|losenord|adgangskode|salasana|jelszo|heslo|cookie|signature|assertion|credential|authori[sz]|bearer|basic|saml[_-]?re|connection[ _-]?string|(?:pwd|jwt|auth|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:<>\\%\s|,()[\]]/i;
+/** A code is most often that of an error. */
+const CODE =
+  /(?:device|user|auth|ation|recovery|mfa|sms|2fa|login|time|backup|security|t?otp)[_ -]?codes?|(?:code|ticket)(?:[=:]|\\?["']\s{0,2}[:=,]\s{0,2}\\?["'][\w/+-]{16})/i;
+/** A line of a cookie jar of Netscape. */
+const COOKIE_JAR = /\b(?:TRUE|FALSE)(?:\\t|[\t ]{1,8})\//;
 /** What is rarer in recordings, each asked for apart: that is quicker than one expression of all. */
 const RARER: readonly RegExp[] = [
-  /wachtwoord|losenord|adgangskode|salasana|jelszo|heslo/i,
   /(?:redis-cli|ldap(?:search|modify|add|passwd|whoami)|keytool|smbclient|sqlplus|net use|thin:) ?/,
   /(?:docker|podman|az) {1,4}login|[bB]toa\(|b64encode|ncodeToString|getConnection|SecureString|IDENTIFIED BY|identified by/,
   /[tT]icket["'=: ]|[sS]ecurity[ _-]?[aA]nswer|SECURITY[_ -]ANSWER|\bcode (?:is )?\d/,
@@ -170,6 +174,8 @@ const FOREIGN = new RegExp(
 /** May the text name a secret? Quick, and right when it says no. */
 export function maySpeakOfSecrets(text: string): boolean {
   if (NAMES.test(text)) return true;
+  if (/code|ticket/i.test(text) && CODE.test(text)) return true;
+  if ((text.includes('TRUE') || text.includes('FALSE')) && COOKIE_JAR.test(text)) return true;
   if (/[^\0-\x7f]/.test(text) && FOREIGN.test(text)) return true;
   return RARER.some((expression) => expression.test(text));
 }
