@@ -6,8 +6,8 @@ import { cleanDeep } from '../../../src/report/clean.js';
 import { NAMES, pick, seeded, VALUES } from './names.js';
 import { exchangeOf, POSITIONS } from './positions.js';
 
-/** `PLACEMENTS=100000 npm test redact/placements` tries more of them. */
-const PLACEMENTS = Number(process.env['PLACEMENTS'] ?? 10_000);
+/** `WHY403_PLACEMENTS=100000 npm test redact/placements` tries more of them. */
+const PLACEMENTS = Number(process.env['WHY403_PLACEMENTS'] ?? 10_000);
 const BATCH = 200;
 
 /** Parts of a value that tell of it: eight units that no escape of any form changes. */
