@@ -137,6 +137,9 @@ function showPlaceholder(value: string, vault: Vault): string {
   return '$(…)';
 }
 
+/** In place of what holds a placeholder in base64. */
+const MASK = '***';
+
 /** Said behind the label, so that a sanitized copy tells it, too. */
 const NOT_ENCODED = ' (not base64)';
 
@@ -148,12 +151,12 @@ const notEncoded = (label: string): Credentials => ({
 });
 
 function readBasic(scheme: string, rest: string, vault: Vault): Authorization {
-  if (rest.endsWith(NOT_ENCODED) && isLabel(rest.slice(0, -NOT_ENCODED.length))) {
-    const taken = rest.slice(0, -NOT_ENCODED.length);
-    return {
-      credentials: vault.reserve(taken) ? notEncoded(taken) : PLACEHOLDER,
-      shown: `${scheme} ${rest}`,
-    };
+  // The label of a recording that was sanitized: what it stands for was sent.
+  const taken = rest.endsWith(NOT_ENCODED) ? rest.slice(0, -NOT_ENCODED.length) : rest;
+  if (isLabel(taken)) {
+    const told: Credentials =
+      taken === rest ? { kind: 'basic', label: taken, clientId: null } : notEncoded(taken);
+    return { credentials: vault.reserve(taken) ? told : PLACEHOLDER, shown: `${scheme} ${rest}` };
   }
   if (isSubstitution(rest) || isPlaceholder(rest))
     return { credentials: PLACEHOLDER, shown: `${scheme} ${showPlaceholder(rest, vault)}` };
@@ -169,7 +172,7 @@ function readBasic(scheme: string, rest: string, vault: Vault): Authorization {
   if (isPlaceholder(secret)) {
     const credentials: Credentials =
       clientId === null ? PLACEHOLDER : { kind: 'basic', label: null, clientId };
-    return { credentials, shown: `${scheme} ${vault.label(rest, 'secret')}` };
+    return { credentials, shown: `${scheme} ${MASK}` };
   }
   const label = vault.register(secret, 'secret');
   vault.register(rest, 'secret');

@@ -86,12 +86,10 @@ describe('credentials', () => {
       { kind: 'basic', label: 'secret#1', clientId: null },
       'Basic secret#1',
     ],
-    [`Basic ${btoa('$ID:$SECRET')}`, { kind: 'unknown', why: 'placeholder' }, 'Basic secret#1'],
-    [
-      `Basic ${btoa(`${CLIENT}:$SECRET`)}`,
-      { kind: 'basic', label: null, clientId: CLIENT },
-      'Basic secret#1',
-    ],
+    [`Basic ${btoa('$ID:$SECRET')}`, { kind: 'unknown', why: 'placeholder' }, 'Basic ***'],
+    [`Basic ${btoa(`${CLIENT}:$SECRET`)}`, { kind: 'basic', label: null, clientId: CLIENT }, 'Basic ***'],
+    // Of a recording that was sanitized.
+    ['Basic secret#4', { kind: 'basic', label: 'secret#4', clientId: null }, 'Basic secret#4'],
     ['Basic {{credentials}}', { kind: 'unknown', why: 'placeholder' }, 'Basic {{credentials}}'],
     [
       'Basic not-base64!',

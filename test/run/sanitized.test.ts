@@ -114,6 +114,12 @@ describe('a label', () => {
     expectSame(rawExchanges([other, tokensMe(told, secret), withToken(QUEUES, bare, {}, secret)]));
   });
 
+  it('of Basic credentials stands for what was sent', () => {
+    const headers = { Authorization: `Basic ${btoa('anna:s3cret-of-anna')}` };
+    const call = exchange(QUEUES, ANSWERS.bare(401), {}, { headers });
+    expectSame(rawExchanges(call));
+  });
+
   it('of what is no base64 says so', () => {
     const call = exchange(
       QUEUES,
