@@ -10,7 +10,7 @@ import { isUuid } from '../primitives/uuid.js';
 import { findCalls } from './calls.js';
 import { findArguments } from './command-lines.js';
 import { FOREIGN_PASSWORD, type SecretName } from './name-tables.js';
-import { secretParameter } from './names.js';
+import { marksAsSecret, secretParameter } from './names.js';
 import { findPairs, secretName } from './pairs.js';
 import { findProtocols } from './protocols.js';
 import { findSpokenValues } from './spoken.js';
@@ -19,7 +19,7 @@ import { eachMatch, findFurther, type Report, SECRET, type What } from './suspec
 import { findTabular } from './tables.js';
 import { findTagged } from './tagged.js';
 import { unquotedEnd } from './unquoted.js';
-import { isLongRandom, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
+import { isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 
 const BEARER = /\bbearer[\s:+]{1,4}["']?([\w.~+/-]{8,}={0,2})/gi;
 const BASIC = /\bbasic[\s:+]{1,4}["']?([A-Za-z0-9+/_-]{8,}={0,2})/gi;
@@ -43,8 +43,7 @@ const JUDGED = 512;
 
 function parameter(name: string, value: string): What | null {
   const secret = secretParameter(decodePercent(name));
-  if (secret === null || isPlaceholder(value)) return null;
-  if (secret.onlyRandom === true && !isLongRandom(value)) return null;
+  if (!marksAsSecret(secret, value) || isPlaceholder(value)) return null;
   return { kind: secret.kind, searchable: secret.certain || !isOrdinary(value) };
 }
 
@@ -138,7 +137,7 @@ function findNamedValues(text: string, report: Report): void {
       NAME.lastIndex = at;
       continue;
     }
-    if (field.onlyRandom === true && !isLongRandom(value)) continue;
+    if (!marksAsSecret(field, value)) continue;
     if (!field.certain && !header && (!random || isUuid(value))) continue;
     report({
       start: end - value.length,
@@ -150,19 +149,19 @@ function findNamedValues(text: string, report: Report): void {
   }
 }
 
-/** Words of five letters or more, and short ones with what follows a name: nearly all names of names.ts are among them. */
+/** Words of five letters or more, and short ones with what follows a name: with those below, all of name-tables.ts. */
 const NAMES =
-  /token|secret|passw|dpop|verifier|websocket-protocol|session|curl |sshpass|mysql|https? -|wget |passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|parola|wachtwoord|losenord|adgangskode|salasana|jelszo|heslo|cookie|signature|assertion|credential|authori[sz]|bearer|basic|saml[_-]?re|connection[ _-]?string|(?:pwd|jwt|auth|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:<>\\%\s|,()[\]]/i;
+  /token|secret|passw|dpop|verifier|websocket-protocol|session|curl |sshpass|mysql|https? -|wget |passcode|passphrase|de[ _-]?passe|kennwort|contrase|senha|parola|wachtwoord|losenord|adgangskode|salasana|jelszo|heslo|cookie|signature|assertion|credential|authori[sz]|bearer|basic|saml[_-]?re|connection[ _-]?string|auth[ _-]?header|(?:pwd|jwt|auth|sig|key|keys|keyid|pin|otp|pass|sid|sessid|hmac|[cx]srf)\d{0,2}["'=:<>\\%\s|,()[\]]/i;
 /** A code is most often that of an error. */
 const CODE =
-  /(?:device|user|auth|ation|recovery|mfa|sms|2fa|login|time|backup|security|t?otp)[_ -]?codes?|(?:code|ticket)(?:[=:]|\\?["']\s{0,2}[:=,]\s{0,2}\\?["'][\w/+-]{16})/i;
+  /(?:device|user|auth|ation|recovery|mfa|sms|2fa|login|time|backup|security|t?otp|pin)[_ -]?codes?|ticket["'=: >]|code(?:[=:]|\\?["']\s{0,2}[:=,]\s{0,2}\\?["'][\w/+-]{16})/i;
 /** A line of a cookie jar of Netscape. */
 const COOKIE_JAR = /\b(?:TRUE|FALSE)(?:\\t|[\t ]{1,8})\//;
 /** What is rarer in recordings, each asked for apart: that is quicker than one expression of all. */
 const RARER: readonly RegExp[] = [
   /(?:redis-cli|ldap(?:search|modify|add|passwd|whoami)|keytool|smbclient|sqlplus|net use|thin:) ?/,
   /(?:docker|podman|az) {1,4}login|[bB]toa\(|b64encode|ncodeToString|getConnection|SecureString|IDENTIFIED BY|identified by/,
-  /[tT]icket["'=: ]|[sS]ecurity[ _-]?[aA]nswer|SECURITY[_ -]ANSWER|\bcode (?:is )?\d/,
+  /[sS]ecurity[ _-]?[aA]nswer|SECURITY[_ -]?ANSWER|\bcode (?:is )?\d/,
   /\/(?:magic|verify|invit|activat|confirm|unlock)|hooks\.slack|ebhook/,
   /:(?:\d{4,5}|\*):[\w*-]{1,63}:/,
 ];
