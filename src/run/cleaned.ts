@@ -6,6 +6,7 @@
 import type { Caller } from '../caller/types.js';
 import type { Subject } from '../judge/subject.js';
 import type { Refusal } from '../refusal/types.js';
+import { cleanDeep, mapFields } from '../report/clean.js';
 
 type Clean = (text: string) => string;
 
@@ -98,36 +99,15 @@ const OF_CALLER: Readonly<Record<keyof Caller, Words>> = {
 const OWN: ReadonlySet<string> = new Set(['kind', 'why', 'fault', 'label', 'at', 'lacks', 'grade']);
 const OWN_VALUES: ReadonlySet<string> = new Set([...OWN, 'value']);
 
-/** The same value where nothing in it was to be taken out. */
-function cleaned<T>(value: T, clean: Clean, own: ReadonlySet<string> = OWN): T {
-  if (typeof value === 'string') return clean(value) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => cleaned(item, clean, own));
-    return items.every((item, at) => item === value[at]) ? value : (items as T);
-  }
-  return fields(value, (field, name) => (own.has(name) ? field : cleaned(field, clean, own)));
-}
-
-function fields<T extends object>(value: T, make: (field: unknown, name: string) => unknown): T {
-  let changed = false;
-  const entries = Object.entries(value).map(([name, field]) => {
-    const made = make(field, name);
-    changed ||= made !== field;
-    return [name, made] as const;
-  });
-  return changed ? (Object.fromEntries(entries) as T) : value;
-}
-
 const CLEANED: Readonly<Record<Words, (field: unknown, clean: Clean) => unknown>> = {
-  input: (field, clean) => cleaned(field, clean),
-  facts: (field, clean) => cleaned(field, clean, OWN_VALUES),
+  input: (field, clean) => cleanDeep(field, clean, OWN),
+  facts: (field, clean) => cleanDeep(field, clean, OWN_VALUES),
   own: (field) => field,
 };
 
 /** By one of the tables above. */
 const byTable = <T extends object>(value: T, table: Readonly<Record<string, Words>>, clean: Clean): T =>
-  fields(value, (field, name) => CLEANED[table[name] ?? 'input'](field, clean));
+  mapFields(value, (field, name) => CLEANED[table[name] ?? 'input'](field, clean));
 
 /** What a rule may look at, without the secrets that are known by now. */
 export function cleanSubject(subject: Subject, clean: Clean): Subject {
