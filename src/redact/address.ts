@@ -6,9 +6,9 @@ import type { QueryParameter, Target } from '../exchange/types.js';
 import { isLabel } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 import { UUID } from '../primitives/uuid.js';
-import { secretParameter } from './names.js';
+import { marksAsSecret, secretParameter } from './names.js';
 import { isPublic } from './public-words.js';
-import { isHarmless, isLongRandom, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
+import { isHarmless, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 import type { Vault } from './vault.js';
 
 const NAME = /^[\w.$:{}<>[\]*…-]{1,64}$/;
@@ -25,8 +25,7 @@ function registerUserinfo(userinfo: string, vault: Vault): void {
 function registerParameters(parameters: readonly Parameter[], vault: Vault): void {
   for (const { name, value, rawValue } of parameters) {
     const secret = value === null ? null : secretParameter(name);
-    if (secret === null || value === null || rawValue === null) continue;
-    if (secret.onlyRandom === true && !isLongRandom(value)) continue;
+    if (value === null || rawValue === null || !marksAsSecret(secret, value)) continue;
     if (secret.certain || !isOrdinary(value)) vault.register(value, secret.kind);
     // A `+` that was not encoded is meant as itself in a token.
     if (rawValue.includes('+')) vault.register(rawValue, secret.kind);
@@ -58,8 +57,7 @@ function showParameter({ rawName, rawValue, name, value }: Parameter, vault: Vau
   if (value === null || rawValue === null) return shownName;
   if (isPlaceholder(value)) return `${shownName}=${rawValue}`;
   const secret = secretParameter(name);
-  if (secret !== null && (secret.onlyRandom !== true || isLongRandom(value)))
-    return `${shownName}=${vault.label(value, secret.kind)}`;
+  if (marksAsSecret(secret, value)) return `${shownName}=${vault.label(value, secret.kind)}`;
   const cleaned = vault.clean(value);
   if (cleaned !== value) return `${shownName}=${isLabel(cleaned) ? cleaned : ELIDED}`;
   return `${shownName}=${saysWhatItSays(value) ? rawValue : ELIDED}`;

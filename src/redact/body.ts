@@ -11,7 +11,7 @@ import { FLOW_CODE, isFlowCode } from './flow-code.js';
 import { holdsRows, isRow, secretColumns } from './json-columns.js';
 import type { SecretName } from './name-tables.js';
 import { maySpeakOfSecrets } from './named-values.js';
-import { secretField, secretHeader, secretParameter } from './names.js';
+import { marksAsSecret, secretField, secretHeader, secretParameter } from './names.js';
 import { isValueOfPair, isValuing, nameBefore, pairName, secretName } from './pairs.js';
 import { findSuspects } from './patterns.js';
 import type { Suspect } from './suspects.js';
@@ -54,8 +54,7 @@ function hideField(field: string, value: string, walk: Walk): string | null {
     return secureCookies(value, /^set/i.test(field), walk.vault);
   const name = secretName(field);
   // `sessionId` of a conversation is an UUID and no secret.
-  if (name === null || (name.kind === 'cookie' && isUuid(value))) return null;
-  if (name.onlyRandom === true && !isLongRandom(value)) return null;
+  if (!marksAsSecret(name, value) || (name.kind === 'cookie' && isUuid(value))) return null;
   return hide(value, name, walk.vault);
 }
 
@@ -157,7 +156,7 @@ function secureForm(text: string, walk: Walk): string {
     if (value === null || rawValue === null)
       return looksSecret(name) ? walk.vault.register(name, 'secret') : walk.vault.clean(rawName);
     const secret = secretParameter(name);
-    if (secret === null || (secret.onlyRandom === true && !isLongRandom(value))) {
+    if (!marksAsSecret(secret, value)) {
       // A `+` that was not encoded is meant as itself in what is no form (`…;AccountKey=a+b`).
       const written = rawValue.includes('+') ? decodePercent(rawValue) : value;
       const kept = written === value ? value : content(written, walk);
@@ -210,8 +209,7 @@ function registerProtocols(value: string, vault: Vault): void {
 /** One header, not Authorization or a cookie: by its name, else by what it holds. */
 export function secureHeaderValue(name: string, value: string, vault: Vault): string {
   const secret = secretHeader(name);
-  if (secret !== null && (secret.onlyRandom !== true || isLongRandom(value)))
-    return hide(value, secret, vault);
+  if (marksAsSecret(secret, value)) return hide(value, secret, vault);
   if (/^sec-websocket-protocol$/i.test(name)) registerProtocols(value, vault);
   if (value.includes('/')) registerAddress(value, vault);
   return vault.clean(value);

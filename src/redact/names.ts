@@ -6,6 +6,8 @@ import type { SecretKind } from '../primitives/label.js';
 import { stripMarks } from '../primitives/marks.js';
 import { ENDINGS, EXACT, FOREIGN_PASSWORD, LAST_WORDS, type SecretName } from './name-tables.js';
 
+import { isLongRandom } from './values.js';
+
 export type { SecretName } from './name-tables.js';
 
 /** Names that hold one of these and do not end in what tells of something about it (`passwordConfirm`, `secretValue`). */
@@ -76,6 +78,10 @@ function byLastWord(name: string): SecretName | null {
 }
 
 const VALUE_OF = /(?<=.)(?:value|plaintext)$/;
+
+/** Is the value a secret as far as its name tells: some names are more often of other things. */
+export const marksAsSecret = (name: SecretName | null, value: string): name is SecretName =>
+  name !== null && (name.onlyRandom !== true || isLongRandom(value));
 
 /** Remembers answers: a recording repeats the same few names. Bounded, since names come from the input. */
 function remembered(

@@ -1,7 +1,7 @@
 /** A name that is itself a value: `{"parameter": "password", "val": "…"}`, `["X-Sig", "…"]`, `name: PASSWORD` above `value: …`. */
 import { isUuid } from '../primitives/uuid.js';
 import type { SecretName } from './name-tables.js';
-import { secretField, secretHeader } from './names.js';
+import { marksAsSecret, secretField, secretHeader } from './names.js';
 import type { Report } from './suspects.js';
 import { isLongRandom, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 
@@ -106,8 +106,7 @@ const COOKIE_VALUE = /=([^;\s"]{1,4096})/g;
 
 function reportPair(name: string, value: string, start: number, report: Report): void {
   const secret = namesSecret(name) ? secretName(name) : null;
-  if (secret === null || isPlaceholder(value)) return;
-  if (secret.onlyRandom === true && !isLongRandom(value)) return;
+  if (!marksAsSecret(secret, value) || isPlaceholder(value)) return;
   // A label that stands among cookies is none of them.
   if (secret.kind === 'cookie' && value.includes('=')) {
     for (const { index, 0: whole, 1: cookie = '' } of value.matchAll(COOKIE_VALUE)) {

@@ -1,7 +1,8 @@
 /** Secrets that a notation gives a name to from afar: columns of SQL, PHP's serialized values, errors of pydantic. */
+import { marksAsSecret } from './names.js';
 import { secretName } from './pairs.js';
 import type { Report } from './suspects.js';
-import { isLongRandom, isOrdinary, isPlaceholder, looksRandom } from './values.js';
+import { isOrdinary, isPlaceholder, looksRandom } from './values.js';
 
 const INSERT =
   /\binsert\s{1,4}into\s{1,4}[\w."`[\]]{1,128}\s{0,4}\(([^()]{1,2048})\)\s{0,8}values\s{0,4}\(/gi;
@@ -16,8 +17,7 @@ const INPUT_VALUE = /input_value=(?:"([^"\n]{1,4096})"(?=,)|'([^'\n]{1,4096})')/
 
 function reportNamed(word: string, value: string, start: number, report: Report): void {
   const name = secretName(word);
-  if (name === null || value === '' || isPlaceholder(value)) return;
-  if (name.onlyRandom === true && !isLongRandom(value)) return;
+  if (!marksAsSecret(name, value) || value === '' || isPlaceholder(value)) return;
   if (!name.certain && !looksRandom(value)) return;
   report({ start, end: start + value.length, kind: name.kind, searchable: !isOrdinary(value) });
 }

@@ -1,9 +1,9 @@
 /** Secrets that elements of XML and HTML name: by their own name, by an attribute, or by the element before. */
 import type { SecretName } from './name-tables.js';
-import { secretField } from './names.js';
+import { marksAsSecret, secretField } from './names.js';
 import { secretName } from './pairs.js';
 import type { Report, What } from './suspects.js';
-import { isLongRandom, isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
+import { isOrdinary, isPlaceholder, looksRandom, looksSecret } from './values.js';
 
 const TAG =
   /<([A-Za-z][\w:.-]{0,63})((?:\s[^<>]{0,4096})?)>(?:(\s{0,64}<!\[CDATA\[)([^\]<>]+)|([^<]+)(?=<\/))?/g;
@@ -16,8 +16,7 @@ const NEXT =
 
 function named(name: string, value: string): What | null {
   const secret = secretField(name);
-  if (secret === null || isPlaceholder(value)) return null;
-  if (secret.onlyRandom === true && !isLongRandom(value)) return null;
+  if (!marksAsSecret(secret, value) || isPlaceholder(value)) return null;
   return { kind: secret.kind, searchable: !isOrdinary(value) };
 }
 

@@ -35,7 +35,7 @@ export interface Vault {
   label(value: string, kind: SecretKind): string;
   /**
    * Replaces by labels every registered secret, also percent-encoded, form-encoded, escaped for JSON or HTML, in
-   * base64, and these within each other; and whatever is a secret by its form (JWT, `Bearer …`, `password=…`).
+   * base64 or hex, and these within each other, broken over lines or cut where it is long; and whatever is a secret by its form (JWT, `Bearer …`, `password=…`).
    */
   clean(text: string): string;
   /** How many different secrets of 8 or more characters were registered. */
