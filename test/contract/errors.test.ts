@@ -9,7 +9,7 @@ import {
   findOAuthError,
   matchTemplate,
 } from '../../src/contract/index.js';
-import { processorTime } from '../processor-time.js';
+import { leastSeconds } from '../least-seconds.js';
 
 describe('error codes', () => {
   it('may stand for several statuses', () => {
@@ -203,22 +203,23 @@ describe('matchTemplate', () => {
   });
 
   it('is linear on 1 MB of anything', () => {
-    const start = processorTime();
-    for (const unit of [
-      ' ',
-      '.',
-      '…',
-      '"',
-      '\\',
-      '[',
-      '%s',
-      'in at least one of the following division(s): ',
-      '\0',
-    ]) {
-      matchTemplate(unit.repeat(1_000_000 / unit.length), null);
-      matchTemplate(ANY + unit.repeat(1_000_000 / unit.length), null);
-    }
-    expect(processorTime() - start).toBeLessThan(3000);
+    const seconds = leastSeconds(3, () => {
+      for (const unit of [
+        ' ',
+        '.',
+        '…',
+        '"',
+        '\\',
+        '[',
+        '%s',
+        'in at least one of the following division(s): ',
+        '\0',
+      ]) {
+        matchTemplate(unit.repeat(1_000_000 / unit.length), null);
+        matchTemplate(ANY + unit.repeat(1_000_000 / unit.length), null);
+      }
+    });
+    expect(seconds).toBeLessThan(3);
   });
 });
 

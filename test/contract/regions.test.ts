@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allRegions, classifyHost, findRegion } from '../../src/contract/index.js';
-import { processorTime } from '../processor-time.js';
+import { leastSeconds } from '../least-seconds.js';
 
 describe('classifyHost', () => {
   it('knows the hosts of every region', () => {
@@ -49,9 +49,10 @@ describe('classifyHost', () => {
   });
 
   it('is linear', () => {
-    const start = processorTime();
-    for (const unit of ['.', 'a.', ':', 's3.']) classifyHost(unit.repeat(400_000));
-    expect(processorTime() - start).toBeLessThan(1000);
+    const seconds = leastSeconds(1, () => {
+      for (const unit of ['.', 'a.', ':', 's3.']) classifyHost(unit.repeat(400_000));
+    });
+    expect(seconds).toBeLessThan(1);
   });
 });
 

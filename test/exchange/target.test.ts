@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTarget } from '../../src/exchange/target.js';
+import { leastSeconds } from '../least-seconds.js';
 
 type Row = readonly [
   url: string,
@@ -144,10 +145,11 @@ describe('parseTarget', () => {
   test.each(['{', '<', '${', '%A', '/..', '?=', 'a.', '@', '$a', '...', '('])(
     'takes linear time on %s',
     (piece) => {
-      const start = performance.now();
-      parseTarget(piece.repeat(1_000_000 / piece.length));
-      parseTarget(`https://${piece.repeat(1_000_000 / piece.length)}`);
-      expect(performance.now() - start).toBeLessThan(3000);
+      const seconds = leastSeconds(3, () => {
+        parseTarget(piece.repeat(1_000_000 / piece.length));
+        parseTarget(`https://${piece.repeat(1_000_000 / piece.length)}`);
+      });
+      expect(seconds).toBeLessThan(3);
     },
   );
 });

@@ -7,7 +7,7 @@ import { secretField, secretHeader } from '../../src/redact/names.js';
 import { secure } from '../../src/redact/secure.js';
 import { isPlaceholder } from '../../src/redact/values.js';
 import { createVault } from '../../src/redact/vault.js';
-import { processorTime } from '../processor-time.js';
+import { leastSeconds } from '../least-seconds.js';
 
 const SECRET = 'Zq8xK2mN4vB7wL9pRt5yUi2oPa7sDf4g';
 const CLIENT = '3b1c5a60-0000-4000-8000-000000000001';
@@ -69,12 +69,13 @@ describe('many secrets', () => {
       { length: 20_000 },
       (_, i) => `${'a'.repeat(10)}${1_000_000 + i}${'a'.repeat(110)}`,
     );
-    const start = processorTime();
-    for (const secret of secrets) {
-      vault.register(secret, 'token');
-      vault.clean('a'.repeat(200));
-    }
-    expect(processorTime() - start).toBeLessThan(15_000);
+    const seconds = leastSeconds(15, () => {
+      for (const secret of secrets) {
+        vault.register(secret, 'token');
+        vault.clean('a'.repeat(200));
+      }
+    });
+    expect(seconds).toBeLessThan(15);
     expect(vault.clean(`x ${secrets[0]} ${secrets.at(-1)} y`)).toBe('x token#1 token#20000 y');
   });
 
@@ -85,10 +86,11 @@ describe('many secrets', () => {
       (_, i) =>
         `${[...i.toString(2).padStart(16, '0')].map((bit) => (bit === '0' ? 'a' : 'b')).join('')}${'ab'.repeat(30)}`,
     );
-    const start = processorTime();
-    for (const secret of secrets) vault.register(secret, 'token');
-    vault.clean('ab'.repeat(100_000));
-    expect(processorTime() - start).toBeLessThan(15_000);
+    const seconds = leastSeconds(15, () => {
+      for (const secret of secrets) vault.register(secret, 'token');
+      vault.clean('ab'.repeat(100_000));
+    });
+    expect(seconds).toBeLessThan(15);
     expect(vault.clean(`(${secrets.at(-1)})`)).toBe('(token#5000)');
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Exchange, Header, RawExchange, RawRequest, RawResponse } from '../../src/exchange/types.js';
 import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
-import { processorTime } from '../processor-time.js';
+import { leastSeconds } from '../least-seconds.js';
 import { encodings, holdsSecret, oddSecret, randomSecret, tokenSecret } from './secrets.js';
 
 const CLIENT = '3b1c5a60-0000-4000-8000-000000000001';
@@ -368,17 +368,18 @@ describe('hostile input', () => {
     '\ud800',
   ])('200 KB of %j anywhere takes linear time', (piece) => {
     const text = piece.repeat(200_000 / piece.length);
-    const start = processorTime();
-    const headers = [
-      { name: 'Authorization', value: text },
-      { name: 'Authorization', value: `Bearer ${text}` },
-      { name: 'Cookie', value: text },
-      { name: 'Set-Cookie', value: text },
-      { name: 'X-Note', value: text },
-    ];
-    run({ request: { url: `https://h.example/${text}`, headers, body: text }, response: { body: text } });
-    run({ request: { url: text }, response: { body: JSON.stringify({ a: text }) } });
-    expect(processorTime() - start).toBeLessThan(5000);
+    const seconds = leastSeconds(5, () => {
+      const headers = [
+        { name: 'Authorization', value: text },
+        { name: 'Authorization', value: `Bearer ${text}` },
+        { name: 'Cookie', value: text },
+        { name: 'Set-Cookie', value: text },
+        { name: 'X-Note', value: text },
+      ];
+      run({ request: { url: `https://h.example/${text}`, headers, body: text }, response: { body: text } });
+      run({ request: { url: text }, response: { body: JSON.stringify({ a: text }) } });
+    });
+    expect(seconds).toBeLessThan(5);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlaceholder } from '../../src/redact/values.js';
 import { createVault } from '../../src/redact/vault.js';
-import { processorTime } from '../processor-time.js';
+import { leastSeconds } from '../least-seconds.js';
 import { encodings, holdsSecret, oddSecret, tokenSecret } from './secrets.js';
 
 describe('createVault', () => {
@@ -262,8 +262,6 @@ describe('createVault', () => {
     const vault = createVault();
     for (let i = 8; i < 40; i++) vault.register('a'.repeat(i), 'token');
     vault.register('my own secret', 'secret');
-    const start = processorTime();
-    vault.clean(piece.repeat(1_000_000 / piece.length));
-    expect(processorTime() - start).toBeLessThan(5000);
+    expect(leastSeconds(5, () => vault.clean(piece.repeat(1_000_000 / piece.length)))).toBeLessThan(5);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/run/diagnose.js';
 import { bearer, refusedWith } from '../judge/harness.js';
-import { cpuSeconds } from '../read/cpu-seconds.js';
+import { leastGrowth } from '../least-seconds.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -100,14 +100,21 @@ const KINDS: readonly (readonly [what: string, count: number, make: (count: numb
 
 /** Below this the clock tells nothing. */
 const LEAST_SECONDS = 0.15;
+const MOST_GROWTH = 9;
 
 describe('four times as much of one thing', () => {
   for (const [what, count, make] of KINDS) {
     it(`takes some four times as long, not sixteen times: ${what}`, { timeout: 60_000 }, () => {
-      const [few, lots] = [make(count), make(4 * count)].map((exchanges) =>
-        cpuSeconds(() => diagnose(JSON.stringify(exchanges))),
-      );
-      expect((lots ?? 0) / Math.max(LEAST_SECONDS, few ?? 0)).toBeLessThan(9);
+      const work = (howMany: number) => {
+        const text = JSON.stringify(make(howMany));
+        return () => diagnose(text);
+      };
+      const growth = leastGrowth(MOST_GROWTH, {
+        smaller: work(count),
+        larger: work(4 * count),
+        shortest: LEAST_SECONDS,
+      });
+      expect(growth).toBeLessThan(MOST_GROWTH);
     });
   }
 });

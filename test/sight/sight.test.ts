@@ -6,7 +6,7 @@ import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
 import { type Sighting, sight } from '../../src/sight/sight.js';
 import { bearer, DIVISION, exchange, ORG, OTHER_DIVISION, rawExchanges } from '../judge/harness.js';
-import { processorTime } from '../processor-time.js';
+import { leastSeconds } from '../least-seconds.js';
 
 function seen(input: unknown): Sighting {
   const [raw] = rawExchanges(input);
@@ -157,9 +157,10 @@ describe('headers', () => {
 
   it('of any number take linear time', () => {
     const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`x-org-${at}`, 'a']));
-    const start = processorTime();
-    expect(headersOf(many)?.odd).toHaveLength(50_000);
-    expect(processorTime() - start).toBeLessThan(3000);
+    const seconds = leastSeconds(3, () => {
+      expect(headersOf(many)?.odd).toHaveLength(50_000);
+    });
+    expect(seconds).toBeLessThan(3);
   });
 
   it('tell the page that called', () => {
