@@ -179,7 +179,7 @@ function readBasic(scheme: string, rest: string, vault: Vault): Authorization {
   return { credentials: { kind: 'basic', label, clientId }, shown: `${scheme} ${label}` };
 }
 
-function readOther(scheme: string, rest: string, vault: Vault): Authorization {
+function readOther(whole: string, scheme: string, rest: string, vault: Vault): Authorization {
   for (const [, name = '', quoted, plain] of rest
     .slice(0, 65_536)
     .matchAll(/([\w-]{1,64})=(?:"([^"]*)"|([^\s,"]+))/g)) {
@@ -188,8 +188,8 @@ function readOther(scheme: string, rest: string, vault: Vault): Authorization {
     if (secret !== null || name.toLowerCase() === 'response') vault.register(value, secret?.kind ?? 'secret');
   }
   const shown = isPlaceholder(rest) ? vault.clean(rest) : vault.register(rest, 'secret');
-  // It is not certain that the first word is a scheme: the whole is no less secret.
-  if (!isPlaceholder(rest)) vault.register(`${scheme} ${rest}`, 'secret');
+  // It is not certain that the first word is a scheme: the whole is no less secret, blanks and all.
+  if (!isPlaceholder(rest)) vault.register(whole, 'secret');
   return { credentials: { kind: 'other', scheme }, shown: `${scheme} ${shown}`.trimEnd() };
 }
 
@@ -218,7 +218,7 @@ export function readAuthorization(value: string, vault: Vault): Authorization {
   if (rest === '' || !/^[A-Za-z][\w-]{0,31}$/.test(scheme)) {
     return { credentials: { kind: 'other', scheme: '' }, shown: vault.register(trimmed, 'token') };
   }
-  return readOther(scheme, rest, vault);
+  return readOther(trimmed, scheme, rest, vault);
 }
 
 const ATTRIBUTES =

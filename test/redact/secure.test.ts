@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exchange, Header, RawExchange, RawRequest, RawResponse } from '../../src/exchange/types.js';
+import { isPublic } from '../../src/redact/public-words.js';
 import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
 import { leastSeconds } from '../least-seconds.js';
@@ -431,6 +432,26 @@ describe('ordinary identifiers survive', () => {
 });
 
 describe('property: no secret survives', () => {
+  test('and nearly all that are drawn are secrets for the program', () => {
+    const word = fc
+      .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.~+/='), {
+        minLength: 8,
+        maxLength: 80,
+      })
+      .map((units) => units.join(''));
+    const drawn = fc.sample(word, 5000);
+    expect(drawn.filter(isPublic).length).toBeLessThan(50);
+  });
+
+  test.each(['a  aaaaa', 'a\taaaaaa', 'Custom   s3cretWords', 'one two  three'])(
+    'an Authorization of no known scheme, %j, is secret as it is written',
+    (value) => {
+      const vault = createVault();
+      secure(raw({ request: { headers: [{ name: 'Authorization', value }] } }), vault);
+      expect(vault.clean(`see ${value} again`)).not.toContain(value);
+    },
+  );
+
   const anyCase = (name: string): fc.Arbitrary<string> =>
     fc
       .array(fc.boolean(), { minLength: name.length, maxLength: name.length })
