@@ -2,7 +2,7 @@
 
 import { findErrorCodes } from '../contract/index.js';
 import { isJson } from '../primitives/json.js';
-import { firstLabel, labelOf, readLabel, type SecretKind } from '../primitives/label.js';
+import { firstLabel, isLabel, labelOf, readLabel, type SecretKind } from '../primitives/label.js';
 import { stripMarks } from '../primitives/marks.js';
 import { decodePercent } from '../primitives/percent.js';
 import { findEncoded } from './encoded.js';
@@ -99,7 +99,10 @@ function replaceAt(text: string, places: Place[]): string {
       const next = places[i];
       if (next === undefined || !merges(place, next)) break;
     }
-    parts.push(text.slice(done, place.start), place.label());
+    const label = place.label();
+    // Two labels without anything between them could not be told from one value.
+    if (place.start > done || !isLabel(label) || !isLabel(parts.at(-1) ?? ''))
+      parts.push(text.slice(done, place.start), label);
     done = place.end;
   }
   parts.push(text.slice(done));

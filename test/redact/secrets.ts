@@ -12,7 +12,11 @@ function secretOf(alphabet: string): fc.Arbitrary<string> {
     .map((units) => units.join(''))
     .filter(
       (text) =>
-        !isPlaceholder(text) && !isPublic(text) && text.trim() === text && /[A-Za-z0-9]{3}/.test(text),
+        !isPlaceholder(text) &&
+        !isPublic(text) &&
+        text.trim() === text &&
+        // A word alone is a secret under some names only.
+        /[A-Za-z]\d|\d[A-Za-z]/.test(text),
     );
 }
 

@@ -204,6 +204,14 @@ describe('createVault', () => {
     );
   });
 
+  test('where one place ends as the next begins, one label stands for both', () => {
+    const vault = createVault();
+    vault.register("kT9x2aaa'.'", 'token');
+    const once = vault.clean(`https://x.example/a?access_token=kT9x2aaa'.'&x`);
+    expect(once).toBe('https://x.example/a?access_token=token#1');
+    expect(vault.clean(once)).toBe(once);
+  });
+
   test('property: with many secrets, each is found', () => {
     fc.assert(
       fc.property(fc.uniqueArray(tokenSecret, { minLength: 1, maxLength: 60 }), (secrets) => {
