@@ -12,7 +12,7 @@ const ECHO = /^([ \t]*\+)(.*)$/;
 const UNDERLINE = /^[ \t]*~{2,}[ \t]*$/;
 const UNDERLINED = /^[ \t]*\+[ \t]*~{2,}[ \t]*$/;
 /** The line is cut at the width of the console, and an address with it: what is left of its path names another one. */
-const CUT_ADDRESS = /(["']?)(https?:\/\/[^\s"'/]{1,255})(\/[^\s"']{0,4000}[ \t]{1,2}(?:…|\.\.\.)[ \t]*)$/;
+const CUT_ADDRESS = /(["']?)(https?:\/\/[^\s"'/]{1,255})(\/[^\s"']{0,500}[ \t]{1,2}(?:…|\.\.\.)[ \t]*)$/;
 
 const ADDRESS = /https?:\/\/[^\s"'`|]{1,4000}/gi;
 
