@@ -20,6 +20,26 @@ export function leastSeconds(limit: number, work: () => unknown): number {
   return least;
 }
 
+/** The most that work may grow with four times the size: 4 when linear, 16 when quadratic. */
+const MOST_GROWTH = 9;
+
+/**
+ * Is the work quick, or does its time grow with the size only? The limit alone says little: in a process that has
+ * compiled very many regular expressions, the engine compiles further ones without optimising them, and each search
+ * takes some seven times as long from then on.
+ *
+ * @param size for which it is not suspected when it takes less than `limit` seconds
+ */
+export function isLinear(limit: number, size: number, work: (size: number) => unknown): boolean {
+  if (secondsOf(() => work(size)) < limit) return true;
+  const growth = leastGrowth(MOST_GROWTH, {
+    smaller: () => work(size / 4),
+    larger: () => work(size),
+    shortest: limit / 10,
+  });
+  return growth < MOST_GROWTH;
+}
+
 /**
  * The seconds of the larger work by those of the smaller, at best; less than the shortest time that can be told counts
  * as that time. Measured again while it is more than the limit.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEntries } from '../../../src/read/log/entries.js';
 import { createPrefixes } from '../../../src/read/log/prefix.js';
 import type { LogEntry } from '../../../src/read/log/types.js';
-import { leastSeconds } from '../../least-seconds.js';
+import { isLinear } from '../../least-seconds.js';
 
 function entriesOf(text: string): LogEntry[] {
   const found: LogEntry[] = [];
@@ -317,15 +317,27 @@ describe('entries', () => {
     '<1',
     'Exception ',
   ])('take linear time on a line of %j', (unit) => {
-    const line = unit.repeat(Math.ceil(1e6 / unit.length));
-    for (const hostile of [line, `${HEAD} ERROR ${line}`, `{${line}`, `[${line}`, `a ${line}[`])
-      expect(leastSeconds(1, () => entriesOf(`${hostile}\n${hostile}\nx`))).toBeLessThan(1);
+    const line = (size: number) => unit.repeat(Math.ceil(size / unit.length));
+    for (const [before, after] of [
+      ['', ''],
+      [`${HEAD} ERROR `, ''],
+      ['{', ''],
+      ['[', ''],
+      ['a ', '['],
+    ]) {
+      const work = (size: number) => {
+        const hostile = `${before}${line(size)}${after}`;
+        return entriesOf(`${hostile}\n${hostile}\nx`);
+      };
+      expect([before, isLinear(1, 1_000_000, work)]).toEqual([before, true]);
+    }
   });
 
   it('take linear time on many lines of any kind', () => {
     for (const [name, lines] of CASES) {
-      const text = `${lines.join('\n')}\n`.repeat(Math.ceil(20_000 / lines.length));
-      expect([name, leastSeconds(2, () => entriesOf(text)) < 2]).toEqual([name, true]);
+      const work = (count: number) =>
+        entriesOf(`${lines.join('\n')}\n`.repeat(Math.ceil(count / lines.length)));
+      expect([name, isLinear(2, 20_000, work)]).toEqual([name, true]);
     }
   });
 });
