@@ -20,8 +20,8 @@ export function leastSeconds(limit: number, work: () => unknown): number {
   return least;
 }
 
-/** The most that work may grow with four times the size: 4 when linear, 16 when quadratic. */
-const MOST_GROWTH = 9;
+/** The time of work four times as large, by that of the work, is less: 4 when linear, 16 when quadratic. */
+export const MOST_GROWTH = 9;
 
 /**
  * Is the work quick, or does its time grow with the size only? The limit alone says little: in a process that has
@@ -32,7 +32,7 @@ const MOST_GROWTH = 9;
  */
 export function isLinear(limit: number, size: number, work: (size: number) => unknown): boolean {
   if (secondsOf(() => work(size)) < limit) return true;
-  const growth = leastGrowth(MOST_GROWTH, {
+  const growth = leastGrowth({
     smaller: () => work(size / 4),
     larger: () => work(size),
     shortest: limit / 10,
@@ -42,14 +42,19 @@ export function isLinear(limit: number, size: number, work: (size: number) => un
 
 /**
  * The seconds of the larger work by those of the smaller, at best; less than the shortest time that can be told counts
- * as that time. Measured again while it is more than the limit.
+ * as that time. Measured again, five times at most, while it is not less than `MOST_GROWTH`.
  */
-export function leastGrowth(
-  limit: number,
-  { smaller, larger, shortest }: { smaller: () => unknown; larger: () => unknown; shortest: number },
-): number {
+export function leastGrowth({
+  smaller,
+  larger,
+  shortest,
+}: {
+  smaller: () => unknown;
+  larger: () => unknown;
+  shortest: number;
+}): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < TRIES && least >= limit; tries++)
+  for (let tries = 0; tries < TRIES && least >= MOST_GROWTH; tries++)
     least = Math.min(least, secondsOf(larger) / Math.max(shortest, secondsOf(smaller)));
   return least;
 }

@@ -1,4 +1,5 @@
 /** Tries an expression on texts that it may need more than linear time for. */
+import { MOST_GROWTH } from '../least-seconds.js';
 import { endsWithin, leastTime } from './growth.js';
 import type { Pumping } from './pumping.js';
 
@@ -8,8 +9,6 @@ const SIZES = [12, 16, 20, 24, 28, 32, 36, 44, 56, 70, 100, 140, 200, 400, 800, 
 /** Milliseconds: up to here nothing is suspected; what is quadratic takes forty for the largest. */
 const QUICK = 6;
 const ENDLESS = 4000;
-/** The time of a text four times as long, by that of the text: 4 when linear, 16 when quadratic. */
-const MOST_GROWTH = 9;
 
 const TRIES = 2;
 

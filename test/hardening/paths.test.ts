@@ -3,6 +3,7 @@ import { explain } from '../../src/explain/index.js';
 import { FORM_NAMES } from '../../src/read/forms.js';
 import { createVault } from '../../src/redact/vault.js';
 import { diagnose } from '../../src/run/diagnose.js';
+import { MOST_GROWTH } from '../least-seconds.js';
 import { readAs } from '../read/helpers.js';
 import { endsWithin, leastTime } from './growth.js';
 import { FAMILIES, type Family, textOf } from './inputs.js';
@@ -11,8 +12,6 @@ import { FAMILIES, type Family, textOf } from './inputs.js';
 const SIZE = Number(process.env['HARDENING_SIZE'] ?? 12_000);
 /** Milliseconds up to which nothing is suspected: what is quadratic in four bytes takes longer. */
 const QUICK = 40;
-/** The time of a text four times as long, by that of the text: 4 when linear, 16 when quadratic. */
-const MOST_GROWTH = 9;
 
 type Work = (text: string) => unknown;
 

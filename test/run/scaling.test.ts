@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/run/diagnose.js';
 import { bearer, refusedWith } from '../judge/harness.js';
-import { leastGrowth } from '../least-seconds.js';
+import { leastGrowth, MOST_GROWTH } from '../least-seconds.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -100,7 +100,6 @@ const KINDS: readonly (readonly [what: string, count: number, make: (count: numb
 
 /** Below this the clock tells nothing. */
 const LEAST_SECONDS = 0.15;
-const MOST_GROWTH = 9;
 
 describe('four times as much of one thing', () => {
   for (const [what, count, make] of KINDS) {
@@ -109,7 +108,7 @@ describe('four times as much of one thing', () => {
         const text = JSON.stringify(make(howMany));
         return () => diagnose(text);
       };
-      const growth = leastGrowth(MOST_GROWTH, {
+      const growth = leastGrowth({
         smaller: work(count),
         larger: work(4 * count),
         shortest: LEAST_SECONDS,
