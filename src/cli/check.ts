@@ -15,7 +15,7 @@ import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
 import { judgingOptions } from './judging.js';
 import { keepApart } from './keep-apart.js';
-import { commandHint, type Failure, gaveNothing, notices, pickedNothing, type Reading } from './notices.js';
+import { commandHint, type Failure, gaveNothing, notices, pickedNothing } from './notices.js';
 import { createOverflow } from './overflow.js';
 import { say } from './say.js';
 import { readsKeyboard } from './terminal.js';
@@ -62,26 +62,27 @@ async function hintFor(word: string): Promise<string> {
     : command;
 }
 
-async function readAll(words: readonly string[], run: Run, as: Form | undefined): Promise<Reading> {
+async function readAll(
+  words: readonly string[],
+  run: Run,
+  as: Form | undefined,
+): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  const credentials = new Map<string, number>();
   /** Whether anything came of a folder. */
   const folders = new Map<string, boolean>();
   for (const input of await collectInputs(words)) {
-    const before = run.credentialsSeen();
     const result = await readInput(input, run.input, { as });
     const path = run.clean(input.path);
     const hint = input.kind === 'unusable' ? await hintFor(input.path) : '';
     if (!result.ok) failures.push({ path, line: `${result.error}${hint}` });
     if (input.kind === 'file' && input.folder !== undefined)
       folders.set(input.folder, folders.get(input.folder) === true || !result.ok || result.holdsCalls);
-    credentials.set(path, (credentials.get(path) ?? 0) + run.credentialsSeen() - before);
   }
   for (const [folder, hasAny] of folders) {
     const path = run.clean(folder);
     if (!hasAny) failures.push({ path, line: `${path}: none of its files holds a call` });
   }
-  return { failures, credentials };
+  return failures;
 }
 
 interface Asked {
@@ -95,22 +96,21 @@ const NOTHING_TO_READ =
 /** Judges what was read, says on standard error what is to be said of the inputs, writes the reports. */
 async function answer(
   run: Run,
-  reading: Reading,
+  failures: readonly Failure[],
   { words, flags }: CommandLine,
   asked: Asked,
 ): Promise<ExitCode> {
   const report = run.report();
   if (words.length === 0 && report.inputs.length === 0) throw new PlainError(NOTHING_TO_READ);
   const nothingPicked = pickedNothing(run.seen(), flags);
-  for (const line of [...notices(report, reading), ...nothingPicked]) say(safeText(run.clean(line)));
-  const unreadable =
-    reading.failures.length > 0 || report.inputs.some(gaveNothing) || nothingPicked.length > 0;
+  for (const line of [...notices(report, failures), ...nothingPicked]) say(safeText(run.clean(line)));
+  const unreadable = failures.length > 0 || report.inputs.some(gaveNothing) || nothingPicked.length > 0;
   // People have been told on standard error already; programs that read the report get one all the same.
   const { picked, notUnderstood } = report.summary;
   const silent = unreadable && picked === 0 && notUnderstood.count === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
-  await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), all: isOn(flags, 'all') });
   const strict = isOn(flags, 'strict');
+  await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), all: isOn(flags, 'all'), strict });
   return exitCode({ report, unreadable, liveFailed: false, failOn: asked.failOn, strict });
 }
 
