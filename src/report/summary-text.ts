@@ -61,7 +61,7 @@ function statusTexts({ byStatus, limited }: Summary): readonly string[] {
 }
 
 /** `3 passages look like an answer or an error and could not be read, the first at app.log:120`. */
-export function passagesText({ notUnderstood: { count, first } }: Summary): string {
+export function passagesText({ notUnderstood: { count, first } }: Pick<Summary, 'notUnderstood'>): string {
   const [place] = first;
   const looks = count === 1 ? 'looks' : 'look';
   const at = place === undefined ? '' : `${place.path}${place.line === null ? '' : `:${place.line}`}`;

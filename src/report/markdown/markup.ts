@@ -14,8 +14,11 @@ export interface Markdown {
 
 const made = (markdown: string): Markdown => ({ markdown }) as Markdown;
 
+/** Nothing, which is left out where pieces are put together. */
+export const NOTHING = made('');
+
 /** A call, a list in brackets, a word. */
-const TOKEN = /(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/[^\s[]+|\[[^[\]]*\]|[^\s[]+|\[|\s+/g;
+const TOKEN = /["'(“‘«„]*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/[^\s[]+|\[[^[\]]*\]|[^\s[]+|\[|\s+/g;
 const LEADING = /^["'(“‘«„]+/;
 const TRAILING = /["'”’»).,;:!?…]+$/;
 /** What Markdown, or a service that shows it, takes for markup wherever it stands. */
@@ -98,10 +101,7 @@ const markdownOf = (value: Value): string =>
 
 /** What stands in the template is Markdown; a text that is put in is words. */
 export const md = (parts: TemplateStringsArray, ...values: readonly Value[]): Markdown =>
-  made(parts.map((part, at) => part + markdownOf(values[at] ?? made(''))).join(''));
-
-/** Nothing, which is left out where pieces are put together. */
-export const NOTHING = made('');
+  made(parts.map((part, at) => part + markdownOf(values[at] ?? NOTHING)).join(''));
 
 export const isSomething = ({ markdown }: Markdown): boolean => markdown !== '';
 
