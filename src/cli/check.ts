@@ -110,7 +110,12 @@ async function answer(
   const silent = unreadable && picked === 0 && notUnderstood.count === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
   const strict = isOn(flags, 'strict');
-  await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), all: isOn(flags, 'all'), strict });
+  await writeReport(report, outputs, {
+    verbose: isOn(flags, 'verbose'),
+    all: isOn(flags, 'all'),
+    names: isOn(flags, 'names'),
+    strict,
+  });
   return exitCode({ report, unreadable, liveFailed: false, failOn: asked.failOn, strict });
 }
 

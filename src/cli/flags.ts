@@ -131,6 +131,12 @@ export const FLAGS = {
     `${FORMAT_NAMES.join(', ').replace(',', ' (default),')}; repeatable, each to a file`,
   ),
   verbose: flag('switch', '', VERBOSE, 'every cause and every check with its evidence'),
+  names: flag(
+    'switch',
+    '',
+    DIAGNOSING,
+    'name people in formats that are sent on (markdown, and the like); they are left out otherwise',
+  ),
   color: choice(
     'value',
     'WHEN',
