@@ -8,6 +8,7 @@ import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import { type ExitCode, exitCode, FAIL_ON } from '../exit-code.js';
 import { type Output, writeReport } from '../formats.js';
+import { ignoredNotices } from '../ignoring.js';
 import { say } from '../say.js';
 import type { Session } from './session.js';
 
@@ -28,6 +29,7 @@ export async function finishLive(
   const report = run.report(callReports(session.transport.calls));
   for (const message of new Set(failures.map((failure) => failure.message)))
     say(`why403: ${safeText(run.clean(message), 600)}`);
+  for (const line of ignoredNotices(report)) say(safeText(run.clean(line)));
   sayRedirected(session.transport.calls);
   // Without any answer the lines above say all there is.
   if (report.summary.exchanges > 0 || failures.length === 0)

@@ -36,13 +36,13 @@ function formatOf({ format }: FlagValues): Format {
 }
 
 /** Exit codes: 0 told, 1 the token or the client is not accepted, 4 the platform could not be asked or told nothing. */
-export const token: Command = async ({ flags, words }) => {
+export const token: Command = async ({ flags, words, settings }) => {
   if (words.length > 0)
     throw new PlainError(
       'token takes no argument: --token-file FILE, or --token - and the token on standard input',
     );
   const format = formatOf(flags);
-  const session = openSession(flags);
+  const session = openSession(flags, settings.region);
   try {
     const run = startRun({ group: true, standIns: standIns(flags) });
     const bearer = await takeBearer(flags, session);

@@ -57,7 +57,12 @@ function pickedText(summary: Summary, different: number): string {
   if (cannotTell > 0)
     parts.push(`${grouped(cannotTell)} cannot be told${different === 0 ? ' (--all lists them)' : ''}`);
   const lead = notUnderstood.count > 0 ? 'nothing refused in what was understood' : 'nothing refused';
-  return `${lead}: ${parts.join(', ')}`;
+  return `${lead}${butIgnored(summary)}: ${parts.join(', ')}`;
+}
+
+/** ` but 3 calls that why403-ignore.json ignores`. */
+function butIgnored({ ignored: { count, by } }: Summary): string {
+  return count === 0 ? '' : ` but ${counted(count, 'call')} that ${by ?? 'the ignore list'} ignores`;
 }
 
 /** ` (3 answered 429, 1 answered 500)`. */
@@ -84,11 +89,14 @@ function passagesText({ notUnderstood: { count, first } }: Summary): string {
 
 /** Counts by first cause, and what was not understood. */
 export function summaryLines({ summary }: Counted, page: Page): string[] {
-  const { exchanges, refused, wouldBeRefused, cannotTell, noAnswer, byCause, notUnderstood } = summary;
+  const { exchanges, refused, wouldBeRefused, cannotTell, noAnswer, byCause, notUnderstood, ignored } =
+    summary;
   const parts = [`${grouped(refused - wouldBeRefused)} refused of ${counted(exchanges, 'exchange')}`];
   if (wouldBeRefused > 0) parts.push(`${grouped(wouldBeRefused)} would be refused`);
   if (noAnswer > 0) parts.push(`${grouped(noAnswer)} got no answer`);
   if (cannotTell > 0) parts.push(`${grouped(cannotTell)} cannot be told`);
+  if (ignored.count > 0)
+    parts.push(`${grouped(ignored.count)} more ignored by ${ignored.by ?? 'the ignore list'}`);
   const lines = hang(`${page.paint.heading('SUMMARY')}  `, parts.join(', '), page.width);
   const rows = CAUSE_IDS.map((id) => ({ id, count: byCause[id] ?? 0 }))
     .filter(({ count }) => count > 0)
