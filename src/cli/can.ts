@@ -83,7 +83,7 @@ export const can: Command = async ({ words, flags, settings }) => {
     const found = operation === null ? null : findOperation(operation);
     writeLines(answerLines(safe, found, subject, terminalPage(flags)));
   } else {
-    await writeReport(report, outputs, { verbose: isOn(flags, 'verbose') });
+    await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), levels: settings.levels });
   }
   const liveFailed = asked?.failed === true;
   return exitCode({ report, unreadable: false, liveFailed, failOn: 'possible', strict: true });

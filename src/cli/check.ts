@@ -8,7 +8,7 @@ import { FORM_NAMES, type Form } from '../read/forms.js';
 import { isTimePrefix } from '../run/options.js';
 import { startRun } from '../run/run.js';
 import type { Run, RunOptions } from '../run/types.js';
-import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
+import { type FlagValues, isOn, oneOf } from './arguments.js';
 import { expiresOf, updateBaseline } from './baseline.js';
 import { requireCall } from './call.js';
 import type { Command } from './command.js';
@@ -17,10 +17,10 @@ import { areGrouped, type Output, readOutputs, writeReport } from './formats.js'
 import { type IgnoreList, ignoredNotices, readIgnoring } from './ignoring.js';
 import { judgingOptions } from './judging.js';
 import { keepApart, keepFileApart } from './keep-apart.js';
-import { commandHint, type Failure, gaveNothing, notices, pickedNothing, type Reading } from './notices.js';
+import { commandHint, type Failure, gaveNothing, notices, pickedNothing } from './notices.js';
 import { createOverflow } from './overflow.js';
 import { say } from './say.js';
-import type { Settings } from './settle.js';
+import type { Settings, SettledLine } from './settle.js';
 import { readsKeyboard } from './terminal.js';
 
 const PASTE_HINT =
@@ -71,26 +71,27 @@ async function hintFor(word: string): Promise<string> {
     : command;
 }
 
-async function readAll(words: readonly string[], run: Run, as: Form | undefined): Promise<Reading> {
+async function readAll(
+  words: readonly string[],
+  run: Run,
+  as: Form | undefined,
+): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  const credentials = new Map<string, number>();
   /** Whether anything came of a folder. */
   const folders = new Map<string, boolean>();
   for (const input of await collectInputs(words)) {
-    const before = run.credentialsSeen();
     const result = await readInput(input, run.input, { as });
     const path = run.clean(input.path);
     const hint = input.kind === 'unusable' ? await hintFor(input.path) : '';
     if (!result.ok) failures.push({ path, line: `${result.error}${hint}` });
     if (input.kind === 'file' && input.folder !== undefined)
       folders.set(input.folder, folders.get(input.folder) === true || !result.ok || result.holdsCalls);
-    credentials.set(path, (credentials.get(path) ?? 0) + run.credentialsSeen() - before);
   }
   for (const [folder, hasAny] of folders) {
     const path = run.clean(folder);
     if (!hasAny) failures.push({ path, line: `${path}: none of its files holds a call` });
   }
-  return { failures, credentials };
+  return failures;
 }
 
 interface Asked {
@@ -107,8 +108,8 @@ const NOTHING_TO_READ =
 /** Judges what was read, says on standard error what is to be said of the inputs, writes the reports. */
 async function answer(
   run: Run,
-  reading: Reading,
-  { words, flags }: CommandLine,
+  failures: readonly Failure[],
+  { words, flags, settings }: SettledLine,
   asked: Asked,
 ): Promise<ExitCode> {
   const first = run.report();
@@ -120,20 +121,24 @@ async function answer(
   const report = baseline === null ? first : run.report([], baseline.ignoring);
   const nothingPicked = pickedNothing(run.seen(), flags);
   const lines = [
-    ...notices(report, reading),
+    ...notices(report, failures),
     ...nothingPicked,
     ...ignoredNotices(report),
     ...(baseline?.notes ?? []).map((note) => `note: ${note}`),
   ];
   for (const line of lines) say(safeText(run.clean(line)));
-  const unreadable =
-    reading.failures.length > 0 || report.inputs.some(gaveNothing) || nothingPicked.length > 0;
+  const unreadable = failures.length > 0 || report.inputs.some(gaveNothing) || nothingPicked.length > 0;
   // People have been told on standard error already; programs that read the report get one all the same.
   const { picked, notUnderstood } = report.summary;
   const silent = unreadable && picked === 0 && notUnderstood.count === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
-  await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), all: isOn(flags, 'all') });
   const strict = isOn(flags, 'strict');
+  await writeReport(report, outputs, {
+    verbose: isOn(flags, 'verbose'),
+    all: isOn(flags, 'all'),
+    strict,
+    levels: settings.levels,
+  });
   return exitCode({ report, unreadable, liveFailed: false, failOn: asked.failOn, strict });
 }
 

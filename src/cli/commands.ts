@@ -14,4 +14,5 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   live: async () => (await import('./live/live.js')).live,
   token: async () => (await import('./live/token.js')).token,
   sanitize: async () => (await import('./side-commands.js')).sanitize,
+  completion: async () => (await import('./side-commands.js')).completion,
 };

@@ -18,6 +18,7 @@ export const COMMAND_NAMES = [
   'curl',
   'live',
   'token',
+  'completion',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -4,7 +4,7 @@ import { hang, pad } from '../page/wrap.js';
 import { append } from '../primitives/lists.js';
 import { type CommandName, FLAGS, type FlagName, flagNamesOf } from './flags.js';
 
-const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly does: string }>> = {
+export const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly does: string }>> = {
   check: {
     usage: 'why403 [check] [what…]',
     does: 'why calls were refused: files, folders, text in quotes, - or a pipe',
@@ -21,6 +21,10 @@ const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly doe
   live: { usage: 'why403 live [what…]', does: 'makes the calls of an input again, and explains' },
   token: { usage: 'why403 token', does: 'who and what a token is, as the platform tells' },
   sanitize: { usage: 'why403 sanitize [what…]', does: 'the calls of a recording without secrets, as NDJSON' },
+  completion: {
+    usage: 'why403 completion SHELL',
+    does: 'a script by which bash, zsh, fish or powershell complete all this',
+  },
 };
 
 const EXAMPLES: readonly string[] = [
@@ -50,6 +54,7 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, string>> = {
   live: `0 nothing refused, 1 refused, 2 wrong usage or unreadable input, 3 cannot be told (with --strict), ${LIVE_CODE}`,
   token: `0 told, 1 refused, ${USAGE_CODE}, 4 nothing was told`,
   sanitize: '0, 2 wrong usage or unreadable input',
+  completion: `0, ${USAGE_CODE}`,
 };
 
 interface FlagHelp {
@@ -70,9 +75,17 @@ const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<Flag
 const WIDTH = 80;
 const COLUMN = 28;
 
+function helpOf(command: CommandName, name: FlagName): Required<FlagHelp> {
+  const { value, help } = FLAGS[name];
+  return { value, help, ...HELP_OF[command]?.[name] };
+}
+
+/** What a flag does, in the words of the help of a command. */
+export const flagHelp = (command: CommandName, name: FlagName): string => helpOf(command, name).help;
+
 function flagLines(command: CommandName, names: readonly FlagName[]): string[] {
   return names.flatMap((name) => {
-    const { value, help } = { ...FLAGS[name], ...HELP_OF[command]?.[name] };
+    const { value, help } = helpOf(command, name);
     return hang(pad(`  --${name}${value === '' ? '' : ` ${value}`}`, COLUMN), help, WIDTH);
   });
 }

@@ -30,11 +30,24 @@ export type FormatName = keyof typeof ROWS;
 export const FORMAT_NAMES = Object.keys(ROWS) as readonly FormatName[];
 
 /** What is not given, or of a wrong kind (`process.stdout.columns` in a pipe), is as usual. */
-const usable = ({ columns, colour, verbose, all }: RenderWishes = {}): RenderOptions => ({
+const usable = ({
+  columns,
+  colour,
+  verbose,
+  all,
+  names,
+  strict,
+  levels,
+  folders,
+}: RenderWishes = {}): RenderOptions => ({
   columns: columns !== undefined && Number.isFinite(columns) ? columns : 80,
   colour: colour === 1 || colour === 2 || colour === 3 ? colour : 0,
   verbose: verbose === true,
   all: all === true,
+  names: names === true,
+  strict: strict === true,
+  levels: levels ?? {},
+  folders: folders ?? { folder: '', root: '' },
 });
 
 /** No format sees a report but through this, so none can forget to make it safe. */

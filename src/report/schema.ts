@@ -157,6 +157,7 @@ const input = z.object({
   path: text,
   form: text,
   exchanges: count,
+  credentials: count.describe('Live-looking credentials that were first seen in it.'),
   took: list(text),
   problems: list(z.object({ at: text, message: text })),
 });

@@ -189,6 +189,8 @@ export interface InputReport {
   readonly path: string;
   readonly form: string;
   readonly exchanges: number;
+  /** Live-looking credentials that were first seen in it. */
+  readonly credentials: number;
   readonly took: readonly string[];
   readonly problems: readonly { readonly at: string; readonly message: string }[];
 }

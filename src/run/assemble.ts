@@ -29,6 +29,8 @@ export interface InputRecord {
   readonly path: string;
   readonly form: string;
   exchanges: number;
+  /** Credentials that were first seen in it. */
+  credentials: number;
   /** Exchanges that were counted and not diagnosed. */
   beyond: number;
   readonly took: Map<string, number>;
@@ -154,7 +156,7 @@ function isListed({ verdict, subject }: Diagnosis, { all }: RunOptions, picked: 
 }
 
 function inputReport(
-  { path, form, exchanges, beyond, took, problems }: InputRecord,
+  { path, form, exchanges, credentials, beyond, took, problems }: InputRecord,
   vault: Vault,
 ): InputReport {
   const message = `${beyond} exchanges with further different problems were counted, not diagnosed`;
@@ -163,6 +165,7 @@ function inputReport(
       path,
       form,
       exchanges,
+      credentials,
       took: [...took.keys()],
       problems: beyond === 0 ? problems : [...problems, { at: '', message }],
     },

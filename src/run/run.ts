@@ -92,6 +92,7 @@ export const startRun: StartRun = (options = {}): Run => {
         path,
         form,
         exchanges: 0,
+        credentials: 0,
         beyond: 0,
         took: new Map(),
         problems: [],
@@ -99,7 +100,11 @@ export const startRun: StartRun = (options = {}): Run => {
       inputs.push(record);
       return {
         ignoresSuccessBodies: options.all !== true,
-        exchange: (raw) => take(raw, record),
+        exchange: (raw) => {
+          const before = vault.size();
+          take(raw, record);
+          record.credentials += vault.size() - before;
+        },
         took: (what) => {
           if (record.took.has(what) || record.took.size < MOST_TAKEN)
             record.took.set(what, (record.took.get(what) ?? 0) + 1);

@@ -96,6 +96,7 @@ const input = {
   path: 'a',
   form: 'a',
   exchanges: 2,
+  credentials: 0,
   took: ['a'],
   problems: [{ at: 'a', message: 'a' }],
 };

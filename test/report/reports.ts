@@ -212,7 +212,16 @@ export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Re
     schemaVersion: 1,
     tool: { name: 'why403', version: '0.0.0' },
     contract: { version: 'Platform API 10706', date: '2026-08-15', operations: 3280 },
-    inputs: [{ path: 'calls.json', form: 'exchange', exchanges: diagnoses.length, took: [], problems: [] }],
+    inputs: [
+      {
+        path: 'calls.json',
+        form: 'exchange',
+        exchanges: diagnoses.length,
+        credentials: 0,
+        took: [],
+        problems: [],
+      },
+    ],
     diagnoses,
     toDo: [],
     questions: [],

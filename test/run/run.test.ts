@@ -199,10 +199,11 @@ describe('inputs', () => {
         path: 'a.json',
         form: 'exchange',
         exchanges: 2,
+        credentials: 2,
         took: ['method', 'url'],
         problems: [{ at: 'line 3', message: 'not valid JSON' }],
       },
-      { path: '-', form: 'text', exchanges: 0, took: [], problems: [] },
+      { path: '-', form: 'text', exchanges: 0, credentials: 0, took: [], problems: [] },
     ]);
   });
 

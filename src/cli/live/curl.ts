@@ -83,7 +83,7 @@ export const curl: Command = async ({ words, flags, settings }) => {
       });
     }
     await askAboutCallers(asked, { ...session, domain: domainOf(flags) }, run.learn);
-    return (await finishLive(run, session, { flags, outputs, failures })).code;
+    return (await finishLive(run, session, { flags, settings, outputs, failures })).code;
   } finally {
     await session.close();
   }

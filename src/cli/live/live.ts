@@ -94,7 +94,7 @@ export const live: Command = async ({ words, flags, settings }) => {
       { ...session, domain: bearer.kind === 'bearer' ? bearer.domain : null },
       run.learn,
     );
-    return (await finishLive(run, session, { flags, outputs, failures })).code;
+    return (await finishLive(run, session, { flags, settings, outputs, failures })).code;
   } finally {
     await session.close();
   }

@@ -52,7 +52,7 @@ export const token: Command = async ({ flags, words, settings }) => {
       if (bearer.kind === 'refused') sink.exchange(bearer.exchange);
       const outputs = [{ format: format === 'json' ? ('json' as const) : ('stylish' as const), file: null }];
       const failures = bearer.kind === 'failed' ? [bearer.failure] : [];
-      const { code } = await finishLive(run, session, { flags, outputs, failures });
+      const { code } = await finishLive(run, session, { flags, settings, outputs, failures });
       // A limit, or a failure of a server, refuses nothing, and nothing is told of a token.
       return code === 0 ? 4 : code;
     }

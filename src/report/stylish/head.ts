@@ -1,51 +1,13 @@
 /** The head of a diagnosis: the call, its answer, where it stands, what was read. */
 
-import type { Verdict } from '../../judge/ids.js';
 import type { Page } from '../../page/paint.js';
 import { hang, oneLine, spread, wrap } from '../../page/wrap.js';
 import { append } from '../../primitives/lists.js';
+import { answerOf, callOf, methodOf } from '../call-text.js';
+import { callerText } from '../caller-text.js';
 import type { DiagnosisReport, Place } from '../types.js';
-import { callerText } from './caller.js';
 
 const MESSAGE_LIMIT = 200;
-
-/** The address as far as it says something: no scheme, no query, no api host before the platform's API paths. */
-function shortUrl(url: string): string {
-  const address = url.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/s, '');
-  return address.replace(/^api\.[^/]*(?=\/api\/v2\/)/, '');
-}
-
-function callOf(exchange: DiagnosisReport['exchange']): string | null {
-  if (exchange.url === null) return exchange.operation ?? exchange.method;
-  const url = shortUrl(exchange.url);
-  const method = exchange.method ?? methodOf(exchange);
-  return method === null ? url : `${method} ${url}`;
-}
-
-/** The method of the operation that the call was taken for, where the input names none. */
-function methodOf({ method, operation }: DiagnosisReport['exchange']): string | null {
-  return method === null ? (operation?.split(' ')[0] ?? null) : null;
-}
-
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  refused: 'refused',
-  'would-be-refused': 'would be refused',
-  allowed: 'allowed',
-  'cannot-tell': 'cannot tell',
-  'no-answer': 'no answer',
-  'not-refused': 'not refused',
-};
-
-/** `403 missing.any.permissions`, `403 "Access denied"`, `would be refused`. */
-function answerOf({ exchange, refusal, verdict }: DiagnosisReport): string {
-  const quoted = refusal.message === null ? null : `"${oneLine(refusal.message, MESSAGE_LIMIT)}"`;
-  const said = refusal.code ?? quoted;
-  const parts = [exchange.status?.toString() ?? null, said].filter((part) => part !== null);
-  if (verdict === 'refused' || verdict === 'not-refused') {
-    return parts.length > 0 ? parts.join(' ') : VERDICT_WORDS[verdict];
-  }
-  return [...parts, VERDICT_WORDS[verdict]].join('  ');
-}
 
 /** `file.har:120 (entry 12)`, `apply.log:2 (genesyscloud_user.me)`; entries count from 0, as `index` does in JSON. */
 function placeText({ path, line, index, resource }: Place): string {

@@ -1,5 +1,5 @@
 /** Long lists of names within sentences: the first five and how many more; one that was shown is only counted. */
-import type { CauseReport, DiagnosisReport, EvidenceLine } from '../types.js';
+import type { CauseReport, DiagnosisReport, EvidenceLine } from './types.js';
 
 /** As many names are shown of a longer list. */
 export const MOST_NAMES = 5;
