@@ -1,7 +1,8 @@
 /** The safe form as an exchange file, so that a recording can be shared. */
 import type { Exchange, Header, Stated, Wording } from './types.js';
 
-interface SharedExchange {
+/** An exchange as an exchange file has it. */
+export interface SharedExchange {
   readonly request: {
     readonly method?: string;
     readonly url?: string;
