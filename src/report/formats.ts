@@ -5,6 +5,7 @@ import type { Format, FormatRow, RenderOptions, RenderWishes } from './format.js
 import { gitlab } from './gitlab.js';
 import { json } from './json.js';
 import { junit } from './junit/index.js';
+import { markdown } from './markdown/index.js';
 import { ndjson } from './ndjson.js';
 import { safeReport } from './safe-report.js';
 import { sarif } from './sarif/index.js';
@@ -60,6 +61,13 @@ const ROWS = {
     grouped: true,
     output: 'commands',
     write: azure,
+  },
+  markdown: {
+    about:
+      'a reply to send or to paste into a ticket: what was refused, why, who does what; people are named only with `--names`',
+    grouped: true,
+    output: 'lines',
+    write: markdown,
   },
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
