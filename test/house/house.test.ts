@@ -26,7 +26,7 @@ const HOUSE: House = {
     'index',
     'node',
   ],
-  onlyFor: { rules: ['explain', 'run', 'cli', 'index'], cli: [] },
+  onlyFor: { rules: ['report', 'explain', 'run', 'cli', 'index'], cli: [] },
   packages: [
     {
       isMeant: (name) => isBuiltin(name) || /^(?:undici|yargs)(?:\/|$)/.test(name),
