@@ -1,7 +1,9 @@
 /** The formats by name: all that is said of a format, a row each. The first is the default. */
 import type { Format, FormatRow, RenderOptions, RenderWishes } from './format.js';
+import { github } from './github.js';
 import { json } from './json.js';
 import { markdown } from './markdown/index.js';
+import { stepSummary as writeStepSummary } from './markdown/step-summary.js';
 import { ndjson } from './ndjson.js';
 import { safeReport } from './safe-report.js';
 import { stylish } from './stylish/index.js';
@@ -31,6 +33,13 @@ const ROWS = {
     grouped: true,
     output: 'lines',
     write: markdown,
+  },
+  github: {
+    about:
+      'annotations of GitHub Actions, at most ten errors and ten warnings; a summary of the step goes into the file that `GITHUB_STEP_SUMMARY` names',
+    grouped: true,
+    output: 'commands',
+    write: github,
   },
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
@@ -74,3 +83,11 @@ function safely({ about, grouped, output, write }: FormatRow): Format {
 export const FORMATS = Object.fromEntries(
   Object.entries(ROWS).map(([name, row]) => [name, safely(row)]),
 ) as Readonly<Record<FormatName, Format>>;
+
+/** The summary of a step, in Markdown of at most so many bytes; by pieces that may be cut nowhere else. */
+export const stepSummary = (
+  report: Parameters<Format['write']>[0],
+  wishes: RenderWishes,
+  bytes: number,
+): Iterable<string> =>
+  writeStepSummary(safeReport(report, { grouped: true, output: 'lines' }), usable(wishes), bytes);

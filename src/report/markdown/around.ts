@@ -10,11 +10,13 @@ import { isSomething, joined, list, type Markdown, md, NOTHING, numbered, prose 
 /** Of each kind. */
 const MOST_LISTED = 5;
 const MOST_INPUTS = 3;
+/** Of headings. */
+const TOP = md`##`;
 
 /** What stands below all problems, as far as there is any. */
-export function noteBlocks(report: SafeReport, where: Where): readonly Markdown[] {
+export function noteBlocks(report: SafeReport, where: Where, level = TOP): readonly Markdown[] {
   const notes = [notRead(report, where), leaks(report, where)].filter(isSomething);
-  return notes.length === 0 ? [] : [md`## Please note`, joined(notes, '\n')];
+  return notes.length === 0 ? [] : [md`${level} Please note`, joined(notes, '\n')];
 }
 
 function notRead(
@@ -55,7 +57,11 @@ function leaks({ inputs }: SafeReport, { folders }: Where): Markdown {
 }
 
 /** Questions that stand alone. */
-export function questionBlocks(questions: readonly string[], verbose: boolean): readonly Markdown[] {
+export function questionBlocks(
+  questions: readonly string[],
+  verbose: boolean,
+  level = TOP,
+): readonly Markdown[] {
   if (questions.length === 0) return [];
   const shown = verbose ? questions : questions.slice(0, MOST_LISTED);
   const more = questions.length - shown.length;
@@ -64,7 +70,7 @@ export function questionBlocks(questions: readonly string[], verbose: boolean): 
       ? 'The answer to this question would make it surer; it can be forwarded as it is.'
       : 'The answers to these questions would make it surer; each can be forwarded as it is.';
   return [
-    md`## Questions`,
+    md`${level} Questions`,
     prose(intro),
     joined(
       [numbered(shown.map((question) => prose(question))), more > 0 ? md`\nAnd ${more} more.` : NOTHING],

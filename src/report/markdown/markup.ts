@@ -129,11 +129,12 @@ const listed = (items: readonly Markdown[], mark: (at: number) => string): Markd
     '\n',
   );
 
-/** A table; its cells are of one line. */
-export function table(heads: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const cell = ({ markdown }: Markdown): string => markdown.replaceAll('|', '\\|').replaceAll('\n', ' ');
-  return made(
-    [line(heads), line(heads.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join('\n'),
-  );
-}
+const cells = (texts: readonly string[]): Markdown => made(`| ${texts.join(' | ')} |`);
+
+/** The head of a table and the line below it. */
+export const tableHead = (names: readonly string[]): Markdown =>
+  joined([cells(names), cells(names.map(() => '---'))], '\n');
+
+/** A row of a table. */
+export const tableRow = (row: readonly Markdown[]): Markdown =>
+  cells(row.map(({ markdown }) => markdown.replaceAll('|', '\\|').replaceAll('\n', ' ')));

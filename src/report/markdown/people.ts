@@ -1,7 +1,7 @@
 /** Takes people out of what is sent on, by their names where the report knows them and by how to reach them, and folders of this machine. */
 import { withoutContacts } from '../../redact/personal/contacts.js';
 import { cleanDeep } from '../clean.js';
-import type { SafeReport } from '../format.js';
+import type { RenderOptions, SafeReport } from '../format.js';
 import type { CallerReport, InputReport } from '../types.js';
 
 /** Shorter ones stand in other words. */
@@ -29,7 +29,7 @@ function nameForm(name: string): RegExp | null {
 }
 
 /** The names of users that the report tells. */
-export function userNames({ diagnoses, toDo }: Pick<SafeReport, 'diagnoses' | 'toDo'>): ReadonlySet<string> {
+function userNames({ diagnoses, toDo }: Pick<SafeReport, 'diagnoses' | 'toDo'>): ReadonlySet<string> {
   const names = new Set<string>();
   const add = ({ caller: { user } }: { readonly caller: CallerReport }): void => {
     if (user?.name != null) names.add(user.name);
@@ -46,10 +46,7 @@ function foldersOf(inputs: readonly Pick<InputReport, 'path'>[]): readonly strin
 }
 
 /** `{name}`, `{mail}` and `{phone}` in place of people, unless they may be named. */
-export function createDiscreet(
-  report: Pick<SafeReport, 'diagnoses' | 'toDo' | 'inputs'>,
-  names: boolean,
-): Discreet {
+function createDiscreet(report: Pick<SafeReport, 'diagnoses' | 'toDo' | 'inputs'>, names: boolean): Discreet {
   const folders = foldersOf(report.inputs);
   const withoutFolders = (text: string): string =>
     folders.reduce((rest, folder) => rest.replaceAll(folder, ''), text);
@@ -63,10 +60,26 @@ export function createDiscreet(
 }
 
 /** The same without people, wherever text of the input stands. */
-export const withoutPeople = <T extends { readonly caller: CallerReport }>(
-  value: T,
-  discreet: Discreet,
-): T => ({
+const withoutPeople = <T extends { readonly caller: CallerReport }>(value: T, discreet: Discreet): T => ({
   ...cleanDeep(value, discreet, OWN),
   caller: cleanDeep(value.caller, discreet),
 });
+
+/** The same report as it may be sent on: nobody is named unless they may be. */
+export function forOthers(report: SafeReport, { names }: Pick<RenderOptions, 'names'>): SafeReport {
+  const discreet = createDiscreet(report, names);
+  return {
+    ...report,
+    toDo: report.toDo.map((one) => withoutPeople(one, discreet)),
+    questions: report.questions.map(discreet),
+    inputs: report.inputs.map((input) => ({
+      ...input,
+      problems: input.problems.map(({ at, message }) => ({ at: discreet(at), message: discreet(message) })),
+    })),
+    diagnoses: {
+      *[Symbol.iterator]() {
+        for (const diagnosis of report.diagnoses) yield withoutPeople(diagnosis, discreet);
+      },
+    },
+  };
+}
