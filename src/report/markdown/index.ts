@@ -17,12 +17,14 @@ const MOST_FULL = 20;
 
 function single(
   { diagnosis }: Numbered,
+  shown: Shown,
   report: SafeReport,
   where: Where,
   options: RenderOptions,
 ): readonly Markdown[] {
   return [
     md`# ${headline(diagnosis)}`,
+    ...(report.summary.picked > 1 ? [countText(report, shown, where)] : []),
     ...problemBlocks(diagnosis, where, options),
     ...surer(diagnosis, report),
   ];
@@ -35,13 +37,14 @@ const surer = ({ surer: steps }: DiagnosisReport, { questions }: SafeReport): re
     : [md`**What would make it surer:**`, list(steps.map((step) => prose(sentence(step))))];
 
 function* several(
-  { problems, different }: Shown,
+  shown: Shown,
   report: SafeReport,
   where: Where,
   options: RenderOptions,
 ): Iterable<Markdown> {
+  const { problems, different } = shown;
   yield md`# ${grouped(different)} different problems, and what to do`;
-  yield countText(report, where);
+  yield countText(report, shown, where);
   yield numbered(problems.map(({ diagnosis }) => lineOf(diagnosis)));
   const more = different - problems.length;
   if (more > 0) yield md`And ${grouped(more)} more different problems.`;
@@ -56,16 +59,23 @@ function* several(
   if (short > 0) yield md`Problems ${full.length + 1} to ${problems.length} stand in the list above only.`;
 }
 
+function* nothing(report: SafeReport, { others }: Shown): Iterable<Markdown> {
+  if (others !== null) {
+    yield md`# No call of Genesys Cloud was refused`;
+    yield prose(sentence(others));
+    return;
+  }
+  yield md`# No refused call was found`;
+  for (const text of nothingRefusedTexts(report.summary, '')) yield prose(sentence(text));
+}
+
 function* blocks(report: SafeReport, options: RenderOptions): Iterable<Markdown> {
   const where: Where = { inputs: report.inputs, folders: options.folders };
   const shown = shownProblems(report);
   const [first] = shown.problems;
-  if (first === undefined) {
-    yield md`# No refused call was found`;
-    for (const text of nothingRefusedTexts(report.summary, '')) yield prose(sentence(text));
-  } else if (shown.different === 1) yield* single(first, report, where, options);
+  if (first === undefined) yield* nothing(report, shown);
+  else if (shown.different === 1) yield* single(first, shown, report, where, options);
   else yield* several(shown, report, where, options);
-  if (shown.others !== null) yield prose(sentence(shown.others));
   yield* questionBlocks(report.questions, options.verbose);
   yield* noteBlocks(report, where);
   yield basisText(report);

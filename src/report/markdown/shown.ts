@@ -65,9 +65,10 @@ export function lineOf(told: DiagnosisReport): Markdown {
 }
 
 /** `Of 4 calls in calls.har, 3 were refused.` */
-export const countText = (report: SafeReport, where: Where): Markdown => {
+export const countText = (report: SafeReport, { others }: Pick<Shown, 'others'>, where: Where): Markdown => {
   const { summary } = report;
-  return md`Of ${counted(summary.picked, 'call')} in ${inputsText(report, where)}, ${grouped(summary.refused)} ${refusedWords(summary)}.`;
+  const text = md`Of ${counted(summary.picked, 'call')} in ${inputsText(report, where)}, ${grouped(summary.refused)} ${refusedWords(summary)}.`;
+  return others === null ? text : md`${text} ${sentence(others)}`;
 };
 
 function refusedWords({ refused, wouldBeRefused }: SafeReport['summary']): string {

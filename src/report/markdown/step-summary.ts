@@ -59,10 +59,12 @@ const text = (blocks: readonly Markdown[]): string =>
 
 function head(
   report: SafeReport,
-  { problems, different }: Shown,
+  { problems, different, others }: Shown,
   where: Where,
   options: RenderOptions,
 ): string {
+  if (different === 0 && others !== null)
+    return text([md`## why403: no call of Genesys Cloud was refused`, prose(sentence(others))]);
   if (different === 0)
     return text([
       md`## why403: no refused call was found`,
@@ -72,7 +74,7 @@ function head(
     different === 1 ? md`## why403: one problem` : md`## why403: ${grouped(different)} different problems`;
   return text([
     heading,
-    countText(report, where),
+    countText(report, { others }, where),
     md`### What to do`,
     toDoList(report.toDo, problems, options),
   ]);
@@ -119,7 +121,7 @@ export function* stepSummary(told: SafeReport, wishes: RenderOptions, bytes: num
 /** What stands below the table, a text each part. */
 function* rest(
   report: SafeReport,
-  { problems, others }: Shown,
+  { problems }: Shown,
   where: Where,
   options: RenderOptions,
 ): Iterable<string> {
@@ -130,7 +132,6 @@ function* rest(
         md`${level} ${number}. ${headline(diagnosis)}`,
         ...problemBlocks(diagnosis, where, options),
       ]);
-  if (others !== null) yield text([prose(sentence(others))]);
   yield text(questionBlocks(report.questions, false, level));
   yield text(noteBlocks(report, where, level));
   yield text([basisText(report)]);
