@@ -3,11 +3,12 @@ import type { Likelihood } from '../judge/ids.js';
 import { grouped } from '../primitives/number.js';
 import type { Formatter, RenderOptions, SafeReport } from './format.js';
 import { LEVELS, type Level } from './levels.js';
-import { forOthers } from './markdown/people.js';
+import { createKnown, type Sendable, sendable } from './markdown/people.js';
 import { repositoryPath } from './repository-path.js';
 import { type Row, rows } from './rows.js';
 import { counted, passagesText } from './summary-text.js';
 import { toDoTexts } from './to-do-text.js';
+import type { DiagnosisReport } from './types.js';
 
 type Command = 'error' | 'warning' | 'notice';
 const COMMAND_OF: Readonly<Record<Level, Command>> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -54,7 +55,7 @@ function createWorst(most: number): Worst {
   };
 }
 
-function annotation(row: Row, { folders }: RenderOptions): string {
+function annotation(row: Row, { clean }: Sendable, { folders }: RenderOptions): string {
   const often = row.count > 1 ? ` (${grouped(row.count)} times)` : '';
   const missing = row.missing === '' ? [] : [row.missing];
   const step = row.of?.cause.fixes[0];
@@ -62,14 +63,16 @@ function annotation(row: Row, { folders }: RenderOptions): string {
     `${row.text}${often}`,
     ...missing,
     ...(step === undefined ? [] : [`${step.who}: ${step.action}`]),
-  ].join('\n');
+  ]
+    .map(clean)
+    .join('\n');
   const line = row.line === null ? {} : { line: String(row.line) };
   const title = row.cause ?? row.rule;
   return command(COMMAND_OF[row.level], { file: repositoryPath(row.file, folders), ...line, title }, text);
 }
 
 /** Calls of which nothing is known count as a warning where nothing may stay open. */
-function undecided({ summary }: SafeReport, { strict }: RenderOptions): readonly string[] {
+function undecided({ summary }: Sendable, { strict }: RenderOptions): readonly string[] {
   const { cannotTell, noAnswer, notUnderstood } = summary;
   const parts = [
     ...(cannotTell > 0 ? [`${counted(cannotTell, 'call')} cannot be told`] : []),
@@ -81,7 +84,7 @@ function undecided({ summary }: SafeReport, { strict }: RenderOptions): readonly
     : [command(strict ? 'warning' : 'notice', { title: 'not known' }, parts.join('; '))];
 }
 
-function toDoCommand({ toDo }: SafeReport, { names, verbose }: RenderOptions): readonly string[] {
+function toDoCommand({ toDo }: Sendable, { names, verbose }: RenderOptions): readonly string[] {
   const texts = toDoTexts(toDo, { names, verbose });
   const more = texts.length - MOST_STEPS;
   const shown = [...texts.slice(0, MOST_STEPS), ...(more > 0 ? [`and ${grouped(more)} more`] : [])];
@@ -97,17 +100,30 @@ function leftOut(worst: Readonly<Record<Level, Worst>>): readonly string[] {
   return [command('notice', { title: 'not shown here' }, text)];
 }
 
-export const github: Formatter = function* (told, options) {
-  const report = forOthers(told, options);
-  const open = undecided(report, options);
+/** The report, whose callers are seen as it is walked through. */
+const watched = (report: SafeReport, see: (diagnosis: DiagnosisReport) => void): SafeReport => ({
+  ...report,
+  diagnoses: {
+    *[Symbol.iterator]() {
+      for (const diagnosis of report.diagnoses) {
+        see(diagnosis);
+        yield diagnosis;
+      }
+    },
+  },
+});
+
+export const github: Formatter = function* (report, options) {
+  const known = createKnown(report.toDo);
   const worst: Readonly<Record<Level, Worst>> = {
     error: createWorst(MOST),
-    warning: createWorst(options.strict ? MOST - open.length : MOST),
+    warning: createWorst(options.strict ? MOST - 1 : MOST),
     note: createWorst(MOST - OF_THE_RUN),
   };
-  for (const row of rows(report, options.levels)) worst[row.level].add(row);
-  for (const level of LEVELS) for (const row of worst[level].kept) yield annotation(row, options);
-  yield* open;
-  yield* toDoCommand(report, options);
+  for (const row of rows(watched(report, known.see), options.levels)) worst[row.level].add(row);
+  const reply = sendable(report, known, options);
+  for (const level of LEVELS) for (const row of worst[level].kept) yield annotation(row, reply, options);
+  yield* undecided(reply, options);
+  yield* toDoCommand(reply, options);
   yield* leftOut(worst);
 };

@@ -33,7 +33,7 @@ describe.each(BOTH)('%s', (_, render) => {
         // An address that ends at a sign of its own leaves an empty span.
         expect(skeleton(written)).toBe(plain);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

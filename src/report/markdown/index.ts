@@ -1,15 +1,15 @@
 /** The reply: what was refused, why, and who does what, to be sent as it is. */
 import { grouped } from '../../primitives/number.js';
-import type { Formatter, RenderOptions, SafeReport } from '../format.js';
+import type { Formatter, RenderOptions } from '../format.js';
 import { nothingRefusedTexts } from '../summary-text.js';
 import type { DiagnosisReport } from '../types.js';
 import { basisText, noteBlocks, questionBlocks } from './around.js';
 import type { Where } from './call.js';
 import { sentence } from './cause.js';
 import { list, type Markdown, md, numbered, prose } from './markup.js';
-import { forOthers } from './people.js';
+import type { Sendable } from './people.js';
 import { headline, problemBlocks } from './problem.js';
-import { countText, lineOf, type Shown, shownProblems } from './shown.js';
+import { countText, lineOf, prepare, type Shown } from './shown.js';
 import { type Numbered, toDoList } from './to-do.js';
 
 /** Problems in full. */
@@ -18,7 +18,7 @@ const MOST_FULL = 20;
 function single(
   { diagnosis }: Numbered,
   shown: Shown,
-  report: SafeReport,
+  report: Sendable,
   where: Where,
   options: RenderOptions,
 ): readonly Markdown[] {
@@ -31,17 +31,12 @@ function single(
 }
 
 /** What supplies what is missing, where nobody can be asked for it. */
-const surer = ({ surer: steps }: DiagnosisReport, { questions }: SafeReport): readonly Markdown[] =>
+const surer = ({ surer: steps }: DiagnosisReport, { questions }: Sendable): readonly Markdown[] =>
   questions.length > 0 || steps.length === 0
     ? []
     : [md`**What would make it surer:**`, list(steps.map((step) => prose(sentence(step))))];
 
-function* several(
-  shown: Shown,
-  report: SafeReport,
-  where: Where,
-  options: RenderOptions,
-): Iterable<Markdown> {
+function* several(shown: Shown, report: Sendable, where: Where, options: RenderOptions): Iterable<Markdown> {
   const { problems, different } = shown;
   yield md`# ${grouped(different)} different problems, and what to do`;
   yield countText(report, shown, where);
@@ -59,7 +54,7 @@ function* several(
   if (short > 0) yield md`Problems ${full.length + 1} to ${problems.length} stand in the list above only.`;
 }
 
-function* nothing(report: SafeReport, { others }: Shown): Iterable<Markdown> {
+function* nothing(report: Sendable, { others }: Shown): Iterable<Markdown> {
   if (others !== null) {
     yield md`# No call of Genesys Cloud was refused`;
     yield prose(sentence(others));
@@ -69,9 +64,8 @@ function* nothing(report: SafeReport, { others }: Shown): Iterable<Markdown> {
   for (const text of nothingRefusedTexts(report.summary, '')) yield prose(sentence(text));
 }
 
-function* blocks(report: SafeReport, options: RenderOptions): Iterable<Markdown> {
+function* blocks(report: Sendable, shown: Shown, options: RenderOptions): Iterable<Markdown> {
   const where: Where = { inputs: report.inputs, folders: options.folders };
-  const shown = shownProblems(report);
   const [first] = shown.problems;
   if (first === undefined) yield* nothing(report, shown);
   else if (shown.different === 1) yield* single(first, shown, report, where, options);
@@ -83,7 +77,8 @@ function* blocks(report: SafeReport, options: RenderOptions): Iterable<Markdown>
 
 export const markdown: Formatter = function* (report, options) {
   let separator = '';
-  for (const block of blocks(forOthers(report, options), options)) {
+  const { reply, shown } = prepare(report, options);
+  for (const block of blocks(reply, shown, options)) {
     yield `${separator}${block.markdown}\n`;
     separator = '\n';
   }

@@ -13,7 +13,7 @@ const BETWEEN = String.raw`(?:[\s+._-]|%20){1,3}`;
 /** Words of this program, and what finds a call. */
 const OWN: ReadonlySet<string> = new Set(['where', 'correlationId', 'time', 'id', 'who', 'use', 'path']);
 
-export type Discreet = (text: string) => string;
+export type Clean = (text: string) => string;
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
@@ -28,15 +28,19 @@ function nameForm(name: string): RegExp | null {
   );
 }
 
-/** The names of users that the report tells. */
-function userNames({ diagnoses, toDo }: Pick<SafeReport, 'diagnoses' | 'toDo'>): ReadonlySet<string> {
+/** The names of users that a report tells, gathered while it is walked through. */
+export interface Known {
+  readonly names: ReadonlySet<string>;
+  see(of: { readonly caller: CallerReport }): void;
+}
+
+export function createKnown(toDo: SafeReport['toDo']): Known {
   const names = new Set<string>();
-  const add = ({ caller: { user } }: { readonly caller: CallerReport }): void => {
+  const see: Known['see'] = ({ caller: { user } }) => {
     if (user?.name != null) names.add(user.name);
   };
-  for (const one of toDo) add(one);
-  for (const diagnosis of diagnoses) add(diagnosis);
-  return names;
+  for (const one of toDo) see(one);
+  return { names, see };
 }
 
 /** Absolute folders in which inputs stand. */
@@ -46,12 +50,12 @@ function foldersOf(inputs: readonly Pick<InputReport, 'path'>[]): readonly strin
 }
 
 /** `{name}`, `{mail}` and `{phone}` in place of people, unless they may be named. */
-function createDiscreet(report: Pick<SafeReport, 'diagnoses' | 'toDo' | 'inputs'>, names: boolean): Discreet {
-  const folders = foldersOf(report.inputs);
-  const withoutFolders = (text: string): string =>
-    folders.reduce((rest, folder) => rest.replaceAll(folder, ''), text);
-  if (names) return withoutFolders;
-  const forms = [...userNames(report)]
+/** @param names those that are left out; null: people may be named */
+function createClean(inputs: SafeReport['inputs'], names: ReadonlySet<string> | null): Clean {
+  const folders = foldersOf(inputs);
+  const withoutFolders: Clean = (text) => folders.reduce((rest, folder) => rest.replaceAll(folder, ''), text);
+  if (names === null) return withoutFolders;
+  const forms = [...names]
     .sort((a, b) => b.length - a.length)
     .map(nameForm)
     .filter((form) => form !== null);
@@ -59,27 +63,33 @@ function createDiscreet(report: Pick<SafeReport, 'diagnoses' | 'toDo' | 'inputs'
     withoutContacts(forms.reduce((rest, form) => rest.replace(form, '{name}'), withoutFolders(text)));
 }
 
-/** The same without people, wherever text of the input stands. */
-const withoutPeople = <T extends { readonly caller: CallerReport }>(value: T, discreet: Discreet): T => ({
-  ...cleanDeep(value, discreet, OWN),
-  caller: cleanDeep(value.caller, discreet),
-});
+/** A report as it may be sent on; its diagnoses are not: `discreet` makes them so, each as it is shown. */
+export interface Sendable extends Omit<SafeReport, 'diagnoses'> {
+  readonly clean: Clean;
+  readonly discreet: <T extends { readonly caller: CallerReport }>(value: T) => T;
+}
 
-/** The same report as it may be sent on: nobody is named unless they may be. */
-export function forOthers(report: SafeReport, { names }: Pick<RenderOptions, 'names'>): SafeReport {
-  const discreet = createDiscreet(report, names);
+/** Nobody is named unless people may be: neither those that are known, nor how to reach anybody. */
+export function sendable(
+  { diagnoses: _, ...report }: SafeReport,
+  { names }: Known,
+  options: Pick<RenderOptions, 'names'>,
+): Sendable {
+  const clean = createClean(report.inputs, options.names ? null : names);
+  const discreet: Sendable['discreet'] = (value) => ({
+    ...cleanDeep(value, clean, OWN),
+    caller: cleanDeep(value.caller, clean),
+  });
   return {
     ...report,
-    toDo: report.toDo.map((one) => withoutPeople(one, discreet)),
-    questions: report.questions.map(discreet),
+    clean,
+    discreet,
+    toDo: report.toDo.map(discreet),
+    questions: report.questions.map(clean),
     inputs: report.inputs.map((input) => ({
       ...input,
-      problems: input.problems.map(({ at, message }) => ({ at: discreet(at), message: discreet(message) })),
+      problems: input.problems.map(({ at, message }) => ({ at: clean(at), message: clean(message) })),
     })),
-    diagnoses: {
-      *[Symbol.iterator]() {
-        for (const diagnosis of report.diagnoses) yield withoutPeople(diagnosis, discreet);
-      },
-    },
+    summary: { ...report.summary, notUnderstood: cleanDeep(report.summary.notUnderstood, clean) },
   };
 }

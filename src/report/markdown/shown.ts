@@ -1,6 +1,6 @@
 /** Which problems are shown, and each in a line. */
 import { grouped } from '../../primitives/number.js';
-import type { SafeReport } from '../format.js';
+import type { RenderOptions, SafeReport } from '../format.js';
 import { withShortLists } from '../lists.js';
 import { foldOthers } from '../others.js';
 import { counted } from '../summary-text.js';
@@ -9,6 +9,7 @@ import { inputsText } from './around.js';
 import { callText, statusText, type Where } from './call.js';
 import { sentence } from './cause.js';
 import { isSomething, type Markdown, md } from './markup.js';
+import { createKnown, type Sendable, sendable } from './people.js';
 import type { Numbered } from './to-do.js';
 
 /** Problems in a line; of more there is a count. */
@@ -34,16 +35,23 @@ export function* eachProblem(report: SafeReport, others = foldOthers(report)): I
   }
 }
 
-/** Those that come first, and how many there are. */
-export function shownProblems(report: SafeReport): Shown {
+/** The report as it may be sent on, and what of it is shown. */
+export function prepare(
+  report: SafeReport,
+  options: Pick<RenderOptions, 'names'>,
+): { readonly reply: Sendable; readonly shown: Shown } {
   const others = foldOthers(report);
+  const known = createKnown(report.toDo);
   const problems: Numbered[] = [];
   let different = 0;
   for (const problem of eachProblem(report, others)) {
     different = problem.number;
+    known.see(problem.diagnosis);
     if (different <= MOST_LINES) problems.push(problem);
   }
-  return { problems, different, others: others.text() };
+  const reply = sendable(report, known, options);
+  const cleaned = problems.map(({ number, diagnosis }) => ({ number, diagnosis: reply.discreet(diagnosis) }));
+  return { reply, shown: { problems: cleaned, different, others: others.text() } };
 }
 
 /** What explains the refusal, if anything does. */
@@ -65,7 +73,7 @@ export function lineOf(told: DiagnosisReport): Markdown {
 }
 
 /** `Of 4 calls in calls.har, 3 were refused.` */
-export const countText = (report: SafeReport, { others }: Pick<Shown, 'others'>, where: Where): Markdown => {
+export const countText = (report: Sendable, { others }: Pick<Shown, 'others'>, where: Where): Markdown => {
   const { summary } = report;
   const text = md`Of ${counted(summary.picked, 'call')} in ${inputsText(report, where)}, ${grouped(summary.refused)} ${refusedWords(summary)}.`;
   return others === null ? text : md`${text} ${sentence(others)}`;

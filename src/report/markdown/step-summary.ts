@@ -8,9 +8,9 @@ import { basisText, noteBlocks, questionBlocks } from './around.js';
 import { callText, messageText, placesText, statusText, type Where } from './call.js';
 import { sentence } from './cause.js';
 import { isSomething, type Markdown, md, prose, tableHead, tableRow } from './markup.js';
-import { forOthers } from './people.js';
+import type { Sendable } from './people.js';
 import { headline, problemBlocks } from './problem.js';
-import { countText, eachProblem, firstCause, type Shown, shownProblems } from './shown.js';
+import { countText, eachProblem, firstCause, prepare, type Shown } from './shown.js';
 import { toDoList } from './to-do.js';
 import { ACTOR_WORDS } from './words.js';
 
@@ -58,7 +58,7 @@ const text = (blocks: readonly Markdown[]): string =>
   blocks.map(({ markdown }) => `${markdown}\n\n`).join('');
 
 function head(
-  report: SafeReport,
+  report: Sendable,
   { problems, different, others }: Shown,
   where: Where,
   options: RenderOptions,
@@ -81,13 +81,18 @@ function head(
 }
 
 /** The rows of the table that there is room for; says how many there were. */
-function* table(report: SafeReport, where: Where, room: Room): Generator<string, number> {
+function* table(
+  report: SafeReport,
+  { discreet }: Sendable,
+  where: Where,
+  room: Room,
+): Generator<string, number> {
   const heads = room.take(text([md`### Problems`]) + tableHead(HEADS).markdown);
   if (heads === null) return 0;
   yield heads;
   let taken = 0;
   for (const { number, diagnosis } of eachProblem(report)) {
-    const line = room.take(`\n${row(diagnosis, number, where).markdown}`);
+    const line = room.take(`\n${row(discreet(diagnosis), number, where).markdown}`);
     if (line === null) break;
     yield line;
     taken += 1;
@@ -99,20 +104,19 @@ function* table(report: SafeReport, where: Where, room: Room): Generator<string,
 /** @param bytes how long it may be, in UTF-8; where that is too little for anything, there is nothing. */
 export function* stepSummary(told: SafeReport, wishes: RenderOptions, bytes: number): Iterable<string> {
   const options = { ...wishes, verbose: false };
-  const report = forOthers(told, options);
-  const where: Where = { inputs: report.inputs, folders: options.folders };
-  const shown = shownProblems(report);
+  const { reply, shown } = prepare(told, options);
+  const where: Where = { inputs: reply.inputs, folders: options.folders };
   const room = createRoom(bytes - FOR_THE_REST);
-  const first = room.take(head(report, shown, where, options));
+  const first = room.take(head(reply, shown, where, options));
   if (first === null) return;
   yield first;
-  const rows = shown.different === 0 ? 0 : yield* table(report, where, room);
+  const rows = shown.different === 0 ? 0 : yield* table(told, reply, where, room);
   const left = shown.different - rows;
   if (left > 0)
     yield text([
       md`${grouped(left)} of ${grouped(shown.different)} different problems are left out here, for want of room. \`--format markdown=reply.md\` and \`--format json=report.json\` write them to files.`,
     ]);
-  for (const part of rest(report, shown, where, options)) {
+  for (const part of rest(reply, shown, where, options)) {
     const taken = room.take(part);
     if (taken !== null) yield taken;
   }
@@ -120,7 +124,7 @@ export function* stepSummary(told: SafeReport, wishes: RenderOptions, bytes: num
 
 /** What stands below the table, a text each part. */
 function* rest(
-  report: SafeReport,
+  report: Sendable,
   { problems }: Shown,
   where: Where,
   options: RenderOptions,
