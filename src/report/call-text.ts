@@ -32,7 +32,11 @@ const ID = /(?<=\/)(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|\d+|\{[^{}/]*\})(
  * with `{id}` for ids, behind the host where that is not the platform's. `*` stands for a method that is not known, and
  * null for no call at all.
  */
-export function operationOf({ exchange }: Pick<DiagnosisReport, 'exchange'>): string | null {
+export function operationOf({
+  exchange,
+}: {
+  readonly exchange: Pick<DiagnosisReport['exchange'], 'operation' | 'url' | 'method'>;
+}): string | null {
   if (exchange.operation !== null) return exchange.operation;
   if (exchange.url === null) return null;
   return `${exchange.method ?? '*'} ${shortUrl(exchange.url).replace(ID, '{id}')}`;

@@ -44,7 +44,12 @@ function pickedText(summary: Summary, listed: string): string {
   if (cannotTell > 0)
     parts.push(`${grouped(cannotTell)} cannot be told${listed === '' ? '' : ` (${listed})`}`);
   const lead = notUnderstood.count > 0 ? 'nothing refused in what was understood' : 'nothing refused';
-  return `${lead}: ${parts.join(', ')}`;
+  return `${lead}${butIgnored(summary)}: ${parts.join(', ')}`;
+}
+
+/** ` but 3 calls that why403-ignore.json ignores`. */
+function butIgnored({ ignored: { count, by } }: Summary): string {
+  return count === 0 ? '' : ` but ${counted(count, 'call')} that ${by ?? 'the ignore list'} ignores`;
 }
 
 /** ` (3 answered 429, 1 answered 500)`. */

@@ -16,7 +16,7 @@ import { type Sighting, sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
 import { createCounts } from './counts.js';
 import { collectProblems } from './problems.js';
-import { type Refreshed, watchRefreshes } from './refreshed.js';
+import { attemptOf, watchRefreshes } from './refreshed.js';
 import { createSelection } from './selection.js';
 import type { Run, RunOptions, StartRun } from './types.js';
 
@@ -27,6 +27,7 @@ const MOST_PROBLEMS = 1000;
 export const startRun: StartRun = (options = {}): Run => {
   const vault = createVault();
   const standIns = new Set(options.standIns?.map((host) => host.toLowerCase()));
+  const required = options.requiredHeaders ?? [];
   const base = (options.stated ?? []).map(({ stated, source }) => statedFacts(stated, source));
   const learner = createLearner({ base, oneCaller: options.oneCaller === true });
   const inputs: InputRecord[] = [];
@@ -52,27 +53,28 @@ export const startRun: StartRun = (options = {}): Run => {
     }
     const called = withCall(raw, input.path, options);
     const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
-    const sighting = sight(exchange, standIns);
+    const sighting = sight(exchange, standIns, required);
     last = { raw, sighting };
     learner.observe(sighting.told, paste);
     input.exchanges += 1;
-    noteSuccess(refreshed, sighting, input.number);
+    const attempt = attemptOf(sighting, input.number);
+    if (attempt?.is === 'success') refreshed.succeeded(attempt.seen);
     if (!selection.takes(sighting.place)) return;
     counts.exchange(sighting.refusal);
     const add = (): void => {
       const problem = problems.add(sighting, learner.identify(sighting.told, paste), input.number);
       if (problem === null) input.beyond += 1;
-      else noteRefused(refreshed, problem, sighting, input.number);
+      else if (attempt?.is === 'refused') refreshed.refused(problem, attempt.seen);
     };
     if (options.all === true || !isQuiet(sighting) || isLimited(sighting)) add();
     else unanswered = sighting.refusal.kind === 'no-answer' && selection.seen().picked === 1 ? add : null;
   };
 
-  const report = (calls: readonly CallReport[] = []): LazyReport => {
+  const report = (calls: readonly CallReport[] = [], ignore = options.ignore): LazyReport => {
     if (selection.seen().picked === 1) unanswered?.();
     unanswered = null;
     return assembleReport({
-      options,
+      options: ignore === undefined ? options : { ...options, ignore },
       vault,
       learner,
       problems,
@@ -118,7 +120,8 @@ export const startRun: StartRun = (options = {}): Run => {
     credentialsSeen: () => vault.size(),
     seen: selection.seen,
     learn: (raw) => learner.observe(sight(secure(beginningOfError(raw), vault), standIns).told, null),
-    sight: (raw) => (last?.raw === raw ? last.sighting : sight(secure(raw, vault), standIns)).subject,
+    sight: (raw) =>
+      (last?.raw === raw ? last.sighting : sight(secure(raw, vault), standIns, required)).subject,
     callerOf: (authorization) => {
       const { told } = sight(secure(tokenQuestion(authorization), vault));
       return learner.callerOf(learner.identify(told, null));
@@ -127,30 +130,6 @@ export const startRun: StartRun = (options = {}): Run => {
     finish: (calls) => whole(report(calls), options),
   };
 };
-
-/** A token that was not accepted may be replaced later; a network that is not allowed is no matter of tokens. */
-function noteRefused(refreshed: Refreshed, problem: number, sighting: Sighting, input: number): void {
-  const { refusal, place, told } = sighting;
-  if (refusal.status !== 401 || refusal.kind === 'network' || told.label === null) return;
-  const { hostName, operationKey } = sighting.subject;
-  if (hostName === null || operationKey === null) return;
-  const { index, line, time } = place;
-  refreshed.refused(problem, {
-    call: `${hostName} ${operationKey}`,
-    label: told.label,
-    input,
-    index,
-    line,
-    time,
-  });
-}
-
-function noteSuccess(refreshed: Refreshed, { place, told }: Sighting, input: number): void {
-  const { success, label } = told;
-  if (success === null || success.operation === null || label === null) return;
-  const { index, line, time } = place;
-  refreshed.succeeded({ call: `${success.host} ${success.operation}`, label, input, index, line, time });
-}
 
 /** All at once, in the order of the schema. */
 function whole(report: LazyReport, { group }: RunOptions): Report {

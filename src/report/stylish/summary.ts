@@ -29,11 +29,14 @@ export function nothingRefusedLines({ summary, different }: Counted, page: Page)
 
 /** Counts by first cause, and what was not understood. */
 export function summaryLines({ summary }: Counted, page: Page): string[] {
-  const { exchanges, refused, wouldBeRefused, cannotTell, noAnswer, byCause, notUnderstood } = summary;
+  const { exchanges, refused, wouldBeRefused, cannotTell, noAnswer, byCause, notUnderstood, ignored } =
+    summary;
   const parts = [`${grouped(refused - wouldBeRefused)} refused of ${counted(exchanges, 'exchange')}`];
   if (wouldBeRefused > 0) parts.push(`${grouped(wouldBeRefused)} would be refused`);
   if (noAnswer > 0) parts.push(`${grouped(noAnswer)} got no answer`);
   if (cannotTell > 0) parts.push(`${grouped(cannotTell)} cannot be told`);
+  if (ignored.count > 0)
+    parts.push(`${grouped(ignored.count)} more ignored by ${ignored.by ?? 'the ignore list'}`);
   const lines = hang(`${page.paint.heading('SUMMARY')}  `, parts.join(', '), page.width);
   const rows = CAUSE_IDS.map((id) => ({ id, count: byCause[id] ?? 0 }))
     .filter(({ count }) => count > 0)
