@@ -8,6 +8,7 @@ import type { RenderWishes } from '../report/format.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
 import type { LazyReport } from '../report/types.js';
 import { folders } from './folders.js';
+import { appendStepSummary } from './step-summary.js';
 import { colourLevel, columns, inBatches, writePieces } from './terminal.js';
 
 export interface Output {
@@ -74,6 +75,7 @@ export async function writeReport(
       failures.push(`${file}: cannot be written (${errorCode(error) ?? 'unknown error'})`);
     }
   }
+  if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report, options);
   if (failures.length > 0) throw new PlainError(failures.join('; '));
 }
 

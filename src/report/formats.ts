@@ -2,10 +2,12 @@
 import { azure } from './azure.js';
 import { concise } from './concise.js';
 import type { Format, FormatRow, RenderOptions, RenderWishes } from './format.js';
+import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { json } from './json.js';
 import { junit } from './junit/index.js';
 import { markdown } from './markdown/index.js';
+import { stepSummary as writeStepSummary } from './markdown/step-summary.js';
 import { ndjson } from './ndjson.js';
 import { safeReport } from './safe-report.js';
 import { sarif } from './sarif/index.js';
@@ -69,6 +71,13 @@ const ROWS = {
     output: 'lines',
     write: markdown,
   },
+  github: {
+    about:
+      'annotations of GitHub Actions, at most ten errors and ten warnings; a summary of the step goes into the file that `GITHUB_STEP_SUMMARY` names',
+    grouped: true,
+    output: 'commands',
+    write: github,
+  },
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
 export type FormatName = keyof typeof ROWS;
@@ -111,3 +120,11 @@ function safely({ about, grouped, output, write }: FormatRow): Format {
 export const FORMATS = Object.fromEntries(
   Object.entries(ROWS).map(([name, row]) => [name, safely(row)]),
 ) as Readonly<Record<FormatName, Format>>;
+
+/** The summary of a step, in Markdown of at most so many bytes; by pieces that may be cut nowhere else. */
+export const stepSummary = (
+  report: Parameters<Format['write']>[0],
+  wishes: RenderWishes,
+  bytes: number,
+): Iterable<string> =>
+  writeStepSummary(safeReport(report, { grouped: true, output: 'lines' }), usable(wishes), bytes);

@@ -1,24 +1,26 @@
 /** What stands around the problems: what was not understood, what to ask, what it all rests on. */
 import { grouped } from '../../primitives/number.js';
 import { isRecording } from '../../read/forms.js';
-import type { SafeReport } from '../format.js';
 import { counted, passagesText } from '../summary-text.js';
 import { inputText, type Where } from './call.js';
 import { sentence } from './cause.js';
 import { isSomething, joined, list, type Markdown, md, NOTHING, numbered, prose } from './markup.js';
+import type { Sendable } from './people.js';
 
 /** Of each kind. */
 const MOST_LISTED = 5;
 const MOST_INPUTS = 3;
+/** Of headings. */
+const TOP = md`##`;
 
 /** What stands below all problems, as far as there is any. */
-export function noteBlocks(report: SafeReport, where: Where): readonly Markdown[] {
+export function noteBlocks(report: Sendable, where: Where, level = TOP): readonly Markdown[] {
   const notes = [notRead(report, where), leaks(report, where)].filter(isSomething);
-  return notes.length === 0 ? [] : [md`## Please note`, joined(notes, '\n')];
+  return notes.length === 0 ? [] : [md`${level} Please note`, joined(notes, '\n')];
 }
 
 function notRead(
-  { inputs, summary: { noAnswer, cannotTell, notUnderstood, exchanges } }: SafeReport,
+  { inputs, summary: { noAnswer, cannotTell, notUnderstood, exchanges } }: Sendable,
   where: Where,
 ): Markdown {
   const problems = inputs.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...problem })));
@@ -41,7 +43,7 @@ function notRead(
   ]);
 }
 
-function leaks({ inputs }: SafeReport, { folders }: Where): Markdown {
+function leaks({ inputs }: Sendable, { folders }: Where): Markdown {
   const holding = inputs.filter(({ credentials, form }) => credentials > 0 && isRecording(form));
   const shown = holding.slice(0, MOST_LISTED);
   const more = holding.length - shown.length;
@@ -55,7 +57,11 @@ function leaks({ inputs }: SafeReport, { folders }: Where): Markdown {
 }
 
 /** Questions that stand alone. */
-export function questionBlocks(questions: readonly string[], verbose: boolean): readonly Markdown[] {
+export function questionBlocks(
+  questions: readonly string[],
+  verbose: boolean,
+  level = TOP,
+): readonly Markdown[] {
   if (questions.length === 0) return [];
   const shown = verbose ? questions : questions.slice(0, MOST_LISTED);
   const more = questions.length - shown.length;
@@ -64,7 +70,7 @@ export function questionBlocks(questions: readonly string[], verbose: boolean): 
       ? 'The answer to this question would make it surer; it can be forwarded as it is.'
       : 'The answers to these questions would make it surer; each can be forwarded as it is.';
   return [
-    md`## Questions`,
+    md`${level} Questions`,
     prose(intro),
     joined(
       [numbered(shown.map((question) => prose(question))), more > 0 ? md`\nAnd ${more} more.` : NOTHING],
@@ -74,7 +80,7 @@ export function questionBlocks(questions: readonly string[], verbose: boolean): 
 }
 
 /** What it is about: `calls.har`, or how many files. */
-export function inputsText({ inputs }: SafeReport, where: Where): Markdown {
+export function inputsText({ inputs }: Sendable, where: Where): Markdown {
   const paths = [...new Set(inputs.map(({ path }) => path))];
   if (paths.length > MOST_INPUTS) return md`${grouped(paths.length)} files`;
   return joined(
@@ -84,7 +90,7 @@ export function inputsText({ inputs }: SafeReport, where: Where): Markdown {
 }
 
 /** What it rests on, in a line. */
-export function basisText({ tool, contract, calls }: SafeReport): Markdown {
+export function basisText({ tool, contract, calls }: Sendable): Markdown {
   const asked = calls.length > 0 ? `, of ${counted(calls.length, 'live call')} to the platform` : '';
   return md`Made by why403 ${tool.version} from the calls above${asked} and the published API contract of Genesys Cloud (${contract.version}, ${contract.date}, ${grouped(contract.operations)} operations).`;
 }

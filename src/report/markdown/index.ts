@@ -1,108 +1,45 @@
 /** The reply: what was refused, why, and who does what, to be sent as it is. */
 import { grouped } from '../../primitives/number.js';
-import type { Formatter, RenderOptions, SafeReport } from '../format.js';
-import { withShortLists } from '../lists.js';
-import { foldOthers } from '../others.js';
-import { counted, nothingRefusedTexts } from '../summary-text.js';
+import type { Formatter, RenderOptions } from '../format.js';
+import { nothingRefusedTexts } from '../summary-text.js';
 import type { DiagnosisReport } from '../types.js';
-import { basisText, inputsText, noteBlocks, questionBlocks } from './around.js';
-import { callText, statusText, type Where } from './call.js';
+import { basisText, noteBlocks, questionBlocks } from './around.js';
+import type { Where } from './call.js';
 import { sentence } from './cause.js';
-import { isSomething, list, type Markdown, md, numbered, prose } from './markup.js';
-import { createDiscreet, withoutPeople } from './people.js';
+import { list, type Markdown, md, numbered, prose } from './markup.js';
+import type { Sendable } from './people.js';
 import { headline, problemBlocks } from './problem.js';
+import { countText, lineOf, prepare, type Shown } from './shown.js';
 import { type Numbered, toDoList } from './to-do.js';
 
 /** Problems in full. */
 const MOST_FULL = 20;
-/** Problems in a line; of more there is a count. */
-const MOST_LINES = 100;
-
-/** What is shown of a report: the different problems in their order, and what they leave out. */
-export interface Shown {
-  readonly problems: readonly Numbered[];
-  /** How many there are. */
-  readonly different: number;
-  /** Refusals of other systems, in a sentence; null where there is none. */
-  readonly others: string | null;
-}
-
-/** Calls that were not refused are no business of a reply, but for the only one that was asked about. */
-export function shownProblems(report: SafeReport): Shown {
-  const others = foldOthers(report);
-  const problems: Numbered[] = [];
-  let different = 0;
-  for (const diagnosis of report.diagnoses) {
-    const isRefused = diagnosis.verdict === 'refused' || diagnosis.verdict === 'would-be-refused';
-    if (!(isRefused || report.summary.picked === 1) || others.takes(diagnosis)) continue;
-    different += 1;
-    if (different <= MOST_LINES) problems.push({ number: different, diagnosis });
-  }
-  return { problems, different, others: others.text() };
-}
-
-/** The same report as it may be sent on: nobody is named unless they may be. */
-export function forOthers(report: SafeReport, { names }: Pick<RenderOptions, 'names'>): SafeReport {
-  const discreet = createDiscreet(report, names);
-  return {
-    ...report,
-    toDo: report.toDo.map((one) => withoutPeople(one, discreet)),
-    questions: report.questions.map(discreet),
-    inputs: report.inputs.map((input) => ({
-      ...input,
-      problems: input.problems.map(({ at, message }) => ({ at: discreet(at), message: discreet(message) })),
-    })),
-    diagnoses: {
-      *[Symbol.iterator]() {
-        for (const diagnosis of report.diagnoses) yield withoutPeople(diagnosis, discreet);
-      },
-    },
-  };
-}
-
-const firstCause = ({ causes }: DiagnosisReport) => causes.find(({ relation }) => relation === 'explains');
-
-/** `GET …, 403 …, 3 times: The caller lacks … (certain)`. */
-export function lineOf(told: DiagnosisReport): Markdown {
-  const diagnosis = withShortLists(told, false, '');
-  const main = firstCause(diagnosis);
-  const answer = statusText(diagnosis);
-  const answered = isSomething(answer) ? md`, ${answer}` : md``;
-  const often = diagnosis.count > 1 ? md`, ${grouped(diagnosis.count)} times` : md``;
-  const why =
-    main === undefined
-      ? md`nothing that is known explains it.`
-      : md`${sentence(main.summary).replace(/\.$/, '')} (${main.likelihood})`;
-  return md`${callText(diagnosis)}${answered}${often}: ${why}`;
-}
 
 function single(
   { diagnosis }: Numbered,
-  report: SafeReport,
+  shown: Shown,
+  report: Sendable,
   where: Where,
   options: RenderOptions,
 ): readonly Markdown[] {
   return [
     md`# ${headline(diagnosis)}`,
+    ...(report.summary.picked > 1 ? [countText(report, shown, where)] : []),
     ...problemBlocks(diagnosis, where, options),
     ...surer(diagnosis, report),
   ];
 }
 
 /** What supplies what is missing, where nobody can be asked for it. */
-const surer = ({ surer: steps }: DiagnosisReport, { questions }: SafeReport): readonly Markdown[] =>
+const surer = ({ surer: steps }: DiagnosisReport, { questions }: Sendable): readonly Markdown[] =>
   questions.length > 0 || steps.length === 0
     ? []
     : [md`**What would make it surer:**`, list(steps.map((step) => prose(sentence(step))))];
 
-function* several(
-  { problems, different }: Shown,
-  report: SafeReport,
-  where: Where,
-  options: RenderOptions,
-): Iterable<Markdown> {
+function* several(shown: Shown, report: Sendable, where: Where, options: RenderOptions): Iterable<Markdown> {
+  const { problems, different } = shown;
   yield md`# ${grouped(different)} different problems, and what to do`;
-  yield countText(report, where);
+  yield countText(report, shown, where);
   yield numbered(problems.map(({ diagnosis }) => lineOf(diagnosis)));
   const more = different - problems.length;
   if (more > 0) yield md`And ${grouped(more)} more different problems.`;
@@ -117,29 +54,22 @@ function* several(
   if (short > 0) yield md`Problems ${full.length + 1} to ${problems.length} stand in the list above only.`;
 }
 
-/** `Of 4 calls in calls.har, 3 were refused.` */
-const countText = (report: SafeReport, where: Where): Markdown => {
-  const { summary } = report;
-  return md`Of ${counted(summary.picked, 'call')} in ${inputsText(report, where)}, ${grouped(summary.refused)} ${refusedWords(summary)}.`;
-};
-
-function refusedWords({ refused, wouldBeRefused }: SafeReport['summary']): string {
-  const verb = refused === 1 ? 'was' : 'were';
-  if (wouldBeRefused === 0) return `${verb} refused`;
-  if (wouldBeRefused === refused) return 'would be refused';
-  return `${verb} refused or would be (${grouped(wouldBeRefused)})`;
+function* nothing(report: Sendable, { others }: Shown): Iterable<Markdown> {
+  if (others !== null) {
+    yield md`# No call of Genesys Cloud was refused`;
+    yield prose(sentence(others));
+    return;
+  }
+  yield md`# No refused call was found`;
+  for (const text of nothingRefusedTexts(report.summary, '')) yield prose(sentence(text));
 }
 
-function* blocks(report: SafeReport, options: RenderOptions): Iterable<Markdown> {
+function* blocks(report: Sendable, shown: Shown, options: RenderOptions): Iterable<Markdown> {
   const where: Where = { inputs: report.inputs, folders: options.folders };
-  const shown = shownProblems(report);
   const [first] = shown.problems;
-  if (first === undefined) {
-    yield md`# No refused call was found`;
-    for (const text of nothingRefusedTexts(report.summary, '')) yield prose(sentence(text));
-  } else if (shown.different === 1) yield* single(first, report, where, options);
+  if (first === undefined) yield* nothing(report, shown);
+  else if (shown.different === 1) yield* single(first, shown, report, where, options);
   else yield* several(shown, report, where, options);
-  if (shown.others !== null) yield prose(sentence(shown.others));
   yield* questionBlocks(report.questions, options.verbose);
   yield* noteBlocks(report, where);
   yield basisText(report);
@@ -147,7 +77,8 @@ function* blocks(report: SafeReport, options: RenderOptions): Iterable<Markdown>
 
 export const markdown: Formatter = function* (report, options) {
   let separator = '';
-  for (const block of blocks(forOthers(report, options), options)) {
+  const { reply, shown } = prepare(report, options);
+  for (const block of blocks(reply, shown, options)) {
     yield `${separator}${block.markdown}\n`;
     separator = '\n';
   }

@@ -68,19 +68,23 @@ function span(text: string): string {
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
+/** Two code spans side by side would be none; with a blank between they are one, as a flag and its value. */
+function append(pieces: Piece[], piece: Piece): void {
+  const last = pieces.at(-1);
+  const before = pieces.at(-2);
+  if (piece.text === '') return;
+  if (piece.coded && last?.coded === true)
+    pieces[pieces.length - 1] = { coded: true, text: last.text + piece.text };
+  else if (piece.coded && last?.text === ' ' && before?.coded === true)
+    pieces.splice(-2, 2, { coded: true, text: `${before.text} ${piece.text}` });
+  else pieces.push(piece);
+}
+
 /** A text as a sentence of a line. */
 export function prose(text: string): Markdown {
   const pieces: Piece[] = [];
-  for (const [word] of oneLine(text).matchAll(TOKEN)) {
-    for (const piece of piecesOf(word, pieces.length === 0)) {
-      const last = pieces.at(-1);
-      if (piece.text === '') continue;
-      // Two code spans side by side would be none.
-      if (last?.coded === true && piece.coded)
-        pieces[pieces.length - 1] = { coded: true, text: last.text + piece.text };
-      else pieces.push(piece);
-    }
-  }
+  for (const [word] of oneLine(text).matchAll(TOKEN))
+    for (const piece of piecesOf(word, pieces.length === 0)) append(pieces, piece);
   return made(pieces.map(({ coded, text }) => (coded ? span(text) : text)).join(''));
 }
 
@@ -129,11 +133,16 @@ const listed = (items: readonly Markdown[], mark: (at: number) => string): Markd
     '\n',
   );
 
-/** A table; its cells are of one line. */
-export function table(heads: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const cell = ({ markdown }: Markdown): string => markdown.replaceAll('|', '\\|').replaceAll('\n', ' ');
-  return made(
-    [line(heads), line(heads.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join('\n'),
-  );
-}
+const cells = (texts: readonly string[]): Markdown => made(`| ${texts.join(' | ')} |`);
+
+/** The head of a table and the line below it. */
+export const tableHead = (names: readonly string[]): Markdown =>
+  joined([cells(names), cells(names.map(() => '---'))], '\n');
+
+/** A bar within a cell; behind a backslash, which would not escape it, a blank keeps the two apart. */
+const withoutBars = (text: string): string =>
+  text.replace(/(\\?)\|/g, (_, before: string) => (before === '' ? '\\|' : '\\ \\|'));
+
+/** A row of a table. */
+export const tableRow = (row: readonly Markdown[]): Markdown =>
+  cells(row.map(({ markdown }) => withoutBars(markdown).replaceAll('\n', ' ')));

@@ -1,7 +1,7 @@
 /** Takes people out of what is sent on, by their names where the report knows them and by how to reach them, and folders of this machine. */
 import { withoutContacts } from '../../redact/personal/contacts.js';
 import { cleanDeep } from '../clean.js';
-import type { SafeReport } from '../format.js';
+import type { RenderOptions, SafeReport } from '../format.js';
 import type { CallerReport, InputReport } from '../types.js';
 
 /** Shorter ones stand in other words. */
@@ -13,7 +13,7 @@ const BETWEEN = String.raw`(?:[\s+._-]|%20){1,3}`;
 /** Words of this program, and what finds a call. */
 const OWN: ReadonlySet<string> = new Set(['where', 'correlationId', 'time', 'id', 'who', 'use', 'path']);
 
-export type Discreet = (text: string) => string;
+export type Clean = (text: string) => string;
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
@@ -28,15 +28,19 @@ function nameForm(name: string): RegExp | null {
   );
 }
 
-/** The names of users that the report tells. */
-export function userNames({ diagnoses, toDo }: Pick<SafeReport, 'diagnoses' | 'toDo'>): ReadonlySet<string> {
+/** The names of users that a report tells, gathered while it is walked through. */
+export interface Known {
+  readonly names: ReadonlySet<string>;
+  see(of: { readonly caller: CallerReport }): void;
+}
+
+export function createKnown(toDo: SafeReport['toDo']): Known {
   const names = new Set<string>();
-  const add = ({ caller: { user } }: { readonly caller: CallerReport }): void => {
+  const see: Known['see'] = ({ caller: { user } }) => {
     if (user?.name != null) names.add(user.name);
   };
-  for (const one of toDo) add(one);
-  for (const diagnosis of diagnoses) add(diagnosis);
-  return names;
+  for (const one of toDo) see(one);
+  return { names, see };
 }
 
 /** Absolute folders in which inputs stand. */
@@ -46,15 +50,12 @@ function foldersOf(inputs: readonly Pick<InputReport, 'path'>[]): readonly strin
 }
 
 /** `{name}`, `{mail}` and `{phone}` in place of people, unless they may be named. */
-export function createDiscreet(
-  report: Pick<SafeReport, 'diagnoses' | 'toDo' | 'inputs'>,
-  names: boolean,
-): Discreet {
-  const folders = foldersOf(report.inputs);
-  const withoutFolders = (text: string): string =>
-    folders.reduce((rest, folder) => rest.replaceAll(folder, ''), text);
-  if (names) return withoutFolders;
-  const forms = [...userNames(report)]
+/** @param names those that are left out; null: people may be named */
+function createClean(inputs: SafeReport['inputs'], names: ReadonlySet<string> | null): Clean {
+  const folders = foldersOf(inputs);
+  const withoutFolders: Clean = (text) => folders.reduce((rest, folder) => rest.replaceAll(folder, ''), text);
+  if (names === null) return withoutFolders;
+  const forms = [...names]
     .sort((a, b) => b.length - a.length)
     .map(nameForm)
     .filter((form) => form !== null);
@@ -62,11 +63,33 @@ export function createDiscreet(
     withoutContacts(forms.reduce((rest, form) => rest.replace(form, '{name}'), withoutFolders(text)));
 }
 
-/** The same without people, wherever text of the input stands. */
-export const withoutPeople = <T extends { readonly caller: CallerReport }>(
-  value: T,
-  discreet: Discreet,
-): T => ({
-  ...cleanDeep(value, discreet, OWN),
-  caller: cleanDeep(value.caller, discreet),
-});
+/** A report as it may be sent on; its diagnoses are not: `discreet` makes them so, each as it is shown. */
+export interface Sendable extends Omit<SafeReport, 'diagnoses'> {
+  readonly clean: Clean;
+  readonly discreet: <T extends { readonly caller: CallerReport }>(value: T) => T;
+}
+
+/** Nobody is named unless people may be: neither those that are known, nor how to reach anybody. */
+export function sendable(
+  { diagnoses: _, ...report }: SafeReport,
+  { names }: Known,
+  options: Pick<RenderOptions, 'names'>,
+): Sendable {
+  const clean = createClean(report.inputs, options.names ? null : names);
+  const discreet: Sendable['discreet'] = (value) => ({
+    ...cleanDeep(value, clean, OWN),
+    caller: cleanDeep(value.caller, clean),
+  });
+  return {
+    ...report,
+    clean,
+    discreet,
+    toDo: report.toDo.map(discreet),
+    questions: report.questions.map(clean),
+    inputs: report.inputs.map((input) => ({
+      ...input,
+      problems: input.problems.map(({ at, message }) => ({ at: clean(at), message: clean(message) })),
+    })),
+    summary: { ...report.summary, notUnderstood: cleanDeep(report.summary.notUnderstood, clean) },
+  };
+}
