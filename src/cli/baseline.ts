@@ -51,7 +51,7 @@ export async function updateBaseline(
     notes: [
       added.length === 0
         ? `${place.shown}: nothing to add`
-        : `${place.shown}: ${counted(added.length, 'entry', 'entries')} added, which ${counted(calls, 'refused call')} stand in; write your own reasons there`,
+        : `${place.shown}: ${counted(added.length, 'entry', 'entries')} added for ${counted(calls, 'refused call')}; write your own reasons there`,
       ...(unnamed === 0
         ? []
         : [

@@ -82,7 +82,7 @@ function regionFindings(config: unknown): readonly Finding[] {
       ...nameFinding('regions', name),
       ...(findRegion(name) === null
         ? []
-        : [{ path: ['regions'], key: name, message: 'is a region itself, so it may not name another' }]),
+        : [{ path: ['regions'], key: name, message: 'the name of a region may not stand for another one' }]),
       ...(typeof value === 'string' ? regionFinding(['regions', name], value, []) : []),
     ]),
     ...(region === null ? [] : regionFinding(['region'], region, regionNames(config))),

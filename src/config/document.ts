@@ -93,13 +93,15 @@ function syntaxProblems(
   errors: readonly ParseError[],
   positionOf: (offset: number) => Position,
 ): readonly Problem[] {
-  const first = errors.filter(
-    ({ offset }, at) => errors.findIndex((other) => other.offset === offset) === at,
-  );
-  return first.slice(0, MOST_SYNTAX).map(({ error, offset }) => ({
-    ...positionOf(offset),
-    message: `is not valid JSON: ${SYNTAX[error] ?? 'it cannot be read'}`,
-  }));
+  // One slip makes several errors behind it.
+  const byLine = new Map<number, Problem>();
+  for (const { error, offset } of errors) {
+    const position = positionOf(offset);
+    const message = `is not valid JSON: ${SYNTAX[error] ?? 'it cannot be read'}`;
+    if (!byLine.has(position.line)) byLine.set(position.line, { ...position, message });
+    if (byLine.size === MOST_SYNTAX) break;
+  }
+  return [...byLine.values()];
 }
 
 type Note = (offset: number, message: string) => void;
