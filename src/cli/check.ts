@@ -136,6 +136,7 @@ async function answer(
   await writeReport(report, outputs, {
     verbose: isOn(flags, 'verbose'),
     all: isOn(flags, 'all'),
+    names: isOn(flags, 'names'),
     strict,
     levels: settings.levels,
   });

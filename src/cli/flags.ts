@@ -47,6 +47,7 @@ const SENDING: readonly CommandName[] = ['curl', 'live'];
 const WITH_TOKEN: readonly CommandName[] = ['live', 'token', 'can'];
 const CHECK: readonly CommandName[] = ['check'];
 const READING: readonly CommandName[] = ['check', 'sanitize', 'live'];
+const SANITIZE: readonly CommandName[] = ['sanitize'];
 const REPORTING: readonly CommandName[] = [
   'check',
   'can',
@@ -162,6 +163,12 @@ export const FLAGS = {
   expires: flag('value', 'DATE', CHECK, 'last day of what --update-baseline adds, 2026-12-31'),
   print: flag('switch', '', ['config'], 'as without it: each setting, and where it is from'),
   verbose: flag('switch', '', VERBOSE, 'every cause and every check with its evidence'),
+  names: flag(
+    'switch',
+    '',
+    DIAGNOSING,
+    'name people in formats that are sent on (markdown, and the like); they are left out otherwise',
+  ),
   color: choice(
     'value',
     'WHEN',
@@ -180,6 +187,14 @@ export const FLAGS = {
   cacert: flag('value', 'FILE', LIVE, 'PEM file of further certificate authorities'),
   timeout: flag('value', 'SECONDS', LIVE, 'for one call in all; 30 unless given'),
   offline: flag('switch', '', LIVE, 'open no socket'),
+  refused: flag('switch', '', SANITIZE, 'only the refused calls, and what their diagnosis rests on'),
+  personal: flag(
+    'switch',
+    '',
+    SANITIZE,
+    'take out names of people, mail addresses, phone numbers and postal addresses, too',
+  ),
+  har: flag('switch', '', SANITIZE, 'write a HAR 1.2 document, of whatever form the input is'),
   help: flag('switch', '', ALL, 'this text'),
   version: flag('switch', '', ALL, 'the version'),
 } as const satisfies Readonly<Record<string, Flag>>;

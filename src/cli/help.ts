@@ -20,7 +20,10 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
   curl: { usage: 'why403 [flags] curl …', does: 'makes this curl call and explains its answer, live' },
   live: { usage: 'why403 live [what…]', does: 'makes the calls of an input again, and explains' },
   token: { usage: 'why403 token', does: 'who and what a token is, as the platform tells' },
-  sanitize: { usage: 'why403 sanitize [what…]', does: 'the calls of a recording without secrets, as NDJSON' },
+  sanitize: {
+    usage: 'why403 sanitize [what…]',
+    does: 'the calls of a recording without secrets, as NDJSON or HAR',
+  },
   completion: {
     usage: 'why403 completion SHELL',
     does: 'a script by which bash, zsh, fish or powershell complete all this',

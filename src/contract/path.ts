@@ -1,5 +1,5 @@
 /** Takes a path as people write it apart into segments. */
-import { isLabel } from '../primitives/label.js';
+import { isAnyLabel } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 
 /** Longer than any path of the contract by far; what is longer matches nothing. */
@@ -19,7 +19,7 @@ export function pathSegments(path: string): string[] | null {
     const character = at < path.length ? path.charCodeAt(at) : END;
     if (character === PERCENT) encoded = true;
     if (character !== SLASH && character !== QUESTION && character !== HASH && character !== END) continue;
-    if (character === HASH && isLabel(path.slice(start).split('/', 1)[0] ?? '')) continue;
+    if (character === HASH && isAnyLabel(path.slice(start).split('/', 1)[0] ?? '')) continue;
     if (at > start) segments.push(encoded ? decodePercent(path.slice(start, at)) : path.slice(start, at));
     if (character !== SLASH) return segments;
     start = at + 1;

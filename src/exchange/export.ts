@@ -1,7 +1,8 @@
 /** The safe form as an exchange file, so that a recording can be shared. */
 import type { Exchange, Header, Stated, Wording } from './types.js';
 
-interface SharedExchange {
+/** An exchange as an exchange file has it. */
+export interface SharedExchange {
   readonly request: {
     readonly method?: string;
     readonly url?: string;
@@ -39,13 +40,14 @@ export function toShared(exchange: Exchange): SharedExchange {
       ...(url !== null && { url }),
       ...(headers !== null && { headers }),
       ...(headersComplete && { headersComplete }),
-      ...(requestBody !== null && { body: requestBody }),
+      // An empty body is read as none.
+      ...(requestBody !== null && requestBody !== '' && { body: requestBody }),
     },
     ...(response !== null && {
       response: {
         ...(response.status !== null && { status: response.status }),
         ...(response.headers !== null && { headers: response.headers }),
-        ...(response.body !== null && { body: response.body }),
+        ...(response.body !== null && response.body !== '' && { body: response.body }),
         ...(response.truncated && { truncated: true }),
         ...(response.tunnel === true && { tunnel: true }),
       },

@@ -1,6 +1,6 @@
 /** Takes the address of a request apart, tolerantly: placeholders, missing schemes, hostile spellings. */
 
-import { KIND } from '../primitives/label.js';
+import { ANY_KIND } from '../primitives/label.js';
 import { decodePercent } from '../primitives/percent.js';
 import { type Parameter, splitParameters } from './parameters.js';
 import type { Target } from './types.js';
@@ -107,7 +107,7 @@ function looksLikeHost(segment: string): boolean {
 }
 
 /** The mark of a label (`token#1`) in a sanitized recording begins no fragment. */
-const FRAGMENT = new RegExp(`(?<![=/]${KIND})#|#(?!\\d)`);
+const FRAGMENT = new RegExp(`(?<![=/]${ANY_KIND})#|#(?!\\d)`);
 
 function splitRest(
   text: string,

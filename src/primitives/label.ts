@@ -1,11 +1,26 @@
-/** Labels that stand for secrets: `token#1`, the kind of the secret and a number within the run. */
+/**
+ * Labels that stand for secrets: `token#1`, the kind of the secret and a number within the run. What is personal and was
+ * taken out has labels of the same form and other kinds: `person#1`.
+ */
 import { anyWord } from './any-word.js';
 
 /** What a secret is; the first part of its label. */
 export const SECRET_KINDS = ['token', 'secret', 'cookie', 'signature', 'key', 'code'] as const;
 export type SecretKind = (typeof SECRET_KINDS)[number];
 
-/** Source of a regular expression for the kind of a label; captures nothing. */
+/** What a sanitized recording may have labels of besides. */
+export const PERSONAL_KINDS = ['person', 'mail', 'phone', 'address'] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+
+/** Source of a regular expression for the kind of any label, of a secret or of a person; captures nothing. */
+export const ANY_KIND = anyWord(SECRET_KINDS, PERSONAL_KINDS);
+
+const ANY_WHOLE = new RegExp(`^${ANY_KIND}#\\d{1,9}$`);
+
+/** Is the text a label of a secret or of a person, and nothing else? */
+export const isAnyLabel = (text: string): boolean => ANY_WHOLE.test(text);
+
+/** Source of a regular expression for the kind of a label of a secret; captures nothing. */
 export const KIND = anyWord(SECRET_KINDS);
 
 /**

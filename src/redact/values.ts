@@ -1,5 +1,5 @@
 /** What a value looks like: a placeholder, something plainly harmless, something random. */
-import { isLabel } from '../primitives/label.js';
+import { isAnyLabel } from '../primitives/label.js';
 import { isUuid, UUID } from '../primitives/uuid.js';
 
 const ANY_UUID = new RegExp(UUID, 'g');
@@ -155,7 +155,7 @@ export function isPlaceholder(value: string): boolean {
     case '`':
       return /^`[^`]*`$/.test(text) && isCommand(text.slice(1, -1));
   }
-  if (isLabel(text)) return true;
+  if (isAnyLabel(text)) return true;
   // Elided: at most a few characters of the secret stand before and after the mark.
   if (/^[\w-]{0,6}(?:\*{3,}|\.{3,}|…+|•{3,}|x{4,}|X{4,})[\w-]{0,6}$/.test(text)) return true;
   return isInstruction(text);

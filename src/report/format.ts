@@ -46,10 +46,11 @@ export interface FormatRow {
   readonly grouped: boolean;
   /**
    * `lines`: its text is shown as it is, on a terminal or in the log of a build. What a runner would take for a command is
-   * broken up in what it is given: `::` becomes `: :`. `json`: a JSON text, whose strings say exactly what was said (write
-   * it with `inertJson`).
+   * broken up in what it is given: `::` becomes `: :`. `commands`: the same, and lines of its own are commands to the runner
+   * of a build (`OWN_COMMAND` in test/report/acting.ts has their shapes). `json`, `xml`: a file whose strings say exactly what
+   * was said (write it with `inertJson`, `xmlText`).
    */
-  readonly output: 'lines' | 'json';
+  readonly output: 'lines' | 'commands' | 'json' | 'xml';
   readonly write: Formatter;
 }
 

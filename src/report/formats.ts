@@ -1,6 +1,7 @@
 /** The formats by name: all that is said of a format, a row each. The first is the default. */
 import type { Format, FormatRow, RenderOptions, RenderWishes } from './format.js';
 import { json } from './json.js';
+import { markdown } from './markdown/index.js';
 import { ndjson } from './ndjson.js';
 import { safeReport } from './safe-report.js';
 import { stylish } from './stylish/index.js';
@@ -23,6 +24,13 @@ const ROWS = {
     grouped: false,
     output: 'json',
     write: ndjson,
+  },
+  markdown: {
+    about:
+      'a reply to send or to paste into a ticket: what was refused, why, who does what; people are named only with `--names`',
+    grouped: true,
+    output: 'lines',
+    write: markdown,
   },
 } as const satisfies Readonly<Record<string, FormatRow>>;
 

@@ -8,10 +8,17 @@ import type { DiagnosisReport, LazyReport, Report } from './types.js';
 /** Nobody reads longer ones on a page, and expressions that wrap them leave the engine without a stack. */
 const LONGEST = 20_000;
 
+const TEXT: Readonly<Record<FormatRow['output'], (text: string) => string>> = {
+  lines: (text) => safeText(text, LONGEST),
+  commands: (text) => safeText(text, LONGEST),
+  json: uncontrolled,
+  xml: uncontrolled,
+};
+
 type Safe = <T>(value: T) => T;
 
 function createSafe(output: FormatRow['output']): Safe {
-  const text = output === 'lines' ? (each: string) => safeText(each, LONGEST) : uncontrolled;
+  const text = TEXT[output];
   const safe = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value);
     if (Array.isArray(value)) return value.map(safe);

@@ -3,6 +3,7 @@
  * latest success is kept, and which problems wait for one: memory grows with what differs, not with the input.
  */
 import { momentOf } from '../primitives/time.js';
+import type { Sighting } from '../sight/sight.js';
 
 /** The success that healed a 401. */
 export interface Healed {
@@ -59,6 +60,28 @@ export function watchRefreshes(): Refreshed {
     },
     healedBy: (problem) => healed.get(problem) ?? null,
   };
+}
+
+/** What an exchange is to other tokens of its call: a token that was not accepted may be replaced later. */
+export interface Attempt {
+  readonly is: 'refused' | 'success';
+  readonly seen: CallSeen;
+}
+
+/** null for what is neither; a network that is not allowed is no matter of tokens. */
+export function attemptOf(sighting: Sighting, input: number): Attempt | null {
+  const { label, success } = sighting.told;
+  if (label === null) return null;
+  const { index, line, time } = sighting.place;
+  const of = (is: Attempt['is'], host: string, operation: string): Attempt => ({
+    is,
+    seen: { call: `${host} ${operation}`, label, input, index, line, time },
+  });
+  if (success !== null)
+    return success.operation === null ? null : of('success', success.host, success.operation);
+  if (sighting.refusal.status !== 401 || sighting.refusal.kind === 'network') return null;
+  const { hostName, operationKey } = sighting.subject;
+  return hostName === null || operationKey === null ? null : of('refused', hostName, operationKey);
 }
 
 /** @param isBehind the success stands further down: that counts where times do not tell, within one input */

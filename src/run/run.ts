@@ -16,7 +16,7 @@ import { type Sighting, sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
 import { createCounts } from './counts.js';
 import { collectProblems } from './problems.js';
-import { type Refreshed, watchRefreshes } from './refreshed.js';
+import { attemptOf, watchRefreshes } from './refreshed.js';
 import { createSelection } from './selection.js';
 import type { Run, RunOptions, StartRun } from './types.js';
 
@@ -57,13 +57,14 @@ export const startRun: StartRun = (options = {}): Run => {
     last = { raw, sighting };
     learner.observe(sighting.told, paste);
     input.exchanges += 1;
-    noteSuccess(refreshed, sighting, input.number);
+    const attempt = attemptOf(sighting, input.number);
+    if (attempt?.is === 'success') refreshed.succeeded(attempt.seen);
     if (!selection.takes(sighting.place)) return;
     counts.exchange(sighting.refusal);
     const add = (): void => {
       const problem = problems.add(sighting, learner.identify(sighting.told, paste), input.number);
       if (problem === null) input.beyond += 1;
-      else noteRefused(refreshed, problem, sighting, input.number);
+      else if (attempt?.is === 'refused') refreshed.refused(problem, attempt.seen);
     };
     if (options.all === true || !isQuiet(sighting) || isLimited(sighting)) add();
     else unanswered = sighting.refusal.kind === 'no-answer' && selection.seen().picked === 1 ? add : null;
@@ -129,30 +130,6 @@ export const startRun: StartRun = (options = {}): Run => {
     finish: (calls) => whole(report(calls), options),
   };
 };
-
-/** A token that was not accepted may be replaced later; a network that is not allowed is no matter of tokens. */
-function noteRefused(refreshed: Refreshed, problem: number, sighting: Sighting, input: number): void {
-  const { refusal, place, told } = sighting;
-  if (refusal.status !== 401 || refusal.kind === 'network' || told.label === null) return;
-  const { hostName, operationKey } = sighting.subject;
-  if (hostName === null || operationKey === null) return;
-  const { index, line, time } = place;
-  refreshed.refused(problem, {
-    call: `${hostName} ${operationKey}`,
-    label: told.label,
-    input,
-    index,
-    line,
-    time,
-  });
-}
-
-function noteSuccess(refreshed: Refreshed, { place, told }: Sighting, input: number): void {
-  const { success, label } = told;
-  if (success === null || success.operation === null || label === null) return;
-  const { index, line, time } = place;
-  refreshed.succeeded({ call: `${success.host} ${success.operation}`, label, input, index, line, time });
-}
 
 /** All at once, in the order of the schema. */
 function whole(report: LazyReport, { group }: RunOptions): Report {

@@ -1,12 +1,13 @@
 /** Recordings of a few calls of a few callers, and what is said of them. */
 import fc from 'fast-check';
-import { toShared } from '../../src/exchange/export.js';
+import { expect } from 'vitest';
 import type { RawExchange } from '../../src/exchange/types.js';
-import { secure } from '../../src/redact/secure.js';
-import { createVault } from '../../src/redact/vault.js';
-import { cleanDeep } from '../../src/report/clean.js';
+import { inertJson } from '../../src/primitives/inert-json.js';
+import { HAR_BEGINS, HAR_ENDS, harEntryOf } from '../../src/read/har/written.js';
+import { readInputs } from '../../src/read/input.js';
 import type { Report } from '../../src/report/types.js';
 import { startRun } from '../../src/run/run.js';
+import { createSanitizer } from '../../src/run/sanitizer.js';
 import {
   ANSWERS,
   CLIENT,
@@ -14,17 +15,44 @@ import {
   grant,
   ORG,
   policy,
-  rawExchanges,
   subjectsMe,
   tokensMe,
   withToken,
 } from '../judge/harness.js';
 
-/** As `sanitize` writes it, read again. The first pass learns the secrets, the second one writes. */
-export function sanitized(raws: readonly RawExchange[]): readonly RawExchange[] {
-  const vault = createVault();
-  for (const raw of raws) secure(raw, vault);
-  return rawExchanges(raws.map((raw) => cleanDeep(toShared(secure(raw, vault)), vault.clean)));
+export type Flags = Partial<Record<'refused' | 'personal' | 'har', boolean>>;
+
+/** What `sanitize` writes, and what is kept of all. */
+export function shared(raws: readonly RawExchange[], flags: Flags = {}, form = 'exchange') {
+  const { refused = false, personal = false, har = false } = flags;
+  const sanitizer = createSanitizer({ refused, personal, overflow: null });
+  for (const raw of raws) sanitizer.learn(raw, 0, form);
+  const kept = sanitizer.learnt();
+  const written = raws.flatMap((raw) => sanitizer.share(sanitizer.secure(raw), 0) ?? []);
+  const text = har
+    ? HAR_BEGINS + written.map((each) => inertJson(harEntryOf(each))).join(',') + HAR_ENDS
+    : written.map((each) => `${inertJson(each)}\n`).join('');
+  return { kept, text, has: (raw: RawExchange) => kept === null || kept.has(0, raw.source.index) };
+}
+
+/** As `sanitize` writes it, read again. */
+export function sanitized(
+  raws: readonly RawExchange[],
+  flags: Flags = {},
+  form?: string,
+): readonly RawExchange[] {
+  const { text } = shared(raws, flags, form);
+  const again: RawExchange[] = [];
+  const problems: unknown[] = [];
+  if (text === '') return again;
+  readInputs([{ text, name: 'calls', as: flags.har === true ? 'har' : 'ndjson' }], () => ({
+    // Where they stand is not compared.
+    exchange: (raw) => again.push({ ...raw, source: { ...raw.source, line: 1 } }),
+    took: () => {},
+    problem: (problem) => problems.push(problem),
+  }));
+  expect(problems).toEqual([]);
+  return again;
 }
 
 export function reportOf(raws: readonly RawExchange[], group: boolean, form = 'exchange'): Report {
@@ -37,15 +65,25 @@ export function reportOf(raws: readonly RawExchange[], group: boolean, form = 'e
 /** What a report says of each call, apart from where it stood and what was read. */
 export const said = ({ diagnoses, summary }: Report) => ({
   summary,
-  diagnoses: diagnoses.map(({ verdict, causes, findings, refusal, count, surer, remarks }) => ({
-    verdict,
-    count,
-    refusal: { kind: refusal.kind, code: refusal.code },
-    causes: causes.map(({ id, likelihood, relation, blocking }) => ({ id, likelihood, relation, blocking })),
-    findings: findings.map(({ rule, outcome, grade }) => ({ rule, outcome, grade })),
-    surer,
-    remarks,
-  })),
+  diagnoses: diagnoses.map(
+    ({ exchange, verdict, causes, findings, missing, refusal, count, surer, remarks }) => ({
+      call: [exchange.method, exchange.operation, exchange.status, exchange.correlationId],
+      verdict,
+      count,
+      missing,
+      refusal: { kind: refusal.kind, code: refusal.code },
+      causes: causes.map(({ id, likelihood, relation, blocking, fixes }) => ({
+        id,
+        likelihood,
+        relation,
+        blocking,
+        who: fixes.map(({ who }) => who),
+      })),
+      findings: findings.map(({ rule, outcome, grade }) => ({ rule, outcome, grade })),
+      surer,
+      remarks,
+    }),
+  ),
 });
 
 export const QUEUES = 'GET /api/v2/routing/queues';
@@ -93,3 +131,39 @@ export const CALLS: readonly Call[] = [
 /** A label counts the secrets of its run. */
 export const unlabelled = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value).replace(/\b(token|secret|cookie|signature|key|code)#\d+/g, '$1#'));
+
+/** All that `sanitize` can be asked for. */
+export const EVERY_WAY: readonly Flags[] = [false, true].flatMap((har) =>
+  [false, true].flatMap((refused) => [false, true].map((personal) => ({ har, refused, personal }))),
+);
+
+/** Labels of secrets and of people, and where calls stand, are those of the copy. */
+const comparable = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(unlabelled(value))
+      .replace(/\b(person|mail|phone|address)#\d+/g, '$1#')
+      .replace(/(calls\.json, (?:line|entry)|calls\.json:) ?\d+(?: \(entry \d+\))?/g, '$1'),
+  );
+
+/**
+ * What `sanitize` writes is judged as the recording is: every call, or every one that was refused. Sanitized again it is the
+ * same.
+ */
+export function expectJudgedTheSame(raws: readonly RawExchange[], flags: Flags, form = 'exchange'): void {
+  const { text, has } = shared(raws, flags, form);
+  const copies = sanitized(raws, flags, form);
+  const before = said(reportOf(raws, false, form));
+  const after = said(reportOf(copies, false, form));
+  const isRefused = ({ verdict }: { verdict: string }) =>
+    /refused$/.test(verdict) && verdict !== 'not-refused';
+  if (flags.refused !== true) expect(comparable(after)).toEqual(comparable(before));
+  else {
+    expect(copies.length).toBe(raws.filter(has).length);
+    expect(comparable(after.diagnoses.filter(isRefused))).toEqual(
+      comparable(before.diagnoses.filter(isRefused)),
+    );
+    expect(after.summary.refused).toBe(before.summary.refused);
+    expect(after.summary.byCause).toEqual(before.summary.byCause);
+  }
+  expect(shared(copies, flags, form).text).toBe(text);
+}

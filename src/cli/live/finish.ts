@@ -36,7 +36,13 @@ export async function finishLive(
   sayRedirected(session.transport.calls);
   // Without any answer the lines above say all there is.
   if (report.summary.exchanges > 0 || failures.length === 0)
-    await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), levels: settings.levels });
+    await writeReport(report, outputs, {
+      verbose: isOn(flags, 'verbose'),
+      all: isOn(flags, 'all'),
+      names: isOn(flags, 'names'),
+      strict: isOn(flags, 'strict'),
+      levels: settings.levels,
+    });
   const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   const liveFailed = failures.length > 0;
   const code = exitCode({ report, unreadable: false, liveFailed, failOn, strict: isOn(flags, 'strict') });

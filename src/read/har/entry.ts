@@ -6,6 +6,7 @@
  *   or `_failureText` (Playwright).
  * - Playwright may put bodies into files beside the HAR (`_file`, `_sha1`).
  * - Firefox may put content headers in front of a posted text.
+ * - This program writes what a HAR has no field for into `_why403` (own-fields.ts).
  */
 import { isAboutCaller } from '../../contract/caller-answers.js';
 import type { Header, RawExchange, RawRequest, RawResponse, Source } from '../../exchange/types.js';
@@ -14,6 +15,7 @@ import { isSuccess } from '../../primitives/statuses.js';
 import { timeSpan } from '../../primitives/time.js';
 import { headersOf, isStatusOfNoAnswer, statusOf, textOf } from '../value.js';
 import { contentOf, postedTextOf } from './content.js';
+import { OWN_FIELDS, withOwnFields } from './own-fields.js';
 
 /** Stands for a body that was left out before parsing. */
 export const MISSING_TEXT = '\u0000long body left out';
@@ -24,6 +26,13 @@ export const LONG_BODY = 64 * 1024;
 const LONGEST_BODY = 4 * 1024 * 1024;
 
 export function exchangeOfEntry(entry: JsonObject, source: Source): RawExchange {
+  const own = entry[OWN_FIELDS];
+  const plain = plainExchangeOf(entry, source);
+  return isObject(own) ? withOwnFields(plain, own) : plain;
+}
+
+/** Without the fields of this program. */
+export function plainExchangeOf(entry: JsonObject, source: Source): RawExchange {
   const request = requestOf(isObject(entry.request) ? entry.request : {});
   const unanswered = gotNoAnswer(entry);
   const failure = unanswered ? errorsOf(entry)[0] : undefined;

@@ -91,12 +91,13 @@ function readExchange(value: unknown, source: RawExchange['source'], complain: C
 }
 
 /** Of a field of short text that recordings of this program have. */
-const written = (value: unknown): string | undefined =>
+export const written = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? beginningOf(value, LONGEST) : undefined;
 
 const LONGEST = 500;
 
-function wordingOf(value: unknown): Pick<Said, 'wording'> {
+/** How a text spoke of permissions, as a sanitized recording has it. */
+export function wordingOf(value: unknown): Pick<Said, 'wording'> {
   if (!isObject(value) || typeof value.whole !== 'boolean' || typeof value.words !== 'string') return {};
   return { wording: { whole: value.whole, words: beginningOf(value.words, LONGEST) } };
 }
