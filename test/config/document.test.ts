@@ -20,6 +20,7 @@ describe('a text', () => {
     ['', '1:1: is empty'],
     ['  \n // only a comment', '1:1: is empty'],
     ['\ufeff', '1:1: is empty'],
+    ['\ufffd\ufffd{\0', '1:1: is no text in UTF-8; save it as UTF-8'],
     ['{"a": 1', '1:8: is not valid JSON: a closing } is missing'],
     ['{\n  "a": 1\n  "b": 2\n}', '3:3: is not valid JSON: a comma is expected'],
     ['{"a": .5}', '1:7: is not valid JSON: a value is no JSON: texts stand in double quotes'],

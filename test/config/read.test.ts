@@ -74,6 +74,9 @@ describe('a configuration', () => {
     [{ formats: [] }, 'formats is empty; name a format, or leave it out'],
     [{ formats: ['jsn'] }, 'formats.0 is no format (did you mean json?)'],
     [{ formats: ['json=a', 'ndjson=a'] }, /^formats\.1: a format before it goes to that file already/],
+    [{ formats: ['json=../a.json'] }, /^formats\.0 names a file outside of the folder/],
+    [{ formats: ['json=/tmp/a.json'] }, /^formats\.0 names a file outside of the folder/],
+    [{ formats: ['json=C:a.json'] }, /^formats\.0 names a file outside of the folder/],
     [{ ignoreFile: ' ' }, 'ignoreFile is empty; give the name of a file, or leave it out'],
     [[], 'expected an object'],
     [null, 'expected an object'],
@@ -124,6 +127,41 @@ describe('a list of what is known', () => {
     if (typeof expected === 'string') expect(problem?.message).toBe(expected);
     else expect(problem?.message).toMatch(expected);
   });
+});
+
+it('any text is a configuration, a list, or has problems that are a line each', () => {
+  const pieces = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    '"rules"',
+    '"failOn"',
+    'null',
+    '1',
+    '//',
+    '\n',
+    '\\',
+    '\u0000',
+    '\ud800',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(text, (written) => {
+      for (const read of [readConfig, readIgnoreList]) {
+        const { value, problems } = read(written);
+        expect(value === null).toBe(problems.length > 0);
+        for (const { message } of problems) expect(message).not.toMatch(/[\r\n]|undefined|\[object/);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('the schemas for editors', () => {

@@ -17,7 +17,8 @@ describe('docs/configuration.md', () => {
   });
 
   it('names flags that exist', () => {
-    for (const [, name = ''] of page.matchAll(/(?<![-\w])--([a-z][a-z-]*)/g)) expect(Object.keys(FLAGS)).toContain(name);
+    for (const [, name = ''] of page.matchAll(/(?<![-\w])--([a-z][a-z-]*)/g))
+      expect(Object.keys(FLAGS)).toContain(name);
     for (const { flag } of Object.values(SHARED)) if (flag !== null) expect(page).toContain(`--${flag}`);
   });
 

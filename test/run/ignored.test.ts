@@ -140,6 +140,18 @@ it('every operation that a report names can stand in a list', () => {
   expect(causesOf(all)).toContain('unknown-endpoint');
 });
 
+it('a path with blanks and stars can be named, and stands for itself alone', () => {
+  const odd = [
+    exchange('GET /api/v2/users/*/x', ANSWERS.bare(403)),
+    { request: { method: 'GET', url: '/api/v2/users/a b/x' }, response: { status: 403 } },
+  ];
+  const causes = reportOf([], odd).diagnoses.map(({ causes: [first] }) => first?.id ?? 'undetermined');
+  const entries = ['GET /api/v2/users/%2A/x', 'GET /api/v2/users/a%20b/x'].map((operation, index) =>
+    entry({ cause: causes[index] ?? 'undetermined', operation }),
+  );
+  expect(entries.map((each) => reportOf([each], odd).summary.ignored.count)).toEqual([1, 1]);
+});
+
 describe('the options of a library user', () => {
   const given = (ignore: unknown) => () => diagnose([], { ignore } as never);
   it.each([
