@@ -93,6 +93,8 @@ export function wronglySanitized(
   if (raws.length === 0 || raws.length > MOST_CALLS) return [];
   const { exchanges, numbers, text } = sanitized(raws, inputs[0]?.form ?? 'exchange', flags);
   const wrong = shownWrongly(text, canary).map((each) => `sanitize: ${each}`);
+  if (exchanges.length === 0)
+    return diagnoses.some(isRefusal) ? [...wrong, 'sanitize --refused keeps nothing'] : wrong;
   const run = startRun({ all: true });
   const again: RawExchange[] = [];
   readInputs([{ text, name: 'input', as: flags.har ? 'har' : 'ndjson' }], (path, form) => {
@@ -122,7 +124,7 @@ export function wronglySanitized(
   const copies = new Map(numbers.map((index, at) => [index, at]));
   for (const diagnosis of diagnoses) {
     const copy = after.get(copies.get(diagnosis.exchange.source.index) ?? -1);
-    if (copy === undefined && flags.refused && isRefusal(diagnosis) && copies.size > 0)
+    if (copy === undefined && flags.refused && isRefusal(diagnosis))
       return [...wrong, `sanitize --refused drops a refused call, ${diagnosis.exchange.source.index}`];
     // What is kept as evidence tells no more than that.
     if (copy === undefined || (flags.refused && !isRefusal(diagnosis))) continue;
