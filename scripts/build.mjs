@@ -1,7 +1,7 @@
 // Builds dist/: the program and the two libraries as bundles, the licences of what they hold of other packages,
 // declarations, and the schemas of the report, of context files, and of the files of a project.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -54,7 +54,7 @@ const jsoncParserAsModule = {
   name: 'jsonc-parser-as-module',
   setup({ onResolve }) {
     onResolve({ filter: /^jsonc-parser$/ }, () => ({
-      path: join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
+      path: realpathSync(join(root, 'node_modules/jsonc-parser/lib/esm/main.js')),
     }));
   },
 };

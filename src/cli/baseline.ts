@@ -6,7 +6,7 @@ import { isDay } from '../primitives/time.js';
 import { counted } from '../primitives/wording.js';
 import { operationOf } from '../report/call-text.js';
 import type { DiagnosisReport, LazyReport } from '../report/types.js';
-import { isExpired, isOperationPattern, speaksOf } from '../run/ignored.js';
+import { isExpired, isOperationPattern, nameInList, speaksOf } from '../run/ignored.js';
 import type { IgnoreEntry, Ignoring } from '../run/types.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { type IgnoreList, today } from './ignoring.js';
@@ -51,7 +51,7 @@ export async function updateBaseline(
     notes: [
       added.length === 0
         ? `${place.shown}: nothing to add`
-        : `${place.shown}: ${counted(added.length, 'entry', 'entries')} added, which ${counted(calls, 'refused call')} stand in; write your own reasons there`,
+        : `${place.shown}: ${counted(added.length, 'entry', 'entries')} added for ${counted(calls, 'refused call')}; write your own reasons there`,
       ...(unnamed === 0
         ? []
         : [
@@ -75,7 +75,8 @@ function entriesFor(problems: Iterable<DiagnosisReport>, ignoring: Ignoring, exp
     const { verdict, causes, caller, count } = problem;
     if (verdict !== 'refused' && verdict !== 'would-be-refused') continue;
     const cause = causes.find(({ relation }) => relation === 'explains')?.id;
-    const operation = operationOf(problem);
+    const called = operationOf(problem);
+    const operation = called === null ? null : nameInList(called);
     if (cause === undefined || operation === null || !isOperationPattern(operation)) {
       unnamed += count;
       continue;

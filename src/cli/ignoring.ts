@@ -1,11 +1,10 @@
 /** `why403-ignore.json`: what a team knows and accepts, read for a run, and what is to be said of it afterwards. */
-import { join } from 'node:path';
 import { PlainError } from '../primitives/plain-error.js';
 import { counted } from '../primitives/wording.js';
 import type { IgnoredEntry, LazyReport } from '../report/types.js';
 import type { Ignoring } from '../run/types.js';
 import { type FlagValues, isOn } from './arguments.js';
-import { exists, IGNORE_NAME, readProjectFile, refuse, shownPath } from './project-files.js';
+import { exists, IGNORE_NAME, readProjectFile, refuse } from './project-files.js';
 import type { IgnorePlace, Settings } from './settle.js';
 
 /** A list that is read, or that is to be made. */
@@ -30,8 +29,7 @@ export async function readIgnoring(flags: FlagValues, settings: Settings): Promi
       throw new PlainError('--update-baseline and --no-ignore contradict each other; give one of them');
     return null;
   }
-  const path = join(process.cwd(), IGNORE_NAME);
-  const made = isUpdate(flags) ? { path, shown: shownPath(path), source: null } : null;
+  const made = isUpdate(flags) ? { path: IGNORE_NAME, shown: IGNORE_NAME, source: null } : null;
   const place = settings.ignoreFile ?? made;
   if (place === null) return null;
   if (exists(place.path)) return await readIgnoreList(place);

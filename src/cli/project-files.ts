@@ -35,9 +35,19 @@ function statsOf(path: string): Stats | null {
 
 export const exists = (path: string): boolean => statsOf(path) !== null;
 
+/** null: it has been removed. */
+function workingFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
+}
+
 /** As a person would name it from here. */
 export function shownPath(path: string): string {
-  const short = relative(process.cwd(), path);
+  const folder = workingFolder();
+  const short = folder === null ? '' : relative(folder, path);
   return short !== '' && short.length < path.length ? short : path;
 }
 
@@ -46,18 +56,19 @@ export function shownPath(path: string): string {
  * @throws PlainError when a folder holds two of them
  */
 export function findUpwards(names: readonly string[]): string | null {
-  let folder = process.cwd();
-  for (;;) {
-    const [first, second] = names.map((name) => join(folder, name)).filter(exists);
+  let folder = workingFolder();
+  while (folder !== null) {
+    const here = folder;
+    const [first, second] = names.map((name) => join(here, name)).filter(exists);
     if (first !== undefined && second !== undefined)
       throw new PlainError(
         `${shownPath(first)} and ${basename(second)} stand in one folder, and only one of them can count; keep one`,
       );
     if (first !== undefined) return first;
-    const above = dirname(folder);
-    if (above === folder) return null;
-    folder = above;
+    const above = dirname(here);
+    folder = above === here ? null : above;
   }
+  return null;
 }
 
 /**

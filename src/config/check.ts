@@ -82,7 +82,7 @@ function regionFindings(config: unknown): readonly Finding[] {
       ...nameFinding('regions', name),
       ...(findRegion(name) === null
         ? []
-        : [{ path: ['regions'], key: name, message: 'is a region itself, so it may not name another' }]),
+        : [{ path: ['regions'], key: name, message: 'the name of a region may not stand for another one' }]),
       ...(typeof value === 'string' ? regionFinding(['regions', name], value, []) : []),
     ]),
     ...(region === null ? [] : regionFinding(['region'], region, regionNames(config))),
@@ -129,9 +129,16 @@ function formatFindings(config: unknown): readonly Finding[] {
       return [{ path, message: `is no format${hint}` }];
     }
     if (format.includes('=') && file === '') return [{ path, message: 'names no file behind the =' }];
+    if (leadsOut(file)) return [{ path, message: LEADS_OUT }];
     if (files.indexOf(file) === index) return [];
     const where = file === '' ? 'standard output' : 'that file';
     const message = `a format before it goes to ${where} already; give one a file of its own: ${name}=FILE`;
     return [{ path, message }];
   });
 }
+
+/** A file that is found on the way up may be anybody's: it gets nothing written elsewhere. */
+const leadsOut = (file: string): boolean =>
+  /^(?:[/\\]|[A-Za-z]:)/.test(file) || file.split(/[/\\]/).includes('..');
+const LEADS_OUT =
+  'names a file outside of the folder of the configuration; give such a one with --format or WHY403_FORMAT';

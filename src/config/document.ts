@@ -14,6 +14,9 @@ export interface JsonDocument {
 
 /** No file of ours is deeper; what is would take the parser beyond its stack. */
 const DEEPEST = 20;
+/** Characters by which the encoding shows. */
+const FIRST = 4;
+const NO_UTF8 = 'is no text in UTF-8; save it as UTF-8';
 /** Nobody mends more of them at once. */
 const MOST_SYNTAX = 5;
 
@@ -52,6 +55,8 @@ export function readJsonDocument(written: string, empty: string): JsonDocument {
     problems,
     at: () => positionOf(0),
   });
+  // Decoded as UTF-8, what is UTF-16 holds these.
+  if (/[\0\ufffd]/.test(text.slice(0, FIRST))) return failed([{ ...positionOf(0), message: NO_UTF8 }]);
   const { tokens, tooDeep } = scan(text);
   if (tokens === 0) return failed([{ ...positionOf(0), message: empty }]);
   if (tooDeep !== null)
@@ -93,13 +98,15 @@ function syntaxProblems(
   errors: readonly ParseError[],
   positionOf: (offset: number) => Position,
 ): readonly Problem[] {
-  const first = errors.filter(
-    ({ offset }, at) => errors.findIndex((other) => other.offset === offset) === at,
-  );
-  return first.slice(0, MOST_SYNTAX).map(({ error, offset }) => ({
-    ...positionOf(offset),
-    message: `is not valid JSON: ${SYNTAX[error] ?? 'it cannot be read'}`,
-  }));
+  // One slip makes several errors behind it.
+  const byLine = new Map<number, Problem>();
+  for (const { error, offset } of errors) {
+    const position = positionOf(offset);
+    const message = `is not valid JSON: ${SYNTAX[error] ?? 'it cannot be read'}`;
+    if (!byLine.has(position.line)) byLine.set(position.line, { ...position, message });
+    if (byLine.size === MOST_SYNTAX) break;
+  }
+  return [...byLine.values()];
 }
 
 type Note = (offset: number, message: string) => void;

@@ -43,11 +43,16 @@ function read<T>(
   return { value: result.success && problems.length === 0 ? result.data : null, problems, lineOf };
 }
 
+/** More values than these are not told where one of them is near. */
+const FEW = 8;
+
 /** The nearest of the values that may stand there. */
 function withHint({ values, ...issue }: SchemaIssue, document: unknown): Finding {
   const written = valueAt(document, issue.path);
   const near = values === undefined || typeof written !== 'string' ? null : nearest(written, values);
-  return near === null ? issue : { ...issue, message: `${issue.message} (did you mean ${near}?)` };
+  if (near === null || values === undefined) return issue;
+  const lead = values.length > FEW ? 'is not known' : issue.message;
+  return { ...issue, message: `${lead} (did you mean ${near}?)` };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -64,7 +69,10 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 const isWord = (key: PropertyKey): boolean => typeof key === 'number' || /^[\w -]{1,40}$/.test(String(key));
 
 function placed({ path, key, message }: Finding, document: JsonDocument): Problem {
-  const names = path.map((part) => (isWord(part) ? String(part) : '…')).join('.');
-  const lead = names === '' ? '' : `${names}${/^(?:is|names) /.test(message) ? ' ' : ': '}`;
+  // Of an entry of a list its line tells enough.
+  const inside = typeof path[0] === 'number' ? path.slice(1) : path;
+  const names = inside.map((part) => (isWord(part) ? String(part) : '…')).join('.');
+  const isSentence = key === undefined && /^(?:is|names) /.test(message);
+  const lead = names === '' ? '' : `${names}${isSentence ? ' ' : ': '}`;
   return { ...document.at(path, key), message: `${lead}${message}` };
 }

@@ -1,11 +1,16 @@
 /** The formats by name: all that is said of a format, a row each. The first is the default. */
+import { azure } from './azure.js';
+import { concise } from './concise.js';
 import type { Format, FormatRow, RenderOptions, RenderWishes } from './format.js';
 import { github } from './github.js';
+import { gitlab } from './gitlab.js';
 import { json } from './json.js';
+import { junit } from './junit/index.js';
 import { markdown } from './markdown/index.js';
 import { stepSummary as writeStepSummary } from './markdown/step-summary.js';
 import { ndjson } from './ndjson.js';
 import { safeReport } from './safe-report.js';
+import { sarif } from './sarif/index.js';
 import { stylish } from './stylish/index.js';
 
 const ROWS = {
@@ -14,6 +19,13 @@ const ROWS = {
     grouped: true,
     output: 'lines',
     write: stylish,
+  },
+  concise: {
+    about:
+      'for editors and `grep`: a line each refused call, `file:line: METHOD path 403 cause likelihood: missing …`',
+    grouped: false,
+    output: 'lines',
+    write: concise,
   },
   json: {
     about: 'one document with every call, described by `why403/report.schema.json`',
@@ -26,6 +38,31 @@ const ROWS = {
     grouped: false,
     output: 'json',
     write: ndjson,
+  },
+  sarif: {
+    about: 'SARIF 2.1.0 for code scanning of GitHub: an alert a problem, at most 25,000, the worst first',
+    grouped: true,
+    output: 'json',
+    write: sarif,
+  },
+  junit: {
+    about: 'test results in the XML of JUnit, for Jenkins and GitLab: a suite an input, a case a problem',
+    grouped: true,
+    output: 'xml',
+    write: junit,
+  },
+  gitlab: {
+    about: 'a Code Quality report of GitLab, for the widget of merge requests',
+    grouped: true,
+    output: 'json',
+    write: gitlab,
+  },
+  azure: {
+    about:
+      'logging commands of Azure Pipelines: issues in the summary of the build, the worst ten errors and warnings',
+    grouped: true,
+    output: 'commands',
+    write: azure,
   },
   markdown: {
     about:

@@ -33,7 +33,7 @@ const NO_FILES: Readonly<Record<string, string>> = {
  * last one: where it stands on a machine is nobody's business.
  */
 export function repositoryPath(path: string, { folder, root }: Folders): string {
-  const named = NO_FILES[path];
+  const named = Object.hasOwn(NO_FILES, path) ? NO_FILES[path] : undefined;
   if (named !== undefined) return named;
   // Backslashes are letters of names but on Windows.
   const slashed = /^[a-z]:\\/i.test(folder) || /^[a-z]:\\/i.test(path) ? withSlashes : String;

@@ -39,7 +39,7 @@ export interface Row {
 }
 
 /** The rule whose question a cause answers, for refusals that say themselves what no rule found. */
-const RULE_OF: Readonly<Record<CauseId, RowRule>> = {
+export const RULE_OF: Readonly<Record<CauseId, RowRule>> = {
   'not-genesys-cloud': 'host-known',
   'signed-url': 'signed-url',
   'wrong-region': 'region-match',
@@ -131,7 +131,7 @@ function leakRow({ path, credentials }: InputReport): Row {
     cause: null,
     likelihood: null,
     who: 'you',
-    text: `holds ${grouped(credentials)} live-looking ${noun}; share the output of 'why403 sanitize' instead`,
+    text: `The recording holds ${grouped(credentials)} live-looking ${noun}; share the output of 'why403 sanitize' instead`,
     missing: '',
     fingerprint: fingerprint(['leaked-credentials', path]),
     count: 1,

@@ -20,6 +20,12 @@ const OPERATION = /^(?:\*|[A-Z]{1,20}) [^\s*]*(?:\/\*)?$/;
 /** Can this stand for operations? */
 export const isOperationPattern = (text: string): boolean => text === '*' || OPERATION.test(text);
 
+/** As a list can name it: a path of the input may hold blanks and stars, which mean something else there. */
+export function nameInList(operation: string): string {
+  const [method = '', ...path] = operation.split(' ');
+  return `${method} ${path.join('%20').replaceAll('*', '%2A').replace(/\s/g, '%20')}`;
+}
+
 function coversOperation(pattern: string, operation: string | null): boolean {
   if (pattern === '*' || pattern === operation) return true;
   return operation !== null && pattern.endsWith('/*') && operation.startsWith(pattern.slice(0, -1));
@@ -94,8 +100,9 @@ function refusedBy({ verdict, causes }: Diagnosis): IgnoreEntry['cause'] | null 
 
 function namesOf({ subject, caller }: Diagnosis, url: string | null): Omit<Known, 'cause'> {
   const operation = subject.operation?.removed === true ? null : subject.operationKey;
+  const called = operationOf({ exchange: { operation, url, method: subject.method } });
   return {
-    operation: operationOf({ exchange: { operation, url, method: subject.method } }),
+    operation: called === null ? null : nameInList(called),
     client: callerReport(caller).client,
   };
 }

@@ -8,6 +8,7 @@ export const PAGES = [
   'README.md',
   'docs/library.md',
   'docs/live.md',
+  'docs/configuration.md',
   'docs/decisions.md',
   'docs/performance.md',
   'docs/security.md',

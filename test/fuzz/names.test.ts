@@ -129,6 +129,9 @@ it('names that are only unusual stay as they are', () => {
   ];
   for (const name of names) {
     const report = diagnose({ text: JSON.stringify(PLACES['message']?.(name)), as: 'exchange' });
-    for (const [where, page] of shown(report)) expect(page, where).toContain(name);
+    for (const [where, page] of shown(report)) {
+      // It says what is missing, not what the answer said.
+      if (!where.startsWith('concise')) expect(page, where).toContain(name);
+    }
   }
 });

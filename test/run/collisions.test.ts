@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { CAUSE_IDS, LIKELIHOODS, OUTCOMES, RULE_IDS, VERDICTS } from '../../src/judge/ids.js';
 import type { DiagnosisReport } from '../../src/report/types.js';
 import { exchange, rawExchanges } from '../judge/harness.js';
-import { CALLS, reportOf, said, sanitized, token, unlabelled } from './recordings.js';
+import { CALLS, expectJudgedTheSame, reportOf, said, sanitized, token, unlabelled } from './recordings.js';
 
 const PUBLIC: readonly string[] = [
   ...RULE_IDS,
@@ -161,6 +161,42 @@ describe('a recording beside secrets that are words of the platform or of this p
         },
       ),
       { numRuns: RUNS },
+    );
+  }, 600_000);
+});
+
+/** A call of another system, or of the platform, that says that somebody has this name. */
+const PERSONS: readonly ((value: string) => unknown)[] = [
+  (value) => exchange('GET https://app.example.com/me', { status: 200, body: { user: { name: value } } }),
+  (value) =>
+    exchange('GET https://app.example.com/', { status: 200, body: { firstName: value, lastName: value } }),
+  (value) =>
+    exchange('GET https://app.example.com/', { status: 200, body: { address1: value, callerName: value } }),
+  (value) =>
+    exchange('GET https://app.example.com/', { status: 200 }, {}, { headers: { 'X-User-Name': value } }),
+  (value) => exchange(`GET https://app.example.com/?username=${encodeURIComponent(value)}`, { status: 200 }),
+];
+
+describe('a recording beside people who are called as words of the platform or of this program', () => {
+  it('gets the answers that it gets without them, personal data taken out', () => {
+    fc.assert(
+      fc.property(
+        token,
+        fc.array(fc.constantFrom(...CALLS), { minLength: 1, maxLength: 5 }),
+        fc.array(fc.tuple(fc.constantFrom(...PERSONS), fc.constantFrom(...PUBLIC, ...SAID)), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        fc.boolean(),
+        (secret, calls, named, har) => {
+          const beside = rawExchanges([
+            ...named.map(([make, value]) => make(value)),
+            ...calls.map((call) => call(secret)),
+          ]);
+          for (const refused of [false, true]) expectJudgedTheSame(beside, { personal: true, refused, har });
+        },
+      ),
+      { numRuns: Math.ceil(RUNS / 6) },
     );
   }, 600_000);
 });

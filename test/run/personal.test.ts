@@ -193,7 +193,7 @@ function found(written: string, { first, last, mail, phone, street }: Person): r
   return data.filter((each) => texts.some((each_) => each_.toLowerCase().includes(each)));
 }
 
-const RUNS = Number(process.env['WHY403_PERSONS'] ?? 100);
+const RUNS = Number(process.env['WHY403_PERSONS'] ?? 40);
 
 describe('what is personal', () => {
   it('comes out nowhere, wherever it stands, and changes no diagnosis', () => {

@@ -1,4 +1,6 @@
 /** Recordings of a few calls of a few callers, and what is said of them. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { RawExchange } from '../../src/exchange/types.js';
@@ -132,6 +134,10 @@ export const CALLS: readonly Call[] = [
 export const unlabelled = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value).replace(/\b(token|secret|cookie|signature|key|code)#\d+/g, '$1#'));
 
+const isHar = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(new URL('../../fixtures/schemas/har-1.2.schema.json', import.meta.url), 'utf8')),
+);
+
 /** All that `sanitize` can be asked for. */
 export const EVERY_WAY: readonly Flags[] = [false, true].flatMap((har) =>
   [false, true].flatMap((refused) => [false, true].map((personal) => ({ har, refused, personal }))),
@@ -151,6 +157,7 @@ const comparable = (value: unknown): unknown =>
  */
 export function expectJudgedTheSame(raws: readonly RawExchange[], flags: Flags, form = 'exchange'): void {
   const { text, has } = shared(raws, flags, form);
+  if (flags.har === true) expect(isHar(JSON.parse(text)), JSON.stringify(isHar.errors)).toBe(true);
   const copies = sanitized(raws, flags, form);
   const before = said(reportOf(raws, false, form));
   const after = said(reportOf(copies, false, form));

@@ -45,11 +45,26 @@ const learning = (people: People): Visitor => ({
   entity: people.keep,
 });
 
-const cleaning = (people: People): Visitor => ({
-  named: (kind, _, whole) => people.label(kind, whole),
-  text: (value) => cleanText(value, people),
-  entity: () => {},
-});
+/** Characters of a text that is worth remembering, and how many of them are: a recording repeats its headers. */
+const REMEMBERED_LENGTH = 256;
+const REMEMBERED_TEXTS = 2000;
+
+function cleaning(people: People): Visitor {
+  /** Texts that were found to hold nothing. */
+  const harmless = new Set<string>();
+  return {
+    named: (kind, _, whole) => people.label(kind, whole),
+    text(value) {
+      if (harmless.has(value) || isUuid(value)) return value;
+      const cleaned = cleanText(value, people);
+      if (cleaned !== value || value.length > REMEMBERED_LENGTH) return cleaned;
+      if (harmless.size >= REMEMBERED_TEXTS) harmless.clear();
+      harmless.add(value);
+      return value;
+    },
+    entity: () => {},
+  };
+}
 
 function cleanHeaders(headers: readonly Header[], visitor: Visitor): readonly Header[] {
   return headers.map((header) =>

@@ -61,6 +61,19 @@ interface Known {
 const isLetter = (unit: string | undefined): boolean =>
   unit !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(unit);
 
+/** In lower case, unit by unit: a letter whose lower case is longer would shift all places behind it. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
+}
+
+const wordsKey = (first: string, second: string | undefined): string =>
+  second === undefined ? first : `${first} ${second}`;
+
 /** Does a name of several parts go on there? */
 const goesOn = (mark: string | undefined, next: string | undefined): boolean =>
   mark !== undefined && /[:.@#-]/.test(mark) && isLetter(next);
@@ -75,7 +88,8 @@ export function createPeople(): People {
   const counts = new Map<PersonalKind, number>();
   const kept = new Set<string>();
   const seen = new Set<string>();
-  const byWord = new Map<string, Known[]>();
+  /** By their first word, or their first two: many share one. */
+  const byWords = new Map<string, Known[]>();
   const undivided = new Map<string, Known[]>();
   const phones = new Map<string, string>();
 
@@ -109,13 +123,17 @@ export function createPeople(): People {
       if (digits.length >= 7 && digits.length <= 15) phones.set(digits, text);
       return;
     }
-    const first = text.match(WORD)?.[0];
+    const [first, second] = text.match(WORD) ?? [];
     if (first === undefined) return;
-    const single = first.length === text.length || !/\s/.test(text);
+    const single = !/\s/.test(text);
     if (!isTelling(text, single)) return;
-    const known = { text, lower: text.toLowerCase(), kind, whole, single };
-    const [index, key] = UNDIVIDED.test(first) ? [undivided, first.charAt(0)] : [byWord, first.toLowerCase()];
-    index.set(key, [...(index.get(key) ?? []), known]);
+    const known = { text, lower: lowerOf(text), kind, whole, single };
+    const [index, key] = UNDIVIDED.test(first)
+      ? [undivided, first.charAt(0)]
+      : [byWords, wordsKey(lowerOf(first), second === undefined ? undefined : lowerOf(second))];
+    const alike = index.get(key);
+    if (alike === undefined) index.set(key, [known]);
+    else alike.push(known);
   }
 
   function findDigits(text: string, found: (match: Match) => void): void {
@@ -150,10 +168,8 @@ export function createPeople(): People {
 
   function find(text: string, found: (match: Match) => void): void {
     findDigits(text, found);
-    if (byWord.size === 0 && undivided.size === 0) return;
-    const lower = text.toLowerCase();
-    // A letter whose lower case is longer would shift all places behind it.
-    const searched = lower.length === text.length ? lower : text;
+    if (byWords.size === 0 && undivided.size === 0) return;
+    const searched = lowerOf(text);
     const report = (known: Known | null, start: number): number => {
       if (known === null) return start;
       const end = start + known.lower.length;
@@ -161,10 +177,21 @@ export function createPeople(): People {
       return end;
     };
     let done = 0;
-    if (byWord.size > 0)
-      for (const { index: start, 0: word } of searched.matchAll(WORD))
-        if (start >= done)
-          done = report(longestAt(text, searched, start, byWord.get(word.toLowerCase())), start);
+    const look = (start: number, key: string): void => {
+      if (start >= done)
+        done = Math.max(done, report(longestAt(text, searched, start, byWords.get(key)), start));
+    };
+    // A name of two words is looked for before a name that is the first of them.
+    let last: { readonly start: number; readonly word: string } | null = null;
+    if (byWords.size > 0)
+      for (const { index: start, 0: word } of searched.matchAll(WORD)) {
+        if (last !== null) {
+          look(last.start, wordsKey(last.word, word));
+          look(last.start, last.word);
+        }
+        last = { start, word };
+      }
+    if (last !== null) look(last.start, last.word);
     if (undivided.size > 0 && UNDIVIDED.test(text))
       for (let at = 0; at < text.length; at++)
         at = Math.max(at, report(longestAt(text, searched, at, undivided.get(text.charAt(at))), at) - 1);
@@ -173,7 +200,7 @@ export function createPeople(): People {
   return {
     add,
     keep(name) {
-      if (kept.size < MOST && name.length <= LONGEST) kept.add(name.trim().toLowerCase());
+      if (kept.size < MOST && name.length <= LONGEST) kept.add(lowerOf(name.trim()));
     },
     reserve(text) {
       if (!text.includes('#')) return;
