@@ -4,7 +4,7 @@
  * now.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -87,7 +87,16 @@ function writeFiles(folder: string, token: string): void {
   write('token.txt', `${token}\n`);
   write('headers.txt', `Authorization: Bearer ${token}\nContent-Type: application/json\n`);
   write('body.json', { name: 'Nightly' });
-  cpSync(join(ROOT, 'fixtures/story'), join(folder, 'fixtures/story'), { recursive: true });
+  for (const place of ['fixtures/story', 'recordings'])
+    cpSync(join(ROOT, 'fixtures/story'), join(folder, place), { recursive: true });
+}
+
+/** What a command leads to a file is its output, too. */
+function ledAway(text: string, folder: string): string {
+  const [, name] = / > ([\w./-]+)/.exec(text) ?? [];
+  return name === undefined || !existsSync(join(folder, name))
+    ? ''
+    : readFileSync(join(folder, name), 'utf8');
 }
 
 function run(text: string, folder: string, simulator: Simulator, token: string): Promise<Outcome> {
@@ -104,7 +113,11 @@ ${text}`;
       (error, stdout, stderr) => {
         const clean = (part: string): string =>
           part.replaceAll(simulator.url.replace(/^http:\/\//, ''), '{gateway}');
-        resolve({ stdout: clean(stdout), stderr: clean(stderr), exitCode: Number(error?.code ?? 0) });
+        resolve({
+          stdout: clean(stdout + ledAway(text, folder)),
+          stderr: clean(stderr),
+          exitCode: Number(error?.code ?? 0),
+        });
       },
     );
     child.stdin?.end();
