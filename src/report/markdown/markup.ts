@@ -20,7 +20,7 @@ export const NOTHING = made('');
 /** A call, a list in brackets, a word. */
 const TOKEN = /["'(“‘«„]*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/[^\s[]+|\[[^[\]]*\]|[^\s[]+|\[|\s+/g;
 const LEADING = /^["'(“‘«„]+/;
-const TRAILING = /["'”’»).,;:!?…]+$/;
+const TRAILING = /(?<!["'”’»).,;:!?…])["'”’»).,;:!?…]+$/;
 /** What Markdown, or a service that shows it, takes for markup wherever it stands. */
 const ACTIVE = /[\\`*_{}[\]<>#+|~^$@=&]/;
 /** Addresses, permissions, codes, hosts, files, paths, flags, ids, emoji by name: all that may become a link, or is none of the words. */
