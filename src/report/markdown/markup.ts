@@ -48,7 +48,9 @@ function piecesOf(word: string, first: boolean): readonly Piece[] {
   if (first ? BEGINS.test(word) : BETWEEN.test(word)) return [{ coded: first, text: word }];
   const lead = LEADING.exec(word)?.[0] ?? '';
   const rest = word.slice(lead.length);
-  const trail = TRAILING.exec(rest)?.[0] ?? '';
+  const ends = TRAILING.exec(rest)?.[0] ?? '';
+  // `permission=…`: what is to be filled in belongs to it.
+  const trail = rest.endsWith(`=${ends}`) ? ends.replace(/^…/, '') : ends;
   const core = rest.slice(0, rest.length - trail.length);
   const coded = ACTIVE.test(core) || (IDENTIFIER.some((form) => form.test(core)) && !PLAIN.test(core));
   return [

@@ -26,15 +26,15 @@ function facts(diagnosis: DiagnosisReport, where: Where, names: boolean): Markdo
   const { correlationId, time, operation, method, url } = exchange;
   const words = messageText(diagnosis);
   const unquoted = unquotedWords(diagnosis);
-  const of = count > 1 ? ' of the first one' : '';
+  const of = (what: string): string => (count > 1 ? `${what} of the first one` : what);
   const missing = missingText(diagnosis);
   const who = callerText(caller, names);
   const isTaken = method === null && url !== null && operation !== null;
   return list([
     isTaken ? md`Method: not given; ${code(operation)} is the operation of this path that fits` : NOTHING,
     isSomething(words) ? md`Answer: ${words}` : unquoted === null ? NOTHING : md`Answer: ${unquoted}`,
-    time === null ? NOTHING : md`Time${of}: ${timeText(time)}`,
-    correlationId === null ? NOTHING : md`Correlation id${of}: ${code(correlationId)}`,
+    time === null ? NOTHING : md`${of('Time')}: ${timeText(time)}`,
+    correlationId === null ? NOTHING : md`${of('Correlation id')}: ${code(correlationId)}`,
     who === '' ? NOTHING : md`Caller: ${who}`,
     count > 1 ? md`How often: ${grouped(count)} times` : NOTHING,
     md`Where it stands: ${placesText(diagnosis, where)}`,
