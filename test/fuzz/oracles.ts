@@ -6,6 +6,7 @@ import { FORMAT_NAMES, FORMATS } from '../../src/report/formats.js';
 import type { Report } from '../../src/report/types.js';
 import { startRun } from '../../src/run/run.js';
 import { withoutOwnCommands } from '../report/acting.js';
+import { foreign } from '../report/rendered.js';
 import type { FuzzInput } from './inputs.js';
 import { wronglySanitized } from './sanitized.js';
 import { shownWrongly } from './shown.js';
@@ -106,6 +107,8 @@ export function oraclesOf(schema: object): Oracles {
       const text = FORMATS[name].render(report, { verbose: true });
       const shown = withoutOwnCommands(text, FORMATS[name].output);
       wrong.push(...shownWrongly(shown, canary).map((each) => `${name}: ${each}`));
+      if (name === 'markdown')
+        wrong.push(...foreign(text).map((each) => `markdown: the input makes ${each}`));
       if (name === 'json') wrong.push(...misfit(name, JSON.parse(text)));
       if (name === 'ndjson') wrong.push(...misfit(name, fromLines(text)));
     }

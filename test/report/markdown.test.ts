@@ -173,7 +173,17 @@ describe('a single refusal', () => {
   });
 
   it('counts equal calls and names the first', () => {
-    const text = markdown.render(reportOf([{ ...unknownEndpoint, count: 12 }]));
+    const text = markdown.render(
+      reportOf([
+        {
+          ...unknownEndpoint,
+          exchange: { ...unknownEndpoint.exchange, correlationId: 'abc-1', time: '2026-08-15T10:31:02.123Z' },
+          count: 12,
+        },
+      ]),
+    );
+    expect(text).toContain('- Time of the first one: 2026-08-15 10:31:02 UTC');
+    expect(text).toContain('- Correlation id of the first one: `abc-1`');
     expect(text).toContain('- How often: 12 times');
     expect(text).toContain('`calls.json`, line 1; and 11 more');
   });

@@ -61,6 +61,7 @@ describe('what reads well', () => {
     ['a`b', '``a`b``'],
     ['`', '`` ` ``'],
     ['1. first', '`1.` first'],
+    ['x?permission=…, asked', '`x?permission=…`, asked'],
     ['in place of *', 'in place of `*`'],
     ['--region mypurecloud.com and so on', '`--region mypurecloud.com` and so on'],
   ])('%s', (text, expected) => {

@@ -20,7 +20,7 @@ export function noteBlocks(report: Sendable, where: Where, level = TOP): readonl
 }
 
 function notRead(
-  { inputs, summary: { noAnswer, cannotTell, notUnderstood, exchanges } }: Sendable,
+  { inputs, summary: { noAnswer, cannotTell, notUnderstood, exchanges, ignored } }: Sendable,
   where: Where,
 ): Markdown {
   const problems = inputs.flatMap(({ path, problems }) => problems.map((problem) => ({ path, ...problem })));
@@ -33,7 +33,10 @@ function notRead(
     cannotTell > 0 && exchanges > 1
       ? md`Of ${counted(cannotTell, 'call')} it cannot be told whether it is refused.`
       : NOTHING,
-    notUnderstood.count > 0 ? md`${sentence(passagesText({ notUnderstood }))}` : NOTHING,
+    notUnderstood.count > 0 ? prose(sentence(passagesText({ notUnderstood }))) : NOTHING,
+    ignored.count > 0
+      ? md`${counted(ignored.count, 'refused call')} that ${ignored.count === 1 ? 'is' : 'are'} known ${ignored.count === 1 ? 'is' : 'are'} not listed: ${ignored.by ?? 'the list of what is known'} names ${ignored.count === 1 ? 'it' : 'them'}.`
+      : NOTHING,
     ...shown.map(({ path, at, message }) =>
       at === ''
         ? md`Not read in ${inputText(path, where.folders)}: ${sentence(message)}`

@@ -7,7 +7,7 @@ import type { Where } from './call.js';
 import { sentence } from './cause.js';
 import { list, type Markdown, md, numbered, prose } from './markup.js';
 import type { Sendable } from './people.js';
-import { headline, problemBlocks } from './problem.js';
+import { createProblems, headline } from './problem.js';
 import { countText, lineOf, prepare, type Shown } from './shown.js';
 import { type Numbered, toDoList } from './to-do.js';
 
@@ -15,16 +15,17 @@ import { type Numbered, toDoList } from './to-do.js';
 const MOST_FULL = 20;
 
 function single(
-  { diagnosis }: Numbered,
+  problem: Numbered,
   shown: Shown,
   report: Sendable,
   where: Where,
   options: RenderOptions,
 ): readonly Markdown[] {
+  const { diagnosis } = problem;
   return [
     md`# ${headline(diagnosis)}`,
     ...(report.summary.picked > 1 ? [countText(report, shown, where)] : []),
-    ...problemBlocks(diagnosis, where, options),
+    ...createProblems(where, options)(problem),
     ...surer(diagnosis, report),
   ];
 }
@@ -39,15 +40,17 @@ function* several(shown: Shown, report: Sendable, where: Where, options: RenderO
   const { problems, different } = shown;
   yield md`# ${grouped(different)} different problems, and what to do`;
   yield countText(report, shown, where);
+  yield md`## What to do, in short`;
+  yield toDoList(report.toDo, problems, options);
+  yield md`## The problems`;
   yield numbered(problems.map(({ diagnosis }) => lineOf(diagnosis)));
   const more = different - problems.length;
   if (more > 0) yield md`And ${grouped(more)} more different problems.`;
-  yield md`## What to do, in short`;
-  yield toDoList(report.toDo, problems, options);
   const full = options.verbose ? problems : problems.slice(0, MOST_FULL);
-  for (const { number, diagnosis } of full) {
-    yield md`## ${number}. ${headline(diagnosis)}`;
-    yield* problemBlocks(diagnosis, where, options);
+  const blocksOf = createProblems(where, options);
+  for (const problem of full) {
+    yield md`## ${problem.number}. ${headline(problem.diagnosis)}`;
+    yield* blocksOf(problem);
   }
   const short = problems.length - full.length;
   if (short > 0) yield md`Problems ${full.length + 1} to ${problems.length} stand in the list above only.`;

@@ -20,7 +20,7 @@ export const NOTHING = made('');
 /** A call, a list in brackets, a word. */
 const TOKEN = /["'(“‘«„]*(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/[^\s[]+|\[[^[\]]*\]|[^\s[]+|\[|\s+/g;
 const LEADING = /^["'(“‘«„]+/;
-const TRAILING = /["'”’»).,;:!?…]+$/;
+const TRAILING = /(?<!["'”’»).,;:!?…])["'”’»).,;:!?…]+$/;
 /** What Markdown, or a service that shows it, takes for markup wherever it stands. */
 const ACTIVE = /[\\`*_{}[\]<>#+|~^$@=&]/;
 /** Addresses, permissions, codes, hosts, files, paths, flags, ids, emoji by name: all that may become a link, or is none of the words. */
@@ -48,7 +48,9 @@ function piecesOf(word: string, first: boolean): readonly Piece[] {
   if (first ? BEGINS.test(word) : BETWEEN.test(word)) return [{ coded: first, text: word }];
   const lead = LEADING.exec(word)?.[0] ?? '';
   const rest = word.slice(lead.length);
-  const trail = TRAILING.exec(rest)?.[0] ?? '';
+  const ends = TRAILING.exec(rest)?.[0] ?? '';
+  // `permission=…`: what is to be filled in belongs to it.
+  const trail = rest.endsWith(`=${ends}`) ? ends.replace(/^…/, '') : ends;
   const core = rest.slice(0, rest.length - trail.length);
   const coded = ACTIVE.test(core) || (IDENTIFIER.some((form) => form.test(core)) && !PLAIN.test(core));
   return [

@@ -8,6 +8,7 @@ import type { DiagnosisReport } from '../types.js';
 import { callText, messageText, placesText, statusText, timeText, type Where } from './call.js';
 import { causeBlocks, otherCauses, sentence } from './cause.js';
 import { code, isSomething, joined, list, type Markdown, md, NOTHING, prose } from './markup.js';
+import type { Numbered } from './to-do.js';
 import { VERDICT_WORDS } from './words.js';
 
 /** Remarks that are shown. */
@@ -25,15 +26,15 @@ function facts(diagnosis: DiagnosisReport, where: Where, names: boolean): Markdo
   const { correlationId, time, operation, method, url } = exchange;
   const words = messageText(diagnosis);
   const unquoted = unquotedWords(diagnosis);
-  const of = count > 1 ? ' of the first one' : '';
+  const of = (what: string): string => (count > 1 ? `${what} of the first one` : what);
   const missing = missingText(diagnosis);
   const who = callerText(caller, names);
   const isTaken = method === null && url !== null && operation !== null;
   return list([
     isTaken ? md`Method: not given; ${code(operation)} is the operation of this path that fits` : NOTHING,
     isSomething(words) ? md`Answer: ${words}` : unquoted === null ? NOTHING : md`Answer: ${unquoted}`,
-    time === null ? NOTHING : md`Time${of}: ${timeText(time)}`,
-    correlationId === null ? NOTHING : md`Correlation id${of}: ${code(correlationId)}`,
+    time === null ? NOTHING : md`${of('Time')}: ${timeText(time)}`,
+    correlationId === null ? NOTHING : md`${of('Correlation id')}: ${code(correlationId)}`,
     who === '' ? NOTHING : md`Caller: ${who}`,
     count > 1 ? md`How often: ${grouped(count)} times` : NOTHING,
     md`Where it stands: ${placesText(diagnosis, where)}`,
@@ -49,21 +50,44 @@ function settledText({ verdict }: DiagnosisReport): Markdown {
     : NOTHING;
 }
 
-/** Everything below the heading of a problem, a block each part. */
+export interface ProblemBlocks {
+  readonly facts: Markdown;
+  /** Why, how it is known, what to do. */
+  readonly reason: readonly Markdown[];
+}
+
+/** Everything below the heading of a problem. */
 export function problemBlocks(
   told: DiagnosisReport,
   where: Where,
   { names, verbose }: { readonly names: boolean; readonly verbose: boolean },
-): readonly Markdown[] {
+): ProblemBlocks {
   const diagnosis = withShortLists(told, verbose, '');
   const main = diagnosis.causes.find(({ relation }) => relation === 'explains');
   const remarks = verbose ? diagnosis.remarks : diagnosis.remarks.slice(0, MOST_REMARKS);
-  return [
-    facts(diagnosis, where, names),
+  const reason = [
     ...(main === undefined ? [settledText(diagnosis)] : causeBlocks(main, verbose)),
     ...otherCauses(diagnosis.causes, main, verbose),
     remarks.length === 0
       ? NOTHING
       : joined([md`**Good to know:**`, list(remarks.map((remark) => prose(sentence(remark))))], '\n\n'),
-  ].filter(isSomething);
+  ];
+  return { facts: facts(diagnosis, where, names), reason: reason.filter(isSomething) };
+}
+
+/** Gives the blocks of one problem after the other; a reason that was given is not given again. */
+export function createProblems(
+  where: Where,
+  wishes: { readonly names: boolean; readonly verbose: boolean },
+): (problem: Numbered) => readonly Markdown[] {
+  const given = new Map<string, number>();
+  return ({ number, diagnosis }) => {
+    const { facts, reason } = problemBlocks(diagnosis, where, wishes);
+    const key = joined(reason, '\n').markdown;
+    const before = given.get(key);
+    if (before === undefined) given.set(key, number);
+    return before === undefined
+      ? [facts, ...reason]
+      : [facts, md`**Why, and what to do:** The same as for problem ${before}.`];
+  };
 }

@@ -8,7 +8,7 @@ import { callText, messageText, placesText, statusText, type Where } from './cal
 import { sentence } from './cause.js';
 import { isSomething, type Markdown, md, prose, tableHead, tableRow } from './markup.js';
 import type { Sendable } from './people.js';
-import { headline, problemBlocks } from './problem.js';
+import { createProblems, headline } from './problem.js';
 import { countText, eachProblem, firstCause, prepare, type Shown } from './shown.js';
 import { toDoList } from './to-do.js';
 import { ACTOR_WORDS } from './words.js';
@@ -125,12 +125,10 @@ function* rest(
   options: RenderOptions,
 ): Iterable<string> {
   const level = md`###`;
+  const blocksOf = createProblems(where, options);
   if (problems.length <= MOST_FULL)
-    for (const { number, diagnosis } of problems)
-      yield text([
-        md`${level} ${number}. ${headline(diagnosis)}`,
-        ...problemBlocks(diagnosis, where, options),
-      ]);
+    for (const problem of problems)
+      yield text([md`${level} ${problem.number}. ${headline(problem.diagnosis)}`, ...blocksOf(problem)]);
   yield text(questionBlocks(report.questions, false, level));
   yield text(noteBlocks(report, where, level));
   yield text([basisText(report, where)]);

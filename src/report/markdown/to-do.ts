@@ -1,9 +1,9 @@
 /** What is to be done over all problems, at its least. */
 import { menuPaths, ROLE_CHANGES_TAKE } from '../../contract/index.js';
-import type { CauseId } from '../../judge/ids.js';
+import type { Actor, CauseId } from '../../judge/ids.js';
 import { grouped } from '../../primitives/number.js';
 import { toDoTexts } from '../to-do-text.js';
-import type { DiagnosisReport, FixStep, ToDoReport } from '../types.js';
+import type { DiagnosisReport, FixStep, ToDoReport, ToDoStep } from '../types.js';
 import { sentence } from './cause.js';
 import { list, type Markdown, md, NOTHING, prose } from './markup.js';
 import { ACTOR_WORDS } from './words.js';
@@ -23,17 +23,24 @@ interface Wishes {
   readonly verbose: boolean;
 }
 
+/** Who grants: a scope is a setting of the application's own client. */
+const GRANTS: Readonly<Record<ToDoStep['grant'], Actor>> = { permissions: 'org admin', scopes: 'developer' };
+
 /** What to grant, a line each caller and step. */
-export function grantTexts(toDo: readonly ToDoReport[], wishes: Wishes): readonly Markdown[] {
-  const texts = toDoTexts(toDo, wishes);
+function grantTexts(toDo: readonly ToDoReport[], wishes: Wishes): readonly Markdown[] {
+  const grants = toDo.flatMap(({ steps }) => steps.map(({ grant }) => grant));
+  const texts = toDoTexts(toDo, wishes).map(
+    (text, at) => md`**${ACTOR_WORDS[GRANTS[grants[at] ?? 'permissions']]}:** ${sentence(text)}`,
+  );
   const shown = wishes.verbose ? texts : texts.slice(0, MOST_STEPS);
   const more = texts.length - shown.length;
-  const admin = ACTOR_WORDS['org admin'];
-  const grantsRoles = toDo.some(({ steps }) => steps.some(({ grant }) => grant === 'permissions'));
   return [
-    ...shown.map((text) => md`**${admin}:** ${sentence(text)}`),
+    ...shown,
     more > 0 ? md`And ${grouped(more)} more of the kind.` : NOTHING,
-    grantsRoles ? md`Where roles are changed: ${menuPaths('roles')}; ${ROLE_CHANGES_TAKE}.` : NOTHING,
+    grants.includes('permissions')
+      ? md`Where roles are changed: ${menuPaths('roles')}; ${ROLE_CHANGES_TAKE}.`
+      : NOTHING,
+    grants.includes('scopes') ? md`Where scopes are added: ${menuPaths('oauth-clients')}.` : NOTHING,
   ];
 }
 

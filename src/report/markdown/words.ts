@@ -17,7 +17,7 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   introspection: 'What the platform says of the caller',
   contract: 'The published API contract',
   sibling: 'Other calls with the same token',
-  stated: 'As stated',
+  stated: 'As it was given',
   reported: 'Only claimed in public threads',
 };
 
