@@ -22,7 +22,7 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
   token: { usage: 'why403 token', does: 'who and what a token is, as the platform tells' },
   sanitize: {
     usage: 'why403 sanitize [what…]',
-    does: 'the calls of a recording without secrets, as NDJSON or HAR',
+    does: 'the calls of a recording without secrets, to share',
   },
   completion: {
     usage: 'why403 completion SHELL',

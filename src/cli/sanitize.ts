@@ -77,7 +77,7 @@ function startDocument({ begins, between, ends, write }: Layout) {
       before = between;
     },
     /** One without exchanges is a document, too. */
-    end: () => writeOut(before === between ? ends : begins + ends),
+    end: () => writeOut(before === begins ? begins.trimEnd() + ends : ends),
   };
 }
 
@@ -89,6 +89,7 @@ function canBeReadTwice(input: InputRef): boolean {
 
 /** How much of the recording is kept, for standard error. */
 function keptLine({ exchanges, kept, refused }: Kept): string {
+  if (exchanges === 0) return 'no call was read, so none is kept';
   const of = `of ${grouped(exchanges)} ${exchanges === 1 ? 'call' : 'calls'}`;
   if (refused === 0) return `nothing was refused: none ${of} kept`;
   const others = kept - refused;

@@ -32,7 +32,7 @@ function createSafe(output: FormatRow['output']): Safe {
 type Shared = Omit<DiagnosisReport, 'exchange' | 'problem' | 'count' | 'places'>;
 
 /** So many problems whose calls are mixed. */
-const MOST_REMEMBERED = 128;
+const MOST_REMEMBERED = 32;
 
 /** Makes diagnoses safe; what calls of one problem share is made safe once. */
 function createSafeDiagnosis(safe: Safe): (diagnosis: DiagnosisReport) => DiagnosisReport {
@@ -65,7 +65,8 @@ export function safeReport(
     ...safe(rest),
     diagnoses: {
       *[Symbol.iterator]() {
-        const safeDiagnosis = createSafeDiagnosis(safe);
+        // Problems have nothing in common that is worth to be kept.
+        const safeDiagnosis = grouped ? safe<DiagnosisReport> : createSafeDiagnosis(safe);
         for (const diagnosis of walked) yield safeDiagnosis(diagnosis);
       },
     },

@@ -35,10 +35,17 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../pac
 const COMMAND = /^\$ (?:cd (\S+) && )?((?:[A-Z\d_]+=\S* )*)why403(?: (.*))?$/m;
 const BLOCK = /^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 
+/** What stands before the first scenario, and each scenario; a `## ` within a block is of what is shown there. */
+function sectionsOf(markdown: string): readonly string[] {
+  const plain = markdown.replace(BLOCK, (block) => block.replace(/#/g, ' '));
+  const starts = [...plain.matchAll(/^## /gm)].map(({ index }) => index);
+  return [0, ...starts].map((start, at) => markdown.slice(start, starts[at] ?? markdown.length));
+}
+
 export function parseScenarios(markdown: string): readonly Scenario[] {
-  return markdown
-    .split(/^## /m)
-    .slice(1)
+  return sectionsOf(markdown)
+    .filter((section) => section.startsWith('## '))
+    .map((section) => section.slice('## '.length))
     .map((section) => {
       const blocks = [...section.matchAll(BLOCK)].map(([, kind = '', name = '', text = '']) => ({
         kind,
@@ -142,7 +149,7 @@ export function matches(expected: string, text: string): boolean {
 
 /** The Markdown with the outcomes of those scenarios that expect another one. */
 export function updateScenarios(markdown: string, outcomes: ReadonlyMap<string, Outcome>): string {
-  const [head = '', ...sections] = markdown.split(/^(?=## )/m);
+  const [head = '', ...sections] = sectionsOf(markdown);
   const updated = sections.map((section) => {
     const [scenario] = parseScenarios(section);
     const outcome = scenario === undefined ? undefined : outcomes.get(scenario.title);

@@ -21,7 +21,7 @@ export function expectedOutputs(page: string): readonly Outcome[] {
   const file = fileOf(page);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
-    .split(/^## /m)
+    .split(/^## \$ /m)
     .slice(1)
     .map((section) => ({
       stdout: block(section, 'stdout'),
@@ -64,7 +64,7 @@ export function writeOutputs(
   const sections = commands.map((command, index) => {
     const code = outcomes[index]?.exitCode ?? 0;
     return [
-      `## ${command.split('\n')[0]}\n`,
+      `## $ ${command.split('\n')[0]}\n`,
       stream(index, 'stdout'),
       stream(index, 'stderr'),
       code === 0 ? '' : `Exit code: ${code}\n`,

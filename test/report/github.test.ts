@@ -195,6 +195,6 @@ describe('a summary of a few', () => {
 
   it('says that nothing was refused', () => {
     const text = [...stepSummary(reportOf([], { summary: summaryOf(12) }), {}, 100_000)].join('');
-    expect(text).toMatch(/^## why403: no refused call was found\n\nNothing refused: 12 exchanges read\./);
+    expect(text).toMatch(/^## why403: no refused call was found\n\nNothing refused: 12 calls read\./);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/read/input.js';
 import { FORMATS, stepSummary } from '../../src/report/formats.js';
+import { createWithoutNames } from '../../src/report/markdown/names.js';
 import type { Report } from '../../src/report/types.js';
 import { startRun } from '../../src/run/run.js';
 import { readFixtures } from '../fuzz/inputs.js';
@@ -155,7 +156,9 @@ describe('a single refusal', () => {
     );
     expect(text).toContain('**What will not help:** more scopes; waiting for scopes to propagate.');
     expect(text).toContain('**Also wrong, but not the reason of this refusal:**');
-    expect(text).toMatch(/Made by why403 0\.0\.0 .*Platform API 10706, 2026-08-15, 3,280 operations\)\.\n$/);
+    expect(text).toMatch(
+      /Made by why403 0\.0\.0 from `calls\.json` and .*Platform API 10706, 2026-08-15, 3,280 operations\)\.\n$/,
+    );
     expect(text).not.toContain('## What to do, in short');
   });
 
@@ -190,7 +193,7 @@ describe('several', () => {
     const text = markdown.render(many(3));
     expect(text).toContain('# 3 different problems');
     expect(text).toContain('Of 3 calls in `calls.json`, 3 were refused.');
-    expect(text).toContain('**Developer** (problems 1, 2, 3)**:** Use `GET');
+    expect(text).toContain('**Developer (problems 1, 2, 3):** Use `GET');
     expect(text.indexOf('## What to do, in short')).toBeLessThan(text.indexOf('## 1. `GET'));
   });
 
@@ -221,12 +224,12 @@ describe('several', () => {
 
 describe('what is not refused', () => {
   it.each([
-    ['nothing refused', { summary: summaryOf(12) }, 'Nothing refused: 12 exchanges read.'],
+    ['nothing refused', { summary: summaryOf(12) }, 'Nothing refused: 12 calls read.'],
     ['no call', { summary: summaryOf(0) }, 'No call found in what was read, so nothing can be said.'],
     [
       'something not understood',
       { summary: summaryOf(3, { notUnderstood: { count: 1, first: [{ path: 'a.log', line: 3 }] } }) },
-      'Nothing refused in what was understood: 3 exchanges read; 1 passage looks like an answer or an error and could not be read, at `a.log:3`.',
+      'Nothing refused in what was understood: 3 calls read; 1 passage looks like an answer or an error and could not be read, at `a.log:3`.',
     ],
   ] as const)('is said: %s', (_, more, sentence) => {
     const text = markdown.render(reportOf([], more));
@@ -236,7 +239,21 @@ describe('what is not refused', () => {
 
   it('counts the live calls that it rests on', () => {
     expect(markdown.render(reportOf([unknownEndpoint], { calls: [liveCall] }))).toContain(
-      'of 1 live call to the platform',
+      'from `calls.json`, 1 live call to the platform and the published',
     );
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['User Ada Example, ada.example and ADA_EXAMPLE', 'User {name}, {name} and {name}'],
+    ['/users/Ada%20Example/x', '/users/{name}/x'],
+    ['Adam Example, Ada Examples, Ada', 'Adam Example, Ada Examples, Ada'],
+    ["Zoë d'Example was here", '{name} was here'],
+    ['Admin looks under admin', '{name} looks under admin'],
+    ['Al', 'Al'],
+  ])('%s', (text, expected) => {
+    const clean = createWithoutNames(new Set(['Ada Example', "Zoë d'Example", 'Admin', 'Al']));
+    expect(clean(text)).toBe(expected);
   });
 });

@@ -196,7 +196,7 @@ describe('a recording beside people who are called as words of the platform or o
           for (const refused of [false, true]) expectJudgedTheSame(beside, { personal: true, refused, har });
         },
       ),
-      { numRuns: Math.ceil(RUNS / 6) },
+      { numRuns: Math.ceil(RUNS / 15) },
     );
   }, 600_000);
 });

@@ -11,7 +11,7 @@ const TIMES = [
   '2026-08-20T10:00:02Z',
   '2026-08-20T12:00:01+02:00',
 ];
-const RUNS = Number(process.env['WHY403_RECORDINGS'] ?? 100);
+const RUNS = Number(process.env['WHY403_RECORDINGS'] ?? 50);
 
 /** Calls of which only judging tells whether they would be refused, and calls that tell nothing of anybody. */
 const MORE: readonly ((secret: string) => unknown)[] = [

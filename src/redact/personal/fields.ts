@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<PersonalKind, readonly (readonly [PersonalField['wh
         // conversations, evaluations, audits
         'callername calleridname callerid customername contactname agentname participantname managername authorname ' +
         'sendername fromname toname recipientname evaluatorname operatorname ' +
-        'createdbyname modifiedbyname ownername login loginname userdisplayname personname employeename ' +
+        'officialname nameraw createdbyname modifiedbyname ownername login loginname userdisplayname personname employeename ' +
         'initials',
     ],
   ],

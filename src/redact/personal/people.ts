@@ -44,7 +44,7 @@ function keyOf(kind: PersonalKind, value: string): string {
     .trim()
     .replaceAll('%40', '@')
     .replace(/^(?:mailto|tel|sips?):/i, '');
-  const digits = plain.replace(/^%2B/i, '').replace(/\D/g, '').replace(/^00/, '');
+  const digits = plain.replace(/^%2B/i, '').replace(/@.*$/s, '').replace(/\D/g, '').replace(/^00/, '');
   if (kind === 'phone' && digits.length >= 5) return `phone ${digits}`;
   return `${kind} ${plain.toLowerCase().replace(/\s+/g, ' ')}`;
 }

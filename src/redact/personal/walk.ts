@@ -35,7 +35,7 @@ const MOST_LEVELS = 4;
 
 /** A network, a host or a path is no address of a person; who stands before a host is. */
 const isOfNetwork = (value: string): boolean =>
-  /^(?:https?:\/\/|\/)/i.test(value) || /^[\d.:/a-f]*[.:][\d.:/a-f]*$/i.test(value);
+  /^(?:https?:\/\/|\/)/i.test(value) || (/^[\d.:/a-f]*$/i.test(value) && /[.:]/.test(value));
 
 /** What a value under `address` is, where it is one of a person. */
 function addressKind(value: string): PersonalKind | null {

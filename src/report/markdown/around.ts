@@ -1,7 +1,7 @@
 /** What stands around the problems: what was not understood, what to ask, what it all rests on. */
 import { grouped } from '../../primitives/number.js';
 import { isRecording } from '../../read/forms.js';
-import { counted, passagesText } from '../summary-text.js';
+import { counted, nothingRefusedTexts, passagesText } from '../summary-text.js';
 import { inputText, type Where } from './call.js';
 import { sentence } from './cause.js';
 import { isSomething, joined, list, type Markdown, md, NOTHING, numbered, prose } from './markup.js';
@@ -90,7 +90,18 @@ export function inputsText({ inputs }: Sendable, where: Where): Markdown {
 }
 
 /** What it rests on, in a line. */
-export function basisText({ tool, contract, calls }: Sendable): Markdown {
-  const asked = calls.length > 0 ? `, of ${counted(calls.length, 'live call')} to the platform` : '';
-  return md`Made by why403 ${tool.version} from the calls above${asked} and the published API contract of Genesys Cloud (${contract.version}, ${contract.date}, ${grouped(contract.operations)} operations).`;
+export function basisText(report: Sendable, where: Where): Markdown {
+  const { tool, contract, calls, inputs } = report;
+  const of = [
+    ...(inputs.length === 0 ? [] : [inputsText(report, where)]),
+    ...(calls.length === 0 ? [] : [md`${counted(calls.length, 'live call')} to the platform`]),
+  ];
+  const told = of.length === 0 ? md`` : md`${joined(of, ', ')} and `;
+  return md`Made by why403 ${tool.version} from ${told}the published API contract of Genesys Cloud (${contract.version}, ${contract.date}, ${grouped(contract.operations)} operations).`;
 }
+
+/** That nothing was refused, as far as it can be said. */
+export const nothingTexts = ({ summary }: Sendable): readonly Markdown[] =>
+  nothingRefusedTexts(summary, '').map((text) =>
+    prose(sentence(text.replace(/\bexchange(?=s?\b)/g, 'call'))),
+  );

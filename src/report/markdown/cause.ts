@@ -2,7 +2,7 @@
 import { evidenceText, isSaid } from '../said.js';
 import type { CauseReport, EvidenceLine, FixStep } from '../types.js';
 import { code, joined, list, type Markdown, md, NOTHING, numbered, prose } from './markup.js';
-import { ACTOR_WORDS, GRADE_WORDS, sureText } from './words.js';
+import { ACTOR_WORDS, GRADE_WORDS, sureText, WHY_WORDS } from './words.js';
 
 /** Causes that are named beside the first. */
 const MOST_OTHERS = 4;
@@ -37,7 +37,7 @@ const headed = (heading: Markdown, items: Markdown): Markdown =>
 export function causeBlocks(cause: CauseReport, verbose: boolean): readonly Markdown[] {
   const open = verbose ? cause.notKnown : cause.notKnown.slice(0, MOST_NOT_KNOWN);
   return [
-    md`**Why:** ${sentence(cause.summary)}`,
+    md`**${WHY_WORDS[cause.likelihood]}:** ${sentence(cause.summary)}`,
     md`**How sure:** ${sureText(cause)}.`,
     cause.evidence.length === 0
       ? NOTHING

@@ -1,9 +1,8 @@
 /** The reply: what was refused, why, and who does what, to be sent as it is. */
 import { grouped } from '../../primitives/number.js';
 import type { Formatter, RenderOptions } from '../format.js';
-import { nothingRefusedTexts } from '../summary-text.js';
 import type { DiagnosisReport } from '../types.js';
-import { basisText, noteBlocks, questionBlocks } from './around.js';
+import { basisText, noteBlocks, nothingTexts, questionBlocks } from './around.js';
 import type { Where } from './call.js';
 import { sentence } from './cause.js';
 import { list, type Markdown, md, numbered, prose } from './markup.js';
@@ -63,7 +62,7 @@ function* nothing(report: Sendable, { others }: Shown): Iterable<Markdown> {
   yield report.summary.ignored.count === 0
     ? md`# No refused call was found`
     : md`# No refused call was found but what is known`;
-  for (const text of nothingRefusedTexts(report.summary, '')) yield prose(sentence(text));
+  yield* nothingTexts(report);
 }
 
 function* blocks(report: Sendable, shown: Shown, options: RenderOptions): Iterable<Markdown> {
@@ -74,7 +73,7 @@ function* blocks(report: Sendable, shown: Shown, options: RenderOptions): Iterab
   else yield* several(shown, report, where, options);
   yield* questionBlocks(report.questions, options.verbose);
   yield* noteBlocks(report, where);
-  yield basisText(report);
+  yield basisText(report, where);
 }
 
 export const markdown: Formatter = function* (report, options) {

@@ -3,30 +3,12 @@ import { withoutContacts } from '../../redact/personal/contacts.js';
 import { cleanDeep } from '../clean.js';
 import type { RenderOptions, SafeReport } from '../format.js';
 import type { CallerReport, InputReport } from '../types.js';
+import { createWithoutNames } from './names.js';
 
-/** Shorter ones stand in other words. */
-const SHORTEST_NAME = 3;
-/** Parts of a name. */
-const MOST_PARTS = 8;
-/** Between the parts of a name, in sentences and in addresses. */
-const BETWEEN = String.raw`(?:[\s+._-]|%20){1,3}`;
 /** Words of this program, and what finds a call. */
 const OWN: ReadonlySet<string> = new Set(['where', 'correlationId', 'time', 'id', 'who', 'use', 'path']);
 
 export type Clean = (text: string) => string;
-
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-
-function nameForm(name: string): RegExp | null {
-  const parts = name.trim().split(/\s+/).slice(0, MOST_PARTS);
-  if (parts.join('').length < SHORTEST_NAME) return null;
-  // A single word may be an ordinary one, too.
-  const flags = parts.length > 1 ? 'giu' : 'gu';
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${parts.map(literally).join(BETWEEN)}(?![\p{L}\p{N}])`,
-    flags,
-  );
-}
 
 /** The names of users that a report tells, gathered while it is walked through. */
 export interface Known {
@@ -55,12 +37,8 @@ function createClean(inputs: SafeReport['inputs'], names: ReadonlySet<string> | 
   const folders = foldersOf(inputs);
   const withoutFolders: Clean = (text) => folders.reduce((rest, folder) => rest.replaceAll(folder, ''), text);
   if (names === null) return withoutFolders;
-  const forms = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map(nameForm)
-    .filter((form) => form !== null);
-  return (text) =>
-    withoutContacts(forms.reduce((rest, form) => rest.replace(form, '{name}'), withoutFolders(text)));
+  const withoutNames = createWithoutNames(names);
+  return (text) => withoutContacts(withoutNames(withoutFolders(text)));
 }
 
 /** A report as it may be sent on; its diagnoses are not: `discreet` makes them so, each as it is shown. */

@@ -2,9 +2,8 @@
 import { grouped } from '../../primitives/number.js';
 import type { RenderOptions, SafeReport } from '../format.js';
 import { withShortLists } from '../lists.js';
-import { nothingRefusedTexts } from '../summary-text.js';
 import type { DiagnosisReport } from '../types.js';
-import { basisText, noteBlocks, questionBlocks } from './around.js';
+import { basisText, noteBlocks, nothingTexts, questionBlocks } from './around.js';
 import { callText, messageText, placesText, statusText, type Where } from './call.js';
 import { sentence } from './cause.js';
 import { isSomething, type Markdown, md, prose, tableHead, tableRow } from './markup.js';
@@ -65,11 +64,7 @@ function head(
 ): string {
   if (different === 0 && others !== null)
     return text([md`## why403: no call of Genesys Cloud was refused`, prose(sentence(others))]);
-  if (different === 0)
-    return text([
-      md`## why403: no refused call was found`,
-      ...nothingRefusedTexts(report.summary, '').map((each) => prose(sentence(each))),
-    ]);
+  if (different === 0) return text([md`## why403: no refused call was found`, ...nothingTexts(report)]);
   const heading =
     different === 1 ? md`## why403: one problem` : md`## why403: ${grouped(different)} different problems`;
   return text([
@@ -138,5 +133,5 @@ function* rest(
       ]);
   yield text(questionBlocks(report.questions, false, level));
   yield text(noteBlocks(report, where, level));
-  yield text([basisText(report)]);
+  yield text([basisText(report, where)]);
 }

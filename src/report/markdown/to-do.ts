@@ -83,7 +83,7 @@ export function toDoList(
   return list([
     ...grantTexts(toDo, wishes),
     ...shown.map(
-      ({ step, of }) => md`**${ACTOR_WORDS[step.who]}** (${numbersText(of)})**:** ${sentence(step.action)}`,
+      ({ step, of }) => md`**${ACTOR_WORDS[step.who]} (${numbersText(of)}):** ${sentence(step.action)}`,
     ),
     more > 0 ? prose(`And ${grouped(more)} more first steps: they stand at their problems.`) : NOTHING,
   ]);

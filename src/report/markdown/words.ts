@@ -21,6 +21,13 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   reported: 'Only claimed in public threads',
 };
 
+/** What stands before a cause. */
+export const WHY_WORDS: Readonly<Record<Likelihood, string>> = {
+  certain: 'Why',
+  likely: 'Why, most likely',
+  possible: 'Possible reason',
+};
+
 /** How sure a cause is, and what makes it so. */
 export function sureText({ likelihood, evidence }: CauseReport): string {
   const answered = evidence.some(({ grade }) => grade === 'server');
