@@ -14,7 +14,7 @@ import { requireCall } from './call.js';
 import type { Command } from './command.js';
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
-import { type IgnoreList, ignoredNotices, readIgnoring } from './ignoring.js';
+import { type IgnoreList, ignoredCount, ignoredNotices, readIgnoring } from './ignoring.js';
 import { judgingOptions } from './judging.js';
 import { keepApart, keepFileApart } from './keep-apart.js';
 import { commandHint, type Failure, gaveNothing, notices, pickedNothing } from './notices.js';
@@ -123,6 +123,9 @@ async function answer(
   const lines = [
     ...notices(report, failures),
     ...nothingPicked,
+    ...(asked.outputs.some(({ format, file }) => format === 'stylish' && file === null)
+      ? []
+      : ignoredCount(report)),
     ...ignoredNotices(report),
     ...(baseline?.notes ?? []).map((note) => `note: ${note}`),
   ];

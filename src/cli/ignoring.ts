@@ -56,6 +56,14 @@ async function readIgnoreList(place: IgnorePlace): Promise<IgnoreList> {
 /** Entries of one kind that are named. */
 const MOST = 5;
 
+/** How much is not reported, where nothing else on the terminal says it. */
+export function ignoredCount({ summary: { ignored } }: Pick<LazyReport, 'summary'>): readonly string[] {
+  if (ignored.count === 0) return [];
+  return [
+    `note: ${counted(ignored.count, 'refused call')} ignored by ${ignored.by ?? 'the ignore list'}; --no-ignore shows them`,
+  ];
+}
+
 /** One line for each entry that hides nothing any more. */
 export function ignoredNotices({
   summary: { ignored, exchanges },

@@ -25,7 +25,7 @@ export const missingOrgHeader: Cause = {
   fits: { ...EXCLUDED, ...SILENT },
   summary: (context) =>
     isRequired(context)
-      ? `${context.findings[0]?.message() ?? 'A header that your configuration requires is missing'}. It is a rule of your own: whether it has to do with this refusal is not known.`
+      ? `${context.findings[0]?.message() ?? 'A header that your configuration requires is missing'}. It is a rule of your own, and not told as the reason of this refusal.`
       : `Public threads demand ${ORGANIZATION_HEADER} in multi-org calls; the contract knows no header that selects an organization. Nothing asks you to add it.`,
   evidence: (context) =>
     isRequired(context)

@@ -73,12 +73,18 @@ function suite(
 const classnameOf = (file: string): string =>
   file === '' ? 'why403' : `why403.${file.replaceAll('.', '_')}`;
 
-const passedCase = (path: string, { inputs }: SafeReport): Case => {
+const passedCase = (path: string, { inputs, summary: { ignored } }: SafeReport): Case => {
   const read = inputs
     .filter((input) => input.path === path)
     .reduce((sum, { exchanges }) => sum + exchanges, 0);
   const text = `${grouped(read)} ${read === 1 ? 'call was' : 'calls were'} read`;
-  return { name: 'no call refused', outcome: 'passed', message: '', type: '', text: [text] };
+  const known =
+    ignored.count === 0
+      ? []
+      : [
+          `refused calls of the run that ${ignored.by ?? 'the ignore list'} ignores: ${grouped(ignored.count)}`,
+        ];
+  return { name: 'no call refused', outcome: 'passed', message: '', type: '', text: [text, ...known] };
 };
 
 /** An input of which nothing was read is an error, as for the exit code; of others the rest was judged. */

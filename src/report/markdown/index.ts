@@ -62,7 +62,9 @@ function* nothing(report: Sendable, { others }: Shown): Iterable<Markdown> {
     yield prose(sentence(others));
     return;
   }
-  yield md`# No refused call was found`;
+  yield report.summary.ignored.count === 0
+    ? md`# No refused call was found`
+    : md`# No refused call was found but what is known`;
   yield* nothingTexts(report);
 }
 
