@@ -5,7 +5,8 @@ import { contractPremise } from '../src/judge/premises.js';
 import { either } from '../src/primitives/wording.js';
 
 /** What `org-header` asks for is its business alone. */
-const ASKED_BY_ORG_HEADER = new Set(
+const NOTHING_ASKED: ReadonlySet<string> = new Set();
+const ASKED_BY_ORG_HEADER: ReadonlySet<string> = new Set(
   [ORGANIZATION_HEADER, APPLICATION_HEADER].map((name) => name.toLowerCase()),
 );
 
@@ -40,12 +41,17 @@ export const headerKnown = defineRule({
       ({ names }) => `the contract does not know ${names.join(', ')}`,
     ),
   },
-  judge({ headers, kind }, caller, say) {
+  judge({ headers, requiredHeaders, kind }, caller, say) {
     if (kind === 'storage' || kind === 'foreign' || kind === 'page' || kind === 'preflight')
       return say('not-of-the-platform', {});
     if (headers === null) return say('unrecorded', {}, { missing: ['request-headers'] });
-    const asked = namesTarget(caller);
-    const names = headers.odd.filter((name) => !(asked && ASKED_BY_ORG_HEADER.has(name.toLowerCase())));
+    const asked =
+      requiredHeaders.length > 0
+        ? new Set(requiredHeaders.map(({ name }) => name.toLowerCase()))
+        : namesTarget(caller)
+          ? ASKED_BY_ORG_HEADER
+          : NOTHING_ASKED;
+    const names = headers.odd.filter((name) => !asked.has(name.toLowerCase()));
     const premises = [contractPremise('the header parameters that the contract declares')];
     if (names.length === 0) return say('known', {}, { premises });
     return say('unknown', { names }, { premises, nominates: [alsoWrong('undocumented-header')] });

@@ -8,7 +8,62 @@ const target = { targetOrganization: { id: ORG } };
 const sending = (value: string, context: Record<string, unknown>) =>
   exchange(QUEUES, bare, context, { headers: { ...bearer(), 'x-genesys-org-id': value } });
 
+const requiredHeaders = [
+  { name: 'X-Team', why: 'our gateway routes by it', source: 'why403.config.jsonc:7' },
+  { name: 'X-Stage', value: 'prod-*', source: 'why403.config.jsonc:8' },
+];
+const required = { requiredHeaders };
+const carrying = (headers: Record<string, unknown>, context: Record<string, unknown> = {}) =>
+  exchange(QUEUES, bare, context, { headers: { ...bearer(), ...headers } });
+
 testRule(orgHeader, [
+  doesNotApply(
+    'no-api-call',
+    'another system',
+    withToken('GET https://api.other-product.example/v1/calls', bare),
+    required,
+  ),
+  doesNotApply(
+    'no-api-call',
+    'a request for a token',
+    exchange(
+      'POST https://login.mypurecloud.com/oauth/token',
+      { status: 400 },
+      {},
+      { headers: { Accept: '*/*' } },
+    ),
+    required,
+  ),
+  cannotTell('required-unrecorded', 'no headers recorded', exchange(QUEUES, bare), required),
+  cannotTell('required-unrecorded', 'only the credentials are told of', withToken(QUEUES, bare), required),
+  cannotTell(
+    'required-unreadable',
+    'a placeholder in place of the value',
+    carrying({ 'x-team': 'billing', 'X-Stage': '{{stage}}' }),
+    required,
+  ),
+  cannotTell('required-unreadable', 'an empty value', carrying({ 'X-Team': '', 'X-Stage': '' }), required),
+  fails('required-absent', 'other headers only', carrying({ Accept: '*/*' }), required),
+  fails('required-absent', 'one of two', carrying({ 'X-Stage': 'prod-1' }), required),
+  fails('required-absent', 'all headers were recorded', withToken(QUEUES, bare), {
+    ...required,
+    complete: true,
+  }),
+  fails('required-absent', 'one absent, one of another value', carrying({ 'X-Stage': 'test' }), required),
+  fails('required-differs', 'another value', carrying({ 'X-Team': 'a', 'X-Stage': 'test-1' }), required),
+  fails('required-differs', 'only its beginning', carrying({ 'X-Team': 'a', 'X-Stage': 'prod' }), required),
+  passes(
+    'required-there',
+    'both, in other letters',
+    carrying({ 'x-team': 'a', 'x-stage': 'prod-1' }),
+    required,
+  ),
+  passes(
+    'required-there',
+    'what public threads demand is not asked beside it',
+    carrying({ 'X-Team': 'a', 'X-Stage': 'prod-' }, { multiOrg: true }),
+    required,
+  ),
   doesNotApply('single-org', 'one organization', withToken(QUEUES, bare, { organization: { id: ORG } })),
   doesNotApply('single-org', 'said not to be multi-org', withToken(QUEUES, bare, { multiOrg: false })),
   doesNotApply(

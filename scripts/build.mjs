@@ -1,7 +1,7 @@
 // Builds dist/: the program and the two libraries as bundles, the licences of what they hold of other packages,
-// declarations, and the schemas of the report and of context files.
+// declarations, and the schemas of the report, of context files, and of the files of a project.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -45,6 +45,16 @@ const parserAlone = {
     onLoad({ filter: /^nothing$/, namespace: 'empty' }, () => ({
       contents:
         'export const createRequire = undefined, format = String, normalize = String, resolve = String, readFileSync = undefined;',
+    }));
+  },
+};
+
+/** What it has for `require` cannot be bundled; its modules can. */
+const jsoncParserAsModule = {
+  name: 'jsonc-parser-as-module',
+  setup({ onResolve }) {
+    onResolve({ filter: /^jsonc-parser$/ }, () => ({
+      path: realpathSync(join(root, 'node_modules/jsonc-parser/lib/esm/main.js')),
     }));
   },
 };
@@ -161,7 +171,14 @@ const metafiles = await Promise.all([
       // CommonJS that asks for builtin modules by name cannot stand in an ES module; only live calls load it.
       external: ['undici'],
       logOverride: { 'ignored-bare-import': 'silent' },
-      plugins: [fewChunks, onlyTheParserOfYargs, parserAlone, chalkWithoutDetection, lazyNode],
+      plugins: [
+        fewChunks,
+        onlyTheParserOfYargs,
+        parserAlone,
+        jsoncParserAsModule,
+        chalkWithoutDetection,
+        lazyNode,
+      ],
     },
   ),
 ]);
@@ -179,4 +196,10 @@ await writeSchema(
   'contextJsonSchema',
   join(dist, 'context.schema.json'),
 );
+for (const name of ['config', 'ignore'])
+  await writeSchema(
+    join(root, name === 'config' ? 'src/config/schema.ts' : 'src/config/ignore-schema.ts'),
+    `${name}JsonSchema`,
+    join(dist, `${name}.schema.json`),
+  );
 chmodSync(join(dist, 'why403.js'), 0o755);

@@ -106,5 +106,6 @@ export { diagnose } from './run/diagnose.js';
 export type { DiagnoseOptions } from './run/options.js';
 export type { Overflow } from './run/place-log.js';
 export { startRun } from './run/run.js';
-export type { Run, RunOptions, StatedSource } from './run/types.js';
+export type { IgnoreEntry, Ignoring, Run, RunOptions, StatedSource } from './run/types.js';
+export type { RequiredHeader } from './sight/required-headers.js';
 export { VERSION } from './version.js';

@@ -54,11 +54,11 @@ function withMethod(call: Call): { readonly call: Call; readonly choices: readon
 }
 
 /** Exit codes: 0 allowed, 1 would be refused, 3 cannot be told, 4 the platform could not be asked. */
-export const can: Command = async ({ words, flags }) => {
+export const can: Command = async ({ words, flags, settings }) => {
   const outputs = readOutputs(flags.format);
-  await keepApart(outputs, [], flags);
+  await keepApart(outputs, [], flags, settings);
   const { call, choices } = withMethod(callOf(words));
-  const run = startRun({ ...(await judgingOptions(flags)), standIns: standIns(flags), all: true });
+  const run = startRun({ ...(await judgingOptions(flags, settings)), standIns: standIns(flags), all: true });
   const isPage =
     outputs.length === 1 && outputs.every(({ format, file }) => format === 'stylish' && file === null);
   if (choices.length > 0 && isPage) {
@@ -66,7 +66,9 @@ export const can: Command = async ({ words, flags }) => {
     writeLines(methodLines(path, choices, terminalPage(flags)));
     return 3;
   }
-  const asked = asksLive(flags) ? await (await import('./live/can.js')).askAboutCall(run, call, flags) : null;
+  const asked = asksLive(flags)
+    ? await (await import('./live/can.js')).askAboutCall(run, call, flags, settings.region)
+    : null;
   const exchange = exchangeOf(
     asked === null ? call : { ...call, url: asked.url },
     asked?.authorization ?? null,
@@ -81,7 +83,7 @@ export const can: Command = async ({ words, flags }) => {
     const found = operation === null ? null : findOperation(operation);
     writeLines(answerLines(safe, found, subject, terminalPage(flags)));
   } else {
-    await writeReport(report, outputs, { verbose: isOn(flags, 'verbose') });
+    await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), levels: settings.levels });
   }
   const liveFailed = asked?.failed === true;
   return exitCode({ report, unreadable: false, liveFailed, failOn: 'possible', strict: true });

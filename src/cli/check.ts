@@ -8,22 +8,30 @@ import { FORM_NAMES, type Form } from '../read/forms.js';
 import { isTimePrefix } from '../run/options.js';
 import { startRun } from '../run/run.js';
 import type { Run, RunOptions } from '../run/types.js';
-import { type CommandLine, type FlagValues, isOn, oneOf } from './arguments.js';
+import { type FlagValues, isOn, oneOf } from './arguments.js';
+import { expiresOf, updateBaseline } from './baseline.js';
 import { requireCall } from './call.js';
 import type { Command } from './command.js';
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
+import { type IgnoreList, ignoredNotices, readIgnoring } from './ignoring.js';
 import { judgingOptions } from './judging.js';
-import { keepApart } from './keep-apart.js';
-import { commandHint, type Failure, gaveNothing, notices, pickedNothing, type Reading } from './notices.js';
+import { keepApart, keepFileApart } from './keep-apart.js';
+import { commandHint, type Failure, gaveNothing, notices, pickedNothing } from './notices.js';
 import { createOverflow } from './overflow.js';
 import { say } from './say.js';
+import type { Settings, SettledLine } from './settle.js';
 import { readsKeyboard } from './terminal.js';
 
 const PASTE_HINT =
   'Paste a curl command, an error, a log or an exchange, then press Ctrl-D on an empty line.';
 
-async function optionsFrom(flags: FlagValues, outputs: readonly Output[]): Promise<RunOptions> {
+async function optionsFrom(
+  flags: FlagValues,
+  settings: Settings,
+  outputs: readonly Output[],
+  list: IgnoreList | null,
+): Promise<RunOptions> {
   const [call] = flags.call;
   const [at] = flags.at;
   const [around] = flags.around;
@@ -31,7 +39,8 @@ async function optionsFrom(flags: FlagValues, outputs: readonly Output[]): Promi
     throw new PlainError('--at needs a time or its beginning in ISO 8601: --at 2026-08-15T10:32');
   }
   return {
-    ...(await judgingOptions(flags)),
+    ...(await judgingOptions(flags, settings)),
+    ...(list !== null && { ignore: list.ignoring }),
     ...(call !== undefined && { call: requireCall(call, '--call') }),
     ...(at !== undefined && { at: at.replace(' ', 'T') }),
     ...(around !== undefined && { around }),
@@ -62,31 +71,35 @@ async function hintFor(word: string): Promise<string> {
     : command;
 }
 
-async function readAll(words: readonly string[], run: Run, as: Form | undefined): Promise<Reading> {
+async function readAll(
+  words: readonly string[],
+  run: Run,
+  as: Form | undefined,
+): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  const credentials = new Map<string, number>();
   /** Whether anything came of a folder. */
   const folders = new Map<string, boolean>();
   for (const input of await collectInputs(words)) {
-    const before = run.credentialsSeen();
     const result = await readInput(input, run.input, { as });
     const path = run.clean(input.path);
     const hint = input.kind === 'unusable' ? await hintFor(input.path) : '';
     if (!result.ok) failures.push({ path, line: `${result.error}${hint}` });
     if (input.kind === 'file' && input.folder !== undefined)
       folders.set(input.folder, folders.get(input.folder) === true || !result.ok || result.holdsCalls);
-    credentials.set(path, (credentials.get(path) ?? 0) + run.credentialsSeen() - before);
   }
   for (const [folder, hasAny] of folders) {
     const path = run.clean(folder);
     if (!hasAny) failures.push({ path, line: `${path}: none of its files holds a call` });
   }
-  return { failures, credentials };
+  return failures;
 }
 
 interface Asked {
   readonly outputs: readonly Output[];
   readonly failOn: FailOn;
+  readonly list: IgnoreList | null;
+  /** Of what `--update-baseline` adds. */
+  readonly expires: string | null;
 }
 
 const NOTHING_TO_READ =
@@ -95,37 +108,64 @@ const NOTHING_TO_READ =
 /** Judges what was read, says on standard error what is to be said of the inputs, writes the reports. */
 async function answer(
   run: Run,
-  reading: Reading,
-  { words, flags }: CommandLine,
+  failures: readonly Failure[],
+  { words, flags, settings }: SettledLine,
   asked: Asked,
 ): Promise<ExitCode> {
-  const report = run.report();
-  if (words.length === 0 && report.inputs.length === 0) throw new PlainError(NOTHING_TO_READ);
+  const first = run.report();
+  if (words.length === 0 && first.inputs.length === 0) throw new PlainError(NOTHING_TO_READ);
+  const baseline =
+    isOn(flags, 'update-baseline') && asked.list !== null
+      ? await updateBaseline(first, asked.list, asked.expires)
+      : null;
+  const report = baseline === null ? first : run.report([], baseline.ignoring);
   const nothingPicked = pickedNothing(run.seen(), flags);
-  for (const line of [...notices(report, reading), ...nothingPicked]) say(safeText(run.clean(line)));
-  const unreadable =
-    reading.failures.length > 0 || report.inputs.some(gaveNothing) || nothingPicked.length > 0;
+  const lines = [
+    ...notices(report, failures),
+    ...nothingPicked,
+    ...ignoredNotices(report),
+    ...(baseline?.notes ?? []).map((note) => `note: ${note}`),
+  ];
+  for (const line of lines) say(safeText(run.clean(line)));
+  const unreadable = failures.length > 0 || report.inputs.some(gaveNothing) || nothingPicked.length > 0;
   // People have been told on standard error already; programs that read the report get one all the same.
   const { picked, notUnderstood } = report.summary;
   const silent = unreadable && picked === 0 && notUnderstood.count === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
-  await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), all: isOn(flags, 'all') });
   const strict = isOn(flags, 'strict');
+  await writeReport(report, outputs, {
+    verbose: isOn(flags, 'verbose'),
+    all: isOn(flags, 'all'),
+    names: isOn(flags, 'names'),
+    strict,
+    levels: settings.levels,
+  });
   return exitCode({ report, unreadable, liveFailed: false, failOn: asked.failOn, strict });
 }
 
 export const check: Command = async (line) => {
-  const { words, flags } = line;
+  const { words, flags, settings } = line;
   const outputs = readOutputs(flags.format);
-  await keepApart(outputs, words, flags);
+  await keepApart(outputs, words, flags, settings);
+  const expires = expiresOf(flags);
+  const list = await readIgnoring(flags, settings);
+  if (list !== null && isOn(flags, 'update-baseline'))
+    await keepFileApart(
+      list.place.path,
+      `--update-baseline ${list.place.shown}`,
+      words,
+      flags,
+      outputs,
+      settings.file?.path ?? null,
+    );
   const as = oneOf(flags, 'as', FORM_NAMES);
   const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   checkWords(words);
-  const run = startRun(await optionsFrom(flags, outputs));
+  const run = startRun(await optionsFrom(flags, settings, outputs, list));
   const readsStdin = words.length === 0 || words.includes('-');
   if (readsStdin && readsKeyboard()) say(PASTE_HINT);
   try {
-    return await answer(run, await readAll(words, run, as), line, { outputs, failOn });
+    return await answer(run, await readAll(words, run, as), line, { outputs, failOn, list, expires });
   } catch (error) {
     if (error instanceof Error) error.message = run.clean(error.message);
     throw error;

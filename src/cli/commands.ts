@@ -8,8 +8,11 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   can: async () => (await import('./side-commands.js')).can,
   explain: async () => (await import('./side-commands.js')).explain,
   rules: async () => (await import('./side-commands.js')).rules,
+  init: async () => (await import('./side-commands.js')).init,
+  config: async () => (await import('./side-commands.js')).config,
   curl: async () => (await import('./live/curl.js')).curl,
   live: async () => (await import('./live/live.js')).live,
   token: async () => (await import('./live/token.js')).token,
   sanitize: async () => (await import('./side-commands.js')).sanitize,
+  completion: async () => (await import('./side-commands.js')).completion,
 };

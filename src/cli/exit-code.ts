@@ -1,12 +1,11 @@
 /** Exit codes: the same for every command, and all that decides them. */
+import { FAIL_ON, type FailOn } from '../config/types.js';
 import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
 import type { DiagnosisReport, LazyReport } from '../report/types.js';
 
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
-/** What `--fail-on` takes: the least likelihood that counts for exit code 1. */
-export const FAIL_ON = [...LIKELIHOODS, 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
+export { FAIL_ON, type FailOn };
 
 export interface ExitFacts {
   readonly report: Pick<LazyReport, 'problems' | 'summary'> | null;

@@ -13,9 +13,12 @@ export const COMMAND_NAMES = [
   'explain',
   'rules',
   'sanitize',
+  'init',
+  'config',
   'curl',
   'live',
   'token',
+  'completion',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -45,10 +48,23 @@ const WITH_TOKEN: readonly CommandName[] = ['live', 'token', 'can'];
 const CHECK: readonly CommandName[] = ['check'];
 const READING: readonly CommandName[] = ['check', 'sanitize', 'live'];
 const SANITIZE: readonly CommandName[] = ['sanitize'];
-const REPORTING: readonly CommandName[] = ['check', 'can', 'explain', 'rules', 'curl', 'live', 'token'];
+const REPORTING: readonly CommandName[] = [
+  'check',
+  'can',
+  'explain',
+  'rules',
+  'config',
+  'curl',
+  'live',
+  'token',
+];
 const VERBOSE: readonly CommandName[] = ['check', 'can', 'explain', 'curl', 'live', 'token'];
 const DIAGNOSING: readonly CommandName[] = ['check', 'curl', 'live'];
 const JUDGING = ABOUT_CALLER;
+/** Commands that read the configuration of a project. */
+export const CONFIGURED: readonly CommandName[] = [...ABOUT_CALLER, 'token', 'config'];
+const WITH_ORGANIZATIONS: readonly CommandName[] = [...ABOUT_CALLER, 'config'];
+const KNOWING: readonly CommandName[] = ['check', 'live'];
 const ALL: readonly CommandName[] = COMMAND_NAMES;
 
 const flag = (kind: FlagKind, value: string, commands: readonly CommandName[], help: string): Flag => ({
@@ -94,12 +110,12 @@ export const FLAGS = {
   region: flag(
     'value',
     'REGION',
-    [...ABOUT_CALLER, 'token'],
+    CONFIGURED,
     'domain or AWS name of the region, mypurecloud.ie or eu-west-1',
   ),
-  org: flag('value', 'ORG', ABOUT_CALLER, 'organization (id or name) in which the token acts'),
-  'home-org': flag('value', 'ORG', ABOUT_CALLER, 'organization to which the user or client belongs'),
-  'target-org': flag('value', 'ORG', ABOUT_CALLER, 'organization that the call is meant for'),
+  org: flag('value', 'ORG', WITH_ORGANIZATIONS, 'organization (id or name) in which the token acts'),
+  'home-org': flag('value', 'ORG', WITH_ORGANIZATIONS, 'organization to which the user or client belongs'),
+  'target-org': flag('value', 'ORG', WITH_ORGANIZATIONS, 'organization that the call is meant for'),
   'client-id': flag('value', 'ID', ABOUT_CALLER, 'id of the OAuth client'),
   'client-state': choice('value', 'STATE', ABOUT_CALLER, CLIENT_STATE, 'state of the OAuth client'),
   'multi-org': flag('switch', '', ABOUT_CALLER, 'the application serves several organizations'),
@@ -113,14 +129,14 @@ export const FLAGS = {
   'fail-on': choice(
     'value',
     'LIKELIHOOD',
-    DIAGNOSING,
+    [...DIAGNOSING, 'config'],
     exactly(FAIL_ON),
     'the least that counts for exit code 1, possible unless given',
   ),
   strict: flag(
     'switch',
     '',
-    DIAGNOSING,
+    [...DIAGNOSING, 'config'],
     'exit code 3 when something cannot be told, got no answer, or was not understood',
   ),
   // A name may carry a file, and explain, rules and token have formats of their own: the reader of the value checks it.
@@ -130,7 +146,29 @@ export const FLAGS = {
     REPORTING,
     `${FORMAT_NAMES.join(', ').replace(',', ' (default),')}; repeatable, each to a file`,
   ),
+  config: flag(
+    'value',
+    'FILE',
+    CONFIGURED,
+    'configuration in place of the why403.config.json that is found upwards',
+  ),
+  'no-config': flag('switch', '', CONFIGURED, 'read no configuration file'),
+  'no-ignore': flag('switch', '', KNOWING, 'report what why403-ignore.json ignores, too'),
+  'update-baseline': flag(
+    'switch',
+    '',
+    CHECK,
+    'write what is refused now into why403-ignore.json, so that only what is new is reported',
+  ),
+  expires: flag('value', 'DATE', CHECK, 'last day of what --update-baseline adds, 2026-12-31'),
+  print: flag('switch', '', ['config'], 'as without it: each setting, and where it is from'),
   verbose: flag('switch', '', VERBOSE, 'every cause and every check with its evidence'),
+  names: flag(
+    'switch',
+    '',
+    DIAGNOSING,
+    'name people in formats that are sent on (markdown, and the like); they are left out otherwise',
+  ),
   color: choice(
     'value',
     'WHEN',

@@ -4,8 +4,11 @@ import { resolve } from 'node:path';
 import { didYouMean } from '../primitives/nearest.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { errorCode } from '../primitives/reason.js';
+import type { RenderWishes } from '../report/format.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
 import type { LazyReport } from '../report/types.js';
+import { folders } from './folders.js';
+import { appendStepSummary } from './step-summary.js';
 import { colourLevel, columns, inBatches, writePieces } from './terminal.js';
 
 export interface Output {
@@ -55,22 +58,24 @@ export function areGrouped(outputs: readonly Output[]): boolean {
 export async function writeReport(
   report: LazyReport,
   outputs: readonly Output[],
-  { verbose, all = false }: { readonly verbose: boolean; readonly all?: boolean },
+  wishes: Pick<RenderWishes, 'verbose' | 'all' | 'names' | 'strict' | 'levels'>,
 ): Promise<void> {
   const failures: string[] = [];
+  const options = { ...wishes, folders: folders() };
   for (const { format, file } of outputs) {
     if (file === null) {
       await writePieces(
-        FORMATS[format].write(report, { columns: columns(), colour: colourLevel(), verbose, all }),
+        FORMATS[format].write(report, { ...options, columns: columns(), colour: colourLevel() }),
       );
       continue;
     }
     try {
-      writeFile(file, FORMATS[format].write(report, { verbose, all }));
+      writeFile(file, FORMATS[format].write(report, options));
     } catch (error) {
       failures.push(`${file}: cannot be written (${errorCode(error) ?? 'unknown error'})`);
     }
   }
+  if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report, options);
   if (failures.length > 0) throw new PlainError(failures.join('; '));
 }
 

@@ -4,7 +4,7 @@ import { hang, pad } from '../page/wrap.js';
 import { append } from '../primitives/lists.js';
 import { type CommandName, FLAGS, type FlagName, flagNamesOf } from './flags.js';
 
-const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly does: string }>> = {
+export const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly does: string }>> = {
   check: {
     usage: 'why403 [check] [what…]',
     does: 'why calls were refused: files, folders, text in quotes, - or a pipe',
@@ -15,12 +15,18 @@ const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly doe
     does: 'what a call needs; what a permission, scope, code, message, status or region is',
   },
   rules: { usage: 'why403 rules', does: 'all rules' },
+  init: { usage: 'why403 init', does: 'writes a why403.config.jsonc with all settings and what they do' },
+  config: { usage: 'why403 config', does: 'the settings that hold here, and where each is from' },
   curl: { usage: 'why403 [flags] curl …', does: 'makes this curl call and explains its answer, live' },
   live: { usage: 'why403 live [what…]', does: 'makes the calls of an input again, and explains' },
   token: { usage: 'why403 token', does: 'who and what a token is, as the platform tells' },
   sanitize: {
     usage: 'why403 sanitize [what…]',
     does: 'the calls of a recording without secrets, to share',
+  },
+  completion: {
+    usage: 'why403 completion SHELL',
+    does: 'a script by which bash, zsh, fish or powershell complete all this',
   },
 };
 
@@ -45,10 +51,13 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, string>> = {
   can: `0 allowed, 1 would be refused, ${USAGE_CODE}, 3 cannot be told, ${LIVE_CODE}`,
   explain: `0 known, ${USAGE_CODE}, 3 a name is not known`,
   rules: `0, ${USAGE_CODE}`,
+  init: `0 written, 2 it could not be`,
+  config: `0, 2 a configuration or an ignore list that cannot be used`,
   curl: `0 not refused, 1 refused, ${USAGE_CODE}, 3 cannot be told (with --strict), ${LIVE_CODE}`,
   live: `0 nothing refused, 1 refused, 2 wrong usage or unreadable input, 3 cannot be told (with --strict), ${LIVE_CODE}`,
   token: `0 told, 1 refused, ${USAGE_CODE}, 4 nothing was told`,
   sanitize: '0, 2 wrong usage or unreadable input',
+  completion: `0, ${USAGE_CODE}`,
 };
 
 interface FlagHelp {
@@ -62,15 +71,24 @@ const PAGE_OR_JSON = 'stylish (default), json';
 const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<FlagName, FlagHelp>>>>>> = {
   explain: { format: { value: 'NAME', help: PAGE_OR_JSON }, verbose: { help: 'long lists whole' } },
   rules: { format: { value: 'NAME', help: PAGE_OR_JSON } },
+  config: { format: { value: 'NAME', help: PAGE_OR_JSON } },
   token: { format: { value: 'NAME', help: `${PAGE_OR_JSON}, context` } },
 };
 
 const WIDTH = 80;
 const COLUMN = 28;
 
+function helpOf(command: CommandName, name: FlagName): Required<FlagHelp> {
+  const { value, help } = FLAGS[name];
+  return { value, help, ...HELP_OF[command]?.[name] };
+}
+
+/** What a flag does, in the words of the help of a command. */
+export const flagHelp = (command: CommandName, name: FlagName): string => helpOf(command, name).help;
+
 function flagLines(command: CommandName, names: readonly FlagName[]): string[] {
   return names.flatMap((name) => {
-    const { value, help } = { ...FLAGS[name], ...HELP_OF[command]?.[name] };
+    const { value, help } = helpOf(command, name);
     return hang(pad(`  --${name}${value === '' ? '' : ` ${value}`}`, COLUMN), help, WIDTH);
   });
 }

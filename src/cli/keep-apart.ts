@@ -6,6 +6,7 @@ import { PlainError } from '../primitives/plain-error.js';
 import { collectInputs } from '../read/files/index.js';
 import type { FlagValues } from './arguments.js';
 import type { Output } from './formats.js';
+import type { Settings } from './settle.js';
 
 const STANDARD_INPUT = 0;
 const STANDARD_OUTPUT = 1;
@@ -63,8 +64,13 @@ async function inputKeys(words: readonly string[]): Promise<readonly string[]> {
   );
 }
 
+/** The files of the project. */
+type ProjectPaths = Pick<Settings, 'file' | 'ignoreFile'>;
+
 /** Files that flags name, and those that are read without being named. */
-const filesOf = (flags: FlagValues): readonly string[] => [
+const filesOf = (flags: FlagValues, { file, ignoreFile }: ProjectPaths): readonly string[] => [
+  ...(file === null ? [] : [file.path]),
+  ...(ignoreFile === null ? [] : [ignoreFile.path]),
   ...flags.context,
   ...flags['token-file'],
   ...flags.cacert,
@@ -76,12 +82,13 @@ export async function keepApart(
   outputs: readonly Output[],
   words: readonly string[],
   flags: FlagValues,
+  project: ProjectPaths,
 ): Promise<void> {
   const files = outputs.flatMap(({ format, file }) => (file === null ? [] : [{ format, file }]));
   if (files.length === 0) return;
   const inputs = new Set([
     ...(await inputKeys(words)),
-    ...filesOf(flags).map((path) => fileKey(path)),
+    ...filesOf(flags, project).map((path) => fileKey(path)),
     descriptorKey(STANDARD_INPUT),
   ]);
   const taken = new Set([descriptorKey(STANDARD_OUTPUT)]);
@@ -104,4 +111,27 @@ export async function keepOutputApart(words: readonly string[]): Promise<void> {
     throw new PlainError(
       'standard output goes to a file that is read; lead it to another file, outside of the input',
     );
+}
+
+/** @throws PlainError when a file of the project would be written over what is read, or over a report. */
+export async function keepFileApart(
+  path: string,
+  what: string,
+  words: readonly string[],
+  flags: FlagValues,
+  outputs: readonly Output[],
+  config: string | null,
+): Promise<void> {
+  const key = fileKey(path);
+  const read = [
+    ...(await inputKeys(words)),
+    ...filesOf(flags, { file: null, ignoreFile: null }).map((file) => fileKey(file)),
+    ...(config === null ? [] : [fileKey(config)]),
+    descriptorKey(STANDARD_INPUT),
+  ];
+  if (read.includes(key))
+    throw new PlainError(`${what}: is read as something else, and would be overwritten`);
+  const written = outputs.flatMap(({ file }) => (file === null ? [] : [fileKey(file)]));
+  if ([...written, descriptorKey(STANDARD_OUTPUT)].includes(key))
+    throw new PlainError(`${what}: a report goes there, too`);
 }

@@ -6,7 +6,9 @@ import { VERSION } from '../version.js';
 import { type CommandLine, isOn, oneOf, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';
 import type { ExitCode } from './exit-code.js';
+import { Problems } from './project-files.js';
 import { say } from './say.js';
+import { settle } from './settle.js';
 import { COLOUR_CHOICES, chooseColour, writeOut } from './terminal.js';
 
 const LONGEST = 600;
@@ -32,11 +34,15 @@ async function dispatch(given: readonly string[]): Promise<ExitCode> {
   }
   chooseColour(oneOf(line.flags, 'color', COLOUR_CHOICES) ?? 'auto');
   const command = await COMMANDS[line.command]();
-  return await command(line);
+  return await command(await settle(line));
 }
 
 /** One line on standard error, without secrets and control characters. */
 function report(error: unknown): void {
+  if (error instanceof Problems) {
+    for (const line of error.lines) say(`why403: ${safeText(createVault().clean(line), LONGEST)}`);
+    return;
+  }
   const message = error instanceof Error ? error.message : String(error);
   const text = safeText(createVault().clean(message), LONGEST);
   say(error instanceof PlainError ? `why403: ${text}` : `why403: internal error, please report it: ${text}`);

@@ -17,14 +17,6 @@ export interface Failure {
   readonly line: string;
 }
 
-/** What was found out while reading. */
-export interface Reading {
-  /** Inputs that could not be read. */
-  readonly failures: readonly Failure[];
-  /** How many live-looking credentials each input held, by its name as the report has it. */
-  readonly credentials: ReadonlyMap<string, number>;
-}
-
 function nameOf(path: string): string {
   return path === '-' ? 'standard input' : path;
 }
@@ -63,15 +55,11 @@ function noCallLines(inputs: readonly InputReport[]): readonly string[] {
   return [`note: ${holds} no call: ${paths.slice(0, MOST_NAMED).join(', ')}${more}`];
 }
 
-function credentialLines(
-  { path, form }: InputReport,
-  credentials: Reading['credentials'],
-): readonly string[] {
-  const seen = credentials.get(path) ?? 0;
-  if (seen === 0 || !isRecording(form)) return [];
-  const noun = seen === 1 ? 'credential' : 'credentials';
+function credentialLines({ path, form, credentials }: InputReport): readonly string[] {
+  if (credentials === 0 || !isRecording(form)) return [];
+  const noun = credentials === 1 ? 'credential' : 'credentials';
   return [
-    `note: ${nameOf(path)} holds ${seen} live-looking ${noun}; share the output of 'why403 sanitize' instead`,
+    `note: ${nameOf(path)} holds ${credentials} live-looking ${noun}; share the output of 'why403 sanitize' instead`,
   ];
 }
 
@@ -106,7 +94,8 @@ function manyHave(count: number, all: number): string {
   return `${grouped(count)} of them ${count === 1 ? 'has' : 'have'}`;
 }
 
-export function notices(report: LazyReport, { failures, credentials }: Reading): readonly string[] {
+/** @param failures inputs that could not be read */
+export function notices(report: LazyReport, failures: readonly Failure[]): readonly string[] {
   const explained = new Set(
     report.inputs.filter(({ problems }) => problems.length > 0).map(({ path }) => path),
   );
@@ -114,6 +103,6 @@ export function notices(report: LazyReport, { failures, credentials }: Reading):
     ...failures.filter(({ path }) => !explained.has(path)).map(({ line }) => line),
     ...report.inputs.flatMap(problemLines),
     ...noCallLines(report.inputs),
-    ...report.inputs.flatMap((input) => credentialLines(input, credentials)),
+    ...report.inputs.flatMap(credentialLines),
   ];
 }

@@ -10,6 +10,7 @@ import { type FlagValues, isOn } from './arguments.js';
 import { readContextFile } from './context-file.js';
 import type { FlagName } from './flags.js';
 import { checkOneCaller } from './one-caller.js';
+import type { Settings } from './settle.js';
 
 /** The flags that state something, and what they state. Permissions and their divisions belong together. */
 const STATEMENTS: readonly {
@@ -58,7 +59,7 @@ function check(value: unknown, source: string): Stated {
   const [problem] = problems;
   // The problem begins with the key of the JSON form, which nobody typed.
   if (problem !== undefined) throw new PlainError(`${source}: ${problem.replace(/^[a-zA-Z]+: /, '')}`);
-  if (stated.region !== undefined) checkRegion(stated.region, '--region');
+  if (stated.region !== undefined) checkRegion(stated.region, source);
   return stated;
 }
 
@@ -67,7 +68,10 @@ function check(value: unknown, source: string): Stated {
  *
  * @throws PlainError when a value is not one that the fact can have, or two callers are stated.
  */
-export async function statedBy(flags: FlagValues): Promise<readonly StatedSource[]> {
+export async function statedBy(
+  flags: FlagValues,
+  settings: Pick<Settings, 'sources'> = { sources: {} },
+): Promise<readonly StatedSource[]> {
   const sources: StatedSource[] = [];
   for (const path of flags.context) {
     const stated = await readContextFile(path);
@@ -77,8 +81,14 @@ export async function statedBy(flags: FlagValues): Promise<readonly StatedSource
   for (const statement of STATEMENTS) {
     const given = statement.flags.filter((name) => flags[name].length > 0);
     if (given.length === 0) continue;
-    const source = given.map((name) => `--${name}`).join(', ');
-    sources.push({ stated: check(statement.read(flags), source), source });
+    const from = given.map((name) => settings.sources[name] ?? `--${name}`);
+    const source = from.join(', ');
+    const stated = check(statement.read(flags), source);
+    // A context file was named for this run; a configuration is there for all of them.
+    const isDefault = from.every((each) => !each.startsWith('--'));
+    const isStated = (key: string): boolean => sources.some((other) => Object.hasOwn(other.stated, key));
+    if (isDefault && Object.keys(stated).some(isStated)) continue;
+    sources.push({ stated, source });
   }
   checkOneCaller(sources);
   return sources;

@@ -44,6 +44,10 @@ export function judge(
   return { ...diagnosis, verdict: verdictOf(diagnosis, rules, asked) };
 }
 
+/** The cause that a refusal is told by; undefined where none explains it. */
+export const firstExplaining = (causes: readonly OrderedCause[]): OrderedCause | undefined =>
+  causes.find(({ relation }) => relation === 'explains');
+
 function verdictOf(
   { subject, caller, causes, findings }: Omit<Diagnosis, 'verdict'>,
   rules: readonly Rule[],

@@ -62,6 +62,20 @@ export interface SentHeaders {
   readonly organization: string | null;
 }
 
+/** A header that a team requires of its own calls. Values of headers do not stand here, nor those that are asked for. */
+export interface RequiredHeaderSeen {
+  readonly name: string;
+  /**
+   * null: it was sent, and fits. `absent`: it is not among the headers in the input. `other-value`: its value does not fit.
+   * `unreadable`: its value is not in the input. `unrecorded`: the headers are not.
+   */
+  readonly fault: 'absent' | 'other-value' | 'unreadable' | 'unrecorded' | null;
+  /** Why it is required. */
+  readonly reason: string | null;
+  /** Where that is stated. */
+  readonly source: string;
+}
+
 /** A request for a token, or for the login page that leads to one. */
 export interface TokenRequest {
   /** The login page, of which the address was called, or the token endpoint. */
@@ -108,6 +122,8 @@ interface SubjectFields {
   readonly operationKey: string | null;
   /** null when headers were not recorded. */
   readonly headers: SentHeaders | null;
+  /** What the configuration requires, in its order; empty where it requires nothing. */
+  readonly requiredHeaders: readonly RequiredHeaderSeen[];
   readonly credentials: Presented;
   /** The call comes from the platform's own web pages. */
   readonly ownPage: boolean;

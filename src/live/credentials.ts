@@ -44,7 +44,7 @@ export type CredentialResult =
 export const TOKEN = 'GENESYSCLOUD_ACCESS_TOKEN';
 const CLIENT_ID = 'GENESYSCLOUD_OAUTHCLIENT_ID';
 export const CLIENT_SECRET = 'GENESYSCLOUD_OAUTHCLIENT_SECRET';
-const REGION = 'GENESYSCLOUD_REGION';
+export const REGION = 'GENESYSCLOUD_REGION';
 const DEFAULT_PROFILE = 'DEFAULT';
 const WAYS = `--token-file FILE, --token - or ${TOKEN}`;
 

@@ -55,12 +55,12 @@ export const withoutByteOrderMark = (text: string): string =>
 /**
  * A JSON text with escapes in place of what is not seen and of breaks that a terminal or an editor may act upon: it
  * parses to the same value. Line breaks that stand between the parts of JSON stay.
+ *
+ * @param escaped how the language of the text writes such a character
  */
-export function escapeInvisible(json: string): string {
+export function escapeInvisible(json: string, escaped: (mark: string) => string = escapeUnits): string {
   if (!UNUSUAL.test(json)) return json;
-  return json.replace(UNSEEN_IN_JSON, (mark, at: number) =>
-    isMeant(mark, at, json) ? mark : escapeUnits(mark),
-  );
+  return json.replace(UNSEEN_IN_JSON, (mark, at: number) => (isMeant(mark, at, json) ? mark : escaped(mark)));
 }
 
 /** Every UTF-16 unit of a text as JSON escapes it: `\u003a`. */

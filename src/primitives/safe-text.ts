@@ -43,8 +43,8 @@ export function printable(text: string): string {
 }
 
 /**
- * As {@link printable}, for what is written as JSON: characters that are not seen but control nothing stay in the value,
- * so that two names that look alike are two. `inertJson` writes them as escapes.
+ * As {@link printable}, for what is written as JSON or XML: characters that are not seen but control nothing stay in the value,
+ * so that two names that look alike are two. `inertJson` and `xmlText` write them as escapes.
  */
 export function uncontrolled(text: string): string {
   return PRINTABLE_ASCII.test(text) ? text : removeControls(oneLine(text));

@@ -33,6 +33,35 @@ function reasonsOf(issue: core.$ZodIssue, known: readonly string[]): readonly st
   }
 }
 
+/** A problem with its place in the value. */
+export interface SchemaIssue {
+  readonly path: readonly PropertyKey[];
+  /** The key that is not known; absent for problems of a value. */
+  readonly key?: string;
+  readonly message: string;
+  /** What may stand there, where that is a closed list. */
+  readonly values?: readonly string[];
+}
+
+/**
+ * All problems of a value with their places; the messages name no place.
+ *
+ * @param knownAt the keys that are suggested for one that the schema does not know, by the place of its object
+ */
+export function schemaIssues(
+  error: core.$ZodError,
+  knownAt: (path: readonly PropertyKey[]) => readonly string[],
+): readonly SchemaIssue[] {
+  return error.issues.flatMap((issue): readonly SchemaIssue[] => {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ path, key, message: aboutKey(key, knownAt(path)) }));
+    const values = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
+    const more = values === undefined ? {} : { values };
+    return reasonsOf(issue, []).map((message) => ({ path, message, ...more }));
+  });
+}
+
 /**
  * All problems of a value, one line each: `grants.0.role: expected an object`.
  *

@@ -87,3 +87,6 @@ function offsetOf(zone: string): number {
   if (hours > 23 || minutes > 59) return Number.NaN;
   return (zone.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
 }
+
+/** A day of the calendar, `2026-08-20`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && timeSpan(text) !== null;

@@ -1,4 +1,5 @@
 /** Lists of names as a sentence has them. */
+import { grouped } from './number.js';
 
 /** `a`, `a or b`, `a, b or c`. */
 export function either(names: readonly string[], joint = 'or'): string {
@@ -25,3 +26,7 @@ export function beginningOf(text: string, most: number): string {
   const kept = text.slice(0, most + 1);
   return kept.slice(0, Math.max(0, kept.lastIndexOf(' '), kept.lastIndexOf('\n')));
 }
+
+/** `1 call`, `1,200 calls`. */
+export const counted = (number: number, noun: string, several = `${noun}s`): string =>
+  `${grouped(number)} ${number === 1 ? noun : several}`;

@@ -138,7 +138,7 @@ function describeCause(ordered: OrderedCause, subject: Subject, caller: Caller):
     likelihood: ordered.likelihood,
     blocking: ordered.blocking,
     relation: ordered.relation,
-    who: cause.who,
+    who: cause.whoOf?.(context) ?? cause.who,
     summary: cause.summary(context),
     evidence: distinct(premises.map(line)),
     notKnown: [

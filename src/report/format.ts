@@ -1,5 +1,7 @@
 /** What a format is: a function from a report that is already safe to the pieces of its text. */
 import type { ColourLevel } from '../page/paint.js';
+import type { Levels } from './levels.js';
+import type { Folders } from './repository-path.js';
 import type { LazyReport, Report } from './types.js';
 
 declare const SAFE: unique symbol;
@@ -17,6 +19,14 @@ export interface RenderOptions {
   readonly verbose: boolean;
   /** The report lists every call, so nothing of it is folded. */
   readonly all: boolean;
+  /** People are named, in formats that are sent on. */
+  readonly names: boolean;
+  /** What cannot be told counts as a failure, in formats that have a word for it. */
+  readonly strict: boolean;
+  /** How much what a rule finds weighs, where that differs from the usual. */
+  readonly levels: Levels;
+  /** What paths are relative to, in formats that need it. */
+  readonly folders: Folders;
 }
 
 /**
@@ -36,14 +46,15 @@ export interface FormatRow {
   readonly grouped: boolean;
   /**
    * `lines`: its text is shown as it is, on a terminal or in the log of a build. What a runner would take for a command is
-   * broken up in what it is given: `::` becomes `: :`. `json`: a JSON text, whose strings say exactly what was said (write
-   * it with `inertJson`).
+   * broken up in what it is given: `::` becomes `: :`. `commands`: the same, and lines of its own are commands to the runner
+   * of a build (`OWN_COMMAND` in test/report/acting.ts has their shapes). `json`, `xml`: a file whose strings say exactly what
+   * was said (write it with `inertJson`, `xmlText`).
    */
-  readonly output: 'lines' | 'json';
+  readonly output: 'lines' | 'commands' | 'json' | 'xml';
   readonly write: Formatter;
 }
 
-/** What is not given is as usual: 80 columns, no colour, not verbose. */
+/** What is not given is as usual: 80 columns, no colour, not verbose, nobody named, paths as they are. */
 export type RenderWishes = { readonly [Key in keyof RenderOptions]?: RenderOptions[Key] | undefined };
 
 /** A format as everybody uses it. */

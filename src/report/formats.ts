@@ -1,8 +1,16 @@
 /** The formats by name: all that is said of a format, a row each. The first is the default. */
+import { azure } from './azure.js';
+import { concise } from './concise.js';
 import type { Format, FormatRow, RenderOptions, RenderWishes } from './format.js';
+import { github } from './github.js';
+import { gitlab } from './gitlab.js';
 import { json } from './json.js';
+import { junit } from './junit/index.js';
+import { markdown } from './markdown/index.js';
+import { stepSummary as writeStepSummary } from './markdown/step-summary.js';
 import { ndjson } from './ndjson.js';
 import { safeReport } from './safe-report.js';
+import { sarif } from './sarif/index.js';
 import { stylish } from './stylish/index.js';
 
 const ROWS = {
@@ -11,6 +19,13 @@ const ROWS = {
     grouped: true,
     output: 'lines',
     write: stylish,
+  },
+  concise: {
+    about:
+      'for editors and `grep`: a line each refused call, `file:line: METHOD path 403 cause likelihood: missing …`',
+    grouped: false,
+    output: 'lines',
+    write: concise,
   },
   json: {
     about: 'one document with every call, described by `why403/report.schema.json`',
@@ -24,17 +39,69 @@ const ROWS = {
     output: 'json',
     write: ndjson,
   },
+  sarif: {
+    about: 'SARIF 2.1.0 for code scanning of GitHub: an alert a problem, at most 25,000, the worst first',
+    grouped: true,
+    output: 'json',
+    write: sarif,
+  },
+  junit: {
+    about: 'test results in the XML of JUnit, for Jenkins and GitLab: a suite an input, a case a problem',
+    grouped: true,
+    output: 'xml',
+    write: junit,
+  },
+  gitlab: {
+    about: 'a Code Quality report of GitLab, for the widget of merge requests',
+    grouped: true,
+    output: 'json',
+    write: gitlab,
+  },
+  azure: {
+    about:
+      'logging commands of Azure Pipelines: issues in the summary of the build, the worst ten errors and warnings',
+    grouped: true,
+    output: 'commands',
+    write: azure,
+  },
+  markdown: {
+    about:
+      'a reply to send or to paste into a ticket: what was refused, why, who does what; people are named only with `--names`',
+    grouped: true,
+    output: 'lines',
+    write: markdown,
+  },
+  github: {
+    about:
+      'annotations of GitHub Actions, at most ten errors and ten warnings; a summary of the step goes into the file that `GITHUB_STEP_SUMMARY` names',
+    grouped: true,
+    output: 'commands',
+    write: github,
+  },
 } as const satisfies Readonly<Record<string, FormatRow>>;
 
 export type FormatName = keyof typeof ROWS;
 export const FORMAT_NAMES = Object.keys(ROWS) as readonly FormatName[];
 
 /** What is not given, or of a wrong kind (`process.stdout.columns` in a pipe), is as usual. */
-const usable = ({ columns, colour, verbose, all }: RenderWishes = {}): RenderOptions => ({
+const usable = ({
+  columns,
+  colour,
+  verbose,
+  all,
+  names,
+  strict,
+  levels,
+  folders,
+}: RenderWishes = {}): RenderOptions => ({
   columns: columns !== undefined && Number.isFinite(columns) ? columns : 80,
   colour: colour === 1 || colour === 2 || colour === 3 ? colour : 0,
   verbose: verbose === true,
   all: all === true,
+  names: names === true,
+  strict: strict === true,
+  levels: levels ?? {},
+  folders: folders ?? { folder: '', root: '' },
 });
 
 /** No format sees a report but through this, so none can forget to make it safe. */
@@ -53,3 +120,11 @@ function safely({ about, grouped, output, write }: FormatRow): Format {
 export const FORMATS = Object.fromEntries(
   Object.entries(ROWS).map(([name, row]) => [name, safely(row)]),
 ) as Readonly<Record<FormatName, Format>>;
+
+/** The summary of a step, in Markdown of at most so many bytes; by pieces that may be cut nowhere else. */
+export const stepSummary = (
+  report: Parameters<Format['write']>[0],
+  wishes: RenderWishes,
+  bytes: number,
+): Iterable<string> =>
+  writeStepSummary(safeReport(report, { grouped: true, output: 'lines' }), usable(wishes), bytes);

@@ -8,10 +8,17 @@ import type { DiagnosisReport, LazyReport, Report } from './types.js';
 /** Nobody reads longer ones on a page, and expressions that wrap them leave the engine without a stack. */
 const LONGEST = 20_000;
 
+const TEXT: Readonly<Record<FormatRow['output'], (text: string) => string>> = {
+  lines: (text) => safeText(text, LONGEST),
+  commands: (text) => safeText(text, LONGEST),
+  json: uncontrolled,
+  xml: uncontrolled,
+};
+
 type Safe = <T>(value: T) => T;
 
 function createSafe(output: FormatRow['output']): Safe {
-  const text = output === 'lines' ? (each: string) => safeText(each, LONGEST) : uncontrolled;
+  const text = TEXT[output];
   const safe = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value);
     if (Array.isArray(value)) return value.map(safe);
@@ -25,7 +32,7 @@ function createSafe(output: FormatRow['output']): Safe {
 type Shared = Omit<DiagnosisReport, 'exchange' | 'problem' | 'count' | 'places'>;
 
 /** So many problems whose calls are mixed. */
-const MOST_REMEMBERED = 128;
+const MOST_REMEMBERED = 32;
 
 /** Makes diagnoses safe; what calls of one problem share is made safe once. */
 function createSafeDiagnosis(safe: Safe): (diagnosis: DiagnosisReport) => DiagnosisReport {
@@ -58,7 +65,8 @@ export function safeReport(
     ...safe(rest),
     diagnoses: {
       *[Symbol.iterator]() {
-        const safeDiagnosis = createSafeDiagnosis(safe);
+        // Problems have nothing in common that is worth to be kept.
+        const safeDiagnosis = grouped ? safe<DiagnosisReport> : createSafeDiagnosis(safe);
         for (const diagnosis of walked) yield safeDiagnosis(diagnosis);
       },
     },

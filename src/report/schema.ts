@@ -157,6 +157,7 @@ const input = z.object({
   path: text,
   form: text,
   exchanges: count,
+  credentials: count.describe('Live-looking credentials that were first seen in it.'),
   took: list(text),
   problems: list(z.object({ at: text, message: text })),
 });
@@ -169,6 +170,16 @@ const call = z.object({
   status: z.int().nullable(),
   told: text,
   milliseconds: z.number().min(0),
+});
+
+const ignoredEntry = z.object({
+  cause: z.enum(CAUSE_IDS),
+  operation: text,
+  client: text.nullable(),
+  reason: text,
+  expires: text.nullable().describe('The last day on which it holds, YYYY-MM-DD.'),
+  source: text.nullable().describe('Where it stands.'),
+  calls: count,
 });
 
 export const reportSchema = z.object({
@@ -199,6 +210,15 @@ export const reportSchema = z.object({
       .describe(
         'Passages that look like an answer or an error and could not be read as one; the first places.',
       ),
+    ignored: z
+      .object({
+        count: count.describe('Refused calls that are not reported, since the list of a team names them.'),
+        by: text.nullable().describe('The list, as it was named.'),
+        entries: list(ignoredEntry),
+        expired: list(ignoredEntry).describe('Their day is past, and calls are refused: these are reported.'),
+        unused: list(ignoredEntry).describe('Entries of which no call is refused.'),
+      })
+      .describe('What is refused and known: listed in no diagnosis, and counted nowhere else.'),
     picked: count.describe(
       'How many of the exchanges `at` and `around` pick; all of them where neither is given.',
     ),

@@ -189,8 +189,38 @@ export interface InputReport {
   readonly path: string;
   readonly form: string;
   readonly exchanges: number;
+  /** Live-looking credentials that were first seen in it. */
+  readonly credentials: number;
   readonly took: readonly string[];
   readonly problems: readonly { readonly at: string; readonly message: string }[];
+}
+
+/** An entry of the list of what is known, and how many calls it speaks of. */
+export interface IgnoredEntry {
+  readonly cause: CauseId;
+  /** As it is written: `GET /api/v2/routing/*`. */
+  readonly operation: string;
+  /** Only calls of this client. */
+  readonly client: string | null;
+  readonly reason: string;
+  /** The last day on which it holds, YYYY-MM-DD. */
+  readonly expires: string | null;
+  /** Where it stands: `why403-ignore.json:12`. */
+  readonly source: string | null;
+  readonly calls: number;
+}
+
+export interface IgnoredReport {
+  /** Refused calls that are not reported, since they are known. */
+  readonly count: number;
+  /** The list that they stand in. */
+  readonly by: string | null;
+  /** The entries that they stand in. */
+  readonly entries: readonly IgnoredEntry[];
+  /** Entries whose day is past, and of which calls are refused: these are reported. */
+  readonly expired: readonly IgnoredEntry[];
+  /** Entries of which no call is refused. */
+  readonly unused: readonly IgnoredEntry[];
 }
 
 export interface Report {
@@ -223,6 +253,8 @@ export interface Report {
       readonly count: number;
       readonly first: readonly { readonly path: string; readonly line: number | null }[];
     };
+    /** What is refused and known: not listed, and counted nowhere else. */
+    readonly ignored: IgnoredReport;
     /** How many of the exchanges `at` and `around` pick; all of them where neither is given. */
     readonly picked: number;
   };

@@ -14,6 +14,7 @@ import type { CallReport, InputReport, LazyReport } from '../report/types.js';
 import { VERSION } from '../version.js';
 import { cleanCaller, cleanSubject } from './cleaned.js';
 import type { Counts } from './counts.js';
+import { createIgnored } from './ignored.js';
 import { createListings } from './listings.js';
 import { contentOf, type Problems } from './problems.js';
 import { createQuestions } from './questions.js';
@@ -28,6 +29,8 @@ export interface InputRecord {
   readonly path: string;
   readonly form: string;
   exchanges: number;
+  /** Credentials that were first seen in it. */
+  credentials: number;
   /** Exchanges that were counted and not diagnosed. */
   beyond: number;
   readonly took: Map<string, number>;
@@ -79,11 +82,14 @@ export function assembleReport({
     const key = JSON.stringify(identity);
     return callers.get(key) ?? callers.set(key, cleanCaller(learner.callerOf(identity), vault.clean));
   };
+  const ignored = createIgnored(options.ignore, vault.clean);
   const toDo = createToDo();
   const questions = createQuestions();
   for (const problem of problems.all()) {
     const [subject, caller] = contentOf(problem);
     const diagnosis = judge(cleanSubject(subject, vault.clean), callerOf(caller), RULES, asked);
+    const url = problem.places[0].url;
+    if (ignored.takes(diagnosis, url === null ? null : vault.clean(url), problem.count)) continue;
     tally(diagnosis, problem.count, counts, byCause);
     if (!isListed(diagnosis, options, picked)) continue;
     const description = listings.add(problem, diagnosis);
@@ -112,6 +118,7 @@ export function assembleReport({
       byStatus,
       limited,
       notUnderstood: cleanDeep(notUnderstood, vault.clean),
+      ignored: ignored.report(),
       picked,
     },
   };
@@ -149,7 +156,7 @@ function isListed({ verdict, subject }: Diagnosis, { all }: RunOptions, picked: 
 }
 
 function inputReport(
-  { path, form, exchanges, beyond, took, problems }: InputRecord,
+  { path, form, exchanges, credentials, beyond, took, problems }: InputRecord,
   vault: Vault,
 ): InputReport {
   const message = `${beyond} exchanges with further different problems were counted, not diagnosed`;
@@ -158,6 +165,7 @@ function inputReport(
       path,
       form,
       exchanges,
+      credentials,
       took: [...took.keys()],
       problems: beyond === 0 ? problems : [...problems, { at: '', message }],
     },

@@ -26,6 +26,7 @@ const OF_SUBJECT: Readonly<Record<keyof Subject, Words>> = {
   operation: 'own',
   operationKey: 'own',
   headers: 'input',
+  requiredHeaders: 'input',
   credentials: 'input',
   ownPage: 'own',
   division: 'input',

@@ -34,7 +34,7 @@ interface Settings {
 }
 
 /** Descriptions that are kept as they are; calls of a recording come in bursts of few problems. */
-const MOST_REMEMBERED = 128;
+const MOST_REMEMBERED = 32;
 
 /** Problems of which the same is said. */
 interface Group {
@@ -58,8 +58,8 @@ interface Listed {
 export function createListings({ problems, refreshed, paths, clean, overflow, calls }: Settings): Listings {
   const store = createTextStore(overflow);
   const recent = remembered<number, DiagnosisReport>(MOST_REMEMBERED);
-  const descriptionOf = (key: number): DiagnosisReport =>
-    recent.get(key) ?? recent.set(key, JSON.parse(store.get(key)) as DiagnosisReport);
+  const madeAgain = (key: number): DiagnosisReport => JSON.parse(store.get(key)) as DiagnosisReport;
+  const descriptionOf = (key: number): DiagnosisReport => recent.get(key) ?? recent.set(key, madeAgain(key));
   const pathsOfKeys: (string | null)[] = [];
   const numberOf = createNumbering((key) => ({
     description: descriptionOf(key),
@@ -97,7 +97,8 @@ export function createListings({ problems, refreshed, paths, clean, overflow, ca
       for (const { number, key, routine, count, places, remark } of groups.values()) {
         if (routine === pass)
           yield {
-            ...withRemark(descriptionOf(key), remark),
+            // Each comes once: what is kept for a while is garbage that only a long collection finds.
+            ...withRemark(recent.get(key) ?? madeAgain(key), remark),
             problem: number,
             count,
             places: places.map(seen).map(placedCall),

@@ -2,12 +2,13 @@
 import { findRegion } from '../contract/index.js';
 import { readCall } from '../exchange/call.js';
 import type { Stated } from '../exchange/types.js';
-import { RULE_IDS } from '../judge/ids.js';
+import { CAUSE_IDS, RULE_IDS } from '../judge/ids.js';
 import { isObject } from '../primitives/json.js';
 import { aboutKey } from '../primitives/nearest.js';
-import { timeSpan } from '../primitives/time.js';
+import { isDay, timeSpan } from '../primitives/time.js';
 import type { ContextInput } from '../read/json/exchange-input.js';
 import { readStated } from '../read/json/stated.js';
+import { isOperationPattern } from './ignored.js';
 import type { RunOptions } from './types.js';
 
 export interface DiagnoseOptions extends Omit<RunOptions, 'call'> {
@@ -31,6 +32,21 @@ const isCallObject = (value: unknown): boolean =>
   isObject(value) &&
   typeof value['url'] === 'string' &&
   (value['method'] === null || typeof value['method'] === 'string');
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isTextOrNothing = (value: unknown): boolean => value === undefined || isText(value);
+const isRequiredHeader = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value['name']) &&
+  ['value', 'why', 'source'].every((key) => isTextOrNothing(value[key]));
+const isIgnoreEntry = (value: unknown): boolean =>
+  isObject(value) &&
+  CAUSE_IDS.some((id) => id === value['cause']) &&
+  typeof value['operation'] === 'string' &&
+  isOperationPattern(value['operation']) &&
+  isText(value['reason']) &&
+  ['client', 'source'].every((key) => isTextOrNothing(value[key])) &&
+  (value['expires'] === undefined || (typeof value['expires'] === 'string' && isDay(value['expires'])));
 
 /** Whether a value can be that of an option, and what is expected. */
 export type Check = readonly [fits: (value: unknown) => boolean, expected: string];
@@ -57,6 +73,19 @@ export const DIAGNOSE_CHECKS: Readonly<Record<keyof DiagnoseOptions, Check>> = {
   only: [isRules, RULES_EXPECTED],
   skip: [isRules, RULES_EXPECTED],
   standIns: [isTexts, 'expected a list of hosts'],
+  requiredHeaders: [
+    (value) => Array.isArray(value) && value.every(isRequiredHeader),
+    'expected a list of {name, value?, why?, source?}',
+  ],
+  ignore: [
+    (value) =>
+      isObject(value) &&
+      typeof value['day'] === 'string' &&
+      isDay(value['day']) &&
+      Array.isArray(value['entries']) &&
+      value['entries'].every(isIgnoreEntry),
+    'expected {entries, day}: a list of {cause, operation, client?, reason, expires?}, and today as YYYY-MM-DD',
+  ],
   oneCaller: [isBoolean, 'expected true or false'],
   group: [isBoolean, 'expected true or false'],
   all: [isBoolean, 'expected true or false'],
@@ -99,6 +128,8 @@ export function checkedRunOptions(options: DiagnoseOptions): RunOptions {
     skip,
     around,
     standIns,
+    requiredHeaders,
+    ignore,
     oneCaller,
     group,
     all,
@@ -116,6 +147,8 @@ export function checkedRunOptions(options: DiagnoseOptions): RunOptions {
     ...(only !== undefined && { only }),
     ...(skip !== undefined && { skip }),
     ...(standIns !== undefined && { standIns }),
+    ...(requiredHeaders !== undefined && { requiredHeaders }),
+    ...(ignore !== undefined && { ignore }),
     ...(oneCaller !== undefined && { oneCaller }),
     ...(group !== undefined && { group }),
     ...(all !== undefined && { all }),

@@ -27,6 +27,7 @@ const MOST_PROBLEMS = 1000;
 export const startRun: StartRun = (options = {}): Run => {
   const vault = createVault();
   const standIns = new Set(options.standIns?.map((host) => host.toLowerCase()));
+  const required = options.requiredHeaders ?? [];
   const base = (options.stated ?? []).map(({ stated, source }) => statedFacts(stated, source));
   const learner = createLearner({ base, oneCaller: options.oneCaller === true });
   const inputs: InputRecord[] = [];
@@ -52,7 +53,7 @@ export const startRun: StartRun = (options = {}): Run => {
     }
     const called = withCall(raw, input.path, options);
     const exchange = secure(options.all === true ? called : trimOrdinarySuccess(called, vault), vault);
-    const sighting = sight(exchange, standIns);
+    const sighting = sight(exchange, standIns, required);
     last = { raw, sighting };
     learner.observe(sighting.told, paste);
     input.exchanges += 1;
@@ -69,11 +70,11 @@ export const startRun: StartRun = (options = {}): Run => {
     else unanswered = sighting.refusal.kind === 'no-answer' && selection.seen().picked === 1 ? add : null;
   };
 
-  const report = (calls: readonly CallReport[] = []): LazyReport => {
+  const report = (calls: readonly CallReport[] = [], ignore = options.ignore): LazyReport => {
     if (selection.seen().picked === 1) unanswered?.();
     unanswered = null;
     return assembleReport({
-      options,
+      options: ignore === undefined ? options : { ...options, ignore },
       vault,
       learner,
       problems,
@@ -92,6 +93,7 @@ export const startRun: StartRun = (options = {}): Run => {
         path,
         form,
         exchanges: 0,
+        credentials: 0,
         beyond: 0,
         took: new Map(),
         problems: [],
@@ -99,7 +101,11 @@ export const startRun: StartRun = (options = {}): Run => {
       inputs.push(record);
       return {
         ignoresSuccessBodies: options.all !== true,
-        exchange: (raw) => take(raw, record),
+        exchange: (raw) => {
+          const before = vault.size();
+          take(raw, record);
+          record.credentials += vault.size() - before;
+        },
         took: (what) => {
           if (record.took.has(what) || record.took.size < MOST_TAKEN)
             record.took.set(what, (record.took.get(what) ?? 0) + 1);
@@ -114,7 +120,8 @@ export const startRun: StartRun = (options = {}): Run => {
     credentialsSeen: () => vault.size(),
     seen: selection.seen,
     learn: (raw) => learner.observe(sight(secure(beginningOfError(raw), vault), standIns).told, null),
-    sight: (raw) => (last?.raw === raw ? last.sighting : sight(secure(raw, vault), standIns)).subject,
+    sight: (raw) =>
+      (last?.raw === raw ? last.sighting : sight(secure(raw, vault), standIns, required)).subject,
     callerOf: (authorization) => {
       const { told } = sight(secure(tokenQuestion(authorization), vault));
       return learner.callerOf(learner.identify(told, null));

@@ -1,10 +1,11 @@
 /** The options and the shape of one run: collect, learn, judge, render. */
 import type { Caller } from '../caller/types.js';
 import type { RawExchange, Stated } from '../exchange/types.js';
-import type { RuleId } from '../judge/ids.js';
+import type { CauseId, RuleId } from '../judge/ids.js';
 import type { Subject } from '../judge/subject.js';
 import type { Sink } from '../read/types.js';
 import type { CallReport, LazyReport, Report } from '../report/types.js';
+import type { RequiredHeader } from '../sight/required-headers.js';
 import type { Overflow } from './place-log.js';
 import type { Seen } from './selection.js';
 
@@ -12,6 +13,29 @@ export interface StatedSource {
   readonly stated: Stated;
   /** In words, for evidence: `--scope`, `context file caller.json`. */
   readonly source: string;
+}
+
+/** A refusal that a team knows and accepts. */
+export interface IgnoreEntry {
+  /** The first explaining cause. */
+  readonly cause: CauseId;
+  /** As reports name it: `GET /api/v2/routing/queues`; `/*` at its end stands for all below, `*` alone for any. */
+  readonly operation: string;
+  /** Only calls of this OAuth client, by id or name. */
+  readonly client?: string | undefined;
+  readonly reason: string;
+  /** The last day on which it holds, YYYY-MM-DD (UTC). */
+  readonly expires?: string | undefined;
+  /** Where it stands, for the report. */
+  readonly source?: string;
+}
+
+export interface Ignoring {
+  readonly entries: readonly IgnoreEntry[];
+  /** Today, YYYY-MM-DD (UTC): entries that end before it hide nothing. */
+  readonly day: string;
+  /** The list, for the report: `why403-ignore.json`. */
+  readonly name?: string;
 }
 
 export interface RunOptions {
@@ -39,6 +63,10 @@ export interface RunOptions {
   readonly group?: boolean;
   /** Takes the places of calls and the descriptions of problems that are too many for memory. Default: memory has to do. */
   readonly overflow?: Overflow;
+  /** Headers that a team requires of its own API calls; the rule org-header looks for them. */
+  readonly requiredHeaders?: readonly RequiredHeader[];
+  /** Refusals that are known: not reported, and counted by themselves. */
+  readonly ignore?: Ignoring;
   /** Report exchanges that were not refused, too. Default false. */
   readonly all?: boolean;
 }
@@ -58,8 +86,9 @@ export interface Run {
    * format can write them one by one (`FORMATS`).
    *
    * @param calls the live calls that were made
+   * @param ignore in place of what the options ignore
    */
-  report(calls?: readonly CallReport[]): LazyReport;
+  report(calls?: readonly CallReport[], ignore?: Ignoring): LazyReport;
   /** The same, whole: plain data, with every call by itself, or with `group` every problem once. */
   finish(calls?: readonly CallReport[]): Report;
   /** Replaces every secret seen in this run; for error messages and file names. */

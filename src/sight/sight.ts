@@ -13,6 +13,7 @@ import { asApiCall, type FoundCall, matchCall, pathOf, settledBy } from './call.
 import { objectDivision } from './division.js';
 import { periodOf } from './period.js';
 import { loginAsked, storageLink, tokenRequest } from './request.js';
+import { type RequiredHeader, seeRequired } from './required-headers.js';
 import { presented, seeHeaders } from './sender.js';
 
 /** Where an exchange was seen, with the ids that do not matter to what is wrong with it. */
@@ -51,8 +52,13 @@ const NO_STAND_INS: ReadonlySet<string> = new Set();
  * can share one diagnosis. A rule that wants to look at something new needs a field of `Subject`, filled in here.
  *
  * @param standIns hosts that the user names as standing for the platform: lower case, without port
+ * @param required headers that a team requires of its API calls
  */
-export function sight(seen: Exchange, standIns: ReadonlySet<string> = NO_STAND_INS): Sighting {
+export function sight(
+  seen: Exchange,
+  standIns: ReadonlySet<string> = NO_STAND_INS,
+  required: readonly RequiredHeader[] = [],
+): Sighting {
   const exchange = asApiCall(seen);
   const { source, target, url, time } = exchange;
   const host = hostOf(target.host, exchange !== seen, standIns);
@@ -82,7 +88,7 @@ export function sight(seen: Exchange, standIns: ReadonlySet<string> = NO_STAND_I
       time,
     },
     get subject() {
-      subject ??= subjectOf(exchange, { host, call, answer, login, storage: storage === 'link' });
+      subject ??= subjectOf(exchange, { host, call, answer, login, storage: storage === 'link', required });
       return subject;
     },
     told: toldBy(exchange, call.operation, refusal, host?.kind === 'stand-in'),
@@ -108,9 +114,10 @@ interface Seen {
   readonly answer: ParsedAnswer;
   readonly login: Login;
   readonly storage: boolean;
+  readonly required: readonly RequiredHeader[];
 }
 
-function subjectOf(exchange: Exchange, { host, call, answer, login, storage }: Seen): Subject {
+function subjectOf(exchange: Exchange, { host, call, answer, login, storage, required }: Seen): Subject {
   const { method, target } = exchange;
   const { operation } = call;
   const { refusal } = answer;
@@ -139,6 +146,7 @@ function subjectOf(exchange: Exchange, { host, call, answer, login, storage }: S
     operation,
     operationKey: operation === null ? null : operationKey(operation),
     headers,
+    requiredHeaders: seeRequired(exchange, required),
     credentials: presented(exchange),
     ownPage,
     division: objectDivision(exchange, call.match),

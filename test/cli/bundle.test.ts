@@ -40,6 +40,7 @@ describe('the bundle', () => {
   it.each([
     ['zod', '_zod'],
     ['undici', 'from"undici"'],
+    ['what reads the files of a project', 'texts stand in double quotes'],
   ])('never loads %s for a diagnosis, a command that stays offline, or a library', (_, mark) => {
     expect(sideCommands).toHaveLength(1);
     const files = filesOf('why403.js', 'main.js', 'index.js', 'node.js', ...sideCommands);

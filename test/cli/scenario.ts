@@ -1,20 +1,24 @@
 /**
  * Scenarios: Markdown files that show a command, its output and its exit code, and are run as tests.
  *
- * Every `## title` is one scenario. Its fenced blocks are: `console` (one line, `$ why403 …`), `stdin`,
- * `file NAME` (written into the folder in which the command runs), `stdout`, `stderr`; a stream without a
+ * Every `## title` is one scenario. Its fenced blocks are: `console` (one line, `$ why403 …`, behind `cd FOLDER && ` and
+ * variables of the environment where it needs them), `stdin`, `file NAME` (written into the folder of the scenario), `stdout`,
+ * `stderr`; a stream without a
  * block is expected to be empty. `Exit code: N` stands for the exit code, 0 without it. In expected output
  * `…` stands for any run of text, and `{version}` for the version of package.json.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export interface Scenario {
   readonly title: string;
   readonly command: string;
+  /** Below the folder of the scenario. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
   readonly stdin: string;
   readonly files: ReadonlyMap<string, string>;
   readonly expected: Outcome;
@@ -28,12 +32,20 @@ export interface Outcome {
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
 
+const COMMAND = /^\$ (?:cd (\S+) && )?((?:[A-Z\d_]+=\S* )*)why403(?: (.*))?$/m;
 const BLOCK = /^```(\S+)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 
+/** What stands before the first scenario, and each scenario; a `## ` within a block is of what is shown there. */
+function sectionsOf(markdown: string): readonly string[] {
+  const plain = markdown.replace(BLOCK, (block) => block.replace(/#/g, ' '));
+  const starts = [...plain.matchAll(/^## /gm)].map(({ index }) => index);
+  return [0, ...starts].map((start, at) => markdown.slice(start, starts[at] ?? markdown.length));
+}
+
 export function parseScenarios(markdown: string): readonly Scenario[] {
-  return markdown
-    .split(/^## /m)
-    .slice(1)
+  return sectionsOf(markdown)
+    .filter((section) => section.startsWith('## '))
+    .map((section) => section.slice('## '.length))
     .map((section) => {
       const blocks = [...section.matchAll(BLOCK)].map(([, kind = '', name = '', text = '']) => ({
         kind,
@@ -42,11 +54,19 @@ export function parseScenarios(markdown: string): readonly Scenario[] {
       }));
       const block = (kind: string) => blocks.find((candidate) => candidate.kind === kind)?.text ?? '';
       const title = section.split('\n', 1)[0] ?? '';
-      const command = /^\$ why403(?: (.*))?$/m.exec(block('console'));
+      const command = COMMAND.exec(block('console'));
       if (command === null) throw new Error(`scenario "${title}" has no command`);
+      const [, folder = '.', variables = '', words = ''] = command;
       return {
         title,
-        command: command[1] ?? '',
+        command: words,
+        folder,
+        environment: Object.fromEntries(
+          variables
+            .split(' ')
+            .filter((variable) => variable !== '')
+            .map((variable) => [variable.replace(/=.*/s, ''), variable.replace(/^[^=]*=/, '')]),
+        ),
         stdin: block('stdin'),
         files: new Map(blocks.filter(({ kind }) => kind === 'file').map(({ name, text }) => [name, text])),
         expected: {
@@ -64,11 +84,18 @@ export function shellWords(command: string): readonly string[] {
   return words.map((word) => word.replace(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double));
 }
 
-export async function runScenario(program: string, { command, stdin, files }: Scenario): Promise<Outcome> {
+export async function runScenario(
+  program: string,
+  { command, folder: cwd, environment, stdin, files }: Scenario,
+): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'why403-scenario-'));
   try {
-    for (const [name, text] of files) await writeFile(join(folder, name), text);
-    return await run(program, shellWords(command), { stdin, cwd: folder });
+    for (const [name, text] of files) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    }
+    await mkdir(join(folder, cwd), { recursive: true });
+    return await run(program, shellWords(command), { stdin, cwd: join(folder, cwd), environment });
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -122,7 +149,7 @@ export function matches(expected: string, text: string): boolean {
 
 /** The Markdown with the outcomes of those scenarios that expect another one. */
 export function updateScenarios(markdown: string, outcomes: ReadonlyMap<string, Outcome>): string {
-  const [head = '', ...sections] = markdown.split(/^(?=## )/m);
+  const [head = '', ...sections] = sectionsOf(markdown);
   const updated = sections.map((section) => {
     const [scenario] = parseScenarios(section);
     const outcome = scenario === undefined ? undefined : outcomes.get(scenario.title);

@@ -1,31 +1,20 @@
-/** The code of README and docs does what it says: programs are compiled and run, commands are run. */
+/** The code of README and docs does what it says: programs are compiled and run. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import vm from 'node:vm';
 import { build, transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseArguments } from '../../src/cli/arguments.js';
 import { matches } from '../cli/scenario.js';
 import { NORTH, world } from '../live/worlds/index.js';
 import { type Simulator, startSimulator } from '../simulator/index.js';
+import { PAGES, ROOT, readPage } from './pages.js';
 
-const root = join(import.meta.dirname, '../..');
-const PAGES = [
-  'README.md',
-  'docs/library.md',
-  'docs/live.md',
-  'docs/sharing.md',
-  'docs/decisions.md',
-  'docs/performance.md',
-  'docs/security.md',
-];
-const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const exec = promisify(execFile);
 
 // Below the package itself, so that its own name means it.
-const folder = mkdtempSync(join(root, '.docs-code-'));
+const folder = mkdtempSync(join(ROOT, '.docs-code-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Program {
@@ -37,7 +26,7 @@ interface Program {
 }
 
 const programs: readonly Program[] = PAGES.flatMap((path) =>
-  [...read(path).matchAll(/^```ts\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```)?/gm)].map(
+  [...readPage(path).matchAll(/^```ts\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```)?/gm)].map(
     ([, code = '', prints], index) => ({
       title: `${path}, program ${index + 1}`,
       name: `${path.replace(/\W/g, '-')}-${index + 1}`,
@@ -52,7 +41,7 @@ describe('programs', () => {
 
   beforeAll(async () => {
     simulator = await startSimulator(world());
-    cpSync(join(root, 'fixtures/story'), join(folder, 'fixtures/story'), { recursive: true });
+    cpSync(join(ROOT, 'fixtures/story'), join(folder, 'fixtures/story'), { recursive: true });
     for (const { name, code } of programs) writeFileSync(join(folder, `${name}.ts`), code);
     const compilerOptions = { rootDir: '.', noEmit: true };
     const config = { extends: '../tsconfig.json', compilerOptions, include: ['*.ts'] };
@@ -65,7 +54,7 @@ describe('programs', () => {
   });
 
   it('are accepted by the compiler', async () => {
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
     const { stdout } = await exec(process.execPath, [tsc, '-p', folder]).catch((error) => error);
     expect(stdout).toBe('');
   });
@@ -92,12 +81,12 @@ describe('programs', () => {
 
 describe('the page for a browser', () => {
   it('shows a report of what is pasted, with nothing but a browser around it', async () => {
-    const html = /^```html\n([\s\S]*?)^```/m.exec(read('docs/library.md'))?.[1] ?? '';
+    const html = /^```html\n([\s\S]*?)^```/m.exec(readPage('docs/library.md'))?.[1] ?? '';
     const script = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
     expect(script).toContain("from 'why403'");
     const { outputFiles } = await build({
-      stdin: { contents: script, resolveDir: root },
-      alias: { why403: join(root, 'dist/index.js') },
+      stdin: { contents: script, resolveDir: ROOT },
+      alias: { why403: join(ROOT, 'dist/index.js') },
       bundle: true,
       write: false,
       platform: 'browser',
@@ -141,54 +130,5 @@ describe('the page for a browser', () => {
     const shown = elements.get('report')?.textContent ?? '';
     expect(shown).toMatch(/CAUSE {2}missing-permission, certain/);
     expect(shown).not.toContain('aB3dE6gH9jK2mN5p');
-  });
-});
-
-/** Lines of indented blocks and of shell blocks in which the program is called, with the document behind it. */
-const COMMAND =
-  /^(?: {4}|\$ )(?:\$ )?((?:pbpaste \| )?why403\b(?:[^\n]*<<'END'\n[\s\S]*?^ {4}END$|[^\n]*))/gm;
-
-const commands = PAGES.flatMap((path) =>
-  [...read(path).matchAll(COMMAND)].map(([, text = '']) => [path, text.replace(/^ {4}/gm, '')] as const),
-);
-/** Needs the platform, or a keyboard. */
-const isLive = (text: string): boolean =>
-  /why403 (?:[^\n]* )?(?:curl|token|live) |--token|--live|--gateway|--profile/.test(text) ||
-  /^why403 *(?:#|$)/.test(text);
-
-describe('commands', () => {
-  const place = join(folder, 'commands');
-
-  beforeAll(() => {
-    mkdirSync(place);
-    const call = { request: { method: 'GET', url: '/api/v2/nope' }, response: { status: 403 } };
-    writeFileSync(join(place, 'recording.har'), JSON.stringify({ log: { entries: [call] } }));
-    writeFileSync(join(place, 'error.json'), '{"code":"not.authorized","status":403}');
-    writeFileSync(join(place, 'caller.json'), '{"grantType":"client_credentials"}');
-  });
-
-  it('are there', () => {
-    expect(commands.filter(([, text]) => !isLive(text)).length).toBeGreaterThan(8);
-    expect(commands.filter(([, text]) => isLive(text)).length).toBeGreaterThan(5);
-  });
-
-  it.each(commands.filter(([, text]) => !isLive(text)))('of %s run: %s', async (_, text) => {
-    const shell = `why403() { '${process.execPath}' '${join(root, 'dist/why403.js')}' "$@"; }
-pbpaste() { cat error.json; }
-${text}`;
-    const { code = 0, stderr } = await exec('bash', ['-c', shell], { cwd: place }).catch((error) => error);
-    expect([0, 1, 3], stderr).toContain(code);
-    // How much of a recording was kept is no complaint.
-    expect(stderr.replace(/^kept .*\n/, '')).toBe('');
-  });
-
-  it.each(commands.filter(([, text]) => isLive(text)))('of %s are understood: %s', (_, text) => {
-    const words = text
-      .replace(/ +#.*| *[<>|].*/s, '')
-      .split(/ +/)
-      .slice(1)
-      .map((word) => word.replace(/^["']|["']$/g, ''));
-    const at = words.indexOf('curl');
-    expect(() => parseArguments(at < 0 ? words : words.slice(0, at + 1))).not.toThrow();
   });
 });

@@ -7,6 +7,7 @@ import { readInputs } from '../../src/read/input.js';
 import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
 import { ANSWERS, CLIENT, exchange, ORG, tokensMe, withToken } from '../judge/harness.js';
+import { withoutOwnCommands } from '../report/acting.js';
 import { HOSTILE_NAMES } from './hostile.js';
 import { shownWrongly } from './shown.js';
 
@@ -78,7 +79,7 @@ const shown = (report: Report): readonly (readonly [string, string])[] =>
     [false, true].flatMap((verbose) =>
       [60, 80, 200].map((columns): [string, string] => [
         `${format}, ${columns} columns`,
-        FORMATS[format].render(report, { verbose, columns }),
+        withoutOwnCommands(FORMATS[format].render(report, { verbose, columns }), FORMATS[format].output),
       ]),
     ),
   );
@@ -128,6 +129,9 @@ it('names that are only unusual stay as they are', () => {
   ];
   for (const name of names) {
     const report = diagnose({ text: JSON.stringify(PLACES['message']?.(name)), as: 'exchange' });
-    for (const [where, page] of shown(report)) expect(page, where).toContain(name);
+    for (const [where, page] of shown(report)) {
+      // It says what is missing, not what the answer said.
+      if (!where.startsWith('concise')) expect(page, where).toContain(name);
+    }
   }
 });

@@ -22,11 +22,12 @@ const HOUSE: House = {
     'report',
     'explain',
     'run',
+    'config',
     'cli',
     'index',
     'node',
   ],
-  onlyFor: { rules: ['explain', 'run', 'cli', 'index'], cli: [] },
+  onlyFor: { rules: ['report', 'explain', 'run', 'cli', 'index'], config: ['cli'], cli: [] },
   packages: [
     {
       isMeant: (name) => isBuiltin(name) || /^(?:undici|yargs)(?:\/|$)/.test(name),
@@ -39,8 +40,10 @@ const HOUSE: House = {
         'src/report/schema.ts',
         'src/ask/',
         'src/cli/context-schema.ts',
+        'src/config/',
       ],
     },
+    { isMeant: (name) => name === 'jsonc-parser', only: ['src/config/'] },
     { isMeant: (name) => /^chalk(?:\/|$)/.test(name), only: ['src/page/', 'src/cli/'] },
   ],
 };

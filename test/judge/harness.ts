@@ -10,6 +10,7 @@ import type { Subject } from '../../src/judge/subject.js';
 import { createExchangeReader } from '../../src/read/json/exchange-file.js';
 import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
+import type { RequiredHeader } from '../../src/sight/required-headers.js';
 import { sight } from '../../src/sight/sight.js';
 
 export interface Setting {
@@ -24,6 +25,8 @@ export interface Setting {
   readonly standIns?: readonly string[];
   /** What flags state about the caller. */
   readonly stated?: Stated;
+  /** What a team requires of its calls. */
+  readonly requiredHeaders?: readonly RequiredHeader[];
 }
 
 /** Reads the exchange-file form: one object, or an array of them. Throws when the reader complains. */
@@ -61,7 +64,7 @@ export function problemsOf(input: unknown, setting: Setting = {}): readonly Prob
     const request = { ...raw.request, headersComplete: setting.complete === true };
     const { otherProduct } = setting;
     const named = { ...raw, request, ...(otherProduct !== undefined && { otherProduct }) };
-    const sighting = sight(secure(named, vault), new Set(setting.standIns));
+    const sighting = sight(secure(named, vault), new Set(setting.standIns), setting.requiredHeaders);
     learner.observe(sighting.told, paste);
     return sighting;
   });

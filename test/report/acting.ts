@@ -1,4 +1,5 @@
 /** What must not stand in anything that is shown on a terminal, in an editor, or in the log of a build. */
+import type { FormatRow } from '../../src/report/format.js';
 
 /** Control characters but line feed, breaks of lines, bidi, zero-width and filler characters, tags, halves of pairs. */
 export const ACTING =
@@ -6,3 +7,14 @@ export const ACTING =
 
 /** What the runners of GitHub, Azure, TeamCity, GitLab and Buildkite take for a command. */
 export const COMMAND = /^\s*::|##\w*\[|section_(?:start|end):\d|^(?:---|\+\+\+|~~~|\^\^\^)\s/m;
+
+/**
+ * The commands that formats of the kind `commands` write themselves, at the beginning of a line, up to the text behind them:
+ * issues of GitHub and Azure. Their properties hold nothing that could end the command or begin another one.
+ */
+const OWN_COMMAND =
+  /^(?:::(?:error|warning|notice) \w+=[^:,\n]*(?:,\w+=[^:,\n]*)*::|##vso\[task\.logissue (?:\w+=[^;\]\n]*;)+\])/gm;
+
+/** The text of a format without the commands that are its own. */
+export const withoutOwnCommands = (text: string, output: FormatRow['output']): string =>
+  output === 'commands' ? text.replace(OWN_COMMAND, 'command ') : text;

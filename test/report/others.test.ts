@@ -23,7 +23,7 @@ const other = (
 
 const recorded = (diagnoses: readonly DiagnosisReport[], form = 'har', exchanges = 12) => ({
   ...reportOf(diagnoses.map((diagnosis, problem) => ({ ...diagnosis, problem }))),
-  inputs: [{ path: 'call.har', form, exchanges, took: [], problems: [] }],
+  inputs: [{ path: 'call.har', form, exchanges, credentials: 0, took: [], problems: [] }],
   summary: summaryOf(exchanges, { refused: diagnoses.length }),
 });
 

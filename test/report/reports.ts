@@ -176,6 +176,14 @@ export const divisionRefusal: DiagnosisReport = {
   remarks: [],
 };
 
+export const NOTHING_IGNORED: Report['summary']['ignored'] = {
+  count: 0,
+  by: null,
+  entries: [],
+  expired: [],
+  unused: [],
+};
+
 /** The summary of a run in which nothing was refused. */
 export const summaryOf = (exchanges: number, more: Partial<Report['summary']> = {}): Report['summary'] => ({
   exchanges,
@@ -187,6 +195,7 @@ export const summaryOf = (exchanges: number, more: Partial<Report['summary']> = 
   byStatus: {},
   limited: 0,
   notUnderstood: { count: 0, first: [] },
+  ignored: NOTHING_IGNORED,
   picked: exchanges,
   ...more,
 });
@@ -203,7 +212,16 @@ export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Re
     schemaVersion: 1,
     tool: { name: 'why403', version: '0.0.0' },
     contract: { version: 'Platform API 10706', date: '2026-08-15', operations: 3280 },
-    inputs: [{ path: 'calls.json', form: 'exchange', exchanges: diagnoses.length, took: [], problems: [] }],
+    inputs: [
+      {
+        path: 'calls.json',
+        form: 'exchange',
+        exchanges: diagnoses.length,
+        credentials: 0,
+        took: [],
+        problems: [],
+      },
+    ],
     diagnoses,
     toDo: [],
     questions: [],
@@ -218,6 +236,7 @@ export function reportOf(diagnoses: readonly DiagnosisReport[], more: Partial<Re
       byStatus: {},
       limited: 0,
       notUnderstood: { count: 0, first: [] },
+      ignored: NOTHING_IGNORED,
       picked: diagnoses.reduce((sum, { count }) => sum + count, 0),
     },
     ...more,

@@ -6,12 +6,15 @@ import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
 import type { DiagnosisReport } from '../../src/report/types.js';
 import { startRun } from '../../src/run/run.js';
+import type { RequiredHeader } from '../../src/sight/required-headers.js';
 import { sight } from '../../src/sight/sight.js';
 import { VARIATIONS } from './variations.js';
 
+type Required = readonly RequiredHeader[];
+
 /** What is said of each call, in their order; all calls are listed, those that were not refused too. */
-function saidOf(exchanges: readonly RawExchange[]): readonly unknown[] {
-  const run = startRun({ all: true });
+function saidOf(exchanges: readonly RawExchange[], requiredHeaders: Required = []): readonly unknown[] {
+  const run = startRun({ all: true, requiredHeaders });
   const sink = run.input('calls.json', 'exchange');
   exchanges.forEach((exchange, index) => {
     sink.exchange({ ...exchange, source: { ...exchange.source, index } });
@@ -30,26 +33,31 @@ function said({ exchange: { source: _, ...exchange }, places: __, problem: ___, 
 }
 
 const alone = new Map<RawExchange, unknown>();
-function saidAlone(exchange: RawExchange): unknown {
-  if (!alone.has(exchange)) alone.set(exchange, saidOf([exchange])[0]);
+function saidAlone(exchange: RawExchange, required: Required = []): unknown {
+  if (!alone.has(exchange)) alone.set(exchange, saidOf([exchange], required)[0]);
   return alone.get(exchange);
 }
 
 describe('two calls that differ in one field only, in both orders, each as if it were alone', () => {
-  it.each(VARIATIONS)('$field', ({ exchanges }) => {
+  it.each(VARIATIONS)('$field', ({ exchanges, requiredHeaders = [] }) => {
     for (const first of exchanges) {
       for (const second of exchanges) {
-        expect(saidOf([first, second])).toEqual([saidAlone(first), saidAlone(second)]);
+        const each = [first, second];
+        expect(saidOf(each, requiredHeaders)).toEqual(each.map((one) => saidAlone(one, requiredHeaders)));
       }
     }
   });
 });
 
 it('any calls together, each as if it were alone', () => {
-  const any = fc.constantFrom(...VARIATIONS.flatMap(({ exchanges }) => exchanges));
+  const any = fc.constantFrom(
+    ...VARIATIONS.flatMap(({ exchanges, requiredHeaders }) =>
+      requiredHeaders === undefined ? exchanges : [],
+    ),
+  );
   fc.assert(
     fc.property(fc.array(any, { minLength: 2, maxLength: 12 }), (exchanges) => {
-      expect(saidOf(exchanges)).toEqual(exchanges.map(saidAlone));
+      expect(saidOf(exchanges)).toEqual(exchanges.map((exchange) => saidAlone(exchange)));
     }),
     { numRuns: 150 },
   );
@@ -64,8 +72,10 @@ function leaves(value: unknown, path: string): readonly (readonly [string, strin
 
 it('there is a variation for every field of a subject, so that a new one is not forgotten', () => {
   const vault = createVault();
-  const groups = VARIATIONS.map(({ exchanges }) =>
-    exchanges.map((exchange) => new Map(leaves(sight(secure(exchange, vault)).subject, ''))),
+  const groups = VARIATIONS.map(({ exchanges, requiredHeaders }) =>
+    exchanges.map(
+      (exchange) => new Map(leaves(sight(secure(exchange, vault), undefined, requiredHeaders).subject, '')),
+    ),
   );
   const paths = new Set(groups.flat().flatMap((subject) => [...subject.keys()]));
   const isContainer = (path: string): boolean => [...paths].some((other) => other.startsWith(`${path}.`));

@@ -13,6 +13,7 @@ import {
   tokensMe,
   withToken,
 } from '../judge/harness.js';
+import { NOTHING_IGNORED } from '../report/reports.js';
 import { runOn, runOver } from './run.js';
 
 const QUEUES = 'GET /api/v2/routing/queues';
@@ -138,6 +139,7 @@ describe('the summary', () => {
       byStatus: {},
       limited: 0,
       notUnderstood: { count: 0, first: [] },
+      ignored: NOTHING_IGNORED,
       picked: 5,
     });
   });
@@ -197,10 +199,11 @@ describe('inputs', () => {
         path: 'a.json',
         form: 'exchange',
         exchanges: 2,
+        credentials: 2,
         took: ['method', 'url'],
         problems: [{ at: 'line 3', message: 'not valid JSON' }],
       },
-      { path: '-', form: 'text', exchanges: 0, took: [], problems: [] },
+      { path: '-', form: 'text', exchanges: 0, credentials: 0, took: [], problems: [] },
     ]);
   });
 

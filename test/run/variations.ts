@@ -3,12 +3,15 @@
  * that anything looks at, values of which any two make a pair.
  */
 import type { Header, RawExchange, RawRequest, RawResponse } from '../../src/exchange/types.js';
+import type { RequiredHeader } from '../../src/sight/required-headers.js';
 import { DIVISION, ORG, OTHER_DIVISION, OTHER_ORG } from '../judge/harness.js';
 
 export interface Variation {
   /** The field that varies: `header origin`. */
   readonly field: string;
   readonly exchanges: readonly RawExchange[];
+  /** What the run requires of them. */
+  readonly requiredHeaders?: readonly RequiredHeader[];
 }
 
 const HOST = 'https://api.mypurecloud.com';
@@ -259,6 +262,17 @@ export const VARIATIONS: readonly Variation[] = [
   {
     field: 'headers complete or not',
     exchanges: [true, false].map((headersComplete) => raw({ request: { headersComplete } })),
+  },
+  {
+    field: 'headers that are required',
+    requiredHeaders: [{ name: 'X-Team', value: 'billing-*' }],
+    exchanges: [
+      null,
+      [],
+      [header('X-Team', 'billing-1')],
+      [header('x-team', 'other')],
+      [header('X-Team', '<team>')],
+    ].map((headers) => sent(headers)),
   },
   ...Object.entries(REQUEST_HEADERS).map(
     ([name, values]): Variation => ({

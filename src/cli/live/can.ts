@@ -36,8 +36,9 @@ export async function askAboutCall(
   run: Run,
   { method, url }: Call,
   flags: FlagValues,
+  region: string | null,
 ): Promise<AskedAboutCall> {
-  const session = openSession(flags);
+  const session = openSession(flags, region);
   try {
     const bearer = await takeBearer(flags, session);
     if (bearer.kind === 'none') throw new PlainError(bearer.reason);

@@ -50,22 +50,22 @@ const authorizationOf = ({ headers }: LiveRequest): string | null =>
 const filesIn = (words: readonly string[]): readonly string[] =>
   words.flatMap((word) => (word.includes('@') ? [word.slice(word.indexOf('@') + 1)] : []));
 
-export const curl: Command = async ({ words, flags }) => {
+export const curl: Command = async ({ words, flags, settings }) => {
   const outputs = readOutputs(flags.format);
-  await keepApart(outputs, filesIn(words), flags);
+  await keepApart(outputs, filesIn(words), flags, settings);
   const { requests, notes } = requestsOfArguments(withFiles(words));
   if (requests.length === 0)
     throw new PlainError(`what curl would be given follows the word curl: ${EXAMPLE}`);
   const sending = requests.map((request) => sendable(request, notes));
   for (const note of notes) say(`note: ${note}`);
   const run = startRun({
-    ...(await judgingOptions(flags)),
+    ...(await judgingOptions(flags, settings)),
     standIns: standIns(flags),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
   });
   const sink = run.input('curl', 'live');
-  const session = openSession(flags);
+  const session = openSession(flags, settings.region);
   try {
     const asked: Asked[] = [];
     const failures: LiveFailure[] = [];
@@ -83,7 +83,7 @@ export const curl: Command = async ({ words, flags }) => {
       });
     }
     await askAboutCallers(asked, { ...session, domain: domainOf(flags) }, run.learn);
-    return (await finishLive(run, session, { flags, outputs, failures })).code;
+    return (await finishLive(run, session, { flags, settings, outputs, failures })).code;
   } finally {
     await session.close();
   }

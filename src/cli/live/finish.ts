@@ -8,7 +8,9 @@ import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import { type ExitCode, exitCode, FAIL_ON } from '../exit-code.js';
 import { type Output, writeReport } from '../formats.js';
+import { ignoredNotices } from '../ignoring.js';
 import { say } from '../say.js';
+import type { Settings } from '../settle.js';
 import type { Session } from './session.js';
 
 /** Says what could not be done, writes the report, and tells the exit code: 2, then 1, then 4, then 3. */
@@ -17,9 +19,11 @@ export async function finishLive(
   session: Session,
   {
     flags,
+    settings,
     outputs,
     failures,
   }: {
+    readonly settings: Pick<Settings, 'levels'>;
     readonly flags: FlagValues;
     readonly outputs: readonly Output[];
     readonly failures: readonly LiveFailure[];
@@ -28,10 +32,17 @@ export async function finishLive(
   const report = run.report(callReports(session.transport.calls));
   for (const message of new Set(failures.map((failure) => failure.message)))
     say(`why403: ${safeText(run.clean(message), 600)}`);
+  for (const line of ignoredNotices(report)) say(safeText(run.clean(line)));
   sayRedirected(session.transport.calls);
   // Without any answer the lines above say all there is.
   if (report.summary.exchanges > 0 || failures.length === 0)
-    await writeReport(report, outputs, { verbose: isOn(flags, 'verbose') });
+    await writeReport(report, outputs, {
+      verbose: isOn(flags, 'verbose'),
+      all: isOn(flags, 'all'),
+      names: isOn(flags, 'names'),
+      strict: isOn(flags, 'strict'),
+      levels: settings.levels,
+    });
   const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   const liveFailed = failures.length > 0;
   const code = exitCode({ report, unreadable: false, liveFailed, failOn, strict: isOn(flags, 'strict') });

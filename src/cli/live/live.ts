@@ -14,6 +14,7 @@ import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import type { Command } from '../command.js';
 import { areGrouped, readOutputs } from '../formats.js';
+import { readIgnoring } from '../ignoring.js';
 import { judgingOptions } from '../judging.js';
 import { keepApart } from '../keep-apart.js';
 import { say } from '../say.js';
@@ -66,17 +67,19 @@ async function bearerFor(flags: FlagValues, session: Session): Promise<Bearer> {
   return bearer;
 }
 
-export const live: Command = async ({ words, flags }) => {
+export const live: Command = async ({ words, flags, settings }) => {
   const outputs = readOutputs(flags.format);
-  await keepApart(outputs, words, flags);
+  await keepApart(outputs, words, flags, settings);
+  const list = await readIgnoring(flags, settings);
   const calls = await recorded(words, flags);
   const run = startRun({
-    ...(await judgingOptions(flags)),
+    ...(await judgingOptions(flags, settings)),
+    ...(list !== null && { ignore: list.ignoring }),
     standIns: standIns(flags),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
   });
-  const session = openSession(flags);
+  const session = openSession(flags, settings.region);
   try {
     const bearer = await bearerFor(flags, session);
     const failures: LiveFailure[] = bearer.kind === 'failed' ? [bearer.failure] : [];
@@ -91,7 +94,7 @@ export const live: Command = async ({ words, flags }) => {
       { ...session, domain: bearer.kind === 'bearer' ? bearer.domain : null },
       run.learn,
     );
-    return (await finishLive(run, session, { flags, outputs, failures })).code;
+    return (await finishLive(run, session, { flags, settings, outputs, failures })).code;
   } finally {
     await session.close();
   }

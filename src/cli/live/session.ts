@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { homedir } from 'node:os';
 import { findRegion } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
-import { CLIENT_SECRET, type Credential, resolveCredentials, TOKEN } from '../../live/credentials.js';
+import { CLIENT_SECRET, type Credential, REGION, resolveCredentials, TOKEN } from '../../live/credentials.js';
 import { login, type OwnToken } from '../../live/login.js';
 import { createTransport } from '../../live/transport.js';
 import type { LiveFailure, Transport, TransportOptions } from '../../live/types.js';
@@ -20,6 +20,8 @@ export interface Session {
   /** Aborted when the user stops the run. */
   readonly signal: AbortSignal;
   readonly gateway: boolean;
+  /** That of the configuration, where credentials name none. */
+  readonly region: string | null;
   readonly allowHosts: readonly string[];
   /** Says what was not asked, and why. */
   note(line: string): void;
@@ -29,8 +31,11 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** @throws PlainError when a flag cannot be used. */
-export function openSession(flags: FlagValues): Session {
+/**
+ * @param region of the configuration
+ * @throws PlainError when a flag cannot be used.
+ */
+export function openSession(flags: FlagValues, region: string | null): Session {
   const controller = new AbortController();
   const taken: OwnToken[] = [];
   const transport = transportOf(flags, controller.signal);
@@ -39,6 +44,7 @@ export function openSession(flags: FlagValues): Session {
     transport,
     signal: controller.signal,
     gateway: flags.gateway.length > 0,
+    region,
     allowHosts: flags['allow-host'],
     note: (line) => say(`note: ${line}`),
     own: (token) => taken.push(token),
@@ -98,7 +104,7 @@ export type Bearer =
 
 /** The token of the flags, the environment or a profile; with a client's credentials a token is taken. */
 export async function takeBearer(flags: FlagValues, session: Session): Promise<Bearer> {
-  const credential = await credentialOf(flags, session.signal);
+  const credential = await credentialOf(flags, session);
   if (typeof credential === 'string') return { kind: 'none', reason: credential };
   const domain = credential.region?.domain ?? domainOf(flags);
   if (credential.kind === 'token') {
@@ -130,7 +136,10 @@ export const domainOf = (flags: FlagValues): string | null =>
   flags.region[0] === undefined ? null : (findRegion(flags.region[0])?.domain ?? null);
 
 /** @throws PlainError when credentials are given that cannot be used; the reason as text when there are none. */
-async function credentialOf(flags: FlagValues, signal: AbortSignal): Promise<Credential | string> {
+async function credentialOf(
+  flags: FlagValues,
+  { signal, region: configured }: Session,
+): Promise<Credential | string> {
   const [tokenFile] = flags['token-file'];
   const [token] = flags.token;
   const [profile] = flags.profile;
@@ -142,7 +151,7 @@ async function credentialOf(flags: FlagValues, signal: AbortSignal): Promise<Cre
     ...(profile !== undefined && { profile }),
     ...(region !== undefined && { region }),
     gateway: flags.gateway.length > 0,
-    environment: process.env,
+    environment: withRegion(process.env, configured),
     home: homedir() === '' ? null : homedir(),
     readFile: (path) =>
       readSmallStream(createReadStream(path), MOST_OF_A_TOKEN, 'name the file that holds only that'),
@@ -156,6 +165,12 @@ async function credentialOf(flags: FlagValues, signal: AbortSignal): Promise<Cre
   if (result.none) return result.reason;
   throw new PlainError(result.reason);
 }
+
+/** The environment stands above the configuration. */
+const withRegion = (environment: NodeJS.ProcessEnv, region: string | null): NodeJS.ProcessEnv =>
+  region === null || (environment[REGION]?.trim() ?? '') !== ''
+    ? environment
+    : { ...environment, [REGION]: region };
 
 /** Whoever types a token slowly may take any time, and may stop. */
 function readStandardInput(signal: AbortSignal): Promise<string> {

@@ -36,13 +36,13 @@ function formatOf({ format }: FlagValues): Format {
 }
 
 /** Exit codes: 0 told, 1 the token or the client is not accepted, 4 the platform could not be asked or told nothing. */
-export const token: Command = async ({ flags, words }) => {
+export const token: Command = async ({ flags, words, settings }) => {
   if (words.length > 0)
     throw new PlainError(
       'token takes no argument: --token-file FILE, or --token - and the token on standard input',
     );
   const format = formatOf(flags);
-  const session = openSession(flags);
+  const session = openSession(flags, settings.region);
   try {
     const run = startRun({ group: true, standIns: standIns(flags) });
     const bearer = await takeBearer(flags, session);
@@ -52,7 +52,7 @@ export const token: Command = async ({ flags, words }) => {
       if (bearer.kind === 'refused') sink.exchange(bearer.exchange);
       const outputs = [{ format: format === 'json' ? ('json' as const) : ('stylish' as const), file: null }];
       const failures = bearer.kind === 'failed' ? [bearer.failure] : [];
-      const { code } = await finishLive(run, session, { flags, outputs, failures });
+      const { code } = await finishLive(run, session, { flags, settings, outputs, failures });
       // A limit, or a failure of a server, refuses nothing, and nothing is told of a token.
       return code === 0 ? 4 : code;
     }

@@ -1,27 +1,44 @@
 import { ORGANIZATION_HEADER, reportedClaim } from '../../contract/index.js';
 import { premise } from '../define-rule.js';
 import { contractPremise } from '../premises.js';
-import { isLimited } from '../subject.js';
-import { type Cause, EXCLUDED, SILENT } from './define.js';
+import { isLimited, type RequiredHeaderSeen } from '../subject.js';
+import { type Cause, type CauseContext, EXCLUDED, SILENT } from './define.js';
 import { LIMIT, loginFixes, loginSummary } from './login.js';
+
+/** Headers of a team's own, and not what public threads demand: the rule `org-header` asks for the one or the other. */
+const isRequired = ({ subject }: Pick<CauseContext, 'subject'>): boolean =>
+  subject.requiredHeaders.length > 0;
+
+const lacking = ({ subject }: Pick<CauseContext, 'subject'>): readonly RequiredHeaderSeen[] =>
+  subject.requiredHeaders.filter(({ fault }) => fault === 'absent' || fault === 'other-value');
 
 export const missingOrgHeader: Cause = {
   id: 'missing-org-header',
   layer: 'claims',
-  title: 'A header that public threads demand (public claim only)',
+  title: 'A header that your configuration requires, or that public threads demand',
   docs: {
-    summary: `Public threads say that ${ORGANIZATION_HEADER} must name the organization. The contract declares no such header. This is a remark of grade reported: it never blocks, and no fix asks for the header.`,
+    summary: `With \`requiredHeaders\` in your configuration: a call lacks one of them, or sends another value. That is a rule of your own, shown beside the causes and never as the reason of a refusal. Without them: public threads say that ${ORGANIZATION_HEADER} must name the organization. The contract declares no such header; this is a remark of grade reported, and no fix asks for the header. Neither ever blocks.`,
     decides: 'Send the call with and without the header: the same answer shows that it has no effect.',
   },
   who: 'nobody',
+  whoOf: (context) => (isRequired(context) ? 'developer' : null),
   fits: { ...EXCLUDED, ...SILENT },
-  summary: () =>
-    `Public threads demand ${ORGANIZATION_HEADER} in multi-org calls; the contract knows no header that selects an organization. Nothing asks you to add it.`,
-  evidence: () => [
-    contractPremise('the header parameters that the contract declares; none selects an organization'),
-  ],
-  fixes: () => [],
-  noUse: () => ['a header that names the organization'],
+  summary: (context) =>
+    isRequired(context)
+      ? `${context.findings[0]?.message() ?? 'A header that your configuration requires is missing'}. It is a rule of your own: whether it has to do with this refusal is not known.`
+      : `Public threads demand ${ORGANIZATION_HEADER} in multi-org calls; the contract knows no header that selects an organization. Nothing asks you to add it.`,
+  evidence: (context) =>
+    isRequired(context)
+      ? []
+      : [contractPremise('the header parameters that the contract declares; none selects an organization')],
+  fixes: (context) =>
+    isRequired(context)
+      ? lacking(context).map(({ name, fault, source }) => ({
+          who: 'developer',
+          action: `send ${name} ${fault === 'absent' ? '' : 'with the value '}as ${source} requires`,
+        }))
+      : [],
+  noUse: (context) => (isRequired(context) ? [] : ['a header that names the organization']),
 };
 
 export const undocumentedHeader: Cause = {
@@ -37,8 +54,9 @@ export const undocumentedHeader: Cause = {
   fits: { ...EXCLUDED, ...SILENT },
   summary: ({ findings }) =>
     `${findings[0]?.message() ?? 'The contract does not know the header'}; it has no documented effect.`,
-  evidence: ({ subject: { headers } }) =>
+  evidence: ({ subject: { headers, requiredHeaders } }) =>
     (headers?.odd ?? []).flatMap((name) => {
+      if (requiredHeaders.some((required) => required.name.toLowerCase() === name.toLowerCase())) return [];
       const source = reportedClaim('header', name)?.sources[0];
       return source === undefined ? [] : [premise('reported', source, `public threads name ${name}`)];
     }),

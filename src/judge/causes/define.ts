@@ -56,6 +56,8 @@ export interface Cause {
   readonly docs: CauseDocs;
   /** Who acts first. */
   readonly who: Actor;
+  /** The same where it depends on what was found; null: as usual. */
+  readonly whoOf?: (context: CauseContext) => Actor | null;
   readonly fits: Fits;
   /** What contradicts the answer's own words, or null: then both are shown and nothing is certain. */
   readonly contradiction?: (subject: Subject, caller: Caller) => Against | null;

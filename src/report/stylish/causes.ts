@@ -3,6 +3,7 @@
 import type { Page } from '../../page/paint.js';
 import { displayWidth, hang, pad, spread, wrapCommand } from '../../page/wrap.js';
 import { append, largest } from '../../primitives/lists.js';
+import { evidenceText, isSaid, notKnownText } from '../said.js';
 import type { CauseReport, EvidenceLine, FixStep } from '../types.js';
 
 /** Column of the text behind headings such as `NO USE`. */
@@ -13,21 +14,9 @@ const MOST_NOT_KNOWN = 4;
 /** Lines of a cause beside the first. */
 const SHORT = 3;
 
-/** Sources that say no more than the grade does. */
-const TELLS_NOTHING: readonly string[] = [
-  '',
-  'contract',
-  'response',
-  'the response',
-  'server',
-  'introspection',
-];
-
 /** `[grade] text (source)`, wrapped. */
 export function evidenceLines(evidence: EvidenceLine, indent: string, page: Page): string[] {
-  const { grade, text, source } = evidence;
-  const shown = TELLS_NOTHING.includes(source) || text.includes(source) ? '' : ` (${source})`;
-  return hang(`${indent}${page.paint.faint(`[${grade}]`)} `, `${text}${shown}`, page.width);
+  return hang(`${indent}${page.paint.faint(`[${evidence.grade}]`)} `, evidenceText(evidence), page.width);
 }
 
 function fixLines(fixes: readonly FixStep[], page: Page): string[] {
@@ -53,10 +42,7 @@ function causeLines(heading: string, cause: CauseReport, page: Page): string[] {
   append(lines, hang('  ', cause.summary, width));
   for (const evidence of cause.evidence) append(lines, evidenceLines(evidence, '  ', page));
   const open = page.verbose ? cause.notKnown : cause.notKnown.slice(0, MOST_NOT_KNOWN);
-  for (const sentence of open) {
-    const text = /^not known/i.test(sentence) ? sentence : `Not known: ${sentence}`;
-    append(lines, hang('  ', text, width));
-  }
+  for (const sentence of open) append(lines, hang('  ', notKnownText(sentence), width));
   const more = cause.notKnown.length - open.length;
   if (more > 0) lines.push(`  Not known: ${more} more: --verbose`);
   if (cause.fixes.length > 0) append(lines, [paint.heading('DO'), ...fixLines(cause.fixes, page)]);
@@ -82,13 +68,6 @@ function shortLines(heading: string, causes: readonly CauseReport[], page: Page)
   const more = causes.length - shown.length;
   if (more > 0) lines.push(`${' '.repeat(first)}and ${more} more: --verbose`);
   return lines;
-}
-
-/** Nothing but a guess, and a step of the first cause looks already where it would send the reader. */
-function isSaid({ evidence, fixes }: CauseReport, main: CauseReport): boolean {
-  const looks = main.fixes.flatMap(({ use }) => use);
-  const own = fixes.flatMap(({ use }) => use);
-  return evidence.length === 0 && own.length > 0 && own.every((name) => looks.includes(name));
 }
 
 /** The first cause in full, the others in a few lines; all in full with `--verbose`. */

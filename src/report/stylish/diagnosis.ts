@@ -3,11 +3,11 @@
 import type { Verdict } from '../../judge/ids.js';
 import type { Page } from '../../page/paint.js';
 import { hang, pad } from '../../page/wrap.js';
+import { withShortLists } from '../lists.js';
 import type { DiagnosisReport } from '../types.js';
 import { allCauseLines, COLUMN } from './causes.js';
 import { checkLines } from './checks.js';
 import { headLines } from './head.js';
-import { withShortLists } from './lists.js';
 
 function surerLines(surer: readonly string[], page: Page): string[] {
   if (surer.length === 0) return [];

@@ -1,51 +1,12 @@
 /** The head of a diagnosis: the call, its answer, where it stands, what was read. */
 
-import type { Verdict } from '../../judge/ids.js';
 import type { Page } from '../../page/paint.js';
-import { hang, oneLine, spread, wrap } from '../../page/wrap.js';
+import { hang, spread, wrap } from '../../page/wrap.js';
 import { append } from '../../primitives/lists.js';
+import { answerOf, callOf, methodOf } from '../call-text.js';
+import { callerText } from '../caller-text.js';
+import { unquotedWords } from '../said.js';
 import type { DiagnosisReport, Place } from '../types.js';
-import { callerText } from './caller.js';
-
-const MESSAGE_LIMIT = 200;
-
-/** The address as far as it says something: no scheme, no query, no api host before the platform's API paths. */
-function shortUrl(url: string): string {
-  const address = url.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/s, '');
-  return address.replace(/^api\.[^/]*(?=\/api\/v2\/)/, '');
-}
-
-function callOf(exchange: DiagnosisReport['exchange']): string | null {
-  if (exchange.url === null) return exchange.operation ?? exchange.method;
-  const url = shortUrl(exchange.url);
-  const method = exchange.method ?? methodOf(exchange);
-  return method === null ? url : `${method} ${url}`;
-}
-
-/** The method of the operation that the call was taken for, where the input names none. */
-function methodOf({ method, operation }: DiagnosisReport['exchange']): string | null {
-  return method === null ? (operation?.split(' ')[0] ?? null) : null;
-}
-
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  refused: 'refused',
-  'would-be-refused': 'would be refused',
-  allowed: 'allowed',
-  'cannot-tell': 'cannot tell',
-  'no-answer': 'no answer',
-  'not-refused': 'not refused',
-};
-
-/** `403 missing.any.permissions`, `403 "Access denied"`, `would be refused`. */
-function answerOf({ exchange, refusal, verdict }: DiagnosisReport): string {
-  const quoted = refusal.message === null ? null : `"${oneLine(refusal.message, MESSAGE_LIMIT)}"`;
-  const said = refusal.code ?? quoted;
-  const parts = [exchange.status?.toString() ?? null, said].filter((part) => part !== null);
-  if (verdict === 'refused' || verdict === 'not-refused') {
-    return parts.length > 0 ? parts.join(' ') : VERDICT_WORDS[verdict];
-  }
-  return [...parts, VERDICT_WORDS[verdict]].join('  ');
-}
 
 /** `file.har:120 (entry 12)`, `apply.log:2 (genesyscloud_user.me)`; entries count from 0, as `index` does in JSON. */
 function placeText({ path, line, index, resource }: Place): string {
@@ -70,19 +31,6 @@ function traceLines({ exchange: { correlationId, time }, count }: DiagnosisRepor
   return lines.flatMap((line) => (line === both ? [line] : hang('', line, page.width)));
 }
 
-/** Kinds of answers that no evidence quotes whatever the cause. */
-const UNEXPLAINED: ReadonlySet<string> = new Set(['generic', 'unexplained', 'not-refused']);
-
-/** The words of the answer, where the code stands in their place and no evidence quotes them. */
-function saidLines({ refusal: { kind, code, message }, causes }: DiagnosisReport, page: Page): string[] {
-  if (!UNEXPLAINED.has(kind) || code === null || message === null || message === code) return [];
-  const words = oneLine(message, MESSAGE_LIMIT);
-  const quoted = causes
-    .slice(0, 1)
-    .some(({ evidence }) => evidence.some(({ text }) => text.includes(message)));
-  return quoted ? [] : hang('says: ', `"${words}"`, page.width);
-}
-
 /** The call, its answer, where it stands, who called and what was read. */
 export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
   const { width, paint } = page;
@@ -99,7 +47,9 @@ export function headLines(diagnosis: DiagnosisReport, page: Page): string[] {
       lines,
       hang('method: ', `not in the input; ${inferred} is the operation of this path that fits`, width),
     );
-  append(lines, [...saidLines(diagnosis, page), ...traceLines(diagnosis, page)]);
+  const words = unquotedWords(diagnosis);
+  if (words !== null) append(lines, hang('says: ', words, width));
+  append(lines, traceLines(diagnosis, page));
   const caller = callerText(diagnosis.caller);
   if (caller !== '') append(lines, hang('caller: ', caller, width));
   const hasResource = diagnosis.places.some(({ resource }) => resource !== undefined);

@@ -1,10 +1,11 @@
 /** For people at a terminal: one screen an exchange, 80 to 100 columns, equal problems together. */
 import { createPage } from '../../page/paint.js';
+import { hang } from '../../page/wrap.js';
 import { grouped } from '../../primitives/number.js';
 import type { Formatter } from '../format.js';
+import { foldOthers, MOST_WALKED } from '../others.js';
 import { callLines } from './calls.js';
 import { diagnosisLines } from './diagnosis.js';
-import { foldOthers, MOST_WALKED } from './others.js';
 import { inputLines, nothingRefusedLines, summaryLines } from './summary.js';
 import { questionLines, toDoLines } from './to-do.js';
 
@@ -28,8 +29,9 @@ export const stylish: Formatter = function* (report, options) {
     }
     const more = different - others.taken() - Math.min(count, shown);
     if (more > 0) yield [`and ${grouped(more)} more different problems: --verbose, or --format json`];
-    const folded = others.lines(page);
-    if (folded.length > 0) yield folded;
+    const folded = others.text();
+    if (folded !== null)
+      yield hang('', `${folded}; --all lists ${folded.startsWith('1 ') ? 'it' : 'them'}`, page.width);
     if (summary.refused === 0) yield nothingRefusedLines(report, page);
     else if (summary.exchanges > 1 || summary.notUnderstood.count > 0) yield summaryLines(report, page);
     if (calls.length > 0) yield callLines(calls, page);

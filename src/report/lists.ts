@@ -1,5 +1,5 @@
 /** Long lists of names within sentences: the first five and how many more; one that was shown is only counted. */
-import type { CauseReport, DiagnosisReport, EvidenceLine } from '../types.js';
+import type { CauseReport, DiagnosisReport, EvidenceLine } from './types.js';
 
 /** As many names are shown of a longer list. */
 export const MOST_NAMES = 5;
@@ -20,7 +20,7 @@ export const firstNames = (names: readonly string[], joint = 'and'): string =>
 /** Changes the lists of a text; `isAlone`: the text is forwarded by itself, so that its list is always named. */
 type Shorten = (text: string, isAlone?: boolean) => string;
 
-function createShorten(verbose: boolean): Shorten {
+function createShorten(verbose: boolean, whereAll: string): Shorten {
   const seen = new Set<string>();
   return (text, isAlone = false) =>
     text.replace(LIST, (list) => {
@@ -28,15 +28,23 @@ function createShorten(verbose: boolean): Shorten {
       if (names.filter((name) => IS_NAME.test(name)).length * 2 < names.length) return list;
       const key = [...names].sort().join();
       if (!isAlone && seen.has(key)) return `the ${names.length} names above`;
-      const hint = isAlone || seen.size > 0 ? '' : ' (--verbose lists all)';
+      const hint = isAlone || seen.size > 0 ? '' : whereAll;
       seen.add(key);
       return verbose ? list : firstNames(names, / or \S+$/.test(list) ? 'or' : 'and') + hint;
     });
 }
 
-/** The diagnosis as it is shown: no long list in full but with `verbose`, and none twice. */
-export function withShortLists(diagnosis: DiagnosisReport, verbose: boolean): DiagnosisReport {
-  const short = createShorten(verbose);
+/**
+ * The diagnosis as it is shown: no long list in full but with `verbose`, and none twice.
+ *
+ * @param whereAll stands behind the first list that was shortened: what shows all of it
+ */
+export function withShortLists(
+  diagnosis: DiagnosisReport,
+  verbose: boolean,
+  whereAll = ' (--verbose lists all)',
+): DiagnosisReport {
+  const short = createShorten(verbose, whereAll);
   const line = (evidence: EvidenceLine): EvidenceLine => ({ ...evidence, text: short(evidence.text) });
   const cause = (one: CauseReport): CauseReport => ({
     ...one,

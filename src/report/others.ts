@@ -1,8 +1,6 @@
 /** Refusals of other systems in a recording of a browser: one line at the end, since nobody of the platform refused. */
-import type { Page } from '../../page/paint.js';
-import { hang } from '../../page/wrap.js';
-import { grouped } from '../../primitives/number.js';
-import type { DiagnosisReport, LazyReport } from '../types.js';
+import { grouped } from '../primitives/number.js';
+import type { DiagnosisReport, LazyReport } from './types.js';
 
 /** Hosts that are named. */
 const MOST_NAMED = 5;
@@ -14,7 +12,8 @@ export interface Others {
   takes(diagnosis: DiagnosisReport): boolean;
   /** Different problems that were taken. */
   taken(): number;
-  lines(page: Page): string[];
+  /** What was folded, in a sentence; null where nothing was. */
+  text(): string | null;
 }
 
 /** A recording holds whatever the page called; whoever gives a single call, or a text, asks about just that. */
@@ -36,22 +35,16 @@ export function foldOthers({
       return true;
     },
     taken: () => problems,
-    lines(page) {
-      if (problems === 0) return [];
+    text() {
+      if (problems === 0) return null;
       const hosts = [...byHost].sort(([, a], [, b]) => b - a);
       const named = hosts.slice(0, MOST_NAMED).map(([host, count]) => `${host} ${grouped(count)}`);
       const more = hosts.length - named.length;
       const count = hosts.reduce((sum, [, own]) => sum + own, 0);
-      const [refusals, have, them] =
-        count === 1
-          ? ['refusal of another system', 'has', 'it']
-          : ['refusals of other systems', 'have', 'them'];
+      const [refusals, have] =
+        count === 1 ? ['refusal of another system', 'has'] : ['refusals of other systems', 'have'];
       const rest = more > 0 ? `, and ${grouped(more)} more` : '';
-      return hang(
-        '',
-        `${grouped(count)} ${refusals} (${named.join(', ')}${rest}) ${have} nothing to do with Genesys Cloud; --all lists ${them}`,
-        page.width,
-      );
+      return `${grouped(count)} ${refusals} (${named.join(', ')}${rest}) ${have} nothing to do with Genesys Cloud`;
     },
   };
 }

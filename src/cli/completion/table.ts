@@ -1,0 +1,64 @@
+/** What there is to complete: commands, flags and their values, from the one table of flags. */
+import { CAUSE_IDS, RULE_IDS } from '../../judge/ids.js';
+import { FORMAT_NAMES } from '../../report/formats.js';
+import { COMMAND_NAMES, type CommandName, FLAGS, type Flag, flagNamesOf } from '../flags.js';
+import { flagHelp, USAGE } from '../help.js';
+import { SHELLS } from './shells.js';
+
+/** `nothing`: a switch. `file`: the shell completes names of files. `text`: nobody knows. A list: one of these. */
+export type Values = 'nothing' | 'file' | 'text' | readonly string[];
+
+export interface CompletedFlag {
+  readonly name: string;
+  readonly help: string;
+  readonly values: Values;
+}
+
+export interface CompletedCommand {
+  readonly name: CommandName;
+  readonly does: string;
+  readonly flags: readonly CompletedFlag[];
+  /** What its words may be; a list where names of files make no sense. */
+  readonly words: Values;
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+const WORDS: Readonly<Partial<Record<CommandName, Values>>> = {
+  can: METHODS,
+  explain: [...RULE_IDS, ...CAUSE_IDS],
+  rules: 'text',
+  token: 'text',
+  completion: SHELLS,
+};
+
+/** The formats that a command has, as its help lists them. */
+function formatsOf(command: CommandName): readonly string[] {
+  const named = flagHelp(command, 'format').match(/[a-z]+/g) ?? [];
+  return command === 'explain' || command === 'rules' || command === 'token'
+    ? named.filter((name) => name !== 'default')
+    : FORMAT_NAMES;
+}
+
+function valuesOf(command: CommandName, name: keyof typeof FLAGS): Values {
+  const { kind, value, choices }: Flag = FLAGS[name];
+  if (kind === 'switch') return 'nothing';
+  if (name === 'format') return formatsOf(command);
+  if (choices !== undefined) return choices.names;
+  return value === 'FILE' ? 'file' : 'text';
+}
+
+export const COMPLETED: readonly CompletedCommand[] = COMMAND_NAMES.map((command) => ({
+  name: command,
+  does: USAGE[command].does,
+  flags: flagNamesOf(command).map((name) => ({
+    name,
+    help: flagHelp(command, name),
+    values: valuesOf(command, name),
+  })),
+  words: WORDS[command] ?? 'file',
+}));
+
+/** A row for each flag of a command whose value is one of a list, or a file. */
+export const withValues = ({ flags }: CompletedCommand): readonly CompletedFlag[] =>
+  flags.filter(({ values }) => values !== 'nothing');

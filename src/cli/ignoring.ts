@@ -1,0 +1,83 @@
+/** `why403-ignore.json`: what a team knows and accepts, read for a run, and what is to be said of it afterwards. */
+import { PlainError } from '../primitives/plain-error.js';
+import { counted } from '../primitives/wording.js';
+import type { IgnoredEntry, LazyReport } from '../report/types.js';
+import type { Ignoring } from '../run/types.js';
+import { type FlagValues, isOn } from './arguments.js';
+import { exists, IGNORE_NAME, readProjectFile, refuse } from './project-files.js';
+import type { IgnorePlace, Settings } from './settle.js';
+
+/** A list that is read, or that is to be made. */
+export interface IgnoreList {
+  readonly place: IgnorePlace;
+  /** null: there is none yet. */
+  readonly text: string | null;
+  readonly ignoring: Ignoring;
+}
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+const isUpdate = (flags: FlagValues): boolean => isOn(flags, 'update-baseline');
+
+/**
+ * The list of this run; null where there is none, or where nobody wants it.
+ * @throws PlainError, or Problems with all that is wrong in it
+ */
+export async function readIgnoring(flags: FlagValues, settings: Settings): Promise<IgnoreList | null> {
+  if (isOn(flags, 'no-ignore')) {
+    if (isUpdate(flags))
+      throw new PlainError('--update-baseline and --no-ignore contradict each other; give one of them');
+    return null;
+  }
+  const made = isUpdate(flags) ? { path: IGNORE_NAME, shown: IGNORE_NAME, source: null } : null;
+  const place = settings.ignoreFile ?? made;
+  if (place === null) return null;
+  if (exists(place.path)) return await readIgnoreList(place);
+  if (isUpdate(flags))
+    return { place, text: null, ignoring: { entries: [], day: today(), name: place.shown } };
+  if (place.source === null) return null;
+  throw new PlainError(
+    `${place.source}: ${place.shown} does not exist; why403 check … --update-baseline makes it`,
+  );
+}
+
+async function readIgnoreList(place: IgnorePlace): Promise<IgnoreList> {
+  const text = readProjectFile(place.path, place.shown, place.source !== null);
+  const { readIgnoreList: read } = await import('./project-readers.js');
+  const { value, problems, lineOf } = read(text);
+  refuse(place.shown, problems);
+  const entries = (value ?? []).map((entry, index) => ({
+    ...entry,
+    source: `${place.shown}:${lineOf([index])}`,
+  }));
+  return { place, text, ignoring: { entries, day: today(), name: place.shown } };
+}
+
+/** Entries of one kind that are named. */
+const MOST = 5;
+
+/** One line for each entry that hides nothing any more. */
+export function ignoredNotices({
+  summary: { ignored, exchanges },
+}: Pick<LazyReport, 'summary'>): readonly string[] {
+  if (exchanges === 0) return [];
+  return [
+    ...firstOf(
+      ignored.expired,
+      ({ cause, operation, expires, calls }) =>
+        `has expired on ${expires ?? ''}, and ${cause} at ${operation} is still refused (${counted(calls, 'call')}); mend it, or give the entry a new date`,
+    ),
+    ...firstOf(
+      ignored.unused,
+      ({ cause, operation }) => `ignores nothing here: no call is refused by ${cause} at ${operation}`,
+    ),
+  ];
+}
+
+function firstOf(entries: readonly IgnoredEntry[], say: (entry: IgnoredEntry) => string): readonly string[] {
+  const lines = entries
+    .slice(0, MOST)
+    .map((entry) => `note: ${entry.source ?? 'the ignore list'} ${say(entry)}`);
+  const more = entries.length - lines.length;
+  return more > 0 ? [...lines, `note: and ${more} more such entries; --format json lists them`] : lines;
+}

@@ -1,0 +1,119 @@
+/**
+ * The schema of a configuration file; `config.schema.json` is made from it, so that editors complete such files. The last
+ * lines make the compiler compare it with what the program takes. Loads zod, so it is imported when there is a file.
+ */
+import * as z from 'zod/mini';
+import { RULE_IDS } from '../judge/ids.js';
+import { FORMAT_NAMES } from '../report/formats.js';
+import { LEVELS } from '../report/levels.js';
+import { type Config, type ConfigKey, FAIL_ON } from './types.js';
+
+const text = z.string();
+const about = <T extends z.ZodMiniType>(schema: T, description: string): T => {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+};
+const severity = z.enum(['off', ...LEVELS]);
+
+const header = z.strictObject({
+  name: about(z.string(), 'Name of the header, in any case.'),
+  value: z.optional(
+    about(
+      z.string(),
+      'What its value must be; * stands for any text. Left out: any value. It is never shown.',
+    ),
+  ),
+  why: z.optional(about(z.string(), 'Why it is required; shown where it is missing.')),
+});
+
+const organization = z.strictObject({
+  id: about(z.string(), 'Id of the organization, a UUID.'),
+  region: z.optional(about(z.string(), 'Domain or AWS name of its region, or a name from regions.')),
+});
+
+export const configSchema = z.strictObject({
+  // By it an editor finds the schema.
+  $schema: z.optional(text),
+  rules: z.optional(
+    about(
+      z.strictObject(
+        Object.fromEntries(RULE_IDS.map((id) => [id, z.optional(severity)])) as Record<
+          (typeof RULE_IDS)[number],
+          z.ZodMiniOptional<typeof severity>
+        >,
+      ),
+      'By rule: off, and it is not asked; else the level that its findings have in formats that show levels. No exit code changes.',
+    ),
+  ),
+  requiredHeaders: z.optional(
+    about(
+      z.readonly(z.array(header)),
+      'Headers that every API call of yours must carry; the rule org-header looks for them.',
+    ),
+  ),
+  organizations: z.optional(
+    about(
+      z.record(text, organization),
+      'Organizations by a name of your own, for --org, --home-org and --target-org.',
+    ),
+  ),
+  targetOrganization: z.optional(
+    about(
+      z.string(),
+      'The organization that calls are meant for: a name from organizations, or an id. As --target-org.',
+    ),
+  ),
+  regions: z.optional(
+    about(
+      z.record(text, text),
+      'Regions by a name of your own: a domain (mypurecloud.ie) or an AWS name (eu-west-1).',
+    ),
+  ),
+  region: z.optional(
+    about(z.string(), 'Region of the token: a domain, an AWS name, or a name from regions. As --region.'),
+  ),
+  failOn: z.optional(about(z.enum(FAIL_ON), 'The least that counts for exit code 1. As --fail-on.')),
+  strict: z.optional(about(z.boolean(), 'Exit code 3 when something cannot be told. As --strict.')),
+  formats: z.optional(
+    about(
+      z.readonly(z.array(text)),
+      `Reports of check, live and curl, each a name or name=file: ${FORMAT_NAMES.join(', ')}. As --format.`,
+    ),
+  ),
+  ignoreFile: z.optional(
+    about(
+      z.string(),
+      'The list of refusals that are known and not reported; why403-ignore.json beside this file unless given.',
+    ),
+  ),
+});
+
+export const CONFIG_KEYS = Object.keys(configSchema.shape).filter((key) => key !== '$schema') as ConfigKey[];
+
+const KEYS_OF: Readonly<Record<string, readonly string[]>> = {
+  requiredHeaders: Object.keys(header.shape),
+  organizations: Object.keys(organization.shape),
+  rules: RULE_IDS,
+};
+
+/** The keys that an object at this place may have. */
+export const knownKeys = ([first]: readonly PropertyKey[]): readonly string[] =>
+  first === undefined ? CONFIG_KEYS : (KEYS_OF[String(first)] ?? []);
+
+/** JSON Schema (draft 2020-12) of a configuration file. */
+export function configJsonSchema(): object {
+  return {
+    title: 'why403 configuration',
+    description: 'why403.config.json or why403.config.jsonc. Flags and environment variables stand above it.',
+    ...z.toJSONSchema(configSchema, {
+      target: 'draft-2020-12',
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.readOnly;
+      },
+    }),
+  };
+}
+
+type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+const schemaIsConfig: Equal<z.infer<typeof configSchema>, Config> = true;
+void schemaIsConfig;

@@ -1,0 +1,75 @@
+/**
+ * For a step of Azure Pipelines: a logging command each finding, so that it stands in the summary of the build. The agent
+ * keeps the first ten errors and the first ten warnings of a step and drops the others there, so the worst ten of each are
+ * commands and the others plain lines of the log. Whether the step fails is told by the exit code alone.
+ */
+import { grouped } from '../primitives/number.js';
+import { findingText } from './finding-text.js';
+import type { Formatter } from './format.js';
+import type { Level } from './levels.js';
+import { repositoryPath } from './repository-path.js';
+import { type Row, rows } from './rows.js';
+import { toDoTexts } from './to-do-text.js';
+import { troubles } from './troubles.js';
+import { worstFirst } from './worst.js';
+
+/** Errors, and warnings, that a step shows. */
+const MOST_ISSUES = 10;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '%': '%AZP25',
+  ';': '%3B',
+  ']': '%5D',
+  '\r': '%0D',
+  '\n': '%0A',
+};
+const escaped = (text: string, what: RegExp): string =>
+  text.replace(what, (character) => ESCAPES[character] ?? '');
+
+const property = (name: string, value: string): string => `${name}=${escaped(value, /[%;\]\r\n]/g)};`;
+
+function issue(
+  type: 'error' | 'warning',
+  { path, line, code }: { readonly path: string; readonly line: number | null; readonly code: string },
+  text: string,
+): string {
+  const place = property('sourcepath', path) + property('linenumber', String(line ?? 1));
+  const properties = property('type', type) + place + property('code', code);
+  return `##vso[task.logissue ${properties}]${escaped(text, /[%\r\n]/g)}\n`;
+}
+
+/** Azure knows no notes: they are lines of the log. */
+const TYPES: Readonly<Record<Level, 'error' | 'warning' | null>> = {
+  error: 'error',
+  warning: 'warning',
+  note: null,
+};
+
+export const azure: Formatter = function* (report, { levels, folders, names, verbose }) {
+  const { error, warning } = worstFirst(rows(report, levels));
+  const shown = new Set([...error.slice(0, MOST_ISSUES), ...warning.slice(0, MOST_ISSUES)]);
+  let number = 0;
+  for (const row of rows(report, levels)) {
+    const path = repositoryPath(row.file, folders);
+    const type = TYPES[row.level];
+    yield shown.has(number) && type !== null
+      ? issue(type, { path, line: row.line, code: row.cause ?? row.rule }, findingText(row))
+      : plain(row, path);
+    number += 1;
+  }
+  const others = number - shown.size;
+  if (others > 0)
+    yield `${grouped(shown.size)} of ${grouped(number)} findings stand in the summary of the build: Azure shows ${MOST_ISSUES} errors and ${MOST_ISSUES} warnings of a step\n`;
+  for (const text of toDoTexts(report.toDo, { names, verbose })) yield `to do: ${text}\n`;
+  let free = MOST_ISSUES - Math.min(MOST_ISSUES, warning.length);
+  for (const { kind, file, line, text } of troubles(report)) {
+    const path = repositoryPath(file, folders);
+    yield free > 0
+      ? issue('warning', { path, line, code: kind }, text)
+      : `${kind.replaceAll('-', ' ')}: ${path}: ${text}\n`;
+    free -= 1;
+  }
+};
+
+const plain = (row: Row, path: string): string =>
+  `${row.level}: ${path}:${row.line ?? 1}: ${findingText(row)}\n`;

@@ -1,0 +1,129 @@
+/** For GitHub Actions: annotations beside the source, as commands to the runner, no more than it takes of one step. */
+import type { Likelihood } from '../judge/ids.js';
+import { grouped } from '../primitives/number.js';
+import type { Formatter, RenderOptions, SafeReport } from './format.js';
+import { LEVELS, type Level } from './levels.js';
+import { createKnown, type Sendable, sendable } from './markdown/people.js';
+import { repositoryPath } from './repository-path.js';
+import { type Row, rows } from './rows.js';
+import { counted, passagesText } from './summary-text.js';
+import { toDoTexts } from './to-do-text.js';
+import type { DiagnosisReport } from './types.js';
+
+type Command = 'error' | 'warning' | 'notice';
+const COMMAND_OF: Readonly<Record<Level, Command>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/** GitHub shows so many of each kind a step, and drops the others without a word. */
+const MOST = 10;
+/** Notices of the run itself: the to-do, what could not be told, what is not shown. */
+const OF_THE_RUN = 3;
+/** Steps of the to-do that are named. */
+const MOST_STEPS = 10;
+
+/** As the runner reads it back. */
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function command(name: Command, properties: Readonly<Record<string, string>>, text: string): string {
+  const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
+  return `::${name} ${listed.join(',')}::${data(text)}\n`;
+}
+
+const RANK: Readonly<Record<Likelihood, number>> = { certain: 0, likely: 1, possible: 2 };
+const rankOf = ({ likelihood }: Row): number => (likelihood === null ? RANK.possible : RANK[likelihood]);
+
+interface Worst {
+  add(row: Row): void;
+  /** The worst first, equal ones in their order. */
+  readonly kept: readonly Row[];
+  left(): number;
+}
+
+function createWorst(most: number): Worst {
+  const kept: Row[] = [];
+  let count = 0;
+  return {
+    kept,
+    add(row) {
+      count += 1;
+      const behind = kept.findIndex((other) => rankOf(other) > rankOf(row));
+      kept.splice(behind < 0 ? kept.length : behind, 0, row);
+      if (kept.length > most) kept.pop();
+    },
+    left: () => count - kept.length,
+  };
+}
+
+function annotation(row: Row, { clean }: Sendable, { folders }: RenderOptions): string {
+  const often = row.count > 1 ? ` (${grouped(row.count)} times)` : '';
+  const missing = row.missing === '' ? [] : [row.missing];
+  const step = row.of?.cause.fixes[0];
+  const text = [
+    `${row.text}${often}`,
+    ...missing,
+    ...(step === undefined ? [] : [`${step.who}: ${step.action}`]),
+  ]
+    .map(clean)
+    .join('\n');
+  const line = row.line === null ? {} : { line: String(row.line) };
+  const title = row.cause ?? row.rule;
+  return command(COMMAND_OF[row.level], { file: repositoryPath(row.file, folders), ...line, title }, text);
+}
+
+/** Calls of which nothing is known count as a warning where nothing may stay open. */
+function undecided({ summary }: Sendable, { strict }: RenderOptions): readonly string[] {
+  const { cannotTell, noAnswer, notUnderstood } = summary;
+  const parts = [
+    ...(cannotTell > 0 ? [`${counted(cannotTell, 'call')} cannot be told`] : []),
+    ...(noAnswer > 0 ? [`${counted(noAnswer, 'call')} got no answer`] : []),
+    ...(notUnderstood.count > 0 ? [passagesText(summary)] : []),
+  ];
+  return parts.length === 0
+    ? []
+    : [command(strict ? 'warning' : 'notice', { title: 'not known' }, parts.join('; '))];
+}
+
+function toDoCommand({ toDo }: Sendable, { names, verbose }: RenderOptions): readonly string[] {
+  const texts = toDoTexts(toDo, { names, verbose });
+  const more = texts.length - MOST_STEPS;
+  const shown = [...texts.slice(0, MOST_STEPS), ...(more > 0 ? [`and ${grouped(more)} more`] : [])];
+  return texts.length === 0 ? [] : [command('notice', { title: 'to do' }, shown.join('\n'))];
+}
+
+function leftOut(worst: Readonly<Record<Level, Worst>>): readonly string[] {
+  const parts = LEVELS.filter((level) => worst[level].left() > 0).map((level) =>
+    counted(worst[level].left(), `more ${COMMAND_OF[level]}`),
+  );
+  if (parts.length === 0) return [];
+  const text = `${parts.join(', ')} than GitHub shows of one step: the summary of the step lists them, and so does --format json`;
+  return [command('notice', { title: 'not shown here' }, text)];
+}
+
+/** The report, whose callers are seen as it is walked through. */
+const watched = (report: SafeReport, see: (diagnosis: DiagnosisReport) => void): SafeReport => ({
+  ...report,
+  diagnoses: {
+    *[Symbol.iterator]() {
+      for (const diagnosis of report.diagnoses) {
+        see(diagnosis);
+        yield diagnosis;
+      }
+    },
+  },
+});
+
+export const github: Formatter = function* (report, options) {
+  const known = createKnown(report.toDo);
+  const worst: Readonly<Record<Level, Worst>> = {
+    error: createWorst(MOST),
+    warning: createWorst(options.strict ? MOST - 1 : MOST),
+    note: createWorst(MOST - OF_THE_RUN),
+  };
+  for (const row of rows(watched(report, known.see), options.levels)) worst[row.level].add(row);
+  const reply = sendable(report, known, options);
+  for (const level of LEVELS) for (const row of worst[level].kept) yield annotation(row, reply, options);
+  yield* undecided(reply, options);
+  yield* toDoCommand(reply, options);
+  yield* leftOut(worst);
+};

@@ -1,0 +1,109 @@
+/** A report of GitLab's Code Quality: an array with an issue each finding, shown in merge requests beside the file. */
+import { fingerprint } from '../primitives/fingerprint.js';
+import { inertJson } from '../primitives/inert-json.js';
+import { callerText } from './caller-text.js';
+import { findingLines, findingText } from './finding-text.js';
+import type { Formatter, RenderOptions, SafeReport } from './format.js';
+import type { Level } from './levels.js';
+import { type Folders, repositoryPath } from './repository-path.js';
+import { type Row, rows } from './rows.js';
+import { toDoTexts } from './to-do-text.js';
+import { type Trouble, troubles } from './troubles.js';
+import type { ToDoReport } from './types.js';
+
+type Severity = 'info' | 'minor' | 'major' | 'critical';
+
+interface Issue {
+  readonly type: 'issue';
+  readonly check_name: string;
+  /** The widget of a merge request shows nothing else: it stands alone. */
+  readonly description: string;
+  readonly severity: Severity;
+  readonly fingerprint: string;
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+  /** Markdown. */
+  readonly content?: { readonly body: string };
+}
+
+export const gitlab: Formatter = function* (report, options) {
+  const unique = createUnique();
+  let before = '[\n';
+  for (const issue of issues(report, options)) {
+    yield before + inertJson({ ...issue, fingerprint: unique(issue) });
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+};
+
+/** GitLab takes issues of one fingerprint for one, so equal ones of a file are counted; the line plays no part. */
+function createUnique(): (issue: Issue) => string {
+  const seen = new Map<string, number>();
+  return ({ fingerprint: own, location: { path } }) => {
+    const key = fingerprint([own, path]);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return count === 0 ? key : fingerprint([own, path, String(count)]);
+  };
+}
+
+function* issues(report: SafeReport, options: RenderOptions): Iterable<Issue> {
+  const { levels, folders } = options;
+  for (const row of rows(report, levels)) yield ofRow(row, options);
+  for (const toDo of report.toDo) yield* ofToDo(toDo, options);
+  for (const trouble of troubles(report)) yield ofTrouble(trouble, folders);
+}
+
+const SEVERITY: Readonly<Record<Level, Severity>> = { error: 'major', warning: 'minor', note: 'info' };
+
+const severityOf = ({ level, likelihood }: Row): Severity =>
+  level === 'error' && likelihood === 'certain' ? 'critical' : SEVERITY[level];
+
+function ofRow(row: Row, options: RenderOptions): Issue {
+  return {
+    type: 'issue',
+    check_name: row.cause ?? row.rule,
+    description: findingText(row),
+    severity: severityOf(row),
+    fingerprint: row.fingerprint,
+    location: locationOf(row.file, row.line, options.folders),
+    content: { body: codeBlock(findingLines(row, options)) },
+  };
+}
+
+function* ofToDo(toDo: ToDoReport, options: RenderOptions): Iterable<Issue> {
+  const { caller, inputs, steps } = toDo;
+  for (const step of steps) {
+    const [text = ''] = toDoTexts([{ ...toDo, steps: [step] }], options);
+    yield {
+      type: 'issue',
+      check_name: 'to-do',
+      description: `To do ${text}`,
+      severity: 'info',
+      fingerprint: fingerprint(['to-do', callerText(caller, options.names), step.grant, ...step.names]),
+      location: locationOf(inputs[0] ?? '', null, options.folders),
+    };
+  }
+}
+
+const OF_TROUBLE: Readonly<Record<Trouble['kind'], Severity>> = {
+  'not-read': 'major',
+  'partly-not-read': 'minor',
+  'not-understood': 'minor',
+};
+
+const ofTrouble = ({ kind, file, line, text }: Trouble, folders: Folders): Issue => ({
+  type: 'issue',
+  check_name: kind,
+  description: text,
+  severity: OF_TROUBLE[kind],
+  fingerprint: fingerprint([kind, text]),
+  location: locationOf(file, line, folders),
+});
+
+const locationOf = (file: string, line: number | null, folders: Folders): Issue['location'] => ({
+  path: repositoryPath(file, folders),
+  lines: { begin: line ?? 1 },
+});
+
+/** Indented, so that nothing in it is Markdown. */
+const codeBlock = (lines: readonly string[]): string => `${lines.map((line) => `    ${line}`).join('\n')}\n`;

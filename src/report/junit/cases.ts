@@ -1,0 +1,89 @@
+/** A test case each problem: a refused call failed, what cannot be told was skipped. */
+import type { Verdict } from '../../judge/ids.js';
+import { xmlAttribute, xmlText } from '../../primitives/inert-xml.js';
+import { answerOf, operationOf } from '../call-text.js';
+import { findingLines, findingText } from '../finding-text.js';
+import type { RenderOptions } from '../format.js';
+import { rows } from '../rows.js';
+import type { DiagnosisReport } from '../types.js';
+
+export type Outcome = 'passed' | 'failed' | 'skipped' | 'error';
+
+export interface Case {
+  /** The same from one run to the next, so that a history can be kept of it. */
+  readonly name: string;
+  readonly outcome: Outcome;
+  /** One line. */
+  readonly message: string;
+  /** Of a word: what kind of failure it is. */
+  readonly type: string;
+  /** Further lines. */
+  readonly text: readonly string[];
+}
+
+/** What is not known has passed no test, and failed none. */
+const OUTCOMES: Readonly<Record<Verdict, Outcome>> = {
+  refused: 'failed',
+  'would-be-refused': 'failed',
+  'cannot-tell': 'skipped',
+  'no-answer': 'skipped',
+  allowed: 'passed',
+  'not-refused': 'passed',
+};
+
+/** @param strict what is not known fails */
+export function outcomeOf(verdict: Verdict, strict: boolean): Outcome {
+  const outcome = OUTCOMES[verdict];
+  return outcome === 'skipped' && strict ? 'failed' : outcome;
+}
+
+export function caseOf(diagnosis: DiagnosisReport, options: RenderOptions): Case {
+  const { verdict, exchange, surer, questions } = diagnosis;
+  const [row] = rows({ diagnoses: [diagnosis], inputs: [] }, options.levels);
+  const call = operationOf(diagnosis) ?? 'a call that is not given';
+  const status = exchange.status === null ? '' : ` ${exchange.status}`;
+  if (row !== undefined)
+    return {
+      name: `${call}${status} ${row.cause ?? row.rule}`,
+      outcome: outcomeOf(verdict, options.strict),
+      message: findingText(row),
+      type: row.cause ?? row.rule,
+      text: findingLines(row, options),
+    };
+  return {
+    name: `${call}${status} ${verdict}`,
+    outcome: outcomeOf(verdict, options.strict),
+    message: `${call}: ${answerOf(diagnosis)}`,
+    type: verdict,
+    text: [...surer, ...questions],
+  };
+}
+
+/** @param classname with the name of the case it is unique in the report */
+export function caseXml(
+  { name, outcome, message, type, text }: Case,
+  { classname, file }: { readonly classname: string; readonly file: string },
+): string {
+  const place = file === '' ? {} : { file };
+  const head = `<testcase${attributes({ name, classname, ...place, time: '0' })}`;
+  const lines = xmlText(text.join('\n'));
+  const about = attributes({ message, type });
+  switch (outcome) {
+    case 'passed':
+      return text.length === 0 ? `${head}/>` : `${head}><system-out>${lines}\n</system-out></testcase>`;
+    case 'failed':
+      return `${head}><failure${about}>${lines}\n</failure></testcase>`;
+    case 'error':
+      return `${head}><error${about}>${lines}\n</error></testcase>`;
+    case 'skipped': {
+      // The element that takers know has no text.
+      const more = text.length === 0 ? '' : `<system-out>${lines}\n</system-out>`;
+      return `${head}><skipped${attributes({ message })}/>${more}</testcase>`;
+    }
+  }
+}
+
+export const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`)
+    .join('');

@@ -1,0 +1,84 @@
+/** The reply: what was refused, why, and who does what, to be sent as it is. */
+import { grouped } from '../../primitives/number.js';
+import type { Formatter, RenderOptions } from '../format.js';
+import type { DiagnosisReport } from '../types.js';
+import { basisText, noteBlocks, nothingTexts, questionBlocks } from './around.js';
+import type { Where } from './call.js';
+import { sentence } from './cause.js';
+import { list, type Markdown, md, numbered, prose } from './markup.js';
+import type { Sendable } from './people.js';
+import { headline, problemBlocks } from './problem.js';
+import { countText, lineOf, prepare, type Shown } from './shown.js';
+import { type Numbered, toDoList } from './to-do.js';
+
+/** Problems in full. */
+const MOST_FULL = 20;
+
+function single(
+  { diagnosis }: Numbered,
+  shown: Shown,
+  report: Sendable,
+  where: Where,
+  options: RenderOptions,
+): readonly Markdown[] {
+  return [
+    md`# ${headline(diagnosis)}`,
+    ...(report.summary.picked > 1 ? [countText(report, shown, where)] : []),
+    ...problemBlocks(diagnosis, where, options),
+    ...surer(diagnosis, report),
+  ];
+}
+
+/** What supplies what is missing, where nobody can be asked for it. */
+const surer = ({ surer: steps }: DiagnosisReport, { questions }: Sendable): readonly Markdown[] =>
+  questions.length > 0 || steps.length === 0
+    ? []
+    : [md`**What would make it surer:**`, list(steps.map((step) => prose(sentence(step))))];
+
+function* several(shown: Shown, report: Sendable, where: Where, options: RenderOptions): Iterable<Markdown> {
+  const { problems, different } = shown;
+  yield md`# ${grouped(different)} different problems, and what to do`;
+  yield countText(report, shown, where);
+  yield numbered(problems.map(({ diagnosis }) => lineOf(diagnosis)));
+  const more = different - problems.length;
+  if (more > 0) yield md`And ${grouped(more)} more different problems.`;
+  yield md`## What to do, in short`;
+  yield toDoList(report.toDo, problems, options);
+  const full = options.verbose ? problems : problems.slice(0, MOST_FULL);
+  for (const { number, diagnosis } of full) {
+    yield md`## ${number}. ${headline(diagnosis)}`;
+    yield* problemBlocks(diagnosis, where, options);
+  }
+  const short = problems.length - full.length;
+  if (short > 0) yield md`Problems ${full.length + 1} to ${problems.length} stand in the list above only.`;
+}
+
+function* nothing(report: Sendable, { others }: Shown): Iterable<Markdown> {
+  if (others !== null) {
+    yield md`# No call of Genesys Cloud was refused`;
+    yield prose(sentence(others));
+    return;
+  }
+  yield md`# No refused call was found`;
+  yield* nothingTexts(report);
+}
+
+function* blocks(report: Sendable, shown: Shown, options: RenderOptions): Iterable<Markdown> {
+  const where: Where = { inputs: report.inputs, folders: options.folders };
+  const [first] = shown.problems;
+  if (first === undefined) yield* nothing(report, shown);
+  else if (shown.different === 1) yield* single(first, shown, report, where, options);
+  else yield* several(shown, report, where, options);
+  yield* questionBlocks(report.questions, options.verbose);
+  yield* noteBlocks(report, where);
+  yield basisText(report, where);
+}
+
+export const markdown: Formatter = function* (report, options) {
+  let separator = '';
+  const { reply, shown } = prepare(report, options);
+  for (const block of blocks(reply, shown, options)) {
+    yield `${separator}${block.markdown}\n`;
+    separator = '\n';
+  }
+};

@@ -1,0 +1,69 @@
+/** One problem in full: the call, why, how it is known, what to do. */
+import { grouped } from '../../primitives/number.js';
+import { callerText } from '../caller-text.js';
+import { withShortLists } from '../lists.js';
+import { missingText } from '../rows.js';
+import { unquotedWords } from '../said.js';
+import type { DiagnosisReport } from '../types.js';
+import { callText, messageText, placesText, statusText, timeText, type Where } from './call.js';
+import { causeBlocks, otherCauses, sentence } from './cause.js';
+import { code, isSomething, joined, list, type Markdown, md, NOTHING, prose } from './markup.js';
+import { VERDICT_WORDS } from './words.js';
+
+/** Remarks that are shown. */
+const MOST_REMARKS = 3;
+
+/** `GET … was refused: 403 missing.any.permissions`, in a heading. */
+export function headline(diagnosis: DiagnosisReport): Markdown {
+  const answer = statusText(diagnosis);
+  const said = md`${callText(diagnosis)} ${VERDICT_WORDS[diagnosis.verdict]}`;
+  return isSomething(answer) ? md`${said}: ${answer}` : said;
+}
+
+function facts(diagnosis: DiagnosisReport, where: Where, names: boolean): Markdown {
+  const { exchange, count, caller } = diagnosis;
+  const { correlationId, time, operation, method, url } = exchange;
+  const words = messageText(diagnosis);
+  const unquoted = unquotedWords(diagnosis);
+  const of = count > 1 ? ' of the first one' : '';
+  const missing = missingText(diagnosis);
+  const who = callerText(caller, names);
+  const isTaken = method === null && url !== null && operation !== null;
+  return list([
+    isTaken ? md`Method: not given; ${code(operation)} is the operation of this path that fits` : NOTHING,
+    isSomething(words) ? md`Answer: ${words}` : unquoted === null ? NOTHING : md`Answer: ${unquoted}`,
+    time === null ? NOTHING : md`Time${of}: ${timeText(time)}`,
+    correlationId === null ? NOTHING : md`Correlation id${of}: ${code(correlationId)}`,
+    who === '' ? NOTHING : md`Caller: ${who}`,
+    count > 1 ? md`How often: ${grouped(count)} times` : NOTHING,
+    md`Where it stands: ${placesText(diagnosis, where)}`,
+    missing === ''
+      ? NOTHING
+      : md`${missing.startsWith('perhaps ') ? 'Perhaps missing' : 'Missing'}: ${missing.replace(/^(?:perhaps )?missing /, '')}`,
+  ]);
+}
+
+function settledText({ verdict }: DiagnosisReport): Markdown {
+  return verdict === 'refused' || verdict === 'would-be-refused'
+    ? md`**Why:** Nothing that is known explains it.`
+    : NOTHING;
+}
+
+/** Everything below the heading of a problem, a block each part. */
+export function problemBlocks(
+  told: DiagnosisReport,
+  where: Where,
+  { names, verbose }: { readonly names: boolean; readonly verbose: boolean },
+): readonly Markdown[] {
+  const diagnosis = withShortLists(told, verbose, '');
+  const main = diagnosis.causes.find(({ relation }) => relation === 'explains');
+  const remarks = verbose ? diagnosis.remarks : diagnosis.remarks.slice(0, MOST_REMARKS);
+  return [
+    facts(diagnosis, where, names),
+    ...(main === undefined ? [settledText(diagnosis)] : causeBlocks(main, verbose)),
+    ...otherCauses(diagnosis.causes, main, verbose),
+    remarks.length === 0
+      ? NOTHING
+      : joined([md`**Good to know:**`, list(remarks.map((remark) => prose(sentence(remark))))], '\n\n'),
+  ].filter(isSomething);
+}

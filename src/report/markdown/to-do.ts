@@ -1,0 +1,90 @@
+/** What is to be done over all problems, at its least. */
+import { menuPaths, ROLE_CHANGES_TAKE } from '../../contract/index.js';
+import type { CauseId } from '../../judge/ids.js';
+import { grouped } from '../../primitives/number.js';
+import { toDoTexts } from '../to-do-text.js';
+import type { DiagnosisReport, FixStep, ToDoReport } from '../types.js';
+import { sentence } from './cause.js';
+import { list, type Markdown, md, NOTHING, prose } from './markup.js';
+import { ACTOR_WORDS } from './words.js';
+
+/** Steps that are named. */
+const MOST_STEPS = 12;
+
+/** What the list of grants answers. */
+const GRANTED: ReadonlySet<CauseId> = new Set<CauseId>([
+  'missing-permission',
+  'missing-scope',
+  'missing-division-access',
+]);
+
+interface Wishes {
+  readonly names: boolean;
+  readonly verbose: boolean;
+}
+
+/** What to grant, a line each caller and step. */
+export function grantTexts(toDo: readonly ToDoReport[], wishes: Wishes): readonly Markdown[] {
+  const texts = toDoTexts(toDo, wishes);
+  const shown = wishes.verbose ? texts : texts.slice(0, MOST_STEPS);
+  const more = texts.length - shown.length;
+  const admin = ACTOR_WORDS['org admin'];
+  const grantsRoles = toDo.some(({ steps }) => steps.some(({ grant }) => grant === 'permissions'));
+  return [
+    ...shown.map((text) => md`**${admin}:** ${sentence(text)}`),
+    more > 0 ? md`And ${grouped(more)} more of the kind.` : NOTHING,
+    grantsRoles ? md`Where roles are changed: ${menuPaths('roles')}; ${ROLE_CHANGES_TAKE}.` : NOTHING,
+  ];
+}
+
+/** A numbered problem. */
+export interface Numbered {
+  readonly number: number;
+  readonly diagnosis: DiagnosisReport;
+}
+
+const hasGrant = ({ missing, mayBeMissing }: DiagnosisReport): boolean =>
+  [missing, mayBeMissing].some(({ permissions, scopes }) => permissions.names.length + scopes.length > 0);
+
+/** The first step of each problem that no grant answers; equal ones once. */
+function otherSteps(
+  problems: readonly Numbered[],
+): readonly { readonly step: FixStep; readonly of: number[] }[] {
+  const steps = new Map<string, { readonly step: FixStep; readonly of: number[] }>();
+  for (const { number, diagnosis } of problems) {
+    const main = diagnosis.causes.find(({ relation }) => relation === 'explains');
+    const step = main?.fixes[0];
+    if (main === undefined || step === undefined || (GRANTED.has(main.id) && hasGrant(diagnosis))) continue;
+    const key = `${step.who} ${step.action}`;
+    const known = steps.get(key);
+    if (known === undefined) steps.set(key, { step, of: [number] });
+    else known.of.push(number);
+  }
+  return [...steps.values()];
+}
+
+const MOST_NUMBERS = 8;
+
+function numbersText(of: readonly number[]): string {
+  const shown = of.slice(0, MOST_NUMBERS).join(', ');
+  const more = of.length > MOST_NUMBERS ? ` and ${of.length - MOST_NUMBERS} more` : '';
+  return `${of.length === 1 ? 'problem' : 'problems'} ${shown}${more}`;
+}
+
+/** One to-do over several problems: what to grant, then the first step of every other problem. */
+export function toDoList(
+  toDo: readonly ToDoReport[],
+  problems: readonly Numbered[],
+  wishes: Wishes,
+): Markdown {
+  const steps = otherSteps(problems);
+  const shown = wishes.verbose ? steps : steps.slice(0, MOST_STEPS);
+  const more = steps.length - shown.length;
+  return list([
+    ...grantTexts(toDo, wishes),
+    ...shown.map(
+      ({ step, of }) => md`**${ACTOR_WORDS[step.who]} (${numbersText(of)}):** ${sentence(step.action)}`,
+    ),
+    more > 0 ? prose(`And ${grouped(more)} more first steps: they stand at their problems.`) : NOTHING,
+  ]);
+}

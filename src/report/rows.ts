@@ -1,0 +1,160 @@
+/** The neutral table: what a report finds, a row each, for all formats that list findings. */
+import type { Actor, CauseId, Likelihood, RuleId } from '../judge/ids.js';
+import { fingerprint } from '../primitives/fingerprint.js';
+import { grouped } from '../primitives/number.js';
+import { isRecording } from '../read/forms.js';
+import { answerOf, callOf, operationOf } from './call-text.js';
+import type { SafeReport } from './format.js';
+import { LEVEL_OF, type Level, type Levels } from './levels.js';
+import { firstNames } from './lists.js';
+import type { CauseReport, DiagnosisReport, InputReport, MissingReport } from './types.js';
+
+/** A rule, or what is found without one: `undetermined`, nothing known explains it; `leaked-credentials` in an input. */
+export type RowRule = RuleId | 'undetermined' | 'leaked-credentials';
+
+export interface Row {
+  /** The input, as it was named. */
+  readonly file: string;
+  /** Counts from 1; null where the input has none. */
+  readonly line: number | null;
+  readonly level: Level;
+  readonly rule: RowRule;
+  /** What names the operation from one run to the next (`operationOf`); null when no call is given. */
+  readonly operation: string | null;
+  /** null for leaked credentials. */
+  readonly cause: CauseId | null;
+  readonly likelihood: Likelihood | null;
+  /** Who acts first. */
+  readonly who: Actor;
+  /** One sentence or two in one line: the call, its answer, the cause, why. */
+  readonly text: string;
+  /** `missing routing:queue:view in division Home`; empty when nothing is known to be missing. */
+  readonly missing: string;
+  /** From rule, operation and cause: the same over runs, wherever the call stands. */
+  readonly fingerprint: string;
+  /** How many calls it is about. */
+  readonly count: number;
+  /** All that is known of it; null for leaked credentials. */
+  readonly of: { readonly diagnosis: DiagnosisReport; readonly cause: CauseReport } | null;
+}
+
+/** The rule whose question a cause answers, for refusals that say themselves what no rule found. */
+export const RULE_OF: Readonly<Record<CauseId, RowRule>> = {
+  'not-genesys-cloud': 'host-known',
+  'signed-url': 'signed-url',
+  'wrong-region': 'region-match',
+  'foreign-response': 'response-origin',
+  'network-restriction': 'network-allowed',
+  'cross-origin': 'response-origin',
+  'wrong-token-endpoint': 'token-endpoint',
+  'unknown-endpoint': 'operation-known',
+  'wrong-method': 'operation-known',
+  'invalid-token': 'token-accepted',
+  'inactive-client': 'client-active',
+  'wrong-org': 'organization-match',
+  'no-user-context': 'caller-context',
+  'no-client-context': 'caller-context',
+  'missing-scope': 'scope-present',
+  'unknown-scope': 'scope-known',
+  'missing-permission': 'role-permissions',
+  'other-subject': 'other-subject',
+  'missing-division-access': 'division-access',
+  'access-policy': 'access-policy',
+  'feature-unavailable': 'feature-available',
+  'resource-access': 'resource-access',
+  'downstream-refusal': 'downstream',
+  'missing-org-header': 'org-header',
+  'undocumented-header': 'header-known',
+  undetermined: 'undetermined',
+};
+
+/** `missing a:b:c or d:e:f`, in the words of a line; empty when nothing is missing for all that is known. */
+export function missingText({
+  missing,
+  mayBeMissing,
+}: Pick<DiagnosisReport, 'missing' | 'mayBeMissing'>): string {
+  const surely = listsOf(missing);
+  if (surely !== '') return `missing ${surely}`;
+  const perhaps = listsOf(mayBeMissing);
+  return perhaps === '' ? '' : `perhaps missing ${perhaps}`;
+}
+
+function listsOf({ permissions, scopes, divisions }: MissingReport): string {
+  const joint = permissions.mode === 'ANY' ? 'or' : 'and';
+  const any = (names: readonly string[], word: 'or' | 'and'): string =>
+    names.length > 2
+      ? firstNames(names, word).replace(/, (?=[^,…]*$)/, ` ${word} `)
+      : names.join(` ${word} `);
+  return [
+    any(permissions.names, joint),
+    divisions.length > 0 ? `in division ${firstNames(divisions)}` : '',
+    scopes.length > 0 ? `${permissions.names.length > 0 ? 'and ' : ''}scope ${any(scopes, 'or')}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function rowOf(diagnosis: DiagnosisReport, cause: CauseReport, levels: Levels): Row {
+  const rule = cause.rules[0] ?? RULE_OF[cause.id];
+  const operation = operationOf(diagnosis);
+  const usual = cause.relation === 'explains' ? LEVEL_OF[cause.likelihood] : 'warning';
+  const call = callOf(diagnosis.exchange) ?? 'A call that is not given';
+  const also = cause.relation === 'explains' ? '' : 'also wrong: ';
+  const { source } = diagnosis.exchange;
+  return {
+    file: source.path,
+    line: source.line,
+    level: (isRule(rule) ? levels[rule] : undefined) ?? usual,
+    rule,
+    operation,
+    cause: cause.id,
+    likelihood: cause.likelihood,
+    who: cause.who,
+    text: `${call}: ${answerOf(diagnosis)}; ${also}${cause.id}, ${cause.likelihood}: ${cause.summary}`,
+    missing: cause.relation === 'explains' ? missingText(diagnosis) : '',
+    fingerprint: fingerprint([rule, operation ?? '', cause.id]),
+    count: diagnosis.count,
+    of: { diagnosis, cause },
+  };
+}
+
+const isRule = (rule: RowRule): rule is RuleId => rule !== 'undetermined' && rule !== 'leaked-credentials';
+
+function leakRow({ path, credentials }: InputReport): Row {
+  const noun = credentials === 1 ? 'credential' : 'credentials';
+  return {
+    file: path,
+    line: null,
+    level: 'warning',
+    rule: 'leaked-credentials',
+    operation: null,
+    cause: null,
+    likelihood: null,
+    who: 'you',
+    text: `The recording holds ${grouped(credentials)} live-looking ${noun}; share the output of 'why403 sanitize' instead`,
+    missing: '',
+    fingerprint: fingerprint(['leaked-credentials', path]),
+    count: 1,
+    of: null,
+  };
+}
+
+/**
+ * What explains each refusal first, and what is wrong besides; then the inputs that hold credentials. What only public
+ * threads claim is no finding.
+ *
+ * @param levels those of a configuration; the usual ones where it names none
+ */
+export function* rows(
+  { diagnoses, inputs }: Pick<SafeReport, 'diagnoses' | 'inputs'>,
+  levels: Levels = {},
+): Iterable<Row> {
+  for (const diagnosis of diagnoses) {
+    if (diagnosis.verdict !== 'refused' && diagnosis.verdict !== 'would-be-refused') continue;
+    const first = diagnosis.causes.find(({ relation }) => relation === 'explains');
+    if (first !== undefined) yield rowOf(diagnosis, first, levels);
+    for (const cause of diagnosis.causes)
+      if (cause.relation === 'also-wrong') yield rowOf(diagnosis, cause, levels);
+  }
+  for (const input of inputs) if (input.credentials > 0 && isRecording(input.form)) yield leakRow(input);
+}

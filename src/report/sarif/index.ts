@@ -1,0 +1,129 @@
+/** SARIF 2.1.0 as code scanning of GitHub takes it: no more results than it does, the worst ones, each with what tells it from others. */
+
+import { inertJson } from '../../primitives/inert-json.js';
+import { grouped } from '../../primitives/number.js';
+import type { Formatter, RenderOptions, SafeReport } from '../format.js';
+import { LEVELS, type Level } from '../levels.js';
+import { rows } from '../rows.js';
+import { toDoTexts } from '../to-do-text.js';
+import { type Trouble, troubles } from '../troubles.js';
+import { type WorstFirst, worstFirst } from '../worst.js';
+import { physicalLocation } from './locations.js';
+import { resultOf } from './results.js';
+import { sarifRules } from './rules.js';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** GitHub takes no file with more. */
+const MOST_RESULTS = 25_000;
+
+/** What tells these results from those of other tools and of other runs of this one, up to the last slash. */
+const CATEGORY = 'why403/';
+
+export const sarif: Formatter = function* (report, options) {
+  const { tool, contract, summary } = report;
+  const found = worstFirst(rows(report, options.levels));
+  const chosen = choose(found);
+  const driver = {
+    name: tool.name,
+    version: tool.version,
+    semanticVersion: tool.version,
+    rules: sarifRules(options.levels),
+    notifications: NOTIFICATIONS,
+  };
+  const head = {
+    tool: { driver },
+    automationDetails: { id: CATEGORY },
+    columnKind: 'utf16CodeUnits',
+    invocations: [invocationOf(report, options, found, chosen)],
+  };
+  yield `{\n"$schema": ${inertJson(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n${members(head)},\n"results": [`;
+  let before = '\n';
+  for (const result of results(report, options, chosen)) {
+    yield before + inertJson(result);
+    before = ',\n';
+  }
+  const { exchanges, refused, wouldBeRefused, cannotTell, noAnswer, notUnderstood } = summary;
+  const counts = {
+    exchanges,
+    refused,
+    wouldBeRefused,
+    cannotTell,
+    noAnswer,
+    notUnderstood: notUnderstood.count,
+  };
+  const toDo = toDoTexts(report.toDo, options);
+  yield `${before === '\n' ? '' : '\n'}],\n${members({ properties: { toDo, summary: counts, contract } })}\n}]\n}\n`;
+};
+
+const members = (values: object): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${inertJson(name)}: ${inertJson(value)}`)
+    .join(',\n');
+
+type Chosen = Readonly<Record<Level, ReadonlySet<number>>>;
+
+/** The worst, as many as are taken. */
+function choose(found: WorstFirst): Chosen {
+  const errors = found.error.slice(0, MOST_RESULTS);
+  const warnings = found.warning.slice(0, MOST_RESULTS - errors.length);
+  const notes = found.note.slice(0, MOST_RESULTS - errors.length - warnings.length);
+  return { error: new Set(errors), warning: new Set(warnings), note: new Set(notes) };
+}
+
+/** Errors first, each level in the order of the report: a walk each, so that none need be kept. */
+function* results(report: SafeReport, options: RenderOptions, chosen: Chosen) {
+  for (const level of LEVELS) {
+    if (chosen[level].size === 0) continue;
+    let number = 0;
+    for (const row of rows(report, options.levels)) {
+      if (chosen[level].has(number)) yield resultOf(row, options);
+      number += 1;
+    }
+  }
+}
+
+type NotificationId = Trouble['kind'] | 'too-many-results';
+
+const NOTIFICATIONS: readonly {
+  readonly id: NotificationId;
+  readonly shortDescription: { readonly text: string };
+}[] = [
+  { id: 'not-read', shortDescription: { text: 'An input could not be read' } },
+  { id: 'partly-not-read', shortDescription: { text: 'A part of an input could not be read' } },
+  {
+    id: 'not-understood',
+    shortDescription: { text: 'Passages that look like an answer were not understood' },
+  },
+  { id: 'too-many-results', shortDescription: { text: 'More was found than a file may hold' } },
+];
+
+const LEVEL_OF_NOTIFICATION: Readonly<Record<NotificationId, Level>> = {
+  'not-read': 'error',
+  'partly-not-read': 'warning',
+  'not-understood': 'warning',
+  'too-many-results': 'warning',
+};
+
+const notification = (id: NotificationId, text: string) => ({
+  descriptor: { id },
+  level: LEVEL_OF_NOTIFICATION[id],
+  message: { text },
+});
+
+function invocationOf(report: SafeReport, { folders }: RenderOptions, found: WorstFirst, chosen: Chosen) {
+  const said = [...troubles(report)];
+  const number = LEVELS.reduce((sum, level) => sum + found[level].length, 0);
+  const others = LEVELS.reduce((rest, level) => rest - chosen[level].size, number);
+  const tooMany = `${grouped(others)} of ${grouped(number)} findings were left out, the least of them: GitHub takes ${grouped(MOST_RESULTS)} results a file`;
+  return {
+    executionSuccessful: said.every(({ kind }) => kind !== 'not-read'),
+    toolExecutionNotifications: [
+      ...said.map(({ kind, file, line, text }) => ({
+        ...notification(kind, text),
+        locations: [physicalLocation(file, line, folders)],
+      })),
+      ...(others > 0 ? [notification('too-many-results', tooMany)] : []),
+    ],
+  };
+}

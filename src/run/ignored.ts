@@ -1,0 +1,122 @@
+/**
+ * What is known and ignored: the one place in which a refusal is held against the list of a team. An entry speaks of one
+ * cause and of operations, so it never hides another cause of them, nor, where it names a client, the calls of another.
+ */
+import { type Diagnosis, firstExplaining } from '../judge/judge.js';
+import { operationOf } from '../report/call-text.js';
+import { callerReport } from '../report/caller.js';
+import type { IgnoredEntry, IgnoredReport, NamedReport } from '../report/types.js';
+import type { IgnoreEntry, Ignoring } from './types.js';
+
+export interface Ignored {
+  /** Is this refusal known? Counts its calls. */
+  takes(diagnosis: Diagnosis, url: string | null, count: number): boolean;
+  report(): IgnoredReport;
+}
+
+/** `GET /api/v2/…`, `GET host/path`, `* /path` where the method is not known; `/*` at the end, or `*` alone. */
+const OPERATION = /^(?:\*|[A-Z]{1,20}) [^\s*]*(?:\/\*)?$/;
+
+/** Can this stand for operations? */
+export const isOperationPattern = (text: string): boolean => text === '*' || OPERATION.test(text);
+
+/** As a list can name it: a path of the input may hold blanks and stars, which mean something else there. */
+export function nameInList(operation: string): string {
+  const [method = '', ...path] = operation.split(' ');
+  return `${method} ${path.join('%20').replaceAll('*', '%2A').replace(/\s/g, '%20')}`;
+}
+
+function coversOperation(pattern: string, operation: string | null): boolean {
+  if (pattern === '*' || pattern === operation) return true;
+  return operation !== null && pattern.endsWith('/*') && operation.startsWith(pattern.slice(0, -1));
+}
+
+function isClient(written: string, client: NamedReport | null): boolean {
+  if (client === null) return false;
+  return client.name === written || client.id?.toLowerCase() === written.toLowerCase();
+}
+
+/** What an entry is held against: the first explaining cause, the operation, and whose client called. */
+export interface Known {
+  readonly cause: string | null;
+  readonly operation: string | null;
+  readonly client: NamedReport | null;
+}
+
+/** Does the entry speak of it, whatever the day? */
+export const speaksOf = (entry: IgnoreEntry, { cause, operation, client }: Known): boolean =>
+  entry.cause === cause &&
+  coversOperation(entry.operation, operation) &&
+  (entry.client === undefined || isClient(entry.client, client));
+
+/** The last day counts whole. */
+export const isExpired = ({ expires }: IgnoreEntry, day: string): boolean =>
+  expires !== undefined && expires < day;
+
+interface Tried {
+  readonly entry: IgnoreEntry;
+  calls: number;
+}
+
+export function createIgnored(ignoring: Ignoring | undefined, clean: (text: string) => string): Ignored {
+  const { entries = [], day = '', name = null } = ignoring ?? {};
+  const tried = entries.map((entry): Tried => ({ entry, calls: 0 }));
+  const byCause = new Map<string, Tried[]>();
+  for (const one of tried) {
+    const known = byCause.get(one.entry.cause);
+    if (known === undefined) byCause.set(one.entry.cause, [one]);
+    else known.push(one);
+  }
+  let count = 0;
+  const listed = (which: (one: Tried) => boolean): readonly IgnoredEntry[] =>
+    tried.filter(which).map((one) => entryReport(one, clean));
+  return {
+    takes(diagnosis, url, calls) {
+      const cause = refusedBy(diagnosis);
+      const candidates = cause === null ? undefined : byCause.get(cause);
+      if (candidates === undefined) return false;
+      const known = { cause, ...namesOf(diagnosis, url) };
+      const matching = candidates.filter(({ entry }) => speaksOf(entry, known));
+      for (const one of matching) one.calls += calls;
+      if (!matching.some(({ entry }) => !isExpired(entry, day))) return false;
+      count += calls;
+      return true;
+    },
+    report: () => ({
+      count,
+      by: name,
+      entries: listed(({ entry, calls }) => calls > 0 && !isExpired(entry, day)),
+      expired: listed(({ entry, calls }) => calls > 0 && isExpired(entry, day)),
+      unused: listed(({ calls }) => calls === 0),
+    }),
+  };
+}
+
+/** The cause that a refusal is ignored by; null where nothing is refused. */
+function refusedBy({ verdict, causes }: Diagnosis): IgnoreEntry['cause'] | null {
+  if (verdict !== 'refused' && verdict !== 'would-be-refused') return null;
+  return firstExplaining(causes)?.id ?? null;
+}
+
+function namesOf({ subject, caller }: Diagnosis, url: string | null): Omit<Known, 'cause'> {
+  const operation = subject.operation?.removed === true ? null : subject.operationKey;
+  const called = operationOf({ exchange: { operation, url, method: subject.method } });
+  return {
+    operation: called === null ? null : nameInList(called),
+    client: callerReport(caller).client,
+  };
+}
+
+/** What a team wrote is theirs; a secret that the input shows to be one goes from it all the same. */
+const entryReport = (
+  { entry: { cause, operation, client, reason, expires, source }, calls }: Tried,
+  clean: (text: string) => string,
+): IgnoredEntry => ({
+  cause,
+  operation: clean(operation),
+  client: client === undefined ? null : clean(client),
+  reason: clean(reason),
+  expires: expires ?? null,
+  source: source ?? null,
+  calls,
+});

@@ -1,0 +1,259 @@
+/** The reply: it can be sent as it is. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../../src/read/input.js';
+import { FORMATS, stepSummary } from '../../src/report/formats.js';
+import { createWithoutNames } from '../../src/report/markdown/names.js';
+import type { Report } from '../../src/report/types.js';
+import { startRun } from '../../src/run/run.js';
+import { readFixtures } from '../fuzz/inputs.js';
+import { ANSWERS, refusedWith, withToken } from '../judge/harness.js';
+import { runOver } from '../run/run.js';
+import { hostileText } from './fragments.js';
+import { foreign, html, skeleton } from './rendered.js';
+import { cause, divisionRefusal, liveCall, NOBODY, reportOf, summaryOf, unknownEndpoint } from './reports.js';
+import { whole, withText } from './whole.js';
+
+const { markdown } = FORMATS;
+const ROOM = 1000 * 1024;
+const summary = (report: Report): string => [...stepSummary(report, {}, ROOM)].join('');
+const BOTH: readonly (readonly [string, (report: Report) => string])[] = [
+  ['the reply', (report) => markdown.render(report)],
+  ['the reply, verbose', (report) => markdown.render(report, { verbose: true })],
+  ['the summary of a step', summary],
+];
+
+describe.each(BOTH)('%s', (_, render) => {
+  it('is built alike whatever the texts of the input are', () => {
+    const plain = skeleton(render(withText(whole, 'word')));
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        fc.pre(/[\p{L}\p{N}]/u.test(text));
+        const written = render(withText(whole, text));
+        expect(foreign(written)).toEqual([]);
+        // An address that ends at a sign of its own leaves an empty span.
+        expect(skeleton(written)).toBe(plain);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+const fixtures = readFixtures('fixtures').filter(({ name }) => !name.startsWith('schemas/'));
+const reportOn = (bytes: Uint8Array, name: string): Report => {
+  const run = startRun({ group: true });
+  readInputs([{ text: bytes, name }], (path, form) => run.input(path, form));
+  return run.finish();
+};
+
+describe('every fixture', () => {
+  it.each(fixtures.map(({ name, bytes }) => [name, bytes] as const))('%s', (name, bytes) => {
+    const report = reportOn(bytes, name);
+    for (const [, render] of BOTH) {
+      const text = render(report);
+      expect(foreign(text)).toEqual([]);
+      const levels = [...html(text).matchAll(/<h([1-6])>/g)].map(([, level]) => Number(level));
+      expect(levels.length).toBeGreaterThan(0);
+      // One title, and no level is left out.
+      expect(levels.filter((level) => level === levels[0])).toHaveLength(1);
+      for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? level)).toBeLessThan(2);
+      expect(text).not.toMatch(/\b(?:undefined|null|NaN|finding|nominate)\b|\[object|``/);
+    }
+  });
+});
+
+const USER = { id: '11111111-2222-4333-8444-555555555555', name: 'Ada Example' };
+const named = runOver([
+  withToken('GET /api/v2/users/me', {
+    status: 200,
+    body: { ...USER, organization: { id: USER.id, name: 'Example Org' } },
+  }),
+  withToken(
+    'GET /api/v2/routing/queues',
+    refusedWith(
+      'missing.any.permissions',
+      'User ADA  EXAMPLE (ada.example@example.com, +1 555 010 0199) must have one of the following permissions: [routing:queue:view]',
+    ),
+  ),
+]);
+
+describe('people', () => {
+  it('are not named', () => {
+    for (const [, render] of BOTH) {
+      const text = render(named);
+      expect(text).not.toMatch(/ada|555 010/i);
+      expect(text).toContain('{name}');
+      expect(text).toContain(USER.id);
+      expect(text).toContain('Example Org');
+    }
+  });
+
+  it('are named where it is asked for', () => {
+    const text = markdown.render(named, { names: true });
+    expect(text).toContain('user Ada Example');
+    expect(text).toContain('`ada.example@example.com`');
+  });
+
+  it('a name that is a word of a menu does not change the menu', () => {
+    const admin = { id: 'u', name: 'Admin', grade: 'stated', source: 'a' } as const;
+    const report = reportOf([
+      {
+        ...divisionRefusal,
+        caller: { ...NOBODY.caller, user: admin },
+        causes: [
+          cause('missing-permission', 'Admin lacks it.', {
+            fixes: [{ who: 'org admin', action: 'look', command: null, where: 'Admin > Divisions', use: [] }],
+          }),
+        ],
+      },
+    ]);
+    const text = markdown.render(report);
+    expect(text).toContain('Where: Admin > Divisions');
+    expect(text).toContain('`{name}` lacks it.');
+  });
+
+  it('folders of this machine are left out', () => {
+    const path = '/home/ada/cases/customer.har';
+    const text = markdown.render({
+      ...reportOf([
+        {
+          ...unknownEndpoint,
+          exchange: { ...unknownEndpoint.exchange, source: { path, index: 0, line: 1 } },
+          places: [],
+          causes: [
+            cause('wrong-org', 'x', {
+              evidence: [{ grade: 'introspection', text: 'told', source: `GET /x at ${path}:3` }],
+            }),
+          ],
+        },
+      ]),
+      inputs: [
+        {
+          path,
+          form: 'har',
+          exchanges: 1,
+          credentials: 1,
+          took: [],
+          problems: [{ at: 'entry 1', message: `${path} is cut` }],
+        },
+      ],
+    });
+    expect(text).not.toContain('/home');
+    expect(text).toContain('`customer.har:3`');
+  });
+});
+
+describe('a single refusal', () => {
+  it('says what, why, how it is known, what to do, what not', () => {
+    const text = markdown.render(reportOf([unknownEndpoint]));
+    expect(text).toMatch(/^# `GET \/api\/v2\/recordings\/screen\/\{recordingId\}` was refused: 403\n/);
+    expect(text).toContain('- Answer: "Access denied"');
+    expect(text).toContain('**How sure:** likely: it explains what is known, but nothing proves it.');
+    expect(text).toContain('- The published API contract: 3,280 operations');
+    expect(text).toContain('1. **Developer:** Use `GET /api/v2/conversations/{conversationId}/recordings`');
+    expect(text).toContain(
+      '   - Command: `why403 explain GET /api/v2/conversations/{conversationId}/recordings`',
+    );
+    expect(text).toContain('**What will not help:** more scopes; waiting for scopes to propagate.');
+    expect(text).toContain('**Also wrong, but not the reason of this refusal:**');
+    expect(text).toMatch(
+      /Made by why403 0\.0\.0 from `calls\.json` and .*Platform API 10706, 2026-08-15, 3,280 operations\)\.\n$/,
+    );
+    expect(text).not.toContain('## What to do, in short');
+  });
+
+  it('shows no claim of public threads as a reason', () => {
+    const text = markdown.render(
+      reportOf([
+        { ...unknownEndpoint, causes: [cause('missing-org-header', 'Claimed.', { relation: 'claimed' })] },
+      ]),
+    );
+    expect(text).not.toContain('Claimed.');
+    expect(text).toContain('Nothing that is known explains it.');
+  });
+
+  it('counts equal calls and names the first', () => {
+    const text = markdown.render(reportOf([{ ...unknownEndpoint, count: 12 }]));
+    expect(text).toContain('- How often: 12 times');
+    expect(text).toContain('`calls.json`, line 1; and 11 more');
+  });
+});
+
+describe('several', () => {
+  const many = (count: number): Report =>
+    reportOf(
+      Array.from({ length: count }, (_, problem) => ({
+        ...unknownEndpoint,
+        problem,
+        exchange: { ...unknownEndpoint.exchange, url: `/api/v2/x${problem}` },
+      })),
+    );
+
+  it('begin with an overview and one to-do, each step once', () => {
+    const text = markdown.render(many(3));
+    expect(text).toContain('# 3 different problems');
+    expect(text).toContain('Of 3 calls in `calls.json`, 3 were refused.');
+    expect(text).toContain('**Developer (problems 1, 2, 3):** Use `GET');
+    expect(text.indexOf('## What to do, in short')).toBeLessThan(text.indexOf('## 1. `GET'));
+  });
+
+  it('beyond twenty are a line each, beyond a hundred a number', () => {
+    const text = markdown.render(many(130));
+    expect(text.match(/^## \d/gm)).toHaveLength(20);
+    expect(text).toContain('\n100. ');
+    expect(text).not.toContain('\n101. ');
+    expect(text).toContain('And 30 more different problems.');
+    expect(text).toContain('Problems 21 to 100 stand in the list above only.');
+  });
+
+  it('say what is to be granted', () => {
+    const refused = (path: string, permission: string) =>
+      withToken(path, ANSWERS.missingAny(`[${permission}]`));
+    const text = markdown.render(
+      runOver([
+        refused('GET /api/v2/routing/queues', 'routing:queue:view'),
+        refused('GET /api/v2/routing/skills', 'routing:skill:view'),
+      ]),
+    );
+    expect(text).toMatch(
+      /\*\*Genesys Cloud administrator:\*\* For .*roles with `routing:queue:view`, `routing:skill:view`\./,
+    );
+    expect(text).toContain('- Missing: `routing:skill:view`');
+  });
+});
+
+describe('what is not refused', () => {
+  it.each([
+    ['nothing refused', { summary: summaryOf(12) }, 'Nothing refused: 12 calls read.'],
+    ['no call', { summary: summaryOf(0) }, 'No call found in what was read, so nothing can be said.'],
+    [
+      'something not understood',
+      { summary: summaryOf(3, { notUnderstood: { count: 1, first: [{ path: 'a.log', line: 3 }] } }) },
+      'Nothing refused in what was understood: 3 calls read; 1 passage looks like an answer or an error and could not be read, at `a.log:3`.',
+    ],
+  ] as const)('is said: %s', (_, more, sentence) => {
+    const text = markdown.render(reportOf([], more));
+    expect(text).toMatch(/^# No refused call was found\n/);
+    expect(text).toContain(sentence);
+  });
+
+  it('counts the live calls that it rests on', () => {
+    expect(markdown.render(reportOf([unknownEndpoint], { calls: [liveCall] }))).toContain(
+      'from `calls.json`, 1 live call to the platform and the published',
+    );
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['User Ada Example, ada.example and ADA_EXAMPLE', 'User {name}, {name} and {name}'],
+    ['/users/Ada%20Example/x', '/users/{name}/x'],
+    ['Adam Example, Ada Examples, Ada', 'Adam Example, Ada Examples, Ada'],
+    ["Zoë d'Example was here", '{name} was here'],
+    ['Admin looks under admin', '{name} looks under admin'],
+    ['Al', 'Al'],
+  ])('%s', (text, expected) => {
+    const clean = createWithoutNames(new Set(['Ada Example', "Zoë d'Example", 'Admin', 'Al']));
+    expect(clean(text)).toBe(expected);
+  });
+});
