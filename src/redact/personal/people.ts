@@ -32,6 +32,8 @@ export interface People {
 
 /** Different values that are looked for; further ones are hidden where they stand. */
 const MOST = 200_000;
+/** Names that begin with the same two words: at each place where those stand, all are compared. */
+const MOST_ALIKE = 1000;
 const LONGEST = 300;
 /** Letters of languages that put no blanks between words. */
 const UNDIVIDED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
@@ -108,7 +110,7 @@ export function createPeople(): People {
   function isTelling(value: string, single: boolean): boolean {
     if (isAnyLabel(value) || isUuid(value) || (/^[\d\W_]*$/.test(value) && !/[^\x00-\x7f]/.test(value)))
       return false;
-    if (!UNDIVIDED.test(value) && value.length < (single ? 4 : 5)) return false;
+    if (value.length < (UNDIVIDED.test(value) ? 2 : single ? 4 : 5)) return false;
     return !isPublic(value);
   }
 
@@ -129,11 +131,11 @@ export function createPeople(): People {
     if (!isTelling(text, single)) return;
     const known = { text, lower: lowerOf(text), kind, whole, single };
     const [index, key] = UNDIVIDED.test(first)
-      ? [undivided, first.charAt(0)]
+      ? [undivided, text.slice(0, 2)]
       : [byWords, wordsKey(lowerOf(first), second === undefined ? undefined : lowerOf(second))];
     const alike = index.get(key);
     if (alike === undefined) index.set(key, [known]);
-    else alike.push(known);
+    else if (alike.length < MOST_ALIKE) alike.push(known);
   }
 
   function findDigits(text: string, found: (match: Match) => void): void {
@@ -194,7 +196,10 @@ export function createPeople(): People {
     if (last !== null) look(last.start, last.word);
     if (undivided.size > 0 && UNDIVIDED.test(text))
       for (let at = 0; at < text.length; at++)
-        at = Math.max(at, report(longestAt(text, searched, at, undivided.get(text.charAt(at))), at) - 1);
+        at = Math.max(
+          at,
+          report(longestAt(text, searched, at, undivided.get(text.slice(at, at + 2))), at) - 1,
+        );
   }
 
   return {
