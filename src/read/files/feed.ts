@@ -19,6 +19,7 @@ export async function feed(reader: ByteReader, chunks: Chunks, sink: Sink): Prom
     }
   } catch (error) {
     sink.problem(failedAt(bytes, error));
+    sink.notUnderstood?.({ line: null });
   }
   reader.end();
 }
@@ -43,6 +44,7 @@ export async function wholeText(chunks: Chunks, sink: Sink): Promise<string> {
     }
   } catch (error) {
     sink.problem(failedAt(bytes, error));
+    sink.notUnderstood?.({ line: null });
   }
   return text + decoder.decode();
 }

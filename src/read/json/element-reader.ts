@@ -38,18 +38,24 @@ export interface ElementVisitor {
 
 export function createElementReader(layout: SplitLayout, sink: Sink, visitor: ElementVisitor): ByteReader {
   const problems = limitProblems((problem) => sink.problem(problem));
+  /** What could not be read may have been a refused call. */
+  const lost = (line: number): void => sink.notUnderstood?.({ line });
   let index = 0;
   const splitter = createJsonSplitter(layout, {
     element(element) {
       const own = visitor.preview?.(element);
       const parsed = own === undefined ? parseElement(element) : ({ ok: true, value: own } as const);
       if (parsed.ok) visitor.element(parsed.value, element, index, problems.add);
-      else problems.add({ at: parsed.at, message: 'not valid JSON; the entry was skipped' });
+      else {
+        problems.add({ at: parsed.at, message: 'not valid JSON; the entry was skipped' });
+        lost(element.line);
+      }
       index++;
     },
     fault(fault, line, offset) {
       const { message, costsEntry } = FAULTS[fault];
       problems.add({ at: place(line, offset), message });
+      lost(line);
       if (costsEntry) index++;
     },
   });
