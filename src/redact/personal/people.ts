@@ -89,7 +89,7 @@ export function createPeople(): People {
   const labels = new Map<string, string>();
   const counts = new Map<PersonalKind, number>();
   const kept = new Set<string>();
-  const seen = new Set<string>();
+  let count = 0;
   /** By their first word, or their first two: many share one. */
   const byWords = new Map<string, Known[]>();
   const undivided = new Map<string, Known[]>();
@@ -99,9 +99,9 @@ export function createPeople(): People {
     const key = keyOf(kind, whole);
     const known = labels.get(key);
     if (known !== undefined) return known;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    const fresh = `${kind}#${count}`;
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    const fresh = `${kind}#${number}`;
     labels.set(key, fresh);
     return fresh;
   }
@@ -117,25 +117,26 @@ export function createPeople(): People {
   function add(kind: PersonalKind, written: string, whole: string, here: boolean): void {
     const text = written.trim();
     if (here || text === '' || text.length > LONGEST) return;
-    const id = `${kind} ${text}`;
-    if (seen.has(id) || seen.size >= MOST) return;
-    seen.add(id);
+    // By its form it is found everywhere.
+    if (count >= MOST || (kind === 'mail' && /@[^@]+\.[a-z]{2,24}$/i.test(text))) return;
     if (kind === 'phone') {
       const digits = text.replace(/\D/g, '').replace(/^00/, '');
-      if (digits.length >= 7 && digits.length <= 15) phones.set(digits, text);
+      if (digits.length >= 7 && digits.length <= 15 && phones.size < MOST) phones.set(digits, text);
       return;
     }
     const [first, second] = text.match(WORD) ?? [];
     if (first === undefined) return;
     const single = !/\s/.test(text);
     if (!isTelling(text, single)) return;
-    const known = { text, lower: lowerOf(text), kind, whole, single };
     const [index, key] = UNDIVIDED.test(first)
       ? [undivided, text.slice(0, 2)]
       : [byWords, wordsKey(lowerOf(first), second === undefined ? undefined : lowerOf(second))];
-    const alike = index.get(key);
-    if (alike === undefined) index.set(key, [known]);
-    else if (alike.length < MOST_ALIKE) alike.push(known);
+    const alike = index.get(key) ?? [];
+    if (alike.length >= MOST_ALIKE || alike.some((known) => known.text === text && known.kind === kind))
+      return;
+    count += 1;
+    alike.push({ text, lower: lowerOf(text), kind, whole, single });
+    index.set(key, alike);
   }
 
   function findDigits(text: string, found: (match: Match) => void): void {
