@@ -135,20 +135,24 @@ describe('a baseline', () => {
     });
   });
 
-  it('holds no secret of the input', async () => {
+  it('holds no secret of the input, and hides nothing that stands behind one in a path', async () => {
     const secret = ['q7', 'Xk2', 'Vb9', 'Tn4', 'Rz8', 'Wm3'].join('');
-    write('calls.json', [
-      {
-        request: {
-          method: 'GET',
-          url: `/api/v2/nope/${secret}`,
-          headers: { Authorization: `Bearer ${secret}` },
-        },
-        response: { status: 403 },
+    const call = (end: string, token = secret) => ({
+      request: {
+        method: 'GET',
+        url: `https://gateway.example.com/x/${token}/${end}`,
+        headers: { Authorization: `Bearer ${token}` },
       },
-    ]);
+      response: { status: 403 },
+    });
+    write('calls.json', [call('one')]);
     await why403('calls.json --update-baseline');
-    expect(readFileSync(join(folder, 'why403-ignore.json'), 'utf8')).not.toContain(secret);
+    const text = readFileSync(join(folder, 'why403-ignore.json'), 'utf8');
+    expect(text).not.toContain(secret);
+    expect(text).toContain('"GET gateway.example.com/x/{id}/one"');
+    write('calls.json', [call('two', `9${secret}`), call('two'), call('one')]);
+    const { stdout } = await why403('calls.json --format json');
+    expect(JSON.parse(stdout).summary).toMatchObject({ refused: 2, ignored: { count: 1 } });
   });
 });
 
