@@ -141,6 +141,7 @@ async function answer(
     verbose: isOn(flags, 'verbose'),
     all: isOn(flags, 'all'),
     names: isOn(flags, 'names'),
+    category: flags.category[0],
     strict,
     levels: settings.levels,
   });
