@@ -14,6 +14,7 @@ import { requireCall } from './call.js';
 import type { Command } from './command.js';
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.js';
 import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
+import { keepHeapSmall } from './heap.js';
 import { type IgnoreList, ignoredCount, ignoredNotices, readIgnoring } from './ignoring.js';
 import { judgingOptions } from './judging.js';
 import { keepApart, keepFileApart } from './keep-apart.js';
@@ -141,6 +142,7 @@ async function answer(
     verbose: isOn(flags, 'verbose'),
     all: isOn(flags, 'all'),
     names: isOn(flags, 'names'),
+    category: flags.category[0],
     strict,
     levels: settings.levels,
   });
@@ -149,6 +151,7 @@ async function answer(
 }
 
 export const check: Command = async (line) => {
+  keepHeapSmall();
   const { words, flags, settings } = line;
   const outputs = readOutputs(flags.format);
   await keepApart(outputs, words, flags, settings);

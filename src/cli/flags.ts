@@ -163,6 +163,12 @@ export const FLAGS = {
   expires: flag('value', 'DATE', CHECK, 'last day of what --update-baseline adds, 2026-12-31'),
   print: flag('switch', '', ['config'], 'as without it: each setting, and where it is from'),
   verbose: flag('switch', '', VERBOSE, 'every cause and every check with its evidence'),
+  category: flag(
+    'value',
+    'NAME',
+    DIAGNOSING,
+    'what tells several sarif reports of one commit apart; why403 unless given',
+  ),
   names: flag(
     'switch',
     '',

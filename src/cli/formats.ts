@@ -58,7 +58,7 @@ export function areGrouped(outputs: readonly Output[]): boolean {
 export async function writeReport(
   report: LazyReport,
   outputs: readonly Output[],
-  wishes: Pick<RenderWishes, 'verbose' | 'all' | 'names' | 'strict' | 'levels'>,
+  wishes: Pick<RenderWishes, 'verbose' | 'all' | 'names' | 'category' | 'strict' | 'levels'>,
 ): Promise<void> {
   const failures: string[] = [];
   const options = { ...wishes, folders: folders() };

@@ -21,6 +21,8 @@ export interface RenderOptions {
   readonly all: boolean;
   /** People are named, in formats that are sent on. */
   readonly names: boolean;
+  /** Tells reports of one commit apart, for services that keep one of each: a word or two. */
+  readonly category: string;
   /** What cannot be told counts as a failure, in formats that have a word for it. */
   readonly strict: boolean;
   /** How much what a rule finds weighs, where that differs from the usual. */

@@ -1,4 +1,5 @@
 /** The formats by name: all that is said of a format, a row each. The first is the default. */
+import { safeText } from '../primitives/safe-text.js';
 import { azure } from './azure.js';
 import { concise } from './concise.js';
 import type { Format, FormatRow, RenderOptions, RenderWishes } from './format.js';
@@ -83,6 +84,9 @@ const ROWS = {
 export type FormatName = keyof typeof ROWS;
 export const FORMAT_NAMES = Object.keys(ROWS) as readonly FormatName[];
 
+/** Characters of a category. */
+const MOST_CATEGORY = 200;
+
 /** What is not given, or of a wrong kind (`process.stdout.columns` in a pipe), is as usual. */
 const usable = ({
   columns,
@@ -90,6 +94,7 @@ const usable = ({
   verbose,
   all,
   names,
+  category,
   strict,
   levels,
   folders,
@@ -99,6 +104,7 @@ const usable = ({
   verbose: verbose === true,
   all: all === true,
   names: names === true,
+  category: safeText(category ?? '', MOST_CATEGORY).trim() || 'why403',
   strict: strict === true,
   levels: levels ?? {},
   folders: folders ?? { folder: '', root: '' },

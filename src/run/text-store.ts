@@ -7,8 +7,8 @@ export interface TextStore {
   get(key: number): string;
 }
 
-/** Kept in memory; a thousand descriptions of problems. */
-const MOST_BYTES = 16 * 1024 * 1024;
+/** Kept in memory; some three hundred descriptions of problems. */
+const MOST_BYTES = 4 * 1024 * 1024;
 
 type Kept = Uint8Array | { readonly at: number; readonly length: number };
 

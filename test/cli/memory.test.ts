@@ -5,15 +5,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOverflow } from '../../src/cli/overflow.js';
 import { FORMAT_NAMES, FORMATS } from '../../src/report/formats.js';
+import { ANSWERS } from '../judge/harness.js';
 import { run } from './scenario.js';
 
 const program = join(import.meta.dirname, '../../dist/why403.js');
 const CALLS = 3000;
 /** Megabytes; all diagnoses of so many calls, kept or in one text, need several times as much. */
 const HEAP = 48;
+const HEAP_OF_PROBLEMS = 36;
 
 const folder = mkdtempSync(join(tmpdir(), 'why403-memory-'));
 const recording = join(folder, 'refused.ndjson');
+const different = join(folder, 'different.ndjson');
+/** Problems of which something else is said; all their descriptions take more than the heap. */
+const PROBLEMS = 1200;
 
 beforeAll(() => {
   const id = (index: number) => `0b1c2d3e-0000-4000-8000-${String(index).padStart(12, '0')}`;
@@ -24,6 +29,13 @@ beforeAll(() => {
     }),
   );
   writeFileSync(recording, `${lines.join('\n')}\n`);
+  const problems = Array.from({ length: PROBLEMS }, (_, index) =>
+    JSON.stringify({
+      request: { method: 'GET', url: `https://api.mypurecloud.com/api/v2/routing/queues/${id(index)}` },
+      response: { status: 403, body: ANSWERS.missingAny(`[routing:queue${index}:view]`).body },
+    }),
+  );
+  writeFileSync(different, `${problems.join('\n')}\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -45,6 +57,22 @@ describe('many refused calls', () => {
       // Otherwise the limit would show nothing.
       expect(text.length).toBeGreaterThan(HEAP * 400_000);
       expect(JSON.parse(text).diagnoses).toHaveLength(CALLS);
+    },
+  );
+});
+
+describe('many different problems', () => {
+  it.each(FORMAT_NAMES.filter((name) => FORMATS[name].grouped))(
+    'are written one by one in little memory: %s',
+    async (format) => {
+      const file = join(folder, `problems.${format}`);
+      const environment = { NODE_OPTIONS: `--max-old-space-size=${HEAP_OF_PROBLEMS}` };
+      const { exitCode, stderr } = await run(program, [different, `--format=${format}=${file}`], {
+        environment,
+      });
+      expect(stderr).toBe('');
+      expect(exitCode).toBe(1);
+      expect(readFileSync(file, 'utf8')).toContain('routing:queue0:view');
     },
   );
 });

@@ -139,6 +139,7 @@ describe('the action', () => {
     expect(text('summary.md')).toMatch(/^#/m);
     const sarif = JSON.parse(readFileSync(join(workspace, 'why403.sarif'), 'utf8'));
     expect(sarif.runs[0].results.length).toBeGreaterThan(1);
+    expect(sarif.runs[0].automationDetails.id).toBe('why403/');
   });
 
   it('takes names of files and flags with blanks and signs of the shell for what they are', async () => {

@@ -40,7 +40,7 @@ const NO_FILES: Readonly<Record<string, string>> = {
 
 /** The name of an input, as it is known to whoever gave it. */
 export function inputText(path: string, folders: Folders): Markdown {
-  const named = NO_FILES[path];
+  const named = Object.hasOwn(NO_FILES, path) ? NO_FILES[path] : undefined;
   return named === undefined ? code(repositoryPath(path, folders)) : prose(named);
 }
 

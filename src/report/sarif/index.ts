@@ -17,9 +17,6 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** GitHub takes no file with more. */
 const MOST_RESULTS = 25_000;
 
-/** What tells these results from those of other tools and of other runs of this one, up to the last slash. */
-const CATEGORY = 'why403/';
-
 export const sarif: Formatter = function* (report, options) {
   const { tool, contract, summary } = report;
   const found = worstFirst(rows(report, options.levels));
@@ -33,7 +30,8 @@ export const sarif: Formatter = function* (report, options) {
   };
   const head = {
     tool: { driver },
-    automationDetails: { id: CATEGORY },
+    // The category is what stands before the last slash.
+    automationDetails: { id: `${options.category}/` },
     columnKind: 'utf16CodeUnits',
     invocations: [invocationOf(report, options, found, chosen)],
   };
