@@ -39,21 +39,21 @@ function notRead(
       : NOTHING,
     ...shown.map(({ path, at, message }) =>
       at === ''
-        ? md`Not read in ${inputText(path, where.folders)}: ${sentence(message)}`
-        : md`Not read in ${inputText(path, where.folders)}, ${at}: ${sentence(message)}`,
+        ? md`Not read in ${inputText(path, where)}: ${sentence(message)}`
+        : md`Not read in ${inputText(path, where)}, ${at}: ${sentence(message)}`,
     ),
     more > 0 ? md`And ${grouped(more)} more that could not be read.` : NOTHING,
   ]);
 }
 
-function leaks({ inputs }: Sendable, { folders }: Where): Markdown {
+function leaks({ inputs }: Sendable, where: Where): Markdown {
   const holding = inputs.filter(({ credentials, form }) => credentials > 0 && isRecording(form));
   const shown = holding.slice(0, MOST_LISTED);
   const more = holding.length - shown.length;
   return list([
     ...shown.map(
       ({ path, credentials }) =>
-        md`${inputText(path, folders)} holds ${counted(credentials, 'live-looking credential')}. Whoever has the file can use ${credentials === 1 ? 'it' : 'them'} until ${credentials === 1 ? 'it expires or is' : 'they expire or are'} revoked. For sharing, \`why403 sanitize\` takes them out.`,
+        md`${inputText(path, where)} holds ${counted(credentials, 'live-looking credential')}. Whoever has the file can use ${credentials === 1 ? 'it' : 'them'} until ${credentials === 1 ? 'it expires or is' : 'they expire or are'} revoked. For sharing, \`why403 sanitize\` takes them out.`,
     ),
     more > 0 ? md`${grouped(more)} more files hold credentials.` : NOTHING,
   ]);
@@ -87,7 +87,7 @@ export function inputsText({ inputs }: Sendable, where: Where): Markdown {
   const paths = [...new Set(inputs.map(({ path }) => path))];
   if (paths.length > MOST_INPUTS) return md`${grouped(paths.length)} files`;
   return joined(
-    paths.map((path) => inputText(path, where.folders)),
+    paths.map((path) => inputText(path, where)),
     ', ',
   );
 }

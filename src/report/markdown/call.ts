@@ -38,23 +38,25 @@ const NO_FILES: Readonly<Record<string, string>> = {
   '<live>': 'a live call',
 };
 
-/** The name of an input, as it is known to whoever gave it. */
-export function inputText(path: string, folders: Folders): Markdown {
-  const named = Object.hasOwn(NO_FILES, path) ? NO_FILES[path] : undefined;
-  return named === undefined ? code(repositoryPath(path, folders)) : prose(named);
-}
-
 export interface Where {
   readonly inputs: readonly InputReport[];
   readonly folders: Folders;
+  /** Names of files may be those of people, too. */
+  readonly clean: (text: string) => string;
 }
 
-function placeText({ path, line, index, resource }: Place, { inputs, folders }: Where): Markdown {
-  const isOnly = inputs.some((input) => input.path === path && input.exchanges === 1);
+/** The name of an input, as it is known to whoever gave it. */
+export function inputText(path: string, { folders, clean }: Where): Markdown {
+  const named = Object.hasOwn(NO_FILES, path) ? NO_FILES[path] : undefined;
+  return named === undefined ? code(clean(repositoryPath(path, folders))) : prose(named);
+}
+
+function placeText({ path, line, index, resource }: Place, where: Where): Markdown {
+  const isOnly = where.inputs.some((input) => input.path === path && input.exchanges === 1);
   const call = isOnly ? NOTHING : md`call ${grouped(index + 1)}`;
   return joined(
     [
-      inputText(path, folders),
+      inputText(path, where),
       line === null ? NOTHING : md`line ${grouped(line)}`,
       resource === undefined ? call : code(resource),
     ],

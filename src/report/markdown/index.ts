@@ -69,7 +69,7 @@ function* nothing(report: Sendable, { others }: Shown): Iterable<Markdown> {
 }
 
 function* blocks(report: Sendable, shown: Shown, options: RenderOptions): Iterable<Markdown> {
-  const where: Where = { inputs: report.inputs, folders: options.folders };
+  const where: Where = { inputs: report.inputs, folders: options.folders, clean: report.clean };
   const [first] = shown.problems;
   if (first === undefined) yield* nothing(report, shown);
   else if (shown.different === 1) yield* single(first, shown, report, where, options);

@@ -100,7 +100,7 @@ function* table(
 export function* stepSummary(told: SafeReport, wishes: RenderOptions, bytes: number): Iterable<string> {
   const options = { ...wishes, verbose: false };
   const { reply, shown } = prepare(told, options);
-  const where: Where = { inputs: reply.inputs, folders: options.folders };
+  const where: Where = { inputs: reply.inputs, folders: options.folders, clean: reply.clean };
   const room = createRoom(bytes - FOR_THE_REST);
   const first = room.take(head(reply, shown, where, options));
   if (first === null) return;
