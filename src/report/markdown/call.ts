@@ -2,7 +2,7 @@
 import { oneLine } from '../../page/wrap.js';
 import { grouped } from '../../primitives/number.js';
 import { callOf } from '../call-text.js';
-import { type Folders, repositoryPath } from '../repository-path.js';
+import { type Folders, noFile, repositoryPath } from '../repository-path.js';
 import type { DiagnosisReport, InputReport, Place } from '../types.js';
 import { code, joined, type Markdown, md, NOTHING, prose } from './markup.js';
 
@@ -32,12 +32,6 @@ const ISO = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d{1,9})?Z$/;
 /** `2026-08-15 10:31:02 UTC`; a time of another zone as it is written. */
 export const timeText = (time: string): Markdown => prose(time.replace(ISO, '$1 $2 UTC'));
 
-const NO_FILES: Readonly<Record<string, string>> = {
-  '-': 'standard input',
-  '<text>': 'the text that was given',
-  '<live>': 'a live call',
-};
-
 export interface Where {
   readonly inputs: readonly InputReport[];
   readonly folders: Folders;
@@ -47,8 +41,8 @@ export interface Where {
 
 /** The name of an input, as it is known to whoever gave it. */
 export function inputText(path: string, { folders, clean }: Where): Markdown {
-  const named = Object.hasOwn(NO_FILES, path) ? NO_FILES[path] : undefined;
-  return named === undefined ? code(clean(repositoryPath(path, folders))) : prose(named);
+  const named = noFile(path);
+  return named === null ? code(clean(repositoryPath(path, folders))) : prose(named);
 }
 
 function placeText({ path, line, index, resource }: Place, where: Where): Markdown {

@@ -63,6 +63,18 @@ function createClean(inputs: SafeReport['inputs'], { without }: Known, wishes: W
   return (text) => without(wishes.withoutPeople(withoutFolders(text).replace(/\s+/g, ' ')));
 }
 
+/**
+ * Callers of whom only the token is known. A label such as `token#1` says nothing to others: where there are several
+ * they are counted, and where there is one it is the caller.
+ */
+function labelsOf(toDo: SafeReport['toDo']): ReadonlyMap<string, string> {
+  const bare = toDo.flatMap(({ caller: { label, user, client } }) =>
+    label !== null && user === null && client === null ? [label] : [],
+  );
+  const different = [...new Set(bare)];
+  return new Map(different.length < 2 ? [] : different.map((label, at) => [label, `caller ${at + 1}`]));
+}
+
 /** A report as it may be sent on; its diagnoses are not: `discreet` makes them so, each as it is shown. */
 export interface Sendable extends Omit<SafeReport, 'diagnoses'> {
   readonly clean: Clean;
@@ -72,8 +84,10 @@ export interface Sendable extends Omit<SafeReport, 'diagnoses'> {
 /** Nobody is named unless people may be: neither those that are known, nor how to reach anybody. */
 export function sendable({ diagnoses: _, ...report }: SafeReport, known: Known, wishes: Wishes): Sendable {
   const clean = createClean(report.inputs, known, wishes);
+  const labels = labelsOf(report.toDo);
   const callerOf = (caller: CallerReport): CallerReport => ({
     ...caller,
+    label: labels.get(caller.label ?? '') ?? null,
     user: cleanDeep(caller.user, clean, OF_SOMEBODY),
     client: cleanDeep(caller.client, clean, OF_SOMEBODY),
     organization: cleanDeep(caller.organization, clean, OF_SOMEBODY),
