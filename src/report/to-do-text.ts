@@ -17,8 +17,7 @@ export const toDoHead = (
   toDo: ToDoReport,
   { names }: Pick<ToDoWishes, 'names'>,
   { refusals }: { readonly refusals: number } = toDo,
-): string =>
-  `for ${whoseText(toDo, names)}; ${grouped(refusals)} refused call${refusals === 1 ? '' : 's'}`;
+): string => `for ${whoseText(toDo, names)}; ${grouped(refusals)} refused call${refusals === 1 ? '' : 's'}`;
 
 /** ` (2 of the 6 calls)`, where a step does not answer all calls of its caller. */
 export const stepCount = (step: ToDoStep, { refusals }: ToDoReport): string =>

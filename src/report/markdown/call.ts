@@ -14,7 +14,7 @@ const MOST_PLACES = 3;
 /** `GET /api/v2/routing/queues`, in a code span. */
 export function callText({ exchange }: DiagnosisReport): Markdown {
   const call = callOf(exchange);
-  return call === null ? md`a call that is not given` : code(oneLine(call, LONGEST_CALL));
+  return call === null ? md`A call that is not named` : code(oneLine(call, LONGEST_CALL));
 }
 
 /** `403 missing.any.permissions`; nothing where the answer is not known. */

@@ -2,7 +2,7 @@
 import { grouped } from '../../primitives/number.js';
 import type { Formatter, RenderOptions } from '../format.js';
 import type { DiagnosisReport } from '../types.js';
-import { basisText, noteBlocks, nothingTexts, questionBlocks } from './around.js';
+import { basisText, noteBlocks, nothingTexts, nothingTitle, questionBlocks } from './around.js';
 import type { Where } from './call.js';
 import { sentence } from './cause.js';
 import { list, type Markdown, md, numbered, prose } from './markup.js';
@@ -57,15 +57,9 @@ function* several(shown: Shown, report: Sendable, where: Where, options: RenderO
 }
 
 function* nothing(report: Sendable, { others }: Shown): Iterable<Markdown> {
-  if (others !== null) {
-    yield md`# No call of Genesys Cloud was refused`;
-    yield prose(sentence(others));
-    return;
-  }
-  yield report.summary.ignored.count === 0
-    ? md`# No refused call was found`
-    : md`# No refused call was found but what is known`;
-  yield* nothingTexts(report);
+  yield md`# ${nothingTitle(report, others)}`;
+  if (others !== null) yield prose(sentence(others));
+  else yield* nothingTexts(report);
 }
 
 function* blocks(report: Sendable, shown: Shown, options: RenderOptions): Iterable<Markdown> {
