@@ -13,7 +13,7 @@ import { expiresOf, updateBaseline } from './baseline.js';
 import { requireCall } from './call.js';
 import type { Command } from './command.js';
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.js';
-import { areGrouped, type Output, readOutputs, writeReport } from './formats.js';
+import { areGrouped, gathersPeople, type Output, readOutputs, writeReport } from './formats.js';
 import { keepHeapSmall } from './heap.js';
 import { type IgnoreList, ignoredCount, ignoredNotices, readIgnoring } from './ignoring.js';
 import { judgingOptions } from './judging.js';
@@ -49,6 +49,7 @@ async function optionsFrom(
     oneCaller: isOn(flags, 'one-caller'),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
+    gathersPeople: gathersPeople(outputs, flags),
     overflow: createOverflow(),
   };
 }
@@ -142,6 +143,7 @@ async function answer(
     verbose: isOn(flags, 'verbose'),
     all: isOn(flags, 'all'),
     names: isOn(flags, 'names'),
+    withoutPeople: run.withoutPeople,
     category: flags.category[0],
     strict,
     levels: settings.levels,

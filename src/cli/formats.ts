@@ -7,6 +7,7 @@ import { errorCode } from '../primitives/reason.js';
 import type { RenderWishes } from '../report/format.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
 import type { LazyReport } from '../report/types.js';
+import { type FlagValues, isOn } from './arguments.js';
 import { folders } from './folders.js';
 import { appendStepSummary } from './step-summary.js';
 import { colourLevel, columns, inBatches, writePieces } from './terminal.js';
@@ -50,6 +51,13 @@ export function areGrouped(outputs: readonly Output[]): boolean {
   return outputs.every(({ format }) => FORMATS[format].grouped);
 }
 
+/** Formats whose reports are sent on: nobody is named in them without `--names`. */
+const SENT_ON: ReadonlySet<FormatName> = new Set(['markdown', 'github']);
+
+/** Whoever the input names has to be known, so that a report that is sent on does not name them. */
+export const gathersPeople = (outputs: readonly Output[], flags: FlagValues): boolean =>
+  !isOn(flags, 'names') && outputs.some(({ format }) => SENT_ON.has(format));
+
 /**
  * Writes the report in every format asked for, as it comes.
  *
@@ -58,7 +66,10 @@ export function areGrouped(outputs: readonly Output[]): boolean {
 export async function writeReport(
   report: LazyReport,
   outputs: readonly Output[],
-  wishes: Pick<RenderWishes, 'verbose' | 'all' | 'names' | 'category' | 'strict' | 'levels'>,
+  wishes: Pick<
+    RenderWishes,
+    'verbose' | 'all' | 'names' | 'withoutPeople' | 'category' | 'strict' | 'levels'
+  >,
 ): Promise<void> {
   const failures: string[] = [];
   const options = { ...wishes, folders: folders() };

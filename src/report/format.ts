@@ -23,6 +23,8 @@ export interface RenderOptions {
   readonly names: boolean;
   /** Tells reports of one commit apart, for services that keep one of each: a word or two. */
   readonly category: string;
+  /** Takes the people out whom the input names, where they were gathered; those that a report names need no gathering. */
+  readonly withoutPeople: (text: string) => string;
   /** What cannot be told counts as a failure, in formats that have a word for it. */
   readonly strict: boolean;
   /** How much what a rule finds weighs, where that differs from the usual. */

@@ -47,3 +47,12 @@ export function repositoryPath(path: string, { folder, root }: Folders): string 
     return all.slice(base.length).join('/');
   return all.at(-1) ?? 'input';
 }
+
+const SAID: ReadonlyMap<string, string> = new Map([
+  ['-', 'standard input'],
+  ['<text>', 'the text that was given'],
+  ['<live>', 'a live call'],
+]);
+
+/** What an input is that is no file, in words; null for a file. */
+export const noFile = (path: string): string | null => SAID.get(path) ?? null;

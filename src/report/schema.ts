@@ -110,6 +110,7 @@ const toDo = z.object({
       inDivisionOfObject: z.boolean(),
       inTrustor: z.boolean(),
       ifMissing: z.boolean().describe('Whether it is missing is not known: look first.'),
+      refusals: count.describe('How many refused calls it answers.'),
     }),
   ),
 });

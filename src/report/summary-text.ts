@@ -52,13 +52,18 @@ function butIgnored({ ignored: { count, by } }: Summary): string {
   return count === 0 ? '' : ` but ${counted(count, 'call')} that ${by ?? 'the ignore list'} ignores`;
 }
 
+/** `3 answered 429`, of each status that refuses nothing. */
+export const answeredTexts = ({ byStatus }: Pick<Summary, 'byStatus'>): readonly string[] =>
+  Object.entries(byStatus).map(([status, count]) => `${grouped(count)} answered ${status}`);
+
 /** ` (3 answered 429, 1 answered 500)`. */
-function statusesText({ byStatus }: Summary): string {
-  const parts = Object.entries(byStatus).map(([status, count]) => `${grouped(count)} answered ${status}`);
+function statusesText(summary: Summary): string {
+  const parts = answeredTexts(summary);
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-function statusTexts({ byStatus, limited }: Summary): readonly string[] {
+/** What each of the first of these statuses means. */
+export function statusTexts({ byStatus, limited }: Pick<Summary, 'byStatus' | 'limited'>): readonly string[] {
   return Object.entries(byStatus)
     .filter(([status, count]) => !(status === LIMITED_WITH && limited === count))
     .slice(0, MOST_EXPLAINED)

@@ -2,6 +2,7 @@
 import { grouped } from '../primitives/number.js';
 import { callerText } from './caller-text.js';
 import { firstNames } from './lists.js';
+import { noFile } from './repository-path.js';
 import type { CallerReport, ToDoReport, ToDoStep } from './types.js';
 
 export interface ToDoWishes {
@@ -12,16 +13,22 @@ export interface ToDoWishes {
 }
 
 /** `for client Nightly Export; 3 refused calls`. */
-export function toDoHead(toDo: ToDoReport, { names }: Pick<ToDoWishes, 'names'>): string {
-  const { refusals } = toDo;
-  return `for ${whoseText(toDo, names)}; ${grouped(refusals)} refused call${refusals === 1 ? '' : 's'}`;
-}
+export const toDoHead = (
+  toDo: ToDoReport,
+  { names }: Pick<ToDoWishes, 'names'>,
+  { refusals }: { readonly refusals: number } = toDo,
+): string => `for ${whoseText(toDo, names)}; ${grouped(refusals)} refused call${refusals === 1 ? '' : 's'}`;
 
-function whoseText({ caller, toldApart, inputs }: ToDoReport, names: boolean): string {
+/** ` (2 of the 6 calls)`, where a step does not answer all calls of its caller. */
+export const stepCount = (step: ToDoStep, { refusals }: ToDoReport): string =>
+  step.refusals === refusals ? '' : ` (${grouped(step.refusals)} of the ${grouped(refusals)} calls)`;
+
+function whoseText({ caller, toldApart, inputs, refusals }: ToDoReport, names: boolean): string {
   const told = callerText(caller, names);
   if (caller.user !== null || caller.client !== null) return told;
-  const where = firstNames(inputs);
-  const unnamed = toldApart ? `the caller of ${where}` : `callers that are not told apart, in ${where}`;
+  const where = firstNames(inputs.map((path) => noFile(path) ?? path));
+  const several = refusals === 1 ? 'whoever made the call' : 'callers that are not told apart';
+  const unnamed = toldApart ? `the caller of ${where}` : `${several}, in ${where}`;
   return [caller.label ?? unnamed, told].filter((part) => part !== '').join(', ');
 }
 
@@ -64,7 +71,7 @@ export function toDoTexts(toDo: readonly ToDoReport[], wishes: ToDoWishes): read
     one.steps.map((step) => {
       const condition = step.ifMissing ? 'if it is missing, ' : '';
       const others = alternativeTexts(step, wishes.verbose).map((text) => ` (${text})`);
-      return `${toDoHead(one, wishes)}: ${condition}${stepText(step, one.caller, wishes.verbose)}${others.join('')}`;
+      return `${toDoHead(one, wishes, step)}: ${condition}${stepText(step, one.caller, wishes.verbose)}${others.join('')}`;
     }),
   );
 }

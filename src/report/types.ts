@@ -125,6 +125,8 @@ export interface ToDoStep {
   readonly inTrustor: boolean;
   /** Whether it is missing is not known: look first. */
   readonly ifMissing: boolean;
+  /** How many refused calls it answers. */
+  readonly refusals: number;
 }
 
 /** What is to be granted to one caller, over all its refusals. */

@@ -11,7 +11,7 @@ import { readStated } from '../read/json/stated.js';
 import { isOperationPattern } from './list-names.js';
 import type { RunOptions } from './types.js';
 
-export interface DiagnoseOptions extends Omit<RunOptions, 'call'> {
+export interface DiagnoseOptions extends Omit<RunOptions, 'call' | 'gathersPeople'> {
   /** What is known of the caller of all exchanges. */
   readonly context?: ContextInput;
   /** The call for an input that is only a body: `PUT /api/v2/…`. */

@@ -9,6 +9,7 @@ import { isSuccess } from '../primitives/statuses.js';
 import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
 import { saysNothing, trimOrdinarySuccess } from '../redact/ordinary-success.js';
+import { createPersonal } from '../redact/personal/index.js';
 import { secure } from '../redact/secure.js';
 import { createVault } from '../redact/vault.js';
 import type { CallReport, LazyReport, Report } from '../report/types.js';
@@ -35,6 +36,7 @@ export const startRun: StartRun = (options = {}): Run => {
   const selection = createSelection(options);
   const counts = createCounts();
   const refreshed = watchRefreshes();
+  const people = options.gathersPeople === true ? createPersonal() : null;
   /** Shown when it is the only call: whoever gives one call asks about that call. */
   let unanswered: (() => void) | null = null;
 
@@ -45,6 +47,7 @@ export const startRun: StartRun = (options = {}): Run => {
   let last: { readonly raw: RawExchange; readonly sighting: Sighting } | null = null;
 
   const take = (raw: RawExchange, input: InputRecord): void => {
+    people?.learn(raw);
     const paste = isPasted(input.form) ? String(input.number) : null;
     if (passesBy && paste === null && isPlainSuccess(raw)) {
       input.exchanges += 1;
@@ -100,7 +103,7 @@ export const startRun: StartRun = (options = {}): Run => {
       };
       inputs.push(record);
       return {
-        ignoresSuccessBodies: options.all !== true,
+        ignoresSuccessBodies: options.all !== true && people === null,
         exchange: (raw) => {
           const before = vault.size();
           take(raw, record);
@@ -117,9 +120,13 @@ export const startRun: StartRun = (options = {}): Run => {
       };
     },
     clean: (text) => vault.clean(text),
+    withoutPeople: (text) => people?.withPlaceholders(text) ?? text,
     credentialsSeen: () => vault.size(),
     seen: selection.seen,
-    learn: (raw) => learner.observe(sight(secure(beginningOfError(raw), vault), standIns).told, null),
+    learn: (raw) => {
+      people?.learn(raw);
+      learner.observe(sight(secure(beginningOfError(raw), vault), standIns).told, null);
+    },
     sight: (raw) =>
       (last?.raw === raw ? last.sighting : sight(secure(raw, vault), standIns, required)).subject,
     callerOf: (authorization) => {

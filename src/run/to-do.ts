@@ -20,15 +20,21 @@ interface Described {
 }
 
 /** Lists of names that are granted in one step. */
-interface Want extends Omit<ToDoStep, 'names' | 'alternatives'> {
+interface Want extends Omit<ToDoStep, 'names' | 'alternatives' | 'refusals'> {
   readonly lists: Map<string, readonly string[]>;
+}
+
+/** The same over many refusals. */
+interface Wants extends Want {
+  /** How many calls want which of the lists. */
+  readonly counts: Map<string, { readonly keys: readonly string[]; count: number }>;
 }
 
 interface OfCaller {
   readonly caller: CallerReport;
   readonly toldApart: boolean;
   readonly inputs: Set<string>;
-  readonly wants: Map<string, Want>;
+  readonly wants: Map<string, Wants>;
   refusals: number;
 }
 
@@ -44,7 +50,7 @@ export function createToDo(): ToDo {
       const known = callers.get(key) ?? newEntry(caller, identity);
       known.refusals += count;
       if (known.inputs.size < FIRST_PLACES) known.inputs.add(path);
-      for (const want of wants) take(known.wants, want);
+      for (const want of wants) take(known.wants, want, count);
       callers.set(key, known);
     },
     list: () =>
@@ -113,27 +119,34 @@ function wanted(
 const listsOf = (lists: readonly (readonly string[])[]): Map<string, readonly string[]> =>
   new Map(lists.filter(({ length }) => length > 0).map((list) => [JSON.stringify(list), list]));
 
-function take(wants: Map<string, Want>, want: Want): void {
-  const { lists, ...where } = want;
+function take(wants: Map<string, Wants>, { lists, ...where }: Want, count: number): void {
   const key = JSON.stringify(where);
-  const known = wants.get(key);
-  if (known === undefined) wants.set(key, want);
-  else for (const [text, list] of lists) known.lists.set(text, list);
+  const known = wants.get(key) ?? { ...where, lists: new Map(), counts: new Map() };
+  wants.set(key, known);
+  for (const [text, list] of lists) known.lists.set(text, list);
+  const keys = [...lists.keys()];
+  const all = JSON.stringify(keys);
+  const counted = known.counts.get(all) ?? { keys, count: 0 };
+  counted.count += count;
+  known.counts.set(all, counted);
 }
 
 /** What reads before what writes: no more is granted than is needed. */
 const rank = (name: string): number => (/:(?:view|readonly)$/.test(name) ? 0 : 1);
 
-function stepsOf(wants: readonly Want[]): readonly ToDoStep[] {
+function stepsOf(wants: readonly Wants[]): readonly ToDoStep[] {
   const steps = [...wants].sort((a, b) => Number(a.ifMissing) - Number(b.ifMissing));
   const surely = new Set<string>();
-  return steps.flatMap(({ lists, ...where }) => {
+  return steps.flatMap(({ lists, counts, ...where }) => {
     // What is granted anyway need not be asked for once more.
-    const open = [...lists.values()].filter(
-      (list) => !where.ifMissing || !list.some((name) => surely.has(name)),
+    const open = new Map(
+      [...lists].filter(([, list]) => !where.ifMissing || !list.some((name) => surely.has(name))),
     );
-    const { names, alternatives } = leastCover(open, rank);
+    const { names, alternatives } = leastCover([...open.values()], rank);
     if (!where.ifMissing && where.divisions.length === 0) for (const name of names) surely.add(name);
-    return names.length === 0 ? [] : [{ ...where, names, alternatives }];
+    const refusals = [...counts.values()]
+      .filter(({ keys }) => keys.some((key) => open.has(key)))
+      .reduce((sum, { count }) => sum + count, 0);
+    return names.length === 0 ? [] : [{ ...where, names, alternatives, refusals }];
   });
 }

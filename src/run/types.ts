@@ -67,6 +67,8 @@ export interface RunOptions {
   readonly requiredHeaders?: readonly RequiredHeader[];
   /** Refusals that are known: not reported, and counted by themselves. */
   readonly ignore?: Ignoring;
+  /** Remember whom the input names, for `withoutPeople`: costs time, and memory for each name. Default false. */
+  readonly gathersPeople?: boolean;
   /** Report exchanges that were not refused, too. Default false. */
   readonly all?: boolean;
 }
@@ -93,6 +95,8 @@ export interface Run {
   finish(calls?: readonly CallReport[]): Report;
   /** Replaces every secret seen in this run; for error messages and file names. */
   clean(text: string): string;
+  /** Puts `{name}`, `{mail}` and so on in place of the people whom the input names; with `gathersPeople`. */
+  withoutPeople(text: string): string;
   /** What there was to pick from by `at` and `around`, and how much was picked. */
   seen(): Seen;
   /** How many live-looking credentials the inputs held (for the warning on standard error). */

@@ -3,15 +3,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/read/input.js';
 import { FORMATS, stepSummary } from '../../src/report/formats.js';
-import { createWithoutNames } from '../../src/report/markdown/names.js';
 import type { Report } from '../../src/report/types.js';
 import { startRun } from '../../src/run/run.js';
 import { readFixtures } from '../fuzz/inputs.js';
-import { ANSWERS, refusedWith, withToken } from '../judge/harness.js';
+import { ANSWERS, OTHER_TOKEN, refusedWith, withToken } from '../judge/harness.js';
 import { runOver } from '../run/run.js';
 import { hostileText } from './fragments.js';
 import { foreign, html, skeleton } from './rendered.js';
-import { cause, divisionRefusal, liveCall, NOBODY, reportOf, summaryOf, unknownEndpoint } from './reports.js';
+import {
+  cause,
+  divisionRefusal,
+  liveCall,
+  NOBODY,
+  NOTHING_IGNORED,
+  reportOf,
+  summaryOf,
+  unknownEndpoint,
+} from './reports.js';
 import { whole, withText } from './whole.js';
 
 const { markdown } = FORMATS;
@@ -34,7 +42,7 @@ describe.each(BOTH)('%s', (_, render) => {
         // An address that ends at a sign of its own leaves an empty span.
         expect(skeleton(written)).toBe(plain);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, examples: [['\\https://    ']] },
     );
   });
 });
@@ -109,7 +117,7 @@ describe('people', () => {
     ]);
     const text = markdown.render(report);
     expect(text).toContain('Where: Admin > Divisions');
-    expect(text).toContain('`{name}` lacks it.');
+    expect(text).toContain('Admin lacks it.');
   });
 
   it('folders of this machine are left out', () => {
@@ -151,9 +159,8 @@ describe('a single refusal', () => {
     expect(text).toContain('**How sure:** likely: it explains what is known, but nothing proves it.');
     expect(text).toContain('- The published API contract: 3,280 operations');
     expect(text).toContain('1. **Developer:** Use `GET /api/v2/conversations/{conversationId}/recordings`');
-    expect(text).toContain(
-      '   - Command: `why403 explain GET /api/v2/conversations/{conversationId}/recordings`',
-    );
+    // Others have not got this program.
+    expect(text).not.toContain('why403 explain');
     expect(text).toContain('**What will not help:** more scopes; waiting for scopes to propagate.');
     expect(text).toContain('**Also wrong, but not the reason of this refusal:**');
     expect(text).toMatch(
@@ -186,6 +193,47 @@ describe('a single refusal', () => {
     expect(text).toContain('- Correlation id of the first one: `abc-1`');
     expect(text).toContain('- How often: 12 times');
     expect(text).toContain('`calls.json`, line 1; and 11 more');
+  });
+});
+
+describe('what a reader without this program and the input can do', () => {
+  it('is all that is asked of them', () => {
+    const run = startRun({ group: true });
+    readInputs([{ text: '{"status": 403, "message": "Forbidden"}', name: '<text>' }], (path, form) =>
+      run.input(path, form),
+    );
+    for (const [, render] of BOTH) {
+      const text = render(run.finish());
+      expect(text).not.toMatch(/--call|not given/);
+      expect(text).toContain('Which call was refused');
+    }
+    expect(markdown.render(run.finish())).toMatch(/^# A call that is not named was refused: 403\n/);
+  });
+
+  it('holds no place in a configuration', () => {
+    const report = reportOf([
+      {
+        ...unknownEndpoint,
+        causes: [
+          ...unknownEndpoint.causes,
+          cause('missing-org-header', 'X-Team: sent with another value than why403.config.json:1 requires.', {
+            relation: 'also-wrong',
+            fixes: [
+              {
+                who: 'developer',
+                action: 'send X-Team as why403.config.json:1 requires',
+                command: null,
+                where: null,
+                use: [],
+              },
+            ],
+          }),
+        ],
+      },
+    ]);
+    expect(markdown.render(report)).toContain(
+      'than the configuration of this check requires. Developer: send X-Team as the configuration of this check requires.',
+    );
   });
 });
 
@@ -230,21 +278,91 @@ describe('several', () => {
     );
     expect(text).toContain('- Missing: `routing:skill:view`');
   });
+
+  it('count the calls of each step by themselves, and name callers by nothing that only this program knows', () => {
+    const calls = (token: string | undefined) => [
+      withToken('GET /api/v2/routing/queues', ANSWERS.missingAny('[routing:queue:view]'), {}, token),
+      withToken('GET /api/v2/routing/skills', ANSWERS.missingAny('[routing:skill:view]'), {}, token),
+      withToken('GET /api/v2/conversations/calls', { status: 403 }, {}, token),
+      withToken(
+        'GET /api/v2/users',
+        refusedWith(
+          'app.not.authorized.for.scope',
+          'This application is missing the following required scopes: [users]',
+        ),
+        {},
+        token,
+      ),
+    ];
+    const one = markdown.render(runOver(calls(undefined)));
+    expect(one).toContain('For the caller of `calls.json`; 2 refused calls: give the caller roles with');
+    expect(one).toMatch(/For the caller of `calls.json`; 1 refused call: add to the OAuth client/);
+    const two = markdown.render(runOver([...calls(undefined), ...calls(OTHER_TOKEN)]));
+    expect(two).toContain('For caller 1; 2 refused calls');
+    expect(two).toContain('For caller 2; 2 refused calls');
+    expect(two).toContain('- Caller: caller 2, told apart by its token');
+    for (const text of [one, two]) expect(text).not.toMatch(/token#\d/);
+    expect(FORMATS.stylish.render(runOver(calls(undefined)), { columns: 200 })).toMatch(
+      /\(2 of the \d calls\)/,
+    );
+  });
 });
+
+const known = (count: number) => ({ ...NOTHING_IGNORED, count, by: 'why403-ignore.json' });
 
 describe('what is not refused', () => {
   it.each([
-    ['nothing refused', { summary: summaryOf(12) }, 'Nothing refused: 12 calls read.'],
-    ['no call', { summary: summaryOf(0) }, 'No call found in what was read, so nothing can be said.'],
+    ['nothing refused', summaryOf(12), 'No refused call was found', 'Nothing refused: 12 calls read.'],
+    [
+      'no call',
+      summaryOf(0),
+      'No call was found, so nothing can be said',
+      'No call found in what was read, so nothing can be said.',
+    ],
+    ['no call picked', summaryOf(2, { picked: 0 }), 'No call was picked, so nothing can be said', ''],
+    ['no answer', summaryOf(2, { noAnswer: 2 }), 'No call got an answer, so nothing can be said', ''],
     [
       'something not understood',
-      { summary: summaryOf(3, { notUnderstood: { count: 1, first: [{ path: 'a.log', line: 3 }] } }) },
+      summaryOf(3, { notUnderstood: { count: 1, first: [{ path: 'a.log', line: 3 }] } }),
+      'No refused call was found in what was understood',
       'Nothing refused in what was understood: 3 calls read; 1 passage looks like an answer or an error and could not be read, at `a.log:3`.',
     ],
-  ] as const)('is said: %s', (_, more, sentence) => {
-    const text = markdown.render(reportOf([], more));
-    expect(text).toMatch(/^# No refused call was found\n/);
-    expect(text).toContain(sentence);
+    [
+      'one cannot be told',
+      summaryOf(3, { cannotTell: 1 }),
+      'No refused call was found in what was understood',
+      '',
+    ],
+    [
+      'all that is refused is known',
+      summaryOf(5, { ignored: known(3) }),
+      '3 refused calls, all known',
+      'Nothing refused but 3 calls that `why403-ignore.json` ignores: 5 calls read.',
+    ],
+    [
+      'the only one refused is known',
+      summaryOf(1, { ignored: known(1) }),
+      '1 refused call, which is known',
+      '',
+    ],
+  ] as const)('is said: %s', (_, given, title, sentence) => {
+    const report = reportOf([], { summary: given });
+    expect(markdown.render(report)).toContain(`# ${title}\n`);
+    expect(summary(report).toLowerCase()).toContain(`## why403: ${title}\n`.toLowerCase());
+    expect(markdown.render(report)).toContain(sentence);
+  });
+
+  it('is said beside what is refused: answers that are no refusals', () => {
+    const report = reportOf([unknownEndpoint], {
+      summary: summaryOf(5, { refused: 1, byStatus: { 429: 2, 500: 1 } }),
+    });
+    for (const [, render] of BOTH)
+      expect(render(report)).toContain(
+        'Not refused, but failed: 2 answered 429, 1 answered 500. 429 Too Many Requests is a limit, not a refusal',
+      );
+    expect(FORMATS.stylish.render(report)).toMatch(
+      /1 refused of 5 exchanges, 2 answered 429, 1 answered 500/,
+    );
   });
 
   it('counts the live calls that it rests on', () => {
@@ -254,16 +372,71 @@ describe('what is not refused', () => {
   });
 });
 
-describe('names', () => {
+describe('people whom the input names', () => {
+  const reply = (exchanges: readonly unknown[]): string => {
+    const run = startRun({ group: true, gathersPeople: true });
+    readInputs([{ text: JSON.stringify(exchanges), name: 'calls.json' }], (path, form) =>
+      run.input(path, form),
+    );
+    return markdown.render(run.report(), { withoutPeople: run.withoutPeople });
+  };
+  const told = withToken('GET /api/v2/users/me', {
+    status: 200,
+    body: { ...USER, name: 'Zo\u00eb Example', manager: { id: 'm', name: 'Bo Sample-Example' } },
+  });
+  const list = withToken('GET /api/v2/users', {
+    status: 200,
+    body: { entities: [{ id: 'x', name: 'Ida Instance', email: 'ida@example.com' }] },
+  });
+  const refused = (call: string, words: string): unknown =>
+    withToken(call, refusedWith('not.authorized', words));
+
   it.each([
-    ['User Ada Example, ada.example and ADA_EXAMPLE', 'User {name}, {name} and {name}'],
-    ['/users/Ada%20Example/x', '/users/{name}/x'],
-    ['Adam Example, Ada Examples, Ada', 'Adam Example, Ada Examples, Ada'],
-    ["Zoë d'Example was here", '{name} was here'],
-    ['Admin looks under admin', '{name} looks under admin'],
-    ['Al', 'Al'],
-  ])('%s', (text, expected) => {
-    const clean = createWithoutNames(new Set(['Ada Example', "Zoë d'Example", 'Admin', 'Al']));
-    expect(clean(text)).toBe(expected);
+    ['the caller, in an address', '/groups/Zo%C3%AB%20Example', 'x'],
+    ['with a plus', '/groups/Zo%C3%AB+Example', 'x'],
+    ['with entities', '/groups/x', 'of Zo&#235; Example'],
+    ['in the escapes of JSON', '/groups/x', 'of Zo\\u00eb Example'],
+    ['the other way round', '/groups/x', 'of Example, Zo\u00eb'],
+    ['another whom the caller names', '/groups/x', 'ask Bo Sample-Example'],
+    ['somebody in the answer to another call', '/groups/Ida%20Instance', 'ask Ida Instance'],
+  ])('are not named: %s', (_, path, words) => {
+    const text = reply([told, list, refused(`GET /api/v2${path}`, words)]);
+    expect(text).toContain('{name}');
+    expect(text).not.toMatch(/zo(?:%|\W*eb|&|\u00eb)|bo sample|ida/i);
+  });
+
+  it('nor in the name of a file or in a correlation id', () => {
+    const run = startRun({ group: true });
+    const exchange = withToken('GET /api/v2/groups', {
+      status: 403,
+      headers: { 'inin-correlation-id': 'ada@example.com' },
+      body: { code: 'not.authorized', message: 'no' },
+    });
+    const name = 'ada@example.com.har';
+    readInputs([{ text: JSON.stringify([exchange, exchange]), name }], (path, form) => run.input(path, form));
+    for (const [, render] of BOTH) expect(render(run.finish())).not.toContain('ada');
+  });
+
+  it('words of this program stay, whoever has them for a name', () => {
+    const words = ['certain', 'likely', 'refused', 'developer', 'server', 'you', 'nobody', 'explains'];
+    for (const word of words) {
+      const text = reply([
+        withToken('GET /api/v2/users/me', { status: 200, body: { id: 'u', name: word, firstName: word } }),
+        refused('GET /api/v2/groups', 'no'),
+      ]);
+      expect(text).not.toMatch(/undefined|\*\*`?\{name\}/);
+    }
+  });
+});
+
+describe('folders', () => {
+  it('of an input are no part of an address', () => {
+    const path = '/api/v2/calls.json';
+    const exchange = withToken('GET /api/v2/groups', { status: 403 });
+    const run = startRun({ group: true });
+    readInputs([{ text: JSON.stringify([exchange]), name: path }], (each, form) => run.input(each, form));
+    const text = markdown.render(run.finish());
+    expect(text).toContain('GET /api/v2/groups');
+    expect(text).not.toContain('/api/v2/calls.json');
   });
 });

@@ -46,6 +46,7 @@ const toDo = {
       inDivisionOfObject: false,
       inTrustor: false,
       ifMissing: true,
+      refusals: 1,
     },
   ],
 } as const;

@@ -8,7 +8,7 @@ import { requestsOfArguments } from '../../read/curl/index.js';
 import { startRun } from '../../run/run.js';
 import { isOn } from '../arguments.js';
 import type { Command } from '../command.js';
-import { areGrouped, readOutputs } from '../formats.js';
+import { areGrouped, gathersPeople, readOutputs } from '../formats.js';
 import { judgingOptions } from '../judging.js';
 import { keepApart } from '../keep-apart.js';
 import { say } from '../say.js';
@@ -63,6 +63,7 @@ export const curl: Command = async ({ words, flags, settings }) => {
     standIns: standIns(flags),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
+    gathersPeople: gathersPeople(outputs, flags),
   });
   const sink = run.input('curl', 'live');
   const session = openSession(flags, settings.region);

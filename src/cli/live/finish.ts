@@ -41,6 +41,7 @@ export async function finishLive(
       verbose: isOn(flags, 'verbose'),
       all: isOn(flags, 'all'),
       names: isOn(flags, 'names'),
+      withoutPeople: run.withoutPeople,
       category: flags.category[0],
       strict: isOn(flags, 'strict'),
       levels: settings.levels,

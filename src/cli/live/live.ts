@@ -13,7 +13,7 @@ import { startRun } from '../../run/run.js';
 import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import type { Command } from '../command.js';
-import { areGrouped, readOutputs } from '../formats.js';
+import { areGrouped, gathersPeople, readOutputs } from '../formats.js';
 import { readIgnoring } from '../ignoring.js';
 import { judgingOptions } from '../judging.js';
 import { keepApart } from '../keep-apart.js';
@@ -78,6 +78,7 @@ export const live: Command = async ({ words, flags, settings }) => {
     standIns: standIns(flags),
     all: isOn(flags, 'all'),
     group: areGrouped(outputs),
+    gathersPeople: gathersPeople(outputs, flags),
   });
   const session = openSession(flags, settings.region);
   try {

@@ -61,18 +61,19 @@ export const missingScope: Cause = {
   who: 'developer',
   fits: { ...SILENT_OF_RIGHTS, scopes: 'names' },
   contradiction: scopeContradiction,
-  summary: ({ subject, caller }) => {
+  summary: ({ subject, caller, likelihood }) => {
     const scopes = accepted(subject);
     const [known] = caller.scopes;
     const held = known?.value.filter((scope) => known.grade === 'introspection' || isScope(scope)) ?? [];
     const has = carriedAllTheSame(subject, caller);
     if (has !== null)
       return `The answer wants ${anyOf(scopes)}; other evidence says that the token has ${has.value.join(', ')}.`;
+    const lacks = likelihood === 'possible' ? 'may lack' : 'lacks';
     const wants =
       scopes.length > 0
-        ? `The operation accepts ${namedScopes(scopes)}`
-        : 'The application lacks the scope that the operation wants';
-    return held.length > 0 ? `${wants}; the token has ${held.join(', ')}.` : `${wants}.`;
+        ? `The token ${lacks} ${namedScopes(scopes)}`
+        : `The token ${lacks} the scope that the operation wants`;
+    return held.length > 0 ? `${wants}; it has ${held.join(', ')}.` : `${wants}.`;
   },
   notKnown: ({ subject: { refusal }, caller }) => [
     ...unlistedScopes(caller),
@@ -115,9 +116,11 @@ export const missingScope: Cause = {
   noUse: () => ['more roles or permissions in place of the scope: neither replaces the other'],
 };
 
-/** `the scope users`, `any of the scopes users:readonly, users`: a scope alone reads like a word of the sentence. */
+/** `the scope users`, `what the operation accepts: any of the scopes …`: a scope alone reads like a word of the sentence. */
 const namedScopes = (scopes: readonly string[]): string =>
-  scopes.length === 1 ? `the scope ${scopes[0] ?? ''}` : `any of the scopes ${scopes.join(', ')}`;
+  scopes.length === 1
+    ? `the scope ${scopes[0] ?? ''}`
+    : `what the operation accepts: any of the scopes ${scopes.join(', ')}`;
 
 const LOOK_AT_SCOPES: Fix = {
   who: 'developer',

@@ -6,7 +6,7 @@
 import type { SharedExchange } from '../../exchange/export.js';
 import { splitAddress } from '../../exchange/target.js';
 import type { Header, RawExchange } from '../../exchange/types.js';
-import { isAnyLabel } from '../../primitives/label.js';
+import { isAnyLabel, PERSONAL_KINDS, type PersonalKind } from '../../primitives/label.js';
 import { decodePercent } from '../../primitives/percent.js';
 import { isUuid } from '../../primitives/uuid.js';
 import { asksFor, isOfPersons, isPersonsSegment } from './fields.js';
@@ -18,11 +18,26 @@ import { type Visitor, walkBody, walkHeader, walkNamed } from './walk.js';
 export interface Personal {
   /** Remembers who is named. All that is to be cleaned is learnt from first, since a name may stand before it is told. */
   learn(raw: RawExchange): void;
+  /** Remembers the name of a person that is known from elsewhere. */
+  learnName(name: string): void;
   /** The exchange without them. */
   clean(shared: SharedExchange): SharedExchange;
   /** Were there more than are looked for? Further ones are taken out where a field names them, and by their form. */
   isFull(): boolean;
+  /** A text with `{name}`, `{mail}`, `{phone}` and `{address}` in place of them: in a path, what a placeholder is. */
+  withPlaceholders(text: string): string;
 }
+
+const PLACEHOLDERS: Readonly<Record<PersonalKind, string>> = {
+  person: '{name}',
+  mail: '{mail}',
+  phone: '{phone}',
+  address: '{address}',
+};
+
+/** `{name}` for `person#1`. */
+const placeholder = (label: string): string =>
+  PERSONAL_KINDS.filter((kind) => label.startsWith(`${kind}#`)).map((kind) => PLACEHOLDERS[kind])[0] ?? label;
 
 /** Characters. A longer body is not gone through for names that it might tell. */
 const LEARNT = 4 * 1024 * 1024;
@@ -160,6 +175,8 @@ export function createPersonal(): Personal {
       const names = [organization, homeOrganization, targetOrganization].map((each) => each?.name ?? '');
       for (const name of [...roles, ...divisions, ...names]) people.keep(name);
     },
+    learnName: (name) => void learns.named('person', name, name, false),
+    withPlaceholders: (text) => cleanText(text, people, placeholder),
     clean(shared) {
       const { request, response, failure, wording } = shared;
       const persons = isOfPersons(pathOf(request.url));

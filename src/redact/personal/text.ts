@@ -50,8 +50,16 @@ function placesIn(text: string, people: People, depth: number): readonly Place[]
   return apart;
 }
 
-/** The text without what is personal in it. */
-export function cleanText(text: string, people: People): string {
+/**
+ * The text without what is personal in it.
+ *
+ * @param written what stands for a label
+ */
+export function cleanText(
+  text: string,
+  people: People,
+  written: (label: string) => string = (label) => label,
+): string {
   if (text.length < 2) return text;
   const places = placesIn(text, people, 0);
   if (places.length === 0) return text;
@@ -59,7 +67,7 @@ export function cleanText(text: string, people: People): string {
   const parts = places.map(({ start, end, label }) => {
     const before = text.slice(done, start);
     done = end;
-    return before + label();
+    return before + written(label());
   });
   return parts.join('') + text.slice(done);
 }

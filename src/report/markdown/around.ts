@@ -1,7 +1,7 @@
 /** What stands around the problems: what was not understood, what to ask, what it all rests on. */
 import { grouped } from '../../primitives/number.js';
 import { isRecording } from '../../read/forms.js';
-import { counted, nothingRefusedTexts, passagesText } from '../summary-text.js';
+import { answeredTexts, counted, nothingRefusedTexts, passagesText, statusTexts } from '../summary-text.js';
 import { inputText, type Where } from './call.js';
 import { sentence } from './cause.js';
 import { isSomething, joined, list, type Markdown, md, NOTHING, numbered, prose } from './markup.js';
@@ -15,7 +15,9 @@ const TOP = md`##`;
 
 /** What stands below all problems, as far as there is any. */
 export function noteBlocks(report: Sendable, where: Where, level = TOP): readonly Markdown[] {
-  const notes = [notRead(report, where), leaks(report, where)].filter(isSomething);
+  const { refused, exchanges } = report.summary;
+  const failed = refused > 0 && exchanges > 1 ? list(answered(report)) : NOTHING;
+  const notes = [failed, notRead(report, where), leaks(report, where)].filter(isSomething);
   return notes.length === 0 ? [] : [md`${level} Please note`, joined(notes, '\n')];
 }
 
@@ -39,21 +41,21 @@ function notRead(
       : NOTHING,
     ...shown.map(({ path, at, message }) =>
       at === ''
-        ? md`Not read in ${inputText(path, where.folders)}: ${sentence(message)}`
-        : md`Not read in ${inputText(path, where.folders)}, ${at}: ${sentence(message)}`,
+        ? md`Not read in ${inputText(path, where)}: ${sentence(message)}`
+        : md`Not read in ${inputText(path, where)}, ${at}: ${sentence(message)}`,
     ),
     more > 0 ? md`And ${grouped(more)} more that could not be read.` : NOTHING,
   ]);
 }
 
-function leaks({ inputs }: Sendable, { folders }: Where): Markdown {
+function leaks({ inputs }: Sendable, where: Where): Markdown {
   const holding = inputs.filter(({ credentials, form }) => credentials > 0 && isRecording(form));
   const shown = holding.slice(0, MOST_LISTED);
   const more = holding.length - shown.length;
   return list([
     ...shown.map(
       ({ path, credentials }) =>
-        md`${inputText(path, folders)} holds ${counted(credentials, 'live-looking credential')}. Whoever has the file can use ${credentials === 1 ? 'it' : 'them'} until ${credentials === 1 ? 'it expires or is' : 'they expire or are'} revoked. For sharing, \`why403 sanitize\` takes them out.`,
+        md`${inputText(path, where)} holds ${counted(credentials, 'live-looking credential')}. Whoever has the file can use ${credentials === 1 ? 'it' : 'them'} until ${credentials === 1 ? 'it expires or is' : 'they expire or are'} revoked. For sharing, \`why403 sanitize\` takes them out.`,
     ),
     more > 0 ? md`${grouped(more)} more files hold credentials.` : NOTHING,
   ]);
@@ -87,7 +89,7 @@ export function inputsText({ inputs }: Sendable, where: Where): Markdown {
   const paths = [...new Set(inputs.map(({ path }) => path))];
   if (paths.length > MOST_INPUTS) return md`${grouped(paths.length)} files`;
   return joined(
-    paths.map((path) => inputText(path, where.folders)),
+    paths.map((path) => inputText(path, where)),
     ', ',
   );
 }
@@ -101,6 +103,33 @@ export function basisText(report: Sendable, where: Where): Markdown {
   ];
   const told = of.length === 0 ? md`` : md`${joined(of, ', ')} and `;
   return md`Made by why403 ${tool.version} from ${told}the published API contract of Genesys Cloud (${contract.version}, ${contract.date}, ${grouped(contract.operations)} operations).`;
+}
+
+/** Whether anything was refused, and whether that can be said: a title that says no more than the sentence below it. */
+export function nothingTitle({ summary }: Sendable, others: string | null): string {
+  const { exchanges, picked, noAnswer, cannotTell, notUnderstood, ignored } = summary;
+  if (ignored.count > 0) {
+    const calls = counted(ignored.count, 'refused call') + (others === null ? '' : ' of Genesys Cloud');
+    return ignored.count === 1 ? `${calls}, which is known` : `${calls}, all known`;
+  }
+  if (exchanges === 0) return 'No call was found, so nothing can be said';
+  if (picked === 0) return 'No call was picked, so nothing can be said';
+  if (others === null && noAnswer === picked) return 'No call got an answer, so nothing can be said';
+  const found = others === null ? 'No refused call was found' : 'No call of Genesys Cloud was refused';
+  const isOpen = cannotTell + noAnswer + notUnderstood.count > 0;
+  return isOpen ? `${found} in what was understood` : found;
+}
+
+/** Answers that are no refusals, where others are: they failed, too, and for other reasons. */
+function answered({ summary }: Sendable): readonly Markdown[] {
+  const parts = answeredTexts(summary);
+  if (parts.length === 0) return [];
+  return [
+    md`Not refused, but failed: ${parts.join(', ')}. ${joined(
+      statusTexts(summary).map((text) => prose(text)),
+      ' ',
+    )}`,
+  ];
 }
 
 /** That nothing was refused, as far as it can be said. */

@@ -2,7 +2,7 @@
 import { oneLine } from '../../page/wrap.js';
 import { grouped } from '../../primitives/number.js';
 import { callOf } from '../call-text.js';
-import { type Folders, repositoryPath } from '../repository-path.js';
+import { type Folders, noFile, repositoryPath } from '../repository-path.js';
 import type { DiagnosisReport, InputReport, Place } from '../types.js';
 import { code, joined, type Markdown, md, NOTHING, prose } from './markup.js';
 
@@ -14,7 +14,7 @@ const MOST_PLACES = 3;
 /** `GET /api/v2/routing/queues`, in a code span. */
 export function callText({ exchange }: DiagnosisReport): Markdown {
   const call = callOf(exchange);
-  return call === null ? md`a call that is not given` : code(oneLine(call, LONGEST_CALL));
+  return call === null ? md`A call that is not named` : code(oneLine(call, LONGEST_CALL));
 }
 
 /** `403 missing.any.permissions`; nothing where the answer is not known. */
@@ -32,29 +32,25 @@ const ISO = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d{1,9})?Z$/;
 /** `2026-08-15 10:31:02 UTC`; a time of another zone as it is written. */
 export const timeText = (time: string): Markdown => prose(time.replace(ISO, '$1 $2 UTC'));
 
-const NO_FILES: Readonly<Record<string, string>> = {
-  '-': 'standard input',
-  '<text>': 'the text that was given',
-  '<live>': 'a live call',
-};
-
-/** The name of an input, as it is known to whoever gave it. */
-export function inputText(path: string, folders: Folders): Markdown {
-  const named = Object.hasOwn(NO_FILES, path) ? NO_FILES[path] : undefined;
-  return named === undefined ? code(repositoryPath(path, folders)) : prose(named);
-}
-
 export interface Where {
   readonly inputs: readonly InputReport[];
   readonly folders: Folders;
+  /** Names of files may be those of people, too. */
+  readonly clean: (text: string) => string;
 }
 
-function placeText({ path, line, index, resource }: Place, { inputs, folders }: Where): Markdown {
-  const isOnly = inputs.some((input) => input.path === path && input.exchanges === 1);
+/** The name of an input, as it is known to whoever gave it. */
+export function inputText(path: string, { folders, clean }: Where): Markdown {
+  const named = noFile(path);
+  return named === null ? code(clean(repositoryPath(path, folders))) : prose(named);
+}
+
+function placeText({ path, line, index, resource }: Place, where: Where): Markdown {
+  const isOnly = where.inputs.some((input) => input.path === path && input.exchanges === 1);
   const call = isOnly ? NOTHING : md`call ${grouped(index + 1)}`;
   return joined(
     [
-      inputText(path, folders),
+      inputText(path, where),
       line === null ? NOTHING : md`line ${grouped(line)}`,
       resource === undefined ? call : code(resource),
     ],

@@ -17,14 +17,21 @@ const capital = (text: string): string =>
 const stopped = (text: string): string => (/[.!?…]["')]?$/.test(text) ? text : `${text}.`);
 export const sentence = (text: string): string => stopped(capital(text.trim()));
 
-/** Who acts, what is to be done, where in the menus, and the command. */
+/** Who reads a reply has neither this program nor the input: what can only be done with them is a question to them instead. */
+export const canBeDone = ({ action }: FixStep): boolean => !/(?:^|\s)--[a-z]/.test(action);
+
+/** Who acts, what is to be done, where in the menus, and the command, unless it is one of this program. */
 export function stepText({ who, action, where, command }: FixStep): Markdown {
   const more = [
     where === null ? NOTHING : md`Where: ${where}`,
-    command === null ? NOTHING : md`Command: ${code(command)}`,
+    command === null || /^why403\b/.test(command) ? NOTHING : md`Command: ${code(command)}`,
   ];
-  return joined([md`**${ACTOR_WORDS[who]}:** ${sentence(action)}`, list(more)], '\n');
+  return joined([md`**${ACTOR_WORDS[who]}:** ${sentence(outside(action))}`, list(more)], '\n');
 }
+
+/** What the configuration of whoever checks requires: where it stands there is of no use to others. */
+const outside = (text: string): string =>
+  text.replace(/\b(than|as) [^;]{1,300}?:\d{1,9} requires\b/g, '$1 the configuration of this check requires');
 
 /** What the platform says of what is not known: sentences that all begin alike. */
 const openText = (text: string): string => sentence(text.replace(/^not known:\s*/i, ''));
@@ -35,6 +42,7 @@ const headed = (heading: Markdown, items: Markdown): Markdown =>
 
 /** A cause in full, a block each part. */
 export function causeBlocks(cause: CauseReport, verbose: boolean): readonly Markdown[] {
+  const fixes = cause.fixes.filter(canBeDone);
   const open = verbose ? cause.notKnown : cause.notKnown.slice(0, MOST_NOT_KNOWN);
   return [
     md`**${WHY_WORDS[cause.likelihood]}:** ${sentence(cause.summary)}`,
@@ -48,7 +56,7 @@ export function causeBlocks(cause: CauseReport, verbose: boolean): readonly Mark
           open.map((text) => prose(openText(text))),
           ' ',
         )}`,
-    cause.fixes.length === 0 ? NOTHING : headed(md`**What to do:**`, numbered(cause.fixes.map(stepText))),
+    fixes.length === 0 ? NOTHING : headed(md`**What to do:**`, numbered(fixes.map(stepText))),
     cause.noUse.length === 0 ? NOTHING : md`**What will not help:** ${stopped(cause.noUse.join('; '))}`,
   ];
 }
@@ -85,7 +93,8 @@ function several(
 }
 
 function withFirstStep({ summary, fixes }: CauseReport): Markdown {
-  const [first] = fixes;
-  if (first === undefined) return prose(sentence(summary));
-  return md`${sentence(summary)} ${ACTOR_WORDS[first.who]}: ${stopped(first.action)}`;
+  const first = fixes.find(canBeDone);
+  const said = sentence(outside(summary));
+  if (first === undefined) return prose(said);
+  return md`${said} ${ACTOR_WORDS[first.who]}: ${stopped(outside(first.action))}`;
 }

@@ -2,7 +2,7 @@
 import { grouped } from '../../primitives/number.js';
 import type { Formatter, RenderOptions } from '../format.js';
 import type { DiagnosisReport } from '../types.js';
-import { basisText, noteBlocks, nothingTexts, questionBlocks } from './around.js';
+import { basisText, noteBlocks, nothingTexts, nothingTitle, questionBlocks } from './around.js';
 import type { Where } from './call.js';
 import { sentence } from './cause.js';
 import { list, type Markdown, md, numbered, prose } from './markup.js';
@@ -57,19 +57,13 @@ function* several(shown: Shown, report: Sendable, where: Where, options: RenderO
 }
 
 function* nothing(report: Sendable, { others }: Shown): Iterable<Markdown> {
-  if (others !== null) {
-    yield md`# No call of Genesys Cloud was refused`;
-    yield prose(sentence(others));
-    return;
-  }
-  yield report.summary.ignored.count === 0
-    ? md`# No refused call was found`
-    : md`# No refused call was found but what is known`;
-  yield* nothingTexts(report);
+  yield md`# ${nothingTitle(report, others)}`;
+  if (others !== null) yield prose(sentence(others));
+  else yield* nothingTexts(report);
 }
 
 function* blocks(report: Sendable, shown: Shown, options: RenderOptions): Iterable<Markdown> {
-  const where: Where = { inputs: report.inputs, folders: options.folders };
+  const where: Where = { inputs: report.inputs, folders: options.folders, clean: report.clean };
   const [first] = shown.problems;
   if (first === undefined) yield* nothing(report, shown);
   else if (shown.different === 1) yield* single(first, shown, report, where, options);

@@ -4,6 +4,8 @@
  * mention, no image, no HTML, no emphasis. So identifiers, addresses and codes are set off, and the source reads well.
  */
 
+import { scopesIn } from './scopes.js';
+
 declare const MADE: unique symbol;
 
 /** A piece of Markdown; only this file makes them. */
@@ -31,7 +33,7 @@ const IDENTIFIER: readonly RegExp[] = [
   /^\/|\/.*\//,
   /^--?\p{L}/u,
   /^GH-\d/i,
-  /^(?=.*\d)[\da-f-]{7,}$/i,
+  /^(?=.*\d)[\da-f-]{7,}(?:…|\.{3})?$/i,
 ];
 const PLAIN = /^(?:\d{1,2}:\d\d(?::\d\d)?|\d{4}-\d\d-\d\d|e\.g|i\.e)$/;
 /** Signs that stand between words: as in the names of menus. */
@@ -44,15 +46,24 @@ interface Piece {
   readonly text: string;
 }
 
-function piecesOf(word: string, first: boolean): readonly Piece[] {
+/** What ends a word and belongs to it: `permission=…`, `…/`, `dbdb51ee-...`, `base64(id:secret)`. */
+function ownEnd(core: string, ends: string): string {
+  if (/[=/-]$/.test(core)) return /^(?:…|\.{3})/.exec(ends)?.[0] ?? '';
+  return core.includes('(') && !core.includes(')') && ends.startsWith(')') ? ')' : '';
+}
+
+/** @param isName a name, whatever its letters say */
+function piecesOf(word: string, first: boolean, isName: boolean): readonly Piece[] {
   if (first ? BEGINS.test(word) : BETWEEN.test(word)) return [{ coded: first, text: word }];
   const lead = LEADING.exec(word)?.[0] ?? '';
   const rest = word.slice(lead.length);
   const ends = TRAILING.exec(rest)?.[0] ?? '';
-  // `permission=…`: what is to be filled in belongs to it.
-  const trail = rest.endsWith(`=${ends}`) ? ends.replace(/^…/, '') : ends;
-  const core = rest.slice(0, rest.length - trail.length);
-  const coded = ACTIVE.test(core) || (IDENTIFIER.some((form) => form.test(core)) && !PLAIN.test(core));
+  const begin = rest.slice(0, rest.length - ends.length);
+  const own = ownEnd(begin, ends);
+  const core = begin + own;
+  const trail = ends.slice(own.length);
+  const coded =
+    isName || ACTIVE.test(core) || (IDENTIFIER.some((form) => form.test(core)) && !PLAIN.test(core));
   return [
     { coded: false, text: lead },
     { coded, text: core },
@@ -85,8 +96,12 @@ function append(pieces: Piece[], piece: Piece): void {
 /** A text as a sentence of a line. */
 export function prose(text: string): Markdown {
   const pieces: Piece[] = [];
-  for (const [word] of oneLine(text).matchAll(TOKEN))
-    for (const piece of piecesOf(word, pieces.length === 0)) append(pieces, piece);
+  const line = oneLine(text);
+  const scopes = scopesIn(line);
+  for (const { index, 0: word } of line.matchAll(TOKEN)) {
+    const isName = scopes.has(index + (LEADING.exec(word)?.[0].length ?? 0));
+    for (const piece of piecesOf(word, pieces.length === 0, isName)) append(pieces, piece);
+  }
   return made(pieces.map(({ coded, text }) => (coded ? span(text) : text)).join(''));
 }
 

@@ -28,7 +28,8 @@ function facts(diagnosis: DiagnosisReport, where: Where, names: boolean): Markdo
   const unquoted = unquotedWords(diagnosis);
   const of = (what: string): string => (count > 1 ? `${what} of the first one` : what);
   const missing = missingText(diagnosis);
-  const who = callerText(caller, names);
+  const who =
+    callerText(caller, names) || (caller.label === null ? '' : `${caller.label}, told apart by its token`);
   const isTaken = method === null && url !== null && operation !== null;
   return list([
     isTaken ? md`Method: not given; ${code(operation)} is the operation of this path that fits` : NOTHING,

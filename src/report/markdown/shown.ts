@@ -38,7 +38,7 @@ export function* eachProblem(report: SafeReport, others = foldOthers(report)): I
 /** The report as it may be sent on, and what of it is shown. */
 export function prepare(
   report: SafeReport,
-  options: Pick<RenderOptions, 'names'>,
+  options: Pick<RenderOptions, 'names' | 'withoutPeople'>,
 ): { readonly reply: Sendable; readonly shown: Shown } {
   const others = foldOthers(report);
   const known = createKnown(report.toDo);

@@ -3,7 +3,7 @@ import { grouped } from '../../primitives/number.js';
 import type { RenderOptions, SafeReport } from '../format.js';
 import { withShortLists } from '../lists.js';
 import type { DiagnosisReport } from '../types.js';
-import { basisText, noteBlocks, nothingTexts, questionBlocks } from './around.js';
+import { basisText, noteBlocks, nothingTexts, nothingTitle, questionBlocks } from './around.js';
 import { callText, messageText, placesText, statusText, type Where } from './call.js';
 import { sentence } from './cause.js';
 import { isSomething, type Markdown, md, prose, tableHead, tableRow } from './markup.js';
@@ -56,15 +56,19 @@ function row(told: DiagnosisReport, number: number, where: Where): Markdown {
 const text = (blocks: readonly Markdown[]): string =>
   blocks.map(({ markdown }) => `${markdown}\n\n`).join('');
 
+const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 function head(
   report: Sendable,
   { problems, different, others }: Shown,
   where: Where,
   options: RenderOptions,
 ): string {
-  if (different === 0 && others !== null)
-    return text([md`## why403: no call of Genesys Cloud was refused`, prose(sentence(others))]);
-  if (different === 0) return text([md`## why403: no refused call was found`, ...nothingTexts(report)]);
+  if (different === 0)
+    return text([
+      md`## why403: ${lowered(nothingTitle(report, others))}`,
+      ...(others === null ? nothingTexts(report) : [prose(sentence(others))]),
+    ]);
   const heading =
     different === 1 ? md`## why403: one problem` : md`## why403: ${grouped(different)} different problems`;
   return text([
@@ -100,7 +104,7 @@ function* table(
 export function* stepSummary(told: SafeReport, wishes: RenderOptions, bytes: number): Iterable<string> {
   const options = { ...wishes, verbose: false };
   const { reply, shown } = prepare(told, options);
-  const where: Where = { inputs: reply.inputs, folders: options.folders };
+  const where: Where = { inputs: reply.inputs, folders: options.folders, clean: reply.clean };
   const room = createRoom(bytes - FOR_THE_REST);
   const first = room.take(head(reply, shown, where, options));
   if (first === null) return;

@@ -4,7 +4,7 @@ import type { Actor, CauseId } from '../../judge/ids.js';
 import { grouped } from '../../primitives/number.js';
 import { toDoTexts } from '../to-do-text.js';
 import type { DiagnosisReport, FixStep, ToDoReport, ToDoStep } from '../types.js';
-import { sentence } from './cause.js';
+import { canBeDone, sentence } from './cause.js';
 import { list, type Markdown, md, NOTHING, prose } from './markup.js';
 import { ACTOR_WORDS } from './words.js';
 
@@ -60,7 +60,7 @@ function otherSteps(
   const steps = new Map<string, { readonly step: FixStep; readonly of: number[] }>();
   for (const { number, diagnosis } of problems) {
     const main = diagnosis.causes.find(({ relation }) => relation === 'explains');
-    const step = main?.fixes[0];
+    const step = main?.fixes.find(canBeDone);
     if (main === undefined || step === undefined || (GRANTED.has(main.id) && hasGrant(diagnosis))) continue;
     const key = `${step.who} ${step.action}`;
     const known = steps.get(key);

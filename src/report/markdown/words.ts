@@ -18,7 +18,7 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   contract: 'The published API contract',
   sibling: 'Other calls with the same token',
   stated: 'As it was given',
-  reported: 'Only claimed in public threads',
+  reported: 'Only claimed, nowhere documented',
 };
 
 /** What stands before a cause. */

@@ -5,7 +5,7 @@ import type { Page } from '../../page/paint.js';
 import { hang } from '../../page/wrap.js';
 import { append, largest } from '../../primitives/lists.js';
 import { grouped } from '../../primitives/number.js';
-import { counted, nothingRefusedTexts, passagesText } from '../summary-text.js';
+import { answeredTexts, counted, nothingRefusedTexts, passagesText } from '../summary-text.js';
 import type { LazyReport } from '../types.js';
 
 type Counted = Pick<LazyReport, 'summary' | 'different'>;
@@ -35,6 +35,7 @@ export function summaryLines({ summary }: Counted, page: Page): string[] {
   if (wouldBeRefused > 0) parts.push(`${grouped(wouldBeRefused)} would be refused`);
   if (noAnswer > 0) parts.push(`${grouped(noAnswer)} got no answer`);
   if (cannotTell > 0) parts.push(`${grouped(cannotTell)} cannot be told`);
+  append(parts, answeredTexts(summary));
   if (ignored.count > 0)
     parts.push(`${grouped(ignored.count)} more ignored by ${ignored.by ?? 'the ignore list'}`);
   const lines = hang(`${page.paint.heading('SUMMARY')}  `, parts.join(', '), page.width);

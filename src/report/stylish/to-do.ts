@@ -5,8 +5,8 @@ import type { Page } from '../../page/paint.js';
 import { hang, pad } from '../../page/wrap.js';
 import { append } from '../../primitives/lists.js';
 import { grouped } from '../../primitives/number.js';
-import { alternativeTexts, stepText, toDoHead } from '../to-do-text.js';
-import type { CallerReport, ToDoReport, ToDoStep } from '../types.js';
+import { alternativeTexts, stepCount, stepText, toDoHead } from '../to-do-text.js';
+import type { ToDoReport, ToDoStep } from '../types.js';
 
 /** Callers that are shown; of more there is a count. */
 const MOST_CALLERS = 10;
@@ -27,18 +27,18 @@ export function toDoLines(toDo: readonly ToDoReport[], page: Page): string[] {
 }
 
 function ofCaller(toDo: ToDoReport, page: Page): string[] {
-  const { caller, steps } = toDo;
+  const { steps } = toDo;
   const heading = `${page.paint.heading('TO DO')}  `;
   return [
     ...hang(heading, toDoHead(toDo, { names: true }), page.width),
-    ...steps.flatMap((step) => stepLines(step, caller, page)),
+    ...steps.flatMap((step) => stepLines(step, toDo, page)),
   ];
 }
 
-function stepLines(step: ToDoStep, caller: CallerReport, { verbose, width }: Page): string[] {
+function stepLines(step: ToDoStep, toDo: ToDoReport, { verbose, width }: Page): string[] {
   const lead = step.ifMissing ? '  if it is missing: ' : '  ';
   return [
-    ...hang(lead, stepText(step, caller, verbose), width),
+    ...hang(lead, stepText(step, toDo.caller, verbose) + stepCount(step, toDo), width),
     ...alternativeTexts(step, verbose).flatMap((text) => hang(pad('', 4), `(${text})`, width)),
   ];
 }
