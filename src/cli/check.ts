@@ -146,6 +146,7 @@ async function answer(
     withoutPeople: run.withoutPeople,
     category: flags.category[0],
     strict,
+    failOn: asked.failOn,
     levels: settings.levels,
   });
   for (const line of whereReports(outputs, settings)) say(safeText(run.clean(line)));

@@ -1,7 +1,6 @@
 /** Exit codes: the same for every command, and all that decides them. */
-import { FAIL_ON, type FailOn } from '../config/types.js';
-import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
-import type { DiagnosisReport, LazyReport } from '../report/types.js';
+import { FAIL_ON, type FailOn, weightOf } from '../report/fail-on.js';
+import type { LazyReport } from '../report/types.js';
 
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
@@ -19,25 +18,14 @@ export interface ExitFacts {
   readonly strict: boolean;
 }
 
-type Answer = 'counts' | 'undecided' | 'passes';
-
-/** A refusal that does not count is undecided, but for one that is known and that nobody wants to count (`never`). */
-function answerOf({ verdict, causes }: DiagnosisReport, failOn: FailOn): Answer {
-  if (verdict !== 'refused' && verdict !== 'would-be-refused') return 'passes';
-  const cause = causes.find(({ relation }) => relation === 'explains');
-  const likelihood: Likelihood = cause?.likelihood ?? 'possible';
-  if (failOn === 'never') return likelihood === 'possible' ? 'undecided' : 'passes';
-  return LIKELIHOODS.indexOf(likelihood) <= LIKELIHOODS.indexOf(failOn) ? 'counts' : 'undecided';
-}
-
 /** When several apply: 2, then 1, then 4, then 3. */
 export function exitCode({ report, unreadable, liveFailed, failOn, strict }: ExitFacts): ExitCode {
   if (unreadable) return 2;
   let isUndecided = false;
   for (const problem of report?.problems ?? []) {
-    const answer = answerOf(problem, failOn);
-    if (answer === 'counts') return 1;
-    isUndecided ||= answer === 'undecided';
+    const weight = weightOf(problem, failOn);
+    if (weight === 'counts') return 1;
+    isUndecided ||= weight === 'undecided';
   }
   if (liveFailed) return 4;
   if (!strict || report === null) return 0;

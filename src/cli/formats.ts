@@ -68,7 +68,7 @@ export async function writeReport(
   outputs: readonly Output[],
   wishes: Pick<
     RenderWishes,
-    'verbose' | 'all' | 'names' | 'withoutPeople' | 'category' | 'strict' | 'levels'
+    'verbose' | 'all' | 'names' | 'withoutPeople' | 'category' | 'strict' | 'failOn' | 'levels'
   >,
 ): Promise<void> {
   const failures: string[] = [];

@@ -4,9 +4,10 @@
  */
 import * as z from 'zod/mini';
 import { RULE_IDS } from '../judge/ids.js';
+import { FAIL_ON } from '../report/fail-on.js';
 import { FORMAT_NAMES } from '../report/formats.js';
 import { LEVELS } from '../report/levels.js';
-import { type Config, type ConfigKey, FAIL_ON } from './types.js';
+import type { Config, ConfigKey } from './types.js';
 
 const text = z.string();
 const about = <T extends z.ZodMiniType>(schema: T, description: string): T => {

@@ -1,10 +1,7 @@
 /** What a project states in its files: the configuration, and the list of what is known and ignored. */
-import { LIKELIHOODS, type RuleId } from '../judge/ids.js';
+import type { RuleId } from '../judge/ids.js';
+import type { FailOn } from '../report/fail-on.js';
 import type { Level } from '../report/levels.js';
-
-/** The least likelihood that counts for exit code 1. */
-export const FAIL_ON = [...LIKELIHOODS, 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 /** A rule is not asked, or what it finds has this level. */
 export type Severity = 'off' | Level;

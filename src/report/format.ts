@@ -1,5 +1,6 @@
 /** What a format is: a function from a report that is already safe to the pieces of its text. */
 import type { ColourLevel } from '../page/paint.js';
+import type { FailOn } from './fail-on.js';
 import type { Levels } from './levels.js';
 import type { Folders } from './repository-path.js';
 import type { LazyReport, Report } from './types.js';
@@ -27,6 +28,8 @@ export interface RenderOptions {
   readonly withoutPeople: (text: string) => string;
   /** What cannot be told counts as a failure, in formats that have a word for it. */
   readonly strict: boolean;
+  /** Refusals that are less likely than this fail nothing, in formats that have a word for it. */
+  readonly failOn: FailOn;
   /** How much what a rule finds weighs, where that differs from the usual. */
   readonly levels: Levels;
   /** What paths are relative to, in formats that need it. */

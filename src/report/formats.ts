@@ -97,6 +97,7 @@ const usable = ({
   withoutPeople,
   category,
   strict,
+  failOn,
   levels,
   folders,
 }: RenderWishes = {}): RenderOptions => ({
@@ -108,6 +109,7 @@ const usable = ({
   withoutPeople: withoutPeople ?? ((text) => text),
   category: safeText(category ?? '', MOST_CATEGORY).trim() || 'why403',
   strict: strict === true,
+  failOn: failOn ?? 'possible',
   levels: levels ?? {},
   folders: folders ?? { folder: '', root: '' },
 });

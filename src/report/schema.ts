@@ -158,6 +158,11 @@ const input = z.object({
   path: text,
   form: text,
   exchanges: count,
+  refused: count.describe(
+    'Refused calls of it that are not ignored; those that would be refused count, too.',
+  ),
+  cannotTell: count,
+  noAnswer: count.describe('Calls that were made and got no answer.'),
   credentials: count.describe('Live-looking credentials that were first seen in it.'),
   took: list(text),
   problems: list(z.object({ at: text, message: text })),

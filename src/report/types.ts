@@ -191,6 +191,11 @@ export interface InputReport {
   readonly path: string;
   readonly form: string;
   readonly exchanges: number;
+  /** Refused calls of it that are not ignored; those that would be refused count, too. */
+  readonly refused: number;
+  readonly cannotTell: number;
+  /** Calls that were made and got no answer. */
+  readonly noAnswer: number;
   /** Live-looking credentials that were first seen in it. */
   readonly credentials: number;
   readonly took: readonly string[];

@@ -16,7 +16,7 @@ import { cleanCaller, cleanSubject } from './cleaned.js';
 import type { Counts } from './counts.js';
 import { createIgnored } from './ignored.js';
 import { createListings } from './listings.js';
-import { contentOf, type Problems } from './problems.js';
+import { contentOf, countOf, type Problem, type Problems } from './problems.js';
 import { createQuestions } from './questions.js';
 import type { Refreshed } from './refreshed.js';
 import type { Seen } from './selection.js';
@@ -33,6 +33,8 @@ export interface InputRecord {
   credentials: number;
   /** Exchanges that were counted and not diagnosed. */
   beyond: number;
+  /** Calls that were made and got no answer. */
+  noAnswer: number;
   readonly took: Map<string, number>;
   readonly problems: InputProblem[];
 }
@@ -68,6 +70,8 @@ export function assembleReport({
   const told = calls.map((call) => cleanCall(call, vault));
   const asked = chooseRules(RULES, options.only, options.skip);
   const counts = { refused: 0, wouldBeRefused: 0, cannotTell: 0 };
+  const beyond = problems.refusedBeyond();
+  const byInput: ByInput = { refused: new Map(beyond), cannotTell: new Map() };
   const byCause: Partial<Record<CauseId, number>> = {};
   const listings = createListings({
     problems,
@@ -91,6 +95,7 @@ export function assembleReport({
     const url = problem.places[0].url;
     if (ignored.takes(diagnosis, url === null ? null : vault.clean(url), problem.count)) continue;
     tally(diagnosis, problem.count, counts, byCause);
+    tallyInputs(diagnosis, problem, byInput);
     if (!isListed(diagnosis, options, picked)) continue;
     const description = listings.add(problem, diagnosis);
     questions.add(description.questions);
@@ -98,12 +103,12 @@ export function assembleReport({
     toDo.add({ diagnosis, description, identity: caller }, { count: problem.count, path });
   }
   const { cannotTell, wouldBeRefused } = counts;
-  const refused = counts.refused + problems.refusedBeyond();
+  const refused = [...beyond.values()].reduce((sum, count) => sum + count, counts.refused);
   return {
     schemaVersion: 1,
     tool: { name: 'why403', version: VERSION },
     contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
-    inputs: inputs.map((input) => inputReport(input, vault)),
+    inputs: inputs.map((input) => inputReport(input, byInput, vault)),
     ...listings.listed(),
     toDo: toDo.list(),
     questions: questions.list(),
@@ -144,6 +149,16 @@ function tally(
   if (first !== undefined) byCause[first] = (byCause[first] ?? 0) + count;
 }
 
+/** By the number of the input. */
+type ByInput = Readonly<Record<'refused' | 'cannotTell', Map<number, number>>>;
+
+/** The same of each input, so that none with a refusal passes for one without. */
+function tallyInputs({ verdict }: Diagnosis, { inputs }: Problem, { refused, cannotTell }: ByInput): void {
+  const isRefused = verdict === 'refused' || verdict === 'would-be-refused';
+  if (!isRefused && verdict !== 'cannot-tell') return;
+  for (const [input, count] of inputs) countOf(isRefused ? refused : cannotTell, input, count);
+}
+
 /** A single call is shown whatever its verdict: whoever gives one call asks about that call. */
 function isListed({ verdict, subject }: Diagnosis, { all }: RunOptions, picked: number): boolean {
   return (
@@ -156,7 +171,8 @@ function isListed({ verdict, subject }: Diagnosis, { all }: RunOptions, picked: 
 }
 
 function inputReport(
-  { path, form, exchanges, credentials, beyond, took, problems }: InputRecord,
+  { number, path, form, exchanges, credentials, beyond, noAnswer, took, problems }: InputRecord,
+  { refused, cannotTell }: ByInput,
   vault: Vault,
 ): InputReport {
   const message = `${beyond} exchanges with further different problems were counted, not diagnosed`;
@@ -165,6 +181,9 @@ function inputReport(
       path,
       form,
       exchanges,
+      refused: refused.get(number) ?? 0,
+      cannotTell: cannotTell.get(number) ?? 0,
+      noAnswer,
       credentials,
       took: [...took.keys()],
       problems: beyond === 0 ? problems : [...problems, { at: '', message }],

@@ -19,6 +19,8 @@ export interface Problem {
   readonly key: string;
   count: number;
   readonly places: [Occurrence, ...Occurrence[]];
+  /** How often in each input, by its number: of files that were recorded alike none is left out. */
+  readonly inputs: Map<number, number>;
 }
 
 /** What is wrong, and who called. */
@@ -34,8 +36,8 @@ export interface Problems {
   all(): readonly Problem[];
   /** Every place of those that are kept, in the order of the input; null when they are not listed one by one. */
   places(): Iterable<LoggedPlace> | null;
-  /** How many of those that are not kept were refused. */
-  refusedBeyond(): number;
+  /** How many of those that are not kept were refused, by the number of the input. */
+  refusedBeyond(): ReadonlyMap<number, number>;
 }
 
 /** Different problems that are kept, of refusals and of the rest each; a recording of real use has tens. */
@@ -50,24 +52,31 @@ export function collectProblems(listsCalls: boolean, overflow: Overflow | null):
   const problems: Problem[] = [];
   const log = listsCalls ? createPlaceLog(overflow) : null;
   const kept = { refused: 0, others: 0 };
-  let refusedBeyond = 0;
+  const refusedBeyond = new Map<number, number>();
   let sequence = 0;
 
   const note = (key: string, refused: boolean, occurrence: Occurrence): Problem | null => {
     const problem = known.get(key);
     if (problem !== undefined) {
       problem.count += 1;
+      countOf(problem.inputs, occurrence.input, 1);
       if (problem.places.length < FIRST_PLACES) problem.places.push(detached(occurrence));
       return problem;
     }
     // However many calls succeeded, none of them takes the place of a refusal.
     const sort = refused ? 'refused' : 'others';
     if (kept[sort] >= MOST_PROBLEMS) {
-      if (refused) refusedBeyond += 1;
+      if (refused) countOf(refusedBeyond, occurrence.input, 1);
       return null;
     }
     kept[sort] += 1;
-    const made: Problem = { index: problems.length, key, count: 1, places: [detached(occurrence)] };
+    const made: Problem = {
+      index: problems.length,
+      key,
+      count: 1,
+      places: [detached(occurrence)],
+      inputs: new Map([[occurrence.input, 1]]),
+    };
     problems.push(made);
     known.set(key, made);
     return made;
@@ -94,6 +103,11 @@ export function collectProblems(listsCalls: boolean, overflow: Overflow | null):
     places: () => log?.walk() ?? null,
     refusedBeyond: () => refusedBeyond,
   };
+}
+
+/** Adds to the count of an input. */
+export function countOf(counts: Map<number, number>, input: number, more: number): void {
+  counts.set(input, (counts.get(input) ?? 0) + more);
 }
 
 /** Readers of others may number their calls as they like. */

@@ -64,6 +64,7 @@ export const startRun: StartRun = (options = {}): Run => {
     if (attempt?.is === 'success') refreshed.succeeded(attempt.seen);
     if (!selection.takes(sighting.place)) return;
     counts.exchange(sighting.refusal);
+    if (sighting.refusal.kind === 'no-answer') input.noAnswer += 1;
     const add = (): void => {
       const problem = problems.add(sighting, learner.identify(sighting.told, paste), input.number);
       if (problem === null) input.beyond += 1;
@@ -98,6 +99,7 @@ export const startRun: StartRun = (options = {}): Run => {
         exchanges: 0,
         credentials: 0,
         beyond: 0,
+        noAnswer: 0,
         took: new Map(),
         problems: [],
       };

@@ -4,14 +4,24 @@ import { FORMATS } from '../../src/report/formats.js';
 import type { DiagnosisReport, Report } from '../../src/report/types.js';
 import { isInstalled } from '../installed.js';
 import { ANSWERS, withToken } from '../judge/harness.js';
-import { runOver } from '../run/run.js';
+import { runOn, runOver } from '../run/run.js';
 import { cause, divisionRefusal, reportOf, summaryOf, unknownEndpoint } from './reports.js';
 import { wrongGitlab, wrongJunit, wrongSarif, xpath } from './taken.js';
 
 const { concise, sarif, junit, gitlab, azure } = FORMATS;
 const QUEUES = 'GET /api/v2/routing/queues';
 const refused = runOver([withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]'))]);
-const input = { path: 'a.har', form: 'har', exchanges: 3, credentials: 0, took: [], problems: [] };
+const input = {
+  path: 'a.har',
+  form: 'har',
+  exchanges: 3,
+  refused: 0,
+  cannotTell: 0,
+  noAnswer: 0,
+  credentials: 0,
+  took: [],
+  problems: [],
+};
 const unread = { ...input, exchanges: 0, problems: [{ at: 'line 7', message: 'no JSON' }] };
 const clean = reportOf([], { inputs: [input], summary: summaryOf(3) });
 const undecided: DiagnosisReport = { ...unknownEndpoint, verdict: 'cannot-tell', causes: [] };
@@ -172,11 +182,64 @@ describe.skipIf(!isInstalled('xmllint'))('junit', () => {
     expect(xpath('string(//error/@message)', xml)).toBe('line 7: no JSON');
   });
 
+  /** A refused call each, the same in every file. */
+  const alike = (count: number): Report =>
+    runOn(
+      Array.from({ length: count }, (_, file) => ({
+        path: `${file}.har`,
+        form: 'har',
+        exchanges: [withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]'))],
+      })),
+      { group: true },
+    );
+
+  it('passes no file of many whose calls were refused alike, though not all of their places are kept', () => {
+    const report = alike(8);
+    expect(report.inputs.map(({ refused: number }) => number)).toEqual(Array(8).fill(1));
+    const xml = junit.render(report);
+    expect(wrongJunit([xml])).toEqual([]);
+    expect(xpath('count(//testcase[@name="no call refused"])', xml)).toBe('0');
+    expect(xpath('count(//testsuite[@failures="1"])', xml)).toBe('8');
+    expect(xpath(`count(//testcase[@name="${QUEUES} 403 missing-permission"])`, xml)).toBe('5');
+    expect(xpath('string(//testcase[@name="refused calls"]/failure/@message)', xml)).toMatch(
+      /^1 call was refused, as calls of other inputs were/,
+    );
+  });
+
+  it('passes no file of which it cannot be told', () => {
+    const untold = { ...input, path: 'b.har', cannotTell: 2 };
+    const report = reportOf([], { inputs: [input, untold], summary: summaryOf(6, { cannotTell: 2 }) });
+    const xml = junit.render(report);
+    expect(xpath('count(//testcase[@name="no call refused"])', xml)).toBe('1');
+    expect(xpath('string(//testsuite[@name="b.har"]//skipped/@message)', xml)).toMatch(/^2 calls cannot/);
+    expect(xpath('string(/testsuites/@tests)', xml)).toBe('2');
+  });
+
+  it.each([
+    ['likely', false, 'skipped'],
+    ['likely', true, 'failure'],
+    ['possible', false, 'failure'],
+    ['never', false, 'skipped'],
+  ] as const)('--fail-on %s, strict %s: a refusal with a possible cause is %s', (failOn, strict, element) => {
+    const possible = cause('unknown-endpoint', 'a', { likelihood: 'possible' });
+    const xml = junit.render(reportOf([{ ...unknownEndpoint, causes: [possible] }]), { failOn, strict });
+    expect(xpath(`count(//testcase/${element})`, xml)).toBe('1');
+    expect(xpath('count(//testcase)', xml)).toBe('1');
+  });
+
+  it.each([
+    ['certain', 8],
+    ['never', 0],
+  ] as const)('--fail-on %s: files that were recorded alike weigh alike', (failOn, failures) => {
+    expect(xpath('string(/testsuites/@failures)', junit.render(alike(8), { failOn }))).toBe(`${failures}`);
+  });
+
   it('puts each problem into the suite of its input, however they are mixed, under a name of its own', () => {
     const paths = ['a.har', 'b.har', 'a.har', 'x/b.har', 'b_har'];
     const diagnoses = paths.map((path, problem) => ({
       ...unknownEndpoint,
       problem,
+      places: [],
       exchange: { ...unknownEndpoint.exchange, source: { path, index: problem, line: 1 } },
     }));
     const xml = junit.render(reportOf(diagnoses, { inputs: [{ ...input, path: 'b.har' }] }));

@@ -23,7 +23,19 @@ const other = (
 
 const recorded = (diagnoses: readonly DiagnosisReport[], form = 'har', exchanges = 12) => ({
   ...reportOf(diagnoses.map((diagnosis, problem) => ({ ...diagnosis, problem }))),
-  inputs: [{ path: 'call.har', form, exchanges, credentials: 0, took: [], problems: [] }],
+  inputs: [
+    {
+      path: 'call.har',
+      form,
+      exchanges,
+      refused: 0,
+      cannotTell: 0,
+      noAnswer: 0,
+      credentials: 0,
+      took: [],
+      problems: [],
+    },
+  ],
   summary: summaryOf(exchanges, { refused: diagnoses.length }),
 });
 

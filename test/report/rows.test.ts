@@ -83,7 +83,16 @@ describe('calls that were not refused', () => {
 });
 
 describe('credentials', () => {
-  const input = { path: 'a.har', exchanges: 1, credentials: 2, took: [], problems: [] };
+  const input = {
+    path: 'a.har',
+    exchanges: 1,
+    refused: 0,
+    cannotTell: 0,
+    noAnswer: 0,
+    credentials: 2,
+    took: [],
+    problems: [],
+  };
 
   it('of a recording are a warning', () => {
     const [row] = table(reportOf([], { inputs: [{ ...input, form: 'har' }] }));

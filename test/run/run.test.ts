@@ -199,11 +199,24 @@ describe('inputs', () => {
         path: 'a.json',
         form: 'exchange',
         exchanges: 2,
+        refused: 1,
+        cannotTell: 0,
+        noAnswer: 0,
         credentials: 2,
         took: ['method', 'url'],
         problems: [{ at: 'line 3', message: 'not valid JSON' }],
       },
-      { path: '-', form: 'text', exchanges: 0, credentials: 0, took: [], problems: [] },
+      {
+        path: '-',
+        form: 'text',
+        exchanges: 0,
+        refused: 0,
+        cannotTell: 0,
+        noAnswer: 0,
+        credentials: 0,
+        took: [],
+        problems: [],
+      },
     ]);
   });
 
@@ -354,7 +367,7 @@ describe('many different problems', () => {
     expect(see('M0')).toBe(true);
     expect(see('GET')).toBe(false);
     expect([...problems.all()]).toHaveLength(10_000);
-    expect(problems.refusedBeyond()).toBe(11);
+    expect([...problems.refusedBeyond()]).toEqual([[0, 11]]);
     // What was not refused has a place of its own.
     const success = { ...subject, refusal: { ...subject.refusal, kind: 'not-refused' } as const };
     expect(problems.add({ subject: success, place }, caller, 0)).not.toBeNull();

@@ -35,6 +35,7 @@ export async function finishLive(
     say(`why403: ${safeText(run.clean(message), 600)}`);
   for (const line of ignoredNotices(report)) say(safeText(run.clean(line)));
   sayRedirected(session.transport.calls);
+  const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   // Without any answer the lines above say all there is.
   if (report.summary.exchanges > 0 || failures.length === 0) {
     await writeReport(report, outputs, {
@@ -44,11 +45,11 @@ export async function finishLive(
       withoutPeople: run.withoutPeople,
       category: flags.category[0],
       strict: isOn(flags, 'strict'),
+      failOn,
       levels: settings.levels,
     });
     for (const line of whereReports(outputs, settings)) say(safeText(run.clean(line)));
   }
-  const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   const liveFailed = failures.length > 0;
   const code = exitCode({ report, unreadable: false, liveFailed, failOn, strict: isOn(flags, 'strict') });
   return { report, code };

@@ -2,6 +2,7 @@
 import type { Verdict } from '../../judge/ids.js';
 import { xmlAttribute, xmlText } from '../../primitives/inert-xml.js';
 import { answerOf, operationOf } from '../call-text.js';
+import { weightOf } from '../fail-on.js';
 import { findingLines, findingText } from '../finding-text.js';
 import type { RenderOptions } from '../format.js';
 import { rows } from '../rows.js';
@@ -37,6 +38,24 @@ export function outcomeOf(verdict: Verdict, strict: boolean): Outcome {
   return outcome === 'skipped' && strict ? 'failed' : outcome;
 }
 
+/** As for the exit code: a refusal that does not count is skipped, and fails where nothing may stay open. */
+export function outcomeOfProblem(
+  diagnosis: Pick<DiagnosisReport, 'verdict' | 'causes'>,
+  { strict, failOn }: Pick<RenderOptions, 'strict' | 'failOn'>,
+): Outcome {
+  const outcome = outcomeOf(diagnosis.verdict, strict);
+  if (OUTCOMES[diagnosis.verdict] !== 'failed') return outcome;
+  const weight = weightOf(diagnosis, failOn);
+  return weight === 'counts' || (weight === 'undecided' && strict) ? 'failed' : 'skipped';
+}
+
+/** The inputs that a problem was seen in, as far as its places name them: it is a case of each. */
+export const pathsOf = ({
+  exchange,
+  places,
+}: Pick<DiagnosisReport, 'exchange' | 'places'>): ReadonlySet<string> =>
+  new Set([exchange.source.path, ...places.map(({ path }) => path)]);
+
 export function caseOf(diagnosis: DiagnosisReport, options: RenderOptions): Case {
   const { verdict, exchange, surer, questions } = diagnosis;
   const [row] = rows({ diagnoses: [diagnosis], inputs: [] }, options.levels);
@@ -45,7 +64,7 @@ export function caseOf(diagnosis: DiagnosisReport, options: RenderOptions): Case
   if (row !== undefined)
     return {
       name: `${call}${status} ${row.cause ?? row.rule}`,
-      outcome: outcomeOf(verdict, options.strict),
+      outcome: outcomeOfProblem(diagnosis, options),
       message: findingText(row),
       type: row.cause ?? row.rule,
       text: findingLines(row, options),

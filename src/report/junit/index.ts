@@ -1,7 +1,10 @@
-/** JUnit's XML as Jenkins and GitLab take it: a suite an input, a case a problem, and one that passes where nothing was refused. */
+/**
+ * JUnit's XML as Jenkins and GitLab take it: a suite an input, in it a case each problem that was seen there, and one that passes where nothing
+ * was refused.
+ */
 import type { Formatter, RenderOptions, SafeReport } from '../format.js';
 import type { DiagnosisReport } from '../types.js';
-import { attributes, type Case, caseOf, caseXml } from './cases.js';
+import { attributes, type Case, caseOf, caseXml, pathsOf } from './cases.js';
 import { type Suite, suitesOf } from './suites.js';
 import { createUnique } from './unique.js';
 
@@ -66,7 +69,7 @@ function* written(
   { path }: Suite,
   write: (diagnosis: DiagnosisReport) => string,
 ): Iterable<string> {
-  for (const diagnosis of diagnoses) if (diagnosis.exchange.source.path === path) yield write(diagnosis);
+  for (const diagnosis of diagnoses) if (pathsOf(diagnosis).has(path ?? '')) yield write(diagnosis);
 }
 
 function collect(
@@ -78,8 +81,10 @@ function collect(
     suites.map((suite) => [suite.path ?? '', { write: writerOf(suite), cases: [] as string[] }]),
   );
   for (const diagnosis of report.diagnoses) {
-    const suite = kept.get(diagnosis.exchange.source.path);
-    suite?.cases.push(suite.write(caseOf(diagnosis, options)));
+    const found = [...pathsOf(diagnosis)].flatMap((path) => kept.get(path) ?? []);
+    if (found.length === 0) continue;
+    const one = caseOf(diagnosis, options);
+    for (const suite of found) suite.cases.push(suite.write(one));
   }
   return new Map([...kept].map(([path, { cases }]) => [path, cases]));
 }

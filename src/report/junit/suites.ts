@@ -4,7 +4,7 @@ import type { RenderOptions, SafeReport } from '../format.js';
 import { repositoryPath } from '../repository-path.js';
 import { toDoTexts } from '../to-do-text.js';
 import { type Trouble, troubles } from '../troubles.js';
-import { type Case, type Outcome, outcomeOf } from './cases.js';
+import { type Case, type Outcome, outcomeOf, outcomeOfProblem, pathsOf } from './cases.js';
 import { createUnique } from './unique.js';
 
 export interface Suite {
@@ -24,31 +24,70 @@ export interface Suite {
 
 const NO_COUNTS: Readonly<Record<Outcome, number>> = { passed: 0, failed: 0, skipped: 0, error: 0 };
 
+/** What the diagnoses tell of an input. */
+interface Seen {
+  readonly counts: Record<Outcome, number>;
+  refusals: number;
+}
+
 /** Walks over the diagnoses once. */
 export function suitesOf(report: SafeReport, options: RenderOptions): readonly Suite[] {
-  const { strict, folders } = options;
-  const counts = new Map<string, Record<Outcome, number>>();
-  for (const { path } of report.inputs) counts.set(path, { ...NO_COUNTS });
-  const listed = { 'cannot-tell': 0, 'no-answer': 0 };
-  for (const { exchange, verdict, count } of report.diagnoses) {
-    const { path } = exchange.source;
-    const known = counts.get(path) ?? { ...NO_COUNTS };
-    known[outcomeOf(verdict, strict)] += 1;
-    counts.set(path, known);
-    if (verdict === 'cannot-tell' || verdict === 'no-answer') listed[verdict] += count;
+  const { strict, folders, failOn } = options;
+  const seen = new Map<string, Seen>();
+  const seenOf = (path: string): Seen => {
+    const known = seen.get(path) ?? { counts: { ...NO_COUNTS }, refusals: 0 };
+    seen.set(path, known);
+    return known;
+  };
+  for (const { path } of report.inputs) seenOf(path);
+  const told = { 'cannot-tell': 0, 'no-answer': 0 };
+  /** Of what was refused in more places than are named. */
+  let beyondPlaces: Outcome = failOn === 'possible' ? 'failed' : 'skipped';
+  for (const diagnosis of report.diagnoses) {
+    const { verdict, count, places } = diagnosis;
+    const outcome = outcomeOfProblem(diagnosis, options);
+    const isRefused = verdict === 'refused' || verdict === 'would-be-refused';
+    for (const path of pathsOf(diagnosis)) {
+      const known = seenOf(path);
+      known.counts[outcome] += 1;
+      if (isRefused) known.refusals += 1;
+    }
+    if (isRefused && outcome === 'failed' && count > places.length) beyondPlaces = 'failed';
+    if (verdict === 'cannot-tell' || verdict === 'no-answer') told[verdict] += count;
   }
   const found = [...troubles(report)];
   const unique = createUnique();
-  const suites = [...counts].map(([path, diagnosed]) => {
-    const number = Object.values(diagnosed).reduce((sum, each) => sum + each, 0);
+  const suites = [...seen].map(([path, { counts, refusals }]) => {
+    const number = Object.values(counts).reduce((sum, each) => sum + each, 0);
     const ofPath = found.filter(({ kind, file }) => file === path && kind !== 'not-understood');
     const own = ofPath.map((trouble) => troubleCase(trouble, strict));
-    if (number === 0 && own.length === 0) own.push(passedCase(path, report));
-    return suite({ path, own, diagnosed, number, file: repositoryPath(path, folders) }, unique);
+    const known = sumOf(report, path);
+    if (known.refused > 0 && refusals === 0) own.push(elsewhereCase(known.refused, beyondPlaces));
+    if (number === 0 && own.length === 0 && known.cannotTell > 0) {
+      own.push(untoldCase('cannot-tell', known.cannotTell, strict));
+      told['cannot-tell'] += known.cannotTell;
+    }
+    if (number === 0 && own.length === 0) own.push(passedCase(known.exchanges, report));
+    return suite({ path, own, diagnosed: counts, number, file: repositoryPath(path, folders) }, unique);
   });
-  const ofRun = runCases(report, options, found, listed);
+  const ofRun = runCases(report, options, found, told);
   const run = { path: null, own: ofRun, diagnosed: NO_COUNTS, number: 0, file: '' };
   return ofRun.length === 0 ? suites : [...suites, suite(run, unique)];
+}
+
+/** Of all inputs of a name. */
+function sumOf(
+  { inputs }: SafeReport,
+  path: string,
+): Readonly<Record<'exchanges' | 'refused' | 'cannotTell', number>> {
+  const sum = { exchanges: 0, refused: 0, cannotTell: 0 };
+  for (const input of inputs) {
+    if (input.path !== path) continue;
+    sum.exchanges += input.exchanges;
+    sum.refused += input.refused;
+    sum.cannotTell += input.cannotTell;
+  }
+  return sum;
 }
 
 function suite(
@@ -73,10 +112,16 @@ function suite(
 const classnameOf = (file: string): string =>
   file === '' ? 'why403' : `why403.${file.replaceAll('.', '_')}`;
 
-const passedCase = (path: string, { inputs, summary: { ignored } }: SafeReport): Case => {
-  const read = inputs
-    .filter((input) => input.path === path)
-    .reduce((sum, { exchanges }) => sum + exchanges, 0);
+/** An input whose refusals are those of others, whose places are not all named. */
+const elsewhereCase = (refused: number, outcome: Outcome): Case => ({
+  name: 'refused calls',
+  outcome,
+  message: `${grouped(refused)} ${refused === 1 ? 'call was' : 'calls were'} refused, as calls of other inputs were: their cases say why, and --format json has each call`,
+  type: 'refused',
+  text: [],
+});
+
+const passedCase = (read: number, { summary: { ignored } }: SafeReport): Case => {
   const text = `${grouped(read)} ${read === 1 ? 'call was' : 'calls were'} read`;
   const known =
     ignored.count === 0
@@ -93,24 +138,35 @@ function troubleCase({ kind, text }: Trouble, strict: boolean): Case {
   return { name: kind.replaceAll('-', ' '), outcome, message: text, type: kind, text: [] };
 }
 
+type Untold = 'cannot-tell' | 'no-answer';
+
+const UNTOLD: Readonly<Record<Untold, string>> = {
+  'cannot-tell': 'cannot be told',
+  'no-answer': 'got no answer',
+};
+
+/** Calls that are counted and have no case of their own. */
+function untoldCase(verdict: Untold, count: number, strict: boolean): Case {
+  const what = UNTOLD[verdict];
+  const message = `${grouped(count)} ${count === 1 ? 'call' : 'calls'} ${what} (--all lists each)`;
+  return { name: what, outcome: outcomeOf(verdict, strict), message, type: verdict, text: [] };
+}
+
 /** What is about all inputs: what was not understood, calls that are counted and not listed, the to-do. */
 function runCases(
   { summary, toDo }: SafeReport,
   { strict, names, verbose }: RenderOptions,
   found: readonly Trouble[],
-  listed: Readonly<Record<'cannot-tell' | 'no-answer', number>>,
+  told: Readonly<Record<Untold, number>>,
 ): readonly Case[] {
   const cases = found
     .filter(({ kind }) => kind === 'not-understood')
     .map((each) => troubleCase(each, strict));
-  const unlisted = (verdict: 'cannot-tell' | 'no-answer', count: number, what: string): void => {
-    const number = count - listed[verdict];
-    if (number <= 0) return;
-    const message = `${grouped(number)} ${number === 1 ? 'call' : 'calls'} ${what} (--all lists each)`;
-    cases.push({ name: what, outcome: outcomeOf(verdict, strict), message, type: verdict, text: [] });
+  const untold = (verdict: Untold, count: number): void => {
+    if (count > told[verdict]) cases.push(untoldCase(verdict, count - told[verdict], strict));
   };
-  unlisted('cannot-tell', summary.cannotTell, 'cannot be told');
-  unlisted('no-answer', summary.noAnswer, 'got no answer');
+  untold('cannot-tell', summary.cannotTell);
+  untold('no-answer', summary.noAnswer);
   const steps = toDoTexts(toDo, { names, verbose });
   if (steps.length > 0) cases.push({ name: 'to do', outcome: 'passed', message: '', type: '', text: steps });
   return cases;
