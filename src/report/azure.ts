@@ -10,7 +10,7 @@ import type { Level } from './levels.js';
 import { repositoryPath } from './repository-path.js';
 import { type Row, rows } from './rows.js';
 import { toDoTexts } from './to-do-text.js';
-import { troubles } from './troubles.js';
+import { isOpen, troubles } from './troubles.js';
 import { worstFirst } from './worst.js';
 
 /** Errors, and warnings, that a step shows. */
@@ -45,7 +45,7 @@ const TYPES: Readonly<Record<Level, 'error' | 'warning' | null>> = {
   note: null,
 };
 
-export const azure: Formatter = function* (report, { levels, folders, names, verbose }) {
+export const azure: Formatter = function* (report, { levels, folders, names, verbose, strict }) {
   const { error, warning } = worstFirst(rows(report, levels));
   const shown = new Set([...error.slice(0, MOST_ISSUES), ...warning.slice(0, MOST_ISSUES)]);
   let number = 0;
@@ -57,17 +57,19 @@ export const azure: Formatter = function* (report, { levels, folders, names, ver
       : plain(row, path);
     number += 1;
   }
-  const others = number - shown.size;
-  if (others > 0)
-    yield `${grouped(shown.size)} of ${grouped(number)} findings stand in the summary of the build: Azure shows ${MOST_ISSUES} errors and ${MOST_ISSUES} warnings of a step\n`;
+  // Notes are lines anyway: no limit leaves them out.
+  const weighty = error.length + warning.length;
+  if (weighty > shown.size)
+    yield `${grouped(shown.size)} of ${grouped(weighty)} errors and warnings stand in the summary of the build: Azure shows ${MOST_ISSUES} errors and ${MOST_ISSUES} warnings of a step\n`;
   for (const text of toDoTexts(report.toDo, { names, verbose })) yield `to do: ${text}\n`;
   let free = MOST_ISSUES - Math.min(MOST_ISSUES, warning.length);
   for (const { kind, file, line, text } of troubles(report)) {
     const path = repositoryPath(file, folders);
-    yield free > 0
+    const isIssue = free > 0 && (strict || !isOpen(kind));
+    if (isIssue) free -= 1;
+    yield isIssue
       ? issue('warning', { path, line, code: kind }, text)
       : `${kind.replaceAll('-', ' ')}: ${path}: ${text}\n`;
-    free -= 1;
   }
 };
 

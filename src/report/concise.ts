@@ -3,12 +3,11 @@
  * nothing was refused and all was understood. What stands below, the to-do and what was not read, begins otherwise and
  * holds no `:3:`, so that nothing takes it for a finding.
  */
-import { grouped } from '../primitives/number.js';
 import { callOf } from './call-text.js';
 import type { Formatter } from './format.js';
 import { isOfRights, type Row, rows } from './rows.js';
 import { toDoTexts } from './to-do-text.js';
-import { troubles } from './troubles.js';
+import { isOfInput, troubles } from './troubles.js';
 import type { DiagnosisReport } from './types.js';
 
 /** The line of what has none: whoever follows it comes to the beginning of the file. */
@@ -19,12 +18,7 @@ export const concise: Formatter = function* (report, { levels, names, verbose })
     if (row.of?.cause.relation === 'explains') yield `${lineOf(row, row.of.diagnosis)}\n`;
   for (const text of toDoTexts(report.toDo, { names, verbose })) yield below('to do', text);
   for (const { kind, file, text } of troubles(report))
-    yield kind === 'not-understood'
-      ? below('not understood', text)
-      : below(kind.replaceAll('-', ' '), `${file}: ${text}`);
-  const { cannotTell, noAnswer } = report.summary;
-  if (cannotTell > 0) yield below('cannot tell', countText(cannotTell, 'whether it was refused'));
-  if (noAnswer > 0) yield below('no answer', countText(noAnswer, 'a network error or a blocked call'));
+    yield below(kind.replaceAll('-', ' '), isOfInput(kind) ? `${file}: ${text}` : text);
 };
 
 function lineOf({ file, line, cause, likelihood, missing }: Row, diagnosis: DiagnosisReport): string {
@@ -42,6 +36,3 @@ function lineOf({ file, line, cause, likelihood, missing }: Row, diagnosis: Diag
 }
 
 const below = (head: string, text: string): string => `${head}: ${text.replace(/:(?=\d+:)/g, ': ')}\n`;
-
-const countText = (count: number, what: string): string =>
-  `${grouped(count)} call${count === 1 ? '' : 's'} (${what}); --format stylish --all lists ${count === 1 ? 'it' : 'them'}`;

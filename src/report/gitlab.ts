@@ -8,7 +8,7 @@ import type { Level } from './levels.js';
 import { type Folders, repositoryPath } from './repository-path.js';
 import { type Row, rows } from './rows.js';
 import { toDoTexts } from './to-do-text.js';
-import { type Trouble, troubles } from './troubles.js';
+import { isOpen, type Trouble, troubles } from './troubles.js';
 import type { ToDoReport } from './types.js';
 
 type Severity = 'info' | 'minor' | 'major' | 'critical';
@@ -47,10 +47,9 @@ function createUnique(): (issue: Issue) => string {
 }
 
 function* issues(report: SafeReport, options: RenderOptions): Iterable<Issue> {
-  const { levels, folders } = options;
-  for (const row of rows(report, levels)) yield ofRow(row, options);
+  for (const row of rows(report, options.levels)) yield ofRow(row, options);
   for (const toDo of report.toDo) yield* ofToDo(toDo, options);
-  for (const trouble of troubles(report)) yield ofTrouble(trouble, folders);
+  for (const trouble of troubles(report)) yield ofTrouble(trouble, options);
 }
 
 const SEVERITY: Readonly<Record<Level, Severity>> = { error: 'major', warning: 'minor', note: 'info' };
@@ -79,7 +78,8 @@ function* ofToDo(toDo: ToDoReport, options: RenderOptions): Iterable<Issue> {
       check_name: 'to-do',
       description: `To do ${text}`,
       severity: 'info',
-      fingerprint: fingerprint(['to-do', callerText(caller, options.names), step.grant, ...step.names]),
+      // Not the names: another order, or one more, is no other thing to do.
+      fingerprint: fingerprint(['to-do', callerText(caller, false), step.grant, String(step.ifMissing)]),
       location: locationOf(inputs[0] ?? '', null, options.folders),
     };
   }
@@ -89,14 +89,20 @@ const OF_TROUBLE: Readonly<Record<Trouble['kind'], Severity>> = {
   'not-read': 'major',
   'partly-not-read': 'minor',
   'not-understood': 'minor',
+  'cannot-tell': 'info',
+  'no-answer': 'info',
 };
 
-const ofTrouble = ({ kind, file, line, text }: Trouble, folders: Folders): Issue => ({
+const ofTrouble = (
+  { kind, file, line, text }: Trouble,
+  { folders, strict }: Pick<RenderOptions, 'folders' | 'strict'>,
+): Issue => ({
   type: 'issue',
   check_name: kind,
   description: text,
-  severity: OF_TROUBLE[kind],
-  fingerprint: fingerprint([kind, text]),
+  severity: isOpen(kind) && strict ? 'minor' : OF_TROUBLE[kind],
+  // How many there are changes from run to run.
+  fingerprint: fingerprint(isOpen(kind) ? [kind] : [kind, text]),
   location: locationOf(file, line, folders),
 });
 

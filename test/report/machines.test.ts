@@ -99,6 +99,31 @@ describe('sarif', () => {
     expect(run.invocations[0].executionSuccessful).toBe(true);
   });
 
+  it('numbers different problems of one rule, operation and cause in a file', () => {
+    const of = (path: string, likelihood: 'certain' | 'possible', problem: number): DiagnosisReport => ({
+      ...unknownEndpoint,
+      problem,
+      places: [],
+      exchange: { ...unknownEndpoint.exchange, source: { path, index: problem, line: 1 } },
+      causes: [cause('unknown-endpoint', 'a', { likelihood })],
+    });
+    const { results } = sarifRun(
+      reportOf([of('a.har', 'possible', 0), of('a.har', 'certain', 1), of('b.har', 'certain', 2)]),
+    );
+    const marks = results.map(
+      ({ level, partialFingerprints }: { level: string; partialFingerprints: Record<string, string> }) => [
+        level,
+        partialFingerprints['primaryLocationLineHash']?.split(':')[1],
+      ],
+    );
+    // Errors stand first; numbers are those of the report.
+    expect(marks).toEqual([
+      ['error', '2'],
+      ['error', '1'],
+      ['warning', '1'],
+    ]);
+  });
+
   it('takes nothing but leaked credentials for a matter of security', () => {
     const { rules } = sarifRun(refused).tool.driver;
     const secure = rules.filter(
@@ -250,7 +275,53 @@ describe.skipIf(!isInstalled('xmllint'))('junit', () => {
   });
 });
 
+describe('what cannot be told', () => {
+  const inputs = [input, { ...input, path: 'b.har', cannotTell: 2, noAnswer: 1 }];
+  const report = reportOf([], { inputs, summary: summaryOf(6, { cannotTell: 2, noAnswer: 1 }) });
+  const UNTOLD = 'of 2 calls it cannot be told whether they were refused; --format stylish --all lists them';
+
+  it.each([
+    [false, 'info', 'note'],
+    [true, 'minor', 'warning'],
+  ])('strict %s: is %s to GitLab and %s to SARIF', (strict, severity, level) => {
+    const issues = JSON.parse(gitlab.render(report, { strict }));
+    expect(issues.map((issue: { check_name: string }) => issue.check_name)).toEqual([
+      'cannot-tell',
+      'no-answer',
+    ]);
+    expect(issues[0]).toMatchObject({ description: UNTOLD, severity, location: { path: 'b.har' } });
+    expect(wrongGitlab(gitlab.render(report, { strict }))).toEqual([]);
+    const [{ executionSuccessful, toolExecutionNotifications: notes }] = sarifRun(report, {
+      strict,
+    }).invocations;
+    expect(executionSuccessful).toBe(true);
+    expect(notes[0]).toMatchObject({ descriptor: { id: 'cannot-tell' }, level, message: { text: UNTOLD } });
+    expect(notes).toHaveLength(2);
+    expect(wrongSarif(sarif.render(report, { strict }))).toEqual([]);
+  });
+
+  it('is a line to Azure, and an issue where nothing may stay open', () => {
+    expect(azure.render(report)).toContain(`cannot tell: b.har: ${UNTOLD}\n`);
+    expect(azure.render(report)).not.toContain('##vso');
+    expect(azure.render(report, { strict: true }).match(/^##vso.*type=warning.*$/gm)).toHaveLength(2);
+  });
+});
+
 describe('gitlab', () => {
+  it('knows what is to be done from run to run, however the names are ordered, and more of them', () => {
+    const marks = (names: readonly string[]): readonly string[] => {
+      const [one] = refused.toDo;
+      const toDo =
+        one === undefined ? [] : [{ ...one, steps: one.steps.map((step) => ({ ...step, names })) }];
+      return JSON.parse(gitlab.render({ ...refused, toDo })).flatMap(
+        (issue: { check_name: string; fingerprint: string }) =>
+          issue.check_name === 'to-do' ? [issue.fingerprint] : [],
+      );
+    };
+    expect(marks(['a:b:c', 'd:e:f'])).toHaveLength(1);
+    expect(marks(['a:b:c', 'd:e:f'])).toEqual(marks(['d:e:f', 'a:b:c', 'g:h:i']));
+  });
+
   it('reads back as it was said', () => {
     const [issue] = JSON.parse(gitlab.render(marked));
     expect(issue.description).toContain(MARKUP);
@@ -331,10 +402,25 @@ describe('azure', () => {
     expect(text.match(/^##vso\[task\.logissue type=warning;/gm)).toHaveLength(10);
     expect(text.match(/^(?:error|warning): /gm)).toHaveLength(20);
     expect(text).toMatch(/^##vso.*\(40 calls\)$/m);
-    expect(text).toContain('20 of 40 findings stand in the summary');
+    expect(text).toContain('20 of 40 errors and warnings stand in the summary');
   });
 
-  it('knows no notes', () => {
+  it('makes issues of what is certain before all that is only likely, wherever it stands', () => {
+    const diagnoses = Array.from({ length: 12 }, (_, problem) => ({
+      ...unknownEndpoint,
+      problem,
+      count: 9,
+      causes: [cause('unknown-endpoint', 'a')],
+    }));
+    const certain = [cause('unknown-endpoint', 'surely', { likelihood: 'certain' })];
+    const last = { ...unknownEndpoint, problem: 12, causes: certain };
+    const text = azure.render(reportOf([...diagnoses, last]));
+    expect(text).toMatch(/^##vso.*; unknown-endpoint, certain: surely$/m);
+    expect(text).toContain('10 of 13 errors and warnings stand');
+  });
+
+  it('knows no notes, and no limit leaves them out', () => {
+    expect(azure.render(refused, { levels: { 'role-permissions': 'note' } })).not.toContain('Azure shows');
     const text = azure.render(refused, { levels: { 'role-permissions': 'note' } });
     expect(text).toMatch(/^note: calls\.json:1: GET /);
     expect(text).toContain('\nto do: for token#1');

@@ -3,7 +3,7 @@ import { grouped } from '../../primitives/number.js';
 import type { RenderOptions, SafeReport } from '../format.js';
 import { repositoryPath } from '../repository-path.js';
 import { toDoTexts } from '../to-do-text.js';
-import { type Trouble, troubles } from '../troubles.js';
+import { isOfInput, type OpenKind, type Trouble, troubles } from '../troubles.js';
 import { type Case, type Outcome, outcomeOf, outcomeOfProblem, pathsOf } from './cases.js';
 import { createUnique } from './unique.js';
 
@@ -59,7 +59,7 @@ export function suitesOf(report: SafeReport, options: RenderOptions): readonly S
   const unique = createUnique();
   const suites = [...seen].map(([path, { counts, refusals }]) => {
     const number = Object.values(counts).reduce((sum, each) => sum + each, 0);
-    const ofPath = found.filter(({ kind, file }) => file === path && kind !== 'not-understood');
+    const ofPath = found.filter(({ kind, file }) => file === path && isOfInput(kind));
     const own = ofPath.map((trouble) => troubleCase(trouble, strict));
     const known = sumOf(report, path);
     if (known.refused > 0 && refusals === 0) own.push(elsewhereCase(known.refused, beyondPlaces));
@@ -138,15 +138,13 @@ function troubleCase({ kind, text }: Trouble, strict: boolean): Case {
   return { name: kind.replaceAll('-', ' '), outcome, message: text, type: kind, text: [] };
 }
 
-type Untold = 'cannot-tell' | 'no-answer';
-
-const UNTOLD: Readonly<Record<Untold, string>> = {
+const UNTOLD: Readonly<Record<OpenKind, string>> = {
   'cannot-tell': 'cannot be told',
   'no-answer': 'got no answer',
 };
 
 /** Calls that are counted and have no case of their own. */
-function untoldCase(verdict: Untold, count: number, strict: boolean): Case {
+function untoldCase(verdict: OpenKind, count: number, strict: boolean): Case {
   const what = UNTOLD[verdict];
   const message = `${grouped(count)} ${count === 1 ? 'call' : 'calls'} ${what} (--all lists each)`;
   return { name: what, outcome: outcomeOf(verdict, strict), message, type: verdict, text: [] };
@@ -157,12 +155,12 @@ function runCases(
   { summary, toDo }: SafeReport,
   { strict, names, verbose }: RenderOptions,
   found: readonly Trouble[],
-  told: Readonly<Record<Untold, number>>,
+  told: Readonly<Record<OpenKind, number>>,
 ): readonly Case[] {
   const cases = found
     .filter(({ kind }) => kind === 'not-understood')
     .map((each) => troubleCase(each, strict));
-  const untold = (verdict: Untold, count: number): void => {
+  const untold = (verdict: OpenKind, count: number): void => {
     if (count > told[verdict]) cases.push(untoldCase(verdict, count - told[verdict], strict));
   };
   untold('cannot-tell', summary.cannotTell);

@@ -4,9 +4,10 @@ import { inertJson } from '../../primitives/inert-json.js';
 import { grouped } from '../../primitives/number.js';
 import type { Formatter, RenderOptions, SafeReport } from '../format.js';
 import { LEVELS, type Level } from '../levels.js';
-import { rows } from '../rows.js';
+import { repositoryPath } from '../repository-path.js';
+import { type Row, rows } from '../rows.js';
 import { toDoTexts } from '../to-do-text.js';
-import { type Trouble, troubles } from '../troubles.js';
+import { isOpen, type Trouble, troubles } from '../troubles.js';
 import { type WorstFirst, worstFirst } from '../worst.js';
 import { physicalLocation } from './locations.js';
 import { resultOf } from './results.js';
@@ -74,11 +75,27 @@ function* results(report: SafeReport, options: RenderOptions, chosen: Chosen) {
   for (const level of LEVELS) {
     if (chosen[level].size === 0) continue;
     let number = 0;
+    const occurrenceOf = createOccurrences(options);
     for (const row of rows(report, options.levels)) {
-      if (chosen[level].has(number)) yield resultOf(row, options);
+      const occurrence = occurrenceOf(row);
+      if (chosen[level].has(number)) yield resultOf(row, occurrence, options);
       number += 1;
     }
   }
+}
+
+/**
+ * GitHub takes results of one fingerprint in a file for one alert. As it numbers lines of equal content, so findings are
+ * numbered of one rule, operation and cause: all of them, in the order of the report.
+ */
+function createOccurrences({ folders }: RenderOptions): (row: Row) => number {
+  const counts = new Map<string, number>();
+  return ({ fingerprint, file }) => {
+    const key = `${fingerprint} ${repositoryPath(file, folders)}`;
+    const occurrence = (counts.get(key) ?? 0) + 1;
+    counts.set(key, occurrence);
+    return occurrence;
+  };
 }
 
 type NotificationId = Trouble['kind'] | 'too-many-results';
@@ -93,6 +110,11 @@ const NOTIFICATIONS: readonly {
     id: 'not-understood',
     shortDescription: { text: 'Passages that look like an answer were not understood' },
   },
+  {
+    id: 'cannot-tell',
+    shortDescription: { text: 'Calls of which it cannot be told whether they were refused' },
+  },
+  { id: 'no-answer', shortDescription: { text: 'Calls that got no answer' } },
   { id: 'too-many-results', shortDescription: { text: 'More was found than a file may hold' } },
 ];
 
@@ -100,16 +122,23 @@ const LEVEL_OF_NOTIFICATION: Readonly<Record<NotificationId, Level>> = {
   'not-read': 'error',
   'partly-not-read': 'warning',
   'not-understood': 'warning',
+  'cannot-tell': 'note',
+  'no-answer': 'note',
   'too-many-results': 'warning',
 };
 
-const notification = (id: NotificationId, text: string) => ({
+const notification = (id: NotificationId, text: string, level = LEVEL_OF_NOTIFICATION[id]) => ({
   descriptor: { id },
-  level: LEVEL_OF_NOTIFICATION[id],
+  level,
   message: { text },
 });
 
-function invocationOf(report: SafeReport, { folders }: RenderOptions, found: WorstFirst, chosen: Chosen) {
+function invocationOf(
+  report: SafeReport,
+  { folders, strict }: RenderOptions,
+  found: WorstFirst,
+  chosen: Chosen,
+) {
   const said = [...troubles(report)];
   const number = LEVELS.reduce((sum, level) => sum + found[level].length, 0);
   const others = LEVELS.reduce((rest, level) => rest - chosen[level].size, number);
@@ -118,7 +147,7 @@ function invocationOf(report: SafeReport, { folders }: RenderOptions, found: Wor
     executionSuccessful: said.every(({ kind }) => kind !== 'not-read'),
     toolExecutionNotifications: [
       ...said.map(({ kind, file, line, text }) => ({
-        ...notification(kind, text),
+        ...notification(kind, text, strict && isOpen(kind) ? 'warning' : undefined),
         locations: [physicalLocation(file, line, folders)],
       })),
       ...(others > 0 ? [notification('too-many-results', tooMany)] : []),

@@ -10,8 +10,8 @@ import { physicalLocation } from './locations.js';
 /** Nobody reads more beside an alert, and 25,000 of them stay within what GitHub takes. */
 const LONGEST_MESSAGE = 1000;
 
-/** @param options levels are those of the rows */
-export function resultOf(row: Row, { folders }: Pick<RenderOptions, 'folders'>) {
+/** @param occurrence counts from 1 what has one fingerprint in one file */
+export function resultOf(row: Row, occurrence: number, { folders }: Pick<RenderOptions, 'folders'>) {
   const { rule, level, file, line, fingerprint, count, of } = row;
   const others = of?.diagnosis.places.slice(1) ?? [];
   return {
@@ -20,7 +20,7 @@ export function resultOf(row: Row, { folders }: Pick<RenderOptions, 'folders'>) 
     level,
     message: { text: messageOf(row) },
     locations: [physicalLocation(file, line, folders)],
-    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
+    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${occurrence}` },
     occurrenceCount: count,
     ...(others.length > 0 && {
       relatedLocations: others.map((place, at) => ({
