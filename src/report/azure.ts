@@ -49,7 +49,7 @@ export const azure: Formatter = function* (report, { levels, folders, names, ver
   const { error, warning } = worstFirst(rows(report, levels));
   const shown = new Set([...error.slice(0, MOST_ISSUES), ...warning.slice(0, MOST_ISSUES)]);
   let number = 0;
-  for (const row of rows(report, levels)) {
+  for (const row of rows(report, levels, names)) {
     const path = repositoryPath(row.file, folders);
     const type = TYPES[row.level];
     yield shown.has(number) && type !== null

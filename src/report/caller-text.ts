@@ -15,6 +15,12 @@ export function callerText({ user, client, organization }: CallerReport, names =
   return parts.filter((part) => part !== null).join(', ');
 }
 
+/** The same, else by the label of the credentials; empty where nothing tells one caller from another. */
+export const callerOrLabel = (caller: CallerReport, names: boolean): string =>
+  caller.user === null && caller.client === null
+    ? [caller.label ?? '', callerText(caller, names)].filter((part) => part !== '').join(', ')
+    : callerText(caller, names);
+
 /** By name, else by id; what the platform did not tell carries its grade. */
 function namedText(kind: string, named: NamedReport | null): string | null {
   if (named === null) return null;

@@ -14,14 +14,14 @@ import type { DiagnosisReport } from './types.js';
 const FIRST_LINE = 1;
 
 export const concise: Formatter = function* (report, { levels, names, verbose }) {
-  for (const row of rows(report, levels))
+  for (const row of rows(report, levels, names))
     if (row.of?.cause.relation === 'explains') yield `${lineOf(row, row.of.diagnosis)}\n`;
   for (const text of toDoTexts(report.toDo, { names, verbose })) yield below('to do', text);
   for (const { kind, file, text } of troubles(report))
     yield below(kind.replaceAll('-', ' '), isOfInput(kind) ? `${file}: ${text}` : text);
 };
 
-function lineOf({ file, line, cause, likelihood, missing }: Row, diagnosis: DiagnosisReport): string {
+function lineOf({ file, line, cause, likelihood, missing, caller }: Row, diagnosis: DiagnosisReport): string {
   const { exchange, verdict, causes } = diagnosis;
   const call = callOf(exchange) ?? 'a call that is not given';
   const answer = exchange.status ?? (verdict === 'would-be-refused' ? 'would be refused' : 'refused');
@@ -32,7 +32,8 @@ function lineOf({ file, line, cause, likelihood, missing }: Row, diagnosis: Diag
       : [summary, missing].filter((part) => part !== '').join('; ');
   const also = causes.filter(({ relation }) => relation === 'also-wrong').map(({ id }) => id);
   const beside = also.length === 0 ? '' : `; also wrong: ${also.join(', ')}`;
-  return `${file}:${line ?? FIRST_LINE}: ${call} ${answer} ${cause} ${likelihood}: ${why}${beside}`;
+  const by = caller === '' ? '' : `; for ${caller}`;
+  return `${file}:${line ?? FIRST_LINE}: ${call} ${answer} ${cause} ${likelihood}: ${why}${beside}${by}`;
 }
 
 const below = (head: string, text: string): string => `${head}: ${text.replace(/:(?=\d+:)/g, ': ')}\n`;

@@ -7,10 +7,21 @@ import { withShortLists } from './lists.js';
 import type { Row } from './rows.js';
 import type { CauseReport, DiagnosisReport, FixStep, PlacedCall } from './types.js';
 
-/** The text of a row with what is missing and how many calls it is about: it stands alone. */
-export function findingText({ text, missing, count }: Pick<Row, 'text' | 'missing' | 'count'>): string {
-  const beside = [missing, count > 1 ? `${grouped(count)} calls` : ''].filter((part) => part !== '');
+/** The text of a row with what is missing, and how many calls it is about in how many files: it stands alone. */
+export function findingText(row: Pick<Row, 'text' | 'missing' | 'count' | 'of'>): string {
+  const { text, missing, count } = row;
+  const beside = [missing, count > 1 ? `${grouped(count)} calls${inFiles(row)}` : ''].filter(
+    (part) => part !== '',
+  );
   return beside.length === 0 ? text : `${text} (${beside.join('; ')})`;
+}
+
+/** ` in 3 files`, where it is about several; of many calls not all places are known. */
+export function inFiles({ count, of }: Pick<Row, 'count' | 'of'>): string {
+  const places = of?.diagnosis.places ?? [];
+  const files = new Set(places.map(({ path }) => path)).size;
+  if (files < 2) return '';
+  return ` in ${files} files${count > places.length ? ' or more' : ''}`;
 }
 
 /** Why, how it is known, who must do what, where it was seen: lines of plain text, further ones indented. */

@@ -1,6 +1,7 @@
 /** For GitHub Actions: annotations beside the source, as commands to the runner, no more than it takes of one step. */
 import type { Likelihood } from '../judge/ids.js';
 import { grouped } from '../primitives/number.js';
+import { inFiles } from './finding-text.js';
 import type { Formatter, RenderOptions, SafeReport } from './format.js';
 import { LEVELS, type Level } from './levels.js';
 import { createKnown, type Sendable, sendable } from './markdown/people.js';
@@ -56,7 +57,7 @@ function createWorst(most: number): Worst {
 }
 
 function annotation(row: Row, { clean }: Sendable, { folders }: RenderOptions): string {
-  const often = row.count > 1 ? ` (${grouped(row.count)} times)` : '';
+  const often = row.count > 1 ? ` (${grouped(row.count)} times${inFiles(row)})` : '';
   const missing = row.missing === '' ? [] : [row.missing];
   const step = row.of?.cause.fixes[0];
   const text = [

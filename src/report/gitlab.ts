@@ -47,7 +47,7 @@ function createUnique(): (issue: Issue) => string {
 }
 
 function* issues(report: SafeReport, options: RenderOptions): Iterable<Issue> {
-  for (const row of rows(report, options.levels)) yield ofRow(row, options);
+  for (const row of rows(report, options.levels, options.names)) yield ofRow(row, options);
   for (const toDo of report.toDo) yield* ofToDo(toDo, options);
   for (const trouble of troubles(report)) yield ofTrouble(trouble, options);
 }

@@ -1,5 +1,5 @@
 /** Equal problems put together, for a report that lists every call. */
-import type { DiagnosisReport, LazyReport, Report } from './types.js';
+import type { CallerReport, DiagnosisReport, LazyReport, Report } from './types.js';
 
 /** Places that are named of a problem whose calls are not listed one by one. */
 export const FIRST_PLACES = 5;
@@ -27,9 +27,27 @@ export function group(diagnoses: Iterable<DiagnosisReport>): readonly DiagnosisR
   return [...problems.values()];
 }
 
+/** Whether callers are different ones, without keeping them. */
+export function createCallers(): { see(caller: CallerReport): void; areSeveral(): boolean } {
+  let first: string | null = null;
+  let several = false;
+  return {
+    see({ label, user, client, organization }) {
+      if (several) return;
+      const who = [user, client, organization].map((one) => one?.id ?? one?.name ?? null);
+      const key = JSON.stringify([label, ...who]);
+      several = first !== null && first !== key;
+      first ??= key;
+    },
+    areSeveral: () => several,
+  };
+}
+
 /** A report that is there as a whole, in the form of one that is made as it is asked for. */
 export function asLazy(report: Report | LazyReport): LazyReport {
   if ('problems' in report) return report;
   const problems = group(report.diagnoses);
-  return { ...report, problems, different: problems.length };
+  const callers = createCallers();
+  for (const { caller } of problems) callers.see(caller);
+  return { ...report, problems, different: problems.length, severalCallers: callers.areSeveral() };
 }

@@ -4,6 +4,7 @@ import { fingerprint } from '../primitives/fingerprint.js';
 import { grouped } from '../primitives/number.js';
 import { isRecording } from '../read/forms.js';
 import { answerOf, callOf, operationOf } from './call-text.js';
+import { callerOrLabel } from './caller-text.js';
 import type { SafeReport } from './format.js';
 import { LEVEL_OF, type Level, type Levels } from './levels.js';
 import { firstNames } from './lists.js';
@@ -26,7 +27,9 @@ export interface Row {
   readonly likelihood: Likelihood | null;
   /** Who acts first. */
   readonly who: Actor;
-  /** One sentence or two in one line: the call, its answer, the cause, why. */
+  /** Who called, where that is known and not all calls of the report are of one caller; else empty. */
+  readonly caller: string;
+  /** One sentence or two in one line: the call, its answer, who called, the cause, why. */
   readonly text: string;
   /**
    * `missing routing:queue:view in division Home`, behind `also` where that is not the reason; empty when nothing is known to
@@ -108,12 +111,18 @@ function listsOf({ permissions, scopes, divisions }: MissingReport): string {
     .join(' ');
 }
 
-function rowOf(diagnosis: DiagnosisReport, cause: CauseReport, levels: Levels): Row {
+interface RowWishes {
+  readonly levels: Levels;
+  readonly caller: string;
+}
+
+function rowOf(diagnosis: DiagnosisReport, cause: CauseReport, { levels, caller }: RowWishes): Row {
   const rule = cause.rules[0] ?? RULE_OF[cause.id];
   const operation = operationOf(diagnosis);
   const usual = cause.relation === 'explains' ? LEVEL_OF[cause.likelihood] : 'warning';
   const call = callOf(diagnosis.exchange) ?? 'A call that is not given';
   const also = cause.relation === 'explains' ? '' : 'also wrong: ';
+  const by = caller === '' ? '' : `, for ${caller}`;
   const { source } = diagnosis.exchange;
   return {
     file: source.path,
@@ -124,7 +133,8 @@ function rowOf(diagnosis: DiagnosisReport, cause: CauseReport, levels: Levels): 
     cause: cause.id,
     likelihood: cause.likelihood,
     who: cause.who,
-    text: `${call}: ${answerOf(diagnosis)}; ${also}${cause.id}, ${cause.likelihood}: ${cause.summary}`,
+    caller,
+    text: `${call}: ${answerOf(diagnosis)}${by}; ${also}${cause.id}, ${cause.likelihood}: ${cause.summary}`,
     missing: cause.relation === 'explains' ? missingBy(cause.id, missingText(diagnosis)) : '',
     fingerprint: fingerprint([rule, operation ?? '', cause.id]),
     count: diagnosis.count,
@@ -149,6 +159,7 @@ function leakRow({ path, credentials }: InputReport): Row {
     cause: null,
     likelihood: null,
     who: 'you',
+    caller: '',
     text: `The recording holds ${grouped(credentials)} live-looking ${noun}; share the output of 'why403 sanitize' instead`,
     missing: '',
     fingerprint: fingerprint(['leaked-credentials', path]),
@@ -162,17 +173,21 @@ function leakRow({ path, credentials }: InputReport): Row {
  * threads claim is no finding.
  *
  * @param levels those of a configuration; the usual ones where it names none
+ * @param names whether people are named; else they are told by their ids
  */
 export function* rows(
-  { diagnoses, inputs }: Pick<SafeReport, 'diagnoses' | 'inputs'>,
+  { diagnoses, inputs, severalCallers }: Pick<SafeReport, 'diagnoses' | 'inputs' | 'severalCallers'>,
   levels: Levels = {},
+  names = false,
 ): Iterable<Row> {
   for (const diagnosis of diagnoses) {
     if (diagnosis.verdict !== 'refused' && diagnosis.verdict !== 'would-be-refused') continue;
+    const caller = severalCallers ? callerOrLabel(diagnosis.caller, names) : '';
+    const wishes = { levels, caller };
     const first = diagnosis.causes.find(({ relation }) => relation === 'explains');
-    if (first !== undefined) yield rowOf(diagnosis, first, levels);
+    if (first !== undefined) yield rowOf(diagnosis, first, wishes);
     for (const cause of diagnosis.causes)
-      if (cause.relation === 'also-wrong') yield rowOf(diagnosis, cause, levels);
+      if (cause.relation === 'also-wrong') yield rowOf(diagnosis, cause, wishes);
   }
   for (const input of inputs) if (input.credentials > 0 && isRecording(input.form)) yield leakRow(input);
 }

@@ -278,4 +278,6 @@ export interface LazyReport extends Omit<Report, 'diagnoses'> {
   readonly problems: Iterable<DiagnosisReport>;
   /** How many different problems there are. */
   readonly different: number;
+  /** Not all of them are of one caller, so that it matters whose each is. */
+  readonly severalCallers: boolean;
 }

@@ -7,7 +7,7 @@ import type { Subject } from '../judge/subject.js';
 import { remembered } from '../primitives/remembered.js';
 import { cleanDeep } from '../report/clean.js';
 import { atPlace, describe, placedCall, type SeenPlace } from '../report/describe.js';
-import { FIRST_PLACES } from '../report/group.js';
+import { createCallers, FIRST_PLACES } from '../report/group.js';
 import type { CallReport, DiagnosisReport, LazyReport } from '../report/types.js';
 import { createNumbering } from './numbering.js';
 import type { LoggedPlace, Overflow } from './place-log.js';
@@ -19,7 +19,7 @@ export interface Listings {
   /** Takes a problem that is to be reported, and gives what is said of it. */
   add(problem: Problem, diagnosis: Diagnosis): DiagnosisReport;
   /** Of all that were taken. */
-  listed(): Pick<LazyReport, 'diagnoses' | 'problems' | 'different'>;
+  listed(): Pick<LazyReport, 'diagnoses' | 'problems' | 'different' | 'severalCallers'>;
 }
 
 interface Settings {
@@ -68,6 +68,7 @@ export function createListings({ problems, refreshed, paths, clean, overflow, ca
   const groups = new Map<number, Group>();
   const byIndex = new Map<number, Listed>();
   let hasRoutine = false;
+  const callers = createCallers();
 
   const seen = ({
     input,
@@ -129,6 +130,7 @@ export function createListings({ problems, refreshed, paths, clean, overflow, ca
       );
       const key = store.keep(JSON.stringify(description));
       recent.set(key, description);
+      callers.see(description.caller);
       const { path } = diagnosis.subject;
       pathsOfKeys.push(path);
       const number = numberOf({ description, path }, key);
@@ -145,6 +147,7 @@ export function createListings({ problems, refreshed, paths, clean, overflow, ca
     },
     listed: () => ({
       different: groups.size,
+      severalCallers: callers.areSeveral(),
       problems: byProblem,
       diagnoses: problems.places() === null ? byProblem : byCall,
     }),

@@ -150,6 +150,7 @@ function many(text: string, count = MANY): LazyReport {
     diagnoses: problems,
     problems,
     different: count,
+    severalCallers: false,
     summary: summaryOf(count, { refused: count }),
   };
 }

@@ -26,6 +26,17 @@ const unread = { ...input, exchanges: 0, problems: [{ at: 'line 7', message: 'no
 const clean = reportOf([], { inputs: [input], summary: summaryOf(3) });
 const undecided: DiagnosisReport = { ...unknownEndpoint, verdict: 'cannot-tell', causes: [] };
 
+/** A refused call each, the same in every file. */
+const alike = (count: number): Report =>
+  runOn(
+    Array.from({ length: count }, (_, file) => ({
+      path: `${file}.har`,
+      form: 'har',
+      exchanges: [withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]'))],
+    })),
+    { group: true },
+  );
+
 /** Text that is full of what the formats themselves take for markup. */
 const MARKUP = `]]> <!-- & &amp; "a" 'b' <failure/> ;code=x;] %0A %AZP25 %3B [a](1) \\" {0} 漢`;
 const marked = reportOf([
@@ -207,17 +218,6 @@ describe.skipIf(!isInstalled('xmllint'))('junit', () => {
     expect(xpath('string(//error/@message)', xml)).toBe('line 7: no JSON');
   });
 
-  /** A refused call each, the same in every file. */
-  const alike = (count: number): Report =>
-    runOn(
-      Array.from({ length: count }, (_, file) => ({
-        path: `${file}.har`,
-        form: 'har',
-        exchanges: [withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]'))],
-      })),
-      { group: true },
-    );
-
   it('passes no file of many whose calls were refused alike, though not all of their places are kept', () => {
     const report = alike(8);
     expect(report.inputs.map(({ refused: number }) => number)).toEqual(Array(8).fill(1));
@@ -272,6 +272,41 @@ describe.skipIf(!isInstalled('xmllint'))('junit', () => {
     expect(xpath('count(//testsuite)', xml)).toBe('4');
     expect(xpath('count(//testsuite[@name="a.har"]/testcase)', xml)).toBe('2');
     expect(xpath('string(//testsuite[@name="a.har"]/@tests)', xml)).toBe('2');
+  });
+});
+
+describe('whose and where', () => {
+  const of = (problem: number, id: string): DiagnosisReport => ({
+    ...unknownEndpoint,
+    problem,
+    caller: {
+      ...unknownEndpoint.caller,
+      label: `token#${problem + 1}`,
+      user: { id, name: `Ada ${id}`, grade: 'introspection', source: 'a' },
+    },
+  });
+  const two = reportOf([of(0, 'user-1'), of(1, 'user-2')]);
+  const EACH = [concise, sarif, junit, gitlab, azure, FORMATS.github];
+
+  it('tells in the headline who was refused, where there are several, and names people only with names', () => {
+    for (const format of EACH) {
+      expect(format.render(two)).toMatch(/for user user-1[;,\n][\s\S]*for user user-2[;,\n]/);
+      expect(format.render(two)).not.toContain('Ada');
+      expect(format.render(reportOf([of(0, 'user-1')]))).not.toContain('for user');
+    }
+    expect(azure.render(two, { names: true })).toContain(', for user Ada user-2;');
+  });
+
+  it('tells callers of whom nothing is known by their credentials', () => {
+    const unnamed = two.diagnoses.map((one) => ({ ...one, caller: { ...one.caller, user: null } }));
+    expect(azure.render(reportOf(unnamed))).toContain(', for token#2;');
+  });
+
+  it('names how many files a problem was seen in', () => {
+    for (const format of [sarif, junit, gitlab, azure])
+      expect(format.render(alike(3))).toContain('3 calls in 3 files');
+    expect(FORMATS.github.render(alike(3))).toContain('(3 times in 3 files)');
+    expect(azure.render(alike(8))).toContain('8 calls in 5 files or more');
   });
 });
 

@@ -104,6 +104,7 @@ describe('50,000 findings', () => {
     diagnoses: { [Symbol.iterator]: () => manyProblems()[Symbol.iterator]() },
     problems: { [Symbol.iterator]: () => manyProblems()[Symbol.iterator]() },
     different: FINDINGS,
+    severalCallers: false,
   });
   const run = JSON.parse(text).runs[0];
 

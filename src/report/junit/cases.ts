@@ -4,7 +4,7 @@ import { xmlAttribute, xmlText } from '../../primitives/inert-xml.js';
 import { answerOf, operationOf } from '../call-text.js';
 import { weightOf } from '../fail-on.js';
 import { findingLines, findingText } from '../finding-text.js';
-import type { RenderOptions } from '../format.js';
+import type { RenderOptions, SafeReport } from '../format.js';
 import { rows } from '../rows.js';
 import type { DiagnosisReport } from '../types.js';
 
@@ -56,9 +56,13 @@ export const pathsOf = ({
 }: Pick<DiagnosisReport, 'exchange' | 'places'>): ReadonlySet<string> =>
   new Set([exchange.source.path, ...places.map(({ path }) => path)]);
 
-export function caseOf(diagnosis: DiagnosisReport, options: RenderOptions): Case {
+export function caseOf(
+  diagnosis: DiagnosisReport,
+  { severalCallers }: Pick<SafeReport, 'severalCallers'>,
+  options: RenderOptions,
+): Case {
   const { verdict, exchange, surer, questions } = diagnosis;
-  const [row] = rows({ diagnoses: [diagnosis], inputs: [] }, options.levels);
+  const [row] = rows({ diagnoses: [diagnosis], inputs: [], severalCallers }, options.levels, options.names);
   const call = operationOf(diagnosis) ?? 'a call that is not given';
   const status = exchange.status === null ? '' : ` ${exchange.status}`;
   if (row !== undefined)

@@ -60,7 +60,7 @@ function* portionXml(suites: readonly Suite[], report: SafeReport, options: Rend
   for (const suite of suites)
     yield* suiteXml(
       suite,
-      suite === only ? written(report.diagnoses, only, (one) => write(caseOf(one, options))) : [],
+      suite === only ? written(report.diagnoses, only, (one) => write(caseOf(one, report, options))) : [],
     );
 }
 
@@ -83,7 +83,7 @@ function collect(
   for (const diagnosis of report.diagnoses) {
     const found = [...pathsOf(diagnosis)].flatMap((path) => kept.get(path) ?? []);
     if (found.length === 0) continue;
-    const one = caseOf(diagnosis, options);
+    const one = caseOf(diagnosis, report, options);
     for (const suite of found) suite.cases.push(suite.write(one));
   }
   return new Map([...kept].map(([path, { cases }]) => [path, cases]));

@@ -76,7 +76,7 @@ function* results(report: SafeReport, options: RenderOptions, chosen: Chosen) {
     if (chosen[level].size === 0) continue;
     let number = 0;
     const occurrenceOf = createOccurrences(options);
-    for (const row of rows(report, options.levels)) {
+    for (const row of rows(report, options.levels, options.names)) {
       const occurrence = occurrenceOf(row);
       if (chosen[level].has(number)) yield resultOf(row, occurrence, options);
       number += 1;
