@@ -71,6 +71,7 @@ describe('what reads well', () => {
       "asked '`GET /api/v2/…`' or `…/me?permission=…`, as said",
     ],
     ['begins with dbdb51ee-.... Then', 'begins with `dbdb51ee-...`. Then'],
+    ['of !1, a/b!12 and %next, at 50%!', 'of `!1`, `a/b!12` and `%next`, at 50%!'],
     ['see https://x.example/a_b.', 'see `https://x.example/a_b`.'],
     ['a`b', '``a`b``'],
     ['`', '`` ` ``'],
