@@ -1,12 +1,15 @@
 /** `--update-baseline`: what is refused now becomes known, so that only what is new is reported from then on. */
-import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { grouped } from '../primitives/number.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { errorCode } from '../primitives/reason.js';
 import { isDay } from '../primitives/time.js';
 import { counted } from '../primitives/wording.js';
+import { withoutContacts } from '../redact/personal/contacts.js';
 import { operationOf } from '../report/call-text.js';
 import type { DiagnosisReport, LazyReport } from '../report/types.js';
-import { isExpired, isOperationPattern, nameInList, speaksOf } from '../run/ignored.js';
+import { isExpired, speaksOf } from '../run/ignored.js';
+import { isOperationPattern, listNames } from '../run/list-names.js';
 import type { IgnoreEntry, Ignoring } from '../run/types.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { type IgnoreList, today } from './ignoring.js';
@@ -52,11 +55,10 @@ export async function updateBaseline(
       added.length === 0
         ? `${place.shown}: nothing to add`
         : `${place.shown}: ${counted(added.length, 'entry', 'entries')} added for ${counted(calls, 'refused call')}; write your own reasons there`,
-      ...(unnamed === 0
-        ? []
-        : [
-            `${counted(unnamed, 'refusal')} cannot be named in a list, since the input does not tell the call`,
-          ]),
+      ...unnamed.slice(0, MOST_UNNAMED).map((call) => `${call} cannot be named in a list`),
+      ...(unnamed.length > MOST_UNNAMED
+        ? [`and ${grouped(unnamed.length - MOST_UNNAMED)} more that cannot be named`]
+        : []),
     ],
   };
 }
@@ -64,27 +66,32 @@ export async function updateBaseline(
 interface Found {
   readonly added: readonly IgnoreEntry[];
   readonly calls: number;
-  /** Refused calls that no entry can name. */
-  readonly unnamed: number;
+  /** Refused calls that no entry can name: each where it stands, and why. */
+  readonly unnamed: readonly string[];
 }
+
+/** Of those that cannot be named. */
+const MOST_UNNAMED = 5;
 
 function entriesFor(problems: Iterable<DiagnosisReport>, ignoring: Ignoring, expires: string | null): Found {
   const added = new Map<string, IgnoreEntry>();
-  let [calls, unnamed] = [0, 0];
+  const unnamed: string[] = [];
+  let calls = 0;
   for (const problem of problems) {
     const { verdict, causes, caller, count } = problem;
     if (verdict !== 'refused' && verdict !== 'would-be-refused') continue;
     const cause = causes.find(({ relation }) => relation === 'explains')?.id;
     const called = operationOf(problem);
-    const operation = called === null ? null : nameInList(called);
-    if (cause === undefined || operation === null || !isOperationPattern(operation)) {
-      unnamed += count;
+    const names = called === null ? [] : listNames(called);
+    const [operation] = names;
+    if (cause === undefined || operation === undefined || !isOperationPattern(operation)) {
+      unnamed.push(`${placed(problem)}${called === null ? NO_CALL : NO_NAME}`);
       continue;
     }
-    const known = { cause, operation, client: caller.client };
+    const known = { cause, names, client: caller.client };
     // Whoever gave it a last day wants to hear of it after that.
     if (ignoring.entries.some((entry) => isExpired(entry, ignoring.day) && speaksOf(entry, known))) continue;
-    const client = caller.client?.id ?? undefined;
+    const client = clientOf(caller);
     calls += count;
     added.set(JSON.stringify([cause, operation, client]), {
       cause,
@@ -97,10 +104,24 @@ function entriesFor(problems: Iterable<DiagnosisReport>, ignoring: Ignoring, exp
   return { added: [...added.values()], calls, unnamed };
 }
 
+const NO_CALL = ', of which the input does not tell the call,';
+const NO_NAME = ', whose call is not METHOD /path,';
+
+/** `a refusal (body.json)`, `3 refusals (calls.har:12 and others)`. */
+function placed({ exchange: { source }, count }: DiagnosisReport): string {
+  const line = source.line === null ? '' : `:${source.line}`;
+  const name = source.path === '-' ? 'standard input' : `${source.path}${line}`;
+  return `${count === 1 ? 'a refusal' : counted(count, 'refusal')} (${name}${count === 1 ? '' : ' and others'})`;
+}
+
+/** By its id; the name will do where nothing else is known, as an entry without client is one for all of them. */
+function clientOf({ client }: DiagnosisReport['caller']): string | undefined {
+  const name = client?.name?.trim() ?? '';
+  return client?.id ?? (name === '' || withoutContacts(name) !== client?.name ? undefined : name);
+}
+
 /** Another program sees the old file or the new one, never a half of it. */
 function replaceFile(path: string, shown: string, text: string): void {
-  if (!exists(path) && isLink(path))
-    throw new PlainError(`${shown}: is a link to a file that does not exist`);
   const target = exists(path) ? realpathSync(path) : path;
   const beside = `${target}.${process.pid}.new`;
   try {
@@ -110,8 +131,4 @@ function replaceFile(path: string, shown: string, text: string): void {
     rmSync(beside, { force: true });
     throw new PlainError(`${shown}: cannot be written (${errorCode(error) ?? 'unknown error'})`);
   }
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }

@@ -14,6 +14,7 @@ import { remarkLines } from '../report/stylish/diagnosis.js';
 import { headLines } from '../report/stylish/head.js';
 import type { DiagnosisReport, FindingReport } from '../report/types.js';
 import { flagNamesOf } from './flags.js';
+import type { Settings } from './settings.js';
 
 function needsLines(operation: Operation, page: Page): string[] {
   return [
@@ -33,16 +34,33 @@ function knownLines({ findings }: DiagnosisReport, page: Page): string[] {
 /** Flags that `can` takes; what only a recording could supply is of no use to it. */
 const FLAG = new RegExp(`^--(?:${flagNamesOf('can').join('|')})(?: |$)`);
 
+/** Why rules were not asked. */
+export interface LeftOut {
+  /** By the configuration. */
+  readonly off: Settings['off'];
+  /** The flags that leave out others. */
+  readonly typed: string;
+}
+
 /** What has to pass, or to be answered, before a call counts as allowed. */
 function decisiveness({ decides }: (typeof RULES)[number], subject: Subject): Decides {
   return typeof decides === 'function' ? decides(subject) : decides;
 }
 
 /** A rule that decides and was not asked leaves the question open. */
-function leftOut({ findings }: DiagnosisReport, subject: Subject): readonly string[] {
+function leftOut(
+  { findings }: DiagnosisReport,
+  subject: Subject,
+  { off, typed }: LeftOut,
+): readonly string[] {
   return RULES.filter(
     (rule) => decisiveness(rule, subject) !== 'nothing' && !findings.some(({ rule: id }) => id === rule.id),
-  ).map(({ id }) => `the answer of ${id}, which --only or --skip leaves out`);
+  ).map(({ id }) => {
+    const source = off.find(({ rule }) => rule === id)?.source;
+    return source === undefined
+      ? `the answer of ${id}, which ${typed} leaves out`
+      : `the answer of ${id}, which ${source} turns off`;
+  });
 }
 
 /** Does the answer of the rule keep the question open: by its own outcome, or by a cause that it holds possible? */
@@ -53,7 +71,7 @@ function isOpen({ rule, outcome }: FindingReport, { causes }: DiagnosisReport, s
 }
 
 /** What would decide, of each rule that is open: what a flag can say; where no flag can, all that is missing to it. */
-function missingLines(diagnosis: DiagnosisReport, subject: Subject, page: Page): string[] {
+function missingLines(diagnosis: DiagnosisReport, subject: Subject, without: LeftOut, page: Page): string[] {
   const missing = diagnosis.findings
     .filter((finding) => isOpen(finding, diagnosis, subject))
     .flatMap((finding) => {
@@ -64,7 +82,7 @@ function missingLines(diagnosis: DiagnosisReport, subject: Subject, page: Page):
       const sayable = flags.filter(({ supply }) => supply.length > 0);
       return sayable.length > 0 ? sayable : finding.missing;
     });
-  const texts = new Set([...missing.map(missingText), ...leftOut(diagnosis, subject)]);
+  const texts = new Set([...missing.map(missingText), ...leftOut(diagnosis, subject, without)]);
   if (texts.size === 0) return [];
   return [page.paint.heading('MISSING'), ...[...texts].flatMap((text) => hang('  ', text, page.width))];
 }
@@ -90,13 +108,14 @@ export function answerLines(
   diagnosis: DiagnosisReport,
   operation: Operation | null,
   subject: Subject,
+  without: LeftOut,
   page: Page,
 ): string[] {
   return [
     ...headLines(diagnosis, page),
     ...(operation === null ? [] : needsLines(operation, page)),
     ...knownLines(diagnosis, page),
-    ...(diagnosis.verdict === 'cannot-tell' ? missingLines(diagnosis, subject, page) : []),
+    ...(diagnosis.verdict === 'cannot-tell' ? missingLines(diagnosis, subject, without, page) : []),
     ...remarkLines(diagnosis.remarks, page),
     ...(diagnosis.verdict === 'would-be-refused' ? allCauseLines(diagnosis.causes, page) : []),
   ];

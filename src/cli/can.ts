@@ -8,7 +8,7 @@ import { safeReport } from '../report/safe-report.js';
 import { startRun } from '../run/run.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { requireCall } from './call.js';
-import { answerLines, methodLines } from './can-answer.js';
+import { answerLines, type LeftOut, methodLines } from './can-answer.js';
 import type { Command } from './command.js';
 import { exitCode } from './exit-code.js';
 import { readOutputs, writeReport } from './formats.js';
@@ -16,6 +16,7 @@ import { judgingOptions } from './judging.js';
 import { keepApart } from './keep-apart.js';
 import { standIns } from './live/stand-ins.js';
 import { terminalPage, writeLines } from './page.js';
+import type { Settings } from './settings.js';
 
 const NAME = '<call>';
 
@@ -53,6 +54,15 @@ function withMethod(call: Call): { readonly call: Call; readonly choices: readon
     : { call, choices: match.operations };
 }
 
+/** A flag that is typed stands above what the configuration turns off. */
+const leftOutBy = (flags: FlagValues, { off }: Settings): LeftOut => ({
+  off: flags.only.length > 0 ? [] : off,
+  typed: (['only', 'skip'] as const)
+    .filter((name) => flags[name].length > 0)
+    .map((name) => `--${name}`)
+    .join(' or '),
+});
+
 /** Exit codes: 0 allowed, 1 would be refused, 3 cannot be told, 4 the platform could not be asked. */
 export const can: Command = async ({ words, flags, settings }) => {
   const outputs = readOutputs(flags.format);
@@ -81,7 +91,7 @@ export const can: Command = async ({ words, flags, settings }) => {
     const [safe = diagnosis] = safeReport(report, { grouped: true, output: 'lines' }).diagnoses;
     const { operation } = diagnosis.exchange;
     const found = operation === null ? null : findOperation(operation);
-    writeLines(answerLines(safe, found, subject, terminalPage(flags)));
+    writeLines(answerLines(safe, found, subject, leftOutBy(flags, settings), terminalPage(flags)));
   } else {
     await writeReport(report, outputs, { verbose: isOn(flags, 'verbose'), levels: settings.levels });
   }

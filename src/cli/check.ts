@@ -20,8 +20,9 @@ import { judgingOptions } from './judging.js';
 import { keepApart, keepFileApart } from './keep-apart.js';
 import { commandHint, type Failure, gaveNothing, notices, pickedNothing } from './notices.js';
 import { createOverflow } from './overflow.js';
+import { whereReports } from './placed-reports.js';
 import { say } from './say.js';
-import type { Settings, SettledLine } from './settle.js';
+import type { Settings, SettledLine } from './settings.js';
 import { readsKeyboard } from './terminal.js';
 
 const PASTE_HINT =
@@ -147,6 +148,7 @@ async function answer(
     strict,
     levels: settings.levels,
   });
+  for (const line of whereReports(outputs, settings)) say(safeText(run.clean(line)));
   return exitCode({ report, unreadable, liveFailed: false, failOn: asked.failOn, strict });
 }
 

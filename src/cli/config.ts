@@ -1,5 +1,6 @@
 /** `why403 config`: the settings that hold here, each with where it is from; and by that a check of the files of a project. */
 import { SHARED } from '../config/settings.js';
+import type { ConfigKey } from '../config/types.js';
 import { displayWidth, pad } from '../page/wrap.js';
 import { largest } from '../primitives/lists.js';
 import { PlainError } from '../primitives/plain-error.js';
@@ -7,14 +8,15 @@ import { safeText } from '../primitives/safe-text.js';
 import { counted } from '../primitives/wording.js';
 import { createVault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
-import type { FlagValues } from './arguments.js';
+import { type FlagValues, isOn } from './arguments.js';
 import type { Command } from './command.js';
 import { readEnvironment } from './environment.js';
 import type { FlagName } from './flags.js';
 import { readIgnoring } from './ignoring.js';
 import { asksForJson, writeJson, writeLines } from './page.js';
+import { CONFIG_NAMES, IGNORE_NAME } from './project-files.js';
 import { say } from './say.js';
-import type { Settings } from './settle.js';
+import type { Settings } from './settings.js';
 
 interface Row {
   readonly setting: string;
@@ -52,6 +54,13 @@ function formatsRow({ file }: Settings): Row {
   if (file === null || formats === undefined) return { setting, value: ['stylish'], from: DEFAULT };
   return { setting, value: formats, from: file.at('formats') };
 }
+
+const ONLY_IN_FILE = [
+  'rules',
+  'requiredHeaders',
+  'organizations',
+  'regions',
+] as const satisfies readonly ConfigKey[];
 
 /** What only a file can state. */
 function fileRows({ file }: Settings): readonly Row[] {
@@ -91,8 +100,18 @@ async function ignoreRow(flags: FlagValues, settings: Settings): Promise<Row> {
   return { setting, value: `${place.shown} (${entries})`, from: place.source ?? 'found' };
 }
 
-const shownValue = (value: Row['value']): string =>
-  value === null ? 'not set' : Array.isArray(value) ? value.join(', ') : String(value);
+const NOT_SET: Readonly<Record<string, string>> = { ignoreFile: `${IGNORE_NAME} (not there)` };
+
+function shownValue({ setting, value }: Row): string {
+  if (value === null) return NOT_SET[setting] ?? 'not set';
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+/** Why there is no file, and what could be done. */
+function withoutFile(flags: FlagValues): string {
+  if (isOn(flags, 'no-config')) return '--no-config: no configuration file is read';
+  return `no ${CONFIG_NAMES.join(' or ')} here or in a folder above: why403 init writes one`;
+}
 
 /** The settings of check; none of them is a secret, and what looks like one is not printed. */
 export const config: Command = async ({ words, flags, settings }) => {
@@ -118,18 +137,15 @@ export const config: Command = async ({ words, flags, settings }) => {
     writeJson({ file, settings: rows });
     return 0;
   }
-  const lines = rows.map(({ setting, value, from }) => [
-    safeText(setting),
-    safeText(shownValue(value)),
-    from,
-  ]);
+  const lines = rows.map((row) => [safeText(row.setting), safeText(shownValue(row)), row.from]);
   const widths = [0, 1].map((column) => largest(lines.map((line) => displayWidth(line[column] ?? ''))));
   writeLines([
-    safeText(file === null ? 'no configuration file: why403 init writes one' : `configuration: ${file}`),
+    safeText(file === null ? withoutFile(flags) : `configuration: ${file}`),
     '',
     ...lines.map(([setting = '', value = '', from = '']) =>
       `${pad(setting, (widths[0] ?? 0) + 2)}${pad(value, (widths[1] ?? 0) + 2)}${from}`.trimEnd(),
     ),
+    ...(file === null ? ['', `only a file sets ${ONLY_IN_FILE.join(', ')}`] : []),
   ]);
   return 0;
 };

@@ -16,7 +16,17 @@ function workingTree(folder: string): string | null {
   return above === folder ? null : workingTree(above);
 }
 
-export function folders(environment: NodeJS.ProcessEnv = process.env, folder = process.cwd()): Folders {
+/** null: it has been removed. */
+export function workingFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
+}
+
+export function folders(environment: NodeJS.ProcessEnv = process.env, folder = workingFolder()): Folders {
+  if (folder === null) return { folder: '', root: '' };
   const told = CHECKED_OUT.map((name) => environment[name]).find(
     (root) => root !== undefined && root !== '' && holds(root, folder),
   );

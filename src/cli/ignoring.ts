@@ -5,7 +5,7 @@ import type { IgnoredEntry, LazyReport } from '../report/types.js';
 import type { Ignoring } from '../run/types.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { exists, IGNORE_NAME, readProjectFile, refuse } from './project-files.js';
-import type { IgnorePlace, Settings } from './settle.js';
+import type { IgnorePlace, Settings } from './settings.js';
 
 /** A list that is read, or that is to be made. */
 export interface IgnoreList {
@@ -64,7 +64,10 @@ export function ignoredCount({ summary: { ignored } }: Pick<LazyReport, 'summary
   ];
 }
 
-/** One line for each entry that hides nothing any more. */
+const spokenOf = ({ cause, operation, client }: IgnoredEntry): string =>
+  `${cause} at ${operation}${client === null ? '' : ` by client ${client}`}`;
+
+/** One line for each entry that hides nothing: its day is past, or no call of this run is one of its. */
 export function ignoredNotices({
   summary: { ignored, exchanges },
 }: Pick<LazyReport, 'summary'>): readonly string[] {
@@ -72,13 +75,11 @@ export function ignoredNotices({
   return [
     ...firstOf(
       ignored.expired,
-      ({ cause, operation, expires, calls }) =>
-        `has expired on ${expires ?? ''}, and ${cause} at ${operation} is still refused (${counted(calls, 'call')}); mend it, or give the entry a new date`,
+      (entry) =>
+        `has expired on ${entry.expires ?? ''}, and ${spokenOf(entry)} is still refused (${counted(entry.calls, 'call')}); mend it, or give the entry a new date`,
     ),
-    ...firstOf(
-      ignored.unused,
-      ({ cause, operation }) => `ignores nothing here: no call is refused by ${cause} at ${operation}`,
-    ),
+    // Of other inputs, times and rules it may match something: it is not said to be of no use.
+    ...firstOf(ignored.unused, (entry) => `matched nothing in this run: ${spokenOf(entry)}`),
   ];
 }
 

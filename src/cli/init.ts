@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { PlainError } from '../primitives/plain-error.js';
 import { errorCode } from '../primitives/reason.js';
 import type { Command } from './command.js';
-import { CONFIG_NAMES, findUpwards, shownPath } from './project-files.js';
+import { CONFIG_NAMES, exists, findUpwards, shownPath } from './project-files.js';
 import { say } from './say.js';
 import { writeOut } from './terminal.js';
 
@@ -55,7 +55,7 @@ export const template = (hasSchema: boolean): string => `{
 
 export const init: Command = async ({ words }) => {
   if (words.length > 0) throw new PlainError(`init takes no argument; it writes ${NAME} into this folder`);
-  const there = CONFIG_NAMES.find((name) => existsSync(name));
+  const there = CONFIG_NAMES.find(exists);
   if (there !== undefined)
     throw new PlainError(`${there} exists, and is left as it is; what holds here: why403 config`);
   const above = findUpwards(CONFIG_NAMES);

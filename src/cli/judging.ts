@@ -5,7 +5,7 @@ import { createVault } from '../redact/vault.js';
 import type { RunOptions } from '../run/types.js';
 import { type FlagValues, manyOf } from './arguments.js';
 import { say } from './say.js';
-import type { Settings } from './settle.js';
+import type { Settings } from './settings.js';
 import { statedBy } from './stated-flags.js';
 import { unknownNames } from './stated-names.js';
 
@@ -22,6 +22,13 @@ function hiddenNote(
   return [
     `${sources.join(', ')}: ${hidden.length} of ${RULE_IDS.length} rules not asked${named}; what they would find is not in this report`,
   ];
+}
+
+/** The line of the one rule that is off, or that of all rules. */
+function turnedOff(off: Settings['off'], { file }: Settings): readonly string[] {
+  const [first, second] = off;
+  if (first === undefined) return [];
+  return [second === undefined || file === null ? first.source : file.at('rules')];
 }
 
 /**
@@ -46,7 +53,7 @@ export async function judgingOptions(flags: FlagValues, settings: Settings): Pro
   const sources = [
     ...(only.length > 0 ? ['--only'] : []),
     ...(skipped.length > 0 ? ['--skip'] : []),
-    ...(only.length > 0 ? [] : off.map(({ source }) => source)),
+    ...(only.length > 0 ? [] : turnedOff(off, settings)),
   ];
   const { clean } = createVault();
   const lines = [...settings.notes, ...unknownNames(stated), ...hiddenNote(options, sources)];

@@ -6,7 +6,8 @@ import { PlainError } from '../primitives/plain-error.js';
 import { collectInputs } from '../read/files/index.js';
 import type { FlagValues } from './arguments.js';
 import type { Output } from './formats.js';
-import type { Settings } from './settle.js';
+import { keepBelow } from './placed-reports.js';
+import type { Settings } from './settings.js';
 
 const STANDARD_INPUT = 0;
 const STANDARD_OUTPUT = 1;
@@ -65,10 +66,13 @@ async function inputKeys(words: readonly string[]): Promise<readonly string[]> {
 }
 
 /** The files of the project. */
-type ProjectPaths = Pick<Settings, 'file' | 'ignoreFile'>;
+type ProjectPaths = Pick<Settings, 'file' | 'ignoreFile' | 'sources'>;
 
 /** Files that flags name, and those that are read without being named. */
-const filesOf = (flags: FlagValues, { file, ignoreFile }: ProjectPaths): readonly string[] => [
+const filesOf = (
+  flags: FlagValues,
+  { file, ignoreFile }: Pick<Settings, 'file' | 'ignoreFile'>,
+): readonly string[] => [
   ...(file === null ? [] : [file.path]),
   ...(ignoreFile === null ? [] : [ignoreFile.path]),
   ...flags.context,
@@ -77,7 +81,7 @@ const filesOf = (flags: FlagValues, { file, ignoreFile }: ProjectPaths): readonl
   join(process.env['HOME'] ?? process.env['USERPROFILE'] ?? '.', '.gc', 'config.toml'),
 ];
 
-/** @throws PlainError when a report would be written over an input, or over another report. */
+/** @throws PlainError when a report would be written over an input, over another report, or where it may not be. */
 export async function keepApart(
   outputs: readonly Output[],
   words: readonly string[],
@@ -86,6 +90,7 @@ export async function keepApart(
 ): Promise<void> {
   const files = outputs.flatMap(({ format, file }) => (file === null ? [] : [{ format, file }]));
   if (files.length === 0) return;
+  keepBelow(outputs, project);
   const inputs = new Set([
     ...(await inputKeys(words)),
     ...filesOf(flags, project).map((path) => fileKey(path)),

@@ -1,5 +1,6 @@
 /** One run of the program: parse, dispatch, and never a stack. */
 import { PlainError } from '../primitives/plain-error.js';
+import { isWithoutFolder } from '../primitives/reason.js';
 import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';
 import { VERSION } from '../version.js';
@@ -41,6 +42,10 @@ async function dispatch(given: readonly string[]): Promise<ExitCode> {
 function report(error: unknown): void {
   if (error instanceof Problems) {
     for (const line of error.lines) say(`why403: ${safeText(createVault().clean(line), LONGEST)}`);
+    return;
+  }
+  if (isWithoutFolder(error)) {
+    say('why403: the working directory has been removed; change to a folder that exists');
     return;
   }
   const message = error instanceof Error ? error.message : String(error);

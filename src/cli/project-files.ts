@@ -1,10 +1,11 @@
 /** The files of a project that are read without being named: found from the working directory upwards. */
-import { type Stats, statSync } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Problem } from '../config/types.js';
 import { PlainError } from '../primitives/plain-error.js';
-import { reasonOf } from '../primitives/reason.js';
+import { errorCode, reasonOf } from '../primitives/reason.js';
 import { readSmallFile } from '../read/files/small-file.js';
+import { workingFolder } from './folders.js';
 
 export const CONFIG_NAMES: readonly string[] = ['why403.config.json', 'why403.config.jsonc'];
 export const IGNORE_NAME = 'why403-ignore.json';
@@ -24,25 +25,17 @@ export class Problems extends PlainError {
   }
 }
 
-/** What is no file that can be read counts as absent where nobody named it. */
-function statsOf(path: string): Stats | null {
+const statsOf = (read: () => Stats | undefined): Stats | null => {
   try {
-    return statSync(path, { throwIfNoEntry: false }) ?? null;
+    return read() ?? null;
   } catch {
     return null;
   }
-}
+};
 
-export const exists = (path: string): boolean => statsOf(path) !== null;
-
-/** null: it has been removed. */
-function workingFolder(): string | null {
-  try {
-    return process.cwd();
-  } catch {
-    return null;
-  }
-}
+/** Whatever it is: a link that leads nowhere is there, and says so when it is read. */
+export const exists = (path: string): boolean =>
+  statsOf(() => lstatSync(path, { throwIfNoEntry: false })) !== null;
 
 /** As a person would name it from here. */
 export function shownPath(path: string): string {
@@ -83,7 +76,10 @@ export function readProjectFile(path: string, shown: string, named: boolean): st
     if (!stats.isFile() && !(named && stats.isFIFO())) throw new PlainError('is a device, no file');
     return readSmallFile(path, LARGEST, 'no such file of why403 is that large');
   } catch (error) {
-    throw new PlainError(`${shown}: ${reasonOf(error)}`);
+    const leadsNowhere = errorCode(error) === 'ENOENT' && exists(path);
+    throw new PlainError(
+      `${shown}: ${leadsNowhere ? 'is a link to a file that does not exist' : reasonOf(error)}`,
+    );
   }
 }
 

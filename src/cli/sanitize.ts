@@ -97,6 +97,9 @@ function keptLine({ exchanges, kept, refused }: Kept): string {
   return `kept ${grouped(kept)} ${of}: ${grouped(refused)} refused${evidence}`;
 }
 
+const TOO_MANY_NAMES =
+  'more people are named than are looked for everywhere: names of the later ones are taken out of fields and addresses only; sanitize parts of the recording';
+
 /** Exit codes: 0, or 2 when an input could not be read. */
 export const sanitize: Command = async ({ words, flags }) => {
   await keepOutputApart(words);
@@ -135,6 +138,7 @@ export const sanitize: Command = async ({ words, flags }) => {
   for (const [number, input] of inputs.entries())
     if (canBeReadTwice(input)) await read(input, as, (raw) => write(sanitizer.secure(raw), number));
   document.end();
+  if (sanitizer.namesTooMany()) say(TOO_MANY_NAMES);
   if (kept !== null) say(keptLine(kept));
   return unreadable ? 2 : 0;
 };

@@ -10,7 +10,7 @@ import { type FlagValues, isOn } from './arguments.js';
 import { readContextFile } from './context-file.js';
 import type { FlagName } from './flags.js';
 import { checkOneCaller } from './one-caller.js';
-import type { Settings } from './settle.js';
+import type { Settings } from './settings.js';
 
 /** The flags that state something, and what they state. Permissions and their divisions belong together. */
 const STATEMENTS: readonly {

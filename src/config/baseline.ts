@@ -18,7 +18,11 @@ export function addEntries(text: string | null, entries: readonly Omit<IgnoreEnt
   const end = (root?.offset ?? 0) + (root?.length ?? 0) - 1;
   const last = root?.children?.at(-1);
   const lines = entries.map((entry) =>
-    JSON.stringify(entry, null, 2).replace(/^/gm, '  ').replace(LINE, newline),
+    JSON.stringify(entry, null, 2)
+      .replace(/^/gm, '  ')
+      .replace(LINE, newline)
+      // Bare, it is what is left of a text that is no UTF-8.
+      .replaceAll('\ufffd', String.raw`\ufffd`),
   );
   const added = lines.join(`,${newline}`);
   const head = last === undefined ? body.slice(0, end) : withComma(body, last, end);

@@ -16,7 +16,6 @@ export interface JsonDocument {
 const DEEPEST = 20;
 /** Characters by which the encoding shows. */
 const FIRST = 4;
-const NO_UTF8 = 'is no text in UTF-8; save it as UTF-8';
 /** Nobody mends more of them at once. */
 const MOST_SYNTAX = 5;
 
@@ -55,8 +54,8 @@ export function readJsonDocument(written: string, empty: string): JsonDocument {
     problems,
     at: () => positionOf(0),
   });
-  // Decoded as UTF-8, what is UTF-16 holds these.
-  if (/[\0\ufffd]/.test(text.slice(0, FIRST))) return failed([{ ...positionOf(0), message: NO_UTF8 }]);
+  const foreign = otherEncoding(text);
+  if (foreign !== null) return failed([{ ...positionOf(foreign.offset), message: foreign.message }]);
   const { tokens, tooDeep } = scan(text);
   if (tokens === 0) return failed([{ ...positionOf(0), message: empty }]);
   if (tooDeep !== null)
@@ -79,6 +78,18 @@ export function readJsonDocument(written: string, empty: string): JsonDocument {
       return positionOf((named ?? node).offset);
     },
   };
+}
+
+/**
+ * What shows that a text, decoded as UTF-8, is none. A letter that was lost would change what the file says, and what is
+ * written back into it.
+ */
+function otherEncoding(text: string): { readonly offset: number; readonly message: string } | null {
+  const first = text.slice(0, FIRST);
+  if (/\0\0/.test(first)) return { offset: 0, message: 'is in UTF-32; save it as UTF-8' };
+  if (/\0|\ufffd\ufffd/.test(first)) return { offset: 0, message: 'is in UTF-16; save it as UTF-8' };
+  const offset = text.indexOf('\ufffd');
+  return offset < 0 ? null : { offset, message: 'a character here is no UTF-8; save the file as UTF-8' };
 }
 
 /** How many tokens there are, and where it gets too deep; the scanner needs no stack. */

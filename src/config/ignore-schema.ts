@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { CAUSE_IDS } from '../judge/ids.js';
 import { isDay } from '../primitives/time.js';
-import { isOperationPattern } from '../run/ignored.js';
+import { isOperationPattern } from '../run/list-names.js';
 import type { IgnoreEntry } from '../run/types.js';
 import type { Finding } from './check.js';
 import { itemsOf, textOf } from './parts.js';

@@ -6,7 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'is a folder',
-  ELOOP: 'too many links',
+  ELOOP: 'the link leads to itself, or over too many others',
   EMFILE: 'too many open files',
   EIO: 'the device reported an error',
   EBUSY: 'the file is in use',
@@ -18,6 +18,10 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The code that the system gives an error (`ENOENT`), or null. */
 export const errorCode = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
+/** The working directory has been removed: no relative path leads anywhere, nor can one be made absolute. */
+export const isWithoutFolder = (error: unknown): boolean =>
+  errorCode(error) === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 
 /** One short phrase; never the message of the system, which may quote paths and input. */
 export function reasonOf(error: unknown): string {

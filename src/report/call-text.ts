@@ -1,13 +1,18 @@
 /** A call in words, and what names it from one run to the next. */
 import type { Verdict } from '../judge/ids.js';
 import { oneLine } from '../page/wrap.js';
+import { ANY_KIND } from '../primitives/label.js';
 import type { DiagnosisReport } from './types.js';
 
 const MESSAGE_LIMIT = 200;
 
+/** What stands behind a path; the mark of a label, `token#1`, begins none of it. */
+const BEHIND_PATH = new RegExp(`(?:\\?|(?<!${ANY_KIND})#|#(?!\\d)).*$`, 's');
+const LABELS = new RegExp(`${ANY_KIND}#\\d{1,9}`, 'g');
+
 /** The address as far as it says something: no scheme, no query, no api host before the platform's API paths. */
 function shortUrl(url: string): string {
-  const address = url.replace(/^[a-z]+:\/\//i, '').replace(/[?#].*$/s, '');
+  const address = url.replace(/^[a-z]+:\/\//i, '').replace(BEHIND_PATH, '');
   return address.replace(/^api\.[^/]*(?=\/api\/v2\/)/, '');
 }
 
@@ -29,7 +34,7 @@ const ID = /(?<=\/)(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|\d+|\{[^{}/]*\})(
 
 /**
  * What names the operation of a call from one run to the next: that of the contract; where there is none `METHOD path`
- * with `{id}` for ids, behind the host where that is not the platform's. `*` stands for a method that is not known, and
+ * with `{id}` for ids and secrets, behind the host where that is not the platform's. `*` stands for a method that is not known, and
  * null for no call at all.
  */
 export function operationOf({
@@ -39,7 +44,7 @@ export function operationOf({
 }): string | null {
   if (exchange.operation !== null) return exchange.operation;
   if (exchange.url === null) return null;
-  return `${exchange.method ?? '*'} ${shortUrl(exchange.url).replace(ID, '{id}')}`;
+  return `${exchange.method ?? '*'} ${shortUrl(exchange.url).replace(LABELS, '{id}').replace(ID, '{id}')}`;
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

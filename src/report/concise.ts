@@ -6,7 +6,7 @@
 import { grouped } from '../primitives/number.js';
 import { callOf } from './call-text.js';
 import type { Formatter } from './format.js';
-import { type Row, rows } from './rows.js';
+import { isOfRights, type Row, rows } from './rows.js';
 import { toDoTexts } from './to-do-text.js';
 import { troubles } from './troubles.js';
 import type { DiagnosisReport } from './types.js';
@@ -31,7 +31,11 @@ function lineOf({ file, line, cause, likelihood, missing }: Row, diagnosis: Diag
   const { exchange, verdict, causes } = diagnosis;
   const call = callOf(exchange) ?? 'a call that is not given';
   const answer = exchange.status ?? (verdict === 'would-be-refused' ? 'would be refused' : 'refused');
-  const why = missing === '' ? (causes[0]?.summary ?? '') : missing;
+  const summary = (causes[0]?.summary ?? '').replace(/\.$/, '');
+  const why =
+    isOfRights(cause) && missing !== ''
+      ? missing
+      : [summary, missing].filter((part) => part !== '').join('; ');
   const also = causes.filter(({ relation }) => relation === 'also-wrong').map(({ id }) => id);
   const beside = also.length === 0 ? '' : `; also wrong: ${also.join(', ')}`;
   return `${file}:${line ?? FIRST_LINE}: ${call} ${answer} ${cause} ${likelihood}: ${why}${beside}`;

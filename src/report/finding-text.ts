@@ -29,7 +29,7 @@ export function findingLines(
     `answer: ${answerOf(diagnosis)}${message}`,
     ...said('caller', callerText(caller, names)),
     `${isReason ? 'why' : 'also wrong'}: ${row.cause}, ${row.likelihood}: ${cause.summary}`,
-    ...said('missing', row.missing.replace(/^missing /, '')),
+    ...said('missing', row.missing.replace(/^(?:also )?missing /, '')),
     ...list(
       'how it is known',
       cause.evidence.map(({ grade, text, source }) => `${grade}: ${text} (${source})`),

@@ -28,7 +28,10 @@ export interface Row {
   readonly who: Actor;
   /** One sentence or two in one line: the call, its answer, the cause, why. */
   readonly text: string;
-  /** `missing routing:queue:view in division Home`; empty when nothing is known to be missing. */
+  /**
+   * `missing routing:queue:view in division Home`, behind `also` where that is not the reason; empty when nothing is known to
+   * be missing.
+   */
   readonly missing: string;
   /** From rule, operation and cause: the same over runs, wherever the call stands. */
   readonly fingerprint: string;
@@ -67,6 +70,17 @@ export const RULE_OF: Readonly<Record<CauseId, RowRule>> = {
   'undocumented-header': 'header-known',
   undetermined: 'undetermined',
 };
+
+/** Causes that what is missing is the reason of. */
+const OF_RIGHTS: ReadonlySet<CauseId> = new Set<CauseId>([
+  'missing-scope',
+  'missing-permission',
+  'other-subject',
+  'missing-division-access',
+]);
+
+/** Is what is missing the reason, or only wrong besides? */
+export const isOfRights = (cause: CauseId | null): boolean => cause !== null && OF_RIGHTS.has(cause);
 
 /** `missing a:b:c or d:e:f`, in the words of a line; empty when nothing is missing for all that is known. */
 export function missingText({
@@ -111,12 +125,16 @@ function rowOf(diagnosis: DiagnosisReport, cause: CauseReport, levels: Levels): 
     likelihood: cause.likelihood,
     who: cause.who,
     text: `${call}: ${answerOf(diagnosis)}; ${also}${cause.id}, ${cause.likelihood}: ${cause.summary}`,
-    missing: cause.relation === 'explains' ? missingText(diagnosis) : '',
+    missing: cause.relation === 'explains' ? missingBy(cause.id, missingText(diagnosis)) : '',
     fingerprint: fingerprint([rule, operation ?? '', cause.id]),
     count: diagnosis.count,
     of: { diagnosis, cause },
   };
 }
+
+/** Beside another reason what is missing is missing, too. */
+const missingBy = (cause: CauseId, text: string): string =>
+  text === '' || isOfRights(cause) ? text : `also ${text}`;
 
 const isRule = (rule: RowRule): rule is RuleId => rule !== 'undetermined' && rule !== 'leaked-credentials';
 

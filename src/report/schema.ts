@@ -217,7 +217,7 @@ export const reportSchema = z.object({
         by: text.nullable().describe('The list, as it was named.'),
         entries: list(ignoredEntry),
         expired: list(ignoredEntry).describe('Their day is past, and calls are refused: these are reported.'),
-        unused: list(ignoredEntry).describe('Entries of which no call is refused.'),
+        unused: list(ignoredEntry).describe('Entries that match no refused call of this run.'),
       })
       .describe('What is refused and known: listed in no diagnosis, and counted nowhere else.'),
     picked: count.describe(

@@ -55,10 +55,10 @@ export function stepText(step: ToDoStep, { actsAs }: CallerReport, verbose: bool
     : `add to the OAuth client the scope${names.length === 1 ? '' : 's'} ${listed}`;
 }
 
-/** `in place of a:b:c, d:e:f would do`, for each name of which others would do. */
+/** `d:e:f would do in place of a:b:c`, for each name of which others would do. */
 export function alternativeTexts({ alternatives }: ToDoStep, verbose: boolean): readonly string[] {
   return alternatives.map(
-    ({ instead, any }) => `in place of ${instead}, ${verbose ? any.join(' or ') : orNames(any)} would do`,
+    ({ instead, any }) => `${verbose ? any.join(' or ') : orNames(any)} would do in place of ${instead}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { type Diagnosis, firstExplaining } from '../judge/judge.js';
 import { operationOf } from '../report/call-text.js';
 import { callerReport } from '../report/caller.js';
 import type { IgnoredEntry, IgnoredReport, NamedReport } from '../report/types.js';
+import { coversNames, listNames } from './list-names.js';
 import type { IgnoreEntry, Ignoring } from './types.js';
 
 export interface Ignored {
@@ -14,39 +15,22 @@ export interface Ignored {
   report(): IgnoredReport;
 }
 
-/** `GET /api/v2/…`, `GET host/path`, `* /path` where the method is not known; `/*` at the end, or `*` alone. */
-const OPERATION = /^(?:\*|[A-Z]{1,20}) [^\s*]*(?:\/\*)?$/;
-
-/** Can this stand for operations? */
-export const isOperationPattern = (text: string): boolean => text === '*' || OPERATION.test(text);
-
-/** As a list can name it: a path of the input may hold blanks and stars, which mean something else there. */
-export function nameInList(operation: string): string {
-  const [method = '', ...path] = operation.split(' ');
-  return `${method} ${path.join('%20').replaceAll('*', '%2A').replace(/\s/g, '%20')}`;
-}
-
-function coversOperation(pattern: string, operation: string | null): boolean {
-  if (pattern === '*' || pattern === operation) return true;
-  return operation !== null && pattern.endsWith('/*') && operation.startsWith(pattern.slice(0, -1));
-}
-
 function isClient(written: string, client: NamedReport | null): boolean {
   if (client === null) return false;
   return client.name === written || client.id?.toLowerCase() === written.toLowerCase();
 }
 
-/** What an entry is held against: the first explaining cause, the operation, and whose client called. */
+/** What an entry is held against: the first explaining cause, the operation by its names, and whose client called. */
 export interface Known {
   readonly cause: string | null;
-  readonly operation: string | null;
+  readonly names: readonly string[];
   readonly client: NamedReport | null;
 }
 
 /** Does the entry speak of it, whatever the day? */
-export const speaksOf = (entry: IgnoreEntry, { cause, operation, client }: Known): boolean =>
+export const speaksOf = (entry: IgnoreEntry, { cause, names, client }: Known): boolean =>
   entry.cause === cause &&
-  coversOperation(entry.operation, operation) &&
+  coversNames(entry.operation, names) &&
   (entry.client === undefined || isClient(entry.client, client));
 
 /** The last day counts whole. */
@@ -102,7 +86,7 @@ function namesOf({ subject, caller }: Diagnosis, url: string | null): Omit<Known
   const operation = subject.operation?.removed === true ? null : subject.operationKey;
   const called = operationOf({ exchange: { operation, url, method: subject.method } });
   return {
-    operation: called === null ? null : nameInList(called),
+    names: called === null ? [] : listNames(called),
     client: callerReport(caller).client,
   };
 }

@@ -8,7 +8,7 @@ import { aboutKey } from '../primitives/nearest.js';
 import { isDay, timeSpan } from '../primitives/time.js';
 import type { ContextInput } from '../read/json/exchange-input.js';
 import { readStated } from '../read/json/stated.js';
-import { isOperationPattern } from './ignored.js';
+import { isOperationPattern } from './list-names.js';
 import type { RunOptions } from './types.js';
 
 export interface DiagnoseOptions extends Omit<RunOptions, 'call' | 'gathersPeople'> {

@@ -31,6 +31,8 @@ export interface Sanitizer {
   share(exchange: Exchange, input: number): SharedExchange | null;
   /** A text without the secrets that are known by now. */
   clean(text: string): string;
+  /** Were there more people than are looked for? */
+  namesTooMany(): boolean;
 }
 
 export function createSanitizer({ refused, personal, overflow }: SanitizeOptions): Sanitizer {
@@ -56,5 +58,6 @@ export function createSanitizer({ refused, personal, overflow }: SanitizeOptions
       return people === null ? shared : people.clean(shared);
     },
     clean: vault.clean,
+    namesTooMany: () => people?.isFull() ?? false,
   };
 }

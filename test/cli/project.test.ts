@@ -1,4 +1,5 @@
 /** The files of a project on disk: found, refused, written; and what live calls take from them. */
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -89,20 +90,69 @@ describe('a baseline', () => {
     ]);
   });
 
-  it('holds no secret of the input', async () => {
-    const secret = ['q7', 'Xk2', 'Vb9', 'Tn4', 'Rz8', 'Wm3'].join('');
+  it('of a path that ends in a star hides that path and nothing below', async () => {
+    const star = exchange(
+      'GET https://api.mypurecloud.com/api/v2/*',
+      ANSWERS.missingAny('[routing:queue:view]'),
+    );
+    write('star.json', [star]);
+    expect(await why403('star.json --update-baseline')).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(folder, 'why403-ignore.json'), 'utf8')).toContain('"GET /api/v2/%2A"');
+    write('calls.json', [star, REFUSED, OTHER]);
+    const { stdout, exitCode } = await why403('calls.json --format json');
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).summary).toMatchObject({ refused: 2, ignored: { count: 1 } });
+  });
+
+  it('holds no mail address and no name of a path, and hides the call all the same', async () => {
     write('calls.json', [
       {
-        request: {
-          method: 'GET',
-          url: `/api/v2/nope/${secret}`,
-          headers: { Authorization: `Bearer ${secret}` },
-        },
+        request: { method: 'GET', url: '/api/v2/nosuch/ada%40example.com/Ada%20Example' },
         response: { status: 403 },
       },
     ]);
+    expect(await why403('calls.json --update-baseline')).toMatchObject({ exitCode: 0 });
+    const text = readFileSync(join(folder, 'why403-ignore.json'), 'utf8');
+    expect(text).not.toMatch(/ada|example/i);
+    expect(text).toContain('"GET /api/v2/nosuch/{mail}/{text}"');
+    expect(await why403('calls.json')).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('that is a link which leads nowhere, or in a circle, is an error', async () => {
+    write('calls.json', [REFUSED]);
+    symlinkSync('nowhere.json', join(folder, 'why403-ignore.json'));
+    for (const words of ['calls.json', 'calls.json --update-baseline', 'config'])
+      expect(await why403(words), words).toMatchObject({
+        exitCode: 2,
+        stdout: '',
+        stderr: 'why403: why403-ignore.json: is a link to a file that does not exist\n',
+      });
+    rmSync(join(folder, 'why403-ignore.json'));
+    symlinkSync('why403-ignore.json', join(folder, 'why403-ignore.json'));
+    expect(await why403('calls.json')).toMatchObject({
+      exitCode: 2,
+      stderr: 'why403: why403-ignore.json: the link leads to itself, or over too many others\n',
+    });
+  });
+
+  it('holds no secret of the input, and hides nothing that stands behind one in a path', async () => {
+    const secret = ['q7', 'Xk2', 'Vb9', 'Tn4', 'Rz8', 'Wm3'].join('');
+    const call = (end: string, token = secret) => ({
+      request: {
+        method: 'GET',
+        url: `https://gateway.example.com/x/${token}/${end}`,
+        headers: { Authorization: `Bearer ${token}` },
+      },
+      response: { status: 403 },
+    });
+    write('calls.json', [call('one')]);
     await why403('calls.json --update-baseline');
-    expect(readFileSync(join(folder, 'why403-ignore.json'), 'utf8')).not.toContain(secret);
+    const text = readFileSync(join(folder, 'why403-ignore.json'), 'utf8');
+    expect(text).not.toContain(secret);
+    expect(text).toContain('"GET gateway.example.com/x/{id}/one"');
+    write('calls.json', [call('two', `9${secret}`), call('two'), call('one')]);
+    const { stdout } = await why403('calls.json --format json');
+    expect(JSON.parse(stdout).summary).toMatchObject({ refused: 2, ignored: { count: 1 } });
   });
 });
 
@@ -124,6 +174,67 @@ describe('a configuration', () => {
       exitCode: 2,
       stderr: expect.stringContaining('is larger than 4 MB'),
     });
+  });
+
+  it('that is a link which leads nowhere is an error, and nothing of a folder above holds in its place', async () => {
+    write('why403.config.json', {});
+    mkdirSync(join(folder, 'below'));
+    symlinkSync('nowhere.json', join(folder, 'below/why403.config.json'));
+    expect(await why403('config', {}, join(folder, 'below'))).toMatchObject({
+      exitCode: 2,
+      stderr: 'why403: why403.config.json: is a link to a file that does not exist\n',
+    });
+    expect((await why403('init', {}, join(folder, 'below'))).stderr).toContain('why403.config.json exists');
+  });
+
+  it('writes no report out of its folder, by no link', async () => {
+    mkdirSync(join(folder, 'in'));
+    mkdirSync(join(folder, 'out'));
+    write('out/victim.json', 'mine');
+    write('in/calls.json', [REFUSED]);
+    symlinkSync('../out', join(folder, 'in/folder'));
+    symlinkSync('../out/victim.json', join(folder, 'in/file.json'));
+    symlinkSync('../out/new.json', join(folder, 'in/new.json'));
+    for (const file of [
+      'folder/victim.json',
+      'folder/new.json',
+      'file.json',
+      'new.json',
+      'folder/../../out/x',
+    ]) {
+      write('in/why403.config.json', { formats: [`json=${file}`] });
+      expect(await why403('calls.json', {}, join(folder, 'in')), file).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringMatching(/out(?:side)? of the folder of the configuration/),
+      });
+    }
+    expect(readdirSync(join(folder, 'out'))).toEqual(['victim.json']);
+    expect(readFileSync(join(folder, 'out/victim.json'), 'utf8')).toBe('mine');
+    // Whoever types it, means it.
+    write('in/why403.config.json', {});
+    const typed = await why403('calls.json --format json=folder/new.json', {}, join(folder, 'in'));
+    expect(typed.exitCode).toBe(1);
+  });
+
+  it('says where its reports went when none is on standard output', async () => {
+    write('calls.json', [REFUSED]);
+    write('why403.config.json', { formats: ['json=a.json', 'ndjson=b.ndjson'] });
+    const quiet = await why403('calls.json');
+    expect(quiet).toMatchObject({
+      stdout: '',
+      stderr: 'note: why403.config.json:1: the reports are in a.json, b.ndjson\n',
+    });
+    expect((await why403('calls.json', { WHY403_FORMAT: 'json=c.json' })).stderr).toBe(
+      'note: WHY403_FORMAT: the report is in c.json\n',
+    );
+    expect((await why403('calls.json --format json=d.json')).stderr).toBe('');
+  });
+
+  it('that is in UTF-16 is told so', async () => {
+    writeFileSync(join(folder, 'why403.config.json'), Buffer.from('\ufeff{"strict": true}', 'utf16le'));
+    expect((await why403('config')).stderr).toBe(
+      'why403: why403.config.json:1:1: is in UTF-16; save it as UTF-8\n',
+    );
   });
 
   it('places its reports beside itself', async () => {
@@ -184,4 +295,23 @@ it('init writes what config shows', async () => {
   mkdirSync(join(folder, 'below'));
   const { stderr } = await why403('init', {}, join(folder, 'below'));
   expect(stderr).toContain('it counts here in place of ../why403.config.jsonc');
+});
+
+it('a working directory that has been removed ends in no internal error', () => {
+  write('calls.json', [REFUSED]);
+  const gone = join(folder, 'gone');
+  const inGone = (words: string) => {
+    const script = `mkdir ${gone}; cd ${gone}; rmdir ${gone}; exec ${process.execPath} ${program} ${words}`;
+    const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', script], { encoding: 'utf8', input: '' });
+    return { exitCode: status, stdout, stderr };
+  };
+  for (const format of ['stylish', 'sarif', 'markdown', 'gitlab']) {
+    const { exitCode, stdout } = inGone(`${join(folder, 'calls.json')} --format ${format}`);
+    expect(exitCode, format).toBe(1);
+    expect(stdout, format).toContain('routing');
+  }
+  expect(inGone(`${join(folder, 'calls.json')} --format json=x`)).toMatchObject({
+    exitCode: 2,
+    stderr: 'why403: the working directory has been removed; change to a folder that exists\n',
+  });
 });

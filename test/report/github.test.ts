@@ -67,7 +67,7 @@ describe('annotations', () => {
     expect(read(first)).toEqual({
       properties: { file: 'a,b:c%.har', line: '7', title: 'unknown-endpoint' },
       text: expect.stringMatching(
-        /^GET \/api\/v2\/recordings.*: 403 .*unknown-endpoint, likely: .*\(3 times\)\nmissing a:b:c and d:e:f\ndeveloper: use GET/,
+        /^GET \/api\/v2\/recordings.*: 403 .*unknown-endpoint, likely: .*\(3 times\)\nalso missing a:b:c and d:e:f\ndeveloper: use GET/,
       ),
     });
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/formats.js';
 import type { DiagnosisReport, Report } from '../../src/report/types.js';
+import { isInstalled } from '../installed.js';
 import { ANSWERS, withToken } from '../judge/harness.js';
 import { runOver } from '../run/run.js';
 import { cause, divisionRefusal, reportOf, summaryOf, unknownEndpoint } from './reports.js';
@@ -127,7 +128,7 @@ describe('sarif', () => {
   });
 });
 
-describe('junit', () => {
+describe.skipIf(!isInstalled('xmllint'))('junit', () => {
   const FAILURE = '(//failure)[1]';
 
   it('reads back as it was said', () => {

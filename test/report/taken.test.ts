@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/index.js';
 import { FORMATS } from '../../src/report/formats.js';
 import type { DiagnosisReport, Report } from '../../src/report/types.js';
+import { isInstalled } from '../installed.js';
 import { cause, reportOf, unknownEndpoint } from './reports.js';
 import { wrongGitlab, wrongJunit, wrongSarif } from './taken.js';
 
@@ -34,7 +35,7 @@ describe('reports on all fixtures', () => {
     }
   });
 
-  it('are JUnit as Jenkins and GitLab take it, with true counts', () => {
+  it.skipIf(!isInstalled('xmllint'))('are JUnit as Jenkins and GitLab take it, with true counts', () => {
     const texts = reports.flatMap(({ report }) =>
       [false, true].map((strict) => FORMATS.junit.render(report, { ...wishes, strict })),
     );
@@ -130,5 +131,5 @@ it('has a report for everything that is nothing', () => {
   expect(FORMATS.concise.render(empty)).toBe('');
   expect(FORMATS.azure.render(empty)).toBe('');
   expect(wrongSarif(FORMATS.sarif.render(empty))).toEqual([]);
-  expect(wrongJunit([FORMATS.junit.render(empty)])).toEqual([]);
+  if (isInstalled('xmllint')) expect(wrongJunit([FORMATS.junit.render(empty)])).toEqual([]);
 });

@@ -20,7 +20,7 @@ function jsonCheck(schema: string): (text: string) => readonly string[] {
 export const wrongSarif = jsonCheck('sarif-2.1.0-subset.schema.json');
 export const wrongGitlab = jsonCheck('gitlab-code-quality.schema.json');
 
-/** What `xmllint` of Debian's libxml2-utils says of reports; it is not left out where it is missing: `.ci/run` installs it. */
+/** What `xmllint` of Debian's libxml2-utils says of reports. */
 export function wrongJunit(texts: readonly string[]): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'why403-junit-'));
   try {

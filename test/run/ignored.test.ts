@@ -6,7 +6,7 @@ import { operationOf } from '../../src/report/call-text.js';
 import { FORMATS } from '../../src/report/formats.js';
 import type { Report } from '../../src/report/types.js';
 import { diagnose } from '../../src/run/diagnose.js';
-import { isOperationPattern } from '../../src/run/ignored.js';
+import { isOperationPattern } from '../../src/run/list-names.js';
 import type { IgnoreEntry, Ignoring } from '../../src/run/types.js';
 import { ANSWERS, CLIENT, exchange, ORG, withToken } from '../judge/harness.js';
 

@@ -9,8 +9,9 @@ import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import { type ExitCode, exitCode, FAIL_ON } from '../exit-code.js';
 import { type Output, writeReport } from '../formats.js';
 import { ignoredNotices } from '../ignoring.js';
+import { whereReports } from '../placed-reports.js';
 import { say } from '../say.js';
-import type { Settings } from '../settle.js';
+import type { Settings } from '../settings.js';
 import type { Session } from './session.js';
 
 /** Says what could not be done, writes the report, and tells the exit code: 2, then 1, then 4, then 3. */
@@ -23,7 +24,7 @@ export async function finishLive(
     outputs,
     failures,
   }: {
-    readonly settings: Pick<Settings, 'levels'>;
+    readonly settings: Pick<Settings, 'levels' | 'sources'>;
     readonly flags: FlagValues;
     readonly outputs: readonly Output[];
     readonly failures: readonly LiveFailure[];
@@ -35,7 +36,7 @@ export async function finishLive(
   for (const line of ignoredNotices(report)) say(safeText(run.clean(line)));
   sayRedirected(session.transport.calls);
   // Without any answer the lines above say all there is.
-  if (report.summary.exchanges > 0 || failures.length === 0)
+  if (report.summary.exchanges > 0 || failures.length === 0) {
     await writeReport(report, outputs, {
       verbose: isOn(flags, 'verbose'),
       all: isOn(flags, 'all'),
@@ -45,6 +46,8 @@ export async function finishLive(
       strict: isOn(flags, 'strict'),
       levels: settings.levels,
     });
+    for (const line of whereReports(outputs, settings)) say(safeText(run.clean(line)));
+  }
   const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   const liveFailed = failures.length > 0;
   const code = exitCode({ report, unreadable: false, liveFailed, failOn, strict: isOn(flags, 'strict') });

@@ -1,81 +1,37 @@
-/**
- * Which fields say who a person is and how to reach them, as data. Names stand here in lower case without separators:
- * `firstName`, `first_name` and `First-Name` are one. They are those of the platform's published schemas (User,
- * ExternalContact, ConversationParticipant, EmailAddress, ContactAddress, CallbackMediaParticipant, Location), of SCIM 2.0
- * (RFC 7643, section 4.1), of OpenID Connect (Core 1.0, section 5.1), and of what people call them in code of their own.
- */
+/** What names of fields say of the values that stand under them: by the tables of field-names.ts. */
 import type { PersonalKind } from '../../primitives/label.js';
+import {
+  FIELD_ROWS,
+  type FieldPlace,
+  NO_NAME_UNDER,
+  ONLY_HERE,
+  PERSONS_IN_PATH,
+  PERSONS_NAMES,
+} from './field-names.js';
 
-/**
- * - `anywhere`: the value is personal wherever the name stands.
- * - `of-person`: only in an object that is one of a person; elsewhere it names a queue, a role, a client.
- */
 export interface PersonalField {
   readonly kind: PersonalKind;
-  readonly where: 'anywhere' | 'of-person';
+  readonly where: FieldPlace;
   /** A part of a name or an address that is a word to others: hidden where it stands, and not looked for elsewhere. */
-  readonly here?: true;
+  readonly here?: boolean;
 }
 
-const WORDS: Readonly<Record<PersonalKind, readonly (readonly [PersonalField['where'], string])[]>> = {
-  person: [
-    ['of-person', 'name displayname formatted'],
-    [
-      'anywhere',
-      // User, ExternalContact
-      'firstname middlename lastname preferredname username nickname screenname fullname ' +
-        // SCIM, OpenID Connect
-        'givenname familyname additionalname preferredusername ' +
-        // conversations, evaluations, audits
-        'callername calleridname callerid customername contactname agentname participantname managername authorname ' +
-        'sendername fromname toname recipientname evaluatorname operatorname ' +
-        'officialname nameraw createdbyname modifiedbyname ownername login loginname userdisplayname personname employeename ' +
-        'initials',
-    ],
-  ],
-  mail: [
-    [
-      'anywhere',
-      'email emails emailaddress emailaddresses mail mailaddress workemail personalemail otheremail primaryemail ' +
-        'useremail customeremail contactemail fromemail toemail replyto replytoaddress fromaddress toaddress ' +
-        'fromemailaddress toemailaddress jabberid upn userprincipalname',
-    ],
-    ['of-person', 'cc bcc'],
-  ],
-  phone: [
-    [
-      'anywhere',
-      'phone phones phonenumber phonenumbers telephone telephonenumber tel workphone cellphone homephone otherphone ' +
-        'mobile mobilephone mobilenumber fax faxnumber ani dnis sessiondnis callernumber callednumber callingnumber ' +
-        'callbacknumber callbacknumbers callbackaddress userphone customerphone contactphone e164 ' +
-        'addressnormalized addressraw addressdisplayable addressself addressother dialednumber didnumber voicemailnumber ' +
-        'calleraddress',
-    ],
-    ['of-person', 'extension display'],
-  ],
-  address: [
-    [
-      'anywhere',
-      'street streetaddress address1 address2 addressline addressline1 addressline2 postaladdress homeaddress ' +
-        'workaddress mailingaddress formattedaddress housenumber',
-    ],
-  ],
-};
+const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Words of a postal address that are those of many: hidden where they stand. */
-const HERE: readonly string[] = ['city', 'locality', 'postalcode', 'zip', 'zipcode', 'town'];
+const rowsOf = (isOfHeader: boolean): readonly (readonly [string, PersonalField])[] =>
+  FIELD_ROWS.filter(({ where }) => (where === 'header') === isOfHeader).flatMap(({ kind, where, names }) =>
+    names.split(' ').map((name) => [name, { kind, where }] as const),
+  );
 
 const FIELDS: ReadonlyMap<string, PersonalField> = new Map<string, PersonalField>([
-  ...Object.entries(WORDS).flatMap(([kind, lists]) =>
-    lists.flatMap(([where, names]) =>
-      names.split(' ').map((name) => [name, { kind: kind as PersonalKind, where }] as const),
-    ),
-  ),
-  ...HERE.map((name) => [name, { kind: 'address', where: 'anywhere', here: true }] as const),
+  ...rowsOf(false),
+  ...ONLY_HERE.split(' ').map((name) => [name, { kind: 'address', where: 'anywhere', here: true }] as const),
   // Short, and a word to others.
   ['extension', { kind: 'phone', where: 'of-person', here: true }],
   ['initials', { kind: 'person', where: 'anywhere', here: true }],
 ]);
+
+const HEADERS: ReadonlyMap<string, PersonalField> = new Map(rowsOf(true));
 
 /** The name of a field or a header as the tables have it: `X-User-Email` is `useremail`. */
 export const plainName = (name: string): string =>
@@ -88,21 +44,26 @@ export const plainName = (name: string): string =>
 
 export const personalField = (name: string): PersonalField | null => FIELDS.get(plainName(name)) ?? null;
 
-/** What stands under one of these is a person. */
-const PERSONS: ReadonlySet<string> = new Set(
-  (
-    'user users agent agents manager managers evaluator owner createdby modifiedby updatedby createdbyuser sender ' +
-    'recipient recipients person people contact contacts externalcontact customer caller participant participants ' +
-    'employee employees member members assignee supervisor supervisors author from to cc bcc ' +
-    'cloneduser requestedby submittedby lastmodifiedby'
-  ).split(' '),
-);
+/** By the name of a header, what its value says. */
+export const personalHeader = (name: string): PersonalField | null =>
+  HEADERS.get(plainName(name)) ?? personalField(name);
+
+const PERSONS = setOf(PERSONS_NAMES);
+const NO_NAME = setOf(NO_NAME_UNDER);
+const IN_PATH = setOf(PERSONS_IN_PATH);
+
+/** Is a text under this name the name of a person when it looks like one: `"createdBy": "Ada Example"`? */
+export const mayNamePerson = (field: string): boolean =>
+  PERSONS.has(plainName(field)) && !NO_NAME.has(plainName(field));
+
+/** Does the next segment of a path say whom the call is about? */
+export const isPersonsSegment = (segment: string): boolean => IN_PATH.has(segment.toLowerCase());
 
 /** What belongs to the person that it stands in. */
 const BELONGINGS: ReadonlySet<string> = new Set(
   (
     'name addresses address primarycontactinfo emails phonenumbers phones emailaddresses chat calls callbacks chats ' +
-    'messages self other contactinfo contactmethods'
+    'messages self other contactinfo contactmethods propertychanges employerinfo'
   ).split(' '),
 );
 
@@ -135,6 +96,13 @@ const MACHINES: ReadonlySet<string> = new Set([
   'bot',
 ]);
 
+const isOfOther = (entityType: unknown): boolean =>
+  typeof entityType === 'string' && !/user|person|people|contact/i.test(entityType);
+
+/** Does a form have a field that forms of persons have? */
+export const isFormOfPerson = (names: readonly string[]): boolean =>
+  names.some((name) => OF_PERSON.has(plainName(name)) && plainName(name) !== 'userid');
+
 /**
  * Is the object one of a person?
  *
@@ -146,6 +114,8 @@ export function isPerson(value: Readonly<Record<string, unknown>>, field: string
   if (isEntity(field)) return false;
   const { purpose, selfUri } = value;
   if (typeof purpose === 'string' && MACHINES.has(purpose.toLowerCase())) return false;
+  // An audit of a person says what was changed of them; one that says of nothing else may.
+  if (Array.isArray(value['propertyChanges']) && !isOfOther(value['entityType'])) return true;
   if (PERSONS.has(name) || (above && (name === '' || BELONGINGS.has(name)))) return true;
   if (typeof selfUri === 'string' && /\/(?:users|externalcontacts\/contacts)\/[^/]{1,80}$/.test(selfUri))
     return true;

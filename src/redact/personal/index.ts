@@ -9,10 +9,11 @@ import type { Header, RawExchange } from '../../exchange/types.js';
 import { isAnyLabel, PERSONAL_KINDS, type PersonalKind } from '../../primitives/label.js';
 import { decodePercent } from '../../primitives/percent.js';
 import { isUuid } from '../../primitives/uuid.js';
-import { asksFor, isOfPersons } from './fields.js';
+import { asksFor, isOfPersons, isPersonsSegment } from './fields.js';
+import { looksLikeName } from './kinds.js';
 import { createPeople, type People } from './people.js';
 import { cleanText } from './text.js';
-import { type Visitor, walkBody, walkNamed } from './walk.js';
+import { type Visitor, walkBody, walkHeader, walkNamed } from './walk.js';
 
 export interface Personal {
   /** Remembers who is named. All that is to be cleaned is learnt from first, since a name may stand before it is told. */
@@ -21,6 +22,8 @@ export interface Personal {
   learnName(name: string): void;
   /** The exchange without them. */
   clean(shared: SharedExchange): SharedExchange;
+  /** Were there more than are looked for? Further ones are taken out where a field names them, and by their form. */
+  isFull(): boolean;
   /** A text with `{name}`, `{mail}`, `{phone}` and `{address}` in place of them: in a path, what a placeholder is. */
   withPlaceholders(text: string): string;
 }
@@ -58,6 +61,7 @@ const learning = (people: People): Visitor => ({
   },
   text: (value) => value,
   entity: people.keep,
+  mailbox: () => null,
 });
 
 /** Characters of a text that is worth remembering, and how many of them are: a recording repeats its headers. */
@@ -78,6 +82,7 @@ function cleaning(people: People): Visitor {
       return value;
     },
     entity: () => {},
+    mailbox: people.mailbox,
   };
 }
 
@@ -89,7 +94,7 @@ function cleanHeaders(headers: readonly Header[], visitor: Visitor): readonly He
           ...header,
           value: /^(?:location|referer|link)$/i.test(header.name)
             ? cleanUrl(header.value, visitor)
-            : walkNamed(header.name, header.value, visitor, true),
+            : walkHeader(header.name, header.value, visitor),
         },
   );
 }
@@ -102,11 +107,18 @@ const inAddress = (written: string, made: string): string =>
       ? made
       : (/\b(?:person|mail|phone|address)#\d+/.exec(made)?.[0] ?? made);
 
-function cleanSegment(segment: string, visitor: Visitor): string {
+/** @param before the segment before it */
+function cleanSegment(segment: string, before: string, visitor: Visitor): string {
   if (segment.length < 2 || isUuid(segment) || isAnyLabel(segment)) return segment;
   const decoded = decodePercent(segment);
-  const made = visitor.text(decoded);
+  const made = isPersonsSegment(before) ? whoIn(decoded, visitor) : visitor.text(decoded);
   return made === decoded ? segment : inAddress(segment, made);
+}
+
+/** Whom a call is about: `/users/ada.example`, `/person/Ada%20Example`. */
+function whoIn(decoded: string, visitor: Visitor): string {
+  if (looksLikeName(decoded)) return visitor.named('person', decoded, decoded, false);
+  return visitor.mailbox(decoded) ?? visitor.text(decoded);
 }
 
 /** The host stays. */
@@ -120,7 +132,7 @@ function cleanUrl(url: string, visitor: Visitor): string {
   const clean = before
     .slice(from)
     .split('/')
-    .map((segment) => cleanSegment(segment, visitor))
+    .map((segment, at, all) => cleanSegment(segment, all[at - 1] ?? '', visitor))
     .join('/');
   if (mark < 0 || query === null) return before.slice(0, from) + clean;
   const persons = isOfPersons(path);
@@ -156,10 +168,9 @@ export function createPersonal(): Personal {
       }
       learnBody(request.body, persons);
       learnBody(response?.body ?? null, persons);
-      for (const { name, value } of [...(request.headers ?? []), ...(response?.headers ?? [])]) {
-        people.reserve(value);
-        if (!OF_THE_CALL.test(name)) walkNamed(name, value, learns, true);
-      }
+      const headers = [...(request.headers ?? []), ...(response?.headers ?? [])];
+      for (const { value } of headers) people.reserve(value);
+      cleanHeaders(headers, learns);
       const { roles = [], divisions = [], organization, homeOrganization, targetOrganization } = context;
       const names = [organization, homeOrganization, targetOrganization].map((each) => each?.name ?? '');
       for (const name of [...roles, ...divisions, ...names]) people.keep(name);
@@ -188,5 +199,6 @@ export function createPersonal(): Personal {
         ...(wording !== undefined && { wording: { ...wording, words: cleans.text(wording.words) } }),
       };
     },
+    isFull: people.isFull,
   };
 }

@@ -6,6 +6,9 @@
 import { isAnyLabel, PERSONAL_KINDS, type PersonalKind } from '../../primitives/label.js';
 import { isUuid } from '../../primitives/uuid.js';
 import { isPublic } from '../public-words.js';
+import { createHashTable, type Entry, type Hash, hashOf } from './hash-table.js';
+import { createNames, nameHash, UNDIVIDED } from './names.js';
+import { findTitled } from './titles.js';
 
 export interface Match {
   readonly start: number;
@@ -28,16 +31,17 @@ export interface People {
   /** The label of a value; the same for the same. */
   label(kind: PersonalKind, whole: string): string;
   find(text: string, found: (match: Match) => void): void;
+  /** The label of a mail address whose part before the `@` this is; null when none is known. */
+  mailbox(local: string): string | null;
+  /** Were there more than are looked for? */
+  isFull(): boolean;
 }
 
-/** Different values that are looked for; further ones are hidden where they stand. */
-const MOST = 200_000;
-/** Names that begin with the same two words: at each place where those stand, all are compared. */
-const MOST_ALIKE = 1000;
+/** Hashes that are held of names; further names are hidden where they stand. They take 40 bytes each at most. */
+const MOST = 600_000;
+const MOST_PHONES = 100_000;
+const MOST_KEPT = 100_000;
 const LONGEST = 300;
-/** Letters of languages that put no blanks between words. */
-const UNDIVIDED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LABELS = new RegExp(`(?<![\\w#])(${PERSONAL_KINDS.join('|')})#(\\d{1,9})(?!\\d)`, 'g');
 
 /** What two writings of one value have in common. */
@@ -51,162 +55,81 @@ function keyOf(kind: PersonalKind, value: string): string {
   return `${kind} ${plain.toLowerCase().replace(/\s+/g, ' ')}`;
 }
 
-interface Known {
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: PersonalKind;
-  readonly whole: string;
-  /** One word: found only as it is written, and not within a name of several parts (`a:b`, `a.b`, `a-b`). */
-  readonly single: boolean;
+const entryOf = (kind: PersonalKind, whole: string): Entry => ({
+  kind: PERSONAL_KINDS.indexOf(kind),
+  other: hashOf(keyOf(kind, whole)),
+});
+
+/** Long enough, and no word that means the same everywhere. */
+function isTelling(value: string): boolean {
+  if (isAnyLabel(value) || isUuid(value) || (/^[\d\W_]*$/.test(value) && !/[^\x00-\x7f]/.test(value)))
+    return false;
+  if (value.length < (UNDIVIDED.test(value) ? 2 : /\s/.test(value) ? 5 : 4)) return false;
+  return !isPublic(value);
 }
 
-const isLetter = (unit: string | undefined): boolean =>
-  unit !== undefined && /[\p{L}\p{M}\p{N}_]/u.test(unit);
-
-/** In lower case, unit by unit: a letter whose lower case is longer would shift all places behind it. */
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
-  }).join('');
-}
-
-const wordsKey = (first: string, second: string | undefined): string =>
-  second === undefined ? first : `${first} ${second}`;
-
-/** Does a name of several parts go on there? */
-const goesOn = (mark: string | undefined, next: string | undefined): boolean =>
-  mark !== undefined && /[:.@#-]/.test(mark) && isLetter(next);
-
-/** A word as people write names: `Ada` is found as `Ada` and `ADA`, `ada` in every case. */
-function hasCase({ text }: Known, there: string): boolean {
-  return text === there || text === text.toLowerCase() || there === text.toUpperCase();
-}
-
-export function createPeople(): People {
-  const labels = new Map<string, string>();
+export function createPeople(most = MOST): People {
+  /** The number of a label stands as the kind of an entry. */
+  const labels = createHashTable();
   const counts = new Map<PersonalKind, number>();
-  const kept = new Set<string>();
-  let count = 0;
-  /** By their first word, or their first two: many share one. */
-  const byWords = new Map<string, Known[]>();
-  const undivided = new Map<string, Known[]>();
-  const phones = new Map<string, string>();
+  const kept = createHashTable();
+  const names = createNames(kept.has);
+  const phones = createHashTable();
+  const mailboxes = createHashTable();
+  let full = false;
 
-  function label(kind: PersonalKind, whole: string): string {
-    const key = keyOf(kind, whole);
-    const known = labels.get(key);
-    if (known !== undefined) return known;
+  function labelOf({ kind: index, other }: Entry): string {
+    const kind = PERSONAL_KINDS[index] ?? 'person';
+    const known = labels.get(other);
+    if (known !== null) return `${kind}#${known.kind}`;
     const number = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, number);
-    const fresh = `${kind}#${number}`;
-    labels.set(key, fresh);
-    return fresh;
+    labels.add(other, { kind: number, other });
+    return `${kind}#${number}`;
   }
 
-  /** Long enough, and no word that means the same everywhere. */
-  function isTelling(value: string, single: boolean): boolean {
-    if (isAnyLabel(value) || isUuid(value) || (/^[\d\W_]*$/.test(value) && !/[^\x00-\x7f]/.test(value)))
-      return false;
-    if (value.length < (UNDIVIDED.test(value) ? 2 : single ? 4 : 5)) return false;
-    return !isPublic(value);
+  /** Is there no place for one more? */
+  function isOver(size: number, limit: number): boolean {
+    full ||= size >= limit;
+    return size >= limit;
   }
 
   function add(kind: PersonalKind, written: string, whole: string, here: boolean): void {
     const text = written.trim();
     if (here || text === '' || text.length > LONGEST) return;
-    // By its form it is found everywhere.
-    if (count >= MOST || (kind === 'mail' && /@[^@]+\.[a-z]{2,24}$/i.test(text))) return;
-    if (kind === 'phone') {
-      const digits = text.replace(/\D/g, '').replace(/^00/, '');
-      if (digits.length >= 7 && digits.length <= 15 && phones.size < MOST) phones.set(digits, text);
+    const entry = entryOf(kind, whole);
+    const [, local] =
+      kind === 'mail' ? (/^(?:mailto:)?([^@]{4,64})@[^@]+\.[a-z]{2,24}$/i.exec(text) ?? []) : [];
+    if (local !== undefined) {
+      // The whole address is found everywhere by its form.
+      if (isTelling(local) && !isOver(mailboxes.size(), most))
+        mailboxes.add(hashOf(local.toLowerCase()), entry);
       return;
     }
-    const [first, second] = text.match(WORD) ?? [];
-    if (first === undefined) return;
-    const single = !/\s/.test(text);
-    if (!isTelling(text, single)) return;
-    const [index, key] = UNDIVIDED.test(first)
-      ? [undivided, text.slice(0, 2)]
-      : [byWords, wordsKey(lowerOf(first), second === undefined ? undefined : lowerOf(second))];
-    const alike = index.get(key) ?? [];
-    if (alike.length >= MOST_ALIKE || alike.some((known) => known.text === text && known.kind === kind))
+    if (kind === 'phone') {
+      const digits = text.replace(/\D/g, '').replace(/^00/, '');
+      if (digits.length < 7 || digits.length > 15) return;
+      if (!isOver(phones.size(), MOST_PHONES)) phones.add(hashOf(digits), entry);
       return;
-    count += 1;
-    alike.push({ text, lower: lowerOf(text), kind, whole, single });
-    index.set(key, alike);
+    }
+    if (isTelling(text) && !isOver(names.size(), most)) names.add(text, entry);
   }
 
   function findDigits(text: string, found: (match: Match) => void): void {
-    if (phones.size === 0) return;
+    if (phones.size() === 0) return;
     for (const { index: start, 0: digits } of text.matchAll(/(?<![\w.-])\d{7,15}(?![\w-])/g)) {
-      const whole = phones.get(digits);
-      if (whole !== undefined)
-        found({ start, end: start + digits.length, label: () => label('phone', whole) });
+      const entry = phones.get(hashOf(digits));
+      if (entry !== null) found({ start, end: start + digits.length, label: () => labelOf(entry) });
     }
   }
 
-  /** The longest of some that stands there. */
-  function longestAt(
-    text: string,
-    lower: string,
-    start: number,
-    some: readonly Known[] | undefined,
-  ): Known | null {
-    let best: Known | null = null;
-    for (const known of some ?? []) {
-      if (known.lower.length <= (best?.lower.length ?? 0) || !lower.startsWith(known.lower, start)) continue;
-      if (kept.has(known.lower)) continue;
-      const end = start + known.lower.length;
-      if (!UNDIVIDED.test(known.text) && (isLetter(text[end]) || isLetter(text[start - 1]))) continue;
-      if (known.single && !hasCase(known, text.slice(start, end))) continue;
-      if (known.single && (goesOn(text[end], text[end + 1]) || goesOn(text[start - 1], text[start - 2])))
-        continue;
-      best = known;
-    }
-    return best;
-  }
-
-  function find(text: string, found: (match: Match) => void): void {
-    findDigits(text, found);
-    if (byWords.size === 0 && undivided.size === 0) return;
-    const searched = lowerOf(text);
-    const report = (known: Known | null, start: number): number => {
-      if (known === null) return start;
-      const end = start + known.lower.length;
-      found({ start, end, label: () => label(known.kind, known.whole) });
-      return end;
-    };
-    let done = 0;
-    const look = (start: number, key: string): void => {
-      if (start >= done)
-        done = Math.max(done, report(longestAt(text, searched, start, byWords.get(key)), start));
-    };
-    // A name of two words is looked for before a name that is the first of them.
-    let last: { readonly start: number; readonly word: string } | null = null;
-    if (byWords.size > 0)
-      for (const { index: start, 0: word } of searched.matchAll(WORD)) {
-        if (last !== null) {
-          look(last.start, wordsKey(last.word, word));
-          look(last.start, last.word);
-        }
-        last = { start, word };
-      }
-    if (last !== null) look(last.start, last.word);
-    if (undivided.size > 0 && UNDIVIDED.test(text))
-      for (let at = 0; at < text.length; at++)
-        at = Math.max(
-          at,
-          report(longestAt(text, searched, at, undivided.get(text.slice(at, at + 2))), at) - 1,
-        );
-  }
+  const label = (kind: PersonalKind, whole: string): string => labelOf(entryOf(kind, whole));
 
   return {
     add,
     keep(name) {
-      if (kept.size < MOST && name.length <= LONGEST) kept.add(lowerOf(name.trim()));
+      const hash: Hash = nameHash(name);
+      if (name.length <= LONGEST && kept.size() < MOST_KEPT) kept.add(hash, { kind: 0, other: hash });
     },
     reserve(text) {
       if (!text.includes('#')) return;
@@ -216,6 +139,18 @@ export function createPeople(): People {
       }
     },
     label,
-    find,
+    find(text, found) {
+      findDigits(text, found);
+      names.find(text, (start, end, entry) => found({ start, end, label: () => labelOf(entry) }));
+      findTitled(text, (start, end) => {
+        const name = text.slice(start, end);
+        if (!kept.has(nameHash(name))) found({ start, end, label: () => label('person', name) });
+      });
+    },
+    mailbox(local) {
+      const entry = mailboxes.get(hashOf(local.toLowerCase()));
+      return entry === null ? null : labelOf(entry);
+    },
+    isFull: () => full,
   };
 }

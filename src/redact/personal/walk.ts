@@ -5,9 +5,11 @@
 import { splitParameters } from '../../exchange/parameters.js';
 import { isObject, parseJson } from '../../primitives/json.js';
 import { isAnyLabel, type PersonalKind } from '../../primitives/label.js';
-import { isUuid } from '../../primitives/uuid.js';
 import { findContacts } from './contacts.js';
-import { holdsList, isEntity, isPerson, personalField, plainName } from './fields.js';
+import { holdsList, isEntity, isFormOfPerson, isPerson, personalField, plainName } from './fields.js';
+import { kindOf, type Standing } from './kinds.js';
+import { walkMarkup, walkParts } from './markup.js';
+import { isNobody } from './nobody.js';
 
 /** What is done with what is found; each gives what is written in its place. */
 export interface Visitor {
@@ -17,12 +19,12 @@ export interface Visitor {
   text(value: string): string;
   /** The name of a part of the platform. */
   entity(name: string): void;
+  /** What stands for the part before the `@` of a known address; null when none has it. */
+  mailbox(local: string): string | null;
 }
 
-interface Walk {
+interface Walk extends Standing {
   readonly visitor: Visitor;
-  /** What it stands in is one of a person. */
-  readonly person: boolean;
   /** The whole name of that person, where one is given. */
   readonly whole: string | null;
   readonly depth: number;
@@ -33,43 +35,8 @@ interface Walk {
 const MOST_DEPTH = 200;
 const MOST_LEVELS = 4;
 
-/** A network, a host or a path is no address of a person; who stands before a host is. */
-const isOfNetwork = (value: string): boolean =>
-  /^(?:https?:\/\/|\/)/i.test(value) || (/^[\d.:/a-f]*$/i.test(value) && /[.:]/.test(value));
-
-/** What a value under `address` is, where it is one of a person. */
-function addressKind(value: string): PersonalKind | null {
-  const contact = findContacts(value)[0]?.kind;
-  if (contact !== undefined) return contact;
-  if (/^\+?[\d ().-]{5,24}$/.test(value) && !/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value)) return 'phone';
-  return isOfNetwork(value) ? null : 'address';
-}
-
-/** Which kind a value under this name is; null when the name does not say that it is personal. */
-function kindOf(field: string, value: string, person: boolean): { kind: PersonalKind; here: boolean } | null {
-  if (value.trim() === '' || isAnyLabel(value) || isUuid(value)) return null;
-  if (person && /^(?:address|value|from|to|remote)$/.test(plainName(field))) {
-    const kind = addressKind(value);
-    return kind === null || (kind === 'address' && plainName(field) !== 'address')
-      ? null
-      : { kind, here: false };
-  }
-  const known = personalField(field);
-  if (known === null || (known.where === 'of-person' && !person)) return null;
-  const { kind, here = false } = known;
-  // A mail address as the name of a user, a number in place of a name.
-  if (kind === 'person' || kind === 'phone') {
-    const [contact, ...others] = findContacts(value);
-    const isWhole = others.length === 0 && contact?.start === 0 && contact.end === value.length;
-    if (contact !== undefined && isWhole) return { kind: contact.kind, here };
-    if (kind === 'phone' && !/\d{3}/.test(value))
-      return known.where === 'of-person' ? null : { kind: 'person', here: true };
-  }
-  return { kind, here };
-}
-
 function leaf(field: string, value: string, walk: Walk): string {
-  const known = kindOf(field, value, walk.person);
+  const known = kindOf(field, value, walk);
   if (known !== null)
     return walk.visitor.named(
       known.kind,
@@ -82,7 +49,8 @@ function leaf(field: string, value: string, walk: Walk): string {
 
 /** JSON, a form, or a text. */
 function content(value: string, walk: Walk): string {
-  const structured = walk.level < MOST_LEVELS ? structure(value, { ...walk, level: walk.level + 1 }) : null;
+  const structured =
+    walk.level < MOST_LEVELS ? structure(value, { ...walk, level: walk.level + 1, header: false }) : null;
   return structured ?? walk.visitor.text(value);
 }
 
@@ -96,8 +64,7 @@ function wholeName(value: Readonly<Record<string, unknown>>): string | null {
   const textUnder = (names: readonly string[]): string | null => {
     for (const name of names) {
       const item = named.get(name);
-      if (typeof item === 'string' && item.trim() !== '' && findContacts(item).length === 0)
-        return item.trim();
+      if (typeof item === 'string' && !isNobody(item) && findContacts(item).length === 0) return item.trim();
     }
     return null;
   };
@@ -109,23 +76,28 @@ function wholeName(value: Readonly<Record<string, unknown>>): string | null {
 
 /** `{"fields": ["name"], "value": "…"}` of a search, `{"field": "email", "value": "…"}`, `{"name": "email", "value": "…"}`. */
 function fieldAskedFor(value: Readonly<Record<string, unknown>>): string | null {
-  const named = [value['fields'], value['field'], value['name'], value['path']].flat();
+  const named = [value['fields'], value['field'], value['property'], value['name'], value['path']].flat();
   return (
     named.find((name): name is string => typeof name === 'string' && personalField(name) !== null) ?? null
   );
 }
 
+/** Under these stands what another field says the name of. */
+const ASKED = /^(?:values?|newValues?|oldValues?)$/i;
+
 function walkObject(value: Readonly<Record<string, unknown>>, field: string, walk: Walk): unknown {
   const person = isPerson(value, field, walk.person);
   const whole = person ? (wholeName(value) ?? walk.whole) : null;
-  const asked = 'value' in value || 'values' in value ? fieldAskedFor(value) : null;
+  const asked = Object.keys(value).some((key) => ASKED.test(key)) ? fieldAskedFor(value) : null;
   const { name } = value;
   if (!person && isEntity(field) && typeof name === 'string') walk.visitor.entity(name);
   const inside = { ...walk, person, whole, depth: walk.depth + 1 };
   let changed = false;
   const entries = Object.entries(value).map(([key, item]) => {
-    const isAsked = asked !== null && /^values?$/i.test(key);
-    const made = walkJson(item, isAsked ? asked : key, isAsked ? { ...inside, person: true } : inside);
+    const isAsked = asked !== null && ASKED.test(key);
+    // What is searched for is a person's; what was changed is when it is one that was changed.
+    const asks = isAsked && /^values?$/i.test(key);
+    const made = walkJson(item, isAsked ? asked : key, asks ? { ...inside, person: true } : inside);
     // Whoever maps names to things has them for keys.
     const safeKey = key.length > 4 && /[@\s]/.test(key) ? walk.visitor.text(key) : key;
     changed ||= made !== item || safeKey !== key;
@@ -158,9 +130,11 @@ function walkJson(value: unknown, field: string, walk: Walk): unknown {
 const FORM = /^[\w.~%+[\]$-]{1,128}=[^\s&]*(?:&[\w.~%+[\]$-]{1,128}(?:=[^\s&]*)?)*&?$/;
 
 function walkForm(text: string, walk: Walk): string {
-  const parts = splitParameters(text).map(({ rawName, rawValue, name, value }) => {
+  const parameters = splitParameters(text);
+  const person = walk.person || isFormOfPerson(parameters.map(({ name }) => name));
+  const parts = parameters.map(({ rawName, rawValue, name, value }) => {
     if (value === null || rawValue === null) return rawName;
-    const made = leaf(name, value, walk);
+    const made = leaf(name, value, { ...walk, person });
     return `${rawName}=${made === value ? rawValue : encodeURIComponent(made).replaceAll('%23', '#')}`;
   });
   return parts.join('&');
@@ -171,7 +145,7 @@ const PAIR = /"([A-Za-z_]{2,40})(\\{0,3}"\s{0,8}:\s{0,8}\\{0,3}")([^"\\]{1,500})
 
 const walkPairs = (text: string, walk: Walk): string =>
   text.replace(PAIR, (whole, field: string, between: string, value: string) => {
-    const known = kindOf(field, value, walk.person);
+    const known = kindOf(field, value, walk);
     return known === null
       ? whole
       : `"${field}${between}${walk.visitor.named(known.kind, value, value, known.here)}`;
@@ -187,13 +161,25 @@ function structure(text: string, walk: Walk): string | null {
     return made === value ? text : JSON.stringify(made);
   }
   if (text.includes('=') && text.length <= 1 << 20 && FORM.test(text)) return walkForm(text, walk);
-  return null;
+  const replace = (field: string, value: string, inner: Walk): string => {
+    const known = kindOf(field, value, inner);
+    return known === null ? value : walk.visitor.named(known.kind, value, value, known.here);
+  };
+  if (first === '<')
+    return walk.visitor.text(walkMarkup(text, (field, value) => replace(field, value, walk)));
+  const parts = walkParts(text, (field, value, fields) =>
+    replace(field, value, { ...walk, person: walk.person || isFormOfPerson(fields) }),
+  );
+  return parts === null ? null : walk.visitor.text(parts);
 }
 
 /** @param persons the body is one of a person, or a list of them */
 export const walkBody = (text: string, visitor: Visitor, persons: boolean): string =>
-  content(text, { visitor, person: persons, whole: null, depth: 0, level: 0 });
+  content(text, { visitor, person: persons, whole: null, depth: 0, level: 0, header: false });
 
-/** One value that stands under a name: a parameter, a header. */
+/** One value that stands under a name: a parameter. */
 export const walkNamed = (name: string, value: string, visitor: Visitor, persons: boolean): string =>
-  leaf(name, value, { visitor, person: persons, whole: null, depth: 0, level: 0 });
+  leaf(name, value, { visitor, person: persons, whole: null, depth: 0, level: 0, header: false });
+
+export const walkHeader = (name: string, value: string, visitor: Visitor): string =>
+  leaf(name, value, { visitor, person: true, whole: null, depth: 0, level: 0, header: true });
