@@ -120,7 +120,8 @@ async function answer(
   asked: Asked,
 ): Promise<ExitCode> {
   const first = run.report();
-  if (words.length === 0 && first.inputs.every(({ form }) => form === UNREADABLE)) throw new PlainError(NOTHING_TO_READ);
+  if (words.length === 0 && first.inputs.every(({ form }) => form === UNREADABLE))
+    throw new PlainError(NOTHING_TO_READ);
   const baseline =
     isOn(flags, 'update-baseline') && asked.list !== null
       ? await updateBaseline(first, asked.list, asked.expires)

@@ -1,6 +1,6 @@
 /** Exit codes: the same for every command, and all that decides them. */
 import { FAIL_ON, type FailOn } from '../config/types.js';
-import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
+import { isRefusal, LIKELIHOODS, type Likelihood } from '../judge/ids.js';
 import type { DiagnosisReport, LazyReport } from '../report/types.js';
 
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
@@ -23,7 +23,7 @@ type Answer = 'counts' | 'undecided' | 'passes';
 
 /** A refusal that does not count is undecided, but for one that is known and that nobody wants to count (`never`). */
 function answerOf({ verdict, causes }: DiagnosisReport, failOn: FailOn): Answer {
-  if (verdict !== 'refused' && verdict !== 'would-be-refused') return 'passes';
+  if (!isRefusal(verdict)) return 'passes';
   const cause = causes.find(({ relation }) => relation === 'explains');
   const likelihood: Likelihood = cause?.likelihood ?? 'possible';
   if (failOn === 'never') return likelihood === 'possible' ? 'undecided' : 'passes';

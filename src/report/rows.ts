@@ -1,5 +1,5 @@
 /** The neutral table: what a report finds, a row each, for all formats that list findings. */
-import type { Actor, CauseId, Likelihood, RuleId } from '../judge/ids.js';
+import { type Actor, type CauseId, isRefusal, type Likelihood, type RuleId } from '../judge/ids.js';
 import { fingerprint } from '../primitives/fingerprint.js';
 import { grouped } from '../primitives/number.js';
 import { isRecording } from '../read/forms.js';
@@ -168,7 +168,7 @@ export function* rows(
   levels: Levels = {},
 ): Iterable<Row> {
   for (const diagnosis of diagnoses) {
-    if (diagnosis.verdict !== 'refused' && diagnosis.verdict !== 'would-be-refused') continue;
+    if (!isRefusal(diagnosis.verdict)) continue;
     const first = diagnosis.causes.find(({ relation }) => relation === 'explains');
     if (first !== undefined) yield rowOf(diagnosis, first, levels);
     for (const cause of diagnosis.causes)

@@ -3,7 +3,7 @@ import { RULES } from '../../rules/index.js';
 import type { CallerIdentity, Learner } from '../caller/learn.js';
 import type { Caller } from '../caller/types.js';
 import { CONTRACT } from '../contract/index.js';
-import type { CauseId } from '../judge/ids.js';
+import { type CauseId, isRefusal } from '../judge/ids.js';
 import { chooseRules, type Diagnosis, judge } from '../judge/judge.js';
 import { isLimited } from '../judge/subject.js';
 import { remembered } from '../primitives/remembered.js';
@@ -95,7 +95,9 @@ export function assembleReport({
     const description = listings.add(problem, diagnosis);
     questions.add(description.questions);
     const path = vault.clean(inputs[problem.places[0].input]?.path ?? '');
-    toDo.add({ diagnosis, description, identity: caller }, { count: problem.count, path });
+    // What was not refused, or may not have been, is no reason to grant anything.
+    if (isRefusal(diagnosis.verdict))
+      toDo.add({ diagnosis, description, identity: caller }, { count: problem.count, path });
   }
   const { cannotTell, wouldBeRefused } = counts;
   const refused = counts.refused + problems.refusedBeyond();
@@ -137,7 +139,7 @@ function tally(
   byCause: Partial<Record<CauseId, number>>,
 ): void {
   if (verdict === 'cannot-tell') counts.cannotTell += count;
-  if (verdict !== 'refused' && verdict !== 'would-be-refused') return;
+  if (!isRefusal(verdict)) return;
   counts.refused += count;
   if (verdict === 'would-be-refused') counts.wouldBeRefused += count;
   const first = causes[0]?.id;
@@ -147,11 +149,7 @@ function tally(
 /** A single call is shown whatever its verdict: whoever gives one call asks about that call. */
 function isListed({ verdict, subject }: Diagnosis, { all }: RunOptions, picked: number): boolean {
   return (
-    all === true ||
-    verdict === 'refused' ||
-    verdict === 'would-be-refused' ||
-    isLimited(subject) ||
-    (picked === 1 && verdict !== 'not-refused')
+    all === true || isRefusal(verdict) || isLimited(subject) || (picked === 1 && verdict !== 'not-refused')
   );
 }
 
