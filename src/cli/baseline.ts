@@ -1,5 +1,7 @@
 /** `--update-baseline`: what is refused now becomes known, so that only what is new is reported from then on. */
+
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isRefusal } from '../judge/ids.js';
 import { grouped } from '../primitives/number.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { errorCode } from '../primitives/reason.js';
@@ -79,7 +81,7 @@ function entriesFor(problems: Iterable<DiagnosisReport>, ignoring: Ignoring, exp
   let calls = 0;
   for (const problem of problems) {
     const { verdict, causes, caller, count } = problem;
-    if (verdict !== 'refused' && verdict !== 'would-be-refused') continue;
+    if (!isRefusal(verdict)) continue;
     const cause = causes.find(({ relation }) => relation === 'explains')?.id;
     const called = operationOf(problem);
     const names = called === null ? [] : listNames(called);

@@ -3,7 +3,7 @@
 import { isCallMethod } from '../primitives/http.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
-import { collectInputs, readInput } from '../read/files/index.js';
+import { collectInputs, readNoted, UNREADABLE } from '../read/files/index.js';
 import { FORM_NAMES, type Form } from '../read/forms.js';
 import { isTimePrefix } from '../run/options.js';
 import { startRun } from '../run/run.js';
@@ -83,7 +83,7 @@ async function readAll(
   /** Whether anything came of a folder. */
   const folders = new Map<string, boolean>();
   for (const input of await collectInputs(words)) {
-    const result = await readInput(input, run.input, { as });
+    const result = await readNoted(input, run.input, { as });
     const path = run.clean(input.path);
     const hint = input.kind === 'unusable' ? await hintFor(input.path) : '';
     if (!result.ok) failures.push({ path, line: `${result.error}${hint}` });
@@ -92,10 +92,14 @@ async function readAll(
   }
   for (const [folder, hasAny] of folders) {
     const path = run.clean(folder);
-    if (!hasAny) failures.push({ path, line: `${path}: none of its files holds a call` });
+    if (hasAny) continue;
+    failures.push({ path, line: `${path}: ${NONE_HOLDS}` });
+    run.input(folder, UNREADABLE).problem({ at: '', message: NONE_HOLDS });
   }
   return failures;
 }
+
+const NONE_HOLDS = 'none of its files holds a call';
 
 interface Asked {
   readonly outputs: readonly Output[];
@@ -116,7 +120,8 @@ async function answer(
   asked: Asked,
 ): Promise<ExitCode> {
   const first = run.report();
-  if (words.length === 0 && first.inputs.length === 0) throw new PlainError(NOTHING_TO_READ);
+  if (words.length === 0 && first.inputs.every(({ form }) => form === UNREADABLE))
+    throw new PlainError(NOTHING_TO_READ);
   const baseline =
     isOn(flags, 'update-baseline') && asked.list !== null
       ? await updateBaseline(first, asked.list, asked.expires)

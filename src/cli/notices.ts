@@ -1,7 +1,7 @@
 /** What `check` says on standard error about its inputs: a line each. */
 import { nearest } from '../primitives/nearest.js';
 import { grouped } from '../primitives/number.js';
-import { NO_CALL } from '../read/files/index.js';
+import { NO_CALL, UNREADABLE } from '../read/files/index.js';
 import { isRecording } from '../read/forms.js';
 import type { InputReport, LazyReport } from '../report/types.js';
 import type { Seen } from '../run/selection.js';
@@ -96,12 +96,12 @@ function manyHave(count: number, all: number): string {
 
 /** @param failures inputs that could not be read */
 export function notices(report: LazyReport, failures: readonly Failure[]): readonly string[] {
-  const explained = new Set(
-    report.inputs.filter(({ problems }) => problems.length > 0).map(({ path }) => path),
-  );
+  // Of what could not be read at all the failure says more.
+  const read = report.inputs.filter(({ form }) => form !== UNREADABLE);
+  const explained = new Set(read.filter(({ problems }) => problems.length > 0).map(({ path }) => path));
   return [
     ...failures.filter(({ path }) => !explained.has(path)).map(({ line }) => line),
-    ...report.inputs.flatMap(problemLines),
+    ...read.flatMap(problemLines),
     ...noCallLines(report.inputs),
     ...report.inputs.flatMap(credentialLines),
   ];

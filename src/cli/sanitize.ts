@@ -18,6 +18,7 @@ import type { Kept } from '../run/refused.js';
 import { createSanitizer } from '../run/sanitizer.js';
 import { isOn, oneOf } from './arguments.js';
 import type { Command } from './command.js';
+import { keepHeapSmall } from './heap.js';
 import { keepOutputApart } from './keep-apart.js';
 import { createOverflow } from './overflow.js';
 import { say } from './say.js';
@@ -107,6 +108,7 @@ export const sanitize: Command = async ({ words, flags }) => {
   const inputs = await collectInputs(words);
   if (inputs.length === 0)
     throw new PlainError('nothing was named and nothing was piped in: name a recording');
+  keepHeapSmall();
   const sanitizer = createSanitizer({
     refused: isOn(flags, 'refused'),
     personal: isOn(flags, 'personal'),

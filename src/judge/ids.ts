@@ -94,6 +94,10 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Was the call refused, or would it be? */
+export const isRefusal = (verdict: Verdict): boolean =>
+  verdict === 'refused' || verdict === 'would-be-refused';
+
 /** Who must act. */
 export const ACTORS = ['developer', 'org admin', 'you', 'support', 'nobody'] as const;
 export type Actor = (typeof ACTORS)[number];

@@ -1,12 +1,8 @@
 /** Diagnoses of files and folders. */
-import { collectInputs, readInput } from '../read/files/index.js';
-import type { Sink } from '../read/types.js';
+import { collectInputs, readNoted } from '../read/files/index.js';
 import type { Report } from '../report/types.js';
 import { type DiagnoseOptions, runOptions } from '../run/options.js';
 import { startRun } from '../run/run.js';
-
-/** What is not of a form that can be named. */
-const UNREADABLE = 'unreadable';
 
 /**
  * As `diagnose`, for files and folders (`-` is standard input), read as streams in flat memory. What cannot be read at
@@ -25,21 +21,6 @@ export async function diagnoseFiles(
     throw new TypeError('paths: expected the names of files and folders');
   // No name at all means nothing, not standard input.
   const inputs = named.length === 0 ? [] : await collectInputs(named as readonly string[]);
-  for (const input of inputs) {
-    let sink: Sink | null = null;
-    let problems = 0;
-    const result = await readInput(input, (path, form) => {
-      const opened = run.input(path, form);
-      const problem: Sink['problem'] = (each) => {
-        problems += 1;
-        opened.problem(each);
-      };
-      sink = { ...opened, problem };
-      return sink;
-    });
-    if (result.ok || problems > 0) continue;
-    const place = sink ?? run.input(input.path, UNREADABLE);
-    place.problem({ at: '', message: result.error });
-  }
+  for (const input of inputs) await readNoted(input, run.input);
   return run.finish();
 }

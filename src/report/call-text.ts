@@ -1,4 +1,5 @@
 /** A call in words, and what names it from one run to the next. */
+import { classifyHost } from '../contract/index.js';
 import type { Verdict } from '../judge/ids.js';
 import { oneLine } from '../page/wrap.js';
 import { ANY_KIND } from '../primitives/label.js';
@@ -10,10 +11,19 @@ const MESSAGE_LIMIT = 200;
 const BEHIND_PATH = new RegExp(`(?:\\?|(?<!${ANY_KIND})#|#(?!\\d)).*$`, 's');
 const LABELS = new RegExp(`${ANY_KIND}#\\d{1,9}`, 'g');
 
+/** Without scheme and query. */
+const addressOf = (url: string): string => url.replace(/^[a-z]+:\/\//i, '').replace(BEHIND_PATH, '');
+
+const API_HOST = /^api\.[^/]*(?=\/api\/v2\/)/;
+
 /** The address as far as it says something: no scheme, no query, no api host before the platform's API paths. */
-function shortUrl(url: string): string {
-  const address = url.replace(/^[a-z]+:\/\//i, '').replace(BEHIND_PATH, '');
-  return address.replace(/^api\.[^/]*(?=\/api\/v2\/)/, '');
+const shortUrl = (url: string): string => addressOf(url).replace(API_HOST, '');
+
+/** The same; a host that is not the platform's stays, whatever it is called: another one's calls are others. */
+function namingUrl(url: string): string {
+  const address = addressOf(url);
+  const host = API_HOST.exec(address)?.[0].replace(/:\d*$/, '');
+  return host !== undefined && classifyHost(host).kind === 'foreign' ? address : shortUrl(url);
 }
 
 /** `GET /api/v2/routing/queues`; null when the input gives no call. */
@@ -44,7 +54,7 @@ export function operationOf({
 }): string | null {
   if (exchange.operation !== null) return exchange.operation;
   if (exchange.url === null) return null;
-  return `${exchange.method ?? '*'} ${shortUrl(exchange.url).replace(LABELS, '{id}').replace(ID, '{id}')}`;
+  return `${exchange.method ?? '*'} ${namingUrl(exchange.url).replace(LABELS, '{id}').replace(ID, '{id}')}`;
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

@@ -1,5 +1,5 @@
 /** Which refusals count for exit code 1, and so fail where formats have a word for it. */
-import { LIKELIHOODS, type Likelihood } from '../judge/ids.js';
+import { isRefusal, LIKELIHOODS, type Likelihood } from '../judge/ids.js';
 import type { DiagnosisReport } from './types.js';
 
 /** The least likelihood that counts for exit code 1. */
@@ -14,7 +14,7 @@ export function weightOf(
   { verdict, causes }: Pick<DiagnosisReport, 'verdict' | 'causes'>,
   failOn: FailOn,
 ): Weight {
-  if (verdict !== 'refused' && verdict !== 'would-be-refused') return 'passes';
+  if (!isRefusal(verdict)) return 'passes';
   const cause = causes.find(({ relation }) => relation === 'explains');
   const likelihood: Likelihood = cause?.likelihood ?? 'possible';
   if (failOn === 'never') return likelihood === 'possible' ? 'undecided' : 'passes';

@@ -9,6 +9,7 @@ import { repositoryPath } from './repository-path.js';
 import { type Row, rows } from './rows.js';
 import { counted, passagesText } from './summary-text.js';
 import { toDoTexts } from './to-do-text.js';
+import { type Trouble, troubles } from './troubles.js';
 import type { DiagnosisReport } from './types.js';
 
 type Command = 'error' | 'warning' | 'notice';
@@ -18,6 +19,8 @@ const COMMAND_OF: Readonly<Record<Level, Command>> = { error: 'error', warning: 
 const MOST = 10;
 /** Notices of the run itself: the to-do, what could not be told, what is not shown. */
 const OF_THE_RUN = 3;
+/** Inputs that are named. */
+const MOST_INPUTS = 10;
 /** Steps of the to-do that are named. */
 const MOST_STEPS = 10;
 
@@ -72,13 +75,31 @@ function annotation(row: Row, { clean }: Sendable, { folders }: RenderOptions): 
   return command(COMMAND_OF[row.level], { file: repositoryPath(row.file, folders), ...line, title }, text);
 }
 
+/** What could not be read, an input each: the first, and how many more. */
+function texts(kind: Trouble['kind'], report: Sendable): readonly string[] {
+  const all = [...troubles(report)].filter((trouble) => trouble.kind === kind);
+  const more = all.length - MOST_INPUTS;
+  return [
+    ...all.slice(0, MOST_INPUTS).map(({ file, text }) => `${file}: ${text}`),
+    ...(more > 0 ? [`and ${counted(more, 'more input')}`] : []),
+  ];
+}
+
+/** Of inputs of which nothing was read nothing else is said. */
+function notRead(reply: Sendable): readonly string[] {
+  const all = texts('not-read', reply);
+  return all.length === 0 ? [] : [command('error', { title: 'not read' }, all.join('\n'))];
+}
+
 /** Calls of which nothing is known count as a warning where nothing may stay open. */
-function undecided({ summary }: Sendable, { strict }: RenderOptions): readonly string[] {
+function undecided(reply: Sendable, { strict }: RenderOptions): readonly string[] {
+  const { summary } = reply;
   const { cannotTell, noAnswer, notUnderstood } = summary;
   const parts = [
     ...(cannotTell > 0 ? [`${counted(cannotTell, 'call')} cannot be told`] : []),
     ...(noAnswer > 0 ? [`${counted(noAnswer, 'call')} got no answer`] : []),
     ...(notUnderstood.count > 0 ? [passagesText(summary)] : []),
+    ...texts('partly-not-read', reply),
   ];
   return parts.length === 0
     ? []
@@ -97,9 +118,12 @@ function leftOut(worst: Readonly<Record<Level, Worst>>): readonly string[] {
     counted(worst[level].left(), `more ${COMMAND_OF[level]}`),
   );
   if (parts.length === 0) return [];
-  const text = `${parts.join(', ')} than GitHub shows of one step: the summary of the step lists them, and so does --format json`;
+  const text = `${parts.join(', ')} than GitHub shows of one step: --format json lists all of them`;
   return [command('notice', { title: 'not shown here' }, text)];
 }
+
+const hasUnread = (report: SafeReport): boolean =>
+  [...troubles(report)].some(({ kind }) => kind === 'not-read');
 
 /** The report, whose callers are seen as it is walked through. */
 const watched = (report: SafeReport, see: (diagnosis: DiagnosisReport) => void): SafeReport => ({
@@ -117,13 +141,14 @@ const watched = (report: SafeReport, see: (diagnosis: DiagnosisReport) => void):
 export const github: Formatter = function* (report, options) {
   const known = createKnown(report.toDo);
   const worst: Readonly<Record<Level, Worst>> = {
-    error: createWorst(MOST),
+    error: createWorst(hasUnread(report) ? MOST - 1 : MOST),
     warning: createWorst(options.strict ? MOST - 1 : MOST),
     note: createWorst(MOST - OF_THE_RUN),
   };
   for (const row of rows(watched(report, known.see), options.levels)) worst[row.level].add(row);
   const reply = sendable(report, known, options);
   for (const level of LEVELS) for (const row of worst[level].kept) yield annotation(row, reply, options);
+  yield* notRead(reply);
   yield* undecided(reply, options);
   yield* toDoCommand(reply, options);
   yield* leftOut(worst);

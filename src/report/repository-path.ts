@@ -1,4 +1,5 @@
 /** Where a file stands in its repository, as services that show findings beside the source want to be told. */
+import { fingerprint } from '../primitives/fingerprint.js';
 
 export interface Folders {
   /** The working directory, absolute; empty where there is none (a browser). */
@@ -21,6 +22,13 @@ function parts(path: string): readonly string[] {
   return kept;
 }
 
+/** `../x/a.har`: the same on every machine whose folders stand alike. */
+function fromRoot(base: readonly string[], all: readonly string[]): string {
+  let common = 0;
+  while (common < base.length && base[common] === all[common]) common += 1;
+  return [...base.slice(common).map(() => '..'), ...all.slice(common)].join('/');
+}
+
 /** Names of what is no file: standard input, a text that was given, a live call. */
 const NO_FILES: Readonly<Record<string, string>> = {
   '-': 'standard-input',
@@ -29,8 +37,8 @@ const NO_FILES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Relative to the root, with `/`, without `./`. What is no file gets a name, and what stands outside of the root only its
- * last one: where it stands on a machine is nobody's business.
+ * Relative to the root, with `/`, without `./`. What is no file gets a name, and what stands outside of the root its last
+ * one, in a folder that tells it from others of that name: where it stands on a machine is nobody's business.
  */
 export function repositoryPath(path: string, { folder, root }: Folders): string {
   const named = Object.hasOwn(NO_FILES, path) ? NO_FILES[path] : undefined;
@@ -45,7 +53,8 @@ export function repositoryPath(path: string, { folder, root }: Folders): string 
   const isInside = base.length < all.length && base.every((part, at) => part === all[at]);
   if (isInside && (isAbsolute(whole) || base.length === 0) && !(base.length === 0 && isAbsolute(given)))
     return all.slice(base.length).join('/');
-  return all.at(-1) ?? 'input';
+  const name = all.at(-1) ?? 'input';
+  return from === '' ? name : `outside/${fingerprint([fromRoot(base, all)]).slice(0, 8)}/${name}`;
 }
 
 const SAID: ReadonlyMap<string, string> = new Map([

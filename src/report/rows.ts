@@ -1,5 +1,5 @@
 /** The neutral table: what a report finds, a row each, for all formats that list findings. */
-import type { Actor, CauseId, Likelihood, RuleId } from '../judge/ids.js';
+import { type Actor, type CauseId, isRefusal, type Likelihood, type RuleId } from '../judge/ids.js';
 import { fingerprint } from '../primitives/fingerprint.js';
 import { grouped } from '../primitives/number.js';
 import { isRecording } from '../read/forms.js';
@@ -181,7 +181,7 @@ export function* rows(
   names = false,
 ): Iterable<Row> {
   for (const diagnosis of diagnoses) {
-    if (diagnosis.verdict !== 'refused' && diagnosis.verdict !== 'would-be-refused') continue;
+    if (!isRefusal(diagnosis.verdict)) continue;
     const caller = severalCallers ? callerOrLabel(diagnosis.caller, names) : '';
     const wishes = { levels, caller };
     const first = diagnosis.causes.find(({ relation }) => relation === 'explains');

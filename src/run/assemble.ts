@@ -3,7 +3,7 @@ import { RULES } from '../../rules/index.js';
 import type { CallerIdentity, Learner } from '../caller/learn.js';
 import type { Caller } from '../caller/types.js';
 import { CONTRACT } from '../contract/index.js';
-import type { CauseId } from '../judge/ids.js';
+import { type CauseId, isRefusal } from '../judge/ids.js';
 import { chooseRules, type Diagnosis, judge } from '../judge/judge.js';
 import { isLimited } from '../judge/subject.js';
 import { remembered } from '../primitives/remembered.js';
@@ -100,7 +100,9 @@ export function assembleReport({
     const description = listings.add(problem, diagnosis);
     questions.add(description.questions);
     const path = vault.clean(inputs[problem.places[0].input]?.path ?? '');
-    toDo.add({ diagnosis, description, identity: caller }, { count: problem.count, path });
+    // What was not refused, or may not have been, is no reason to grant anything.
+    if (isRefusal(diagnosis.verdict))
+      toDo.add({ diagnosis, description, identity: caller }, { count: problem.count, path });
   }
   const { cannotTell, wouldBeRefused } = counts;
   const refused = [...beyond.values()].reduce((sum, count) => sum + count, counts.refused);
@@ -142,7 +144,7 @@ function tally(
   byCause: Partial<Record<CauseId, number>>,
 ): void {
   if (verdict === 'cannot-tell') counts.cannotTell += count;
-  if (verdict !== 'refused' && verdict !== 'would-be-refused') return;
+  if (!isRefusal(verdict)) return;
   counts.refused += count;
   if (verdict === 'would-be-refused') counts.wouldBeRefused += count;
   const first = causes[0]?.id;
@@ -154,7 +156,7 @@ type ByInput = Readonly<Record<'refused' | 'cannotTell', Map<number, number>>>;
 
 /** The same of each input, so that none with a refusal passes for one without. */
 function tallyInputs({ verdict }: Diagnosis, { inputs }: Problem, { refused, cannotTell }: ByInput): void {
-  const isRefused = verdict === 'refused' || verdict === 'would-be-refused';
+  const isRefused = isRefusal(verdict);
   if (!isRefused && verdict !== 'cannot-tell') return;
   for (const [input, count] of inputs) countOf(isRefused ? refused : cannotTell, input, count);
 }
@@ -162,11 +164,7 @@ function tallyInputs({ verdict }: Diagnosis, { inputs }: Problem, { refused, can
 /** A single call is shown whatever its verdict: whoever gives one call asks about that call. */
 function isListed({ verdict, subject }: Diagnosis, { all }: RunOptions, picked: number): boolean {
   return (
-    all === true ||
-    verdict === 'refused' ||
-    verdict === 'would-be-refused' ||
-    isLimited(subject) ||
-    (picked === 1 && verdict !== 'not-refused')
+    all === true || isRefusal(verdict) || isLimited(subject) || (picked === 1 && verdict !== 'not-refused')
   );
 }
 

@@ -2,6 +2,7 @@
  * What is known and ignored: the one place in which a refusal is held against the list of a team. An entry speaks of one
  * cause and of operations, so it never hides another cause of them, nor, where it names a client, the calls of another.
  */
+import { isRefusal } from '../judge/ids.js';
 import { type Diagnosis, firstExplaining } from '../judge/judge.js';
 import { operationOf } from '../report/call-text.js';
 import { callerReport } from '../report/caller.js';
@@ -78,7 +79,7 @@ export function createIgnored(ignoring: Ignoring | undefined, clean: (text: stri
 
 /** The cause that a refusal is ignored by; null where nothing is refused. */
 function refusedBy({ verdict, causes }: Diagnosis): IgnoreEntry['cause'] | null {
-  if (verdict !== 'refused' && verdict !== 'would-be-refused') return null;
+  if (!isRefusal(verdict)) return null;
   return firstExplaining(causes)?.id ?? null;
 }
 

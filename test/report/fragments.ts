@@ -6,6 +6,8 @@ const FRAGMENTS: readonly string[] = [
   '# ',
   '## x',
   '#123',
+  '!1',
+  '%next',
   'GH-12',
   '@ada',
   'ada@example.com',

@@ -80,7 +80,7 @@ const named = runOver([
     'GET /api/v2/routing/queues',
     refusedWith(
       'missing.any.permissions',
-      'User ADA  EXAMPLE (ada.example@example.com, +1 555 010 0199) must have one of the following permissions: [routing:queue:view]',
+      'User ADA  EXAMPLE, Ada.Example, ADA_EXAMPLE (ada.example@example.com, +1 555 010 0199) must have one of the following permissions: [routing:queue:view]',
     ),
   ),
 ]);

@@ -58,7 +58,7 @@ describe('what reads well', () => {
     ['Admin > People and Permissions', 'Admin > People and Permissions'],
     ['it isn\'t "known", e.g. and/or 3.5 on 2026-08-15', 'it isn\'t "known", e.g. and/or 3.5 on 2026-08-15'],
     ['add the scope scim or scim:readonly', 'add the scope `scim` or `scim:readonly`'],
-    ['in place of scim:readonly, scim would do', 'in place of `scim:readonly`, `scim` would do'],
+    ['(scim would do in place of scim:readonly)', '(`scim` would do in place of `scim:readonly`)'],
     [
       'any of the scopes users, analytics; it has routing, architect.',
       'any of the scopes `users`, `analytics`; it has `routing`, `architect`.',
@@ -71,6 +71,7 @@ describe('what reads well', () => {
       "asked '`GET /api/v2/…`' or `…/me?permission=…`, as said",
     ],
     ['begins with dbdb51ee-.... Then', 'begins with `dbdb51ee-...`. Then'],
+    ['of !1, a/b!12 and %next, at 50%!', 'of `!1`, `a/b!12` and `%next`, at 50%!'],
     ['see https://x.example/a_b.', 'see `https://x.example/a_b`.'],
     ['a`b', '``a`b``'],
     ['`', '`` ` ``'],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { repositoryPath } from '../../src/report/repository-path.js';
 
 const HERE = { folder: '/work/repo/sub', root: '/work/repo' };
@@ -8,10 +8,6 @@ it.each([
   ['./x/../a.har', HERE, 'sub/a.har'],
   ['../a.har', HERE, 'a.har'],
   ['/work/repo/a.har', HERE, 'a.har'],
-  ['/work/repository/a.har', HERE, 'a.har'],
-  ['../../elsewhere/a.har', HERE, 'a.har'],
-  ['/home/ada/case 1/a.har', HERE, 'a.har'],
-  ['..', HERE, 'repo'],
   ['-', HERE, 'standard-input'],
   ['<text>', HERE, 'text'],
   ['a\\b.har', HERE, 'sub/a\\b.har'],
@@ -24,4 +20,27 @@ it.each([
   ['', { folder: '', root: '' }, 'input'],
 ])('%s of %j is %s', (path, folders, expected) => {
   expect(repositoryPath(path, folders)).toBe(expected);
+});
+
+describe('what stands outside of the repository', () => {
+  it.each([
+    ['/work/repository/a.har', 'a.har'],
+    ['../../elsewhere/a.har', 'a.har'],
+    ['/home/ada/case 1/a.har', 'a.har'],
+    ['..', 'repo'],
+  ])('%s has its last name, and tells nothing of the machine', (path, name) => {
+    expect(repositoryPath(path, HERE)).toMatch(new RegExp(`^outside/[\\da-f]{8}/${name}$`));
+  });
+
+  it('is told from a file within, and from others of its name', () => {
+    const names = ['a.har', '../../x/a.har', '../../y/a.har'].map((path) => repositoryPath(path, HERE));
+    expect(new Set(names).size).toBe(3);
+  });
+
+  it('has the same name from everywhere', () => {
+    const there = { folder: '/work/repo', root: '/work/repo' };
+    const moved = { folder: '/srv/repo', root: '/srv/repo' };
+    expect(repositoryPath('../../x/a.har', HERE)).toBe(repositoryPath('../x/a.har', there));
+    expect(repositoryPath('../x/a.har', moved)).toBe(repositoryPath('../x/a.har', there));
+  });
 });

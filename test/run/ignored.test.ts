@@ -152,6 +152,17 @@ it('a path with blanks and stars can be named, and stands for itself alone', () 
   expect(entries.map((each) => reportOf([each], odd).summary.ignored.count)).toEqual([1, 1]);
 });
 
+it('a call to a host that is not the platform’s stands for that host alone', () => {
+  const calls = ['api.a.example.com', 'api.b.example.com:8443', 'api.mypurecloud.com'].map((host) =>
+    exchange(`GET https://${host}/api/v2/nope/one`, ANSWERS.bare(403)),
+  );
+  expect(reportOf([], calls).diagnoses.map(operationOf).sort()).toEqual([
+    'GET /api/v2/nope/one',
+    'GET api.a.example.com/api/v2/nope/one',
+    'GET api.b.example.com:8443/api/v2/nope/one',
+  ]);
+});
+
 describe('the options of a library user', () => {
   const given = (ignore: unknown) => () => diagnose([], { ignore } as never);
   it.each([

@@ -34,6 +34,13 @@ const said = (toDo: readonly ToDoReport[]) =>
 const todo = (...exchanges: readonly unknown[]) => said(runOver(exchanges).toDo);
 
 describe('the to-do', () => {
+  it('asks nothing for calls that nobody refused, or of which that is not known', () => {
+    const asked = exchange(QUEUES, null);
+    const { diagnoses, toDo } = runOver([asked, asked], { all: true });
+    expect(diagnoses.map(({ verdict }) => verdict)).toEqual(['cannot-tell', 'cannot-tell']);
+    expect(toDo).toEqual([]);
+  });
+
   it('is the least of any-of lists, and all of what is all needed', () => {
     expect(
       todo(

@@ -2,4 +2,5 @@
 
 export { NO_CALL } from './in-folder.js';
 export { collectInputs, type InputRef } from './inputs.js';
+export { readNoted, UNREADABLE } from './noted.js';
 export { type ReadInputOptions, type ReadResult, readInput } from './read-input.js';

@@ -30,6 +30,8 @@ const EXTENSIONS = extensionsOf(ROWS);
 const READABLE = new RegExp(`\\.${anyWord(EXTENSIONS)}(?:\\.gz)?$`, 'i');
 const RECORDING = new RegExp(`\\.${anyWord(extensionsOf(ROWS.filter(({ pasted }) => !pasted)))}$`, 'i');
 const DEEPEST_FOLDER = 64;
+/** What a folder names and nothing is found by. */
+const NOWHERE = 'cannot be opened: a link to nothing, or a name that is not valid UTF-8';
 
 /**
  * Turns arguments into inputs, in their order; a folder gives its recordings sorted by name, a file named
@@ -108,7 +110,11 @@ function recordingsIn(folder: string, depth: number): InputRef[] {
     const path = join(folder, entry.name);
     try {
       if (entry.isDirectory()) append(inputs, recordingsIn(path, depth + 1));
-      else if (READABLE.test(entry.name) && statOrNull(path)?.isFile()) inputs.push({ kind: 'file', path });
+      else if (READABLE.test(entry.name)) {
+        const stats = statOrNull(path);
+        if (stats === null) inputs.push({ kind: 'unusable', path, reason: NOWHERE });
+        else if (stats.isFile()) inputs.push({ kind: 'file', path });
+      }
     } catch (error) {
       inputs.push({ kind: 'unusable', path, reason: reasonOf(error) });
     }

@@ -21,7 +21,7 @@ export interface ReadInputOptions {
  */
 export type ReadResult =
   | { readonly ok: true; readonly holdsCalls: boolean }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: string /** The same without its name. */; readonly reason: string };
 
 /** So much of an input is looked at to find out its form. */
 const HEAD_BYTES = 256 * 1024;
@@ -36,7 +36,11 @@ export async function readInput(
   openSink: OpenFileSink,
   options: ReadInputOptions = {},
 ): Promise<ReadResult> {
-  const failed = (reason: string): ReadResult => ({ ok: false, error: `${nameOf(input)}: ${reason}` });
+  const failed = (reason: string): ReadResult => ({
+    ok: false,
+    error: `${nameOf(input)}: ${reason}`,
+    reason,
+  });
   if (input.kind === 'unusable') return failed(input.reason);
   // Whoever says what the files of a folder are means all of them.
   const isFound =

@@ -81,11 +81,19 @@ function requestOf(request: JsonObject): RawRequest {
   return {
     method: method?.toUpperCase() ?? null,
     url: urlOf(textOf(request.url), pseudo, headers),
-    headers,
+    headers: withContentType(headers, request.postData),
     // No recorder promises to record every header, and most leave Authorization out.
     headersComplete: false,
     body: postedTextOf(request.postData),
   };
+}
+
+/** Some recorders say what was sent beside the body and not among the headers. */
+function withContentType(headers: Header[] | null, posted: unknown): Header[] | null {
+  const type = isObject(posted) ? textOf(posted.mimeType) : null;
+  if (headers === null || type === null || type === '') return headers;
+  if (headers.some(({ name }) => name.toLowerCase() === 'content-type')) return headers;
+  return [...headers, { name: 'Content-Type', value: type }];
 }
 
 function responseOf(response: JsonObject): RawResponse {

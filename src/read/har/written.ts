@@ -81,8 +81,10 @@ const NOWHERE = { path: '', index: 0, line: null };
 
 /** The entry of one exchange. This program reads of it what it reads of the exchange file. */
 export function harEntryOf(shared: SharedExchange): JsonObject {
+  const startedDateTime = startedAt(shared.time);
   const entry = {
-    startedDateTime: startedAt(shared.time),
+    startedDateTime,
+    ...(startedDateTime === UNKNOWN_TIME && { comment: 'when the call was made is not recorded' }),
     time: 0,
     request: requestOf(shared.request),
     response: responseOf(shared),

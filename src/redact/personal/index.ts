@@ -175,7 +175,13 @@ export function createPersonal(): Personal {
       const names = [organization, homeOrganization, targetOrganization].map((each) => each?.name ?? '');
       for (const name of [...roles, ...divisions, ...names]) people.keep(name);
     },
-    learnName: (name) => void learns.named('person', name, name, false),
+    learnName(name) {
+      learns.named('person', name, name, false);
+      // As people are named for machines.
+      const words = name.trim().toLowerCase().split(/\s+/);
+      if (words.length > 1)
+        for (const mark of ['.', '_']) people.add('person', words.join(mark), name, false);
+    },
     withPlaceholders: (text) => cleanText(text, people, placeholder),
     clean(shared) {
       const { request, response, failure, wording } = shared;

@@ -76,8 +76,8 @@ export function createNames(isKept: (hash: Hash) => boolean): Names {
     if (UNDIVIDED.test(first)) {
       if (text.length > MOST_UNITS) return;
       mostUnits = Math.max(mostUnits, text.length);
-      table.add(hashOn(BEGINS, text.slice(0, 2)), NOTHING);
-      table.add(hashOn(UNITS, text), entry);
+      table.add(hashOn(BEGINS, lowerOf(text).slice(0, 2)), NOTHING);
+      table.add(hashOn(UNITS, lowerOf(text)), entry);
       return;
     }
     if (words.length > MOST_WORDS) return;
@@ -146,10 +146,11 @@ export function createNames(isKept: (hash: Hash) => boolean): Names {
   }
 
   function findUndivided(text: string, found: (start: number, end: number, entry: Entry) => void): void {
+    const searched = lowerOf(text);
     for (let start = 0; start < text.length; start++) {
-      if (!table.has(hashOn(BEGINS, text.slice(start, start + 2)))) continue;
+      if (!table.has(hashOn(BEGINS, searched.slice(start, start + 2)))) continue;
       for (let length = Math.min(mostUnits, text.length - start); length >= 2; length--) {
-        const part = text.slice(start, start + length);
+        const part = searched.slice(start, start + length);
         const entry = table.get(hashOn(UNITS, part));
         if (entry === null || isKept(nameHash(part))) continue;
         found(start, start + length, entry);

@@ -1,4 +1,5 @@
 /** What suites a report has, a suite an input, and how many cases of each outcome: known before the first is written. */
+import { isRefusal } from '../../judge/ids.js';
 import { grouped } from '../../primitives/number.js';
 import type { RenderOptions, SafeReport } from '../format.js';
 import { repositoryPath } from '../repository-path.js';
@@ -46,7 +47,7 @@ export function suitesOf(report: SafeReport, options: RenderOptions): readonly S
   for (const diagnosis of report.diagnoses) {
     const { verdict, count, places } = diagnosis;
     const outcome = outcomeOfProblem(diagnosis, options);
-    const isRefused = verdict === 'refused' || verdict === 'would-be-refused';
+    const isRefused = isRefusal(verdict);
     for (const path of pathsOf(diagnosis)) {
       const known = seenOf(path);
       known.counts[outcome] += 1;

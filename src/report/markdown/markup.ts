@@ -33,6 +33,9 @@ const IDENTIFIER: readonly RegExp[] = [
   /^\/|\/.*\//,
   /^--?\p{L}/u,
   /^GH-\d/i,
+  // Merge requests and milestones of GitLab.
+  /!\d/,
+  /%[\p{L}\p{N}_"-]/u,
   /^(?=.*\d)[\da-f-]{7,}(?:…|\.{3})?$/i,
 ];
 const PLAIN = /^(?:\d{1,2}:\d\d(?::\d\d)?|\d{4}-\d\d-\d\d|e\.g|i\.e)$/;

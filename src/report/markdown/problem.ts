@@ -1,4 +1,5 @@
 /** One problem in full: the call, why, how it is known, what to do. */
+import { isRefusal } from '../../judge/ids.js';
 import { grouped } from '../../primitives/number.js';
 import { callerText } from '../caller-text.js';
 import { withShortLists } from '../lists.js';
@@ -46,9 +47,7 @@ function facts(diagnosis: DiagnosisReport, where: Where, names: boolean): Markdo
 }
 
 function settledText({ verdict }: DiagnosisReport): Markdown {
-  return verdict === 'refused' || verdict === 'would-be-refused'
-    ? md`**Why:** Nothing that is known explains it.`
-    : NOTHING;
+  return isRefusal(verdict) ? md`**Why:** Nothing that is known explains it.` : NOTHING;
 }
 
 export interface ProblemBlocks {

@@ -1,4 +1,5 @@
 /** Which problems are shown, and each in a line. */
+import { isRefusal } from '../../judge/ids.js';
 import { grouped } from '../../primitives/number.js';
 import type { RenderOptions, SafeReport } from '../format.js';
 import { withShortLists } from '../lists.js';
@@ -28,7 +29,7 @@ export interface Shown {
 export function* eachProblem(report: SafeReport, others = foldOthers(report)): Iterable<Numbered> {
   let number = 0;
   for (const diagnosis of report.diagnoses) {
-    const isRefused = diagnosis.verdict === 'refused' || diagnosis.verdict === 'would-be-refused';
+    const isRefused = isRefusal(diagnosis.verdict);
     if (!(isRefused || report.summary.picked === 1) || others.takes(diagnosis)) continue;
     number += 1;
     yield { number, diagnosis };

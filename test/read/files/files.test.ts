@@ -153,6 +153,14 @@ describe('what arguments name', () => {
     await symlink(top, join(top, 'loop'));
     const paths = (await collectInputs([top])).map(({ path }) => path.slice(top.length + 1));
     expect(paths).toEqual(['a/c.har.gz', 'a/z.NDJSON', 'b.har', 'c.txt']);
+    await symlink(join(top, 'nowhere.har'), join(top, 'lost.har'));
+    expect((await collectInputs([top])).filter(({ kind }) => kind === 'unusable')).toEqual([
+      {
+        kind: 'unusable',
+        path: join(top, 'lost.har'),
+        reason: 'cannot be opened: a link to nothing, or a name that is not valid UTF-8',
+      },
+    ]);
     await mkdir(join(folder, 'empty'));
     expect(await collectInputs([join(folder, 'empty')])).toMatchObject([
       { kind: 'unusable', reason: expect.stringContaining('no recordings') },

@@ -83,6 +83,27 @@ describe('an entry', () => {
   });
 });
 
+describe('what is not known', () => {
+  it('of the time is said, and read as none', () => {
+    const entry = harEntryOf({ request });
+    expect(entry).toMatchObject({
+      comment: expect.stringContaining('not recorded'),
+      _why403: { time: null },
+    });
+    expect(exchangeOfEntry(entry, SOURCE).time).toBeNull();
+  });
+
+  it('of the content type is read beside the body, and written where it was', () => {
+    const headers = [{ name: 'Accept', value: '*/*' }];
+    const postData = { mimeType: 'application/json', text: '{}' };
+    const { request: read } = exchangeOfEntry({ request: { headers, postData } }, SOURCE);
+    expect(read.headers).toEqual([...headers, { name: 'Content-Type', value: 'application/json' }]);
+    const written = harEntryOf({ request: { headers: read.headers ?? [], body: '{}' } });
+    expect(written).toMatchObject({ request: { postData: { mimeType: 'application/json' } } });
+    expect(exchangeOfEntry({ request: { postData } }, SOURCE).request.headers).toBeNull();
+  });
+});
+
 describe('the field of this program in a HAR of somebody else', () => {
   it.each([
     null,
