@@ -5,6 +5,8 @@ import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, readNoted, UNREADABLE } from '../read/files/index.js';
 import { FORM_NAMES, type Form } from '../read/forms.js';
+import type { Sink } from '../read/types.js';
+import { withoutRandomWords } from '../redact/random-words.js';
 import { isTimePrefix } from '../run/options.js';
 import { startRun } from '../run/run.js';
 import type { Run, RunOptions } from '../run/types.js';
@@ -21,7 +23,7 @@ import { keepApart, keepFileApart } from './keep-apart.js';
 import { commandHint, type Failure, gaveNothing, notices, pickedNothing } from './notices.js';
 import { createOverflow } from './overflow.js';
 import { whereReports } from './placed-reports.js';
-import { say } from './say.js';
+import { isFile, say } from './say.js';
 import type { Settings, SettledLine } from './settings.js';
 import { readsKeyboard } from './terminal.js';
 
@@ -74,6 +76,12 @@ async function hintFor(word: string): Promise<string> {
     : command;
 }
 
+/** What names no file may be a secret that was typed where the name of one belongs. */
+const openFor =
+  (run: Run) =>
+  (path: string, form: string): Sink =>
+    run.input(form === UNREADABLE ? withoutRandomWords(path, isFile) : path, form);
+
 async function readAll(
   words: readonly string[],
   run: Run,
@@ -83,7 +91,7 @@ async function readAll(
   /** Whether anything came of a folder. */
   const folders = new Map<string, boolean>();
   for (const input of await collectInputs(words)) {
-    const result = await readNoted(input, run.input, { as });
+    const result = await readNoted(input, openFor(run), { as });
     const path = run.clean(input.path);
     const hint = input.kind === 'unusable' ? await hintFor(input.path) : '';
     if (!result.ok) failures.push({ path, line: `${result.error}${hint}` });

@@ -13,7 +13,8 @@ export function neverSay(secret: string): void {
 }
 
 /** A word may be the value of a flag: `--context=recordings/x.har`. */
-const isFile = (path: string): boolean => existsSync(path) || existsSync(path.replace(/^-{0,2}[\w-]*=/, ''));
+export const isFile = (path: string): boolean =>
+  existsSync(path) || existsSync(path.replace(/^-{0,2}[\w-]*=/, ''));
 
 /**
  * One line on standard error, without what was given as a secret, and without what looks like one: people type tokens

@@ -66,7 +66,7 @@ export function programApart(root: string): Apart {
       const { summary } = JSON.parse(json.stdout);
       if ((json.status === 1) !== summary.refused > 0)
         wrong.push(`check: exit code ${json.status}, but ${summary.refused} refused`);
-      const said = diagnose({ text: bytes, name: 'input' }).summary;
+      const said = diagnose({ text: bytes, name: file }).summary;
       if (JSON.stringify(said) !== JSON.stringify(summary))
         wrong.push(
           `check: the library counts ${JSON.stringify(said)}, the program ${JSON.stringify(summary)}`,

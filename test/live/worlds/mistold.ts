@@ -407,7 +407,7 @@ const clients: readonly Scenario[] = [
     answer: { status: 403, code: 'app.not.authorized.for.scope' },
     expect: {
       cause: 'missing-scope',
-      says: [/the token has user-basic-info, routing:view/, /no scope of the contract is called so/],
+      says: [/it has user-basic-info, routing:view/, /no scope of the contract is called so/],
     },
   },
   {
