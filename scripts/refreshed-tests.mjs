@@ -16,7 +16,8 @@ export const LEFT_OUT = [
     why: 'sockets and processes: test/live/live.test.ts asks the same worlds the same questions within one process, and is run',
   },
   {
-    files: /^test\/(?:scripts|house|primitives)\/|^test\/cli\/(?:memory|process|bundle)\.test\.ts$/,
+    files:
+      /^test\/(?:scripts|house|primitives)\/|^test\/cli\/(?:memory|process|bundle|echo|keep-apart|project|step-summary|completion)\.test\.ts$/,
     why: 'packing, releasing, memory, the order of rooms, and what has no subject: nothing of it reads the contract',
   },
 ];

@@ -77,7 +77,8 @@ const PLACES: Readonly<Record<string, (name: string) => readonly unknown[]>> = {
 const shown = (report: Report): readonly (readonly [string, string])[] =>
   FORMAT_NAMES.flatMap((format) =>
     [false, true].flatMap((verbose) =>
-      [60, 80, 200].map((columns): [string, string] => [
+      // Only pages are as wide as a terminal.
+      (FORMATS[format].output === 'lines' ? [60, 80, 200] : [80]).map((columns): [string, string] => [
         `${format}, ${columns} columns`,
         withoutOwnCommands(FORMATS[format].render(report, { verbose, columns }), FORMATS[format].output),
       ]),
