@@ -90,7 +90,9 @@ async function readAll(
   const failures: Failure[] = [];
   /** Whether anything came of a folder. */
   const folders = new Map<string, boolean>();
-  for (const input of await collectInputs(words)) {
+  const inputs = await collectInputs(words);
+  keepHeapSmall(inputs);
+  for (const input of inputs) {
     const result = await readNoted(input, openFor(run), { as });
     const path = run.clean(input.path);
     const hint = input.kind === 'unusable' ? await hintFor(input.path) : '';
@@ -167,7 +169,6 @@ async function answer(
 }
 
 export const check: Command = async (line) => {
-  keepHeapSmall();
   const { words, flags, settings } = line;
   const outputs = readOutputs(flags.format);
   await keepApart(outputs, words, flags, settings);

@@ -108,7 +108,7 @@ export const sanitize: Command = async ({ words, flags }) => {
   const inputs = await collectInputs(words);
   if (inputs.length === 0)
     throw new PlainError('nothing was named and nothing was piped in: name a recording');
-  keepHeapSmall();
+  keepHeapSmall(inputs);
   const sanitizer = createSanitizer({
     refused: isOn(flags, 'refused'),
     personal: isOn(flags, 'personal'),
