@@ -54,13 +54,13 @@ describe('annotations', () => {
           ...unknownEndpoint,
           exchange: {
             ...unknownEndpoint.exchange,
-            source: { path: '/work/repo/a,b:c%.har', index: 0, line: 7 },
+            source: { path: '/srv/repo/a,b:c%.har', index: 0, line: 7 },
           },
           count: 3,
           missing: { permissions: { mode: 'ALL', names: ['a:b:c', 'd:e:f'] }, scopes: [], divisions: [] },
         },
       ]),
-      { folders: { folder: '/work/repo/sub', root: '/work/repo' } },
+      { folders: { folder: '/srv/repo/sub', root: '/srv/repo' } },
     );
     const [first = ''] = text.split('\n');
     expect(first).toMatch(/^::error file=a%2Cb%3Ac%25\.har,line=7,title=unknown-endpoint::/);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { repositoryPath } from '../../src/report/repository-path.js';
 
-const HERE = { folder: '/work/repo/sub', root: '/work/repo' };
+const HERE = { folder: '/srv/repo/sub', root: '/srv/repo' };
 
 it.each([
   ['a.har', HERE, 'sub/a.har'],
   ['./x/../a.har', HERE, 'sub/a.har'],
   ['../a.har', HERE, 'a.har'],
-  ['/work/repo/a.har', HERE, 'a.har'],
+  ['/srv/repo/a.har', HERE, 'a.har'],
   ['-', HERE, 'standard-input'],
   ['<text>', HERE, 'text'],
   ['a\\b.har', HERE, 'sub/a\\b.har'],
@@ -16,7 +16,7 @@ it.each([
   ['x/a.har', { folder: '', root: '' }, 'x/a.har'],
   ['../x/a.har', { folder: '', root: '' }, 'x/a.har'],
   ['/home/ada/a.har', { folder: '', root: '' }, 'a.har'],
-  ['a.har', { folder: '/work/repo', root: '' }, 'a.har'],
+  ['a.har', { folder: '/srv/repo', root: '' }, 'a.har'],
   ['', { folder: '', root: '' }, 'input'],
 ])('%s of %j is %s', (path, folders, expected) => {
   expect(repositoryPath(path, folders)).toBe(expected);
@@ -24,7 +24,7 @@ it.each([
 
 describe('what stands outside of the repository', () => {
   it.each([
-    ['/work/repository/a.har', 'a.har'],
+    ['/srv/repository/a.har', 'a.har'],
     ['../../elsewhere/a.har', 'a.har'],
     ['/home/ada/case 1/a.har', 'a.har'],
     ['..', 'repo'],
@@ -38,8 +38,8 @@ describe('what stands outside of the repository', () => {
   });
 
   it('has the same name from everywhere', () => {
-    const there = { folder: '/work/repo', root: '/work/repo' };
-    const moved = { folder: '/srv/repo', root: '/srv/repo' };
+    const there = { folder: '/srv/repo', root: '/srv/repo' };
+    const moved = { folder: '/opt/repo', root: '/opt/repo' };
     expect(repositoryPath('../../x/a.har', HERE)).toBe(repositoryPath('../x/a.har', there));
     expect(repositoryPath('../x/a.har', moved)).toBe(repositoryPath('../x/a.har', there));
   });
