@@ -15,7 +15,7 @@ import { expiresOf, updateBaseline } from './baseline.js';
 import { requireCall } from './call.js';
 import type { Command } from './command.js';
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from './exit-code.js';
-import { areGrouped, gathersPeople, type Output, readOutputs, writeReport } from './formats.js';
+import { areGrouped, gathersPeople, type Output, readOutputs, reportWishes, writeReport } from './formats.js';
 import { keepHeapSmall } from './heap.js';
 import { type IgnoreList, ignoredCount, ignoredNotices, readIgnoring } from './ignoring.js';
 import { judgingOptions } from './judging.js';
@@ -154,16 +154,7 @@ async function answer(
   const silent = unreadable && picked === 0 && notUnderstood.count === 0;
   const outputs = silent ? asked.outputs.filter(({ format }) => format !== 'stylish') : asked.outputs;
   const strict = isOn(flags, 'strict');
-  await writeReport(report, outputs, {
-    verbose: isOn(flags, 'verbose'),
-    all: isOn(flags, 'all'),
-    names: isOn(flags, 'names'),
-    withoutPeople: run.withoutPeople,
-    category: flags.category[0],
-    strict,
-    failOn: asked.failOn,
-    levels: settings.levels,
-  });
+  await writeReport(report, outputs, reportWishes(flags, settings, run));
   for (const line of whereReports(outputs, settings)) say(safeText(run.clean(line)));
   return exitCode({ report, unreadable, liveFailed: false, failOn: asked.failOn, strict });
 }

@@ -7,8 +7,11 @@ import { errorCode } from '../primitives/reason.js';
 import type { RenderWishes } from '../report/format.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
 import type { LazyReport } from '../report/types.js';
-import { type FlagValues, isOn } from './arguments.js';
+import type { Run } from '../run/types.js';
+import { type FlagValues, isOn, oneOf } from './arguments.js';
+import { FAIL_ON } from './exit-code.js';
 import { folders } from './folders.js';
+import type { Settings } from './settings.js';
 import { appendStepSummary } from './step-summary.js';
 import { colourLevel, columns, inBatches, writePieces } from './terminal.js';
 
@@ -58,6 +61,27 @@ const SENT_ON: ReadonlySet<FormatName> = new Set(['markdown', 'github']);
 export const gathersPeople = (outputs: readonly Output[], flags: FlagValues): boolean =>
   !isOn(flags, 'names') && outputs.some(({ format }) => SENT_ON.has(format));
 
+/** What flags and configuration say of a report, beside its formats. */
+export const reportWishes = (
+  flags: FlagValues,
+  { levels }: Pick<Settings, 'levels'>,
+  { withoutPeople }: Pick<Run, 'withoutPeople'>,
+): Wishes => ({
+  verbose: isOn(flags, 'verbose'),
+  all: isOn(flags, 'all'),
+  names: isOn(flags, 'names'),
+  withoutPeople,
+  category: flags.category[0],
+  strict: isOn(flags, 'strict'),
+  failOn: oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible',
+  levels,
+});
+
+type Wishes = Pick<
+  RenderWishes,
+  'verbose' | 'all' | 'names' | 'withoutPeople' | 'category' | 'strict' | 'failOn' | 'levels'
+>;
+
 /**
  * Writes the report in every format asked for, as it comes.
  *
@@ -66,10 +90,7 @@ export const gathersPeople = (outputs: readonly Output[], flags: FlagValues): bo
 export async function writeReport(
   report: LazyReport,
   outputs: readonly Output[],
-  wishes: Pick<
-    RenderWishes,
-    'verbose' | 'all' | 'names' | 'withoutPeople' | 'category' | 'strict' | 'failOn' | 'levels'
-  >,
+  wishes: Wishes,
 ): Promise<void> {
   const failures: string[] = [];
   const options = { ...wishes, folders: folders() };

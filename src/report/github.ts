@@ -1,5 +1,4 @@
 /** For GitHub Actions: annotations beside the source, as commands to the runner, no more than it takes of one step. */
-import type { Likelihood } from '../judge/ids.js';
 import { grouped } from '../primitives/number.js';
 import { inFiles } from './finding-text.js';
 import type { Formatter, RenderOptions, SafeReport } from './format.js';
@@ -7,10 +6,11 @@ import { LEVELS, type Level } from './levels.js';
 import { createKnown, type Sendable, sendable } from './markdown/people.js';
 import { repositoryPath } from './repository-path.js';
 import { type Row, rows } from './rows.js';
-import { counted, passagesText } from './summary-text.js';
+import { counted } from './summary-text.js';
 import { toDoTexts } from './to-do-text.js';
-import { type Trouble, troubles } from './troubles.js';
+import { isOfInput, type Trouble, troubles } from './troubles.js';
 import type { DiagnosisReport } from './types.js';
+import { keepWorst, type Worst } from './worst.js';
 
 type Command = 'error' | 'warning' | 'notice';
 const COMMAND_OF: Readonly<Record<Level, Command>> = { error: 'error', warning: 'warning', note: 'notice' };
@@ -19,8 +19,8 @@ const COMMAND_OF: Readonly<Record<Level, Command>> = { error: 'error', warning: 
 const MOST = 10;
 /** Notices of the run itself: the to-do, what could not be told, what is not shown. */
 const OF_THE_RUN = 3;
-/** Inputs that are named. */
-const MOST_INPUTS = 10;
+/** Troubles that are named. */
+const MOST_TROUBLES = 10;
 /** Steps of the to-do that are named. */
 const MOST_STEPS = 10;
 
@@ -32,31 +32,6 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 function command(name: Command, properties: Readonly<Record<string, string>>, text: string): string {
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
   return `::${name} ${listed.join(',')}::${data(text)}\n`;
-}
-
-const RANK: Readonly<Record<Likelihood, number>> = { certain: 0, likely: 1, possible: 2 };
-const rankOf = ({ likelihood }: Row): number => (likelihood === null ? RANK.possible : RANK[likelihood]);
-
-interface Worst {
-  add(row: Row): void;
-  /** The worst first, equal ones in their order. */
-  readonly kept: readonly Row[];
-  left(): number;
-}
-
-function createWorst(most: number): Worst {
-  const kept: Row[] = [];
-  let count = 0;
-  return {
-    kept,
-    add(row) {
-      count += 1;
-      const behind = kept.findIndex((other) => rankOf(other) > rankOf(row));
-      kept.splice(behind < 0 ? kept.length : behind, 0, row);
-      if (kept.length > most) kept.pop();
-    },
-    left: () => count - kept.length,
-  };
 }
 
 function annotation(row: Row, { clean }: Sendable, { folders }: RenderOptions): string {
@@ -75,35 +50,30 @@ function annotation(row: Row, { clean }: Sendable, { folders }: RenderOptions): 
   return command(COMMAND_OF[row.level], { file: repositoryPath(row.file, folders), ...line, title }, text);
 }
 
-/** What could not be read, an input each: the first, and how many more. */
-function texts(kind: Trouble['kind'], report: Sendable): readonly string[] {
-  const all = [...troubles(report)].filter((trouble) => trouble.kind === kind);
-  const more = all.length - MOST_INPUTS;
+/** Troubles as lines: the first, and how many more. */
+function troubleLines(report: Sendable, takes: (kind: Trouble['kind']) => boolean): readonly string[] {
+  const all = [...troubles(report)].filter(({ kind }) => takes(kind));
+  const more = all.length - MOST_TROUBLES;
   return [
-    ...all.slice(0, MOST_INPUTS).map(({ file, text }) => `${file}: ${text}`),
-    ...(more > 0 ? [`and ${counted(more, 'more input')}`] : []),
+    ...all
+      .slice(0, MOST_TROUBLES)
+      .map(({ kind, file, text }) => (isOfInput(kind) ? `${file}: ${text}` : text)),
+    ...(more > 0 ? [`and ${grouped(more)} more`] : []),
   ];
 }
 
 /** Of inputs of which nothing was read nothing else is said. */
 function notRead(reply: Sendable): readonly string[] {
-  const all = texts('not-read', reply);
-  return all.length === 0 ? [] : [command('error', { title: 'not read' }, all.join('\n'))];
+  const lines = troubleLines(reply, (kind) => kind === 'not-read');
+  return lines.length === 0 ? [] : [command('error', { title: 'not read' }, lines.join('\n'))];
 }
 
-/** Calls of which nothing is known count as a warning where nothing may stay open. */
+/** What is not known counts as a warning where nothing may stay open. */
 function undecided(reply: Sendable, { strict }: RenderOptions): readonly string[] {
-  const { summary } = reply;
-  const { cannotTell, noAnswer, notUnderstood } = summary;
-  const parts = [
-    ...(cannotTell > 0 ? [`${counted(cannotTell, 'call')} cannot be told`] : []),
-    ...(noAnswer > 0 ? [`${counted(noAnswer, 'call')} got no answer`] : []),
-    ...(notUnderstood.count > 0 ? [passagesText(summary)] : []),
-    ...texts('partly-not-read', reply),
-  ];
-  return parts.length === 0
+  const lines = troubleLines(reply, (kind) => kind !== 'not-read');
+  return lines.length === 0
     ? []
-    : [command(strict ? 'warning' : 'notice', { title: 'not known' }, parts.join('; '))];
+    : [command(strict ? 'warning' : 'notice', { title: 'not known' }, lines.join('\n'))];
 }
 
 function toDoCommand({ toDo }: Sendable, { names, verbose }: RenderOptions): readonly string[] {
@@ -113,7 +83,7 @@ function toDoCommand({ toDo }: Sendable, { names, verbose }: RenderOptions): rea
   return texts.length === 0 ? [] : [command('notice', { title: 'to do' }, shown.join('\n'))];
 }
 
-function leftOut(worst: Readonly<Record<Level, Worst>>): readonly string[] {
+function leftOut(worst: Readonly<Record<Level, Worst<Row>>>): readonly string[] {
   const parts = LEVELS.filter((level) => worst[level].left() > 0).map((level) =>
     counted(worst[level].left(), `more ${COMMAND_OF[level]}`),
   );
@@ -140,10 +110,10 @@ const watched = (report: SafeReport, see: (diagnosis: DiagnosisReport) => void):
 
 export const github: Formatter = function* (report, options) {
   const known = createKnown(report.toDo);
-  const worst: Readonly<Record<Level, Worst>> = {
-    error: createWorst(hasUnread(report) ? MOST - 1 : MOST),
-    warning: createWorst(options.strict ? MOST - 1 : MOST),
-    note: createWorst(MOST - OF_THE_RUN),
+  const worst: Readonly<Record<Level, Worst<Row>>> = {
+    error: keepWorst(hasUnread(report) ? MOST - 1 : MOST),
+    warning: keepWorst(options.strict ? MOST - 1 : MOST),
+    note: keepWorst(MOST - OF_THE_RUN),
   };
   for (const row of rows(watched(report, known.see), options.levels)) worst[row.level].add(row);
   const reply = sendable(report, known, options);

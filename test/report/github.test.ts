@@ -89,7 +89,7 @@ describe('annotations', () => {
   it.each([false, true])('what cannot be told is said, as a warning where it counts: strict %s', (strict) => {
     const report = reportOf([], { summary: summaryOf(5, { cannotTell: 2, noAnswer: 1 }) });
     expect(github.render(report, { strict })).toBe(
-      `::${strict ? 'warning' : 'notice'} title=not known::2 calls cannot be told; 1 call got no answer\n`,
+      `::${strict ? 'warning' : 'notice'} title=not known::of 2 calls it cannot be told whether they were refused; --format stylish --all lists them%0A1 call got no answer (a network error or a blocked call); --format stylish --all lists it\n`,
     );
   });
 

@@ -157,18 +157,22 @@ describe('the action', () => {
 describe('the hook', () => {
   const [hook] = parse(read('.pre-commit-hooks.yaml')) as readonly {
     readonly entry: string;
+    readonly args: readonly string[];
     readonly files: string;
     readonly language: string;
   }[];
 
   it('says in a line what is refused', async () => {
-    const files = ['recordings/calls.ndjson', 'recordings/notes.md'].filter((name) =>
-      new RegExp(hook?.files ?? '').test(name),
+    const name = '-dash.har';
+    const call = { request: { method: 'GET', url: '/api/v2/nope' }, response: { status: 403 } };
+    writeFileSync(join(workspace, name), JSON.stringify({ log: { entries: [call] } }));
+    const files = [name, 'notes.md', 'other.jsonl'].filter((each) =>
+      new RegExp(hook?.files ?? '').test(each),
     );
-    expect(files).toEqual(['recordings/calls.ndjson']);
-    const { code, stdout } = await bash(`${hook?.entry} ${files.join(' ')}`);
+    expect(files).toEqual([name]);
+    const { code, stdout } = await bash([hook?.entry, ...(hook?.args ?? []), ...files].join(' '));
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^recordings\/calls\.ndjson:1: GET \/api\/v2\/nope 403 unknown-endpoint likely/m);
+    expect(stdout).toMatch(/^-dash\.har:1: GET \/api\/v2\/nope 403 unknown-endpoint likely/m);
   });
 });
 

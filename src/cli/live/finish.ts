@@ -7,7 +7,7 @@ import type { LazyReport } from '../../report/types.js';
 import type { Run } from '../../run/types.js';
 import { type FlagValues, isOn, oneOf } from '../arguments.js';
 import { type ExitCode, exitCode, FAIL_ON } from '../exit-code.js';
-import { type Output, writeReport } from '../formats.js';
+import { type Output, reportWishes, writeReport } from '../formats.js';
 import { ignoredNotices } from '../ignoring.js';
 import { whereReports } from '../placed-reports.js';
 import { say } from '../say.js';
@@ -38,16 +38,7 @@ export async function finishLive(
   const failOn = oneOf(flags, 'fail-on', FAIL_ON) ?? 'possible';
   // Without any answer the lines above say all there is.
   if (report.summary.exchanges > 0 || failures.length === 0) {
-    await writeReport(report, outputs, {
-      verbose: isOn(flags, 'verbose'),
-      all: isOn(flags, 'all'),
-      names: isOn(flags, 'names'),
-      withoutPeople: run.withoutPeople,
-      category: flags.category[0],
-      strict: isOn(flags, 'strict'),
-      failOn,
-      levels: settings.levels,
-    });
+    await writeReport(report, outputs, reportWishes(flags, settings, run));
     for (const line of whereReports(outputs, settings)) say(safeText(run.clean(line)));
   }
   const liveFailed = failures.length > 0;
