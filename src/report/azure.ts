@@ -1,7 +1,7 @@
 /**
- * For a step of Azure Pipelines: a logging command each finding, so that it stands in the summary of the build. The agent
- * keeps the first ten errors and the first ten warnings of a step and drops the others there, so the worst ten of each are
- * commands and the others plain lines of the log. Whether the step fails is told by the exit code alone.
+ * For a step of Azure Pipelines: a logging command each finding, so that it stands in the summary of the build. How many
+ * the service shows of a step is published nowhere that we know, and nobody reads more: the worst ten errors and the worst ten
+ * warnings are commands, the others plain lines of the log. Whether the step fails is told by the exit code alone.
  */
 import { grouped } from '../primitives/number.js';
 import { findingText } from './finding-text.js';
@@ -13,7 +13,7 @@ import { toDoTexts } from './to-do-text.js';
 import { isOpen, troubles } from './troubles.js';
 import { worstFirst } from './worst.js';
 
-/** Errors, and warnings, that a step shows. */
+/** Errors, and warnings, that are made issues of. */
 const MOST_ISSUES = 10;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ export const azure: Formatter = function* (report, { levels, folders, names, ver
   // Notes are lines anyway: no limit leaves them out.
   const weighty = error.length + warning.length;
   if (weighty > shown.size)
-    yield `${grouped(shown.size)} of ${grouped(weighty)} errors and warnings stand in the summary of the build: Azure shows ${MOST_ISSUES} errors and ${MOST_ISSUES} warnings of a step\n`;
+    yield `${grouped(shown.size)} of ${grouped(weighty)} errors and warnings are issues of the build, at most ${MOST_ISSUES} errors and ${MOST_ISSUES} warnings a step; the others are lines here\n`;
   for (const text of toDoTexts(report.toDo, { names, verbose })) yield `to do: ${text}\n`;
   let free = MOST_ISSUES - Math.min(MOST_ISSUES, warning.length);
   for (const { kind, file, line, text } of troubles(report)) {

@@ -437,7 +437,9 @@ describe('azure', () => {
     expect(text.match(/^##vso\[task\.logissue type=warning;/gm)).toHaveLength(10);
     expect(text.match(/^(?:error|warning): /gm)).toHaveLength(20);
     expect(text).toMatch(/^##vso.*\(40 calls\)$/m);
-    expect(text).toContain('20 of 40 errors and warnings stand in the summary');
+    expect(text).toContain(
+      '20 of 40 errors and warnings are issues of the build, at most 10 errors and 10 warnings',
+    );
   });
 
   it('makes issues of what is certain before all that is only likely, wherever it stands', () => {
@@ -451,11 +453,13 @@ describe('azure', () => {
     const last = { ...unknownEndpoint, problem: 12, causes: certain };
     const text = azure.render(reportOf([...diagnoses, last]));
     expect(text).toMatch(/^##vso.*; unknown-endpoint, certain: surely$/m);
-    expect(text).toContain('10 of 13 errors and warnings stand');
+    expect(text).toContain('10 of 13 errors and warnings are issues of the build');
   });
 
   it('knows no notes, and no limit leaves them out', () => {
-    expect(azure.render(refused, { levels: { 'role-permissions': 'note' } })).not.toContain('Azure shows');
+    expect(azure.render(refused, { levels: { 'role-permissions': 'note' } })).not.toContain(
+      'are issues of the build',
+    );
     const text = azure.render(refused, { levels: { 'role-permissions': 'note' } });
     expect(text).toMatch(/^note: calls\.json:1: GET /);
     expect(text).toContain('\nto do: for token#1');
