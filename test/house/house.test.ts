@@ -22,12 +22,14 @@ const HOUSE: House = {
     'report',
     'explain',
     'run',
+    'needs',
+    'preflight',
     'config',
     'cli',
     'index',
     'node',
   ],
-  onlyFor: { rules: ['report', 'explain', 'run', 'cli', 'index'], config: ['cli'], cli: [] },
+  onlyFor: { rules: ['report', 'explain', 'run', 'preflight', 'cli', 'index'], config: ['cli'], cli: [] },
   packages: [
     {
       isMeant: (name) => isBuiltin(name) || /^(?:undici|yargs)(?:\/|$)/.test(name),
