@@ -45,7 +45,11 @@ const HOUSE: House = {
         'src/config/',
       ],
     },
-    { isMeant: (name) => name === 'jsonc-parser', only: ['src/config/'] },
+    { isMeant: (name) => name === 'jsonc-parser', only: ['src/config/', 'src/needs/terraform/'] },
+    {
+      isMeant: (name) => /^(?:web-tree-sitter|@tree-sitter-grammars)(?:\/|$)/.test(name),
+      only: ['src/needs/terraform/'],
+    },
     { isMeant: (name) => /^chalk(?:\/|$)/.test(name), only: ['src/page/', 'src/cli/'] },
   ],
 };
