@@ -45,6 +45,8 @@ function lasting(text: string): string {
     .replaceAll(`"date": "${date}"`, '"date": "…"')
     .replaceAll(`"operations": ${operations}`, '"operations": …')
     .replace(/("milliseconds": )[\d.]+/g, '$1…')
+    // As played, all that the contract knows.
+    .replace(/("offeredPermissions": \[)[^\]]*\]/g, '$1…]')
     .replace(TIME, (time) => (isNow(time) ? '…' : time))
     .replace(DRAWN, '$1…');
 }
