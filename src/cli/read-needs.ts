@@ -14,6 +14,7 @@ import type { Problem } from '../read/types.js';
 import type { StatedSource } from '../run/types.js';
 import { type FlagValues, oneOf } from './arguments.js';
 import { keepHeapSmall } from './heap.js';
+import { standIns } from './live/stand-ins.js';
 import { say } from './say.js';
 
 export interface NeedsRead {
@@ -40,7 +41,10 @@ export async function readNeeds(
   flags: FlagValues,
   stated: readonly StatedSource[],
 ): Promise<NeedsRead> {
-  const run = startNeeds({ stated, standIns: new Set() });
+  const run = startNeeds({
+    stated,
+    standIns: new Set(standIns(flags)) });
+  });
   let unreadable = false;
   let incomplete = false;
   let said = 0;

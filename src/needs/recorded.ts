@@ -98,12 +98,11 @@ export function createRecorded(gathering: Gathering, { stated, standIns }: Recor
           );
           learner.observe(seen.told, paste);
           const { operation } = seen;
-          if (operation !== null && !operation.removed)
+          const why =
+            operation === null || operation.removed ? whyUnmatched(seen.subject) : elsewhere(seen.subject);
+          if (why !== null) gathering.unmatched({ text: textOf(seen), at, why });
+          else if (operation !== null)
             gathering.use(callerKey(seen, paste), { operation, at, grade: 'contract' });
-          else {
-            const why = whyUnmatched(seen.subject);
-            if (why !== null) gathering.unmatched({ text: textOf(seen), at, why });
-          }
         },
       };
     },
@@ -120,6 +119,12 @@ function textOf({ place: { url }, subject: { method, path } }: Sighting): string
   const segments = address.split('/').map((segment) => (ID.test(segment) ? '{}' : segment));
   return [method ?? '', segments.join('/')].join(' ').trim();
 }
+
+/** Other products have paths of the same words. */
+const elsewhere = ({ host, hostName }: Subject): string | null =>
+  host?.kind === 'foreign'
+    ? `its host is none of Genesys Cloud; if it stands for the platform: --allow-host ${hostName ?? 'HOST'}`
+    : null;
 
 /** null: it is no call of the API, so nothing is needed for it. */
 function whyUnmatched(subject: Subject): string | null {
