@@ -45,7 +45,8 @@ const HOUSE: House = {
         'src/config/',
       ],
     },
-    { isMeant: (name) => name === 'jsonc-parser', only: ['src/config/'] },
+    { isMeant: (name) => name === 'jsonc-parser', only: ['src/config/', 'src/needs/written/'] },
+    { isMeant: (name) => name === 'yaml', only: ['src/needs/written/'] },
     { isMeant: (name) => /^chalk(?:\/|$)/.test(name), only: ['src/page/', 'src/cli/'] },
   ],
 };

@@ -1,0 +1,56 @@
+/** Calls in the scripts of collections: `pm.sendRequest(…)`, `bru.sendRequest(…)`. */
+import type { Call } from '../../exchange/call.js';
+import { asObject, asText } from '../../primitives/json.js';
+import { readArguments } from '../../read/text/find/code/arguments.js';
+import { namesIn } from '../../read/text/find/code/names.js';
+import { addressIn } from './requests.js';
+import type { Standing, Uses } from './uses.js';
+import { writtenMethod } from './written-call.js';
+
+const SENT = /\b(?:pm|bru|insomnia)\.sendRequest\s{0,20}\(/g;
+/** What makes another value of the one before: `'/api/'.concat(id)`, `x ? a : b`. */
+const GOES_ON = /^\s{0,50}[.?+[(|&]/;
+/** Scripts send a few requests. */
+const MOST = 100;
+/** Characters of a script that are read. */
+const LONGEST = 200_000;
+
+/** Reads the calls that a script sends; what it puts together as it runs is unmatched. */
+export function readScript(written: string, standing: Standing, uses: Uses): void {
+  if (!written.includes('sendRequest')) return;
+  const script = withoutComments(written.slice(0, LONGEST));
+  const namesAt = namesIn(script);
+  let found = 0;
+  for (const { 0: sent, index } of script.matchAll(SENT)) {
+    if (++found > MOST) return;
+    const start = index + sent.length;
+    const read = readArguments(script, start, namesAt(start), 1);
+    const call = GOES_ON.test(script.slice(read.end, read.end + 100))
+      ? null
+      : callIn(read.positional[0], read.whole);
+    const text = script.slice(index, start + 100);
+    if (call === null)
+      uses.unmatched(
+        text,
+        standing,
+        'a script puts the address together as it runs; add the call as a line METHOD path',
+      );
+    else uses.call(call, standing);
+  }
+}
+
+/** An address alone is a GET; null where no path can be read. `whole`: nothing more of it stands elsewhere. */
+function callIn(argument: unknown, whole: boolean): Call | null {
+  if (typeof argument === 'string') return hasPath(argument) ? { method: 'GET', url: argument } : null;
+  const { url, method } = asObject(argument);
+  const address = addressIn(url);
+  if (!hasPath(address)) return null;
+  const own = asText(method);
+  if (own !== null) return { method: writtenMethod(own), url: address };
+  return { method: method === undefined && whole ? 'GET' : null, url: address };
+}
+
+const hasPath = (address: string): boolean => /\/\w/.test(address.replace(/^https?:\/\/[^/]*/, ''));
+
+/** Lines that are comments from their beginning, blanked. */
+const withoutComments = (script: string): string => script.replace(/^[ \t]*\/\/.*$/gm, '');
