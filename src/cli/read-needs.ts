@@ -43,7 +43,7 @@ export async function readNeeds(
 ): Promise<NeedsRead> {
   const run = startNeeds({
     stated,
-    standIns: new Set(standIns(flags)) });
+    standIns: new Set(standIns(flags)),
   });
   let unreadable = false;
   let incomplete = false;

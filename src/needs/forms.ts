@@ -13,7 +13,7 @@ import {
   type TerraformMap,
 } from './terraform/index.js';
 import type { Phase, UseSink } from './types.js';
-import { WRITTEN_FORMS } from './written/index.js';
+import { WRITTEN_FORMS } from './written/forms.js';
 
 /** What a reader of needs tells, beside uses: what of the input could not be read. */
 export type NeedSink = UseSink & { problem(problem: Problem): void };

@@ -15,7 +15,6 @@ import { createVault } from '../redact/vault.js';
 import { isPlainSuccess } from '../run/plain-success.js';
 import type { StatedSource } from '../run/types.js';
 import { type Sighting, sight } from '../sight/sight.js';
-import { type ClientRef, clientOf } from './client.js';
 import type { Gathering } from './gather.js';
 
 export interface RecordedOptions {
@@ -28,8 +27,8 @@ export interface RecordedOptions {
 export interface Recorded {
   /** Takes the calls of one input; `form` is its name in the table of forms. */
   input(path: string, form: string): Pick<Sink, 'exchange' | 'ignoresSuccessBodies'>;
-  /** Who a caller is that the gathering knows by this name. */
-  clientOf(caller: string): ClientRef;
+  /** What is known of a caller that the gathering knows by this name. */
+  callerOf(caller: string): Caller;
   /** Replaces every secret seen. */
   clean(text: string): string;
 }
@@ -106,7 +105,7 @@ export function createRecorded(gathering: Gathering, { stated, standIns }: Recor
         },
       };
     },
-    clientOf: (caller) => clientOf(identities.get(caller)?.() ?? stranger),
+    callerOf: (caller) => identities.get(caller)?.() ?? stranger,
     clean: (text) => vault.clean(text),
   };
 }

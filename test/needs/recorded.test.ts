@@ -1,6 +1,7 @@
 /** Recorded calls as uses: who calls, what matched nothing, and nothing that is no call of the API. */
 import { describe, expect, it } from 'vitest';
 import type { RawExchange } from '../../src/exchange/types.js';
+import { clientOf } from '../../src/needs/client.js';
 import { createGathering } from '../../src/needs/gather.js';
 import { createRecorded } from '../../src/needs/recorded.js';
 
@@ -39,7 +40,7 @@ function gather(calls: readonly Call[], form = 'har') {
   const sink = recorded.input('recording.har', form);
   calls.forEach((call, index) => sink.exchange(exchange(call, index)));
   const callers = gathering.callers().map((key) => ({
-    ...recorded.clientOf(key),
+    ...clientOf(recorded.callerOf(key)),
     operations: gathering
       .operationsOf([key])
       .map(({ operation: { method, path }, count }) => `${count} ${method} ${path}`),
