@@ -45,8 +45,15 @@ const HOUSE: House = {
         'src/config/',
       ],
     },
-    { isMeant: (name) => name === 'jsonc-parser', only: ['src/config/', 'src/needs/written/'] },
+    {
+      isMeant: (name) => name === 'jsonc-parser',
+      only: ['src/config/', 'src/needs/written/', 'src/needs/terraform/'],
+    },
     { isMeant: (name) => name === 'yaml', only: ['src/needs/written/'] },
+    {
+      isMeant: (name) => /^(?:web-tree-sitter|@tree-sitter-grammars)(?:\/|$)/.test(name),
+      only: ['src/needs/terraform/'],
+    },
     { isMeant: (name) => /^chalk(?:\/|$)/.test(name), only: ['src/page/', 'src/cli/'] },
   ],
 };
