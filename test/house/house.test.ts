@@ -43,6 +43,7 @@ const HOUSE: House = {
         'src/ask/',
         'src/cli/context-schema.ts',
         'src/config/',
+        'src/preflight/schema.ts',
       ],
     },
     {
