@@ -43,6 +43,8 @@ export interface IntrospectionOptions extends Needs {
   readonly learn: (exchange: RawExchange) => void;
   /** Told what was not asked although an answer named it, in one line. */
   readonly note?: (line: string) => void;
+  /** What the organization offers is wanted whatever is in question. Default false. */
+  readonly offered?: boolean;
 }
 
 interface Answer {
@@ -117,7 +119,7 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
     WHO,
     USER,
     GRANTS,
-    firstPermission === undefined ? PAGE : divisionsOf(firstPermission),
+    firstPermission !== undefined ? divisionsOf(firstPermission) : options.offered === true ? OFFERED : PAGE,
   ]);
   if (who === null || who === undefined || who.status === 401)
     return { failure: answers > 0 ? null : (failures[0] ?? null), told };
@@ -131,6 +133,7 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
     ...about(options.divisions.slice(0, 1), division),
     ...ofRoles.slice(0, 2),
     ...(options.permissions.length > 0 ? [OFFERED] : []),
+    ...(options.offered === true && token.organization === null ? [PAGE] : []),
     ...scopeProbe(token, options),
     ...about(clientId === null ? [] : [clientId], client),
     ...ofRoles.slice(2),
