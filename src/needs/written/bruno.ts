@@ -11,7 +11,7 @@ const BLOCK = /^([a-z][a-z0-9:-]{0,40})[ \t]*\{[ \t]*$/i;
 const KNOWN =
   /^(?:meta|get|post|put|patch|delete|head|options|headers|auth|vars|script|docs|params)(?::[a-z-]{1,40})?[ \t]*\{[ \t]*$/;
 const VERB = /^(?:get|post|put|patch|delete|head|options|trace|connect)$/;
-const PAIR = /^[ \t]*([a-z]{1,20})[ \t]*:[ \t]*(.*)$/;
+const PAIR = /^[ \t]*([a-z]{1,20})[ \t]*:(.*)$/;
 
 export function isBruno({ text }: Head): boolean {
   const [first = ''] = text.split(/\r?\n/, 1);

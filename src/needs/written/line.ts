@@ -27,8 +27,8 @@ const BULLET = /^(?:[-*+•>]|\d{1,4}[.)]|\[[ xX]\]) +/;
 const BRACKETS = /[{<][^{}<>\n]{1,80}[}>]/g;
 const METHODS = `${CALL_METHOD}(?: {0,2}[,|/&] {0,2}${CALL_METHOD}){0,6}`;
 /** `GET`, `[GET]`, `GET:`, `GET, PUT`, before what is called. */
-const METHOD_FIRST = new RegExp(`^[[(]?(${METHODS})[\\])]?:?\\s+(\\S+)(.*)$`, 'i');
-const METHOD_LAST = new RegExp(`^(\\S+?):?\\s+[[(]?(${METHODS})(?![\\w/-])[\\])]?(.*)$`, 'i');
+const METHOD_FIRST = new RegExp(`^[[(]?(${METHODS})[\\])]?:?\\s+(\\S+)(.*)`, 'is');
+const METHOD_LAST = new RegExp(`^(\\S+?):?\\s+[[(]?(${METHODS})(?![\\w/-])[\\])]?(.*)`, 'is');
 /** A remark is set off from the call: by two blanks, a tab, `#`, a dash or a bracket. */
 const REMARK = /^(?:\s*$| {2}|\t|\s+(?:#|\/\/|[-–—]+\s|->|=>|\(|\|)|\s+HTTP\/\d)/;
 const WORD = /^[\w.$-]{3,200}$/;
@@ -121,7 +121,7 @@ const mayBePath = (word: string): boolean =>
   isPath(word) || /^(?:[\w.{}<>$-]{1,200}\/)/.test(word) || /^(?:\{\{|\$\{|\/$)/.test(word);
 
 function callsOf(methods: string | null, path: string): Line {
-  const url = path.replace(/[,;]+$/, '').replace(/^<(https?:[^<>]*)>$/, '$1');
+  const url = path.replace(/(?<![,;])[,;]+$/, '').replace(/^<(https?:[^<>]*)>$/, '$1');
   const all = methods === null ? [null] : methods.split(/[,|/&]/).map((word) => word.trim().toUpperCase());
   return { kind: 'calls', calls: all.map((method) => ({ method, url })) };
 }

@@ -39,7 +39,9 @@ export function requestIn(request: unknown): Call {
 export function withVariables(url: string, variables: ReadonlyMap<string, string>): string {
   const name = /^\{\{([^{}]{1,80})\}\}/.exec(url);
   const value = name === null ? undefined : variables.get(name[1]?.trim() ?? '');
-  return name === null || value === undefined ? url : value.replace(/\/+$/, '') + url.slice(name[0].length);
+  return name === null || value === undefined
+    ? url
+    : value.replace(/(?<!\/)\/+$/, '') + url.slice(name[0].length);
 }
 
 /** Those of a list `{key, value}` that are written out. */

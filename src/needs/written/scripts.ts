@@ -15,14 +15,18 @@ const MOST = 100;
 /** Characters of a script that are read. */
 const LONGEST = 200_000;
 
+const tooLong =
+  'the script is too long, or sends too many requests, to be read; add its calls as lines METHOD path';
+
 /** Reads the calls that a script sends; what it puts together as it runs is unmatched. */
 export function readScript(written: string, standing: Standing, uses: Uses): void {
   if (!written.includes('sendRequest')) return;
-  const script = withoutComments(written.slice(0, LONGEST));
+  if (written.length > LONGEST) return uses.unmatched('sendRequest(', standing, tooLong);
+  const script = withoutComments(written);
   const namesAt = namesIn(script);
   let found = 0;
   for (const { 0: sent, index } of script.matchAll(SENT)) {
-    if (++found > MOST) return;
+    if (++found > MOST) return uses.unmatched(sent, standing, tooLong);
     const start = index + sent.length;
     const read = readArguments(script, start, namesAt(start), 1);
     const call = GOES_ON.test(script.slice(read.end, read.end + 100))
