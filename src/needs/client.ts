@@ -16,3 +16,9 @@ export const clientOf = ({ clientId, clientName, grantType }: Caller): ClientRef
   name: best(clientName)?.value ?? null,
   grantType: best(grantType)?.value ?? null,
 });
+
+/** Grant types that no scope limits. */
+const WITHOUT_SCOPES: ReadonlySet<GrantType | null> = new Set(['client_credentials']);
+
+/** Do scopes limit what a caller of this grant type may do? Where it is not known, they may. */
+export const isLimitedByScopes = (grantType: GrantType | null): boolean => !WITHOUT_SCOPES.has(grantType);

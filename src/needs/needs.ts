@@ -1,6 +1,6 @@
 /** What an application needs: its inputs are read into one gathering, and the least is found for each caller. */
 
-import type { ClientRef } from './client.js';
+import { type ClientRef, isLimitedByScopes } from './client.js';
 import { createGathering } from './gather.js';
 import { permissionsInWords } from './in-words.js';
 import { minimalFor } from './minimal.js';
@@ -76,9 +76,6 @@ export function startNeeds(options: RecordedOptions): NeedsRun {
   };
 }
 
-/** Grant types that no scope limits. */
-const WITHOUT_SCOPES: ReadonlySet<ClientRef['grantType']> = new Set(['client_credentials']);
-
 function needsOf({ id, name, grantType }: ClientRef, operations: readonly NeededOperation[]): CallerNeeds {
   return {
     client: id,
@@ -87,7 +84,7 @@ function needsOf({ id, name, grantType }: ClientRef, operations: readonly Needed
     operations,
     minimal: minimalFor(
       operations.map(({ operation }) => operation),
-      { scopes: !WITHOUT_SCOPES.has(grantType) },
+      { scopes: isLimitedByScopes(grantType) },
     ),
   };
 }
