@@ -145,6 +145,8 @@ async function bundle(entryPoints, options) {
     charset: 'ascii',
     minify: true,
     legalComments: 'none',
+    // The parser of HCL: its bytes are part of the chunk that needs it.
+    loader: { '.wasm': 'binary' },
     define: { __VERSION__: JSON.stringify(version) },
     logLevel: 'warning',
     ...options,

@@ -92,8 +92,10 @@ function mapOf(flags: FlagValues): TerraformMap | null {
     throw new PlainError(`--terraform-map ${path}: ${reasonOf(error)}`);
   }
   const { map, problems } = readTerraformMap(text);
-  const [problem] = problems;
-  if (map === null) throw new PlainError(`--terraform-map ${path}: ${problem ?? 'holds no map'}`);
-  for (const line of problems) say(`note: --terraform-map ${safeText(path)}: ${safeText(line)}`);
+  const lines = problems.map(
+    ({ at, message }) => `--terraform-map ${path}: ${at === '' ? '' : `${at}: `}${message}`,
+  );
+  if (map === null) throw new PlainError(lines[0] ?? `--terraform-map ${path}: holds no map`);
+  for (const line of lines) say(`note: ${safeText(line)}`);
   return map;
 }

@@ -24,3 +24,9 @@ export const heldBy = ({ grants, scopes }: Pick<Caller, 'grants' | 'scopes'>): H
   permissions: (name) => grants.some(({ value }) => grantsOf(value, name).length > 0),
   scopes: (name) => scopes.some(({ value }) => value.includes(name)),
 });
+
+/** Grant types that no scope limits. */
+const WITHOUT_SCOPES: ReadonlySet<GrantType | null> = new Set(['client_credentials']);
+
+/** Do scopes limit what a caller of this grant type may do? Where it is not known, they may. */
+export const isLimitedByScopes = (grantType: GrantType | null): boolean => !WITHOUT_SCOPES.has(grantType);

@@ -28,10 +28,10 @@ const NOTHING_HELD: Held = { permissions: () => false, scopes: () => false };
  */
 export function minimalFor(
   operations: readonly Operation[],
-  held: Held | undefined,
   options: MinimalOptions,
+  held: Held = NOTHING_HELD,
 ): Minimal {
-  const { permissions, scopes } = held ?? NOTHING_HELD;
+  const { permissions, scopes } = held;
   const roles = cover(
     operations.flatMap(permissionLists),
     permissions,
@@ -46,9 +46,6 @@ export function minimalFor(
     alternatives: [...roles.alternatives, ...allowed.alternatives],
   };
 }
-
-/** Do tokens of this grant type have scopes? Where it is not known, they may. */
-export const hasScopes = (grantType: string | null): boolean => grantType !== 'client_credentials';
 
 type Lists = readonly (readonly string[])[];
 

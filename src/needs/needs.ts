@@ -1,10 +1,10 @@
 /** What an application needs: its inputs are read into one gathering, and the least is found for each caller. */
 
 import type { Caller } from '../caller/types.js';
-import { type ClientRef, clientOf, heldBy } from './client.js';
+import { type ClientRef, clientOf, heldBy, isLimitedByScopes } from './client.js';
 import { createGathering } from './gather.js';
 import { permissionsInWords } from './in-words.js';
-import { type Held, hasScopes, minimalFor } from './minimal.js';
+import { type Held, minimalFor } from './minimal.js';
 import { createRecorded, type RecordedOptions } from './recorded.js';
 import type { CallerNeeds, NeededOperation, Needs, Unmatched, UseSink } from './types.js';
 
@@ -91,8 +91,7 @@ function needsOf(
     operations,
     minimal: minimalFor(
       operations.map(({ operation }) => operation),
-      undefined,
-      { scopes: hasScopes(grantType), prefers: held },
+      { scopes: isLimitedByScopes(grantType), prefers: held },
     ),
   };
 }
