@@ -6,11 +6,11 @@ import type { WrittenReader } from './types.js';
 import { createUses } from './uses.js';
 
 /** A block `name {`; further lines up to a brace at the beginning of one are its own. */
-const BLOCK = /^([a-z][a-z0-9:-]{0,40})[ \t]*\{[ \t]*$/i;
+const BLOCK = /^([a-z][a-z0-9:-]{0,40})[ \t]*\{(.*)$/i;
 /** Blocks of which one is in every file of Bruno. */
 const KNOWN =
-  /^(?:meta|get|post|put|patch|delete|head|options|headers|auth|vars|script|docs|params)(?::[a-z-]{1,40})?[ \t]*\{[ \t]*$/;
-const VERB = /^(?:get|post|put|patch|delete|head|options|trace|connect)$/;
+  /^(?:meta|get|post|put|patch|delete|head|options|headers|auth|vars|script|docs|params)(?::[a-z-]{1,40})?[ \t]*\{/;
+const VERB = /^(?:get|post|put|patch|delete|head|options|trace|connect|http)$/;
 const PAIR = /^[ \t]*([a-z]{1,20})[ \t]*:(.*)$/;
 
 export function isBruno({ text }: Head): boolean {
@@ -37,17 +37,13 @@ export const readBruno: WrittenReader = (text, options, sink) => {
       .map(({ name, lines }) => (name === 'meta' ? pairIn('name', lines) : null))
       .find((name) => name !== null) ?? null;
   for (const { name, line, lines } of blocks) {
-    if (VERB.test(name)) {
-      const at = lines.findIndex((each) => PAIR.exec(each)?.[1] === 'url');
-      const url = pairIn('url', lines);
-      if (url !== null && url !== '')
-        uses.call({ method: name.toUpperCase(), url }, { line: line + at + 1, what });
-    } else if (name === 'http') {
-      const url = pairIn('url', lines);
-      if (url !== null && url !== '')
-        uses.call({ method: pairIn('method', lines)?.toUpperCase() ?? null, url }, { line, what });
-    } else if (name.startsWith('script') || name === 'tests')
-      readScript(lines.join('\n'), { line, what }, uses);
+    if (name.startsWith('script') || name === 'tests') readScript(lines.join('\n'), { line, what }, uses);
+    if (!VERB.test(name)) continue;
+    const at = lines.findIndex((each) => PAIR.exec(each)?.[1] === 'url');
+    const url = pairIn('url', lines) ?? '';
+    // A block `http` has a method of its own.
+    const method = name === 'http' ? pairIn('method', lines) : name;
+    if (url !== '') uses.call({ method: method?.toUpperCase() ?? null, url }, { line: line + at, what });
   }
 };
 
@@ -57,8 +53,9 @@ function blocksIn(text: string): { readonly blocks: readonly Block[]; readonly u
   let open: Block | null = null;
   for (const [index, line] of withoutByteOrderMark(text).split(/\r?\n/).entries()) {
     if (open === null) {
-      const name = BLOCK.exec(line)?.[1];
-      if (name !== undefined) open = { name: name.toLowerCase(), line: index + 1, lines: [] };
+      const [, name, rest = ''] = BLOCK.exec(line) ?? [];
+      // The first pair may stand behind the brace.
+      if (name !== undefined) open = { name: name.toLowerCase(), line: index + 1, lines: [rest] };
     } else if (line.startsWith('}')) {
       blocks.push(open);
       open = null;

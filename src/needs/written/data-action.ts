@@ -40,6 +40,13 @@ function actionsIn(value: unknown): readonly JsonObject[] {
   return [outer];
 }
 
+/** An address, or a path of the API, which may stand behind a variable. */
+const CALL = /^(?:https?:|(?:[{$][^/]{0,200})?\/?(?:platform\/)?api\/)/i;
+const OF_API = /^https?:\/\/[^/]{1,300}\/(?:platform\/)?api\/v2\//i;
+const NO_PATH = 'the template is no path of the API: those begin with /api/v2';
+const COMPUTED =
+  'the template puts the address together as it runs, so the operation is not known; add the call as a line METHOD path';
+
 /** The integration that calls the platform's own API; all others call whom they are told to. */
 const OWN = 'purecloud-data-actions';
 
@@ -51,15 +58,10 @@ function readAction(action: JsonObject, tree: JsonTree, uses: Uses): void {
   const standing = { line: tree.lineOf(request) ?? tree.lineOf(action), what: asText(action.name) };
   const url = asPath(template);
   const type = asText(action.integrationType);
-  const isRelative = /^\/?(?:api|platform)\//.test(url);
-  // Of an address that is not written out in an action of another integration nothing tells that it is the platform's.
-  if (type !== null && type !== OWN && !/^https?:/i.test(url)) return;
-  if (!isRelative && !/^https?:/i.test(url)) {
-    uses.unmatched(
-      template,
-      standing,
-      'the template puts the address together as it runs, so the operation is not known; add the call as a line METHOD path',
-    );
+  // In an action of another integration nothing but this tells that an address is the platform's.
+  if (type !== null && type !== OWN && !OF_API.test(url)) return;
+  if (!CALL.test(url)) {
+    uses.unmatched(template, standing, url.startsWith('/') ? NO_PATH : COMPUTED);
     return;
   }
   const method = asText(request.requestType);

@@ -15,32 +15,45 @@ const MOST = 100;
 /** Characters of a script that are read. */
 const LONGEST = 200_000;
 
-const tooLong =
+const TOO_LONG =
   'the script is too long, or sends too many requests, to be read; add its calls as lines METHOD path';
+const COMPUTED = 'a script puts the address together as it runs; add the call as a line METHOD path';
 
 /** Reads the calls that a script sends; what it puts together as it runs is unmatched. */
-export function readScript(written: string, standing: Standing, uses: Uses): void {
-  if (!written.includes('sendRequest')) return;
-  if (written.length > LONGEST) return uses.unmatched('sendRequest(', standing, tooLong);
-  const script = withoutComments(written);
-  const namesAt = namesIn(script);
-  let found = 0;
-  for (const { 0: sent, index } of script.matchAll(SENT)) {
-    if (++found > MOST) return uses.unmatched(sent, standing, tooLong);
-    const start = index + sent.length;
-    const read = readArguments(script, start, namesAt(start), 1);
-    const call = GOES_ON.test(script.slice(read.end, read.end + 100))
-      ? null
-      : callIn(read.positional[0], read.whole);
-    const text = script.slice(index, start + 100);
-    if (call === null)
-      uses.unmatched(
-        text,
-        standing,
-        'a script puts the address together as it runs; add the call as a line METHOD path',
-      );
+export function readScript(script: string, standing: Standing, uses: Uses): void {
+  if (!script.includes('sendRequest')) return;
+  const sent = script.length > LONGEST ? null : requestsIn(withoutComments(script));
+  if (sent === null) {
+    uses.unmatched('sendRequest(', standing, TOO_LONG);
+    return;
+  }
+  for (const { call, text } of sent) {
+    if (call === null) uses.unmatched(text, standing, COMPUTED);
     else uses.call(call, standing);
   }
+}
+
+interface Sent {
+  /** null: the script puts it together as it runs. */
+  readonly call: Call | null;
+  readonly text: string;
+}
+
+/** null where there are too many. */
+function requestsIn(script: string): readonly Sent[] | null {
+  const namesAt = namesIn(script);
+  const found: Sent[] = [];
+  for (const { 0: sent, index } of script.matchAll(SENT)) {
+    if (found.length === MOST) return null;
+    const start = index + sent.length;
+    const read = readArguments(script, start, namesAt(start), 1);
+    const goesOn = GOES_ON.test(script.slice(read.end, read.end + 100));
+    found.push({
+      call: goesOn ? null : callIn(read.positional[0], read.whole),
+      text: script.slice(index, start + 100),
+    });
+  }
+  return found;
 }
 
 /** An address alone is a GET; null where no path can be read. `whole`: nothing more of it stands elsewhere. */

@@ -26,8 +26,7 @@ const EXPECTED: Readonly<
       '37 Through web services: GET /api/v2/users/{userId}',
       '43 Skill of a user: DELETE /api/v2/users/{userId}/routingskills/{skillId}',
     ],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Velocity has them, too
-    unmatched: ['${input.url}'],
+    unmatched: [`\${input.url}`],
   },
   'disconnect.custom.json': {
     form: 'data-action',
