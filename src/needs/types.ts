@@ -39,9 +39,7 @@ export interface UseSink {
   unmatched(unmatched: Unmatched): void;
 }
 
-/** By what a tool does; the split is by method. */
-export const PHASES = ['plan', 'apply', 'destroy'] as const;
-export type Phase = (typeof PHASES)[number];
+export { PHASES, type Phase } from './phases.js';
 
 /** One operation, and all that asks for it. */
 export interface NeededOperation {
@@ -70,7 +68,7 @@ export interface CallerNeeds {
   readonly client: string | null;
   readonly clientName: string | null;
   readonly grantType: GrantType | null;
-  /** In the order of the contract. */
+  /** By path, then by method. */
   readonly operations: readonly NeededOperation[];
   readonly minimal: Minimal;
 }

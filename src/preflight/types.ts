@@ -2,7 +2,7 @@
 import type { Caller, Grade } from '../caller/types.js';
 import type { Operation } from '../contract/types.js';
 import type { GrantType, OrganizationRef } from '../exchange/types.js';
-import type { CauseId } from '../judge/ids.js';
+import type { CauseId, Likelihood } from '../judge/ids.js';
 import type { Unmatched, UsePlace } from '../needs/types.js';
 
 /**
@@ -47,6 +47,8 @@ export interface Cell {
   readonly why: string;
   /** Of its weakest premise; null for `?` and `open`. */
   readonly grade: Grade | null;
+  /** How sure it is that it would be refused; null where it is not refused. */
+  readonly likelihood: Likelihood | null;
   /** The divisions of interest in which it would be refused. */
   readonly divisions: readonly string[];
   /** Why it would be refused; null where it is not refused. */
@@ -107,10 +109,29 @@ export interface Preflight {
   /** Conditions and the like to mind, one sentence each. */
   readonly mind: readonly { readonly caller: string; readonly text: string }[];
   /** Grants that nothing needs; empty unless asked for. */
-  readonly excess: readonly { readonly caller: string; readonly names: readonly string[] }[];
+  readonly excess: readonly Excess[];
   readonly unmatched: readonly Unmatched[];
   /** What changed since an earlier result; null unless asked for. */
   readonly since: readonly Change[] | null;
+  /** The same of what is to be added. */
+  readonly toAddSince: readonly ToAddChange[] | null;
+  /** Sentences that hold for all of it: that a caller stood in two results. */
+  readonly notes: readonly string[];
+}
+
+export interface Excess {
+  readonly caller: string;
+  /** As granted, wildcards as they are: they meet nothing. */
+  readonly names: readonly string[];
+  /** Wildcards that are needed in part, with the permissions of them that are. */
+  readonly wide: readonly { readonly name: string; readonly needs: readonly string[] }[];
+}
+
+/** What is to be added to a caller now and was not before (`more`), and the other way round. */
+export interface ToAddChange {
+  readonly caller: string;
+  readonly more: readonly string[];
+  readonly less: readonly string[];
 }
 
 export interface Change {
