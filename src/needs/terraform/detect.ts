@@ -3,7 +3,7 @@ import { withoutByteOrderMark } from '../../primitives/marks.js';
 
 /** Heads of blocks; the names and labels are those of Terraform. */
 const BLOCK =
-  /^[ \t]*(?:(?:resource|data|ephemeral|action|list)[ \t]+"?[\w-]+"?[ \t]+"?[\w-]+"?|(?:module|provider|variable|output|check)[ \t]+"?[\w-]+"?|terraform|locals|import|moved|removed)[ \t]*\{/m;
+  /^[ \t]*(?:(?:resource|data|ephemeral|action|list)[ \t]+"?[\w-]+"?[ \t]+"?[\w-]+"?|(?:module|provider|variable|output|check)[ \t]+"?[\w-]+"?|terraform|locals|moved|removed)[ \t]*\{|^import[ \t]*\{\s*(?:to|id|for_each|provider)[ \t]*=/m;
 
 /** Terraform code (`*.tf`). */
 export function isHcl(head: string): boolean {

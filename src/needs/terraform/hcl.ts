@@ -5,7 +5,7 @@ import { LIMITS } from '../../read/types.js';
 import { type Block, loadHcl, type ReadTree } from './hcl-tree.js';
 import { isOfProvider } from './map.js';
 import { MODULE_FROM_ELSEWHERE, NO_TABLE } from './not-followed.js';
-import { pieces } from './pieces.js';
+import { type Piece, pieces } from './pieces.js';
 import type { FoundSink } from './types.js';
 
 /** Characters that are parsed at once: some hundred bytes of memory each. */
@@ -14,7 +14,7 @@ const PIECE = 500_000;
 /** Reads Terraform code. What of it is whole is found; that some of it is not is one problem. */
 export async function readHcl(text: string, sink: FoundSink): Promise<void> {
   if (text.length > LIMITS.textBytes) {
-    sink.problem({ at: 'the file', message: 'it is too large to be Terraform code that somebody wrote' });
+    sink.problem({ at: '', message: 'it is too large to be Terraform code that somebody wrote' });
     return;
   }
   const readTree = await loadHcl();
@@ -29,23 +29,23 @@ const BROKEN =
   'this is no Terraform code from here on, or a brace, a quote or a heredoc is not closed before it; what is whole around it was taken, and what it holds may be missing; terraform validate says more';
 const MORE = '(and further places of this file)';
 
-/** A piece with a fault is read again in its blocks, so that those that are whole are found. */
-function readPiece(
-  readTree: ReadTree,
-  { text, line }: { readonly text: string; readonly line: number },
-  sink: FoundSink,
-  faults: number[],
-): void {
-  const isWhole = readTree(text, line, ({ blocks, fault }) => {
-    if (fault === null) for (const block of blocks) findIn(block, sink);
-    return fault === null;
+/** A piece with a fault is read again in ever smaller ones, down to its blocks, so that those that are whole are found. */
+function readPiece(readTree: ReadTree, piece: Piece, sink: FoundSink, faults: number[]): void {
+  const { text, line } = piece;
+  const smaller = readTree(text, line, ({ blocks, fault }) => {
+    const parts = fault === null ? [piece] : partsOf(piece);
+    if (parts.length > 1) return parts;
+    for (const block of blocks) findIn(block, sink);
+    if (fault !== null) faults.push(fault);
+    return [];
   });
-  if (isWhole) return;
-  for (const part of pieces(text, 1, line))
-    readTree(part.text, part.line, ({ blocks, fault }) => {
-      if (fault !== null) faults.push(fault);
-      for (const block of blocks) findIn(block, sink);
-    });
+  for (const part of smaller) readPiece(readTree, part, sink, faults);
+}
+
+/** Some eight parts of it, or as many as there are blocks in the first of them. */
+function partsOf({ text, line }: Piece): readonly Piece[] {
+  const parts = pieces(text, text.length / 8, line);
+  return parts.length > 1 ? parts : pieces(text, 1, line);
 }
 
 const KINDS = { resource: 'resource', data: 'data-source' } as const;

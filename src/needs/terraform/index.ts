@@ -48,7 +48,7 @@ function readJson(text: string, sink: FoundSink): void {
       message: 'is not valid JSON from here on; write the plan again: terraform show -json',
     });
   } else if (!isObject(value))
-    sink.problem({ at: 'the file', message: 'is neither a plan nor a state nor code: it is no JSON object' });
+    sink.problem({ at: '', message: 'is neither a plan nor a state nor code: it is no JSON object' });
   else if (isShown(value)) readPlan(value, sink);
   else if (Array.isArray(value['resources'])) readStateFile(value, sink);
   else readTfJson(text, sink);

@@ -43,8 +43,7 @@ export function readTerraformMap(text: string): {
 } {
   const value = parseJson(withoutByteOrderMark(text));
   const entries = isObject(value) ? asList(value['resources']) : [];
-  if (!isObject(value) || entries.length === 0)
-    return { map: null, problems: [{ at: 'the file', message: NO_MAP }] };
+  if (!isObject(value) || entries.length === 0) return { map: null, problems: [{ at: '', message: NO_MAP }] };
   const problems: Problem[] = [];
   const resources = new Map<string, TerraformUses>();
   for (const [index, entry] of entries.entries()) {
@@ -58,7 +57,7 @@ export function readTerraformMap(text: string): {
     const lacking = unborne(entry, uses);
     if (lacking > 0) problems.push({ at, message: newerContract(uses.name, lacking) });
   }
-  if (resources.size === 0) return { map: null, problems: [{ at: 'the file', message: NO_MAP }] };
+  if (resources.size === 0) return { map: null, problems: [{ at: '', message: NO_MAP }] };
   return { map: above(resources, versionOf(value['version'])), problems };
 }
 

@@ -16,6 +16,17 @@ export function onlyAsks(key: string): boolean {
 
 const isDelete = (key: string): boolean => key.startsWith('DELETE ');
 
+/** Is it destroyed, and nothing says by which call? Then more may be needed than is told. */
+export function destroysUnsaid(
+  { kind, operations, unknown }: TerraformUses,
+  phase: Phase | null,
+  actions: readonly string[] | null,
+): boolean {
+  const isDestroyed = phase === 'destroy' || (phase !== 'plan' && actions?.includes('delete') === true);
+  const hasDelete = operations.some(({ method }) => method === 'DELETE') || unknown.some(isDelete);
+  return kind === 'resource' && isDestroyed && !hasDelete && operations.length > 0;
+}
+
 type Belongs = (key: string) => boolean;
 const all: Belongs = () => true;
 const asking: Belongs = onlyAsks;
@@ -36,9 +47,6 @@ const BY_ACTION: ReadonlyMap<string, Belongs> = new Map([
   ['delete', removing],
   ['replace', all],
 ]);
-
-/** Whether it is told by {@link callsOf} what an action needs; where not, all is taken. */
-export const isKnownAction = (action: string): boolean => BY_ACTION.has(action);
 
 /**
  * Which endpoints of a type are called.

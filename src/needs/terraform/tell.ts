@@ -6,7 +6,7 @@ import { nearest } from '../../primitives/nearest.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { UsePlace } from '../types.js';
 import { BUILT_IN } from './map.js';
-import { callsOf } from './phases.js';
+import { callsOf, destroysUnsaid } from './phases.js';
 import type { Found, FoundSink, TerraformMap, TerraformOptions, TerraformSink } from './types.js';
 
 /** No address is longer; what is has been made to be. */
@@ -46,6 +46,8 @@ export function telling({ path, phase, map }: TerraformOptions, sink: TerraformS
         at,
         why: `the documentation of the provider (release ${known.version}) does not say what this ${NOUNS[kind]} calls; what its calls need shows in a recording of a run`,
       });
+    if (called.destroysUnsaid)
+      once(`destroy ${type}`, () => sink.unmatched({ text: type, at, why: noDelete(known) }));
     for (const operation of called.operations) sink.use({ operation, at, grade: 'stated' });
     for (const endpoint of called.unknown)
       once(`${key} ${endpoint}`, () =>
@@ -66,6 +68,7 @@ interface Calls {
   readonly unknown: readonly string[];
   /** The map has the type and no endpoint of it. */
   readonly nothingKnown: boolean;
+  readonly destroysUnsaid: boolean;
 }
 
 function callsFor(
@@ -79,6 +82,7 @@ function callsFor(
     operations: uses.operations.filter((operation) => belongs(operationKey(operation))),
     unknown: uses.unknown.filter(belongs),
     nothingKnown: uses.operations.length === 0 && uses.unknown.length === 0,
+    destroysUnsaid: destroysUnsaid(uses, phase, actions),
   };
 }
 
@@ -101,6 +105,9 @@ function nearestType(type: string, names: readonly string[]): string | null {
   const near = nearest(withoutPrefix(type), names.map(withoutPrefix));
   return near === null ? null : TERRAFORM_PREFIX + near;
 }
+
+const noDelete = (map: TerraformMap): string =>
+  `the documentation of the provider (release ${map.version}) names no DELETE for it, so it is not known what destroying it calls: nothing, or what applying it calls; --phase apply has all of it`;
 
 function unknownEndpoint(map: TerraformMap, type: string, endpoint: string): string {
   const [method = '', path = ''] = endpoint.split(' ', 2);

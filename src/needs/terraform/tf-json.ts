@@ -12,7 +12,7 @@ export function readTfJson(written: string, sink: FoundSink): void {
   const text = withoutByteOrderMark(written);
   const root = treeOf(text);
   if (root === null) {
-    sink.problem({ at: 'the file', message: 'its values are nested too deeply to be read' });
+    sink.problem({ at: '', message: 'its values are nested too deeply to be read' });
     return;
   }
   const lineOf = lines(text);
