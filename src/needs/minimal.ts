@@ -38,12 +38,15 @@ export function minimalFor(
   const accepted = options.scopes ? operations.flatMap(scopeLists) : [];
   const allowed = cover(accepted, scopes, rankAmong(operations, acceptingScope));
   return {
-    permissions: roles.names,
-    scopes: allowed.names,
+    permissions: roles.names.toSorted(),
+    scopes: allowed.names.toSorted(),
     exact: roles.exact && allowed.exact,
-    alternatives: [...roles.alternatives, ...allowed.alternatives],
+    alternatives: [roles, allowed].flatMap(({ alternatives }) => alternatives.toSorted(byName)),
   };
 }
+
+const byName = (a: { readonly instead: string }, b: { readonly instead: string }): number =>
+  a.instead < b.instead ? -1 : 1;
 
 type Lists = readonly (readonly string[])[];
 

@@ -22,8 +22,14 @@ const wishes = { verbose: true, folders: { folder: fixtures, root: fixtures } };
 
 describe('reports on all fixtures', () => {
   it('are SARIF as GitHub takes it', () => {
-    for (const { name, report } of reports)
-      expect(wrongSarif(FORMATS.sarif.render(report, wishes)), name).toEqual([]);
+    for (const { name, report } of reports) {
+      const text = FORMATS.sarif.render(report, wishes);
+      expect(wrongSarif(text), name).toEqual([]);
+      for (const { properties } of JSON.parse(text).runs[0].results)
+        expect(Object.keys(properties), name).toEqual(
+          expect.arrayContaining(['cause', 'likelihood', 'who', 'missing', 'operation', 'count']),
+        );
+    }
   });
 
   it('are Code Quality as GitLab takes it', () => {
