@@ -49,12 +49,14 @@ const parserAlone = {
   },
 };
 
-/** What it has for `require` cannot be bundled; its modules can. */
-const jsoncParserAsModule = {
-  name: 'jsonc-parser-as-module',
+/** What these have for `require` cannot be bundled (it asks for modules as it runs); their modules can. */
+const AS_MODULES = { 'jsonc-parser': 'lib/esm/main.js', yaml: 'browser/dist/index.js' };
+
+const packagesAsModules = {
+  name: 'packages-as-modules',
   setup({ onResolve }) {
-    onResolve({ filter: /^jsonc-parser$/ }, () => ({
-      path: realpathSync(join(root, 'node_modules/jsonc-parser/lib/esm/main.js')),
+    onResolve({ filter: /^(?:jsonc-parser|yaml)$/ }, ({ path }) => ({
+      path: realpathSync(join(root, 'node_modules', path, AS_MODULES[path])),
     }));
   },
 };
@@ -145,6 +147,8 @@ async function bundle(entryPoints, options) {
     charset: 'ascii',
     minify: true,
     legalComments: 'none',
+    // The parser of HCL: its bytes are part of the chunk that needs it.
+    loader: { '.wasm': 'binary' },
     define: { __VERSION__: JSON.stringify(version) },
     logLevel: 'warning',
     ...options,
@@ -175,7 +179,7 @@ const metafiles = await Promise.all([
         fewChunks,
         onlyTheParserOfYargs,
         parserAlone,
-        jsoncParserAsModule,
+        packagesAsModules,
         chalkWithoutDetection,
         lazyNode,
       ],

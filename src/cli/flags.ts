@@ -253,7 +253,7 @@ export const FLAGS = {
   profile: flag('value', 'NAME', WITH_TOKEN, "profile of the platform's own CLI, ~/.gc/config.toml"),
   live: flag('switch', '', ['can'], 'ask the platform, with credentials from the environment or a profile'),
   gateway: flag('value', 'URL', LIVE, 'stands for the login and api hosts: URL/oauth/token, URL/api/v2/…'),
-  'allow-host': flag('list', 'HOST', LIVE, 'a further host that may be sent the token'),
+  'allow-host': flag('list', 'HOST', [...LIVE, 'needs'], 'a further host that may be sent the token'),
   'allow-unsafe': flag('switch', '', SENDING, 'send methods other than GET and HEAD, too'),
   'use-recorded-token': flag('switch', '', ['live'], 'use the tokens that stand in the input'),
   cacert: flag('value', 'FILE', LIVE, 'PEM file of further certificate authorities'),

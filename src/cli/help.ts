@@ -92,6 +92,7 @@ const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<Flag
   needs: {
     format: { help: 'table (default), json, role, terraform, markdown, sarif; repeatable, each to a file' },
     strict: { help: 'exit code 3 when something is unmatched or uncertain' },
+    'allow-host': { help: 'a further host that stands for the platform' },
   },
   preflight: {
     division: { help: OF_INTEREST },

@@ -14,6 +14,7 @@ import type { Problem } from '../read/types.js';
 import type { StatedSource } from '../run/types.js';
 import { type FlagValues, oneOf } from './arguments.js';
 import { keepHeapSmall } from './heap.js';
+import { standIns } from './live/stand-ins.js';
 import { say } from './say.js';
 
 export interface NeedsRead {
@@ -40,7 +41,10 @@ export async function readNeeds(
   flags: FlagValues,
   stated: readonly StatedSource[],
 ): Promise<NeedsRead> {
-  const run = startNeeds({ stated, standIns: new Set() });
+  const run = startNeeds({
+    stated,
+    standIns: new Set(standIns(flags)),
+  });
   let unreadable = false;
   let incomplete = false;
   let said = 0;
@@ -88,8 +92,10 @@ function mapOf(flags: FlagValues): TerraformMap | null {
     throw new PlainError(`--terraform-map ${path}: ${reasonOf(error)}`);
   }
   const { map, problems } = readTerraformMap(text);
-  const [problem] = problems;
-  if (map === null) throw new PlainError(`--terraform-map ${path}: ${problem ?? 'holds no map'}`);
-  for (const line of problems) say(`note: --terraform-map ${safeText(path)}: ${safeText(line)}`);
+  const lines = problems.map(
+    ({ at, message }) => `--terraform-map ${path}: ${at === '' ? '' : `${at}: `}${message}`,
+  );
+  if (map === null) throw new PlainError(lines[0] ?? `--terraform-map ${path}: holds no map`);
+  for (const line of lines) say(`note: ${safeText(line)}`);
   return map;
 }

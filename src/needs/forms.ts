@@ -6,14 +6,14 @@ import type { NeedsRun } from './needs.js';
 import {
   isHcl,
   isTerraformJson,
-  isTerraformJsonSyntax,
   isTerraformLines,
   PHASE_NOTE,
   readTerraform,
+  type TerraformForm,
   type TerraformMap,
 } from './terraform/index.js';
 import type { Phase, UseSink } from './types.js';
-import { WRITTEN_FORMS } from './written/index.js';
+import { WRITTEN_FORMS } from './written/forms.js';
 
 /** What a reader of needs tells, beside uses: what of the input could not be read. */
 export type NeedSink = UseSink & { problem(problem: Problem): void };
@@ -30,16 +30,16 @@ interface NeedForm {
   readonly detect: (head: Head) => boolean;
   /** Endings of file names, by which a folder is searched beside those of recordings. */
   readonly extensions: readonly string[];
-  readonly read: (text: string, path: string, sink: NeedSink, options: FormOptions) => void;
+  readonly read: (text: string, path: string, sink: NeedSink, options: FormOptions) => void | Promise<void>;
 }
 
 const terraform = (
-  form: Parameters<typeof readTerraform>[1]['form'],
-  detect: (head: Head) => boolean,
+  form: TerraformForm,
+  detect: (text: string) => boolean,
   extensions: readonly string[],
 ): NeedForm => ({
   name: 'terraform',
-  detect,
+  detect: ({ text }) => detect(text),
   extensions,
   read: (text, path, sink, options) => readTerraform(text, { path, form, ...options }, sink),
 });
@@ -47,7 +47,6 @@ const terraform = (
 const FORMS: readonly NeedForm[] = [
   terraform('terraform-json', isTerraformJson, []),
   terraform('terraform-lines', isTerraformLines, []),
-  terraform('tf-json', isTerraformJsonSyntax, []),
   ...Object.entries(WRITTEN_FORMS).map(([name, { detect, read, extensions }]) => ({
     name,
     detect,
@@ -72,10 +71,10 @@ export function formsOfNeeds(
   return FORMS.map(({ name, detect, read }) => ({
     detect,
     longest: LONGEST,
-    read(text, path) {
+    async read(text, path) {
       let found = false;
       const sink = run.uses({ path, form: name });
-      read(
+      await read(
         text,
         path,
         {

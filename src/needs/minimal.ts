@@ -14,12 +14,14 @@ export interface Held {
 export interface MinimalOptions {
   /** Whether scopes are asked at all: client credentials have none. */
   readonly scopes: boolean;
+  /** Names that come before others of which any would do, as they are held: they are listed all the same. */
+  readonly prefers?: Held;
 }
 
 const NOTHING_HELD: Held = { permissions: () => false, scopes: () => false };
 
 /**
- * The fewest names. Of sets of one size: names that only read (`:view`, `:readonly`) before others, then those that fewest
+ * The fewest names. Of sets of one size: names that are preferred, then names that only read (`:view`, `:readonly`) before others, then those that fewest
  * other operations of the contract name, then by the alphabet. A name that must be in the set, or is held, serves all the
  * lists in which it stands, so that it comes before any of these. What the contract names no permission or scope for (NONE,
  * UNKNOWN, scopes that are not known) asks for nothing here: whoever shows the set has to say so. Never a wildcard.
@@ -33,10 +35,10 @@ export function minimalFor(
   const roles = cover(
     operations.flatMap(permissionLists),
     permissions,
-    rankAmong(operations, namingPermission),
+    rankAmong(operations, namingPermission, options.prefers?.permissions),
   );
   const accepted = options.scopes ? operations.flatMap(scopeLists) : [];
-  const allowed = cover(accepted, scopes, rankAmong(operations, acceptingScope));
+  const allowed = cover(accepted, scopes, rankAmong(operations, acceptingScope, options.prefers?.scopes));
   return {
     permissions: roles.names.toSorted(),
     scopes: allowed.names.toSorted(),
@@ -78,10 +80,12 @@ const WRITES = 1_000_000;
 function rankAmong(
   operations: readonly Operation[],
   opened: (name: string) => readonly Operation[],
+  isPreferred: (name: string) => boolean = () => false,
 ): (name: string) => number {
   const needed = new Set(operations.map(({ id }) => id));
   return (name) => {
     const others = opened(name).filter(({ id }) => !needed.has(id)).length;
+    if (isPreferred(name)) return others - 2 * WRITES;
     return others + (/:(?:view|readonly)$/.test(name) ? 0 : WRITES);
   };
 }

@@ -1,9 +1,10 @@
 /** What an application needs: its inputs are read into one gathering, and the least is found for each caller. */
 
-import { type ClientRef, isLimitedByScopes } from './client.js';
+import type { Caller } from '../caller/types.js';
+import { type ClientRef, clientOf, heldBy, isLimitedByScopes } from './client.js';
 import { createGathering } from './gather.js';
 import { permissionsInWords } from './in-words.js';
-import { minimalFor } from './minimal.js';
+import { type Held, minimalFor } from './minimal.js';
 import { createRecorded, type RecordedOptions } from './recorded.js';
 import type { CallerNeeds, NeededOperation, Needs, Unmatched, UseSink } from './types.js';
 
@@ -60,13 +61,13 @@ export function startNeeds(options: RecordedOptions): NeedsRun {
     note: (sentence) => notes.add(sentence),
     clean: recorded.clean,
     report() {
-      const callers = byClient(gathering.callers(), recorded.clientOf).map(({ client, keys }) =>
-        needsOf(client, gathering.operationsOf(keys)),
+      const callers = byClient(gathering.callers(), recorded.callerOf).map(({ client, keys, held }) =>
+        needsOf(client, gathering.operationsOf(keys), held),
       );
       const beyond = gathering.beyond();
       if (beyond > 0) notes.add(`${beyond} further calls that match nothing are not listed`);
       return {
-        callers: callers.length === 0 ? [needsOf(recorded.clientOf(''), [])] : callers,
+        callers: callers.length === 0 ? [nothing(recorded.callerOf(''))] : callers,
         unmatched: gathering.listUnmatched(),
         uncertain: uncertain(callers),
         inputs,
@@ -76,7 +77,13 @@ export function startNeeds(options: RecordedOptions): NeedsRun {
   };
 }
 
-function needsOf({ id, name, grantType }: ClientRef, operations: readonly NeededOperation[]): CallerNeeds {
+const nothing = (caller: Caller): CallerNeeds => needsOf(clientOf(caller), [], heldBy(caller));
+
+function needsOf(
+  { id, name, grantType }: ClientRef,
+  operations: readonly NeededOperation[],
+  held: Held,
+): CallerNeeds {
   return {
     client: id,
     clientName: name,
@@ -84,7 +91,7 @@ function needsOf({ id, name, grantType }: ClientRef, operations: readonly Needed
     operations,
     minimal: minimalFor(
       operations.map(({ operation }) => operation),
-      { scopes: isLimitedByScopes(grantType) },
+      { scopes: isLimitedByScopes(grantType), prefers: held },
     ),
   };
 }
@@ -92,25 +99,25 @@ function needsOf({ id, name, grantType }: ClientRef, operations: readonly Needed
 interface Client {
   readonly client: ClientRef;
   readonly keys: string[];
+  readonly held: Held;
 }
 
 /** Tokens come and go; who calls is the client. Callers of whom no client is known are one. */
-function byClient(keys: readonly string[], clientOf: (key: string) => ClientRef): readonly Client[] {
+function byClient(keys: readonly string[], callerOf: (key: string) => Caller): readonly Client[] {
   const clients = new Map<string | null, Client>();
   for (const key of keys) {
-    const client = clientOf(key);
+    const caller = callerOf(key);
+    const client = clientOf(caller);
     const known = clients.get(client.id);
     if (known === undefined) {
-      clients.set(client.id, { client, keys: [key] });
+      clients.set(client.id, { client, keys: [key], held: heldBy(caller) });
       continue;
     }
     known.keys.push(key);
     // Of two grant types neither is that of all.
     const grantType = known.client.grantType === client.grantType ? client.grantType : null;
-    clients.set(client.id, {
-      client: { id: client.id, name: known.client.name ?? client.name, grantType },
-      keys: known.keys,
-    });
+    const name = known.client.name ?? client.name;
+    clients.set(client.id, { ...known, client: { id: client.id, name, grantType } });
   }
   return [...clients.values()];
 }

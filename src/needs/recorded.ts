@@ -15,7 +15,6 @@ import { createVault } from '../redact/vault.js';
 import { isPlainSuccess } from '../run/plain-success.js';
 import type { StatedSource } from '../run/types.js';
 import { type Sighting, sight } from '../sight/sight.js';
-import { type ClientRef, clientOf } from './client.js';
 import type { Gathering } from './gather.js';
 
 export interface RecordedOptions {
@@ -28,8 +27,8 @@ export interface RecordedOptions {
 export interface Recorded {
   /** Takes the calls of one input; `form` is its name in the table of forms. */
   input(path: string, form: string): Pick<Sink, 'exchange' | 'ignoresSuccessBodies'>;
-  /** Who a caller is that the gathering knows by this name. */
-  clientOf(caller: string): ClientRef;
+  /** What is known of a caller that the gathering knows by this name. */
+  callerOf(caller: string): Caller;
   /** Replaces every secret seen. */
   clean(text: string): string;
 }
@@ -98,16 +97,15 @@ export function createRecorded(gathering: Gathering, { stated, standIns }: Recor
           );
           learner.observe(seen.told, paste);
           const { operation } = seen;
-          if (operation !== null && !operation.removed)
+          const why =
+            operation === null || operation.removed ? whyUnmatched(seen.subject) : elsewhere(seen.subject);
+          if (why !== null) gathering.unmatched({ text: textOf(seen), at, why });
+          else if (operation !== null)
             gathering.use(callerKey(seen, paste), { operation, at, grade: 'contract' });
-          else {
-            const why = whyUnmatched(seen.subject);
-            if (why !== null) gathering.unmatched({ text: textOf(seen), at, why });
-          }
         },
       };
     },
-    clientOf: (caller) => clientOf(identities.get(caller)?.() ?? stranger),
+    callerOf: (caller) => identities.get(caller)?.() ?? stranger,
     clean: (text) => vault.clean(text),
   };
 }
@@ -120,6 +118,12 @@ function textOf({ place: { url }, subject: { method, path } }: Sighting): string
   const segments = address.split('/').map((segment) => (ID.test(segment) ? '{}' : segment));
   return [method ?? '', segments.join('/')].join(' ').trim();
 }
+
+/** Other products have paths of the same words. */
+const elsewhere = ({ host, hostName }: Subject): string | null =>
+  host?.kind === 'foreign'
+    ? `its host is none of Genesys Cloud; if it stands for the platform: --allow-host ${hostName ?? 'HOST'}`
+    : null;
 
 /** null: it is no call of the API, so nothing is needed for it. */
 function whyUnmatched(subject: Subject): string | null {

@@ -17,7 +17,7 @@ const TEXT: Readonly<Record<FormatRow['output'], (text: string) => string>> = {
 
 type Safe = <T>(value: T) => T;
 
-/** Makes every text of plain data what a format of this output may show. */
+/** Makes every text within a value safe for formats of this kind: one line of printable characters. */
 export function createSafe(output: FormatRow['output']): Safe {
   const text = TEXT[output];
   const safe = (value: unknown): unknown => {

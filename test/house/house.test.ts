@@ -44,9 +44,18 @@ const HOUSE: House = {
         'src/ask/',
         'src/cli/context-schema.ts',
         'src/config/',
+        'src/preflight/schema.ts',
       ],
     },
-    { isMeant: (name) => name === 'jsonc-parser', only: ['src/config/'] },
+    {
+      isMeant: (name) => name === 'jsonc-parser',
+      only: ['src/config/', 'src/needs/written/', 'src/needs/terraform/'],
+    },
+    { isMeant: (name) => name === 'yaml', only: ['src/needs/written/'] },
+    {
+      isMeant: (name) => /^(?:web-tree-sitter|@tree-sitter-grammars)(?:\/|$)/.test(name),
+      only: ['src/needs/terraform/'],
+    },
     { isMeant: (name) => /^chalk(?:\/|$)/.test(name), only: ['src/page/', 'src/cli/'] },
   ],
 };

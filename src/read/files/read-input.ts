@@ -24,7 +24,7 @@ export interface OtherForm {
   /** Bytes of the longest text. */
   readonly longest: number;
   /** False when nothing of it could be read; its problems are told by the reader itself. */
-  readonly read: (text: string, path: string) => boolean;
+  readonly read: (text: string, path: string) => Promise<boolean>;
 }
 
 /**
@@ -104,7 +104,7 @@ async function readOther(other: OtherForm, input: InputRef, { chunks }: Peeked):
   const [reason] = problems;
   // A part of such a text says less than all of it, and not that it is a part.
   if (reason !== undefined) return { ok: false, error: `${nameOf(input)}: ${reason}`, reason };
-  return { ok: true, holdsCalls: other.read(text, input.path) };
+  return { ok: true, holdsCalls: await other.read(text, input.path) };
 }
 
 function nameOf(input: InputRef): string {
