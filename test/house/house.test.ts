@@ -74,7 +74,7 @@ describe('the house', () => {
 
   it.each([
     ['src/report/', 'src/report/formats.ts', /\/(?:format|safe-report|wishes)\.ts$/, 'json.ts'],
-    ['src/needs/formats/', 'src/needs/formats/index.ts', /\/format\.ts$/, 'json.ts'],
+    ['src/needs/formats/', 'src/needs/formats/index.ts', /\/(?:format|safe-needs)\.ts$/, 'json.ts'],
   ])(
     'shows nothing of %s but through its table, which hands formats only what is safe',
     (folder, table, other, one) => {

@@ -25,7 +25,9 @@ describe('reports on all fixtures', () => {
     for (const { name, report } of reports) {
       const text = FORMATS.sarif.render(report, wishes);
       expect(wrongSarif(text), name).toEqual([]);
-      for (const { properties } of JSON.parse(text).runs[0].results)
+      const [run] = JSON.parse(text).runs;
+      expect(run.properties, name).toMatchObject({ toDo: expect.any(Array), summary: expect.any(Object) });
+      for (const { properties } of run.results)
         expect(Object.keys(properties), name).toEqual(
           expect.arrayContaining(['cause', 'likelihood', 'who', 'missing', 'operation', 'count']),
         );

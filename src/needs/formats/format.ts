@@ -35,7 +35,11 @@ export interface NeedsFormatRow {
 export interface NeedsFormat extends Omit<NeedsFormatRow, 'write'> {
   /** Why it cannot show these needs, in one line with what to do; null where it can. */
   problem(needs: Needs): string | null;
-  /** The text of the needs, piece by piece; of those that it can show. */
+  /**
+   * The text of the needs, piece by piece.
+   *
+   * @throws PlainError where it cannot show them
+   */
   write(needs: Needs, wishes?: NeedsWishes): Iterable<string>;
   /** The same as one text. */
   render(needs: Needs, wishes?: NeedsWishes): string;

@@ -1,14 +1,16 @@
 /** The formats of needs by name: all that is said of a format, a row each. The first is the default. */
+import { PlainError } from '../../primitives/plain-error.js';
 import { firstNames } from '../../report/lists.js';
-import { createSafe } from '../../report/safe-report.js';
 import { usable } from '../../report/wishes.js';
-import type { Needs } from '../types.js';
 import type { NeedsFormat, NeedsFormatRow, SafeNeeds } from './format.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { role, terraform } from './pasted.js';
+import { safeNeeds } from './safe-needs.js';
 import { sarif } from './sarif.js';
 import { table } from './table.js';
+
+export { explainNeed } from './explain.js';
 
 const ROWS = {
   table: {
@@ -53,9 +55,8 @@ const ROWS = {
 export type NeedsFormatName = keyof typeof ROWS;
 export const NEEDS_FORMAT_NAMES = Object.keys(ROWS) as readonly NeedsFormatName[];
 
-/** Needs whose every text is fit for a format of this output. */
-export const safeNeeds = (needs: Needs, output: NeedsFormatRow['output']): SafeNeeds =>
-  createSafe(output)(needs) as SafeNeeds;
+/** Is it the name of a format? */
+export const isNeedsFormat = (name: string): name is NeedsFormatName => Object.hasOwn(ROWS, name);
 
 /** No format sees needs but through this, so none can forget to make them safe. */
 function safely(name: string, { about, output, takesSeveral, write }: NeedsFormatRow): NeedsFormat {
@@ -63,7 +64,7 @@ function safely(name: string, { about, output, takesSeveral, write }: NeedsForma
     takesSeveral || needs.callers.length < 2 ? null : severalText(name, safeNeeds(needs, 'lines'));
   const pieces: NeedsFormat['write'] = (needs, wishes) => {
     const wrong = problem(needs);
-    if (wrong !== null) throw new Error(wrong);
+    if (wrong !== null) throw new PlainError(wrong);
     return write(safeNeeds(needs, output), usable(wishes));
   };
   return {

@@ -160,4 +160,6 @@ function needResult(
 
 /** `[text](1)` would be a link; a message may not be empty. */
 const messageOf = (text: string): string =>
-  oneLine(text, LONGEST_MESSAGE).replaceAll('](', '] (').trim() || 'without a name';
+  oneLine(text.slice(0, 2 * LONGEST_MESSAGE), LONGEST_MESSAGE)
+    .replaceAll('](', '] (')
+    .trim() || 'without a name';

@@ -1,47 +1,39 @@
 /** Why a permission or a scope is needed: what asks for it, where, and whether it is in the least set. */
-import { grantCovers, looksLikePermission, nearestPermissions, nearestScopes } from '../contract/index.js';
-import { labelled, title } from '../page/labelled.js';
-import type { Page } from '../page/paint.js';
-import { hang } from '../page/wrap.js';
-import { nearWords } from '../primitives/near-words.js';
-import { safeText } from '../primitives/safe-text.js';
-import { suggestedEdits } from '../primitives/spelling.js';
-import { counted, either } from '../primitives/wording.js';
-import { firstNames, MOST_NAMES } from '../report/lists.js';
-import { safeNeeds } from './formats/index.js';
-import { callerText, gradeText, keyOf, needText, placeText } from './formats/words.js';
-import type { CallerNeeds, NeededOperation, Needs } from './types.js';
-
-export interface ExplainedNeed {
-  /** Does anything ask for it? */
-  readonly known: boolean;
-  readonly lines: (page: Page) => readonly string[];
-}
+import { grantCovers, looksLikePermission, nearestPermissions, nearestScopes } from '../../contract/index.js';
+import { labelled, title } from '../../page/labelled.js';
+import type { Page } from '../../page/paint.js';
+import { hang } from '../../page/wrap.js';
+import { nearWords } from '../../primitives/near-words.js';
+import { safeText } from '../../primitives/safe-text.js';
+import { suggestedEdits } from '../../primitives/spelling.js';
+import { counted, either } from '../../primitives/wording.js';
+import { firstNames, MOST_NAMES } from '../../report/lists.js';
+import type { CallerNeeds, NeededOperation, Needs } from '../types.js';
+import { safeNeeds } from './safe-needs.js';
+import { callerText, gradeText, keyOf, needText, placeText } from './words.js';
 
 /** Places that are named of an operation. */
 const MOST_PLACES = 5;
 const MOST_SUGGESTED = 3;
 const LONGEST_NAME = 300;
 
-/** What asks for the name of a permission or scope, in all that was read. */
-export function explainNeed(needs: Needs, name: string): ExplainedNeed {
+/**
+ * What asks for the name of a permission or scope, in all that was read; that nothing does, and what may be meant.
+ *
+ * @returns lines of a page that are fit to be shown, whatever the name
+ */
+export function explainNeed(needs: Needs, name: string, page: Page): string[] {
   const safe = safeNeeds(needs, 'lines');
   const asked = safe.callers
     .map((caller) => ({ caller, operations: caller.operations.filter((one) => namesOf(one).includes(name)) }))
     .filter(({ operations }) => operations.length > 0);
   const shown = safeText(name, LONGEST_NAME);
-  if (asked.length === 0) return nothingAsks(safe, name, shown);
-  return {
-    known: true,
-    lines: (page) => [
-      ...title(
-        shown,
-        asked.some(({ operations }) => operations.some(isPermissionOf(name))) ? 'permission' : 'scope',
-        page,
-      ),
-      ...asked.flatMap(({ caller, operations }) => callerLines(caller, operations, name, page)),
-    ],
-  };
+  if (asked.length === 0) return nothingAsks(safe, name, shown, page);
+  const isPermission = asked.some(({ operations }) => operations.some(isPermissionOf(name)));
+  return [
+    ...title(shown, isPermission ? 'permission' : 'scope', page),
+    ...asked.flatMap(({ caller, operations }) => callerLines(caller, operations, name, page)),
+  ];
 }
 
 const namesOf = ({ operation: { permissions, scopes } }: NeededOperation): readonly string[] => [
@@ -104,24 +96,17 @@ function operationLines(one: NeededOperation, page: Page): readonly string[] {
   ];
 }
 
-function nothingAsks(needs: Needs, name: string, shown: string): ExplainedNeed {
+function nothingAsks(needs: Needs, name: string, shown: string, page: Page): string[] {
   const asked = [...new Set(needs.callers.flatMap(({ operations }) => operations.flatMap(namesOf)))];
   const isWildcard = name.includes('*');
   const near = isWildcard ? asked.filter((one) => grantCovers(name, one)) : meant(name, asked);
   const first = near.slice(0, MOST_SUGGESTED);
-  return {
-    known: false,
-    lines: (page) => [
-      ...title(
-        shown,
-        isWildcard ? 'a wildcard is never asked for' : 'nothing that was read asks for it',
-        page,
-      ),
-      ...(isWildcard
-        ? labelled('covers', firstNames(near), page)
-        : labelled('meant', first.length === 0 ? '' : `${either(first)}?`, page)),
-    ],
-  };
+  return [
+    ...title(shown, isWildcard ? 'a wildcard is never asked for' : 'nothing that was read asks for it', page),
+    ...(isWildcard
+      ? labelled('covers', firstNames(near), page)
+      : labelled('meant', first.length === 0 ? '' : `${either(first)}?`, page)),
+  ];
 }
 
 /** Names that are asked for and that somebody may have meant, best first; at last others of the same entity. */
