@@ -58,7 +58,7 @@ function uniqueNames(paths: readonly string[]): readonly string[] {
       .filter((part) => part !== ''),
   );
   const named = (index: number, depth: number): string => (parts[index] ?? []).slice(-depth).join('/');
-  const deepest = Math.max(1, ...parts.map(({ length }) => length));
+  const deepest = parts.reduce((most, { length }) => Math.max(most, length), 1);
   const depths = paths.map(() => 1);
   for (let depth = 1; depth < deepest; depth++) {
     const counts = new Map<string, number>();
