@@ -74,7 +74,7 @@ describe('the blocks of the provider', () => {
       expect.arrayContaining([
         'genesyscloud_tf_export:32',
         'genesyscloud_grup:36',
-        'genesyscloud_tf_export:37',
+        'data.genesyscloud_tf_export:37',
         'genesyscloud_auth_division_home:38',
         'module.elsewhere:44',
         'ephemeral genesyscloud_token.now:49',
