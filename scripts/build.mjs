@@ -1,5 +1,5 @@
 // Builds dist/: the program and the two libraries as bundles, the licences of what they hold of other packages,
-// declarations, and the schemas of the report, of context files, and of the files of a project.
+// declarations, and the schemas of the report, of needs, of context files, and of the files of a project.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -195,6 +195,11 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
 keepReachable(join(dist, 'types'), ['src/index.d.ts', 'src/node.d.ts']);
 await writeSchema(join(root, 'src/report/schema.ts'), 'reportJsonSchema', join(dist, 'report.schema.json'));
+await writeSchema(
+  join(root, 'src/needs/formats/schema.ts'),
+  'needsJsonSchema',
+  join(dist, 'needs.schema.json'),
+);
 await writeSchema(
   join(root, 'src/cli/context-schema.ts'),
   'contextJsonSchema',

@@ -21,8 +21,8 @@ export interface MinimalOptions {
 const NOTHING_HELD: Held = { permissions: () => false, scopes: () => false };
 
 /**
- * The fewest names. Of sets of one size: names that are preferred, then names that only read (`:view`, `:readonly`) before others, then those that fewest
- * other operations of the contract name, then by the alphabet. A name that must be in the set, or is held, serves all the
+ * The fewest names. Of sets of one size: names that are preferred, then names that only read (`:view`, `:readonly`), then
+ * those that fewest other operations of the contract name, then by the alphabet. A name that must be in the set, or is held, serves all the
  * lists in which it stands, so that it comes before any of these. What the contract names no permission or scope for (NONE,
  * UNKNOWN, scopes that are not known) asks for nothing here: whoever shows the set has to say so. Never a wildcard.
  */
@@ -40,12 +40,15 @@ export function minimalFor(
   const accepted = options.scopes ? operations.flatMap(scopeLists) : [];
   const allowed = cover(accepted, scopes, rankAmong(operations, acceptingScope, options.prefers?.scopes));
   return {
-    permissions: roles.names,
-    scopes: allowed.names,
+    permissions: roles.names.toSorted(),
+    scopes: allowed.names.toSorted(),
     exact: roles.exact && allowed.exact,
-    alternatives: [...roles.alternatives, ...allowed.alternatives],
+    alternatives: [roles, allowed].flatMap(({ alternatives }) => alternatives.toSorted(byName)),
   };
 }
+
+const byName = (a: { readonly instead: string }, b: { readonly instead: string }): number =>
+  a.instead < b.instead ? -1 : 1;
 
 type Lists = readonly (readonly string[])[];
 
@@ -82,8 +85,8 @@ function rankAmong(
   const needed = new Set(operations.map(({ id }) => id));
   return (name) => {
     const others = opened(name).filter(({ id }) => !needed.has(id)).length;
-    if (isPreferred(name)) return others - 2 * WRITES;
-    return others + (/:(?:view|readonly)$/.test(name) ? 0 : WRITES);
+    const writes = /:(?:view|readonly)$/.test(name) ? 0 : WRITES;
+    return others + writes + (isPreferred(name) ? 0 : 2 * WRITES);
   };
 }
 

@@ -54,11 +54,12 @@ export interface NeededOperation {
 
 /** The least set of names of which every list holds enough. */
 export interface Minimal {
+  /** By the alphabet, as are the scopes. */
   readonly permissions: readonly string[];
   readonly scopes: readonly string[];
   /** No smaller set is possible: proved, not only not found. */
   readonly exact: boolean;
-  /** For a name: others, one of which would do in its place. */
+  /** For a name: others, one of which would do in its place, the preferred first. */
   readonly alternatives: readonly { readonly instead: string; readonly any: readonly string[] }[];
 }
 

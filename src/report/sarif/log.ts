@@ -18,7 +18,16 @@ const members = (values: object): string =>
  * @param category tells logs of one commit apart
  */
 export function* sarifLog(
-  { name, version, ...rest }: { readonly name: string; readonly version: string },
+  {
+    name,
+    version,
+    ...rest
+  }: {
+    readonly name: string;
+    readonly version: string;
+    readonly rules: readonly object[];
+    readonly notifications: readonly object[];
+  },
   category: string,
   invocations: readonly object[],
   results: Iterable<object>,
