@@ -76,28 +76,39 @@ function statedGrants(stated: Said): Grants | undefined {
 
 /** One entry a permission, with all divisions in which it is held, as far as the divisions are known. */
 function entriesOf(grants: readonly StatedGrants[]): readonly Grant[] {
-  const held = new Map<string, { grant: Omit<Grant, 'divisions'>; divisions: Set<string | null> }>();
+  const held = {
+    free: new Map<string, Set<string | null>>(),
+    limited: new Map<string, Set<string | null>>(),
+  };
+  const add = (to: Map<string, Set<string | null>>, names: readonly string[], division: string | null) => {
+    for (const name of names) {
+      const divisions = to.get(name);
+      if (divisions === undefined) to.set(name, new Set([division]));
+      else divisions.add(division);
+    }
+  };
   for (const { division, permissions, conditional } of grants) {
-    const add = (permission: string, isConditional: boolean): void => {
-      const key = `${isConditional} ${permission}`;
-      const entry = held.get(key) ?? {
-        grant: { permission, conditional: isConditional, role: null },
-        divisions: new Set(),
-      };
-      entry.divisions.add(division);
-      held.set(key, entry);
-    };
-    for (const name of permissions) add(name, false);
-    for (const name of conditional) add(name, true);
+    add(held.free, permissions, division);
+    add(held.limited, conditional, division);
   }
-  return [...held.values()].flatMap(({ grant, divisions }): Grant[] => {
-    if (divisions.has('*')) return [{ ...grant, divisions: '*' }];
-    const known = [...divisions].filter((division) => division !== null);
-    return [
-      ...(known.length > 0 ? [{ ...grant, divisions: known }] : []),
-      ...(divisions.has(null) ? [{ ...grant, divisions: null }] : []),
-    ];
-  });
+  return [
+    ...[...held.free].flatMap(([name, divisions]) => entriesIn(name, divisions, false)),
+    ...[...held.limited].flatMap(([name, divisions]) => entriesIn(name, divisions, true)),
+  ];
+}
+
+function entriesIn(
+  permission: string,
+  divisions: ReadonlySet<string | null>,
+  conditional: boolean,
+): readonly Grant[] {
+  const grant = { permission, conditional, role: null };
+  if (divisions.has('*')) return [{ ...grant, divisions: '*' }];
+  const known = [...divisions].filter((division) => division !== null);
+  return [
+    ...(known.length > 0 ? [{ ...grant, divisions: known }] : []),
+    ...(divisions.has(null) ? [{ ...grant, divisions: null }] : []),
+  ];
 }
 
 /** No name is another's with a slip of the pen; the names of a platform are many, and most are of the contract. */

@@ -25,11 +25,29 @@ const NOBODY =
  * @throws PlainError where nobody is named, or two have one name
  */
 export async function callersOf(flags: FlagValues, settings: Settings): Promise<readonly PreflightCaller[]> {
-  const columns: readonly Column[] = [
-    ...jsonFiles(flags.context).map((file) => ({ kind: 'context' as const, ...file })),
-    ...namedCallers(flags, settings).map((spec) => ({ kind: 'spec' as const, name: spec.name, spec })),
+  const specs = namedCallers(flags, settings);
+  const columns = [
+    ...contextColumns(flags),
+    ...specs.map((spec) => ({ kind: 'spec' as const, name: spec.name, spec })),
   ];
   if (columns.length === 0) throw new PlainError(NOBODY);
+  return learn(columns, flags, settings);
+}
+
+/** Only those of whom contexts tell. */
+export const callersOfContexts = (
+  flags: FlagValues,
+  settings: Settings,
+): Promise<readonly PreflightCaller[]> => learn(contextColumns(flags), flags, settings);
+
+const contextColumns = (flags: FlagValues): readonly Column[] =>
+  jsonFiles(flags.context).map((file) => ({ kind: 'context', ...file }));
+
+async function learn(
+  columns: readonly Column[],
+  flags: FlagValues,
+  settings: Settings,
+): Promise<readonly PreflightCaller[]> {
   checkNames(columns);
   const [shard] = flags.shard;
   const own = shard === undefined ? columns : inShard(columns, readShard(shard));

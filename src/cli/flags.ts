@@ -46,7 +46,7 @@ export interface Flag {
 
 const ABOUT_CALLER: readonly CommandName[] = ['check', 'can', 'curl', 'live'];
 /** Commands that may open sockets. */
-const LIVE: readonly CommandName[] = ['curl', 'live', 'token', 'can', 'preflight'];
+const LIVE: readonly CommandName[] = ['curl', 'live', 'token', 'can', 'who', 'preflight'];
 const SENDING: readonly CommandName[] = ['curl', 'live'];
 const WITH_TOKEN: readonly CommandName[] = ['live', 'token', 'can'];
 const CHECK: readonly CommandName[] = ['check'];

@@ -1,6 +1,7 @@
 /** `why403 preflight [what…]`: what will be called, against the callers that will call it. */
 
 import { NEED_EXTENSIONS } from '../needs/forms.js';
+import type { NeededOperation, Needs } from '../needs/types.js';
 import { asReport } from '../preflight/as-report.js';
 import { PREFLIGHT_FORMATS } from '../preflight/formats/index.js';
 import { merged } from '../preflight/merge.js';
@@ -45,7 +46,7 @@ interface Made {
  * cannot be used, 4 a caller could not be asked, 3 something cannot be told.
  */
 export const preflight: Command = async ({ words, flags, settings }) => {
-  const outputs = placedFormats(flags.format, 'stylish', FORMAT_NAMES, isFormat);
+  const outputs = readMatrixOutputs(flags);
   const calls = callFiles(words, flags, settings);
   await keepApart(
     outputs,
@@ -60,6 +61,10 @@ export const preflight: Command = async ({ words, flags, settings }) => {
   await writeMatrix(made.result, outputs, flags, settings);
   return exitCodeOf(outcome(made.result), made);
 };
+
+/** Where the matrix goes. */
+export const readMatrixOutputs = (flags: FlagValues): readonly Placed<FormatName>[] =>
+  placedFormats(flags.format, 'stylish', FORMAT_NAMES, isFormat);
 
 const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
 
@@ -97,7 +102,7 @@ async function asked(
 }
 
 /** Whoever called in a recording: preflight asks whether others could. */
-function operationsOf({ callers }: Awaited<ReturnType<typeof readNeeds>>['needs']) {
+export function operationsOf({ callers }: Needs): readonly NeededOperation[] {
   const operations = new Map(
     callers.flatMap((caller) => caller.operations.map((one) => [one.operation, one] as const)),
   );

@@ -33,7 +33,7 @@ describe('grants by division', () => {
   ];
 
   it('stand above the list of permissions, and are the whole only where that is said', () => {
-    const entries = [grant(VIEW, ['a', 'b']), grant(EDIT, ['a'], true), grant(EDIT, null)];
+    const entries = [grant(VIEW, ['a', 'b']), grant(EDIT, null), grant(EDIT, ['a'], true)];
     expect(grantsOf({ permissions: [EDIT], divisions: ['*'], grants })).toEqual([
       { entries, complete: false },
     ]);

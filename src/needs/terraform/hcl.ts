@@ -2,9 +2,9 @@
 
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import { LIMITS } from '../../read/types.js';
+import { findAddress, isLocal, MODULE_FROM_ELSEWHERE, NO_TABLE } from './blocks.js';
 import { type Block, loadHcl, type ReadTree } from './hcl-tree.js';
 import { isOfProvider } from './map.js';
-import { MODULE_FROM_ELSEWHERE, NO_TABLE } from './not-followed.js';
 import { type Piece, pieces } from './pieces.js';
 import type { FoundSink } from './types.js';
 
@@ -87,22 +87,5 @@ function findIn(block: Block, sink: FoundSink): void {
   }
 }
 
-/** Modules from the folders that are given are read by themselves. */
-export const isLocal = (source: string): boolean => /^\.{1,2}\//.test(source);
-
 const isKeeping = (block: Block): boolean =>
   block.type === 'lifecycle' && block.attribute('destroy') === 'false';
-
-/** `module.eu.genesyscloud_user.jane["a"]`: the resource that an address leads to. */
-const ADDRESS = /^(?:module\.[\w-]+(?:\[[^\]]{0,200}\])?\.)*(genesyscloud_\w+)\./;
-
-/** Finds the resource that a block speaks of by its address. */
-export function findAddress(
-  address: string | null,
-  line: number | null,
-  actions: readonly string[],
-  sink: FoundSink,
-): void {
-  const type = ADDRESS.exec(address ?? '')?.[1];
-  if (type !== undefined) sink.found({ kind: 'resource', type, what: address ?? '', line, actions });
-}

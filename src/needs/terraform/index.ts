@@ -4,7 +4,6 @@ import { isObject, parseJson } from '../../primitives/json.js';
 import { firstFault } from '../../primitives/json-fault.js';
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import { breaksIn } from './blanks.js';
-import { readHcl } from './hcl.js';
 import { readPlanLines } from './lines.js';
 import { readPlan, readStateFile } from './plan.js';
 import { telling } from './tell.js';
@@ -30,8 +29,10 @@ export async function readTerraform(
 ): Promise<void> {
   const found = telling(options, sink);
   switch (options.form) {
-    case 'hcl':
+    case 'hcl': {
+      const { readHcl } = await import('./hcl.js');
       return readHcl(text, found);
+    }
     case 'terraform-lines':
       return readPlanLines(withoutByteOrderMark(text), found);
     case 'terraform-json':

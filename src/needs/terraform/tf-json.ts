@@ -2,9 +2,8 @@
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import { breaksIn } from './blanks.js';
-import { findAddress, isLocal } from './hcl.js';
+import { findAddress, isLocal, MODULE_FROM_ELSEWHERE, NO_TABLE } from './blocks.js';
 import { isOfProvider } from './map.js';
-import { MODULE_FROM_ELSEWHERE, NO_TABLE } from './not-followed.js';
 import type { FoundSink } from './types.js';
 
 /** Finds what stands in Terraform code that is JSON; the text is valid JSON. */

@@ -15,13 +15,17 @@ import { writtenMethod } from './written-call.js';
 /** Not one in a text within JSON, whose quotes are escaped. */
 const TEMPLATE = /"requestUrlTemplate"\s*:/;
 
+/** Keys under which a list of actions stands. */
+const LISTS = ['entities', 'actions', 'dataActions'];
+
 /** Is it an action, a list of them or an answer that lists them? */
 export function isDataAction(head: Head): boolean {
   const { text, keys } = head;
   if (!text.startsWith('{') && !text.startsWith('[')) return false;
   const outer = keys();
   const isAction = outer.has('integrationType') && outer.has('actionType');
-  if (!isAction && !TEMPLATE.test(text)) return false;
+  const mayList = text.startsWith('[') || LISTS.some((key) => outer.has(key)) || outer.has('config');
+  if (!isAction && !(mayList && TEMPLATE.test(text))) return false;
   // A recording may hold such an answer.
   return !isHar(head) && !isExchange(head) && !isNdjson(head);
 }
@@ -35,9 +39,8 @@ export const readDataActions: WrittenReader = (text, options, sink) => {
 function actionsIn(value: unknown): readonly JsonObject[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => (isObject(item) ? [item] : []));
   const outer = asObject(value);
-  for (const list of [outer.entities, outer.actions, outer.dataActions])
-    if (Array.isArray(list)) return actionsIn(list);
-  return [outer];
+  const list = LISTS.map((key) => outer[key]).find(Array.isArray);
+  return list === undefined ? [outer] : actionsIn(list);
 }
 
 /** An address, or a path of the API, which may stand behind a variable. */

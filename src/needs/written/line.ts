@@ -9,14 +9,15 @@ export type Line =
   | { readonly kind: 'calls'; readonly calls: readonly Call[] }
   /** One word that may be the id of an operation. */
   | { readonly kind: 'id'; readonly id: string }
-  | { readonly kind: 'unclear'; readonly why: string };
+  /** `call`: it is meant as one, `words`: it stands among words. */
+  | { readonly kind: 'unclear'; readonly of: 'call' | 'words'; readonly why: string };
 
 /** Longer lines are no calls. */
 const LONGEST = 8192;
 
 const BLANK: Line = { kind: 'nothing', of: 'blank' };
 const PROSE: Line = { kind: 'nothing', of: 'prose' };
-const unclear = (why: string): Line => ({ kind: 'unclear', why });
+const unclear = (why: string, of: 'call' | 'words' = 'words'): Line => ({ kind: 'unclear', of, why });
 
 const COMMENT = /^(?:#|\/\/|<!--|```|~~~|;)/;
 /** A heading of a page of documentation that is nothing but a call. */
@@ -29,6 +30,9 @@ const METHODS = `${CALL_METHOD}(?: {0,2}[,|/&] {0,2}${CALL_METHOD}){0,6}`;
 /** `GET`, `[GET]`, `GET:`, `GET, PUT`, before what is called. */
 const METHOD_FIRST = new RegExp(`^[[(]?(${METHODS})[\\])]?:?\\s+(\\S+)(.*)`, 'is');
 const METHOD_LAST = new RegExp(`^(\\S+?):?\\s+[[(]?(${METHODS})(?![\\w/-])[\\])]?(.*)`, 'is');
+/** Of a table with commas: the method and the path are neighbours. */
+const CSV_METHOD_FIRST = new RegExp(`^"?(${CALL_METHOD})"?[,;]"?([^\\s,;"]+)`, 'i');
+const CSV_METHOD_LAST = new RegExp(`^"?([^\\s,;"]+)"?[,;]"?(${CALL_METHOD})"?(?:[,;]|$)`, 'i');
 /** A remark is set off from the call: by two blanks, a tab, `#`, a dash or a bracket. */
 const REMARK = /^(?:\s*$| {2}|\t|\s+(?:#|\/\/|[-–—]+\s|->|=>|\(|\|)|\s+HTTP\/\d)/;
 const WORD = /^[\w.$-]{3,200}$/;
@@ -75,6 +79,10 @@ function readRow(text: string): Line {
 }
 
 function readText(text: string): Line {
+  const [, methods, behind] = CSV_METHOD_FIRST.exec(text) ?? [];
+  if (methods !== undefined && behind !== undefined && isPath(behind)) return callsOf(methods, behind);
+  const [, before, method] = CSV_METHOD_LAST.exec(text) ?? [];
+  if (before !== undefined && method !== undefined && isPath(before)) return callsOf(method, before);
   const first = METHOD_FIRST.exec(text);
   // In lower case the word is as often one of a sentence.
   const fits = first?.[1] === first?.[1]?.toUpperCase() ? mayBePath : isPath;
@@ -88,7 +96,7 @@ function readText(text: string): Line {
     if (isPath(word)) return callsOf(null, word);
     const name = word.replace(/^\w{1,60}Api[.#]/, '').replace(/\(\)?;?$/, '');
     if (looksLikePermission(word) || /^[a-z]\w{1,60}:\*$/i.test(word))
-      return unclear('it is a permission and no call; write the call that asks for it');
+      return unclear('it is a permission and no call; write the call that asks for it', 'call');
     if (WORD.test(name)) return { kind: 'id', id: name };
   }
   if (/\/api\/v\d/.test(text) || (METHOD_WORD.test(text) && /(?:^|[\s("'])\/\w/.test(text)))

@@ -9,6 +9,9 @@ import { createUses } from './uses.js';
 /** Characters by which a list of calls is known. */
 const LOOKED_AT = 65_536;
 
+/** Begins as ids of operations do. */
+const LIKE_ID = /^(?:get|post|put|patch|delete|head)(?:[A-Z]\w{2,}|_\w{3,})$/;
+
 /** What shows that a text is none of ours: JSON, markup, commands of a shell, messages of HTTP. */
 const OTHERS =
   /^(?:[{[]\s*(?:["}\]]|\{\s*"|$)|<(?:\?xml|!doctype|html)\b|curl\b|\$ |[<>]? ?HTTP\/\d|\d{3} [A-Z]|(?:> )?(?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+ HTTP\/\d)/i;
@@ -30,7 +33,7 @@ export function isCallLines({ text, complete }: Head): boolean {
     if (afterCall && HEADER.test(line)) return false;
     const call = isCall(read);
     if (call) calls += 1;
-    else if (read.kind !== 'nothing' || read.of === 'prose') others += 1;
+    else if (!isNeutral(read)) others += 1;
     if (line !== '' || !afterCall) afterCall = call && line !== '';
   }
   return calls > 0 && calls >= others;
@@ -40,6 +43,12 @@ function isCall(line: Line): boolean {
   if (line.kind === 'calls') return true;
   if (line.kind === 'id') return operationOfId(line.id) !== null;
   return false;
+}
+
+/** Nothing, or meant as a call all the same. */
+function isNeutral(line: Line): boolean {
+  if (line.kind === 'nothing') return line.of === 'blank';
+  return line.kind === 'id' ? LIKE_ID.test(line.id) : line.kind === 'unclear' && line.of === 'call';
 }
 
 export const readCallLines: WrittenReader = (text, options, sink) => {
@@ -70,8 +79,6 @@ export const readCallLines: WrittenReader = (text, options, sink) => {
     }
   }
 };
-
-const LIKE_ID = /^(?:get|post|put|patch|delete|head)(?:[A-Z]\w{2,}|_\w{3,})$/;
 
 /** null for a word that is no id. */
 function whyNoId(id: string): string | null {

@@ -8,7 +8,7 @@ import { isBinary, knownBinary } from './binary.js';
 import { type Peeked, peek, rawChunks, readableChunks } from './chunks.js';
 import { inUtf8 } from './code-page.js';
 import { feed, wholeText } from './feed.js';
-import { deferredSink, isNamedRecording, NO_CALL, type OpenFileSink } from './in-folder.js';
+import { deferredSink, isNamedInput, isNamedRecording, NO_CALL, type OpenFileSink } from './in-folder.js';
 import type { InputRef } from './inputs.js';
 
 export interface ReadInputOptions {
@@ -72,6 +72,8 @@ export async function readInput(
     const head = headOf(peeked.head, peeked.complete);
     const other = options.as === undefined && options.others?.find(({ detect }) => detect(head));
     if (other) return readOther(other, input, peeked);
+    // It was looked for as one of the others (a page of documentation, some YAML) and is none of them.
+    if (isFound && !isNamedInput(input.path)) return holdsNothing('holds no calls');
     const form = options.as ?? detectForm(peeked.head, peeked.complete);
     const { reader } = FORMS[form];
     const known = options.as === undefined ? knownBinary(peeked.head) : null;

@@ -192,6 +192,11 @@ describe('the forms of written calls', () => {
     ['prose', 'We call the platform every night.\nIt says no.\n', null],
     ['code', 'const path = "/api/v2/users/me";\nfetch(path);\n', null],
     ['nothing', '', null],
+    [
+      'calls among what is meant as such',
+      'GET /api/v2/users/me\nrouting:queue:view\nrouting:queue:edit\ngetUsersMee\n',
+      'lines',
+    ],
   ] as const)('%s is told apart', (_name, text, form) => {
     expect(detect(text)).toBe(form);
   });
