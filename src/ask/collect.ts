@@ -13,17 +13,15 @@ import type {
   Unchecked,
 } from '../caller/published.js';
 import { acceptsScope, findOperation } from '../contract/index.js';
-import type { RawExchange } from '../exchange/types.js';
-import type { LiveFailure, Transport } from '../live/types.js';
-import { asList, asObject, asText, parseJson } from '../primitives/json.js';
-import { answerProblem } from './answer-shapes.js';
+import type { LiveFailure } from '../live/types.js';
+import { asList, asObject, asText } from '../primitives/json.js';
+import { type Asker, type AskerOptions, createAsker } from './asker.js';
 import type { Needs } from './needs.js';
 import {
   client,
   division,
   divisionsOf,
   GRANTS,
-  isId,
   OFFERED,
   PAGE,
   policy,
@@ -34,22 +32,9 @@ import {
   WHO,
 } from './questions.js';
 
-export interface IntrospectionOptions extends Needs {
-  readonly transport: Transport;
-  /** `https://api.<domain>`, without a slash at its end. */
-  readonly base: string;
-  /** The value of the Authorization header. */
-  readonly authorization: string;
-  readonly learn: (exchange: RawExchange) => void;
-  /** Told what was not asked although an answer named it, in one line. */
-  readonly note?: (line: string) => void;
-}
-
-interface Answer {
-  readonly kind: Question['kind'];
-  readonly status: number | null;
-  /** What a success says; null for all else, and for what is not as published. */
-  readonly value: unknown;
+export interface IntrospectionOptions extends Needs, AskerOptions {
+  /** What the organization offers is wanted whatever is in question. Default false. */
+  readonly offered?: boolean;
 }
 
 export interface Introspection {
@@ -70,57 +55,18 @@ const AT_ONCE = 4;
  * Throws nothing.
  */
 export async function introspect(options: IntrospectionOptions): Promise<Introspection> {
-  const { transport, base, authorization, learn } = options;
-  const failures: LiveFailure[] = [];
-  let answers = 0;
-  let told = false;
-  const askAt = async ({ kind, purpose }: Question, path: string): Promise<Answer | null> => {
-    const headers = [
-      { name: 'Authorization', value: authorization },
-      { name: 'Accept', value: 'application/json' },
-    ];
-    const result = await transport.send({
-      method: 'GET',
-      url: base + path,
-      headers,
-      body: null,
-      purpose,
-      check: (response) => answerProblem(kind, response),
-    });
-    if (!result.ok) {
-      failures.push(result.failure);
-      return null;
-    }
-    answers++;
-    const { exchange, problem } = result;
-    if (problem === null) learn(exchange);
-    const { status = null, body = null } = exchange.response ?? {};
-    const isTold = status === 200 && problem === null && body !== null;
-    told ||= isTold;
-    return { kind, status, value: isTold ? (parseJson(body) ?? null) : null };
-  };
-  const ask = async (question: Question): Promise<Answer | null> => {
-    const answer = await askAt(question, question.path);
-    // A platform that does not know a parameter may refuse it; without it part of the answer is left.
-    return answer?.status === 400 && question.simpler !== null ? askAt(question, question.simpler) : answer;
-  };
-  const round = (questions: readonly Question[]) => Promise.all(questions.slice(0, AT_ONCE).map(ask));
-
-  const about = (ids: readonly string[], ask: (id: string) => Question): readonly Question[] => {
-    const usable = ids.filter(isId);
-    if (usable.length < ids.length) options.note?.(noId(ask('').purpose));
-    return usable.map(ask);
-  };
+  const asker = createAsker(options);
+  const { about } = asker;
+  const round = (questions: readonly Question[]) => asker.round(questions.slice(0, AT_ONCE));
 
   const [firstPermission, ...otherPermissions] = options.permissions;
   const [who, , grants] = await round([
     WHO,
     USER,
     GRANTS,
-    firstPermission === undefined ? PAGE : divisionsOf(firstPermission),
+    firstPermission !== undefined ? divisionsOf(firstPermission) : options.offered === true ? OFFERED : PAGE,
   ]);
-  if (who === null || who === undefined || who.status === 401)
-    return { failure: answers > 0 ? null : (failures[0] ?? null), told };
+  if (who === null || who === undefined || who.status === 401) return ended(asker);
 
   const token = readTokenInfo(who.value);
   const clientId = token.client.id;
@@ -131,6 +77,7 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
     ...about(options.divisions.slice(0, 1), division),
     ...ofRoles.slice(0, 2),
     ...(options.permissions.length > 0 ? [OFFERED] : []),
+    ...(options.offered === true && token.organization === null ? [PAGE] : []),
     ...scopeProbe(token, options),
     ...about(clientId === null ? [] : [clientId], client),
     ...ofRoles.slice(2),
@@ -143,11 +90,14 @@ export async function introspect(options: IntrospectionOptions): Promise<Introsp
   );
   const further = more.filter((id) => !roles.includes(id));
   await round([...about(further, role), ...second.slice(AT_ONCE)]);
-  return { failure: null, told };
+  return { failure: null, told: asker.told() };
 }
 
-const noId = (purpose: string): string =>
-  `${purpose} was not asked, as what the answer gives as an id is none, and would lead to another address`;
+/** Nothing more is asked. */
+export const ended = ({ outcomes, failures, told }: Asker): Introspection => ({
+  failure: outcomes.some(({ status }) => status !== null) ? null : (failures[0] ?? null),
+  told: told(),
+});
 
 /**
  * A question that the token has no scope for, where a scope is in question: its success shows that scopes are not
@@ -166,7 +116,7 @@ const scopesFor = ({ path }: Question): readonly string[] =>
   findOperation(`GET ${path.replace(/\?.*/, '')}`)?.scopes ?? [];
 
 /** Roles whose permissions the answers leave out. */
-function unknownRoles(grants: unknown, who: unknown): readonly string[] {
+export function unknownRoles(grants: unknown, who: unknown): readonly string[] {
   const granted = readSubjectGrants(grants);
   if (granted !== null) {
     return [

@@ -79,30 +79,37 @@ function byDivision(entries: readonly Grant[], names: Caller['divisionNames']): 
   }));
 }
 
+/** What a context says beside the caller. */
+export interface ContextOf {
+  readonly domain: string | null;
+  /** ISO 8601: when the platform was asked. */
+  readonly asked: string | null;
+}
+
 /**
- * What `check --context` takes. Conditional permissions are left out, and so are all of them when they could not be
- * read completely: a list that is not the whole would state too little. Divisions are named only where all grants
- * have the same.
+ * What `check --context` takes. What is held stands by division, and is said to be the whole where it is. The plain list
+ * of permissions is for whoever reads no grants: conditional ones are left out of it, and so are all of them when they
+ * could not be read completely, since a list that is not the whole would state too little. Its divisions are named only
+ * where all grants have the same.
  */
-export function tokenContext(report: TokenReport, domain: string | null): Stated {
-  const {
-    grants,
-    grantsComplete,
-    scopes,
-    roles,
-    grantType,
-    clientId,
-    clientState,
-    organization,
-    homeOrganization,
-  } = report;
+export function tokenContext(caller: Caller, { domain, asked }: ContextOf): Stated {
+  const report = tokenReport(caller, null);
+  const { grants, grantsComplete, scopes, roles, grantType } = report;
+  const { clientId, clientName, clientState, organization, homeOrganization } = report;
   const permissions =
     grants === null || !grantsComplete
       ? null
       : [...new Set(grants.flatMap((entry) => entry.permissions))].sort();
   const places = new Set(grants?.map(({ division }) => division) ?? []);
   const [place] = places;
+  const user = {
+    ...(report.userId !== null && { id: report.userId }),
+    ...(report.userName !== null && { name: report.userName }),
+  };
+  const offered = told(caller.offeredPermissions);
+  const divisionNames = caller.divisionNames.map(({ value }) => value).filter(({ id }) => id !== '*');
   return {
+    ...(asked !== null && { asked }),
     ...(grantType !== null && { grantType }),
     ...(scopes !== null && { scopes }),
     ...(permissions !== null && permissions.length > 0 && { permissions }),
@@ -111,9 +118,21 @@ export function tokenContext(report: TokenReport, domain: string | null): Stated
       place !== undefined &&
       place !== null && { divisions: [place] }),
     ...(roles !== null && { roles }),
+    ...(grants !== null && {
+      grants: grants.map(({ division, permissions, conditional }) => ({
+        division,
+        permissions,
+        conditional,
+      })),
+      grantsComplete,
+    }),
+    ...(divisionNames.length > 0 && { divisionNames }),
+    ...(offered !== null && { offeredPermissions: [...offered].sort() }),
     ...(domain !== null && { region: domain }),
     ...(clientId !== null && { clientId }),
+    ...(clientName !== null && { clientName }),
     ...(clientState !== null && { clientState }),
+    ...(Object.keys(user).length > 0 && { user }),
     ...(organization !== null && { organization }),
     ...(homeOrganization !== null && { homeOrganization }),
   };

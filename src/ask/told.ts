@@ -27,7 +27,7 @@ export const callReports = (calls: readonly CallRecord[]): readonly CallReport[]
   }));
 
 /** What came back where no answer told anything: `… of the token: 3 × 500, 1 × 200 and not as published (expected JSON)`. */
-export function nothingTold(calls: readonly CallRecord[]): string {
+export function nothingTold(calls: readonly Pick<CallRecord, 'method' | 'status' | 'problem'>[]): string {
   const counts = new Map<string, number>();
   for (const { method, status, problem } of calls) {
     // Taking a token and giving it back are no questions.

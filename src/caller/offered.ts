@@ -24,7 +24,7 @@ export interface Offer {
 export function offerOf(caller: Caller, { mode, names }: Wanted): Offer | null {
   const [fact] = caller.offeredPermissions;
   if (fact === undefined || names.length === 0 || !names.every(isListed)) return null;
-  if (!isWhole(fact.value, caller, names)) return null;
+  if (!isWhole(fact, caller, names)) return null;
   const offered = names.filter((name) => fact.value.includes(name));
   const notOffered = names.filter((name) => !fact.value.includes(name));
   return {
@@ -42,12 +42,19 @@ export function offerOf(caller: Caller, { mode, names }: Wanted): Offer | null {
 const isListed = (name: string): boolean => name.includes(':') && isPermission(name);
 
 /** A role may hold what is not offered any more, but then it is what is asked for. */
-function isWhole(list: readonly string[], { grants }: Caller, asked: readonly string[]): boolean {
+function isWhole(
+  { value: list, grade: ofList }: Fact<readonly string[]>,
+  { grants }: Caller,
+  asked: readonly string[],
+): boolean {
   const known = new Set([...list, ...asked]);
   const isNamed = (permission: string) => /^[^*:]+:[^*:]+:[^*:]+$/.test(permission);
-  return grants
-    .filter(({ grade }) => grade === 'introspection')
-    .every(({ value }) =>
-      value.entries.every(({ permission }) => known.has(permission) || !isNamed(permission)),
-    );
+  return (
+    grants
+      // Who states the list states what is held beside it: a context has both from the platform.
+      .filter(({ grade }) => grade === 'introspection' || grade === ofList)
+      .every(({ value }) =>
+        value.entries.every(({ permission }) => known.has(permission) || !isNamed(permission)),
+      )
+  );
 }

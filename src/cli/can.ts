@@ -53,6 +53,7 @@ const leftOutBy = (flags: FlagValues, { off }: Settings): LeftOut => ({
 
 /** Exit codes: 0 allowed, 1 would be refused, 3 cannot be told, 4 the platform could not be asked. */
 export const can: Command = async ({ words, flags, settings }) => {
+  if (flags.calls.length > 0) return (await import('./deployment.js')).canMany(words, flags, settings);
   const outputs = readOutputs(flags.format);
   await keepApart(outputs, [], flags, settings);
   const { call, choices } = withMethod(callOf(words));

@@ -10,8 +10,8 @@ import { CLIENT_STATE, GRANT_TYPE, readStatement, STATED_KEYS } from '../read/js
 
 const text = z.string();
 const texts = () => z.readonly(z.array(text));
-const organization = () =>
-  z.readonly(z.strictObject({ id: z.exactOptional(text), name: z.exactOptional(text) }));
+const ref = () => z.readonly(z.strictObject({ id: z.exactOptional(text), name: z.exactOptional(text) }));
+const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(z.readonly(item)));
 const about = <T extends z.ZodMiniType>(schema: T, description: string): T => {
   z.globalRegistry.add(schema, { description });
   return schema;
@@ -24,15 +24,28 @@ const FIELDS = {
   permissions: about(texts(), 'All permissions that the caller holds, domain:entity:action.'),
   roles: about(texts(), 'Names of the roles of the caller.'),
   divisions: about(texts(), 'Ids of the divisions in which the permissions are held; * for all.'),
+  grants: about(
+    list(z.strictObject({ division: z.nullable(text), permissions: texts(), conditional: texts() })),
+    'What is held by division (id, * for all, null where it is not known); conditional: under a condition of the role. permissions and divisions add nothing to it.',
+  ),
+  grantsComplete: about(z.boolean(), 'Nothing is held but grants. Left out: something may be.'),
+  divisionNames: about(list(z.strictObject({ id: text, name: text })), 'Ids of divisions and their names.'),
+  offeredPermissions: about(
+    texts(),
+    'All permissions that the organization offers: no role of it can carry another.',
+  ),
   products: about(texts(), 'Taken, and used for nothing.'),
   region: about(z.string(), 'Domain or AWS name of the region: mypurecloud.ie, eu-west-1.'),
   clientId: about(z.string(), 'Id of the OAuth client.'),
+  clientName: about(z.string(), 'Name of the OAuth client.'),
   clientState: about(z.enum(CLIENT_STATE.names), 'State of the OAuth client.'),
-  organization: about(organization(), 'Organization in which the token acts.'),
-  homeOrganization: about(organization(), 'Organization to which the user or client belongs.'),
-  targetOrganization: about(organization(), 'Organization that the call is meant for.'),
+  user: about(ref(), 'User of the token.'),
+  organization: about(ref(), 'Organization in which the token acts.'),
+  homeOrganization: about(ref(), 'Organization to which the user or client belongs.'),
+  targetOrganization: about(ref(), 'Organization that the call is meant for.'),
   multiOrg: about(z.boolean(), 'The application serves several organizations.'),
   scopesEnforced: about(z.boolean(), 'The organization enforces scopes.'),
+  asked: about(z.string(), 'When the platform was asked, ISO 8601.'),
 };
 
 /** A field in any spelling that is understood. */

@@ -40,7 +40,8 @@ const STATEMENTS: readonly {
   { flags: ['scopes-enforced'], read: (flags) => ({ scopesEnforced: isOn(flags, 'scopes-enforced') }) },
 ];
 
-function checkRegion(name: string, source: string): void {
+/** @throws PlainError when there is no such region */
+export function checkRegion(name: string, source: string): void {
   if (findRegion(name) !== null) return;
   const meant = regionsMeant(name).map(({ domain, awsRegion }) => `${domain} (${awsRegion})`);
   if (meant.length > 0)

@@ -21,10 +21,13 @@ function aboutDivision(id: string): string | null {
 
 /** One line a name: `--permission: no permission of the contract is called routing:queue:vew; did you mean …?`. */
 export function unknownNames(sources: readonly StatedSource[]): readonly string[] {
-  return sources.flatMap(({ stated: { permissions = [], divisions = [] }, source }) => {
-    const lines = [...permissions.map(aboutPermission), ...divisions.map(aboutDivision)].filter(
-      (line) => line !== null,
-    );
+  return sources.flatMap(({ stated: { permissions = [], divisions = [], grants = [] }, source }) => {
+    const names = grants.flatMap((each) => [...each.permissions, ...each.conditional]);
+    const places = grants.flatMap(({ division }) => division ?? []);
+    const lines = [
+      ...[...new Set([...permissions, ...names])].map(aboutPermission),
+      ...[...new Set([...divisions, ...places])].map(aboutDivision),
+    ].filter((line) => line !== null);
     const more = lines.length > MOST ? [`and ${lines.length - MOST} more of them`] : [];
     return [...lines.slice(0, MOST), ...more].map((line) => `${source}: ${line}`);
   });

@@ -100,10 +100,30 @@ export async function written(): Promise<void> {
     if (!ended.has(descriptor)) await new Promise((resolve) => stream.write('', resolve));
 }
 
+/** What stands on the last line of standard error and is written over. */
+let passing = '';
+
 /** One line on standard error, as it is: `say` is what is to be called. */
 export function writeError(line: string): void {
+  const shown = passing;
+  showPassing('');
   write(ERRORS, `${line}\n`);
+  showPassing(shown);
 }
+
+/**
+ * Shows how far the work is: a line on standard error that the next one replaces, on a terminal only. Empty text takes
+ * it away.
+ */
+export function showPassing(text: string): void {
+  if (text === passing || !(text === '' || showsErrors())) return;
+  write(ERRORS, overwriting(passing, text));
+  passing = text;
+}
+
+/** What is written over one line to make another of it, on terminals that know nothing but the start of a line. */
+export const overwriting = (before: string, text: string): string =>
+  text === '' ? `\r${' '.repeat(before.length)}\r` : `\r${text.padEnd(before.length)}`;
 
 /** The stream of `process` tells, but is asked only where there may be a terminal. */
 function mayBeTerminal(descriptor: 0 | Descriptor): boolean {
@@ -121,6 +141,10 @@ export function readsKeyboard(): boolean {
 
 function showsOutput(): boolean {
   return mayBeTerminal(OUTPUT) && process.stdout.isTTY === true;
+}
+
+function showsErrors(): boolean {
+  return mayBeTerminal(ERRORS) && process.stderr.isTTY === true;
 }
 
 /** Columns of the terminal, 80 where there is none. */

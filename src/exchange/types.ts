@@ -66,6 +66,25 @@ export interface OrganizationRef {
   readonly name?: string;
 }
 
+/** What is held in one division. */
+export interface StatedGrants {
+  /** Id or name of a division, `*` for all, or null where it is not known. */
+  readonly division: string | null;
+  readonly permissions: readonly string[];
+  /** Held only under a condition of the role. */
+  readonly conditional: readonly string[];
+}
+
+export interface NamedDivision {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface UserRef {
+  readonly id?: string;
+  readonly name?: string;
+}
+
 /** What somebody states about the caller: a context file, a flag, the text. An absent key is unknown. */
 export interface Stated {
   readonly grantType?: GrantType;
@@ -74,17 +93,28 @@ export interface Stated {
   readonly roles?: readonly string[];
   /** Division ids or names in which the stated permissions are held; `*` for all. */
   readonly divisions?: readonly string[];
+  /** What is held by division; where it stands, `permissions` and `divisions` add nothing to it. */
+  readonly grants?: readonly StatedGrants[];
+  /** True: nothing is held but `grants`. Absent: something may be. */
+  readonly grantsComplete?: boolean;
+  readonly divisionNames?: readonly NamedDivision[];
+  /** All permissions that the organization offers: no role of it can carry another. */
+  readonly offeredPermissions?: readonly string[];
   /** Taken, and used for nothing: no published list says which permission comes with which product. */
   readonly products?: readonly string[];
   /** A domain (`mypurecloud.ie`) or an AWS region name (`eu-west-1`). */
   readonly region?: string;
   readonly clientId?: string;
+  readonly clientName?: string;
   readonly clientState?: ClientState;
+  readonly user?: UserRef;
   readonly organization?: OrganizationRef;
   readonly homeOrganization?: OrganizationRef;
   readonly targetOrganization?: OrganizationRef;
   readonly multiOrg?: boolean;
   readonly scopesEnforced?: boolean;
+  /** ISO 8601: when the platform was asked. */
+  readonly asked?: string;
 }
 
 /** What a text says of the caller. */

@@ -1,5 +1,6 @@
 /** When and how long to wait before a call is made again. */
 
+/** How often a call is made again unless more is allowed. */
 export const MAX_RETRIES = 2;
 /** The longest wait that is waited; an answer that asks for more is the answer. */
 const LONGEST_WAIT = 10_000;
@@ -12,6 +13,7 @@ const AGAIN = new Set([429, 502, 503, 504]);
  *
  * @param attempt how many answers came before this one
  * @param random between 0 and 1
+ * @param most how often the call may be made again
  */
 export function waitBefore(
   status: number,
@@ -19,8 +21,9 @@ export function waitBefore(
   attempt: number,
   random: number,
   now: number,
+  most: number = MAX_RETRIES,
 ): number | null {
-  if (!AGAIN.has(status) || attempt >= MAX_RETRIES) return null;
+  if (!AGAIN.has(status) || attempt >= most) return null;
   const own = FIRST_WAIT * 2 ** attempt * (0.5 + random / 2);
   const wait = Math.round(Math.max(own, askedFor(retryAfter, now)));
   return wait > LONGEST_WAIT ? null : wait;

@@ -85,7 +85,7 @@ export async function resolveCredentials(sources: CredentialSources): Promise<Cr
 }
 
 /** A variable that is empty is not set. */
-function variable({ environment }: CredentialSources, name: string): string | null {
+function variable({ environment }: Pick<CredentialSources, 'environment'>, name: string): string | null {
   const value = environment[name]?.trim() ?? '';
   return value === '' ? null : value;
 }
@@ -122,12 +122,31 @@ function fromEnvironment(sources: CredentialSources): CredentialResult | null {
   return clientFrom(CLIENT_ID, clientId, clientSecret, region, sources, `set ${REGION} or give --region`);
 }
 
+/**
+ * A client by the names of the variables that hold its id and its secret. The region is that of the sources, or of
+ * their environment.
+ */
+export function clientOfVariables(
+  names: { readonly id: string; readonly secret: string },
+  sources: Pick<CredentialSources, 'environment' | 'region' | 'gateway'>,
+): CredentialResult {
+  const values = { id: variable(sources, names.id), secret: variable(sources, names.secret) };
+  const unset = [...new Set([names.id, names.secret])].filter((name) => variable(sources, name) === null);
+  if (values.id === null || values.secret === null)
+    return refused(
+      `${unset.map((name) => safeText(name, 100)).join(' and ')} ${unset.length === 1 ? 'is' : 'are'} not set; put the ${values.secret === null ? (values.id === null ? 'id and the secret' : 'secret') : 'id'} of the client there`,
+    );
+  const region = regionOf(sources, variable(sources, REGION), REGION);
+  const from = safeText(names.id, 100);
+  return clientFrom(from, values.id, values.secret, region, sources, 'name its region');
+}
+
 function clientFrom(
   from: string,
   clientId: string,
   clientSecret: string,
   region: RegionResult,
-  { gateway }: CredentialSources,
+  { gateway }: Pick<CredentialSources, 'gateway'>,
   remedy: string,
 ): CredentialResult {
   // RFC 7617: a colon would end the user name; no control characters.
@@ -186,7 +205,11 @@ type RegionResult =
   | { readonly ok: true; readonly region: Region | null }
   | { readonly ok: false; readonly reason: string };
 
-function regionOf({ region: flag }: CredentialSources, own: string | null, place: string): RegionResult {
+function regionOf(
+  { region: flag }: Pick<CredentialSources, 'region'>,
+  own: string | null,
+  place: string,
+): RegionResult {
   const written = flag ?? own;
   if (written === null) return { ok: true, region: null };
   const region = findRegion(written);

@@ -10,12 +10,17 @@ import { openConnections } from './connections.js';
 import { type Deadline, withDeadline } from './deadline.js';
 import { aborted, offline, outOfBudget } from './failure.js';
 import { createGuard, type GuardedRequest, type Verdict } from './guard.js';
+import { loginRefusal } from './login-refusal.js';
 import { createSlots } from './slots.js';
 import { addressBehind } from './stand-ins.js';
 import type { CallRecord, LiveFailure, LiveResult, Transport, TransportOptions } from './types.js';
 
-/** What tests set beside the options of a user. */
+/** What the program sets for many callers at once, and tests, beside the options of a user. */
 export interface TransportSettings extends TransportOptions {
+  /** Calls that run at once; 4 unless given. */
+  readonly atOnce?: number;
+  /** How often a call is made again where that may help; 2 unless given. */
+  readonly retries?: number;
   /** Milliseconds until a connection stands; 10,000 unless given. */
   readonly connectTimeout?: number;
   /** Bytes of a body after decompression; 8 MiB unless given. */
@@ -44,13 +49,13 @@ const failed = (failure: LiveFailure): LiveResult => ({ ok: false, failure });
 
 /**
  * Makes the transport of a run: HTTP/1.1 and HTTP/2 with time limits, back-off, a budget and the guard. The
- * time limit of a call covers its retries, not its waiting for one of the four slots.
+ * time limit of a call covers its retries, not its waiting for a slot.
  *
  * @throws PlainError when an option (a host, the gateway, the certificates) cannot be used
  */
 export function createTransport(settings: TransportSettings): Transport {
   const guard = createGuard(settings);
-  const { maxCalls = MAX_CALLS, timeout = TIMEOUT, cacert } = settings;
+  const { maxCalls = MAX_CALLS, timeout = TIMEOUT, retries = MAX_RETRIES, cacert } = settings;
   const connections = openConnections({
     ...(cacert === undefined ? {} : { cacert }),
     environment: settings.environment ?? {},
@@ -61,7 +66,7 @@ export function createTransport(settings: TransportSettings): Transport {
     maxBytes: settings.maxBytes ?? MAX_BYTES,
     resolve: settings.resolve,
   };
-  const inSlot = createSlots(AT_ONCE);
+  const inSlot = createSlots(settings.atOnce ?? AT_ONCE);
   const calls: CallRecord[] = [];
   let sent = 0;
   // One call is kept for every token that was taken, to give it back.
@@ -77,11 +82,12 @@ export function createTransport(settings: TransportSettings): Transport {
     if (isRevoke) reserved = Math.max(0, reserved - 1);
     return inSlot(async () => {
       const time = new Date().toISOString();
+      const stop = stopOf(request, settings.signal);
       const { response, failure } = await withDeadline(
         isRevoke ? Math.min(timeout, REVOKE_TIMEOUT) : timeout,
-        stopOf(request, settings.signal),
+        stop.signal,
         (deadline) => attempts(request, verdict, deadline),
-      );
+      ).finally(stop.release);
       if (response === null) return failed(failure ?? aborted());
       const url = addressBehind(request.url, settings.gateway);
       const exchange = exchangeOf({ ...request, url }, response, index, time);
@@ -96,7 +102,7 @@ export function createTransport(settings: TransportSettings): Transport {
     for (let count = 0; ; count++) {
       if (deadline.isAborted()) return { response: null, failure: aborted() };
       // What must be done at the end is not given up for want of a few calls.
-      const limit = request.own === 'revoke' ? maxCalls + MAX_RETRIES : maxCalls - reserved;
+      const limit = request.own === 'revoke' ? maxCalls + retries : maxCalls - reserved;
       if (calls.length >= limit) return before ?? { response: null, failure: outOfBudget(maxCalls) };
       const latest = await recorded(request, allowed, deadline);
       if (deadline.isAborted()) return { response: null, failure: aborted() };
@@ -108,15 +114,10 @@ export function createTransport(settings: TransportSettings): Transport {
     }
   }
 
-  function pauseAfter(
-    { own }: GuardedRequest,
-    { status, headers }: RawResponse,
-    count: number,
-  ): number | null {
-    const retryAfter = headers?.find(({ name }) => name === 'retry-after')?.value ?? null;
-    // To give a token back may be tried again after any failure of a server.
-    const counted = own === 'revoke' && (status ?? 0) >= 500 ? 503 : (status ?? 0);
-    return waitBefore(counted, retryAfter, count, (settings.random ?? Math.random)(), Date.now());
+  function pauseAfter(request: GuardedRequest, response: RawResponse, count: number): number | null {
+    const retryAfter = response.headers?.find(({ name }) => name === 'retry-after')?.value ?? null;
+    const random = (settings.random ?? Math.random)();
+    return waitBefore(countedAs(request, response), retryAfter, count, random, Date.now(), retries);
   }
 
   async function recorded(request: GuardedRequest, allowed: Allowed, deadline: Deadline): Promise<Attempt> {
@@ -141,13 +142,30 @@ export function createTransport(settings: TransportSettings): Transport {
   return { send, calls, close: connections.close };
 }
 
+/** The status by which it is decided whether a call is made again. */
+function countedAs({ own }: GuardedRequest, response: RawResponse): number {
+  const status = response.status ?? 0;
+  // To give a token back may be tried again after any failure of a server.
+  if (own === 'revoke' && status >= 500) return 503;
+  // The token endpoint has a status of its own for its limit.
+  return own === 'token-request' && loginRefusal(response)?.says === 'rate-limit' ? 429 : status;
+}
+
+interface Stop {
+  readonly signal: AbortSignal | undefined;
+  /** A run of many logins would else leave a listener for each. */
+  release(): void;
+}
+
 /** What ends a request before its time: for those of a token of our own, not at once. */
-function stopOf({ own }: GuardedRequest, stop: AbortSignal | undefined): AbortSignal | undefined {
-  if (own === 'revoke' || stop === undefined) return undefined;
-  if (own === undefined || stop.aborted) return stop;
+function stopOf({ own }: GuardedRequest, stop: AbortSignal | undefined): Stop {
+  const release = (): void => {};
+  if (own === 'revoke' || stop === undefined) return { signal: undefined, release };
+  if (own === undefined || stop.aborted) return { signal: stop, release };
   const later = new AbortController();
-  stop.addEventListener('abort', () => setTimeout(() => later.abort(), LOGIN_GRACE), { once: true });
-  return later.signal;
+  const heard = (): void => void setTimeout(() => later.abort(), LOGIN_GRACE);
+  stop.addEventListener('abort', heard, { once: true });
+  return { signal: later.signal, release: () => stop.removeEventListener('abort', heard) };
 }
 
 /** Answers that are no success are judged by their status. */

@@ -7,7 +7,7 @@ import { tokenState } from '../ask/token-state.js';
 import { callReports } from '../ask/told.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import { findRegion } from '../contract/index.js';
-import type { RawExchange, RawResponse, Stated } from '../exchange/types.js';
+import type { RawExchange, Stated } from '../exchange/types.js';
 import { standInsOf } from '../live/stand-ins.js';
 import { createTransport } from '../live/transport.js';
 import type { TransportOptions } from '../live/types.js';
@@ -158,23 +158,26 @@ export async function askAboutToken(options: LiveOptions & { readonly token: str
   const run = startRun({ standIns: standInsOf(options) });
   const authorization = `Bearer ${token}`;
   const transport = createTransport({ ...options, environment: options.environment ?? process.env });
-  let who: RawResponse | null = null;
+  let who: RawExchange | null = null;
   try {
     const { failure } = await introspect({
       transport,
       base: options.gateway === undefined ? `https://api.${domain}` : '',
       authorization,
       ...NO_NEEDS,
+      offered: true,
       learn(exchange) {
-        if (exchange.request.url?.includes(CALLER_PATHS['tokens-me']) === true) who = exchange.response;
+        if (exchange.request.url?.includes(CALLER_PATHS['tokens-me']) === true) who = exchange;
         run.learn(exchange);
       },
     });
     if (failure !== null) throw new Error(run.clean(failure.message));
-    const { accepted, text } = tokenState(who);
-    const report = tokenReport(run.callerOf(authorization), accepted);
+    const { response = null, time = null } = who ?? {};
+    const { accepted, text } = tokenState(response);
+    const caller = run.callerOf(authorization);
     const calls = callReports(transport.calls);
-    const answer = { accepted, state: text, token: report, context: tokenContext(report, domain), calls };
+    const context = tokenContext(caller, { domain, asked: time });
+    const answer = { accepted, state: text, token: tokenReport(caller, accepted), context, calls };
     return cleanDeep(answer, run.clean);
   } finally {
     await transport.close();

@@ -16,6 +16,14 @@ import type { Unmatched, UsePlace } from '../needs/types.js';
 export const ANSWERS = ['ok', 'PARTIAL', 'REFUSED', 'N/AVAIL', 'open', '?'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+export const CALLER_FAULTS = ['unusable', 'stale', 'refused', 'unasked'] as const;
+
+/**
+ * Why nothing is known of a caller. `unusable`: what is named cannot be used (a variable that is not set, a file that is no
+ * context). `stale`: it was asked too long ago. `refused`: its credentials are not accepted. `unasked`: no answer came.
+ */
+export type CallerFault = (typeof CALLER_FAULTS)[number];
+
 /** One column: a caller of one organization, with what is known of it. */
 export interface PreflightCaller {
   /** As the configuration, the flag or the file of the context names it; names are unique in a run. */
@@ -24,6 +32,8 @@ export interface PreflightCaller {
   readonly caller: Caller | null;
   /** One line: why nothing, or nothing recent enough, is known. */
   readonly problem: string | null;
+  /** The kind of the problem, for the exit code. */
+  readonly fault?: CallerFault | undefined;
   /** Id of the organization that it is meant to act in; null where nobody said. */
   readonly expected: string | null;
   /** ISO 8601: when the platform was asked; null where it is not known. */
@@ -73,6 +83,8 @@ export interface CallerRow {
   readonly client: string | null;
   readonly grantType: GrantType | null;
   readonly problem: string | null;
+  /** The kind of the problem; null where there is none. */
+  readonly fault: CallerFault | null;
 }
 
 /** May whoever attaches the role do so? It can only attach what it holds itself. */

@@ -124,7 +124,7 @@ function cleanStrings(value: unknown, vault: Vault): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanStrings(item, vault)]));
 }
 
-/** Readers take what is stated from text, so a secret may have slipped in. The shape of `Said` is two levels deep. */
+/** Readers take what is stated from text, so a secret may have slipped in. The shape of `Said` is a few levels deep. */
 function secureStated(stated: Said, vault: Vault): Said {
   for (const _ in stated) return cleanStrings(stated, vault) as Said;
   return stated;

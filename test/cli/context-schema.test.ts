@@ -14,15 +14,25 @@ const whole = {
   permissions: ['routing:queue:view'],
   roles: ['Agent'],
   divisions: ['*'],
+  grants: [
+    { division: '*', permissions: ['routing:queue:view'], conditional: [] },
+    { division: null, permissions: [], conditional: ['routing:queue:edit'] },
+  ],
+  grantsComplete: true,
+  divisionNames: [{ id: 'd', name: 'Sales' }],
+  offeredPermissions: ['routing:queue:view'],
   products: ['p'],
   region: 'mypurecloud.ie',
   clientId: 'c',
+  clientName: 'Reports',
   clientState: 'active',
+  user: { id: 'u', name: 'Agent' },
   organization: { id: 'o', name: 'Example' },
   homeOrganization: { id: 'o' },
   targetOrganization: { name: 'Example' },
   multiOrg: true,
   scopesEnforced: false,
+  asked: '2026-08-20T23:04:56.771Z',
 };
 
 describe('a context file', () => {
@@ -61,7 +71,18 @@ describe('a context file', () => {
   });
 
   it('is understood whole, or is told why not, as the context of an exchange is', () => {
+    const grants = fc.record(
+      {
+        division: fc.constantFrom('*', null, 'd', 7),
+        permissions: fc.array(fc.constantFrom('a:b:c', 7)),
+        conditional: fc.constantFrom([], 'a:b:c', null, 5),
+      },
+      { requiredKeys: [] },
+    );
     const value = fc.oneof(
+      fc.array(grants),
+      fc.array(fc.record({ id: fc.constantFrom('d', ''), name: fc.constantFrom('Sales', 7) })),
+      fc.constantFrom('2026-08-20', '2026-08-20T23:04:56Z'),
       fc.constantFrom('pkce', 'Code', 'active', '*', '', 'true', null, true, 7, 'a b'),
       fc.array(fc.oneof(fc.string(), fc.integer(), fc.record({ id: fc.string() }))),
       fc.record({ id: fc.string(), name: fc.string() }, { requiredKeys: [] }),

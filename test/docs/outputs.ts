@@ -40,13 +40,17 @@ const DRAWN =
 /** What no page should depend upon: the contract of today, when and how long something was done. */
 function lasting(text: string): string {
   const { version, date, operations } = CONTRACT;
-  return withoutContract(text)
-    .replaceAll(`"version": "${version}"`, '"version": "…"')
-    .replaceAll(`"date": "${date}"`, '"date": "…"')
-    .replaceAll(`"operations": ${operations}`, '"operations": …')
-    .replace(/("milliseconds": )[\d.]+/g, '$1…')
-    .replace(TIME, (time) => (isNow(time) ? '…' : time))
-    .replace(DRAWN, '$1…');
+  return (
+    withoutContract(text)
+      .replaceAll(`"version": "${version}"`, '"version": "…"')
+      .replaceAll(`"date": "${date}"`, '"date": "…"')
+      .replaceAll(`"operations": ${operations}`, '"operations": …')
+      .replace(/("milliseconds": )[\d.]+/g, '$1…')
+      // As played, all that the contract knows.
+      .replace(/("offeredPermissions": \[)[^\]]*\]/g, '$1…]')
+      .replace(TIME, (time) => (isNow(time) ? '…' : time))
+      .replace(DRAWN, '$1…')
+  );
 }
 
 /** Writes what is answered now; what matched is left as it was. */

@@ -2,14 +2,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/page/wrap.js';
+import { asReport } from '../../src/preflight/as-report.js';
 import { PREFLIGHT_FORMATS } from '../../src/preflight/formats/index.js';
-import { asReport } from '../../src/preflight/formats/report.js';
 import { fromMiddle, shortApart, shortOperation } from '../../src/preflight/formats/short.js';
 import { outcome } from '../../src/preflight/outcome.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { readPreflight } from '../../src/preflight/read.js';
 import { preflightJsonSchema } from '../../src/preflight/schema.js';
-import type { Preflight, PreflightCaller, PreflightOperation } from '../../src/preflight/types.js';
+import type {
+  CallerFault,
+  Preflight,
+  PreflightCaller,
+  PreflightOperation,
+} from '../../src/preflight/types.js';
 import { FORMAT_NAMES, FORMATS } from '../../src/report/formats.js';
 import { ACTING, COMMAND, withoutOwnCommands } from '../report/acting.js';
 import { hostileText } from '../report/fragments.js';
@@ -201,7 +206,12 @@ describe('other formats', () => {
   it('count as the exit code does', () => {
     const { summary } = asReport(result, 'ndjson');
     expect(summary).toMatchObject({ exchanges: 15, refused: 3, cannotTell: 1 });
-    expect(outcome(result)).toEqual({ refused: true, untold: true, failed: false });
+    expect(outcome(result)).toEqual({ refused: true, untold: true, failed: false, unusable: false });
+    const broken = (fault: CallerFault) => outcome(made([column('acme', null, { fault })]));
+    expect(broken('unusable')).toEqual({ refused: false, untold: true, failed: false, unusable: true });
+    expect(broken('stale')).toEqual({ refused: false, untold: true, failed: false, unusable: false });
+    expect(broken('unasked')).toEqual({ refused: false, untold: true, failed: true, unusable: false });
+    expect(broken('refused')).toEqual({ refused: false, untold: true, failed: true, unusable: false });
   });
 });
 

@@ -108,7 +108,7 @@ describe('since an earlier result', () => {
     ]);
     expect(now.toAddSince).toEqual([
       { caller: 'acme', more: [EDIT], less: [VIEW] },
-      { caller: 'new', more: [VIEW, EDIT], less: [] },
+      { caller: 'new', more: [EDIT, VIEW], less: [] },
     ]);
   });
 

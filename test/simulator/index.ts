@@ -11,6 +11,7 @@ import { createFaultBook, faultAnswer } from './faults.js';
 import { answerFor } from './platform.js';
 import { type Recorded, receive, record } from './receive.js';
 import { sendAnswer, sendHalf } from './send.js';
+import { createTimes } from './times.js';
 import { createTokenStore, type TokenOptions } from './tokens.js';
 import type { World } from './world.js';
 
@@ -24,6 +25,12 @@ export interface Simulator {
   readonly port: number;
   /** Every request that arrived whole, in order. */
   readonly requests: readonly Recorded[];
+  /** How many requests were under way at the same time, at most. */
+  mostAtOnce(): number;
+  /** How many of these requests followed each other, each after the answer to the one before: round trips. */
+  rounds(of: (request: Recorded) => boolean): number;
+  /** Tokens that were issued and neither ended nor were given back. */
+  livingTokens(): number;
   /** For `TransportOptions.resolve`: every host is played here. */
   resolve(host: string): { readonly origin: string };
   /** Changes the world; the next request sees it. */
@@ -48,10 +55,14 @@ export async function startSimulator(
   const tokens = createTokenStore();
   const faults = createFaultBook();
   const requests: Recorded[] = [];
+  const times = createTimes();
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const request = await receive(incoming, state.callerAddress);
-    requests.push(record(incoming, request));
+    const recorded = record(incoming, request);
+    requests.push(recorded);
+    times.began(recorded);
+    outgoing.on('close', () => times.ended(recorded));
     if (state.latency !== undefined) await wait(state.latency);
     const effect = faults.take(state.faults ?? [], request);
     if (effect?.kind === 'reset') return void incoming.socket.destroy();
@@ -77,6 +88,9 @@ export async function startSimulator(
     url,
     port,
     requests,
+    mostAtOnce: times.mostAtOnce,
+    rounds: (of) => times.rounds(requests.filter(of)),
+    livingTokens: () => tokens.living(now()),
     resolve: () => ({ origin: url }),
     set(mutate) {
       mutate(state);

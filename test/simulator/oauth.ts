@@ -20,6 +20,9 @@ function credentialsOf(request: Received, form: URLSearchParams): Credentials | 
   return id === null ? null : { id, secret: form.get('client_secret') ?? '' };
 }
 
+export const clientIdOf = (request: Received): string | null =>
+  credentialsOf(request, new URLSearchParams(request.body))?.id ?? null;
+
 export function answerTokenRequest(platform: Platform, region: RegionState, request: Received): Answer {
   if (request.method !== 'POST') return text(405, 'text/plain', 'Method Not Allowed');
   const form = new URLSearchParams(request.body);

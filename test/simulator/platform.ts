@@ -3,7 +3,8 @@ import { classifyHost } from '../../src/contract/index.js';
 import { type Answer, text } from './answer.js';
 import { answerApi } from './api.js';
 import type { Platform, Received } from './call.js';
-import { answerTokenRequest } from './oauth.js';
+import { findClient } from './directory.js';
+import { answerTokenRequest, clientIdOf } from './oauth.js';
 import { answerStorage, isStorageHost } from './storage.js';
 import type { RegionState } from './world.js';
 
@@ -29,11 +30,19 @@ export function answerFor(platform: Platform, request: Received): Answer {
 
 /** `/oauth/token` and `/api/v2/…` side by side, with the first region behind them. */
 function answerGateway(platform: Platform, request: Received): Answer {
-  const domain = platform.world.regions[0]?.domain ?? '';
-  const region = regionOf(platform, domain);
+  const known = platform.world.gatewayOfAll === true ? regionKnownBy(platform, request) : null;
+  const region = regionOf(platform, known ?? platform.world.regions[0]?.domain ?? '');
   return request.path === TOKEN_PATH
     ? answerTokenRequest(platform, region, request)
     : answerApi(platform, region, request);
+}
+
+/** The region of the client that asks for a token, or of the token; null where neither is known. */
+function regionKnownBy({ world, tokens }: Platform, request: Received): string | null {
+  const id = clientIdOf(request);
+  if (id !== null) return findClient(world, id)?.region.domain ?? null;
+  const token = /^Bearer +(\S+)$/i.exec(request.header('authorization') ?? '')?.[1];
+  return tokens.find(token ?? '')?.region ?? null;
 }
 
 /** A published region that the world does not describe has no organizations. */

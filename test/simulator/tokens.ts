@@ -34,6 +34,8 @@ export interface TokenStore {
   /** Throws when the world has no such client, user or organization. */
   issue(world: World, clientId: string, options: TokenOptions, now: number): IssuedToken;
   find(value: string): IssuedToken | null;
+  /** How many live. */
+  living(now: number): number;
 }
 
 const DAY = 86_400;
@@ -43,6 +45,7 @@ export function createTokenStore(): TokenStore {
   const tokens = new Map<string, IssuedToken>();
   return {
     find: (value) => tokens.get(value) ?? null,
+    living: (now) => [...tokens.values()].filter((token) => isLive(token, undefined, now)).length,
     issue(world, clientId, { user, organization, state = 'live' }, now) {
       const place = findClient(world, clientId);
       if (place === null) throw new Error(`no OAuth client ${clientId} in the world`);

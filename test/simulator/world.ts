@@ -9,8 +9,10 @@ export interface World {
   name: string;
   /** In words: what this world is there to show. */
   about?: string;
-  /** The first one is played for calls to 127.0.0.1, as behind a gateway. */
+  /** The first one is played for calls to 127.0.0.1, as behind a gateway; all of them with `gatewayOfAll`. */
   regions: RegionState[];
+  /** The gateway finds the region of a client or a token by itself. */
+  gatewayOfAll?: boolean;
   /** Product id → patterns (`recording:*:*`) of permissions that come with that product only. */
   productPermissions?: Record<string, string[]>;
   /** Feature name → patterns (`/api/v2/flows/milestones*`) of paths that need it. */

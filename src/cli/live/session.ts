@@ -5,8 +5,8 @@ import { findRegion } from '../../contract/index.js';
 import type { RawExchange } from '../../exchange/types.js';
 import { CLIENT_SECRET, type Credential, REGION, resolveCredentials, TOKEN } from '../../live/credentials.js';
 import { login, type OwnToken } from '../../live/login.js';
-import { createTransport } from '../../live/transport.js';
-import type { LiveFailure, Transport, TransportOptions } from '../../live/types.js';
+import { createTransport, type TransportSettings } from '../../live/transport.js';
+import type { LiveFailure, Transport } from '../../live/types.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { reasonOf } from '../../primitives/reason.js';
 import { readSmallFile, readSmallStream } from '../../read/files/small-file.js';
@@ -31,14 +31,17 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** What may be called in a run beyond what is usual. */
+export type Limits = Pick<TransportSettings, 'maxCalls' | 'atOnce' | 'retries'>;
+
 /**
  * @param region of the configuration
  * @throws PlainError when a flag cannot be used.
  */
-export function openSession(flags: FlagValues, region: string | null): Session {
+export function openSession(flags: FlagValues, region: string | null, limits: Limits = {}): Session {
   const controller = new AbortController();
   const taken: OwnToken[] = [];
-  const transport = transportOf(flags, controller.signal);
+  const transport = transportOf(flags, controller.signal, limits);
   const ignoreSignals = onStop(() => controller.abort());
   return {
     transport,
@@ -56,7 +59,7 @@ export function openSession(flags: FlagValues, region: string | null): Session {
   };
 }
 
-function transportOf(flags: FlagValues, signal: AbortSignal): Transport {
+function transportOf(flags: FlagValues, signal: AbortSignal, limits: Limits): Transport {
   const [gateway] = flags.gateway;
   const [cacert] = flags.cacert;
   const [timeout] = flags.timeout;
@@ -64,7 +67,8 @@ function transportOf(flags: FlagValues, signal: AbortSignal): Transport {
   if (seconds !== undefined && !(seconds > 0 && seconds <= 600)) {
     throw new PlainError('--timeout takes seconds, more than 0 and at most 600: --timeout 10');
   }
-  const options: TransportOptions = {
+  return createTransport({
+    ...limits,
     allowHosts: flags['allow-host'],
     ...(gateway !== undefined && { gateway }),
     allowUnsafe: isOn(flags, 'allow-unsafe'),
@@ -73,8 +77,7 @@ function transportOf(flags: FlagValues, signal: AbortSignal): Transport {
     environment: process.env,
     ...(seconds !== undefined && { timeout: seconds * 1000 }),
     signal,
-  };
-  return createTransport(options);
+  });
 }
 
 /** Megabytes: all the authorities that a system trusts fit many times. */
@@ -152,9 +155,8 @@ async function credentialOf(
     ...(region !== undefined && { region }),
     gateway: flags.gateway.length > 0,
     environment: withRegion(process.env, configured),
-    home: homedir() === '' ? null : homedir(),
-    readFile: (path) =>
-      readSmallStream(createReadStream(path), MOST_OF_A_TOKEN, 'name the file that holds only that'),
+    home: homeFolder(),
+    readFile: readCredentials,
     readStandardInput: () => readStandardInput(signal),
   });
   if (result.ok) {
@@ -166,8 +168,15 @@ async function credentialOf(
   throw new PlainError(result.reason);
 }
 
+/** The home folder; null when there is none. */
+export const homeFolder = (): string | null => (homedir() === '' ? null : homedir());
+
+/** A file with a token, or with profiles. */
+export const readCredentials = (path: string): Promise<string> =>
+  readSmallStream(createReadStream(path), MOST_OF_A_TOKEN, 'name the file that holds only that');
+
 /** The environment stands above the configuration. */
-const withRegion = (environment: NodeJS.ProcessEnv, region: string | null): NodeJS.ProcessEnv =>
+export const withRegion = (environment: NodeJS.ProcessEnv, region: string | null): NodeJS.ProcessEnv =>
   region === null || (environment[REGION]?.trim() ?? '') !== ''
     ? environment
     : { ...environment, [REGION]: region };

@@ -7,7 +7,7 @@ import { type TokenReport, tokenContext, tokenReport } from '../../ask/token-rep
 import { tokenState } from '../../ask/token-state.js';
 import { callReports, nothingTold } from '../../ask/told.js';
 import { CALLER_PATHS } from '../../contract/caller-answers.js';
-import type { RawResponse } from '../../exchange/types.js';
+import type { RawExchange } from '../../exchange/types.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { cleanDeep } from '../../report/clean.js';
@@ -64,15 +64,16 @@ export const token: Command = async ({ flags, words, settings }) => {
       );
     if (bearer.issued !== null) run.learn(bearer.issued);
     const { authorization } = bearer;
-    let who: RawResponse | null = null;
+    let who: RawExchange | null = null;
     const { failure, told } = await introspect({
       transport: session.transport,
       base,
       authorization,
       ...NO_NEEDS,
+      offered: format === 'context',
       note: session.note,
       learn(exchange) {
-        if (exchange.request.url?.includes(WHO) === true) who = exchange.response;
+        if (exchange.request.url?.includes(WHO) === true) who = exchange;
         run.learn(exchange);
       },
     });
@@ -82,9 +83,15 @@ export const token: Command = async ({ flags, words, settings }) => {
       return 4;
     }
     const calls = callReports(session.transport.calls);
-    const state = tokenState(who);
-    const report = tokenReport(run.callerOf(authorization), state.accepted);
-    write(run, { report, state: state.text, calls, domain, format }, flags);
+    const { response = null, time = null } = who ?? {};
+    const state = tokenState(response);
+    const caller = run.callerOf(authorization);
+    if (format === 'context') {
+      const context = tokenContext(caller, { domain, asked: time });
+      writeJson(cleanDeep(context, (text) => safeText(run.clean(text))));
+    } else {
+      write(run, { report: tokenReport(caller, state.accepted), state: state.text, calls, format }, flags);
+    }
     if (state.refused) return 1;
     if (told) return 0;
     say(`why403: ${safeText(run.clean(nothingTold(session.transport.calls)))}`);
@@ -100,14 +107,12 @@ interface Answer {
   readonly report: TokenReport;
   readonly state: string;
   readonly calls: readonly CallReport[];
-  readonly domain: string | null;
-  readonly format: Format;
+  readonly format: Exclude<Format, 'context'>;
 }
 
-function write(run: Run, { report, state, calls, domain, format }: Answer, flags: FlagValues): void {
+function write(run: Run, { report, state, calls, format }: Answer, flags: FlagValues): void {
   const clean = (text: string) => safeText(run.clean(text));
-  if (format === 'context') writeJson(cleanDeep(tokenContext(report, domain), clean));
-  else if (format === 'json') writeJson(cleanDeep({ ...report, calls }, clean));
+  if (format === 'json') writeJson(cleanDeep({ ...report, calls }, clean));
   else {
     const page = terminalPage(flags);
     const safe = cleanDeep({ report, state, calls }, clean);

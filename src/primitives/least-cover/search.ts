@@ -1,4 +1,5 @@
 /** The least cover by branch and bound. */
+import { append } from '../lists.js';
 import { holdersOf, independent, type List, pay, type Steps, withoutMet, withoutNames } from './lists.js';
 import { reduced } from './reduce.js';
 
@@ -49,7 +50,7 @@ function eachOf(parts: readonly (readonly List[])[], most: number, steps: Steps)
     const found = leastOf(part, bound + room, steps);
     if (found === null) return null;
     room -= found.length - bound;
-    taken.push(...found);
+    append(taken, found);
   }
   return taken;
 }

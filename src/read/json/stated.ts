@@ -1,8 +1,16 @@
 /** What a context file, or the `context` of an exchange file, states about the caller. */
-import type { ClientState, GrantType, OrganizationRef, Stated } from '../../exchange/types.js';
+import type {
+  ClientState,
+  GrantType,
+  NamedDivision,
+  OrganizationRef,
+  Stated,
+  StatedGrants,
+} from '../../exchange/types.js';
 import { type Choices, spelled } from '../../primitives/choices.js';
 import { isObject } from '../../primitives/json.js';
 import { aboutKey } from '../../primitives/nearest.js';
+import { momentOf } from '../../primitives/time.js';
 import { isUuid } from '../../primitives/uuid.js';
 import { textOf } from '../value.js';
 
@@ -27,6 +35,10 @@ const READERS: Readers = {
   permissions: listOf(/[\s,]+/),
   roles: listOf(/,/),
   divisions: listOf(/,/),
+  grants: readGrants,
+  grantsComplete: readBoolean,
+  divisionNames: readDivisionNames,
+  offeredPermissions: whole(listOf(/[\s,]+/)),
   products: listOf(/,/),
   region: (value) => {
     const text = textOf(value)?.toLowerCase();
@@ -38,16 +50,21 @@ const READERS: Readers = {
         .replace(/^(?:api|login|apps)\./, ''),
     };
   },
-  clientId: (value) => {
-    const text = textOf(value);
-    return text === null ? { problem: 'expected text' } : { value: text };
-  },
+  clientId: readText,
+  clientName: readText,
   clientState: oneOf(CLIENT_STATE),
+  user: readOrganization,
   organization: readOrganization,
   homeOrganization: readOrganization,
   targetOrganization: readOrganization,
   multiOrg: readBoolean,
   scopesEnforced: readBoolean,
+  asked: (value) => {
+    const text = textOf(value);
+    return text === null || momentOf(text) === null
+      ? { problem: 'expected a time such as 2026-08-20T23:04:56Z' }
+      : { value: text };
+  },
 };
 export const STATED_KEYS = Object.keys(READERS) as readonly (keyof Stated)[];
 
@@ -110,6 +127,55 @@ function listOf(separator: RegExp): (value: unknown) => Reading<readonly string[
     const problem = `${ignored} of ${items.length} items are no texts and were ignored`;
     return texts.length === 0 ? { problem } : { value: texts, problem };
   };
+}
+
+/** What stands for all there is serves nothing with a part left out. */
+function whole<T>(read: (value: unknown) => Reading<T>): (value: unknown) => Reading<T> {
+  return (value) => {
+    const reading = read(value);
+    return reading.problem === undefined ? reading : { problem: reading.problem };
+  };
+}
+
+const NO_GRANTS = 'expected a list of {"division": "…", "permissions": ["…"], "conditional": ["…"]}';
+const NAMES_OF_GRANTS: readonly string[] = ['division', 'divisionName', 'permissions', 'conditional'];
+
+/** All of them or none: without one of them the others would not be the whole. */
+function readGrants(value: unknown): Reading<readonly StatedGrants[]> {
+  if (!Array.isArray(value)) return { problem: NO_GRANTS };
+  const read = value.map(grantsOf);
+  const grants = read.filter((each) => each !== null);
+  return grants.length === read.length ? { value: grants } : { problem: NO_GRANTS };
+}
+
+const readNames = whole(listOf(/[\s,]+/));
+
+function grantsOf(value: unknown): StatedGrants | null {
+  if (!isObject(value) || Object.keys(value).some((key) => !NAMES_OF_GRANTS.includes(key))) return null;
+  const division = textOf(value.division);
+  if (division === null && value.division !== null && value.division !== undefined) return null;
+  const permissions = readNames(value.permissions ?? []);
+  const conditional = readNames(value.conditional ?? []);
+  if (!('value' in permissions && 'value' in conditional)) return null;
+  return { division, permissions: permissions.value, conditional: conditional.value };
+}
+
+function readDivisionNames(value: unknown): Reading<readonly NamedDivision[]> {
+  if (!Array.isArray(value)) return { problem: 'expected a list of {"id": "…", "name": "…"}' };
+  const read = value.flatMap((item) => {
+    const id = isObject(item) ? textOf(item.id) : null;
+    const name = isObject(item) ? textOf(item.name) : null;
+    return id === null || name === null ? [] : [{ id, name }];
+  });
+  const ignored = value.length - read.length;
+  if (ignored === 0) return { value: read };
+  const problem = `${ignored} of ${value.length} items are no {"id": "…", "name": "…"} and were ignored`;
+  return read.length === 0 ? { problem } : { value: read, problem };
+}
+
+function readText(value: unknown): Reading<string> {
+  const text = textOf(value);
+  return text === null ? { problem: 'expected text' } : { value: text };
 }
 
 function readOrganization(value: unknown): Reading<OrganizationRef> {

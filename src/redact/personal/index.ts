@@ -5,7 +5,7 @@
  */
 import type { SharedExchange } from '../../exchange/export.js';
 import { splitAddress } from '../../exchange/target.js';
-import type { Header, RawExchange } from '../../exchange/types.js';
+import type { Header, RawExchange, Stated } from '../../exchange/types.js';
 import { isAnyLabel, PERSONAL_KINDS, type PersonalKind } from '../../primitives/label.js';
 import { decodePercent } from '../../primitives/percent.js';
 import { isUuid } from '../../primitives/uuid.js';
@@ -148,6 +148,18 @@ function cleanUrl(url: string, visitor: Visitor): string {
 const pathOf = (url: string | null | undefined): string | null =>
   url == null ? null : splitAddress(url).path;
 
+/** Names of organizations, roles and divisions stay. */
+function cleanContext(context: Stated, visitor: Visitor): Stated {
+  const { user, clientName } = context;
+  return {
+    ...context,
+    ...(clientName !== undefined && { clientName: visitor.text(clientName) }),
+    ...(user?.name !== undefined && {
+      user: { ...user, name: visitor.named('person', user.name, user.name, true) },
+    }),
+  };
+}
+
 export function createPersonal(): Personal {
   const people = createPeople();
   const learns = learning(people);
@@ -171,9 +183,13 @@ export function createPersonal(): Personal {
       const headers = [...(request.headers ?? []), ...(response?.headers ?? [])];
       for (const { value } of headers) people.reserve(value);
       cleanHeaders(headers, learns);
-      const { roles = [], divisions = [], organization, homeOrganization, targetOrganization } = context;
-      const names = [organization, homeOrganization, targetOrganization].map((each) => each?.name ?? '');
+      const { roles = [], divisions = [], divisionNames = [], user } = context;
+      const { organization, homeOrganization, targetOrganization } = context;
+      const names = [organization, homeOrganization, targetOrganization, ...divisionNames].map(
+        (each) => each?.name ?? '',
+      );
       for (const name of [...roles, ...divisions, ...names]) people.keep(name);
+      if (user?.name !== undefined) learns.named('person', user.name, user.name, false);
     },
     learnName(name) {
       learns.named('person', name, name, false);
@@ -184,7 +200,7 @@ export function createPersonal(): Personal {
     },
     withPlaceholders: (text) => cleanText(text, people, placeholder),
     clean(shared) {
-      const { request, response, failure, wording } = shared;
+      const { request, response, failure, wording, context } = shared;
       const persons = isOfPersons(pathOf(request.url));
       return {
         ...shared,
@@ -202,6 +218,7 @@ export function createPersonal(): Personal {
           },
         }),
         ...(failure !== undefined && { failure: cleans.text(failure) }),
+        ...(context !== undefined && { context: cleanContext(context, cleans) }),
         ...(wording !== undefined && { wording: { ...wording, words: cleans.text(wording.words) } }),
       };
     },

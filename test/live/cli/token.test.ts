@@ -142,6 +142,47 @@ describe('the context', () => {
     expect(stage.simulator.requests).toHaveLength(asked);
   });
 
+  it('tells what is held by division, what is offered, and when that was so', async () => {
+    const stage = await openStage();
+    const words = tokenFile(stage, NORTH.salesReports);
+    const { stdout } = await stage.behindGateway(['token', ...words, '--format', 'context']);
+    const context = JSON.parse(stdout);
+    expect(context).toMatchObject({
+      asked: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      grants: [
+        {
+          division: NORTH.sales,
+          permissions: expect.arrayContaining(['routing:queue:add']),
+          conditional: [],
+        },
+        { division: '*', permissions: ['authorization:role:view', 'oauth:client:view'], conditional: [] },
+      ],
+      grantsComplete: true,
+      divisionNames: [{ id: NORTH.sales, name: 'Sales' }],
+      offeredPermissions: expect.arrayContaining(['routing:queue:view']),
+      clientName: 'Sales reports',
+    });
+    expect(context).not.toHaveProperty('divisions');
+    // What is offered is asked for beside the others, not after them.
+    expect(requestLines(stage).slice(0, 4)).toContain('GET /api/v2/authorization/permissions');
+
+    const sales = ['--context', stage.write('caller.json', stdout)];
+    const refused = exchangeIn(NORTH.support);
+    const check = await stage.why403(['check', stage.write('call.json', refused), ...sales]);
+    expect(check.stdout).toMatch(/division-access +FAIL/);
+  });
+
+  it('of a user tells who, and what is held under a condition', async () => {
+    const stage = await openStage();
+    const words = tokenFile(stage, NORTH.webApplication, { user: NORTH.conditionalAgent });
+    const { stdout } = await stage.behindGateway(['token', ...words, '--format', 'context']);
+    const { user, grants, permissions = [] } = JSON.parse(stdout);
+    expect(user).toMatchObject({ id: NORTH.conditionalAgent });
+    const conditional = grants.flatMap((each: { conditional: string[] }) => each.conditional);
+    expect(conditional.length).toBeGreaterThan(0);
+    for (const name of conditional) expect(permissions).not.toContain(name);
+  });
+
   it('leaves out what could not be read completely', async () => {
     const stage = await openStage(
       world((whole) => {
@@ -153,7 +194,9 @@ describe('the context', () => {
       state.faults = [{ path: '/api/v2/authorization/roles/*', effect: { kind: 'status', status: 403 } }];
     });
     const { stdout } = await stage.behindGateway(['token', ...words, '--format', 'context']);
-    expect(JSON.parse(stdout)).not.toHaveProperty('permissions');
+    const context = JSON.parse(stdout);
+    expect(context).not.toHaveProperty('permissions');
+    expect(context.grantsComplete ?? false).toBe(false);
   });
 });
 
@@ -241,6 +284,21 @@ describe('a token of the user', () => {
     expect(requestLines(stage)).toEqual(['GET /api/v2/routing/queues']);
   });
 });
+
+/** A refusal for a division, with its id. */
+const exchangeIn = (division: string): string =>
+  JSON.stringify({
+    request: { method: 'GET', url: QUEUES },
+    response: {
+      status: 403,
+      body: {
+        status: 403,
+        code: 'missing.division.permission',
+        message: `You are missing the following permission(s): routing:queue:view in division ${division}`,
+        messageParams: { permissions: 'routing:queue:view', divisionId: division },
+      },
+    },
+  });
 
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 1000 && !holds(); tries++)

@@ -12,6 +12,7 @@ import { tokenScenarios } from './token.js';
 import { toldScenarios } from './told.js';
 
 export { brokenIntrospection, INTROSPECTION_PATHS } from './broken.js';
+export { clientIn, type ManyClient, manyOrganizations } from './many.js';
 export { NORTH, PARTNER, SOUTH, STORAGE } from './names.js';
 export { organization, type Scenario, type ScenarioCall, tokenOf, urlOf, world } from './scenario.js';
 

@@ -53,6 +53,30 @@ describe('statements about the caller', () => {
     });
   });
 
+  it.each([
+    [
+      { grants: [{ permissions: 'a:b:c' }] },
+      { grants: [{ division: null, permissions: ['a:b:c'], conditional: [] }] },
+    ],
+    [{ asked: '2026-08-20 23:04' }, { asked: '2026-08-20 23:04' }],
+    [{ user: 'Ada' }, { user: { name: 'Ada' } }],
+    [{ divisionNames: [{ id: 'd', name: 'Sales' }] }, { divisionNames: [{ id: 'd', name: 'Sales' }] }],
+  ])('reads %j', (value, stated) => {
+    expect(readStated(value)).toEqual({ stated, problems: [] });
+  });
+
+  it.each([
+    ['a grant that is none', { grants: [{ permissions: ['a:b:c'] }, 'a:b:c'] }],
+    ['a name that is none in it', { grants: [{ permissions: ['a:b:c', 7] }] }],
+    ['a division that is none', { grants: [{ division: { id: 'd' }, permissions: ['a:b:c'] }] }],
+    ['a key that is not known in it', { grants: [{ division: 'd', permission: ['a:b:c'] }] }],
+    ['an offered permission that is none', { offeredPermissions: ['a:b:c', 7] }],
+    ['a time that is none', { asked: 'yesterday' }],
+  ])('takes nothing of what would not be the whole any more: %s', (_, value) => {
+    const { stated, problems } = readStated(value);
+    expect([stated, problems.length]).toEqual([{}, 1]);
+  });
+
   it('takes an unfilled template for unknown, and an empty list for a statement', () => {
     const { stated, problems } = readStated({
       clientId: '',

@@ -147,6 +147,29 @@ describe('what stands for nobody stays', () => {
   });
 });
 
+describe('a context', () => {
+  const context = {
+    user: { id: ID, name: ADA },
+    clientName: `Reports of ${ADA}`,
+    divisionNames: [{ id: ID, name: 'Claims' }],
+    grants: [{ division: ID, permissions: ['routing:queue:view'], conditional: [] }],
+    asked: '2026-08-20T23:04:56Z',
+  };
+
+  it('names nobody, and keeps what a diagnosis rests on', () => {
+    const call = exchange(`GET ${API}/routing/queues`, { status: 403, body: `${ADA} may not` }, context);
+    const written = JSON.parse(cleaned(call).trim().split('\n')[0] ?? '');
+    expect(JSON.stringify(written)).not.toContain('Adalbert');
+    expect(written.context).toMatchObject({
+      user: { id: ID, name: 'person#1' },
+      clientName: 'Reports of person#1',
+      divisionNames: [{ id: ID, name: 'Claims' }],
+      grants: [{ division: ID, permissions: ['routing:queue:view'], conditional: [] }],
+      asked: '2026-08-20T23:04:56Z',
+    });
+  });
+});
+
 describe('more people than are looked for', () => {
   it('are said', () => {
     const people = createPeople(50);

@@ -2,11 +2,11 @@
  * The cells as a report, for the formats that do not show the matrix itself: SARIF, JUnit, annotations. A cell is a call that
  * nobody made, a caller is an input. Made of the result alone, so that a merged one is shown the same way.
  */
-import { CAUSES } from '../../judge/causes/index.js';
-import type { CauseId, Verdict } from '../../judge/ids.js';
-import { NOTHING_MISSING } from '../../judge/missing.js';
-import type { FormatName } from '../../report/formats.js';
-import { firstNames } from '../../report/lists.js';
+import { CAUSES } from '../judge/causes/index.js';
+import type { CauseId, Verdict } from '../judge/ids.js';
+import { NOTHING_MISSING } from '../judge/missing.js';
+import type { FormatName } from '../report/formats.js';
+import { firstNames } from '../report/lists.js';
 import type {
   CallerReport,
   CauseReport,
@@ -14,9 +14,9 @@ import type {
   InputReport,
   LazyReport,
   ToDoReport,
-} from '../../report/types.js';
-import type { Answer, CallerRow, Cell, MatrixRow, Preflight, ToAdd } from '../types.js';
-import { IN_ORGANIZATION } from './table.js';
+} from '../report/types.js';
+import { IN_ORGANIZATION } from './formats/table.js';
+import type { Answer, CallerRow, Cell, MatrixRow, Preflight, ToAdd } from './types.js';
 
 /** By caller where a format has a suite an input; by file where it marks lines. */
 export const PLACED_BY: Readonly<Record<FormatName, PlacedBy>> = {
@@ -50,7 +50,7 @@ const FORM = 'preflight';
  * The report that a format is to be given: `FORMATS[name].write(asReport(preflight, name), …)`. JUnit gets a case an operation
  * and caller, and one that says whether the caller acts where it is meant to.
  */
-export function asReport(preflight: Preflight, format: FormatName): LazyReport {
+export function asReport(preflight: Preflight, format: FormatName = 'junit'): LazyReport {
   const by = PLACED_BY[format];
   const { schemaVersion, tool, contract, callers, toAdd } = preflight;
   const own = callers.map((caller) => ({
