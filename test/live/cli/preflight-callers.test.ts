@@ -223,7 +223,9 @@ describe('a broken one', () => {
       region: null,
       environment: environmentOf(clients),
     });
-    expect(problemsOf(callers)).toEqual({ [broken.name]: expect.stringMatching(/did not answer within 1 s/) });
+    expect(problemsOf(callers)).toEqual({
+      [broken.name]: expect.stringMatching(/did not answer within 1 s/),
+    });
     // What came of it is told, and what did not come is not known.
     const [first, second] = callers;
     expect(first?.caller?.grants[0]?.value.complete).toBe(true);
