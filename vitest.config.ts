@@ -1,7 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
+/** As esbuild does (scripts/build.mjs): a module of WebAssembly is its bytes. */
+const wasmBytes = {
+  name: 'wasm-bytes',
+  enforce: 'pre' as const,
+  load(id: string) {
+    if (!id.endsWith('.wasm')) return undefined;
+    const bytes = readFileSync(id).toString('base64');
+    return `export default Uint8Array.from(atob(${JSON.stringify(bytes)}), (unit) => unit.charCodeAt(0));`;
+  },
+};
+
 export default defineConfig({
+  plugins: [wasmBytes],
   test: {
+    server: { deps: { inline: [/\.wasm$/] } },
     include: ['rules/*.test.ts', 'test/**/*.test.ts'],
     // No test replaces a module, so that the files of a worker can share them: the contract is loaded once.
     isolate: false,

@@ -113,6 +113,17 @@ testRule(divisionAccess, [
       { body: { name: 'A queue', division: { id: DIVISION } } },
     ),
   ),
+  cannotTell('under-condition', 'held there under a condition, and elsewhere without one', [
+    subjectsMe([
+      grant([policy('authorization:division:edit')], OTHER_DIVISION),
+      grant(
+        [policy('authorization:division:edit', { resourceConditionNode: { terms: [{}] } })],
+        DIVISION,
+        '99999999-0000-4000-8000-000000000009',
+      ),
+    ]),
+    withToken(EDIT_DIVISION(DIVISION), bare),
+  ]),
   cannotTell(
     'limited',
     'the division of the object is not known',

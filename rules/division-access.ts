@@ -46,6 +46,10 @@ const messages = {
   elsewhere: fail<{ division: string; held: readonly string[] }>(
     ({ division, held }) => `the object is in division ${division}; held in ${held.join(', ')}`,
   ),
+  'under-condition': inconclusive<{ division: string; held: readonly string[] }>(
+    ({ division, held }) =>
+      `held in ${held.join(', ')}; in division ${division}, that of the object, only under a condition of the role`,
+  ),
   limited: inconclusive<{ held: readonly string[] }>(
     ({ held }) => `held in ${held.join(', ')}; whether that is the division of the object is not known`,
   ),
@@ -116,6 +120,8 @@ export const divisionAccess = defineRule({
     // A name is compared with no id.
     if (there === null)
       return say('limited', { held: where }, { missing: ['divisions'], nominates: possible });
+    if (isHeldIn(answer.atMost, [object], caller) !== false)
+      return say('under-condition', { division: object, held: where }, { nominates: possible });
     // Which division the platform compares is not in the contract, so this is never certain.
     return say(
       'elsewhere',

@@ -1,5 +1,5 @@
 // Builds dist/: the program and the two libraries as bundles, the licences of what they hold of other packages,
-// declarations, and the schemas of the report, of context files, and of the files of a project.
+// declarations, and the schemas of the report, of needs, of context files, and of the files of a project.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -49,12 +49,14 @@ const parserAlone = {
   },
 };
 
-/** What it has for `require` cannot be bundled; its modules can. */
-const jsoncParserAsModule = {
-  name: 'jsonc-parser-as-module',
+/** What these have for `require` cannot be bundled (it asks for modules as it runs); their modules can. */
+const AS_MODULES = { 'jsonc-parser': 'lib/esm/main.js', yaml: 'browser/dist/index.js' };
+
+const packagesAsModules = {
+  name: 'packages-as-modules',
   setup({ onResolve }) {
-    onResolve({ filter: /^jsonc-parser$/ }, () => ({
-      path: realpathSync(join(root, 'node_modules/jsonc-parser/lib/esm/main.js')),
+    onResolve({ filter: /^(?:jsonc-parser|yaml)$/ }, ({ path }) => ({
+      path: realpathSync(join(root, 'node_modules', path, AS_MODULES[path])),
     }));
   },
 };
@@ -145,6 +147,8 @@ async function bundle(entryPoints, options) {
     charset: 'ascii',
     minify: true,
     legalComments: 'none',
+    // The parser of HCL: its bytes are part of the chunk that needs it.
+    loader: { '.wasm': 'binary' },
     define: { __VERSION__: JSON.stringify(version) },
     logLevel: 'warning',
     ...options,
@@ -175,7 +179,7 @@ const metafiles = await Promise.all([
         fewChunks,
         onlyTheParserOfYargs,
         parserAlone,
-        jsoncParserAsModule,
+        packagesAsModules,
         chalkWithoutDetection,
         lazyNode,
       ],
@@ -191,6 +195,11 @@ const tsc = join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
 keepReachable(join(dist, 'types'), ['src/index.d.ts', 'src/node.d.ts']);
 await writeSchema(join(root, 'src/report/schema.ts'), 'reportJsonSchema', join(dist, 'report.schema.json'));
+await writeSchema(
+  join(root, 'src/needs/formats/schema.ts'),
+  'needsJsonSchema',
+  join(dist, 'needs.schema.json'),
+);
 await writeSchema(
   join(root, 'src/cli/context-schema.ts'),
   'contextJsonSchema',

@@ -17,6 +17,7 @@ export async function loadScript(root, file) {
       format: 'esm',
       platform: 'node',
       outfile,
+      loader: { '.wasm': 'binary' },
       logLevel: 'error',
     });
     return await import(pathToFileURL(outfile).href);

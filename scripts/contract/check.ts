@@ -3,7 +3,7 @@ import { MENU_PLACES, MUST_SAY, saysOf } from '../../src/contract/closed-lists.j
 import { LEAST_TOKEN, leastLength, literalsOf } from '../../src/contract/token-forms.js';
 import { didYouMean } from '../../src/primitives/nearest.js';
 import { fault } from './fault.js';
-import { type Facts, META, TABLES } from './tables.js';
+import { type Facts, META, TABLES, TERRAFORM_META } from './tables.js';
 
 type Operation = Facts['operations'][number];
 
@@ -14,6 +14,7 @@ const blank = (path: string): string => path.replace(/\{[^}]*\}/g, '{}');
 export function checkFacts(facts: Facts): void {
   checkSources(facts);
   checkOperations(facts);
+  checkTerraform(facts);
   checkRegions(facts);
   checkErrorCodes(facts);
   checkHeaders(facts);
@@ -30,6 +31,7 @@ function checkSources(facts: Facts): void {
   const known = new Set(facts.sources.map(({ key }) => key));
   const named: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
     [META.file, [['the file', facts.meta.sources]]],
+    [TERRAFORM_META.file, [['the file', facts.terraformMeta.sources]]],
     [
       TABLES.errorCodes.file,
       facts.errorCodes.map(({ status, code, sources }) => [`${status} ${code}`, sources]),
@@ -113,6 +115,15 @@ function checkOperations({ operations, removedOperations, permissions, scopes }:
           `the permission ${permission} is not in facts/${TABLES.permissions.file}; correct it or add it there`,
         );
     }
+  }
+}
+
+/** Endpoints that the contract does not know stay, and so do two that differ in the names of their parameters. */
+function checkTerraform({ terraform }: Facts): void {
+  for (const { name, kind, endpoints } of terraform) {
+    const twice = endpoints.find((key, at) => endpoints.indexOf(key) < at);
+    if (twice !== undefined)
+      throw fault(TABLES.terraform.file, `${name} ${kind}`, `${twice} stands there twice; take one out`);
   }
 }
 

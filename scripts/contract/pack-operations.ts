@@ -68,6 +68,17 @@ function flagsOf({ caller, auth, preview, deprecated, scopesBasis }: Operation, 
   return flags.flatMap(([holds, letter]) => (holds ? [letter] : [])).join('');
 }
 
+/** The published operations in the order in which they are unpacked: by group and path, as each comes first. */
+export function inPackedOrder(operations: Facts['operations']): readonly Operation[] {
+  const groups = new Map<string, Map<string, Operation[]>>();
+  for (const operation of operations) {
+    const group = operation.path.split('/', 4)[3] ?? '';
+    const paths = getOrMake(groups, group, () => new Map<string, Operation[]>());
+    getOrMake(paths, operation.path, () => []).push(operation);
+  }
+  return [...groups.values()].flatMap((paths) => [...paths.values()].flat());
+}
+
 /** Gives equal values the same number, in base 36. */
 function numbering(initial: readonly string[] = []) {
   const numbers = new Map(initial.map((value, index) => [value, index]));
@@ -77,7 +88,7 @@ function numbering(initial: readonly string[] = []) {
   };
 }
 
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+export function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -5,6 +5,7 @@
  * down, since a declaration file would hold the whole string otherwise.
  */
 import { packOperations } from './pack-operations.js';
+import { packTerraform } from './pack-terraform.js';
 import type { Facts } from './tables.js';
 import { lines, list, module, packedTable } from './text.js';
 
@@ -77,6 +78,7 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
         ]),
       ),
     }),
+    'terraform.ts': packTerraform(facts),
     'sources.ts': module({
       SOURCES: packedTable(facts.sources.map(({ key, reference }) => [key, reference])),
     }),

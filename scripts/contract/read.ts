@@ -4,7 +4,7 @@ import { parseJson } from '../../src/primitives/json.js';
 import { firstFault } from '../../src/primitives/json-fault.js';
 import { checkFacts } from './check.js';
 import { fault } from './fault.js';
-import { type Facts, META, TABLES, type Table } from './tables.js';
+import { type Facts, META, TABLES, type Table, TERRAFORM_META } from './tables.js';
 
 /**
  * All facts, checked.
@@ -16,10 +16,17 @@ export function readFacts(load: (file: string) => unknown): Facts {
   const read = <S extends z.ZodType>(table: Table<S>) => readTable(table, load(table.file));
   const facts: Facts = {
     meta: readRecord(META.file, 'the file', META.record, load(META.file)),
+    terraformMeta: readRecord(
+      TERRAFORM_META.file,
+      'the file',
+      TERRAFORM_META.record,
+      load(TERRAFORM_META.file),
+    ),
     operations: read(TABLES.operations),
     removedOperations: read(TABLES.removedOperations),
     permissions: read(TABLES.permissions),
     scopes: read(TABLES.scopes),
+    terraform: read(TABLES.terraform),
     sources: read(TABLES.sources),
     errorCodes: read(TABLES.errorCodes),
     oauthErrors: read(TABLES.oauthErrors),

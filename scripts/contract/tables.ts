@@ -12,6 +12,7 @@ import {
   MENU_PLACES,
   OAUTH_SAYS,
   PERMISSION_MODES,
+  TERRAFORM_KINDS,
   TOKEN_KINDS,
   WORD_PLACES,
 } from '../../src/contract/closed-lists.js';
@@ -88,6 +89,16 @@ export const META = {
   record: z.strictObject({ version: text, date: day, sources: some }),
 };
 
+/** Which release of the Terraform provider the table `terraform` is of. */
+export const TERRAFORM_META = {
+  file: 'contract/terraform-meta.json',
+  record: z.strictObject({
+    version: pattern(/^\d+(?:\.\d+){2}$/, '1.84.1'),
+    date: day,
+    sources: some,
+  }),
+};
+
 export const TABLES = {
   operations: table('contract/operations.json', ['path', 'method'], operation),
   removedOperations: table('contract/removed-operations.json', ['path', 'method'], operation),
@@ -97,6 +108,16 @@ export const TABLES = {
     pattern(/^[\w-]+(?::[\w-]+:[\w-]+)?$/, 'routing:queue:view'),
   ),
   scopes: table('contract/scopes.json', [], pattern(/^[a-z][\w-]*(?::readonly)?$/, 'routing:readonly')),
+  terraform: table(
+    'contract/terraform.json',
+    ['name', 'kind'],
+    z.strictObject({
+      name: pattern(/^genesyscloud_[a-z0-9_]+$/, 'genesyscloud_routing_queue'),
+      kind: oneOf(TERRAFORM_KINDS),
+      /** As the documentation of the provider writes them: what is no operation of the contract stays, and is told. */
+      endpoints: z.array(operationKey),
+    }),
+  ),
   sources: table('sources.json', ['key'], z.strictObject({ key: text, reference: text })),
   errorCodes: table(
     'error-codes.json',
@@ -293,4 +314,5 @@ export type TableName = keyof typeof TABLES;
 type Records<T> = T extends Table<infer S> ? readonly z.output<S>[] : never;
 export type Facts = { readonly [K in TableName]: Records<(typeof TABLES)[K]> } & {
   readonly meta: z.output<typeof META.record>;
+  readonly terraformMeta: z.output<typeof TERRAFORM_META.record>;
 };

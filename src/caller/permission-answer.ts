@@ -27,6 +27,8 @@ export interface Held {
   readonly grants: readonly Grant[];
   /** In which divisions enough is held. */
   readonly where: Reach;
+  /** The same, if no condition refuses. */
+  readonly atMost: Reach;
 }
 
 export type NeedAnswer =
@@ -100,9 +102,44 @@ export function answerNeed(caller: Caller, need: Need): NeedAnswer {
   return known === undefined ? UNKNOWN : partial(known);
 }
 
-/** The grants that give a permission. */
-export const grantsOf = (grants: Grants, permission: string): readonly Grant[] =>
-  grants.entries.filter((grant) => grantCovers(grant.permission, permission));
+interface Placed {
+  readonly grant: Grant;
+  readonly place: number;
+}
+
+/** Grants by their names, and those with wildcards, which may give other names. */
+interface Named {
+  readonly byName: ReadonlyMap<string, readonly Placed[]>;
+  readonly wide: readonly Placed[];
+}
+
+/** A caller is asked for many permissions, of which nearly all are held by their names. */
+const named = new WeakMap<Grants, Named>();
+
+function namedBy(grants: Grants): Named {
+  const known = named.get(grants);
+  if (known !== undefined) return known;
+  const byName = new Map<string, Placed[]>();
+  const wide: Placed[] = [];
+  for (const [place, grant] of grants.entries.entries()) {
+    const { permission } = grant;
+    const list = permission.includes('*') ? wide : byName.get(permission);
+    if (list === undefined) byName.set(permission, [{ grant, place }]);
+    else list.push({ grant, place });
+  }
+  const fresh = { byName, wide };
+  named.set(grants, fresh);
+  return fresh;
+}
+
+/** The grants that give a permission, in their order. */
+export function grantsOf(grants: Grants, permission: string): readonly Grant[] {
+  const { byName, wide } = namedBy(grants);
+  const exact = byName.get(permission) ?? [];
+  const covering = wide.filter(({ grant }) => grantCovers(grant.permission, permission));
+  const all = covering.length === 0 ? exact : [...exact, ...covering].sort((a, b) => a.place - b.place);
+  return all.map(({ grant }) => grant);
+}
 
 function compare(fact: Fact<Grants>, { mode, names }: Need): NeedAnswer {
   const perName = names.map((name) => grantsOf(fact.value, name));
@@ -112,7 +149,13 @@ function compare(fact: Fact<Grants>, { mode, names }: Need): NeedAnswer {
   if (enough(perName)) {
     const free = perName.map((grants) => grants.filter(({ conditional }) => !conditional));
     const [kind, which] = enough(free) ? (['held', free] as const) : (['conditional', perName] as const);
-    return { kind, fact, grants: which.flat(), where: reach(which, mode) };
+    return {
+      kind,
+      fact,
+      grants: which.flat(),
+      where: reach(which, mode),
+      atMost: reach(perName, mode),
+    };
   }
   if (!fact.value.complete || !speaksOfPermissions(fact)) return partial(fact);
   return { kind: 'lacking', fact, names: names.filter((_, place) => perName[place]?.length === 0) };

@@ -3,7 +3,7 @@
 import { RULES } from '../../rules/index.js';
 import type { Operation } from '../contract/types.js';
 import { CALLERS, permissionsText, scopesText } from '../explain/operation.js';
-import type { Decides } from '../judge/define-rule.js';
+import { keepsOpen, notAsked } from '../judge/open.js';
 import type { Subject } from '../judge/subject.js';
 import { labelled } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
@@ -12,7 +12,7 @@ import { allCauseLines } from '../report/stylish/causes.js';
 import { findingLines, missingText } from '../report/stylish/checks.js';
 import { remarkLines } from '../report/stylish/diagnosis.js';
 import { headLines } from '../report/stylish/head.js';
-import type { DiagnosisReport, FindingReport } from '../report/types.js';
+import type { DiagnosisReport } from '../report/types.js';
 import { flagNamesOf } from './flags.js';
 import type { Settings } from './settings.js';
 
@@ -42,38 +42,19 @@ export interface LeftOut {
   readonly typed: string;
 }
 
-/** What has to pass, or to be answered, before a call counts as allowed. */
-function decisiveness({ decides }: (typeof RULES)[number], subject: Subject): Decides {
-  return typeof decides === 'function' ? decides(subject) : decides;
-}
-
 /** A rule that decides and was not asked leaves the question open. */
-function leftOut(
-  { findings }: DiagnosisReport,
-  subject: Subject,
-  { off, typed }: LeftOut,
-): readonly string[] {
-  return RULES.filter(
-    (rule) => decisiveness(rule, subject) !== 'nothing' && !findings.some(({ rule: id }) => id === rule.id),
-  ).map(({ id }) => {
+const leftOut = (diagnosis: DiagnosisReport, subject: Subject, { off, typed }: LeftOut): readonly string[] =>
+  notAsked(diagnosis, subject, RULES).map((id) => {
     const source = off.find(({ rule }) => rule === id)?.source;
     return source === undefined
       ? `the answer of ${id}, which ${typed} leaves out`
       : `the answer of ${id}, which ${source} turns off`;
   });
-}
-
-/** Does the answer of the rule keep the question open: by its own outcome, or by a cause that it holds possible? */
-function isOpen({ rule, outcome }: FindingReport, { causes }: DiagnosisReport, subject: Subject): boolean {
-  if (causes.some(({ relation, rules }) => relation === 'explains' && rules.includes(rule))) return true;
-  const own = RULES.find(({ id }) => id === rule);
-  return outcome === 'inconclusive' && own !== undefined && decisiveness(own, subject) !== 'nothing';
-}
 
 /** What would decide, of each rule that is open: what a flag can say; where no flag can, all that is missing to it. */
 function missingLines(diagnosis: DiagnosisReport, subject: Subject, without: LeftOut, page: Page): string[] {
   const missing = diagnosis.findings
-    .filter((finding) => isOpen(finding, diagnosis, subject))
+    .filter((finding) => keepsOpen(finding, diagnosis.causes, subject, RULES))
     .flatMap((finding) => {
       const flags = finding.missing.map(({ what, supply }) => ({
         what,

@@ -1,8 +1,7 @@
 /** `why403 can METHOD PATH`: would this call be refused? From the contract and stated facts, without a call. */
 import { findOperation, matchOperation, operationOfId } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
-import type { Call } from '../exchange/call.js';
-import type { RawExchange } from '../exchange/types.js';
+import { type Call, unsent } from '../exchange/call.js';
 import { safeText } from '../primitives/safe-text.js';
 import { safeReport } from '../report/safe-report.js';
 import { startRun } from '../run/run.js';
@@ -19,17 +18,6 @@ import { terminalPage, writeLines } from './page.js';
 import type { Settings } from './settings.js';
 
 const NAME = '<call>';
-
-function exchangeOf({ method, url }: Call, authorization: string | null): RawExchange {
-  const headers = authorization === null ? null : [{ name: 'Authorization', value: authorization }];
-  return {
-    source: { path: NAME, index: 0, line: null },
-    request: { method, url, headers, headersComplete: false, body: null },
-    response: null,
-    context: {},
-    time: null,
-  };
-}
 
 /** A method and a path, a path, or the id of an operation. */
 function callOf(words: readonly string[]): Call {
@@ -65,6 +53,7 @@ const leftOutBy = (flags: FlagValues, { off }: Settings): LeftOut => ({
 
 /** Exit codes: 0 allowed, 1 would be refused, 3 cannot be told, 4 the platform could not be asked. */
 export const can: Command = async ({ words, flags, settings }) => {
+  if (flags.calls.length > 0) return (await import('./deployment.js')).canMany(words, flags, settings);
   const outputs = readOutputs(flags.format);
   await keepApart(outputs, [], flags, settings);
   const { call, choices } = withMethod(callOf(words));
@@ -79,8 +68,9 @@ export const can: Command = async ({ words, flags, settings }) => {
   const asked = asksLive(flags)
     ? await (await import('./live/can.js')).askAboutCall(run, call, flags, settings.region)
     : null;
-  const exchange = exchangeOf(
+  const exchange = unsent(
     asked === null ? call : { ...call, url: asked.url },
+    NAME,
     asked?.authorization ?? null,
   );
   const subject = run.sight(exchange);

@@ -6,6 +6,9 @@ import type { CommandName } from './flags.js';
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => check,
   can: async () => (await import('./side-commands.js')).can,
+  who: async () => (await import('./deployment.js')).who,
+  needs: async () => (await import('./deployment.js')).needs,
+  preflight: async () => (await import('./deployment.js')).preflight,
   explain: async () => (await import('./side-commands.js')).explain,
   rules: async () => (await import('./side-commands.js')).rules,
   init: async () => (await import('./side-commands.js')).init,

@@ -1,5 +1,6 @@
 /** Every command and every flag, once: for parsing, for help, for suggestions. */
 import { RULE_IDS } from '../judge/ids.js';
+import { PHASES } from '../needs/phases.js';
 import { areFew, type Choices, exactly } from '../primitives/choices.js';
 import { FORM_NAMES } from '../read/forms.js';
 import { CLIENT_STATE, GRANT_TYPE } from '../read/json/stated.js';
@@ -10,6 +11,9 @@ import { COLOUR_CHOICES } from './terminal.js';
 export const COMMAND_NAMES = [
   'check',
   'can',
+  'who',
+  'needs',
+  'preflight',
   'explain',
   'rules',
   'sanitize',
@@ -42,15 +46,24 @@ export interface Flag {
 
 const ABOUT_CALLER: readonly CommandName[] = ['check', 'can', 'curl', 'live'];
 /** Commands that may open sockets. */
-const LIVE: readonly CommandName[] = ['curl', 'live', 'token', 'can'];
+const LIVE: readonly CommandName[] = ['curl', 'live', 'token', 'can', 'who', 'preflight'];
 const SENDING: readonly CommandName[] = ['curl', 'live'];
 const WITH_TOKEN: readonly CommandName[] = ['live', 'token', 'can'];
 const CHECK: readonly CommandName[] = ['check'];
-const READING: readonly CommandName[] = ['check', 'sanitize', 'live'];
+/** Commands that read what an application calls. */
+const NEEDING: readonly CommandName[] = ['needs', 'preflight', 'can'];
+/** Commands that put callers side by side. */
+const MATRIX: readonly CommandName[] = ['preflight', 'can', 'who'];
+const PREFLIGHT: readonly CommandName[] = ['preflight'];
+const NEEDS: readonly CommandName[] = ['needs'];
+const READING: readonly CommandName[] = ['check', 'sanitize', 'live', ...NEEDING];
 const SANITIZE: readonly CommandName[] = ['sanitize'];
 const REPORTING: readonly CommandName[] = [
   'check',
   'can',
+  'who',
+  'needs',
+  'preflight',
   'explain',
   'rules',
   'config',
@@ -58,11 +71,21 @@ const REPORTING: readonly CommandName[] = [
   'live',
   'token',
 ];
-const VERBOSE: readonly CommandName[] = ['check', 'can', 'explain', 'curl', 'live', 'token'];
+const VERBOSE: readonly CommandName[] = [
+  'check',
+  'can',
+  'who',
+  'needs',
+  'preflight',
+  'explain',
+  'curl',
+  'live',
+  'token',
+];
 const DIAGNOSING: readonly CommandName[] = ['check', 'curl', 'live'];
 const JUDGING = ABOUT_CALLER;
 /** Commands that read the configuration of a project. */
-export const CONFIGURED: readonly CommandName[] = [...ABOUT_CALLER, 'token', 'config'];
+export const CONFIGURED: readonly CommandName[] = [...ABOUT_CALLER, 'who', 'preflight', 'token', 'config'];
 const WITH_ORGANIZATIONS: readonly CommandName[] = [...ABOUT_CALLER, 'config'];
 const KNOWING: readonly CommandName[] = ['check', 'live'];
 const ALL: readonly CommandName[] = COMMAND_NAMES;
@@ -91,22 +114,60 @@ const RULES = exactly(RULE_IDS);
 export const FLAGS = {
   as: choice('value', 'FORM', READING, exactly(FORM_NAMES), 'what the input is, when detection errs'),
   call: flag('value', "'PUT /api/v2/…'", CHECK, 'the call, for an input that is only an error body'),
+  calls: flag(
+    'repeat',
+    'FILE',
+    ['preflight', 'can'],
+    'what will be called: a file or pattern of files as needs reads them',
+  ),
+  phase: choice(
+    'value',
+    'PHASE',
+    NEEDING,
+    exactly(PHASES),
+    'of Terraform: what this phase calls, by the method',
+  ),
+  'terraform-map': flag(
+    'value',
+    'FILE',
+    NEEDING,
+    "resource_permissions-<version>.json of another version of Terraform's provider",
+  ),
+  explain: flag('value', 'NAME', NEEDS, 'what asks for this permission or scope, with file and line'),
+  client: flag('value', 'ID', NEEDS, 'only what this OAuth client calls, by id'),
+  caller: flag(
+    'repeat',
+    'SPEC',
+    PREFLIGHT,
+    'a caller of the configuration by name, or name=…,region=…,id=VARIABLE,secret=VARIABLE',
+  ),
   context: flag(
     'repeat',
     'FILE',
-    ABOUT_CALLER,
+    [...ABOUT_CALLER, 'who', 'needs', 'preflight'],
     'JSON file with facts about the caller (the context of an exchange file)',
   ),
-  'grant-type': choice('value', 'TYPE', ABOUT_CALLER, GRANT_TYPE, 'how the token was taken'),
-  scope: flag('list', 'SCOPE', ABOUT_CALLER, 'a scope that the token has'),
+  'grant-type': choice(
+    'value',
+    'TYPE',
+    [...ABOUT_CALLER, 'needs', 'preflight'],
+    GRANT_TYPE,
+    'how the token was taken',
+  ),
+  scope: flag('list', 'SCOPE', [...ABOUT_CALLER, 'preflight'], 'a scope that the token has'),
   permission: flag(
     'list',
     'PERMISSION',
     ABOUT_CALLER,
     'a permission that the caller holds, domain:entity:action',
   ),
-  role: flag('list', 'ROLE', ABOUT_CALLER, 'a role of the caller'),
-  division: flag('list', 'DIVISION', ABOUT_CALLER, 'a division in which the permissions are held; * for all'),
+  role: flag('list', 'ROLE', [...ABOUT_CALLER, 'preflight'], 'a role of the caller'),
+  division: flag(
+    'list',
+    'DIVISION',
+    [...ABOUT_CALLER, 'who', 'preflight'],
+    'a division in which the permissions are held; * for all',
+  ),
   region: flag(
     'value',
     'REGION',
@@ -133,10 +194,15 @@ export const FLAGS = {
     exactly(FAIL_ON),
     'the least that counts for exit code 1, possible unless given',
   ),
+  'max-age': flag('value', 'TIME', MATRIX, 'older contexts tell nothing: 7d, 36h, 90m'),
+  excess: flag('switch', '', PREFLIGHT, 'what is granted and nothing needs, too'),
+  merge: flag('repeat', 'FILE', PREFLIGHT, 'join results (--format json) in place of asking'),
+  since: flag('value', 'FILE', PREFLIGHT, 'what changed since an earlier result (--format json)'),
+  shard: flag('value', 'I/N', PREFLIGHT, 'only the callers of this part: 1/4 to 4/4'),
   strict: flag(
     'switch',
     '',
-    [...DIAGNOSING, 'config'],
+    [...DIAGNOSING, 'config', 'needs'],
     'exit code 3 when something cannot be told, got no answer, or was not understood',
   ),
   // A name may carry a file, and explain, rules and token have formats of their own: the reader of the value checks it.
@@ -187,7 +253,7 @@ export const FLAGS = {
   profile: flag('value', 'NAME', WITH_TOKEN, "profile of the platform's own CLI, ~/.gc/config.toml"),
   live: flag('switch', '', ['can'], 'ask the platform, with credentials from the environment or a profile'),
   gateway: flag('value', 'URL', LIVE, 'stands for the login and api hosts: URL/oauth/token, URL/api/v2/…'),
-  'allow-host': flag('list', 'HOST', LIVE, 'a further host that may be sent the token'),
+  'allow-host': flag('list', 'HOST', [...LIVE, 'needs'], 'a further host that may be sent the token'),
   'allow-unsafe': flag('switch', '', SENDING, 'send methods other than GET and HEAD, too'),
   'use-recorded-token': flag('switch', '', ['live'], 'use the tokens that stand in the input'),
   cacert: flag('value', 'FILE', LIVE, 'PEM file of further certificate authorities'),

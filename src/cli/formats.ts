@@ -1,9 +1,4 @@
 /** `--format NAME[=FILE]`: which reports go where. */
-import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { didYouMean } from '../primitives/nearest.js';
-import { PlainError } from '../primitives/plain-error.js';
-import { errorCode } from '../primitives/reason.js';
 import type { RenderWishes } from '../report/format.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
 import type { LazyReport } from '../report/types.js';
@@ -11,43 +6,20 @@ import type { Run } from '../run/types.js';
 import { type FlagValues, isOn, oneOf } from './arguments.js';
 import { FAIL_ON } from './exit-code.js';
 import { folders } from './folders.js';
+import { type Placed, placedFormats, writePlaced } from './placed-formats.js';
 import type { Settings } from './settings.js';
 import { appendStepSummary } from './step-summary.js';
-import { colourLevel, columns, inBatches, writePieces } from './terminal.js';
+import { colourLevel, columns } from './terminal.js';
 
-export interface Output {
-  readonly format: FormatName;
-  /** null: standard output. */
-  readonly file: string | null;
-}
+export type Output = Placed<FormatName>;
 
 function isFormat(name: string): name is FormatName {
   return Object.hasOwn(FORMATS, name);
 }
 
 /** @throws PlainError for unknown names, and when two reports would go to one place. */
-export function readOutputs(values: readonly string[]): readonly Output[] {
-  if (values.length === 0) return [{ format: 'stylish', file: null }];
-  const places = new Set<string>();
-  return values.map((value) => {
-    const [name = '', ...rest] = value.split('=');
-    const file = value.includes('=') ? rest.join('=') : null;
-    if (!isFormat(name)) {
-      const hint = didYouMean(name, FORMAT_NAMES) || `; there are ${FORMAT_NAMES.join(', ')}`;
-      throw new PlainError(`unknown format "${name.slice(0, 40)}"${hint}`);
-    }
-    if (file === '') throw new PlainError(`--format ${name}= needs the name of a file`);
-    const place = file === null ? '-' : resolve(file);
-    if (places.has(place)) {
-      const where = file === null ? 'standard output' : file;
-      throw new PlainError(
-        `two formats would go to ${where}; give one a file of its own: --format ${name}=FILE`,
-      );
-    }
-    places.add(place);
-    return { format: name, file };
-  });
-}
+export const readOutputs = (values: readonly string[]): readonly Output[] =>
+  placedFormats(values, 'stylish', FORMAT_NAMES, isFormat);
 
 /** Equal problems are put together only when no format lists them one by one. */
 export function areGrouped(outputs: readonly Output[]): boolean {
@@ -92,30 +64,13 @@ export async function writeReport(
   outputs: readonly Output[],
   wishes: Wishes,
 ): Promise<void> {
-  const failures: string[] = [];
   const options = { ...wishes, folders: folders() };
-  for (const { format, file } of outputs) {
-    if (file === null) {
-      await writePieces(
-        FORMATS[format].write(report, { ...options, columns: columns(), colour: colourLevel() }),
-      );
-      continue;
-    }
-    try {
-      writeFile(file, FORMATS[format].write(report, options));
-    } catch (error) {
-      failures.push(`${file}: cannot be written (${errorCode(error) ?? 'unknown error'})`);
-    }
-  }
-  if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report, options);
-  if (failures.length > 0) throw new PlainError(failures.join('; '));
-}
-
-function writeFile(path: string, pieces: Iterable<string>): void {
-  const descriptor = openSync(path, 'w');
+  const onTerminal = { ...options, columns: columns(), colour: colourLevel() };
   try {
-    for (const text of inBatches(pieces)) writeFileSync(descriptor, text);
+    await writePlaced(outputs, (format, file) =>
+      FORMATS[format].write(report, file === null ? onTerminal : options),
+    );
   } finally {
-    closeSync(descriptor);
+    if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report, options);
   }
 }

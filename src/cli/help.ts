@@ -10,6 +10,18 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
     does: 'why calls were refused: files, folders, text in quotes, - or a pipe',
   },
   can: { usage: 'why403 can METHOD PATH', does: 'whether a call would be refused, from stated facts' },
+  who: {
+    usage: 'why403 who METHOD PATH',
+    does: 'which of these callers could make this call: --context orgs/*.json',
+  },
+  needs: {
+    usage: 'why403 needs [what…]',
+    does: 'the least permissions and scopes for what is recorded, listed, or written as Terraform',
+  },
+  preflight: {
+    usage: 'why403 preflight [what…]',
+    does: 'whether the clients of many organizations can do what will be called, before it is',
+  },
   explain: {
     usage: 'why403 explain WHAT…',
     does: 'what a call needs; what a permission, scope, code, message, status or region is',
@@ -49,6 +61,9 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, string>> = {
   check:
     '0 nothing refused, 1 refused or would be, 2 wrong usage or unreadable input, 3 something cannot be told (with --strict)',
   can: `0 allowed, 1 would be refused, ${USAGE_CODE}, 3 cannot be told, ${LIVE_CODE}`,
+  who: `0 one of them could, 1 none could, ${USAGE_CODE}, 3 it cannot be told of those that may`,
+  needs: '0, 2 wrong usage or unreadable input, 3 something is unmatched or uncertain (with --strict)',
+  preflight: `0 all can do all of it, 1 something would be refused, or a wrong organization, 2 wrong usage, a caller or an input that cannot be used, 3 something cannot be told, 4 a caller could not be asked`,
   explain: `0 known, ${USAGE_CODE}, 3 a name is not known`,
   rules: `0, ${USAGE_CODE}`,
   init: `0 written, 2 it could not be`,
@@ -65,6 +80,7 @@ interface FlagHelp {
   readonly help: string;
 }
 
+const OF_INTEREST = 'a division that matters, by id; * for all';
 const PAGE_OR_JSON = 'stylish (default), json';
 
 /** What a flag means for a command, where that is less than for the others. */
@@ -72,6 +88,19 @@ const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<Flag
   explain: { format: { value: 'NAME', help: PAGE_OR_JSON }, verbose: { help: 'long lists whole' } },
   rules: { format: { value: 'NAME', help: PAGE_OR_JSON } },
   config: { format: { value: 'NAME', help: PAGE_OR_JSON } },
+  who: { format: { value: 'NAME', help: PAGE_OR_JSON }, division: { help: OF_INTEREST } },
+  needs: {
+    format: { help: 'table (default), json, role, terraform, markdown, sarif; repeatable, each to a file' },
+    strict: { help: 'exit code 3 when something is unmatched or uncertain' },
+    'allow-host': { help: 'a further host that stands for the platform' },
+  },
+  preflight: {
+    division: { help: OF_INTEREST },
+    role: { value: 'FILE', help: 'a role as the platform exports it, where users decide' },
+    scope: { help: 'a scope that the client asks for, where users decide' },
+    'grant-type': { help: 'how tokens are taken where roles are given; pkce unless given' },
+    context: { help: 'a file, or a pattern of files, as token --format context writes them' },
+  },
   token: { format: { value: 'NAME', help: `${PAGE_OR_JSON}, context` } },
 };
 

@@ -49,6 +49,17 @@ export const template = (hasSchema: boolean): string => `{
   // "region": "europe",
   "regions": {
     // "europe": "eu-west-1"
+  },
+
+  // For why403 preflight: what will be called, and who will call it.
+  "preflight": {
+    "calls": [],
+    "callers": [
+      // {
+      //   "name": "acme-eu", "organization": "production", "region": "mypurecloud.ie",
+      //   "environment": { "id": "ACME_EU_ID", "secret": "ACME_EU_SECRET" }, "divisions": ["*"]
+      // }
+    ]
   }
 }
 `;

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { PlainError } from '../primitives/plain-error.js';
 import { collectInputs } from '../read/files/index.js';
 import type { FlagValues } from './arguments.js';
-import type { Output } from './formats.js';
+import type { Placed } from './placed-formats.js';
 import { keepBelow } from './placed-reports.js';
 import type { Settings } from './settings.js';
 
@@ -55,10 +55,12 @@ function descriptorKey(descriptor: number): string | null {
 }
 
 /** Files and folders that arguments name, and what the folders hold. */
-async function inputKeys(words: readonly string[]): Promise<readonly string[]> {
+async function inputKeys(
+  words: readonly string[],
+  extensions: readonly string[] = [],
+): Promise<readonly string[]> {
   if (words.length === 0) return [];
-  // Commands that read no recording do not load what reads them.
-  const inputs = await collectInputs(words);
+  const inputs = await collectInputs(words, extensions);
   const found = inputs.flatMap((input) => (input.kind === 'file' ? [input.path] : []));
   return [...words.filter((word) => word !== '-' && !/[\n\0]/.test(word)), ...found].map((path) =>
     fileKey(path),
@@ -77,22 +79,29 @@ const filesOf = (
   ...(ignoreFile === null ? [] : [ignoreFile.path]),
   ...flags.context,
   ...flags['token-file'],
+  ...flags['terraform-map'],
+  ...flags.since,
   ...flags.cacert,
   join(process.env['HOME'] ?? process.env['USERPROFILE'] ?? '.', '.gc', 'config.toml'),
 ];
 
-/** @throws PlainError when a report would be written over an input, over another report, or where it may not be. */
+/**
+ * @param words files, folders and patterns of them that are read
+ * @param extensions endings of names by which a folder is searched beside those of recordings
+ * @throws PlainError when a report would be written over an input, over another report, or where it may not be
+ */
 export async function keepApart(
-  outputs: readonly Output[],
+  outputs: readonly Placed<string>[],
   words: readonly string[],
   flags: FlagValues,
   project: ProjectPaths,
+  extensions: readonly string[] = [],
 ): Promise<void> {
   const files = outputs.flatMap(({ format, file }) => (file === null ? [] : [{ format, file }]));
   if (files.length === 0) return;
   keepBelow(outputs, project);
   const inputs = new Set([
-    ...(await inputKeys(words)),
+    ...(await inputKeys(words, extensions)),
     ...filesOf(flags, project).map((path) => fileKey(path)),
     descriptorKey(STANDARD_INPUT),
   ]);
@@ -124,7 +133,7 @@ export async function keepFileApart(
   what: string,
   words: readonly string[],
   flags: FlagValues,
-  outputs: readonly Output[],
+  outputs: readonly Placed<string>[],
   config: string | null,
 ): Promise<void> {
   const key = fileKey(path);

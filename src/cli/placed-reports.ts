@@ -2,7 +2,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { PlainError } from '../primitives/plain-error.js';
-import type { Output } from './formats.js';
+import type { Placed } from './placed-formats.js';
 import type { Settings } from './settings.js';
 
 const isBelow = (folder: string, path: string): boolean => {
@@ -30,7 +30,7 @@ function leadsOut(folder: string, path: string): boolean {
  * @throws PlainError when a report would be written elsewhere
  */
 export function keepBelow(
-  outputs: readonly Output[],
+  outputs: readonly Placed<string>[],
   { file, sources }: Pick<Settings, 'file' | 'sources'>,
 ): void {
   const source = file?.at('formats');
@@ -45,7 +45,7 @@ export function keepBelow(
 
 /** Where reports went, where nobody sees one and nobody typed where they should go. */
 export function whereReports(
-  outputs: readonly Output[],
+  outputs: readonly Placed<string>[],
   { sources }: Pick<Settings, 'sources'>,
 ): readonly string[] {
   const files = outputs.flatMap(({ file }) => (file === null ? [] : [file]));

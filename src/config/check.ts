@@ -6,13 +6,8 @@ import { isUuid } from '../primitives/uuid.js';
 import { either } from '../primitives/wording.js';
 import { FORMAT_NAMES } from '../report/formats.js';
 import { entriesOf, itemsOf, textOf } from './parts.js';
-
-export interface Finding {
-  readonly path: readonly PropertyKey[];
-  /** The finding is about this key of the object at the path. */
-  readonly key?: string;
-  readonly message: string;
-}
+import { preflightFindings } from './preflight.js';
+import type { Finding } from './types.js';
 
 /** RFC 9110, section 5.1. */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]{1,100}$/;
@@ -27,6 +22,7 @@ export function checkConfig(config: unknown): readonly Finding[] {
     ...organizationFindings(config),
     ...regionFindings(config),
     ...formatFindings(config),
+    ...preflightFindings(config, (path, region) => regionFinding(path, region, regionNames(config))),
     ...(textOf(config, 'ignoreFile')?.trim() === ''
       ? [{ path: ['ignoreFile'], message: 'is empty; give the name of a file, or leave it out' }]
       : []),

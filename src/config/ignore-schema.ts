@@ -7,8 +7,8 @@ import { CAUSE_IDS } from '../judge/ids.js';
 import { isDay } from '../primitives/time.js';
 import { isOperationPattern } from '../run/list-names.js';
 import type { IgnoreEntry } from '../run/types.js';
-import type { Finding } from './check.js';
 import { itemsOf, textOf } from './parts.js';
+import type { Finding } from './types.js';
 
 const about = <T extends z.ZodMiniType>(schema: T, description: string): T => {
   z.globalRegistry.add(schema, { description });

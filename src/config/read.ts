@@ -3,11 +3,11 @@ import type * as z from 'zod/mini';
 import { nearest } from '../primitives/nearest.js';
 import { type SchemaIssue, schemaIssues } from '../primitives/schema-problems.js';
 import type { IgnoreEntry } from '../run/types.js';
-import { checkConfig, type Finding } from './check.js';
+import { checkConfig } from './check.js';
 import { type JsonDocument, readJsonDocument } from './document.js';
 import { checkIgnoreEntries, ignoreKeys, ignoreSchema } from './ignore-schema.js';
 import { configSchema, knownKeys } from './schema.js';
-import type { Config, Problem, Reading } from './types.js';
+import type { Config, Finding, Problem, Reading } from './types.js';
 
 /** A configuration; keys that are not known are problems, too. */
 export function readConfig(text: string): Reading<Config> {

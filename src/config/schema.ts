@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { RULE_IDS } from '../judge/ids.js';
+import { GRANT_TYPE } from '../read/json/stated.js';
 import { FAIL_ON } from '../report/fail-on.js';
 import { FORMAT_NAMES } from '../report/formats.js';
 import { LEVELS } from '../report/levels.js';
@@ -30,6 +31,50 @@ const header = z.strictObject({
 const organization = z.strictObject({
   id: about(z.string(), 'Id of the organization, a UUID.'),
   region: z.optional(about(z.string(), 'Domain or AWS name of its region, or a name from regions.')),
+});
+
+const texts = () => z.readonly(z.array(text));
+
+const preflightCaller = z.strictObject({
+  name: about(z.string(), 'What reports call it; no two callers have one name.'),
+  region: z.optional(about(z.string(), 'Domain or AWS name of its region, or a name from regions.')),
+  organization: z.optional(
+    about(z.string(), 'The organization in which it is meant to act: an id, or a name from organizations.'),
+  ),
+  profile: z.optional(about(z.string(), "A profile of the platform's own CLI that holds its client.")),
+  environment: z.optional(
+    about(
+      z.strictObject({
+        id: about(z.string(), 'Name of the variable that holds the id of its OAuth client.'),
+        secret: about(
+          z.string(),
+          'Name of the variable that holds the secret. The secret itself never stands here.',
+        ),
+      }),
+      'Names of the environment variables that hold its client.',
+    ),
+  ),
+  context: z.optional(about(z.string(), 'A file as why403 token --format context writes it.')),
+  roles: z.optional(about(texts(), 'Files with roles as the platform exports them, where users decide.')),
+  scopes: z.optional(about(texts(), 'Scopes that the client asks for, where users decide.')),
+  grantType: z.optional(
+    about(z.enum(GRANT_TYPE.names), 'How its tokens are taken; pkce where roles are given.'),
+  ),
+  divisions: z.optional(about(texts(), 'Ids of the divisions that matter; * for all.')),
+  grantedBy: z.optional(about(z.string(), 'The name of the caller that attaches roles to it.')),
+});
+
+const preflight = z.strictObject({
+  calls: z.optional(
+    about(
+      texts(),
+      'What will be called: files that why403 needs reads, or patterns of them, beside this file.',
+    ),
+  ),
+  callers: z.optional(
+    about(z.readonly(z.array(preflightCaller)), 'Who will call, a caller an organization.'),
+  ),
+  maxAge: z.optional(about(z.string(), 'Older contexts tell nothing: 7d, 36h, 90m. As --max-age.')),
 });
 
 export const configSchema = z.strictObject({
@@ -87,6 +132,7 @@ export const configSchema = z.strictObject({
       'The list of refusals that are known and not reported; why403-ignore.json beside this file unless given.',
     ),
   ),
+  preflight: z.optional(about(preflight, 'What why403 preflight asks, and about whom.')),
 });
 
 export const CONFIG_KEYS = Object.keys(configSchema.shape).filter((key) => key !== '$schema') as ConfigKey[];
@@ -97,9 +143,15 @@ const KEYS_OF: Readonly<Record<string, readonly string[]>> = {
   rules: RULE_IDS,
 };
 
+const ENVIRONMENT_KEYS = ['id', 'secret'];
+
 /** The keys that an object at this place may have. */
-export const knownKeys = ([first]: readonly PropertyKey[]): readonly string[] =>
-  first === undefined ? CONFIG_KEYS : (KEYS_OF[String(first)] ?? []);
+export function knownKeys([first, second, , fourth]: readonly PropertyKey[]): readonly string[] {
+  if (first === undefined) return CONFIG_KEYS;
+  if (first !== 'preflight') return KEYS_OF[String(first)] ?? [];
+  if (second === undefined) return Object.keys(preflight.shape);
+  return fourth === 'environment' ? ENVIRONMENT_KEYS : Object.keys(preflightCaller.shape);
+}
 
 /** JSON Schema (draft 2020-12) of a configuration file. */
 export function configJsonSchema(): object {

@@ -1,4 +1,5 @@
 /** What a project states in its files: the configuration, and the list of what is known and ignored. */
+import type { GrantType } from '../exchange/types.js';
 import type { RuleId } from '../judge/ids.js';
 import type { FailOn } from '../report/fail-on.js';
 import type { Level } from '../report/levels.js';
@@ -18,6 +19,35 @@ export interface OrganizationSetting {
   readonly region?: string | undefined;
 }
 
+/** A caller that preflight asks about: what it is known by is one of profile, environment, context and roles. */
+export interface PreflightCallerSetting {
+  readonly name: string;
+  readonly region?: string | undefined;
+  /** The organization in which it is meant to act: an id, or a name from organizations. */
+  readonly organization?: string | undefined;
+  /** Of the platform's own CLI. */
+  readonly profile?: string | undefined;
+  /** Names of the variables that hold id and secret of its OAuth client. */
+  readonly environment?: { readonly id: string; readonly secret: string } | undefined;
+  /** A file as `token --format context` writes it. */
+  readonly context?: string | undefined;
+  /** Files with roles as the platform exports them: users decide. */
+  readonly roles?: readonly string[] | undefined;
+  /** Of users: the scopes that the client asks for. */
+  readonly scopes?: readonly string[] | undefined;
+  readonly grantType?: GrantType | undefined;
+  /** Ids of the divisions that matter; `*` for all. */
+  readonly divisions?: readonly string[] | undefined;
+  /** The name of the caller that attaches roles to this one. */
+  readonly grantedBy?: string | undefined;
+}
+
+export interface PreflightSetting {
+  readonly calls?: readonly string[] | undefined;
+  readonly callers?: readonly PreflightCallerSetting[] | undefined;
+  readonly maxAge?: string | undefined;
+}
+
 /** The content of a configuration file. */
 export interface Config {
   readonly $schema?: string | undefined;
@@ -31,6 +61,7 @@ export interface Config {
   readonly strict?: boolean | undefined;
   readonly formats?: readonly string[] | undefined;
   readonly ignoreFile?: string | undefined;
+  readonly preflight?: PreflightSetting | undefined;
 }
 
 export type ConfigKey = Exclude<keyof Config, '$schema'>;
@@ -42,6 +73,14 @@ export interface Position {
 }
 
 export interface Problem extends Position {
+  readonly message: string;
+}
+
+/** Something that a schema cannot say. */
+export interface Finding {
+  readonly path: readonly PropertyKey[];
+  /** The finding is about this key of the object at the path. */
+  readonly key?: string;
   readonly message: string;
 }
 

@@ -14,6 +14,10 @@ export const CALLERS = ['any', 'user', 'client'] as const;
 /** How an operation authenticates; `none` needs no token. */
 export const AUTHENTICATIONS = ['oauth', 'none', 'webmessaging-jwt'] as const;
 
+/** What the Terraform provider gives: what is managed, and what is only looked up. */
+export const TERRAFORM_KINDS = ['resource', 'data-source'] as const;
+export type TerraformKind = (typeof TERRAFORM_KINDS)[number];
+
 /** What a code of the catalogue is about. What it says of a refusal stands in src/refusal/classify.ts. */
 export const ERROR_CATEGORIES = [
   // The token: none, not accepted, expired.

@@ -90,6 +90,10 @@ export interface Rule {
   judge(subject: Subject, caller: Caller): Finding;
 }
 
+/** What the rule has to say of this subject before it counts as allowed. */
+export const decidesOf = ({ decides }: Pick<Rule, 'decides'>, subject: Subject): Decides =>
+  typeof decides === 'function' ? decides(subject) : decides;
+
 const NOTHING: readonly never[] = [];
 
 /**

@@ -1,6 +1,6 @@
 /** One problem: run the rules, order the causes, give the verdict. Pure and synchronous. */
 import type { Caller } from '../caller/types.js';
-import type { Decides, Finding, Rule } from './define-rule.js';
+import { type Decides, decidesOf, type Finding, type Rule } from './define-rule.js';
 import type { CauseId, RuleId, Verdict } from './ids.js';
 import { type OrderedCause, orderCauses } from './order.js';
 import { isLimited, isQuiet, type Subject } from './subject.js';
@@ -60,10 +60,8 @@ function verdictOf(
   const foretold = explaining.some(({ likelihood, id }) => likelihood !== 'possible' && id !== ELSEWHERE);
   if (foretold) return 'would-be-refused';
   // Nothing may be open that could refuse; a division that is not known to be excluded is open.
-  const settled = rules.every(({ id, decides }) =>
-    SETTLES[typeof decides === 'function' ? decides(subject) : decides](
-      findings.find(({ rule }) => rule === id),
-    ),
+  const settled = rules.every((rule) =>
+    SETTLES[decidesOf(rule, subject)](findings.find(({ rule: id }) => id === rule.id)),
   );
   if (explaining.length > 0 || !settled) return 'cannot-tell';
   // What a rule that is not shown would bring up is no less in the way.

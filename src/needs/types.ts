@@ -39,9 +39,7 @@ export interface UseSink {
   unmatched(unmatched: Unmatched): void;
 }
 
-/** By what a tool does; the split is by method. */
-export const PHASES = ['plan', 'apply', 'destroy'] as const;
-export type Phase = (typeof PHASES)[number];
+export { PHASES, type Phase } from './phases.js';
 
 /** One operation, and all that asks for it. */
 export interface NeededOperation {
@@ -56,11 +54,12 @@ export interface NeededOperation {
 
 /** The least set of names of which every list holds enough. */
 export interface Minimal {
+  /** By the alphabet, as are the scopes. */
   readonly permissions: readonly string[];
   readonly scopes: readonly string[];
   /** No smaller set is possible: proved, not only not found. */
   readonly exact: boolean;
-  /** For a name: others, one of which would do in its place. */
+  /** For a name: others, one of which would do in its place, the preferred first. */
   readonly alternatives: readonly { readonly instead: string; readonly any: readonly string[] }[];
 }
 
@@ -70,7 +69,7 @@ export interface CallerNeeds {
   readonly client: string | null;
   readonly clientName: string | null;
   readonly grantType: GrantType | null;
-  /** In the order of the contract. */
+  /** By path, then by method. */
   readonly operations: readonly NeededOperation[];
   readonly minimal: Minimal;
 }

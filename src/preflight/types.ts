@@ -2,7 +2,7 @@
 import type { Caller, Grade } from '../caller/types.js';
 import type { Operation } from '../contract/types.js';
 import type { GrantType, OrganizationRef } from '../exchange/types.js';
-import type { CauseId } from '../judge/ids.js';
+import type { CauseId, Likelihood } from '../judge/ids.js';
 import type { Unmatched, UsePlace } from '../needs/types.js';
 
 /**
@@ -16,6 +16,12 @@ import type { Unmatched, UsePlace } from '../needs/types.js';
 export const ANSWERS = ['ok', 'PARTIAL', 'REFUSED', 'N/AVAIL', 'open', '?'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+/**
+ * Why nothing is known of a caller. `unusable`: what is named cannot be used (a variable that is not set, a file that is no
+ * context). `stale`: it was asked too long ago. `refused`: its credentials are not accepted. `unasked`: no answer came.
+ */
+export type CallerFault = 'unusable' | 'stale' | 'refused' | 'unasked';
+
 /** One column: a caller of one organization, with what is known of it. */
 export interface PreflightCaller {
   /** As the configuration, the flag or the file of the context names it; names are unique in a run. */
@@ -24,6 +30,8 @@ export interface PreflightCaller {
   readonly caller: Caller | null;
   /** One line: why nothing, or nothing recent enough, is known. */
   readonly problem: string | null;
+  /** The kind of the problem, for the exit code. */
+  readonly fault?: CallerFault | undefined;
   /** Id of the organization that it is meant to act in; null where nobody said. */
   readonly expected: string | null;
   /** ISO 8601: when the platform was asked; null where it is not known. */
@@ -47,6 +55,8 @@ export interface Cell {
   readonly why: string;
   /** Of its weakest premise; null for `?` and `open`. */
   readonly grade: Grade | null;
+  /** How sure it is that it would be refused; null where it is not refused. */
+  readonly likelihood: Likelihood | null;
   /** The divisions of interest in which it would be refused. */
   readonly divisions: readonly string[];
   /** Why it would be refused; null where it is not refused. */
@@ -107,10 +117,29 @@ export interface Preflight {
   /** Conditions and the like to mind, one sentence each. */
   readonly mind: readonly { readonly caller: string; readonly text: string }[];
   /** Grants that nothing needs; empty unless asked for. */
-  readonly excess: readonly { readonly caller: string; readonly names: readonly string[] }[];
+  readonly excess: readonly Excess[];
   readonly unmatched: readonly Unmatched[];
   /** What changed since an earlier result; null unless asked for. */
   readonly since: readonly Change[] | null;
+  /** The same of what is to be added. */
+  readonly toAddSince: readonly ToAddChange[] | null;
+  /** Sentences that hold for all of it: that a caller stood in two results. */
+  readonly notes: readonly string[];
+}
+
+export interface Excess {
+  readonly caller: string;
+  /** As granted, wildcards as they are: they meet nothing. */
+  readonly names: readonly string[];
+  /** Wildcards that are needed in part, with the permissions of them that are. */
+  readonly wide: readonly { readonly name: string; readonly needs: readonly string[] }[];
+}
+
+/** What is to be added to a caller now and was not before (`more`), and the other way round. */
+export interface ToAddChange {
+  readonly caller: string;
+  readonly more: readonly string[];
+  readonly less: readonly string[];
 }
 
 export interface Change {

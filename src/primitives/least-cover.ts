@@ -1,153 +1,99 @@
 /** The least set of names of which every list holds one: what to ask for, where each list says "any of these". */
+import { greedy } from './least-cover/greedy.js';
+import { entry, independent, type List, type Steps } from './least-cover/lists.js';
+import { preferredOf } from './least-cover/prefer.js';
+import { reduced } from './least-cover/reduce.js';
+import { leastOf } from './least-cover/search.js';
 
 export interface Cover {
   /** In order of preference. */
   readonly names: readonly string[];
+  /** No smaller set is possible: proved. */
+  readonly exact: boolean;
   /** For a name of the cover: others, one of which would do in its place. Names without any are left out. */
   readonly alternatives: readonly { readonly instead: string; readonly any: readonly string[] }[];
 }
 
-/** As many are tried in all combinations: 65,536 of them. */
-const MOST_CANDIDATES = 16;
+/** Looks at a name in a list: a fraction of a second. What the contract publishes takes less than a fiftieth of it. */
+const MOST_STEPS = 1_500_000;
 
 /**
- * Exact where few names are left to choose from; else the name that serves most lists first, and so on, which may be a
- * name more than the least.
+ * A cover of the least size, by branch and bound. Where the steps do not suffice for the proof it is, for the lists that
+ * hang together and are too hard, the one by the name that serves most lists first, and so on; it may be larger.
+ *
+ * Of two covers of one size that is preferred which has the most preferred of the names that only one of them has. The
+ * order of the lists, and of names in them, does not matter.
  *
  * @param lists each is any-of; empty lists ask for nothing
- * @param rank the smaller is preferred among covers of one size; names of one rank are preferred as they come
+ * @param rank the smaller is preferred; names of one rank by the alphabet
+ * @param most steps that may be taken
  */
-export function leastCover(lists: readonly (readonly string[])[], rank: (name: string) => number): Cover {
-  const asked = withoutWider(lists.filter(({ length }) => length > 0).map((list) => new Set(list)));
-  const order = new Map(preferred(asked, rank).map((name, index) => [name, index]));
-  const forced = new Set(asked.flatMap((list) => (list.size === 1 ? [...list] : [])));
-  const open = asked.filter((list) => !meets(list, forced));
-  const chosen = [...forced, ...(exact(open, order) ?? greedy(open, order))];
-  chosen.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const covering = new Set(chosen);
-  /** The lists that no other chosen name meets. */
-  const aloneOf = new Map<string, ReadonlySet<string>[]>();
-  for (const list of asked) {
-    const [only, second] = [...list].filter((name) => covering.has(name));
-    if (only !== undefined && second === undefined) listed(aloneOf, only).push(list);
+export function leastCover(
+  lists: readonly (readonly string[])[],
+  rank: (name: string) => number,
+  most = MOST_STEPS,
+): Cover {
+  const names = preferred(lists, rank);
+  const asked = numbered(lists, names);
+  // What it costs is bounded by itself, so that something is left for the search.
+  const { taken, lists: open } = reduced(asked, { left: most }, true);
+  const steps: Steps = { left: most };
+  const parts = independent(open).map((part) => solve(part, steps));
+  const chosen = [...taken, ...parts.flatMap(({ cover }) => cover)].sort((a, b) => a - b);
+  const nameOf = (number: number): string => names[number] ?? '';
+  return {
+    names: chosen.map(nameOf),
+    exact: parts.every(({ exact }) => exact),
+    alternatives: alternatives(asked, chosen).map(({ instead, any }) => ({
+      instead: nameOf(instead),
+      any: any.map(nameOf),
+    })),
+  };
+}
+
+function solve(
+  lists: readonly List[],
+  steps: Steps,
+): { readonly cover: readonly number[]; readonly exact: boolean } {
+  const fast = greedy(lists);
+  const smaller = leastOf(lists, fast.length - 1, steps);
+  if (smaller === null && steps.left <= 0) return { cover: fast, exact: false };
+  return { cover: preferredOf(lists, smaller ?? fast, steps), exact: true };
+}
+
+/** All names, in the order of preference. */
+function preferred(lists: readonly (readonly string[])[], rank: (name: string) => number): readonly string[] {
+  const names = new Set<string>();
+  for (const list of lists) for (const name of list) names.add(name);
+  const byRank = new Map<number, string[]>();
+  for (const name of names) entry(byRank, rank(name)).push(name);
+  return [...byRank].sort(([a], [b]) => a - b).flatMap(([, alike]) => alike.sort());
+}
+
+/** The different lists by the places of their names in the order, in an order of their own. */
+function numbered(lists: readonly (readonly string[])[], names: readonly string[]): readonly List[] {
+  const places = new Map(names.map((name, place) => [name, place]));
+  const different = new Map<string, List>();
+  for (const list of lists) {
+    if (list.length === 0) continue;
+    const numbers = list.map((name) => places.get(name) ?? 0).sort((a, b) => a - b);
+    const distinct = new Set(numbers);
+    different.set([...distinct].join(), distinct);
   }
-  const alternatives = chosen.flatMap((instead) => {
+  return [...different].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list);
+}
+
+/** For each name that is chosen: what all the lists hold that no other chosen name meets. */
+function alternatives(lists: readonly List[], chosen: readonly number[]) {
+  const covering = new Set(chosen);
+  const aloneOf = new Map<number, List[]>();
+  for (const list of lists) {
+    const [only, second] = [...list].filter((name) => covering.has(name));
+    if (only !== undefined && second === undefined) entry(aloneOf, only).push(list);
+  }
+  return chosen.flatMap((instead) => {
     const [first, ...rest] = aloneOf.get(instead) ?? [];
     const any = [...(first ?? [])].filter((name) => name !== instead && rest.every((list) => list.has(name)));
     return any.length === 0 ? [] : [{ instead, any }];
   });
-  return { names: chosen, alternatives };
-}
-
-const meets = (list: ReadonlySet<string>, names: ReadonlySet<string>): boolean => {
-  for (const name of list) if (names.has(name)) return true;
-  return false;
-};
-
-/** What a key stands for in a map of lists, which is empty at first. */
-function listed<K, T>(lists: Map<K, T[]>, key: K): T[] {
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  const made: T[] = [];
-  lists.set(key, made);
-  return made;
-}
-
-/** How many of the lists hold each name. */
-function countsOf(lists: readonly ReadonlySet<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}
-
-/** A list that holds all of another one is met whenever that one is. */
-function withoutWider(lists: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
-  const counts = countsOf(lists);
-  const kept: ReadonlySet<string>[] = [];
-  /** Those that are kept, by the rarest of their names: who holds all of a list holds that one too. */
-  const byRarest = new Map<string, ReadonlySet<string>[]>();
-  for (const list of lists.toSorted((a, b) => a.size - b.size)) {
-    let isWider = false;
-    let rarest = '';
-    for (const name of list) {
-      isWider ||= byRarest.get(name)?.some((narrow) => holdsAll(list, narrow)) === true;
-      if (rarest === '' || (counts.get(name) ?? 0) < (counts.get(rarest) ?? 0)) rarest = name;
-    }
-    if (isWider) continue;
-    kept.push(list);
-    listed(byRarest, rarest).push(list);
-  }
-  return kept;
-}
-
-const holdsAll = (list: ReadonlySet<string>, names: ReadonlySet<string>): boolean => {
-  for (const name of names) if (!list.has(name)) return false;
-  return true;
-};
-
-function preferred(lists: readonly ReadonlySet<string>[], rank: (name: string) => number): string[] {
-  const names = [...new Set(lists.flatMap((list) => [...list]))];
-  return names.sort((a, b) => rank(a) - rank(b));
-}
-
-/** null when there are too many names to try. */
-function exact(
-  lists: readonly ReadonlySet<string>[],
-  order: ReadonlyMap<string, number>,
-): readonly string[] | null {
-  if (lists.length === 0) return [];
-  const open = countsOf(lists);
-  const candidates = [...order.keys()].filter((name) => open.has(name));
-  if (candidates.length > MOST_CANDIDATES) return null;
-  const masks = lists.map((list) =>
-    candidates.reduce((mask, name, bit) => (list.has(name) ? mask | (1 << bit) : mask), 0),
-  );
-  let best: number | null = null;
-  for (let set = 1; set < 1 << candidates.length; set += 1) {
-    if ((best === null || isBetter(set, best)) && masks.every((mask) => (mask & set) !== 0)) best = set;
-  }
-  const found = best ?? 0;
-  return candidates.filter((_, bit) => (found & (1 << bit)) !== 0);
-}
-
-/** Fewer names, then preferred ones: a preferred name is a lower bit. */
-function isBetter(set: number, other: number): boolean {
-  const [size, sizeOfOther] = [bits(set), bits(other)];
-  if (size !== sizeOfOther) return size < sizeOfOther;
-  const differ = set ^ other;
-  return (set & differ & -differ) !== 0;
-}
-
-function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
-/** The name that serves most of the lists that are left, the preferred one among equals, until none is left. */
-function greedy(lists: readonly ReadonlySet<string>[], order: ReadonlyMap<string, number>): string[] {
-  const serves = countsOf(lists);
-  const holders = new Map<string, ReadonlySet<string>[]>();
-  for (const list of lists) for (const name of list) listed(holders, name).push(list);
-  // Counts only fall, so a name is looked at when its count comes up, and put back when it has fallen since.
-  const byCount = new Map<number, string[]>();
-  for (const [name, count] of serves) listed(byCount, count).push(name);
-  const open = new Set(lists);
-  const chosen: string[] = [];
-  for (let most = lists.length; most > 0 && open.size > 0; most -= 1) {
-    const names = byCount.get(most) ?? [];
-    for (const name of names.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))) {
-      const count = serves.get(name) ?? 0;
-      if (count < most) {
-        listed(byCount, count).push(name);
-        continue;
-      }
-      chosen.push(name);
-      for (const list of holders.get(name) ?? []) {
-        if (!open.delete(list)) continue;
-        for (const met of list) serves.set(met, (serves.get(met) ?? 0) - 1);
-      }
-    }
-  }
-  return chosen;
 }

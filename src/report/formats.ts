@@ -1,8 +1,7 @@
 /** The formats by name: all that is said of a format, a row each. The first is the default. */
-import { safeText } from '../primitives/safe-text.js';
 import { azure } from './azure.js';
 import { concise } from './concise.js';
-import type { Format, FormatRow, RenderOptions, RenderWishes } from './format.js';
+import type { Format, FormatRow, RenderWishes } from './format.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { json } from './json.js';
@@ -13,6 +12,7 @@ import { ndjson } from './ndjson.js';
 import { safeReport } from './safe-report.js';
 import { sarif } from './sarif/index.js';
 import { stylish } from './stylish/index.js';
+import { usable } from './wishes.js';
 
 const ROWS = {
   stylish: {
@@ -83,36 +83,6 @@ const ROWS = {
 
 export type FormatName = keyof typeof ROWS;
 export const FORMAT_NAMES = Object.keys(ROWS) as readonly FormatName[];
-
-/** Characters of a category. */
-const MOST_CATEGORY = 200;
-
-/** What is not given, or of a wrong kind (`process.stdout.columns` in a pipe), is as usual. */
-const usable = ({
-  columns,
-  colour,
-  verbose,
-  all,
-  names,
-  withoutPeople,
-  category,
-  strict,
-  failOn,
-  levels,
-  folders,
-}: RenderWishes = {}): RenderOptions => ({
-  columns: columns !== undefined && Number.isFinite(columns) ? columns : 80,
-  colour: colour === 1 || colour === 2 || colour === 3 ? colour : 0,
-  verbose: verbose === true,
-  all: all === true,
-  names: names === true,
-  withoutPeople: withoutPeople ?? ((text) => text),
-  category: safeText(category ?? '', MOST_CATEGORY).trim() || 'why403',
-  strict: strict === true,
-  failOn: failOn ?? 'possible',
-  levels: levels ?? {},
-  folders: folders ?? { folder: '', root: '' },
-});
 
 /** No format sees a report but through this, so none can forget to make it safe. */
 function safely({ about, grouped, output, write }: FormatRow): Format {

@@ -17,7 +17,8 @@ const TEXT: Readonly<Record<FormatRow['output'], (text: string) => string>> = {
 
 type Safe = <T>(value: T) => T;
 
-function createSafe(output: FormatRow['output']): Safe {
+/** Makes every text within a value safe for formats of this kind: one line of printable characters. */
+export function createSafe(output: FormatRow['output']): Safe {
   const text = TEXT[output];
   const safe = (value: unknown): unknown => {
     if (typeof value === 'string') return text(value);

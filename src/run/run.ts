@@ -5,10 +5,9 @@ import { statedFacts } from '../caller/stated.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
 import { isLimited, isQuiet } from '../judge/subject.js';
-import { isSuccess } from '../primitives/statuses.js';
 import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
-import { saysNothing, trimOrdinarySuccess } from '../redact/ordinary-success.js';
+import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
 import { createPersonal } from '../redact/personal/index.js';
 import { secure } from '../redact/secure.js';
 import { createVault } from '../redact/vault.js';
@@ -16,6 +15,7 @@ import type { CallReport, LazyReport, Report } from '../report/types.js';
 import { type Sighting, sight } from '../sight/sight.js';
 import { assembleReport, type InputRecord } from './assemble.js';
 import { createCounts } from './counts.js';
+import { isPlainSuccess } from './plain-success.js';
 import { collectProblems } from './problems.js';
 import { attemptOf, watchRefreshes } from './refreshed.js';
 import { createSelection } from './selection.js';
@@ -183,18 +183,3 @@ function withCall(raw: RawExchange, path: string, { call }: RunOptions): RawExch
     request: { ...raw.request, url: call.url, method: call.method ?? raw.request.method },
   };
 }
-
-/** Characters of an address that can hold no secret. */
-const PLAIN_ADDRESS = /^[^?#@;=%]{1,300}$/;
-
-/** A success of a stranger, as access logs have them: no header, body or statement that could tell of its caller. */
-const isPlainSuccess = ({ request, response, context }: RawExchange): boolean =>
-  response !== null &&
-  isSuccess(response.status ?? 0) &&
-  saysNothing(response.headers) &&
-  response.body === null &&
-  saysNothing(request.headers) &&
-  request.body === null &&
-  request.url !== null &&
-  PLAIN_ADDRESS.test(request.url) &&
-  Object.keys(context).length === 0;

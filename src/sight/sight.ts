@@ -1,7 +1,7 @@
 /** Sees one exchange: where it stands, what may be asked of it, and what it tells of its caller. */
 import { type Told, toldBy } from '../caller/told.js';
 import { classifyHost, operationKey } from '../contract/index.js';
-import type { HostKind } from '../contract/types.js';
+import type { HostKind, Operation } from '../contract/types.js';
 import type { Exchange } from '../exchange/types.js';
 import type { CallMatch, RequestKind, Subject } from '../judge/subject.js';
 import { isOfLoginPage, type Login } from '../refusal/oauth.js';
@@ -41,6 +41,8 @@ export interface Sighting {
   readonly told: Told;
   /** What the answer says, as it stands in the subject. */
   readonly refusal: Refusal;
+  /** The operation that the call is, removed ones included; as it stands in the subject. */
+  readonly operation: Operation | null;
 }
 
 const NO_STAND_INS: ReadonlySet<string> = new Set();
@@ -93,6 +95,7 @@ export function sight(
     },
     told: toldBy(exchange, call.operation, refusal, host?.kind === 'stand-in'),
     refusal,
+    operation: call.operation,
   };
 }
 

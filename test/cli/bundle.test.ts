@@ -40,6 +40,8 @@ describe('the bundle', () => {
   it.each([
     ['zod', '_zod'],
     ['undici', 'from"undici"'],
+    ['the parser of HCL', 'web-tree-sitter.wasm'],
+    ['what the Terraform provider calls', 'architect_emergencygroup'],
     ['what reads the files of a project', 'texts stand in double quotes'],
   ])('never loads %s for a diagnosis, a command that stays offline, or a library', (_, mark) => {
     expect(sideCommands).toHaveLength(1);

@@ -29,6 +29,7 @@ const WHOLE = {
   strict: true,
   formats: ['stylish', 'json=report.json'],
   ignoreFile: 'known.json',
+  preflight: { calls: ['calls.txt'], callers: [{ name: 'acme-eu', profile: 'acme' }], maxAge: '7d' },
 };
 
 describe('a configuration', () => {

@@ -265,7 +265,7 @@ describe('files of one case', () => {
     expect(text).toMatch(/^READ {2}a\.har \(1 exchange\), b\.txt \(1 exchange\), c\.json \(1 exchange\)\n/);
     expect(text.match(/^TO DO/gm)).toHaveLength(1);
     expect(text).toContain('TO DO  for token#1; 2 refused calls\n');
-    expect(text).toContain('give the caller roles with routing:queue:view, directory:user:view\n');
+    expect(text).toContain('give the caller roles with directory:user:view, routing:queue:view\n');
   });
 
   it('have no head where there is only one, nor where nothing was refused', () => {

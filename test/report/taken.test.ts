@@ -22,8 +22,16 @@ const wishes = { verbose: true, folders: { folder: fixtures, root: fixtures } };
 
 describe('reports on all fixtures', () => {
   it('are SARIF as GitHub takes it', () => {
-    for (const { name, report } of reports)
-      expect(wrongSarif(FORMATS.sarif.render(report, wishes)), name).toEqual([]);
+    for (const { name, report } of reports) {
+      const text = FORMATS.sarif.render(report, wishes);
+      expect(wrongSarif(text), name).toEqual([]);
+      const [run] = JSON.parse(text).runs;
+      expect(run.properties, name).toMatchObject({ toDo: expect.any(Array), summary: expect.any(Object) });
+      for (const { properties } of run.results)
+        expect(Object.keys(properties), name).toEqual(
+          expect.arrayContaining(['cause', 'likelihood', 'who', 'missing', 'operation', 'count']),
+        );
+    }
   });
 
   it('are Code Quality as GitLab takes it', () => {

@@ -80,7 +80,7 @@ describe('the to-do', () => {
       withToken(QUEUES, ANSWERS.missingAny('[routing:queue:view]')),
       withToken(USERS, ANSWERS.missingAny('[directory:user:view]'), {}, OTHER_TOKEN),
     ]);
-    expect(said(toDo)).toEqual([['permissions routing:queue:view directory:user:view']]);
+    expect(said(toDo)).toEqual([['permissions directory:user:view routing:queue:view']]);
     expect(toDo[0]).toMatchObject({ refusals: 2, caller: { actsAs: 'client', client: { name: 'Nightly' } } });
   });
 

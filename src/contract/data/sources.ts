@@ -99,6 +99,7 @@ TF2550	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/255
 TF340	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/340
 TF389	https://github.com/MyPureCloud/terraform-provider-genesyscloud/issues/389
 TFDOCS	MyPureCloud/terraform-provider-genesyscloud@f955430e6
+TFDOCS1841	documentation of the Terraform provider genesyscloud 1.84.1 (2026-07-01), which names the operations of each resource and data source
 TFPROVIDER	MyPureCloud/terraform-provider-genesyscloud:genesyscloud/provider/provider.go
 TOKENS_1PASSWORD	documentation of the vendor (developer.1password.com), not looked up
 TOKENS_AGE	documentation of the vendor (age-encryption.org), not looked up

@@ -24,20 +24,28 @@ export async function feed(reader: ByteReader, chunks: Chunks, sink: Sink): Prom
   reader.end();
 }
 
-/** The text of all chunks, up to the limit of texts. */
-export async function wholeText(chunks: Chunks, sink: Sink): Promise<string> {
+/**
+ * The text of all chunks, up to a limit.
+ *
+ * @param longest bytes
+ */
+export async function wholeText(
+  chunks: Chunks,
+  sink: Pick<Sink, 'problem' | 'notUnderstood'>,
+  longest: number = LIMITS.textBytes,
+): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   try {
     for await (const chunk of chunks) {
-      const left = LIMITS.textBytes - bytes;
+      const left = longest - bytes;
       text += decoder.decode(chunk.subarray(0, left), { stream: true });
       bytes += chunk.length;
       if (chunk.length <= left) continue;
-      const most = LIMITS.textBytes / 1024 / 1024;
+      const most = longest / 1024 / 1024;
       sink.problem({
-        at: `byte ${LIMITS.textBytes}`,
+        at: `byte ${longest}`,
         message: `only the first ${most} MB of a text are read`,
       });
       break;

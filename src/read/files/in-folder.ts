@@ -14,6 +14,14 @@ const RECORDING = new RegExp(`\\.${anyWord(FORMS.har.extensions)}(?:\\.gz)?$`, '
 /** Is a file one by its name? Then something is wrong with it when it holds nothing. */
 export const isNamedRecording = (path: string): boolean => RECORDING.test(path);
 
+const INPUT = new RegExp(
+  `\\.${anyWord(Object.values(FORMS).flatMap(({ extensions }) => extensions))}(?:\\.gz)?$`,
+  'i',
+);
+
+/** Has a file an ending of a form of calls? A folder may be searched for the endings of others, too. */
+export const isNamedInput = (path: string): boolean => INPUT.test(path);
+
 export interface Deferred {
   readonly sink: Sink;
   /** The input ends. False when nothing was found, so that it was opened as one without a call. */

@@ -3,4 +3,4 @@
 export { NO_CALL } from './in-folder.js';
 export { collectInputs, type InputRef } from './inputs.js';
 export { readNoted, UNREADABLE } from './noted.js';
-export { type ReadInputOptions, type ReadResult, readInput } from './read-input.js';
+export { type OtherForm, type ReadInputOptions, type ReadResult, readInput } from './read-input.js';

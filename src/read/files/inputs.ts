@@ -27,7 +27,7 @@ const extensionsOf = (rows: readonly FormRow[]): readonly string[] =>
 const ROWS = Object.values(FORMS);
 const EXTENSIONS = extensionsOf(ROWS);
 /** What is read from a folder; the same packed by gzip. */
-const READABLE = new RegExp(`\\.${anyWord(EXTENSIONS)}(?:\\.gz)?$`, 'i');
+const readable = (extensions: readonly string[]) => new RegExp(`\\.${anyWord(extensions)}(?:\\.gz)?$`, 'i');
 const RECORDING = new RegExp(`\\.${anyWord(extensionsOf(ROWS.filter(({ pasted }) => !pasted)))}$`, 'i');
 const DEEPEST_FOLDER = 64;
 /** What a folder names and nothing is found by. */
@@ -36,10 +36,16 @@ const NOWHERE = 'cannot be opened: a link to nothing, or a name that is not vali
 /**
  * Turns arguments into inputs, in their order; a folder gives its recordings sorted by name, a file named
  * twice is read once, no argument means standard input. Throws nothing: what cannot be read is `unusable`.
+ *
+ * @param further endings of names by which a folder is searched beside those of recordings
  */
-export async function collectInputs(arguments_: readonly string[]): Promise<readonly InputRef[]> {
+export async function collectInputs(
+  arguments_: readonly string[],
+  further: readonly string[] = [],
+): Promise<readonly InputRef[]> {
   if (arguments_.length === 0) return [{ kind: 'stdin', path: '-' }];
-  const found = arguments_.flatMap(inputsOf);
+  const extensions = [...EXTENSIONS, ...further];
+  const found = arguments_.flatMap((argument) => inputsOf(argument, extensions));
   const named = new Set(found.flatMap((input) => (isNamed(input) ? [resolve(input.path)] : [])));
   const seen = new Set<string>();
   const distinct = found.filter((input) => {
@@ -58,24 +64,24 @@ export async function collectInputs(arguments_: readonly string[]): Promise<read
 const isNamed = (input: InputRef): input is Extract<InputRef, { kind: 'file' }> =>
   input.kind === 'file' && input.folder === undefined;
 
-function inputsOf(argument: string): readonly InputRef[] {
+function inputsOf(argument: string, extensions: readonly string[]): readonly InputRef[] {
   if (argument === '-') return [{ kind: 'stdin', path: '-' }];
   const unusable = (reason: string): InputRef[] => [{ kind: 'unusable', path: argument, reason }];
   try {
     const stats = statOrNull(argument);
     if (stats === null) {
       const named = isPattern(argument) ? namedBy(argument, process.platform === 'win32') : [];
-      if (named.length > 0) return named.flatMap(inputsOf);
+      if (named.length > 0) return named.flatMap((name) => inputsOf(name, extensions));
       if (isText(argument)) return [{ kind: 'text', path: '<text>', text: argument }];
       if (isPattern(argument)) return unusable('no file matches this pattern');
       return unusable(argument === '' ? 'an empty argument names no input' : 'no such file or folder');
     }
     if (!stats.isDirectory()) return [{ kind: 'file', path: argument }];
-    const inputs = recordingsIn(argument, 0).map((input) =>
+    const inputs = recordingsIn(argument, 0, readable(extensions)).map((input) =>
       input.kind === 'file' ? { ...input, folder: argument } : input,
     );
     if (inputs.length > 0) return inputs;
-    return unusable(`the folder holds no recordings (*.${EXTENSIONS.join(', *.')})`);
+    return unusable(`the folder holds no recordings (*.${extensions.join(', *.')})`);
   } catch (error) {
     return unusable(reasonOf(error));
   }
@@ -100,7 +106,7 @@ function isText(argument: string): boolean {
 }
 
 /** Links to folders are not followed, since they may lead back up. */
-function recordingsIn(folder: string, depth: number): InputRef[] {
+function recordingsIn(folder: string, depth: number, isReadable: RegExp): InputRef[] {
   if (depth > DEEPEST_FOLDER) return [];
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith('.') && name !== 'node_modules',
@@ -109,8 +115,8 @@ function recordingsIn(folder: string, depth: number): InputRef[] {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     try {
-      if (entry.isDirectory()) append(inputs, recordingsIn(path, depth + 1));
-      else if (READABLE.test(entry.name)) {
+      if (entry.isDirectory()) append(inputs, recordingsIn(path, depth + 1, isReadable));
+      else if (isReadable.test(entry.name)) {
         const stats = statOrNull(path);
         if (stats === null) inputs.push({ kind: 'unusable', path, reason: NOWHERE });
         else if (stats.isFile()) inputs.push({ kind: 'file', path });

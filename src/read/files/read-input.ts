@@ -2,17 +2,29 @@
 
 import { reasonOf } from '../../primitives/reason.js';
 import { detectForm, FORMS, type Form, type Reader } from '../forms.js';
+import { type Head, headOf } from '../head.js';
 import type { Sink } from '../types.js';
 import { isBinary, knownBinary } from './binary.js';
 import { type Peeked, peek, rawChunks, readableChunks } from './chunks.js';
 import { inUtf8 } from './code-page.js';
 import { feed, wholeText } from './feed.js';
-import { deferredSink, isNamedRecording, NO_CALL, type OpenFileSink } from './in-folder.js';
+import { deferredSink, isNamedInput, isNamedRecording, NO_CALL, type OpenFileSink } from './in-folder.js';
 import type { InputRef } from './inputs.js';
 
 export interface ReadInputOptions {
   /** The form, when it is not to be found out. */
   readonly as?: Form | undefined;
+  /** Forms beside those of recordings that the asker takes, too; they are looked for first. */
+  readonly others?: readonly OtherForm[];
+}
+
+/** A form of input that only one question takes: it holds no exchanges, and is read whole. */
+export interface OtherForm {
+  readonly detect: (head: Head) => boolean;
+  /** Bytes of the longest text. */
+  readonly longest: number;
+  /** False when nothing of it could be read; its problems are told by the reader itself. */
+  readonly read: (text: string, path: string) => Promise<boolean>;
 }
 
 /**
@@ -57,6 +69,11 @@ export async function readInput(
   try {
     const peeked = await peek(readableChunks(raw), HEAD_BYTES);
     if (peeked.complete && isBlank(peeked.head)) return holdsNothing('is empty');
+    const head = headOf(peeked.head, peeked.complete);
+    const other = options.as === undefined && options.others?.find(({ detect }) => detect(head));
+    if (other) return readOther(other, input, peeked);
+    // It was looked for as one of the others (a page of documentation, some YAML) and is none of them.
+    if (isFound && !isNamedInput(input.path)) return holdsNothing('holds no calls');
     const form = options.as ?? detectForm(peeked.head, peeked.complete);
     const { reader } = FORMS[form];
     const known = options.as === undefined ? knownBinary(peeked.head) : null;
@@ -77,6 +94,19 @@ export async function readInput(
   } finally {
     await raw.return();
   }
+}
+
+async function readOther(other: OtherForm, input: InputRef, { chunks }: Peeked): Promise<ReadResult> {
+  const problems: string[] = [];
+  const text = await wholeText(
+    inUtf8(chunks),
+    { problem: ({ message }) => problems.push(message) },
+    other.longest,
+  );
+  const [reason] = problems;
+  // A part of such a text says less than all of it, and not that it is a part.
+  if (reason !== undefined) return { ok: false, error: `${nameOf(input)}: ${reason}`, reason };
+  return { ok: true, holdsCalls: await other.read(text, input.path) };
 }
 
 function nameOf(input: InputRef): string {

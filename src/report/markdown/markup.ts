@@ -114,6 +114,13 @@ export function code(text: string): Markdown {
   return made(line === '' ? '' : span(line));
 }
 
+/** Lines that are to be copied as they are; none of them ends the fence. */
+export function fenced(text: string, language: 'hcl' | 'json'): Markdown {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return made(`${fence}${language}\n${text}\n${fence}`);
+}
+
 type Value = string | number | Markdown;
 
 const markdownOf = (value: Value): string =>

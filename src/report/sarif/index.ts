@@ -1,6 +1,5 @@
 /** SARIF 2.1.0 as code scanning of GitHub takes it: no more results than it does, the worst ones, each with what tells it from others. */
 
-import { inertJson } from '../../primitives/inert-json.js';
 import { grouped } from '../../primitives/number.js';
 import type { Formatter, RenderOptions, SafeReport } from '../format.js';
 import { LEVELS, type Level } from '../levels.js';
@@ -10,13 +9,9 @@ import { toDoTexts } from '../to-do-text.js';
 import { isOpen, type Trouble, troubles } from '../troubles.js';
 import { type WorstFirst, worstFirst } from '../worst.js';
 import { physicalLocation } from './locations.js';
+import { MOST_RESULTS, sarifLog } from './log.js';
 import { resultOf } from './results.js';
 import { sarifRules } from './rules.js';
-
-const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-
-/** GitHub takes no file with more. */
-const MOST_RESULTS = 25_000;
 
 export const sarif: Formatter = function* (report, options) {
   const { tool, contract, summary } = report;
@@ -25,23 +20,9 @@ export const sarif: Formatter = function* (report, options) {
   const driver = {
     name: tool.name,
     version: tool.version,
-    semanticVersion: tool.version,
     rules: sarifRules(options.levels),
     notifications: NOTIFICATIONS,
   };
-  const head = {
-    tool: { driver },
-    // The category is what stands before the last slash.
-    automationDetails: { id: `${options.category}/` },
-    columnKind: 'utf16CodeUnits',
-    invocations: [invocationOf(report, options, found, chosen)],
-  };
-  yield `{\n"$schema": ${inertJson(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n${members(head)},\n"results": [`;
-  let before = '\n';
-  for (const result of results(report, options, chosen)) {
-    yield before + inertJson(result);
-    before = ',\n';
-  }
   const { exchanges, refused, wouldBeRefused, cannotTell, noAnswer, notUnderstood } = summary;
   const counts = {
     exchanges,
@@ -51,14 +32,14 @@ export const sarif: Formatter = function* (report, options) {
     noAnswer,
     notUnderstood: notUnderstood.count,
   };
-  const toDo = toDoTexts(report.toDo, options);
-  yield `${before === '\n' ? '' : '\n'}],\n${members({ properties: { toDo, summary: counts, contract } })}\n}]\n}\n`;
+  yield* sarifLog(
+    driver,
+    options.category,
+    [invocationOf(report, options, found, chosen)],
+    results(report, options, chosen),
+    { toDo: toDoTexts(report.toDo, options), summary: counts, contract },
+  );
 };
-
-const members = (values: object): string =>
-  Object.entries(values)
-    .map(([name, value]) => `${inertJson(name)}: ${inertJson(value)}`)
-    .join(',\n');
 
 type Chosen = Readonly<Record<Level, ReadonlySet<number>>>;
 

@@ -1,0 +1,15 @@
+/** Names for the roles that callers need: of each another one, also where Terraform tells them apart. */
+import { hclLabel } from '../blocks/hcl.js';
+import type { CallerNeeds } from '../types.js';
+
+/** In the order of the callers. */
+export function roleNames(callers: readonly CallerNeeds[]): readonly string[] {
+  const used = new Set<string>();
+  return callers.map(({ client, clientName }) => {
+    const name = clientName ?? client ?? 'why403 needs';
+    let own = name;
+    for (let number = 2; used.has(hclLabel(own)); number += 1) own = `${name} ${number}`;
+    used.add(hclLabel(own));
+    return own;
+  });
+}

@@ -1,0 +1,165 @@
+/** Needs as SARIF 2.1.0: a note where each operation is used, a warning for what is not known. */
+import { CONTRACT } from '../../contract/index.js';
+import { oneLine } from '../../page/wrap.js';
+import { fingerprint } from '../../primitives/fingerprint.js';
+import { grouped } from '../../primitives/number.js';
+import { repositoryPath } from '../../report/repository-path.js';
+import { physicalLocation } from '../../report/sarif/locations.js';
+import { MOST_RESULTS, sarifLog } from '../../report/sarif/log.js';
+import { VERSION } from '../../version.js';
+import type { CallerNeeds, NeededOperation, Unmatched, UsePlace } from '../types.js';
+import type { NeedsFormatter, NeedsOptions, SafeNeeds } from './format.js';
+import { callerText, gradeText, keyOf, needText } from './words.js';
+
+const LONGEST_MESSAGE = 1000;
+/** Further places of a result; GitHub shows no more. */
+const MOST_RELATED = 99;
+
+const NEEDS = {
+  title: 'An operation is used that needs permissions',
+  about:
+    'The input uses an operation of the platform. The message names the permissions and scopes that the published contract asks for; it is no fault.',
+  level: 'note',
+  severity: 'recommendation',
+} as const;
+const UNMATCHED = {
+  title: 'What this needs is not known',
+  about:
+    'The input has what looks like a use of an operation, and the published contract does not tell what it needs. It is in no set of permissions that is called the least.',
+  level: 'warning',
+  severity: 'warning',
+} as const;
+
+const RULES = [ruleOf('needs', NEEDS), ruleOf('needs-unmatched', UNMATCHED)];
+
+function ruleOf(id: string, { title, about, level, severity }: typeof NEEDS | typeof UNMATCHED) {
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: about },
+    help: { text: about, markdown: about },
+    defaultConfiguration: { level },
+    properties: { precision: 'high', 'problem.severity': severity, tags: ['genesys-cloud'] },
+  };
+}
+
+const NOTIFICATIONS = [
+  { id: 'too-many-results', shortDescription: { text: 'More was found than a file may hold' } },
+];
+
+export const sarif: NeedsFormatter = (needs, options) => {
+  const { callers, unmatched, uncertain, notes } = needs;
+  const all =
+    unmatched.length + uncertain.length + callers.reduce((sum, { operations }) => sum + operations.length, 0);
+  const left = all - MOST_RESULTS;
+  const invocation = {
+    executionSuccessful: true,
+    toolExecutionNotifications:
+      left <= 0
+        ? []
+        : [
+            {
+              descriptor: { id: 'too-many-results' },
+              level: 'warning',
+              message: {
+                text: `${grouped(left)} of ${grouped(all)} results were left out, the last of them: GitHub takes ${grouped(MOST_RESULTS)} a file`,
+              },
+            },
+          ],
+  };
+  const minimal = callers.map(({ client, clientName, minimal: least }) => ({ client, clientName, ...least }));
+  return sarifLog(
+    { name: 'why403', version: VERSION, rules: RULES, notifications: NOTIFICATIONS },
+    options.category,
+    [invocation],
+    first(results(needs, options), MOST_RESULTS),
+    { minimal, notes, contract: CONTRACT },
+  );
+};
+
+function* first<T>(items: Iterable<T>, most: number): Iterable<T> {
+  let count = 0;
+  for (const item of items) {
+    if (count === most) return;
+    count += 1;
+    yield item;
+  }
+}
+
+/** What is not known comes first: of too many results the last are left out. */
+function* results({ callers, unmatched, uncertain }: SafeNeeds, options: NeedsOptions) {
+  const counts = new Map<string, number>();
+  /** GitHub takes results of one fingerprint in a file for one alert. */
+  const hash = (parts: readonly string[], { path }: UsePlace): string => {
+    const own = fingerprint(parts);
+    const key = `${own} ${repositoryPath(path, options.folders)}`;
+    const occurrence = (counts.get(key) ?? 0) + 1;
+    counts.set(key, occurrence);
+    return `${own}:${occurrence}`;
+  };
+  for (const one of [...unmatched, ...uncertain])
+    yield openResult(one, hash(['needs-unmatched', one.text], one.at), options);
+  for (const caller of callers) {
+    for (const one of caller.operations) {
+      const at = one.at[0] ?? NOWHERE;
+      yield needResult(one, caller, hash(['needs', caller.client ?? '', keyOf(one)], at), options);
+    }
+  }
+}
+
+const NOWHERE: UsePlace = { path: 'input', line: null, what: null };
+
+function openResult({ text, at, why }: Unmatched, hash: string, { folders }: NeedsOptions) {
+  return {
+    ruleId: 'needs-unmatched',
+    ruleIndex: 1,
+    level: UNMATCHED.level,
+    message: { text: messageOf(`${text}: ${why}`) },
+    locations: [physicalLocation(at.path, at.line, folders)],
+    partialFingerprints: { primaryLocationLineHash: hash },
+  };
+}
+
+function needResult(
+  one: NeededOperation,
+  caller: CallerNeeds,
+  hash: string,
+  { folders, verbose }: NeedsOptions,
+) {
+  const { operation, at, count, grade } = one;
+  const [place = NOWHERE, ...more] = at;
+  const others = more.slice(0, MOST_RELATED);
+  const what = place.what === null ? '' : `${place.what}: `;
+  const scopes = operation.scopes ?? [];
+  const accepted = scopes.length === 0 ? '' : `; accepted scopes: ${scopes.join(', ')}`;
+  const text = `${what}${keyOf(one)}${gradeText(one)} for ${callerText(caller)}: ${needText(operation, verbose)}${accepted}`;
+  return {
+    ruleId: 'needs',
+    ruleIndex: 0,
+    level: NEEDS.level,
+    message: { text: messageOf(text) },
+    locations: [physicalLocation(place.path, place.line, folders)],
+    partialFingerprints: { primaryLocationLineHash: hash },
+    occurrenceCount: Math.max(1, count),
+    ...(others.length > 0 && {
+      relatedLocations: others.map((other, index) => ({
+        id: index + 1,
+        message: { text: messageOf(other.what ?? 'The same operation') },
+        ...physicalLocation(other.path, other.line, folders),
+      })),
+    }),
+    properties: {
+      operation: keyOf(one),
+      client: caller.client,
+      permissions: operation.permissions,
+      scopes,
+      grade,
+    },
+  };
+}
+
+/** `[text](1)` would be a link; a message may not be empty. */
+const messageOf = (text: string): string =>
+  oneLine(text.slice(0, 2 * LONGEST_MESSAGE), LONGEST_MESSAGE)
+    .replaceAll('](', '] (')
+    .trim() || 'without a name';

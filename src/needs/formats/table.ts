@@ -1,0 +1,93 @@
+/** For people at a terminal: by caller what is used, and the least for it. */
+import { menuPaths, ROLE_CHANGES_TAKE } from '../../contract/index.js';
+import { labelled } from '../../page/labelled.js';
+import { createPage, type Page } from '../../page/paint.js';
+import { hang } from '../../page/wrap.js';
+import { counted } from '../../primitives/wording.js';
+import type { CallerNeeds, NeededOperation, Unmatched } from '../types.js';
+import type { NeedsFormatter } from './format.js';
+import {
+  alternativeTexts,
+  callerText,
+  gradeText,
+  keyOf,
+  needText,
+  openTexts,
+  placesText,
+  placeText,
+  scopesText,
+} from './words.js';
+
+export const table: NeedsFormatter = function* (needs, options) {
+  const page = createPage(options);
+  const blocks = [
+    ...needs.callers.flatMap((caller) => [usedLines(caller, page), leastLines(caller, page)]),
+    openLines('NOT MATCHED', needs.unmatched, page),
+    openLines('NOT KNOWN', needs.uncertain, page),
+    needs.notes.flatMap((note) => hang('note: ', note, page.width)),
+    nextLines(needs.callers, page),
+  ].filter((lines) => lines.length > 0);
+  let separator = '';
+  for (const lines of blocks) {
+    yield `${separator}${lines.join('\n')}\n`;
+    separator = '\n';
+  }
+};
+
+function usedLines(caller: CallerNeeds, page: Page): readonly string[] {
+  const heading = `${page.paint.heading('USES')}  `;
+  const { operations } = caller;
+  const what = operations.length === 0 ? 'no operation' : counted(operations.length, 'operation');
+  return [
+    ...hang(heading, `${callerText(caller)}: ${what}`, page.width),
+    ...operations.flatMap((one) => operationLines(one, page)),
+  ];
+}
+
+function operationLines(one: NeededOperation, page: Page): readonly string[] {
+  const places = page.verbose ? one.at.map(placeText) : [placesText(one)];
+  const more =
+    page.verbose && one.count > one.at.length ? [`and ${counted(one.count - one.at.length, 'place')}`] : [];
+  return [
+    ...hang('  ', `${keyOf(one)}${gradeText(one)}`, page.width),
+    ...hang('    ', needText(one.operation, page.verbose), page.width),
+    ...[...places, ...more].flatMap((text) => hang('    ', page.paint.faint(text), page.width)),
+  ];
+}
+
+function leastLines(caller: CallerNeeds, page: Page): readonly string[] {
+  const { minimal, operations } = caller;
+  if (operations.length === 0) return [];
+  const { permissions } = minimal;
+  const proof = minimal.exact ? 'no smaller set is possible' : 'a smaller set may be possible';
+  return [
+    ...hang(`${page.paint.heading('LEAST')}  `, `for ${callerText(caller)}; ${proof}`, page.width),
+    ...labelled(
+      'permissions',
+      permissions.length === 0 ? 'none that the contract names' : permissions.join(', '),
+      page,
+    ),
+    ...labelled('scopes', scopesText(caller) ?? '', page),
+    ...alternativeTexts(minimal, page.verbose).flatMap((text) => hang('    ', `(${text})`, page.width)),
+    ...openTexts(caller).flatMap((text) => hang('  ', page.paint.warn(text), page.width)),
+  ];
+}
+
+function openLines(heading: string, all: readonly Unmatched[], page: Page): readonly string[] {
+  if (all.length === 0) return [];
+  return [
+    `${page.paint.heading(heading)}  ${counted(all.length, 'use')} of which the needs are not in the least sets`,
+    ...all.flatMap(({ text, at, why }) => [
+      ...hang('  ', `${placeText(at)}: ${text}`, page.width),
+      ...hang('    ', why, page.width),
+    ]),
+  ];
+}
+
+function nextLines(callers: readonly CallerNeeds[], page: Page): readonly string[] {
+  if (callers.every(({ minimal }) => minimal.permissions.length === 0)) return [];
+  return [
+    ...hang('roles: ', `${menuPaths('roles')}; ${ROLE_CHANGES_TAKE}`, page.width),
+    ...hang('to paste: ', '--format role or --format terraform; to send: --format markdown', page.width),
+  ];
+}

@@ -1,0 +1,97 @@
+/** The forms of input that only needs take, in the order of detection: a row each. */
+import type { OtherForm } from '../read/files/index.js';
+import type { Head } from '../read/head.js';
+import { LIMITS, type Problem } from '../read/types.js';
+import type { NeedsRun } from './needs.js';
+import {
+  isHcl,
+  isTerraformJson,
+  isTerraformLines,
+  PHASE_NOTE,
+  readTerraform,
+  type TerraformForm,
+  type TerraformMap,
+} from './terraform/index.js';
+import type { Phase, UseSink } from './types.js';
+import { WRITTEN_FORMS } from './written/forms.js';
+
+/** What a reader of needs tells, beside uses: what of the input could not be read. */
+export type NeedSink = UseSink & { problem(problem: Problem): void };
+
+interface FormOptions {
+  /** null: all of them. */
+  readonly phase: Phase | null;
+  /** Above the map that is embedded; null where none is given. */
+  readonly map: TerraformMap | null;
+}
+
+interface NeedForm {
+  readonly name: string;
+  readonly detect: (head: Head) => boolean;
+  /** Endings of file names, by which a folder is searched beside those of recordings. */
+  readonly extensions: readonly string[];
+  readonly read: (text: string, path: string, sink: NeedSink, options: FormOptions) => void | Promise<void>;
+}
+
+const terraform = (
+  form: TerraformForm,
+  detect: (text: string) => boolean,
+  extensions: readonly string[],
+): NeedForm => ({
+  name: 'terraform',
+  detect: ({ text }) => detect(text),
+  extensions,
+  read: (text, path, sink, options) => readTerraform(text, { path, form, ...options }, sink),
+});
+
+const FORMS: readonly NeedForm[] = [
+  terraform('terraform-json', isTerraformJson, []),
+  terraform('terraform-lines', isTerraformLines, []),
+  ...Object.entries(WRITTEN_FORMS).map(([name, { detect, read, extensions }]) => ({
+    name,
+    detect,
+    extensions,
+    read: (text: string, path: string, sink: NeedSink) => read(text, { path }, sink),
+  })),
+  terraform('hcl', isHcl, ['tf']),
+];
+
+/** Endings of file names, by which a folder is searched beside those of recordings. */
+export const NEED_EXTENSIONS: readonly string[] = [...new Set(FORMS.flatMap(({ extensions }) => extensions))];
+
+/** A plan of a large organization is read whole. */
+const LONGEST = 16 * LIMITS.textBytes;
+
+/** @param problem is told what of an input could not be read, with its path */
+export function formsOfNeeds(
+  run: NeedsRun,
+  options: FormOptions,
+  problem: (path: string, problem: Problem) => void,
+): readonly OtherForm[] {
+  return FORMS.map(({ name, detect, read }) => ({
+    detect,
+    longest: LONGEST,
+    async read(text, path) {
+      let found = false;
+      const sink = run.uses({ path, form: name });
+      await read(
+        text,
+        path,
+        {
+          use(use) {
+            found = true;
+            sink.use(use);
+          },
+          unmatched(unmatched) {
+            found = true;
+            sink.unmatched(unmatched);
+          },
+          problem: (one) => problem(path, one),
+        },
+        options,
+      );
+      if (name === 'terraform') run.note(PHASE_NOTE);
+      return found;
+    },
+  }));
+}

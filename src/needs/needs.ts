@@ -1,0 +1,134 @@
+/** What an application needs: its inputs are read into one gathering, and the least is found for each caller. */
+
+import type { Caller } from '../caller/types.js';
+import { type ClientRef, clientOf, heldBy, isLimitedByScopes } from './client.js';
+import { createGathering } from './gather.js';
+import { permissionsInWords } from './in-words.js';
+import { type Held, minimalFor } from './minimal.js';
+import { createRecorded, type RecordedOptions } from './recorded.js';
+import type { CallerNeeds, NeededOperation, Needs, Unmatched, UseSink } from './types.js';
+
+export interface InputOfNeeds {
+  readonly path: string;
+  readonly form: string;
+}
+
+export interface NeedsRun {
+  /** Where a reader puts the uses of one input of which nobody is known to be the caller. */
+  uses(input: InputOfNeeds): UseSink;
+  /** Where a reader of recordings puts the calls of one input. */
+  recorded(input: InputOfNeeds): ReturnType<ReturnType<typeof createRecorded>['input']>;
+  /** A sentence that holds for all of it. */
+  note(sentence: string): void;
+  /** Replaces every secret seen. */
+  clean(text: string): string;
+  report(): Needs;
+}
+
+/** Starts a run that nothing is known of yet. */
+export function startNeeds(options: RecordedOptions): NeedsRun {
+  const gathering = createGathering();
+  const recorded = createRecorded(gathering, options);
+  const inputs: { path: string; form: string; uses: number }[] = [];
+  const notes = new Set<string>();
+  const open = ({ path, form }: InputOfNeeds) => {
+    const input = { path, form, uses: 0 };
+    inputs.push(input);
+    return input;
+  };
+  return {
+    uses(input) {
+      const record = open(input);
+      return {
+        use(use) {
+          record.uses += 1;
+          gathering.use('', use);
+        },
+        unmatched: gathering.unmatched,
+      };
+    },
+    recorded(input) {
+      const record = open(input);
+      const sink = recorded.input(input.path, input.form);
+      return {
+        ...sink,
+        exchange(raw) {
+          record.uses += 1;
+          sink.exchange(raw);
+        },
+      };
+    },
+    note: (sentence) => notes.add(sentence),
+    clean: recorded.clean,
+    report() {
+      const callers = byClient(gathering.callers(), recorded.callerOf).map(({ client, keys, held }) =>
+        needsOf(client, gathering.operationsOf(keys), held),
+      );
+      const beyond = gathering.beyond();
+      if (beyond > 0) notes.add(`${beyond} further calls that match nothing are not listed`);
+      return {
+        callers: callers.length === 0 ? [nothing(recorded.callerOf(''))] : callers,
+        unmatched: gathering.listUnmatched(),
+        uncertain: uncertain(callers),
+        inputs,
+        notes: [...notes],
+      };
+    },
+  };
+}
+
+const nothing = (caller: Caller): CallerNeeds => needsOf(clientOf(caller), [], heldBy(caller));
+
+function needsOf(
+  { id, name, grantType }: ClientRef,
+  operations: readonly NeededOperation[],
+  held: Held,
+): CallerNeeds {
+  return {
+    client: id,
+    clientName: name,
+    grantType,
+    operations,
+    minimal: minimalFor(
+      operations.map(({ operation }) => operation),
+      { scopes: isLimitedByScopes(grantType), prefers: held },
+    ),
+  };
+}
+
+interface Client {
+  readonly client: ClientRef;
+  readonly keys: string[];
+  readonly held: Held;
+}
+
+/** Tokens come and go; who calls is the client. Callers of whom no client is known are one. */
+function byClient(keys: readonly string[], callerOf: (key: string) => Caller): readonly Client[] {
+  const clients = new Map<string | null, Client>();
+  for (const key of keys) {
+    const caller = callerOf(key);
+    const client = clientOf(caller);
+    const known = clients.get(client.id);
+    if (known === undefined) {
+      clients.set(client.id, { client, keys: [key], held: heldBy(caller) });
+      continue;
+    }
+    known.keys.push(key);
+    // Of two grant types neither is that of all.
+    const grantType = known.client.grantType === client.grantType ? client.grantType : null;
+    const name = known.client.name ?? client.name;
+    clients.set(client.id, { ...known, client: { id: client.id, name, grantType } });
+  }
+  return [...clients.values()];
+}
+
+/** What the contract says in words only is not known, whoever calls it. */
+function uncertain(callers: readonly CallerNeeds[]): readonly Unmatched[] {
+  const seen = new Map(callers.flatMap(({ operations }) => operations).map((one) => [one.operation, one]));
+  return [...seen.values()].flatMap(({ operation, at: [at] }) => {
+    const why = permissionsInWords(operation);
+    return why === null || at === undefined
+      ? []
+      : [{ text: `${operation.method} ${operation.path}`, at, why }];
+  });
+}

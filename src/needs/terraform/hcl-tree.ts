@@ -1,0 +1,96 @@
+/**
+ * HCL as a tree of blocks with their lines, by tree-sitter and its grammar for Terraform (docs/decisions.md says why).
+ * Nothing is evaluated: an expression is its text.
+ */
+import grammar from '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm';
+import { Language, type Node, Parser } from 'web-tree-sitter';
+import engine from 'web-tree-sitter/web-tree-sitter.wasm';
+import { lazy } from '../../primitives/lazy.js';
+import { breaksIn, squeezeBlanks } from './blanks.js';
+
+/** A block as it is written: `resource "genesyscloud_user" "jane" { … }`. */
+export interface Block {
+  readonly type: string;
+  /** As they are written between their quotes. */
+  readonly labels: readonly string[];
+  /** Counts from 1. */
+  readonly line: number;
+  /** The text of the expression of one of its attributes; null where it has none of this name. */
+  attribute(name: string): string | null;
+  /** The blocks in it. */
+  readonly blocks: () => readonly Block[];
+}
+
+export interface Tree {
+  readonly blocks: readonly Block[];
+  /** The first line that is not HCL; null where all of it is. */
+  readonly fault: number | null;
+}
+
+/** Reads a text of which it knows from which line on it stands (counts from 0), and hands out what it read. */
+export type ReadTree = <T>(text: string, firstLine: number, use: (tree: Tree) => T) => T;
+
+/** The parser, once it is loaded: two modules of WebAssembly. */
+export const loadHcl = lazy(async (): Promise<ReadTree> => {
+  await Parser.init({ wasmBinary: engine });
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(grammar));
+  return (text, firstLine, use) => {
+    const squeezed = squeezeBlanks(text);
+    const tree = parser.parse(squeezed.text);
+    if (tree === null) return use({ blocks: [], fault: firstLine + 1 });
+    const last = breaksIn(text.trimEnd());
+    const lineOf = (node: Node): number =>
+      firstLine + Math.min(squeezed.lineOf(node.startPosition.row), last) + 1;
+    try {
+      const { rootNode } = tree;
+      const fault = rootNode.hasError ? lineOf(firstError(rootNode)) : null;
+      return use({ blocks: blocksOf(rootNode, lineOf), fault });
+    } finally {
+      tree.delete();
+    }
+  };
+});
+
+/** The first node that is an error or was missed, as deep as it goes. */
+function firstError(root: Node): Node {
+  let node = root;
+  for (;;) {
+    const next = node.children.find((child) => child.isError || child.isMissing || child.hasError);
+    if (next === undefined) return node;
+    node = next;
+  }
+}
+
+/** The blocks of a body, or of what holds one. What could not be read is not looked into. */
+function blocksOf(node: Node, lineOf: (node: Node) => number): readonly Block[] {
+  const body = node.type === 'body' ? node : node.namedChildren.find(({ type }) => type === 'body');
+  return (body?.namedChildren ?? []).flatMap((child) =>
+    child.type === 'block' ? (blockOf(child, lineOf) ?? []) : [],
+  );
+}
+
+/** null where its head is not whole. */
+function blockOf(node: Node, lineOf: (node: Node) => number): Block | null {
+  const parts = node.namedChildren;
+  const end = parts.findIndex(({ type }) => type === 'block_start');
+  const [first, ...labels] = parts.slice(0, end).filter(({ type }) => type !== 'comment');
+  if (end < 0 || first?.type !== 'identifier') return null;
+  if (!labels.every(({ type, hasError }) => !hasError && (type === 'string_lit' || type === 'identifier')))
+    return null;
+  return {
+    type: first.text,
+    labels: labels.map(({ text }) => text.replace(/^"|"$/g, '')),
+    line: lineOf(node),
+    attribute: (name) => attributeOf(parts, name),
+    blocks: () => blocksOf(node, lineOf),
+  };
+}
+
+function attributeOf(parts: readonly Node[], name: string): string | null {
+  const body = parts.find(({ type }) => type === 'body');
+  const attribute = body?.namedChildren.find(
+    (child) => child.type === 'attribute' && child.namedChildren[0]?.text === name,
+  );
+  return attribute?.namedChildren.find(({ type }) => type === 'expression')?.text ?? null;
+}

@@ -1,0 +1,91 @@
+/** `*.tf`: the blocks of the provider in Terraform code. */
+
+import { withoutByteOrderMark } from '../../primitives/marks.js';
+import { LIMITS } from '../../read/types.js';
+import { findAddress, isLocal, MODULE_FROM_ELSEWHERE, NO_TABLE } from './blocks.js';
+import { type Block, loadHcl, type ReadTree } from './hcl-tree.js';
+import { isOfProvider } from './map.js';
+import { type Piece, pieces } from './pieces.js';
+import type { FoundSink } from './types.js';
+
+/** Characters that are parsed at once: some hundred bytes of memory each. */
+const PIECE = 500_000;
+
+/** Reads Terraform code. What of it is whole is found; that some of it is not is one problem. */
+export async function readHcl(text: string, sink: FoundSink): Promise<void> {
+  if (text.length > LIMITS.textBytes) {
+    sink.problem({ at: '', message: 'it is too large to be Terraform code that somebody wrote' });
+    return;
+  }
+  const readTree = await loadHcl();
+  const faults: number[] = [];
+  for (const piece of pieces(withoutByteOrderMark(text), PIECE)) readPiece(readTree, piece, sink, faults);
+  const [first] = faults;
+  if (first !== undefined)
+    sink.problem({ at: `line ${first}`, message: faults.length > 1 ? `${BROKEN} ${MORE}` : BROKEN });
+}
+
+const BROKEN =
+  'this is no Terraform code from here on, or a brace, a quote or a heredoc is not closed before it; what is whole around it was taken, and what it holds may be missing; terraform validate says more';
+const MORE = '(and further places of this file)';
+
+/** A piece with a fault is read again in ever smaller ones, down to its blocks, so that those that are whole are found. */
+function readPiece(readTree: ReadTree, piece: Piece, sink: FoundSink, faults: number[]): void {
+  const { text, line } = piece;
+  const smaller = readTree(text, line, ({ blocks, fault }) => {
+    const parts = fault === null ? [piece] : partsOf(piece);
+    if (parts.length > 1) return parts;
+    for (const block of blocks) findIn(block, sink);
+    if (fault !== null) faults.push(fault);
+    return [];
+  });
+  for (const part of smaller) readPiece(readTree, part, sink, faults);
+}
+
+/** Some eight parts of it, or as many as there are blocks in the first of them. */
+function partsOf({ text, line }: Piece): readonly Piece[] {
+  const parts = pieces(text, text.length / 8, line);
+  return parts.length > 1 ? parts : pieces(text, 1, line);
+}
+
+const KINDS = { resource: 'resource', data: 'data-source' } as const;
+
+function findIn(block: Block, sink: FoundSink): void {
+  const { type, labels, line } = block;
+  const [first = '', second = ''] = labels;
+  switch (type) {
+    case 'resource':
+    case 'data':
+      if (isOfProvider(first)) {
+        const what = `${type === 'data' ? 'data.' : ''}${first}.${second}`;
+        sink.found({ kind: KINDS[type], type: first, what, line, actions: null });
+      }
+      return;
+    case 'check':
+      // A data source may stand in a check.
+      for (const inner of block.blocks()) if (inner.type === 'data') findIn(inner, sink);
+      return;
+    case 'ephemeral':
+    case 'action':
+    case 'list':
+      if (isOfProvider(first)) sink.notFollowed(`${type} ${first}.${second}`, line, NO_TABLE);
+      return;
+    case 'module': {
+      const source = block.attribute('source') ?? '';
+      if (!isLocal(source.replaceAll('"', '')))
+        sink.notFollowed(`module.${first}`, line, MODULE_FROM_ELSEWHERE);
+      return;
+    }
+    case 'import':
+      findAddress(block.attribute('to'), line, ['import'], sink);
+      return;
+    case 'removed': {
+      const kept = block.blocks().some(isKeeping);
+      findAddress(block.attribute('from'), line, [kept ? 'forget' : 'delete'], sink);
+      return;
+    }
+  }
+}
+
+const isKeeping = (block: Block): boolean =>
+  block.type === 'lifecycle' && block.attribute('destroy') === 'false';

@@ -1,0 +1,100 @@
+/** Plain lines `METHOD path`: lists that people keep by hand, also in Markdown. */
+import { nearestOperationIds, operationOfId } from '../../contract/index.js';
+import { withoutByteOrderMark } from '../../primitives/marks.js';
+import type { Head } from '../../read/head.js';
+import { type Line, readLine } from './line.js';
+import type { WrittenReader } from './types.js';
+import { createUses } from './uses.js';
+
+/** Characters by which a list of calls is known. */
+const LOOKED_AT = 65_536;
+
+/** Begins as ids of operations do. */
+const LIKE_ID = /^(?:get|post|put|patch|delete|head)(?:[A-Z]\w{2,}|_\w{3,})$/;
+
+/** What shows that a text is none of ours: JSON, markup, commands of a shell, messages of HTTP. */
+const OTHERS =
+  /^(?:[{[]\s*(?:["}\]]|\{\s*"|$)|<(?:\?xml|!doctype|html)\b|curl\b|\$ |[<>]? ?HTTP\/\d|\d{3} [A-Z]|(?:> )?(?:GET|POST|PUT|PATCH|DELETE|HEAD) \S+ HTTP\/\d)/i;
+const HEADER =
+  /^(?:authorization|accept|host|cookie|origin|referer|connection|[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,6}): {0,4}\S/i;
+const STAMP = /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:|^\[?\d{2}\/[A-Z][a-z]{2}\/\d{4}/;
+
+/** Is it a list of calls, one a line: at least one is, and most lines that are no comments are? */
+export function isCallLines({ text, complete }: Head): boolean {
+  const lines = text.slice(0, LOOKED_AT).split(/\r\n|[\n\r]/);
+  // The last line may be cut off.
+  if (!complete || text.length > LOOKED_AT) lines.pop();
+  let [calls, others, afterCall] = [0, 0, false];
+  for (const written of lines) {
+    const line = written.trim();
+    if (OTHERS.test(line) || STAMP.test(line)) return false;
+    const read = readLine(written);
+    // A header or a body belongs to a request.
+    if (afterCall && HEADER.test(line)) return false;
+    const call = isCall(read);
+    if (call) calls += 1;
+    else if (!isNeutral(read)) others += 1;
+    if (line !== '' || !afterCall) afterCall = call && line !== '';
+  }
+  return calls > 0 && calls >= others;
+}
+
+function isCall(line: Line): boolean {
+  if (line.kind === 'calls') return true;
+  if (line.kind === 'id') return operationOfId(line.id) !== null;
+  return false;
+}
+
+/** Nothing, or meant as a call all the same. */
+function isNeutral(line: Line): boolean {
+  if (line.kind === 'nothing') return line.of === 'blank';
+  return line.kind === 'id' ? LIKE_ID.test(line.id) : line.kind === 'unclear' && line.of === 'call';
+}
+
+export const readCallLines: WrittenReader = (text, options, sink) => {
+  const uses = createUses(options, sink);
+  let number = 0;
+  for (const written of linesOf(withoutByteOrderMark(text))) {
+    number += 1;
+    const line = readLine(written);
+    const standing = { line: number, what: null };
+    switch (line.kind) {
+      case 'nothing':
+        break;
+      case 'calls':
+        for (const call of line.calls) uses.call(call, standing, 'told');
+        break;
+      case 'unclear':
+        uses.unmatched(written, standing, line.why);
+        break;
+      case 'id': {
+        const operation = operationOfId(line.id);
+        if (operation === null) {
+          const why = whyNoId(line.id);
+          if (why !== null) uses.unmatched(written, standing, why);
+        } else if (operation.removed) {
+          uses.call({ method: operation.method, url: operation.path }, standing);
+        } else uses.operation(operation, standing, 'contract');
+      }
+    }
+  }
+};
+
+/** null for a word that is no id. */
+function whyNoId(id: string): string | null {
+  if (!LIKE_ID.test(id)) return null;
+  const [nearest] = nearestOperationIds(id, 1);
+  const meant = nearest === undefined ? '' : `; did you mean ${nearest.id}?`;
+  return `no operation of the contract has this id${meant}`;
+}
+
+/** One at a time: a list of all would be as large as the text again. */
+function* linesOf(text: string): Generator<string> {
+  const end = /\r\n|[\n\r]/g;
+  let start = 0;
+  for (let found = end.exec(text); found !== null; found = end.exec(text)) {
+    yield text.slice(start, found.index);
+    start = end.lastIndex;
+  }
+  yield text.slice(start);
+}

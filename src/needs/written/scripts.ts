@@ -1,0 +1,73 @@
+/** Calls in the scripts of collections: `pm.sendRequest(…)`, `bru.sendRequest(…)`. */
+import type { Call } from '../../exchange/call.js';
+import { asObject, asText } from '../../primitives/json.js';
+import { readArguments } from '../../read/text/find/code/arguments.js';
+import { namesIn } from '../../read/text/find/code/names.js';
+import { addressIn } from './requests.js';
+import type { Standing, Uses } from './uses.js';
+import { writtenMethod } from './written-call.js';
+
+const SENT = /\b(?:pm|bru|insomnia)\.sendRequest\s{0,20}\(/g;
+/** What makes another value of the one before: `'/api/'.concat(id)`, `x ? a : b`. */
+const GOES_ON = /^\s{0,50}[.?+[(|&]/;
+/** Scripts send a few requests. */
+const MOST = 100;
+/** Characters of a script that are read. */
+const LONGEST = 200_000;
+
+const TOO_LONG =
+  'the script is too long, or sends too many requests, to be read; add its calls as lines METHOD path';
+const COMPUTED = 'a script puts the address together as it runs; add the call as a line METHOD path';
+
+/** Reads the calls that a script sends; what it puts together as it runs is unmatched. */
+export function readScript(script: string, standing: Standing, uses: Uses): void {
+  if (!script.includes('sendRequest')) return;
+  const sent = script.length > LONGEST ? null : requestsIn(withoutComments(script));
+  if (sent === null) {
+    uses.unmatched('sendRequest(', standing, TOO_LONG);
+    return;
+  }
+  for (const { call, text } of sent) {
+    if (call === null) uses.unmatched(text, standing, COMPUTED);
+    else uses.call(call, standing);
+  }
+}
+
+interface Sent {
+  /** null: the script puts it together as it runs. */
+  readonly call: Call | null;
+  readonly text: string;
+}
+
+/** null where there are too many. */
+function requestsIn(script: string): readonly Sent[] | null {
+  const namesAt = namesIn(script);
+  const found: Sent[] = [];
+  for (const { 0: sent, index } of script.matchAll(SENT)) {
+    if (found.length === MOST) return null;
+    const start = index + sent.length;
+    const read = readArguments(script, start, namesAt(start), 1);
+    const goesOn = GOES_ON.test(script.slice(read.end, read.end + 100));
+    found.push({
+      call: goesOn ? null : callIn(read.positional[0], read.whole),
+      text: script.slice(index, start + 100),
+    });
+  }
+  return found;
+}
+
+/** An address alone is a GET; null where no path can be read. `whole`: nothing more of it stands elsewhere. */
+function callIn(argument: unknown, whole: boolean): Call | null {
+  if (typeof argument === 'string') return hasPath(argument) ? { method: 'GET', url: argument } : null;
+  const { url, method } = asObject(argument);
+  const address = addressIn(url);
+  if (!hasPath(address)) return null;
+  const own = asText(method);
+  if (own !== null) return { method: writtenMethod(own), url: address };
+  return { method: method === undefined && whole ? 'GET' : null, url: address };
+}
+
+const hasPath = (address: string): boolean => /\/\w/.test(address.replace(/^https?:\/\/[^/]*/, ''));
+
+/** Lines that are comments from their beginning, blanked. */
+const withoutComments = (script: string): string => script.replace(/^[ \t]*\/\/.*$/gm, '');

@@ -1,0 +1,78 @@
+/** Hands written calls to a sink: matched, or with why they are not. */
+import { nearestOperations, operationKey } from '../../contract/index.js';
+import type { Operation } from '../../contract/types.js';
+import type { Call } from '../../exchange/call.js';
+import { remembered } from '../../primitives/remembered.js';
+import type { ReadOptions } from '../../read/types.js';
+import type { Use, UsePlace } from '../types.js';
+import { createShown } from './shown.js';
+import type { WrittenSink } from './types.js';
+import { matchWritten, type WrittenCall } from './written-call.js';
+
+/** Where in its input something stands. */
+export interface Standing {
+  readonly line: number | null;
+  /** Its name, as the input has it. */
+  readonly what: string | null;
+}
+
+export interface Uses {
+  /** @param elsewhere a call of another host is told, too: the form has nothing but calls of the platform */
+  call(call: Call, standing: Standing, elsewhere?: 'told' | 'skipped'): void;
+  operation(operation: Operation, standing: Standing, grade: Use['grade']): void;
+  unmatched(text: string, standing: Standing, why: string): void;
+}
+
+/** Calls are repeated; the last ones are kept. */
+const REMEMBERED = 1000;
+/** Looking for what is meant takes time, and nobody mends more at once. */
+const MOST_SPELLINGS = 200;
+
+/** Sentences of one input, and what was seen of its secrets, are kept between calls. */
+export function createUses({ path }: ReadOptions, sink: WrittenSink): Uses {
+  const shown = createShown();
+  const known = remembered<string, WrittenCall>(REMEMBERED);
+  const meant = new Map<string, string>();
+
+  const place = ({ line, what }: Standing): UsePlace => ({
+    path,
+    line,
+    what: what === null || what === '' ? null : shown.text(what),
+  });
+
+  function spelledLike({ method, url }: Call): string {
+    const key = `${method} ${url.replace(/[?#].*/s, '')}`;
+    const found = meant.get(key);
+    if (found !== undefined) return found;
+    if (meant.size >= MOST_SPELLINGS) return '';
+    const [nearest] = nearestOperations(method, url.replace(/[?#].*/s, ''), 1);
+    const said =
+      nearest === undefined
+        ? '; it is misspelt, or newer than the contract'
+        : `; did you mean ${operationKey(nearest)}?`;
+    meant.set(key, said);
+    return said;
+  }
+
+  return {
+    call(call, standing, elsewhere = 'skipped') {
+      const key = `${call.method} ${call.url}`;
+      const match = known.get(key) ?? known.set(key, matchWritten(call));
+      const tell = (why: string): void =>
+        sink.unmatched({ text: shown.call(call.method, call.url), at: place(standing), why });
+      if (match.kind === 'use') {
+        sink.use({ operation: match.operation, at: place(standing), grade: match.grade });
+      } else if (match.kind === 'unmatched') {
+        tell(`${match.why}${match.spelling ? spelledLike(call) : ''}`);
+      } else if (match.of === 'host' && elsewhere === 'told') {
+        tell('the host is none of the platform; where it is a gateway before it, write the path alone');
+      }
+    },
+    operation(operation, standing, grade) {
+      sink.use({ operation, at: place(standing), grade });
+    },
+    unmatched(text, standing, why) {
+      sink.unmatched({ text: shown.text(text), at: place(standing), why });
+    },
+  };
+}

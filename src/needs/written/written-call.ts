@@ -1,0 +1,155 @@
+/** A method and an address as people write them, against the contract. */
+import { CONTRACT, classifyHost, matchOperation } from '../../contract/index.js';
+import type { Operation, OperationMatch } from '../../contract/types.js';
+import type { Call } from '../../exchange/call.js';
+import { parseTarget } from '../../exchange/target.js';
+import type { Target } from '../../exchange/types.js';
+import { isCallMethod } from '../../primitives/http.js';
+import { either } from '../../primitives/wording.js';
+import type { Use } from '../types.js';
+
+export type WrittenCall =
+  | { readonly kind: 'use'; readonly operation: Operation; readonly grade: Use['grade'] }
+  /** `spelling`: an operation with a path like it may be meant. */
+  | { readonly kind: 'unmatched'; readonly why: string; readonly spelling: boolean }
+  /** Of another host, or a login: no operation of the platform's API. */
+  | { readonly kind: 'elsewhere'; readonly of: 'login' | 'host' };
+
+/** Which operation is a written call? Pure, throws nothing. */
+export function matchWritten({ method, url }: Call): WrittenCall {
+  const target = parseTarget(tidy(url));
+  const asked = method !== null && /[{$<]/.test(method) ? null : method;
+  switch (hostOf(target)) {
+    case 'login':
+      return { kind: 'elsewhere', of: 'login' };
+    case 'foreign':
+      return { kind: 'elsewhere', of: 'host' };
+    case 'pages': {
+      const path = target.path ?? '';
+      return path.startsWith(`${OWN_PAGES}/api/`)
+        ? judge(find(asked, path.slice(OWN_PAGES.length)), 'contract')
+        : { kind: 'elsewhere', of: 'host' };
+    }
+    case 'odd':
+      return unmatched(
+        'the host looks like one of the platform and is of no known region; mend the host, or write the path alone',
+      );
+    case 'own':
+      if (isLogin(target.path)) return { kind: 'elsewhere', of: 'login' };
+      return target.path === null ? noPath(target) : judge(find(asked, target.path), 'contract');
+    case 'open':
+      return isLogin(target.path) ? { kind: 'elsewhere', of: 'login' } : behindOpenHost(asked, target);
+  }
+}
+
+const unmatched = (why: string, spelling = false): WrittenCall => ({ kind: 'unmatched', why, spelling });
+
+const OWN_PAGES = '/platform';
+
+/** One placeholder for whatever stands for the host, with a slash behind it. */
+function tidy(url: string): string {
+  return url
+    .trim()
+    .replace(/^(?:\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}):\/\//, 'https://')
+    .replace(/^(\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|<[^<>]{0,80}>)(?=api\/v2\b)/, '$1/')
+    .replace(/^\$[A-Za-z_][\w.]{0,120}(?=\/)/, '{base}')
+    .replace(/^\/platform(?=\/api\/)/, '');
+}
+
+const isLogin = (path: string | null): boolean => path !== null && /^\/oauth2?\//.test(path);
+
+/** `open`: nothing tells which host it is, so it may be the platform's. */
+function hostOf({ host, path }: Target): 'own' | 'pages' | 'login' | 'odd' | 'foreign' | 'open' {
+  if (host === null) return 'open';
+  const { kind } = classifyHost(host);
+  const varies = /[{}<>$]/.test(host);
+  switch (kind) {
+    case 'api':
+    case 'region-domain':
+      return 'own';
+    case 'apps':
+      return 'pages';
+    case 'login':
+      return 'login';
+    case 'other-genesys':
+      if (varies) return 'own';
+      return path?.startsWith('/api/') === true ? 'odd' : 'foreign';
+    case 'storage':
+    case 'stand-in':
+    case 'foreign':
+      // `api.{{domain}}.com` may be anybody's; `{{name}}.acme.example` is not the platform's.
+      return varies && /[{}<>$]/.test(host.split('.').slice(-2).join('.')) ? 'open' : 'foreign';
+  }
+}
+
+function noPath(target: Target): WrittenCall {
+  return unmatched(
+    target.hostIsPlaceholder
+      ? 'a variable stands for the whole address; write the path in its place'
+      : 'no path stands there, so nothing can be looked up; write the whole path',
+  );
+}
+
+/** What may stand before a path of which only the end is written. */
+const BASES = ['/api/v2', '/api'];
+
+/** A path behind no host or a variable: people leave out `/api/v2`, and variables hold it. */
+function behindOpenHost(method: string | null, target: Target): WrittenCall {
+  const { path } = target;
+  if (path === null || path === '/') return noPath(target);
+  const direct = find(method, path);
+  if (/^\/+api(?:\/|$)/.test(path)) return judge(direct, 'contract');
+  const matches = BASES.map((base) => find(method, base + path));
+  const match =
+    matches.find(({ kind }) => kind === 'found') ??
+    matches.find(({ kind }) => kind !== 'unknown' && kind !== 'no-path') ??
+    matches.find(({ kind }) => kind === 'no-path') ??
+    direct;
+  return judge(match, 'stated');
+}
+
+/** A HEAD that is not published is the GET without its body (RFC 9110, section 9.3.2). */
+function find(method: string | null, path: string): OperationMatch {
+  const match = matchOperation(method, path);
+  return match.kind === 'wrong-method' && method?.toUpperCase() === 'HEAD'
+    ? matchOperation('GET', path)
+    : match;
+}
+
+function judge(match: OperationMatch, grade: Use['grade']): WrittenCall {
+  switch (match.kind) {
+    case 'found':
+      return { kind: 'use', operation: match.operation, grade };
+    case 'removed':
+      return unmatched(removed);
+    case 'wrong-method':
+      return unmatched(`the method is wrong: the path has ${methodsOf(match.operations)} only`);
+    case 'method-missing': {
+      const [only, ...others] = match.operations;
+      if (only === undefined || others.length > 0)
+        return unmatched(
+          `no method stands there, and the path has several: write ${methodsOf(match.operations, 'or')} before it`,
+        );
+      // The method is not written, only that there is no other.
+      return only.removed ? unmatched(removed) : { kind: 'use', operation: only, grade: 'stated' };
+    }
+    case 'unknown':
+      return unmatched('no operation of the contract has this path', true);
+    case 'no-path':
+      return unmatched(
+        'a part of the path that is a word is not written, so it may be several operations; write the path out',
+      );
+  }
+}
+
+const removed = `it was published once and is not in the embedded contract (${CONTRACT.date}) any more`;
+
+const methodsOf = (operations: readonly Operation[], joint = 'and'): string =>
+  either(
+    operations.map(({ method }) => method),
+    joint,
+  );
+
+/** The method as written in upper case where it is one; as it is elsewhere (`{{method}}`). */
+export const writtenMethod = (method: string): string =>
+  isCallMethod(method) ? method.toUpperCase() : method;

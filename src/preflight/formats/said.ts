@@ -1,0 +1,254 @@
+/** What is said of each caller below the matrix, in sentences that every format of people can write. */
+import { better } from '../../caller/facts.js';
+import type { Grade } from '../../caller/types.js';
+import { permissionsBeginning } from '../../contract/index.js';
+import { counted, either } from '../../primitives/wording.js';
+import { firstNames } from '../../report/lists.js';
+import { COUNTS_AS } from '../outcome.js';
+import type { Answer, Attach, CallerRow, Cell, Preflight, ToAdd } from '../types.js';
+import { shortOperation } from './short.js';
+
+/** A sentence, and what it is about: `REFUSED`, `add`, `attach`. */
+export interface Item {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Of one caller. */
+export interface Section {
+  readonly name: string;
+  readonly items: readonly Item[];
+  /** null where nothing is to be added, or only scopes are. */
+  readonly blocks: ToAdd['blocks'] | null;
+}
+
+/** Reasons of one caller that are shown; the rest is counted. */
+const MOST_REASONS = 8;
+
+/** One for each caller of which there is anything to say. */
+export const sectionsOf = (preflight: Preflight, verbose: boolean): readonly Section[] =>
+  preflight.callers
+    .map((caller) => sectionOf(preflight, caller, verbose))
+    .filter(({ items }) => items.length > 0);
+
+function sectionOf(preflight: Preflight, caller: CallerRow, verbose: boolean): Section {
+  const { name } = caller;
+  const of = <T extends { readonly caller: string }>(list: readonly T[]) =>
+    list.filter((one) => one.caller === name);
+  const cells = preflight.operations.flatMap(({ operation, cells: all }) =>
+    of(all).map((cell) => ({ operation, cell })),
+  );
+  const added = of(preflight.toAdd);
+  const [first] = added;
+  return {
+    name,
+    items: [
+      ...aboutCaller(caller),
+      ...(caller.problem === null ? reasons(cells, verbose) : []),
+      ...added.flatMap((add) => addItems(add, cells, verbose)),
+      ...of(preflight.mind).map(({ text }) => ({ label: 'mind', text })),
+      ...of(preflight.excess).flatMap(({ names, wide }) => [
+        ...(names.length === 0
+          ? []
+          : [
+              {
+                label: 'excess',
+                text: `nothing here needs ${verbose ? names.join(', ') : firstNames(names)}`,
+              },
+            ]),
+        ...wide.map(({ name: grant, needs }) => ({
+          label: 'excess',
+          text: `of ${grant} only ${verbose ? needs.join(', ') : firstNames(needs)} ${needs.length === 1 ? 'is' : 'are'} needed`,
+        })),
+      ]),
+    ],
+    blocks: first === undefined || first.permissions.length === 0 ? null : first.blocks,
+  };
+}
+
+function aboutCaller({ problem, expected, expectedOrganization, organization }: CallerRow): readonly Item[] {
+  const acts = organization?.name ?? organization?.id ?? 'an organization that is not known';
+  const id = organization?.name === undefined || organization.id === undefined ? '' : ` (${organization.id})`;
+  return [
+    ...(problem === null ? [] : [{ label: 'problem', text: problem }]),
+    ...(expected === false
+      ? [
+          {
+            label: 'organization',
+            text: `acts in ${acts}${id}, and is meant to act in ${expectedOrganization ?? 'another'}: use a client of that organization`,
+          },
+        ]
+      : []),
+    ...(expected === null && expectedOrganization !== null && problem === null
+      ? [
+          {
+            label: 'organization',
+            text: `in which organization it acts is not known, so that it cannot be told whether it is ${expectedOrganization}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+interface Placed {
+  readonly operation: string;
+  readonly cell: Cell;
+}
+
+/** The same answer for the same reason is said once. */
+function reasons(cells: readonly Placed[], verbose: boolean): readonly Item[] {
+  const grouped = new Map<
+    string,
+    { readonly answer: Answer; readonly why: string; readonly operations: string[] }
+  >();
+  for (const { operation, cell } of cells) {
+    if (COUNTS_AS[cell.answer] === 'fine') continue;
+    const key = JSON.stringify([cell.answer, cell.why]);
+    const known = grouped.get(key) ?? { answer: cell.answer, why: cell.why, operations: [] };
+    known.operations.push(shortOperation(operation));
+    grouped.set(key, known);
+  }
+  const all = [...grouped.values()];
+  const shown = verbose ? all : all.slice(0, MOST_REASONS);
+  const items = shown.map(({ answer, why, operations }) => ({
+    label: answer,
+    text: `${why}: ${operations.length === 1 || verbose ? operations.join(', ') : `${counted(operations.length, 'operation')}, the first of them ${operations[0]}`}`,
+  }));
+  const more = all.length - shown.length;
+  return more === 0
+    ? items
+    : [...items, { label: '', text: `and ${counted(more, 'more reason')}: --verbose` }];
+}
+
+function addItems(
+  { permissions, scopes, divisions, exact, alternatives, attach }: ToAdd,
+  cells: readonly Placed[],
+  verbose: boolean,
+): readonly Item[] {
+  const unproved = exact ? '' : '; that no smaller set would do is not proved';
+  const where =
+    divisions.length === 0
+      ? ''
+      : divisions.includes('*')
+        ? ' in all divisions'
+        : ` in ${divisions.length === 1 ? 'division' : 'divisions'} ${divisions.join(', ')}`;
+  return [
+    ...(permissions.length === 0
+      ? []
+      : [
+          {
+            label: 'add',
+            text: `${permissions.join(', ')}${where}${notThese(permissions, cells)}  [${basisOf(cells)}]${unproved}`,
+          },
+        ]),
+    ...(scopes.length === 0
+      ? []
+      : [
+          {
+            label: 'add',
+            text: `${scopes.length === 1 ? 'scope' : 'scopes'} ${scopes.join(', ')}${permissions.length === 0 ? unproved : ''}`,
+          },
+        ]),
+    ...(verbose ? alternatives : []).map(({ instead, any }) => ({
+      label: 'or',
+      text: `${either(any)} in place of ${instead}`,
+    })),
+    ...(attach === null ? [] : [{ label: 'attach', text: attachText(attach) }]),
+  ];
+}
+
+function attachText({ by, may, lacks }: Attach): string {
+  if (may === true) return `${by} may attach this: it holds all of it there, and what attaching needs`;
+  if (may === null)
+    return `whether ${by} may attach this is not known: it can attach only what it holds itself`;
+  return `${by} may not attach this: it can attach only what it holds itself, there where it holds it, and lacks ${firstNames(lacks)}`;
+}
+
+/** `contract + grants`; what was only stated is said to be. */
+function basisOf(cells: readonly Placed[]): string {
+  const grades = cells.flatMap(({ cell }) =>
+    cell.grade === null || cell.cause === null ? [] : [cell.grade],
+  );
+  const STATED: Grade = 'sibling';
+  return grades.some((grade) => better(STATED, grade)) ? 'contract + stated grants' : 'contract + grants';
+}
+
+/**
+ * ` (not architect:*)`: where a path begins with the name of another domain of permissions than that which is asked for, people
+ * grant that.
+ */
+function notThese(permissions: readonly string[], cells: readonly Placed[]): string {
+  const added = new Set(permissions.map((name) => name.split(':')[0]));
+  const misleading = new Set(
+    cells
+      .filter(({ cell }) => cell.cause === 'missing-permission')
+      .map(({ operation }) => operation.split('/')[3] ?? '')
+      .filter(
+        (domain) => /^[a-z]+$/i.test(domain) && !added.has(domain) && permissionsBeginning(domain).length > 0,
+      ),
+  );
+  const names = [...misleading].slice(0, 2).map((domain) => `${domain}:*`);
+  return names.length === 0 ? '' : ` (not ${either(names)})`;
+}
+
+/** What changed, what was not matched, what holds for all of it. */
+export function generalItems(
+  { since, toAddSince, unmatched, notes }: Preflight,
+  verbose: boolean,
+): readonly Item[] {
+  const changes = [
+    ...(since ?? []).map(({ caller, operation, before, now }) => ({
+      label: 'changed',
+      text: `${caller}: ${shortOperation(operation)} ${before === null ? `is new: ${now ?? 'not asked'}` : now === null ? `is not asked any more, was ${before}` : `was ${before}, is ${now}`}`,
+    })),
+    ...(toAddSince ?? []).map(({ caller, more, less }) => ({
+      label: 'changed',
+      text: `${caller}: ${[more.length > 0 ? `to add now: ${more.join(', ')}` : '', less.length > 0 ? `not to add any more: ${less.join(', ')}` : ''].filter((part) => part !== '').join('; ')}`,
+    })),
+  ];
+  const none = since !== null && changes.length === 0 ? [{ label: 'changed', text: 'nothing' }] : [];
+  return [
+    ...limited(changes, verbose, 'change'),
+    ...none,
+    ...limited(
+      unmatched.map(({ text, at, why }) => ({
+        label: 'unmatched',
+        text: `${at.path}${at.line === null ? '' : `:${at.line}`}: ${text}: ${why}`,
+      })),
+      verbose,
+      'more that was not matched',
+    ),
+    ...notes.map((text) => ({ label: 'note', text })),
+  ];
+}
+
+const MOST_ITEMS = 20;
+
+function limited(items: readonly Item[], verbose: boolean, noun: string): readonly Item[] {
+  if (verbose || items.length <= MOST_ITEMS) return items;
+  const more = items.length - MOST_ITEMS;
+  return [
+    ...items.slice(0, MOST_ITEMS),
+    { label: '', text: `and ${counted(more, noun, noun === 'change' ? 'more changes' : noun)}: --verbose` },
+  ];
+}
+
+/** `2 of 3 callers cannot do all of it`. */
+export function summaryText({ callers, operations }: Preflight): string {
+  const count = callers.length;
+  const worst = callers.map(({ name, expected, expectedOrganization, problem }) => {
+    const answers = operations.flatMap(({ cells }) => cells.filter(({ caller }) => caller === name));
+    if (expected === false || answers.some(({ answer }) => COUNTS_AS[answer] === 'refused')) return 'refused';
+    const isOpen = problem !== null || (expected === null && expectedOrganization !== null);
+    return isOpen || answers.some(({ answer }) => COUNTS_AS[answer] === 'untold') ? 'untold' : 'fine';
+  });
+  const refused = worst.filter((one) => one === 'refused').length;
+  const untold = worst.filter((one) => one === 'untold').length;
+  const of = `of ${counted(count, 'caller')}`;
+  if (refused > 0)
+    return `${refused} ${of} cannot do all of it${untold > 0 ? `; of ${untold} more it cannot be told` : ''}`;
+  if (untold > 0) return `of ${untold} ${of} it cannot be told whether it can do all of it`;
+  return count === 1
+    ? 'The caller can do all of it, as far as is known'
+    : `All ${counted(count, 'caller')} can do all of it, as far as is known`;
+}

@@ -1,0 +1,56 @@
+/** What grants and scopes would mend of one answer. */
+import { offerOf } from '../caller/offered.js';
+import { answerNeed, needOf } from '../caller/permission-answer.js';
+import { accepted } from '../judge/causes/scope.js';
+import { isHeldIn } from '../judge/held.js';
+import { isAddable, surely } from './cells.js';
+import { EVERYWHERE, type Judged } from './judge.js';
+
+/** Lists of names, each of them any-of. */
+type Lists = readonly (readonly string[])[];
+
+export interface Lacks {
+  readonly permissions: Lists;
+  readonly scopes: Lists;
+  /** The divisions of interest in which the permissions lack. */
+  readonly divisions: readonly string[];
+}
+
+/** null where something is in the way that neither mends. */
+export function lacksOf(judged: Judged): Lacks | null {
+  const { diagnosis, divisions } = judged;
+  if (!isAddable(diagnosis) || !divisions.every((one) => isAddable(one.diagnosis))) return null;
+  const ids = new Set(surely(diagnosis).map(({ id }) => id));
+  const everywhere = ids.has('missing-permission') || ids.has('missing-division-access');
+  const where = divisions.filter(({ lacks }) => everywhere || lacks).map(({ division }) => division);
+  const lacks = everywhere || where.length > 0;
+  if (lacks && isGone(judged)) return null;
+  return {
+    permissions: lacks ? permissionsOf(judged, where) : [],
+    scopes: ids.has('missing-scope') ? [accepted(diagnosis.subject)] : [],
+    divisions: where,
+  };
+}
+
+/** Held somewhere, perhaps by a wildcard, and yet not offered: nobody can grant it elsewhere. */
+export const isGone = ({ operation, caller }: Pick<Judged, 'operation' | 'caller'>): boolean =>
+  offerOf(caller, needOf(operation))?.enough === false;
+
+/**
+ * Of an any-of list all that the organization offers, as far as that is known: none of it is held where it is needed. Of a
+ * list of all those that are not.
+ */
+function permissionsOf({ operation, caller }: Judged, divisions: readonly string[]): Lists {
+  const need = needOf(operation);
+  if (need.mode === 'any') return [offerOf(caller, need)?.offered ?? need.names];
+  return need.names.filter((name) => !isHeld(name)).map((name) => [name]);
+
+  function isHeld(name: string): boolean {
+    const answer = answerNeed(caller, { mode: 'any', names: [name] });
+    if (answer.kind !== 'held' && answer.kind !== 'conditional') return false;
+    const { atMost } = answer;
+    return divisions.every((division) =>
+      division === EVERYWHERE ? atMost === EVERYWHERE : isHeldIn(atMost, [division], caller) === true,
+    );
+  }
+}

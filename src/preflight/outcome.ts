@@ -1,0 +1,35 @@
+/** What the exit code is made of. */
+import type { Answer, Preflight } from './types.js';
+
+export interface Outcome {
+  /** Something would be refused, or a caller acts in another organization than it is meant to. */
+  readonly refused: boolean;
+  /** Something cannot be told. */
+  readonly untold: boolean;
+  /** Of a caller nothing, or nothing recent enough, could be learnt. */
+  readonly failed: boolean;
+}
+
+/** What each answer counts as. */
+export const COUNTS_AS: Readonly<Record<Answer, 'fine' | 'refused' | 'untold'>> = {
+  ok: 'fine',
+  open: 'fine',
+  PARTIAL: 'refused',
+  REFUSED: 'refused',
+  'N/AVAIL': 'refused',
+  '?': 'untold',
+};
+
+export function outcome({ operations, callers }: Pick<Preflight, 'operations' | 'callers'>): Outcome {
+  const has = (what: 'refused' | 'untold'): boolean =>
+    operations.some(({ cells }) => cells.some(({ answer }) => COUNTS_AS[answer] === what));
+  return {
+    refused: has('refused') || callers.some(({ expected }) => expected === false),
+    untold:
+      has('untold') ||
+      callers.some(
+        ({ expected, expectedOrganization }) => expected === null && expectedOrganization !== null,
+      ),
+    failed: callers.some(({ problem }) => problem !== null),
+  };
+}
