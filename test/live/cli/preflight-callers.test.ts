@@ -201,6 +201,10 @@ describe('a broken one', () => {
       [slow.name]: expect.stringMatching(/^--profile nobody: ~\/\.gc\/config\.toml/),
       [halfSet.name]: 'SECRET_ACME_9 is not set; put the secret of the client there',
     });
+    expect(callers.map(({ fault }) => fault ?? null)).toEqual([
+      ...[null, 'refused', 'unusable', 'refused', null],
+      ...[null, 'unasked', null, 'unusable', 'unusable'],
+    ]);
     const known = callers.filter(({ caller }) => caller !== null).map(({ name }) => name);
     expect(known).toEqual([ok, busy, limited, foreign].map(({ name }) => name));
     for (const { caller } of callers)
@@ -257,6 +261,7 @@ describe('a broken one', () => {
       [unset.name]: expect.stringMatching(/^--token-file .*nothing\.txt: no such file/),
       [busy.name]: expect.stringMatching(/^region: "nowhere" is no region/),
     });
+    expect(callers.map(({ fault }) => fault ?? null)).toEqual([null, 'refused', 'unusable', 'unusable']);
     expect(callers[0]?.caller?.clientId[0]?.value).toBe(ok.id);
     expect(linesOf(simulator)).not.toContain('DELETE /api/v2/tokens/me');
     // It may be a user's, so that is asked, too.
