@@ -157,7 +157,8 @@ export async function writeMatrix(
         : FORMATS[format].write(asReport(result, format), { ...wishes, ...onTerminal });
     });
   } finally {
-    if (outputs.some(({ format }) => format === 'github')) appendStepSummary(asReport(result, 'github'), wishes);
+    if (outputs.some(({ format }) => format === 'github'))
+      appendStepSummary(asReport(result, 'github'), wishes);
   }
 }
 
