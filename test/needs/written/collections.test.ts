@@ -251,6 +251,12 @@ describe('a data action', () => {
     ]);
   });
 
+  it('of an integration that is not known is a need where it calls a path of the API', () => {
+    expect(action('/api/v2/users/me', { integrationType: 'another' }).calls).toEqual([
+      '1 Look up: GET /api/v2/users/me',
+    ]);
+  });
+
   it('whose method is not given is unmatched where there are several', () => {
     expect(action('/api/v2/routing/queues', {}, null).unmatched).toHaveLength(1);
   });
