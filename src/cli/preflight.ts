@@ -2,8 +2,8 @@
 
 import { NEED_EXTENSIONS } from '../needs/forms.js';
 import type { NeededOperation, Needs } from '../needs/types.js';
-import { asReport } from '../preflight/as-report.js';
 import { PREFLIGHT_FORMATS } from '../preflight/formats/index.js';
+import { asReport } from '../preflight/formats/report.js';
 import { merged } from '../preflight/merge.js';
 import { type Outcome, outcome } from '../preflight/outcome.js';
 import { preflight as judged } from '../preflight/preflight.js';
@@ -148,17 +148,17 @@ export async function writeMatrix(
   settings: Settings,
 ): Promise<void> {
   const page = { columns: columns(), colour: colourLevel(), verbose: isOn(flags, 'verbose') };
-  const report = asReport(result);
   const wishes = { ...reportWishes(flags, settings, { withoutPeople: (text) => text }), folders: folders() };
   try {
     await writePlaced(outputs, (format, file) => {
       const onTerminal = file === null ? page : { verbose: page.verbose };
       return format === 'stylish' || format === 'json' || format === 'markdown'
         ? [PREFLIGHT_FORMATS[format].render(result, onTerminal)]
-        : FORMATS[format].write(report, { ...wishes, ...onTerminal });
+        : FORMATS[format].write(asReport(result, format), { ...wishes, ...onTerminal });
     });
   } finally {
-    if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report, wishes);
+    if (outputs.some(({ format }) => format === 'github'))
+      appendStepSummary(asReport(result, 'github'), wishes);
   }
 }
 

@@ -27,6 +27,8 @@ interface FormOptions {
 
 interface NeedForm {
   readonly name: string;
+  /** What an input of this form is, for the documentation; Markdown. */
+  readonly about: string;
   readonly detect: (head: Head) => boolean;
   /** Endings of file names, by which a folder is searched beside those of recordings. */
   readonly extensions: readonly string[];
@@ -37,24 +39,40 @@ const terraform = (
   form: TerraformForm,
   detect: (text: string) => boolean,
   extensions: readonly string[],
+  about: string,
 ): NeedForm => ({
   name: 'terraform',
+  about,
   detect: ({ text }) => detect(text),
   extensions,
   read: (text, path, sink, options) => readTerraform(text, { path, form, ...options }, sink),
 });
 
 const FORMS: readonly NeedForm[] = [
-  terraform('terraform-json', isTerraformJson, []),
-  terraform('terraform-lines', isTerraformLines, []),
-  ...Object.entries(WRITTEN_FORMS).map(([name, { detect, read, extensions }]) => ({
+  terraform(
+    'terraform-json',
+    isTerraformJson,
+    [],
+    'plans and states of Terraform (`terraform show -json`, `terraform.tfstate`), and `*.tf.json`',
+  ),
+  terraform('terraform-lines', isTerraformLines, [], 'the messages of `terraform plan -json`'),
+  ...Object.entries(WRITTEN_FORMS).map(([name, { about, detect, read, extensions }]) => ({
     name,
+    about,
     detect,
     extensions,
     read: (text: string, path: string, sink: NeedSink) => read(text, { path }, sink),
   })),
-  terraform('hcl', isHcl, ['tf']),
+  terraform(
+    'hcl',
+    isHcl,
+    ['tf'],
+    'code of Terraform: resources and data sources, also of modules in folders that are given',
+  ),
 ];
+
+/** What is read beside recordings, for the documentation. */
+export const NEED_FORMS: readonly Pick<NeedForm, 'about' | 'extensions'>[] = FORMS;
 
 /** Endings of file names, by which a folder is searched beside those of recordings. */
 export const NEED_EXTENSIONS: readonly string[] = [...new Set(FORMS.flatMap(({ extensions }) => extensions))];
