@@ -155,7 +155,7 @@ export async function writeMatrix(
     await writePlaced(outputs, (format, file) => {
       const onTerminal = file === null ? page : { verbose: page.verbose };
       return format === 'stylish' || format === 'json' || format === 'markdown'
-        ? [PREFLIGHT_FORMATS[format].render(result, onTerminal)]
+        ? PREFLIGHT_FORMATS[format].write(result, onTerminal)
         : FORMATS[format].write(asReport(result, format), { ...wishes, ...onTerminal });
     });
   } finally {

@@ -6,13 +6,14 @@ import { CAUSES } from '../judge/causes/index.js';
 import type { CauseId, Verdict } from '../judge/ids.js';
 import { NOTHING_MISSING } from '../judge/missing.js';
 import type { FormatName } from '../report/formats.js';
-import { firstNames } from '../report/lists.js';
+import { firstNames, MOST_NAMES } from '../report/lists.js';
 import type {
   CallerReport,
   CauseReport,
   DiagnosisReport,
   InputReport,
   LazyReport,
+  Place,
   ToDoReport,
 } from '../report/types.js';
 import { IN_ORGANIZATION } from './formats/table.js';
@@ -103,7 +104,8 @@ function* diagnosesOf(
 ): Generator<DiagnosisReport> {
   let problem = 0;
   for (const [place, { caller, added }] of own.entries()) {
-    const organization = organizationDiagnosis(caller, problem);
+    const shared = sharedBy(caller);
+    const organization = organizationDiagnosis(caller, shared, problem);
     if (organization !== null) {
       yield organization;
       problem += 1;
@@ -114,13 +116,14 @@ function* diagnosesOf(
           ? row.cells[place]
           : row.cells.find((each) => each.caller === caller.name);
       if (cell === undefined) continue;
-      yield cellDiagnosis(row, cell, { caller, added, problem, by });
+      yield cellDiagnosis(row, cell, { shared, added, problem, by });
       problem += 1;
     }
   }
 }
 
-interface OfCell extends Own {
+interface OfCell extends Pick<Own, 'added'> {
+  readonly shared: Shared;
   readonly problem: number;
   readonly by: PlacedBy;
 }
@@ -128,46 +131,39 @@ interface OfCell extends Own {
 function cellDiagnosis(
   { operation, at }: MatrixRow,
   cell: Cell,
-  { caller, added, problem, by }: OfCell,
+  { shared, added, problem, by }: OfCell,
 ): DiagnosisReport {
-  const { name } = caller;
   const [first] = at;
   const inFile = by === 'file' && first !== undefined;
   const resource = first?.what ?? null;
   const source = {
-    path: inFile ? first.path : name,
+    path: inFile ? first.path : cell.caller,
     index: problem,
     line: inFile ? first.line : null,
     ...(inFile && resource !== null && { resource }),
   };
-  return {
-    ...diagnosisOf(caller, problem, source),
-    exchange: {
-      source,
-      method: operation.split(' ')[0] ?? null,
-      url: null,
-      status: null,
-      operation,
-      correlationId: null,
-      time: null,
-    },
-    verdict: VERDICTS[cell.answer],
-    causes: cell.cause === null ? [] : [causeOf(cell.cause, cell, added)],
-    surer: cell.answer === '?' ? [cell.why] : [],
-    remarks: cell.answer === 'open' ? [`${cell.why}.`] : [],
-  };
+  const made = { ...shared, ...placed(source, operation, problem), verdict: VERDICTS[cell.answer] };
+  // What is equal is the same, so that formats make it safe once.
+  if (cell.answer === 'ok') return made;
+  if (cell.answer === 'open') return { ...made, causes: NONE_NAMED, remarks: OPEN_REMARKS };
+  if (cell.cause === null) return { ...made, causes: [], surer: [cell.why] };
+  return { ...made, causes: [causeOf(cell.cause, cell, added)] };
 }
 
-function organizationDiagnosis(caller: CallerRow, problem: number): DiagnosisReport | null {
+const NOTHING: readonly never[] = [];
+const NONE_NAMED: readonly never[] = [];
+const OPEN_REMARKS: readonly string[] = [
+  'The contract names no permission for it; the service behind may still refuse.',
+];
+
+function organizationDiagnosis(caller: CallerRow, shared: Shared, problem: number): DiagnosisReport | null {
   const { name, expected, expectedOrganization, organization } = caller;
   if (expectedOrganization === null) return null;
-  const source = { path: name, index: problem, line: null };
   const acts = organization?.id ?? organization?.name ?? 'one that is not known';
   const why = `the organization is ${acts}; it is meant to be ${expectedOrganization}`;
-  const made = diagnosisOf(caller, problem, source);
-  const exchange = { ...made.exchange, operation: IN_ORGANIZATION };
-  if (expected === true) return { ...made, exchange, verdict: 'allowed' };
-  if (expected === null) return { ...made, exchange, verdict: 'cannot-tell', surer: [why] };
+  const made = { ...shared, ...placed({ path: name, index: problem, line: null }, IN_ORGANIZATION, problem) };
+  if (expected === true) return { ...made, verdict: 'allowed' };
+  if (expected === null) return { ...made, verdict: 'cannot-tell', causes: [], surer: [why] };
   const cell = {
     caller: name,
     answer: 'REFUSED',
@@ -177,10 +173,8 @@ function organizationDiagnosis(caller: CallerRow, problem: number): DiagnosisRep
     divisions: [],
     cause: 'wrong-org',
   } as const;
-  return { ...made, exchange, verdict: 'would-be-refused', causes: [causeOf('wrong-org', cell, null)] };
+  return { ...made, verdict: 'would-be-refused', causes: [causeOf('wrong-org', cell, null)] };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function causeOf(id: CauseId, { why, grade, likelihood, answer }: Cell, added: ToAdd | null): CauseReport {
   const names = [...(added?.permissions ?? []), ...(added?.scopes ?? [])];
@@ -202,10 +196,10 @@ function causeOf(id: CauseId, { why, grade, likelihood, answer }: Cell, added: T
       ? [
           {
             who: CAUSES[id].who,
-            action: `${capital(added?.caller ?? '')}: add ${firstNames(names)}${where}, which is all that this caller lacks.`,
+            action: `Add ${firstNames(names)}${where} to what ${added?.caller ?? ''} holds: that is all that it lacks.`,
             command: null,
             where: null,
-            use: names,
+            use: names.slice(0, MOST_NAMES),
           },
         ]
       : [],
@@ -220,36 +214,31 @@ const MENDED: ReadonlySet<CauseId> = new Set<CauseId>([
   'missing-scope',
 ]);
 
+type Placed = Pick<DiagnosisReport, 'exchange' | 'problem' | 'count' | 'places'>;
+type Shared = Omit<DiagnosisReport, keyof Placed | 'verdict'>;
+
 /** What all diagnoses of a caller have in common. */
-function diagnosisOf(
-  caller: CallerRow,
-  problem: number,
-  source: DiagnosisReport['exchange']['source'],
-): DiagnosisReport {
+const sharedBy = (caller: CallerRow): Shared => ({
+  refusal: { kind: 'no-response', code: null, message: null, recognition: 'uncatalogued' },
+  caller: callerOf(caller),
+  missing: NOTHING_MISSING,
+  mayBeMissing: NOTHING_MISSING,
+  read: NOTHING,
+  causes: NOTHING,
+  findings: NOTHING,
+  surer: NOTHING,
+  questions: NOTHING,
+  remarks: NOTHING,
+});
+
+/** @param operation what the call is, where it is none what was asked */
+function placed(source: Place, operation: string, problem: number): Placed {
+  const [method = null] = /^[A-Z]+(?= \/)/.exec(operation) ?? [];
   return {
-    exchange: {
-      source,
-      method: null,
-      url: null,
-      status: null,
-      operation: null,
-      correlationId: null,
-      time: null,
-    },
+    exchange: { source, method, url: null, status: null, operation, correlationId: null, time: null },
     problem,
     count: 1,
     places: [{ ...source, correlationId: null, time: null }],
-    verdict: 'allowed',
-    refusal: { kind: 'no-response', code: null, message: null, recognition: 'uncatalogued' },
-    caller: callerOf(caller),
-    missing: NOTHING_MISSING,
-    mayBeMissing: NOTHING_MISSING,
-    read: [],
-    causes: [],
-    findings: [],
-    surer: [],
-    questions: [],
-    remarks: [],
   };
 }
 
