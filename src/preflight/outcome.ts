@@ -6,8 +6,10 @@ export interface Outcome {
   readonly refused: boolean;
   /** Something cannot be told. */
   readonly untold: boolean;
-  /** Of a caller nothing, or nothing recent enough, could be learnt. */
+  /** A caller could not be asked, or its credentials are not accepted. */
   readonly failed: boolean;
+  /** What is named for a caller cannot be used. */
+  readonly unusable: boolean;
 }
 
 /** What each answer counts as. */
@@ -30,6 +32,7 @@ export function outcome({ operations, callers }: Pick<Preflight, 'operations' | 
       callers.some(
         ({ expected, expectedOrganization }) => expected === null && expectedOrganization !== null,
       ),
-    failed: callers.some(({ problem }) => problem !== null),
+    failed: callers.some(({ fault }) => fault === 'refused' || fault === 'unasked'),
+    unusable: callers.some(({ fault }) => fault === 'unusable'),
   };
 }
