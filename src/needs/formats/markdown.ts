@@ -109,6 +109,7 @@ function openBlocks(title: string, all: readonly Unmatched[], options: NeedsOpti
   const more = all.length - shown.length;
   return [
     md`## ${title}`,
+    md`What this needs is in no list above.`,
     list([
       ...shown.map(
         ({ text, at, why }) =>
