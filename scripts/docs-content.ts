@@ -3,6 +3,9 @@ import { RULES } from '../rules/index.js';
 import { CONTRACT, COUNTS } from '../src/contract/index.js';
 import { CAUSES } from '../src/judge/causes/index.js';
 import { CAUSE_IDS, NAMED_RULES } from '../src/judge/ids.js';
+import { NEEDS_FORMAT_NAMES, NEEDS_FORMATS } from '../src/needs/formats/index.js';
+import { NEED_FORMS } from '../src/needs/forms.js';
+import type { Answer } from '../src/preflight/types.js';
 import { grouped } from '../src/primitives/number.js';
 import { FORM_NAMES, FORMS } from '../src/read/forms.js';
 import { FORMAT_NAMES, FORMATS } from '../src/report/formats.js';
@@ -61,20 +64,60 @@ function formatsTable(): string {
   return ['| `--format` | what |', '| --- | --- |', ...rows].join('\n');
 }
 
+/** The table of what only needs reads. */
+function needFormsTable(): string {
+  const rows = NEED_FORMS.map(
+    ({ about, extensions }) =>
+      `| ${about} | ${extensions.map((extension) => `\`.${extension}\``).join(', ')} |`,
+  );
+  return ['| what | in folders |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** The table of what needs writes. */
+function needFormatsTable(): string {
+  const rows = NEEDS_FORMAT_NAMES.map((name) => `| ${name} | ${NEEDS_FORMATS[name].about} |`);
+  return ['| `--format` | what |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** What the answers of the matrix mean. */
+const ANSWERS: Readonly<Record<Answer, string>> = {
+  ok: 'nothing is in the way, as far as the contract and what is held tell',
+  PARTIAL:
+    'possible in some of the divisions that matter only; a listing is shortened without a word in the others',
+  REFUSED: 'it would be refused',
+  'N/AVAIL':
+    'the organization does not offer the permission, so no role can carry it: it must be licensed first',
+  open: 'the contract names no permission for it; the service behind may still refuse',
+  '?': 'it cannot be told; below the matrix stands what would decide it',
+};
+
+function answersTable(): string {
+  const rows = Object.entries(ANSWERS).map(([answer, meaning]) => `| \`${answer}\` | ${meaning} |`);
+  return ['| answer | meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
 /** Which contract is embedded. */
 const contractLine = (): string =>
   `The published contract is embedded: ${CONTRACT.version} of ${CONTRACT.date}, ${grouped(CONTRACT.operations)} operations in ${COUNTS.regions} regions.`;
 
-/** The generated parts of the README, each between two marks of its name. */
-const TABLES = { forms: formsTable, formats: formatsTable, rules: rulesTable, contract: contractLine };
+/** The generated parts of pages, each between two marks of its name. */
+const TABLES = {
+  forms: formsTable,
+  formats: formatsTable,
+  rules: rulesTable,
+  contract: contractLine,
+  'need-forms': needFormsTable,
+  'need-formats': needFormatsTable,
+  answers: answersTable,
+};
 
-/** The README with its tables made anew. */
-export const withTables = (readme: string): string =>
+/** The README, or another page, with its tables made anew. */
+export const withTables = (page: string): string =>
   Object.entries(TABLES).reduce(
     (text, [name, table]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
         (_, open: string, close: string) => `${open}${table()}\n${close}`,
       ),
-    readme,
+    page,
   );

@@ -16,6 +16,13 @@ export async function loadScript(root, file) {
       bundle: true,
       format: 'esm',
       platform: 'node',
+      target: 'node20',
+      // Of packages that have two builds that of modules: the other one cannot be bundled.
+      mainFields: ['module', 'main'],
+      // CommonJS that is bundled may ask for builtin modules.
+      banner: {
+        js: `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);`,
+      },
       outfile,
       loader: { '.wasm': 'binary' },
       logLevel: 'error',

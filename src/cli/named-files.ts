@@ -1,6 +1,7 @@
 /** Files that patterns and folders name, each with a name of its own for people. */
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { largest } from '../primitives/lists.js';
 import { isPattern, namedBy } from '../read/files/pattern.js';
 
 export interface NamedFile {
@@ -58,7 +59,7 @@ function uniqueNames(paths: readonly string[]): readonly string[] {
       .filter((part) => part !== ''),
   );
   const named = (index: number, depth: number): string => (parts[index] ?? []).slice(-depth).join('/');
-  const deepest = parts.reduce((most, { length }) => Math.max(most, length), 1);
+  const deepest = Math.max(1, largest(parts.map(({ length }) => length)));
   const depths = paths.map(() => 1);
   for (let depth = 1; depth < deepest; depth++) {
     const counts = new Map<string, number>();

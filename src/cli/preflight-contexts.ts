@@ -23,7 +23,7 @@ export interface ContextOptions {
 
 const callerOf = (
   name: string,
-  known: Pick<PreflightCaller, 'caller' | 'problem' | 'asked'>,
+  known: Pick<PreflightCaller, 'caller' | 'problem' | 'asked' | 'fault'>,
 ): PreflightCaller => ({
   name,
   ...known,
@@ -31,6 +31,8 @@ const callerOf = (
   divisions: [],
   grantedBy: null,
 });
+
+const unusable = (problem: string) => ({ caller: null, problem, asked: null, fault: 'unusable' }) as const;
 
 /** The reason of something that whoever runs the program can mend; anything else is a fault of the program. */
 function reasonIn(error: unknown): string {
@@ -56,9 +58,7 @@ export async function contextCallers(
         callerOf(name, { ...ofContext(path, stated, { maxAge, now }), asked: stated.asked ?? null }),
       );
     } catch (error) {
-      callers.push(
-        callerOf(name, { caller: null, problem: `${shown(path)}: ${reasonIn(error)}`, asked: null }),
-      );
+      callers.push(callerOf(name, unusable(`${shown(path)}: ${reasonIn(error)}`)));
     }
   }
   return callers;
@@ -70,10 +70,10 @@ function ofContext(
   path: string,
   stated: Stated,
   { maxAge, now }: ContextOptions,
-): Pick<PreflightCaller, 'caller' | 'problem'> {
+): Pick<PreflightCaller, 'caller' | 'problem' | 'fault'> {
   const { asked = null } = stated;
   const problem = maxAge === null ? null : ageProblem(asked, { maxAge, now });
-  if (problem !== null) return { caller: null, problem: `${shown(path)} ${problem}` };
+  if (problem !== null) return { caller: null, problem: `${shown(path)} ${problem}`, fault: 'stale' };
   const future = futureProblem(asked, now);
   if (future !== null) say(`note: ${shown(path)} ${future}`);
   const caller = buildCaller(null, [statedFacts(stated, `context file ${path}`)], []);
@@ -101,7 +101,7 @@ export function roleCaller(
     const files = jsonFiles(paths).map(({ path, problem }) => ({ path, ...rolesIn(path, problem) }));
     return callerOf(name, { caller: holderOf(files, { scopes, grantType }), problem: null, asked: null });
   } catch (error) {
-    return callerOf(name, { caller: null, problem: reasonIn(error), asked: null });
+    return callerOf(name, unusable(reasonIn(error)));
   }
 }
 

@@ -2,8 +2,8 @@
 
 import { NEED_EXTENSIONS } from '../needs/forms.js';
 import type { NeededOperation, Needs } from '../needs/types.js';
-import { asReport } from '../preflight/as-report.js';
 import { PREFLIGHT_FORMATS } from '../preflight/formats/index.js';
+import { asReport } from '../preflight/formats/report.js';
 import { merged } from '../preflight/merge.js';
 import { type Outcome, outcome } from '../preflight/outcome.js';
 import { preflight as judged } from '../preflight/preflight.js';

@@ -21,12 +21,16 @@ export type NeedSink = UseSink & { problem(problem: Problem): void };
 interface FormOptions {
   /** null: all of them. */
   readonly phase: Phase | null;
+  /** Hosts that stand for the platform. */
+  readonly standIns: ReadonlySet<string>;
   /** Above the map that is embedded; null where none is given. */
   readonly map: TerraformMap | null;
 }
 
 interface NeedForm {
   readonly name: string;
+  /** What an input of this form is, for the documentation; Markdown. */
+  readonly about: string;
   readonly detect: (head: Head) => boolean;
   /** Endings of file names, by which a folder is searched beside those of recordings. */
   readonly extensions: readonly string[];
@@ -37,24 +41,41 @@ const terraform = (
   form: TerraformForm,
   detect: (text: string) => boolean,
   extensions: readonly string[],
+  about: string,
 ): NeedForm => ({
   name: 'terraform',
+  about,
   detect: ({ text }) => detect(text),
   extensions,
-  read: (text, path, sink, options) => readTerraform(text, { path, form, ...options }, sink),
+  read: (text, path, sink, { phase, map }) => readTerraform(text, { path, form, phase, map }, sink),
 });
 
 const FORMS: readonly NeedForm[] = [
-  terraform('terraform-json', isTerraformJson, []),
-  terraform('terraform-lines', isTerraformLines, []),
-  ...Object.entries(WRITTEN_FORMS).map(([name, { detect, read, extensions }]) => ({
+  terraform(
+    'terraform-json',
+    isTerraformJson,
+    [],
+    'plans and states of Terraform (`terraform show -json`, `terraform.tfstate`), and `*.tf.json`',
+  ),
+  terraform('terraform-lines', isTerraformLines, [], 'the messages of `terraform plan -json`'),
+  ...Object.entries(WRITTEN_FORMS).map(([name, { about, detect, read, extensions }]) => ({
     name,
+    about,
     detect,
     extensions,
-    read: (text: string, path: string, sink: NeedSink) => read(text, { path }, sink),
+    read: (text: string, path: string, sink: NeedSink, { standIns }: FormOptions) =>
+      read(text, { path, standIns }, sink),
   })),
-  terraform('hcl', isHcl, ['tf']),
+  terraform(
+    'hcl',
+    isHcl,
+    ['tf'],
+    'code of Terraform: resources and data sources, also of modules in folders that are given',
+  ),
 ];
+
+/** What is read beside recordings, for the documentation. */
+export const NEED_FORMS: readonly Pick<NeedForm, 'about' | 'extensions'>[] = FORMS;
 
 /** Endings of file names, by which a folder is searched beside those of recordings. */
 export const NEED_EXTENSIONS: readonly string[] = [...new Set(FORMS.flatMap(({ extensions }) => extensions))];

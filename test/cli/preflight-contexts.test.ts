@@ -82,6 +82,12 @@ describe('contexts', () => {
       'missing.json: no such file or folder',
       'none-*.json: no file matches this pattern',
     ]);
+    const faults = callers.map(({ fault }) => fault ?? 'none');
+    expect([...new Set(faults.slice(0, 3)), ...new Set(faults.slice(3))]).toEqual([
+      'stale',
+      'unusable',
+      'none',
+    ]);
     for (const { caller, problem } of callers) expect(caller === null).toBe(problem !== null);
   });
 });

@@ -19,4 +19,14 @@ describe('pages made from the objects', () => {
     expect(without.length).toBeLessThan(readme.length - 2000);
     expect(withTables(without)).toBe(readme);
   });
+
+  it('the generated parts of docs/preflight.md are there, and fresh (npm run docs)', () => {
+    const page = read('docs/preflight.md');
+    const without = page.replace(
+      /(<!-- (?:need-forms|need-formats|answers) -->\n)[\s\S]*?(<!-- \/)/g,
+      '$1$2',
+    );
+    expect(without.length).toBeLessThan(page.length - 1000);
+    expect(withTables(without)).toBe(page);
+  });
 });

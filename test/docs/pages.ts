@@ -8,6 +8,7 @@ export const PAGES = [
   'README.md',
   'docs/library.md',
   'docs/live.md',
+  'docs/preflight.md',
   'docs/ci.md',
   'docs/configuration.md',
   'docs/sharing.md',

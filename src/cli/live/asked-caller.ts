@@ -10,6 +10,7 @@ import type { OrganizationRef, RawResponse } from '../../exchange/types.js';
 import type { Credential } from '../../live/credentials.js';
 import { login, type OwnToken } from '../../live/login.js';
 import { loginRefusal } from '../../live/login-refusal.js';
+import type { CallerFault } from '../../preflight/types.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { startRun } from '../../run/run.js';
 import { neverSay } from '../say.js';
@@ -21,12 +22,22 @@ import type { Session } from './session.js';
 export interface AskedCaller {
   readonly caller: Caller | null;
   readonly problem: string | null;
+  readonly fault?: CallerFault;
   readonly asked: string | null;
 }
 
-const untold = (problem: string): AskedCaller => ({ caller: null, problem, asked: null });
+interface Problem {
+  readonly fault: CallerFault;
+  readonly text: string;
+}
 
-export const STOPPED = 'was not asked, as the run was stopped';
+export const untold = (fault: CallerFault, problem: string): AskedCaller => ({
+  caller: null,
+  problem,
+  fault,
+  asked: null,
+});
+
 const NO_REGION = 'it is not known which platform is to be asked; name its region';
 
 /**
@@ -46,15 +57,17 @@ export async function askAbout(
   const clean = (text: string): string => safeText(run.clean(text));
   const domain = credential.region?.domain ?? null;
   const base = introspectionBase('', { gateway, allowHosts, domain });
-  if (base === null) return untold(NO_REGION);
+  if (base === null) return untold('unusable', NO_REGION);
   let own: OwnToken | null = null;
   try {
     if (credential.kind === 'client') {
       const result = await login(transport, gateway ? { ...credential, region: null } : credential);
-      if (result.kind === 'failed') return untold(clean(result.failure.message));
+      if (result.kind === 'failed') return untold('unasked', clean(result.failure.message));
       run.learn(result.exchange);
-      if (result.kind === 'refused')
-        return untold(clean(refusedLogin(result.exchange.response, credential.from)));
+      if (result.kind === 'refused') {
+        const { fault, text } = refusedLogin(result.exchange.response, credential.from);
+        return untold(fault, clean(text));
+      }
       own = result.own;
       neverSay(own.token);
     }
@@ -68,7 +81,7 @@ export async function askAbout(
       note: (line) => session.note(`${safeText(spec.name, 100)}: ${line}`),
     });
     const problem = problemOf(told);
-    if (problem !== null) return untold(clean(problem));
+    if (problem !== null) return untold(problem.fault, clean(problem.text));
     const caller = withOffered(run.callerOf(authorization), told.offered);
     const foreign = foreignTo(spec.expected, caller);
     return { caller, problem: foreign === null ? null : clean(foreign), asked: told.asked };
@@ -84,11 +97,12 @@ function withOffered(caller: Caller, offered: readonly string[] | null): Caller 
 }
 
 /** Why nothing is known of the caller; null where something is. */
-function problemOf({ failure, told, who, outcomes }: CallerAsked): string | null {
-  if (failure !== null) return failure.message;
-  const { refused, text } = tokenState(who);
-  if (refused) return `the token is ${text}`;
-  return told ? null : nothingTold(outcomes);
+function problemOf({ failure, told, who, outcomes }: CallerAsked): Problem | null {
+  if (failure !== null) return { fault: 'unasked', text: failure.message };
+  const { accepted, refused, text } = tokenState(who);
+  // Where calls from this network are refused, nothing is said of the token.
+  if (refused) return { fault: accepted === false ? 'refused' : 'unasked', text: `the token is ${text}` };
+  return told ? null : { fault: 'unasked', text: nothingTold(outcomes) };
 }
 
 /** What its grants say is of another organization than the one in question. */
@@ -102,17 +116,22 @@ const named = ({ id, name }: OrganizationRef): string =>
   id === undefined ? (name ?? '') : name === undefined ? id : `${name} (${id})`;
 
 /** @param from where the credentials were found */
-function refusedLogin(response: RawResponse | null, from: string): string {
+function refusedLogin(response: RawResponse | null, from: string): Problem {
   const status = response?.status ?? 0;
   const refusal = response === null ? null : loginRefusal(response);
+  const unasked = (text: string) => ({ fault: 'unasked', text }) as const;
   if (refusal?.says === 'rate-limit' || status === 429)
-    return `the login host takes no more requests for now (${status}); ask again in a few minutes`;
+    return unasked(`the login host takes no more requests for now (${status}); ask again in a few minutes`);
   if (refusal === null)
-    return status === 200
-      ? 'the login host answered without a token'
-      : `the login host gave no token (${status}), and no reason that is known`;
+    return unasked(
+      status === 200
+        ? 'the login host answered without a token'
+        : `the login host gave no token (${status}), and no reason that is known`,
+    );
   const what = `the login host refused the client of ${from} (${status} ${refusal.text})`;
-  return refusal.says === 'grant-type'
-    ? `${what}; a client with the grant client credentials is needed`
-    : `${what}; look at its id, its secret, its state and its region`;
+  const text =
+    refusal.says === 'grant-type'
+      ? `${what}; a client with the grant client credentials is needed`
+      : `${what}; look at its id, its secret, its state and its region`;
+  return { fault: refusal.says === 'transient' ? 'unasked' : 'refused', text };
 }

@@ -4,7 +4,7 @@ import { createSlots } from '../../live/slots.js';
 import type { PreflightCaller } from '../../preflight/types.js';
 import type { FlagValues } from '../arguments.js';
 import { showPassing } from '../terminal.js';
-import { type AskedCaller, askAbout, STOPPED } from './asked-caller.js';
+import { type AskedCaller, askAbout, untold } from './asked-caller.js';
 import { type CallerSpec, credentialFinder } from './caller-credentials.js';
 import { openSession, type Session } from './session.js';
 import { standIns } from './stand-ins.js';
@@ -74,13 +74,13 @@ export async function askWith(
   const find = credentialFinder({ gateway: session.gateway, region, environment });
   const found = await Promise.all(specs.map(async (spec) => ({ spec, result: await find(spec) })));
   const tasks = found.map(({ spec, result }) => {
-    if (!result.ok) return finished(spec, nothingOf(result.reason));
+    if (!result.ok) return finished(spec, untold('unusable', result.reason));
     return inTurn(async () => {
-      if (session.signal.aborted) return finished(spec, nothingOf(STOPPED));
+      if (session.signal.aborted) return finished(spec, untold('unasked', STOPPED));
       return finished(spec, await askAbout(spec, result.credential, session, standIns(flags)));
     });
   });
   return Promise.all(tasks);
 }
 
-const nothingOf = (problem: string): AskedCaller => ({ caller: null, problem, asked: null });
+const STOPPED = 'was not asked, as the run was stopped';

@@ -112,12 +112,17 @@ describe('a hundred organizations', () => {
     const { world, clients } = manyOrganizations(4, { domains: ['mypurecloud.com', 'mypurecloud.ie'] });
     const simulator = await started(world);
     const { session } = sessionAt(simulator);
-    const callers = await askWith(session, clients.map(specOf), {
+    const [first, ...others] = clients.map(specOf);
+    const specs = [...(first === undefined ? [] : [{ ...first, region: null }]), ...others];
+    const callers = await askWith(session, specs, {
       flags: parseArguments(['can']).flags,
       region: null,
       environment: environmentOf(clients),
     });
-    expect(problemsOf(callers)).toEqual({});
+    expect(problemsOf(callers)).toEqual({
+      'acme-0':
+        'ID_ACME_0: there is no region for the client, so it is not known where to log in; name its region',
+    });
     expect([...new Set(simulator.requests.map(({ host }) => host))].toSorted()).toEqual([
       'api.mypurecloud.com',
       'api.mypurecloud.ie',
@@ -196,6 +201,10 @@ describe('a broken one', () => {
       [slow.name]: expect.stringMatching(/^--profile nobody: ~\/\.gc\/config\.toml/),
       [halfSet.name]: 'SECRET_ACME_9 is not set; put the secret of the client there',
     });
+    expect(callers.map(({ fault }) => fault ?? null)).toEqual([
+      ...[null, 'refused', 'unusable', 'refused', null],
+      ...[null, 'unasked', null, 'unusable', 'unusable'],
+    ]);
     const known = callers.filter(({ caller }) => caller !== null).map(({ name }) => name);
     expect(known).toEqual([ok, busy, limited, foreign].map(({ name }) => name));
     for (const { caller } of callers)
@@ -205,6 +214,28 @@ describe('a broken one', () => {
     const text = JSON.stringify(callers);
     for (const { secret } of clients) expect(text).not.toContain(secret);
     expect(text).not.toContain(environment[variable('SECRET', wrong)]);
+  });
+
+  it('that is slow is waited for no longer than is asked', async () => {
+    const simulator = await started(world);
+    const front = await startFront(simulator, {
+      [slow.id]: { path: '/api/v2/authorization/subjects/me', kind: SLOW, times: 1 },
+      [broken.id]: { path: '/oauth/token', kind: SLOW, times: 1 },
+    });
+    const callers = await askCallers([ok, slow, broken].map(specOf), {
+      flags: parseArguments(['can', '--gateway', front.url, '--timeout', '1']).flags,
+      region: null,
+      environment: environmentOf(clients),
+    });
+    expect(problemsOf(callers)).toEqual({
+      [broken.name]: expect.stringMatching(/did not answer within 1 s/),
+    });
+    // What came of it is told, and what did not come is not known.
+    const [first, second] = callers;
+    expect(first?.caller?.grants[0]?.value.complete).toBe(true);
+    expect(second?.caller?.organization[0]?.value.id).toBe(slow.organization);
+    expect(second?.caller?.grants.some(({ value }) => value.complete)).toBe(false);
+    expect(simulator.livingTokens()).toBe(0);
   });
 
   it('that has a token of its own keeps it, and is told whether it is accepted', async () => {
@@ -230,6 +261,7 @@ describe('a broken one', () => {
       [unset.name]: expect.stringMatching(/^--token-file .*nothing\.txt: no such file/),
       [busy.name]: expect.stringMatching(/^region: "nowhere" is no region/),
     });
+    expect(callers.map(({ fault }) => fault ?? null)).toEqual([null, 'refused', 'unusable', 'unusable']);
     expect(callers[0]?.caller?.clientId[0]?.value).toBe(ok.id);
     expect(linesOf(simulator)).not.toContain('DELETE /api/v2/tokens/me');
     // It may be a user's, so that is asked, too.
@@ -261,6 +293,9 @@ describe('Ctrl-C', () => {
   });
 });
 
+/** In place of a status: no answer comes. */
+const SLOW = -1;
+
 /** Answers of somebody who stands between, for the calls of single clients; all others go on to the simulator. */
 async function startFront(
   simulator: Simulator,
@@ -282,6 +317,7 @@ async function startFront(
       fault &&
       fault.times-- > 0
     ) {
+      if (fault.kind === SLOW) return;
       if (fault.kind === 0) return void incoming.socket.destroy();
       const body = { error: 'invalid_request', description: 'rate limit exceeded the maximum' };
       outgoing.writeHead(fault.kind, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));

@@ -67,7 +67,7 @@ function organizationOf(client: ManyClient, number: number): Organization {
       { id: client.division, name: `Division ${number}` },
       { id: id('ae000000', number), name: 'Home', home: true },
     ],
-    roles: [{ id: role, name: 'Integration', policies: ROLE }],
+    roles: [{ id: role, name: 'Integration', policies: structuredClone(ROLE) }],
     clients: [
       {
         id: client.id,
