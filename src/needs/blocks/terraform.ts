@@ -57,6 +57,7 @@ export function terraformGrants(name: string, divisions: readonly string[]): str
         '  ',
       )}}`,
   );
+  if (blocks.length === 0) return '';
   return [
     INTO_CLIENT,
     ...blocks
