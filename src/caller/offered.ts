@@ -24,9 +24,10 @@ export interface Offer {
 export function offerOf(caller: Caller, { mode, names }: Wanted): Offer | null {
   const [fact] = caller.offeredPermissions;
   if (fact === undefined || names.length === 0 || !names.every(isListed)) return null;
-  if (!isWhole(fact, caller, names)) return null;
-  const offered = names.filter((name) => fact.value.includes(name));
-  const notOffered = names.filter((name) => !fact.value.includes(name));
+  if (!isWhole(caller, names)) return null;
+  const list = listOf(caller).names;
+  const offered = names.filter((name) => list.has(name));
+  const notOffered = names.filter((name) => !list.has(name));
   return {
     fact,
     offered,
@@ -42,19 +43,29 @@ export function offerOf(caller: Caller, { mode, names }: Wanted): Offer | null {
 const isListed = (name: string): boolean => name.includes(':') && isPermission(name);
 
 /** A role may hold what is not offered any more, but then it is what is asked for. */
-function isWhole(
-  { value: list, grade: ofList }: Fact<readonly string[]>,
-  { grants }: Caller,
-  asked: readonly string[],
-): boolean {
-  const known = new Set([...list, ...asked]);
-  const isNamed = (permission: string) => /^[^*:]+:[^*:]+:[^*:]+$/.test(permission);
-  return (
-    grants
-      // Who states the list states what is held beside it: a context has both from the platform.
-      .filter(({ grade }) => grade === 'introspection' || grade === ofList)
-      .every(({ value }) =>
-        value.entries.every(({ permission }) => known.has(permission) || !isNamed(permission)),
-      )
-  );
+const isWhole = (caller: Caller, asked: readonly string[]): boolean =>
+  listOf(caller).unlisted.every((permission) => asked.includes(permission));
+
+interface List {
+  readonly names: ReadonlySet<string>;
+  /** What the caller holds by name, and the list lacks. */
+  readonly unlisted: readonly string[];
 }
+
+/** Many calls of one caller are judged, and its list is long. */
+const lists = new WeakMap<Caller, List>();
+
+function listOf(caller: Caller): List {
+  const known = lists.get(caller);
+  if (known !== undefined) return known;
+  const [fact] = caller.offeredPermissions;
+  const names = new Set(fact?.value);
+  // Who states the list states what is held beside it: a context has both from the platform.
+  const told = caller.grants.filter(({ grade }) => grade === 'introspection' || grade === fact?.grade);
+  const held = new Set(told.flatMap(({ value }) => value.entries.map(({ permission }) => permission)));
+  const list = { names, unlisted: [...held].filter((name) => !names.has(name) && isNamed(name)) };
+  lists.set(caller, list);
+  return list;
+}
+
+const isNamed = (permission: string): boolean => /^[^*:]+:[^*:]+:[^*:]+$/.test(permission);

@@ -2,8 +2,10 @@
 import { inShard, readShard } from '../preflight/shard.js';
 import type { PreflightCaller } from '../preflight/types.js';
 import { PlainError } from '../primitives/plain-error.js';
+import { safeText } from '../primitives/safe-text.js';
 import type { FlagValues } from './arguments.js';
 import { type CallerSpec, configuredAs, type KnownBy, namedCallers } from './caller-specs.js';
+import { foreignProblem } from './foreign.js';
 import type { CallerCredentials } from './live/caller-credentials.js';
 import { parseMaxAge } from './max-age.js';
 import { jsonFiles, type NamedFile } from './named-files.js';
@@ -57,7 +59,10 @@ async function learn(
     if (caller === undefined) return [];
     const said = column.kind === 'spec' ? column.spec : configuredAs(column.name, settings);
     const { expected = null, divisions = [], grantedBy = null } = said ?? {};
-    return [{ ...caller, expected, divisions: divisions.length > 0 ? divisions : flags.division, grantedBy }];
+    const foreign = caller.caller === null ? null : foreignProblem(expected, caller.caller);
+    const problem = caller.problem ?? (foreign === null ? null : safeText(foreign));
+    const where = divisions.length > 0 ? divisions : flags.division;
+    return [{ ...caller, problem, expected, divisions: where, grantedBy }];
   });
 }
 

@@ -23,7 +23,13 @@ const isLarge = (input: InputRef): boolean =>
 
 /** Keeps a run within its bounds of memory: of a recording of any size little is alive at once. */
 export function keepHeapSmall(inputs: readonly InputRef[]): void {
+  if (inputs.length === 1 && !inputs.some(isLarge)) return;
+  growHeapSlowly();
+}
+
+/** For what takes much and keeps little: recordings, the answers of many organizations. */
+export function growHeapSlowly(): void {
   const [major = ''] = process.versions.v8.split('.');
-  if (Number(major) > LAST_VERSION || (inputs.length === 1 && !inputs.some(isLarge))) return;
+  if (Number(major) > LAST_VERSION) return;
   process.getBuiltinModule('node:v8').setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }

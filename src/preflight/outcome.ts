@@ -50,13 +50,19 @@ export function standing(
   return isOpen || has('untold') ? 'untold' : 'fine';
 }
 
-export function outcome({ operations, callers }: Pick<Preflight, 'operations' | 'callers'>): Outcome {
+export function outcome({
+  operations,
+  callers,
+  unmatched,
+}: Pick<Preflight, 'operations' | 'callers' | 'unmatched'>): Outcome {
   const has = (what: 'refused' | 'untold'): boolean =>
     operations.some(({ cells }) => cells.some(({ answer }) => COUNTS_AS[answer] === what));
   return {
     refused: has('refused') || callers.some(({ expected }) => expected === false),
     untold:
       has('untold') ||
+      // What matches nothing is not judged, and may be refused.
+      unmatched.length > 0 ||
       callers.some(
         ({ expected, expectedOrganization }) => expected === null && expectedOrganization !== null,
       ),

@@ -3,16 +3,16 @@ import { askCaller, type CallerAsked } from '../../ask/ask-caller.js';
 import { introspectionBase } from '../../ask/needs.js';
 import { tokenState } from '../../ask/token-state.js';
 import { nothingTold } from '../../ask/told.js';
-import { sameOrganization } from '../../caller/organization.js';
 import type { Caller } from '../../caller/types.js';
 import { CALLER_PATHS } from '../../contract/caller-answers.js';
-import type { OrganizationRef, RawResponse } from '../../exchange/types.js';
+import type { RawResponse } from '../../exchange/types.js';
 import type { Credential } from '../../live/credentials.js';
 import { login, type OwnToken } from '../../live/login.js';
 import { loginRefusal } from '../../live/login-refusal.js';
 import type { CallerFault } from '../../preflight/types.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { startRun } from '../../run/run.js';
+import { foreignProblem } from '../foreign.js';
 import { neverSay } from '../say.js';
 import type { CallerSpec } from './caller-credentials.js';
 import { giveBack } from './give-back.js';
@@ -83,7 +83,7 @@ export async function askAbout(
     const problem = problemOf(told);
     if (problem !== null) return untold(problem.fault, clean(problem.text));
     const caller = withOffered(run.callerOf(authorization), told.offered);
-    const foreign = foreignTo(spec.expected, caller);
+    const foreign = foreignProblem(spec.expected, caller);
     return { caller, problem: foreign === null ? null : clean(foreign), asked: told.asked };
   } finally {
     if (own !== null) await giveBack(transport, own, safeText(spec.name, 100));
@@ -104,16 +104,6 @@ function problemOf({ failure, told, who, outcomes }: CallerAsked): Problem | nul
   if (refused) return { fault: accepted === false ? 'refused' : 'unasked', text: `the token is ${text}` };
   return told ? null : { fault: 'unasked', text: nothingTold(outcomes) };
 }
-
-/** What its grants say is of another organization than the one in question. */
-function foreignTo(expected: string | null, { organization: [fact] }: Caller): string | null {
-  if (expected === null || fact === undefined) return null;
-  if (sameOrganization(fact.value, { id: expected }) !== false) return null;
-  return `acts in the organization ${named(fact.value)}, not in ${expected}: take the credentials of that one`;
-}
-
-const named = ({ id, name }: OrganizationRef): string =>
-  id === undefined ? (name ?? '') : name === undefined ? id : `${name} (${id})`;
 
 /** @param from where the credentials were found */
 function refusedLogin(response: RawResponse | null, from: string): Problem {

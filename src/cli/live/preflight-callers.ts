@@ -3,6 +3,7 @@ import { CALLS_OF_ONE } from '../../ask/ask-caller.js';
 import { createSlots } from '../../live/slots.js';
 import type { PreflightCaller } from '../../preflight/types.js';
 import type { FlagValues } from '../arguments.js';
+import { growHeapSlowly } from '../heap.js';
 import { showPassing } from '../terminal.js';
 import { type AskedCaller, askAbout, untold } from './asked-caller.js';
 import { type CallerSpec, credentialFinder } from './caller-credentials.js';
@@ -41,6 +42,7 @@ export async function askCallers(
   specs: readonly CallerSpec[],
   options: AskCallersOptions,
 ): Promise<readonly PreflightCaller[]> {
+  if (specs.length > CALLERS_AT_ONCE) growHeapSlowly();
   const session = openSession(options.flags, options.region, {
     maxCalls: Math.max(1, specs.length) * CALLS_OF_ONE * (1 + RETRIES),
     atOnce: CALLERS_AT_ONCE * CALLS_AT_ONCE,

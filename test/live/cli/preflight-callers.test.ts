@@ -197,7 +197,7 @@ describe('a broken one', () => {
         /^the login host refused the client of ID_ACME_3 \(400 invalid_client/,
       ),
       [broken.name]: expect.stringMatching(/broke the connection off/),
-      [foreign.name]: `acts in the organization Acme 7 (${foreign.organization}), not in ${ok.organization}: take the credentials of that one`,
+      [foreign.name]: `acts in the organization Acme 7 (${foreign.organization}), not in ${ok.organization}; name a caller of that one`,
       [slow.name]: expect.stringMatching(/^--profile nobody: ~\/\.gc\/config\.toml/),
       [halfSet.name]: 'SECRET_ACME_9 is not set; put the secret of the client there',
     });
