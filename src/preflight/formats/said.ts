@@ -110,7 +110,7 @@ function reasons(cells: readonly PlacedCell[], verbose: boolean): readonly Item[
   const shown = verbose ? all : all.slice(0, MOST_REASONS);
   const items = shown.map(({ answer, why, operations }) => ({
     label: answer,
-    text: `${why}: ${operations.length === 1 || verbose ? operations.join(', ') : `${counted(operations.length, 'operation')}, the first of them ${operations[0]}`}`,
+    text: `${operations.length === 1 || verbose ? operations.join(', ') : `${counted(operations.length, 'operation')}, the first of them ${operations[0]}`}: ${why}`,
   }));
   const more = all.length - shown.length;
   return more === 0
@@ -240,9 +240,13 @@ export function summaryText(preflight: Preflight): string {
   const refused = worst.filter((one) => one === 'refused').length;
   const untold = worst.filter((one) => one === 'untold').length;
   const of = `of ${counted(count, 'caller')}`;
+  if (refused > 0 && count === 1) return 'The caller cannot do all of it';
   if (refused > 0)
     return `${refused} ${of} cannot do all of it${untold > 0 ? `; of ${untold} more it cannot be told` : ''}`;
-  if (untold > 0) return `of ${untold} ${of} it cannot be told whether it can do all of it`;
+  if (untold > 0)
+    return count === 1
+      ? 'It cannot be told whether the caller can do all of it'
+      : `It cannot be told of ${untold} ${of} whether ${untold === 1 ? 'it' : 'they'} can do all of it`;
   return count === 1
     ? 'The caller can do all of it, as far as is known'
     : `All ${counted(count, 'caller')} can do all of it, as far as is known`;
