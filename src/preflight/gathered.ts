@@ -49,10 +49,10 @@ export function createGathered(): Gathered {
   };
 }
 
-const sentence = ({ text, operations }: Minded): string =>
-  operations.length === 1
-    ? `${text}: ${operations[0]}`
-    : `${text}: ${counted(operations.length, 'operation')}, the first of them ${operations[0]}`;
+const sentence = ({ text, operations: [first = '', ...others] }: Minded): string =>
+  others.length === 0
+    ? `${text} (${first})`
+    : `${text} (${counted(others.length + 1, 'operation')}, the first of them ${first})`;
 
 /** What is in the way of an operation, and no grant and no scope mends. */
 const NO_GRANT: Readonly<Partial<Record<CauseId, string>>> = {

@@ -11,39 +11,15 @@ export interface Result {
 
 /**
  * All callers in the order of the files, the same operations joined. Of a caller that stands in two of them the one counts that was
- * asked later (the later file, where no time tells), and a note says so. What a job did not ask is `?`.
+ * asked later (the one that tells when, else the later file), and a note says so. What a job did not ask is `?`.
  */
 export function merged(results: readonly [Result, ...Result[]]): Preflight {
   const [first] = results;
-  const notes = new Set<string>();
-  const from = new Map<string, Result>();
-  for (const result of results) {
-    for (const note of result.preflight.notes) notes.add(note);
-    for (const { name, asked } of result.preflight.callers) {
-      const known = from.get(name);
-      if (known === undefined) {
-        from.set(name, result);
-        continue;
-      }
-      const other = askedOf(known, name);
-      const later =
-        other === null || (asked !== null && Date.parse(asked) >= Date.parse(other)) ? result : known;
-      from.set(name, later);
-      notes.add(
-        `${name} stands in ${known.path} and in ${result.path}: what ${later.path} says counts, which was asked later`,
-      );
-    }
-  }
-  const contracts = new Set(results.map(({ preflight }) => preflight.contract.version));
-  if (contracts.size > 1)
-    notes.add(
-      `the results were made with different contracts (${[...contracts].join(', ')}): make them anew with one version of why403`,
-    );
-  const isTaken = (result: Result) => (entry: { readonly caller: string }) =>
-    from.get(entry.caller) === result;
+  const { from, notes } = chosen(results);
   const taken = <T extends { readonly caller: string }>(
     list: (preflight: Preflight) => readonly T[],
-  ): readonly T[] => results.flatMap((result) => list(result.preflight).filter(isTaken(result)));
+  ): readonly T[] =>
+    results.flatMap((result) => list(result.preflight).filter(({ caller }) => from.get(caller) === result));
   const callers = results.flatMap((result) =>
     result.preflight.callers.filter(({ name }) => from.get(name) === result),
   );
@@ -63,12 +39,53 @@ export function merged(results: readonly [Result, ...Result[]]): Preflight {
     unmatched: distinct(results.flatMap(({ preflight }) => preflight.unmatched)),
     since: null,
     toAddSince: null,
-    notes: [...notes],
+    notes: distinct([
+      ...results.flatMap(({ preflight }) => preflight.notes),
+      ...notes,
+      ...contractNotes(results),
+    ]),
   };
 }
 
-const askedOf = ({ preflight }: Result, name: string): string | null =>
-  preflight.callers.find((caller) => caller.name === name)?.asked ?? null;
+/** The result that counts for each caller. */
+function chosen(results: readonly Result[]): {
+  readonly from: ReadonlyMap<string, Result>;
+  readonly notes: readonly string[];
+} {
+  const from = new Map<string, Result>();
+  const notes: string[] = [];
+  for (const result of results) {
+    for (const { name } of result.preflight.callers) {
+      const known = from.get(name) ?? result;
+      const [asked, other] = [askedOf(result, name), askedOf(known, name)];
+      const isLater = other === null || (asked !== null && asked >= other);
+      const counts = isLater ? result : known;
+      from.set(name, counts);
+      if (known === result) continue;
+      const why = asked === null && other === null ? 'which stands later' : 'which was asked later';
+      notes.push(
+        `${name} stands in ${known.path} and in ${result.path}: what ${counts.path} says counts, ${why}`,
+      );
+    }
+  }
+  return { from, notes };
+}
+
+function contractNotes(results: readonly Result[]): readonly string[] {
+  const versions = distinct(results.map(({ preflight }) => preflight.contract.version));
+  return versions.length < 2
+    ? []
+    : [
+        `the results were made with different contracts (${versions.join(', ')}): make them anew with one version of why403`,
+      ];
+}
+
+/** Milliseconds; null where it is not told. */
+function askedOf({ preflight }: Result, name: string): number | null {
+  const asked = preflight.callers.find((caller) => caller.name === name)?.asked ?? null;
+  const time = asked === null ? Number.NaN : Date.parse(asked);
+  return Number.isNaN(time) ? null : time;
+}
 
 const newest = (results: readonly [Result, ...Result[]]): Preflight['contract'] =>
   results.map(({ preflight }) => preflight.contract).reduce((a, b) => (b.date > a.date ? b : a));

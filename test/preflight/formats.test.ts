@@ -123,7 +123,22 @@ describe('the page', () => {
   it('counts what is fine in a long matrix', () => {
     const many = Array.from({ length: 60 }, () => OPERATIONS[0]).flatMap((one) => one ?? []);
     const text = page.render(made([column('acme', { grants: except() })], many));
-    expect(text).toContain('and 60 operations that every caller can do');
+    expect(text).toContain('and 60 operations that can be called');
+    expect(page.render(made([column('acme', { grants: except() })], many), { verbose: true })).not.toContain(
+      'and 60',
+    );
+  });
+});
+
+describe('many callers', () => {
+  it('are counted where they can do all of it', () => {
+    const callers = Array.from({ length: 30 }, (_, index) =>
+      column(`org-${index}`, { grants: index === 7 ? [] : except() }),
+    );
+    const text = page.render(made(callers));
+    expect(text).toContain('and 29 callers that can do all of it');
+    expect(text.split('\n')[0]?.trim()).toBe('org-7');
+    expect(text).toMatch(/1 of 30 callers cannot do all of it\n$/);
   });
 });
 

@@ -79,6 +79,16 @@ describe('results of several jobs', () => {
     }
   });
 
+  it('without a time count in their order', () => {
+    const [a, b] = [made([column('acme', holds())]), made([column('acme', holds(VIEW))])];
+    const both = merged([
+      { path: 'a.json', preflight: a },
+      { path: 'b.json', preflight: b },
+    ]);
+    expect(answers(both)).toEqual([[GET_KEY, 'acme ok']]);
+    expect(both.notes[0]).toContain('what b.json says counts, which stands later');
+  });
+
   it('of different contracts are told to be', () => {
     const own = made([column('acme', holds())]);
     const other = {

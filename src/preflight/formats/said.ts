@@ -4,8 +4,8 @@ import type { Grade } from '../../caller/types.js';
 import { permissionsBeginning } from '../../contract/index.js';
 import { counted, either } from '../../primitives/wording.js';
 import { firstNames } from '../../report/lists.js';
-import { COUNTS_AS } from '../outcome.js';
-import type { Answer, Attach, CallerRow, Cell, Preflight, ToAdd } from '../types.js';
+import { COUNTS_AS, cellsByCaller, type PlacedCell, standing } from '../outcome.js';
+import type { Answer, Attach, CallerRow, Preflight, ToAdd } from '../types.js';
 import { shortOperation } from './short.js';
 
 /** A sentence, and what it is about: `REFUSED`, `add`, `attach`. */
@@ -26,18 +26,21 @@ export interface Section {
 const MOST_REASONS = 8;
 
 /** One for each caller of which there is anything to say. */
-export const sectionsOf = (preflight: Preflight, verbose: boolean): readonly Section[] =>
-  preflight.callers
-    .map((caller) => sectionOf(preflight, caller, verbose))
+export function sectionsOf(preflight: Preflight, verbose: boolean): readonly Section[] {
+  const cells = cellsByCaller(preflight);
+  return preflight.callers
+    .map((caller) => sectionOf(preflight, caller, { cells: cells.get(caller.name) ?? [], verbose }))
     .filter(({ items }) => items.length > 0);
+}
 
-function sectionOf(preflight: Preflight, caller: CallerRow, verbose: boolean): Section {
+function sectionOf(
+  preflight: Preflight,
+  caller: CallerRow,
+  { cells, verbose }: { readonly cells: readonly PlacedCell[]; readonly verbose: boolean },
+): Section {
   const { name } = caller;
   const of = <T extends { readonly caller: string }>(list: readonly T[]) =>
     list.filter((one) => one.caller === name);
-  const cells = preflight.operations.flatMap(({ operation, cells: all }) =>
-    of(all).map((cell) => ({ operation, cell })),
-  );
   const added = of(preflight.toAdd);
   const [first] = added;
   return {
@@ -90,13 +93,8 @@ function aboutCaller({ problem, expected, expectedOrganization, organization }: 
   ];
 }
 
-interface Placed {
-  readonly operation: string;
-  readonly cell: Cell;
-}
-
 /** The same answer for the same reason is said once. */
-function reasons(cells: readonly Placed[], verbose: boolean): readonly Item[] {
+function reasons(cells: readonly PlacedCell[], verbose: boolean): readonly Item[] {
   const grouped = new Map<
     string,
     { readonly answer: Answer; readonly why: string; readonly operations: string[] }
@@ -112,7 +110,7 @@ function reasons(cells: readonly Placed[], verbose: boolean): readonly Item[] {
   const shown = verbose ? all : all.slice(0, MOST_REASONS);
   const items = shown.map(({ answer, why, operations }) => ({
     label: answer,
-    text: `${why}: ${operations.length === 1 || verbose ? operations.join(', ') : `${counted(operations.length, 'operation')}, the first of them ${operations[0]}`}`,
+    text: `${operations.length === 1 || verbose ? operations.join(', ') : `${counted(operations.length, 'operation')}, the first of them ${operations[0]}`}: ${why}`,
   }));
   const more = all.length - shown.length;
   return more === 0
@@ -122,7 +120,7 @@ function reasons(cells: readonly Placed[], verbose: boolean): readonly Item[] {
 
 function addItems(
   { permissions, scopes, divisions, exact, alternatives, attach }: ToAdd,
-  cells: readonly Placed[],
+  cells: readonly PlacedCell[],
   verbose: boolean,
 ): readonly Item[] {
   const unproved = exact ? '' : '; that no smaller set would do is not proved';
@@ -165,7 +163,7 @@ function attachText({ by, may, lacks }: Attach): string {
 }
 
 /** `contract + grants`; what was only stated is said to be. */
-function basisOf(cells: readonly Placed[]): string {
+function basisOf(cells: readonly PlacedCell[]): string {
   const grades = cells.flatMap(({ cell }) =>
     cell.grade === null || cell.cause === null ? [] : [cell.grade],
   );
@@ -177,7 +175,7 @@ function basisOf(cells: readonly Placed[]): string {
  * ` (not architect:*)`: where a path begins with the name of another domain of permissions than that which is asked for, people
  * grant that.
  */
-function notThese(permissions: readonly string[], cells: readonly Placed[]): string {
+function notThese(permissions: readonly string[], cells: readonly PlacedCell[]): string {
   const added = new Set(permissions.map((name) => name.split(':')[0]));
   const misleading = new Set(
     cells
@@ -234,20 +232,21 @@ function limited(items: readonly Item[], verbose: boolean, noun: string): readon
 }
 
 /** `2 of 3 callers cannot do all of it`. */
-export function summaryText({ callers, operations }: Preflight): string {
+export function summaryText(preflight: Preflight): string {
+  const { callers } = preflight;
   const count = callers.length;
-  const worst = callers.map(({ name, expected, expectedOrganization, problem }) => {
-    const answers = operations.flatMap(({ cells }) => cells.filter(({ caller }) => caller === name));
-    if (expected === false || answers.some(({ answer }) => COUNTS_AS[answer] === 'refused')) return 'refused';
-    const isOpen = problem !== null || (expected === null && expectedOrganization !== null);
-    return isOpen || answers.some(({ answer }) => COUNTS_AS[answer] === 'untold') ? 'untold' : 'fine';
-  });
+  const cells = cellsByCaller(preflight);
+  const worst = callers.map((caller) => standing(caller, cells.get(caller.name) ?? []));
   const refused = worst.filter((one) => one === 'refused').length;
   const untold = worst.filter((one) => one === 'untold').length;
   const of = `of ${counted(count, 'caller')}`;
+  if (refused > 0 && count === 1) return 'The caller cannot do all of it';
   if (refused > 0)
     return `${refused} ${of} cannot do all of it${untold > 0 ? `; of ${untold} more it cannot be told` : ''}`;
-  if (untold > 0) return `of ${untold} ${of} it cannot be told whether it can do all of it`;
+  if (untold > 0)
+    return count === 1
+      ? 'It cannot be told whether the caller can do all of it'
+      : `It cannot be told of ${untold} ${of} whether ${untold === 1 ? 'it' : 'they'} can do all of it`;
   return count === 1
     ? 'The caller can do all of it, as far as is known'
     : `All ${counted(count, 'caller')} can do all of it, as far as is known`;
