@@ -131,14 +131,16 @@ const nameIn = (written: string): string => (/(?:^|,)\s*name=([^,]*)/.exec(writt
 function readSpec(written: string): PreflightCallerSetting {
   const values = new Map<Key, string[]>();
   for (const part of written.split(',')) {
-    const [, key = '', value = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(part) ?? [];
+    const at = part.indexOf('=');
+    const [key, value] = at < 0 ? [''] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
     if (!isKey(key)) {
       const near = nearest(key, KEY_NAMES);
       throw new PlainError(
         `--caller: ${key === '' ? 'a part has no =' : `${key.slice(0, 40)} is not known`}${near === null ? `; there are ${KEY_NAMES.join(', ')}` : ` (did you mean ${near}?)`}`,
       );
     }
-    if (value === '') throw new PlainError(`--caller: ${key} has no value behind its =`);
+    if (value === undefined || value === '')
+      throw new PlainError(`--caller: ${key} has no value behind its =`);
     const known = values.get(key) ?? [];
     if (known.length > 0 && !LISTS.has(key)) throw new PlainError(`--caller: ${key} is given twice`);
     values.set(key, [...known, value]);

@@ -13,6 +13,7 @@ import { keepApart } from './keep-apart.js';
 import { terminalPage, writeLines } from './page.js';
 import { placedFormats, writePlaced } from './placed-formats.js';
 import { type NeedsRead, readNeeds } from './read-needs.js';
+import { say } from './say.js';
 import { statedBy } from './stated-flags.js';
 import { colourLevel, columns } from './terminal.js';
 
@@ -25,6 +26,10 @@ export const needs: Command = async ({ words, flags, settings }) => {
   const [name] = flags.explain;
   if (name !== undefined) writeLines(explainNeed(chosen, name, terminalPage(flags)));
   else {
+    for (const { format } of outputs) {
+      const line = NEEDS_FORMATS[format].beside(chosen);
+      if (line !== null) say(line);
+    }
     await writePlaced(outputs, (format) =>
       NEEDS_FORMATS[format].write(chosen, {
         columns: columns(),

@@ -8,6 +8,7 @@ import { merged } from '../preflight/merge.js';
 import { type Outcome, outcome } from '../preflight/outcome.js';
 import { preflight as judged } from '../preflight/preflight.js';
 import { readPreflight } from '../preflight/read.js';
+import { comparedWith } from '../preflight/since.js';
 import type { CallerFault, Preflight } from '../preflight/types.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { reasonOf } from '../primitives/reason.js';
@@ -57,7 +58,7 @@ export const preflight: Command = async ({ words, flags, settings }) => {
   );
   const since = flags.since[0] === undefined ? null : readResult(flags.since[0], '--since');
   const made =
-    flags.merge.length > 0 ? await joined(words, flags) : await asked(calls, flags, settings, since);
+    flags.merge.length > 0 ? await joined(words, flags, since) : await asked(calls, flags, settings, since);
   await writeMatrix(made.result, outputs, flags, settings);
   return exitCodeOf(outcome(made.result), made);
 };
@@ -109,7 +110,7 @@ export function operationsOf({ callers }: Needs): readonly NeededOperation[] {
   return [...operations.values()];
 }
 
-async function joined(words: readonly string[], flags: FlagValues): Promise<Made> {
+async function joined(words: readonly string[], flags: FlagValues, since: Preflight | null): Promise<Made> {
   if (words.length + flags.calls.length + flags.context.length + flags.caller.length > 0)
     throw new PlainError(
       '--merge joins results and asks nothing; leave out what will be called, and who calls',
@@ -122,8 +123,9 @@ async function joined(words: readonly string[], flags: FlagValues): Promise<Made
   });
   const [first, ...others] = paths.map((path) => ({ path, preflight: readResult(path, '--merge') }));
   if (first === undefined) throw new PlainError('--merge needs results: --merge results/*.json');
+  const result = merged([first, ...others]);
   return {
-    result: merged([first, ...others]),
+    result: since === null ? result : comparedWith(result, since),
     unreadable: false,
     incomplete: false,
     faults: [],
@@ -153,12 +155,12 @@ export async function writeMatrix(
     await writePlaced(outputs, (format, file) => {
       const onTerminal = file === null ? page : { verbose: page.verbose };
       return format === 'stylish' || format === 'json' || format === 'markdown'
-        ? [PREFLIGHT_FORMATS[format].render(result, onTerminal)]
+        ? PREFLIGHT_FORMATS[format].write(result, onTerminal)
         : FORMATS[format].write(asReport(result, format), { ...wishes, ...onTerminal });
     });
   } finally {
     if (outputs.some(({ format }) => format === 'github'))
-      appendStepSummary(asReport(result, 'github'), wishes);
+      appendStepSummary(asReport(result, 'markdown'), wishes);
   }
 }
 

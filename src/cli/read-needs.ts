@@ -41,10 +41,8 @@ export async function readNeeds(
   flags: FlagValues,
   stated: readonly StatedSource[],
 ): Promise<NeedsRead> {
-  const run = startNeeds({
-    stated,
-    standIns: new Set(standIns(flags)),
-  });
+  const hosts = new Set(standIns(flags));
+  const run = startNeeds({ stated, standIns: hosts });
   let unreadable = false;
   let incomplete = false;
   let said = 0;
@@ -55,7 +53,11 @@ export async function readNeeds(
     const line = `${path === '-' ? 'standard input' : path}: ${at === '' ? '' : `${at}: `}${message}`;
     say(`why403: ${safeText(run.clean(line))}`);
   };
-  const forms = formsOfNeeds(run, { phase: oneOf(flags, 'phase', PHASES) ?? null, map: mapOf(flags) }, tell);
+  const forms = formsOfNeeds(
+    run,
+    { phase: oneOf(flags, 'phase', PHASES) ?? null, map: mapOf(flags), standIns: hosts },
+    tell,
+  );
   const as = oneOf(flags, 'as', FORM_NAMES);
   const inputs = await collectInputs(words, NEED_EXTENSIONS);
   keepHeapSmall(inputs);

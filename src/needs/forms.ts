@@ -21,6 +21,8 @@ export type NeedSink = UseSink & { problem(problem: Problem): void };
 interface FormOptions {
   /** null: all of them. */
   readonly phase: Phase | null;
+  /** Hosts that stand for the platform. */
+  readonly standIns: ReadonlySet<string>;
   /** Above the map that is embedded; null where none is given. */
   readonly map: TerraformMap | null;
 }
@@ -45,7 +47,7 @@ const terraform = (
   about,
   detect: ({ text }) => detect(text),
   extensions,
-  read: (text, path, sink, options) => readTerraform(text, { path, form, ...options }, sink),
+  read: (text, path, sink, { phase, map }) => readTerraform(text, { path, form, phase, map }, sink),
 });
 
 const FORMS: readonly NeedForm[] = [
@@ -61,7 +63,8 @@ const FORMS: readonly NeedForm[] = [
     about,
     detect,
     extensions,
-    read: (text: string, path: string, sink: NeedSink) => read(text, { path }, sink),
+    read: (text: string, path: string, sink: NeedSink, { standIns }: FormOptions) =>
+      read(text, { path, standIns }, sink),
   })),
   terraform(
     'hcl',

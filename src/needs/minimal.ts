@@ -1,8 +1,7 @@
 /** The least permissions and scopes with which all of some operations can be called. */
-import { allOperations, operationsWithPermission } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
-import { lazy } from '../primitives/lazy.js';
 import { type Cover, leastCover } from '../primitives/least-cover.js';
+import { permissionRank, scopeRank } from './rank.js';
 import type { Minimal } from './types.js';
 
 /** What the caller has already: it is not asked for again. */
@@ -35,10 +34,10 @@ export function minimalFor(
   const roles = cover(
     operations.flatMap(permissionLists),
     permissions,
-    rankAmong(operations, namingPermission, options.prefers?.permissions),
+    permissionRank(operations, options.prefers?.permissions),
   );
   const accepted = options.scopes ? operations.flatMap(scopeLists) : [];
-  const allowed = cover(accepted, scopes, rankAmong(operations, acceptingScope, options.prefers?.scopes));
+  const allowed = cover(accepted, scopes, scopeRank(operations, options.prefers?.scopes));
   return {
     permissions: roles.names.toSorted(),
     scopes: allowed.names.toSorted(),
@@ -72,36 +71,3 @@ const cover = (lists: Lists, isHeld: (name: string) => boolean, rank: (name: str
     lists.filter((list) => !list.some(isHeld)),
     rank,
   );
-
-/** More than any name opens. */
-const WRITES = 1_000_000;
-
-/** The rank of names by what they allow beside these operations. */
-function rankAmong(
-  operations: readonly Operation[],
-  opened: (name: string) => readonly Operation[],
-  isPreferred: (name: string) => boolean = () => false,
-): (name: string) => number {
-  const needed = new Set(operations.map(({ id }) => id));
-  return (name) => {
-    const others = opened(name).filter(({ id }) => !needed.has(id)).length;
-    const writes = /:(?:view|readonly)$/.test(name) ? 0 : WRITES;
-    return others + writes + (isPreferred(name) ? 0 : 2 * WRITES);
-  };
-}
-
-const namingPermission = operationsWithPermission;
-
-const byScope = lazy(() => {
-  const index = new Map<string, Operation[]>();
-  for (const operation of allOperations()) {
-    for (const scope of operation.scopes ?? []) {
-      const known = index.get(scope);
-      if (known === undefined) index.set(scope, [operation]);
-      else known.push(operation);
-    }
-  }
-  return index;
-});
-
-const acceptingScope = (name: string): readonly Operation[] => byScope().get(name) ?? [];

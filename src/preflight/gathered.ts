@@ -1,5 +1,6 @@
 /** What is gathered of one caller over all operations: what lacks, and what to mind. */
 import { operationKey } from '../contract/index.js';
+import type { Operation } from '../contract/types.js';
 import type { CauseId } from '../judge/ids.js';
 import { counted } from '../primitives/wording.js';
 import { firstNames } from '../report/lists.js';
@@ -9,8 +10,9 @@ import { isGone, lacksOf } from './lacks.js';
 import type { Cell } from './types.js';
 
 export interface Lacking {
-  readonly permissions: readonly (readonly string[])[];
-  readonly scopes: readonly (readonly string[])[];
+  /** Each with what of its permissions and scopes lacks in place of what it needs. */
+  readonly operations: readonly Operation[];
+  /** The divisions of interest in which something lacks. */
   readonly divisions: readonly string[];
 }
 
@@ -28,15 +30,13 @@ interface Minded {
 }
 
 export function createGathered(): Gathered {
-  const permissions = createLists();
-  const scopes = createLists();
+  const operations: Operation[] = [];
   const divisions = new Set<string>();
   const minded = new Map<string, Minded>();
   return {
     add(judged, cell) {
       const lacks = lacksOf(judged);
-      for (const list of lacks?.permissions ?? []) permissions.add(list);
-      for (const list of lacks?.scopes ?? []) scopes.add(list);
+      if (lacks !== null) operations.push(lacks.operation);
       for (const division of lacks?.divisions ?? []) divisions.add(division);
       const text = toMind(judged, cell);
       if (text === null) return;
@@ -44,16 +44,8 @@ export function createGathered(): Gathered {
       known.operations.push(operationKey(judged.operation));
       minded.set(text, known);
     },
-    lacking: () => ({ permissions: permissions.all(), scopes: scopes.all(), divisions: [...divisions] }),
+    lacking: () => ({ operations, divisions: [...divisions] }),
     mind: () => [...minded.values()].map(sentence),
-  };
-}
-
-function createLists() {
-  const lists = new Map<string, readonly string[]>();
-  return {
-    add: (list: readonly string[]) => void lists.set(JSON.stringify(list), list),
-    all: (): readonly (readonly string[])[] => [...lists.values()],
   };
 }
 

@@ -1,33 +1,35 @@
 /** What grants and scopes would mend of one answer. */
 import { offerOf } from '../caller/offered.js';
 import { answerNeed, needOf } from '../caller/permission-answer.js';
+import type { Operation } from '../contract/types.js';
 import { accepted } from '../judge/causes/scope.js';
 import { isHeldIn } from '../judge/held.js';
 import { isAddable, surely } from './cells.js';
 import { EVERYWHERE, type Judged } from './judge.js';
 
-/** Lists of names, each of them any-of. */
-type Lists = readonly (readonly string[])[];
-
 export interface Lacks {
-  readonly permissions: Lists;
-  readonly scopes: Lists;
+  /** The operation, with what of its permissions and scopes lacks in place of what it needs. */
+  readonly operation: Operation;
   /** The divisions of interest in which the permissions lack. */
   readonly divisions: readonly string[];
 }
 
-/** null where something is in the way that neither mends. */
+/** null where nothing lacks, or something is in the way that neither grants nor scopes mend. */
 export function lacksOf(judged: Judged): Lacks | null {
-  const { diagnosis, divisions } = judged;
+  const { operation, diagnosis, divisions } = judged;
   if (!isAddable(diagnosis) || !divisions.every((one) => isAddable(one.diagnosis))) return null;
   const ids = new Set(surely(diagnosis).map(({ id }) => id));
   const everywhere = ids.has('missing-permission') || ids.has('missing-division-access');
   const where = divisions.filter(({ lacks }) => everywhere || lacks).map(({ division }) => division);
-  const lacks = everywhere || where.length > 0;
-  if (lacks && isGone(judged)) return null;
+  const lacksPermission = everywhere || where.length > 0;
+  const lacksScope = ids.has('missing-scope');
+  if ((!lacksPermission && !lacksScope) || (lacksPermission && isGone(judged))) return null;
   return {
-    permissions: lacks ? permissionsOf(judged, where) : [],
-    scopes: ids.has('missing-scope') ? [accepted(diagnosis.subject)] : [],
+    operation: {
+      ...operation,
+      permissions: lacksPermission ? permissionsOf(judged, where) : { mode: 'NONE', names: [] },
+      scopes: lacksScope ? accepted(diagnosis.subject) : null,
+    },
     divisions: where,
   };
 }
@@ -40,10 +42,13 @@ export const isGone = ({ operation, caller }: Pick<Judged, 'operation' | 'caller
  * Of an any-of list all that the organization offers, as far as that is known: none of it is held where it is needed. Of a
  * list of all those that are not.
  */
-function permissionsOf({ operation, caller }: Judged, divisions: readonly string[]): Lists {
+function permissionsOf(
+  { operation, caller }: Judged,
+  divisions: readonly string[],
+): Operation['permissions'] {
   const need = needOf(operation);
-  if (need.mode === 'any') return [offerOf(caller, need)?.offered ?? need.names];
-  return need.names.filter((name) => !isHeld(name)).map((name) => [name]);
+  if (need.mode === 'any') return { mode: 'ANY', names: offerOf(caller, need)?.offered ?? need.names };
+  return { mode: 'ALL', names: need.names.filter((name) => !isHeld(name)) };
 
   function isHeld(name: string): boolean {
     const answer = answerNeed(caller, { mode: 'any', names: [name] });

@@ -5,7 +5,7 @@ import { callerReport } from '../report/caller.js';
 import { VERSION } from '../version.js';
 import { excessOf } from './excess.js';
 import { judgeMatrix, type MatrixOptions } from './matrix.js';
-import { changesSince, toAddSince } from './since.js';
+import { comparedWith } from './since.js';
 import { toAddOf } from './to-add.js';
 import type { CallerRow, Preflight, PreflightCaller, PreflightOperation } from './types.js';
 
@@ -55,14 +55,10 @@ export function preflight({
     unmatched,
     notes: excess ? excessNotes(operations, unmatched) : [],
   };
-  return {
-    ...made,
-    since: since === null ? null : changesSince(since, made),
-    toAddSince: since === null ? null : toAddSince(since, made),
-  };
+  return since === null ? { ...made, since: null, toAddSince: null } : comparedWith(made, since);
 }
 
-function callerRow({ name, caller, problem, expected, asked }: PreflightCaller): CallerRow {
+function callerRow({ name, caller, problem, fault, expected, asked }: PreflightCaller): CallerRow {
   const told = caller === null ? null : callerReport(caller).organization;
   const id = told?.id ?? null;
   return {
@@ -77,6 +73,8 @@ function callerRow({ name, caller, problem, expected, asked }: PreflightCaller):
     client: caller?.clientId[0]?.value ?? null,
     grantType: caller?.grantType[0]?.value ?? null,
     problem,
+    // What nobody tells the kind of could not be asked.
+    fault: problem === null ? null : (fault ?? 'unasked'),
   };
 }
 

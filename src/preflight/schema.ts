@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { GRADES } from '../caller/types.js';
 import { CAUSE_IDS, LIKELIHOODS } from '../judge/ids.js';
 import { GRANT_TYPE } from '../read/json/stated.js';
-import { ANSWERS, type Preflight } from './types.js';
+import { ANSWERS, CALLER_FAULTS, type Preflight } from './types.js';
 
 const text = z.string();
 const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
@@ -45,6 +45,10 @@ const caller = object({
   client: z.nullable(text),
   grantType: z.nullable(z.enum(GRANT_TYPE.names)),
   problem: about(z.nullable(text), 'Why nothing, or nothing recent enough, is known of it.'),
+  fault: about(
+    z.nullable(z.enum(CALLER_FAULTS)),
+    'The kind of the problem: what is named cannot be used, it was asked too long ago, its credentials are not accepted, no answer came.',
+  ),
 });
 
 const toAdd = object({

@@ -1,6 +1,16 @@
 /** What changed since an earlier result. */
 import type { Answer, Change, Preflight, ToAddChange } from './types.js';
 
+/** The result, with what changed since an earlier one. */
+export const comparedWith = <T extends Omit<Preflight, 'since' | 'toAddSince'>>(
+  now: T,
+  before: Preflight,
+) => ({
+  ...now,
+  since: changesSince(before, now),
+  toAddSince: toAddSince(before, now),
+});
+
 /** Cells by caller and operation, the earlier ones first in each; null stands for what was not asked. */
 export function changesSince(before: Preflight, now: Pick<Preflight, 'operations'>): readonly Change[] {
   const old = answersOf(before);
@@ -33,7 +43,7 @@ export function toAddSince(before: Preflight, now: Pick<Preflight, 'toAdd'>): re
   });
 }
 
-/** Permissions and scopes; a scope has no colon behind its first part that a permission could have. */
+/** Permissions, and scopes, which are said to be some. */
 const addedOf = ({ toAdd }: Pick<Preflight, 'toAdd'>): ReadonlyMap<string, readonly string[]> =>
   new Map(
     toAdd.map(({ caller, permissions, scopes }) => [

@@ -2,7 +2,7 @@
 import { divisionId } from '../caller/divisions.js';
 import { roleBody } from '../needs/blocks/role.js';
 import { terraformRole } from '../needs/blocks/terraform.js';
-import { leastCover } from '../primitives/least-cover.js';
+import { minimalFor } from '../needs/minimal.js';
 import { isUuid } from '../primitives/uuid.js';
 import { attachOf } from './attach.js';
 import type { Lacking } from './gathered.js';
@@ -24,10 +24,11 @@ export function toAddOf(
   lacking: Lacking,
   callers: readonly PreflightCaller[],
 ): ToAdd | null {
-  const ofPermissions = leastCover(lacking.permissions, rankBy(held(caller)));
-  const ofScopes = leastCover(lacking.scopes, rankBy(new Set()));
-  const permissions = ofPermissions.names;
-  const scopes = ofScopes.names;
+  // A scope lacks only where the grant type has any.
+  const { permissions, scopes, exact, alternatives } = minimalFor(lacking.operations, {
+    scopes: true,
+    prefers: { permissions: isHeld(caller), scopes: () => false },
+  });
   if (permissions.length === 0 && scopes.length === 0) return null;
   const divisions =
     permissions.length === 0 ? [] : lacking.divisions.map((division) => idOf(caller, division));
@@ -36,22 +37,18 @@ export function toAddOf(
     permissions,
     scopes,
     divisions,
-    exact: ofPermissions.exact && ofScopes.exact,
-    alternatives: [...ofPermissions.alternatives, ...ofScopes.alternatives],
+    exact,
+    alternatives,
     attach: attachOf(grantedBy, { permissions, divisions }, callers),
     blocks: blocksOf(name, permissions, divisions),
   };
 }
 
-/** What is held already, then what only reads. */
-const rankBy =
-  (own: ReadonlySet<string>) =>
-  (name: string): number =>
-    (own.has(name) ? 0 : 2) + (/:(?:view|readonly)$/.test(name) ? 0 : 1);
-
 /** What it holds in some division or under a condition is preferred where another name would do as well. */
-const held = ({ grants }: Known['caller']): ReadonlySet<string> =>
-  new Set(grants.flatMap(({ value }) => value.entries.map(({ permission }) => permission)));
+function isHeld({ grants }: Known['caller']): (name: string) => boolean {
+  const names = new Set(grants.flatMap(({ value }) => value.entries.map(({ permission }) => permission)));
+  return (name) => names.has(name);
+}
 
 /** The id of a division that was named by its name, where it is told; else as it was named. */
 function idOf(caller: Known['caller'], division: string): string {

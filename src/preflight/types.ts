@@ -16,11 +16,13 @@ import type { Unmatched, UsePlace } from '../needs/types.js';
 export const ANSWERS = ['ok', 'PARTIAL', 'REFUSED', 'N/AVAIL', 'open', '?'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+export const CALLER_FAULTS = ['unusable', 'stale', 'refused', 'unasked'] as const;
+
 /**
  * Why nothing is known of a caller. `unusable`: what is named cannot be used (a variable that is not set, a file that is no
  * context). `stale`: it was asked too long ago. `refused`: its credentials are not accepted. `unasked`: no answer came.
  */
-export type CallerFault = 'unusable' | 'stale' | 'refused' | 'unasked';
+export type CallerFault = (typeof CALLER_FAULTS)[number];
 
 /** One column: a caller of one organization, with what is known of it. */
 export interface PreflightCaller {
@@ -81,6 +83,8 @@ export interface CallerRow {
   readonly client: string | null;
   readonly grantType: GrantType | null;
   readonly problem: string | null;
+  /** The kind of the problem; null where there is none. */
+  readonly fault: CallerFault | null;
 }
 
 /** May whoever attaches the role do so? It can only attach what it holds itself. */

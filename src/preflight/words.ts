@@ -96,6 +96,9 @@ export function openText(judged: Judged, open: InDivision | null): string {
     const held = 'where' in answer ? whereWords(answer.where, caller) : '';
     return `held${held}; whether it is held in ${divisionsText(judged, [open.division])} is not known: ${ASK}`;
   }
+  // Nothing else says that it is held, which is what is odd.
+  const isOdd = answer.kind === 'held' && finding.some(({ rule }) => rule === 'feature-available');
+  if (isOdd) return `${wordsOf.held(judged)}, and yet ${finding.map(({ message }) => message()).join('; ')}`;
   const said = [...new Set(finding.map(({ message }) => message()))].slice(0, MOST_REASONS);
   const deciding = decidingText(finding.flatMap(({ missing }) => missing));
   const left = notAsked(diagnosis, diagnosis.subject, RULES).map(

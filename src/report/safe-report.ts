@@ -66,8 +66,7 @@ export function safeReport(
     ...safe(rest),
     diagnoses: {
       *[Symbol.iterator]() {
-        // Problems have nothing in common that is worth to be kept.
-        const safeDiagnosis = grouped ? safe<DiagnosisReport> : createSafeDiagnosis(safe);
+        const safeDiagnosis = createSafeDiagnosis(safe);
         for (const diagnosis of walked) yield safeDiagnosis(diagnosis);
       },
     },

@@ -59,13 +59,14 @@ describe('flags', () => {
 
   it('with a closed list take its values and no others', () => {
     const closed = FLAG_NAMES.filter((name) => 'choices' in FLAGS[name]);
-    expect(closed).toEqual(['as', 'grant-type', 'client-state', 'only', 'skip', 'fail-on', 'color']);
+    expect(closed).toEqual(['as', 'phase', 'grant-type', 'client-state', 'only', 'skip', 'fail-on', 'color']);
     for (const name of closed) {
       const row: Flag = FLAGS[name];
+      const [command = 'check'] = row.commands;
       for (const value of row.choices?.names ?? [])
-        expect(parseArguments([`--${name}=${value}`]).flags[name]).toEqual([value]);
-      expect(() => parseArguments([`--${name}=no-such-value`])).toThrow(PlainError);
-      expect(() => parseArguments([`--${name}=no-such-value`])).toThrow(`--${name}`);
+        expect(parseArguments([command, `--${name}=${value}`]).flags[name]).toEqual([value]);
+      expect(() => parseArguments([command, `--${name}=no-such-value`])).toThrow(PlainError);
+      expect(() => parseArguments([command, `--${name}=no-such-value`])).toThrow(`--${name}`);
     }
   });
 

@@ -4,7 +4,7 @@
  * now.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -68,6 +68,13 @@ const refusal = {
   contextId: ID,
 };
 
+/** A context as `token --format context` writes it. */
+const contextOf = (permissions: readonly string[]) => ({
+  grantType: 'client_credentials',
+  grants: [{ division: '*', permissions, conditional: [] }],
+  grantsComplete: true,
+});
+
 function writeFiles(folder: string, token: string): void {
   const write = (name: string, value: unknown): void =>
     writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value, null, 2));
@@ -87,6 +94,11 @@ function writeFiles(folder: string, token: string): void {
   write('token.txt', `${token}\n`);
   write('headers.txt', `Authorization: Bearer ${token}\nContent-Type: application/json\n`);
   write('body.json', { name: 'Nightly' });
+  write('calls.txt', 'GET /api/v2/routing/queues\nPOST /api/v2/routing/queues\n');
+  write('main.tf', 'resource "genesyscloud_routing_wrapupcode" "done" {\n  name = "Done"\n}\n');
+  mkdirSync(join(folder, 'orgs'));
+  write('orgs/acme-eu.json', contextOf(['routing:queue:view', 'routing:queue:add']));
+  write('orgs/beta-us.json', contextOf(['routing:queue:view']));
   for (const place of ['fixtures/story', 'recordings'])
     cpSync(join(ROOT, 'fixtures/story'), join(folder, place), { recursive: true });
 }

@@ -50,7 +50,8 @@ export async function collectExpressions(): Promise<readonly Expression[]> {
     packages: 'external',
     target: 'node20',
     define: { __VERSION__: '""', 'import.meta.url': JSON.stringify(import.meta.url) },
-    plugins: [instead(sources)],
+    loader: { '.wasm': 'binary' },
+    plugins: [instead(sources), withWasm],
     logLevel: 'error',
   });
   const later: (() => unknown)[] = [];
@@ -80,6 +81,14 @@ export async function collectExpressions(): Promise<readonly Expression[]> {
   }
   return [...seen.values()];
 }
+
+/** Packages stay outside, but for modules of WebAssembly: they are bytes, as in the built program. */
+const withWasm: Plugin = {
+  name: 'with-wasm',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.wasm$/ }, ({ path }) => ({ path: createRequire(import.meta.url).resolve(path) }));
+  },
+};
 
 /** The source with each `new RegExp(…)` handed to `madeRegExp`, and each `lazy(…)` to `keptForLater`; its literals are added. */
 function prepare(

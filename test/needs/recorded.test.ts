@@ -38,7 +38,7 @@ function gather(calls: readonly Call[], form = 'har') {
   const gathering = createGathering();
   const recorded = createRecorded(gathering, { stated: [], standIns: new Set() });
   const sink = recorded.input('recording.har', form);
-  calls.forEach((call, index) => sink.exchange(exchange(call, index)));
+  for (const [index, call] of calls.entries()) sink.exchange(exchange(call, index));
   const callers = gathering.callers().map((key) => ({
     ...clientOf(recorded.callerOf(key)),
     operations: gathering

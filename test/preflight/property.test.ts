@@ -147,6 +147,47 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer that is sure', () => {
+  /** Conditions, and divisions that are not told. */
+  const doubtful = fc.array(
+    fc.record({
+      permission: fc.constantFrom(...NAMES, 'routing:*', 'users:*'),
+      divisions: fc.constantFrom('*' as const, [EAST], [WEST], [EAST, WEST], null),
+      conditional: fc.boolean(),
+      role: fc.constant(null),
+    }),
+    { maxLength: 5 },
+  );
+
+  it('rests on grants without a condition, in divisions that are told', () => {
+    fc.assert(
+      fc.property(operation, doubtful, fc.boolean(), interest, (asked, entries, complete, divisions) => {
+        const of = { caller: callerWith({ grants: entries, complete }), divisions };
+        const cell = cellOf(asked, of);
+        const { mode, names } = asked.operation.permissions;
+        if (mode === 'NONE') {
+          expect(cell.answer).toBe('open');
+          return;
+        }
+        const enough = (holds: (grant: Grant) => boolean): boolean => {
+          const has = (name: string) =>
+            entries.some((grant) => grantCovers(grant.permission, name) && holds(grant));
+          return mode === 'ALL' ? names.every(has) : names.some(has);
+        };
+        const where = divisions.map((division) => (division === '*' ? NOWHERE_ELSE : division));
+        if (cell.answer === 'ok')
+          for (const division of where)
+            expect(enough((grant) => !grant.conditional && isIn(grant, division))).toBe(true);
+        if (cell.answer === 'ok') expect(enough(({ conditional }) => !conditional)).toBe(true);
+        for (const division of cell.divisions.map((each) => (each === '*' ? NOWHERE_ELSE : each)))
+          expect(enough((grant) => grant.divisions === null || isIn(grant, division))).toBe(false);
+        if (cell.answer === 'REFUSED' && divisions.length === 0) expect(enough(() => true)).toBe(false);
+        if (cell.cause === 'missing-permission') expect(complete).toBe(true);
+      }),
+    );
+  });
+});
+
 /** The caller with what is to be added. */
 function withAdded(
   { known, divisions }: { readonly known: Known; readonly divisions: readonly string[] },

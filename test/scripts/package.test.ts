@@ -70,6 +70,7 @@ describe('the packed package', () => {
       'CHANGELOG.md',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/report.schema.json',
+      'dist/preflight.schema.json',
       'dist/needs.schema.json',
       'dist/context.schema.json',
     ];

@@ -26,18 +26,27 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 const WORDS: Readonly<Partial<Record<CommandName, Values>>> = {
   can: METHODS,
+  who: METHODS,
   explain: [...RULE_IDS, ...CAUSE_IDS],
   rules: 'text',
   token: 'text',
   completion: SHELLS,
 };
 
+/** Commands with formats of their own. */
+const OWN_FORMATS: ReadonlySet<CommandName> = new Set<CommandName>([
+  'explain',
+  'rules',
+  'token',
+  'who',
+  'needs',
+]);
+
 /** The formats that a command has, as its help lists them. */
 function formatsOf(command: CommandName): readonly string[] {
-  const named = flagHelp(command, 'format').match(/[a-z]+/g) ?? [];
-  return command === 'explain' || command === 'rules' || command === 'token'
-    ? named.filter((name) => name !== 'default')
-    : FORMAT_NAMES;
+  if (!OWN_FORMATS.has(command)) return FORMAT_NAMES;
+  const [listed = ''] = flagHelp(command, 'format').split(';');
+  return (listed.match(/[a-z]+/g) ?? []).filter((name) => name !== 'default');
 }
 
 function valuesOf(command: CommandName, name: keyof typeof FLAGS): Values {

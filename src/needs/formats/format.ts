@@ -28,6 +28,8 @@ export interface NeedsFormatRow {
   readonly output: Exclude<FormatRow['output'], 'xml' | 'commands'>;
   /** False: it is of one caller, as what several need together is more than any of them may be given. */
   readonly takesSeveral: boolean;
+  /** False: it has no place to say what could not be matched, and looks as if it were all. */
+  readonly saysOpen: boolean;
   readonly write: NeedsFormatter;
 }
 
@@ -35,6 +37,8 @@ export interface NeedsFormatRow {
 export interface NeedsFormat extends Omit<NeedsFormatRow, 'write'> {
   /** Why it cannot show these needs, in one line with what to do; null where it can. */
   problem(needs: Needs): string | null;
+  /** What is to be said beside it, as it has no place for it: a line; null where there is nothing. */
+  beside(needs: Needs): string | null;
   /**
    * The text of the needs, piece by piece.
    *

@@ -72,7 +72,7 @@ function grantText({ grantType }: CallerNeeds): Markdown {
 
 function scopesBlock({ grantType, minimal: { scopes } }: CallerNeeds): Markdown {
   if (!isLimitedByScopes(grantType) || scopes.length === 0) return NOTHING;
-  const unless = grantType === null ? ', unless it has client credentials, which no scope limits' : '';
+  const unless = grantType === null ? md`, unless it has client credentials, which no scope limits` : md``;
   return md`Scopes of the OAuth client (${menuPaths('oauth-clients')})${unless}: ${code(scopes.join(', '))}.`;
 }
 
@@ -109,6 +109,7 @@ function openBlocks(title: string, all: readonly Unmatched[], options: NeedsOpti
   const more = all.length - shown.length;
   return [
     md`## ${title}`,
+    md`What this needs is in no list above.`,
     list([
       ...shown.map(
         ({ text, at, why }) =>

@@ -38,22 +38,29 @@ function usedLines(caller: CallerNeeds, page: Page): readonly string[] {
   const heading = `${page.paint.heading('USES')}  `;
   const { operations } = caller;
   const what = operations.length === 0 ? 'no operation' : counted(operations.length, 'operation');
+  const [first] = operations;
+  // What holds for all is said once.
+  const isOfAll = first !== undefined && operations.every(({ grade }) => grade === first.grade);
   return [
-    ...hang(heading, `${callerText(caller)}: ${what}`, page.width),
-    ...operations.flatMap((one) => operationLines(one, page)),
+    ...hang(heading, `${callerText(caller)}: ${what}${isOfAll ? gradeText(first) : ''}`, page.width),
+    ...operations.flatMap((one) => operationLines(one, isOfAll, page)),
   ];
 }
 
-function operationLines(one: NeededOperation, page: Page): readonly string[] {
+function operationLines(one: NeededOperation, withoutGrade: boolean, page: Page): readonly string[] {
   const places = page.verbose ? one.at.map(placeText) : [placesText(one)];
   const more =
     page.verbose && one.count > one.at.length ? [`and ${counted(one.count - one.at.length, 'place')}`] : [];
   return [
-    ...hang('  ', `${keyOf(one)}${gradeText(one)}`, page.width),
-    ...hang('    ', needText(one.operation, page.verbose), page.width),
+    ...hang('  ', `${keyOf(one)}${withoutGrade ? '' : gradeText(one)}`, page.width),
+    ...hang('    ', needLine(one, page), page.width),
     ...[...places, ...more].flatMap((text) => hang('    ', page.paint.faint(text), page.width)),
   ];
 }
+
+/** That what is not named may be refused all the same is said below the least set. */
+const needLine = ({ operation }: NeededOperation, { verbose }: Page): string =>
+  operation.permissions.mode === 'NONE' ? 'the contract names none' : needText(operation, verbose);
 
 function leastLines(caller: CallerNeeds, page: Page): readonly string[] {
   const { minimal, operations } = caller;

@@ -44,8 +44,8 @@ export const loadHcl = lazy(async (): Promise<ReadTree> => {
       firstLine + Math.min(squeezed.lineOf(node.startPosition.row), last) + 1;
     try {
       const { rootNode } = tree;
-      const fault = rootNode.hasError ? lineOf(firstError(rootNode)) : null;
-      return use({ blocks: blocksOf(rootNode, lineOf), fault });
+      const wrong = rootNode.hasError ? firstError(rootNode) : openQuote(rootNode, squeezed.text);
+      return use({ blocks: blocksOf(rootNode, lineOf), fault: wrong === null ? null : lineOf(wrong) });
     } finally {
       tree.delete();
     }
@@ -60,6 +60,26 @@ function firstError(root: Node): Node {
     if (next === undefined) return node;
     node = next;
   }
+}
+
+/** A line on which not every quote has its other one: of code with heredocs, or with a quote that is not closed. */
+const ODD_QUOTES = /^[^"\n]*(?:"[^"\n]*"[^"\n]*)*"[^"\n]*$/m;
+
+/**
+ * The first text in quotes that goes on behind its line, which the grammar lets pass and Terraform refuses: a quote was
+ * not closed, and what stands before the next one counts as text, blocks included.
+ */
+function openQuote(root: Node, text: string): Node | null {
+  if (!ODD_QUOTES.test(text)) return null;
+  const literals = root.descendantsOfType('template_literal');
+  return (
+    literals.find(
+      (node) =>
+        node !== null &&
+        node.startPosition.row < node.endPosition.row &&
+        /^(?:string_lit|quoted_template)$/.test(node.parent?.type ?? ''),
+    ) ?? null
+  );
 }
 
 /** The blocks of a body, or of what holds one. What could not be read is not looked into. */

@@ -30,6 +30,8 @@ export function telling({ path, phase, map }: TerraformOptions, sink: TerraformS
 
   const found = ({ kind, type, what, line, actions }: Found): void => {
     const at: UsePlace = { path, line, what: shortened(what) };
+    // A data source is another thing than the resource of the same name.
+    const text = shortened(kind === 'resource' ? type : `data.${type}`);
     const key = `${kind} ${type} ${actions?.join() ?? '*'}`;
     let called = calls.get(key);
     if (called === undefined) {
@@ -37,12 +39,12 @@ export function telling({ path, phase, map }: TerraformOptions, sink: TerraformS
       calls.set(key, called);
     }
     if (called === null) {
-      sink.unmatched({ text: shortened(type), at, why: unknownType(known, kind, type) });
+      sink.unmatched({ text, at, why: unknownType(known, kind, type) });
       return;
     }
     if (called.nothingKnown)
       sink.unmatched({
-        text: type,
+        text,
         at,
         why: `the documentation of the provider (release ${known.version}) does not say what this ${NOUNS[kind]} calls; what its calls need shows in a recording of a run`,
       });

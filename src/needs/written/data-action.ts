@@ -45,7 +45,7 @@ function actionsIn(value: unknown): readonly JsonObject[] {
 
 /** An address, or a path of the API, which may stand behind a variable. */
 const CALL = /^(?:https?:|(?:[{$][^/]{0,200})?\/?(?:platform\/)?api\/)/i;
-const OF_API = /^https?:\/\/[^/]{1,300}\/(?:platform\/)?api\/v2\//i;
+const OF_API = /^(?:https?:\/\/[^/]{1,300})?\/(?:platform\/)?api\/v2\//i;
 const NO_PATH = 'the template is no path of the API: those begin with /api/v2';
 const COMPUTED =
   'the template puts the address together as it runs, so the operation is not known; add the call as a line METHOD path';

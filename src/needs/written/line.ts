@@ -93,7 +93,8 @@ function readText(text: string): Line {
     return withRemark(last[2], last[1], last[3] ?? '');
   const [word = '', rest = ''] = splitWord(text);
   if (REMARK.test(rest)) {
-    if (isPath(word)) return callsOf(null, word);
+    // A cell of a table with commas, of which the method is not beside it.
+    if (isPath(word) && !/^[^?]*[,;]./.test(word)) return callsOf(null, word);
     const name = word.replace(/^\w{1,60}Api[.#]/, '').replace(/\(\)?;?$/, '');
     if (looksLikePermission(word) || /^[a-z]\w{1,60}:\*$/i.test(word))
       return unclear('it is a permission and no call; write the call that asks for it', 'call');

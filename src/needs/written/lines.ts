@@ -5,6 +5,7 @@ import type { Head } from '../../read/head.js';
 import { type Line, readLine } from './line.js';
 import type { WrittenReader } from './types.js';
 import { createUses } from './uses.js';
+import { matchWritten } from './written-call.js';
 
 /** Characters by which a list of calls is known. */
 const LOOKED_AT = 65_536;
@@ -19,28 +20,38 @@ const HEADER =
   /^(?:authorization|accept|host|cookie|origin|referer|connection|[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,6}): {0,4}\S/i;
 const STAMP = /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:|^\[?\d{2}\/[A-Z][a-z]{2}\/\d{4}/;
 
-/** Is it a list of calls, one a line: at least one is, and most lines that are no comments are? */
+const FENCE = /^(?:```|~~~)/;
+
+/**
+ * Is it a list of calls, one a line: at least one is, and most lines that are no comments are? A page whose headings are
+ * calls is one, however much stands between them.
+ */
 export function isCallLines({ text, complete }: Head): boolean {
   const lines = text.slice(0, LOOKED_AT).split(/\r\n|[\n\r]/);
   // The last line may be cut off.
   if (!complete || text.length > LOOKED_AT) lines.pop();
-  let [calls, others, afterCall] = [0, 0, false];
+  let [calls, others, headings] = [0, 0, 0];
+  let [afterCall, fenced] = [false, false];
   for (const written of lines) {
     const line = written.trim();
-    if (OTHERS.test(line) || STAMP.test(line)) return false;
     const read = readLine(written);
-    // A header or a body belongs to a request.
-    if (afterCall && HEADER.test(line)) return false;
     const call = isCall(read);
+    if (FENCE.test(line)) fenced = !fenced;
     if (call) calls += 1;
-    else if (!isNeutral(read)) others += 1;
-    if (line !== '' || !afterCall) afterCall = call && line !== '';
+    if (call && line.startsWith('##')) headings += 1;
+    if (!call && !isNeutral(read)) others += 1;
+    // What is quoted on a page of Markdown is none of its own lines.
+    if (fenced) continue;
+    if (OTHERS.test(line) || STAMP.test(line)) return false;
+    // A header belongs to a request.
+    if (afterCall && HEADER.test(line)) return false;
+    afterCall = call;
   }
-  return calls > 0 && calls >= others;
+  return calls > 0 && (headings > 0 || calls >= others);
 }
 
 function isCall(line: Line): boolean {
-  if (line.kind === 'calls') return true;
+  if (line.kind === 'calls') return line.calls.some((call) => matchWritten(call).kind !== 'elsewhere');
   if (line.kind === 'id') return operationOfId(line.id) !== null;
   return false;
 }

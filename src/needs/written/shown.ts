@@ -1,4 +1,5 @@
 /** What is shown of written calls: one short line without secrets. */
+import { parseTarget } from '../../exchange/target.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { secureAddress } from '../../redact/address.js';
 import { createVault } from '../../redact/vault.js';
@@ -13,6 +14,8 @@ const USER = /:\/\/[^\s/@]{0,500}@/g;
 export interface Shown {
   /** `GET https://host/path`: without query, fragment and user. */
   call(method: string | null, url: string): string;
+  /** The host of an address alone. */
+  host(url: string): string;
   /** A line, or the name of a request. */
   text(line: string): string;
 }
@@ -24,6 +27,7 @@ export function createShown(): Shown {
     safeText(vault.clean(line.slice(0, LOOKED_AT).replace(QUERY, '').replace(USER, '://')).trim(), LONGEST);
   return {
     text,
+    host: (url) => text(parseTarget(url.slice(0, LOOKED_AT)).host ?? '') || 'HOST',
     call(method, url) {
       const shown = secureAddress(url.slice(0, LOOKED_AT), vault).url.replace(QUERY, '');
       return text(method === null ? shown : `${method} ${shown}`);

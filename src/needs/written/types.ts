@@ -8,8 +8,13 @@ export interface WrittenSink extends UseSink {
   problem(problem: Problem): void;
 }
 
+export interface WrittenOptions extends ReadOptions {
+  /** Hosts of no published name that stand for the platform: lower case, without port. */
+  readonly standIns?: ReadonlySet<string>;
+}
+
 /** Throws nothing. */
-export type WrittenReader = (text: string, options: ReadOptions, sink: WrittenSink) => void;
+export type WrittenReader = (text: string, options: WrittenOptions, sink: WrittenSink) => void;
 
 export interface WrittenFormRow {
   /** What an input of this form is, for the documentation; Markdown. */

@@ -3,10 +3,9 @@ import { nearestOperations, operationKey } from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
 import type { Call } from '../../exchange/call.js';
 import { remembered } from '../../primitives/remembered.js';
-import type { ReadOptions } from '../../read/types.js';
 import type { Use, UsePlace } from '../types.js';
 import { createShown } from './shown.js';
-import type { WrittenSink } from './types.js';
+import type { WrittenOptions, WrittenSink } from './types.js';
 import { matchWritten, type WrittenCall } from './written-call.js';
 
 /** Where in its input something stands. */
@@ -29,7 +28,7 @@ const REMEMBERED = 1000;
 const MOST_SPELLINGS = 200;
 
 /** Sentences of one input, and what was seen of its secrets, are kept between calls. */
-export function createUses({ path }: ReadOptions, sink: WrittenSink): Uses {
+export function createUses({ path, standIns }: WrittenOptions, sink: WrittenSink): Uses {
   const shown = createShown();
   const known = remembered<string, WrittenCall>(REMEMBERED);
   const meant = new Map<string, string>();
@@ -57,7 +56,7 @@ export function createUses({ path }: ReadOptions, sink: WrittenSink): Uses {
   return {
     call(call, standing, elsewhere = 'skipped') {
       const key = `${call.method} ${call.url}`;
-      const match = known.get(key) ?? known.set(key, matchWritten(call));
+      const match = known.get(key) ?? known.set(key, matchWritten(call, standIns));
       const tell = (why: string): void =>
         sink.unmatched({ text: shown.call(call.method, call.url), at: place(standing), why });
       if (match.kind === 'use') {
@@ -65,7 +64,9 @@ export function createUses({ path }: ReadOptions, sink: WrittenSink): Uses {
       } else if (match.kind === 'unmatched') {
         tell(`${match.why}${match.spelling ? spelledLike(call) : ''}`);
       } else if (match.of === 'host' && elsewhere === 'told') {
-        tell('the host is none of the platform; where it is a gateway before it, write the path alone');
+        tell(
+          `its host is none of Genesys Cloud; if it stands for the platform: --allow-host ${shown.host(call.url)}`,
+        );
       }
     },
     operation(operation, standing, grade) {

@@ -15,15 +15,26 @@ export type WrittenCall =
   /** Of another host, or a login: no operation of the platform's API. */
   | { readonly kind: 'elsewhere'; readonly of: 'login' | 'host' };
 
-/** Which operation is a written call? Pure, throws nothing. */
-export function matchWritten({ method, url }: Call): WrittenCall {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Which operation is a written call? Pure, throws nothing.
+ *
+ * @param standIns hosts of no published name that stand for the platform
+ */
+export function matchWritten({ method, url }: Call, standIns = NONE): WrittenCall {
   const target = parseTarget(tidy(url));
   const asked = method !== null && /[{$<]/.test(method) ? null : method;
-  switch (hostOf(target)) {
+  switch (target.host !== null && standIns.has(target.host) ? 'stand-in' : hostOf(target)) {
     case 'login':
       return { kind: 'elsewhere', of: 'login' };
     case 'foreign':
       return { kind: 'elsewhere', of: 'host' };
+    case 'stand-in': {
+      // A gateway may have a prefix of its own before the path of the platform.
+      const path = target.path ?? '';
+      return judge(find(asked, path.slice(Math.max(0, path.indexOf('/api/v2/')))), 'contract');
+    }
     case 'pages': {
       const path = target.path ?? '';
       return path.startsWith(`${OWN_PAGES}/api/`)

@@ -8,7 +8,7 @@ import { page } from './page.js';
 import { type SafePreflight, safePreflight } from './safe.js';
 
 interface Row extends Pick<FormatRow, 'about' | 'output'> {
-  readonly write: (preflight: SafePreflight, options: PageOptions) => string;
+  readonly write: (preflight: SafePreflight, options: PageOptions) => Iterable<string>;
 }
 
 const ROWS = {
@@ -33,17 +33,23 @@ export type PreflightFormatName = keyof typeof ROWS;
 
 /** A format as everybody uses it. */
 export interface PreflightFormat extends Pick<FormatRow, 'about' | 'output'> {
-  /** What is not given is as usual: 80 columns, no colour, not verbose. */
+  /** The text, piece by piece. What is not given is as usual: 80 columns, no colour, not verbose. */
+  write(preflight: Preflight, options?: Partial<PageOptions>): Iterable<string>;
+  /** The same as one text. */
   render(preflight: Preflight, options?: Partial<PageOptions>): string;
 }
 
 /** No format sees a result but through this, so none can forget to make it safe. */
-const safely = ({ about, output, write }: Row): PreflightFormat => ({
-  about,
-  output,
-  render: (preflight, { columns = 80, colour = 0, verbose = false } = {}) =>
-    write(safePreflight(preflight, output), { columns, colour, verbose }),
-});
+function safely({ about, output, write }: Row): PreflightFormat {
+  const pieces: PreflightFormat['write'] = (preflight, { columns = 80, colour = 0, verbose = false } = {}) =>
+    write(safePreflight(preflight, output), { columns, colour, verbose });
+  return {
+    about,
+    output,
+    write: pieces,
+    render: (preflight, options) => [...pieces(preflight, options)].join(''),
+  };
+}
 
 export const PREFLIGHT_FORMATS: Readonly<Record<PreflightFormatName, PreflightFormat>> = {
   stylish: safely(ROWS.stylish),

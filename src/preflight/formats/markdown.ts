@@ -16,7 +16,10 @@ import { generalItems, type Item, sectionsOf, summaryText } from './said.js';
 import { shortOperation } from './short.js';
 import { IN_ORGANIZATION, inOrganization } from './table.js';
 
-export function markdown(preflight: SafePreflight, { verbose }: { readonly verbose: boolean }): string {
+export function* markdown(
+  preflight: SafePreflight,
+  { verbose }: { readonly verbose: boolean },
+): Iterable<string> {
   const general = generalItems(preflight, verbose);
   const parts = [
     md`**${summaryText(preflight)}.**`,
@@ -29,7 +32,7 @@ export function markdown(preflight: SafePreflight, { verbose }: { readonly verbo
     ]),
     list(general.map(itemLine)),
   ];
-  return `${joined(parts, '\n\n').markdown}\n`;
+  yield `${joined(parts, '\n\n').markdown}\n`;
 }
 
 const itemLine = ({ label, text }: Item): Markdown =>

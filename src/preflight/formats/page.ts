@@ -6,7 +6,7 @@ import type { SafePreflight } from './safe.js';
 import { generalItems, sectionsOf, summaryText } from './said.js';
 import { tableLines } from './table.js';
 
-export function page(preflight: SafePreflight, options: PageOptions): string {
+export function* page(preflight: SafePreflight, options: PageOptions): Iterable<string> {
   const own = createPage(options);
   const { verbose } = own;
   const blocks = [
@@ -21,8 +21,10 @@ export function page(preflight: SafePreflight, options: PageOptions): string {
     generalItems(preflight, verbose).flatMap(({ label, text }) => labelled(label, text, own)),
     hang('', summaryText(preflight), own.width),
   ];
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
+  let separator = '';
+  for (const lines of blocks) {
+    if (lines.length === 0) continue;
+    yield `${separator}${lines.join('\n')}\n`;
+    separator = '\n';
+  }
 }

@@ -138,7 +138,7 @@ function addItems(
       : [
           {
             label: 'add',
-            text: `${permissions.join(', ')}${where}${notThese(permissions, cells)}  [${basisOf(cells)}]${unproved}`,
+            text: `${permissions.join(', ')}${notThese(permissions, cells)}${where}  [${basisOf(cells)}]${unproved}`,
           },
         ]),
     ...(scopes.length === 0

@@ -71,7 +71,8 @@ export async function readInput(
     if (peeked.complete && isBlank(peeked.head)) return holdsNothing('is empty');
     const head = headOf(peeked.head, peeked.complete);
     const other = options.as === undefined && options.others?.find(({ detect }) => detect(head));
-    if (other) return readOther(other, input, peeked);
+    // Waited for here: what is open is closed when this ends.
+    if (other) return await readOther(other, input, peeked);
     // It was looked for as one of the others (a page of documentation, some YAML) and is none of them.
     if (isFound && !isNamedInput(input.path)) return holdsNothing('holds no calls');
     const form = options.as ?? detectForm(peeked.head, peeked.complete);

@@ -5,6 +5,7 @@ import { hclLabel, hclString } from '../../../src/needs/blocks/hcl.js';
 import { menuPath } from '../../../src/needs/blocks/menu.js';
 import { roleBody, roleOf } from '../../../src/needs/blocks/role.js';
 import { terraformGrants, terraformRole } from '../../../src/needs/blocks/terraform.js';
+import { loadHcl } from '../../../src/needs/terraform/hcl-tree.js';
 import { hostileText } from '../../report/fragments.js';
 import { foreign } from '../../report/rendered.js';
 import { readHclString } from './hcl.js';
@@ -98,6 +99,42 @@ resource "genesyscloud_auth_role" "acme_deployment" {
         expect(readHclString(hclString(text))).toBe(text.replace(/\n+/g, ' '));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('is read by a parser of the language as what was said, whatever the name holds', async () => {
+    const readTree = await loadHcl();
+    const parts = fc.constantFrom('$', '%', '{', '}', '"', '\\', '~', 'a', ' ', '/*', '#', '<<E');
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 12 }), (texts) => {
+        const name = texts.join('');
+        const text = terraformRole(PERMISSIONS, name, { description: name, divisions: [name] });
+        readTree(text, 0, ({ blocks: [role, grant, ...others], fault }) => {
+          expect([fault, role?.type, role?.labels[0], grant?.type, others]).toEqual([
+            null,
+            'resource',
+            'genesyscloud_auth_role',
+            'roles',
+            [],
+          ]);
+          for (const written of [
+            role?.attribute('name'),
+            role?.attribute('description'),
+            grant?.attribute('division_id'),
+          ])
+            expect(readHclString(written ?? '')).toBe(name);
+          expect(grant?.attribute('role_id')).toBe(`genesyscloud_auth_role.${role?.labels[1]}.id`);
+          expect(
+            role
+              ?.blocks()
+              .map((policy) => ['domain', 'entity_name', 'action_set'].map((key) => policy.attribute(key))),
+          ).toEqual([
+            ['"architect"', '"flow"', '["add"]'],
+            ['"routing"', '"queue"', '["edit", "view"]'],
+          ]);
+        });
+      }),
+      { numRuns: 40 },
     );
   });
 

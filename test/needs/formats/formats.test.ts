@@ -67,6 +67,20 @@ describe.each(NEEDS_FORMAT_NAMES)('%s', (name) => {
     );
   });
 
+  it('says what is not known, or what is to be said of it beside', () => {
+    const [shown, beside] = [format.render(withText('word')), format.beside(withText('word'))];
+    if (format.saysOpen) {
+      expect(beside).toBeNull();
+      // As many as in the needs: in the text of each, why and where.
+      expect(shown.split('word').length).toBeGreaterThan(6);
+    } else {
+      expect(beside).toBe(
+        `--format ${name} has nothing for 2 uses of which the needs are not known; --format table lists them`,
+      );
+      expect(format.beside(needsOf())).toBeNull();
+    }
+  });
+
   it('says of several callers which one is to be picked, unless it shows each', () => {
     const two = needsOf({
       callers: ['c1', 'c2'].map((client) => callerNeeds([needed({})], { client, clientName: HOSTILE })),

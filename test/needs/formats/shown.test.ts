@@ -81,6 +81,15 @@ describe('the table', () => {
     expect(NEEDS_FORMATS.markdown.render(unproved)).not.toContain('Fewer do not suffice');
   });
 
+  it('says of all at once what holds for all', () => {
+    const stated = Array.from({ length: 2 }, () =>
+      needed({ path: '/api/v2/a' }, [place('a')], { grade: 'stated' }),
+    );
+    expect(words(NEEDS_FORMATS.table.render(needsOf({ callers: [callerNeeds(stated)] })))).toMatch(
+      /^USES whoever calls: 2 operations \[stated\] GET \/api\/v2\/a the contract names none a GET \/api\/v2\/a the/,
+    );
+  });
+
   it('says so where nothing is used', () => {
     expect(NEEDS_FORMATS.table.render(needsOf())).toBe('USES  whoever calls: no operation\n');
   });

@@ -50,6 +50,14 @@ describe('broken code', () => {
     expect(told.problems[0]?.message).not.toMatch(/abc|HEAD|genesyscloud/);
   });
 
+  it('is told where a quote is not closed and another one closes it', async () => {
+    const code =
+      'resource "genesyscloud_user" "a" {\n  name = "abc\n}\nimport {\n  to = genesyscloud_group.b\n  id = c"\n}\n';
+    const told = await read(code);
+    expect(told.problems.map(({ at }) => at)).toEqual(['line 3']);
+    expect(told.places).toEqual(['genesyscloud_user.a:1', 'genesyscloud_group.b:4']);
+  });
+
   it('costs no block before and behind it, however large the file', async () => {
     const many = Array.from({ length: 500 }, (_, index) => `resource "genesyscloud_group" "g${index}" {}\n`);
     const told = await read(`${many.join('')}}\n${many.join('').replace(/"g(?=\d)/g, '"h')}`);
@@ -74,7 +82,7 @@ describe('the blocks of the provider', () => {
       expect.arrayContaining([
         'genesyscloud_tf_export:32',
         'genesyscloud_grup:36',
-        'genesyscloud_tf_export:37',
+        'data.genesyscloud_tf_export:37',
         'genesyscloud_auth_division_home:38',
         'module.elsewhere:44',
         'ephemeral genesyscloud_token.now:49',

@@ -187,6 +187,14 @@ describe('any input', () => {
     },
   );
 
+  it('has no type that only looks as one of the provider does', async () => {
+    const told = await read(
+      'resource "genesyscloud_group" "a" {}\nresource "genesyscloud_group\u200b" "b" {}\n',
+    );
+    expect(told.places).toEqual(['genesyscloud_group.a:1']);
+    expect(told.unmatched.map(({ at }) => at.line)).toEqual([2]);
+  });
+
   it('names addresses in no more than some characters, and none of its values', async () => {
     const secret = ['AKIA', 'ABCDEFGHIJKLMNOP'].join('');
     const told = await read(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WrittenForm } from '../../../src/needs/written/forms.js';
+import { readPostman } from '../../../src/needs/written/postman.js';
 import { readWritten } from './read.js';
 
 const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
@@ -92,6 +93,22 @@ describe('a request of Postman', () => {
     expect(of('{{base}}/users/me').uses[0]?.grade).toBe('contract');
     expect(of('{{other}}/api/v2/users/me')).toMatchObject({ uses: [], unmatched: [] });
     expect(of('{{base}}').unmatched).toHaveLength(1);
+  });
+
+  it('to a host that stands for the platform is a need', () => {
+    const uses: string[] = [];
+    const text = JSON.stringify({
+      item: [
+        { request: 'https://gateway.acme.example/genesys/api/v2/users/me' },
+        { request: 'https://acme.example/api/v2/tokens/me' },
+      ],
+    });
+    readPostman(
+      text,
+      { path: 'x', standIns: new Set(['gateway.acme.example']) },
+      { use: ({ operation }) => uses.push(operation.id), unmatched: () => {}, problem: () => {} },
+    );
+    expect(uses).toEqual(['getUsersMe']);
   });
 
   it('shows no secret of its name or address', () => {
@@ -234,6 +251,12 @@ describe('a data action', () => {
     ]);
   });
 
+  it('of an integration that is not known is a need where it calls a path of the API', () => {
+    expect(action('/api/v2/users/me', { integrationType: 'another' }).calls).toEqual([
+      '1 Look up: GET /api/v2/users/me',
+    ]);
+  });
+
   it('whose method is not given is unmatched where there are several', () => {
     expect(action('/api/v2/routing/queues', {}, null).unmatched).toHaveLength(1);
   });
@@ -297,7 +320,7 @@ describe('YAML of OpenCollection', () => {
 
   it.each(['[', '{a: ', '- '])('nested without end (%s) is a problem', (piece) => {
     expect(
-      readWritten('open-collection', `opencollection: 1\nitems: ${piece.repeat(20_000)}`).problems,
+      readWritten('open-collection', `opencollection: 1\nitems: ${piece.repeat(5000)}`).problems,
     ).toHaveLength(1);
   });
 });

@@ -192,6 +192,24 @@ describe('the forms of written calls', () => {
     ['prose', 'We call the platform every night.\nIt says no.\n', null],
     ['code', 'const path = "/api/v2/users/me";\nfetch(path);\n', null],
     ['nothing', '', null],
+    ['a login', 'https://login.mypurecloud.com/oauth/authorize?a=b\nIt says no.\n', null],
+    ['calls of somebody else', 'GET https://acme.example/api/v2/users/me\n', null],
+    [
+      'a table of addresses and statuses',
+      'url,status\nhttps://api.mypurecloud.de/api/v2/routing/queues,403\n',
+      null,
+    ],
+    [
+      'a page whose headings are calls',
+      '# API\n\nWords.\n\nMore words.\n\n### GET /api/v2/users/me\n\nWho.\n\n```\nGET /api/v2/users/me\nAuthorization: Bearer x\n```\n',
+      'lines',
+    ],
+    [
+      'a file of requests with names and headers',
+      '### GET /api/v2/users/me\nGET {{host}}/api/v2/users/me\nAccept: a/b\n',
+      null,
+    ],
+    ['an answer that is quoted', 'I call GET /api/v2/users/me.\n```\n{"status": 403}\n```\n', null],
     [
       'calls among what is meant as such',
       'GET /api/v2/users/me\nrouting:queue:view\nrouting:queue:edit\ngetUsersMee\n',

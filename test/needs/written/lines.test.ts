@@ -139,7 +139,7 @@ describe('a line that is no call', () => {
     [
       'GET https://gateway.acme.example/api/v2/users/me',
       'GET https://gateway.acme.example/api/v2/users/me',
-      /gateway/,
+      /--allow-host gateway\.acme\.example$/,
     ],
     [
       'GET https://api.mypurecloud.us/api/v2/users/me',

@@ -79,10 +79,10 @@ describe('lines', () => {
   });
 
   it('find every id', () => {
-    for (const one of allOperations()) {
-      const [use] = readWritten('lines', one.id).uses;
-      expect(use?.operation.id).toBe(one.id);
-    }
+    const ids = allOperations().map((one) => one.id);
+    const { uses, unmatched } = readWritten('lines', ids.join('\n'));
+    expect(unmatched).toEqual([]);
+    expect(uses.map((use) => use.operation.id)).toEqual(ids);
   });
 
   it('give each line of a list its own, whatever stands between', () => {
@@ -194,7 +194,7 @@ describe('any text', () => {
     for (const piece of PIECES)
       expect({
         piece,
-        linear: isLinear(0.3, 20_000, (size) => {
+        linear: isLinear(0.15, 6000, (size) => {
           const input = piece.repeat(Math.ceil(size / piece.length));
           WRITTEN_FORMS[name].detect(headOf(input, true));
           readWritten(name, input);

@@ -68,3 +68,21 @@ it('a folder gives its written calls; other files that only the search for them 
   expect(forms).toEqual(['no call', 'no call']);
   expect(sinks.exchanges).toEqual([]);
 });
+
+it('a large file is read to its end', async () => {
+  const path = join(folder, 'large.md');
+  const lines = 100_000;
+  await writeFile(path, 'GET /api/v2/users/me\n'.repeat(lines));
+  let read = 0;
+  const other: OtherForm = {
+    detect: () => true,
+    longest: LIMITS.textBytes,
+    read: async (text) => {
+      read = text.split('\n').length - 1;
+      return true;
+    },
+  };
+  for (const input of await collectInputs([path]))
+    await readInput(input, () => collect(), { others: [other] });
+  expect(read).toBe(lines);
+});

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { merged } from '../../src/preflight/merge.js';
+import { preflight } from '../../src/preflight/preflight.js';
+import { inShard, readShard } from '../../src/preflight/shard.js';
+import { changesSince, toAddSince } from '../../src/preflight/since.js';
+import type { Preflight, PreflightCaller, PreflightOperation } from '../../src/preflight/types.js';
+import { PlainError } from '../../src/primitives/plain-error.js';
+import { column, EAST, needing, WEST } from './harness.js';
+
+const VIEW = 'routing:queue:view';
+const EDIT = 'routing:queue:edit';
+const QUEUE = needing('ANY', [VIEW]);
+const PUT = needing('ANY', [EDIT], 'PUT /api/v2/routing/queues/{queueId}');
+const [GET_KEY, PUT_KEY] = [
+  'GET /api/v2/routing/queues/{queueId}',
+  'PUT /api/v2/routing/queues/{queueId}',
+] as const;
+
+const made = (
+  callers: readonly PreflightCaller[],
+  operations: readonly PreflightOperation[] = [QUEUE],
+  more: Partial<Parameters<typeof preflight>[0]> = {},
+): Preflight => preflight({ operations, unmatched: [], callers, excess: false, since: null, ...more });
+
+const answers = ({ operations }: Preflight) =>
+  operations.map(({ operation, cells }) => [
+    operation,
+    ...cells.map(({ caller, answer }) => `${caller} ${answer}`),
+  ]);
+
+const holds = (...names: readonly string[]) => ({ grants: names.map((permission) => ({ permission })) });
+
+describe('results of several jobs', () => {
+  it('stand side by side, the same operations joined', () => {
+    const both = merged([
+      { path: 'a.json', preflight: made([column('acme', holds(VIEW))]) },
+      {
+        path: 'b.json',
+        preflight: made([column('beta', holds()), column('gamma', holds(EDIT))], [PUT, QUEUE]),
+      },
+    ]);
+    expect(answers(both)).toEqual([
+      [GET_KEY, 'acme ok', 'beta REFUSED', 'gamma REFUSED'],
+      [PUT_KEY, 'acme ?', 'beta REFUSED', 'gamma ok'],
+    ]);
+    expect(both.callers.map(({ name }) => name)).toEqual(['acme', 'beta', 'gamma']);
+    expect(both.toAdd.map(({ caller }) => caller)).toEqual(['beta', 'gamma']);
+    expect(both.operations[0]?.at).toHaveLength(1);
+    expect(both.notes).toEqual([]);
+  });
+
+  it('are as one job made them', () => {
+    const callers = [column('acme', holds(VIEW)), column('beta', holds()), column('gamma', null)];
+    const parts = callers.map((caller, index) => ({
+      path: `${index}.json`,
+      preflight: made([caller], [QUEUE, PUT]),
+    }));
+    const [first, ...others] = parts;
+    if (first === undefined) throw new Error('no part');
+    expect(merged([first, ...others])).toEqual(made(callers, [QUEUE, PUT]));
+  });
+
+  it('count once where they name one caller, the later asked', () => {
+    const early = made([column('acme', holds(), { asked: '2026-01-01T00:00:00Z' })]);
+    const late = made([column('acme', holds(VIEW), { asked: '2026-01-02T00:00:00Z' })]);
+    for (const results of [
+      [early, late],
+      [late, early],
+    ] as const) {
+      const [a, b] = results;
+      const both = merged([
+        { path: 'a.json', preflight: a },
+        { path: 'b.json', preflight: b },
+      ]);
+      expect(answers(both)).toEqual([[GET_KEY, 'acme ok']]);
+      expect(both.toAdd).toEqual([]);
+      expect(both.notes).toHaveLength(1);
+      expect(both.notes[0]).toContain(`what ${a === late ? 'a' : 'b'}.json says counts`);
+    }
+  });
+
+  it('of different contracts are told to be', () => {
+    const own = made([column('acme', holds())]);
+    const other = {
+      ...made([column('beta', holds())]),
+      contract: { ...own.contract, version: 'older', date: '2020-01-01' },
+    };
+    const both = merged([
+      { path: 'a.json', preflight: other },
+      { path: 'b.json', preflight: own },
+    ]);
+    expect(both.contract).toEqual(own.contract);
+    expect(both.notes[0]).toContain('different contracts');
+  });
+});
+
+describe('since an earlier result', () => {
+  const before = made([column('acme', holds()), column('gone', holds(VIEW))], [QUEUE]);
+
+  it('says what changed, what is new and what is gone', () => {
+    const now = made([column('acme', holds(VIEW)), column('new', holds())], [QUEUE, PUT], { since: before });
+    expect(now.since).toEqual([
+      { caller: 'acme', operation: GET_KEY, before: 'REFUSED', now: 'ok' },
+      { caller: 'new', operation: GET_KEY, before: null, now: 'REFUSED' },
+      { caller: 'acme', operation: PUT_KEY, before: null, now: 'REFUSED' },
+      { caller: 'new', operation: PUT_KEY, before: null, now: 'REFUSED' },
+      { caller: 'gone', operation: GET_KEY, before: 'ok', now: null },
+    ]);
+    expect(now.toAddSince).toEqual([
+      { caller: 'acme', more: [EDIT], less: [VIEW] },
+      { caller: 'new', more: [EDIT, VIEW], less: [] },
+    ]);
+  });
+
+  it('says nothing where nothing changed', () => {
+    expect(changesSince(before, before)).toEqual([]);
+    expect(toAddSince(before, before)).toEqual([]);
+    expect(made([column('acme', holds())]).since).toBeNull();
+  });
+});
+
+describe('shards', () => {
+  it('hold each caller once, whatever their number', () => {
+    const items = Array.from({ length: 11 }, (_, index) => index);
+    for (const count of [1, 2, 3, 11, 20]) {
+      const shares = Array.from({ length: count }, (_, index) =>
+        inShard(items, readShard(`${index + 1}/${count}`)),
+      );
+      expect(shares.flat().sort((a, b) => a - b)).toEqual(items);
+    }
+    expect(inShard(items, readShard('2/4'))).toEqual([1, 5, 9]);
+  });
+
+  it.each(['', '1', '0/3', '4/3', '1/0', '-1/2', '1.5/2', 'a/b', '1/2/3', '1/99999', '1/2\n\u001b[31m'])(
+    'are not %j',
+    (text) => {
+      expect(() => readShard(text)).toThrow(PlainError);
+      expect(() => readShard(text)).not.toThrow(/[\n\u001b]/);
+    },
+  );
+});
+
+describe('what nothing needs', () => {
+  const excess = (
+    known: Parameters<typeof column>[1],
+    operations = [needing('ANY', [VIEW, EDIT])],
+    more: readonly PreflightCaller[] = [],
+  ) => made([column('acme', known), ...more], operations, { excess: true });
+
+  it('is named as it is granted', () => {
+    expect(excess(holds(VIEW, EDIT, 'users:*', 'routing:skill:manage')).excess).toEqual([
+      { caller: 'acme', names: ['routing:skill:manage', 'users:*'], wide: [] },
+    ]);
+    expect(excess(holds('routing:*')).excess).toEqual([
+      { caller: 'acme', names: [], wide: [{ name: 'routing:*', needs: [EDIT, VIEW] }] },
+    ]);
+    expect(excess(holds(VIEW)).excess).toEqual([]);
+    expect(excess({ grants: null }).excess).toEqual([]);
+    expect(excess(null).excess).toEqual([]);
+  });
+
+  it('is not what another caller needs of whoever attaches', () => {
+    const granted = [column('beta', holds(), { grantedBy: 'acme' })];
+    const held = holds(VIEW, 'authorization:grant:add');
+    expect(excess(held).excess).toHaveLength(1);
+    expect(excess(held, undefined, granted).excess).toEqual([]);
+  });
+
+  it('may be needed by what is not known', () => {
+    expect(excess(holds('users:*'), [needing('UNKNOWN', [])]).notes[0]).toContain('may be needed there');
+    expect(excess(holds('users:*')).notes).toEqual([]);
+  });
+});
+
+describe('whoever attaches', () => {
+  const attach = (known: Parameters<typeof column>[1], divisions: readonly string[] = [EAST, WEST]) =>
+    made([
+      column('acme', holds(), { divisions, grantedBy: 'deployer' }),
+      ...(known === undefined ? [] : [column('deployer', known)]),
+    ]).toAdd.find(({ caller }) => caller === 'acme')?.attach;
+  const GRANT = { permission: 'authorization:grant:add' };
+
+  it('may, where it holds the same and what attaching needs', () => {
+    expect(attach({ grants: [GRANT, { permission: 'routing:*' }] })).toEqual({
+      by: 'deployer',
+      may: true,
+      lacks: [],
+    });
+    expect(attach({ grants: [GRANT, { permission: VIEW, divisions: [EAST, WEST] }] })).toMatchObject({
+      may: true,
+    });
+  });
+
+  it('may not, where it lacks the one or the other, or holds it elsewhere', () => {
+    expect(attach({ grants: [{ permission: VIEW }] })).toMatchObject({
+      may: false,
+      lacks: ['authorization:grant:add'],
+    });
+    expect(attach({ grants: [GRANT] })).toMatchObject({ may: false, lacks: [VIEW] });
+    expect(attach({ grants: [GRANT, { permission: VIEW, divisions: [EAST] }] })).toMatchObject({
+      may: false,
+      lacks: [VIEW],
+    });
+    expect(attach({ grants: [GRANT, { permission: VIEW, divisions: [EAST] }] }, ['*'])).toMatchObject({
+      may: false,
+    });
+  });
+
+  it('is not known, where what it holds is not', () => {
+    expect(attach(null)).toEqual({ by: 'deployer', may: null, lacks: [] });
+    expect(attach({ grants: null })).toMatchObject({ may: null });
+    expect(attach({ grants: [GRANT, { permission: VIEW, divisions: [EAST] }] }, [])).toMatchObject({
+      may: null,
+    });
+    expect(attach({ grants: [GRANT, { permission: VIEW, conditional: true }] })).toMatchObject({ may: null });
+    expect(made([column('acme', holds(), { grantedBy: 'nobody' })]).toAdd[0]?.attach).toEqual({
+      by: 'nobody',
+      may: null,
+      lacks: [],
+    });
+    expect(made([column('acme', holds())]).toAdd[0]?.attach).toBeNull();
+  });
+});
+
+describe('what no grant mends', () => {
+  it('is to be minded, and is not to be added', () => {
+    const user = { ...QUEUE, operation: { ...QUEUE.operation, caller: 'user' as const } };
+    const { toAdd, mind } = made([column('acme', holds())], [user]);
+    expect(toAdd).toEqual([]);
+    expect(mind).toEqual([{ caller: 'acme', text: expect.stringContaining('needs a user') }]);
+  });
+
+  it('is what the organization does not offer', () => {
+    const { toAdd, mind } = made([column('acme', { grants: [], offered: [EDIT] })], [QUEUE, PUT]);
+    expect(toAdd[0]?.permissions).toEqual([EDIT]);
+    expect(mind).toEqual([{ caller: 'acme', text: expect.stringContaining('must be licensed first') }]);
+  });
+
+  it('is told of the row of the caller', () => {
+    const [row] = made([column('acme', holds(), { expected: WEST })]).callers;
+    expect(row).toMatchObject({
+      expected: false,
+      expectedOrganization: WEST,
+      grantType: 'client_credentials',
+    });
+    expect(
+      made([column('acme', { ...holds(), organization: null }, { expected: WEST })]).callers[0]?.expected,
+    ).toBeNull();
+  });
+});
