@@ -104,7 +104,7 @@ describe('the page', () => {
     for (const columns of [60, 80, 100]) {
       const lines = page.render(made(callers), { columns }).split('\n');
       // A block is there to be copied, so that its lines are as long as they are.
-      const block = /^(?:resource| {2}name| {2}role_id) /;
+      const block = /^(?:resource| {2}name|# {5}role_id) /;
       expect(lines.filter((line) => displayWidth(line) > columns && !block.test(line))).toEqual([]);
     }
     const heads = page

@@ -6,7 +6,7 @@ export interface TerraformOptions {
   readonly description?: string;
   /**
    * Ids of the divisions in which the client is to have the role; `*` for all, as the provider documents it. With any, the
-   * `roles` blocks of the client stand below the role, to be put into its resource.
+   * `roles` blocks of the client stand below the role in comments, to be put into its resource.
    */
   readonly divisions?: readonly string[];
 }
@@ -38,24 +38,33 @@ export function terraformRole(
   return divisions.length === 0 ? role : `${role}\n\n${terraformGrants(name, divisions)}`;
 }
 
+/** What stands above the blocks that belong elsewhere. */
+const INTO_CLIENT = '# into the genesyscloud_oauth_client that is to hold it:';
+
 /**
  * The `roles` blocks of a `genesyscloud_oauth_client` with client credentials: the role of this name, in each division.
- * Without a division the provider would take the home division, so there is a block only for those that are named.
+ * Without a division the provider would take the home division, so there is a block only for those that are named. They
+ * stand in comments, since they are no text of their own: a file with them beside the role is valid as it is.
  */
 export function terraformGrants(name: string, divisions: readonly string[]): string {
-  return [...new Set(divisions)]
-    .sort()
-    .map(
-      (division) =>
-        `roles {\n${assigned(
-          [
-            ['role_id', `genesyscloud_auth_role.${hclLabel(name)}.id`],
-            ['division_id', hclString(division)],
-          ],
-          '  ',
-        )}}`,
-    )
-    .join('\n');
+  const blocks = [...new Set(divisions)].sort().map(
+    (division) =>
+      `roles {\n${assigned(
+        [
+          ['role_id', `genesyscloud_auth_role.${hclLabel(name)}.id`],
+          ['division_id', hclString(division)],
+        ],
+        '  ',
+      )}}`,
+  );
+  if (blocks.length === 0) return '';
+  return [
+    INTO_CLIENT,
+    ...blocks
+      .join('\n')
+      .split('\n')
+      .map((line) => `#   ${line}`),
+  ].join('\n');
 }
 
 /** A line each, the signs of equality below each other, as `terraform fmt` has them. */
