@@ -2,6 +2,7 @@
 
 import { NEED_EXTENSIONS } from '../needs/forms.js';
 import type { NeededOperation, Needs } from '../needs/types.js';
+import { openUses } from '../needs/unread.js';
 import { PREFLIGHT_FORMATS } from '../preflight/formats/index.js';
 import { asReport } from '../preflight/formats/report.js';
 import { merged } from '../preflight/merge.js';
@@ -94,7 +95,7 @@ async function asked(
   const callers = await callersOf(flags, settings);
   const result = judged({
     operations: operationsOf(needs),
-    unmatched: needs.unmatched,
+    unmatched: openUses(needs),
     callers,
     excess: isOn(flags, 'excess'),
     since,

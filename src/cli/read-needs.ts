@@ -13,6 +13,7 @@ import { FORM_NAMES } from '../read/forms.js';
 import type { Problem } from '../read/types.js';
 import type { StatedSource } from '../run/types.js';
 import { type FlagValues, oneOf } from './arguments.js';
+import { workingFolder } from './folders.js';
 import { keepHeapSmall } from './heap.js';
 import { standIns } from './live/stand-ins.js';
 import { say } from './say.js';
@@ -42,25 +43,33 @@ export async function readNeeds(
   stated: readonly StatedSource[],
 ): Promise<NeedsRead> {
   const hosts = new Set(standIns(flags));
-  const run = startNeeds({ stated, standIns: hosts });
+  const run = startNeeds({ stated, standIns: hosts, folder: workingFolder() ?? '' });
   let unreadable = false;
-  let incomplete = false;
   let said = 0;
+  /** Inputs of which something could not be read. */
+  const faulty = new Set<string>();
   const tell = (path: string, { at, message }: Problem): void => {
-    incomplete = true;
+    run.unread({ path, at, message });
+    faulty.add(path);
     said += 1;
     if (said > MOST_SAID) return;
     const line = `${path === '-' ? 'standard input' : path}: ${at === '' ? '' : `${at}: `}${message}`;
     say(`why403: ${safeText(run.clean(line))}`);
   };
+  /** Those that are no recordings, of which reading itself tells whether it found anything. */
+  const broken = new Set<string>();
   const forms = formsOfNeeds(
     run,
     { phase: oneOf(flags, 'phase', PHASES) ?? null, map: mapOf(flags), standIns: hosts },
-    tell,
+    (path, problem) => {
+      broken.add(path);
+      tell(path, problem);
+    },
   );
   const as = oneOf(flags, 'as', FORM_NAMES);
   const inputs = await collectInputs(words, NEED_EXTENSIONS);
   keepHeapSmall(inputs);
+  for (const { path } of inputs) run.given(path);
   for (const input of inputs) {
     const result = await readInput(
       input,
@@ -73,12 +82,17 @@ export async function readNeeds(
       }),
       { as, others: forms },
     );
-    if (result.ok) continue;
+    if (result.ok) {
+      unreadable ||= !result.holdsCalls && broken.has(input.path);
+      continue;
+    }
     unreadable = true;
+    if (!faulty.has(input.path)) run.unread({ path: input.path, at: '', message: result.reason });
     say(`why403: ${safeText(run.clean(result.error))}`);
   }
   if (said > MOST_SAID) say(`why403: and ${said - MOST_SAID} more`);
-  return { needs: run.report(), unreadable, incomplete };
+  const needs = run.report();
+  return { needs, unreadable, incomplete: needs.unread.length > 0 };
 }
 
 const NOT_UNDERSTOOD = 'looks like a call or an answer and could not be read as one';
