@@ -1,5 +1,5 @@
 /** What somebody states (flags, context files, exchange files, text) as facts of grade `stated`. */
-import { findRegion, isPermission, meantPermission } from '../contract/index.js';
+import { findRegion, isPermission, meantPermission, sharedName } from '../contract/index.js';
 import type { Said, StatedGrants } from '../exchange/types.js';
 import { addDivisionName, emptyLists, type FactLists } from './record.js';
 import type { Grant, Grants } from './types.js';
@@ -29,7 +29,7 @@ export function statedFacts(stated: Said, source: string): FactLists {
   put(lists.scopes, filled(stated.scopes));
   put(lists.scopesEnforced, stated.scopesEnforced);
   put(lists.roles, filled(stated.roles));
-  put(lists.offeredPermissions, filled(stated.offeredPermissions));
+  put(lists.offeredPermissions, filled(stated.offeredPermissions)?.map(sharedName));
   for (const name of stated.divisionNames ?? []) addDivisionName(lists, name, { grade: 'stated', source });
   const grants = statedGrants(stated);
   const { wording } = stated;
@@ -102,7 +102,7 @@ function entriesIn(
   divisions: ReadonlySet<string | null>,
   conditional: boolean,
 ): readonly Grant[] {
-  const grant = { permission, conditional, role: null };
+  const grant = { permission: sharedName(permission), conditional, role: null };
   if (divisions.has('*')) return [{ ...grant, divisions: '*' }];
   const known = [...divisions].filter((division) => division !== null);
   return [

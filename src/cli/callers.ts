@@ -6,6 +6,7 @@ import { safeText } from '../primitives/safe-text.js';
 import type { FlagValues } from './arguments.js';
 import { type CallerSpec, configuredAs, type KnownBy, namedCallers } from './caller-specs.js';
 import { foreignProblem } from './foreign.js';
+import { growHeapSlowly } from './heap.js';
 import type { CallerCredentials } from './live/caller-credentials.js';
 import { parseMaxAge } from './max-age.js';
 import { jsonFiles, type NamedFile } from './named-files.js';
@@ -16,6 +17,9 @@ import type { Settings } from './settings.js';
 type Column =
   | ({ readonly kind: 'context' } & NamedFile)
   | { readonly kind: 'spec'; readonly name: string; readonly spec: CallerSpec };
+
+/** Of more callers the answers, and the reports of them, are large. */
+const FEW = 8;
 
 const NOBODY =
   "nobody is named who calls: --context 'orgs/*.json' as why403 token --format context writes them, --caller, --role FILE, or preflight.callers in a configuration";
@@ -51,6 +55,7 @@ async function learn(
   settings: Settings,
 ): Promise<readonly PreflightCaller[]> {
   checkNames(columns);
+  if (columns.length > FEW) growHeapSlowly();
   const [shard] = flags.shard;
   const own = shard === undefined ? columns : inShard(columns, readShard(shard));
   const known = await learnAll(own, flags, settings);

@@ -54,6 +54,7 @@ export {
   permissionOfMenu,
   permissionsBeginning,
   permissionsCovered,
+  sharedName,
 } from './permissions.js';
 export { productNamed, productOfHost } from './products.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';

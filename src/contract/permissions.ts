@@ -9,12 +9,15 @@ import { allOperations } from './operations.js';
 import { publishedPermissions } from './store.js';
 import type { Operation, PermissionMode } from './types.js';
 
-const known = lazy(() => new Set(publishedPermissions()));
+const known = lazy(() => new Map(publishedPermissions().map((name) => [name, name])));
 
 /** Is it a permission that the contract names? Permissions exist that no operation asks for, so "no" proves little. */
 export function isPermission(name: string): boolean {
   return known().has(name);
 }
+
+/** The same name, kept once however many callers hold it. */
+export const sharedName = (name: string): string => known().get(name) ?? name;
 
 /** Has it the form `domain:entity:action` (wildcards allowed)? */
 export function looksLikePermission(name: string): boolean {

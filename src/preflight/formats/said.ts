@@ -73,7 +73,8 @@ function aboutCaller({ problem, expected, expectedOrganization, organization }: 
   const acts = organization?.name ?? organization?.id ?? 'an organization that is not known';
   const id = organization?.name === undefined || organization.id === undefined ? '' : ` (${organization.id})`;
   return [
-    ...(problem === null ? [] : [{ label: 'problem', text: problem }]),
+    // That it acts elsewhere is said once.
+    ...(problem === null || expected === false ? [] : [{ label: 'problem', text: problem }]),
     ...(expected === false
       ? [
           {
