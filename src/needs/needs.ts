@@ -56,6 +56,11 @@ export function startNeeds(options: RecordedOptions): NeedsRun {
           record.uses += 1;
           sink.exchange(raw);
         },
+        rest(text) {
+          const found = sink.rest(text);
+          record.uses += found;
+          return found;
+        },
       };
     },
     note: (sentence) => notes.add(sentence),
