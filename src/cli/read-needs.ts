@@ -9,7 +9,7 @@ import { reasonOf } from '../primitives/reason.js';
 import { safeText } from '../primitives/safe-text.js';
 import { collectInputs, readInput } from '../read/files/index.js';
 import { readSmallFile } from '../read/files/small-file.js';
-import { FORM_NAMES } from '../read/forms.js';
+import { FORM_NAMES, isPasted } from '../read/forms.js';
 import type { Problem } from '../read/types.js';
 import type { StatedSource } from '../run/types.js';
 import { type FlagValues, oneOf } from './arguments.js';
@@ -56,39 +56,60 @@ export async function readNeeds(
     const line = `${path === '-' ? 'standard input' : path}: ${at === '' ? '' : `${at}: `}${message}`;
     say(`why403: ${safeText(run.clean(line))}`);
   };
-  /** Those that are no recordings, of which reading itself tells whether it found anything. */
-  const broken = new Set<string>();
   const forms = formsOfNeeds(
     run,
     { phase: oneOf(flags, 'phase', PHASES) ?? null, map: mapOf(flags), standIns: hosts },
-    (path, problem) => {
-      broken.add(path);
-      tell(path, problem);
-    },
+    tell,
   );
   const as = oneOf(flags, 'as', FORM_NAMES);
   const inputs = await collectInputs(words, NEED_EXTENSIONS);
   keepHeapSmall(inputs);
   for (const { path } of inputs) run.given(path);
   for (const input of inputs) {
+    let calls = 0;
+    let current: ReturnType<typeof run.recorded> | null = null;
+    const open = (path: string, form: string) => {
+      current ??= run.recorded({ path, form });
+      return current;
+    };
+    let pasted = false;
     const result = await readInput(
       input,
-      (path, form) => ({
-        ...run.recorded({ path, form }),
-        took: () => {},
-        problem: (problem) => tell(path, problem),
-        notUnderstood: ({ line }) =>
-          tell(path, { at: line === null ? '' : `line ${line}`, message: NOT_UNDERSTOOD }),
-      }),
-      { as, others: forms },
+      (path, form) => {
+        const sink = open(path, form);
+        pasted = isPasted(form);
+        return {
+          ...sink,
+          exchange(exchange) {
+            const { method, url } = exchange.request;
+            if (method !== null || url !== null) calls += 1;
+            sink.exchange(exchange);
+          },
+          took: () => {},
+          problem: (problem) => tell(path, problem),
+          notUnderstood: ({ line }) =>
+            tell(path, { at: line === null ? '' : `line ${line}`, message: NOT_UNDERSTOOD }),
+        };
+      },
+      {
+        as,
+        others: forms,
+        rest(text, path, form) {
+          const found = open(path, form).rest(text);
+          calls += found;
+          return found > 0;
+        },
+      },
     );
-    if (result.ok) {
-      unreadable ||= !result.holdsCalls && broken.has(input.path);
-      continue;
-    }
-    unreadable = true;
-    if (!faulty.has(input.path)) run.unread({ path: input.path, at: '', message: result.reason });
-    say(`why403: ${safeText(run.clean(result.error))}`);
+    if (!result.ok) {
+      unreadable = true;
+      if (!faulty.has(input.path)) run.unread({ path: input.path, at: '', message: result.reason });
+      say(`why403: ${safeText(run.clean(result.error))}`);
+    } else if (pasted && calls === 0) {
+      unreadable = true;
+      // Of what could not be read the problem says more.
+      if (!faulty.has(input.path)) tell(input.path, { at: '', message: NO_CALL_RECOGNISED });
+    } else unreadable ||= !result.holdsCalls && faulty.has(input.path);
   }
   if (said > MOST_SAID) say(`why403: and ${said - MOST_SAID} more`);
   const needs = run.report();
@@ -96,6 +117,8 @@ export async function readNeeds(
 }
 
 const NOT_UNDERSTOOD = 'looks like a call or an answer and could not be read as one';
+
+const NO_CALL_RECOGNISED = 'no call was recognised; --as FORM says what the input is';
 
 /** The map of `--terraform-map`; null where none is given. */
 function mapOf(flags: FlagValues): TerraformMap | null {

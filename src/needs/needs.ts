@@ -73,6 +73,11 @@ export function startNeeds(options: NeedsRunOptions): NeedsRun {
           record.uses += 1;
           sink.exchange(raw);
         },
+        rest(text) {
+          const found = sink.rest(text);
+          record.uses += found;
+          return found;
+        },
       };
     },
     given: modules.given,

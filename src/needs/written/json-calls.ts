@@ -1,0 +1,181 @@
+/** Calls in JSON that is a list of them: texts `METHOD path`, or objects with a method and a path. */
+
+import { operationOfId } from '../../contract/index.js';
+import type { Call } from '../../exchange/call.js';
+import { isCallMethod } from '../../primitives/http.js';
+import { asList, asText, isObject, parseJson } from '../../primitives/json.js';
+import { isHar } from '../../read/har/detect.js';
+import type { Head } from '../../read/head.js';
+import { isExchange, isNdjson } from '../../read/json/detect.js';
+import { type JsonTree, readJsonTree } from './json-tree.js';
+import { readLine } from './line.js';
+import { linesOf, readPart } from './lines.js';
+import { addressIn } from './requests.js';
+import type { WrittenReader } from './types.js';
+import { createUses, type Uses } from './uses.js';
+import { writtenMethod } from './written-call.js';
+
+const METHODS = ['method', 'httpMethod', 'http_method', 'verb', 'requestMethod'];
+const PATHS = ['path', 'url', 'endpoint', 'uri', 'route', 'address', 'requestUrl'];
+/** Keys of calls that were answered, and of records of logs. */
+const ANSWERED =
+  /^(?:status|status_?code|response|request|level|severity|@?timestamp|time|msg|message|logger|@t|duration\w*|started\w*)$/i;
+/** Keys of documents that describe an API. */
+const DOCUMENTS = ['openapi', 'swagger', 'paths', '$schema', 'log'];
+/** Depth at which a list may stand. */
+const DEEPEST = 4;
+const NO_CALL = 'it is no call; write METHOD path, or an object with method and path';
+
+/** The call that an object is; null where it is none, or one that was answered. */
+export function callOfObject(value: unknown): Call | null {
+  if (!isObject(value)) return null;
+  if (Object.keys(value).some((key) => ANSWERED.test(key))) return null;
+  const [method = null] = METHODS.flatMap((key) => asText(value[key]) ?? []);
+  const [url] = PATHS.map((key) => addressIn(value[key])).filter((path) => path !== '');
+  if (url === undefined || !/^[^\s]+$/.test(url) || !url.includes('/')) return null;
+  if (method !== null && !isCallMethod(method) && !/[{$<]/.test(method)) return null;
+  // Without a method nothing but the path tells that it is one of the platform.
+  if (method === null && !/\/api\/v\d\//.test(url)) return null;
+  return { method: method === null ? null : writtenMethod(method), url };
+}
+
+/** Is a text a call by itself? */
+function isCallText(text: string): boolean {
+  const line = readLine(text);
+  if (line.kind === 'calls')
+    return line.calls.some(({ method, url }) => method !== null || /\/api\/v\d\//.test(url));
+  return line.kind === 'id' && operationOfId(line.id) !== null;
+}
+
+const isCallItem = (item: unknown): boolean =>
+  typeof item === 'string' ? isCallText(item) : callOfObject(item) !== null;
+
+/** The calls of a line of JSON; null where it is no JSON. */
+export function callsOfJson(line: string): readonly Call[] | null {
+  const value = parseJson(line.replace(/,$/, ''));
+  if (value === undefined) return null;
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) => {
+    if (typeof item !== 'string') return callOfObject(item) ?? [];
+    const read = readLine(item);
+    return read.kind === 'calls' ? read.calls : [];
+  });
+}
+
+/** Is it a list of calls, an object that holds one, or such objects line by line? */
+export function isJsonCalls(head: Head): boolean {
+  const { text, keys } = head;
+  if (!/^[[{]/.test(text)) return false;
+  if (isHar(head) || isExchange(head) || isNdjson(head)) return false;
+  const outer = keys();
+  if (DOCUMENTS.some((key) => outer.has(key))) return false;
+  return hasCalls(beginningOf(text), 0);
+}
+
+/** Lines of objects: NDJSON. */
+const LINES = /^\{[^\n]*\}\s*\n\s*\{/;
+
+/** What the beginning of a text holds, which may be cut off. */
+function beginningOf(text: string): unknown {
+  if (!LINES.test(text)) return readJsonTree(text, () => {}).value;
+  return text
+    .split('\n', 20)
+    .map((line) => parsed(line.trim()))
+    .filter((value) => value !== undefined);
+}
+
+const parsed = (line: string): unknown => parseJson(line.replace(/,$/, ''));
+
+/** Does a list with a call in it stand there, or a map of calls? */
+function hasCalls(value: unknown, depth: number): boolean {
+  if (depth > DEEPEST) return false;
+  if (Array.isArray(value)) {
+    const calls = value.filter(isCallItem).length;
+    return calls > 0
+      ? calls * 2 >= value.length
+      : value.some((item) => isObject(item) && hasCalls(item, depth + 1));
+  }
+  if (!isObject(value)) return false;
+  if (Object.keys(value).some((key) => ANSWERED.test(key))) return false;
+  if (callOfObject(value)?.method != null) return true;
+  return Object.entries(value).some(([key, inner]) =>
+    typeof inner === 'string'
+      ? isCallText(inner)
+      : isCallText(key) || isMethodMap(key, inner) || hasCalls(inner, depth + 1),
+  );
+}
+
+/** `{"GET": ["/api/v2/…"]}` */
+const isMethodMap = (key: string, value: unknown): boolean =>
+  isCallMethod(key) &&
+  Array.isArray(value) &&
+  value.some((item) => typeof item === 'string' && item.includes('/'));
+
+export const readJsonCalls: WrittenReader = (text, options, sink) => {
+  const uses = createUses(options, sink);
+  if (LINES.test(text.trimStart())) {
+    readLines(text, uses);
+    return;
+  }
+  const tree = readJsonTree(text, (problem) => sink.problem(problem), 'lines of values');
+  readValue(tree.value, tree.lineOf(tree.value), null, { tree, uses });
+};
+
+function readLines(text: string, uses: Uses): void {
+  let number = 0;
+  for (const line of linesOf(text)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const standing = { line: number, what: null };
+    const call = callOfObject(parsed(line.trim()));
+    if (call === null) uses.unmatched(line, standing, NO_CALL);
+    else uses.call(call, standing, 'told');
+  }
+}
+
+export interface Reading {
+  readonly tree: Pick<JsonTree, 'lineOf' | 'lineIn' | 'isWhole'>;
+  readonly uses: Uses;
+}
+
+/** Reads lists and objects of calls; no deeper than the tree is. */
+export function readValue(value: unknown, line: number | null, what: string | null, reading: Reading): void {
+  const { tree, uses } = reading;
+  const standing = { line, what };
+  if (Array.isArray(value)) {
+    // Of a list of calls every item is meant as one.
+    const isList = value.some(isCallItem);
+    for (const [index, item] of value.entries()) {
+      const at = tree.lineOf(item) ?? tree.lineIn(value, index) ?? line;
+      if (!isList || isCallItem(item)) readValue(item, at, what, reading);
+      else if (isObject(item) && hasCalls(item, 0)) readValue(item, at, what, reading);
+      else uses.unmatched(shownOf(item), { line: at, what }, NO_CALL);
+    }
+    return;
+  }
+  if (typeof value === 'string') {
+    if (isCallText(value)) readPart(value, standing, uses);
+    return;
+  }
+  if (!isObject(value)) return;
+  const call = callOfObject(value);
+  if (call !== null) {
+    // What is missing of it may be its method.
+    if (tree.isWhole(value)) uses.call(call, { line, what: asText(value.name) ?? what }, 'told');
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const at = tree.lineOf(inner) ?? tree.lineIn(value, key) ?? line;
+    if (isCallText(key)) readPart(key, { line: at, what }, uses);
+    if (isMethodMap(key, inner)) {
+      for (const [index, path] of asList(inner).entries()) {
+        const on = { line: tree.lineIn(inner, index) ?? at, what };
+        if (typeof path === 'string') uses.call({ method: key.toUpperCase(), url: path }, on, 'told');
+        else uses.unmatched(shownOf(path), on, NO_CALL);
+      }
+    } else readValue(inner, at, what, reading);
+  }
+}
+
+const shownOf = (item: unknown): string =>
+  typeof item === 'string' ? item : (JSON.stringify(item) ?? '').slice(0, 200);
