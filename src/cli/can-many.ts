@@ -44,10 +44,11 @@ export async function canMany(
   await keepApart(outputs, [...flags.calls, ...flags.context], flags, settings, NEED_EXTENSIONS);
   const callers =
     flags.context.length === 0 ? [await statedCaller(flags, settings)] : await ofContexts(flags, settings);
-  const { needs, unreadable, incomplete } = await readNeeds(flags.calls, flags, []);
+  const { needs, unread, unreadable, incomplete } = await readNeeds(flags.calls, flags, []);
   const result = judged({
     operations: operationsOf(needs),
     unmatched: needs.unmatched,
+    unread,
     callers,
     excess: false,
     since: null,

@@ -90,11 +90,12 @@ async function asked(
     throw new PlainError(
       'preflight needs what will be called: files as why403 needs reads them, or preflight.calls in a configuration',
     );
-  const { needs, unreadable, incomplete } = await readNeeds(calls, flags, []);
+  const { needs, unread, unreadable, incomplete } = await readNeeds(calls, flags, []);
   const callers = await callersOf(flags, settings);
   const result = judged({
     operations: operationsOf(needs),
     unmatched: needs.unmatched,
+    unread,
     callers,
     excess: isOn(flags, 'excess'),
     since,

@@ -23,6 +23,8 @@ export interface NeedsRead {
   readonly unreadable: boolean;
   /** Something of an input could not be read: what it needs is not known as a whole. */
   readonly incomplete: boolean;
+  /** What of them could not be read, as it was said. */
+  readonly unread: readonly { readonly path: string; readonly why: string }[];
 }
 
 /** Megabytes. */
@@ -46,12 +48,16 @@ export async function readNeeds(
   let unreadable = false;
   let incomplete = false;
   let said = 0;
+  const unread: { path: string; why: string }[] = [];
+  const shown = (text: string): string => safeText(run.clean(text));
   const tell = (path: string, { at, message }: Problem): void => {
     incomplete = true;
     said += 1;
     if (said > MOST_SAID) return;
-    const line = `${path === '-' ? 'standard input' : path}: ${at === '' ? '' : `${at}: `}${message}`;
-    say(`why403: ${safeText(run.clean(line))}`);
+    const name = path === '-' ? 'standard input' : path;
+    const why = `${at === '' ? '' : `${at}: `}${message}`;
+    unread.push({ path: shown(name), why: shown(why) });
+    say(`why403: ${shown(`${name}: ${why}`)}`);
   };
   const forms = formsOfNeeds(
     run,
@@ -75,10 +81,11 @@ export async function readNeeds(
     );
     if (result.ok) continue;
     unreadable = true;
-    say(`why403: ${safeText(run.clean(result.error))}`);
+    unread.push({ path: shown(input.path), why: shown(result.error) });
+    say(`why403: ${shown(result.error)}`);
   }
   if (said > MOST_SAID) say(`why403: and ${said - MOST_SAID} more`);
-  return { needs: run.report(), unreadable, incomplete };
+  return { needs: run.report(), unreadable, incomplete, unread };
 }
 
 const NOT_UNDERSTOOD = 'looks like a call or an answer and could not be read as one';
