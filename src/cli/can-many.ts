@@ -2,7 +2,7 @@
 import { buildCaller } from '../caller/record.js';
 import { statedFacts } from '../caller/stated.js';
 import { NEED_EXTENSIONS } from '../needs/forms.js';
-import { openUses } from '../needs/unread.js';
+import { unreadParts } from '../needs/unread.js';
 import { outcome } from '../preflight/outcome.js';
 import { preflight as judged } from '../preflight/preflight.js';
 import type { PreflightCaller } from '../preflight/types.js';
@@ -48,7 +48,8 @@ export async function canMany(
   const { needs, unreadable, incomplete } = await readNeeds(flags.calls, flags, []);
   const result = judged({
     operations: operationsOf(needs),
-    unmatched: openUses(needs),
+    unmatched: needs.unmatched,
+    unread: unreadParts(needs),
     callers,
     excess: false,
     since: null,

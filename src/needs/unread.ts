@@ -1,5 +1,5 @@
 /** What could not be read, where it is shown among uses: it may be any of them. */
-import type { Needs, Unmatched, Unread, UsePlace } from './types.js';
+import type { Needs, Unread, UsePlace } from './types.js';
 
 const LINE = /^line (\d+)$/;
 
@@ -13,8 +13,6 @@ export function placeOfUnread({ path, at }: Unread): UsePlace {
 export const unreadText = ({ at, message }: Unread): string =>
   at === '' || LINE.test(at) ? message : `${at}: ${message}`;
 
-/** All of which is not known what it needs, for whoever does not tell one from the other. */
-export const openUses = ({ unmatched, unread }: Needs): readonly Unmatched[] => [
-  ...unread.map((one) => ({ text: 'not read', at: placeOfUnread(one), why: unreadText(one) })),
-  ...unmatched,
-];
+/** The same as preflight takes it: the input, and what of it could not be read. */
+export const unreadParts = ({ unread }: Needs): readonly { readonly path: string; readonly why: string }[] =>
+  unread.map(({ path, at, message }) => ({ path, why: at === '' ? message : `${at}: ${message}` }));

@@ -54,7 +54,8 @@ export function outcome({
   operations,
   callers,
   unmatched,
-}: Pick<Preflight, 'operations' | 'callers' | 'unmatched'>): Outcome {
+  unread,
+}: Pick<Preflight, 'operations' | 'callers' | 'unmatched' | 'unread'>): Outcome {
   const has = (what: 'refused' | 'untold'): boolean =>
     operations.some(({ cells }) => cells.some(({ answer }) => COUNTS_AS[answer] === what));
   return {
@@ -63,6 +64,8 @@ export function outcome({
       has('untold') ||
       // What matches nothing is not judged, and may be refused.
       unmatched.length > 0 ||
+      unread.length > 0 ||
+      operations.length === 0 ||
       callers.some(
         ({ expected, expectedOrganization }) => expected === null && expectedOrganization !== null,
       ),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createModules } from '../../src/needs/modules.js';
 import { startNeeds } from '../../src/needs/needs.js';
-import { openUses } from '../../src/needs/unread.js';
+import { unreadParts } from '../../src/needs/unread.js';
 import { normalPath } from '../../src/primitives/normal-path.js';
 import { place } from './needs.js';
 
@@ -115,9 +115,9 @@ describe('what could not be read', () => {
     const run = startNeeds({ stated: [], standIns: new Set() });
     run.unread({ path: 'a.tf', at: 'line 7', message: 'is broken' });
     run.unread({ path: 'b.har', at: 'entry 2', message: 'is cut off' });
-    expect(openUses(run.report())).toEqual([
-      { text: 'not read', at: place('a.tf', 7), why: 'is broken' },
-      { text: 'not read', at: place('b.har'), why: 'entry 2: is cut off' },
+    expect(unreadParts(run.report())).toEqual([
+      { path: 'a.tf', why: 'line 7: is broken' },
+      { path: 'b.har', why: 'entry 2: is cut off' },
     ]);
   });
 });

@@ -136,7 +136,7 @@ describe('many callers', () => {
       column(`org-${index}`, { grants: index === 7 ? [] : except() }),
     );
     const text = page.render(made(callers));
-    expect(text).toContain('and 29 callers that can do all of it');
+    expect(text).toContain('and 29 callers that can do all that was judged');
     expect(text.split('\n')[0]?.trim()).toBe('org-7');
     expect(text).toMatch(/1 of 30 callers cannot do all of it\n$/);
   });
@@ -265,7 +265,7 @@ function poisoned(texts: () => string): Preflight {
     caller: index === 0 ? name : add.caller,
     permissions: [texts()],
     divisions: [texts()],
-    attach: { by: texts(), may: false, lacks: [texts()] },
+    attach: { by: texts(), may: false, lacks: [texts()], why: texts() },
     blocks: { terraform: texts(), role: texts() },
   }));
   if (acme === undefined) throw new Error('no caller');
@@ -277,6 +277,7 @@ function poisoned(texts: () => string): Preflight {
     mind: [{ caller: name, text: texts() }],
     excess: [{ caller: name, names: [texts()], wide: [{ name: texts(), needs: [texts()] }] }],
     unmatched: [{ text: texts(), at: { path: texts(), line: 1, what: null }, why: texts() }],
+    unread: [{ path: texts(), why: texts() }],
     since: [{ caller: texts(), operation: texts(), before: null, now: 'ok' }],
     toAddSince: [{ caller: texts(), more: [texts()], less: [] }],
     notes: [texts()],

@@ -20,7 +20,7 @@ const VERDICTS: Readonly<Record<Answer, Verdict>> = {
 };
 
 export interface OfCell {
-  readonly added: ToAdd | null;
+  readonly added: readonly ToAdd[];
   readonly shared: Shared;
   readonly problem: number;
   readonly by: PlacedBy;
@@ -77,16 +77,15 @@ export function organizationDiagnosis(
     divisions: [],
     cause: 'wrong-org',
   } as const;
-  return { ...made, verdict: 'would-be-refused', causes: [causeOf('wrong-org', cell, null)] };
+  return { ...made, verdict: 'would-be-refused', causes: [causeOf('wrong-org', cell, [])] };
 }
 
-function causeOf(id: CauseId, { why, grade, likelihood, answer }: Cell, added: ToAdd | null): CauseReport {
-  const names = [...(added?.permissions ?? []), ...(added?.scopes ?? [])];
-  const where =
-    added === null || added.divisions.length === 0
-      ? ''
-      : ` in ${added.divisions.includes('*') ? 'all divisions' : firstNames(added.divisions)}`;
-  const isMended = (answer === 'REFUSED' || answer === 'PARTIAL') && MENDED.has(id) && names.length > 0;
+function causeOf(
+  id: CauseId,
+  { caller, why, grade, likelihood, answer }: Cell,
+  added: readonly ToAdd[],
+): CauseReport {
+  const isMended = (answer === 'REFUSED' || answer === 'PARTIAL') && MENDED.has(id) && added.length > 0;
   return {
     id,
     likelihood: likelihood ?? 'likely',
@@ -100,16 +99,25 @@ function causeOf(id: CauseId, { why, grade, likelihood, answer }: Cell, added: T
       ? [
           {
             who: CAUSES[id].who,
-            action: `Add ${firstNames(names)}${where} to what ${added?.caller ?? ''} holds: that is all that it lacks.`,
+            action: `Add ${added.map(addedText).join('; ')} to what ${caller} holds: that is all that roles and scopes can mend of it.`,
             command: null,
             where: null,
-            use: names.slice(0, MOST_NAMES),
+            use: added.flatMap(namesOf).slice(0, MOST_NAMES),
           },
         ]
       : [],
     noUse: [],
     rules: [],
   };
+}
+
+const namesOf = ({ permissions, scopes }: ToAdd): readonly string[] => [...permissions, ...scopes];
+
+function addedText(added: ToAdd): string {
+  const { divisions } = added;
+  const where =
+    divisions.length === 0 ? '' : ` in ${divisions.includes('*') ? 'all divisions' : firstNames(divisions)}`;
+  return `${firstNames(namesOf(added))}${where}`;
 }
 
 const MENDED: ReadonlySet<CauseId> = new Set<CauseId>([

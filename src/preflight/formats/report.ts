@@ -33,7 +33,7 @@ export function asReport(preflight: Preflight, format: FormatName = 'junit'): La
   const { schemaVersion, tool, contract, callers, toAdd } = preflight;
   const own = callers.map((caller) => ({
     caller,
-    added: toAdd.find((one) => one.caller === caller.name) ?? null,
+    added: toAdd.filter((one) => one.caller === caller.name),
   }));
   const diagnoses = { [Symbol.iterator]: () => diagnosesOf(preflight, own, by) };
   const counts = countsOf(diagnoses);
@@ -50,12 +50,14 @@ export function asReport(preflight: Preflight, format: FormatName = 'junit'): La
     different: counts.total.exchanges,
     severalCallers: callers.length > 1,
     toDo: own.flatMap(({ caller, added }) =>
-      added === null ? [] : [toDoOf(caller, added, counts.of(caller.name).refused)],
+      added.length === 0 ? [] : [toDoOf(caller, added, counts.of(caller.name).mended)],
     ),
     questions: [],
     calls: [],
     summary: {
-      ...counts.total,
+      exchanges: counts.total.exchanges,
+      refused: counts.total.refused,
+      cannotTell: counts.total.cannotTell,
       wouldBeRefused: counts.total.refused,
       byCause: counts.byCause,
       noAnswer: 0,
@@ -70,7 +72,7 @@ export function asReport(preflight: Preflight, format: FormatName = 'junit'): La
 
 interface Own {
   readonly caller: CallerRow;
-  readonly added: ToAdd | null;
+  readonly added: readonly ToAdd[];
 }
 
 /** By caller: whether it acts where it is meant to, then its cells. */
@@ -102,20 +104,23 @@ function* diagnosesOf(
 interface Counts {
   exchanges: number;
   refused: number;
+  /** Of these, those that what is to be added mends. */
+  mended: number;
   cannotTell: number;
 }
 
 function countsOf(diagnoses: Iterable<DiagnosisReport>) {
-  const total: Counts = { exchanges: 0, refused: 0, cannotTell: 0 };
+  const total: Counts = { exchanges: 0, refused: 0, mended: 0, cannotTell: 0 };
   const byCaller = new Map<string, Counts>();
   const byCause: Partial<Record<CauseId, number>> = {};
   for (const { verdict, caller, causes } of diagnoses) {
     const name = caller.label ?? '';
-    const own = byCaller.get(name) ?? { exchanges: 0, refused: 0, cannotTell: 0 };
+    const own = byCaller.get(name) ?? { exchanges: 0, refused: 0, mended: 0, cannotTell: 0 };
     byCaller.set(name, own);
     for (const counts of [total, own]) {
       counts.exchanges += 1;
       if (verdict === 'would-be-refused') counts.refused += 1;
+      if (causes.some(({ fixes }) => fixes.length > 0)) counts.mended += 1;
       if (verdict === 'cannot-tell') counts.cannotTell += 1;
     }
     const id = causes[0]?.id;
@@ -124,7 +129,8 @@ function countsOf(diagnoses: Iterable<DiagnosisReport>) {
   return {
     total,
     byCause,
-    of: (name: string): Counts => byCaller.get(name) ?? { exchanges: 0, refused: 0, cannotTell: 0 },
+    of: (name: string): Counts =>
+      byCaller.get(name) ?? { exchanges: 0, refused: 0, mended: 0, cannotTell: 0 },
   };
 }
 
@@ -164,26 +170,26 @@ function unmatchedInputs({ unmatched, operations }: Preflight): readonly InputRe
   }));
 }
 
-function toDoOf(
-  caller: CallerRow,
-  { permissions, scopes, divisions, alternatives }: ToAdd,
-  refusals: number,
-): ToDoReport {
-  const step = (grant: 'permissions' | 'scopes', names: readonly string[]) => ({
-    grant,
-    names,
-    alternatives: alternatives.filter(({ instead }) => names.includes(instead)),
-    divisions: grant === 'permissions' ? divisions : [],
-    inDivisionOfObject: false,
-    inTrustor: false,
-    ifMissing: false,
-    refusals,
-  });
+/** Permissions that are needed in different divisions are steps of their own. */
+function toDoOf(caller: CallerRow, added: readonly ToAdd[], refusals: number): ToDoReport {
+  const steps = added.flatMap(({ permissions, scopes, divisions, alternatives }) =>
+    [
+      { grant: 'permissions' as const, names: permissions, divisions },
+      { grant: 'scopes' as const, names: scopes, divisions: [] },
+    ].map((step) => ({
+      ...step,
+      alternatives: alternatives.filter(({ instead }) => step.names.includes(instead)),
+      inDivisionOfObject: false,
+      inTrustor: false,
+      ifMissing: false,
+      refusals,
+    })),
+  );
   return {
     caller: callerOf(caller),
     toldApart: true,
     inputs: [caller.name],
     refusals,
-    steps: [step('permissions', permissions), step('scopes', scopes)].filter(({ names }) => names.length > 0),
+    steps: steps.filter(({ names }) => names.length > 0),
   };
 }

@@ -4,7 +4,7 @@ import type { Grade } from '../../caller/types.js';
 import { permissionsBeginning } from '../../contract/index.js';
 import { counted, either } from '../../primitives/wording.js';
 import { firstNames } from '../../report/lists.js';
-import { COUNTS_AS, cellsByCaller, type PlacedCell, standing } from '../outcome.js';
+import { COUNTS_AS, cellsByCaller, type PlacedCell } from '../outcome.js';
 import type { Answer, Attach, CallerRow, Preflight, ToAdd } from '../types.js';
 import { shortOperation } from './short.js';
 
@@ -18,8 +18,8 @@ export interface Item {
 export interface Section {
   readonly name: string;
   readonly items: readonly Item[];
-  /** null where nothing is to be added, or only scopes are. */
-  readonly blocks: ToAdd['blocks'] | null;
+  /** None where nothing is to be added, or only scopes are; several where permissions are needed in different divisions. */
+  readonly blocks: readonly ToAdd['blocks'][];
 }
 
 /** Reasons of one caller that are shown; the rest is counted. */
@@ -42,12 +42,15 @@ function sectionOf(
   const of = <T extends { readonly caller: string }>(list: readonly T[]) =>
     list.filter((one) => one.caller === name);
   const added = of(preflight.toAdd);
-  const [first] = added;
   return {
     name,
     items: [
       ...aboutCaller(caller),
-      ...(caller.problem === null ? reasons(cells, verbose) : []),
+      // Its problem is said already; of a merged result something may be known all the same.
+      ...reasons(
+        cells.filter(({ cell }) => caller.problem === null || cell.why !== caller.problem),
+        verbose,
+      ),
       ...added.flatMap((add) => addItems(add, cells, verbose)),
       ...of(preflight.mind).map(({ text }) => ({ label: 'mind', text })),
       ...of(preflight.excess).flatMap(({ names, wide }) => [
@@ -65,7 +68,7 @@ function sectionOf(
         })),
       ]),
     ],
-    blocks: first === undefined || first.permissions.length === 0 ? null : first.blocks,
+    blocks: added.filter(({ permissions }) => permissions.length > 0).map(({ blocks }) => blocks),
   };
 }
 
@@ -156,11 +159,15 @@ function addItems(
   ];
 }
 
-function attachText({ by, may, lacks }: Attach): string {
+function attachText({ by, may, lacks, why }: Attach): string {
   if (may === true) return `${by} may attach this: it holds all of it there, and what attaching needs`;
   if (may === null)
-    return `whether ${by} may attach this is not known: it can attach only what it holds itself`;
-  return `${by} may not attach this: it can attach only what it holds itself, there where it holds it, and lacks ${firstNames(lacks)}`;
+    return `whether ${by} may attach this is not known: ${why ?? 'it can attach only what it holds itself'}`;
+  const lacking =
+    lacks.length === 0
+      ? []
+      : [`it can attach only what it holds itself, there where it holds it, and lacks ${firstNames(lacks)}`];
+  return `${by} may not attach this: ${[...(why === null ? [] : [why]), ...lacking].join('; ')}`;
 }
 
 /** `contract + grants`; what was only stated is said to be. */
@@ -192,7 +199,7 @@ function notThese(permissions: readonly string[], cells: readonly PlacedCell[]):
 
 /** What changed, what was not matched, what holds for all of it. */
 export function generalItems(
-  { since, toAddSince, unmatched, notes }: Preflight,
+  { since, toAddSince, unmatched, unread, notes }: Preflight,
   verbose: boolean,
 ): readonly Item[] {
   const changes = [
@@ -217,6 +224,11 @@ export function generalItems(
       verbose,
       'more that was not matched',
     ),
+    ...limited(
+      unread.map(({ path, why }) => ({ label: 'not read', text: `${path}: ${why}` })),
+      verbose,
+      'more that was not read',
+    ),
     ...notes.map((text) => ({ label: 'note', text })),
   ];
 }
@@ -230,25 +242,4 @@ function limited(items: readonly Item[], verbose: boolean, noun: string): readon
     ...items.slice(0, MOST_ITEMS),
     { label: '', text: `and ${counted(more, noun, noun === 'change' ? 'more changes' : noun)}: --verbose` },
   ];
-}
-
-/** `2 of 3 callers cannot do all of it`. */
-export function summaryText(preflight: Preflight): string {
-  const { callers } = preflight;
-  const count = callers.length;
-  const cells = cellsByCaller(preflight);
-  const worst = callers.map((caller) => standing(caller, cells.get(caller.name) ?? []));
-  const refused = worst.filter((one) => one === 'refused').length;
-  const untold = worst.filter((one) => one === 'untold').length;
-  const of = `of ${counted(count, 'caller')}`;
-  if (refused > 0 && count === 1) return 'The caller cannot do all of it';
-  if (refused > 0)
-    return `${refused} ${of} cannot do all of it${untold > 0 ? `; of ${untold} more it cannot be told` : ''}`;
-  if (untold > 0)
-    return count === 1
-      ? 'It cannot be told whether the caller can do all of it'
-      : `It cannot be told of ${untold} ${of} whether ${untold === 1 ? 'it' : 'they'} can do all of it`;
-  return count === 1
-    ? 'The caller can do all of it, as far as is known'
-    : `All ${counted(count, 'caller')} can do all of it, as far as is known`;
 }

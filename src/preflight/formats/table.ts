@@ -60,7 +60,7 @@ export function tableLines(preflight: SafePreflight, page: Page): readonly strin
     ...blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...block]),
     ...(fine === 0
       ? []
-      : [`  and ${counted(fine, 'caller')} that can do all of it, as far as is known: --verbose`]),
+      : [`  and ${counted(fine, 'caller')} that can do all that was judged, as far as is known: --verbose`]),
   ];
 }
 
