@@ -234,7 +234,7 @@ function limited(items: readonly Item[], verbose: boolean, noun: string): readon
 
 /** `2 of 3 callers cannot do all of it`. */
 export function summaryText(preflight: Preflight): string {
-  const { callers } = preflight;
+  const { callers, operations, unmatched } = preflight;
   const count = callers.length;
   const cells = cellsByCaller(preflight);
   const worst = callers.map((caller) => standing(caller, cells.get(caller.name) ?? []));
@@ -248,7 +248,9 @@ export function summaryText(preflight: Preflight): string {
     return count === 1
       ? 'It cannot be told whether the caller can do all of it'
       : `It cannot be told of ${untold} ${of} whether ${untold === 1 ? 'it' : 'they'} can do all of it`;
+  if (operations.length === 0) return 'There is no operation to judge';
+  const all = unmatched.length === 0 ? 'all of it' : 'all of what was read and matched';
   return count === 1
-    ? 'The caller can do all of it, as far as is known'
-    : `All ${counted(count, 'caller')} can do all of it, as far as is known`;
+    ? `The caller can do ${all}, as far as is known`
+    : `All ${counted(count, 'caller')} can do ${all}, as far as is known`;
 }
