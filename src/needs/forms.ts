@@ -38,7 +38,8 @@ interface NeedForm {
   readonly detect: (head: Head) => boolean;
   /** Endings of file names, by which a folder is searched beside those of recordings. */
   readonly extensions: readonly string[];
-  readonly read: (text: string, path: string, sink: NeedSink, options: FormOptions) => void | Promise<void>;
+  /** Waited for; `true`: something of it could be read, even if it tells the sink of nothing. */
+  readonly read: (text: string, path: string, sink: NeedSink, options: FormOptions) => unknown;
 }
 
 const terraform = (
@@ -99,7 +100,7 @@ export function formsOfNeeds(
     async read(text, path) {
       let found = false;
       const sink = run.uses({ path, form: name });
-      await read(
+      const isRead = await read(
         text,
         path,
         {
@@ -120,7 +121,7 @@ export function formsOfNeeds(
         options,
       );
       if (name === 'terraform') run.note(PHASE_NOTE);
-      return found;
+      return found || isRead === true;
     },
   }));
 }
