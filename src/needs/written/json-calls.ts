@@ -73,7 +73,7 @@ export function isJsonCalls(head: Head): boolean {
 }
 
 /** Lines of objects: NDJSON. */
-const LINES = /^\{[^\n]*\}\s*\n\s*\{/;
+const LINES = /^\{[^\n]*\}[ \t\r]{0,9}\n\s*\{/;
 
 /** What the beginning of a text holds, which may be cut off. */
 function beginningOf(text: string): unknown {

@@ -15,11 +15,13 @@ import { createUses } from './uses.js';
 import { callsWithin, partsOf, type Within } from './within.js';
 import { matchWritten } from './written-call.js';
 
-/** What the reader took of the input. */
+/** What the reader took of the input; of much, the first of it. */
 export interface Taken {
   readonly operations: ReadonlySet<Operation>;
   /** Paths that were told to match nothing, as {@link pathKey} has them. */
   readonly paths: ReadonlySet<string>;
+  /** By line: the path of the call that was taken there. */
+  readonly lines: ReadonlyMap<number, string>;
 }
 
 export interface RestOptions extends WrittenOptions {
@@ -58,14 +60,17 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
         continue;
       }
     }
-    for (const part of partsOf(written)) {
+    for (const [index, part] of partsOf(written).entries()) {
+      const known = index === 0 ? (taken.lines.get(number) ?? null) : null;
       const read = readLine(part);
       const [own] = read.kind === 'calls' ? read.calls : [];
       const isCall =
         read.kind === 'calls' && read.calls.some((call) => isOfPlatform(call.url) || isKnown(call, options));
       if (read.kind === 'calls' && isCall && !(isLog && own?.method === null)) {
         if (own?.method !== null && !/\sHTTP\/\d/.test(part)) found.countLine();
-        for (const call of read.calls) uses.call(call, standing);
+        for (const call of read.calls) if (!isSame(call.url, known)) uses.call(call, standing);
+      } else if (own !== undefined && isSame(own.url, known)) {
+        // Said.
       } else if (!isLog && (read.kind === 'calls' ? own?.method !== null : read.kind === 'id')) {
         readPart(part, standing, ofList);
       } else if (!isLog && read.kind === 'nothing') readIds(part, standing, ofList);
@@ -83,6 +88,10 @@ const isOfPlatform = (url: string): boolean => /\/api\/v\d\//.test(url);
 
 const isKnown = (call: Parameters<typeof matchWritten>[0], { standIns }: WrittenOptions): boolean =>
   call.method !== null && matchWritten(call, standIns).kind === 'use';
+
+/** What the reader says of a call it knows better: it has the values of variables, and the host. */
+const isSame = (url: string, known: string | null): boolean =>
+  known !== null && known.endsWith(pathKey(url).replace(/^\{\}/, ''));
 
 /** A value of JSON that is the address of something, and not of a call. */
 const isSkipped = ({ key }: Within): boolean => key !== null && !KEYS.has(key);

@@ -15,9 +15,9 @@ const API = '/api/v2/';
 /** Characters of an address before the path, and of a path. */
 const LONGEST = { before: 300, path: 2000 } as const;
 /** Before an address. */
-const ENDS_BEFORE = /[\s"'`(),;|]/;
+const ENDS_BEFORE = /[\s"'`(),;|“”„‘’«»]/;
 /** Behind a path; braces are looked at one by one. */
-const ENDS_PATH = /[\s"'`(),;|\\]/;
+const ENDS_PATH = /[\s"'`(),;|\\“”„‘’«»]/;
 const OPENS: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
   ['<', '>'],
