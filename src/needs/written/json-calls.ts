@@ -98,11 +98,17 @@ function hasCalls(value: unknown, depth: number): boolean {
   if (!isObject(value)) return false;
   if (Object.keys(value).some((key) => ANSWERED.test(key))) return false;
   if (callOfObject(value)?.method != null) return true;
-  return Object.entries(value).some(([key, inner]) =>
-    typeof inner === 'string'
-      ? isCallText(inner)
-      : isCallText(key) || isMethodMap(key, inner) || hasCalls(inner, depth + 1),
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      hasMethod(key) ||
+      (typeof inner === 'string' ? hasMethod(inner) : isMethodMap(key, inner) || hasCalls(inner, depth + 1)),
   );
+}
+
+/** What is no item of a list is one of many things: addresses of what was answered, names. */
+function hasMethod(text: string): boolean {
+  const line = readLine(text);
+  return line.kind === 'calls' && line.calls.some(({ method }) => method !== null);
 }
 
 /** `{"GET": ["/api/v2/…"]}` */
@@ -166,7 +172,7 @@ export function readValue(value: unknown, line: number | null, what: string | nu
   }
   for (const [key, inner] of Object.entries(value)) {
     const at = tree.lineOf(inner) ?? tree.lineIn(value, key) ?? line;
-    if (isCallText(key)) readPart(key, { line: at, what }, uses);
+    if (hasMethod(key)) readPart(key, { line: at, what }, uses);
     if (isMethodMap(key, inner)) {
       for (const [index, path] of asList(inner).entries()) {
         const on = { line: tree.lineIn(inner, index) ?? at, what };

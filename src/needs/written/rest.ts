@@ -12,7 +12,7 @@ import { isComment, readLine } from './line.js';
 import { linesOf, readIds, readPart } from './lines.js';
 import type { WrittenOptions, WrittenSink } from './types.js';
 import { createUses } from './uses.js';
-import { callsWithin, partsOf, type Within } from './within.js';
+import { callsWithin, isDocumentation, partsOf, type Within } from './within.js';
 import { matchWritten } from './written-call.js';
 
 /** What the reader took of the input; of much, the first of it. */
@@ -45,6 +45,7 @@ const NO_METHOD =
 export function readRest(text: string, { taken, isLog, ...options }: RestOptions, sink: WrittenSink): number {
   const found = createFound(taken);
   const uses = createUses(options, found.sink('always'));
+  const better = createUses(options, { ...found.sink('always'), unmatched: () => {} });
   const stated = createUses(options, found.sink('stated'));
   const ofList = createUses(options, found.sink('list'));
   let number = 0;
@@ -64,11 +65,12 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
       const known = index === 0 ? (taken.lines.get(number) ?? null) : null;
       const read = readLine(part);
       const [own] = read.kind === 'calls' ? read.calls : [];
+      if (own !== undefined && isDocumentation(own.url)) continue;
       const isCall =
         read.kind === 'calls' && read.calls.some((call) => isOfPlatform(call.url) || isKnown(call, options));
       if (read.kind === 'calls' && isCall && !(isLog && own?.method === null)) {
         if (own?.method !== null && !/\sHTTP\/\d/.test(part)) found.countLine();
-        for (const call of read.calls) if (!isSame(call.url, known)) uses.call(call, standing);
+        for (const call of read.calls) (isSame(call.url, known) ? better : uses).call(call, standing);
       } else if (own !== undefined && isSame(own.url, known)) {
         // Said.
       } else if (!isLog && (read.kind === 'calls' ? own?.method !== null : read.kind === 'id')) {
@@ -91,7 +93,7 @@ const isKnown = (call: Parameters<typeof matchWritten>[0], { standIns }: Written
 
 /** What the reader says of a call it knows better: it has the values of variables, and the host. */
 const isSame = (url: string, known: string | null): boolean =>
-  known !== null && known.endsWith(pathKey(url).replace(/^\{\}/, ''));
+  known?.endsWith(pathKey(url).replace(/^\{\}/, '')) === true;
 
 /** A value of JSON that is the address of something, and not of a call. */
 const isSkipped = ({ key }: Within): boolean => key !== null && !KEYS.has(key);
