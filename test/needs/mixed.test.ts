@@ -95,6 +95,16 @@ describe('a list that mixes', () => {
     ['{"GET": ["/api/v2/routing/queues"], "POST": ["/api/v2/routing/skills"]}'],
     [`{"${QUEUES}": "why", "${SKILLS}": "why"}`],
     [`{"list": "${QUEUES}", "make": "${SKILLS}"}`],
+    ['[["GET", "/api/v2/routing/queues"], ["POST", "/api/v2/routing/skills"]]'],
+    ['{"/api/v2/routing/queues": ["GET"], "/api/v2/routing/skills": "POST"}'],
+    [
+      '[{"path":"/api/v2/routing/queues","methods":["GET"]},{"method":"POST","path":"/api/v2/routing/skills","status":"planned"}]',
+    ],
+    [
+      '{"a":{"method":"GET","url":"/api/v2/routing/queues"},"b":{"method":"POST","url":"/api/v2/routing/skills"}}',
+    ],
+    [`"${QUEUES}"\n"${SKILLS}"`],
+    ['- GET: /api/v2/routing/queues\n- POST: /api/v2/routing/skills\n'],
     [`calls:\n  - ${QUEUES}\n  - ${SKILLS}\n`],
     ['- method: GET\n  path: /api/v2/routing/queues\n- method: POST\n  path: /api/v2/routing/skills\n'],
     [
@@ -187,7 +197,7 @@ describe('what is no call', () => {
     ['GET /api/v2/users/me works, but GET /api/v2/routing/queues says 403.', 2],
     [readFileSync('fixtures/curl/chrome-bash.txt', 'utf8'), 1],
     [readFileSync('fixtures/http/rest-client.http', 'utf8'), 3],
-    [readFileSync('fixtures/curl/forum-markdown.md', 'utf8'), 1],
+    [readFileSync('fixtures/curl/forum-markdown.md', 'utf8'), 2],
   ])('of a paste nothing is told twice', async (text, most) => {
     const { calls, unmatched } = await read(text);
     expect(calls.length + unmatched.length).toBeLessThanOrEqual(most);

@@ -11,7 +11,7 @@ import { callsOfJson } from './json-calls.js';
 import { isComment, readLine } from './line.js';
 import { linesOf, readIds, readPart } from './lines.js';
 import type { WrittenOptions, WrittenSink } from './types.js';
-import { createUses } from './uses.js';
+import { createUses, type Standing } from './uses.js';
 import { callsWithin, isDocumentation, partsOf, type Within } from './within.js';
 import { matchWritten } from './written-call.js';
 
@@ -48,6 +48,13 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
   const better = createUses(options, { ...found.sink('always'), unmatched: () => {} });
   const stated = createUses(options, found.sink('stated'));
   const ofList = createUses(options, found.sink('list'));
+  const readWithin = (part: string, own: string | null, standing: Standing): void => {
+    for (const one of callsWithin(part)) {
+      if (own === one.url || isSkipped(one)) continue;
+      if (one.method !== null) stated.call(one, standing);
+      else if (!isLog && !found.has(one.url)) uses.unmatched(one.url, standing, NO_METHOD);
+    }
+  };
   let number = 0;
   for (const written of linesOf(withoutByteOrderMark(text))) {
     number += 1;
@@ -58,6 +65,7 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
       const calls = callsOfJson(line);
       if (calls !== null) {
         if (!isLog) for (const call of calls) uses.call(call, standing);
+        readWithin(line, null, standing);
         continue;
       }
     }
@@ -76,11 +84,7 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
       } else if (!isLog && (read.kind === 'calls' ? own?.method !== null : read.kind === 'id')) {
         readPart(part, standing, ofList);
       } else if (!isLog && read.kind === 'nothing') readIds(part, standing, ofList);
-      for (const one of callsWithin(part)) {
-        if (own?.url === one.url || isSkipped(one)) continue;
-        if (one.method !== null) stated.call(one, standing);
-        else if (!isLog && !found.has(one.url)) uses.unmatched(one.url, standing, NO_METHOD);
-      }
+      readWithin(part, own?.url ?? null, standing);
     }
   }
   return found.give(sink);
