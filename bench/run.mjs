@@ -3,10 +3,21 @@
  * things that ran in turns, so that a busy machine slows all of them; what counts is the ratio. What takes long
  * is measured in processor time, of which others on the machine take nothing.
  */
-import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { harText } from './make-har.mjs';
@@ -334,7 +345,70 @@ async function shapes(folder) {
   table('Shapes of refused calls: right of what is shown', head, rows);
 }
 
-const parts = { start, recordings, logs, reports, engine, shapes };
+/** Milliseconds before every answer of the platform, and callers that are asked at once. */
+const LATENCY = 50;
+const CALLERS_AT_ONCE = 8;
+
+/** Many organizations against what will be called, live; what counts is how many round trips of the platform it takes. */
+async function organizations(folder) {
+  const probe = probeIn(folder);
+  const count = quick ? 20 : 100;
+  const outfile = join(folder, 'platform.mjs');
+  await build({
+    entryPoints: [join(here, 'platform.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+  const platform = spawn(process.execPath, [outfile, count, LATENCY], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [told] = await once(createInterface(platform.stdout), 'line');
+  const { url, clients } = JSON.parse(told);
+  const operations = JSON.parse(readFileSync(join(here, '../facts/contract/operations.json'), 'utf8'));
+  const calls = operations.filter((_, index) => index % 10 === 0).slice(0, 300);
+  writeFileSync(join(folder, 'calls.txt'), calls.map(({ method, path }) => `${method} ${path}\n`).join(''));
+  const callers = clients.map(({ name, domain, organization, division }, index) => ({
+    name,
+    region: domain,
+    organization,
+    environment: { id: `ID_${index}`, secret: `SECRET_${index}` },
+    divisions: [division],
+  }));
+  const config = join(folder, 'why403.config.json');
+  writeFileSync(config, JSON.stringify({ preflight: { calls: ['calls.txt'], callers } }));
+  const env = Object.fromEntries(
+    clients.flatMap(({ id, secret }, index) => [
+      [`ID_${index}`, id],
+      [`SECRET_${index}`, secret],
+    ]),
+  );
+  const rows = ['stylish', 'json', 'junit'].map((format) => {
+    const words = [
+      '-r',
+      probe,
+      program,
+      'preflight',
+      '--config',
+      config,
+      '--gateway',
+      url,
+      '--format',
+      `${format}=${join(folder, 'matrix')}`,
+    ];
+    const ran = run(words, { env });
+    const { took, held } = usageOf(ran);
+    const floor = Math.ceil(count / CALLERS_AT_ONCE) * 4 * LATENCY;
+    return [format, `${round(ran.milliseconds)} ms`, `${floor} ms`, `${round(took)} ms`, `${round(held)} MB`];
+  });
+  platform.stdin.end();
+  table(
+    `preflight: ${count} organizations x ${calls.length} operations, ${LATENCY} ms before every answer`,
+    ['format', 'took', 'four round trips a batch', 'processor', 'memory (goal: 200 MB)'],
+    rows,
+  );
+}
+
+const parts = { start, recordings, logs, reports, engine, shapes, organizations };
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
 if (only !== null && !Object.hasOwn(parts, only)) throw new Error(`parts: ${Object.keys(parts).join(', ')}`);
 const folder = mkdtempSync(join(tmpdir(), 'why403-bench-'));

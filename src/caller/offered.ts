@@ -59,13 +59,24 @@ function listOf(caller: Caller): List {
   const known = lists.get(caller);
   if (known !== undefined) return known;
   const [fact] = caller.offeredPermissions;
-  const names = new Set(fact?.value);
+  const names = setOf(fact?.value ?? []);
   // Who states the list states what is held beside it: a context has both from the platform.
   const told = caller.grants.filter(({ grade }) => grade === 'introspection' || grade === fact?.grade);
   const held = new Set(told.flatMap(({ value }) => value.entries.map(({ permission }) => permission)));
   const list = { names, unlisted: [...held].filter((name) => !names.has(name) && isNamed(name)) };
   lists.set(caller, list);
   return list;
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Of callers that are asked live many have one list. */
+function setOf(names: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(names);
+  if (known !== undefined) return known;
+  const set = new Set(names);
+  sets.set(names, set);
+  return set;
 }
 
 const isNamed = (permission: string): boolean => /^[^*:]+:[^*:]+:[^*:]+$/.test(permission);

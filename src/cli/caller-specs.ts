@@ -1,5 +1,5 @@
 /** Who is meant by the flags and the configuration of preflight: a row a caller, before anything is known of it. */
-import { KNOWN_BY } from '../config/preflight.js';
+import { isVariableName, KNOWN_BY } from '../config/preflight.js';
 import type { PreflightCallerSetting } from '../config/types.js';
 import { findRegion } from '../contract/index.js';
 import type { GrantType } from '../exchange/types.js';
@@ -152,6 +152,11 @@ function readSpec(written: string): PreflightCallerSetting {
   const [id, secret] = [one('id'), one('secret')];
   if ((id === undefined) !== (secret === undefined))
     throw new PlainError('--caller: id and secret go together: the names of the variables that hold them');
+  for (const [key, variable] of Object.entries({ id, secret }))
+    if (variable !== undefined && !isVariableName(variable))
+      throw new PlainError(
+        `--caller: ${key} is no name of an environment variable; the value itself never stands on the command line`,
+      );
   return {
     name: one('name') ?? '',
     region: one('region'),

@@ -2,6 +2,7 @@
 import { buildCaller } from '../caller/record.js';
 import { statedFacts } from '../caller/stated.js';
 import { NEED_EXTENSIONS } from '../needs/forms.js';
+import { unreadParts } from '../needs/unread.js';
 import { outcome } from '../preflight/outcome.js';
 import { preflight as judged } from '../preflight/preflight.js';
 import type { PreflightCaller } from '../preflight/types.js';
@@ -48,6 +49,7 @@ export async function canMany(
   const result = judged({
     operations: operationsOf(needs),
     unmatched: needs.unmatched,
+    unread: unreadParts(needs),
     callers,
     excess: false,
     since: null,

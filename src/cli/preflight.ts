@@ -2,6 +2,7 @@
 
 import { NEED_EXTENSIONS } from '../needs/forms.js';
 import type { NeededOperation, Needs } from '../needs/types.js';
+import { unreadParts } from '../needs/unread.js';
 import { PREFLIGHT_FORMATS } from '../preflight/formats/index.js';
 import { asReport } from '../preflight/formats/report.js';
 import { merged } from '../preflight/merge.js';
@@ -95,6 +96,7 @@ async function asked(
   const result = judged({
     operations: operationsOf(needs),
     unmatched: needs.unmatched,
+    unread: unreadParts(needs),
     callers,
     excess: isOn(flags, 'excess'),
     since,

@@ -2,6 +2,7 @@
 import { isObject } from '../primitives/json.js';
 import { didYouMean } from '../primitives/nearest.js';
 import { isUuid } from '../primitives/uuid.js';
+import { looksSecret } from '../redact/values.js';
 import { entriesOf, itemsOf, textOf } from './parts.js';
 import type { Finding, PreflightCallerSetting } from './types.js';
 
@@ -13,8 +14,9 @@ export const KNOWN_BY = [
   'roles',
 ] as const satisfies readonly (keyof PreflightCallerSetting)[];
 
-/** POSIX, section 8.1. */
-const VARIABLE = /^[A-Za-z_]\w{0,199}$/;
+/** The name of an environment variable (POSIX, section 8.1); what is none may be the value itself. */
+export const isVariableName = (text: string): boolean =>
+  /^[A-Za-z_]\w{0,199}$/.test(text) && !looksSecret(text);
 
 /** @param regionFinding what is wrong with a region that stands at a path */
 export function preflightFindings(
@@ -83,7 +85,7 @@ function variableFindings(
   const environment = isObject(caller) && Object.hasOwn(caller, 'environment') ? caller['environment'] : null;
   return (['id', 'secret'] as const).flatMap((key) => {
     const written = textOf(environment, key);
-    if (written === null || VARIABLE.test(written)) return [];
+    if (written === null || isVariableName(written)) return [];
     return [
       {
         path: at('environment', key),

@@ -2,6 +2,7 @@
 import type { OtherForm } from '../read/files/index.js';
 import type { Head } from '../read/head.js';
 import { LIMITS, type Problem } from '../read/types.js';
+import type { LocalModule } from './modules.js';
 import type { NeedsRun } from './needs.js';
 import {
   isHcl,
@@ -16,7 +17,10 @@ import type { Phase, UseSink } from './types.js';
 import { WRITTEN_FORMS } from './written/forms.js';
 
 /** What a reader of needs tells, beside uses: what of the input could not be read. */
-export type NeedSink = UseSink & { problem(problem: Problem): void };
+export type NeedSink = UseSink & {
+  module(module: LocalModule): void;
+  problem(problem: Problem): void;
+};
 
 interface FormOptions {
   /** null: all of them. */
@@ -106,6 +110,10 @@ export function formsOfNeeds(
           unmatched(unmatched) {
             found = true;
             sink.unmatched(unmatched);
+          },
+          module(module) {
+            found = true;
+            run.module(module);
           },
           problem: (one) => problem(path, one),
         },

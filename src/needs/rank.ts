@@ -6,9 +6,14 @@ import { lazy } from '../primitives/lazy.js';
 type Rank = (name: string) => number;
 type IsPreferred = (name: string) => boolean;
 
-/** Permissions: the preferred, then `:view`, then those that fewest operations name beside these. */
-export const permissionRank = (operations: readonly Operation[], isPreferred?: IsPreferred): Rank =>
-  rankAmong(operations, operationsWithPermission, isPreferred);
+/**
+ * Permissions: the preferred, then `:view`, then those that fewest operations name beside these. A general permission
+ * (`admin`) comes last of all that are not preferred: how much it opens is not told by the operations that name it.
+ */
+export function permissionRank(operations: readonly Operation[], isPreferred?: IsPreferred): Rank {
+  const rank = rankAmong(operations, operationsWithPermission, isPreferred);
+  return (name) => rank(name) + (name.includes(':') ? 0 : WRITES);
+}
 
 /** Scopes: the preferred, then `:readonly`, then those that fewest operations accept beside these. */
 export const scopeRank = (operations: readonly Operation[], isPreferred?: IsPreferred): Rank =>

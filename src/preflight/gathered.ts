@@ -1,24 +1,16 @@
 /** What is gathered of one caller over all operations: what lacks, and what to mind. */
 import { operationKey } from '../contract/index.js';
-import type { Operation } from '../contract/types.js';
 import type { CauseId } from '../judge/ids.js';
 import { counted } from '../primitives/wording.js';
 import { firstNames } from '../report/lists.js';
 import { notAvailable, surely } from './cells.js';
 import type { Judged } from './judge.js';
-import { isGone, lacksOf } from './lacks.js';
+import { isGone, type Lacks, lacksOf } from './lacks.js';
 import type { Cell } from './types.js';
-
-export interface Lacking {
-  /** Each with what of its permissions and scopes lacks in place of what it needs. */
-  readonly operations: readonly Operation[];
-  /** The divisions of interest in which something lacks. */
-  readonly divisions: readonly string[];
-}
 
 export interface Gathered {
   add(judged: Judged, cell: Cell): void;
-  lacking(): Lacking;
+  lacking(): readonly Lacks[];
   /** Sentences: conditions, and what no grant mends. */
   mind(): readonly string[];
 }
@@ -30,29 +22,27 @@ interface Minded {
 }
 
 export function createGathered(): Gathered {
-  const operations: Operation[] = [];
-  const divisions = new Set<string>();
+  const lacking: Lacks[] = [];
   const minded = new Map<string, Minded>();
   return {
     add(judged, cell) {
       const lacks = lacksOf(judged);
-      if (lacks !== null) operations.push(lacks.operation);
-      for (const division of lacks?.divisions ?? []) divisions.add(division);
+      if (lacks !== null) lacking.push(lacks);
       const text = toMind(judged, cell);
       if (text === null) return;
       const known = minded.get(text) ?? { text, operations: [] };
       known.operations.push(operationKey(judged.operation));
       minded.set(text, known);
     },
-    lacking: () => ({ operations, divisions: [...divisions] }),
+    lacking: () => lacking,
     mind: () => [...minded.values()].map(sentence),
   };
 }
 
-const sentence = ({ text, operations }: Minded): string =>
-  operations.length === 1
-    ? `${text}: ${operations[0]}`
-    : `${text}: ${counted(operations.length, 'operation')}, the first of them ${operations[0]}`;
+const sentence = ({ text, operations: [first = '', ...others] }: Minded): string =>
+  others.length === 0
+    ? `${text} (${first})`
+    : `${text} (${counted(others.length + 1, 'operation')}, the first of them ${first})`;
 
 /** What is in the way of an operation, and no grant and no scope mends. */
 const NO_GRANT: Readonly<Partial<Record<CauseId, string>>> = {

@@ -12,6 +12,8 @@ export interface Lacks {
   readonly operation: Operation;
   /** The divisions of interest in which the permissions lack. */
   readonly divisions: readonly string[];
+  /** Those of them in which one of the permissions lacks. */
+  lackedIn(name: string): readonly string[];
 }
 
 /** null where nothing lacks, or something is in the way that neither grants nor scopes mend. */
@@ -31,7 +33,19 @@ export function lacksOf(judged: Judged): Lacks | null {
       scopes: lacksScope ? accepted(diagnosis.subject) : null,
     },
     divisions: where,
+    lackedIn: (name) => {
+      const those = where.filter((division) => !isHeldThere(name, division, judged));
+      // What is not held as a whole, and in each of them, is held under a condition or the like.
+      return those.length === 0 ? where : those;
+    },
   };
+}
+
+function isHeldThere(name: string, division: string, { caller }: Pick<Judged, 'caller'>): boolean {
+  const answer = answerNeed(caller, { mode: 'any', names: [name] });
+  if (answer.kind !== 'held' && answer.kind !== 'conditional') return false;
+  const { atMost } = answer;
+  return division === EVERYWHERE ? atMost === EVERYWHERE : isHeldIn(atMost, [division], caller) === true;
 }
 
 /** Held somewhere, perhaps by a wildcard, and yet not offered: nobody can grant it elsewhere. */
@@ -42,20 +56,19 @@ export const isGone = ({ operation, caller }: Pick<Judged, 'operation' | 'caller
  * Of an any-of list all that the organization offers, as far as that is known: none of it is held where it is needed. Of a
  * list of all those that are not.
  */
-function permissionsOf(
-  { operation, caller }: Judged,
-  divisions: readonly string[],
-): Operation['permissions'] {
+function permissionsOf(judged: Judged, divisions: readonly string[]): Operation['permissions'] {
+  const { operation, caller } = judged;
   const need = needOf(operation);
   if (need.mode === 'any') return { mode: 'ANY', names: offerOf(caller, need)?.offered ?? need.names };
-  return { mode: 'ALL', names: need.names.filter((name) => !isHeld(name)) };
+  return {
+    mode: 'ALL',
+    names: need.names.filter((name) => !isHeld(name, divisions, judged)),
+  };
+}
 
-  function isHeld(name: string): boolean {
-    const answer = answerNeed(caller, { mode: 'any', names: [name] });
-    if (answer.kind !== 'held' && answer.kind !== 'conditional') return false;
-    const { atMost } = answer;
-    return divisions.every((division) =>
-      division === EVERYWHERE ? atMost === EVERYWHERE : isHeldIn(atMost, [division], caller) === true,
-    );
-  }
+/** Held in each of them; where nobody said which matter, held at all. */
+function isHeld(name: string, divisions: readonly string[], judged: Judged): boolean {
+  const { kind } = answerNeed(judged.caller, { mode: 'any', names: [name] });
+  if (kind !== 'held' && kind !== 'conditional') return false;
+  return divisions.every((division) => isHeldThere(name, division, judged));
 }

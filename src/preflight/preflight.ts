@@ -7,12 +7,16 @@ import { excessOf } from './excess.js';
 import { judgeMatrix, type MatrixOptions } from './matrix.js';
 import { comparedWith } from './since.js';
 import { toAddOf } from './to-add.js';
-import type { CallerRow, Preflight, PreflightCaller, PreflightOperation } from './types.js';
+import type { CallerRow, Preflight, PreflightCaller, PreflightOperation, Unread } from './types.js';
 
 export interface PreflightInput extends MatrixOptions {
   /** Each once, in the order in which they are shown. */
   readonly operations: readonly PreflightOperation[];
   readonly unmatched: readonly Unmatched[];
+  /** None unless given. */
+  readonly unread?: readonly Unread[];
+  /** Sentences that hold for all of it. */
+  readonly notes?: readonly string[];
   /** Their names are unique. */
   readonly callers: readonly PreflightCaller[];
   /** Grants that nothing needs are asked for. */
@@ -25,6 +29,8 @@ export interface PreflightInput extends MatrixOptions {
 export function preflight({
   operations,
   unmatched,
+  unread = [],
+  notes = [],
   callers,
   excess,
   since,
@@ -34,7 +40,7 @@ export function preflight({
   const toAdd = callers.flatMap((known, place) => {
     const lacking = gathered[place]?.lacking();
     if (lacking === undefined || known.caller === null) return [];
-    return toAddOf({ ...known, caller: known.caller }, lacking, callers) ?? [];
+    return toAddOf({ ...known, caller: known.caller }, lacking, callers);
   });
   const found = excess
     ? callers.flatMap((caller) =>
@@ -53,12 +59,13 @@ export function preflight({
     ),
     excess: found,
     unmatched,
-    notes: excess ? excessNotes(operations, unmatched) : [],
+    unread,
+    notes: [...notes, ...(excess ? excessNotes(operations, unmatched) : [])],
   };
   return since === null ? { ...made, since: null, toAddSince: null } : comparedWith(made, since);
 }
 
-function callerRow({ name, caller, problem, fault, expected, asked }: PreflightCaller): CallerRow {
+function callerRow({ name, caller, problem, fault, expected, asked, divisions }: PreflightCaller): CallerRow {
   const told = caller === null ? null : callerReport(caller).organization;
   const id = told?.id ?? null;
   return {
@@ -75,6 +82,7 @@ function callerRow({ name, caller, problem, fault, expected, asked }: PreflightC
     problem,
     // What nobody tells the kind of could not be asked.
     fault: problem === null ? null : (fault ?? 'unasked'),
+    divisions,
   };
 }
 

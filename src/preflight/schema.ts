@@ -49,6 +49,7 @@ const caller = object({
     z.nullable(z.enum(CALLER_FAULTS)),
     'The kind of the problem: what is named cannot be used, it was asked too long ago, its credentials are not accepted, no answer came.',
   ),
+  divisions: about(list(text), 'The divisions that matter; empty: nobody said which.'),
 });
 
 const toAdd = object({
@@ -61,7 +62,14 @@ const toAdd = object({
   ),
   exact: about(z.boolean(), 'No smaller set is possible.'),
   alternatives: alternatives(),
-  attach: z.nullable(object({ by: text, may: z.nullable(z.boolean()), lacks: list(text) })),
+  attach: z.nullable(
+    object({
+      by: text,
+      may: z.nullable(z.boolean()),
+      lacks: list(text),
+      why: about(z.nullable(text), 'What is in the way beside what it lacks: the organization.'),
+    }),
+  ),
   blocks: object({ terraform: text, role: text }),
 });
 
@@ -73,12 +81,19 @@ export const preflightSchema = object({
   contract: object({ version: text, date: text, operations: z.int().check(z.minimum(0)) }),
   callers: list(caller),
   operations: list(object({ operation: text, at: list(place), cells: list(cell) })),
-  toAdd: about(list(toAdd), 'The smallest change of each caller that makes REFUSED and PARTIAL go away.'),
+  toAdd: about(
+    list(toAdd),
+    'The smallest change of each caller that makes REFUSED and PARTIAL go away; several entries where permissions are needed in different divisions.',
+  ),
   mind: list(object({ caller: text, text })),
   excess: list(
     object({ caller: text, names: list(text), wide: list(object({ name: text, needs: list(text) })) }),
   ),
   unmatched: list(object({ text, at: place, why: text })),
+  unread: about(
+    list(object({ path: text, why: text })),
+    'What could not be read of the inputs: what else will be called is not known.',
+  ),
   since: z.nullable(
     list(object({ caller: text, operation: text, before: z.nullable(answer()), now: z.nullable(answer()) })),
   ),

@@ -1,4 +1,5 @@
 /** What changed since an earlier result. */
+import { append } from '../primitives/lists.js';
 import type { Answer, Change, Preflight, ToAddChange } from './types.js';
 
 /** The result, with what changed since an earlier one. */
@@ -43,11 +44,17 @@ export function toAddSince(before: Preflight, now: Pick<Preflight, 'toAdd'>): re
   });
 }
 
-/** Permissions, and scopes, which are said to be some. */
-const addedOf = ({ toAdd }: Pick<Preflight, 'toAdd'>): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    toAdd.map(({ caller, permissions, scopes }) => [
-      caller,
-      [...permissions, ...scopes.map((scope) => `scope ${scope}`)],
-    ]),
-  );
+/** Permissions, and scopes, which are said to be some; of all entries of a caller. */
+function addedOf({ toAdd }: Pick<Preflight, 'toAdd'>): ReadonlyMap<string, readonly string[]> {
+  const added = new Map<string, string[]>();
+  for (const { caller, permissions, scopes } of toAdd) {
+    const known = added.get(caller) ?? [];
+    added.set(caller, known);
+    append(known, permissions);
+    append(
+      known,
+      scopes.map((scope) => `scope ${scope}`),
+    );
+  }
+  return added;
+}

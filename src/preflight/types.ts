@@ -85,6 +85,8 @@ export interface CallerRow {
   readonly problem: string | null;
   /** The kind of the problem; null where there is none. */
   readonly fault: CallerFault | null;
+  /** The divisions that matter, as they were named; `*` for all. Empty: nobody said which. */
+  readonly divisions: readonly string[];
 }
 
 /** May whoever attaches the role do so? It can only attach what it holds itself. */
@@ -94,9 +96,14 @@ export interface Attach {
   /** null: what it holds is not known. */
   readonly may: boolean | null;
   readonly lacks: readonly string[];
+  /** What is in the way beside that: another organization, or one that is not known; null where nothing is. */
+  readonly why: string | null;
 }
 
-/** The smallest change of one caller that makes `REFUSED` and `PARTIAL` go away. */
+/**
+ * The smallest change of one caller that makes `REFUSED` and `PARTIAL` go away; where permissions are needed in different divisions,
+ * a part of it.
+ */
 export interface ToAdd {
   readonly caller: string;
   readonly permissions: readonly string[];
@@ -123,12 +130,20 @@ export interface Preflight {
   /** Grants that nothing needs; empty unless asked for. */
   readonly excess: readonly Excess[];
   readonly unmatched: readonly Unmatched[];
+  /** What could not be read of the inputs: what else will be called is not known. */
+  readonly unread: readonly Unread[];
   /** What changed since an earlier result; null unless asked for. */
   readonly since: readonly Change[] | null;
   /** The same of what is to be added. */
   readonly toAddSince: readonly ToAddChange[] | null;
   /** Sentences that hold for all of it: that a caller stood in two results. */
   readonly notes: readonly string[];
+}
+
+/** A file, or a part of it, that could not be read. */
+export interface Unread {
+  readonly path: string;
+  readonly why: string;
 }
 
 export interface Excess {

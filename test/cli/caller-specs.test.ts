@@ -112,6 +112,16 @@ describe('callers of preflight', () => {
     expect(() => named(['--caller', written], CONFIG)).toThrow(message);
   });
 
+  it('never show what stands where the name of a variable belongs', () => {
+    const secret = ['Zx9_kLmQpRsTuVwX', 'yZaBcDeFgHiJkLmNo'].join('7');
+    const message = /secret is no name of an environment variable; the value itself never stands/;
+    for (const value of [secret, `${secret}/+`, `a-${secret}`]) {
+      const written = `name=acme,id=A,secret=${value}`;
+      expect(() => named(['--caller', written])).toThrow(message);
+      expect(() => named(['--caller', written])).not.toThrow(secret);
+    }
+  });
+
   it('have names of their own', () => {
     expect(() => named(['--caller', 'name=x,profile=a', '--caller', 'name=x,profile=b'])).toThrow(
       /^--caller x: a caller before it has the name x/,

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/page/wrap.js';
-import { asReport } from '../../src/preflight/as-report.js';
 import { PREFLIGHT_FORMATS } from '../../src/preflight/formats/index.js';
+import { asReport } from '../../src/preflight/formats/report.js';
 import { fromMiddle, shortApart, shortOperation } from '../../src/preflight/formats/short.js';
 import { outcome } from '../../src/preflight/outcome.js';
 import { preflight } from '../../src/preflight/preflight.js';
@@ -123,7 +123,22 @@ describe('the page', () => {
   it('counts what is fine in a long matrix', () => {
     const many = Array.from({ length: 60 }, () => OPERATIONS[0]).flatMap((one) => one ?? []);
     const text = page.render(made([column('acme', { grants: except() })], many));
-    expect(text).toContain('and 60 operations that every caller can do');
+    expect(text).toContain('and 60 operations that can be called');
+    expect(page.render(made([column('acme', { grants: except() })], many), { verbose: true })).not.toContain(
+      'and 60',
+    );
+  });
+});
+
+describe('many callers', () => {
+  it('are counted where they can do all of it', () => {
+    const callers = Array.from({ length: 30 }, (_, index) =>
+      column(`org-${index}`, { grants: index === 7 ? [] : except() }),
+    );
+    const text = page.render(made(callers));
+    expect(text).toContain('and 29 callers that can do all that was judged');
+    expect(text.split('\n')[0]?.trim()).toBe('org-7');
+    expect(text).toMatch(/1 of 30 callers cannot do all of it\n$/);
   });
 });
 
@@ -250,7 +265,7 @@ function poisoned(texts: () => string): Preflight {
     caller: index === 0 ? name : add.caller,
     permissions: [texts()],
     divisions: [texts()],
-    attach: { by: texts(), may: false, lacks: [texts()] },
+    attach: { by: texts(), may: false, lacks: [texts()], why: texts() },
     blocks: { terraform: texts(), role: texts() },
   }));
   if (acme === undefined) throw new Error('no caller');
@@ -262,6 +277,7 @@ function poisoned(texts: () => string): Preflight {
     mind: [{ caller: name, text: texts() }],
     excess: [{ caller: name, names: [texts()], wide: [{ name: texts(), needs: [texts()] }] }],
     unmatched: [{ text: texts(), at: { path: texts(), line: 1, what: null }, why: texts() }],
+    unread: [{ path: texts(), why: texts() }],
     since: [{ caller: texts(), operation: texts(), before: null, now: 'ok' }],
     toAddSince: [{ caller: texts(), more: [texts()], less: [] }],
     notes: [texts()],

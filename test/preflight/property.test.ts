@@ -188,28 +188,54 @@ describe('an answer that is sure', () => {
   });
 });
 
-/** The caller with what is to be added. */
+type Added = Pick<ToAdd, 'permissions' | 'scopes' | 'divisions'>;
+
+/** The caller with all that is to be added. */
 function withAdded(
   { known, divisions }: { readonly known: Known; readonly divisions: readonly string[] },
-  added: Pick<ToAdd, 'permissions' | 'scopes' | 'divisions'>,
+  entries: readonly Added[],
 ): Column {
-  const where =
-    added.divisions.length === 0 || added.divisions.includes('*') ? ('*' as const) : added.divisions;
-  const more = added.permissions.map((permission) => ({
-    permission,
-    divisions: where,
-    conditional: false,
-    role: null,
-  }));
+  const more = entries.flatMap((added) =>
+    added.permissions.map((permission) => ({
+      permission,
+      divisions:
+        added.divisions.length === 0 || added.divisions.includes('*') ? ('*' as const) : added.divisions,
+      conditional: false,
+      role: null,
+    })),
+  );
   return userOf(
     {
       ...known,
       grants: [...(known.grants ?? []), ...more],
-      scopes: [...(known.scopes ?? []), ...added.scopes],
+      scopes: [...(known.scopes ?? []), ...entries.flatMap(({ scopes }) => scopes)],
     },
     divisions,
   );
 }
+
+/** In which nobody asks. */
+const ANOTHER = '77777777-0000-4000-8000-000000000007';
+
+/** Each way to leave out one permission in one of its divisions. */
+const withoutOne = (entries: readonly Added[]): readonly (readonly Added[])[] =>
+  entries.flatMap((entry, place) =>
+    entry.permissions.flatMap((name) =>
+      (entry.divisions.length === 0 ? [null] : entry.divisions).map((division) => [
+        ...entries.filter((_, other) => other !== place),
+        { ...entry, permissions: entry.permissions.filter((one) => one !== name) },
+        ...(division === null
+          ? []
+          : [
+              {
+                permissions: [name],
+                scopes: [],
+                divisions: [ANOTHER, ...entry.divisions.filter((one) => one !== division)],
+              },
+            ]),
+      ]),
+    ),
+  );
 
 /** All of them, by the bits of their number. */
 const subsets = (names: readonly string[]): readonly (readonly string[])[] =>
@@ -228,23 +254,31 @@ describe('what is to be added', () => {
     fc.assert(
       fc.property(run, ({ operations, of }) => {
         const before = made(operations, of);
-        const [added] = before.toAdd;
+        const { toAdd } = before;
         const wants = before.operations.some(({ cells }) => cells.some((cell) => !isMended(cell)));
-        expect(added !== undefined).toBe(wants);
-        if (added === undefined) return;
-        expect(added.permissions.every((name) => !name.includes('*'))).toBe(true);
+        expect(toAdd.length > 0).toBe(wants);
+        if (!wants) return;
+        const own = {
+          permissions: [...new Set(toAdd.flatMap(({ permissions }) => permissions))],
+          scopes: toAdd.flatMap(({ scopes }) => scopes),
+          divisions: [...new Set(toAdd.flatMap(({ divisions }) => divisions))],
+        };
+        expect(own.permissions.every((name) => !name.includes('*'))).toBe(true);
+        // Each permission stands in one entry, and no two entries are of the same divisions.
+        expect(toAdd.flatMap(({ permissions }) => permissions)).toHaveLength(own.permissions.length);
+        expect(new Set(toAdd.map(({ divisions }) => divisions.join())).size).toBe(toAdd.length);
         const { offered } = of.known;
-        if (offered != null) expect(added.permissions.filter((name) => !offered.includes(name))).toEqual([]);
-        const mends = (permissions: readonly string[], scopes: readonly string[]) =>
-          operations.every((each) =>
-            isMended(cellOf(each, withAdded(of, { ...added, permissions, scopes }))),
-          );
-        expect(mends(added.permissions, added.scopes)).toBe(true);
-        expect(added.exact).toBe(true);
+        if (offered != null) expect(own.permissions.filter((name) => !offered.includes(name))).toEqual([]);
+        const mends = (entries: readonly Added[]) =>
+          operations.every((each) => isMended(cellOf(each, withAdded(of, entries))));
+        expect(mends(toAdd)).toBe(true);
+        expect(toAdd.every(({ exact }) => exact)).toBe(true);
         for (const fewer of subsets(offered ?? NAMES))
-          if (fewer.length < added.permissions.length) expect(mends(fewer, added.scopes)).toBe(false);
+          if (fewer.length < own.permissions.length)
+            expect(mends([{ ...own, permissions: fewer }])).toBe(false);
         for (const fewer of subsets(SCOPES))
-          if (fewer.length < added.scopes.length) expect(mends(added.permissions, fewer)).toBe(false);
+          if (fewer.length < own.scopes.length) expect(mends([{ ...own, scopes: fewer }])).toBe(false);
+        for (const fewer of withoutOne(toAdd)) expect(mends(fewer)).toBe(false);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { merged } from '../../src/preflight/merge.js';
+import { outcome } from '../../src/preflight/outcome.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { inShard, readShard } from '../../src/preflight/shard.js';
 import { changesSince, toAddSince } from '../../src/preflight/since.js';
@@ -74,9 +75,94 @@ describe('results of several jobs', () => {
       ]);
       expect(answers(both)).toEqual([[GET_KEY, 'acme ok']]);
       expect(both.toAdd).toEqual([]);
-      expect(both.notes).toHaveLength(1);
-      expect(both.notes[0]).toContain(`what ${a === late ? 'a' : 'b'}.json says counts`);
+      expect(both.notes).toEqual([
+        'acme stands in several results (a.json, b.json), which are joined; for 1 operation the one counts that was asked later',
+      ]);
     }
+  });
+
+  const joined = (...results: readonly Preflight[]): Preflight => {
+    const [first, ...others] = results.map((one, index) => ({ path: `${index}.json`, preflight: one }));
+    if (first === undefined) throw new Error('no result');
+    return merged([first, ...others]);
+  };
+  const bothWays = (a: Preflight, b: Preflight) => [joined(a, b), joined(b, a)];
+  const AT = { asked: '2026-01-01T00:00:00Z' };
+  const LATER = { asked: '2026-01-02T00:00:00Z' };
+
+  it.each([
+    ['of one time', AT, AT],
+    ['without a time', {}, {}],
+    ['of which one tells no time', {}, LATER],
+    ['that are about other divisions', { ...AT, divisions: [EAST] }, { ...LATER, divisions: [WEST] }],
+  ])('%s lose no refusal, in whatever order', (_, mine, other) => {
+    for (const both of bothWays(
+      made([column('acme', holds(), mine)]),
+      made([column('acme', holds(VIEW), other)]),
+    )) {
+      expect(answers(both)).toEqual([[GET_KEY, 'acme REFUSED']]);
+      expect(both.toAdd.map(({ permissions }) => permissions)).toEqual([[VIEW]]);
+      expect(both.notes[0]).toContain('for 1 operation the worse answer counts');
+      expect(outcome(both).refused).toBe(true);
+    }
+  });
+
+  it('of other organizations lose no refusal, though one was asked later', () => {
+    for (const both of bothWays(
+      made([column('acme', holds(), AT)]),
+      made([column('acme', { ...holds(VIEW), organization: WEST }, LATER)]),
+    )) {
+      expect(answers(both)).toEqual([[GET_KEY, 'acme REFUSED']]);
+      expect(both.notes[0]).toContain('not of the same client, organization and divisions');
+    }
+  });
+
+  it('about other calls are united, with all that is to be added', () => {
+    for (const both of bothWays(
+      made([column('acme', holds(), { ...AT, divisions: [EAST] })], [QUEUE]),
+      made([column('acme', holds(), { ...LATER, divisions: [EAST] })], [PUT]),
+    )) {
+      expect(answers(both).toSorted()).toEqual([
+        [GET_KEY, 'acme REFUSED'],
+        [PUT_KEY, 'acme REFUSED'],
+      ]);
+      expect(both.toAdd).toHaveLength(1);
+      expect(both.toAdd[0]).toMatchObject({ permissions: [EDIT, VIEW], divisions: [EAST], exact: false });
+      expect(both.toAdd[0]?.blocks.terraform).toContain('"edit", "view"');
+      // A part of it is as old as that.
+      expect(both.callers[0]?.asked).toBe(AT.asked);
+      expect(both.notes).toEqual(['acme stands in several results (0.json, 1.json), which are joined']);
+    }
+  });
+
+  it('that were merged before stay as they are: what nobody asked is no answer', () => {
+    const [early] = bothWays(
+      made([column('acme', holds(VIEW))], [QUEUE]),
+      made([column('beta', holds(EDIT))], [PUT]),
+    );
+    if (early === undefined) throw new Error('no result');
+    const both = joined(early, made([column('acme', holds(EDIT))], [PUT]));
+    expect(answers(both)).toEqual([
+      [GET_KEY, 'acme ok', 'beta ?'],
+      [PUT_KEY, 'acme ok', 'beta ok'],
+    ]);
+  });
+
+  it('name as excess only what none of them needs', () => {
+    const of = (operation: PreflightOperation) =>
+      made([column('acme', holds(VIEW, EDIT, 'users:*'))], [operation], { excess: true });
+    expect(joined(of(QUEUE), of(PUT)).excess).toEqual([{ caller: 'acme', names: ['users:*'], wide: [] }]);
+  });
+
+  it('keep what was not matched and what was not read', () => {
+    const at = { path: 'calls.txt', line: 1, what: null };
+    const both = joined(
+      made([column('acme', holds(VIEW))], [QUEUE], { unmatched: [{ text: 'GET /x', at, why: 'no' }] }),
+      made([column('acme', holds(VIEW))], [QUEUE], { unread: [{ path: 'a.tf', why: 'broken' }] }),
+    );
+    expect(both.unmatched).toHaveLength(1);
+    expect(both.unread).toEqual([{ path: 'a.tf', why: 'broken' }]);
+    expect(outcome(both)).toMatchObject({ refused: false, untold: true });
   });
 
   it('of different contracts are told to be', () => {
@@ -185,6 +271,7 @@ describe('whoever attaches', () => {
       by: 'deployer',
       may: true,
       lacks: [],
+      why: null,
     });
     expect(attach({ grants: [GRANT, { permission: VIEW, divisions: [EAST, WEST] }] })).toMatchObject({
       may: true,
@@ -206,8 +293,24 @@ describe('whoever attaches', () => {
     });
   });
 
+  it('may not where it acts in another organization, and it is not known where that is not', () => {
+    const all = { grants: [GRANT, { permission: 'routing:*' }] };
+    expect(attach({ ...all, organization: WEST })).toEqual({
+      by: 'deployer',
+      may: false,
+      lacks: [],
+      why: expect.stringContaining('another organization'),
+    });
+    expect(attach({ ...all, organization: null })).toMatchObject({
+      may: null,
+      why: expect.stringContaining('not known'),
+    });
+    // What it lacks is in the way wherever it acts.
+    expect(attach({ grants: [GRANT], organization: null })).toMatchObject({ may: false, lacks: [VIEW] });
+  });
+
   it('is not known, where what it holds is not', () => {
-    expect(attach(null)).toEqual({ by: 'deployer', may: null, lacks: [] });
+    expect(attach(null)).toEqual({ by: 'deployer', may: null, lacks: [], why: null });
     expect(attach({ grants: null })).toMatchObject({ may: null });
     expect(attach({ grants: [GRANT, { permission: VIEW, divisions: [EAST] }] }, [])).toMatchObject({
       may: null,
@@ -217,8 +320,72 @@ describe('whoever attaches', () => {
       by: 'nobody',
       may: null,
       lacks: [],
+      why: null,
     });
     expect(made([column('acme', holds())]).toAdd[0]?.attach).toBeNull();
+  });
+});
+
+describe('what lacks in different divisions', () => {
+  it('is an entry each, of which no role has the name of another', () => {
+    const { toAdd } = made(
+      [
+        column(
+          'acme',
+          {
+            grants: [
+              { permission: VIEW, divisions: [EAST] },
+              { permission: EDIT, divisions: [WEST] },
+            ],
+          },
+          { divisions: [EAST, WEST], grantedBy: 'acme' },
+        ),
+      ],
+      [QUEUE, PUT],
+    );
+    expect(toAdd.map(({ permissions, divisions }) => [...permissions, ...divisions]).toSorted()).toEqual([
+      [EDIT, EAST],
+      [VIEW, WEST],
+    ]);
+    const names = toAdd.map(({ blocks }) => /name = (".*")/.exec(blocks.terraform)?.[1]);
+    expect(names).toEqual(['"Preflight acme 1"', '"Preflight acme 2"']);
+    expect(toAdd.every(({ attach }) => attach?.may === false)).toBe(true);
+  });
+
+  it('is so of a list of all that are needed', () => {
+    const { toAdd } = made(
+      [
+        column(
+          'acme',
+          {
+            grants: [
+              { permission: VIEW, divisions: [EAST] },
+              { permission: EDIT, divisions: [WEST] },
+            ],
+          },
+          { divisions: [EAST, WEST] },
+        ),
+      ],
+      [needing('ALL', [VIEW, EDIT])],
+    );
+    expect(toAdd.map(({ permissions, divisions }) => [...permissions, ...divisions]).toSorted()).toEqual([
+      [EDIT, EAST],
+      [VIEW, WEST],
+    ]);
+  });
+
+  it('is told as what changed, all of it', () => {
+    const before = made([column('acme', holds(VIEW, EDIT))], [QUEUE, PUT]);
+    const known = {
+      grants: [
+        { permission: VIEW, divisions: [EAST] },
+        { permission: EDIT, divisions: [WEST] },
+      ],
+    };
+    const now = made([column('acme', known, { divisions: [EAST, WEST] })], [QUEUE, PUT]);
+    expect(toAddSince(before, now)).toEqual([
+      { caller: 'acme', more: expect.arrayContaining([VIEW, EDIT]), less: [] },
+    ]);
   });
 });
 

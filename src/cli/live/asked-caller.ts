@@ -45,12 +45,14 @@ const NO_REGION = 'it is not known which platform is to be asked; name its regio
  * back. A token that was not taken here is not given back. Throws nothing.
  *
  * @param standIns hosts that stand for the platform
+ * @param shared the list that an equal one was before: most organizations offer the same
  */
 export async function askAbout(
   spec: CallerSpec,
   credential: Credential,
   session: Session,
   standIns: readonly string[],
+  shared: (names: readonly string[]) => readonly string[],
 ): Promise<AskedCaller> {
   const { transport, gateway, allowHosts } = session;
   const run = startRun({ group: true, standIns });
@@ -82,7 +84,10 @@ export async function askAbout(
     });
     const problem = problemOf(told);
     if (problem !== null) return untold(problem.fault, clean(problem.text));
-    const caller = withOffered(run.callerOf(authorization), told.offered);
+    const caller = withOffered(
+      run.callerOf(authorization),
+      told.offered === null ? null : shared(told.offered),
+    );
     const foreign = foreignProblem(spec.expected, caller);
     return { caller, problem: foreign === null ? null : clean(foreign), asked: told.asked };
   } finally {

@@ -63,6 +63,7 @@ export async function askWith(
   { flags, region, told, environment = process.env }: AskCallersOptions,
 ): Promise<readonly PreflightCaller[]> {
   const inTurn = createSlots(CALLERS_AT_ONCE);
+  const shared = sharing();
   let done = 0;
   const finished = (spec: CallerSpec, asked: AskedCaller): PreflightCaller => {
     const { name, expected, divisions, grantedBy } = spec;
@@ -79,10 +80,21 @@ export async function askWith(
     if (!result.ok) return finished(spec, untold('unusable', result.reason));
     return inTurn(async () => {
       if (session.signal.aborted) return finished(spec, untold('unasked', STOPPED));
-      return finished(spec, await askAbout(spec, result.credential, session, standIns(flags)));
+      return finished(spec, await askAbout(spec, result.credential, session, standIns(flags), shared));
     });
   });
   return Promise.all(tasks);
 }
 
 const STOPPED = 'was not asked, as the run was stopped';
+
+/** Gives one list for all that are equal. */
+function sharing(): (names: readonly string[]) => readonly string[] {
+  const lists = new Map<string, readonly string[]>();
+  return (names) => {
+    const key = names.join(' ');
+    const known = lists.get(key) ?? names;
+    lists.set(key, known);
+    return known;
+  };
+}

@@ -2,7 +2,7 @@
 
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import { LIMITS } from '../../read/types.js';
-import { findAddress, isLocal, MODULE_FROM_ELSEWHERE, NO_TABLE } from './blocks.js';
+import { findAddress, NO_TABLE, plainText } from './blocks.js';
 import { type Block, loadHcl, type ReadTree } from './hcl-tree.js';
 import { isOfProvider } from './map.js';
 import { type Piece, pieces } from './pieces.js';
@@ -70,12 +70,9 @@ function findIn(block: Block, sink: FoundSink): void {
     case 'list':
       if (isOfProvider(first)) sink.notFollowed(`${type} ${first}.${second}`, line, NO_TABLE);
       return;
-    case 'module': {
-      const source = block.attribute('source') ?? '';
-      if (!isLocal(source.replaceAll('"', '')))
-        sink.notFollowed(`module.${first}`, line, MODULE_FROM_ELSEWHERE);
+    case 'module':
+      sink.module(first, line, quoted(block.attribute('source')));
       return;
-    }
     case 'import':
       findAddress(block.attribute('to'), line, ['import'], sink);
       return;
@@ -85,6 +82,12 @@ function findIn(block: Block, sink: FoundSink): void {
       return;
     }
   }
+}
+
+/** The text of an expression that is nothing but a text in quotes. */
+function quoted(expression: string | null): string | null {
+  const text = /^"((?:[^"\\]|\\\\)*)"$/.exec(expression?.trim() ?? '')?.[1];
+  return text === undefined ? null : plainText(text.replaceAll('\\\\', '\\'));
 }
 
 const isKeeping = (block: Block): boolean =>

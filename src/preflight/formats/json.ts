@@ -15,6 +15,7 @@ export function* json({
   mind,
   excess,
   unmatched,
+  unread,
   since,
   toAddSince,
   notes,
@@ -25,7 +26,7 @@ export function* json({
     yield before + rowText(row);
     before = ',\n';
   }
-  const rest = { toAdd, mind, excess, unmatched, since, toAddSince, notes };
+  const rest = { toAdd, mind, excess, unmatched, unread, since, toAddSince, notes };
   yield `${operations.length === 0 ? '' : '\n  '}],\n${members(rest)}\n}\n`;
 }
 

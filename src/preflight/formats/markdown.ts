@@ -12,8 +12,9 @@ import {
   tableRow,
 } from '../../report/markdown/markup.js';
 import type { SafePreflight } from './safe.js';
-import { generalItems, type Item, sectionsOf, summaryText } from './said.js';
+import { generalItems, type Item, sectionsOf } from './said.js';
 import { shortOperation } from './short.js';
+import { summaryText } from './summary.js';
 import { IN_ORGANIZATION, inOrganization } from './table.js';
 
 export function* markdown(
@@ -27,8 +28,10 @@ export function* markdown(
     ...sectionsOf(preflight, verbose).flatMap(({ name, items, blocks }) => [
       md`### ${code(name)}`,
       list(items.map(itemLine)),
-      blocks === null ? NOTHING : fenced(blocks.terraform, 'hcl'),
-      blocks === null || !verbose ? NOTHING : fenced(blocks.role, 'json'),
+      ...blocks.flatMap(({ terraform, role }) => [
+        fenced(terraform, 'hcl'),
+        verbose ? fenced(role, 'json') : NOTHING,
+      ]),
     ]),
     list(general.map(itemLine)),
   ];

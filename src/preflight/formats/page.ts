@@ -3,7 +3,8 @@ import { labelled } from '../../page/labelled.js';
 import { createPage, type PageOptions } from '../../page/paint.js';
 import { hang } from '../../page/wrap.js';
 import type { SafePreflight } from './safe.js';
-import { generalItems, sectionsOf, summaryText } from './said.js';
+import { generalItems, sectionsOf } from './said.js';
+import { summaryText } from './summary.js';
 import { tableLines } from './table.js';
 
 export function* page(preflight: SafePreflight, options: PageOptions): Iterable<string> {
@@ -15,8 +16,11 @@ export function* page(preflight: SafePreflight, options: PageOptions): Iterable<
       own.paint.heading(name),
       ...items.flatMap(({ label, text }) => labelled(label, text, own)),
       // As it is to be copied: no line is wrapped.
-      ...(paste === null ? [] : ['', ...paste.terraform.split('\n')]),
-      ...(paste === null || !verbose ? [] : ['', ...paste.role.split('\n')]),
+      ...paste.flatMap(({ terraform, role }) => [
+        '',
+        ...terraform.split('\n'),
+        ...(verbose ? ['', ...role.split('\n')] : []),
+      ]),
     ]),
     generalItems(preflight, verbose).flatMap(({ label, text }) => labelled(label, text, own)),
     hang('', summaryText(preflight), own.width),

@@ -2,21 +2,11 @@
  * The cells as a report, for the formats that do not show the matrix itself: SARIF, JUnit, annotations. A cell is a call that
  * nobody made, a caller is an input. Made of the result alone, so that a merged one is shown the same way.
  */
-import { CAUSES } from '../../judge/causes/index.js';
-import type { CauseId, Verdict } from '../../judge/ids.js';
-import { NOTHING_MISSING } from '../../judge/missing.js';
+import type { CauseId } from '../../judge/ids.js';
 import type { FormatName } from '../../report/formats.js';
-import { firstNames } from '../../report/lists.js';
-import type {
-  CallerReport,
-  CauseReport,
-  DiagnosisReport,
-  InputReport,
-  LazyReport,
-  ToDoReport,
-} from '../../report/types.js';
-import type { Answer, CallerRow, Cell, MatrixRow, Preflight, ToAdd } from '../types.js';
-import { IN_ORGANIZATION } from './table.js';
+import type { DiagnosisReport, InputReport, LazyReport, ToDoReport } from '../../report/types.js';
+import type { CallerRow, Preflight, ToAdd } from '../types.js';
+import { callerOf, cellDiagnosis, organizationDiagnosis, type PlacedBy, sharedBy } from './cell-report.js';
 
 /** By caller where a format has a suite an input; by file where it marks lines. */
 export const PLACED_BY: Readonly<Record<FormatName, PlacedBy>> = {
@@ -32,30 +22,18 @@ export const PLACED_BY: Readonly<Record<FormatName, PlacedBy>> = {
   github: 'file',
 };
 
-/** What a place in a report names: the caller, or the line of a file that asks for the operation, where there is one. */
-export type PlacedBy = 'caller' | 'file';
-
-const VERDICTS: Readonly<Record<Answer, Verdict>> = {
-  ok: 'allowed',
-  open: 'allowed',
-  PARTIAL: 'would-be-refused',
-  REFUSED: 'would-be-refused',
-  'N/AVAIL': 'would-be-refused',
-  '?': 'cannot-tell',
-};
-
 const FORM = 'preflight';
 
 /**
  * The report that a format is to be given: `FORMATS[name].write(asReport(preflight, name), …)`. JUnit gets a case an operation
  * and caller, and one that says whether the caller acts where it is meant to.
  */
-export function asReport(preflight: Preflight, format: FormatName): LazyReport {
+export function asReport(preflight: Preflight, format: FormatName = 'junit'): LazyReport {
   const by = PLACED_BY[format];
   const { schemaVersion, tool, contract, callers, toAdd } = preflight;
   const own = callers.map((caller) => ({
     caller,
-    added: toAdd.find((one) => one.caller === caller.name) ?? null,
+    added: toAdd.filter((one) => one.caller === caller.name),
   }));
   const diagnoses = { [Symbol.iterator]: () => diagnosesOf(preflight, own, by) };
   const counts = countsOf(diagnoses);
@@ -72,12 +50,14 @@ export function asReport(preflight: Preflight, format: FormatName): LazyReport {
     different: counts.total.exchanges,
     severalCallers: callers.length > 1,
     toDo: own.flatMap(({ caller, added }) =>
-      added === null ? [] : [toDoOf(caller, added, counts.of(caller.name).refused)],
+      added.length === 0 ? [] : [toDoOf(caller, added, counts.of(caller.name).mended)],
     ),
     questions: [],
     calls: [],
     summary: {
-      ...counts.total,
+      exchanges: counts.total.exchanges,
+      refused: counts.total.refused,
+      cannotTell: counts.total.cannotTell,
       wouldBeRefused: counts.total.refused,
       byCause: counts.byCause,
       noAnswer: 0,
@@ -92,7 +72,7 @@ export function asReport(preflight: Preflight, format: FormatName): LazyReport {
 
 interface Own {
   readonly caller: CallerRow;
-  readonly added: ToAdd | null;
+  readonly added: readonly ToAdd[];
 }
 
 /** By caller: whether it acts where it is meant to, then its cells. */
@@ -103,7 +83,8 @@ function* diagnosesOf(
 ): Generator<DiagnosisReport> {
   let problem = 0;
   for (const [place, { caller, added }] of own.entries()) {
-    const organization = organizationDiagnosis(caller, problem);
+    const shared = sharedBy(caller);
+    const organization = organizationDiagnosis(caller, shared, problem);
     if (organization !== null) {
       yield organization;
       problem += 1;
@@ -114,171 +95,32 @@ function* diagnosesOf(
           ? row.cells[place]
           : row.cells.find((each) => each.caller === caller.name);
       if (cell === undefined) continue;
-      yield cellDiagnosis(row, cell, { caller, added, problem, by });
+      yield cellDiagnosis(row, cell, { shared, added, problem, by });
       problem += 1;
     }
   }
 }
 
-interface OfCell extends Own {
-  readonly problem: number;
-  readonly by: PlacedBy;
-}
-
-function cellDiagnosis(
-  { operation, at }: MatrixRow,
-  cell: Cell,
-  { caller, added, problem, by }: OfCell,
-): DiagnosisReport {
-  const { name } = caller;
-  const [first] = at;
-  const inFile = by === 'file' && first !== undefined;
-  const resource = first?.what ?? null;
-  const source = {
-    path: inFile ? first.path : name,
-    index: problem,
-    line: inFile ? first.line : null,
-    ...(inFile && resource !== null && { resource }),
-  };
-  return {
-    ...diagnosisOf(caller, problem, source),
-    exchange: {
-      source,
-      method: operation.split(' ')[0] ?? null,
-      url: null,
-      status: null,
-      operation,
-      correlationId: null,
-      time: null,
-    },
-    verdict: VERDICTS[cell.answer],
-    causes: cell.cause === null ? [] : [causeOf(cell.cause, cell, added)],
-    surer: cell.answer === '?' ? [cell.why] : [],
-    remarks: cell.answer === 'open' ? [`${cell.why}.`] : [],
-  };
-}
-
-function organizationDiagnosis(caller: CallerRow, problem: number): DiagnosisReport | null {
-  const { name, expected, expectedOrganization, organization } = caller;
-  if (expectedOrganization === null) return null;
-  const source = { path: name, index: problem, line: null };
-  const acts = organization?.id ?? organization?.name ?? 'one that is not known';
-  const why = `the organization is ${acts}; it is meant to be ${expectedOrganization}`;
-  const made = diagnosisOf(caller, problem, source);
-  const exchange = { ...made.exchange, operation: IN_ORGANIZATION };
-  if (expected === true) return { ...made, exchange, verdict: 'allowed' };
-  if (expected === null) return { ...made, exchange, verdict: 'cannot-tell', surer: [why] };
-  const cell = {
-    caller: name,
-    answer: 'REFUSED',
-    why,
-    grade: 'stated',
-    likelihood: 'likely',
-    divisions: [],
-    cause: 'wrong-org',
-  } as const;
-  return { ...made, exchange, verdict: 'would-be-refused', causes: [causeOf('wrong-org', cell, null)] };
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function causeOf(id: CauseId, { why, grade, likelihood, answer }: Cell, added: ToAdd | null): CauseReport {
-  const names = [...(added?.permissions ?? []), ...(added?.scopes ?? [])];
-  const where =
-    added === null || added.divisions.length === 0
-      ? ''
-      : ` in ${added.divisions.includes('*') ? 'all divisions' : firstNames(added.divisions)}`;
-  const isMended = (answer === 'REFUSED' || answer === 'PARTIAL') && MENDED.has(id) && names.length > 0;
-  return {
-    id,
-    likelihood: likelihood ?? 'likely',
-    blocking: true,
-    relation: 'explains',
-    who: CAUSES[id].who,
-    summary: `${answer}: ${why}.`,
-    evidence: grade === null ? [] : [{ grade, text: why, source: 'preflight' }],
-    notKnown: [],
-    fixes: isMended
-      ? [
-          {
-            who: CAUSES[id].who,
-            action: `${capital(added?.caller ?? '')}: add ${firstNames(names)}${where}, which is all that this caller lacks.`,
-            command: null,
-            where: null,
-            use: names,
-          },
-        ]
-      : [],
-    noUse: [],
-    rules: [],
-  };
-}
-
-const MENDED: ReadonlySet<CauseId> = new Set<CauseId>([
-  'missing-permission',
-  'missing-division-access',
-  'missing-scope',
-]);
-
-/** What all diagnoses of a caller have in common. */
-function diagnosisOf(
-  caller: CallerRow,
-  problem: number,
-  source: DiagnosisReport['exchange']['source'],
-): DiagnosisReport {
-  return {
-    exchange: {
-      source,
-      method: null,
-      url: null,
-      status: null,
-      operation: null,
-      correlationId: null,
-      time: null,
-    },
-    problem,
-    count: 1,
-    places: [{ ...source, correlationId: null, time: null }],
-    verdict: 'allowed',
-    refusal: { kind: 'no-response', code: null, message: null, recognition: 'uncatalogued' },
-    caller: callerOf(caller),
-    missing: NOTHING_MISSING,
-    mayBeMissing: NOTHING_MISSING,
-    read: [],
-    causes: [],
-    findings: [],
-    surer: [],
-    questions: [],
-    remarks: [],
-  };
-}
-
-/** By the name under which it was asked: that tells callers apart, also two of one client. */
-const callerOf = ({ name }: CallerRow): CallerReport => ({
-  label: name,
-  actsAs: null,
-  user: null,
-  client: null,
-  organization: null,
-});
-
 interface Counts {
   exchanges: number;
   refused: number;
+  /** Of these, those that what is to be added mends. */
+  mended: number;
   cannotTell: number;
 }
 
 function countsOf(diagnoses: Iterable<DiagnosisReport>) {
-  const total: Counts = { exchanges: 0, refused: 0, cannotTell: 0 };
+  const total: Counts = { exchanges: 0, refused: 0, mended: 0, cannotTell: 0 };
   const byCaller = new Map<string, Counts>();
   const byCause: Partial<Record<CauseId, number>> = {};
   for (const { verdict, caller, causes } of diagnoses) {
     const name = caller.label ?? '';
-    const own = byCaller.get(name) ?? { exchanges: 0, refused: 0, cannotTell: 0 };
+    const own = byCaller.get(name) ?? { exchanges: 0, refused: 0, mended: 0, cannotTell: 0 };
     byCaller.set(name, own);
     for (const counts of [total, own]) {
       counts.exchanges += 1;
       if (verdict === 'would-be-refused') counts.refused += 1;
+      if (causes.some(({ fixes }) => fixes.length > 0)) counts.mended += 1;
       if (verdict === 'cannot-tell') counts.cannotTell += 1;
     }
     const id = causes[0]?.id;
@@ -287,7 +129,8 @@ function countsOf(diagnoses: Iterable<DiagnosisReport>) {
   return {
     total,
     byCause,
-    of: (name: string): Counts => byCaller.get(name) ?? { exchanges: 0, refused: 0, cannotTell: 0 },
+    of: (name: string): Counts =>
+      byCaller.get(name) ?? { exchanges: 0, refused: 0, mended: 0, cannotTell: 0 },
   };
 }
 
@@ -327,26 +170,26 @@ function unmatchedInputs({ unmatched, operations }: Preflight): readonly InputRe
   }));
 }
 
-function toDoOf(
-  caller: CallerRow,
-  { permissions, scopes, divisions, alternatives }: ToAdd,
-  refusals: number,
-): ToDoReport {
-  const step = (grant: 'permissions' | 'scopes', names: readonly string[]) => ({
-    grant,
-    names,
-    alternatives: alternatives.filter(({ instead }) => names.includes(instead)),
-    divisions: grant === 'permissions' ? divisions : [],
-    inDivisionOfObject: false,
-    inTrustor: false,
-    ifMissing: false,
-    refusals,
-  });
+/** Permissions that are needed in different divisions are steps of their own. */
+function toDoOf(caller: CallerRow, added: readonly ToAdd[], refusals: number): ToDoReport {
+  const steps = added.flatMap(({ permissions, scopes, divisions, alternatives }) =>
+    [
+      { grant: 'permissions' as const, names: permissions, divisions },
+      { grant: 'scopes' as const, names: scopes, divisions: [] },
+    ].map((step) => ({
+      ...step,
+      alternatives: alternatives.filter(({ instead }) => step.names.includes(instead)),
+      inDivisionOfObject: false,
+      inTrustor: false,
+      ifMissing: false,
+      refusals,
+    })),
+  );
   return {
     caller: callerOf(caller),
     toldApart: true,
     inputs: [caller.name],
     refusals,
-    steps: [step('permissions', permissions), step('scopes', scopes)].filter(({ names }) => names.length > 0),
+    steps: steps.filter(({ names }) => names.length > 0),
   };
 }

@@ -4,8 +4,8 @@ import type { Grade } from '../../caller/types.js';
 import { permissionsBeginning } from '../../contract/index.js';
 import { counted, either } from '../../primitives/wording.js';
 import { firstNames } from '../../report/lists.js';
-import { COUNTS_AS } from '../outcome.js';
-import type { Answer, Attach, CallerRow, Cell, Preflight, ToAdd } from '../types.js';
+import { COUNTS_AS, cellsByCaller, type PlacedCell } from '../outcome.js';
+import type { Answer, Attach, CallerRow, Preflight, ToAdd } from '../types.js';
 import { shortOperation } from './short.js';
 
 /** A sentence, and what it is about: `REFUSED`, `add`, `attach`. */
@@ -18,33 +18,39 @@ export interface Item {
 export interface Section {
   readonly name: string;
   readonly items: readonly Item[];
-  /** null where nothing is to be added, or only scopes are. */
-  readonly blocks: ToAdd['blocks'] | null;
+  /** None where nothing is to be added, or only scopes are; several where permissions are needed in different divisions. */
+  readonly blocks: readonly ToAdd['blocks'][];
 }
 
 /** Reasons of one caller that are shown; the rest is counted. */
 const MOST_REASONS = 8;
 
 /** One for each caller of which there is anything to say. */
-export const sectionsOf = (preflight: Preflight, verbose: boolean): readonly Section[] =>
-  preflight.callers
-    .map((caller) => sectionOf(preflight, caller, verbose))
+export function sectionsOf(preflight: Preflight, verbose: boolean): readonly Section[] {
+  const cells = cellsByCaller(preflight);
+  return preflight.callers
+    .map((caller) => sectionOf(preflight, caller, { cells: cells.get(caller.name) ?? [], verbose }))
     .filter(({ items }) => items.length > 0);
+}
 
-function sectionOf(preflight: Preflight, caller: CallerRow, verbose: boolean): Section {
+function sectionOf(
+  preflight: Preflight,
+  caller: CallerRow,
+  { cells, verbose }: { readonly cells: readonly PlacedCell[]; readonly verbose: boolean },
+): Section {
   const { name } = caller;
   const of = <T extends { readonly caller: string }>(list: readonly T[]) =>
     list.filter((one) => one.caller === name);
-  const cells = preflight.operations.flatMap(({ operation, cells: all }) =>
-    of(all).map((cell) => ({ operation, cell })),
-  );
   const added = of(preflight.toAdd);
-  const [first] = added;
   return {
     name,
     items: [
       ...aboutCaller(caller),
-      ...(caller.problem === null ? reasons(cells, verbose) : []),
+      // Its problem is said already; of a merged result something may be known all the same.
+      ...reasons(
+        cells.filter(({ cell }) => caller.problem === null || cell.why !== caller.problem),
+        verbose,
+      ),
       ...added.flatMap((add) => addItems(add, cells, verbose)),
       ...of(preflight.mind).map(({ text }) => ({ label: 'mind', text })),
       ...of(preflight.excess).flatMap(({ names, wide }) => [
@@ -62,7 +68,7 @@ function sectionOf(preflight: Preflight, caller: CallerRow, verbose: boolean): S
         })),
       ]),
     ],
-    blocks: first === undefined || first.permissions.length === 0 ? null : first.blocks,
+    blocks: added.filter(({ permissions }) => permissions.length > 0).map(({ blocks }) => blocks),
   };
 }
 
@@ -70,7 +76,8 @@ function aboutCaller({ problem, expected, expectedOrganization, organization }: 
   const acts = organization?.name ?? organization?.id ?? 'an organization that is not known';
   const id = organization?.name === undefined || organization.id === undefined ? '' : ` (${organization.id})`;
   return [
-    ...(problem === null ? [] : [{ label: 'problem', text: problem }]),
+    // That it acts elsewhere is said once.
+    ...(problem === null || expected === false ? [] : [{ label: 'problem', text: problem }]),
     ...(expected === false
       ? [
           {
@@ -90,13 +97,8 @@ function aboutCaller({ problem, expected, expectedOrganization, organization }: 
   ];
 }
 
-interface Placed {
-  readonly operation: string;
-  readonly cell: Cell;
-}
-
 /** The same answer for the same reason is said once. */
-function reasons(cells: readonly Placed[], verbose: boolean): readonly Item[] {
+function reasons(cells: readonly PlacedCell[], verbose: boolean): readonly Item[] {
   const grouped = new Map<
     string,
     { readonly answer: Answer; readonly why: string; readonly operations: string[] }
@@ -112,7 +114,7 @@ function reasons(cells: readonly Placed[], verbose: boolean): readonly Item[] {
   const shown = verbose ? all : all.slice(0, MOST_REASONS);
   const items = shown.map(({ answer, why, operations }) => ({
     label: answer,
-    text: `${why}: ${operations.length === 1 || verbose ? operations.join(', ') : `${counted(operations.length, 'operation')}, the first of them ${operations[0]}`}`,
+    text: `${operations.length === 1 || verbose ? operations.join(', ') : `${counted(operations.length, 'operation')}, the first of them ${operations[0]}`}: ${why}`,
   }));
   const more = all.length - shown.length;
   return more === 0
@@ -122,7 +124,7 @@ function reasons(cells: readonly Placed[], verbose: boolean): readonly Item[] {
 
 function addItems(
   { permissions, scopes, divisions, exact, alternatives, attach }: ToAdd,
-  cells: readonly Placed[],
+  cells: readonly PlacedCell[],
   verbose: boolean,
 ): readonly Item[] {
   const unproved = exact ? '' : '; that no smaller set would do is not proved';
@@ -157,15 +159,19 @@ function addItems(
   ];
 }
 
-function attachText({ by, may, lacks }: Attach): string {
+function attachText({ by, may, lacks, why }: Attach): string {
   if (may === true) return `${by} may attach this: it holds all of it there, and what attaching needs`;
   if (may === null)
-    return `whether ${by} may attach this is not known: it can attach only what it holds itself`;
-  return `${by} may not attach this: it can attach only what it holds itself, there where it holds it, and lacks ${firstNames(lacks)}`;
+    return `whether ${by} may attach this is not known: ${why ?? 'it can attach only what it holds itself'}`;
+  const lacking =
+    lacks.length === 0
+      ? []
+      : [`it can attach only what it holds itself, there where it holds it, and lacks ${firstNames(lacks)}`];
+  return `${by} may not attach this: ${[...(why === null ? [] : [why]), ...lacking].join('; ')}`;
 }
 
 /** `contract + grants`; what was only stated is said to be. */
-function basisOf(cells: readonly Placed[]): string {
+function basisOf(cells: readonly PlacedCell[]): string {
   const grades = cells.flatMap(({ cell }) =>
     cell.grade === null || cell.cause === null ? [] : [cell.grade],
   );
@@ -177,7 +183,7 @@ function basisOf(cells: readonly Placed[]): string {
  * ` (not architect:*)`: where a path begins with the name of another domain of permissions than that which is asked for, people
  * grant that.
  */
-function notThese(permissions: readonly string[], cells: readonly Placed[]): string {
+function notThese(permissions: readonly string[], cells: readonly PlacedCell[]): string {
   const added = new Set(permissions.map((name) => name.split(':')[0]));
   const misleading = new Set(
     cells
@@ -193,7 +199,7 @@ function notThese(permissions: readonly string[], cells: readonly Placed[]): str
 
 /** What changed, what was not matched, what holds for all of it. */
 export function generalItems(
-  { since, toAddSince, unmatched, notes }: Preflight,
+  { since, toAddSince, unmatched, unread, notes }: Preflight,
   verbose: boolean,
 ): readonly Item[] {
   const changes = [
@@ -218,6 +224,11 @@ export function generalItems(
       verbose,
       'more that was not matched',
     ),
+    ...limited(
+      unread.map(({ path, why }) => ({ label: 'not read', text: `${path}: ${why}` })),
+      verbose,
+      'more that was not read',
+    ),
     ...notes.map((text) => ({ label: 'note', text })),
   ];
 }
@@ -231,24 +242,4 @@ function limited(items: readonly Item[], verbose: boolean, noun: string): readon
     ...items.slice(0, MOST_ITEMS),
     { label: '', text: `and ${counted(more, noun, noun === 'change' ? 'more changes' : noun)}: --verbose` },
   ];
-}
-
-/** `2 of 3 callers cannot do all of it`. */
-export function summaryText({ callers, operations }: Preflight): string {
-  const count = callers.length;
-  const worst = callers.map(({ name, expected, expectedOrganization, problem }) => {
-    const answers = operations.flatMap(({ cells }) => cells.filter(({ caller }) => caller === name));
-    if (expected === false || answers.some(({ answer }) => COUNTS_AS[answer] === 'refused')) return 'refused';
-    const isOpen = problem !== null || (expected === null && expectedOrganization !== null);
-    return isOpen || answers.some(({ answer }) => COUNTS_AS[answer] === 'untold') ? 'untold' : 'fine';
-  });
-  const refused = worst.filter((one) => one === 'refused').length;
-  const untold = worst.filter((one) => one === 'untold').length;
-  const of = `of ${counted(count, 'caller')}`;
-  if (refused > 0)
-    return `${refused} ${of} cannot do all of it${untold > 0 ? `; of ${untold} more it cannot be told` : ''}`;
-  if (untold > 0) return `of ${untold} ${of} it cannot be told whether it can do all of it`;
-  return count === 1
-    ? 'The caller can do all of it, as far as is known'
-    : `All ${counted(count, 'caller')} can do all of it, as far as is known`;
 }

@@ -2,8 +2,8 @@
 import type { Page, Paint } from '../../page/paint.js';
 import { displayWidth, pad } from '../../page/wrap.js';
 import { counted } from '../../primitives/wording.js';
-import { COUNTS_AS } from '../outcome.js';
-import type { Answer, CallerRow, MatrixRow } from '../types.js';
+import { COUNTS_AS, cellsByCaller, standing } from '../outcome.js';
+import type { Answer, CallerRow, MatrixRow, Preflight } from '../types.js';
 import type { SafePreflight } from './safe.js';
 import { methodWidth, shortApart, shortOperation } from './short.js';
 
@@ -12,20 +12,24 @@ const WIDEST_NAME = 16;
 const NARROWEST = 7;
 const GAP = 2;
 const INDENT = 2;
-/** Longer matrices are folded: what is fine for all callers is only counted. */
+/** Longer matrices are folded: what is fine for all callers that stand beside each other is only counted. */
 const MOST_ROWS = 40;
+/** Of more callers those that can do all of it are only counted. */
+const MOST_COLUMNS = 20;
 
 export const IN_ORGANIZATION = 'acts in the expected organization';
 
 interface Line {
   readonly label: string;
   readonly words: readonly string[];
+  /** It may be folded where all is fine. */
+  readonly isFine: (word: string) => boolean;
 }
 
-export function tableLines({ callers, operations }: SafePreflight, page: Page): readonly string[] {
+export function tableLines(preflight: SafePreflight, page: Page): readonly string[] {
+  const { callers, operations } = withTrouble(preflight, page);
+  const lines = [...organizationLine(callers), ...operationLines(operations)];
   const folds = operations.length > MOST_ROWS && !page.verbose;
-  const shown = folds ? operations.filter((row) => !isFine(row)) : operations;
-  const lines = [...organizationLine(callers), ...operationLines(shown)];
   const names = shortApart(
     callers.map(({ name }) => name),
     WIDEST_NAME,
@@ -37,31 +41,50 @@ export function tableLines({ callers, operations }: SafePreflight, page: Page): 
     labelWidth,
   );
   const widths = names.map((name) => Math.max(displayWidth(name), NARROWEST));
-  const blocks = blocksOf(widths, page.width - INDENT - labelWidth);
-  const folded = operations.length - shown.length;
+  const blocks = blocksOf(widths, page.width - INDENT - labelWidth).map(({ from, to }) => {
+    const columns = { labelWidth, widths: widths.slice(from, to) };
+    const rows = lines
+      .map(({ words, isFine }, at) => ({ label: labels[at] ?? '', words: words.slice(from, to), isFine }))
+      .filter(({ words, isFine }) => !folds || !words.every(isFine));
+    const folded = lines.length - rows.length;
+    return [
+      row('', names.slice(from, to), columns, page.paint.heading),
+      ...rows.map(({ label, words }) => row(label, words, columns, (word) => painted(word, page.paint))),
+      ...(folded === 0
+        ? []
+        : [`  and ${counted(folded, 'operation')} that can be called, as far as is known: --verbose`]),
+    ];
+  });
+  const fine = preflight.callers.length - callers.length;
   return [
-    ...blocks.flatMap(({ from, to }, index) => [
-      ...(index === 0 ? [] : ['']),
-      row('', names.slice(from, to), { labelWidth, widths: widths.slice(from, to) }, page.paint.heading),
-      ...lines.map(({ words }, at) =>
-        row(labels[at] ?? '', words.slice(from, to), { labelWidth, widths: widths.slice(from, to) }, (word) =>
-          painted(word, page.paint),
-        ),
-      ),
-    ]),
-    ...(folded === 0
+    ...blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...block]),
+    ...(fine === 0
       ? []
-      : [`  and ${counted(folded, 'operation')} that every caller can do, as far as is known: --verbose`]),
+      : [`  and ${counted(fine, 'caller')} that can do all that was judged, as far as is known: --verbose`]),
   ];
 }
 
-const isFine = ({ cells }: MatrixRow): boolean => cells.every(({ answer }) => COUNTS_AS[answer] === 'fine');
+/** Without the callers that can do all of it, where there are many. */
+function withTrouble(preflight: SafePreflight, { verbose }: Page): Pick<Preflight, 'callers' | 'operations'> {
+  const { callers, operations } = preflight;
+  if (callers.length <= MOST_COLUMNS || verbose) return preflight;
+  const cells = cellsByCaller(preflight);
+  const shown = callers.filter((caller) => standing(caller, cells.get(caller.name) ?? []) !== 'fine');
+  const names = new Set(shown.map(({ name }) => name));
+  return {
+    callers: shown,
+    operations: operations.map((one) => ({
+      ...one,
+      cells: one.cells.filter(({ caller }) => names.has(caller)),
+    })),
+  };
+}
 
 /** One line where somebody said in which organization a caller is to act. */
 const organizationLine = (callers: readonly CallerRow[]): readonly Line[] =>
   callers.every(({ expectedOrganization }) => expectedOrganization === null)
     ? []
-    : [{ label: IN_ORGANIZATION, words: callers.map(inOrganization) }];
+    : [{ label: IN_ORGANIZATION, words: callers.map(inOrganization), isFine: () => false }];
 
 export function inOrganization({ expected, expectedOrganization }: CallerRow): string {
   if (expectedOrganization === null) return '-';
@@ -73,6 +96,7 @@ function operationLines(rows: readonly MatrixRow[]): readonly Line[] {
   return rows.map(({ operation, cells }) => ({
     label: shortOperation(operation, width),
     words: cells.map(({ answer }) => answer),
+    isFine: (word) => COUNTS_AS[word as Answer] === 'fine',
   }));
 }
 
