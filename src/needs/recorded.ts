@@ -91,6 +91,7 @@ export function createRecorded(gathering: Gathering, { stated, standIns }: Recor
       const paste = isPasted(form) ? path : null;
       const operations = new Set<Operation>();
       const paths = new Set<string>();
+      const lines = new Map<number, string>();
       const callers = new Set<string>();
       return {
         ignoresSuccessBodies: true,
@@ -111,22 +112,24 @@ export function createRecorded(gathering: Gathering, { stated, standIns }: Recor
           const { operation } = seen;
           const why =
             operation === null || operation.removed ? whyUnmatched(seen.subject) : elsewhere(seen.subject);
-          if (why !== null) {
-            if (paths.size < MOST_PATHS) paths.add(pathKey(textOf(seen).replace(/^[A-Z]+ /, '')));
-            gathering.unmatched({ text: textOf(seen), at, why });
-          } else if (operation !== null) {
+          const key = pathKey(textOf(seen).replace(/^[A-Z]+ /, ''));
+          if (line !== null && lines.size < MOST_PATHS) lines.set(line, key);
+          if (why === null && operation !== null) {
             const caller = callerKey(seen, paste);
             operations.add(operation);
             callers.add(caller);
             gathering.use(caller, { operation, at, grade: 'contract' });
+            return;
           }
+          if (paths.size < MOST_PATHS) paths.add(key);
+          if (why !== null) gathering.unmatched({ text: textOf(seen), at, why });
         },
         rest(text) {
           // What is pasted is of one caller.
           const [caller = ''] = paste !== null && callers.size === 1 ? callers : [];
           return readRest(
             text,
-            { path, standIns, taken: { operations, paths }, isLog: paste === null },
+            { path, standIns, taken: { operations, paths, lines }, isLog: paste === null },
             {
               use: (use) => gathering.use(caller, use),
               unmatched: gathering.unmatched,

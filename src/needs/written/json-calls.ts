@@ -3,7 +3,7 @@
 import { operationOfId } from '../../contract/index.js';
 import type { Call } from '../../exchange/call.js';
 import { isCallMethod } from '../../primitives/http.js';
-import { asList, asText, isObject, parseJson } from '../../primitives/json.js';
+import { asText, asTexts, isObject, parseJson } from '../../primitives/json.js';
 import { isHar } from '../../read/har/detect.js';
 import type { Head } from '../../read/head.js';
 import { isExchange, isNdjson } from '../../read/json/detect.js';
@@ -15,29 +15,45 @@ import type { WrittenReader } from './types.js';
 import { createUses, type Uses } from './uses.js';
 import { writtenMethod } from './written-call.js';
 
-const METHODS = ['method', 'httpMethod', 'http_method', 'verb', 'requestMethod'];
+const METHODS = ['method', 'methods', 'httpMethod', 'http_method', 'verb', 'requestMethod'];
 const PATHS = ['path', 'url', 'endpoint', 'uri', 'route', 'address', 'requestUrl'];
 /** Keys of calls that were answered, and of records of logs. */
 const ANSWERED =
   /^(?:status|status_?code|response|request|level|severity|@?timestamp|time|msg|message|logger|@t|duration\w*|started\w*)$/i;
+/** Of these a word may say something of a call that is planned. */
+const OF_ANSWERS = /^(?:status|response|request)$/i;
 /** Keys of documents that describe an API. */
 const DOCUMENTS = ['openapi', 'swagger', 'paths', '$schema', 'log'];
 /** Depth at which a list may stand. */
 const DEEPEST = 4;
 const NO_CALL = 'it is no call; write METHOD path, or an object with method and path';
 
-/** The call that an object is; null where it is none, or one that was answered. */
-export function callOfObject(value: unknown): Call | null {
-  if (!isObject(value)) return null;
-  if (Object.keys(value).some((key) => ANSWERED.test(key))) return null;
-  const [method = null] = METHODS.flatMap((key) => asText(value[key]) ?? []);
+/** What was answered, or written to a log, is no item of a list of calls. */
+const isAnswered = (key: string, value: unknown): boolean =>
+  ANSWERED.test(key) && !(OF_ANSWERS.test(key) && typeof value === 'string' && !/^\d{3}$/.test(value));
+
+/** The calls that an object or a pair `["GET", "/path"]` is; empty where it is none, or was answered. */
+export function callsOfItem(value: unknown): readonly Call[] {
+  if (Array.isArray(value)) {
+    const [method, url]: readonly unknown[] = value;
+    return isMethod(method) && isAddress(url) ? [{ method: method.toUpperCase(), url }] : [];
+  }
+  if (!isObject(value)) return [];
+  if (Object.entries(value).some(([key, inner]) => isAnswered(key, inner))) return [];
   const [url] = PATHS.map((key) => addressIn(value[key])).filter((path) => path !== '');
-  if (url === undefined || !/^[^\s]+$/.test(url) || !url.includes('/')) return null;
-  if (method !== null && !isCallMethod(method) && !/[{$<]/.test(method)) return null;
+  if (!isAddress(url)) return [];
+  const given = METHODS.flatMap((key) =>
+    Array.isArray(value[key]) ? asTexts(value[key]) : (asText(value[key]) ?? []),
+  );
+  if (given.some((method) => !isCallMethod(method) && !/[{$<]/.test(method))) return [];
   // Without a method nothing but the path tells that it is one of the platform.
-  if (method === null && !/\/api\/v\d\//.test(url)) return null;
-  return { method: method === null ? null : writtenMethod(method), url };
+  if (given.length === 0) return /\/api\/v\d\//.test(url) ? [{ method: null, url }] : [];
+  return given.map((method) => ({ method: writtenMethod(method), url }));
 }
+
+const isMethod = (value: unknown): value is string => typeof value === 'string' && isCallMethod(value);
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && value.includes('/') && !/\s/.test(value);
 
 /** Is a text a call by itself? */
 function isCallText(text: string): boolean {
@@ -48,7 +64,7 @@ function isCallText(text: string): boolean {
 }
 
 const isCallItem = (item: unknown): boolean =>
-  typeof item === 'string' ? isCallText(item) : callOfObject(item) !== null;
+  typeof item === 'string' ? isCallText(item) : callsOfItem(item).length > 0;
 
 /** The calls of a line of JSON; null where it is no JSON. */
 export function callsOfJson(line: string): readonly Call[] | null {
@@ -56,7 +72,7 @@ export function callsOfJson(line: string): readonly Call[] | null {
   if (value === undefined) return null;
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.flatMap((item) => {
-    if (typeof item !== 'string') return callOfObject(item) ?? [];
+    if (typeof item !== 'string') return callsOfItem(item);
     const read = readLine(item);
     return read.kind === 'calls' ? read.calls : [];
   });
@@ -73,7 +89,7 @@ export function isJsonCalls(head: Head): boolean {
 }
 
 /** Lines of objects: NDJSON. */
-const LINES = /^\{[^\n]*\}\s*\n\s*\{/;
+const LINES = /^\{[^\n]*\}[ \t\r]{0,9}\n\s*\{/;
 
 /** What the beginning of a text holds, which may be cut off. */
 function beginningOf(text: string): unknown {
@@ -96,20 +112,32 @@ function hasCalls(value: unknown, depth: number): boolean {
       : value.some((item) => isObject(item) && hasCalls(item, depth + 1));
   }
   if (!isObject(value)) return false;
-  if (Object.keys(value).some((key) => ANSWERED.test(key))) return false;
-  if (callOfObject(value)?.method != null) return true;
-  return Object.entries(value).some(([key, inner]) =>
-    typeof inner === 'string'
-      ? isCallText(inner)
-      : isCallText(key) || isMethodMap(key, inner) || hasCalls(inner, depth + 1),
+  if (Object.entries(value).some(([key, inner]) => isAnswered(key, inner))) return false;
+  if (callsOfItem(value).some(({ method }) => method !== null)) return true;
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      hasMethod(key) ||
+      (typeof inner === 'string' ? hasMethod(inner) : hasCalls(inner, depth + 1)) ||
+      callsOfKey(key, inner) !== null,
   );
 }
 
-/** `{"GET": ["/api/v2/…"]}` */
-const isMethodMap = (key: string, value: unknown): boolean =>
-  isCallMethod(key) &&
-  Array.isArray(value) &&
-  value.some((item) => typeof item === 'string' && item.includes('/'));
+/** What is no item of a list is one of many things: addresses of what was answered, names. */
+function hasMethod(text: string): boolean {
+  const line = readLine(text);
+  return line.kind === 'calls' && line.calls.some(({ method }) => method !== null);
+}
+
+/** `{"GET": ["/api/v2/…"]}`, `{"/api/v2/…": ["GET"]}`, also with one text in place of a list; null for what is no such map. */
+function callsOfKey(key: string, value: unknown): readonly Call[] | null {
+  const texts = typeof value === 'string' ? [value] : asTexts(value);
+  if (texts.length === 0) return null;
+  if (isCallMethod(key) && texts.every(isAddress))
+    return texts.map((url) => ({ method: key.toUpperCase(), url }));
+  if (/\/api\/v\d\//.test(key) && texts.every(isMethod))
+    return texts.map((method) => ({ method: method.toUpperCase(), url: key }));
+  return null;
+}
 
 export const readJsonCalls: WrittenReader = (text, options, sink) => {
   const uses = createUses(options, sink);
@@ -127,9 +155,9 @@ function readLines(text: string, uses: Uses): void {
     number += 1;
     if (line.trim() === '') continue;
     const standing = { line: number, what: null };
-    const call = callOfObject(parsed(line.trim()));
-    if (call === null) uses.unmatched(line, standing, NO_CALL);
-    else uses.call(call, standing, 'told');
+    const calls = callsOfItem(parsed(line.trim()));
+    if (calls.length === 0) uses.unmatched(line, standing, NO_CALL);
+    for (const call of calls) uses.call(call, standing, 'told');
   }
 }
 
@@ -142,6 +170,13 @@ export interface Reading {
 export function readValue(value: unknown, line: number | null, what: string | null, reading: Reading): void {
   const { tree, uses } = reading;
   const standing = { line, what };
+  const calls = callsOfItem(value);
+  if (calls.length > 0) {
+    const name = isObject(value) ? asText(value.name) : null;
+    // What is missing of it may be its method.
+    if (tree.isWhole(value)) for (const call of calls) uses.call(call, { line, what: name ?? what }, 'told');
+    return;
+  }
   if (Array.isArray(value)) {
     // Of a list of calls every item is meant as one.
     const isList = value.some(isCallItem);
@@ -158,21 +193,13 @@ export function readValue(value: unknown, line: number | null, what: string | nu
     return;
   }
   if (!isObject(value)) return;
-  const call = callOfObject(value);
-  if (call !== null) {
-    // What is missing of it may be its method.
-    if (tree.isWhole(value)) uses.call(call, { line, what: asText(value.name) ?? what }, 'told');
-    return;
-  }
   for (const [key, inner] of Object.entries(value)) {
     const at = tree.lineOf(inner) ?? tree.lineIn(value, key) ?? line;
-    if (isCallText(key)) readPart(key, { line: at, what }, uses);
-    if (isMethodMap(key, inner)) {
-      for (const [index, path] of asList(inner).entries()) {
-        const on = { line: tree.lineIn(inner, index) ?? at, what };
-        if (typeof path === 'string') uses.call({ method: key.toUpperCase(), url: path }, on, 'told');
-        else uses.unmatched(shownOf(path), on, NO_CALL);
-      }
+    if (hasMethod(key)) readPart(key, { line: at, what }, uses);
+    const ofKey = callsOfKey(key, inner);
+    if (ofKey !== null) {
+      for (const [index, call] of ofKey.entries())
+        uses.call(call, { line: tree.lineIn(inner, index) ?? at, what }, 'told');
     } else readValue(inner, at, what, reading);
   }
 }

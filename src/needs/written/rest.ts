@@ -11,15 +11,17 @@ import { callsOfJson } from './json-calls.js';
 import { isComment, readLine } from './line.js';
 import { linesOf, readIds, readPart } from './lines.js';
 import type { WrittenOptions, WrittenSink } from './types.js';
-import { createUses } from './uses.js';
-import { callsWithin, partsOf, type Within } from './within.js';
+import { createUses, type Standing } from './uses.js';
+import { callsWithin, isDocumentation, partsOf, type Within } from './within.js';
 import { matchWritten } from './written-call.js';
 
-/** What the reader took of the input. */
+/** What the reader took of the input; of much, the first of it. */
 export interface Taken {
   readonly operations: ReadonlySet<Operation>;
   /** Paths that were told to match nothing, as {@link pathKey} has them. */
   readonly paths: ReadonlySet<string>;
+  /** By line: the path of the call that was taken there. */
+  readonly lines: ReadonlyMap<number, string>;
 }
 
 export interface RestOptions extends WrittenOptions {
@@ -43,8 +45,16 @@ const NO_METHOD =
 export function readRest(text: string, { taken, isLog, ...options }: RestOptions, sink: WrittenSink): number {
   const found = createFound(taken);
   const uses = createUses(options, found.sink('always'));
+  const better = createUses(options, { ...found.sink('always'), unmatched: () => {} });
   const stated = createUses(options, found.sink('stated'));
   const ofList = createUses(options, found.sink('list'));
+  const readWithin = (part: string, own: string | null, standing: Standing): void => {
+    for (const one of callsWithin(part)) {
+      if (own === one.url || isSkipped(one)) continue;
+      if (one.method !== null) stated.call(one, standing);
+      else if (!isLog && !found.has(one.url)) uses.unmatched(one.url, standing, NO_METHOD);
+    }
+  };
   let number = 0;
   for (const written of linesOf(withoutByteOrderMark(text))) {
     number += 1;
@@ -55,25 +65,26 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
       const calls = callsOfJson(line);
       if (calls !== null) {
         if (!isLog) for (const call of calls) uses.call(call, standing);
+        readWithin(line, null, standing);
         continue;
       }
     }
-    for (const part of partsOf(written)) {
+    for (const [index, part] of partsOf(written).entries()) {
+      const known = index === 0 ? (taken.lines.get(number) ?? null) : null;
       const read = readLine(part);
       const [own] = read.kind === 'calls' ? read.calls : [];
+      if (own !== undefined && isDocumentation(own.url)) continue;
       const isCall =
         read.kind === 'calls' && read.calls.some((call) => isOfPlatform(call.url) || isKnown(call, options));
       if (read.kind === 'calls' && isCall && !(isLog && own?.method === null)) {
         if (own?.method !== null && !/\sHTTP\/\d/.test(part)) found.countLine();
-        for (const call of read.calls) uses.call(call, standing);
+        for (const call of read.calls) (isSame(call.url, known) ? better : uses).call(call, standing);
+      } else if (own !== undefined && isSame(own.url, known)) {
+        // Said.
       } else if (!isLog && (read.kind === 'calls' ? own?.method !== null : read.kind === 'id')) {
         readPart(part, standing, ofList);
       } else if (!isLog && read.kind === 'nothing') readIds(part, standing, ofList);
-      for (const one of callsWithin(part)) {
-        if (own?.url === one.url || isSkipped(one)) continue;
-        if (one.method !== null) stated.call(one, standing);
-        else if (!isLog && !found.has(one.url)) uses.unmatched(one.url, standing, NO_METHOD);
-      }
+      readWithin(part, own?.url ?? null, standing);
     }
   }
   return found.give(sink);
@@ -83,6 +94,10 @@ const isOfPlatform = (url: string): boolean => /\/api\/v\d\//.test(url);
 
 const isKnown = (call: Parameters<typeof matchWritten>[0], { standIns }: WrittenOptions): boolean =>
   call.method !== null && matchWritten(call, standIns).kind === 'use';
+
+/** What the reader says of a call it knows better: it has the values of variables, and the host. */
+const isSame = (url: string, known: string | null): boolean =>
+  known?.endsWith(pathKey(url).replace(/^\{\}/, '')) === true;
 
 /** A value of JSON that is the address of something, and not of a call. */
 const isSkipped = ({ key }: Within): boolean => key !== null && !KEYS.has(key);

@@ -32,11 +32,11 @@ export function readScript(script: string, standing: Standing, uses: Uses): void
     if (call === null) uses.unmatched(text, standing, COMPUTED);
     else uses.call(call, standing);
   }
-  readOthers(code, new Set(sent.flatMap(({ call }) => call?.url ?? [])), standing, uses);
+  readOthers(withoutSpans(code, sent), standing, uses);
 }
 
 /** What libraries of HTTP are given: `axios.get("…/api/v2/…")`, `fetch("…")`. */
-function readOthers(code: string, known: ReadonlySet<string>, standing: Standing, uses: Uses): void {
+function readOthers(code: string, standing: Standing, uses: Uses): void {
   const told = new Set<string>();
   for (const line of code.split('\n')) {
     for (let at = line.indexOf(API), from = 0; at >= 0; at = line.indexOf(API, from)) {
@@ -44,7 +44,7 @@ function readOthers(code: string, known: ReadonlySet<string>, standing: Standing
       const [url = ''] = /^[^"'`\s]{1,2000}/.exec(line.slice(start)) ?? [];
       from = Math.max(start + url.length, at + API.length);
       const key = line.slice(start, from);
-      if (known.has(url) || told.has(key) || told.size === MOST) continue;
+      if (told.has(key) || told.size === MOST) continue;
       told.add(key);
       const [, method] = CALLED.exec(line.slice(Math.max(0, start - 40), start)) ?? [];
       const goesOn = GOES_ON.test(line.slice(from + 1, from + 100));
@@ -70,6 +70,8 @@ interface Sent {
   /** null: the script puts it together as it runs. */
   readonly call: Call | null;
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** null where there are too many. */
@@ -84,9 +86,28 @@ function requestsIn(script: string): readonly Sent[] | null {
     found.push({
       call: goesOn ? null : callIn(read.positional[0], read.whole),
       text: script.slice(index, start + 100),
+      start: index,
+      end: Math.max(start, endOfStatement(script, read.end)),
     });
   }
   return found;
+}
+
+/** What the argument goes on with is of the same call. */
+function endOfStatement(script: string, from: number): number {
+  const rest = /[;\n]/.exec(script.slice(from, from + 500));
+  return rest === null ? from : from + rest.index;
+}
+
+function withoutSpans(script: string, spans: readonly Pick<Sent, 'start' | 'end'>[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (start < from) continue;
+    parts.push(script.slice(from, start));
+    from = end;
+  }
+  return [...parts, script.slice(from)].join('');
 }
 
 /** An address alone is a GET; null where no path can be read. `whole`: nothing more of it stands elsewhere. */

@@ -15,9 +15,9 @@ const API = '/api/v2/';
 /** Characters of an address before the path, and of a path. */
 const LONGEST = { before: 300, path: 2000 } as const;
 /** Before an address. */
-const ENDS_BEFORE = /[\s"'`(),;|]/;
+const ENDS_BEFORE = /[\s"'`(),;|“”„‘’«»]/;
 /** Behind a path; braces are looked at one by one. */
-const ENDS_PATH = /[\s"'`(),;|\\]/;
+const ENDS_PATH = /[\s"'`(),;|\\“”„‘’«»]/;
 const OPENS: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
   ['<', '>'],
@@ -33,7 +33,9 @@ const METHOD_BEHIND = new RegExp(
 const METHOD_JOINED = new RegExp(`^(${CALL_METHOD})(?=/)`);
 const KEY_BEFORE = /"([\w$.-]{1,60})"\s{0,8}:\s{0,8}"[^"]{0,300}$/;
 /** Pages about the API hold its paths, too. */
-const DOCUMENTATION = /^https?:\/\/(?:developer|help|docs?|community|support|github)\./i;
+const DOCUMENTATION = /^<?https?:\/\/(?:developer|help|docs?|community|support|github)\./i;
+
+export const isDocumentation = (url: string): boolean => DOCUMENTATION.test(url);
 
 /** All paths of the API in a line, in order. Throws nothing; linear. */
 export function callsWithin(line: string): readonly Within[] {
@@ -45,7 +47,7 @@ export function callsWithin(line: string): readonly Within[] {
     const written = line.slice(start, end).replace(/[.:!?*]{1,20}$/, '');
     const joined = METHOD_JOINED.exec(written)?.[1] ?? null;
     const url = joined === null ? written : written.slice(joined.length);
-    if (DOCUMENTATION.test(url)) continue;
+    if (isDocumentation(url)) continue;
     const before = line.slice(Math.max(0, start - 40), start);
     const method =
       joined ??
