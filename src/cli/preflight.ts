@@ -27,7 +27,9 @@ import { besideFile, shownPath } from './project-files.js';
 import { readNeeds } from './read-needs.js';
 import type { Settings } from './settings.js';
 import { appendStepSummary } from './step-summary.js';
-import { colourLevel, columns } from './terminal.js';
+import { colourLevel, columns, hasPipedInput } from './terminal.js';
+
+const STANDARD_INPUT = '-';
 
 /** Megabytes of a result. */
 const LARGEST = 512;
@@ -69,15 +71,18 @@ export const readMatrixOutputs = (flags: FlagValues): readonly Placed<FormatName
 
 const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
 
-/** Files of the flags, or those of the configuration, which are beside it. */
+/** Files of the flags, or those of the configuration, which are beside it; else what is piped in. */
 export function callFiles(
   words: readonly string[],
   flags: FlagValues,
   { file }: Pick<Settings, 'file'>,
 ): readonly string[] {
   const named = [...words, ...flags.calls];
-  if (named.length > 0 || file === null) return named;
-  return (file.config.preflight?.calls ?? []).map((path) => shownPath(besideFile(file.path, path)));
+  if (named.length > 0) return named;
+  const configured = file?.config.preflight?.calls ?? [];
+  if (file !== null && configured.length > 0)
+    return configured.map((path) => shownPath(besideFile(file.path, path)));
+  return flags.merge.length === 0 && hasPipedInput() ? [STANDARD_INPUT] : [];
 }
 
 async function asked(
@@ -96,6 +101,7 @@ async function asked(
     operations: operationsOf(needs),
     unmatched: needs.unmatched,
     unread,
+    notes: clientNotes(needs),
     callers,
     excess: isOn(flags, 'excess'),
     since,
@@ -109,6 +115,16 @@ export function operationsOf({ callers }: Needs): readonly NeededOperation[] {
     callers.flatMap((caller) => caller.operations.map((one) => [one.operation, one] as const)),
   );
   return [...operations.values()];
+}
+
+/** Whoever called in a recording says nothing of who will. */
+function clientNotes({ callers }: Needs): readonly string[] {
+  const clients = new Set(callers.flatMap(({ client }) => client ?? []));
+  return clients.size < 2
+    ? []
+    : [
+        `the calls of ${clients.size} clients are taken together: each caller is asked about all of them (why403 needs tells them apart)`,
+      ];
 }
 
 async function joined(words: readonly string[], flags: FlagValues, since: Preflight | null): Promise<Made> {
