@@ -81,7 +81,9 @@ export async function readNeeds(
     );
     if (result.ok) continue;
     unreadable = true;
-    unread.push({ path: shown(input.path), why: shown(result.error) });
+    const name = input.path === '-' ? 'standard input' : input.path;
+    const why = result.error.startsWith(`${name}: `) ? result.error.slice(name.length + 2) : result.error;
+    unread.push({ path: shown(name), why: shown(why) });
     say(`why403: ${shown(result.error)}`);
   }
   if (said > MOST_SAID) say(`why403: and ${said - MOST_SAID} more`);
