@@ -30,6 +30,8 @@ import { appendStepSummary } from './step-summary.js';
 import { colourLevel, columns, hasPipedInput } from './terminal.js';
 
 const STANDARD_INPUT = '-';
+const NO_CALLS =
+  'preflight needs what will be called: files as why403 needs reads them, or preflight.calls in a configuration';
 
 /** Megabytes of a result. */
 const LARGEST = 512;
@@ -71,18 +73,15 @@ export const readMatrixOutputs = (flags: FlagValues): readonly Placed<FormatName
 
 const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
 
-/** Files of the flags, or those of the configuration, which are beside it; else what is piped in. */
+/** Files of the flags, or those of the configuration, which are beside it. */
 export function callFiles(
   words: readonly string[],
   flags: FlagValues,
   { file }: Pick<Settings, 'file'>,
 ): readonly string[] {
   const named = [...words, ...flags.calls];
-  if (named.length > 0) return named;
-  const configured = file?.config.preflight?.calls ?? [];
-  if (file !== null && configured.length > 0)
-    return configured.map((path) => shownPath(besideFile(file.path, path)));
-  return flags.merge.length === 0 && hasPipedInput() ? [STANDARD_INPUT] : [];
+  if (named.length > 0 || file === null) return named;
+  return (file.config.preflight?.calls ?? []).map((path) => shownPath(besideFile(file.path, path)));
 }
 
 async function asked(
@@ -91,11 +90,15 @@ async function asked(
   settings: Settings,
   since: Preflight | null,
 ): Promise<Made> {
-  if (calls.length === 0)
-    throw new PlainError(
-      'preflight needs what will be called: files as why403 needs reads them, or preflight.calls in a configuration',
-    );
-  const { needs, unread, unreadable, incomplete } = await readNeeds(calls, flags, []);
+  // Where no call is named, they may be piped in, as for needs.
+  const isNamed = calls.length > 0;
+  if (!isNamed && !hasPipedInput()) throw new PlainError(NO_CALLS);
+  const { needs, unread, unreadable, incomplete } = await readNeeds(
+    isNamed ? calls : [STANDARD_INPUT],
+    flags,
+    [],
+  );
+  if (!isNamed && unreadable) throw new PlainError(NO_CALLS);
   const callers = await callersOf(flags, settings);
   const result = judged({
     operations: operationsOf(needs),

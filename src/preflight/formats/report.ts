@@ -52,7 +52,7 @@ export function asReport(preflight: Preflight, format: FormatName = 'junit'): La
     problems: diagnoses,
     different: counts.total.exchanges,
     severalCallers: callers.length > 1,
-    ...(by === 'file' && { open: openOf(diagnoses, counts.total.cannotTell) }),
+    ...(by === 'file' && { open: openOf(diagnoses, callers) }),
     toDo: own.flatMap(({ caller, added }) =>
       added.length === 0
         ? []
@@ -169,15 +169,21 @@ function inputOf(
 /** Calls that are named of all of which it cannot be told. */
 const MOST_OPEN = 20;
 
-/** The call, the caller and why, of the first of which it cannot be told. */
-function openOf(diagnoses: Iterable<DiagnosisReport>, count: number): NonNullable<LazyReport['open']> {
+/** The call, the caller and why, of the first of which it cannot be told. What is in the way of a whole caller is said of it. */
+function openOf(
+  diagnoses: Iterable<DiagnosisReport>,
+  callers: readonly CallerRow[],
+): NonNullable<LazyReport['open']> {
+  const problems = new Map(callers.map(({ name, problem }) => [name, problem]));
   const open: { path: string; line: number | null; text: string }[] = [];
+  let count = 0;
   for (const { verdict, exchange, caller, surer } of diagnoses) {
-    if (open.length >= Math.min(count, MOST_OPEN)) break;
-    if (verdict !== 'cannot-tell') continue;
+    const name = caller.label ?? '';
+    if (verdict !== 'cannot-tell' || surer[0] === problems.get(name)) continue;
+    count += 1;
+    if (count > MOST_OPEN) continue;
     const { path, line } = exchange.source;
-    const text = `${exchange.operation ?? ''}, for ${caller.label ?? ''}: ${surer.join('; ')}`;
-    open.push({ path, line, text });
+    open.push({ path, line, text: `${exchange.operation ?? ''}, for ${name}: ${surer.join('; ')}` });
   }
   const [first] = open;
   if (first !== undefined && count > open.length)
