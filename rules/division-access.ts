@@ -41,7 +41,7 @@ const messages = {
   there: pass<{ division: string }>(({ division }) => `held in division ${division}`),
   shortened: pass<{ held: readonly string[] | null }>(
     ({ held }) =>
-      `a listing is not refused for a division: it holds, without a word, only what is in ${held === null ? 'the divisions in which the permission is held' : held.join(', ')}`,
+      `a listing is not refused for a division: it holds, without a word, only what is in ${held === null || held.length === 0 ? 'the divisions in which the permission is held' : held.join(', ')}`,
   ),
   elsewhere: fail<{ division: string; held: readonly string[] }>(
     ({ division, held }) => `the object is in division ${division}; held in ${held.join(', ')}`,
@@ -50,8 +50,10 @@ const messages = {
     ({ division, held }) =>
       `held in ${held.join(', ')}; in division ${division}, that of the object, only under a condition of the role`,
   ),
-  limited: inconclusive<{ held: readonly string[] }>(
-    ({ held }) => `held in ${held.join(', ')}; whether that is the division of the object is not known`,
+  limited: inconclusive<{ held: readonly string[] }>(({ held }) =>
+    held.length === 0
+      ? 'what is needed is held in no division in common'
+      : `held in ${held.join(', ')}; whether that is the division of the object is not known`,
   ),
   unknown: inconclusive('in which divisions the permission is held is not known'),
 } satisfies Messages;

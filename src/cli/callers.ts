@@ -3,7 +3,7 @@ import { inShard, readShard } from '../preflight/shard.js';
 import type { PreflightCaller } from '../preflight/types.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { safeText } from '../primitives/safe-text.js';
-import type { FlagValues } from './arguments.js';
+import { type FlagValues, isOn } from './arguments.js';
 import { type CallerSpec, configuredAs, type KnownBy, namedCallers } from './caller-specs.js';
 import { foreignProblem } from './foreign.js';
 import { growHeapSlowly } from './heap.js';
@@ -84,7 +84,11 @@ async function learnAll(
   flags: FlagValues,
   settings: Settings,
 ): Promise<ReadonlyMap<string, PreflightCaller>> {
-  const options = { maxAge: maxAgeOf(flags, settings), now: Date.now() };
+  const options = {
+    maxAge: maxAgeOf(flags, settings),
+    now: Date.now(),
+    scopesEnforced: isOn(flags, 'scopes-enforced'),
+  };
   const known = new Map<string, PreflightCaller>();
   const contexts = columns.filter((column) => column.kind === 'context');
   const learnt = await contextCallers(
@@ -113,6 +117,7 @@ async function ofFiles(spec: CallerSpec, options: ContextOptions): Promise<Prefl
     name,
     scopes: scopes.length > 0 ? scopes : null,
     ...(grantType !== null && { grantType }),
+    scopesEnforced: options.scopesEnforced === true,
   });
 }
 

@@ -180,7 +180,12 @@ export const FLAGS = {
   'client-id': flag('value', 'ID', ABOUT_CALLER, 'id of the OAuth client'),
   'client-state': choice('value', 'STATE', ABOUT_CALLER, CLIENT_STATE, 'state of the OAuth client'),
   'multi-org': flag('switch', '', ABOUT_CALLER, 'the application serves several organizations'),
-  'scopes-enforced': flag('switch', '', ABOUT_CALLER, 'the organization enforces scopes'),
+  'scopes-enforced': flag(
+    'switch',
+    '',
+    [...ABOUT_CALLER, 'who', 'preflight'],
+    'the organization enforces scopes',
+  ),
   'one-caller': flag('switch', '', CHECK, 'all calls without recorded credentials were made by one caller'),
   at: flag('value', 'TIME', CHECK, 'only calls at this time, 2026-08-15T10:32 or more or less of it'),
   around: flag('value', 'ID', CHECK, 'only the call with this correlation id'),

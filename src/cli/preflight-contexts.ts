@@ -4,6 +4,7 @@ import { buildCaller, emptyLists } from '../caller/record.js';
 import { statedFacts } from '../caller/stated.js';
 import type { Caller } from '../caller/types.js';
 import type { GrantType, Stated } from '../exchange/types.js';
+import { EVERYWHERE } from '../preflight/judge.js';
 import type { PreflightCaller } from '../preflight/types.js';
 import { asList, asObject, isObject } from '../primitives/json.js';
 import { PlainError } from '../primitives/plain-error.js';
@@ -19,6 +20,8 @@ export interface ContextOptions {
   readonly maxAge: number | null;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Said on the command line, of all callers. */
+  readonly scopesEnforced?: boolean;
 }
 
 const callerOf = (
@@ -46,7 +49,7 @@ function reasonIn(error: unknown): string {
  */
 export async function contextCallers(
   paths: readonly string[],
-  { maxAge, now }: ContextOptions,
+  options: ContextOptions,
 ): Promise<readonly PreflightCaller[]> {
   const callers: PreflightCaller[] = [];
   for (const { path, name, problem: missing } of jsonFiles(paths)) {
@@ -54,9 +57,7 @@ export async function contextCallers(
       if (missing !== null) throw new PlainError(missing);
       const stated = await readContext(path);
       if (stated.region !== undefined) checkRegion(stated.region, 'region:');
-      callers.push(
-        callerOf(name, { ...ofContext(path, stated, { maxAge, now }), asked: stated.asked ?? null }),
-      );
+      callers.push(callerOf(name, { ...ofContext(path, stated, options), asked: stated.asked ?? null }));
     } catch (error) {
       callers.push(callerOf(name, unusable(`${shown(path)}: ${reasonIn(error)}`)));
     }
@@ -69,14 +70,17 @@ const shown = (path: string): string => safeText(path, 200);
 function ofContext(
   path: string,
   stated: Stated,
-  { maxAge, now }: ContextOptions,
+  { maxAge, now, scopesEnforced = false }: ContextOptions,
 ): Pick<PreflightCaller, 'caller' | 'problem' | 'fault'> {
   const { asked = null } = stated;
   const problem = maxAge === null ? null : ageProblem(asked, { maxAge, now });
   if (problem !== null) return { caller: null, problem: `${shown(path)} ${problem}`, fault: 'stale' };
   const future = futureProblem(asked, now);
   if (future !== null) say(`note: ${shown(path)} ${future}`);
-  const caller = buildCaller(null, [statedFacts(stated, `context file ${path}`)], []);
+  const facts = [statedFacts(stated, `context file ${path}`)];
+  // What is typed comes last: of statements the later one holds.
+  if (scopesEnforced) facts.push(statedFacts({ scopesEnforced }, '--scopes-enforced'));
+  const caller = buildCaller(null, facts, []);
   return { caller, problem: null };
 }
 
@@ -86,20 +90,23 @@ export interface RoleOptions {
   readonly scopes: readonly string[] | null;
   /** `pkce` unless given. */
   readonly grantType?: GrantType;
+  /** Whether the organization enforces scopes: false where nobody said so. */
+  readonly scopesEnforced?: boolean;
 }
 
 /**
  * Whoever holds these roles and no other: an app whose users decide. The files are roles as the platform exports them
- * (GET /api/v2/authorization/roles/{roleId}), one or a list of them. In which divisions they will be granted is not
- * known; all of it is `stated`.
+ * (GET /api/v2/authorization/roles/{roleId}), one or a list of them. Whoever names a role asks what it gives, not where it will be
+ * granted: it counts as granted in all divisions, which is said. All of it is `stated`.
  */
 export function roleCaller(
   paths: readonly string[],
-  { name, scopes, grantType = 'pkce' }: RoleOptions,
+  { name, scopes, grantType = 'pkce', scopesEnforced = false }: RoleOptions,
 ): PreflightCaller {
   try {
     const files = jsonFiles(paths).map(({ path, problem }) => ({ path, ...rolesIn(path, problem) }));
-    return callerOf(name, { caller: holderOf(files, { scopes, grantType }), problem: null, asked: null });
+    const caller = holderOf(files, { scopes, grantType, scopesEnforced });
+    return { ...callerOf(name, { caller, problem: null, asked: null }), mind: [IN_ALL_DIVISIONS] };
   } catch (error) {
     return callerOf(name, unusable(reasonIn(error)));
   }
@@ -110,6 +117,9 @@ interface Roles {
   /** False: the list has further pages. */
   readonly whole: boolean;
 }
+
+const IN_ALL_DIVISIONS =
+  'in which divisions the role will be granted is not judged: it is taken as granted in all of them';
 
 const NO_ROLE = 'holds no role with its policies; GET /api/v2/authorization/roles/{roleId} gives one';
 
@@ -131,20 +141,26 @@ function rolesIn(path: string, missing: string | null): Roles {
 
 function holderOf(
   files: readonly (Roles & { readonly path: string })[],
-  { scopes, grantType }: { readonly scopes: readonly string[] | null; readonly grantType: GrantType },
+  {
+    scopes,
+    grantType,
+    scopesEnforced,
+  }: Pick<RoleOptions, 'scopes'> & Required<Pick<RoleOptions, 'grantType' | 'scopesEnforced'>>,
 ): Caller {
   const roles = files.flatMap((file) => file.roles);
-  const source = files.length === 1 ? `role file ${files[0]?.path}` : `${files.length} role files`;
+  const named = files.length === 1 ? `role file ${files[0]?.path}` : `${files.length} role files`;
+  const source = `${named}, taken as granted in all divisions`;
   const lists = emptyLists();
   const fact = <T>(value: T) => ({ value, grade: 'stated' as const, source });
   lists.grantType.push(fact(grantType));
   if (scopes !== null) lists.scopes.push(fact(scopes));
+  if (scopesEnforced) lists.scopesEnforced.push({ ...fact(true), source: '--scopes-enforced' });
   const names = roles.flatMap(({ name }) => name ?? []);
   if (names.length > 0) lists.roles.push(fact(names));
   lists.grants.push(
     fact({
       entries: roles.flatMap(({ name: role, permissions }) =>
-        (permissions ?? []).map((each) => ({ ...each, divisions: null, role })),
+        (permissions ?? []).map((each) => ({ ...each, divisions: EVERYWHERE, role })),
       ),
       complete: files.every(({ whole }) => whole) && roles.every(({ permissions }) => permissions !== null),
     }),

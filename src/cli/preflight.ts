@@ -28,7 +28,11 @@ import { besideFile, shownPath } from './project-files.js';
 import { readNeeds } from './read-needs.js';
 import type { Settings } from './settings.js';
 import { appendStepSummary } from './step-summary.js';
-import { colourLevel, columns } from './terminal.js';
+import { colourLevel, columns, hasPipedInput } from './terminal.js';
+
+const STANDARD_INPUT = '-';
+const NO_CALLS =
+  'preflight needs what will be called: files as why403 needs reads them, or preflight.calls in a configuration';
 
 /** Megabytes of a result. */
 const LARGEST = 512;
@@ -87,16 +91,17 @@ async function asked(
   settings: Settings,
   since: Preflight | null,
 ): Promise<Made> {
-  if (calls.length === 0)
-    throw new PlainError(
-      'preflight needs what will be called: files as why403 needs reads them, or preflight.calls in a configuration',
-    );
-  const { needs, unreadable, incomplete } = await readNeeds(calls, flags, []);
+  // Where no call is named, they may be piped in, as for needs.
+  const isNamed = calls.length > 0;
+  if (!isNamed && !hasPipedInput()) throw new PlainError(NO_CALLS);
+  const { needs, unreadable, incomplete } = await readNeeds(isNamed ? calls : [STANDARD_INPUT], flags, []);
+  if (!isNamed && unreadable) throw new PlainError(NO_CALLS);
   const callers = await callersOf(flags, settings);
   const result = judged({
     operations: operationsOf(needs),
     unmatched: needs.unmatched,
     unread: unreadParts(needs),
+    notes: clientNotes(needs),
     callers,
     excess: isOn(flags, 'excess'),
     since,
@@ -110,6 +115,16 @@ export function operationsOf({ callers }: Needs): readonly NeededOperation[] {
     callers.flatMap((caller) => caller.operations.map((one) => [one.operation, one] as const)),
   );
   return [...operations.values()];
+}
+
+/** Whoever called in a recording says nothing of who will. */
+function clientNotes({ callers }: Needs): readonly string[] {
+  const clients = new Set(callers.flatMap(({ client }) => client ?? []));
+  return clients.size < 2
+    ? []
+    : [
+        `the calls of ${clients.size} clients are taken together: each caller is asked about all of them (why403 needs tells them apart)`,
+      ];
 }
 
 async function joined(words: readonly string[], flags: FlagValues, since: Preflight | null): Promise<Made> {

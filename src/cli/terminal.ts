@@ -139,6 +139,16 @@ export function readsKeyboard(): boolean {
   return mayBeTerminal(0) && process.stdin.isTTY === true;
 }
 
+/** Whether something is piped or redirected in: neither a keyboard nor `/dev/null`. */
+export function hasPipedInput(): boolean {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile() || input.isSocket();
+  } catch {
+    return false;
+  }
+}
+
 function showsOutput(): boolean {
   return mayBeTerminal(OUTPUT) && process.stdout.isTTY === true;
 }

@@ -3,9 +3,14 @@ import { sameOrganization } from '../caller/organization.js';
 import { counted } from '../primitives/wording.js';
 import { firstNames } from '../report/lists.js';
 import { UNASKED } from './cells.js';
-import type { Result } from './merge.js';
 import { COUNTS_AS } from './outcome.js';
-import type { Answer, CallerRow, Cell, ToAdd } from './types.js';
+import type { Answer, CallerRow, Cell, Preflight, ToAdd } from './types.js';
+
+/** A result, and the file that it stands in. */
+export interface Result {
+  readonly path: string;
+  readonly preflight: Preflight;
+}
 
 /** What counts of one caller. */
 export interface Standing {

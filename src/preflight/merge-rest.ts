@@ -1,5 +1,5 @@
 /** What follows from the cells of one caller, of several results: what is to be added, and what nothing needs. */
-import type { Result } from './merge.js';
+import type { Result } from './merge-callers.js';
 import { blocksOf } from './to-add-blocks.js';
 import type { Attach, Excess, ToAdd } from './types.js';
 

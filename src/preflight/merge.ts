@@ -1,14 +1,8 @@
 /** The results of one job per organization, or per part of the calls, as one. */
 import { append } from '../primitives/lists.js';
-import { joinedCallers, type Standing } from './merge-callers.js';
+import { joinedCallers, type Result, type Standing } from './merge-callers.js';
 import { joinedExcess, joinedToAdd } from './merge-rest.js';
 import type { Cell, MatrixRow, Preflight } from './types.js';
-
-/** A result, and the file that it stands in. */
-export interface Result {
-  readonly path: string;
-  readonly preflight: Preflight;
-}
 
 /**
  * All callers in the order of the files, the same operations joined. Of a caller that stands in several results each operation

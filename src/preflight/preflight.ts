@@ -54,8 +54,8 @@ export function preflight({
     callers: callers.map(callerRow),
     operations: rows,
     toAdd,
-    mind: callers.flatMap(({ name }, place) =>
-      (gathered[place]?.mind() ?? []).map((text) => ({ caller: name, text })),
+    mind: callers.flatMap(({ name, mind = [] }, place) =>
+      [...mind, ...(gathered[place]?.mind() ?? [])].map((text) => ({ caller: name, text })),
     ),
     excess: found,
     unmatched,

@@ -42,6 +42,8 @@ export interface PreflightCaller {
   readonly divisions: readonly string[];
   /** The caller, by name, that attaches roles to this one; null where nobody said. */
   readonly grantedBy: string | null;
+  /** What to mind of all its answers, one sentence each. */
+  readonly mind?: readonly string[] | undefined;
 }
 
 /** An operation that will be called, and who asks for it. */

@@ -1,10 +1,10 @@
 /** The sentences of cells: what an answer rests on, or what would decide. */
 import { RULES } from '../../rules/index.js';
 import { divisionText } from '../caller/divisions.js';
-import { needOf } from '../caller/permission-answer.js';
+import { needOf, type Reach } from '../caller/permission-answer.js';
 import type { Finding } from '../judge/define-rule.js';
 import { EVIDENCE, type EvidenceKind } from '../judge/evidence.js';
-import { whereWords } from '../judge/held.js';
+import { isHeldIn, whereWords } from '../judge/held.js';
 import type { Diagnosis } from '../judge/judge.js';
 import { keepsOpen, notAsked } from '../judge/open.js';
 import type { OrderedCause } from '../judge/order.js';
@@ -31,10 +31,13 @@ const TOLD: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
 
 const ASK = 'ask the platform: why403 token --format context';
 
-/** `a:b:c`, `any of a:b:c or d:e:f`, of many the first. */
+/** `a:b:c`, `any of a:b:c, d:e:f`, `a:b:c and d:e:f, and needs both`; of many the first. */
 function namesText(mode: 'any' | 'all', names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';
-  return `${mode} of ${firstNames(names, mode === 'any' ? 'or' : 'and')}`;
+  if (mode === 'any') return `any of ${firstNames(names, 'or')}`;
+  return names.length === 2
+    ? `${names.join(' and ')}, and needs both`
+    : `${firstNames(names)}, and needs all of them`;
 }
 
 const divisionsText = ({ caller }: Judged, divisions: readonly string[]): string =>
@@ -66,23 +69,29 @@ export const wordsOf = {
   /** `held in a, not in b`. */
   lackingIn(judged: Judged, lacking: readonly InDivision[]): string {
     const { answer, caller, divisions } = judged;
-    const held = 'where' in answer ? whereWords(answer.where, caller) : '';
-    const not = divisionsText(
-      judged,
-      lacking.map(({ division }) => division),
-    );
-    const isShortened = lacking.every(({ is }) => is === 'shortened');
+    const where = 'where' in answer ? answer.where : null;
+    const atMost = 'atMost' in answer ? answer.atMost : null;
+    const isBound = answer.kind === 'conditional';
+    const held = `held${isBound ? ' under a condition of the role' : ''}${whereWords(where, caller)}`;
+    const idsOf = (those: readonly InDivision[]) => those.map(({ division }) => division);
     const open = divisions.filter(({ is }) => is === 'untold');
-    const rest =
-      open.length === 0
-        ? ''
-        : `; in ${divisionsText(
-            judged,
-            open.map(({ division }) => division),
-          )} it cannot be told`;
-    return isShortened
-      ? `a listing is not refused for a division: held${held}, so that what is in ${not} is left out without a word${rest}`
-      : `held${held}, not in ${not}${rest}`;
+    const isIn = (reach: Reach, { division }: InDivision): boolean =>
+      division !== EVERYWHERE && isHeldIn(reach, [division], caller) === true;
+    // Where it is held under a condition is said already, if it is held nowhere without one.
+    const bound = open.filter((one) => isIn(atMost, one) && !(isBound && isIn(where, one)));
+    const dark = open.filter((one) => !isIn(atMost, one));
+    const rest = [
+      ...(bound.length === 0
+        ? []
+        : [`; in ${divisionsText(judged, idsOf(bound))} only under a condition of the role`]),
+      ...(dark.length === 0 ? [] : [`; in ${divisionsText(judged, idsOf(dark))} it cannot be told`]),
+    ].join('');
+    if (!lacking.every(({ is }) => is === 'shortened'))
+      return `${held}, not in ${divisionsText(judged, idsOf(lacking))}${rest}`;
+    const others = lacking.some(({ division }) => division === EVERYWHERE)
+      ? 'all others'
+      : divisionsText(judged, idsOf(lacking));
+    return `${held}; a listing leaves out, without a word, what is in ${others}${rest}`;
   },
 };
 

@@ -71,7 +71,9 @@ export function answerOf({
   exchange,
   refusal,
   verdict,
-}: Pick<DiagnosisReport, 'exchange' | 'refusal' | 'verdict'>): string {
+  answered,
+}: Pick<DiagnosisReport, 'exchange' | 'refusal' | 'verdict' | 'answered'>): string {
+  if (answered !== undefined) return answered;
   const quoted = refusal.message === null ? null : `"${oneLine(refusal.message, MESSAGE_LIMIT)}"`;
   const said = refusal.code ?? quoted;
   const parts = [exchange.status?.toString() ?? null, said].filter((part) => part !== null);

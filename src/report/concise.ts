@@ -22,9 +22,10 @@ export const concise: Formatter = function* (report, { levels, names, verbose })
 };
 
 function lineOf({ file, line, cause, likelihood, missing, caller }: Row, diagnosis: DiagnosisReport): string {
-  const { exchange, verdict, causes } = diagnosis;
+  const { exchange, verdict, answered, causes } = diagnosis;
   const call = callOf(exchange) ?? 'a call that is not given';
-  const answer = exchange.status ?? (verdict === 'would-be-refused' ? 'would be refused' : 'refused');
+  const answer =
+    answered ?? exchange.status ?? (verdict === 'would-be-refused' ? 'would be refused' : 'refused');
   const summary = (causes[0]?.summary ?? '').replace(/\.$/, '');
   const why =
     isOfRights(cause) && missing !== ''

@@ -135,6 +135,9 @@ const diagnosis = z.object({
   count: z.int().min(1),
   places: list(placedCall),
   verdict: z.enum(VERDICTS),
+  answered: text
+    .optional()
+    .describe('Of preflight: what is said in place of the words of the verdict, where it is not quite that.'),
   refusal: z.object({
     kind: z.enum(REFUSAL_KINDS),
     code: text.nullable(),

@@ -32,14 +32,22 @@ const LINE = /^line (\d{1,9})\b/;
 /** Problems of an input that are named. */
 const MOST_PROBLEMS = 3;
 
-/** One an input, one for all passages that were not understood, and one for all calls of each kind of which nothing is known. */
-export function* troubles({ inputs, summary }: Pick<SafeReport, 'inputs' | 'summary'>): Iterable<Trouble> {
+/** One an input, one for all passages that were not understood, and one for all calls of each kind of which nothing is known, unless these are named. */
+export function* troubles({
+  inputs,
+  summary,
+  open,
+}: Pick<SafeReport, 'inputs' | 'summary' | 'open'>): Iterable<Trouble> {
   for (const input of inputs) if (input.problems.length > 0) yield ofInput(input);
   if (summary.notUnderstood.count > 0) yield ofPassages(summary);
   for (const kind of OPEN_KINDS) {
     const { total, words } = OPEN[kind];
     const count = summary[total];
     if (count === 0) continue;
+    if (kind === 'cannot-tell' && open !== undefined) {
+      for (const { path, line, text } of open) yield { kind, file: path, line, text };
+      continue;
+    }
     const file = inputs.find((input) => input[total] > 0) ?? inputs[0];
     yield { kind, file: file?.path ?? '', line: null, text: openText(count, words) };
   }

@@ -160,6 +160,8 @@ export interface DiagnosisReport {
   readonly count: number;
   readonly places: readonly PlacedCall[];
   readonly verdict: Verdict;
+  /** What is said in place of the words of the verdict, where it is not quite that: `would be shortened`. */
+  readonly answered?: string | undefined;
   readonly refusal: {
     readonly kind: RefusalKind;
     readonly code: string | null;
@@ -280,4 +282,6 @@ export interface LazyReport extends Omit<Report, 'diagnoses'> {
   readonly different: number;
   /** Not all of them are of one caller, so that it matters whose each is. */
   readonly severalCallers: boolean;
+  /** The first calls of which it cannot be told, where they are to be named: in place of their number alone. */
+  readonly open?: readonly { readonly path: string; readonly line: number | null; readonly text: string }[];
 }

@@ -154,32 +154,49 @@ describe('roles', () => {
     ['one that is yet to be made', UNMADE],
     ['a page of them', { entities: [ROLE], pageCount: 1 }],
     ['a list', [ROLE]],
-  ])('are what a user of an app holds, in divisions that are not known: %s', (_name, content) => {
-    const at = folderOf({ 'role.json': content });
-    const { caller, problem } = roleCaller([at('role.json')], options);
-    expect(problem).toBeNull();
-    expect(caller).toMatchObject({
-      grantType: [{ value: 'pkce', grade: 'stated' }],
-      scopes: [{ value: ['routing'] }],
-      roles: [{ value: ['Supervisor'] }],
-    });
-    const held = (permission: string, conditional: boolean) => ({
-      permission,
-      conditional,
-      divisions: null,
-      role: 'Supervisor',
-    });
-    expect(caller?.grants.map(({ value }) => value)).toEqual([
-      {
-        complete: true,
-        entries: [
-          held('routing:queue:view', false),
-          held('routing:queue:edit', false),
-          held('recording:recording:*', true),
-          held('group_creation', false),
-        ],
-      },
-    ]);
+  ])(
+    'are what a user of an app holds, taken as granted in all divisions, which is said: %s',
+    (_name, content) => {
+      const at = folderOf({ 'role.json': content });
+      const { caller, problem, mind } = roleCaller([at('role.json')], options);
+      expect(problem).toBeNull();
+      expect(caller).toMatchObject({
+        grantType: [{ value: 'pkce', grade: 'stated' }],
+        scopes: [{ value: ['routing'] }],
+        roles: [{ value: ['Supervisor'] }],
+      });
+      const held = (permission: string, conditional: boolean) => ({
+        permission,
+        conditional,
+        divisions: '*' as const,
+        role: 'Supervisor',
+      });
+      expect(mind).toEqual([
+        expect.stringContaining('in which divisions the role will be granted is not judged'),
+      ]);
+      expect(caller?.grants[0]?.source).toMatch(
+        /^role file .*role\.json, taken as granted in all divisions$/,
+      );
+      expect(caller?.grants.map(({ value }) => value)).toEqual([
+        {
+          complete: true,
+          entries: [
+            held('routing:queue:view', false),
+            held('routing:queue:edit', false),
+            held('recording:recording:*', true),
+            held('group_creation', false),
+          ],
+        },
+      ]);
+    },
+  );
+
+  it('are of an organization that enforces scopes only where that is said', () => {
+    const at = folderOf({ 'role.json': ROLE, 'acme.json': { grantType: 'pkce' } });
+    const of = (more: { readonly scopesEnforced?: boolean }) =>
+      roleCaller([at('role.json')], { ...options, ...more }).caller?.scopesEnforced.map(({ value }) => value);
+    expect(of({})).toEqual([]);
+    expect(of({ scopesEnforced: true })).toEqual([true]);
   });
 
   it('are not the whole where one of them, or a page, is missing', () => {

@@ -325,3 +325,102 @@ describe('hostile text', () => {
     );
   });
 });
+
+describe('what was not judged', () => {
+  const place = { path: 'calls.txt', line: 9, what: null };
+  const LOST = { text: 'PUT /api/v2/nothing', at: place, why: 'no such path' };
+  const fine = column('acme', { grants: NAMES.map((permission) => ({ permission })) });
+  const of = (
+    more: Partial<Parameters<typeof preflight>[0]>,
+    callers: readonly PreflightCaller[] = [fine],
+  ): Preflight =>
+    preflight({ operations: OPERATIONS, unmatched: [], callers, excess: false, since: null, ...more });
+  const NOBODY = 'This part has no caller, so that nothing was asked';
+
+  it.each([
+    [
+      { unmatched: [LOST] },
+      'The caller can do all that was judged, as far as is known; 1 of 5 calls could not be matched',
+    ],
+    [
+      { unread: [{ path: 'a.tf', why: 'broken' }] },
+      'The caller can do all that was judged, as far as is known; 1 input could not be read',
+    ],
+    [{ operations: [] }, 'Nothing was asked: no call was read'],
+    [
+      { operations: [], unmatched: [LOST] },
+      'Nothing was asked: no call could be judged; 1 of 1 call could not',
+    ],
+    [{ callers: [] }, NOBODY],
+  ] as const)('is said in every format: %j', (more, text) => {
+    const told = of(more);
+    expect(page.render(told, { columns: 1000 })).toContain(text);
+    expect(PREFLIGHT_FORMATS.markdown.render(told)).toContain(text);
+    for (const name of ['junit', 'github', 'azure', 'concise', 'gitlab', 'sarif'] as const) {
+      const report = FORMATS[name].render(asReport(told, name));
+      expect(report, name).not.toContain('no call refused');
+      expect(report, name).toMatch(/no such path|could not be read|Nothing was asked|no caller/);
+    }
+    expect(outcome(told)).toMatchObject({ refused: false, untold: told.callers.length > 0 });
+  });
+
+  it('is nothing where all was', () => {
+    expect(page.render(of({}))).toContain('The caller can do all of it, as far as is known\n');
+    expect(outcome(of({})).untold).toBe(false);
+  });
+});
+
+describe('an annotation', () => {
+  const told = made(CALLERS);
+  const concise = FORMATS.concise.render(asReport(told, 'concise'));
+
+  it('names the call and the caller of which it cannot be told, and hints to no flag that is not there', () => {
+    for (const name of ['concise', 'github', 'gitlab', 'azure', 'sarif'] as const) {
+      const text = FORMATS[name].render(asReport(told, name));
+      expect(text, name).toContain(`${RECORDINGS}, for gamma-au: `);
+      expect(text, name).not.toContain('--all');
+    }
+  });
+
+  it('says that it cannot be told of many, of the first of them', () => {
+    const many = made(Array.from({ length: 30 }, (_, index) => column(`c${index}`, { grants: null })));
+    const lines = FORMATS.concise.render(asReport(many, 'concise')).split('\n');
+    expect(lines.filter((line) => line.startsWith('cannot tell'))).toHaveLength(21);
+    expect(lines.join('\n')).toContain('and 100 more, which --format json lists');
+  });
+
+  it('is no refusal where a listing is shortened, or some divisions lack it', () => {
+    const known = { grants: [{ permission: 'routing:queue:view', divisions: [EAST] }] };
+    const some = made(
+      [column('acme', known, { divisions: [EAST, WEST] })],
+      [
+        at('GET /api/v2/routing/queues', 'routing:queue:view', 1),
+        at('GET /api/v2/routing/queues/{queueId}', 'routing:queue:view', 2),
+      ],
+    );
+    const [listing, one] = FORMATS.concise.render(asReport(some, 'concise')).split('\n');
+    expect(listing).toContain('would be shortened');
+    expect(listing).not.toContain('refused');
+    expect(one).toContain('would be refused in some divisions');
+  });
+
+  it('stands in a file, also where a caller as a whole is meant', () => {
+    const elsewhere = made([column('acme', { grants: [] }, { expected: WEST, problem: 'acts elsewhere' })]);
+    const lines = FORMATS.concise.render(asReport(elsewhere, 'concise')).split('\n');
+    expect(lines[0]).toMatch(/^calls\.txt:1: acts in the expected organization no wrong-org/);
+    expect(lines).toContain('not read: calls.txt: acme: acts elsewhere');
+    expect(concise).not.toMatch(/^acme-eu:/m);
+  });
+
+  it('counts as mended only what roles and scopes mend', () => {
+    const user = at('GET /api/v2/users/me', 'routing:queue:view', 1);
+    const told = made(
+      [column('acme', { grants: [] })],
+      [
+        { ...user, operation: { ...user.operation, caller: 'user' } },
+        at('GET /api/v2/architect/ivrs', 'routing:callRoute:view', 2),
+      ],
+    );
+    expect(asReport(told).toDo[0]?.refusals).toBe(1);
+  });
+});

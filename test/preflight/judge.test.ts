@@ -6,6 +6,7 @@ import { column, EAST, type Known, needing, operationOf, WEST } from './harness.
 const VIEW = 'routing:queue:view';
 const EDIT = 'routing:queue:edit';
 const ADD = 'routing:queue:add';
+const OTHER = '77777777-0000-4000-8000-000000000007';
 const QUEUES = 'GET /api/v2/routing/queues';
 const one = needing('ANY', [VIEW]);
 const any = needing('ANY', [VIEW, EDIT]);
@@ -280,6 +281,47 @@ describe('an answer', () => {
 
   it('says of a listing that it is shortened without a word', () => {
     expect(cellFor(listing, { grants: [holds(VIEW, [EAST])] }, [WEST]).why).toContain('without a word');
+  });
+
+  it.each([
+    ['all of several', all, { grants: [] }, [], `lacks ${VIEW} and ${EDIT}, and needs both`],
+    [
+      'some divisions, there under a condition',
+      one,
+      { grants: [holds(VIEW, [EAST], true)] },
+      [EAST, WEST],
+      `held under a condition of the role in division ${EAST}, not in ${WEST}`,
+    ],
+    [
+      'some divisions, in one of the others under a condition',
+      one,
+      { grants: [holds(VIEW, [OTHER]), holds(VIEW, [WEST], true)] },
+      [EAST, WEST],
+      `held in division ${OTHER}, not in ${EAST}; in ${WEST} only under a condition of the role`,
+    ],
+    [
+      'a listing',
+      listing,
+      { grants: [holds(VIEW, [EAST])] },
+      [EAST, WEST],
+      `held in division ${EAST}; a listing leaves out, without a word, what is in ${WEST}`,
+    ],
+    [
+      'a listing, where all divisions matter',
+      listing,
+      { grants: [holds(VIEW, [EAST])] },
+      ['*'],
+      `held in division ${EAST}; a listing leaves out, without a word, what is in all others`,
+    ],
+  ] as const)('says what is held, and where: %s', (_, operation, known, divisions, why) => {
+    expect(cellFor(operation, known, divisions).why).toBe(why);
+  });
+
+  it('names no empty list of divisions', () => {
+    const { answer, why } = cellFor(all, { grants: [holds(VIEW, [EAST]), holds(EDIT, [WEST])] });
+    expect(answer).toBe('?');
+    expect(why).toContain('in no division in common');
+    expect(why).not.toContain('held in ;');
   });
 
   it('of a problem stands above what is known of the caller', () => {

@@ -403,6 +403,53 @@ describe('what no grant mends', () => {
     expect(mind).toEqual([{ caller: 'acme', text: expect.stringContaining('must be licensed first') }]);
   });
 
+  const minded = (
+    operation: PreflightOperation,
+    known: Parameters<typeof column>[1],
+    more: Partial<PreflightCaller> = {},
+  ) => made([column('acme', known, more)], [operation]).mind.map(({ text }) => text);
+  const LISTING = needing('ANY', [VIEW], 'GET /api/v2/routing/queues');
+
+  it('is a listing that is shortened, where nobody said which divisions matter', () => {
+    const known = { grants: [{ permission: VIEW, divisions: [EAST] }] };
+    expect(minded(LISTING, known)).toEqual([expect.stringContaining(`in division ${EAST}`)]);
+    expect(minded(LISTING, known, { divisions: [EAST] })).toEqual([]);
+    expect(minded(QUEUE, known)).toEqual([]);
+    expect(minded(LISTING, holds(VIEW))).toEqual([]);
+  });
+
+  it('are scopes, where it is not known whether they are enforced: the fewest that would do', () => {
+    const scoped = (...scopes: readonly string[]) => ({
+      ...QUEUE,
+      operation: { ...QUEUE.operation, scopes },
+    });
+    const user = { ...holds(VIEW), grantType: 'pkce' as const, scopes: ['users'] };
+    const { mind, toAdd } = made(
+      [column('acme', user)],
+      [scoped('routing', 'routing:readonly'), scoped('routing')],
+    );
+    expect(mind.map(({ text }) => text)).toEqual([
+      expect.stringContaining('if the organization enforces scopes, the client needs the scope routing, too'),
+    ]);
+    expect(toAdd).toEqual([]);
+    expect(minded(scoped('routing'), { ...user, scopes: ['routing'] })).toEqual([]);
+    expect(minded(scoped('routing'), { ...user, scopesEnforced: false })).toEqual([]);
+    expect(minded(scoped('routing'), { ...user, scopesEnforced: true })).toEqual([]);
+    expect(minded(scoped('routing'), { ...user, grantType: 'client_credentials' })).toEqual([]);
+  });
+
+  it('is a condition, and what would do without it', () => {
+    expect(minded(QUEUE, { grants: [{ permission: VIEW, conditional: true }] })).toEqual([
+      expect.stringContaining('a role without the condition would not'),
+    ]);
+  });
+
+  it('is said of a caller as a whole, too', () => {
+    expect(minded(QUEUE, holds(VIEW), { mind: ['divisions are not judged'] })).toEqual([
+      'divisions are not judged',
+    ]);
+  });
+
   it('is told of the row of the caller', () => {
     const [row] = made([column('acme', holds(), { expected: WEST })]).callers;
     expect(row).toMatchObject({

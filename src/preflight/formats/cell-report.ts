@@ -1,4 +1,5 @@
 /** One cell as a report has a call: what was asked of it, its cause, and what mends it. */
+import { findOperation, isListing } from '../../contract/index.js';
 import { CAUSES } from '../../judge/causes/index.js';
 import type { CauseId, Verdict } from '../../judge/ids.js';
 import { NOTHING_MISSING } from '../../judge/missing.js';
@@ -46,7 +47,17 @@ export function cellDiagnosis(
   if (cell.answer === 'ok') return made;
   if (cell.answer === 'open') return { ...made, causes: NONE_NAMED, remarks: OPEN_REMARKS };
   if (cell.cause === null) return { ...made, causes: [], surer: [cell.why] };
-  return { ...made, causes: [causeOf(cell.cause, cell, added)] };
+  const said = answeredBy(operation, cell);
+  return { ...made, ...(said !== null && { answered: said }), causes: [causeOf(cell.cause, cell, added)] };
+}
+
+/** null: that it would be refused, as the verdict says. */
+function answeredBy(key: string, { answer }: Cell): string | null {
+  if (answer !== 'PARTIAL') return null;
+  const operation = findOperation(key);
+  return operation !== null && isListing(operation)
+    ? 'would be shortened'
+    : 'would be refused in some divisions';
 }
 
 const NOTHING: readonly never[] = [];
@@ -55,17 +66,22 @@ const OPEN_REMARKS: readonly string[] = [
   'The contract names no permission for it; the service behind may still refuse.',
 ];
 
-/** Whether a caller acts where it is meant to, as a call of its own; null where nobody said where. */
+/**
+ * Whether a caller acts where it is meant to, as a call of its own; null where nobody said where.
+ *
+ * @param file in which calls stand, where places are files: the name of a caller is none
+ */
 export function organizationDiagnosis(
   caller: CallerRow,
   shared: Shared,
-  problem: number,
+  { problem, file }: { readonly problem: number; readonly file: string | null },
 ): DiagnosisReport | null {
   const { name, expected, expectedOrganization, organization } = caller;
   if (expectedOrganization === null) return null;
   const acts = organization?.id ?? organization?.name ?? 'one that is not known';
   const why = `the organization is ${acts}; it is meant to be ${expectedOrganization}`;
-  const made = { ...shared, ...placed({ path: name, index: problem, line: null }, IN_ORGANIZATION, problem) };
+  const source = { path: file ?? name, index: problem, line: null };
+  const made = { ...shared, ...placed(source, IN_ORGANIZATION, problem) };
   if (expected === true) return { ...made, verdict: 'allowed' };
   if (expected === null) return { ...made, verdict: 'cannot-tell', causes: [], surer: [why] };
   const cell = {
@@ -77,7 +93,12 @@ export function organizationDiagnosis(
     divisions: [],
     cause: 'wrong-org',
   } as const;
-  return { ...made, verdict: 'would-be-refused', causes: [causeOf('wrong-org', cell, [])] };
+  return {
+    ...made,
+    verdict: 'would-be-refused',
+    answered: 'no',
+    causes: [causeOf('wrong-org', cell, [])],
+  };
 }
 
 function causeOf(

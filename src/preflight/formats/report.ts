@@ -7,6 +7,7 @@ import type { FormatName } from '../../report/formats.js';
 import type { DiagnosisReport, InputReport, LazyReport, ToDoReport } from '../../report/types.js';
 import type { CallerRow, Preflight, ToAdd } from '../types.js';
 import { callerOf, cellDiagnosis, organizationDiagnosis, type PlacedBy, sharedBy } from './cell-report.js';
+import { summaryText } from './summary.js';
 
 /** By caller where a format has a suite an input; by file where it marks lines. */
 export const PLACED_BY: Readonly<Record<FormatName, PlacedBy>> = {
@@ -35,22 +36,33 @@ export function asReport(preflight: Preflight, format: FormatName = 'junit'): La
     caller,
     added: toAdd.filter((one) => one.caller === caller.name),
   }));
-  const diagnoses = { [Symbol.iterator]: () => diagnosesOf(preflight, own, by) };
+  const file = by === 'file' ? (preflight.operations[0]?.at[0]?.path ?? null) : null;
+  const diagnoses = { [Symbol.iterator]: () => diagnosesOf(preflight, own, { by, file }) };
   const counts = countsOf(diagnoses);
   return {
     schemaVersion,
     tool,
     contract,
     inputs: [
-      ...callers.map((caller) => inputOf(caller, counts.of(caller.name))),
+      ...callers.map((caller) => inputOf(caller, counts.of(caller.name), { preflight, file })),
       ...unmatchedInputs(preflight),
+      ...nothingAsked(preflight),
     ],
     diagnoses,
     problems: diagnoses,
     different: counts.total.exchanges,
     severalCallers: callers.length > 1,
+    ...(by === 'file' && { open: openOf(diagnoses, callers) }),
     toDo: own.flatMap(({ caller, added }) =>
-      added.length === 0 ? [] : [toDoOf(caller, added, counts.of(caller.name).mended)],
+      added.length === 0
+        ? []
+        : [
+            toDoOf(caller, added, {
+              refusals: counts.of(caller.name).mended,
+              // It is the place of an issue there, and names the caller elsewhere.
+              input: format === 'gitlab' ? file : null,
+            }),
+          ],
     ),
     questions: [],
     calls: [],
@@ -79,12 +91,12 @@ interface Own {
 function* diagnosesOf(
   { operations }: Preflight,
   own: readonly Own[],
-  by: PlacedBy,
+  { by, file }: { readonly by: PlacedBy; readonly file: string | null },
 ): Generator<DiagnosisReport> {
   let problem = 0;
   for (const [place, { caller, added }] of own.entries()) {
     const shared = sharedBy(caller);
-    const organization = organizationDiagnosis(caller, shared, problem);
+    const organization = organizationDiagnosis(caller, shared, { problem, file });
     if (organization !== null) {
       yield organization;
       problem += 1;
@@ -134,44 +146,96 @@ function countsOf(diagnoses: Iterable<DiagnosisReport>) {
   };
 }
 
-const inputOf = ({ name, problem }: CallerRow, { exchanges, refused, cannotTell }: Counts): InputReport => ({
-  path: name,
-  form: FORM,
-  // Of a broken caller nothing was read.
-  exchanges: problem === null ? exchanges : 0,
-  refused,
-  cannotTell,
-  noAnswer: 0,
-  credentials: 0,
-  took: [],
-  problems: problem === null ? [] : [{ at: '', message: problem }],
-});
+/** A caller, as something that is read; where places are files it stands in that of the calls. */
+function inputOf(
+  { name, problem, expected }: CallerRow,
+  { exchanges, refused, cannotTell }: Counts,
+  { preflight, file }: { readonly preflight: Preflight; readonly file: string | null },
+): InputReport {
+  // Where it acts is known without an answer.
+  const ofOrganization = expected === false ? 1 : 0;
+  const isUnasked = problem === null && preflight.operations.length === 0;
+  const message = isUnasked ? summaryText(preflight) : problem;
+  return {
+    ...inputWith(message !== null && file !== null ? file : name, 0, []),
+    // Of a broken caller nothing was read, unless another result knows something of it.
+    exchanges: isUnasked ? 1 : problem === null || refused > ofOrganization ? exchanges : 0,
+    refused,
+    cannotTell,
+    problems: message === null ? [] : [{ at: '', message: file === null ? message : `${name}: ${message}` }],
+  };
+}
 
-/** What could not be matched is told of the file in which it stands, of which the rest was read. */
-function unmatchedInputs({ unmatched, operations }: Preflight): readonly InputReport[] {
+/** Calls that are named of all of which it cannot be told. */
+const MOST_OPEN = 20;
+
+/** The call, the caller and why, of the first of which it cannot be told. What is in the way of a whole caller is said of it. */
+function openOf(
+  diagnoses: Iterable<DiagnosisReport>,
+  callers: readonly CallerRow[],
+): NonNullable<LazyReport['open']> {
+  const problems = new Map(callers.map(({ name, problem }) => [name, problem]));
+  const open: { path: string; line: number | null; text: string }[] = [];
+  let count = 0;
+  for (const { verdict, exchange, caller, surer } of diagnoses) {
+    const name = caller.label ?? '';
+    if (verdict !== 'cannot-tell' || surer[0] === problems.get(name)) continue;
+    count += 1;
+    if (count > MOST_OPEN) continue;
+    const { path, line } = exchange.source;
+    open.push({ path, line, text: `${exchange.operation ?? ''}, for ${name}: ${surer.join('; ')}` });
+  }
+  const [first] = open;
+  if (first !== undefined && count > open.length)
+    open.push({ ...first, line: null, text: `and ${count - open.length} more, which --format json lists` });
+  return open;
+}
+
+/** What could not be matched or read is told of the file in which it stands, of which the rest was read. */
+function unmatchedInputs({ unmatched, unread, operations }: Preflight): readonly InputReport[] {
   const byPath = new Map<string, InputReport['problems'][number][]>();
-  for (const { text, at, why } of unmatched) {
-    const problem = { at: at.line === null ? '' : `line ${at.line}`, message: `${text}: ${why}` };
-    const known = byPath.get(at.path);
-    if (known === undefined) byPath.set(at.path, [problem]);
+  const told = [
+    ...unmatched.map(({ text, at, why }) => ({
+      path: at.path,
+      problem: { at: at.line === null ? '' : `line ${at.line}`, message: `${text}: ${why}` },
+    })),
+    ...unread.map(({ path, why }) => ({ path, problem: { at: '', message: `could not be read: ${why}` } })),
+  ];
+  for (const { path, problem } of told) {
+    const known = byPath.get(path);
+    if (known === undefined) byPath.set(path, [problem]);
     else known.push(problem);
   }
   const asked = operations.flatMap(({ at }) => at.map(({ path }) => path));
-  return [...byPath].map(([path, problems]) => ({
-    path,
-    form: FORM,
-    exchanges: Math.max(1, asked.filter((one) => one === path).length),
-    refused: 0,
-    cannotTell: 0,
-    noAnswer: 0,
-    credentials: 0,
-    took: [],
-    problems,
-  }));
+  return [...byPath].map(([path, problems]) =>
+    inputWith(path, Math.max(1, asked.filter((one) => one === path).length), problems),
+  );
 }
 
+/** Nothing refused is nothing well where nobody was asked. */
+function nothingAsked(preflight: Preflight): readonly InputReport[] {
+  if (preflight.callers.length > 0) return [];
+  return [inputWith(FORM, 1, [{ at: '', message: summaryText(preflight) }])];
+}
+
+const inputWith = (path: string, exchanges: number, problems: InputReport['problems']): InputReport => ({
+  path,
+  form: FORM,
+  exchanges,
+  refused: 0,
+  cannotTell: 0,
+  noAnswer: 0,
+  credentials: 0,
+  took: [],
+  problems,
+});
+
 /** Permissions that are needed in different divisions are steps of their own. */
-function toDoOf(caller: CallerRow, added: readonly ToAdd[], refusals: number): ToDoReport {
+function toDoOf(
+  caller: CallerRow,
+  added: readonly ToAdd[],
+  { refusals, input }: { readonly refusals: number; readonly input: string | null },
+): ToDoReport {
   const steps = added.flatMap(({ permissions, scopes, divisions, alternatives }) =>
     [
       { grant: 'permissions' as const, names: permissions, divisions },
@@ -188,7 +252,7 @@ function toDoOf(caller: CallerRow, added: readonly ToAdd[], refusals: number): T
   return {
     caller: callerOf(caller),
     toldApart: true,
-    inputs: [caller.name],
+    inputs: [input ?? caller.name],
     refusals,
     steps: steps.filter(({ names }) => names.length > 0),
   };

@@ -140,7 +140,7 @@ function addItems(
       : [
           {
             label: 'add',
-            text: `${permissions.join(', ')}${notThese(permissions, cells)}${where}  [${basisOf(cells)}]${unproved}`,
+            text: `${permissions.join(', ')}${notThese({ permissions, divisions }, cells)}${where}  [${basisOf(cells)}]${unproved}`,
           },
         ]),
     ...(scopes.length === 0
@@ -183,11 +183,15 @@ function basisOf(cells: readonly PlacedCell[]): string {
  * ` (not architect:*)`: where a path begins with the name of another domain of permissions than that which is asked for, people
  * grant that.
  */
-function notThese(permissions: readonly string[], cells: readonly PlacedCell[]): string {
+function notThese(
+  { permissions, divisions }: Pick<ToAdd, 'permissions' | 'divisions'>,
+  cells: readonly PlacedCell[],
+): string {
   const added = new Set(permissions.map((name) => name.split(':')[0]));
   const misleading = new Set(
     cells
-      .filter(({ cell }) => cell.cause === 'missing-permission')
+      // What is not held at all lacks in each division that matters.
+      .filter(({ cell }) => cell.cause === 'missing-permission' && cell.divisions.length === divisions.length)
       .map(({ operation }) => operation.split('/')[3] ?? '')
       .filter(
         (domain) => /^[a-z]+$/i.test(domain) && !added.has(domain) && permissionsBeginning(domain).length > 0,
