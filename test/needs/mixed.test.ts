@@ -142,6 +142,14 @@ describe('a list that mixes', () => {
     expect(unmatched).toEqual([other]);
   });
 
+  it('tells functions that have names of operations, where they may be anything', async () => {
+    const { calls, unmatched } = await read(
+      'curl https://api.mypurecloud.com/api/v2/users/me\nawait api.deleteGroup(id);\nconst x = api.getUsersMe();',
+    );
+    expect(calls).toEqual(['1: GET /api/v2/users/me']);
+    expect(unmatched).toEqual(['2: deleteGroup']);
+  });
+
   it('is read behind a line that is too long, which is told', async () => {
     for (const long of [`GET /api/v2/${'a'.repeat(1_100_000)}`, `see /api/v2/${'a'.repeat(1_100_000)}`]) {
       const { calls, unmatched } = await read(`GET queues\n${long}\nPOST /routing/skills`);
