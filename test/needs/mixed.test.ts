@@ -1,5 +1,5 @@
 /** Lists in which something else stands: nothing that looks like a call is left out without a word. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allOperations, operationKey } from '../../src/contract/index.js';
@@ -10,6 +10,8 @@ import { readInput } from '../../src/read/files/index.js';
 import { isLinear } from '../least-seconds.js';
 
 interface Read {
+  /** Found by what looks for what the reader left. */
+  readonly left: number;
   readonly needs: Needs;
   readonly calls: readonly string[];
   readonly unmatched: readonly string[];
@@ -18,6 +20,7 @@ interface Read {
 async function read(text: string): Promise<Read> {
   const run = startNeeds({ stated: [], standIns: new Set() });
   const others = formsOfNeeds(run, { phase: null, standIns: new Set(), map: null }, () => {});
+  let left = 0;
   let input: ReturnType<typeof run.recorded> | null = null;
   const open = (path: string, form: string) => {
     input ??= run.recorded({ path, form });
@@ -26,10 +29,17 @@ async function read(text: string): Promise<Read> {
   await readInput(
     { kind: 'text', path: '<text>', text },
     (path, form) => ({ ...open(path, form), took: () => {}, problem: () => {} }),
-    { others, rest: (whole, path, form) => open(path, form).rest(whole) > 0 },
+    {
+      others,
+      rest(whole, path, form) {
+        left = open(path, form).rest(whole);
+        return left > 0;
+      },
+    },
   );
   const needs = run.report();
   return {
+    left,
     needs,
     calls: needs.callers
       .flatMap(({ operations }) => operations)
@@ -142,6 +152,14 @@ describe('a list that mixes', () => {
     expect(unmatched).toEqual([other]);
   });
 
+  it('tells functions that have names of operations, where they may be anything', async () => {
+    const { calls, unmatched } = await read(
+      'curl https://api.mypurecloud.com/api/v2/users/me\nawait api.deleteGroup(id);\nconst x = api.getUsersMe();',
+    );
+    expect(calls).toEqual(['1: GET /api/v2/users/me']);
+    expect(unmatched).toEqual(['2: deleteGroup']);
+  });
+
   it('is read behind a line that is too long, which is told', async () => {
     for (const long of [`GET /api/v2/${'a'.repeat(1_100_000)}`, `see /api/v2/${'a'.repeat(1_100_000)}`]) {
       const { calls, unmatched } = await read(`GET queues\n${long}\nPOST /routing/skills`);
@@ -201,6 +219,18 @@ describe('what is no call', () => {
   ])('of a paste nothing is told twice', async (text, most) => {
     const { calls, unmatched } = await read(text);
     expect(calls.length + unmatched.length).toBeLessThanOrEqual(most);
+  });
+
+  it('does not come from what people paste', { timeout: 20_000 }, async () => {
+    const found: string[] = [];
+    for (const folder of ['curl', 'http', 'log', 'text']) {
+      for (const name of readdirSync(`fixtures/${folder}`)) {
+        const { left } = await read(readFileSync(`fixtures/${folder}/${name}`, 'utf8'));
+        if (left > 0) found.push(name);
+      }
+    }
+    // "GET … works fine, but GET … returns 403": two calls.
+    expect(found).toEqual(['ambiguous-success.txt']);
   });
 
   it.each([

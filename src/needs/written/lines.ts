@@ -6,7 +6,7 @@ import type { Use } from '../types.js';
 import { LIKE_ID, type Line, readLine } from './line.js';
 import type { WrittenReader } from './types.js';
 import { createUses, type Standing, type Uses } from './uses.js';
-import { callsWithin, idsWithin, partsOf } from './within.js';
+import { callsWithin, idsWithin, isOfAnswer, partsOf } from './within.js';
 import { matchWritten } from './written-call.js';
 
 /** Characters by which a list of calls is known. */
@@ -104,7 +104,7 @@ function readRemark(written: string, url: string, standing: Standing, uses: Uses
   const [code = ''] = written.split(/\s(?:#|\/\/)/, 1);
   const [, ...others] = callsWithin(code);
   for (const other of others) {
-    if (other.url !== url)
+    if (other.url !== url && !isOfAnswer(other))
       uses.unmatched(other.method === null ? other.url : `${other.method} ${other.url}`, standing, IN_REMARK);
   }
 }

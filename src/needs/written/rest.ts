@@ -2,7 +2,7 @@
  * What a reader of pasted text left: calls that stand in the text beside those that it took. A list in which a command, an
  * answer or a time stamp stands is read as one of those, and its plain lines are calls all the same.
  */
-import { matchOperation } from '../../contract/index.js';
+import { matchOperation, operationKey, operationOfId } from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
 import { parseTarget } from '../../exchange/target.js';
 import { withoutByteOrderMark } from '../../primitives/marks.js';
@@ -12,7 +12,7 @@ import { isComment, readLine } from './line.js';
 import { linesOf, readIds, readPart } from './lines.js';
 import type { WrittenOptions, WrittenSink } from './types.js';
 import { createUses, type Standing } from './uses.js';
-import { callsWithin, isDocumentation, partsOf, type Within } from './within.js';
+import { callsWithin, idsWithin, isDocumentation, isOfAnswer, partsOf } from './within.js';
 import { matchWritten } from './written-call.js';
 
 /** What the reader took of the input; of much, the first of it. */
@@ -36,8 +36,6 @@ const LONGEST_JSON = 100_000;
 const LONGEST_KEY = 1000;
 /** Lines of a stack, and headers that name another page. */
 const NO_CALL = /^(?:at\s|File "|(?:location|content-location|referer|link|origin)\s{0,4}:)/i;
-/** Keys of JSON under which the address of a call stands, and not that of something that was answered. */
-const KEYS = new Set(['path', 'url', 'endpoint', 'requestUrl', 'requestUri', 'request_url', 'route']);
 const NO_METHOD =
   'a path stands here without its method, so the operation is not known; write it on a line of its own as METHOD path';
 
@@ -48,11 +46,19 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
   const better = createUses(options, { ...found.sink('always'), unmatched: () => {} });
   const stated = createUses(options, found.sink('stated'));
   const ofList = createUses(options, found.sink('list'));
+  const ofCode = createUses(options, found.sink('code'));
   const readWithin = (part: string, own: string | null, standing: Standing): void => {
     for (const one of callsWithin(part)) {
-      if (own === one.url || isSkipped(one)) continue;
+      if (own === one.url || isOfAnswer(one)) continue;
       if (one.method !== null) stated.call(one, standing);
       else if (!isLog && !found.has(one.url)) uses.unmatched(one.url, standing, NO_METHOD);
+    }
+  };
+  const readFunctions = (part: string, standing: Standing): void => {
+    for (const { id, isCalled } of idsWithin(part)) {
+      const operation = isCalled ? operationOfId(id) : null;
+      if (operation !== null && !found.knows(operation))
+        ofCode.unmatched(id, standing, whyFunction(operation));
     }
   };
   let number = 0;
@@ -83,12 +89,18 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
         // Said.
       } else if (!isLog && (read.kind === 'calls' ? own?.method !== null : read.kind === 'id')) {
         readPart(part, standing, ofList);
-      } else if (!isLog && read.kind === 'nothing') readIds(part, standing, ofList);
+      } else if (!isLog && read.kind === 'nothing') {
+        readIds(part, standing, ofList);
+        readFunctions(part, standing);
+      }
       readWithin(part, own?.url ?? null, standing);
     }
   }
   return found.give(sink);
 }
+
+const whyFunction = (operation: Operation): string =>
+  `a function has the name of an operation; if it is one of an SDK of the platform, add the line ${operationKey(operation)}`;
 
 const isOfPlatform = (url: string): boolean => /\/api\/v\d\//.test(url);
 
@@ -99,9 +111,6 @@ const isKnown = (call: Parameters<typeof matchWritten>[0], { standIns }: Written
 const isSame = (url: string, known: string | null): boolean =>
   known?.endsWith(pathKey(url).replace(/^\{\}/, '')) === true;
 
-/** A value of JSON that is the address of something, and not of a call. */
-const isSkipped = ({ key }: Within): boolean => key !== null && !KEYS.has(key);
-
 /** The path of an address, without what differs from one call to the next. */
 export const pathKey = (url: string): string =>
   (parseTarget(url.slice(0, LONGEST_KEY)).path ?? url.slice(0, LONGEST_KEY))
@@ -110,12 +119,13 @@ export const pathKey = (url: string): string =>
     .join('/');
 
 interface Found {
-  /** `list`: given only where the input is a list of calls after all. */
-  sink(of: 'always' | 'stated' | 'list'): WrittenSink;
+  /** `list`: given only where the input is a list of calls after all; `code`: only where it is none. */
+  sink(of: 'always' | 'stated' | 'list' | 'code'): WrittenSink;
   /** A line is a call by itself. */
   countLine(): void;
   /** Is the path that of a call that is known already? */
   has(url: string): boolean;
+  knows(operation: Operation): boolean;
   give(sink: WrittenSink): number;
 }
 
@@ -123,7 +133,7 @@ interface Found {
 function createFound(taken: Taken): Found {
   const operations = new Set(taken.operations);
   const paths = new Set(taken.paths);
-  const all: ({ readonly isListed: boolean } & (
+  const all: ({ readonly of: 'all' | 'list' | 'code' } & (
     | { readonly use: Use }
     | { readonly unmatched: Unmatched }
   ))[] = [];
@@ -133,13 +143,16 @@ function createFound(taken: Taken): Found {
       use(use) {
         if (operations.has(use.operation)) return;
         if (of !== 'list') operations.add(use.operation);
-        all.push({ isListed: of === 'list', use: of === 'stated' ? { ...use, grade: 'stated' } : use });
+        all.push({
+          of: of === 'list' ? 'list' : 'all',
+          use: of === 'stated' ? { ...use, grade: 'stated' } : use,
+        });
       },
       unmatched(unmatched) {
         const key = pathKey(unmatched.text.replace(/^[A-Z]+ /, ''));
         if (paths.has(key)) return;
         if (of === 'list') listed += 1;
-        all.push({ isListed: of === 'list', unmatched });
+        all.push({ of: of === 'list' || of === 'code' ? of : 'all', unmatched });
       },
       problem() {},
     }),
@@ -152,11 +165,12 @@ function createFound(taken: Taken): Found {
       const match = path === null ? null : matchOperation(null, path);
       return match?.kind === 'method-missing' && match.operations.some((one) => operations.has(one));
     },
+    knows: (operation) => operations.has(operation),
     give(sink) {
       const isList = lines > 0 && lines >= listed;
       let given = 0;
       for (const one of all) {
-        if (one.isListed && !isList) continue;
+        if (one.of === (isList ? 'code' : 'list')) continue;
         given += 1;
         if ('use' in one) sink.use(one.use);
         else sink.unmatched(one.unmatched);

@@ -32,6 +32,12 @@ const METHOD_BEHIND = new RegExp(
 );
 const METHOD_JOINED = new RegExp(`^(${CALL_METHOD})(?=/)`);
 const KEY_BEFORE = /"([\w$.-]{1,60})"\s{0,8}:\s{0,8}"[^"]{0,300}$/;
+/** Keys of JSON under which the address of a call stands, and not that of something that was answered. */
+const KEYS = new Set(['path', 'url', 'endpoint', 'requestUrl', 'requestUri', 'request_url', 'route']);
+
+/** A value of JSON that is the address of something, and not of a call. */
+export const isOfAnswer = ({ key }: Within): boolean => key !== null && !KEYS.has(key);
+
 /** Pages about the API hold its paths, too. */
 const DOCUMENTATION = /^<?https?:\/\/(?:developer|help|docs?|community|support|github)\./i;
 
@@ -116,6 +122,8 @@ export interface IdWithin {
   readonly id: string;
   /** It stands as code does: behind a dot, or with a bracket behind it. */
   readonly asCode: boolean;
+  /** A bracket stands behind it. */
+  readonly isCalled: boolean;
 }
 
 /** The words of a line that may be ids of operations. */
@@ -123,6 +131,7 @@ export function idsWithin(line: string): readonly IdWithin[] {
   if (line.length > 8192) return [];
   return [...line.matchAll(ID)].map(({ 1: id = '', 2: bracket, index }) => ({
     id,
+    isCalled: bracket !== undefined && /\($/.test(bracket),
     asCode: bracket !== undefined || /[.#>:]/.test(line.charAt(index - 1)),
   }));
 }
