@@ -129,6 +129,13 @@ testRule(divisionAccess, [
     'the division of the object is not known',
     withToken(QUEUE, bare, { permissions: ['routing:queue:view'], divisions: [DIVISION] }),
   ),
+  cannotTell(
+    'limited',
+    'held in another division, and not all that is held is known',
+    withToken(EDIT_DIVISION(DIVISION), bare, {
+      grants: [{ division: OTHER_DIVISION, permissions: ['authorization:division:edit'], conditional: [] }],
+    }),
+  ),
   cannotTell('limited', 'a placeholder names no division', [
     grantedIn(DIVISION),
     withToken(EDIT_DIVISION('{divisionId}'), bare),

@@ -122,6 +122,8 @@ export const divisionAccess = defineRule({
     // A name is compared with no id.
     if (there === null)
       return say('limited', { held: where }, { missing: ['divisions'], nominates: possible });
+    if (!answer.fact.value.complete)
+      return say('limited', { held: where }, { missing: ['divisions'], nominates: possible });
     if (isHeldIn(answer.atMost, [object], caller) !== false)
       return say('under-condition', { division: object, held: where }, { nominates: possible });
     // Which division the platform compares is not in the contract, so this is never certain.

@@ -2,6 +2,7 @@
  * Answers of the platform about callers, taken apart. Nothing is taken for granted of what was recorded; which fields
  * there are to read says src/caller/published.ts.
  */
+import { sharedName } from '../contract/index.js';
 import type { ClientState, GrantType, OrganizationRef } from '../exchange/types.js';
 import { asList, asObject, asText, asTexts, isObject, stringOf } from '../primitives/json.js';
 import type {
@@ -105,7 +106,10 @@ function readPolicies(
       policy.condition !== undefined && policy.condition !== null
         ? true
         : hasCondition(policy.resourceConditionNode ?? policy.resourceCondition);
-    return actions.map((action) => ({ permission: `${domain}:${entity}:${action}`, conditional }));
+    return actions.map((action) => ({
+      permission: sharedName(`${domain}:${entity}:${action}`),
+      conditional,
+    }));
   });
 }
 
@@ -211,7 +215,7 @@ export function readPermissionCatalogue(value: unknown): readonly string[] | nul
       for (const entry of asList(actions)) {
         const action = asText(asObject(entry)['action']);
         if (action === null) return null;
-        offered.add(`${stringOf(domain)}:${entity}:${action}`);
+        offered.add(sharedName(`${stringOf(domain)}:${entity}:${action}`));
       }
     }
   }

@@ -27,7 +27,7 @@ export interface Held {
   readonly grants: readonly Grant[];
   /** In which divisions enough is held. */
   readonly where: Reach;
-  /** The same, if no condition refuses. */
+  /** The same, if no condition refuses; null where more may be held than is known. */
   readonly atMost: Reach;
 }
 
@@ -154,7 +154,7 @@ function compare(fact: Fact<Grants>, { mode, names }: Need): NeedAnswer {
       fact,
       grants: which.flat(),
       where: reach(which, mode),
-      atMost: reach(perName, mode),
+      atMost: fact.value.complete ? reach(perName, mode) : null,
     };
   }
   if (!fact.value.complete || !speaksOfPermissions(fact)) return partial(fact);

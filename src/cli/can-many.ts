@@ -2,6 +2,7 @@
 import { buildCaller } from '../caller/record.js';
 import { statedFacts } from '../caller/stated.js';
 import { NEED_EXTENSIONS } from '../needs/forms.js';
+import { unreadParts } from '../needs/unread.js';
 import { outcome } from '../preflight/outcome.js';
 import { preflight as judged } from '../preflight/preflight.js';
 import type { PreflightCaller } from '../preflight/types.js';
@@ -44,11 +45,11 @@ export async function canMany(
   await keepApart(outputs, [...flags.calls, ...flags.context], flags, settings, NEED_EXTENSIONS);
   const callers =
     flags.context.length === 0 ? [await statedCaller(flags, settings)] : await ofContexts(flags, settings);
-  const { needs, unread, unreadable, incomplete } = await readNeeds(flags.calls, flags, []);
+  const { needs, unreadable, incomplete } = await readNeeds(flags.calls, flags, []);
   const result = judged({
     operations: operationsOf(needs),
     unmatched: needs.unmatched,
-    unread,
+    unread: unreadParts(needs),
     callers,
     excess: false,
     since: null,

@@ -1,6 +1,8 @@
 /** `why403 config`: the settings that hold here, each with where it is from; and by that a check of the files of a project. */
+
+import { KNOWN_BY } from '../config/preflight.js';
 import { SHARED } from '../config/settings.js';
-import type { ConfigKey } from '../config/types.js';
+import type { ConfigKey, PreflightSetting } from '../config/types.js';
 import { displayWidth, pad } from '../page/wrap.js';
 import { largest } from '../primitives/lists.js';
 import { PlainError } from '../primitives/plain-error.js';
@@ -16,7 +18,7 @@ import { readIgnoring } from './ignoring.js';
 import { asksForJson, writeJson, writeLines } from './page.js';
 import { CONFIG_NAMES, IGNORE_NAME } from './project-files.js';
 import { say } from './say.js';
-import type { Settings } from './settings.js';
+import type { ProjectFile, Settings } from './settings.js';
 
 interface Row {
   readonly setting: string;
@@ -60,6 +62,7 @@ const ONLY_IN_FILE = [
   'requiredHeaders',
   'organizations',
   'regions',
+  'preflight',
 ] as const satisfies readonly ConfigKey[];
 
 /** What only a file can state. */
@@ -88,6 +91,27 @@ function fileRows({ file }: Settings): readonly Row[] {
       value: region,
       from: at('regions', name),
     })),
+    ...preflightRows(config.preflight ?? {}, at),
+  ];
+}
+
+function preflightRows({ calls, callers, maxAge }: PreflightSetting, at: ProjectFile['at']): readonly Row[] {
+  return [
+    ...(calls === undefined
+      ? []
+      : [{ setting: 'preflight.calls', value: calls, from: at('preflight', 'calls') }]),
+    ...(callers ?? []).map(({ name, region, organization, ...caller }, index) => ({
+      setting: `preflight.callers.${name}`,
+      value: [
+        KNOWN_BY.find((key) => caller[key] !== undefined) ?? '',
+        region ?? '',
+        organization ?? '',
+      ].filter((part) => part !== ''),
+      from: at('preflight', 'callers', index),
+    })),
+    ...(maxAge === undefined
+      ? []
+      : [{ setting: 'preflight.maxAge', value: maxAge, from: at('preflight', 'maxAge') }]),
   ];
 }
 

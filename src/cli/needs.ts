@@ -4,6 +4,7 @@ import { NEED_EXTENSIONS } from '../needs/forms.js';
 import type { Needs } from '../needs/types.js';
 import { didYouMean } from '../primitives/nearest.js';
 import { PlainError } from '../primitives/plain-error.js';
+import { counted } from '../primitives/wording.js';
 import { createVault } from '../redact/vault.js';
 import { type FlagValues, isOn } from './arguments.js';
 import type { Command } from './command.js';
@@ -55,7 +56,14 @@ function exitCodeOf(
 function ofClient(all: Needs, { client: [wanted] }: FlagValues): Needs {
   if (wanted === undefined) return all;
   const callers = all.callers.filter(({ client }) => client === wanted);
-  if (callers.length > 0) return { ...all, callers };
+  if (callers.length > 0) {
+    const unknown = all.callers.flatMap(({ client, operations }) => (client === null ? operations : []));
+    if (unknown.length > 0)
+      say(
+        `note: ${counted(unknown.length, 'operation')} of callers that are not known ${unknown.length === 1 ? 'is' : 'are'} left out; without --client they are listed`,
+      );
+    return { ...all, callers };
+  }
   const known = all.callers.flatMap(({ client }) => client ?? []);
   const hint =
     known.length === 0

@@ -2,6 +2,7 @@
 
 import { NEED_EXTENSIONS } from '../needs/forms.js';
 import type { NeededOperation, Needs } from '../needs/types.js';
+import { unreadParts } from '../needs/unread.js';
 import { PREFLIGHT_FORMATS } from '../preflight/formats/index.js';
 import { asReport } from '../preflight/formats/report.js';
 import { merged } from '../preflight/merge.js';
@@ -93,17 +94,13 @@ async function asked(
   // Where no call is named, they may be piped in, as for needs.
   const isNamed = calls.length > 0;
   if (!isNamed && !hasPipedInput()) throw new PlainError(NO_CALLS);
-  const { needs, unread, unreadable, incomplete } = await readNeeds(
-    isNamed ? calls : [STANDARD_INPUT],
-    flags,
-    [],
-  );
+  const { needs, unreadable, incomplete } = await readNeeds(isNamed ? calls : [STANDARD_INPUT], flags, []);
   if (!isNamed && unreadable) throw new PlainError(NO_CALLS);
   const callers = await callersOf(flags, settings);
   const result = judged({
     operations: operationsOf(needs),
     unmatched: needs.unmatched,
-    unread,
+    unread: unreadParts(needs),
     notes: clientNotes(needs),
     callers,
     excess: isOn(flags, 'excess'),

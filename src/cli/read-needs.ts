@@ -1,18 +1,19 @@
 /** What an application needs, from the files that a command is given: the same for needs, preflight, can and who. */
 import { formsOfNeeds, NEED_EXTENSIONS } from '../needs/forms.js';
-import { startNeeds } from '../needs/needs.js';
+import { type NeedsRun, startNeeds } from '../needs/needs.js';
 import { readTerraformMap, type TerraformMap } from '../needs/terraform/index.js';
 import type { Needs } from '../needs/types.js';
 import { PHASES } from '../needs/types.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { reasonOf } from '../primitives/reason.js';
 import { safeText } from '../primitives/safe-text.js';
-import { collectInputs, readInput } from '../read/files/index.js';
+import { collectInputs, type InputRef, type ReadInputOptions, readInput } from '../read/files/index.js';
 import { readSmallFile } from '../read/files/small-file.js';
-import { FORM_NAMES } from '../read/forms.js';
+import { FORM_NAMES, isPasted } from '../read/forms.js';
 import type { Problem } from '../read/types.js';
 import type { StatedSource } from '../run/types.js';
 import { type FlagValues, oneOf } from './arguments.js';
+import { workingFolder } from './folders.js';
 import { keepHeapSmall } from './heap.js';
 import { standIns } from './live/stand-ins.js';
 import { say } from './say.js';
@@ -23,8 +24,6 @@ export interface NeedsRead {
   readonly unreadable: boolean;
   /** Something of an input could not be read: what it needs is not known as a whole. */
   readonly incomplete: boolean;
-  /** What of them could not be read, as it was said. */
-  readonly unread: readonly { readonly path: string; readonly why: string }[];
 }
 
 /** Megabytes. */
@@ -44,53 +43,112 @@ export async function readNeeds(
   stated: readonly StatedSource[],
 ): Promise<NeedsRead> {
   const hosts = new Set(standIns(flags));
-  const run = startNeeds({ stated, standIns: hosts });
-  let unreadable = false;
-  let incomplete = false;
-  let said = 0;
-  const unread: { path: string; why: string }[] = [];
-  const shown = (text: string): string => safeText(run.clean(text));
-  const tell = (path: string, { at, message }: Problem): void => {
-    incomplete = true;
-    said += 1;
-    if (said > MOST_SAID) return;
-    const name = path === '-' ? 'standard input' : path;
-    const why = `${at === '' ? '' : `${at}: `}${message}`;
-    unread.push({ path: shown(name), why: shown(why) });
-    say(`why403: ${shown(`${name}: ${why}`)}`);
-  };
-  const forms = formsOfNeeds(
-    run,
-    { phase: oneOf(flags, 'phase', PHASES) ?? null, map: mapOf(flags), standIns: hosts },
-    tell,
-  );
+  const run = startNeeds({ stated, standIns: hosts, folder: workingFolder() ?? '' });
+  const faults = createFaults(run);
+  const options = { phase: oneOf(flags, 'phase', PHASES) ?? null, map: mapOf(flags), standIns: hosts };
+  const others = formsOfNeeds(run, options, faults.tell);
   const as = oneOf(flags, 'as', FORM_NAMES);
   const inputs = await collectInputs(words, NEED_EXTENSIONS);
   keepHeapSmall(inputs);
-  for (const input of inputs) {
-    const result = await readInput(
-      input,
-      (path, form) => ({
-        ...run.recorded({ path, form }),
+  for (const { path } of inputs) run.given(path);
+  let unreadable = false;
+  for (const input of inputs) if (!(await readOne(input, run, faults, { as, others }))) unreadable = true;
+  faults.end();
+  const needs = run.report();
+  return { needs, unreadable, incomplete: needs.unread.length > 0 };
+}
+
+interface Faults {
+  tell(path: string, problem: Problem): void;
+  /** An input as a whole: `error` names it. */
+  failed(path: string, result: { readonly error: string; readonly reason: string }): void;
+  /** Was anything told of this input? */
+  has(path: string): boolean;
+  end(): void;
+}
+
+/** What could not be read: said a line each, and kept for the report. */
+function createFaults(run: NeedsRun): Faults {
+  const faulty = new Set<string>();
+  let said = 0;
+  const sayLine = (line: string): void => {
+    said += 1;
+    if (said <= MOST_SAID) say(`why403: ${safeText(run.clean(line))}`);
+  };
+  return {
+    tell(path, { at, message }) {
+      run.unread({ path, at, message });
+      faulty.add(path);
+      sayLine(`${path === '-' ? 'standard input' : path}: ${at === '' ? '' : `${at}: `}${message}`);
+    },
+    failed(path, { error, reason }) {
+      // Of what was told already the parts say more.
+      if (!faulty.has(path)) run.unread({ path, at: '', message: reason });
+      sayLine(error);
+    },
+    has: (path) => faulty.has(path),
+    end() {
+      if (said > MOST_SAID) say(`why403: and ${said - MOST_SAID} more`);
+    },
+  };
+}
+
+/** False where nothing of the input could be read. */
+async function readOne(
+  input: InputRef,
+  run: NeedsRun,
+  { tell, failed, has }: Faults,
+  options: Pick<ReadInputOptions, 'as' | 'others'>,
+): Promise<boolean> {
+  let calls = 0;
+  let pasted = false;
+  let recorded: ReturnType<NeedsRun['recorded']> | null = null;
+  const open = (path: string, form: string) => {
+    recorded ??= run.recorded({ path, form });
+    return recorded;
+  };
+  const result = await readInput(
+    input,
+    (path, form) => {
+      const sink = open(path, form);
+      pasted = isPasted(form);
+      return {
+        ...sink,
+        exchange(exchange) {
+          const { method, url } = exchange.request;
+          if (method !== null || url !== null) calls += 1;
+          sink.exchange(exchange);
+        },
         took: () => {},
         problem: (problem) => tell(path, problem),
         notUnderstood: ({ line }) =>
           tell(path, { at: line === null ? '' : `line ${line}`, message: NOT_UNDERSTOOD }),
-      }),
-      { as, others: forms },
-    );
-    if (result.ok) continue;
-    unreadable = true;
-    const name = input.path === '-' ? 'standard input' : input.path;
-    const why = result.error.startsWith(`${name}: `) ? result.error.slice(name.length + 2) : result.error;
-    unread.push({ path: shown(name), why: shown(why) });
-    say(`why403: ${shown(result.error)}`);
+      };
+    },
+    {
+      ...options,
+      rest(text, path, form) {
+        const found = open(path, form).rest(text);
+        calls += found;
+        return found > 0;
+      },
+    },
+  );
+  if (!result.ok) {
+    failed(input.path, result);
+    return false;
   }
-  if (said > MOST_SAID) say(`why403: and ${said - MOST_SAID} more`);
-  return { needs: run.report(), unreadable, incomplete, unread };
+  if (pasted && calls === 0) {
+    // Of what could not be read the problem says more.
+    if (!has(input.path)) tell(input.path, { at: '', message: NO_CALL_RECOGNISED });
+    return false;
+  }
+  return result.holdsCalls || !has(input.path);
 }
 
 const NOT_UNDERSTOOD = 'looks like a call or an answer and could not be read as one';
+
+const NO_CALL_RECOGNISED = 'no call was recognised; --as FORM says what the input is';
 
 /** The map of `--terraform-map`; null where none is given. */
 function mapOf(flags: FlagValues): TerraformMap | null {

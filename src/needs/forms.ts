@@ -2,6 +2,7 @@
 import type { OtherForm } from '../read/files/index.js';
 import type { Head } from '../read/head.js';
 import { LIMITS, type Problem } from '../read/types.js';
+import type { LocalModule } from './modules.js';
 import type { NeedsRun } from './needs.js';
 import {
   isHcl,
@@ -16,7 +17,10 @@ import type { Phase, UseSink } from './types.js';
 import { WRITTEN_FORMS } from './written/forms.js';
 
 /** What a reader of needs tells, beside uses: what of the input could not be read. */
-export type NeedSink = UseSink & { problem(problem: Problem): void };
+export type NeedSink = UseSink & {
+  module(module: LocalModule): void;
+  problem(problem: Problem): void;
+};
 
 interface FormOptions {
   /** null: all of them. */
@@ -34,7 +38,8 @@ interface NeedForm {
   readonly detect: (head: Head) => boolean;
   /** Endings of file names, by which a folder is searched beside those of recordings. */
   readonly extensions: readonly string[];
-  readonly read: (text: string, path: string, sink: NeedSink, options: FormOptions) => void | Promise<void>;
+  /** Waited for; `true`: something of it could be read, even if it tells the sink of nothing. */
+  readonly read: (text: string, path: string, sink: NeedSink, options: FormOptions) => unknown;
 }
 
 const terraform = (
@@ -95,7 +100,7 @@ export function formsOfNeeds(
     async read(text, path) {
       let found = false;
       const sink = run.uses({ path, form: name });
-      await read(
+      const isRead = await read(
         text,
         path,
         {
@@ -107,12 +112,16 @@ export function formsOfNeeds(
             found = true;
             sink.unmatched(unmatched);
           },
+          module(module) {
+            found = true;
+            run.module(module);
+          },
           problem: (one) => problem(path, one),
         },
         options,
       );
       if (name === 'terraform') run.note(PHASE_NOTE);
-      return found;
+      return found || isRead === true;
     },
   }));
 }

@@ -5,8 +5,9 @@ import { type ClientRef, clientOf, heldBy, isLimitedByScopes } from './client.js
 import { createGathering } from './gather.js';
 import { permissionsInWords } from './in-words.js';
 import { type Held, minimalFor } from './minimal.js';
+import { createModules, type LocalModule } from './modules.js';
 import { createRecorded, type RecordedOptions } from './recorded.js';
-import type { CallerNeeds, NeededOperation, Needs, Unmatched, UseSink } from './types.js';
+import type { CallerNeeds, NeededOperation, Needs, Unmatched, Unread, UseSink } from './types.js';
 
 export interface InputOfNeeds {
   readonly path: string;
@@ -18,6 +19,11 @@ export interface NeedsRun {
   uses(input: InputOfNeeds): UseSink;
   /** Where a reader of recordings puts the calls of one input. */
   recorded(input: InputOfNeeds): ReturnType<ReturnType<typeof createRecorded>['input']>;
+  /** A file is among the inputs, so that a module from its folder is given. */
+  given(path: string): void;
+  module(module: LocalModule): void;
+  /** Something of an input could not be read. */
+  unread(unread: Unread): void;
   /** A sentence that holds for all of it. */
   note(sentence: string): void;
   /** Replaces every secret seen. */
@@ -25,8 +31,19 @@ export interface NeedsRun {
   report(): Needs;
 }
 
+export interface NeedsRunOptions extends RecordedOptions {
+  /** The working directory, absolute; without it a file must be named alike wherever it is spoken of. */
+  readonly folder?: string;
+}
+
+/** What could not be read and is listed. */
+const MOST_UNREAD = 1000;
+
 /** Starts a run that nothing is known of yet. */
-export function startNeeds(options: RecordedOptions): NeedsRun {
+export function startNeeds(options: NeedsRunOptions): NeedsRun {
+  const modules = createModules(options.folder ?? '');
+  const unread: Unread[] = [];
+  let unlisted = 0;
   const gathering = createGathering();
   const recorded = createRecorded(gathering, options);
   const inputs: { path: string; form: string; uses: number }[] = [];
@@ -56,20 +73,34 @@ export function startNeeds(options: RecordedOptions): NeedsRun {
           record.uses += 1;
           sink.exchange(raw);
         },
+        rest(text) {
+          const found = sink.rest(text);
+          record.uses += found;
+          return found;
+        },
       };
+    },
+    given: modules.given,
+    module: modules.module,
+    unread(one) {
+      if (unread.length < MOST_UNREAD) unread.push(one);
+      else unlisted += 1;
     },
     note: (sentence) => notes.add(sentence),
     clean: recorded.clean,
     report() {
+      for (const one of modules.missing()) gathering.unmatched(one);
       const callers = byClient(gathering.callers(), recorded.callerOf).map(({ client, keys, held }) =>
         needsOf(client, gathering.operationsOf(keys), held),
       );
       const beyond = gathering.beyond();
       if (beyond > 0) notes.add(`${beyond} further calls that match nothing are not listed`);
+      if (unlisted > 0) notes.add(`${unlisted} further parts that could not be read are not listed`);
       return {
         callers: callers.length === 0 ? [nothing(recorded.callerOf(''))] : callers,
         unmatched: gathering.listUnmatched(),
         uncertain: uncertain(callers),
+        unread: unread.map((one) => ({ ...one, message: recorded.clean(one.message) })),
         inputs,
         notes: [...notes],
       };

@@ -16,6 +16,7 @@ import { isPlainSuccess } from '../run/plain-success.js';
 import type { StatedSource } from '../run/types.js';
 import { type Sighting, sight } from '../sight/sight.js';
 import type { Gathering } from './gather.js';
+import { pathKey, readRest } from './written/rest.js';
 
 export interface RecordedOptions {
   /** Facts about every caller. */
@@ -24,9 +25,14 @@ export interface RecordedOptions {
   readonly standIns: ReadonlySet<string>;
 }
 
+export interface InputOfRecorded extends Pick<Sink, 'exchange' | 'ignoresSuccessBodies'> {
+  /** Gathers what stands in the whole text and was not taken of it. @returns how much was found */
+  rest(text: string): number;
+}
+
 export interface Recorded {
   /** Takes the calls of one input; `form` is its name in the table of forms. */
-  input(path: string, form: string): Pick<Sink, 'exchange' | 'ignoresSuccessBodies'>;
+  input(path: string, form: string): InputOfRecorded;
   /** What is known of a caller that the gathering knows by this name. */
   callerOf(caller: string): Caller;
   /** Replaces every secret seen. */
@@ -37,6 +43,8 @@ export interface Recorded {
 const ADDRESS = /^(?:https:\/\/([\w.-]+))?(\/[^?#]*)$/;
 /** Hosts that are remembered. */
 const MOST_HOSTS = 1000;
+/** Paths of one input that matched nothing and are remembered. */
+const MOST_PATHS = 1000;
 /** Callers that are told apart. */
 const MOST_CALLERS = 10_000;
 
@@ -81,6 +89,10 @@ export function createRecorded(gathering: Gathering, { stated, standIns }: Recor
   return {
     input(path, form) {
       const paste = isPasted(form) ? path : null;
+      const operations = new Set<Operation>();
+      const paths = new Set<string>();
+      const lines = new Map<number, string>();
+      const callers = new Set<string>();
       return {
         ignoresSuccessBodies: true,
         exchange(raw) {
@@ -88,6 +100,7 @@ export function createRecorded(gathering: Gathering, { stated, standIns }: Recor
           const at = { path, line, what: resource ?? null };
           const plain = isPlainSuccess(raw) ? plainOperation(raw) : null;
           if (plain !== null) {
+            operations.add(plain);
             gathering.use('', { operation: plain, at, grade: 'contract' });
             return;
           }
@@ -99,9 +112,30 @@ export function createRecorded(gathering: Gathering, { stated, standIns }: Recor
           const { operation } = seen;
           const why =
             operation === null || operation.removed ? whyUnmatched(seen.subject) : elsewhere(seen.subject);
+          const key = pathKey(textOf(seen).replace(/^[A-Z]+ /, ''));
+          if (line !== null && lines.size < MOST_PATHS) lines.set(line, key);
+          if (why === null && operation !== null) {
+            const caller = callerKey(seen, paste);
+            operations.add(operation);
+            callers.add(caller);
+            gathering.use(caller, { operation, at, grade: 'contract' });
+            return;
+          }
+          if (paths.size < MOST_PATHS) paths.add(key);
           if (why !== null) gathering.unmatched({ text: textOf(seen), at, why });
-          else if (operation !== null)
-            gathering.use(callerKey(seen, paste), { operation, at, grade: 'contract' });
+        },
+        rest(text) {
+          // What is pasted is of one caller.
+          const [caller = ''] = paste !== null && callers.size === 1 ? callers : [];
+          return readRest(
+            text,
+            { path, standIns, taken: { operations, paths, lines }, isLog: paste === null },
+            {
+              use: (use) => gathering.use(caller, use),
+              unmatched: gathering.unmatched,
+              problem: () => {},
+            },
+          );
         },
       };
     },
@@ -129,6 +163,8 @@ const elsewhere = ({ host, hostName }: Subject): string | null =>
 function whyUnmatched(subject: Subject): string | null {
   const { kind, host, match, method, path, ownPage } = subject;
   if (kind !== 'api' || host?.kind === 'foreign' || host?.kind === 'storage') return null;
+  // Browsers ask so before a call from another page (CORS), with no token.
+  if (method === 'OPTIONS' && match.kind !== 'found') return null;
   switch (match.kind) {
     case 'found':
       return null;

@@ -74,12 +74,22 @@ export interface CallerNeeds {
   readonly minimal: Minimal;
 }
 
+/** What of an input could not be read: what it needs is in no set. */
+export interface Unread {
+  readonly path: string;
+  /** Where, in words: `line 12`; empty for the input as a whole. */
+  readonly at: string;
+  readonly message: string;
+}
+
 export interface Needs {
   /** At least one; exactly one, with `client` null, where no caller is known. */
   readonly callers: readonly CallerNeeds[];
   readonly unmatched: readonly Unmatched[];
   /** Uses of operations of which the contract does not name in data what they need. */
   readonly uncertain: readonly Unmatched[];
+  /** What could not be read, an input or a part of one. */
+  readonly unread: readonly Unread[];
   /** What was read. */
   readonly inputs: readonly { readonly path: string; readonly form: string; readonly uses: number }[];
   /** Sentences that hold for all of it: that phases are split by method, that places were shortened. */

@@ -58,6 +58,7 @@ export const needsOf = (parts: Partial<Needs> = {}): Needs => ({
   callers: [callerNeeds([])],
   unmatched: [],
   uncertain: [],
+  unread: [],
   inputs: [],
   notes: [],
   ...parts,

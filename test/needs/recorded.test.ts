@@ -104,6 +104,12 @@ describe('recorded calls', () => {
     expect(unmatched[0]?.at).toEqual({ path: 'recording.har', line: 1, what: null });
   });
 
+  it('are none where a browser asks before a call', () => {
+    const asked = [`${API}/api/v2/users/me`, `${API}/api/v2/wombats`];
+    const { callers, unmatched } = gather(asked.map((url) => ({ method: 'OPTIONS', url, status: 204 })));
+    expect([callers, unmatched]).toEqual([[], []]);
+  });
+
   it('of paths that differ in ids only are one text', () => {
     const { unmatched } = gather([
       { url: `${API}/api/v2/nothings/123` },

@@ -251,6 +251,15 @@ const CASES: readonly Case[] = [
   ['one of all offered', all, { grants: [], offered: [EDIT] }, [], 'N/AVAIL'],
   ['not offered, and held', one, { grants: [holds(VIEW)], offered: [EDIT] }, [], '?'],
   ['offered', one, { grants: [], offered: [VIEW] }, [], 'REFUSED'],
+  [
+    'held elsewhere, and more may be held than is known',
+    one,
+    { grants: [holds(VIEW, [WEST])], complete: false },
+    [EAST],
+    '?',
+    { cause: null },
+  ],
+  ['held elsewhere, and nothing else', one, { grants: [holds(VIEW, [WEST])] }, [EAST], 'REFUSED'],
   ['nothing known of the caller', one, null, [EAST], '?', { why: 'the variable ACME_SECRET is not set' }],
   ['an inactive client', one, { grants: [holds(VIEW)], clientState: 'inactive' }, [], '?', { cause: null }],
 ];

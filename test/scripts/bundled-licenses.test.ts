@@ -108,6 +108,23 @@ const wordsOf = (folder: string, ending: RegExp): ReadonlySet<string> =>
       .flatMap((file) => read(join(folder, file)).match(/\b[A-Za-z]\w{7,}/g) ?? []),
   );
 
+/** WebAssembly holds no words: its bytes stand in the code in base64. */
+function shipsBytesOf(folder: string): boolean {
+  const beginnings = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.wasm') && !file.includes('node_modules'))
+    .map((file) =>
+      readFileSync(join(root, folder, file))
+        .subarray(0, 300)
+        .toString('base64'),
+    );
+  return (
+    beginnings.length > 0 &&
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .some((file) => beginnings.some((bytes) => read(join(dist, file)).includes(bytes)))
+  );
+}
+
 describe('THIRD-PARTY-LICENSES.txt', () => {
   const page = read(join(dist, 'THIRD-PARTY-LICENSES.txt'));
   const named = [...page.matchAll(/^-{80}\n(\S+) (\S+) \(.+\)\n-{80}$/gm)].map(([, name = '']) => name);
@@ -119,8 +136,11 @@ describe('THIRD-PARTY-LICENSES.txt', () => {
     const words = new Map(folders.map((folder) => [folder, wordsOf(join(root, folder), /\.m?js$/)]));
     const found = folders.filter((folder) => {
       const others = [...ours, ...folders.filter((each) => each !== folder).map((each) => words.get(each))];
-      return [...(words.get(folder) ?? [])].some(
-        (word) => shipped.has(word) && !others.some((each) => each?.has(word)),
+      return (
+        shipsBytesOf(folder) ||
+        [...(words.get(folder) ?? [])].some(
+          (word) => shipped.has(word) && !others.some((each) => each?.has(word)),
+        )
       );
     });
     // There are more that could have been bundled.

@@ -95,10 +95,15 @@ function severalText(name: string, { callers }: SafeNeeds): string {
 }
 
 /** What is left out must not look as if there were nothing. */
-function openText(name: string, { unmatched, uncertain }: Needs): string | null {
+function openText(name: string, { unmatched, uncertain, unread }: Needs): string | null {
   const open = unmatched.length + uncertain.length;
-  if (open === 0) return null;
-  return `--format ${name} has nothing for ${counted(open, 'use')} of which the needs are not known; --format table lists ${open === 1 ? 'it' : 'them'}`;
+  const parts = [
+    ...(open > 0 ? [`${counted(open, 'use')} of which the needs are not known`] : []),
+    ...(unread.length > 0 ? [`${counted(unread.length, 'part')} of the input that could not be read`] : []),
+  ];
+  if (parts.length === 0) return null;
+  const them = open + unread.length === 1 ? 'it' : 'them';
+  return `--format ${name} has nothing for ${parts.join(' and for ')}; --format table lists ${them}`;
 }
 
 export const NEEDS_FORMATS = Object.fromEntries(

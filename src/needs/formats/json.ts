@@ -12,13 +12,14 @@ export const json: NeedsFormatter = function* (needs) {
 };
 
 /** What the document says. */
-export const needsReport = ({ callers, unmatched, uncertain, notes }: Needs): NeedsReport => ({
+export const needsReport = ({ callers, unmatched, uncertain, unread, notes }: Needs): NeedsReport => ({
   schemaVersion: 1,
   tool: { name: 'why403', version: VERSION },
   contract: CONTRACT,
   callers: callers.map(callerOf),
   unmatched: unmatched.map(openOf),
   uncertain: uncertain.map(openOf),
+  unread,
   notes,
 });
 

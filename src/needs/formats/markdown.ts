@@ -15,18 +15,20 @@ import { noFile, repositoryPath } from '../../report/repository-path.js';
 import { VERSION } from '../../version.js';
 import { menuPath } from '../blocks/menu.js';
 import { isLimitedByScopes } from '../client.js';
-import type { CallerNeeds, NeededOperation, Unmatched, UsePlace } from '../types.js';
+import type { CallerNeeds, NeededOperation, Needs, Unmatched, Unread, UsePlace } from '../types.js';
+import { placeOfUnread, unreadText } from '../unread.js';
 import type { NeedsFormatter, NeedsOptions } from './format.js';
-import { alternativeTexts, callerText, keyOf, needText, openTexts } from './words.js';
+import { alternativeTexts, callerText, keyOf, leastOf, needText, openTexts } from './words.js';
 
 /** Operations that are named of a caller; of more there is a count. */
 const MOST_OPERATIONS = 100;
 const MOST_OPEN = 50;
 
 export const markdown: NeedsFormatter = function* (needs, options) {
-  const { callers, unmatched, uncertain, notes } = needs;
+  const { callers, unmatched, uncertain, unread, notes } = needs;
   const blocks: readonly Markdown[] = [
-    ...callers.flatMap((caller) => callerBlocks(caller, options)),
+    ...callers.flatMap((caller) => callerBlocks(caller, needs, options)),
+    ...unreadBlocks(unread, options),
     ...openBlocks('What matched nothing', unmatched, options),
     ...openBlocks('What is not known', uncertain, options),
     list(notes.map((note) => prose(`${capital(note)}.`))),
@@ -39,7 +41,7 @@ export const markdown: NeedsFormatter = function* (needs, options) {
   }
 };
 
-function callerBlocks(caller: CallerNeeds, options: NeedsOptions): readonly Markdown[] {
+function callerBlocks(caller: CallerNeeds, needs: Needs, options: NeedsOptions): readonly Markdown[] {
   const { operations, minimal } = caller;
   const who = options.withoutPeople(callerText(caller));
   const what = counted(operations.length, 'operation');
@@ -48,7 +50,10 @@ function callerBlocks(caller: CallerNeeds, options: NeedsOptions): readonly Mark
     md`## What ${who} needs`,
     permissions.length === 0
       ? md`For ${what} the contract names no permission.`
-      : md`For ${what}, a role with ${counted(permissions.length, 'permission')}.${minimal.exact ? md` Fewer do not suffice.` : NOTHING}`,
+      : md`For ${what}, a role with ${counted(permissions.length, 'permission')}.${minimal.exact && needs.unread.length === 0 ? fewer(leastOf(needs)) : NOTHING}`,
+    needs.unread.length === 0
+      ? NOTHING
+      : md`Not all of the input could be read (see below), so more may be needed.`,
     permissions.length === 0 ? NOTHING : menuPath(permissions),
     permissions.length === 0 ? NOTHING : grantText(caller),
     scopesBlock(caller),
@@ -60,6 +65,9 @@ function callerBlocks(caller: CallerNeeds, options: NeedsOptions): readonly Mark
     operationList(operations, options),
   ];
 }
+
+const fewer = (of: string | null): Markdown =>
+  of === null ? md` Fewer do not suffice.` : md` Fewer do not suffice for ${of}.`;
 
 /** Where a role is given: a client has its own, a user that of the person. */
 function grantText({ grantType }: CallerNeeds): Markdown {
@@ -103,7 +111,24 @@ function placeOf({ path, line, what }: UsePlace, { folders, withoutPeople }: Nee
   return joined([where, what === null ? NOTHING : code(withoutPeople(what))], ', ');
 }
 
-function openBlocks(title: string, all: readonly Unmatched[], options: NeedsOptions): readonly Markdown[] {
+const openBlocks = (title: string, all: readonly Unmatched[], options: NeedsOptions): readonly Markdown[] =>
+  listBlocks(title, all, options, ({ text, at, why }) => [
+    md`${code(options.withoutPeople(text))} (${placeOf(at, options)})`,
+    why,
+  ]);
+
+const unreadBlocks = (all: readonly Unread[], options: NeedsOptions): readonly Markdown[] =>
+  listBlocks('What could not be read', all, options, (one) => [
+    placeOf(placeOfUnread(one), options),
+    unreadText(one),
+  ]);
+
+function listBlocks<T>(
+  title: string,
+  all: readonly T[],
+  options: NeedsOptions,
+  item: (one: T) => readonly [what: Markdown, why: string],
+): readonly Markdown[] {
   if (all.length === 0) return [];
   const shown = options.verbose ? all : all.slice(0, MOST_OPEN);
   const more = all.length - shown.length;
@@ -111,10 +136,10 @@ function openBlocks(title: string, all: readonly Unmatched[], options: NeedsOpti
     md`## ${title}`,
     md`What this needs is in no list above.`,
     list([
-      ...shown.map(
-        ({ text, at, why }) =>
-          md`${code(options.withoutPeople(text))} (${placeOf(at, options)}): ${options.withoutPeople(why)}`,
-      ),
+      ...shown.map((one) => {
+        const [what, why] = item(one);
+        return md`${what}: ${options.withoutPeople(why)}`;
+      }),
       more > 0 ? md`and ${counted(more, 'more', 'more')}` : NOTHING,
     ]),
   ];

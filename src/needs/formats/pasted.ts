@@ -2,7 +2,7 @@
 import { roleBody } from '../blocks/role.js';
 import { terraformRole } from '../blocks/terraform.js';
 import type { NeedsFormatter } from './format.js';
-import { roleNames } from './role-names.js';
+import { roleNames, UNNAMED } from './role-names.js';
 
 export const role: NeedsFormatter = function* ({ callers }) {
   const names = roleNames(callers);
@@ -12,6 +12,8 @@ export const role: NeedsFormatter = function* ({ callers }) {
 
 export const terraform: NeedsFormatter = function* ({ callers }) {
   const names = roleNames(callers);
+  // Who pastes the roles of two applications would mix them up.
+  if (names.includes(UNNAMED)) yield `# Give the role "${UNNAMED}" the name of your application.\n`;
   for (const [at, { minimal }] of callers.entries())
     yield `${at === 0 ? '' : '\n'}${terraformRole(minimal.permissions, names[at] ?? '')}\n`;
 };

@@ -2,7 +2,7 @@
 import type { Grade } from '../../caller/types.js';
 import type { ContractInfo, PermissionMode } from '../../contract/types.js';
 import type { GrantType } from '../../exchange/types.js';
-import type { Minimal, UsePlace } from '../types.js';
+import type { Minimal, Unread, UsePlace } from '../types.js';
 
 interface OpenReport {
   readonly text: string;
@@ -30,5 +30,6 @@ export interface NeedsReport {
   }[];
   readonly unmatched: readonly OpenReport[];
   readonly uncertain: readonly OpenReport[];
+  readonly unread: readonly Unread[];
   readonly notes: readonly string[];
 }

@@ -7,7 +7,8 @@ import { repositoryPath } from '../../report/repository-path.js';
 import { physicalLocation } from '../../report/sarif/locations.js';
 import { MOST_RESULTS, sarifLog } from '../../report/sarif/log.js';
 import { VERSION } from '../../version.js';
-import type { CallerNeeds, NeededOperation, Unmatched, UsePlace } from '../types.js';
+import type { CallerNeeds, NeededOperation, UsePlace } from '../types.js';
+import { placeOfUnread, unreadText } from '../unread.js';
 import type { NeedsFormatter, NeedsOptions, SafeNeeds } from './format.js';
 import { callerText, gradeText, keyOf, needText } from './words.js';
 
@@ -29,10 +30,20 @@ const UNMATCHED = {
   level: 'warning',
   severity: 'warning',
 } as const;
+const UNREAD = {
+  title: 'This could not be read',
+  about:
+    'An input, or a part of one, could not be read. What is needed there is in no set of permissions that is called the least.',
+  level: 'warning',
+  severity: 'warning',
+} as const;
 
-const RULES = [ruleOf('needs', NEEDS), ruleOf('needs-unmatched', UNMATCHED)];
+const RULES = [ruleOf('needs', NEEDS), ruleOf('needs-unmatched', UNMATCHED), ruleOf('needs-unread', UNREAD)];
 
-function ruleOf(id: string, { title, about, level, severity }: typeof NEEDS | typeof UNMATCHED) {
+function ruleOf(
+  id: string,
+  { title, about, level, severity }: typeof NEEDS | typeof UNMATCHED | typeof UNREAD,
+) {
   return {
     id,
     shortDescription: { text: title },
@@ -48,9 +59,12 @@ const NOTIFICATIONS = [
 ];
 
 export const sarif: NeedsFormatter = (needs, options) => {
-  const { callers, unmatched, uncertain, notes } = needs;
+  const { callers, unmatched, uncertain, unread, notes } = needs;
   const all =
-    unmatched.length + uncertain.length + callers.reduce((sum, { operations }) => sum + operations.length, 0);
+    unread.length +
+    unmatched.length +
+    uncertain.length +
+    callers.reduce((sum, { operations }) => sum + operations.length, 0);
   const left = all - MOST_RESULTS;
   const invocation = {
     executionSuccessful: true,
@@ -87,7 +101,7 @@ function* first<T>(items: Iterable<T>, most: number): Iterable<T> {
 }
 
 /** What is not known comes first: of too many results the last are left out. */
-function* results({ callers, unmatched, uncertain }: SafeNeeds, options: NeedsOptions) {
+function* results({ callers, unmatched, uncertain, unread }: SafeNeeds, options: NeedsOptions) {
   const counts = new Map<string, number>();
   /** GitHub takes results of one fingerprint in a file for one alert. */
   const hash = (parts: readonly string[], { path }: UsePlace): string => {
@@ -97,8 +111,13 @@ function* results({ callers, unmatched, uncertain }: SafeNeeds, options: NeedsOp
     counts.set(key, occurrence);
     return `${own}:${occurrence}`;
   };
-  for (const one of [...unmatched, ...uncertain])
-    yield openResult(one, hash(['needs-unmatched', one.text], one.at), options);
+  for (const one of unread) {
+    const at = placeOfUnread(one);
+    const text = unreadText(one);
+    yield warningOf(2, text, at, hash(['needs-unread', text], at), options);
+  }
+  for (const { text, at, why } of [...unmatched, ...uncertain])
+    yield warningOf(1, `${text}: ${why}`, at, hash(['needs-unmatched', text], at), options);
   for (const caller of callers) {
     for (const one of caller.operations) {
       const at = one.at[0] ?? NOWHERE;
@@ -109,12 +128,12 @@ function* results({ callers, unmatched, uncertain }: SafeNeeds, options: NeedsOp
 
 const NOWHERE: UsePlace = { path: 'input', line: null, what: null };
 
-function openResult({ text, at, why }: Unmatched, hash: string, { folders }: NeedsOptions) {
+function warningOf(rule: 1 | 2, text: string, at: UsePlace, hash: string, { folders }: NeedsOptions) {
   return {
-    ruleId: 'needs-unmatched',
-    ruleIndex: 1,
-    level: UNMATCHED.level,
-    message: { text: messageOf(`${text}: ${why}`) },
+    ruleId: rule === 1 ? 'needs-unmatched' : 'needs-unread',
+    ruleIndex: rule,
+    level: 'warning',
+    message: { text: messageOf(text) },
     locations: [physicalLocation(at.path, at.line, folders)],
     partialFingerprints: { primaryLocationLineHash: hash },
   };

@@ -75,6 +75,13 @@ const needsSchema = z.object({
   ).describe('At least one; exactly one where no caller is known.'),
   unmatched: list(open).describe('What looks like a use and matches nothing of the contract.'),
   uncertain: list(open).describe('Uses of which the needs are not known.'),
+  unread: list(
+    z.object({
+      path: text,
+      at: text.describe('Where, in words: `line 12`; empty for the input as a whole.'),
+      message: text,
+    }),
+  ).describe('What could not be read, an input or a part of one: what it needs is in no list.'),
   notes: list(text),
 });
 

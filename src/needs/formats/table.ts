@@ -4,13 +4,15 @@ import { labelled } from '../../page/labelled.js';
 import { createPage, type Page } from '../../page/paint.js';
 import { hang } from '../../page/wrap.js';
 import { counted } from '../../primitives/wording.js';
-import type { CallerNeeds, NeededOperation, Unmatched } from '../types.js';
+import type { CallerNeeds, NeededOperation, Unmatched, Unread } from '../types.js';
+import { placeOfUnread, unreadText } from '../unread.js';
 import type { NeedsFormatter } from './format.js';
 import {
   alternativeTexts,
   callerText,
   gradeText,
   keyOf,
+  leastOf,
   needText,
   openTexts,
   placesText,
@@ -21,7 +23,8 @@ import {
 export const table: NeedsFormatter = function* (needs, options) {
   const page = createPage(options);
   const blocks = [
-    ...needs.callers.flatMap((caller) => [usedLines(caller, page), leastLines(caller, page)]),
+    ...needs.callers.flatMap((caller) => [usedLines(caller, page), leastLines(caller, leastOf(needs), page)]),
+    unreadLines(needs.unread, page),
     openLines('NOT MATCHED', needs.unmatched, page),
     openLines('NOT KNOWN', needs.uncertain, page),
     needs.notes.flatMap((note) => hang('note: ', note, page.width)),
@@ -62,11 +65,11 @@ function operationLines(one: NeededOperation, withoutGrade: boolean, page: Page)
 const needLine = ({ operation }: NeededOperation, { verbose }: Page): string =>
   operation.permissions.mode === 'NONE' ? 'the contract names none' : needText(operation, verbose);
 
-function leastLines(caller: CallerNeeds, page: Page): readonly string[] {
+function leastLines(caller: CallerNeeds, of: string | null, page: Page): readonly string[] {
   const { minimal, operations } = caller;
   if (operations.length === 0) return [];
   const { permissions } = minimal;
-  const proof = minimal.exact ? 'no smaller set is possible' : 'a smaller set may be possible';
+  const proof = `${minimal.exact ? 'no smaller set is possible' : 'a smaller set may be possible'}${of === null ? '' : ` for ${of}`}`;
   return [
     ...hang(`${page.paint.heading('LEAST')}  `, `for ${callerText(caller)}; ${proof}`, page.width),
     ...labelled(
@@ -77,6 +80,17 @@ function leastLines(caller: CallerNeeds, page: Page): readonly string[] {
     ...labelled('scopes', scopesText(caller) ?? '', page),
     ...alternativeTexts(minimal, page.verbose).flatMap((text) => hang('    ', `(${text})`, page.width)),
     ...openTexts(caller).flatMap((text) => hang('  ', page.paint.warn(text), page.width)),
+  ];
+}
+
+function unreadLines(all: readonly Unread[], page: Page): readonly string[] {
+  if (all.length === 0) return [];
+  return [
+    `${page.paint.heading('NOT READ')}  what is needed there is not in the least sets`,
+    ...all.flatMap((one) => [
+      ...hang('  ', placeText(placeOfUnread(one)), page.width),
+      ...hang('    ', unreadText(one), page.width),
+    ]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { counted, either } from '../../primitives/wording.js';
 import { firstNames, MOST_NAMES } from '../../report/lists.js';
 import { noFile } from '../../report/repository-path.js';
 import { isLimitedByScopes } from '../client.js';
-import type { CallerNeeds, Minimal, NeededOperation, UsePlace } from '../types.js';
+import type { CallerNeeds, Minimal, NeededOperation, Needs, UsePlace } from '../types.js';
 
 /** `any of a, b`; a long list of which any one suffices is shortened, of one that is all needed nothing may be left out. */
 export function needText(operation: Operation, verbose: boolean): string {
@@ -63,6 +63,16 @@ export function openTexts({ operations, minimal, grantType }: CallerNeeds): read
       : [`for ${grouped(none)} ${of} the contract names no permission; what stands behind may still refuse`]),
     ...(unscoped === 0 ? [] : [`for ${grouped(unscoped)} ${of} the accepted scopes are not known`]),
   ];
+}
+
+/**
+ * Of what a set that is called the least is one: of what was not read and not matched nobody knows what it needs. null:
+ * of all of it.
+ */
+export function leastOf({ unread, unmatched, uncertain }: Needs): string | null {
+  const isMatched = unmatched.length + uncertain.length === 0;
+  if (unread.length > 0) return isMatched ? 'what was read' : 'what was read and matched';
+  return isMatched ? null : 'what was matched';
 }
 
 /** The scopes, in words; null where the grant type has none. */

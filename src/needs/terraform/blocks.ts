@@ -8,8 +8,14 @@ export const MODULE_FROM_ELSEWHERE =
 export const NO_TABLE =
   'what the provider calls for blocks of this kind is not published in the table of its types; what its calls need shows in a recording of a run';
 
-/** Modules from the folders that are given are read by themselves. */
-export const isLocal = (source: string): boolean => /^\.{1,2}\//.test(source);
+export const MODULE_OF_EXPRESSION =
+  'its source is no text that stands there, so which module it is, and what that uses, is not known; give a plan, which holds all modules: terraform show -json';
+
+/** Modules from folders that are given are read by themselves. */
+export const isLocal = (source: string): boolean => /^\.{1,2}[/\\]/.test(source);
+
+/** A text that stands there as it is; null for one that is put together. */
+export const plainText = (text: string): string | null => (/[$%]\{/.test(text) ? null : text);
 
 /** `module.eu.genesyscloud_user.jane["a"]`: the resource that an address leads to. */
 const ADDRESS = /^(?:module\.[\w-]+(?:\[[^\]]{0,200}\])?\.)*(genesyscloud_\w+)\./;

@@ -2,7 +2,7 @@
 
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import { LIMITS } from '../../read/types.js';
-import { findAddress, isLocal, MODULE_FROM_ELSEWHERE, NO_TABLE } from './blocks.js';
+import { findAddress, NO_TABLE, plainText } from './blocks.js';
 import { type Block, loadHcl, type ReadTree } from './hcl-tree.js';
 import { isOfProvider } from './map.js';
 import { type Piece, pieces } from './pieces.js';
@@ -11,18 +11,25 @@ import type { FoundSink } from './types.js';
 /** Characters that are parsed at once: some hundred bytes of memory each. */
 const PIECE = 500_000;
 
-/** Reads Terraform code. What of it is whole is found; that some of it is not is one problem. */
-export async function readHcl(text: string, sink: FoundSink): Promise<void> {
+/**
+ * Reads Terraform code. What of it is whole is found; that some of it is not is one problem.
+ *
+ * @returns whether any block of it is whole
+ */
+export async function readHcl(text: string, sink: FoundSink): Promise<boolean> {
   if (text.length > LIMITS.textBytes) {
     sink.problem({ at: '', message: 'it is too large to be Terraform code that somebody wrote' });
-    return;
+    return false;
   }
   const readTree = await loadHcl();
   const faults: number[] = [];
-  for (const piece of pieces(withoutByteOrderMark(text), PIECE)) readPiece(readTree, piece, sink, faults);
+  let isRead = false;
+  for (const piece of pieces(withoutByteOrderMark(text), PIECE))
+    isRead = readPiece(readTree, piece, sink, faults) || isRead;
   const [first] = faults;
   if (first !== undefined)
     sink.problem({ at: `line ${first}`, message: faults.length > 1 ? `${BROKEN} ${MORE}` : BROKEN });
+  return isRead;
 }
 
 const BROKEN =
@@ -30,16 +37,19 @@ const BROKEN =
 const MORE = '(and further places of this file)';
 
 /** A piece with a fault is read again in ever smaller ones, down to its blocks, so that those that are whole are found. */
-function readPiece(readTree: ReadTree, piece: Piece, sink: FoundSink, faults: number[]): void {
+function readPiece(readTree: ReadTree, piece: Piece, sink: FoundSink, faults: number[]): boolean {
   const { text, line } = piece;
+  let isRead = false;
   const smaller = readTree(text, line, ({ blocks, fault }) => {
     const parts = fault === null ? [piece] : partsOf(piece);
     if (parts.length > 1) return parts;
     for (const block of blocks) findIn(block, sink);
+    isRead = blocks.length > 0;
     if (fault !== null) faults.push(fault);
     return [];
   });
-  for (const part of smaller) readPiece(readTree, part, sink, faults);
+  for (const part of smaller) isRead = readPiece(readTree, part, sink, faults) || isRead;
+  return isRead;
 }
 
 /** Some eight parts of it, or as many as there are blocks in the first of them. */
@@ -70,12 +80,9 @@ function findIn(block: Block, sink: FoundSink): void {
     case 'list':
       if (isOfProvider(first)) sink.notFollowed(`${type} ${first}.${second}`, line, NO_TABLE);
       return;
-    case 'module': {
-      const source = block.attribute('source') ?? '';
-      if (!isLocal(source.replaceAll('"', '')))
-        sink.notFollowed(`module.${first}`, line, MODULE_FROM_ELSEWHERE);
+    case 'module':
+      sink.module(first, line, quoted(block.attribute('source')));
       return;
-    }
     case 'import':
       findAddress(block.attribute('to'), line, ['import'], sink);
       return;
@@ -85,6 +92,12 @@ function findIn(block: Block, sink: FoundSink): void {
       return;
     }
   }
+}
+
+/** The text of an expression that is nothing but a text in quotes. */
+function quoted(expression: string | null): string | null {
+  const text = /^"((?:[^"\\]|\\\\)*)"$/.exec(expression?.trim() ?? '')?.[1];
+  return text === undefined ? null : plainText(text.replaceAll('\\\\', '\\'));
 }
 
 const isKeeping = (block: Block): boolean =>

@@ -21,12 +21,16 @@ export {
   type TerraformSink,
 } from './types.js';
 
-/** Reads an input of Terraform. The parser of HCL is loaded for HCL only; what is found is told within one turn. */
+/**
+ * Reads an input of Terraform. The parser of HCL is loaded for HCL only; what is found is told within one turn.
+ *
+ * @returns whether something of it could be read, beside what the sink is told
+ */
 export async function readTerraform(
   text: string,
   options: TerraformOptions,
   sink: TerraformSink,
-): Promise<void> {
+): Promise<boolean> {
   const found = telling(options, sink);
   switch (options.form) {
     case 'hcl': {
@@ -34,9 +38,11 @@ export async function readTerraform(
       return readHcl(text, found);
     }
     case 'terraform-lines':
-      return readPlanLines(withoutByteOrderMark(text), found);
+      readPlanLines(withoutByteOrderMark(text), found);
+      return false;
     case 'terraform-json':
-      return readJson(withoutByteOrderMark(text), found);
+      readJson(withoutByteOrderMark(text), found);
+      return false;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Operation } from '../../contract/types.js';
 import { nearest } from '../../primitives/nearest.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { UsePlace } from '../types.js';
+import { isLocal, MODULE_FROM_ELSEWHERE, MODULE_OF_EXPRESSION } from './blocks.js';
 import { BUILT_IN } from './map.js';
 import { callsOf, destroysUnsaid } from './phases.js';
 import type { Found, FoundSink, TerraformMap, TerraformOptions, TerraformSink } from './types.js';
@@ -57,10 +58,18 @@ export function telling({ path, phase, map }: TerraformOptions, sink: TerraformS
       );
   };
 
+  const notFollowed: FoundSink['notFollowed'] = (text, line, why) =>
+    sink.unmatched({ text: shortened(text), at: { path, line, what: null }, why });
+
   return {
     found,
-    notFollowed: (text, line, why) =>
-      sink.unmatched({ text: shortened(text), at: { path, line, what: null }, why }),
+    module(name, line, source) {
+      const text = `module.${name}`;
+      if (source === null) notFollowed(text, line, MODULE_OF_EXPRESSION);
+      else if (!isLocal(source)) notFollowed(text, line, MODULE_FROM_ELSEWHERE);
+      else sink.module({ text: shortened(text), at: { path, line, what: null }, source });
+    },
+    notFollowed,
     problem: (problem) => sink.problem(problem),
   };
 }

@@ -2,7 +2,7 @@
 import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import { breaksIn } from './blanks.js';
-import { findAddress, isLocal, MODULE_FROM_ELSEWHERE, NO_TABLE } from './blocks.js';
+import { findAddress, NO_TABLE, plainText } from './blocks.js';
 import { isOfProvider } from './map.js';
 import type { FoundSink } from './types.js';
 
@@ -28,8 +28,8 @@ export function readTfJson(written: string, sink: FoundSink): void {
     for (const { type, name, node } of labelled(root, section))
       if (isOfProvider(type)) sink.notFollowed(`${section} ${type}.${name}`, lineOf(node), NO_TABLE);
   for (const [name, value, node] of members(root, 'module').flatMap(properties)) {
-    const source = textOf(value, 'source') ?? '';
-    if (!isLocal(source)) sink.notFollowed(`module.${name}`, lineOf(node), MODULE_FROM_ELSEWHERE);
+    const source: unknown = members(value, 'source')[0]?.value;
+    sink.module(name, lineOf(node), typeof source === 'string' ? plainText(source) : null);
   }
   for (const node of members(root, 'import').flatMap(each))
     findAddress(textOf(node, 'to'), lineOf(node), ['import'], sink);

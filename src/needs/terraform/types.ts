@@ -1,6 +1,7 @@
 /** Terraform code, plans and states: what stands in them, before it is known what it uses. */
 import type { TerraformKind, TerraformUses } from '../../contract/terraform.js';
 import type { Problem } from '../../read/types.js';
+import type { LocalModule } from '../modules.js';
 import type { Phase, UseSink } from '../types.js';
 
 /** What the provider calls for its types: the table that is built in, or that of another release above it. */
@@ -18,6 +19,8 @@ export const TERRAFORM_FORMS = ['hcl', 'terraform-json', 'terraform-lines'] as c
 export type TerraformForm = (typeof TERRAFORM_FORMS)[number];
 
 export interface TerraformSink extends UseSink {
+  /** A module from a folder, which may be given. */
+  module(module: LocalModule): void;
   problem(problem: Problem): void;
 }
 
@@ -46,6 +49,8 @@ export interface Found {
 /** What a reader of one form finds. */
 export interface FoundSink {
   found(found: Found): void;
+  /** A call of a module; `source` is null where it is no text that stands there. */
+  module(name: string, line: number | null, source: string | null): void;
   /** Something that is not followed: a module from elsewhere, a kind of block that no table is of. */
   notFollowed(text: string, line: number | null, why: string): void;
   problem(problem: Problem): void;

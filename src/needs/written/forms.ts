@@ -6,10 +6,12 @@ import { isBruno, readBruno } from './bruno.js';
 import { isBrunoExport, readBrunoExport } from './bruno-export.js';
 import { isDataAction, readDataActions } from './data-action.js';
 import { isInsomnia, readInsomnia } from './insomnia.js';
+import { isJsonCalls, readJsonCalls } from './json-calls.js';
 import { isCallLines, readCallLines } from './lines.js';
 import { isOpenCollection, readOpenCollection } from './open-collection.js';
 import { isPostman, readPostman } from './postman.js';
 import type { WrittenFormRow } from './types.js';
+import { isYamlCalls, readYamlCalls } from './yaml-calls.js';
 
 const ROWS = {
   postman: {
@@ -47,6 +49,19 @@ const ROWS = {
     about: 'requests and collections of Bruno 3 in YAML (OpenCollection)',
     detect: isOpenCollection,
     read: readOpenCollection,
+    extensions: ['yml', 'yaml'],
+  },
+  'json-calls': {
+    about:
+      'lists of calls in JSON: texts `METHOD path`, or objects with `method` and `path` (or `url`, `endpoint`, `uri`), also one a line',
+    detect: isJsonCalls,
+    read: readJsonCalls,
+    extensions: ['json', 'ndjson', 'jsonl'],
+  },
+  'yaml-calls': {
+    about: 'the same in YAML',
+    detect: isYamlCalls,
+    read: readYamlCalls,
     extensions: ['yml', 'yaml'],
   },
   lines: {

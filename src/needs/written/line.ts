@@ -19,6 +19,9 @@ const BLANK: Line = { kind: 'nothing', of: 'blank' };
 const PROSE: Line = { kind: 'nothing', of: 'prose' };
 const unclear = (why: string, of: 'call' | 'words' = 'words'): Line => ({ kind: 'unclear', of, why });
 
+/** Begins as ids of operations do. */
+export const LIKE_ID = /^(?:get|post|put|patch|delete|head)(?:[A-Z]\w{2,}|_\w{3,})$/;
+
 const COMMENT = /^(?:#|\/\/|<!--|```|~~~|;)/;
 /** A heading of a page of documentation that is nothing but a call. */
 const HEADING = /^#{2,6} +(?=`{0,2}(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b)/;
@@ -37,6 +40,10 @@ const CSV_METHOD_LAST = new RegExp(`^"?([^\\s,;"]+)"?[,;]"?(${CALL_METHOD})"?(?:
 const REMARK = /^(?:\s*$| {2}|\t|\s+(?:#|\/\/|[-–—]+\s|->|=>|\(|\|)|\s+HTTP\/\d)/;
 const WORD = /^[\w.$-]{3,200}$/;
 const METHOD_WORD = /(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])/;
+
+/** Is the line a comment, or a heading that is no call? */
+export const isComment = (written: string): boolean =>
+  COMMENT.test(written.trimStart()) && !HEADING.test(written.trim());
 
 /** Throws nothing; linear. */
 export function readLine(written: string): Line {

@@ -2,16 +2,15 @@
 import { nearestOperationIds, operationOfId } from '../../contract/index.js';
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import type { Head } from '../../read/head.js';
-import { type Line, readLine } from './line.js';
+import type { Use } from '../types.js';
+import { LIKE_ID, type Line, readLine } from './line.js';
 import type { WrittenReader } from './types.js';
-import { createUses } from './uses.js';
+import { createUses, type Standing, type Uses } from './uses.js';
+import { callsWithin, idsWithin, partsOf } from './within.js';
 import { matchWritten } from './written-call.js';
 
 /** Characters by which a list of calls is known. */
 const LOOKED_AT = 65_536;
-
-/** Begins as ids of operations do. */
-const LIKE_ID = /^(?:get|post|put|patch|delete|head)(?:[A-Z]\w{2,}|_\w{3,})$/;
 
 /** What shows that a text is none of ours: JSON, markup, commands of a shell, messages of HTTP. */
 const OTHERS =
@@ -34,8 +33,9 @@ export function isCallLines({ text, complete }: Head): boolean {
   let [afterCall, fenced] = [false, false];
   for (const written of lines) {
     const line = written.trim();
-    const read = readLine(written);
-    const call = isCall(read);
+    const [first = ''] = partsOf(written);
+    const read = readLine(first);
+    const call = isCall(read) || isSdkCall(read, first);
     if (FENCE.test(line)) fenced = !fenced;
     if (call) calls += 1;
     if (call && line.startsWith('##')) headings += 1;
@@ -56,6 +56,12 @@ function isCall(line: Line): boolean {
   return false;
 }
 
+/** A call of an SDK that is all of its line. */
+const isSdkCall = (line: Line, written: string): boolean =>
+  ((line.kind === 'nothing' && line.of === 'prose') || line.kind === 'id') &&
+  !/\w\s+\w/.test(written.replace(/\(.*/s, '')) &&
+  idsWithin(written).some(({ id, asCode }) => asCode && operationOfId(id) !== null);
+
 /** Nothing, or meant as a call all the same. */
 function isNeutral(line: Line): boolean {
   if (line.kind === 'nothing') return line.of === 'blank';
@@ -67,29 +73,63 @@ export const readCallLines: WrittenReader = (text, options, sink) => {
   let number = 0;
   for (const written of linesOf(withoutByteOrderMark(text))) {
     number += 1;
-    const line = readLine(written);
-    const standing = { line: number, what: null };
-    switch (line.kind) {
-      case 'nothing':
-        break;
-      case 'calls':
-        for (const call of line.calls) uses.call(call, standing, 'told');
-        break;
-      case 'unclear':
-        uses.unmatched(written, standing, line.why);
-        break;
-      case 'id': {
-        const operation = operationOfId(line.id);
-        if (operation === null) {
-          const why = whyNoId(line.id);
-          if (why !== null) uses.unmatched(written, standing, why);
-        } else if (operation.removed) {
-          uses.call({ method: operation.method, url: operation.path }, standing);
-        } else uses.operation(operation, standing, 'contract');
-      }
-    }
+    for (const part of partsOf(written)) readPart(part, { line: number, what: null }, uses);
   }
 };
+
+const IN_REMARK =
+  'it stands in a remark, so whether it is called is not known; write it on a line of its own as METHOD path';
+
+/** One call of a list, with what stands beside it. */
+export function readPart(written: string, standing: Standing, uses: Uses): void {
+  const line = readLine(written);
+  switch (line.kind) {
+    case 'nothing':
+      if (line.of === 'prose') readIds(written, standing, uses);
+      break;
+    case 'calls':
+      for (const call of line.calls) uses.call(call, standing, 'told');
+      readRemark(written, line.calls[0]?.url ?? '', standing, uses);
+      break;
+    case 'unclear':
+      uses.unmatched(written, standing, line.why);
+      break;
+    case 'id':
+      if (!readId(line.id, standing, uses, 'contract')) readIds(written, standing, uses);
+  }
+}
+
+/** What stands behind a call: it may be a second one. */
+function readRemark(written: string, url: string, standing: Standing, uses: Uses): void {
+  const [code = ''] = written.split(/\s(?:#|\/\/)/, 1);
+  const [, ...others] = callsWithin(code);
+  for (const other of others) {
+    if (other.url !== url)
+      uses.unmatched(other.method === null ? other.url : `${other.method} ${other.url}`, standing, IN_REMARK);
+  }
+}
+
+/** Calls of an SDK among other code, or words. */
+export function readIds(written: string, standing: Standing, uses: Uses): void {
+  const isCode = !/\w\s+\w/.test(written.replace(/\(.*/s, ''));
+  for (const { id, asCode } of idsWithin(written)) {
+    const known = readId(id, standing, uses, isCode ? 'contract' : 'stated', asCode);
+    if (known && isCode) return;
+  }
+}
+
+/** @returns whether anything was said of it */
+function readId(id: string, standing: Standing, uses: Uses, grade: Use['grade'], told = true): boolean {
+  const operation = operationOfId(id);
+  if (operation === null) {
+    const why = told ? whyNoId(id) : null;
+    if (why !== null) uses.unmatched(id, standing, why);
+    return why !== null;
+  }
+  if (operation.removed) uses.call({ method: operation.method, url: operation.path }, standing);
+  else uses.operation(operation, standing, grade);
+  return true;
+}
 
 /** null for a word that is no id. */
 function whyNoId(id: string): string | null {
@@ -100,7 +140,7 @@ function whyNoId(id: string): string | null {
 }
 
 /** One at a time: a list of all would be as large as the text again. */
-function* linesOf(text: string): Generator<string> {
+export function* linesOf(text: string): Generator<string> {
   const end = /\r\n|[\n\r]/g;
   let start = 0;
   for (let found = end.exec(text); found !== null; found = end.exec(text)) {

@@ -1,5 +1,5 @@
 /** Requests in the YAML of OpenCollection, in which Bruno 3 saves them: one a file, or all of a bundled collection. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'yaml';
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import type { Head } from '../../read/head.js';
 import { nameIn } from './requests.js';
@@ -7,6 +7,7 @@ import { readScript } from './scripts.js';
 import type { WrittenReader } from './types.js';
 import { createUses, type Uses } from './uses.js';
 import { writtenMethod } from './written-call.js';
+import { parseYaml } from './yaml.js';
 
 const COLLECTION = /^opencollection[ \t]*:/m;
 const INFO = /^info[ \t]*:/m;
@@ -39,7 +40,7 @@ export const readOpenCollection: WrittenReader = (text, options, sink) => {
   }
   const lines = new LineCounter();
   const lineOf = ({ range }: Node): number | null => (range == null ? null : lines.linePos(range[0]).line);
-  const { root, wholeTo } = parse(withoutByteOrderMark(text), lines, (line) =>
+  const { root, wholeTo } = parseYaml(withoutByteOrderMark(text), lines, (line) =>
     sink.problem({
       at: line === null ? 'the whole file' : `line ${line}`,
       message: 'the YAML is broken here; what is whole was read; save the request again',
@@ -47,24 +48,6 @@ export const readOpenCollection: WrittenReader = (text, options, sink) => {
   );
   if (isMap(root)) readItem(root, [], { uses, lineOf, wholeTo });
 };
-
-/** @param problem is told the line of the first fault, null where no line can be told */
-function parse(
-  text: string,
-  lines: LineCounter,
-  problem: (line: number | null) => void,
-): { readonly root: unknown; readonly wholeTo: number } {
-  try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-    const [first] = document.errors;
-    if (first !== undefined) problem(lines.linePos(first.pos[0]).line);
-    return { root: document.contents, wholeTo: first?.pos[0] ?? Number.POSITIVE_INFINITY };
-  } catch {
-    // The parser ends its stack where lists are nested without end.
-    problem(null);
-    return { root: null, wholeTo: 0 };
-  }
-}
 
 function readItem(item: YAMLMap, folders: readonly string[], reading: Reading): void {
   const name = textOf(mapIn(item, 'info'), 'name');

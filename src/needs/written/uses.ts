@@ -1,7 +1,8 @@
 /** Hands written calls to a sink: matched, or with why they are not. */
-import { nearestOperations, operationKey } from '../../contract/index.js';
+import { matchOperation, nearestOperations, operationKey } from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
 import type { Call } from '../../exchange/call.js';
+import { parseTarget } from '../../exchange/target.js';
 import { remembered } from '../../primitives/remembered.js';
 import type { Use, UsePlace } from '../types.js';
 import { createShown } from './shown.js';
@@ -16,8 +17,11 @@ export interface Standing {
 }
 
 export interface Uses {
-  /** @param elsewhere a call of another host is told, too: the form has nothing but calls of the platform */
-  call(call: Call, standing: Standing, elsewhere?: 'told' | 'skipped'): void;
+  /**
+   * @param elsewhere a call of another host is told, too: the form has nothing but calls of the platform; by itself it is told
+   * where its path is an operation of the contract
+   */
+  call(call: Call, standing: Standing, elsewhere?: 'told' | 'known'): void;
   operation(operation: Operation, standing: Standing, grade: Use['grade']): void;
   unmatched(text: string, standing: Standing, why: string): void;
 }
@@ -26,6 +30,12 @@ export interface Uses {
 const REMEMBERED = 1000;
 /** Looking for what is meant takes time, and nobody mends more at once. */
 const MOST_SPELLINGS = 200;
+
+/** Other products have paths of their own; one of the platform's may come from a gateway before it. */
+function isKnownPath({ method, url }: Call): boolean {
+  const { path } = parseTarget(url);
+  return path !== null && matchOperation(method, path).kind === 'found';
+}
 
 /** Sentences of one input, and what was seen of its secrets, are kept between calls. */
 export function createUses({ path, standIns }: WrittenOptions, sink: WrittenSink): Uses {
@@ -54,7 +64,7 @@ export function createUses({ path, standIns }: WrittenOptions, sink: WrittenSink
   }
 
   return {
-    call(call, standing, elsewhere = 'skipped') {
+    call(call, standing, elsewhere = 'known') {
       const key = `${call.method} ${call.url}`;
       const match = known.get(key) ?? known.set(key, matchWritten(call, standIns));
       const tell = (why: string): void =>
@@ -63,7 +73,7 @@ export function createUses({ path, standIns }: WrittenOptions, sink: WrittenSink
         sink.use({ operation: match.operation, at: place(standing), grade: match.grade });
       } else if (match.kind === 'unmatched') {
         tell(`${match.why}${match.spelling ? spelledLike(call) : ''}`);
-      } else if (match.of === 'host' && elsewhere === 'told') {
+      } else if (match.of === 'host' && (elsewhere === 'told' || isKnownPath(call))) {
         tell(
           `its host is none of Genesys Cloud; if it stands for the platform: --allow-host ${shown.host(call.url)}`,
         );

@@ -24,8 +24,11 @@ export const isNamedInput = (path: string): boolean => INPUT.test(path);
 
 export interface Deferred {
   readonly sink: Sink;
-  /** The input ends. False when nothing was found, so that it was opened as one without a call. */
-  end(): boolean;
+  /**
+   * The input ends. False when nothing was found, so that it was opened as one without a call, unless somebody else found
+   * something in it.
+   */
+  end(foundElsewhere?: boolean): boolean;
 }
 
 /** A sink that opens its input once something is found in it, so that what holds no call leaves no problems behind. */
@@ -50,7 +53,8 @@ export function deferredSink(openSink: OpenFileSink, path: string, form: Form): 
       problem: (problem) => later((sink) => sink.problem(problem)),
       notUnderstood: (passage) => passages.push(passage),
     },
-    end() {
+    end(foundElsewhere = false) {
+      if (opened === null && foundElsewhere) return false;
       const sink = opened ?? openSink(path, NO_CALL);
       // What was not understood is said, whether a call stood beside it or not.
       for (const passage of passages) sink.notUnderstood?.(passage);

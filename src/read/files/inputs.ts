@@ -44,8 +44,9 @@ export async function collectInputs(
   further: readonly string[] = [],
 ): Promise<readonly InputRef[]> {
   if (arguments_.length === 0) return [{ kind: 'stdin', path: '-' }];
-  const extensions = [...EXTENSIONS, ...further];
-  const found = arguments_.flatMap((argument) => inputsOf(argument, extensions));
+  const extensions = [...new Set([...EXTENSIONS, ...further])];
+  const what = further.length === 0 ? 'no recordings' : 'nothing that why403 needs reads';
+  const found = arguments_.flatMap((argument) => inputsOf(argument, extensions, what));
   const named = new Set(found.flatMap((input) => (isNamed(input) ? [resolve(input.path)] : [])));
   const seen = new Set<string>();
   const distinct = found.filter((input) => {
@@ -64,14 +65,15 @@ export async function collectInputs(
 const isNamed = (input: InputRef): input is Extract<InputRef, { kind: 'file' }> =>
   input.kind === 'file' && input.folder === undefined;
 
-function inputsOf(argument: string, extensions: readonly string[]): readonly InputRef[] {
+/** @param missing what a folder does not hold in which nothing is found, in words */
+function inputsOf(argument: string, extensions: readonly string[], missing: string): readonly InputRef[] {
   if (argument === '-') return [{ kind: 'stdin', path: '-' }];
   const unusable = (reason: string): InputRef[] => [{ kind: 'unusable', path: argument, reason }];
   try {
     const stats = statOrNull(argument);
     if (stats === null) {
       const named = isPattern(argument) ? namedBy(argument, process.platform === 'win32') : [];
-      if (named.length > 0) return named.flatMap((name) => inputsOf(name, extensions));
+      if (named.length > 0) return named.flatMap((name) => inputsOf(name, extensions, missing));
       if (isText(argument)) return [{ kind: 'text', path: '<text>', text: argument }];
       if (isPattern(argument)) return unusable('no file matches this pattern');
       return unusable(argument === '' ? 'an empty argument names no input' : 'no such file or folder');
@@ -81,7 +83,7 @@ function inputsOf(argument: string, extensions: readonly string[]): readonly Inp
       input.kind === 'file' ? { ...input, folder: argument } : input,
     );
     if (inputs.length > 0) return inputs;
-    return unusable(`the folder holds no recordings (*.${extensions.join(', *.')})`);
+    return unusable(`the folder holds ${missing} (*.${extensions.join(', *.')})`);
   } catch (error) {
     return unusable(reasonOf(error));
   }

@@ -16,6 +16,11 @@ export interface ReadInputOptions {
   readonly as?: Form | undefined;
   /** Forms beside those of recordings that the asker takes, too; they are looked for first. */
   readonly others?: readonly OtherForm[];
+  /**
+   * Is given the whole text of what is pasted, and of a small log, when its exchanges were read. True when something was found
+   * in it.
+   */
+  readonly rest?: (text: string, path: string, form: Form) => boolean;
 }
 
 /** A form of input that only one question takes: it holds no exchanges, and is read whole. */
@@ -74,7 +79,8 @@ export async function readInput(
     // Waited for here: what is open is closed when this ends.
     if (other) return await readOther(other, input, peeked);
     // It was looked for as one of the others (a page of documentation, some YAML) and is none of them.
-    if (isFound && !isNamedInput(input.path)) return holdsNothing('holds no calls');
+    if (isFound && !isNamedInput(input.path) && !(options.rest && head.text.includes('/api/v2/')))
+      return holdsNothing('holds no calls');
     const form = options.as ?? detectForm(peeked.head, peeked.complete);
     const { reader } = FORMS[form];
     const known = options.as === undefined ? knownBinary(peeked.head) : null;
@@ -85,9 +91,14 @@ export async function readInput(
     // What was recognised as a recording is one, and says itself what is wrong with it.
     const deferred = isFound && FORMS[form].pasted ? deferredSink(openSink, input.path, form) : null;
     const sink = deferred?.sink ?? openSink(input.path, form);
-    await readWith(reader, peeked, input.path, countingSink(sink, counts));
-    if (deferred?.end() === false) return { ok: true, holdsCalls: false };
-    return counts.exchanges === 0 && counts.problems > 0
+    const text = await readWith(reader, peeked, input.path, countingSink(sink, counts));
+    const small = form === 'log' && peeked.complete ? new TextDecoder().decode(peeked.head) : null;
+    const whole = text ?? small;
+    // Most files of a folder are none of ours.
+    const mayHold = whole !== null && (!isFound || whole.includes('/api/v2/'));
+    const foundRest = mayHold && options.rest?.(whole, input.path, form) === true;
+    if (deferred?.end(foundRest) === false) return { ok: true, holdsCalls: foundRest };
+    return counts.exchanges === 0 && counts.problems > 0 && !foundRest
       ? failed('nothing in it could be read')
       : { ok: true, holdsCalls: true };
   } catch (error) {
@@ -114,9 +125,20 @@ function nameOf(input: InputRef): string {
   return input.kind === 'stdin' ? 'standard input' : input.path;
 }
 
-async function readWith(reader: Reader, { chunks }: Peeked, path: string, sink: Sink): Promise<void> {
-  if (reader.of === 'bytes') await feed(reader.create({ path }, sink), chunks, sink);
-  else reader.read(await wholeText(inUtf8(chunks), sink), { path }, sink);
+/** @returns the text of what is read whole */
+async function readWith(
+  reader: Reader,
+  { chunks }: Peeked,
+  path: string,
+  sink: Sink,
+): Promise<string | null> {
+  if (reader.of === 'bytes') {
+    await feed(reader.create({ path }, sink), chunks, sink);
+    return null;
+  }
+  const text = await wholeText(inUtf8(chunks), sink);
+  reader.read(text, { path }, sink);
+  return text;
 }
 
 function countingSink(sink: Sink, counts: { exchanges: number; problems: number }): Sink {

@@ -37,6 +37,7 @@ function withText(text: string): Needs {
     ],
     unmatched: [{ text, at: place(text, 1), why: text }],
     uncertain: [{ text, at: place(text), why: text }],
+    unread: [{ path: text, at: text, message: text }],
     inputs: [{ path: text, form: 'har', uses: 2 }],
     notes: [text],
   });
@@ -75,7 +76,7 @@ describe.each(NEEDS_FORMAT_NAMES)('%s', (name) => {
       expect(shown.split('word').length).toBeGreaterThan(6);
     } else {
       expect(beside).toBe(
-        `--format ${name} has nothing for 2 uses of which the needs are not known; --format table lists them`,
+        `--format ${name} has nothing for 2 uses of which the needs are not known and for 1 part of the input that could not be read; --format table lists them`,
       );
       expect(format.beside(needsOf())).toBeNull();
     }

@@ -22,6 +22,7 @@ const needs = needsOf({
   ],
   unmatched: [{ text: 'GET /api/v2/nothing', at: place('a.txt', 2, 'x'), why: 'it is not in the contract' }],
   uncertain: [{ text: 'GET /api/v2/b', at: place('calls.har', 3), why: 'it is said in words' }],
+  unread: [{ path: 'b.tf', at: 'line 2', message: 'is cut off' }],
   notes: ['phases are split by method'],
 });
 
@@ -30,7 +31,8 @@ describe('needs as JSON', () => {
 
   it('has callers with their operations, the least, and what is not known', () => {
     expect(document).toMatchObject({ schemaVersion: 1, tool: { name: 'why403' } });
-    const { callers, unmatched, uncertain, notes } = document as Record<string, unknown>;
+    const { callers, unmatched, uncertain, unread, notes } = document as Record<string, unknown>;
+    expect(unread).toEqual([{ path: 'b.tf', at: 'line 2', message: 'is cut off' }]);
     expect(callers).toEqual([
       {
         client: 'c1',

@@ -48,7 +48,7 @@ describe('the table', () => {
     'GET /api/v2/a any of a:b:view, a:b:edit 2 places, the first main.tf:12 (genesyscloud_a.b)',
     'GET /api/v2/b [stated] all of a:c:add, a:c:delete standard input',
     'any of a:long0:edit, a:long1:edit, a:long2:edit, a:long3:edit, a:long4:edit … or 4 more',
-    'for client acme export, c1 (pkce); no smaller set is possible permissions a:b:view, a:c:add, a:c:delete, a:long0:edit scopes a:readonly',
+    'for client acme export, c1 (pkce); no smaller set is possible for what was matched permissions a:b:view, a:c:add, a:c:delete, a:long0:edit scopes a:readonly',
     '(a:b:edit would do in place of a:b:view)',
     '(a would do in place of a:readonly)',
     'for 1 of the 4 operations the contract names no permission; what stands behind may still refuse',
@@ -95,6 +95,71 @@ describe('the table', () => {
   });
 });
 
+describe('what was not read', () => {
+  const message = 'this is no Terraform code from here on';
+  const of = (parts: Partial<Needs>) =>
+    needsOf({
+      callers: [callerNeeds([needed({ permissions: { mode: 'ALL', names: ['a:b:add'] } })])],
+      unread: [
+        { path: 'main.tf', at: 'line 4', message },
+        { path: 'calls.har', at: 'entry 3', message: 'is cut off' },
+      ],
+      ...parts,
+    });
+  const unmatched = scenario.unmatched;
+
+  it.each<[string, Partial<Needs>, string]>([
+    ['all was read and matched', { unread: [] }, 'no smaller set is possible permissions'],
+    ['something was not read', {}, 'no smaller set is possible for what was read permissions'],
+    ['something was not matched', { unread: [], unmatched }, 'possible for what was matched permissions'],
+    ['something is not known', { unread: [], uncertain: unmatched }, 'possible for what was matched perm'],
+    ['both', { unmatched }, 'no smaller set is possible for what was read and matched permissions'],
+  ])('is no part of what is the least: %s', (_, parts, sentence) => {
+    expect(words(NEEDS_FORMATS.table.render(of(parts)))).toContain(sentence);
+  });
+
+  it('stands in the table', () => {
+    expect(words(NEEDS_FORMATS.table.render(of({})))).toContain(
+      `NOT READ what is needed there is not in the least sets main.tf:4 ${message} calls.har entry 3: is cut off`,
+    );
+  });
+
+  it('stands in the reply, which then does not say that it is all', () => {
+    const text = NEEDS_FORMATS.markdown.render(of({}));
+    expect(text).not.toContain('Fewer do not suffice');
+    expect(text).toContain('Not all of the input could be read (see below), so more may be needed.');
+    expect(text).toContain(`## What could not be read`);
+    expect(text).toContain(`- \`main.tf:4\`: ${message}\n- \`calls.har\`: entry 3: is cut off`);
+    expect(NEEDS_FORMATS.markdown.render(of({ unread: [] }))).toContain(' Fewer do not suffice.');
+    expect(NEEDS_FORMATS.markdown.render(of({ callers: [callerNeeds([])] }))).toContain('more may be needed');
+  });
+
+  it('is a warning at its line in SARIF', () => {
+    const { runs } = JSON.parse(NEEDS_FORMATS.sarif.render(of({})));
+    const [run] = runs;
+    expect(run.results).toHaveLength(3);
+    expect(run.results[0]).toMatchObject({
+      ruleId: 'needs-unread',
+      level: 'warning',
+      message: { text: message },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'main.tf' }, region: { startLine: 4 } } }],
+    });
+    expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe('needs-unread');
+    expect(run.results[1].message.text).toBe('entry 3: is cut off');
+  });
+
+  it.each(['role', 'terraform'] as const)('is said beside --format %s', (name) => {
+    const beside = (parts: Partial<Needs>) => NEEDS_FORMATS[name].beside(of(parts));
+    expect(beside({})).toBe(
+      `--format ${name} has nothing for 2 parts of the input that could not be read; --format table lists them`,
+    );
+    expect(beside({ unmatched })).toBe(
+      `--format ${name} has nothing for 1 use of which the needs are not known and for 2 parts of the input that could not be read; --format table lists them`,
+    );
+    expect(beside({ unread: [] })).toBeNull();
+  });
+});
+
 describe('what is pasted', () => {
   it('has a role each caller in Terraform, of different names', () => {
     const caller = callerNeeds([needed({ permissions: { mode: 'ALL', names: ['a:b:add'] } })], {
@@ -131,7 +196,7 @@ describe('the reply', () => {
     expect(text).toMatch(
       /Roles and Permissions.*tick:\n- `a > b`: `view`\n- `a > c`: `add, delete`\n- `a > long0`: `edit`\n/,
     );
-    expect(text).toContain('a role with 4 permissions. Fewer do not suffice.');
+    expect(text).toContain('a role with 4 permissions. Fewer do not suffice for what was matched.');
     expect(text).toMatch(/^Scopes of the OAuth client .*: `a:readonly`\.$/m);
     expect(text).toContain(
       '- `GET /api/v2/a`: any of `a:b:view`, `a:b:edit` (`main.tf:12`, `genesyscloud_a.b` and 1 more place)',

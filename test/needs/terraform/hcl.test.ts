@@ -143,6 +143,45 @@ describe('the blocks of the provider', () => {
   });
 });
 
+describe('the source of a module', () => {
+  const sourceOf = async (source: string) => {
+    const { modules, unmatched } = await read(`module "m" {\n  ${source}\n  count = 2\n}\n`);
+    return [...modules.map((module) => module.source), ...unmatched.map(({ why }) => why.slice(0, 12))];
+  };
+  const inJson = async (source: unknown) => {
+    const text = JSON.stringify({ module: { m: { source, for_each: {} } } });
+    const { modules, unmatched } = await read(text, { form: 'terraform-json' });
+    return [...modules.map((module) => module.source), ...unmatched.map(({ why }) => why.slice(0, 12))];
+  };
+  const [elsewhere, unknown] = ['modules from', 'its source i'];
+
+  it.each([
+    ['source = "./q"', ['./q']],
+    ['source = "../q" # here', ['../q']],
+    ['source = ".\\\\q"', ['.\\q']],
+    ['source = "acme/queues/genesyscloud"', [elsewhere]],
+    ['source = "git::https://example.com/./q"', [elsewhere]],
+    ['source = var.where', [unknown]],
+    [`source = "./\${var.which}"`, [unknown]],
+    ['source = true ? "./a" : "./b"', [unknown]],
+    ['source = ("./q")', [unknown]],
+    ['version = "1"', [unknown]],
+  ])('is a folder, elsewhere, or not known: %s', async (source, told) => {
+    expect(await sourceOf(source)).toEqual(told);
+  });
+
+  it.each([
+    ['./q', ['./q']],
+    ['acme/queues/genesyscloud', [elsewhere]],
+    [`\${var.where}`, [unknown]],
+    [`./\${var.which}`, [unknown]],
+    [7, [unknown]],
+    [undefined, [unknown]],
+  ])('is the same in code that is JSON: %j', async (source, told) => {
+    expect(await inJson(source)).toEqual(told);
+  });
+});
+
 it('reads ten thousand resources in less than a second', async () => {
   const code = Array.from(
     { length: 10_000 },

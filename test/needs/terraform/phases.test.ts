@@ -1,5 +1,6 @@
 /** Which of its calls each type of the provider makes in a phase, held against the endpoints in facts/. */
 import { describe, expect, it } from 'vitest';
+import { callsOf } from '../../../src/needs/terraform/phases.js';
 import { factsOf } from '../../contract/facts.js';
 import { readJson } from './reading.js';
 
@@ -26,6 +27,12 @@ const by =
   (key: string) =>
     isPlan(key) || methods.some((method) => key.startsWith(`${method} `));
 
+/** Its DELETE of the object: every other one that ends in a parameter is of a part of it. */
+function isOwnDelete(key: string, { endpoints }: TypeFact): boolean {
+  const parts = endpoints.map(blank).filter((one) => /^DELETE .*\{\}$/.test(one));
+  return parts.includes(blank(key)) && parts.every((one) => `${one}/`.startsWith(`${blank(key)}/`));
+}
+
 /** A plan that does this with a type. */
 const planOf = ({ kind, name }: TypeFact, actions: readonly string[]) => ({
   format_version: '1.2',
@@ -42,11 +49,11 @@ const planOf = ({ kind, name }: TypeFact, actions: readonly string[]) => ({
 async function expectCalls(
   options: Parameters<typeof readJson>[1],
   actions: readonly string[],
-  belongs: (key: string) => boolean,
+  belongs: (key: string, type: TypeFact) => boolean,
 ): Promise<void> {
   for (const type of types) {
     const told = await readJson(planOf(type, actions), options);
-    const wanted = type.endpoints.filter((key) => type.kind === 'data-source' || belongs(key));
+    const wanted = type.endpoints.filter((key) => type.kind === 'data-source' || belongs(key, type));
     const known = wanted.map(blank).filter((key) => published.has(key));
     expect(new Set(told.operations().map(blank)), `${type.kind} ${type.name}`).toEqual(new Set(known));
     const unknown = wanted.filter((key) => !published.has(blank(key)));
@@ -74,9 +81,9 @@ describe('the calls of all types', () => {
   it('are those and DELETE where all is destroyed', () =>
     expectCalls({ phase: 'destroy' }, ['no-op'], by('DELETE')));
 
-  it.each<[string, readonly string[], (key: string) => boolean]>([
-    ['created', ['create'], by('POST', 'PUT', 'PATCH')],
-    ['updated', ['update'], by('POST', 'PUT', 'PATCH')],
+  it.each<[string, readonly string[], (key: string, type: TypeFact) => boolean]>([
+    ['created', ['create'], (key, type) => !isOwnDelete(key, type)],
+    ['updated', ['update'], (key, type) => !isOwnDelete(key, type)],
     ['deleted', ['delete'], by('DELETE')],
     ['replaced', ['delete', 'create'], () => true],
     ['replaced the other way', ['create', 'delete'], () => true],
@@ -87,5 +94,47 @@ describe('the calls of all types', () => {
     ['not said to be done anything', [], () => true],
   ])('are by the actions of a plan where it is %s', async (_, actions, belongs) => {
     await expectCalls({ phase: 'apply' }, actions, belongs);
+  });
+
+  it('are those that change it, too, where it is deleted and no phase is given', () =>
+    expectCalls({ phase: null }, ['delete'], by('DELETE', 'PUT', 'PATCH')));
+
+  it('are all but the DELETE of the object for most types that are updated', () => {
+    const deleting = types.filter(({ endpoints }) => endpoints.some((key) => key.startsWith('DELETE ')));
+    const told = deleting.filter((type) => type.endpoints.some((key) => isOwnDelete(key, type)));
+    expect(told.length).toBeGreaterThan(deleting.length * 0.8);
+  });
+});
+
+describe('the DELETE of the object itself', () => {
+  const updating = (...unknown: readonly string[]) =>
+    unknown.filter(
+      callsOf({ name: 'genesyscloud_x', kind: 'resource', operations: [], unknown }, 'apply', ['update']),
+    );
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'is the shortest, and what is below it is settings and parts',
+      ['DELETE /a/{id}/skills/{skillId}', 'DELETE /a/{aId}', 'DELETE /a/{id}/level', 'DELETE /b/{id}/level'],
+      ['DELETE /a/{id}/skills/{skillId}', 'DELETE /a/{id}/level', 'DELETE /b/{id}/level'],
+    ],
+    ['is one, however its parameter is called', ['DELETE /a/{id}', 'DELETE /a/{aId}'], []],
+    [
+      'is not known of two that have nothing to do with each other',
+      ['DELETE /a/{id}', 'DELETE /b/{id}'],
+      ['DELETE /a/{id}', 'DELETE /b/{id}'],
+    ],
+    [
+      'is none that takes settings back',
+      ['PUT /a/settings', 'DELETE /a/settings'],
+      ['PUT /a/settings', 'DELETE /a/settings'],
+    ],
+    [
+      'is not one of a longer name',
+      ['DELETE /a/{id}', 'DELETE /a/{id}s/{id}'],
+      ['DELETE /a/{id}', 'DELETE /a/{id}s/{id}'],
+    ],
+  ])('%s', (_, endpoints, called) => {
+    expect(updating(...endpoints)).toEqual(called);
   });
 });

@@ -9,6 +9,7 @@ const plan = (phase: Phase | null = null) =>
 const methods = (told: Told, what: string) =>
   [...new Set(told.operations(what).map((key) => key.split(' ')[0]))].sort();
 const changing = (told: Told, what: string) => methods(told, what).filter((method) => method !== 'GET');
+const isDelete = (key: string): boolean => key.startsWith('DELETE ');
 
 describe('a plan', () => {
   it('is read once for each address, those that are only read included', async () => {
@@ -36,10 +37,13 @@ describe('a plan', () => {
     const told = await plan(phase);
     const of = (name: string) => changing(told, `genesyscloud_group.${name}`);
     expect(of('made')).toEqual(expect.arrayContaining(['POST']));
-    expect(of('made')).not.toContain('DELETE');
+    // Members of a group are deleted when it changes, the group is not.
+    const deleted = (name: string) => told.operations(`genesyscloud_group.${name}`).filter(isDelete);
+    expect(deleted('made')).toEqual(['DELETE /api/v2/groups/{groupId}/members']);
     expect(of('changed')).toEqual(of('made'));
-    expect(of('gone')).toContain('DELETE');
-    expect(of('gone')).not.toContain('PUT');
+    expect(deleted('gone')).toContain('DELETE /api/v2/groups/{groupId}');
+    expect(of('gone').includes('PUT')).toBe(phase === null);
+    expect(told.operations('genesyscloud_group.gone')).not.toContain('POST /api/v2/groups');
     expect(of('replacedFirst')).toEqual(expect.arrayContaining(['DELETE', 'PUT', 'POST']));
     expect(changing(told, 'module.eu.genesyscloud_group.replaced["a.b"]')).toEqual(of('replacedFirst'));
     const asking = told.operations('genesyscloud_group.kept');
@@ -85,7 +89,9 @@ describe('the messages of a run', () => {
     ]);
     expect(told.unmatched.map(({ text, at }) => `${text}:${at.line}`)).toEqual(['genesyscloud_grup:9']);
     expect(changing(told, 'genesyscloud_group.swapped')).toEqual(expect.arrayContaining(['DELETE', 'PUT']));
-    expect(changing(told, 'module.eu.genesyscloud_group.made')).not.toContain('DELETE');
+    expect(told.operations('module.eu.genesyscloud_group.made').filter(isDelete)).toEqual([
+      'DELETE /api/v2/groups/{groupId}/members',
+    ]);
     expect(told.operations('genesyscloud_group.kept').every((key) => /^GET |search$/.test(key))).toBe(true);
   });
 

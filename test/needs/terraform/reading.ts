@@ -1,6 +1,7 @@
 /** What reading an input of Terraform tells. */
 import { readFileSync } from 'node:fs';
 import { operationKey } from '../../../src/contract/index.js';
+import type { LocalModule } from '../../../src/needs/modules.js';
 import { readTerraform, type TerraformOptions } from '../../../src/needs/terraform/index.js';
 import type { Unmatched, Use } from '../../../src/needs/types.js';
 import type { Problem } from '../../../src/read/types.js';
@@ -8,6 +9,7 @@ import type { Problem } from '../../../src/read/types.js';
 export interface Told {
   readonly uses: readonly Use[];
   readonly unmatched: readonly Unmatched[];
+  readonly modules: readonly LocalModule[];
   readonly problems: readonly Problem[];
   /** `what:line` of all that uses something, each once. */
   readonly places: readonly string[];
@@ -18,6 +20,7 @@ export interface Told {
 export async function read(text: string, options: Partial<TerraformOptions> = {}): Promise<Told> {
   const uses: Use[] = [];
   const unmatched: Unmatched[] = [];
+  const modules: LocalModule[] = [];
   const problems: Problem[] = [];
   await readTerraform(
     text,
@@ -25,12 +28,14 @@ export async function read(text: string, options: Partial<TerraformOptions> = {}
     {
       use: (use) => void uses.push(use),
       unmatched: (one) => void unmatched.push(one),
+      module: (module) => void modules.push(module),
       problem: (problem) => void problems.push(problem),
     },
   );
   return {
     uses,
     unmatched,
+    modules,
     problems,
     places: [...new Set(uses.map(({ at }) => `${at.what}:${at.line}`))],
     operations: (what) => [

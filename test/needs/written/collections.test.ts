@@ -60,10 +60,7 @@ describe('a request of Postman', () => {
     ['a login', { method: 'POST', url: 'https://login.mypurecloud.de/oauth/token' }],
     ['a login behind a variable', { method: 'POST', url: 'https://login.{{env}}/oauth/token' }],
     ['a hook', { method: 'POST', url: 'https://hooks.acme.example/api/v2/users/me' }],
-    [
-      'a customer of another service',
-      { method: 'GET', url: 'https://{{name}}.acme.example/api/v2/users/me' },
-    ],
+    ['a customer of another service', { method: 'GET', url: 'https://{{name}}.acme.example/api/v2/wombats' }],
     ['an empty address', { method: 'GET', url: '' }],
     ['an address without parts', { method: 'GET', url: {} }],
   ])('is no need where it is %s', (_name, request) => {
@@ -91,7 +88,8 @@ describe('a request of Postman', () => {
     ];
     const of = (url: string) => postman({ name: 'x', request: { url } }, { variable });
     expect(of('{{base}}/users/me').uses[0]?.grade).toBe('contract');
-    expect(of('{{other}}/api/v2/users/me')).toMatchObject({ uses: [], unmatched: [] });
+    expect(of('{{other}}/api/v2/wombats')).toMatchObject({ uses: [], unmatched: [] });
+    expect(of('{{other}}/api/v2/users/me').unmatched[0]?.why).toMatch(/--allow-host acme\.example$/);
     expect(of('{{base}}').unmatched).toHaveLength(1);
   });
 
@@ -184,9 +182,27 @@ describe('a script', () => {
   });
 
   it.each([
+    ["await axios.get('{{base}}/api/v2/users/me');", ['GET /api/v2/users/me'], 0],
+    ['request.delete("https://api.mypurecloud.com/api/v2/tokens/me")', ['DELETE /api/v2/tokens/me'], 0],
+    ["await axios.get('/api/v2/users/' + id);", [], 1],
+    ["await fetch('/api/v2/users/me', options);", [], 1],
+    ["const path = '/api/v2/users/me';", [], 1],
+    ["call(['/api/v2/users/me', '/api/v2/tokens/me']);", [], 2],
+    ["pm.sendRequest('{{base}}/api/v2/users/me'); axios.get('/api/v2/tokens/me')", 2, 0],
+    [`axios.get(\`\${base}/api/v2/users/me\`)`, ['GET /api/v2/users/me'], 0],
+  ])('%s is told, whatever library sends it', (script, calls, unmatched) => {
+    const told = sent(script);
+    const found = told.calls.map((call) => call.replace('1 x: ', ''));
+    if (typeof calls === 'number') expect(found).toHaveLength(calls);
+    else expect(found).toEqual(calls);
+    expect(told.unmatched).toHaveLength(unmatched);
+  });
+
+  it.each([
     ["// pm.sendRequest('{{base}}/api/v2/users/me');"],
     ["pm.sendRequest({ url: 'https://login.mypurecloud.com/oauth/token', method: 'POST' });"],
-    ["const path = '/api/v2/users/me';"],
+    ["const path = '/api/v1/users/me';"],
+    ["// axios.get('/api/v2/users/me');"],
   ])('%s is no need', (script) => {
     expect(sent(script)).toMatchObject({ calls: [], unmatched: [] });
   });
@@ -229,7 +245,7 @@ describe('a data action', () => {
   });
 
   it.each([
-    ['https://crm.acme.example/api/v2/users/me', {}],
+    ['https://crm.acme.example/api/v2/wombats', {}],
     ['/services/data/v1', { integrationType: 'salesforce-datadips' }],
     [`\${input.base}/api/v2/users/me`, { integrationType: 'custom-rest-actions' }],
     [`https://\${input.base}/users/me`, { integrationType: 'custom-rest-actions' }],
@@ -242,6 +258,7 @@ describe('a data action', () => {
     ['/users/me', /no path of the API/],
     [`/api/v2/conversations/\${input.mediaType}/\${input.id}`, /several operations/],
     ['/api/v2/wombats', /no operation/],
+    ['https://crm.acme.example/api/v2/users/me', /host is none of Genesys Cloud/],
   ])('%s is unmatched', (template, why) => {
     expect(action(template).unmatched).toEqual([
       expect.objectContaining({

@@ -163,7 +163,7 @@ describe('what arguments name', () => {
     ]);
     await mkdir(join(folder, 'empty'));
     expect(await collectInputs([join(folder, 'empty')])).toMatchObject([
-      { kind: 'unusable', reason: expect.stringContaining('no recordings') },
+      { kind: 'unusable', reason: expect.stringContaining('holds no recordings (*.har') },
     ]);
   });
 });
