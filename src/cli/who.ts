@@ -5,11 +5,12 @@ import { permissionsText, scopesText } from '../explain/operation.js';
 import { labelled } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
 import { displayWidth, hang, pad } from '../page/wrap.js';
-import { COUNTS_AS } from '../preflight/outcome.js';
+import { COUNTS_AS, cellsByCaller, standing } from '../preflight/outcome.js';
 import { preflight as judged } from '../preflight/preflight.js';
 import type { Cell } from '../preflight/types.js';
 import { largest } from '../primitives/lists.js';
 import { counted } from '../primitives/wording.js';
+import { firstNames } from '../report/lists.js';
 import { createSafe } from '../report/safe-report.js';
 import { askedOperation } from './asked-operation.js';
 import { callersOf } from './callers.js';
@@ -24,20 +25,37 @@ export const who: Command = async ({ words, flags, settings }) => {
   const operations = [{ operation, at: [] }];
   const result = judged({ operations, unmatched: [], callers, excess: false, since: null });
   const cells = result.operations.flatMap((row) => row.cells);
+  // Not of one of which it is not known whether it acts where it is meant to.
+  const byCaller = cellsByCaller(result);
+  const able = result.callers.filter((row) => standing(row, byCaller.get(row.name) ?? []) === 'fine');
+  const unplaced = result.callers.filter(
+    ({ expected, expectedOrganization, problem }) =>
+      expected === null && expectedOrganization !== null && problem === null,
+  );
   if (asJson) writeJson(createSafe('json')({ operation: operationKey(operation), callers: cells }));
-  else writeLines(pageLines(createSafe('lines')(cells), operation, terminalPage(flags)));
+  else {
+    const said = { able: able.length, unplaced: unplaced.map(({ name }) => name) };
+    const safe = createSafe('lines')({ cells, ...said });
+    writeLines(pageLines(safe, operation, terminalPage(flags)));
+  }
   if (callers.some(({ fault }) => fault === 'unusable')) return 2;
-  if (cells.some(isFine)) return 0;
+  if (able.length > 0) return 0;
+  if (unplaced.length > 0) return 3;
   return cells.some(({ answer }) => COUNTS_AS[answer] === 'untold') ? 3 : 1;
 };
-
-const isFine = ({ answer }: Cell): boolean => COUNTS_AS[answer] === 'fine';
 
 /** Columns of a name; longer ones have a line of their own. */
 const WIDEST_NAME = 24;
 const ANSWER_WIDTH = 9;
 
-function pageLines(cells: readonly Cell[], operation: Operation, page: Page): readonly string[] {
+interface Told {
+  readonly cells: readonly Cell[];
+  readonly able: number;
+  /** Names of those of which it is not known whether they act where they are meant to. */
+  readonly unplaced: readonly string[];
+}
+
+function pageLines({ cells, able, unplaced }: Told, operation: Operation, page: Page): readonly string[] {
   const { heading, good, bad, faint } = page.paint;
   const painted = { fine: good, refused: bad, untold: faint } as const;
   const width = Math.min(WIDEST_NAME, largest(cells.map(({ caller }) => displayWidth(caller))));
@@ -49,7 +67,6 @@ function pageLines(cells: readonly Cell[], operation: Operation, page: Page): re
     const told = `${lead}${painted[COUNTS_AS[answer]](word)}${first.slice(lead.length + word.length)}`;
     return [...(isLong ? [`  ${caller}`] : []), told, ...rest];
   });
-  const able = cells.filter(isFine).length;
   return [
     heading(operationKey(operation)),
     ...labelled('permissions', permissionsText(operation), page),
@@ -57,6 +74,9 @@ function pageLines(cells: readonly Cell[], operation: Operation, page: Page): re
     '',
     ...lines,
     '',
+    ...(unplaced.length === 0
+      ? []
+      : hang('', `In which organization they act is not known: ${firstNames(unplaced)}`, page.width)),
     `${able} of ${counted(cells.length, 'caller')} could make this call, as far as is known.`,
   ];
 }
