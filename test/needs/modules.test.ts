@@ -8,7 +8,7 @@ import { normalPath } from '../../src/primitives/normal-path.js';
 import { place } from './needs.js';
 
 /** The folders that are missed of a module in this file. */
-function missed(file: string, source: string, given: readonly string[], folder = '/work'): readonly string[] {
+function missed(file: string, source: string, given: readonly string[], folder = '/project'): readonly string[] {
   const modules = createModules(folder);
   for (const path of [file, ...given]) modules.given(path);
   modules.module({ text: 'module.a', at: place(file, 3), source });
@@ -19,11 +19,11 @@ describe('a module from a folder', () => {
   it.each<[file: string, source: string, given: string, folder?: string]>([
     ['main.tf', './q', 'q/main.tf'],
     ['main.tf', './q', './q/variables.tf.json'],
-    ['main.tf', './q/', '/work/q/main.tofu'],
+    ['main.tf', './q/', '/project/q/main.tofu'],
     ['./env/eu/main.tf', '../../q', 'q/main.tf'],
-    ['/work/env/main.tf', '../q', 'q/main.tf'],
+    ['/project/env/main.tf', '../q', 'q/main.tf'],
     ['main.tf', '../q', '../q/main.tf'],
-    ['main.tf', '../work/q', 'q/main.tf'],
+    ['main.tf', '../project/q', 'q/main.tf'],
     ['../other/main.tf', '../q', '/q/main.tf'],
     ['main.tf', './a//b/../q', 'a/q/main.tf'],
     ['-', './q', 'q/main.tf'],

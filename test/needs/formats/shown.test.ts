@@ -188,7 +188,7 @@ describe('what is pasted', () => {
 
 describe('the reply', () => {
   const text = NEEDS_FORMATS.markdown.render(scenario, {
-    folders: { folder: '/home/someone/work', root: '/home/someone/work' },
+    folders: { folder: '/home/someone/project', root: '/home/someone/project' },
     withoutPeople: (one) => one.replaceAll('acme export', '{name}'),
   });
 
@@ -207,11 +207,11 @@ describe('the reply', () => {
   it('names nobody who may not be named, and no folder of a machine', () => {
     expect(text).not.toContain('acme');
     const elsewhere = needsOf({
-      callers: [callerNeeds([needed({}, [place('/home/someone/work/sub/a.har', 1), place('b')])])],
+      callers: [callerNeeds([needed({}, [place('/home/someone/project/sub/a.har', 1), place('b')])])],
       unmatched: [{ text: 'x', at: place('/home/someone/else/a.har', 2), why: 'y' }],
     });
     const sent = NEEDS_FORMATS.markdown.render(elsewhere, {
-      folders: { folder: '/home/someone/work', root: '' },
+      folders: { folder: '/home/someone/project', root: '' },
     });
     expect(sent).toContain('`sub/a.har:1`');
     expect(sent).not.toContain('someone');
