@@ -44,4 +44,8 @@ testRule(callerContext, [
   passes('fits', 'a user', withToken(CALLS, bare, { grantType: 'authorization_code' })),
   passes('fits', 'client credentials', withToken(OPEN, bare, { grantType: 'client_credentials' })),
   cannotTell('unknown', 'the grant type is not known', withToken(CALLS, bare)),
+  cannotTell('guest-token', 'a client, where a guest of web messaging calls', {
+    request: { method: 'GET', url: '/api/v2/webmessaging/messages' },
+    context: { grantType: 'client_credentials' },
+  }),
 ]);

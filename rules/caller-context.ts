@@ -1,4 +1,5 @@
 import { actsAs } from '../src/caller/acts-as.js';
+import type { Caller } from '../src/caller/types.js';
 import { COUNTS } from '../src/contract/index.js';
 import {
   alsoWrong,
@@ -39,6 +40,9 @@ export const callerContext = defineRule({
     refused: fail<{ needs: string }>(({ needs }) => `the answer says that the operation needs a ${needs}`),
     'needs-user': fail('the operation needs a user; the token is of client credentials'),
     'needs-client': fail('the operation needs client credentials; the token is of a user'),
+    'guest-token': inconclusive(
+      'the operation takes the JWT of a web messaging guest, and the token is of another kind; what it answers to such a one is not known',
+    ),
     fits: pass<{ needs: string }>(({ needs }) => `the operation needs a ${needs}, and has one`),
     unknown: inconclusive<{ needs: string }>(
       ({ needs }) => `the operation needs a ${needs}; the grant type of the token is not known`,
@@ -55,6 +59,8 @@ export const callerContext = defineRule({
       );
     }
     if (operation === null || subject.kind !== 'api') return say('no-operation', {});
+    if (operation.auth === 'webmessaging-jwt' && refusal.kind === 'no-response' && isNoGuest(caller))
+      return say('guest-token', {});
     if (operation.caller === 'any') return say('any', {});
     const needs = operation.caller;
     const cause: CauseId = needs === 'user' ? 'no-user-context' : 'no-client-context';
@@ -78,3 +84,5 @@ export const callerContext = defineRule({
     return needs === 'user' ? say('needs-user', {}, detail) : say('needs-client', {}, detail);
   },
 });
+
+const isNoGuest = ({ grantType: [fact] }: Caller): boolean => fact !== undefined && fact.value !== 'guest';

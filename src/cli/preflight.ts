@@ -145,7 +145,7 @@ async function joined(words: readonly string[], flags: FlagValues, since: Prefli
     result: since === null ? result : comparedWith(result, since),
     unreadable: false,
     incomplete: false,
-    faults: [],
+    faults: result.callers.flatMap(({ fault }) => fault ?? []),
   };
 }
 

@@ -55,8 +55,16 @@ export async function readNeeds(
   for (const input of inputs) if (!(await readOne(input, run, faults, { as, others }))) unreadable = true;
   faults.end();
   const needs = run.report();
+  if (isEmpty(needs)) {
+    if (!unreadable) say(`why403: ${NOTHING_RECOGNISED}`);
+    unreadable = true;
+  }
   return { needs, unreadable, incomplete: needs.unread.length > 0 };
 }
+
+/** Nothing came of any input: then it is not known what is needed, and not that nothing is. */
+const isEmpty = ({ callers, unmatched, unread }: Needs): boolean =>
+  unmatched.length + unread.length === 0 && callers.every(({ operations }) => operations.length === 0);
 
 interface Faults {
   tell(path: string, problem: Problem): void;
@@ -148,6 +156,7 @@ async function readOne(
 
 const NOT_UNDERSTOOD = 'looks like a call or an answer and could not be read as one';
 
+const NOTHING_RECOGNISED = 'no call was recognised in what was read, so it is not known what is needed';
 const NO_CALL_RECOGNISED = 'no call was recognised; --as FORM says what the input is';
 
 /** The map of `--terraform-map`; null where none is given. */

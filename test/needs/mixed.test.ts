@@ -75,6 +75,27 @@ const FOREIGN = [
   '',
 ];
 
+describe('a small log', () => {
+  const head = '2026-01-01T00:00:00Z INFO GET /api/v2/routing/queues 200\n';
+
+  it.each([
+    ['2026-01-01T00:00:01Z WARN calling https://api.mypurecloud.com/api/v2/groups failed'],
+    ['2026-01-01T00:00:01Z DEBUG method=DELETE path=/api/v2/groups/1'],
+    ['2026-01-01T00:00:01Z INFO requesting /api/v2/groups/1 with DELETE'],
+  ])('leaves no path of the platform out without a word: %s', async (line) => {
+    const { needs } = await read(head + line);
+    const told = needs.unmatched.length + (needs.callers[0]?.operations.length ?? 0);
+    expect(told).toBeGreaterThan(1);
+  });
+
+  it('says nothing of the same path twice, and nothing of what answers hold', async () => {
+    const { unmatched } = await read(
+      `${head}2026-01-01T00:00:01Z DEBUG got {"selfUri": "/api/v2/groups/1"} for /api/v2/routing/queues\n`,
+    );
+    expect(unmatched).toEqual([]);
+  });
+});
+
 describe('a list that mixes', () => {
   it.each(FOREIGN)('with %s in between is read completely', async (foreign) => {
     for (const gap of ['\n', '\n\n']) {

@@ -8,7 +8,12 @@ import { normalPath } from '../../src/primitives/normal-path.js';
 import { place } from './needs.js';
 
 /** The folders that are missed of a module in this file. */
-function missed(file: string, source: string, given: readonly string[], folder = '/project'): readonly string[] {
+function missed(
+  file: string,
+  source: string,
+  given: readonly string[],
+  folder = '/project',
+): readonly string[] {
   const modules = createModules(folder);
   for (const path of [file, ...given]) modules.given(path);
   modules.module({ text: 'module.a', at: place(file, 3), source });

@@ -24,6 +24,16 @@ export function readPlan(plan: JsonObject, sink: FoundSink): void {
       const address = (asText(entry['address']) ?? '') + (deposed === null ? '' : ' (deposed)');
       take(address, entry, list === plan['resource_drift'] ? ['read'] : actionsOf(entry['change']));
     }
+  // What is put off is done by a later apply.
+  for (const deferred of asList(plan['deferred_changes']).map(asObject)) {
+    const entry = asObject(deferred['resource_change']);
+    take(asText(entry['address']) ?? '', entry, actionsOf(entry['change']));
+  }
+  for (const invoked of asList(plan['action_invocations']).map(asObject)) {
+    const type = asText(invoked['type']) ?? '';
+    if (isOfProvider(type)) sink.notFollowed(asText(invoked['address']) ?? type, null, ACTION);
+  }
+  if (plan['errored'] === true || plan['complete'] === false) sink.problem({ at: '', message: NOT_WHOLE });
   for (const values of [asObject(plan['prior_state'])['values'], plan['planned_values'], plan['values']])
     for (const entry of resourcesBelow(asObject(asObject(values)['root_module'])))
       take(asText(entry['address']) ?? '', entry, ['read']);
@@ -33,6 +43,10 @@ export function readPlan(plan: JsonObject, sink: FoundSink): void {
     if (entry['mode'] === 'data' && !seen.has(address)) take(address, entry, ['read']);
   }
 }
+
+const ACTION = 'what an action of the provider calls is in no table, so what it needs is not known';
+const NOT_WHOLE =
+  'the plan says that it is not whole (errored, or not complete), so more may be called than stands in it';
 
 /** null where the plan says nothing: then all is taken. */
 function actionsOf(change: unknown): readonly string[] | null {

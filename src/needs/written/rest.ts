@@ -26,7 +26,7 @@ export interface Taken {
 
 export interface RestOptions extends WrittenOptions {
   readonly taken: Taken;
-  /** It is a log: paths in it may be those of any record, so that only calls are looked for. */
+  /** It is a log: what stands beside the calls of its records is no list. */
   readonly isLog: boolean;
 }
 
@@ -38,6 +38,8 @@ const LONGEST_KEY = 1000;
 const NO_CALL = /^(?:at\s|File "|(?:location|content-location|referer|link|origin)\s{0,4}:)/i;
 const NO_METHOD =
   'a path stands here without its method, so the operation is not known; write it on a line of its own as METHOD path';
+const NO_RECORD =
+  'a path stands in this record without a call that could be read; if it is one, write it on a line of its own as METHOD path';
 
 /** Throws nothing; linear. @returns how much was found */
 export function readRest(text: string, { taken, isLog, ...options }: RestOptions, sink: WrittenSink): number {
@@ -51,7 +53,7 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
     for (const one of callsWithin(part)) {
       if (own === one.url || isOfAnswer(one)) continue;
       if (one.method !== null) stated.call(one, standing);
-      else if (!isLog && !found.has(one.url)) uses.unmatched(one.url, standing, NO_METHOD);
+      else if (!found.has(one.url)) uses.unmatched(one.url, standing, isLog ? NO_RECORD : NO_METHOD);
     }
   };
   const readFunctions = (part: string, standing: Standing): void => {
@@ -70,7 +72,7 @@ export function readRest(text: string, { taken, isLog, ...options }: RestOptions
     if (/^[[{]/.test(line) && line.length <= LONGEST_JSON) {
       const calls = callsOfJson(line);
       if (calls !== null) {
-        if (!isLog) for (const call of calls) uses.call(call, standing);
+        for (const call of calls) (isLog ? stated : uses).call(call, standing);
         readWithin(line, null, standing);
         continue;
       }

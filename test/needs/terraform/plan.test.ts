@@ -33,6 +33,29 @@ describe('a plan', () => {
     expect(unmatched.map(({ text }) => text)).toEqual(['genesyscloud_grup']);
   });
 
+  it('that puts something off, or calls actions, or is not whole, says so', async () => {
+    const change = { type: 'genesyscloud_group', mode: 'managed', change: { actions: ['create'] } };
+    const told = await read(
+      JSON.stringify({
+        format_version: '1.2',
+        errored: true,
+        complete: false,
+        resource_changes: [{ ...change, address: 'genesyscloud_group.now' }],
+        deferred_changes: [
+          { reason: 'x', resource_change: { ...change, address: 'genesyscloud_group.later' } },
+        ],
+        action_invocations: [
+          { address: 'action.genesyscloud_thing.go', type: 'genesyscloud_thing' },
+          { address: 'action.other.go', type: 'other' },
+        ],
+      }),
+      { path: 'plan.json', form: 'terraform-json' },
+    );
+    expect(told.operations('genesyscloud_group.later')).toEqual(told.operations('genesyscloud_group.now'));
+    expect(told.unmatched.map(({ text }) => text)).toEqual(['action.genesyscloud_thing.go']);
+    expect(told.problems).toEqual([expect.objectContaining({ message: expect.stringMatching(/not whole/) })]);
+  });
+
   it.each<[Phase | null]>([[null], ['apply']])('asks for what its actions need (%s)', async (phase) => {
     const told = await plan(phase);
     const of = (name: string) => changing(told, `genesyscloud_group.${name}`);
