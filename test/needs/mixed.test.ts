@@ -75,6 +75,19 @@ const FOREIGN = [
   '',
 ];
 
+describe('a line of code', () => {
+  it('has all its calls counted', async () => {
+    const { calls } = await read(
+      'GET /api/v2/routing/queues\napi.getRoutingSkills(); usersApi.deleteUser(id);\n',
+    );
+    expect(calls).toEqual([
+      '1: GET /api/v2/routing/queues',
+      '2: DELETE /api/v2/users/{userId}',
+      '2: GET /api/v2/routing/skills',
+    ]);
+  });
+});
+
 describe('a small log', () => {
   const head = '2026-01-01T00:00:00Z INFO GET /api/v2/routing/queues 200\n';
 

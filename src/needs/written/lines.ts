@@ -112,9 +112,11 @@ function readRemark(written: string, url: string, standing: Standing, uses: Uses
 /** Calls of an SDK among other code, or words. */
 export function readIds(written: string, standing: Standing, uses: Uses): void {
   const isCode = !/\w\s+\w/.test(written.replace(/\(.*/s, ''));
+  let isSaid = false;
   for (const { id, asCode } of idsWithin(written)) {
-    const known = readId(id, standing, uses, isCode ? 'contract' : 'stated', asCode);
-    if (known && isCode) return;
+    // Behind the first one of a line of code stand its arguments, and further calls.
+    const isTold = readId(id, standing, uses, isCode ? 'contract' : 'stated', asCode && !isSaid);
+    isSaid ||= isTold && isCode;
   }
 }
 

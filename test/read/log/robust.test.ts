@@ -7,7 +7,7 @@ import type { Log } from './generator/log.js';
 import { type Shape, writeLog } from './generator/shape.js';
 import { SHAPES } from './generator/shapes/index.js';
 
-const RUNS = { numRuns: 40, seed: 403 };
+const RUNS = { numRuns: 28, seed: 403 };
 const encoder = new TextEncoder();
 
 const read = (input: string | Uint8Array): Report =>

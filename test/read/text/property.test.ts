@@ -115,7 +115,7 @@ describe('any text', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 180 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('any text', () => {
           expect(recognise(text).prose).toHaveLength(text.length);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 130 },
     );
   });
 });
@@ -178,7 +178,7 @@ describe('secrets', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 180 },
     );
   });
 
