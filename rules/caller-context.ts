@@ -24,7 +24,8 @@ export const callerContext = defineRule({
     summary: `Some operations need a user (${COUNTS.userOperations} of the contract, such as GET /api/v2/users/me and most call controls), some need client credentials (${COUNTS.clientOperations}, such as those of agentless and open messaging). The platform answers 400 not.a.user or not.a.client; a 403 of such a call therefore has another reason first.`,
     pass: 'The caller is of the kind that the operation needs.',
     fail: 'The operation needs a user and the token is of client credentials, or the other way round.',
-    inconclusive: 'The operation needs one kind, and the grant type of the token is not known.',
+    inconclusive:
+      'The operation needs one kind, and the grant type of the token is not known; or it takes the token of a web messaging guest, and the call would be made with another.',
     advice: 'With client credentials use the operation that names the user in its path, or log a user in.',
     example: {
       input: {

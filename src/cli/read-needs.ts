@@ -2,8 +2,7 @@
 import { formsOfNeeds, NEED_EXTENSIONS } from '../needs/forms.js';
 import { type NeedsRun, startNeeds } from '../needs/needs.js';
 import { readTerraformMap, type TerraformMap } from '../needs/terraform/index.js';
-import type { Needs } from '../needs/types.js';
-import { PHASES } from '../needs/types.js';
+import { type Needs, PHASES } from '../needs/types.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { reasonOf } from '../primitives/reason.js';
 import { safeText } from '../primitives/safe-text.js';
