@@ -13,13 +13,18 @@ interface Read {
   /** Found by what looks for what the reader left. */
   readonly left: number;
   readonly needs: Needs;
+  /** Where something could not be read. */
+  readonly problems: readonly string[];
   readonly calls: readonly string[];
   readonly unmatched: readonly string[];
 }
 
 async function read(text: string): Promise<Read> {
   const run = startNeeds({ stated: [], standIns: new Set() });
-  const others = formsOfNeeds(run, { phase: null, standIns: new Set(), map: null }, () => {});
+  const problems: string[] = [];
+  const others = formsOfNeeds(run, { phase: null, standIns: new Set(), map: null }, (_, { at }) =>
+    problems.push(at),
+  );
   let left = 0;
   let input: ReturnType<typeof run.recorded> | null = null;
   const open = (path: string, form: string) => {
@@ -41,6 +46,7 @@ async function read(text: string): Promise<Read> {
   return {
     left,
     needs,
+    problems,
     calls: needs.callers
       .flatMap(({ operations }) => operations)
       .map(({ operation, at }) => `${at[0]?.line}: ${operationKey(operation)}`)
@@ -74,6 +80,16 @@ const FOREIGN = [
   '```http',
   '',
 ];
+
+describe('YAML of several documents', () => {
+  it('is told, as only the first one is read', async () => {
+    const list = (method: string, path: string) => `- method: ${method}\n  path: ${path}\n`;
+    const { problems } = await read(
+      `${list('GET', '/api/v2/routing/queues')}---\n${list('DELETE', '/api/v2/users/1')}`,
+    );
+    expect(problems).toEqual(['line 3']);
+  });
+});
 
 describe('a line of code', () => {
   it('has all its calls counted', async () => {

@@ -14,7 +14,8 @@ export function parseYaml(
   problem: (line: number | null) => void,
 ): YamlRoot {
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    // A second document in one text is a fault only to a parser that is not silent.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     const [first] = document.errors;
     if (first !== undefined) problem(lines.linePos(first.pos[0]).line);
     return { root: document.contents, wholeTo: first?.pos[0] ?? Number.POSITIVE_INFINITY };
