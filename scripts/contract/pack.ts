@@ -4,10 +4,11 @@
  * Large tables become one string each, which loads fast and is split only when somebody asks. Their type is written
  * down, since a declaration file would hold the whole string otherwise.
  */
-import { packOperations } from './pack-operations.js';
+import { packHistory } from '../../src/contract/pack/history.js';
+import { getOrMake, packOperations } from './pack-operations.js';
 import { packTerraform } from './pack-terraform.js';
 import type { Facts } from './tables.js';
-import { lines, list, module, packedTable } from './text.js';
+import { lines, list, literal, module, packedTable } from './text.js';
 
 /** Name of a file in src/contract/data -> its text. */
 export function packFacts(facts: Facts): Readonly<Record<string, string>> {
@@ -82,8 +83,21 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
     'sources.ts': module({
       SOURCES: packedTable(facts.sources.map(({ key, reference }) => [key, reference])),
     }),
+    'history.ts': packChanges(facts),
     'info.ts': packInfo(facts),
   };
+}
+
+/** The changes, between which releases they are known, and the ids of removed operations by when they went. */
+function packChanges({ history, historyMeta, permissions, removedOperations }: Facts): string {
+  const removals = new Map<string, string[]>();
+  for (const { id, lastSeen, goneIn } of removedOperations)
+    getOrMake(removals, [lastSeen, goneIn.api, goneIn.date].join('\t'), () => []).push(id);
+  return module({
+    HISTORY: literal(packHistory(history, permissions)),
+    HISTORY_COVERS: packedTable([historyMeta.from, historyMeta.to].map(({ api, date }) => [api, date])),
+    REMOVALS: packedTable([...removals].map(([release, ids]) => [release, list(ids)])),
+  });
 }
 
 /** `v2`, `mypurecloud`; `divisionId` is `division`, `Id`. */

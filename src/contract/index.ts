@@ -1,4 +1,5 @@
 /** The embedded contract: what the other parts may use of it. */
+export { changeWords, firstSeenWords, removalWords } from './change-words.js';
 export {
   FRESH_ROLE_CHANGE,
   MEDIA_LINKS_LIVE,
@@ -16,6 +17,18 @@ export {
   isOddHeader,
   ORGANIZATION_HEADER,
 } from './headers.js';
+export {
+  canRefuse,
+  changedNames,
+  changesOf,
+  changesWith,
+  historyCovers,
+  type PermissionChange,
+  permissionsAt,
+  type Release,
+  type Removal,
+  removalOf,
+} from './history.js';
 export { CONTRACT, COUNTS } from './info.js';
 export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { isListing, listingsAreShortened } from './listings.js';
@@ -59,6 +72,7 @@ export {
 export { productNamed, productOfHost } from './products.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
+export { implies, type Requirement, sameRequirement } from './requirement.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';
 export { matchTemplate, type TemplateMatch } from './templates.js';
