@@ -6,6 +6,7 @@
 import { API_METHODS } from '../primitives/http.js';
 import { lazy } from '../primitives/lazy.js';
 import { METHOD_LETTERS, MODE_LETTERS, PERMISSION_MODES, type PermissionMode } from './closed-lists.js';
+import { ofContract } from './current.js';
 import { HISTORY, HISTORY_COVERS, REMOVALS } from './data/history.js';
 import { PERMISSIONS } from './data/permissions.js';
 import { blankParameters } from './path.js';
@@ -42,15 +43,15 @@ type Called = Pick<Operation, 'method' | 'path'>;
 const histories = (): readonly PackedHistory[] => [{ rows: HISTORY, permissions: PERMISSIONS }];
 
 /** All changes that are known, the oldest first. */
-export const allChanges = lazy((): readonly PermissionChange[] =>
+export const allChanges = ofContract((): readonly PermissionChange[] =>
   histories()
     .flatMap(unpackHistory)
     .sort((a, b) => compare(a.firstSeen.date, b.firstSeen.date)),
 );
 
-const byOperation = lazy(() => grouped(allChanges(), ({ operation }) => [blankParameters(operation)]));
+const byOperation = ofContract(() => grouped(allChanges(), ({ operation }) => [blankParameters(operation)]));
 
-const byPermission = lazy(() =>
+const byPermission = ofContract(() =>
   grouped(allChanges(), (change) => {
     const { added, removed } = changedNames(change);
     return [...added, ...removed];

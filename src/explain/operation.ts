@@ -1,7 +1,7 @@
 /** What an operation of the contract needs. */
 
 import {
-  CONTRACT,
+  contractSource,
   matchOperation,
   nearestOperations,
   operationKey,
@@ -36,6 +36,7 @@ export const CALLERS: Readonly<Record<Operation['caller'], string>> = {
 const BASIS: Readonly<Record<Operation['scopesBasis'], string>> = {
   contract: '',
   derived: ' (not published for this operation; derived from its neighbours)',
+  kept: ' (from an older contract; this one does not tell)',
   none: '',
 };
 
@@ -80,8 +81,9 @@ function operationLines(operation: Operation, page: Page): string[] {
     ...labelled('permissions', permissionsText(operation), page),
     ...labelled('scopes', scopesText(operation), page),
     ...labelled('caller', CALLERS[operation.caller], page),
+    ...labelled('since', operation.since === null ? '' : `came with Platform API ${operation.since}`, page),
     ...historyLines(operation, page),
-    ...labelled('source', `[contract] ${CONTRACT.version}, ${CONTRACT.date}`, page),
+    ...labelled('source', `[contract] ${contractSource(operation)}`, page),
   ];
 }
 
@@ -105,7 +107,7 @@ function explainRemoved(operation: Operation): Explanation {
     known: false,
     data: { unknown: key, removed: true, ...removal, nearest: [] },
     lines: (page) => [
-      ...title(key, `was removed: no longer in the contract (${CONTRACT.version}, ${CONTRACT.date})`, page),
+      ...title(key, `was removed: no longer in the contract (${contractSource()})`, page),
       ...labelled('removed', dates, page),
       ...labelled('needed', permissionsText(operation), page),
       ...historyLines(operation, page),
@@ -130,7 +132,7 @@ function explainBeneath(path: string, operations: readonly Operation[]): Explana
           ...labelled('', permissionsText(operation), page),
         ]),
         ...labelled('', more > 0 ? `and ${grouped(more)} more: --verbose` : '', page),
-        ...labelled('source', `[contract] ${CONTRACT.version}, ${CONTRACT.date}`, page),
+        ...labelled('source', `[contract] ${contractSource()}`, page),
       ];
     },
   };
