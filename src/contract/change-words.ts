@@ -1,8 +1,11 @@
 /** What a change of required permissions was, in a clause: `requires a since API 10311, first seen 2026-05-07; …`. */
 import { allOf, anyOf, either } from '../primitives/wording.js';
 import type { PermissionMode } from './closed-lists.js';
-import { changedNames, type PermissionChange, type Release, type Removal } from './history.js';
+import { changedNames } from './history.js';
+import { type Removal, removalOf } from './removals.js';
 import type { Requirement } from './requirement.js';
+import type { Operation } from './types.js';
+import type { PermissionChange, Release } from './unpack-history.js';
 
 /** Names that a clause writes out. */
 const MOST_NAMES = 5;
@@ -51,3 +54,9 @@ const namesSome = ({ names }: Requirement): boolean => names.length > 0;
 /** `last seen in the document of 2026-07-19, gone in API 10706 of 2026-08-15`. */
 export const removalWords = ({ lastSeen, goneIn }: Removal): string =>
   `last seen in the document of ${lastSeen}, gone in API ${goneIn.api} of ${goneIn.date}`;
+
+/** The same behind a sentence that says that it was removed: ` (last seen …)`, or nothing where it is not known. */
+export function whenRemoved(operation: Pick<Operation, 'id' | 'removed'> | null | undefined): string {
+  const removal = operation == null ? null : removalOf(operation);
+  return removal === null ? '' : ` (${removalWords(removal)})`;
+}

@@ -8,8 +8,6 @@ import {
   changesWith,
   historyCovers,
   permissionsAt,
-  removalOf,
-  unpackHistory,
 } from '../../src/contract/history.js';
 import {
   operationKey,
@@ -18,6 +16,8 @@ import {
   sameRequirement,
 } from '../../src/contract/index.js';
 import { type ChangeRow, packHistory } from '../../src/contract/pack/history.js';
+import { removalOf } from '../../src/contract/removals.js';
+import { unpackHistory } from '../../src/contract/unpack-history.js';
 import { factsOf } from './facts.js';
 
 const any = (...names: string[]): Requirement => ({ mode: 'ANY', names });
