@@ -23,6 +23,7 @@ export {
 } from './headers.js';
 export {
   canRefuse,
+  changedEndings,
   changedNames,
   changesBy,
   changesOf,

@@ -106,6 +106,27 @@ describe('that a permission was held', () => {
   });
 });
 
+describe('across a change of what is required (routing:skill:view, first seen 2026-05-07)', () => {
+  const SKILLS = 'GET /api/v2/routing/skills';
+
+  it.each([
+    ['before', '2026-05-06T23:00:00Z', false],
+    ['after', '2026-05-07T01:00:00Z', true],
+    ['at a time that is not known', undefined, false],
+  ])('a success %s', (_, time, expected) => {
+    expect(proves(success(SKILLS, time), SKILLS)).toBe(expected);
+  });
+
+  it('shows what was required then', () => {
+    const done = success('GET /api/v2/scripts/uploads/{uploadId}/status', '2024-09-13T00:00:00Z');
+    expect(operation('GET /api/v2/scripts/divisionviews').permissions.names).toEqual([
+      'scripter:script:search',
+    ]);
+    expect(proves(done, 'GET /api/v2/scripts/divisionviews')).toBe(true);
+    expect(proves(done, 'GET /api/v2/scripts')).toBe(false);
+  });
+});
+
 describe('across an enforcement change (user management, 2025-12-01)', () => {
   const SEARCH = 'GET /api/v2/users/search';
 
