@@ -21,7 +21,7 @@ import {
 } from './bytes.js';
 import { createCarriedBytes } from './carried-bytes.js';
 import { LISTS, type SplitLayout } from './layouts.js';
-import { pairsOf, stringEnd } from './string-end.js';
+import { pairsOf, quoteEnd, stringEnd } from './string-end.js';
 
 const NO_KEYS: readonly string[] = [];
 
@@ -129,7 +129,7 @@ export function createJsonSplitter(
           escaped = false;
           if (chunk[at] !== NEWLINE) at++;
         }
-        at = stringEnd(chunk, pairs, at);
+        at = lists?.objects === undefined ? stringEnd(chunk, pairs, at) : quoteEnd(chunk, at);
         if (at >= end) {
           escaped = at > end;
           at = end;
