@@ -1,4 +1,13 @@
-/** The embedded contract: what the other parts may use of it. */
+/** The contract: what the other parts may use of it. */
+
+export {
+  CONTRACT_TABLES,
+  type CompiledContract,
+  type ContractTable,
+  isCompiledContract,
+} from './compiled.js';
+export { type Contract, openContract } from './contract.js';
+export { contract, embeddedContract, ofContract, useContract } from './current.js';
 export {
   FRESH_ROLE_CHANGE,
   MEDIA_LINKS_LIVE,
@@ -16,7 +25,16 @@ export {
   isOddHeader,
   ORGANIZATION_HEADER,
 } from './headers.js';
-export { CONTRACT, COUNTS } from './info.js';
+export {
+  apiNumber,
+  CONTRACT,
+  COUNTS,
+  contractInfo,
+  contractSource,
+  isOlder,
+  versionOf,
+  versionWords,
+} from './info.js';
 export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';
