@@ -67,6 +67,8 @@ const operation = z.strictObject({
   auth: oneOf(AUTHENTICATIONS).default('oauth'),
   preview: z.boolean().default(false),
   deprecated: z.boolean().default(false),
+  /** Version of the Platform API that it came with; left out when not known. */
+  since: count.optional(),
 });
 
 /** A table: its file, what a record is, and by which of its fields it is known and sorted. */
@@ -86,7 +88,13 @@ const table = <S extends z.ZodType>(file: string, keys: readonly string[], recor
 /** What is known of the contract as a whole. No list, so it is no table. */
 export const META = {
   file: 'contract/meta.json',
-  record: z.strictObject({ version: text, date: day, sources: some }),
+  record: z.strictObject({
+    version: text,
+    date: day,
+    /** Of which version what operations without `since` require is known; left out when it is the same. */
+    older: z.strictObject({ version: text, date: day }).optional(),
+    sources: some,
+  }),
 };
 
 /** Which release of the Terraform provider the table `terraform` is of. */

@@ -1,8 +1,8 @@
 /** The published catalogue of error codes that refuse, and codes retyped with a slip of the pen. */
 
-import { lazy } from '../primitives/lazy.js';
 import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { CODE_SAYS, type CodeSays, ERROR_CATEGORIES, memberOf } from './closed-lists.js';
+import { ofContract } from './current.js';
 import { ERROR_CODES } from './data/errors.js';
 import { blankParameters } from './path.js';
 import { cells, rows } from './rows.js';
@@ -10,7 +10,7 @@ import type { ErrorCategory, ErrorCode } from './types.js';
 
 const EVERY_SAYING: readonly CodeSays[] = Object.values(CODE_SAYS).flat();
 
-const catalogue = lazy((): readonly ErrorCode[] =>
+const catalogue = ofContract((): readonly ErrorCode[] =>
   rows(ERROR_CODES).map(
     ([status, code = '', category = '', says = '', declaredBy, templates, examples, sources]) => ({
       status: Number(status),
@@ -30,7 +30,7 @@ export function allErrorCodes(): readonly ErrorCode[] {
   return catalogue();
 }
 
-const byCode = lazy(() => {
+const byCode = ofContract(() => {
   const index = new Map<string, ErrorCode[]>();
   for (const entry of catalogue()) {
     const entries = index.get(entry.code);

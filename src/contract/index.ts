@@ -1,4 +1,8 @@
-/** The embedded contract: what the other parts may use of it. */
+/** The contract: what the other parts may use of it. */
+
+export { CONTRACT_TABLES, type CompiledContract, type ContractTable } from './compiled.js';
+export { type Contract, openContract } from './contract.js';
+export { contract, embeddedContract, ofContract, useContract } from './current.js';
 export {
   FRESH_ROLE_CHANGE,
   MEDIA_LINKS_LIVE,
@@ -16,7 +20,7 @@ export {
   isOddHeader,
   ORGANIZATION_HEADER,
 } from './headers.js';
-export { CONTRACT, COUNTS } from './info.js';
+export { CONTRACT, COUNTS, contractInfo, contractSource, versionOf, versionWords } from './info.js';
 export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';

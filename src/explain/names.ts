@@ -2,7 +2,7 @@
 
 import {
   allOperations,
-  CONTRACT,
+  contractSource,
   operationKey,
   operationsWithPermission,
   permissionsCovered,
@@ -13,7 +13,7 @@ import { labelled, listed, title } from '../page/labelled.js';
 import { grouped } from '../primitives/number.js';
 import { type ExplainedCode, type Explanation, oneOrAll } from './explanation.js';
 
-const SOURCE = `[contract] ${CONTRACT.version}, ${CONTRACT.date}`;
+const source = (): string => `[contract] ${contractSource()}`;
 const SHOWN = 8;
 
 function twin(scope: string): string {
@@ -35,7 +35,7 @@ export function explainScope(scope: string): Explanation {
       ...labelled('beside', 'every call needs the permission, too: a scope replaces none', page),
       ...labelled('twin', other ?? '', page),
       ...listed(`opens ${operations.length}`, operations, SHOWN, page),
-      ...labelled('source', SOURCE, page),
+      ...labelled('source', source(), page),
     ],
   };
 }
@@ -58,7 +58,7 @@ export function explainPermission(permission: string): Explanation {
       ),
       ...labelled('is not', 'an OAuth scope: it has no place in a token request', page),
       ...listed(`opens ${keys.length}`, keys, SHOWN, page),
-      ...labelled('source', SOURCE, page),
+      ...labelled('source', source(), page),
     ],
   };
 }
@@ -79,7 +79,7 @@ export function explainGrant(grant: string): Explanation {
         page,
       ),
       ...listed(`covers ${grouped(permissions.length)}`, permissions, SHOWN, page),
-      ...labelled('source', SOURCE, page),
+      ...labelled('source', source(), page),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** What an operation of the contract needs. */
 
 import {
-  CONTRACT,
+  contractSource,
   enforcementFor,
   matchOperation,
   nearestOperations,
@@ -35,6 +35,7 @@ export const CALLERS: Readonly<Record<Operation['caller'], string>> = {
 const BASIS: Readonly<Record<Operation['scopesBasis'], string>> = {
   contract: '',
   derived: ' (not published for this operation; derived from its neighbours)',
+  kept: ' (from an older contract; this one does not tell)',
   none: '',
 };
 
@@ -83,8 +84,9 @@ function operationLines(operation: Operation, page: Page): string[] {
     ...labelled('permissions', permissionsText(operation), page),
     ...labelled('scopes', scopesText(operation), page),
     ...labelled('caller', CALLERS[operation.caller], page),
+    ...labelled('since', operation.since === null ? '' : `came with Platform API ${operation.since}`, page),
     ...enforced.flatMap((text) => labelled('enforced', text, page)),
-    ...labelled('source', `[contract] ${CONTRACT.version}, ${CONTRACT.date}`, page),
+    ...labelled('source', `[contract] ${contractSource(operation)}`, page),
   ];
 }
 
@@ -106,7 +108,7 @@ function explainRemoved(operation: Operation): Explanation {
     known: false,
     data: { unknown: key, removed: true, nearest: [] },
     lines: (page) => [
-      ...title(key, `was removed: no longer in the contract (${CONTRACT.version}, ${CONTRACT.date})`, page),
+      ...title(key, `was removed: no longer in the contract (${contractSource()})`, page),
       ...labelled('needed', permissionsText(operation), page),
     ],
   };
@@ -129,7 +131,7 @@ function explainBeneath(path: string, operations: readonly Operation[]): Explana
           ...labelled('', permissionsText(operation), page),
         ]),
         ...labelled('', more > 0 ? `and ${grouped(more)} more: --verbose` : '', page),
-        ...labelled('source', `[contract] ${CONTRACT.version}, ${CONTRACT.date}`, page),
+        ...labelled('source', `[contract] ${contractSource()}`, page),
       ];
     },
   };

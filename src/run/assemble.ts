@@ -2,7 +2,7 @@
 import { RULES } from '../../rules/index.js';
 import type { CallerIdentity, Learner } from '../caller/learn.js';
 import type { Caller } from '../caller/types.js';
-import { CONTRACT } from '../contract/index.js';
+import { contractInfo } from '../contract/index.js';
 import { type CauseId, isRefusal } from '../judge/ids.js';
 import { chooseRules, type Diagnosis, judge } from '../judge/judge.js';
 import { isLimited } from '../judge/subject.js';
@@ -109,7 +109,7 @@ export function assembleReport({
   return {
     schemaVersion: 1,
     tool: { name: 'why403', version: VERSION },
-    contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
+    contract: contractInfo(),
     inputs: inputs.map((input) => inputReport(input, byInput, vault)),
     ...listings.listed(),
     toDo: toDo.list(),

@@ -2,7 +2,6 @@ import { actsAs } from '../../caller/acts-as.js';
 import { answerNeed } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import {
-  CONTRACT,
   nearestOperations,
   operationKey,
   ROLE_CHANGES_TAKE,
@@ -72,7 +71,7 @@ export const unknownEndpoint: Cause = {
   layer: 'endpoint',
   title: 'The call is not in the published API',
   docs: {
-    summary: `The path is in neither the published contract (${CONTRACT.operations} operations) nor, usually, any older one. Public threads name many such paths. The contract is a dated copy, so this is likely at most.`,
+    summary: `The path is in neither the published contract nor, usually, any older one. Public threads name many such paths. The contract is a dated copy, so this is likely at most.`,
     decides: 'The API Explorer of the developer center; why403 explain names the nearest operations.',
   },
   who: 'developer',
