@@ -57,6 +57,7 @@ export function diffContracts(
     notKnown,
     notes: [
       ...notes,
+      ...olderNote(from, to),
       ...notKnownNote('permissions', notKnown.permissions.length),
       ...notKnownNote('scopes', notKnown.scopes.length),
       ...repeatedNote(from, before.repeated),
@@ -91,6 +92,14 @@ const notKnownNote = (what: Aspect, count: number): readonly string[] =>
   count === 0
     ? []
     : [`whether the ${what} of ${counted(count, 'operation')} changed cannot be told: ${WHY[what]}`];
+
+/** What the second contract requires may be what the platform required before the first one. */
+const olderNote = (from: ContractSide, { version, older }: ContractSide): readonly string[] =>
+  older === undefined || older === null || older.date >= (from.older ?? from).date
+    ? []
+    : [
+        `what older operations of ${version} require is known as of ${older.version} (${older.date}), which is before ${from.version}: where that differs, the change may be the other way round`,
+      ];
 
 const repeatedNote = ({ version }: ContractSide, repeated: readonly string[]): readonly string[] =>
   repeated.length === 0

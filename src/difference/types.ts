@@ -1,5 +1,5 @@
 /** What differs between two contracts, and what of it concerns the calls of somebody. */
-import type { Operation } from '../contract/types.js';
+import type { ContractVersion, Operation } from '../contract/types.js';
 import type { GrantType } from '../exchange/types.js';
 import type { Minimal, Unmatched, Unread, UsePlace } from '../needs/types.js';
 
@@ -9,6 +9,11 @@ export interface ContractSide {
   readonly version: string;
   /** ISO date. */
   readonly date: string;
+  /**
+   * As of which older version it is known what operations without `since` require, as `Edition` has it; left out or null
+   * where all is of one version.
+   */
+  readonly older?: ContractVersion | null | undefined;
   /** The published ones. */
   readonly operations: readonly Operation[];
 }

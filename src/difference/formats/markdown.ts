@@ -28,7 +28,7 @@ const FOR_FRAME = 4_000;
 const MOST_NAME = 200;
 
 interface Section {
-  readonly title: string;
+  readonly title: Markdown;
   /** Heads of a table; null: a list. */
   readonly heads: readonly string[] | null;
   /** Made as there is room. */
@@ -39,10 +39,10 @@ interface Section {
 export const markdown: DifferenceFormatter = function* (report, options) {
   const take = createRoom(MOST_CHARACTERS - FOR_FRAME);
   const sections = report.for === null ? allSections(report, options) : yourSections(report.for, options);
-  yield `${headOf(report).markdown}\n`;
+  yield take(`${headOf(report).markdown}\n`) ?? '';
   for (const section of sections) if (section.count > 0) yield* sectionText(section, take);
   const notes = [...(report.for?.notes ?? []), ...report.notes].map((note) => prose(`${capital(note)}.`));
-  yield* sectionText({ title: 'Notes', heads: null, rows: notes, count: notes.length }, take);
+  yield* sectionText({ title: md`Notes`, heads: null, rows: notes, count: notes.length }, take);
 };
 
 /** @returns what takes a text where there is room for it, and null where there is none */
@@ -72,7 +72,7 @@ function* sectionText(
   take: (text: string) => string | null,
 ): Iterable<string> {
   if (count === 0) return;
-  yield `\n## ${title}\n\n${heads === null ? '' : `${tableHead(heads).markdown}\n`}`;
+  yield `\n${md`## ${title}`.markdown}\n\n${heads === null ? '' : `${tableHead(heads).markdown}\n`}`;
   let shown = 0;
   for (const row of rows) {
     const line = take(heads === null ? `- ${row.markdown}\n` : `${row.markdown}\n`);
@@ -89,9 +89,9 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 function allSections(report: SafeDifference, { verbose }: DifferenceOptions): readonly Section[] {
   const { added, removed, permissions, scopes, deprecated } = report;
   return [
-    changedSection('Permissions', permissions, verbose),
+    changedSection(md`Permissions`, permissions, verbose),
     changedSection(
-      'Scopes',
+      md`Scopes`,
       scopes.map(({ operation, from, to }) => ({
         operation,
         from: scopesAsPermissions(from),
@@ -99,9 +99,9 @@ function allSections(report: SafeDifference, { verbose }: DifferenceOptions): re
       })),
       verbose,
     ),
-    namesSection('Removed', removed),
-    namesSection('Newly deprecated', deprecated),
-    namesSection('Added', added),
+    namesSection(md`Removed`, removed),
+    namesSection(md`Newly deprecated`, deprecated),
+    namesSection(md`Added`, added),
   ];
 }
 
@@ -109,7 +109,7 @@ function* made<T>(all: readonly T[], row: (one: T) => Markdown): Iterable<Markdo
   for (const one of all) yield row(one);
 }
 
-const namesSection = (title: string, operations: readonly string[]): Section => ({
+const namesSection = (title: Markdown, operations: readonly string[]): Section => ({
   title,
   heads: null,
   rows: made(operations, code),
@@ -117,7 +117,7 @@ const namesSection = (title: string, operations: readonly string[]): Section => 
 });
 
 const changedSection = (
-  title: string,
+  title: Markdown,
   changes: readonly { readonly operation: string; readonly from: Permissions; readonly to: Permissions }[],
   verbose: boolean,
 ): Section => ({
@@ -132,12 +132,14 @@ const changedSection = (
 function yourSections(concerns: Concerns, options: DifferenceOptions): readonly Section[] {
   const of = (can: boolean) => concerns.concerns.filter(({ canRefuse }) => canRefuse === can);
   return [
-    concernSection('Can be refused', of(true), options),
+    concernSection(md`Can be refused`, of(true), options),
     grantSection(concerns.grants, options),
-    concernSection('Other changes', of(false), options),
-    ...notKnownTexts(concerns).map(({ text, operations }) => namesSection(`Not known: ${text}`, operations)),
+    concernSection(md`Other changes`, of(false), options),
+    ...notKnownTexts(concerns).map(({ text, operations }) =>
+      namesSection(md`Not known: ${text}`, operations),
+    ),
     {
-      title: 'Not read',
+      title: md`Not read`,
       heads: null,
       rows: made(concerns.unread, (one) => {
         const { path, line } = placeOfUnread(one);
@@ -146,7 +148,7 @@ function yourSections(concerns: Concerns, options: DifferenceOptions): readonly 
       count: concerns.unread.length,
     },
     {
-      title: 'Not matched',
+      title: md`Not matched`,
       heads: null,
       rows: made(
         concerns.unmatched,
@@ -159,7 +161,7 @@ function yourSections(concerns: Concerns, options: DifferenceOptions): readonly 
 }
 
 const concernSection = (
-  title: string,
+  title: Markdown,
   concerns: readonly Concern[],
   options: DifferenceOptions,
 ): Section => ({
@@ -183,7 +185,7 @@ const concernSection = (
 });
 
 const grantSection = (grants: readonly Grants[], { withoutPeople }: DifferenceOptions): Section => ({
-  title: 'What to grant',
+  title: md`What to grant`,
   heads: null,
   rows: made(grants, (one) =>
     joined(

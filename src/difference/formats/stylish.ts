@@ -67,9 +67,12 @@ function namesBlock(title: string, operations: readonly string[], page: Page): L
   if (operations.length === 0) return [];
   return [
     ...titleOf(title, counted(operations.length, 'operation'), page),
-    ...shortened(operations, MOST_NAMED, page, (operation) => hang('  ', operation, page.width)),
+    ...shortened(operations, MOST_NAMED, page, nameLine),
   ];
 }
+
+/** Never broken: it is there to be copied. */
+const nameLine = (operation: string): Lines => [`  ${operation}`];
 
 const titleOf = (title: string, text: string, page: Page): Lines =>
   hang(`${page.paint.heading(title)}  `, text, page.width);
@@ -83,7 +86,7 @@ function changedBlock(
   return [
     ...titleOf(title, `of ${counted(changes.length, 'operation')}`, page),
     ...shortened(changes, MOST_CHANGED, page, ({ operation, from, to }) => [
-      ...hang('  ', operation, page.width),
+      ...nameLine(operation),
       ...hang('    before  ', requirementText(from, page.verbose), page.width),
       ...hang('    now     ', requirementText(to, page.verbose), page.width),
     ]),
@@ -129,7 +132,7 @@ function concernLines(concern: Concern, page: Page): Lines {
     text === '' ? [] : hang(`    ${label.padEnd(8)}`, text, page.width);
   const places = page.verbose ? at.map(placeText).join(', ') : placesText({ at, count: calls });
   return [
-    ...hang('  ', `${operation}: ${CHANGE_WORDS[change]}`, page.width),
+    ...nameLine(`${operation}: ${CHANGE_WORDS[change]}`),
     ...row('before', from === null ? '' : requirementText(from, page.verbose)),
     ...row('now', to === null ? '' : requirementText(to, page.verbose)),
     ...row('so', effect),
@@ -154,7 +157,7 @@ function grantBlock(grants: Grants, page: Page): Lines {
 const notKnownBlock = (concerns: Concerns, page: Page): Lines =>
   notKnownTexts(concerns).flatMap(({ text, operations }) => [
     ...titleOf('NOT KNOWN', text, page),
-    ...shortened(operations, MOST_NAMED, page, (operation) => hang('  ', operation, page.width)),
+    ...shortened(operations, MOST_NAMED, page, nameLine),
   ]);
 
 const unreadBlock = (all: readonly Unread[], page: Page): Lines =>
