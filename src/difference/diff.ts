@@ -6,7 +6,13 @@ import { firstNames } from '../report/lists.js';
 import { type Change, changesOf } from './change.js';
 import { byPath, indexOf } from './operations.js';
 import { plainPermissions, sortedNames } from './requirement.js';
-import type { Aspect, ComparedSide, ContractDifference, ContractSide } from './types.js';
+import {
+  ASPECTS,
+  type Aspect,
+  type ComparedSide,
+  type ContractDifference,
+  type ContractSide,
+} from './types.js';
 
 /**
  * What differs from one contract to another. Operations are the same when method and path are, names of parameters left
@@ -58,8 +64,7 @@ export function diffContracts(
     notes: [
       ...notes,
       ...olderNote(from, to),
-      ...notKnownNote('permissions', notKnown.permissions.length),
-      ...notKnownNote('scopes', notKnown.scopes.length),
+      ...notKnownNotes(notKnown),
       ...repeatedNote(from, before.repeated),
       ...repeatedNote(to, after.repeated),
     ],
@@ -88,10 +93,12 @@ const WHY: Readonly<Record<Aspect, string>> = {
   scopes: 'one of the two does not have them as they were published',
 };
 
-const notKnownNote = (what: Aspect, count: number): readonly string[] =>
-  count === 0
-    ? []
-    : [`whether the ${what} of ${counted(count, 'operation')} changed cannot be told: ${WHY[what]}`];
+/** How many there are of which it cannot be told: one sentence each, without a full stop. */
+export const notKnownNotes = (notKnown: ContractDifference['notKnown']): readonly string[] =>
+  ASPECTS.filter((what) => notKnown[what].length > 0).map(
+    (what) =>
+      `whether the ${what} of ${counted(notKnown[what].length, 'operation')} changed cannot be told: ${WHY[what]}`,
+  );
 
 /** What the second contract requires may be what the platform required before the first one. */
 const olderNote = (from: ContractSide, { version, older }: ContractSide): readonly string[] =>

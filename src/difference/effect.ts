@@ -6,21 +6,37 @@ import { firstNames, MOST_NAMES } from '../report/lists.js';
 import { type Lists, lacking, permissionLists } from './requirement.js';
 import type { Permissions } from './types.js';
 
-/** `any of a, b`: long lists of which any suffices are shortened, of what is all needed nothing may be left out. */
-export function requirementText({ mode, names }: Permissions, verbose = false): string {
-  const [only] = names;
-  if (mode === 'UNKNOWN') return 'not known: words in place of permissions';
-  if (mode === 'NONE' || only === undefined) return 'none named';
-  if (names.length === 1) return only;
-  if (mode === 'ALL') return `all of ${names.join(', ')}`;
-  return `any of ${verbose || names.length <= MOST_NAMES ? names.join(', ') : firstNames(names, 'or')}`;
+/**
+ * `any of`, and names or words. Long lists of which any suffices are shortened; of what is all needed nothing may be left
+ * out.
+ */
+export function requirementParts(
+  { mode, names }: Permissions,
+  verbose: boolean,
+): { readonly quantifier: 'any of' | 'all of' | ''; readonly text: string; readonly isNamed: boolean } {
+  const said = (text: string) => ({ quantifier: '' as const, text, isNamed: false });
+  if (mode === 'UNKNOWN') return said('not known: words in place of permissions');
+  if (mode === 'NONE' || names.length === 0) return said('none named');
+  if (names.length === 1) return { quantifier: '', text: names.join(), isNamed: true };
+  const isWhole = mode === 'ALL' || verbose || names.length <= MOST_NAMES;
+  return {
+    quantifier: mode === 'ALL' ? 'all of' : 'any of',
+    text: isWhole ? names.join(', ') : firstNames(names, 'or'),
+    isNamed: true,
+  };
+}
+
+/** `any of a, b`. */
+export function requirementText(permissions: Permissions, verbose = false): string {
+  const { quantifier, text } = requirementParts(permissions, verbose);
+  return quantifier === '' ? text : `${quantifier} ${text}`;
 }
 
 /** The lists in words. They are one list of which any name suffices, or some of one name each. */
 const listsText = (lists: Lists): string =>
   requirementText({ mode: lists.length > 1 ? 'ALL' : 'ANY', names: lists.flat() });
 
-/** `before` is `null` where nothing is known of it. */
+/** What another requirement of permissions does. */
 export function permissionsEffect(from: Lists, to: Lists): string {
   const needed = lacking(from, to);
   if (needed.length > 0)
@@ -30,7 +46,11 @@ export function permissionsEffect(from: Lists, to: Lists): string {
     : 'what sufficed still does, so there is nothing to do';
 }
 
-/** @param isLimited false where every caller has client credentials */
+/**
+ * What other scopes do.
+ *
+ * @param isLimited false where every caller has client credentials
+ */
 export function scopesEffect(from: Lists, to: Lists, isLimited: boolean): string {
   if (!isLimited) return 'client credentials are not limited by scopes, so there is nothing to do';
   const needed = lacking(from, to);
@@ -52,13 +72,21 @@ function noLonger(noun: string, from: Lists, to: Lists): string {
     : `; ${gone.join(', ')} ${gone.length === 1 ? 'does' : 'do'} not suffice any more`;
 }
 
-/** @param now the operation of which its path is one from then on */
+/**
+ * What the end of an operation does.
+ *
+ * @param now the operation of which its path is one from then on; null for none
+ */
 export function removedEffect(now: Operation | null): string {
   const elsewhere = now === null ? '' : `; its path is one of ${operationKey(now)} from then on`;
   return `no longer in the contract: a call is to be expected to fail, whatever is granted${elsewhere}`;
 }
 
-/** @param before the operation of which its path was one until then */
+/**
+ * What the beginning of an operation does.
+ *
+ * @param before the operation of which its path was one until then; null for none
+ */
 export function addedEffect({ permissions }: Operation, before: Operation | null): string {
   const needs =
     permissions.mode === 'UNKNOWN'

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { PERMISSION_MODES } from '../contract/closed-lists.js';
 import { GRANT_TYPE } from '../read/json/stated.js';
 import type { DifferenceDocument } from './formats/report.js';
-import { CHANGES } from './types.js';
+import { ASPECTS, CHANGES } from './types.js';
 
 const text = z.string();
 const count = z.int().min(0);
@@ -68,7 +68,7 @@ const concerns = z.object({
   ),
   concerns: list(concern),
   grants: list(grants).describe('What each caller must hold before the change reaches it.'),
-  notKnown: list(z.object({ operation: key, what: z.enum(['permissions', 'scopes']) })).describe(
+  notKnown: list(z.object({ operation: key, what: z.enum(ASPECTS) })).describe(
     'Operations that are called, and of which it cannot be told whether this changed.',
   ),
   unread: list(

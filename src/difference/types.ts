@@ -59,7 +59,8 @@ export interface ContractDifference {
 }
 
 /** What of an operation may not be known. */
-export type Aspect = 'permissions' | 'scopes';
+export const ASPECTS = ['permissions', 'scopes'] as const;
+export type Aspect = (typeof ASPECTS)[number];
 
 export const CHANGES = ['removed', 'permissions', 'scopes', 'added', 'deprecated'] as const;
 export type ChangeKind = (typeof CHANGES)[number];

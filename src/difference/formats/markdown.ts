@@ -14,11 +14,11 @@ import {
   tableRow,
 } from '../../report/markdown/markup.js';
 import { noFile, repositoryPath } from '../../report/repository-path.js';
-import { requirementText } from '../effect.js';
+import { requirementParts } from '../effect.js';
 import { scopesAsPermissions } from '../requirement.js';
 import type { Concern, Concerns, Grants, Permissions } from '../types.js';
 import type { DifferenceFormatter, DifferenceOptions, SafeDifference } from './format.js';
-import { CHANGE_WORDS, concernsText, countsText, GRANT_BASIS, notKnownTexts, sidesText } from './words.js';
+import { CHANGE_WORDS, concernsText, countsText, notesBeside, notKnownTexts, sidesText } from './words.js';
 
 /** Characters that GitHub takes as the text of a pull request, an issue or a comment. */
 export const MOST_CHARACTERS = 65_536;
@@ -41,7 +41,8 @@ export const markdown: DifferenceFormatter = function* (report, options) {
   const sections = report.for === null ? allSections(report, options) : yourSections(report.for, options);
   yield take(`${headOf(report).markdown}\n`) ?? '';
   for (const section of sections) if (section.count > 0) yield* sectionText(section, take);
-  const notes = [...(report.for?.notes ?? []), ...report.notes].map((note) => prose(`${capital(note)}.`));
+  const told = report.for === null ? report.notes : [...report.for.notes, ...notesBeside(report)];
+  const notes = told.map((note) => prose(`${capital(note)}.`));
   yield* sectionText({ title: md`Notes`, heads: null, rows: notes, count: notes.length }, take);
 };
 
@@ -124,10 +125,16 @@ const changedSection = (
   title,
   heads: ['Operation', 'Before', 'Now'],
   rows: made(changes, ({ operation, from, to }) =>
-    tableRow([code(operation), prose(requirementText(from, verbose)), prose(requirementText(to, verbose))]),
+    tableRow([code(operation), requirement(from, verbose), requirement(to, verbose)]),
   ),
   count: changes.length,
 });
+
+/** Names of scopes are words, too, and are set off all the same. */
+function requirement(permissions: Permissions, verbose: boolean): Markdown {
+  const { quantifier, text, isNamed } = requirementParts(permissions, verbose);
+  return joined([prose(quantifier), isNamed ? code(text) : prose(text)], ' ');
+}
 
 function yourSections(concerns: Concerns, options: DifferenceOptions): readonly Section[] {
   const of = (can: boolean) => concerns.concerns.filter(({ canRefuse }) => canRefuse === can);
@@ -172,8 +179,8 @@ const concernSection = (
     return tableRow([
       code(operation),
       prose(CHANGE_WORDS[change]),
-      from === null ? NOTHING : prose(requirementText(from, options.verbose)),
-      to === null ? NOTHING : prose(requirementText(to, options.verbose)),
+      from === null ? NOTHING : requirement(from, options.verbose),
+      to === null ? NOTHING : requirement(to, options.verbose),
       prose(effect),
       code(grant.join(', ')),
       first === undefined
@@ -190,7 +197,7 @@ const grantSection = (grants: readonly Grants[], { withoutPeople }: DifferenceOp
   rows: made(grants, (one) =>
     joined(
       [
-        md`To ${withoutPeople(callerText(one))}, ${GRANT_BASIS}${one.exact ? NOTHING : md` (a smaller set may be possible)`}:`,
+        md`To ${withoutPeople(callerText(one))}, before the change, beside what is needed today${one.exact ? NOTHING : md` (a smaller set may be possible)`}:`,
         one.permissions.length === 0 ? NOTHING : md`permissions ${code(one.permissions.join(', '))}`,
         one.scopes.length === 0 ? NOTHING : md`scopes ${code(one.scopes.join(', '))}`,
       ],

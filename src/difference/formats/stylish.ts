@@ -12,7 +12,7 @@ import { requirementText } from '../effect.js';
 import { scopesAsPermissions } from '../requirement.js';
 import type { Concern, Concerns, Grants, Permissions } from '../types.js';
 import type { DifferenceFormatter, SafeDifference } from './format.js';
-import { CHANGE_WORDS, concernsText, GRANT_BASIS, notKnownTexts, sidesText } from './words.js';
+import { CHANGE_WORDS, concernsText, notesBeside, notKnownTexts, sidesText } from './words.js';
 
 /** Operations that are named of a list; of more there is a count. */
 const MOST_NAMED = 10;
@@ -114,7 +114,7 @@ function yourBlocks(report: SafeDifference, concerns: Concerns, page: Page): rea
     notKnownBlock(concerns, page),
     unreadBlock(concerns.unread, page),
     unmatchedBlock(concerns.unmatched, page),
-    noteLines([...concerns.notes, ...report.notes], page),
+    noteLines([...concerns.notes, ...notesBeside(report)], page),
   ];
 }
 
@@ -144,7 +144,11 @@ function concernLines(concern: Concern, page: Page): Lines {
 function grantBlock(grants: Grants, page: Page): Lines {
   const proof = grants.exact ? 'no smaller set is possible' : 'a smaller set may be possible';
   return [
-    ...titleOf('GRANT', `to ${callerText(grants)}, ${GRANT_BASIS}; ${proof}`, page),
+    ...titleOf(
+      'GRANT',
+      `to ${callerText(grants)}, before the change; ${proof} beside what is needed today`,
+      page,
+    ),
     ...labelled('permissions', grants.permissions.join(', '), page),
     ...labelled('scopes', grants.scopes.join(', '), page),
     ...alternativeTexts(grants, page.verbose).flatMap((text) => hang('    ', `(${text})`, page.width)),

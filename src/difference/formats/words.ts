@@ -1,7 +1,14 @@
 /** Words of a difference that several formats have. */
 import { grouped } from '../../primitives/number.js';
 import { counted } from '../../primitives/wording.js';
-import type { ChangeKind, ComparedSide, Concerns, ContractDifference } from '../types.js';
+import { notKnownNotes } from '../diff.js';
+import {
+  ASPECTS,
+  type ChangeKind,
+  type ComparedSide,
+  type Concerns,
+  type ContractDifference,
+} from '../types.js';
 
 /** `Platform API 10706 (2026-08-15)`. */
 const sideText = ({ version, date }: ComparedSide): string => `${version} (${date})`;
@@ -49,7 +56,7 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
 export const notKnownTexts = ({
   notKnown,
 }: Concerns): readonly { readonly text: string; readonly operations: readonly string[] }[] =>
-  (['permissions', 'scopes'] as const).flatMap((what) => {
+  ASPECTS.flatMap((what) => {
     const operations = notKnown.filter((one) => one.what === what).map(({ operation }) => operation);
     return operations.length === 0
       ? []
@@ -61,5 +68,8 @@ export const notKnownTexts = ({
         ];
   });
 
-/** What a least set rests on. */
-export const GRANT_BASIS = 'beside what is needed until now, before the change gets there';
+/** What is to be said of the difference beside what concerns somebody: of whose operations it cannot be told is told by name. */
+export const notesBeside = ({ notes, notKnown }: ContractDifference): readonly string[] => {
+  const counts = notKnownNotes(notKnown);
+  return notes.filter((note) => !counts.includes(note));
+};
