@@ -1,6 +1,11 @@
 /** The contract: what the other parts may use of it. */
 
-export { CONTRACT_TABLES, type CompiledContract, type ContractTable } from './compiled.js';
+export {
+  CONTRACT_TABLES,
+  type CompiledContract,
+  type ContractTable,
+  isCompiledContract,
+} from './compiled.js';
 export { type Contract, openContract } from './contract.js';
 export { contract, embeddedContract, ofContract, useContract } from './current.js';
 export {
@@ -20,7 +25,16 @@ export {
   isOddHeader,
   ORGANIZATION_HEADER,
 } from './headers.js';
-export { CONTRACT, COUNTS, contractInfo, contractSource, versionOf, versionWords } from './info.js';
+export {
+  apiNumber,
+  CONTRACT,
+  COUNTS,
+  contractInfo,
+  contractSource,
+  isOlder,
+  versionOf,
+  versionWords,
+} from './info.js';
 export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';
