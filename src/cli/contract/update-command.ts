@@ -28,7 +28,7 @@ const USUAL_REGION = 'mypurecloud.com';
 export async function update(
   flags: UpdateFlags,
   { region }: Pick<Settings, 'region'>,
-  make: Pick<Update, 'embedded' | 'importerFor' | 'changes'>,
+  make: Pick<Update, 'before' | 'importer' | 'changes'>,
 ): Promise<ExitCode> {
   const start = addressOfDocument(placeOf(flags, region));
   const controller = new AbortController();

@@ -1,7 +1,7 @@
 /** Fetches the platform's document, makes a contract of it, and keeps that for the user. */
 import { createHash } from 'node:crypto';
 import { DATA_VARIABLE } from '../../config/settings.js';
-import type { CompiledContract } from '../../contract/index.js';
+import { type CompiledContract, isCompiledContract } from '../../contract/index.js';
 import { type DocumentSettings, fetchDocument, type Validators } from '../../live/document.js';
 import { shownAddress } from '../../live/document-failure.js';
 import { grouped } from '../../primitives/number.js';
@@ -10,7 +10,6 @@ import { safeText } from '../../primitives/safe-text.js';
 import { counted } from '../../primitives/wording.js';
 import type { ExitCode } from '../exit-code.js';
 import { type ContractFile, contractText, type DocumentOrigin } from './contract-file.js';
-import { isCompiled } from './is-compiled.js';
 import { save } from './save.js';
 import { readStored } from './store.js';
 
@@ -31,9 +30,9 @@ export interface Update {
   /** Where the contract of the user is kept, by `storedPath`. */
   readonly path: string | null;
   readonly live: DocumentSettings;
-  readonly embedded: CompiledContract;
-  /** @param older what the document does not tell is kept from it */
-  readonly importerFor: (older: CompiledContract) => DocumentImporter;
+  /** The contract in use. */
+  readonly before: CompiledContract;
+  readonly importer: DocumentImporter;
   /** What changed, in one line. */
   readonly changes: (before: CompiledContract, after: CompiledContract) => string;
   /** A line on standard error. */
@@ -50,16 +49,14 @@ export interface Update {
  * @throws PlainError when there is no place to keep it, or it cannot be written
  */
 export async function updateContract(update: Update): Promise<ExitCode> {
-  const { start, path, live, embedded, now } = update;
+  const { start, path, live, before, importer, now } = update;
   if (path === null)
     throw new PlainError(
       `there is no home folder to keep a contract in; name a folder with ${DATA_VARIABLE}`,
     );
   const say = (line: string): void => update.say(safeText(line, 600));
-  const stored = storedOrNull(path, say);
-  const before = stored?.contract ?? embedded;
+  const stored = storedOrNull(path);
   const source = shownAddress(start);
-  const importer = update.importerFor(before);
   const hash = createHash('sha256');
   const sink = {
     redirected: (from: string, to: string) => say(`note: ${from} redirects to ${to}`),
@@ -68,7 +65,7 @@ export async function updateContract(update: Update): Promise<ExitCode> {
       importer.push(chunk);
     },
   };
-  const result = await fetchDocument(start, knownOf(stored, start), sink, live);
+  const result = await fetchDocument(start, knownOf(stored, before, start), sink, live);
   if (result.kind === 'failed') {
     say(`why403: ${result.failure.message}`);
     return 4;
@@ -82,9 +79,7 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   const imported = importer.end(origin);
   const refusal = imported.ok ? shrunken(imported.contract, before) : imported.reason;
   if (!imported.ok || refusal !== null) {
-    say(
-      `why403: ${source}: ${refusal}; ${stored === null ? 'nothing is kept' : 'what was kept before stays'}`,
-    );
+    say(`why403: ${source}: ${refusal}; the contract in use stays as it is`);
     return 2;
   }
   save(path, contractText(origin, imported.contract));
@@ -95,20 +90,27 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   return 0;
 }
 
-/** What is broken is written anew, so it is no reason to stop. */
-function storedOrNull(path: string, say: (line: string) => void): ContractFile<CompiledContract> | null {
+/** What is broken is written anew, so it is no reason to stop; whoever chose the contract in use has told it. */
+function storedOrNull(path: string): ContractFile<CompiledContract> | null {
   try {
-    return readStored(path, isCompiled);
+    return readStored(path, isCompiledContract);
   } catch (error) {
-    if (!(error instanceof PlainError)) throw error;
-    say(`note: ${error.message}`);
-    return null;
+    if (error instanceof PlainError) return null;
+    throw error;
   }
 }
 
-/** Validators are of one address; an address with a query is not kept as a whole, so it may be another. */
-function knownOf(stored: ContractFile<CompiledContract> | null, start: URL): Validators | null {
-  if (stored === null || start.search !== '') return null;
+/**
+ * Validators are of one address; an address with a query is not kept as a whole, so it may be another. That a contract
+ * is the same helps nobody who does not use it, as one that is older than the embedded one.
+ */
+function knownOf(
+  stored: ContractFile<CompiledContract> | null,
+  before: CompiledContract,
+  start: URL,
+): Validators | null {
+  const isUsed = stored?.contract.tables.operations === before.tables.operations;
+  if (stored === null || !isUsed || start.search !== '') return null;
   const { source, lastModified, etag } = stored.origin;
   return source === shownAddress(start) && (lastModified !== null || etag !== null)
     ? { lastModified, etag }

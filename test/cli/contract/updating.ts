@@ -1,9 +1,9 @@
 /** Updates from the simulator: every host is played there, and the contract is kept in a folder of the test. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { storedPath } from '../../../src/cli/contract/store.js';
+import { readStored, storedPath } from '../../../src/cli/contract/store.js';
 import { type DocumentImporter, updateContract } from '../../../src/cli/contract/update.js';
-import { type CompiledContract, contract } from '../../../src/contract/index.js';
+import { type CompiledContract, contract, isCompiledContract } from '../../../src/contract/index.js';
 import type { DocumentSettings } from '../../../src/live/document.js';
 import { addressOfDocument } from '../../../src/live/document-place.js';
 import { asObject, parseJson } from '../../../src/primitives/json.js';
@@ -48,6 +48,15 @@ export interface Updating {
   publish(document: PublishedDocument): void;
 }
 
+/** As a run chooses it. */
+function usedFrom(path: string): CompiledContract {
+  try {
+    return readStored(path, isCompiledContract)?.contract ?? EMBEDDED;
+  } catch {
+    return EMBEDDED;
+  }
+}
+
 export async function openUpdating(document: PublishedDocument): Promise<Updating> {
   const simulator = await startSimulator(world((whole) => Object.assign(whole, { document })));
   onTestFinished(() => simulator.close());
@@ -66,8 +75,8 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
         start: addressOfDocument({ kind: 'address', text: from }),
         path: given,
         live: { resolve: simulator.resolve, ...live },
-        embedded: EMBEDDED,
-        importerFor: countingImporter,
+        before: usedFrom(given ?? ''),
+        importer: countingImporter(),
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
         tell: (line) => told.push(line),
