@@ -1,7 +1,12 @@
 /** The contract: what the other parts may use of it. */
 
 export { changeWords, firstSeenWords, removalWords, whenRemoved } from './change-words.js';
-export { CONTRACT_TABLES, type CompiledContract, type ContractTable } from './compiled.js';
+export {
+  CONTRACT_TABLES,
+  type CompiledContract,
+  type ContractTable,
+  isCompiledContract,
+} from './compiled.js';
 export { type Contract, openContract } from './contract.js';
 export { contract, embeddedContract, ofContract, useContract } from './current.js';
 export {
@@ -33,7 +38,17 @@ export {
   permissionsAt,
   yearBefore,
 } from './history.js';
-export { CONTRACT, COUNTS, contractInfo, contractSource, versionOf, versionWords } from './info.js';
+export {
+  apiNumber,
+  CONTRACT,
+  COUNTS,
+  contractInfo,
+  contractSource,
+  isOlder,
+  versionOf,
+  versionWords,
+} from './info.js';
+
 export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';

@@ -96,3 +96,9 @@ function offsetOf(zone: string): number {
 
 /** A day of the calendar, `2026-08-20`. */
 export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && timeSpan(text) !== null;
+
+/** Whole days from one time to another; 0 where the second is before the first, or one of them is no time. */
+export function daysBetween(first: string, second: string): number {
+  const [from, to] = [momentOf(first), momentOf(second)];
+  return from === null || to === null ? 0 : Math.max(0, Math.floor((to - from) / DAY));
+}
