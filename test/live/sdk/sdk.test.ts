@@ -2,6 +2,8 @@
  * A real client, not ours: what the official JavaScript SDK throws and logs when the simulator refuses it, given
  * to the library, and some of it to the built program.
  */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classifyHost } from '../../../src/contract/index.js';
@@ -199,10 +201,26 @@ describe('the secrets of the SDK', () => {
     }
   });
 
-  it.each([...FORMAT_NAMES])('stand in no report as %s', async (format) => {
-    for (const { extended } of session.shown.filter((_, index) => index % 15 === 0)) {
-      const { stdout } = await why403(['--format', format], { stdin: extended['inspected'] ?? '' });
-      expect(stdout).not.toBe('');
+  it('stand in no report of any format', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'why403-sdk-'));
+    const fileOf = (format: string): string => join(folder, `report.${format}`);
+    try {
+      for (const { extended } of session.shown.filter((_, index) => index % 15 === 0)) {
+        await why403(
+          FORMAT_NAMES.map((format) => `--format=${format}=${fileOf(format)}`),
+          { stdin: extended['inspected'] ?? '' },
+        );
+        for (const format of FORMAT_NAMES) {
+          const text = await readFile(fileOf(format), 'utf8');
+          expect(text, format).not.toBe('');
+          expect(
+            session.secrets.filter((secret) => text.includes(secret)),
+            format,
+          ).toEqual([]);
+        }
+      }
+    } finally {
+      await rm(folder, { recursive: true });
     }
   });
 
