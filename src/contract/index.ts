@@ -28,6 +28,7 @@ export {
 } from './headers.js';
 export {
   canRefuse,
+  changedEndings,
   changedNames,
   changesBy,
   changesOf,
