@@ -1,4 +1,5 @@
 /** A contract in its packed form: plain strings, which load fast and are unpacked only when somebody asks. */
+import { isObject } from '../primitives/json.js';
 import { INFO } from './data/info.js';
 import { OPERATIONS, PERMISSION_SETS, REMOVED_PERMISSIONS, SCOPE_SETS } from './data/operations.js';
 import { PERMISSIONS } from './data/permissions.js';
@@ -23,6 +24,34 @@ export interface CompiledContract {
   readonly edition: Edition;
   readonly tables: Readonly<Record<ContractTable, string>>;
 }
+
+/**
+ * Has it the types of a compiled contract? Looked at is no more than that: it was looked through when it was made, and
+ * what in its tables fits nothing is found by nobody.
+ */
+export function isCompiledContract(value: unknown): value is CompiledContract {
+  if (!isObject(value)) return false;
+  const { edition, tables } = value;
+  return (
+    isEdition(edition) &&
+    isObject(tables) &&
+    CONTRACT_TABLES.every((name) => typeof Reflect.get(tables, name) === 'string')
+  );
+}
+
+function isEdition(value: unknown): boolean {
+  if (!isVersion(value)) return false;
+  const { older, operations, source } = value;
+  return (
+    (older === null || isVersion(older)) &&
+    typeof operations === 'number' &&
+    Number.isSafeInteger(operations) &&
+    (source === null || typeof source === 'string')
+  );
+}
+
+const isVersion = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && typeof value['version'] === 'string' && typeof value['date'] === 'string';
 
 /** The contract that this program was built with. */
 export const EMBEDDED: CompiledContract = {

@@ -1,6 +1,12 @@
 /** The contract: what the other parts may use of it. */
 
-export { CONTRACT_TABLES, type CompiledContract, type ContractTable } from './compiled.js';
+export { changeWords, firstSeenWords, removalWords, whenRemoved } from './change-words.js';
+export {
+  CONTRACT_TABLES,
+  type CompiledContract,
+  type ContractTable,
+  isCompiledContract,
+} from './compiled.js';
 export { type Contract, openContract } from './contract.js';
 export { contract, embeddedContract, ofContract, useContract } from './current.js';
 export {
@@ -20,7 +26,28 @@ export {
   isOddHeader,
   ORGANIZATION_HEADER,
 } from './headers.js';
-export { CONTRACT, COUNTS, contractInfo, contractSource, versionOf, versionWords } from './info.js';
+export {
+  canRefuse,
+  changedNames,
+  changesBy,
+  changesOf,
+  changesWith,
+  historyCovers,
+  lastChange,
+  permissionsAt,
+  yearBefore,
+} from './history.js';
+export {
+  apiNumber,
+  CONTRACT,
+  COUNTS,
+  contractInfo,
+  contractSource,
+  isOlder,
+  versionOf,
+  versionWords,
+} from './info.js';
+
 export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';
@@ -62,10 +89,13 @@ export {
 } from './permissions.js';
 export { productNamed, productOfHost } from './products.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
+export { type Removal, removalOf } from './removals.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
+export { implies, type Requirement, sameRequirement } from './requirement.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';
 export { matchTemplate, type TemplateMatch } from './templates.js';
 export type * from './types.js';
+export type { PermissionChange, Release } from './unpack-history.js';
 export { allWays, waysFor } from './ways.js';
 export { isContractWord } from './words.js';
