@@ -1,4 +1,4 @@
-import { contractInfo, contractSource, usedAsApi } from '../src/contract/index.js';
+import { contractInfo, contractSource, usedAsApi, whenRemoved } from '../src/contract/index.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
 import type { Subject } from '../src/judge/subject.js';
@@ -43,7 +43,7 @@ export const operationKnown = defineRule({
       ({ operation }) => `${operation} but for upper and lower case; whether the platform minds is not known`,
     ),
     found: pass<{ operation: string }>(({ operation }) => operation),
-    removed: fail('the operation was removed from the contract'),
+    removed: fail<{ when: string }>(({ when }) => `the operation was removed from the contract${when}`),
     'wrong-method': fail<{ methods: readonly string[] }>(
       ({ methods }) => `the path exists only with ${methods.join(', ')}`,
     ),
@@ -76,7 +76,11 @@ export const operationKnown = defineRule({
         }
         return say('found', { operation: subject.operationKey ?? '' }, { premises: [extent] });
       case 'removed':
-        return say('removed', {}, { premises: [extent], nominates: [explains('unknown-endpoint')] });
+        return say(
+          'removed',
+          { when: whenRemoved(subject.operation) },
+          { premises: [extent], nominates: [explains('unknown-endpoint')] },
+        );
       case 'wrong-method':
         if (subject.ownPage) return say('own-page', {}, { nominates: [explains('wrong-method')] });
         return say(

@@ -4,6 +4,7 @@
  * Large tables become one string each, which loads fast and is split only when somebody asks. Their type is written
  * down, since a declaration file would hold the whole string otherwise.
  */
+import { packHistory } from '../../src/contract/pack/history.js';
 import { packOperations, wordsOf } from '../../src/contract/pack/index.js';
 import { list } from '../../src/contract/pack/rows.js';
 import { packTerraform } from './pack-terraform.js';
@@ -95,8 +96,23 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
     'sources.ts': module({
       SOURCES: packedTable(facts.sources.map(({ key, reference }) => [key, reference])),
     }),
+    'history.ts': packChanges(facts),
     'info.ts': packInfo(facts),
   };
+}
+
+/** The changes, between which releases they are known, and the ids of removed operations by when they went. */
+function packChanges({ history, historyMeta, permissions, removedOperations }: Facts): string {
+  const removals = new Map<string, string[]>();
+  for (const { id, lastSeen, goneIn } of removedOperations) {
+    const when = [lastSeen, goneIn.api, goneIn.date].join('\t');
+    removals.set(when, [...(removals.get(when) ?? []), id]);
+  }
+  return module({
+    HISTORY: literal(packHistory(history, permissions)),
+    HISTORY_COVERS: packedTable([historyMeta.from, historyMeta.to].map(({ api, date }) => [api, date])),
+    REMOVALS: packedTable([...removals].map(([when, ids]) => [when, list(ids)])),
+  });
 }
 
 /** Codes that refuse with 401 and 403 first, then those that most operations declare: the order in which they count. */

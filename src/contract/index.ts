@@ -1,5 +1,6 @@
 /** The contract: what the other parts may use of it. */
 
+export { changeWords, firstSeenWords, removalWords, whenRemoved } from './change-words.js';
 export {
   CONTRACT_TABLES,
   type CompiledContract,
@@ -26,6 +27,17 @@ export {
   ORGANIZATION_HEADER,
 } from './headers.js';
 export {
+  canRefuse,
+  changedNames,
+  changesBy,
+  changesOf,
+  changesWith,
+  historyCovers,
+  lastChange,
+  permissionsAt,
+  yearBefore,
+} from './history.js';
+export {
   apiNumber,
   CONTRACT,
   COUNTS,
@@ -35,6 +47,7 @@ export {
   versionOf,
   versionWords,
 } from './info.js';
+
 export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';
@@ -76,10 +89,13 @@ export {
 } from './permissions.js';
 export { productNamed, productOfHost } from './products.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
+export { type Removal, removalOf } from './removals.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
+export { implies, type Requirement, sameRequirement } from './requirement.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';
 export { matchTemplate, type TemplateMatch } from './templates.js';
 export type * from './types.js';
+export type { PermissionChange, Release } from './unpack-history.js';
 export { allWays, waysFor } from './ways.js';
 export { isContractWord } from './words.js';

@@ -12,6 +12,7 @@ import type { ErrorCode } from '../contract/types.js';
 import { labelled, listed, title } from '../page/labelled.js';
 import { grouped } from '../primitives/number.js';
 import { type ExplainedCode, type Explanation, oneOrAll } from './explanation.js';
+import { permissionHistory, permissionLines } from './history.js';
 
 const source = (): string => `[contract] ${contractSource()}`;
 const SHOWN = 8;
@@ -40,6 +41,7 @@ export function explainScope(scope: string): Explanation {
   };
 }
 
+/** A permission of the contract, or one that it named once. */
 export function explainPermission(permission: string): Explanation {
   const operations = operationsWithPermission(permission);
   const keys = operations.map(
@@ -48,9 +50,17 @@ export function explainPermission(permission: string): Explanation {
   );
   return {
     known: true,
-    data: { permission, operations: operations.map(operationKey) },
+    data: {
+      permission,
+      operations: operations.map(operationKey),
+      history: permissionHistory(permission),
+    },
     lines: (page) => [
-      ...title(permission, 'a permission', page),
+      ...title(
+        permission,
+        keys.length > 0 ? 'a permission' : 'a permission that no operation names any more',
+        page,
+      ),
       ...labelled(
         'held by',
         'a role, in the divisions for which the role is granted; roles are given by an org admin',
@@ -58,6 +68,7 @@ export function explainPermission(permission: string): Explanation {
       ),
       ...labelled('is not', 'an OAuth scope: it has no place in a token request', page),
       ...listed(`opens ${keys.length}`, keys, SHOWN, page),
+      ...permissionLines(permission, page),
       ...labelled('source', source(), page),
     ],
   };

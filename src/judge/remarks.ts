@@ -19,7 +19,7 @@ import { permissionWords } from './premises.js';
 import { type CallMatch, isSilent, isUnlistedHost, knewTheCall, type Subject } from './subject.js';
 
 /** Causes that a change of roles can heal. */
-const OF_ROLES: ReadonlySet<CauseId> = new Set([
+export const OF_ROLES: ReadonlySet<CauseId> = new Set([
   'missing-permission',
   'missing-division-access',
   'undetermined',

@@ -53,6 +53,12 @@ export function momentOf(text: string): number | null {
   return span === null ? null : span.start - (span.offset ?? 0);
 }
 
+/** The day (ISO 8601, UTC) on which it was. null when the text is no time. */
+export function dayOf(text: string): string | null {
+  const moment = momentOf(text);
+  return moment === null ? null : new Date(moment / MICROSECONDS).toISOString().slice(0, 10);
+}
+
 /** Is `time` at least as late as `other`? What is no time is before all that are. */
 export function isAtLeast(time: string | null, other: string | null): boolean {
   if (time === other) return true;

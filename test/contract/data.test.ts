@@ -114,7 +114,9 @@ describe('the embedded contract', () => {
     ] as const) {
       const wanted = recordsOf(file).map((record) => {
         const { scopesBasis: _, ...rest } = { ...defaults, scopesBasis: null, ...(record as object) };
-        return rest;
+        // When a removed one went is unpacked by itself (history.test.ts).
+        const { lastSeen: __, goneIn: ___, sources: ____, ...own } = rest as Record<string, unknown>;
+        return own;
       });
       const byKey = new Map(operations.map((operation) => [operationKey(operation), unpacked(operation)]));
       expect(byKey.size).toBe(wanted.length);

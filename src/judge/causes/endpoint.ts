@@ -7,6 +7,7 @@ import {
   ROLE_CHANGES_TAKE,
   reportedClaim,
   waysFor,
+  whenRemoved,
 } from '../../contract/index.js';
 import type { Ways } from '../../contract/types.js';
 import { either } from '../../primitives/wording.js';
@@ -78,7 +79,7 @@ export const unknownEndpoint: Cause = {
   fits: OF_THE_CALL,
   summary: ({ subject: { match, operation, path, caseDiffers } }) => {
     if (match.kind === 'removed')
-      return `This operation was removed from the published API${operation?.deprecated === true ? '; it had been deprecated' : ''}.`;
+      return `This operation was removed from the published API${whenRemoved(operation)}${operation?.deprecated === true ? '; it had been deprecated' : ''}.`;
     if (caseDiffers) {
       return 'The path is that of a published operation but for upper and lower case; all published paths are in lower case.';
     }

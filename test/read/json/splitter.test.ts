@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createJsonSplitter, LONG_STRING, type SplitLayout } from '../../../src/read/json/splitter.js';
+import type { SplitLayout } from '../../../src/read/json/layouts.js';
+import { createJsonSplitter, LONG_STRING } from '../../../src/read/json/splitter.js';
 import { feed } from '../helpers.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
