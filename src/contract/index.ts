@@ -28,6 +28,7 @@ export {
 } from './headers.js';
 export {
   canRefuse,
+  changedEndings,
   changedNames,
   changesBy,
   changesOf,
@@ -49,6 +50,7 @@ export {
 } from './info.js';
 
 export { findIntermediary, type Intermediary } from './intermediaries.js';
+export { pathsAreLowerCase } from './letter-case.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';
 export { regionsMeant } from './near-regions.js';
