@@ -30,7 +30,7 @@ export const importDocument: Command = async ({ words, flags }) => {
   const refusal = shrunken(edition, contract().edition);
   if (refusal !== null && store)
     throw new PlainError(`${path}: ${refusal}; the contract in use stays as it is`);
-  for (const note of imported.notes) say(`note: ${safeText(note)}`);
+  for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${safeText(note)}`);
   if (refusal !== null) say(`note: ${refusal}`);
   const text = contractText(imported.origin, imported.contract);
   if (place === null) {

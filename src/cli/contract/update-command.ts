@@ -1,12 +1,11 @@
 /** `why403 contract update`: what flags, the environment and the configuration say of it. */
 import { type CompiledContract, contract, findRegion, openContract } from '../../contract/index.js';
 import { diffContracts } from '../../difference/diff.js';
+import { countsText } from '../../difference/formats/words.js';
 import { REGION } from '../../live/credentials.js';
 import { addressOfDocument, type DocumentPlace } from '../../live/document-place.js';
-import { grouped } from '../../primitives/number.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
-import { counted } from '../../primitives/wording.js';
 import type { FlagValues } from '../arguments.js';
 import type { Command } from '../command.js';
 import { wireOptions } from '../live/session.js';
@@ -49,14 +48,9 @@ export const update: Command = async ({ words, flags, settings }) => {
   }
 };
 
-/** `35 operations added, 41 removed, permissions of 3 changed, scopes of 0`. */
-function changesInWords(before: CompiledContract, after: CompiledContract): string {
-  const { added, removed, permissions, scopes } = diffContracts(
-    sideOf(openContract(before)),
-    sideOf(openContract(after)),
-  );
-  return `${counted(added.length, 'operation')} added, ${grouped(removed.length)} removed, permissions of ${grouped(permissions.length)} changed, scopes of ${grouped(scopes.length)}`;
-}
+/** In one line. */
+const changesInWords = (before: CompiledContract, after: CompiledContract): string =>
+  countsText(diffContracts(sideOf(openContract(before)), sideOf(openContract(after))));
 
 /** @throws PlainError for a region that is none, and for flags that name two places */
 function placeOf(
