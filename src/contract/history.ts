@@ -76,6 +76,16 @@ export const historyCovers = lazy((): { readonly from: Release; readonly to: Rel
 /** The day of the last change of all; what was called after it was called as it is now. */
 export const lastChange = ofContract((): string => allChanges().at(-1)?.firstSeen.date ?? '');
 
+/** The last words in the paths of operations that changed. */
+export const changedEndings = ofContract(
+  (): ReadonlySet<string> =>
+    new Set(
+      allChanges().flatMap(
+        ({ operation }) => operation.split('/').findLast((segment) => !segment.startsWith('{')) ?? [],
+      ),
+    ),
+);
+
 /** The names that a change brought, and those that it took away. */
 export function changedNames({ from, to }: Pick<PermissionChange, 'from' | 'to'>): {
   readonly added: readonly string[];

@@ -30,7 +30,7 @@ export function countingImporter(): DocumentImporter {
         date: fetched.slice(0, 10),
         operations,
       };
-      return { ok: true, contract: { ...EMBEDDED, edition }, notes: [] };
+      return { ok: true, contract: { ...EMBEDDED, edition }, notes: [], warnings: [] };
     },
   };
 }
@@ -40,7 +40,14 @@ export interface Updating {
   readonly folder: string;
   readonly path: string;
   /** One update; what it said and told. */
-  update(more?: DocumentSettings & { readonly from?: string; readonly path?: string | null }): Promise<{
+  update(
+    more?: DocumentSettings & {
+      readonly from?: string;
+      readonly path?: string | null;
+      /** The contract in use; as a run chooses it unless given. */
+      readonly before?: CompiledContract;
+    },
+  ): Promise<{
     readonly code: number;
     readonly said: string;
     readonly told: string;
@@ -68,14 +75,14 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
     folder,
     path,
     publish: (next) => simulator.set((whole) => Object.assign(whole, { document: next })),
-    async update({ from = SOURCE, path: given = path, ...live } = {}) {
+    async update({ from = SOURCE, path: given = path, before = usedFrom(given ?? ''), ...live } = {}) {
       const said: string[] = [];
       const told: string[] = [];
       const code = await updateContract({
         start: addressOfDocument({ kind: 'address', text: from }),
         path: given,
         live: { resolve: simulator.resolve, ...live },
-        before: usedFrom(given ?? ''),
+        before,
         importer: countingImporter(),
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
