@@ -14,6 +14,10 @@ interface Question {
 
 const QUESTIONS: Readonly<Record<ContractQuestion, Question>> = {
   info: { load: async () => (await import('./info.js')).info, flags: ['contract', 'format', 'verbose'] },
+  update: {
+    load: async () => (await import('./update-command.js')).update,
+    flags: ['region', 'from', 'gateway', 'cacert', 'timeout', 'offline'],
+  },
 };
 
 const ALWAYS: readonly FlagName[] = ['color', 'help', 'version'];

@@ -9,20 +9,10 @@ import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { counted } from '../../primitives/wording.js';
 import type { ExitCode } from '../exit-code.js';
-import { type ContractFile, contractText, type DocumentOrigin } from './contract-file.js';
+import { type ContractFile, contractText } from './contract-file.js';
+import type { DocumentImporter } from './importer.js';
 import { save } from './save.js';
 import { readStored } from './store.js';
-
-/** Takes the bytes of a document and makes a contract of them. */
-export interface DocumentImporter {
-  push(chunk: Uint8Array): void;
-  /** After the last bytes, once. `reason`: one line that says what is wrong with the document. */
-  end(
-    origin: DocumentOrigin,
-  ):
-    | { readonly ok: true; readonly contract: CompiledContract; readonly notes: readonly string[] }
-    | { readonly ok: false; readonly reason: string };
-}
 
 export interface Update {
   /** An address of `addressOfDocument`. */
@@ -33,6 +23,8 @@ export interface Update {
   /** The contract in use. */
   readonly before: CompiledContract;
   readonly importer: DocumentImporter;
+  /** Is the platform asked itself, so that what comes is what it publishes now? */
+  readonly ofPlatform: boolean;
   /** What changed, in one line. */
   readonly changes: (before: CompiledContract, after: CompiledContract) => string;
   /** A line on standard error. */
@@ -49,7 +41,7 @@ export interface Update {
  * @throws PlainError when there is no place to keep it, or it cannot be written
  */
 export async function updateContract(update: Update): Promise<ExitCode> {
-  const { start, path, live, before, importer, now } = update;
+  const { start, path, live, before, importer, ofPlatform, now } = update;
   if (path === null)
     throw new PlainError(
       `there is no home folder to keep a contract in; name a folder with ${DATA_VARIABLE}`,
@@ -75,8 +67,11 @@ export async function updateContract(update: Update): Promise<ExitCode> {
     return 0;
   }
   const { lastModified, etag } = result;
-  const origin = { source, fetched: now().toISOString(), lastModified, etag, sha256: hash.digest('hex') };
-  const imported = importer.end(origin);
+  const fetched = now().toISOString();
+  const origin = { source, fetched, lastModified, etag, sha256: hash.digest('hex') };
+  const { sha256 } = origin;
+  const date = fetched.slice(0, 10);
+  const imported = importer.end({ api: null, sha256, date, source: start.host, fetched: ofPlatform });
   const refusal = imported.ok ? shrunken(imported.contract, before) : imported.reason;
   if (!imported.ok || refusal !== null) {
     say(`why403: ${source}: ${refusal}; the contract in use stays as it is`);

@@ -1,8 +1,9 @@
 /** Updates from the simulator: every host is played there, and the contract is kept in a folder of the test. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { DocumentImporter } from '../../../src/cli/contract/importer.js';
 import { readStored, storedPath } from '../../../src/cli/contract/store.js';
-import { type DocumentImporter, updateContract } from '../../../src/cli/contract/update.js';
+import { updateContract } from '../../../src/cli/contract/update.js';
 import { type CompiledContract, contract, isCompiledContract } from '../../../src/contract/index.js';
 import type { DocumentSettings } from '../../../src/live/document.js';
 import { addressOfDocument } from '../../../src/live/document-place.js';
@@ -20,14 +21,14 @@ export function countingImporter(): DocumentImporter {
   const chunks: Uint8Array[] = [];
   return {
     push: (chunk) => chunks.push(Uint8Array.from(chunk)),
-    end({ fetched }) {
+    end({ date }) {
       const { paths } = asObject(parseJson(Buffer.concat(chunks).toString()));
       if (paths === undefined) return { ok: false, reason: 'the document is not valid JSON' };
       const operations = Object.values(asObject(paths)).flatMap((item) => Object.keys(asObject(item))).length;
       const edition = {
         ...EMBEDDED.edition,
         version: 'Platform API x',
-        date: fetched.slice(0, 10),
+        date,
         operations,
       };
       return { ok: true, contract: { ...EMBEDDED, edition }, notes: [] };
@@ -84,6 +85,7 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
         live: { resolve: simulator.resolve, ...live },
         before,
         importer: countingImporter(),
+        ofPlatform: true,
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
         tell: (line) => told.push(line),
