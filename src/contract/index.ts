@@ -93,7 +93,14 @@ export { productNamed, productOfHost } from './products.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { type Removal, removalOf } from './removals.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
-export { implies, type Requirement, sameRequirement } from './requirement.js';
+export {
+  implies,
+  lacking,
+  type NameLists,
+  type Requirement,
+  requiredLists,
+  sameRequirement,
+} from './requirement.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';
 export { matchTemplate, type TemplateMatch } from './templates.js';

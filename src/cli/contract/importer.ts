@@ -1,29 +1,142 @@
-/** The bytes of a published document → a contract, for whoever has them piece by piece. */
-import type { CompiledContract, Contract } from '../../contract/index.js';
+/** Documents of the platform, and contract files, as contracts. */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import {
+  type CompiledContract,
+  type Contract,
+  isCompiledContract,
+  openContract,
+} from '../../contract/index.js';
+import { PlainError } from '../../primitives/plain-error.js';
+import { reasonOf } from '../../primitives/reason.js';
+import { isDay } from '../../primitives/time.js';
 import { compileDocument } from '../../published/compile.js';
 import { createDocumentReader } from '../../published/document.js';
-import type { DocumentEdition } from '../../published/order.js';
+import { rawChunks, readableChunks } from '../../read/files/chunks.js';
+import type { FlagValues } from '../arguments.js';
+import {
+  type DocumentOrigin,
+  isContractText,
+  LARGEST_CONTRACT,
+  readContractText,
+  TOO_LARGE,
+} from './contract-file.js';
+import type { DocumentImporter } from './update.js';
 
-export type Imported =
-  /** `notes`: what was kept, left out or odd, in one printable line each. */
-  | { readonly ok: true; readonly contract: CompiledContract; readonly notes: readonly string[] }
-  /** `reason`: one printable line that says what is wrong with the document. */
-  | { readonly ok: false; readonly reason: string };
+/** What somebody says of a document, which says nothing of the kind itself. */
+export interface DocumentWords {
+  /** Number of the Platform API; null when nobody says it. */
+  readonly api: number | null;
+  /** ISO day; null: the day that the server gave, or else the day on which it was read. */
+  readonly date: string | null;
+  /** Where it is from, in a word or two. */
+  readonly source: string;
+  /** It was just fetched from the platform. */
+  readonly fetched: boolean;
+}
 
-export interface DocumentImporter {
-  push(chunk: Uint8Array): void;
-  /** After the last bytes, once. */
-  end(edition: DocumentEdition): Imported;
+/** @throws PlainError for a version or a day that is none */
+export function documentWords(
+  flags: Pick<FlagValues, 'api-version' | 'date'>,
+  { source, fetched }: Pick<DocumentWords, 'source' | 'fetched'>,
+): DocumentWords {
+  const [version] = flags['api-version'];
+  const [day] = flags.date;
+  if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version))
+    throw new PlainError('--api-version is the number of a version of the Platform API: 10793');
+  if (day !== undefined && !isDay(day)) throw new PlainError('--date is a day of the calendar: 2026-09-16');
+  return { api: version === undefined ? null : Number(version), date: day ?? null, source, fetched };
 }
 
 /** @param older what the document does not tell is kept from it */
-export function createImporter(older: Contract): DocumentImporter {
-  const reader = createDocumentReader();
+export function createImporter(older: Contract, { date, ...words }: DocumentWords): DocumentImporter {
+  const { push, end } = createDocumentReader();
   return {
-    push: reader.push,
-    end(edition) {
-      const read = reader.end();
-      return read.ok ? { ok: true, ...compileDocument(read.document, older, edition) } : read;
+    push,
+    end(origin) {
+      const result = end();
+      if (!result.ok) return result;
+      const edition = { ...words, sha256: origin.sha256, date: date ?? dayOf(origin) };
+      return { ok: true, ...compileDocument(result.document, older, edition) };
     },
   };
+}
+
+function dayOf({ lastModified, fetched }: DocumentOrigin): string {
+  const published = lastModified === null ? Number.NaN : Date.parse(lastModified);
+  return (Number.isNaN(published) ? fetched : new Date(published).toISOString()).slice(0, 10);
+}
+
+export interface ImportedFile {
+  readonly contract: CompiledContract;
+  readonly origin: DocumentOrigin;
+  /** What is to be said of the import; empty for a file that was a contract before. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * A document, which may be packed by gzip, or a contract file.
+ *
+ * @param path `-`: standard input
+ * @param older what a document does not tell is kept from it
+ * @throws PlainError that names the file: it cannot be read, or is neither
+ */
+export async function importFile(
+  path: string,
+  older: Contract,
+  flags: Pick<FlagValues, 'api-version' | 'date'>,
+): Promise<ImportedFile> {
+  const name = path === '-' ? 'standard input' : path;
+  const words = documentWords(flags, { source: 'imported', fetched: false });
+  try {
+    return await read(path, createImporter(older, words));
+  } catch (error) {
+    throw new PlainError(`${name}: ${reasonOf(error)}`);
+  }
+}
+
+/** The contract of a file, opened; the other side of a comparison needs no more of it. */
+export async function contractOfFile(
+  path: string,
+  older: Contract,
+): Promise<{ readonly contract: Contract; readonly notes: readonly string[] }> {
+  const { contract, notes } = await importFile(path, older, { 'api-version': [], date: [] });
+  return { contract: openContract(contract), notes };
+}
+
+async function read(path: string, importer: DocumentImporter): Promise<ImportedFile> {
+  const hash = createHash('sha256');
+  let beginning: Uint8Array | null = null;
+  /** The parts of what begins as a contract file does; null for a document. */
+  let whole: Uint8Array[] | null = null;
+  let size = 0;
+  const chunks = readableChunks(rawChunks(path === '-' ? { kind: 'stdin', path } : { kind: 'file', path }));
+  for await (const chunk of chunks) {
+    if (beginning === null && chunk.length > 0) {
+      beginning = chunk.slice(0, 64);
+      whole = isContractText(new TextDecoder().decode(beginning)) ? [] : null;
+    }
+    size += chunk.length;
+    if (whole === null) {
+      hash.update(chunk);
+      importer.push(chunk);
+    } else {
+      if (size > LARGEST_CONTRACT) throw new PlainError(TOO_LARGE);
+      whole.push(chunk.slice());
+    }
+  }
+  if (whole !== null) {
+    const { contract, origin } = readContractText(Buffer.concat(whole).toString('utf8'), isCompiledContract);
+    return { contract, origin, notes: [] };
+  }
+  const origin: DocumentOrigin = {
+    source: path === '-' ? 'standard input' : basename(path),
+    fetched: new Date().toISOString(),
+    lastModified: null,
+    etag: null,
+    sha256: hash.digest('hex'),
+  };
+  const result = importer.end(origin);
+  if (!result.ok) throw new PlainError(result.reason);
+  return { contract: result.contract, origin, notes: result.notes };
 }

@@ -1,19 +1,12 @@
-/** `why403 contract update`: what flags and the environment say of it. */
-import {
-  type CompiledContract,
-  classifyHost,
-  contract,
-  findRegion,
-  openContract,
-  versionWords,
-} from '../../contract/index.js';
+/** `why403 contract update`: what flags, the environment and the configuration say of it. */
+import { type CompiledContract, contract, findRegion, openContract } from '../../contract/index.js';
 import { diffContracts } from '../../difference/diff.js';
-import { countsText } from '../../difference/formats/words.js';
-import type { ContractSide } from '../../difference/types.js';
 import { REGION } from '../../live/credentials.js';
 import { addressOfDocument, type DocumentPlace } from '../../live/document-place.js';
+import { grouped } from '../../primitives/number.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
+import { counted } from '../../primitives/wording.js';
 import type { FlagValues } from '../arguments.js';
 import type { Command } from '../command.js';
 import { wireOptions } from '../live/session.js';
@@ -21,28 +14,32 @@ import { onStop } from '../live/signals.js';
 import { say } from '../say.js';
 import { writeOut } from '../terminal.js';
 import { householdHere } from './data-folder.js';
-import { createImporter } from './importer.js';
+import { createImporter, documentWords } from './importer.js';
+import { sideOf } from './sides.js';
 import { storedPath } from './store.js';
 import { updateContract } from './update.js';
 
-/** Exit codes: 0 kept, or the same as before; 2 the document is refused, or cannot be kept; 4 no document came. */
-export const update: Command = async ({ words, flags }) => {
+/** Any region publishes the same. */
+const USUAL_REGION = 'mypurecloud.com';
+
+/** @throws PlainError for flags that cannot be used, and when the contract cannot be kept */
+export const update: Command = async ({ words, flags, settings }) => {
   if (words.length > 0)
-    throw new PlainError('contract update takes no words; --from URL names another place of the document');
-  const place = placeOf(flags);
-  const start = addressOfDocument(place);
+    throw new PlainError(
+      'contract update takes no words; --from URL fetches from elsewhere, contract import reads a file',
+    );
+  const start = addressOfDocument(placeOf(flags, settings.region));
   const before = contract();
   const controller = new AbortController();
   const ignoreSignals = onStop(() => controller.abort());
   try {
     return await updateContract({
       start,
+      before: before.compiled,
+      importer: createImporter(before, documentWords(flags, { source: start.hostname, fetched: true })),
+      changes: changesInWords,
       path: storedPath(householdHere()),
       live: { ...wireOptions(flags), signal: controller.signal },
-      before: before.compiled,
-      importer: createImporter(before),
-      ofPlatform: place.kind === 'platform' || classifyHost(start.hostname).kind === 'api',
-      changes,
       say,
       tell: (line) => writeOut(`${line}\n`),
       now: () => new Date(),
@@ -52,34 +49,30 @@ export const update: Command = async ({ words, flags }) => {
   }
 };
 
-/** Any region publishes the same. */
-const USUAL_REGION = 'mypurecloud.com';
+/** `35 operations added, 41 removed, permissions of 3 changed, scopes of 0`. */
+function changesInWords(before: CompiledContract, after: CompiledContract): string {
+  const { added, removed, permissions, scopes } = diffContracts(
+    sideOf(openContract(before)),
+    sideOf(openContract(after)),
+  );
+  return `${counted(added.length, 'operation')} added, ${grouped(removed.length)} removed, permissions of ${grouped(permissions.length)} changed, scopes of ${grouped(scopes.length)}`;
+}
 
-/** @throws PlainError for a region that is none, and for two addresses */
-function placeOf({ from: [from], gateway: [gateway], region: [named] }: FlagValues): DocumentPlace {
+/** @throws PlainError for a region that is none, and for flags that name two places */
+function placeOf(
+  flags: Pick<FlagValues, 'from' | 'gateway' | 'region'>,
+  configured: string | null,
+): DocumentPlace {
+  const [from] = flags.from;
+  const [gateway] = flags.gateway;
   if (from !== undefined) {
     if (gateway !== undefined)
       throw new PlainError('--from names the whole address, so --gateway has no part in it; leave one out');
     return { kind: 'address', text: from };
   }
-  const name = named ?? (process.env[REGION]?.trim() || USUAL_REGION);
+  const name = flags.region[0] ?? (process.env[REGION]?.trim() || configured) ?? USUAL_REGION;
   const region = findRegion(name);
   if (region === null)
-    throw new PlainError(
-      `${safeText(name, 60)} is no region; a region is given as mypurecloud.ie or eu-west-1`,
-    );
+    throw new PlainError(`${safeText(name, 60)} is no region; why403 explain mypurecloud.ie shows one`);
   return { kind: 'platform', apiHost: region.apiHost, gateway: gateway ?? null };
-}
-
-/** In one line. */
-const changes = (before: CompiledContract, after: CompiledContract): string =>
-  countsText(diffContracts(sideOf(before), sideOf(after)));
-
-function sideOf(compiled: CompiledContract): ContractSide {
-  const { edition } = compiled;
-  return {
-    version: versionWords(edition),
-    date: edition.date,
-    operations: openContract(compiled).operations(),
-  };
 }
