@@ -1,5 +1,11 @@
 /** `why403 contract update`: what flags, the environment and the configuration say of it. */
-import { type CompiledContract, contract, findRegion, openContract } from '../../contract/index.js';
+import {
+  type CompiledContract,
+  classifyHost,
+  contract,
+  findRegion,
+  openContract,
+} from '../../contract/index.js';
 import { diffContracts } from '../../difference/diff.js';
 import { REGION } from '../../live/credentials.js';
 import { addressOfDocument, type DocumentPlace } from '../../live/document-place.js';
@@ -28,7 +34,9 @@ export const update: Command = async ({ words, flags, settings }) => {
     throw new PlainError(
       'contract update takes no words; --from URL fetches from elsewhere, contract import reads a file',
     );
-  const start = addressOfDocument(placeOf(flags, settings.region));
+  const place = placeOf(flags, settings.region);
+  const start = addressOfDocument(place);
+  const fetched = place.kind === 'platform' || classifyHost(start.hostname).kind === 'api';
   const before = contract();
   const controller = new AbortController();
   const ignoreSignals = onStop(() => controller.abort());
@@ -36,7 +44,7 @@ export const update: Command = async ({ words, flags, settings }) => {
     return await updateContract({
       start,
       before: before.compiled,
-      importer: createImporter(before, documentWords(flags, { source: start.hostname, fetched: true })),
+      importer: createImporter(before, documentWords(flags, { source: start.hostname, fetched })),
       changes: changesInWords,
       path: storedPath(householdHere()),
       live: { ...wireOptions(flags), signal: controller.signal },

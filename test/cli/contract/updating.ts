@@ -1,9 +1,8 @@
 /** Updates from the simulator: every host is played there, and the contract is kept in a folder of the test. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { DocumentImporter } from '../../../src/cli/contract/importer.js';
 import { readStored, storedPath } from '../../../src/cli/contract/store.js';
-import { updateContract } from '../../../src/cli/contract/update.js';
+import { type DocumentImporter, updateContract } from '../../../src/cli/contract/update.js';
 import { type CompiledContract, contract, isCompiledContract } from '../../../src/contract/index.js';
 import type { DocumentSettings } from '../../../src/live/document.js';
 import { addressOfDocument } from '../../../src/live/document-place.js';
@@ -13,6 +12,8 @@ import { type PublishedDocument, type Simulator, startSimulator } from '../../si
 import { newFolder } from './folders.js';
 
 export const EMBEDDED: CompiledContract = contract().compiled;
+/** After every contract. */
+export const NOW = '2126-08-20T10:00:00.000Z';
 export const DOCUMENT_PATH = '/api/v2/docs/swagger';
 export const SOURCE = `https://api.mypurecloud.com${DOCUMENT_PATH}`;
 
@@ -21,14 +22,14 @@ export function countingImporter(): DocumentImporter {
   const chunks: Uint8Array[] = [];
   return {
     push: (chunk) => chunks.push(Uint8Array.from(chunk)),
-    end({ date }) {
+    end({ fetched }) {
       const { paths } = asObject(parseJson(Buffer.concat(chunks).toString()));
       if (paths === undefined) return { ok: false, reason: 'the document is not valid JSON' };
       const operations = Object.values(asObject(paths)).flatMap((item) => Object.keys(asObject(item))).length;
       const edition = {
         ...EMBEDDED.edition,
-        version: 'Platform API x',
-        date,
+        version: 'document x',
+        date: fetched.slice(0, 10),
         operations,
       };
       return { ok: true, contract: { ...EMBEDDED, edition }, notes: [] };
@@ -47,6 +48,7 @@ export interface Updating {
       readonly path?: string | null;
       /** The contract in use; as a run chooses it unless given. */
       readonly before?: CompiledContract;
+      readonly now?: string;
     },
   ): Promise<{
     readonly code: number;
@@ -76,7 +78,13 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
     folder,
     path,
     publish: (next) => simulator.set((whole) => Object.assign(whole, { document: next })),
-    async update({ from = SOURCE, path: given = path, before = usedFrom(given ?? ''), ...live } = {}) {
+    async update({
+      from = SOURCE,
+      path: given = path,
+      before = usedFrom(given ?? ''),
+      now = NOW,
+      ...live
+    } = {}) {
       const said: string[] = [];
       const told: string[] = [];
       const code = await updateContract({
@@ -85,11 +93,10 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
         live: { resolve: simulator.resolve, ...live },
         before,
         importer: countingImporter(),
-        ofPlatform: true,
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
         tell: (line) => told.push(line),
-        now: () => new Date('2026-08-20T10:00:00Z'),
+        now: () => new Date(now),
       });
       return { code, said: said.join('\n'), told: told.join('\n') };
     },

@@ -31,7 +31,7 @@ describe('contract update', () => {
     const start = `${simulator.url}/api/v2/docs/swagger`;
     expect(first.stderr).toContain(`note: ${start} redirects to ${simulator.url}/docs/1\n`);
     expect(first.stdout).toContain(join(folderOf(stage), 'contract.json'));
-    expect(first.stdout).toMatch(/0 operations added, 1 removed, permissions of 0 changed/);
+    expect(first.stdout).toMatch(/: 0 operations added, 1 removed, permissions of 0 changed/);
     expect(first.exitCode).toBe(0);
     const again = await stage.behindGateway(['contract', 'update'], { environment });
     expect([again.exitCode, again.stdout]).toEqual([0, expect.stringContaining(`is what ${start} has`)]);
