@@ -31,7 +31,7 @@ export const importDocument: Command = async ({ words, flags }) => {
   const whyNot = refusal ?? outdated(edition);
   if (whyNot !== null && store)
     throw new PlainError(`${path}: ${whyNot}; the contract in use stays as it is`);
-  for (const note of imported.notes) say(`note: ${safeText(note)}`);
+  for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${safeText(note)}`);
   if (refusal !== null) say(`note: ${refusal}`);
   const text = contractText(imported.origin, imported.contract);
   if (place === null) {

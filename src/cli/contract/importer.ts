@@ -1,16 +1,11 @@
 /** Documents of the platform, and contract files, as contracts. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import {
-  type CompiledContract,
-  type Contract,
-  isCompiledContract,
-  openContract,
-} from '../../contract/index.js';
+import { type Contract, isCompiledContract, openContract } from '../../contract/index.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { reasonOf } from '../../primitives/reason.js';
 import { isDay } from '../../primitives/time.js';
-import { compileDocument } from '../../published/compile.js';
+import { type CompiledDocument, compileDocument } from '../../published/compile.js';
 import { createDocumentReader } from '../../published/document.js';
 import { rawChunks, readableChunks } from '../../read/files/chunks.js';
 import type { FlagValues } from '../arguments.js';
@@ -69,11 +64,9 @@ function dayOf({ lastModified, fetched }: DocumentOrigin, ofPlatform: boolean): 
   return (isPast ? new Date(modified).toISOString() : fetched).slice(0, 10);
 }
 
-export interface ImportedFile {
-  readonly contract: CompiledContract;
+/** Notes and warnings are empty for a file that was a contract before. */
+export interface ImportedFile extends CompiledDocument {
   readonly origin: DocumentOrigin;
-  /** What is to be said of the import; empty for a file that was a contract before. */
-  readonly notes: readonly string[];
 }
 
 /**
@@ -101,9 +94,9 @@ export async function importFile(
 export async function contractOfFile(
   path: string,
   older: Contract,
-): Promise<{ readonly contract: Contract; readonly notes: readonly string[] }> {
-  const { contract, notes } = await importFile(path, older, { 'api-version': [], date: [] });
-  return { contract: openContract(contract), notes };
+): Promise<{ readonly contract: Contract; readonly warnings: readonly string[] }> {
+  const { contract, warnings } = await importFile(path, older, { 'api-version': [], date: [] });
+  return { contract: openContract(contract), warnings };
 }
 
 async function read(path: string, importer: DocumentImporter): Promise<ImportedFile> {
@@ -129,7 +122,7 @@ async function read(path: string, importer: DocumentImporter): Promise<ImportedF
   }
   if (whole !== null) {
     const { contract, origin } = readContractText(Buffer.concat(whole).toString('utf8'), isCompiledContract);
-    return { contract, origin, notes: [] };
+    return { contract, origin, notes: [], warnings: [] };
   }
   const origin: DocumentOrigin = {
     source: path === '-' ? 'standard input' : basename(path),
@@ -140,5 +133,6 @@ async function read(path: string, importer: DocumentImporter): Promise<ImportedF
   };
   const result = importer.end(origin);
   if (!result.ok) throw new PlainError(result.reason);
-  return { contract: result.contract, origin, notes: result.notes };
+  const { contract, notes, warnings } = result;
+  return { contract, origin, notes, warnings };
 }

@@ -49,8 +49,8 @@ async function named(word: string): Promise<Named> {
   if (word === EMBEDDED_WORD) return whole(embeddedContract());
   if (word === STORED_WORD) return whole(storedContract());
   if (/^(?:\d{4,6}|\d{4}-\d\d-\d\d)$/.test(word)) return earlier(word);
-  const { contract: opened, notes } = await contractOfFile(word, contract());
-  return { ...whole(opened), notes };
+  const { contract: opened, warnings } = await contractOfFile(word, contract());
+  return { ...whole(opened), notes: warnings };
 }
 
 const whole = (opened: Contract): Named => ({ side: sideOf(opened), notes: [] });

@@ -1,4 +1,5 @@
-/** `why403 contract update`: what flags, the environment and the configuration say of it. */
+/** `why403 contract update`: what flags and the environment say of it. */
+import { SHARED } from '../../config/settings.js';
 import {
   type CompiledContract,
   classifyHost,
@@ -7,12 +8,11 @@ import {
   openContract,
 } from '../../contract/index.js';
 import { diffContracts } from '../../difference/diff.js';
+import { countsText } from '../../difference/formats/words.js';
 import { REGION } from '../../live/credentials.js';
 import { addressOfDocument, type DocumentPlace } from '../../live/document-place.js';
-import { grouped } from '../../primitives/number.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
-import { counted } from '../../primitives/wording.js';
 import type { FlagValues } from '../arguments.js';
 import type { Command } from '../command.js';
 import { wireOptions } from '../live/session.js';
@@ -29,12 +29,12 @@ import { updateContract } from './update.js';
 const USUAL_REGION = 'mypurecloud.com';
 
 /** @throws PlainError for flags that cannot be used, and when the contract cannot be kept */
-export const update: Command = async ({ words, flags, settings }) => {
+export const update: Command = async ({ words, flags }) => {
   if (words.length > 0)
     throw new PlainError(
       'contract update takes no words; --from URL fetches from elsewhere, contract import reads a file',
     );
-  const place = placeOf(flags, settings.region);
+  const place = placeOf(flags);
   const start = addressOfDocument(place);
   const fetched = place.kind === 'platform' || classifyHost(start.hostname).kind === 'api';
   const before = contract();
@@ -57,20 +57,12 @@ export const update: Command = async ({ words, flags, settings }) => {
   }
 };
 
-/** `35 operations added, 41 removed, permissions of 3 changed, scopes of 0`. */
-function changesInWords(before: CompiledContract, after: CompiledContract): string {
-  const { added, removed, permissions, scopes } = diffContracts(
-    sideOf(openContract(before)),
-    sideOf(openContract(after)),
-  );
-  return `${counted(added.length, 'operation')} added, ${grouped(removed.length)} removed, permissions of ${grouped(permissions.length)} changed, scopes of ${grouped(scopes.length)}`;
-}
+/** In one line. */
+const changesInWords = (before: CompiledContract, after: CompiledContract): string =>
+  countsText(diffContracts(sideOf(openContract(before)), sideOf(openContract(after))));
 
-/** @throws PlainError for a region that is none, and for flags that name two places */
-function placeOf(
-  flags: Pick<FlagValues, 'from' | 'gateway' | 'region'>,
-  configured: string | null,
-): DocumentPlace {
+/** @throws PlainError for a region that is none, and for two addresses */
+function placeOf(flags: Pick<FlagValues, 'from' | 'gateway' | 'region'>): DocumentPlace {
   const [from] = flags.from;
   const [gateway] = flags.gateway;
   if (from !== undefined) {
@@ -78,9 +70,10 @@ function placeOf(
       throw new PlainError('--from names the whole address, so --gateway has no part in it; leave one out');
     return { kind: 'address', text: from };
   }
-  const name = flags.region[0] ?? (process.env[REGION]?.trim() || configured) ?? USUAL_REGION;
+  const given = [flags.region[0], process.env[SHARED.region.variable], process.env[REGION]];
+  const name = given.map((text = '') => text.trim()).find((text) => text !== '') ?? USUAL_REGION;
   const region = findRegion(name);
   if (region === null)
-    throw new PlainError(`${safeText(name, 60)} is no region; why403 explain mypurecloud.ie shows one`);
+    throw new PlainError(`${safeText(name, 60)} is no region; name one as mypurecloud.ie or eu-west-1`);
   return { kind: 'platform', apiHost: region.apiHost, gateway: gateway ?? null };
 }

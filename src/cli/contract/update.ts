@@ -6,6 +6,7 @@ import { shownAddress } from '../../live/document-failure.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { counted } from '../../primitives/wording.js';
+import type { CompiledDocument } from '../../published/compile.js';
 import type { ExitCode } from '../exit-code.js';
 import { type ContractFile, contractText, type DocumentOrigin } from './contract-file.js';
 import { save } from './save.js';
@@ -18,9 +19,7 @@ export interface DocumentImporter {
   /** After the last bytes, once. `reason`: one line that says what is wrong with the document. */
   end(
     origin: DocumentOrigin,
-  ):
-    | { readonly ok: true; readonly contract: CompiledContract; readonly notes: readonly string[] }
-    | { readonly ok: false; readonly reason: string };
+  ): ({ readonly ok: true } & CompiledDocument) | { readonly ok: false; readonly reason: string };
 }
 
 export interface Update {
@@ -79,7 +78,7 @@ export async function updateContract(update: Update): Promise<ExitCode> {
     return 2;
   }
   save(path, contractText(origin, imported.contract));
-  for (const note of imported.notes) say(`note: ${note}`);
+  for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${note}`);
   update.tell(`${named(imported.contract)} of ${source}`);
   update.tell(`is kept in ${path} and used from now on; --contract embedded does without it.`);
   update.tell(`Since ${named(before)}: ${update.changes(before, imported.contract)}.`);

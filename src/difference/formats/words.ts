@@ -10,8 +10,9 @@ import {
   type ContractDifference,
 } from '../types.js';
 
-/** `Platform API 10706 (2026-08-15)`. */
-const sideText = ({ version, date }: ComparedSide): string => `${version} (${date})`;
+/** `Platform API 10706 (2026-08-15)`; the day of a version of the history may not be known. */
+const sideText = ({ version, date }: ComparedSide): string =>
+  date === '' ? version : `${version} (${date})`;
 
 /** `Platform API 10706 (2026-08-15) → Platform API 10793 (2026-09-16)`. */
 export const sidesText = ({ from, to }: Pick<ContractDifference, 'from' | 'to'>): string =>
