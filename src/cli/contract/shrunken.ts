@@ -1,4 +1,5 @@
-/** Is a document too small to be believed? */
+/** Is a contract fit to be kept: is its document whole, and would it be used? */
+import { embeddedContract, isOlder } from '../../contract/index.js';
 import type { Edition } from '../../contract/types.js';
 import { grouped } from '../../primitives/number.js';
 import { counted } from '../../primitives/wording.js';
@@ -14,4 +15,12 @@ export function shrunken(
 ): string | null {
   if (acceptable(operations, before.operations)) return null;
   return `the document has ${counted(operations, 'operation')}, fewer than nine tenths of the ${grouped(before.operations)} of ${before.version}, so it is not believed`;
+}
+
+/** Why a new contract would not be used if it were kept, in the words behind its name; null when it would be. */
+export function outdated(edition: Edition): string | null {
+  const { edition: embedded } = embeddedContract();
+  return isOlder(edition, embedded)
+    ? `it is ${edition.version} of ${edition.date}, older than the embedded ${embedded.version} of ${embedded.date}, which is asked in its place`
+    : null;
 }

@@ -9,7 +9,7 @@ import { readStored } from '../../../src/cli/contract/store.js';
 import { isCompiledContract } from '../../../src/contract/index.js';
 import type { Fault } from '../../simulator/faults.js';
 import { headerOf } from '../../simulator/index.js';
-import { DOCUMENT_PATH, EMBEDDED, openUpdating, SOURCE } from './updating.js';
+import { DOCUMENT_PATH, EMBEDDED, NOW, openUpdating, SOURCE } from './updating.js';
 
 const VALIDATORS = { lastModified: 'Wed, 19 Aug 2026 00:00:00 GMT', etag: '"a1"' };
 
@@ -22,7 +22,7 @@ describe('an update', () => {
     const kept = readStored(path, isCompiledContract);
     expect(kept?.origin).toEqual({
       source: SOURCE,
-      fetched: '2026-08-20T10:00:00.000Z',
+      fetched: NOW,
       ...VALIDATORS,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
@@ -159,6 +159,15 @@ describe('what is refused', () => {
       said: expect.stringMatching(/the contract in use stays as it is$/),
     });
     expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  it('a document that is older than the embedded contract, which would be used', async () => {
+    const { update, path } = await openUpdating({});
+    expect(await update({ now: '2020-01-01T00:00:00.000Z' })).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/of 2020-01-01, older than the embedded Platform API/),
+    });
+    expect(existsSync(path)).toBe(false);
   });
 
   it('a document that cannot be read', async () => {
