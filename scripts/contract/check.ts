@@ -91,11 +91,7 @@ function checkOperations({ operations, removedOperations, permissions, scopes }:
       const refuse = (problem: string): never => {
         throw fault(file, keyOf(operation), problem);
       };
-      const { id, method, path } = operation;
-      if (/[A-Z]/.test(blank(path)))
-        refuse(
-          'has upper case in its path; say so in src/judge/causes/endpoint.ts first, which says that none has',
-        );
+      const { id, method } = operation;
       if (keys.has(blank(keyOf(operation))))
         refuse(
           'is there already, perhaps with other names of parameters, perhaps as a removed one; keep one',

@@ -17,6 +17,9 @@ export const CONTRACT_TABLES = [
   'removedPermissions',
   'scopes',
   'words',
+  // What is known of an imported contract beside the embedded tables, which hold the rest: empty for the embedded one.
+  'history',
+  'errorCodes',
 ] as const;
 export type ContractTable = (typeof CONTRACT_TABLES)[number];
 
@@ -64,5 +67,7 @@ export const EMBEDDED: CompiledContract = {
     removedPermissions: REMOVED_PERMISSIONS,
     scopes: SCOPES,
     words: WORDS,
+    history: '',
+    errorCodes: '',
   },
 };

@@ -1,16 +1,18 @@
 /** The published catalogue of error codes that refuse, and codes retyped with a slip of the pen. */
 
+import { lazy } from '../primitives/lazy.js';
 import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { CODE_SAYS, type CodeSays, ERROR_CATEGORIES, memberOf } from './closed-lists.js';
 import { ofContract } from './current.js';
 import { ERROR_CODES } from './data/errors.js';
+import { withDeclared } from './declared-codes.js';
 import { blankParameters } from './path.js';
 import { cells, rows } from './rows.js';
 import type { ErrorCategory, ErrorCode } from './types.js';
 
 const EVERY_SAYING: readonly CodeSays[] = Object.values(CODE_SAYS).flat();
 
-const catalogue = ofContract((): readonly ErrorCode[] =>
+const published = lazy((): readonly ErrorCode[] =>
   rows(ERROR_CODES).map(
     ([status, code = '', category = '', says = '', declaredBy, templates, examples, sources]) => ({
       status: Number(status),
@@ -24,6 +26,8 @@ const catalogue = ofContract((): readonly ErrorCode[] =>
     }),
   ),
 );
+
+const catalogue = ofContract(({ compiled: { tables } }) => withDeclared(published(), tables.errorCodes));
 
 /** Every entry; one code may stand there with several statuses, and `forbidden` twice with 403. */
 export function allErrorCodes(): readonly ErrorCode[] {

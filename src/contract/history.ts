@@ -23,14 +23,19 @@ const PREFIX = '/api/v2/';
 
 type Called = Pick<Operation, 'method' | 'path'>;
 
-/** Where the changes come from. */
-const histories = (): readonly PackedHistory[] => [{ rows: HISTORY, permissions: PERMISSIONS }];
+const EMBEDDED: PackedHistory = { rows: HISTORY, permissions: PERMISSIONS };
+
+/** What a contract was imported with; its rows name permissions in full. What the embedded rows cover they know better. */
+const imported = (rows: string): readonly PermissionChange[] =>
+  unpackHistory({ rows, permissions: '' }).filter(
+    ({ firstSeen }) => firstSeen.date > historyCovers().to.date,
+  );
 
 /** All changes that are known, the oldest first. */
-export const allChanges = ofContract((): readonly PermissionChange[] =>
-  histories()
-    .flatMap(unpackHistory)
-    .sort((a, b) => compare(a.firstSeen.date, b.firstSeen.date)),
+export const allChanges = ofContract(({ compiled: { tables } }): readonly PermissionChange[] =>
+  [...unpackHistory(EMBEDDED), ...imported(tables.history)].sort((a, b) =>
+    compare(a.firstSeen.date, b.firstSeen.date),
+  ),
 );
 
 const byOperation = ofContract(() => grouped(allChanges(), ({ operation }) => [blankParameters(operation)]));

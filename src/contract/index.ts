@@ -44,12 +44,12 @@ export {
   COUNTS,
   contractInfo,
   contractSource,
-  isOlder,
   versionOf,
   versionWords,
 } from './info.js';
 
 export { findIntermediary, type Intermediary } from './intermediaries.js';
+export { pathsAreLowerCase } from './letter-case.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';
 export { regionsMeant } from './near-regions.js';
@@ -92,7 +92,14 @@ export { productNamed, productOfHost } from './products.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
 export { type Removal, removalOf } from './removals.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
-export { implies, type Requirement, sameRequirement } from './requirement.js';
+export {
+  implies,
+  lacking,
+  type NameLists,
+  type Requirement,
+  requiredLists,
+  sameRequirement,
+} from './requirement.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';
 export { matchTemplate, type TemplateMatch } from './templates.js';

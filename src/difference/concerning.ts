@@ -1,12 +1,11 @@
 /** What of the difference of two contracts concerns calls that somebody makes. */
-import { operationKey } from '../contract/index.js';
+import { type NameLists, operationKey } from '../contract/index.js';
 import type { CallerNeeds, Needs } from '../needs/types.js';
 import { calledOf } from './called.js';
 import { changesOf } from './change.js';
 import { type Found, foundOf } from './found.js';
 import { grantsFor } from './grants.js';
-import { indexOf } from './operations.js';
-import type { Lists } from './requirement.js';
+import { indexOf, routesOf } from './operations.js';
 import type { Concern, Concerns, ContractSide, Grants } from './types.js';
 
 /**
@@ -25,8 +24,9 @@ export function concerning(
     called,
     changes: changesOf(before.get(called.key), after.get(called.key)),
   }));
+  const sides = { from: routesOf(from.operations), to: routesOf(to.operations) };
   const found = changed.flatMap(({ called, changes }) =>
-    changes.flatMap((change) => foundOf(change, called, { from, to }) ?? []),
+    changes.flatMap((change) => foundOf(change, called, sides) ?? []),
   );
   const grants = new Map(
     callers.map((caller) => {
@@ -49,7 +49,7 @@ export function concerning(
     grants: [...grants.values()].filter(({ permissions, scopes }) => permissions.length + scopes.length > 0),
     notKnown: changed.flatMap(({ changes }) =>
       changes.flatMap((change) =>
-        change.kind === 'not-known' ? [{ operation: operationKey(change.to), what: change.what }] : [],
+        change.kind === 'not-known' ? [{ operation: operationKey(change.of), what: change.what }] : [],
       ),
     ),
     unread,
@@ -73,7 +73,7 @@ function grantOf(
 }
 
 /** Of each list the first name that is in the set. */
-const firstOfEach = (lists: Lists, names: readonly string[]): readonly string[] =>
+const firstOfEach = (lists: NameLists, names: readonly string[]): readonly string[] =>
   lists.flatMap((list) => names.find((name) => list.includes(name)) ?? []);
 
 /** What can refuse first; the sort is stable, so that the others stay by path and method. */

@@ -1,11 +1,9 @@
 /** Two contracts, compared. */
 import { operationKey } from '../contract/index.js';
-import type { Operation } from '../contract/types.js';
 import { counted } from '../primitives/wording.js';
 import { firstNames } from '../report/lists.js';
 import { type Change, changesOf } from './change.js';
 import { byPath, indexOf } from './operations.js';
-import { plainPermissions, sortedNames } from './requirement.js';
 import {
   ASPECTS,
   type Aspect,
@@ -29,7 +27,7 @@ export function diffContracts(
   const keys = new Set([...before.byKey.keys(), ...after.byKey.keys()]);
   const changes = [...keys]
     .flatMap((key) => changesOf(before.byKey.get(key), after.byKey.get(key)))
-    .sort((a, b) => byPath(operationOf(a), operationOf(b)));
+    .sort((a, b) => byPath(a.of, b.of));
   const notKnown = { permissions: notKnownOf('permissions', changes), scopes: notKnownOf('scopes', changes) };
   return {
     schemaVersion: 1,
@@ -39,24 +37,17 @@ export function diffContracts(
     removed: namesOf('removed', changes),
     permissions: changes.flatMap((change) =>
       change.kind === 'permissions'
-        ? [
-            {
-              operation: operationKey(change.to),
-              from: plainPermissions(change.from.permissions),
-              to: plainPermissions(change.to.permissions),
-            },
-          ]
+        ? [{ operation: operationKey(change.of), from: change.from, to: change.to }]
         : [],
     ),
     scopes: changes.flatMap((change) =>
       change.kind === 'scopes'
-        ? [
-            {
-              operation: operationKey(change.to),
-              from: sortedNames(change.from.scopes ?? []),
-              to: sortedNames(change.to.scopes ?? []),
-            },
-          ]
+        ? [{ operation: operationKey(change.of), from: change.from.names, to: change.to.names }]
+        : [],
+    ),
+    authentication: changes.flatMap((change) =>
+      change.kind === 'authentication'
+        ? [{ operation: operationKey(change.of), from: change.from, to: change.to }]
         : [],
     ),
     deprecated: namesOf('deprecated', changes),
@@ -71,15 +62,12 @@ export function diffContracts(
   };
 }
 
-/** The operation that a change is of, as the second contract has it where it does. */
-const operationOf = (change: Change): Operation => (change.kind === 'removed' ? change.from : change.to);
-
 const namesOf = (kind: Change['kind'], changes: readonly Change[]): readonly string[] =>
-  changes.filter((change) => change.kind === kind).map((change) => operationKey(operationOf(change)));
+  changes.filter((change) => change.kind === kind).map((change) => operationKey(change.of));
 
 const notKnownOf = (what: Aspect, changes: readonly Change[]): readonly string[] =>
   changes.flatMap((change) =>
-    change.kind === 'not-known' && change.what === what ? [operationKey(change.to)] : [],
+    change.kind === 'not-known' && change.what === what ? [operationKey(change.of)] : [],
   );
 
 const compared = ({ version, date }: ContractSide, operations: number): ComparedSide => ({

@@ -1,25 +1,24 @@
 /** What a change of an operation does to whoever calls it. */
-import { operationKey } from '../contract/index.js';
-import type { Operation } from '../contract/types.js';
+import { lacking, type NameLists, operationKey } from '../contract/index.js';
 import { isLimitedByScopes } from '../needs/client.js';
 import type { Called } from './called.js';
 import type { Change } from './change.js';
-import { addedEffect, DEPRECATED_EFFECT, permissionsEffect, removedEffect, scopesEffect } from './effect.js';
-import { takenFor } from './operations.js';
 import {
-  type Lists,
-  lacking,
-  permissionLists,
-  plainPermissions,
-  scopeLists,
-  scopesAsPermissions,
-} from './requirement.js';
-import type { Concern, ContractSide } from './types.js';
+  addedEffect,
+  authenticationEffect,
+  DEPRECATED_EFFECT,
+  permissionsEffect,
+  removedEffect,
+  scopesEffect,
+} from './effect.js';
+import type { Routes } from './operations.js';
+import { listsOf, plainPermissions, publishedScopes } from './requirement.js';
+import type { Concern } from './types.js';
 
 /** What may be lacking after a change: of each list one name must be held. */
 export interface Asked {
-  readonly permissions: Lists;
-  readonly scopes: Lists;
+  readonly permissions: NameLists;
+  readonly scopes: NameLists;
 }
 
 /** What a change does, before it is known what the least set has for it. */
@@ -28,24 +27,21 @@ export interface Found extends Asked {
   readonly concern: Omit<Concern, 'grant'>;
 }
 
-type Told = Pick<Concern, 'canRefuse' | 'effect'> & Partial<Pick<Concern, 'from' | 'to' | 'elsewhere'>>;
+type Told = Pick<Concern, 'change' | 'canRefuse' | 'effect'> &
+  Partial<Pick<Concern, 'from' | 'to' | 'elsewhere'>>;
 
-interface Sides {
-  readonly from: Pick<ContractSide, 'operations'>;
-  readonly to: Pick<ContractSide, 'operations'>;
-}
-
-const NOTHING: Asked = { permissions: [], scopes: [] };
+/** By which operation of a contract a call is taken where its own is not there. */
+export type Sides = Readonly<Record<'from' | 'to', Routes>>;
 
 /** null: nothing can be told of it. */
 export function foundOf(change: Change, called: Called, sides: Sides): Found | null {
-  const make = (kind: Concern['change'], of: Operation, told: Told, asked: Partial<Asked> = {}): Found => ({
-    ...NOTHING,
+  const make = (told: Told, asked: Partial<Asked> = {}): Found => ({
+    permissions: [],
+    scopes: [],
     ...asked,
     called,
     concern: {
-      operation: operationKey(of),
-      change: kind,
+      operation: operationKey(change.of),
       from: null,
       to: null,
       elsewhere: null,
@@ -56,76 +52,79 @@ export function foundOf(change: Change, called: Called, sides: Sides): Found | n
   });
   switch (change.kind) {
     case 'removed': {
-      const now = takenFor(change.from, sides.to.operations);
-      return make('removed', change.from, {
-        from: plainPermissions(change.from.permissions),
+      const now = sides.to(change.of);
+      return make({
+        change: 'removed',
+        from: plainPermissions(change.of.permissions),
         elsewhere: now && operationKey(now),
         canRefuse: true,
-        effect: removedEffect(now),
+        effect: removedEffect(change.of, now),
       });
     }
     case 'added': {
-      const before = takenFor(change.to, sides.from.operations);
-      const asked = {
-        permissions: lackingOf(
-          before && permissionLists(before.permissions),
-          permissionLists(change.to.permissions),
-        ),
-        scopes: lackingOf(before && scopeLists(before), scopeLists(change.to)),
-      };
+      const before = sides.from(change.of);
+      const to = plainPermissions(change.of.permissions);
+      const from = before && plainPermissions(before.permissions);
+      const permissions = lackingOf(listsOf(from), listsOf(to));
       return make(
-        'added',
-        change.to,
         {
-          from: before && plainPermissions(before.permissions),
-          to: plainPermissions(change.to.permissions),
+          change: 'added',
+          from,
+          to,
           elsewhere: before && operationKey(before),
-          canRefuse: before !== null && isKnown(before) && asked.permissions.length > 0,
-          effect: addedEffect(change.to, before),
+          canRefuse: from !== null && from.mode !== 'UNKNOWN' && permissions.length > 0,
+          effect: addedEffect(to, before),
         },
-        asked,
+        {
+          permissions,
+          scopes: lackingOf(listsOf(before && publishedScopes(before)), listsOf(publishedScopes(change.of))),
+        },
       );
     }
     case 'permissions': {
-      const { from, to, lists } = change;
-      const permissions = lacking(lists.from, lists.to);
+      const { from, to } = change;
+      const permissions = lackingOf(listsOf(from), listsOf(to));
       return make(
-        'permissions',
-        to,
         {
-          from: plainPermissions(from.permissions),
-          to: plainPermissions(to.permissions),
+          change: 'permissions',
+          from,
+          to,
           canRefuse: permissions.length > 0,
-          effect: permissionsEffect(lists.from, lists.to),
+          effect: permissionsEffect(from, to),
         },
         { permissions },
       );
     }
     case 'scopes': {
-      const { from, to, lists } = change;
-      const scopes = lacking(lists.from, lists.to);
+      const { from, to } = change;
+      const scopes = lackingOf(listsOf(from), listsOf(to));
       const isLimited = called.callers.some(({ grantType }) => isLimitedByScopes(grantType));
       return make(
-        'scopes',
-        to,
         {
-          from: scopesAsPermissions(from.scopes ?? []),
-          to: scopesAsPermissions(to.scopes ?? []),
+          change: 'scopes',
+          from,
+          to,
           canRefuse: isLimited && scopes.length > 0,
-          effect: scopesEffect(lists.from, lists.to, isLimited),
+          effect: scopesEffect(from, to, isLimited),
         },
         { scopes },
       );
     }
+    case 'authentication': {
+      const { from, to } = change;
+      return make({
+        change: 'authentication',
+        canRefuse: to !== 'none',
+        effect: authenticationEffect(from, to),
+      });
+    }
     case 'deprecated':
-      return make('deprecated', change.to, { canRefuse: false, effect: DEPRECATED_EFFECT });
+      return make({ change: 'deprecated', canRefuse: false, effect: DEPRECATED_EFFECT });
     case 'not-known':
       return null;
   }
 }
 
-const isKnown = ({ permissions }: Operation): boolean => permissions.mode !== 'UNKNOWN';
-
 /** Where it is not known what was required, all may be lacking; where it is not known what is, nothing can be named. */
-const lackingOf = (from: Lists | null, to: Lists | null): Lists =>
+const lackingOf = (from: NameLists | null, to: NameLists | null): NameLists =>
   to === null ? [] : from === null ? to : lacking(from, to);

@@ -5,8 +5,8 @@ import { permissionRank, scopeRank } from '../needs/rank.js';
 import type { CallerNeeds } from '../needs/types.js';
 import { leastCover } from '../primitives/least-cover.js';
 import type { Asked } from './found.js';
-import { type Lists, permissionLists, scopeLists } from './requirement.js';
-import type { Grants } from './types.js';
+import { listsOf, publishedScopes } from './requirement.js';
+import type { Grants, Permissions } from './types.js';
 
 /**
  * The fewest names; of sets of one size first what the caller needs until now anyway, then as `minimalFor`.
@@ -24,12 +24,12 @@ export function grantsFor(
     asked.flatMap((one) => one.permissions),
     permissionRank(
       used,
-      neededBy(before, ({ permissions: own }) => permissionLists(own)),
+      neededBy(before, ({ permissions: own }) => own),
     ),
   );
   const scopes = leastCover(
     isLimitedByScopes(grantType) ? asked.flatMap((one) => one.scopes) : [],
-    scopeRank(used, neededBy(before, scopeLists)),
+    scopeRank(used, neededBy(before, publishedScopes)),
   );
   return {
     client,
@@ -47,12 +47,9 @@ export function grantsFor(
 /** Names without which an operation refuses. */
 function neededBy(
   operations: readonly Operation[],
-  lists: (operation: Operation) => Lists | null,
+  required: (operation: Operation) => Permissions | null,
 ): (name: string) => boolean {
-  const needed = new Set(
-    operations.flatMap((operation) =>
-      (lists(operation) ?? []).flatMap((list) => (list.length === 1 ? list : [])),
-    ),
-  );
+  const lists = operations.flatMap((operation) => listsOf(required(operation)) ?? []);
+  const needed = new Set(lists.flatMap((list) => (list.length === 1 ? list : [])));
   return (name) => needed.has(name);
 }

@@ -41,28 +41,40 @@ export function unionOf(from: ContractSide, to: ContractSide): readonly Operatio
   return [...all.values()].sort(byPath);
 }
 
-const isParameter = (segment: string): boolean => segment.startsWith('{');
+/** Finds the operation that a call is taken for; null where there is none. */
+export type Routes = (called: Operation) => Operation | null;
+
+const isParameter = (segment: string | undefined): boolean => segment?.startsWith('{') === true;
+
+/** Index of the first segment behind `/api/v2`, which is never a parameter. */
+const GROUP = 3;
 
 /**
- * The operation that a call of this one is taken for where this one does not exist: `GET /api/v2/users/me` is one of
- * `GET /api/v2/users/{userId}`. Literal segments go before parameters, as in the platform. null: there is none.
+ * Where a call of an operation goes that these do not have: one of `GET /api/v2/users/me` goes to
+ * `GET /api/v2/users/{userId}`. Literal segments go before parameters, as in the platform.
  */
-export function takenFor({ method, path }: Operation, others: readonly Operation[]): Operation | null {
-  const segments = path.split('/');
-  const fits = others
-    .filter((other) => other.method === method)
-    .map((other) => ({ other, own: other.path.split('/') }))
-    .filter(
-      ({ own }) =>
-        own.length === segments.length && own.every((part, at) => isParameter(part) || part === segments[at]),
+export function routesOf(operations: readonly Operation[]): Routes {
+  const keyOf = (method: string, path: readonly string[]) => `${method} ${path.length} ${path[GROUP]}`;
+  const alike = new Map<string, { readonly operation: Operation; readonly path: readonly string[] }[]>();
+  for (const operation of operations) {
+    const path = operation.path.split('/');
+    const key = keyOf(operation.method, path);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [{ operation, path }]);
+    else known.push({ operation, path });
+  }
+  return ({ method, path }) => {
+    const segments = path.split('/');
+    const [first, ...others] = (alike.get(keyOf(method, segments)) ?? []).filter(({ path: own }) =>
+      own.every((segment, at) => isParameter(segment) || segment === segments[at]),
     );
-  const [first, ...rest] = fits;
-  if (first === undefined) return null;
-  return rest.reduce((best, one) => (isMoreLiteral(one.own, best.own) ? one : best), first).other;
+    if (first === undefined) return null;
+    return others.reduce((best, one) => (isMoreLiteral(one.path, best.path) ? one : best), first).operation;
+  };
 }
 
 /** At the first segment where they differ. */
 function isMoreLiteral(a: readonly string[], b: readonly string[]): boolean {
-  const at = a.findIndex((part, index) => isParameter(part) !== isParameter(b[index] ?? ''));
-  return at >= 0 && !isParameter(a[at] ?? '');
+  const at = a.findIndex((segment, index) => isParameter(segment) !== isParameter(b[index]));
+  return at >= 0 && !isParameter(a[at]);
 }

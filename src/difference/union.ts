@@ -27,6 +27,8 @@ export function unionContract(from: ContractSide, to: ContractSide): Contract {
         scopes,
       }),
       words: words.join('\n'),
+      history: '',
+      errorCodes: '',
     },
   });
 }

@@ -71,7 +71,7 @@ export function createOperations(): Operations {
     },
     end(security) {
       const operations = pending.map(({ operation, security: own }) => {
-        const { value, odd } = readSecurity(own ?? security);
+        const { value, odd } = readSecurity(own === undefined ? security : own);
         if (odd) warnings.add('security', () => `${operation.method} ${operation.path}`);
         return { ...operation, ...value };
       });

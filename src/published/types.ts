@@ -17,6 +17,12 @@ export interface PublishedOperation {
   readonly deprecated: boolean;
 }
 
+/** An operation of the document, and what an older contract has of the same calls. */
+export interface Pair {
+  readonly published: PublishedOperation;
+  readonly before: Operation | null;
+}
+
 /** A code that operations declare for refusals. */
 export interface PublishedErrorCode {
   readonly status: number;

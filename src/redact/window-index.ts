@@ -39,9 +39,10 @@ function hashWindow(text: string, start: number): number {
 }
 
 export function createWindowIndex(): WindowIndex {
-  const shifts = new Uint8Array(1 << TABLE_BITS).fill(FULL_SHIFT);
+  // Made with the first string: most inputs have none, and the tables take more than half a megabyte.
+  let shifts = new Uint8Array(0);
   /** One bit for each known window: with many strings most blocks are known, and most windows are not. */
-  const filter = new Uint32Array(1 << (FILTER_BITS - 5));
+  let filter = new Uint32Array(0);
   /** A hash table with chains: `heads` has by hash the first place, `nexts` the next one; 0 is none. */
   let heads = new Uint32Array(1 << 10);
   let hashes = new Uint32Array(1 << 10);
@@ -86,6 +87,10 @@ export function createWindowIndex(): WindowIndex {
     count,
     add(text, start, entry) {
       if (count(text, start) >= CROWDED) return false;
+      if (used === 1) {
+        shifts = new Uint8Array(1 << TABLE_BITS).fill(FULL_SHIFT);
+        filter = new Uint32Array(1 << (FILTER_BITS - 5));
+      }
       const window = hashWindow(text, start);
       const word = window >>> (37 - FILTER_BITS);
       filter[word] = (filter[word] ?? 0) | (1 << ((window >>> (32 - FILTER_BITS)) & 31));

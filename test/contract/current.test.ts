@@ -50,6 +50,8 @@ const contractOf = (operations: readonly PackableOperation[]): CompiledContract 
       scopes: ['carrier'],
     }),
     words: wordsOf(['carrier:pigeon:view']).join('\n'),
+    history: '',
+    errorCodes: '',
   },
 });
 
@@ -93,7 +95,9 @@ describe('a contract that is chosen', () => {
 
   it('may hold nothing', () => {
     const tables = packOperations({ operations: [], removedOperations: [], permissions: [], scopes: [] });
-    useContract(openContract({ ...contractOf([]), tables: { ...tables, words: '' } }));
+    useContract(
+      openContract({ ...contractOf([]), tables: { ...tables, words: '', history: '', errorCodes: '' } }),
+    );
     expect(allOperations()).toEqual([]);
     expect(isPermission('')).toBe(false);
     expect(isScope('')).toBe(false);

@@ -385,19 +385,6 @@ describe('what the tables say of each other must fit', () => {
       /the id postQueuesAgain does not begin with its method/,
     ],
     [
-      'a path that a sentence says no operation has',
-      OPERATIONS,
-      (records) => {
-        records.unshift({
-          method: 'GET',
-          path: '/api/v2/Pigeons',
-          id: 'getPigeons',
-          permissions: { mode: 'NONE', names: [] },
-        });
-      },
-      /GET \/api\/v2\/Pigeons: has upper case in its path; say so in src\/judge\/causes\/endpoint\.ts first/,
-    ],
-    [
       'a host that is not of the pattern',
       'regions.json',
       set(REGION, { apiHost: 'api2.mypurecloud.ie' }),

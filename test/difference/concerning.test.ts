@@ -1,8 +1,8 @@
 /** What each kind of change does to whoever calls, and what is to be granted before it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lacking, removalOf, removedOperations, requiredLists } from '../../src/contract/index.js';
 import type { Operation } from '../../src/contract/types.js';
-import { lacking, permissionLists } from '../../src/difference/requirement.js';
 import type { Concern } from '../../src/difference/types.js';
 import { callerNeeds, place } from '../needs/needs.js';
 import { all, any, callingAll, concernsOf, none, operation, PATH, scopes, side, words } from './sides.js';
@@ -120,6 +120,24 @@ describe('a change of an operation that is called', () => {
       'added',
       false,
       'new in the contract; what was needed before is not known; what it needs is said in words only',
+      [],
+    ],
+    [
+      'a token where none was needed',
+      { auth: 'none' },
+      {},
+      'authentication',
+      true,
+      'takes an OAuth token where it took no token: a call without it can be refused',
+      [],
+    ],
+    [
+      'no token any more',
+      {},
+      { auth: 'none' },
+      'authentication',
+      false,
+      'no token is needed any more, so there is nothing to do',
       [],
     ],
     [
@@ -257,6 +275,17 @@ describe('a path that becomes one of another operation', () => {
   });
 });
 
+describe('an operation that is removed', () => {
+  it('is told with the date that the facts have', () => {
+    const [gone] = removedOperations().filter((one) => removalOf(one) !== null);
+    if (gone === undefined) throw new Error('the facts know no removal');
+    const from = side('A', [{ ...gone, removed: false }]);
+    expect(concernsOf(from, side('B', [])).concerns[0]?.effect).toMatch(
+      /^no longer in the contract \(last seen in the document of \d{4}-\d\d-\d\d, gone in API \d+ of [\d-]+\): a call is/,
+    );
+  });
+});
+
 describe('what concerns somebody', () => {
   const [owls, herons] = [{ path: '/api/v2/owls' }, { path: '/api/v2/herons' }];
   const from = side('A', [{ ...owls, ...none }, { ...herons, ...all('x:view') }, all('a')]);
@@ -353,7 +382,7 @@ describe('whatever is required before and after', () => {
       fc.property(permissions, permissions, (before, now) => {
         const enough = HELD.filter((held) => suffices(held, before));
         const isRefusable = enough.some((held) => !suffices(held, now));
-        const lists = lacking(permissionLists(before) ?? [['never']], permissionLists(now) ?? [['never']]);
+        const lists = lacking(requiredLists(before) ?? [['never']], requiredLists(now) ?? [['never']]);
         expect(lists.length > 0).toBe(isRefusable);
         const [from, to] = sides({ permissions: before }, { permissions: now });
         const { concerns, grants } = concernsOf(from, to);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../src/contract/types.js';
 import { diffContracts } from '../../src/difference/diff.js';
-import { sameKey, takenFor } from '../../src/difference/operations.js';
+import { routesOf, sameKey } from '../../src/difference/operations.js';
 import type { ContractDifference, ContractSide } from '../../src/difference/types.js';
 import { all, any, none, operation, PATH, scopes, side, words } from './sides.js';
 
@@ -118,6 +118,16 @@ describe('scopes', () => {
   });
 });
 
+describe('authentication', () => {
+  it('differs where both tell it, as they do with the scopes', () => {
+    expect(between({ auth: 'none' }, {}).authentication).toEqual([
+      { operation: KEY, from: 'none', to: 'oauth' },
+    ]);
+    expect(between({}, {}).authentication).toEqual([]);
+    expect(between({ auth: 'none' }, { scopes: null, scopesBasis: 'none' }).authentication).toEqual([]);
+  });
+});
+
 describe('notes', () => {
   const older = { version: 'A.old', date: '2029-06-01' };
 
@@ -149,13 +159,13 @@ describe('the operation that a path is taken for', () => {
     ['grey/beak', '{id}/{name}'],
     ['grey/beak/tip', null],
   ])('%s is %s', (path, found) => {
-    expect(takenFor(operation({ path: `/api/v2/pigeons/${path}` }), others)?.path ?? null).toBe(
+    expect(routesOf(others)(operation({ path: `/api/v2/pigeons/${path}` }))?.path ?? null).toBe(
       found === null ? null : `/api/v2/pigeons/${found}`,
     );
   });
 
   it('has the same method', () => {
-    expect(takenFor(operation({ path: '/api/v2/pigeons/me', method: 'PUT' }), others)).toBeNull();
+    expect(routesOf(others)(operation({ path: '/api/v2/pigeons/me', method: 'PUT' }))).toBeNull();
   });
 });
 

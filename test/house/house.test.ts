@@ -17,6 +17,7 @@ const HOUSE: House = {
     'rules',
     'sight',
     'read',
+    'published',
     'live',
     'ask',
     'report',

@@ -4,7 +4,7 @@ import type { Exchange, Header, RawExchange, RawRequest, RawResponse } from '../
 import { isPublic } from '../../src/redact/public-words.js';
 import { secure } from '../../src/redact/secure.js';
 import { createVault } from '../../src/redact/vault.js';
-import { leastSeconds } from '../least-seconds.js';
+import { isLinear } from '../least-seconds.js';
 import { encodings, holdsSecret, oddSecret, randomSecret, tokenSecret, tokenWord } from './secrets.js';
 
 const CLIENT = '3b1c5a60-0000-4000-8000-000000000001';
@@ -367,9 +367,9 @@ describe('hostile input', () => {
     '"key":"[',
     '\0',
     '\ud800',
-  ])('200 KB of %j anywhere takes linear time', (piece) => {
-    const text = piece.repeat(200_000 / piece.length);
-    const seconds = leastSeconds(5, () => {
+  ])('60 KB of %j anywhere take linear time', (piece) => {
+    const work = (size: number): void => {
+      const text = piece.repeat(size / piece.length);
       const headers = [
         { name: 'Authorization', value: text },
         { name: 'Authorization', value: `Bearer ${text}` },
@@ -379,8 +379,8 @@ describe('hostile input', () => {
       ];
       run({ request: { url: `https://h.example/${text}`, headers, body: text }, response: { body: text } });
       run({ request: { url: text }, response: { body: JSON.stringify({ a: text }) } });
-    });
-    expect(seconds).toBeLessThan(5);
+    };
+    expect(isLinear(0.45, 60_000, work)).toBe(true);
   });
 });
 
@@ -602,14 +602,14 @@ describe('property: no secret survives', () => {
       const shown = JSON.stringify(run(makeParts(secret)));
       expect(holdsSecret(shown, secret), shown).toBe(false);
     };
-    fc.assert(fc.property(tokenWord, place, isHidden), { numRuns: 2000 });
+    fc.assert(fc.property(tokenWord, place, isHidden), { numRuns: 1000 });
   });
 
   test('of token alphabets', () => {
-    fc.assert(fc.property(tokenSecret, place, check), { numRuns: 2000 });
+    fc.assert(fc.property(tokenSecret, place, check), { numRuns: 1000 });
   });
 
   test('with odd characters', () => {
-    fc.assert(fc.property(oddSecret, place, check), { numRuns: 2000 });
+    fc.assert(fc.property(oddSecret, place, check), { numRuns: 1000 });
   });
 });

@@ -1,4 +1,5 @@
 /** Packs a contract. What ../contract.ts opens. */
+export { type DeclaredCode, packErrorCodes } from './error-codes.js';
 export {
   inPackedOrder,
   type PackableOperation,

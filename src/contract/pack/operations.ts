@@ -26,7 +26,9 @@ export interface PackableContract {
   readonly scopes: readonly string[];
 }
 
-export type PackedOperations = Readonly<Record<Exclude<ContractTable, 'words'>, string>>;
+export type PackedOperations = Readonly<
+  Record<Exclude<ContractTable, 'words' | 'history' | 'errorCodes'>, string>
+>;
 
 /**
  * One line a path, grouped under `=<first segment>`; fields are separated by tabs: the rest of the path, then

@@ -4,6 +4,7 @@ import type { Caller } from '../../caller/types.js';
 import {
   nearestOperations,
   operationKey,
+  pathsAreLowerCase,
   ROLE_CHANGES_TAKE,
   reportedClaim,
   waysFor,
@@ -80,9 +81,8 @@ export const unknownEndpoint: Cause = {
   summary: ({ subject: { match, operation, path, caseDiffers } }) => {
     if (match.kind === 'removed')
       return `This operation was removed from the published API${whenRemoved(operation)}${operation?.deprecated === true ? '; it had been deprecated' : ''}.`;
-    if (caseDiffers) {
-      return 'The path is that of a published operation but for upper and lower case; all published paths are in lower case.';
-    }
+    if (caseDiffers)
+      return `The path is that of a published operation but for upper and lower case${pathsAreLowerCase() ? '; all published paths are in lower case' : ''}.`;
     if (path?.startsWith('/api/') !== true)
       return 'This path is not in the published API: its paths begin with /api/v2/.';
     return 'This path is not in the published API, nor among its removed paths.';

@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { acceptable } from '../../../src/cli/contract/shrunken.js';
 import { readStored } from '../../../src/cli/contract/store.js';
-import { acceptable } from '../../../src/cli/contract/update.js';
 import { isCompiledContract } from '../../../src/contract/index.js';
 import type { Fault } from '../../simulator/faults.js';
 import { headerOf } from '../../simulator/index.js';
-import { DOCUMENT_PATH, EMBEDDED, openUpdating, SOURCE } from './updating.js';
+import { DOCUMENT_PATH, EMBEDDED, NOW, openUpdating, SOURCE } from './updating.js';
 
 const VALIDATORS = { lastModified: 'Wed, 19 Aug 2026 00:00:00 GMT', etag: '"a1"' };
 
@@ -22,7 +22,7 @@ describe('an update', () => {
     const kept = readStored(path, isCompiledContract);
     expect(kept?.origin).toEqual({
       source: SOURCE,
-      fetched: '2026-08-20T10:00:00.000Z',
+      fetched: NOW,
       ...VALIDATORS,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
@@ -48,6 +48,14 @@ describe('an update', () => {
     expect(asked).toEqual([null, '"a1"', '"a1"']);
   });
 
+  it('asks for all of it when what is kept is not used', async () => {
+    const { update, simulator } = await openUpdating(VALIDATORS);
+    await update();
+    const tables = { ...EMBEDDED.tables, operations: `${EMBEDDED.tables.operations}\n` };
+    expect((await update({ before: { ...EMBEDDED, tables } })).told).toContain('is kept in');
+    expect(simulator.requests.map(({ headers }) => headerOf(headers, 'if-none-match'))).toEqual([null, null]);
+  });
+
   it('asks for all of it at another address, and where what is kept is broken', async () => {
     const { update, path, simulator } = await openUpdating(VALIDATORS);
     await update();
@@ -56,6 +64,7 @@ describe('an update', () => {
     const { code, said } = await update();
     expect([code, said]).toEqual([0, '']);
     await update({ from: `${SOURCE}?version=1` });
+    await update({ from: `${SOURCE}?version=2` });
     for (const { headers } of simulator.requests) {
       expect(headerOf(headers, 'if-none-match')).toBeNull();
       expect(headerOf(headers, 'authorization')).toBeNull();

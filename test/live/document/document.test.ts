@@ -9,7 +9,7 @@ import { receive } from '../../../src/live/document-body.js';
 import { addressOfDocument } from '../../../src/live/document-place.js';
 import { PlainError } from '../../../src/primitives/plain-error.js';
 import { AUTHORITY, identityFor, selfSigned } from '../transport/certificates.js';
-import { closedPort, httpServer, tcpServer } from '../transport/servers.js';
+import { closedPort, httpServer, proxyServer, tcpServer } from '../transport/servers.js';
 import { failureFrom, fetchFrom } from './fetching.js';
 
 const DOCUMENT = JSON.stringify({ swagger: '2.0', paths: { '/api/v2/é': {} }, filler: 'x'.repeat(5000) });
@@ -56,6 +56,21 @@ describe('a document', () => {
   it('comes by https from a host whose authority is given', async () => {
     const server = await httpServer((_, response) => response.end(DOCUMENT), identityFor(['127.0.0.1']));
     expect((await fetchFrom(server.origin, { cacert: AUTHORITY.cert })).text).toBe(DOCUMENT);
+  });
+
+  it('comes through the proxy of the environment', async () => {
+    const server = await httpServer(
+      (_, response) => response.end(DOCUMENT),
+      identityFor(['api.mypurecloud.com']),
+    );
+    const proxy = await proxyServer({ port: server.port });
+    const environment = { HTTPS_PROXY: proxy.origin };
+    const { text } = await fetchFrom('https://api.mypurecloud.com/x', {
+      cacert: AUTHORITY.cert,
+      environment,
+    });
+    expect(text).toBe(DOCUMENT);
+    expect(proxy.tunnels).toEqual([{ target: 'api.mypurecloud.com:443', authorization: undefined }]);
   });
 
   it('is asked for without anything secret', async () => {

@@ -1,12 +1,13 @@
 /**
  * A real client, not ours: what the official JavaScript SDK throws and logs when the simulator refuses it, given
- * to the built program.
+ * to the library, and some of it to the built program.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classifyHost } from '../../../src/contract/index.js';
+import { diagnose } from '../../../src/index.js';
 import { FORMAT_NAMES } from '../../../src/report/formats.js';
 import type { DiagnosisReport, Report } from '../../../src/report/types.js';
 import { type Outcome, run } from '../../cli/scenario.js';
@@ -29,33 +30,30 @@ function shownOf(scenario: SdkScenario): Shown {
 }
 
 /** Runs the program and looks at both streams: no secret of the session may stand there. */
-async function why403(words: readonly string[], options: { stdin?: string; cwd?: string }): Promise<Outcome> {
+async function why403(words: readonly string[], options: { stdin: string }): Promise<Outcome> {
   const outcome = await run(program, words, options);
   const said = outcome.stdout + outcome.stderr;
   expect(session.secrets.filter((secret) => said.includes(secret))).toEqual([]);
   return outcome;
 }
 
-/** Each text as a file of its own; the diagnoses of each, by the name of the text. */
-async function diagnose(texts: ReadonlyMap<string, string>): Promise<Map<string, DiagnosisReport[]>> {
-  const cwd = await mkdtemp(join(tmpdir(), 'why403-sdk-'));
-  try {
-    const names = [...texts.keys()];
-    for (const [index, name] of names.entries())
-      await writeFile(join(cwd, `${index}.txt`), texts.get(name) ?? '');
-    const { stdout } = await why403(['--format', 'json', ...names.map((_, index) => `${index}.txt`)], {
-      cwd,
-    });
-    const { diagnoses } = JSON.parse(stdout) as Report;
-    return new Map(
-      names.map((name, index) => [
-        name,
-        diagnoses.filter(({ exchange }) => exchange.source.path.endsWith(`${index}.txt`)),
-      ]),
-    );
-  } finally {
-    await rm(cwd, { recursive: true });
-  }
+/**
+ * Each text as an input of its own; the diagnoses of each, by the name of the text. By the library, which the program gives
+ * its inputs to: hundreds of processes would say nothing more. Some texts are given to the program, too, see below.
+ */
+function diagnoseEach(texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly DiagnosisReport[]> {
+  const names = [...texts.keys()];
+  const report = diagnose(
+    names.map((name, index) => ({ text: texts.get(name) ?? '', name: `${index}.txt` })),
+  );
+  const said = JSON.stringify(report);
+  expect(session.secrets.filter((secret) => said.includes(secret))).toEqual([]);
+  return new Map(
+    names.map((name, index) => [
+      name,
+      report.diagnoses.filter(({ exchange }) => exchange.source.path === `${index}.txt`),
+    ]),
+  );
 }
 
 const explaining = ({ causes }: DiagnosisReport) =>
@@ -113,7 +111,7 @@ const cases = sdkScenarios.map((scenario) => [scenario.name, scenario] as const)
 describe.concurrent('the log of the SDK', () => {
   it.each(cases)('%s', async (_, scenario) => {
     const { logs } = shownOf(scenario);
-    for (const [name, diagnoses] of await diagnose(logs)) {
+    for (const [name, diagnoses] of diagnoseEach(logs)) {
       expectFound(name, diagnoses, scenario);
       expect(diagnoses[0]?.exchange.correlationId, name).toMatch(/^[0-9a-f-]{36}$/);
       // The log shows the form of a login as an object; it was sent as a form all the same.
@@ -159,7 +157,7 @@ const WHOLE = ['json', 'json over lines', 'inspected'];
 describe.concurrent('what the SDK throws', () => {
   it.each(cases.filter(([, scenario]) => !isLogin(scenario)))('%s', async (_, scenario) => {
     const { plain, extended } = shownOf(scenario);
-    const found = await diagnose(
+    const found = diagnoseEach(
       new Map([
         ...Object.entries(plain),
         ...Object.entries(extended).map(([form, text]) => [`extended ${form}`, text] as const),
@@ -178,9 +176,9 @@ describe.concurrent('what the SDK throws', () => {
     expectBody('standard input', (JSON.parse(stdout) as Report).diagnoses, scenario);
   });
 
-  it.each(cases.filter(([, scenario]) => isLogin(scenario)))('%s', async (_, scenario) => {
+  it.each(cases.filter(([, scenario]) => isLogin(scenario)))('%s', (_, scenario) => {
     const { plain } = shownOf(scenario);
-    const found = await diagnose(new Map(Object.entries(plain)));
+    const found = diagnoseEach(new Map(Object.entries(plain)));
     expectFound('inspected', found.get('inspected'), scenario);
     // The rest does not hold the body of the answer, so that nobody can know why, or is a dump of all.
     for (const [form, diagnoses] of found) {
@@ -203,10 +201,26 @@ describe('the secrets of the SDK', () => {
     }
   });
 
-  it.each([...FORMAT_NAMES])('stand in no report as %s', async (format) => {
-    for (const { extended } of session.shown.filter((_, index) => index % 15 === 0)) {
-      const { stdout } = await why403(['--format', format], { stdin: extended['inspected'] ?? '' });
-      expect(stdout).not.toBe('');
+  it('stand in no report of any format', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'why403-sdk-'));
+    const fileOf = (format: string): string => join(folder, `report.${format}`);
+    try {
+      for (const { extended } of session.shown.filter((_, index) => index % 15 === 0)) {
+        await why403(
+          FORMAT_NAMES.map((format) => `--format=${format}=${fileOf(format)}`),
+          { stdin: extended['inspected'] ?? '' },
+        );
+        for (const format of FORMAT_NAMES) {
+          const text = await readFile(fileOf(format), 'utf8');
+          expect(text, format).not.toBe('');
+          expect(
+            session.secrets.filter((secret) => text.includes(secret)),
+            format,
+          ).toEqual([]);
+        }
+      }
+    } finally {
+      await rm(folder, { recursive: true });
     }
   });
 

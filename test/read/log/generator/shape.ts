@@ -31,15 +31,19 @@ export interface Shape {
   readonly wrap?: (lines: readonly string[]) => readonly string[];
 }
 
-/** Writes a log of a shape; the same seed gives the same text. */
-export function writeLog(shape: Shape, seed: number): Log {
+/**
+ * Writes a log of a shape; the same seed gives the same text.
+ *
+ * @param share how much of the story is told, from its beginning: a number above 0, at most 1
+ */
+export function writeLog(shape: Shape, seed: number, share = 1): Log {
   const random = randomOf(seedOf(shape.name, seed));
   const { streams = 1, bodies = true, errorsLast = false } = shape;
   const hosts = hostsOf(random);
   const told = interleave(
     random,
     Array.from({ length: streams }, (_, index) =>
-      entriesOf(shape, streamOf(index, random), bodies, streams, hosts),
+      entriesOf(shape, streamOf(index, random), { bodies, streams, hosts, share }),
     ),
   );
   const ordered = errorsLast
@@ -61,13 +65,21 @@ function streamOf(index: number, random: Random): Stream {
 function entriesOf(
   shape: Shape,
   stream: Stream,
-  bodies: boolean,
-  streams: number,
-  hosts: readonly string[],
+  {
+    bodies,
+    streams,
+    hosts,
+    share,
+  }: {
+    readonly bodies: boolean;
+    readonly streams: number;
+    readonly hosts: readonly string[];
+    readonly share: number;
+  },
 ): readonly Entry[] {
   const all = story(stream.random, bodies, hosts);
   // Eight streams of a whole story each would be many times as long as one.
-  const part = all.slice(0, Math.max(12, Math.ceil((all.length * 2) / (streams + 1))));
+  const part = all.slice(0, Math.ceil(share * Math.max(12, Math.ceil((all.length * 2) / (streams + 1)))));
   return part.flatMap((happening) =>
     happening.kind === 'call' ? shape.call(happening.call, stream) : shape.note(happening.note, stream),
   );
