@@ -12,6 +12,12 @@ import { type PublishedDocument, type Simulator, startSimulator } from '../../si
 import { newFolder } from './folders.js';
 
 export const EMBEDDED: CompiledContract = contract().compiled;
+/** How many operations the contract in use has, and documents that have not shrunken: few, so that all is fast. */
+export const OPERATIONS = 40;
+export const USED: CompiledContract = {
+  ...EMBEDDED,
+  edition: { ...EMBEDDED.edition, operations: OPERATIONS },
+};
 /** After every contract. */
 export const NOW = '2126-08-20T10:00:00.000Z';
 export const DOCUMENT_PATH = '/api/v2/docs/swagger';
@@ -61,14 +67,16 @@ export interface Updating {
 /** As a run chooses it. */
 function usedFrom(path: string): CompiledContract {
   try {
-    return readStored(path, isCompiledContract)?.contract ?? EMBEDDED;
+    return readStored(path, isCompiledContract)?.contract ?? USED;
   } catch {
-    return EMBEDDED;
+    return USED;
   }
 }
 
 export async function openUpdating(document: PublishedDocument): Promise<Updating> {
-  const simulator = await startSimulator(world((whole) => Object.assign(whole, { document })));
+  const simulator = await startSimulator(
+    world((whole) => Object.assign(whole, { document: { operations: OPERATIONS, ...document } })),
+  );
   onTestFinished(() => simulator.close());
   const folder = join(newFolder(), 'why403');
   const place = storedPath({ environment: { WHY403_DATA: folder }, platform: process.platform, home: null });
@@ -77,7 +85,8 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
     simulator,
     folder,
     path,
-    publish: (next) => simulator.set((whole) => Object.assign(whole, { document: next })),
+    publish: (next) =>
+      simulator.set((whole) => Object.assign(whole, { document: { operations: OPERATIONS, ...next } })),
     async update({
       from = SOURCE,
       path: given = path,
