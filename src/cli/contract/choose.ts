@@ -1,8 +1,9 @@
 /** Which contract a run asks: the one of `--contract`, else the one that is kept for the user, else the embedded one. */
 import {
+  apiNumber,
+  type CompiledContract,
   embeddedContract,
   isCompiledContract,
-  isOlder,
   openContract,
   useContract,
   versionWords,
@@ -12,6 +13,7 @@ import { reasonOf } from '../../primitives/reason.js';
 import type { CommandLine } from '../arguments.js';
 import { flagNamesOf } from '../flags.js';
 import { say } from '../say.js';
+import type { ContractFile } from './contract-file.js';
 import { householdHere } from './data-folder.js';
 import { readContractFile, readStored, storedPath } from './store.js';
 
@@ -36,6 +38,14 @@ function readNamed(path: string) {
   }
 }
 
+/** Was it made before the embedded one, which came with a later version of this program? */
+function isOutdated({ contract: { edition }, origin }: ContractFile<CompiledContract>): boolean {
+  const embedded = embeddedContract().edition;
+  const [own, other] = [apiNumber(edition), apiNumber(embedded)];
+  if (own !== null && other !== null && own >= other) return false;
+  return origin.fetched.slice(0, 10) < embedded.date;
+}
+
 /** One that cannot be used, or is older than the embedded one, is told and not used: the embedded one is always whole. */
 function useStored(): void {
   const path = storedPath(householdHere());
@@ -44,7 +54,7 @@ function useStored(): void {
     const stored = readStored(path, isCompiledContract);
     if (stored === null) return;
     const { edition } = stored.contract;
-    if (isOlder(edition, embeddedContract().edition))
+    if (isOutdated(stored))
       say(
         `note: the stored contract (${versionWords(edition)}) is older than the embedded one, which is used; why403 contract update fetches a newer one`,
       );
