@@ -54,7 +54,6 @@ export interface Updating {
       readonly path?: string | null;
       /** The contract in use; as a run chooses it unless given. */
       readonly before?: CompiledContract;
-      readonly now?: string;
     },
   ): Promise<{
     readonly code: number;
@@ -87,13 +86,7 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
     path,
     publish: (next) =>
       simulator.set((whole) => Object.assign(whole, { document: { operations: OPERATIONS, ...next } })),
-    async update({
-      from = SOURCE,
-      path: given = path,
-      before = usedFrom(given ?? ''),
-      now = NOW,
-      ...live
-    } = {}) {
+    async update({ from = SOURCE, path: given = path, before = usedFrom(given ?? ''), ...live } = {}) {
       const said: string[] = [];
       const told: string[] = [];
       const code = await updateContract({
@@ -105,7 +98,7 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
         tell: (line) => told.push(line),
-        now: () => new Date(now),
+        now: () => new Date(NOW),
       });
       return { code, said: said.join('\n'), told: told.join('\n') };
     },
