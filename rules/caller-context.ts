@@ -1,6 +1,5 @@
 import { actsAs } from '../src/caller/acts-as.js';
 import type { Caller } from '../src/caller/types.js';
-import { COUNTS } from '../src/contract/index.js';
 import {
   alsoWrong,
   defineRule,
@@ -21,7 +20,8 @@ export const callerContext = defineRule({
   question: 'Does the operation take this kind of caller: a user, or client credentials?',
   decides: 'answer',
   docs: {
-    summary: `Some operations need a user (${COUNTS.userOperations} of the contract, such as GET /api/v2/users/me and most call controls), some need client credentials (${COUNTS.clientOperations}, such as those of agentless and open messaging). The platform answers 400 not.a.user or not.a.client; a 403 of such a call therefore has another reason first.`,
+    summary:
+      'Some operations need a user (such as GET /api/v2/users/me and most call controls), some need client credentials (such as those of agentless and open messaging). The platform answers 400 not.a.user or not.a.client; a 403 of such a call therefore has another reason first.',
     pass: 'The caller is of the kind that the operation needs.',
     fail: 'The operation needs a user and the token is of client credentials, or the other way round.',
     inconclusive:

@@ -1,4 +1,4 @@
-import { CONTRACT, usedAsApi } from '../src/contract/index.js';
+import { contractInfo, contractSource, usedAsApi, whenRemoved } from '../src/contract/index.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
 import type { Subject } from '../src/judge/subject.js';
@@ -16,7 +16,8 @@ export const operationKnown = defineRule({
   question: 'Is the call an operation of the published API?',
   decides: 'pass',
   docs: {
-    summary: `The published contract lists ${CONTRACT.operations} operations. Many public threads name paths that are in no version of it. What the platform answers to an unknown path is not known, so a refusal of one shows neither that a resource exists nor that a right is missing.`,
+    summary:
+      'The published contract lists every operation. Many public threads name paths that are in no version of it. What the platform answers to an unknown path is not known, so a refusal of one shows neither that a resource exists nor that a right is missing.',
     pass: 'Method and path are an operation of the contract.',
     fail: 'The path is not in the contract, or not with this method, or no longer.',
     inconclusive: "The input does not give the call, or the call is one of the platform's own pages.",
@@ -42,7 +43,7 @@ export const operationKnown = defineRule({
       ({ operation }) => `${operation} but for upper and lower case; whether the platform minds is not known`,
     ),
     found: pass<{ operation: string }>(({ operation }) => operation),
-    removed: fail('the operation was removed from the contract'),
+    removed: fail<{ when: string }>(({ when }) => `the operation was removed from the contract${when}`),
     'wrong-method': fail<{ methods: readonly string[] }>(
       ({ methods }) => `the path exists only with ${methods.join(', ')}`,
     ),
@@ -54,7 +55,7 @@ export const operationKnown = defineRule({
     if (subject.method === 'OPTIONS') return say('preflight', {});
     if (isElsewhere(subject)) return say('other-host', {});
     const extent = contractPremise(
-      () => `${grouped(CONTRACT.operations)} operations, ${CONTRACT.version}, ${CONTRACT.date}`,
+      () => `${grouped(contractInfo().operations)} operations, ${contractSource()}`,
     );
     switch (match.kind) {
       case 'no-path':
@@ -75,7 +76,11 @@ export const operationKnown = defineRule({
         }
         return say('found', { operation: subject.operationKey ?? '' }, { premises: [extent] });
       case 'removed':
-        return say('removed', {}, { premises: [extent], nominates: [explains('unknown-endpoint')] });
+        return say(
+          'removed',
+          { when: whenRemoved(subject.operation) },
+          { premises: [extent], nominates: [explains('unknown-endpoint')] },
+        );
       case 'wrong-method':
         if (subject.ownPage) return say('own-page', {}, { nominates: [explains('wrong-method')] });
         return say(

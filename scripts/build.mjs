@@ -1,6 +1,6 @@
 // Builds dist/: the program and the two libraries as bundles, the licences of what they hold of other packages,
-// declarations, and the schemas of the report, of needs, of results of preflight, of context files, and of the files of a
-// project.
+// declarations, and the schemas of the report, of needs, of results of preflight, of differences, of context files, and of the
+// files of a project.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -210,6 +210,11 @@ await writeSchema(
   join(root, 'src/preflight/schema.ts'),
   'preflightJsonSchema',
   join(dist, 'preflight.schema.json'),
+);
+await writeSchema(
+  join(root, 'src/difference/schema.ts'),
+  'differenceJsonSchema',
+  join(dist, 'contract-diff.schema.json'),
 );
 for (const name of ['config', 'ignore'])
   await writeSchema(

@@ -50,7 +50,7 @@ try {
 
   for (const { file, records, placeOf } of ADDED) add(file, records, placeOf);
   const meta = JSON.parse(readFileSync(join(copy, 'facts/contract/meta.json'), 'utf8'));
-  const refreshed = { ...meta, version: 'Platform API 99999', date: '2099-12-31' };
+  const refreshed = { ...meta, version: 'Platform API 99999', date: '2099-12-31', older: undefined };
   writeFileSync(join(copy, 'facts/contract/meta.json'), `${JSON.stringify(refreshed, null, 2)}\n`);
 
   node('npm run contract', 'scripts/generate-contract.mjs');

@@ -8,6 +8,7 @@ export {
   allOperations,
   allRegions,
   CONTRACT,
+  contractInfo,
   findErrorCodes,
   findOperation,
   findRegion,

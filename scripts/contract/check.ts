@@ -2,8 +2,9 @@
 import { MENU_PLACES, MUST_SAY, saysOf } from '../../src/contract/closed-lists.js';
 import { LEAST_TOKEN, leastLength, literalsOf } from '../../src/contract/token-forms.js';
 import { didYouMean } from '../../src/primitives/nearest.js';
+import { checkHistory } from './check-history.js';
 import { fault } from './fault.js';
-import { type Facts, META, TABLES, TERRAFORM_META } from './tables.js';
+import { type Facts, HISTORY_META, META, TABLES, TERRAFORM_META } from './tables.js';
 
 type Operation = Facts['operations'][number];
 
@@ -14,6 +15,7 @@ const blank = (path: string): string => path.replace(/\{[^}]*\}/g, '{}');
 export function checkFacts(facts: Facts): void {
   checkSources(facts);
   checkOperations(facts);
+  checkHistory(facts);
   checkTerraform(facts);
   checkRegions(facts);
   checkErrorCodes(facts);
@@ -32,6 +34,11 @@ function checkSources(facts: Facts): void {
   const named: readonly (readonly [string, readonly (readonly [string, readonly string[]])[]])[] = [
     [META.file, [['the file', facts.meta.sources]]],
     [TERRAFORM_META.file, [['the file', facts.terraformMeta.sources]]],
+    [HISTORY_META.file, [['the file', facts.historyMeta.sources]]],
+    [
+      TABLES.removedOperations.file,
+      facts.removedOperations.map((operation) => [keyOf(operation), operation.sources]),
+    ],
     [
       TABLES.errorCodes.file,
       facts.errorCodes.map(({ status, code, sources }) => [`${status} ${code}`, sources]),
@@ -84,11 +91,7 @@ function checkOperations({ operations, removedOperations, permissions, scopes }:
       const refuse = (problem: string): never => {
         throw fault(file, keyOf(operation), problem);
       };
-      const { id, method, path } = operation;
-      if (/[A-Z]/.test(blank(path)))
-        refuse(
-          'has upper case in its path; say so in src/judge/causes/endpoint.ts first, which says that none has',
-        );
+      const { id, method } = operation;
       if (keys.has(blank(keyOf(operation))))
         refuse(
           'is there already, perhaps with other names of parameters, perhaps as a removed one; keep one',

@@ -1,8 +1,9 @@
 /** The packed operations of the Terraform provider. What src/contract/terraform.ts reads. */
 import { TERRAFORM_KINDS } from '../../src/contract/closed-lists.js';
-import { inPackedOrder } from './pack-operations.js';
+import { inPackedOrder } from '../../src/contract/pack/operations.js';
+import { list } from '../../src/contract/pack/rows.js';
 import type { Facts } from './tables.js';
-import { list, module, packedTable } from './text.js';
+import { module, packedTable } from './text.js';
 
 const blank = (key: string): string => key.replace(/\{[^}]*\}/g, '{}');
 

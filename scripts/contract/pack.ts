@@ -4,18 +4,32 @@
  * Large tables become one string each, which loads fast and is split only when somebody asks. Their type is written
  * down, since a declaration file would hold the whole string otherwise.
  */
-import { packOperations } from './pack-operations.js';
+import { packHistory } from '../../src/contract/pack/history.js';
+import { packOperations, wordsOf } from '../../src/contract/pack/index.js';
+import { list } from '../../src/contract/pack/rows.js';
 import { packTerraform } from './pack-terraform.js';
 import type { Facts } from './tables.js';
-import { lines, list, module, packedTable } from './text.js';
+import { lines, literal, module, packedTable } from './text.js';
 
 /** Name of a file in src/contract/data -> its text. */
 export function packFacts(facts: Facts): Readonly<Record<string, string>> {
+  const tables = packOperations(facts);
+  const words = wordsOf([
+    ...facts.permissions,
+    ...facts.scopes,
+    ...facts.operations.map(({ path }) => path),
+    ...facts.errorCodes.flatMap(({ code, templates }) => [code, ...templates]),
+  ]);
   return {
-    'operations.ts': packOperations(facts),
-    'permissions.ts': module({ PERMISSIONS: lines(facts.permissions) }),
-    'scopes.ts': module({ SCOPES: lines(facts.scopes) }),
-    'words.ts': module({ WORDS: lines(wordsOf(facts)) }),
+    'operations.ts': module({
+      OPERATIONS: literal(tables.operations),
+      PERMISSION_SETS: literal(tables.permissionSets),
+      SCOPE_SETS: literal(tables.scopeSets),
+      REMOVED_PERMISSIONS: literal(tables.removedPermissions),
+    }),
+    'permissions.ts': module({ PERMISSIONS: literal(tables.permissions) }),
+    'scopes.ts': module({ SCOPES: literal(tables.scopes) }),
+    'words.ts': module({ WORDS: lines(words) }),
     'errors.ts': packErrors(facts),
     'regions.ts': module({
       REGIONS: packedTable(
@@ -82,23 +96,23 @@ export function packFacts(facts: Facts): Readonly<Record<string, string>> {
     'sources.ts': module({
       SOURCES: packedTable(facts.sources.map(({ key, reference }) => [key, reference])),
     }),
+    'history.ts': packChanges(facts),
     'info.ts': packInfo(facts),
   };
 }
 
-/** `v2`, `mypurecloud`; `divisionId` is `division`, `Id`. */
-const WORD = /[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*/g;
-
-/** Every word, in lower case, of permissions, scopes, paths, and codes with their messages, joined ones whole and in parts. */
-function wordsOf({ permissions, scopes, operations, errorCodes }: Facts): readonly string[] {
-  const texts = [
-    ...permissions,
-    ...scopes,
-    ...operations.map(({ path }) => path),
-    ...errorCodes.flatMap(({ code, templates }) => [code, ...templates]),
-  ];
-  const found = texts.flatMap((text) => [...text.split(/[^A-Za-z0-9]+/), ...(text.match(WORD) ?? [])]);
-  return [...new Set(found.map((word) => word.toLowerCase()))].filter((word) => word.length > 1).sort();
+/** The changes, between which releases they are known, and the ids of removed operations by when they went. */
+function packChanges({ history, historyMeta, permissions, removedOperations }: Facts): string {
+  const removals = new Map<string, string[]>();
+  for (const { id, lastSeen, goneIn } of removedOperations) {
+    const when = [lastSeen, goneIn.api, goneIn.date].join('\t');
+    removals.set(when, [...(removals.get(when) ?? []), id]);
+  }
+  return module({
+    HISTORY: literal(packHistory(history, permissions)),
+    HISTORY_COVERS: packedTable([historyMeta.from, historyMeta.to].map(({ api, date }) => [api, date])),
+    REMOVALS: packedTable([...removals].map(([when, ids]) => [when, list(ids)])),
+  });
 }
 
 /** Codes that refuse with 401 and 403 first, then those that most operations declare: the order in which they count. */
@@ -153,26 +167,26 @@ function grouped(pairs: readonly (readonly [group: string, member: string])[]): 
   );
 }
 
-function packInfo({
-  meta,
-  operations,
-  removedOperations,
-  permissions,
-  scopes,
-  errorCodes,
-  regions,
-}: Facts): string {
+function packInfo(facts: Facts): string {
+  const { meta, operations } = facts;
   const info = {
-    version: meta.version,
-    date: meta.date,
-    operations: operations.length,
-    removedOperations: removedOperations.length,
-    userOperations: operations.filter(({ caller }) => caller === 'user').length,
-    clientOperations: operations.filter(({ caller }) => caller === 'client').length,
-    permissions: permissions.length,
-    scopes: scopes.length,
-    errorCodes: errorCodes.length,
-    regions: regions.length,
+    edition: {
+      version: meta.version,
+      date: meta.date,
+      older: meta.older ?? null,
+      operations: operations.length,
+      source: null,
+    },
+    counts: {
+      operations: operations.length,
+      removedOperations: facts.removedOperations.length,
+      userOperations: operations.filter(({ caller }) => caller === 'user').length,
+      clientOperations: operations.filter(({ caller }) => caller === 'client').length,
+      permissions: facts.permissions.length,
+      scopes: facts.scopes.length,
+      errorCodes: facts.errorCodes.length,
+      regions: facts.regions.length,
+    },
   };
   return module({ INFO: JSON.stringify(info, null, 2) }, '');
 }

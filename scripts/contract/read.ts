@@ -4,7 +4,7 @@ import { parseJson } from '../../src/primitives/json.js';
 import { firstFault } from '../../src/primitives/json-fault.js';
 import { checkFacts } from './check.js';
 import { fault } from './fault.js';
-import { type Facts, META, TABLES, type Table, TERRAFORM_META } from './tables.js';
+import { type Facts, HISTORY_META, META, TABLES, type Table, TERRAFORM_META } from './tables.js';
 
 /**
  * All facts, checked.
@@ -22,8 +22,10 @@ export function readFacts(load: (file: string) => unknown): Facts {
       TERRAFORM_META.record,
       load(TERRAFORM_META.file),
     ),
+    historyMeta: readRecord(HISTORY_META.file, 'the file', HISTORY_META.record, load(HISTORY_META.file)),
     operations: read(TABLES.operations),
     removedOperations: read(TABLES.removedOperations),
+    history: read(TABLES.history),
     permissions: read(TABLES.permissions),
     scopes: read(TABLES.scopes),
     terraform: read(TABLES.terraform),

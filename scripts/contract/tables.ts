@@ -54,11 +54,13 @@ const known = {
   sources: some,
 };
 
+const requirement = z.strictObject({ mode: oneOf(PERMISSION_MODES), names });
+
 const operation = z.strictObject({
   method: oneOf(API_METHODS, 'src/primitives/http.ts'),
   path: pattern(/^\/api\/v2(?:\/(?:[\w.~:$-]+|\{\w+\}))+$/, '/api/v2/routing/queues/{queueId}'),
   id: pattern(/^[a-z]\w+$/, 'getRoutingQueues'),
-  permissions: z.strictObject({ mode: oneOf(PERMISSION_MODES), names }),
+  permissions: requirement,
   /** Any one suffices; left out when not known. */
   scopes: names.optional(),
   /** Left out when they are those of the contract. */
@@ -67,7 +69,12 @@ const operation = z.strictObject({
   auth: oneOf(AUTHENTICATIONS).default('oauth'),
   preview: z.boolean().default(false),
   deprecated: z.boolean().default(false),
+  /** Version of the Platform API that it came with; left out when not known. */
+  since: count.optional(),
 });
+
+/** A published version of the platform's API and the day of the release in which it was seen. */
+const release = z.strictObject({ api: z.int().positive(), date: day });
 
 /** A table: its file, what a record is, and by which of its fields it is known and sorted. */
 export interface Table<S extends z.ZodType = z.ZodType> {
@@ -86,7 +93,13 @@ const table = <S extends z.ZodType>(file: string, keys: readonly string[], recor
 /** What is known of the contract as a whole. No list, so it is no table. */
 export const META = {
   file: 'contract/meta.json',
-  record: z.strictObject({ version: text, date: day, sources: some }),
+  record: z.strictObject({
+    version: text,
+    date: day,
+    /** Of which version what operations without `since` require is known; left out when it is the same. */
+    older: z.strictObject({ version: text, date: day }).optional(),
+    sources: some,
+  }),
 };
 
 /** Which release of the Terraform provider the table `terraform` is of. */
@@ -99,9 +112,39 @@ export const TERRAFORM_META = {
   }),
 };
 
+/** From which to which release the table `history` knows every change. */
+export const HISTORY_META = {
+  file: 'contract/history-meta.json',
+  record: z.strictObject({ from: release, to: release, sources: some }),
+};
+
 export const TABLES = {
   operations: table('contract/operations.json', ['path', 'method'], operation),
-  removedOperations: table('contract/removed-operations.json', ['path', 'method'], operation),
+  removedOperations: table(
+    'contract/removed-operations.json',
+    ['path', 'method'],
+    operation.extend({
+      /** The day of the last published document that had it. */
+      lastSeen: day,
+      /** The first release that was seen without it. */
+      goneIn: release,
+      sources: some,
+    }),
+  ),
+  history: table(
+    'contract/history.json',
+    ['path', 'method', 'date'],
+    z.strictObject({
+      method: operation.shape.method,
+      path: operation.shape.path,
+      /** The version, and the day of the release, in which the change was first seen: nobody says since when it is checked. */
+      ...release.shape,
+      from: requirement,
+      to: requirement,
+      /** The operation is in no table any more, and when it went is not known. */
+      gone: z.literal(true).optional(),
+    }),
+  ),
   permissions: table(
     'contract/permissions.json',
     [],
@@ -315,4 +358,5 @@ type Records<T> = T extends Table<infer S> ? readonly z.output<S>[] : never;
 export type Facts = { readonly [K in TableName]: Records<(typeof TABLES)[K]> } & {
   readonly meta: z.output<typeof META.record>;
   readonly terraformMeta: z.output<typeof TERRAFORM_META.record>;
+  readonly historyMeta: z.output<typeof HISTORY_META.record>;
 };

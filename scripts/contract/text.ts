@@ -1,4 +1,5 @@
-/** How packed tables are written. What src/contract/rows.ts reads. */
+/** How packed tables are written into modules. */
+import { packRows } from '../../src/contract/pack/rows.js';
 
 /** A module of generated constants; `type` is that of all of them. */
 export function module(constants: Readonly<Record<string, string>>, type = ': string'): string {
@@ -12,8 +13,4 @@ export const literal = (value: string): string => `\`${value.replace(/[\\`]|\$\{
 export const lines = (rows: readonly string[]): string => literal(rows.join('\n'));
 
 /** Rows of cells. The schemas of facts/ let no separator into a cell. */
-export const packedTable = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
-  lines(rows.map((row) => row.map((cell) => cell ?? '').join('\t')));
-
-/** A list inside a cell. */
-export const list = (values: readonly string[]): string => values.join('¦');
+export const packedTable = (rows: Parameters<typeof packRows>[0]): string => literal(packRows(rows));

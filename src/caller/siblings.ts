@@ -4,14 +4,19 @@
  * requires one; it says nothing about divisions, other organizations, or across an enforcement change.
  */
 import {
+  changesOf,
+  contractInfo,
   enforcementFor,
   findOperation,
   findRegion,
-  grantCovers,
+  implies,
   namesPermissions,
+  permissionsAt,
+  type Requirement,
+  yearBefore,
 } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
-import { isAtLeast } from '../primitives/time.js';
+import { dayOf, isAtLeast } from '../primitives/time.js';
 import type { Caller, Success } from './types.js';
 
 /** A success of the same token at the same host, or null. */
@@ -50,7 +55,7 @@ export function sameRight(
       const other = success.operation === null ? null : findOperation(success.operation);
       if (success.host !== host || other === null || !namesPermissions(other)) return false;
       return (
-        implies(other, operation) &&
+        requiredThen(other, success.time).every((proven) => implies(proven, operation.permissions)) &&
         ![operation, other].some((each) => enforcementBetween(each, success.time, time))
       );
     }) ?? null
@@ -72,20 +77,18 @@ export function scopeSufficed(caller: Caller, accepted: readonly string[], host:
   );
 }
 
-/** Whoever could do `other` certainly held enough for `operation`. */
-function implies(other: Operation, operation: Operation): boolean {
-  const needs = operation.permissions;
-  const proven = other.permissions;
-  const covers = (name: string) => proven.names.some((held) => grantCovers(held, name));
-  if (proven.mode === 'ALL' || proven.names.length === 1) {
-    return needs.mode === 'ALL' ? needs.names.every(covers) : needs.names.some(covers);
-  }
-  // One of `proven` was held, it is not known which: each of them must suffice.
-  const suffices = (held: string) =>
-    needs.mode === 'ALL'
-      ? needs.names.every((name) => grantCovers(held, name))
-      : needs.names.some((name) => grantCovers(held, name));
-  return proven.names.every(suffices);
+/**
+ * What an operation required when it succeeded, as far as the releases show it. Where the time is not known: each of what it
+ * required within a year before the date of the contract.
+ */
+function requiredThen(operation: Operation, time: string | null): readonly Requirement[] {
+  const changes = changesOf(operation);
+  if (changes.length === 0) return [operation.permissions];
+  const day = time === null ? null : dayOf(time);
+  const from = day ?? yearBefore(contractInfo().date);
+  const first = permissionsAt(operation, from) ?? changes[0]?.from ?? operation.permissions;
+  if (day !== null) return [first];
+  return [first, ...changes.flatMap(({ firstSeen, to }) => (firstSeen.date > from ? [to] : []))];
 }
 
 function enforcementBetween(operation: Operation, earlier: string | null, later: string | null): boolean {

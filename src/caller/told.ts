@@ -122,7 +122,7 @@ function needsToken(
 }
 
 /** A 2xx whose body, where it is known, can be the platform's: a page of a proxy is no success of a token. */
-function succeeded({ response, target }: Exchange): boolean {
+export function succeeded({ response, target }: Exchange): boolean {
   if (!isSuccess(response?.status ?? 0)) return false;
   const body = response?.body?.trim() ?? '';
   if (body === '') return true;

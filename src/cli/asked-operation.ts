@@ -1,5 +1,11 @@
 /** The operation that words name: a method and a path, a path of one operation, or an id. */
-import { matchOperation, nearestOperations, operationKey, operationOfId } from '../contract/index.js';
+import {
+  matchOperation,
+  nearestOperations,
+  operationKey,
+  operationOfId,
+  whenRemoved,
+} from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { either } from '../primitives/wording.js';
@@ -27,7 +33,9 @@ export function askedOperation(words: readonly string[], usage: string): Operati
       );
     }
     case 'removed':
-      throw new PlainError(`${named}: is no longer in the published contract, so what it needs is not known`);
+      throw new PlainError(
+        `${named}: is no longer in the published contract${whenRemoved(match.operation)}, so what it needs is not known`,
+      );
     case 'wrong-method':
       throw new PlainError(
         `${named}: the contract has this path with ${match.operations.map((one) => one.method).join(', ')} only`,

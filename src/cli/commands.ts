@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   needs: async () => (await import('./deployment.js')).needs,
   preflight: async () => (await import('./deployment.js')).preflight,
   explain: async () => (await import('./side-commands.js')).explain,
+  contract: async () => (await import('./contract/index.js')).contract,
   rules: async () => (await import('./side-commands.js')).rules,
   init: async () => (await import('./side-commands.js')).init,
   config: async () => (await import('./side-commands.js')).config,

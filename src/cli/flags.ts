@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   'needs',
   'preflight',
   'explain',
+  'contract',
   'rules',
   'sanitize',
   'init',
@@ -46,12 +47,27 @@ export interface Flag {
 
 const ABOUT_CALLER: readonly CommandName[] = ['check', 'can', 'curl', 'live'];
 /** Commands that may open sockets. */
-const LIVE: readonly CommandName[] = ['curl', 'live', 'token', 'can', 'who', 'preflight'];
+const LIVE: readonly CommandName[] = ['curl', 'live', 'token', 'can', 'who', 'preflight', 'contract'];
 const SENDING: readonly CommandName[] = ['curl', 'live'];
 const WITH_TOKEN: readonly CommandName[] = ['live', 'token', 'can'];
 const CHECK: readonly CommandName[] = ['check'];
 /** Commands that read what an application calls. */
-const NEEDING: readonly CommandName[] = ['needs', 'preflight', 'can'];
+const NEEDING: readonly CommandName[] = ['needs', 'preflight', 'can', 'contract'];
+const CONTRACT: readonly CommandName[] = ['contract'];
+/** Commands that ask the contract. */
+const WITH_CONTRACT: readonly CommandName[] = [
+  'check',
+  'can',
+  'who',
+  'needs',
+  'preflight',
+  'explain',
+  'contract',
+  'sanitize',
+  'curl',
+  'live',
+  'token',
+];
 /** Commands that put callers side by side. */
 const MATRIX: readonly CommandName[] = ['preflight', 'can', 'who'];
 const PREFLIGHT: readonly CommandName[] = ['preflight'];
@@ -65,6 +81,7 @@ const REPORTING: readonly CommandName[] = [
   'needs',
   'preflight',
   'explain',
+  'contract',
   'rules',
   'config',
   'curl',
@@ -78,6 +95,7 @@ const VERBOSE: readonly CommandName[] = [
   'needs',
   'preflight',
   'explain',
+  'contract',
   'curl',
   'live',
   'token',
@@ -171,7 +189,7 @@ export const FLAGS = {
   region: flag(
     'value',
     'REGION',
-    CONFIGURED,
+    [...CONFIGURED, 'contract'],
     'domain or AWS name of the region, mypurecloud.ie or eu-west-1',
   ),
   org: flag('value', 'ORG', WITH_ORGANIZATIONS, 'organization (id or name) in which the token acts'),
@@ -264,6 +282,17 @@ export const FLAGS = {
   cacert: flag('value', 'FILE', LIVE, 'PEM file of further certificate authorities'),
   timeout: flag('value', 'SECONDS', LIVE, 'for one call in all; 30 unless given'),
   offline: flag('switch', '', LIVE, 'open no socket'),
+  contract: flag(
+    'value',
+    'FILE',
+    WITH_CONTRACT,
+    'the contract to ask: a file that contract import wrote, or embedded; the stored one unless given',
+  ),
+  for: flag('repeat', 'FILE', CONTRACT, 'only what concerns these calls: anything that needs or check reads'),
+  from: flag('value', 'URL', CONTRACT, 'where the document is fetched, in place of the region'),
+  'api-version': flag('value', 'N', CONTRACT, 'version of the Platform API that the document is of'),
+  date: flag('value', 'DATE', CONTRACT, 'day that the document is of, today unless given'),
+  store: flag('switch', '', CONTRACT, 'use the imported contract from now on, in place of writing it out'),
   refused: flag('switch', '', SANITIZE, 'only the refused calls, and what their diagnosis rests on'),
   personal: flag(
     'switch',

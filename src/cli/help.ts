@@ -26,6 +26,10 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
     usage: 'why403 explain WHAT…',
     does: 'what a call needs; what a permission, scope, code, message, status or region is',
   },
+  contract: {
+    usage: 'why403 contract info|update|import|diff',
+    does: 'which contract is asked; a newer one; what changed between two',
+  },
   rules: { usage: 'why403 rules', does: 'all rules' },
   init: { usage: 'why403 init', does: 'writes a why403.config.jsonc with all settings and what they do' },
   config: { usage: 'why403 config', does: 'the settings that hold here, and where each is from' },
@@ -65,6 +69,7 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, string>> = {
   needs: '0, 2 wrong usage or unreadable input, 3 something is unmatched or uncertain (with --strict)',
   preflight: `0 all can do all of it, 1 something would be refused, or a wrong organization, 2 wrong usage, a caller or an input that cannot be used, 3 something cannot be told, 4 a caller could not be asked`,
   explain: `0 known, ${USAGE_CODE}, 3 a name is not known`,
+  contract: `0, 1 a change can refuse one of your calls (diff --for), 2 wrong usage, or a contract that cannot be used, 4 the document could not be fetched`,
   rules: `0, ${USAGE_CODE}`,
   init: `0 written, 2 it could not be`,
   config: `0, 2 a configuration or an ignore list that cannot be used`,
@@ -86,6 +91,11 @@ const PAGE_OR_JSON = 'stylish (default), json';
 /** What a flag means for a command, where that is less than for the others. */
 const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<FlagName, FlagHelp>>>>>> = {
   explain: { format: { value: 'NAME', help: PAGE_OR_JSON }, verbose: { help: 'long lists whole' } },
+  contract: {
+    format: { help: 'stylish (default), json; of diff markdown, too; repeatable, each to a file' },
+    verbose: { help: 'long lists whole' },
+    region: { help: 'where the document is fetched: mypurecloud.ie or eu-west-1' },
+  },
   rules: { format: { value: 'NAME', help: PAGE_OR_JSON } },
   config: { format: { value: 'NAME', help: PAGE_OR_JSON } },
   who: { format: { value: 'NAME', help: PAGE_OR_JSON }, division: { help: OF_INTEREST } },

@@ -6,6 +6,7 @@ import { createVault } from '../redact/vault.js';
 import { VERSION } from '../version.js';
 import { type CommandLine, isOn, oneOf, parseArguments } from './arguments.js';
 import { COMMANDS } from './commands.js';
+import { chooseContract } from './contract/choose.js';
 import type { ExitCode } from './exit-code.js';
 import { Problems } from './project-files.js';
 import { say } from './say.js';
@@ -35,7 +36,9 @@ async function dispatch(given: readonly string[]): Promise<ExitCode> {
   }
   chooseColour(oneOf(line.flags, 'color', COLOUR_CHOICES) ?? 'auto');
   const command = await COMMANDS[line.command]();
-  return await command(await settle(line));
+  const settled = await settle(line);
+  chooseContract(settled);
+  return await command(settled);
 }
 
 /** One line on standard error, without secrets and control characters. */

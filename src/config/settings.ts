@@ -20,7 +20,11 @@ export const SHARED = {
 /** Names the configuration file itself. */
 export const CONFIG_VARIABLE = 'WHY403_CONFIG';
 
+/** Names the folder in which a fetched contract is kept. */
+export const DATA_VARIABLE = 'WHY403_DATA';
+
 export const VARIABLES: readonly string[] = [
   CONFIG_VARIABLE,
+  DATA_VARIABLE,
   ...Object.values(SHARED).map(({ variable }) => variable),
 ];

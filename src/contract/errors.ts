@@ -3,14 +3,16 @@
 import { lazy } from '../primitives/lazy.js';
 import { allowedEdits, editDistance, singular, words } from '../primitives/spelling.js';
 import { CODE_SAYS, type CodeSays, ERROR_CATEGORIES, memberOf } from './closed-lists.js';
+import { ofContract } from './current.js';
 import { ERROR_CODES } from './data/errors.js';
+import { withDeclared } from './declared-codes.js';
 import { blankParameters } from './path.js';
 import { cells, rows } from './rows.js';
 import type { ErrorCategory, ErrorCode } from './types.js';
 
 const EVERY_SAYING: readonly CodeSays[] = Object.values(CODE_SAYS).flat();
 
-const catalogue = lazy((): readonly ErrorCode[] =>
+const published = lazy((): readonly ErrorCode[] =>
   rows(ERROR_CODES).map(
     ([status, code = '', category = '', says = '', declaredBy, templates, examples, sources]) => ({
       status: Number(status),
@@ -25,12 +27,14 @@ const catalogue = lazy((): readonly ErrorCode[] =>
   ),
 );
 
+const catalogue = ofContract(({ compiled: { tables } }) => withDeclared(published(), tables.errorCodes));
+
 /** Every entry; one code may stand there with several statuses, and `forbidden` twice with 403. */
 export function allErrorCodes(): readonly ErrorCode[] {
   return catalogue();
 }
 
-const byCode = lazy(() => {
+const byCode = ofContract(() => {
   const index = new Map<string, ErrorCode[]>();
   for (const entry of catalogue()) {
     const entries = index.get(entry.code);

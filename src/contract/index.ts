@@ -1,4 +1,14 @@
-/** The embedded contract: what the other parts may use of it. */
+/** The contract: what the other parts may use of it. */
+
+export { changeWords, firstSeenWords, removalWords, whenRemoved } from './change-words.js';
+export {
+  CONTRACT_TABLES,
+  type CompiledContract,
+  type ContractTable,
+  isCompiledContract,
+} from './compiled.js';
+export { type Contract, openContract } from './contract.js';
+export { contract, embeddedContract, ofContract, useContract } from './current.js';
 export {
   FRESH_ROLE_CHANGE,
   MEDIA_LINKS_LIVE,
@@ -16,8 +26,30 @@ export {
   isOddHeader,
   ORGANIZATION_HEADER,
 } from './headers.js';
-export { CONTRACT, COUNTS } from './info.js';
+export {
+  canRefuse,
+  changedEndings,
+  changedNames,
+  changesBy,
+  changesOf,
+  changesWith,
+  historyCovers,
+  lastChange,
+  permissionsAt,
+  yearBefore,
+} from './history.js';
+export {
+  apiNumber,
+  CONTRACT,
+  COUNTS,
+  contractInfo,
+  contractSource,
+  versionOf,
+  versionWords,
+} from './info.js';
+
 export { findIntermediary, type Intermediary } from './intermediaries.js';
+export { pathsAreLowerCase } from './letter-case.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';
 export { regionsMeant } from './near-regions.js';
@@ -58,10 +90,20 @@ export {
 } from './permissions.js';
 export { productNamed, productOfHost } from './products.js';
 export { allRegions, classifyHost, findRegion, regionAround, usedAsApi } from './regions.js';
+export { type Removal, removalOf } from './removals.js';
 export { allReportedClaims, reportedClaim } from './reported.js';
+export {
+  implies,
+  lacking,
+  type NameLists,
+  type Requirement,
+  requiredLists,
+  sameRequirement,
+} from './requirement.js';
 export { acceptsScope, allScopes, isScope, nearestScopes, type ScopeShape, scopeShape } from './scopes.js';
 export { sourceReference } from './sources.js';
 export { matchTemplate, type TemplateMatch } from './templates.js';
 export type * from './types.js';
+export type { PermissionChange, Release } from './unpack-history.js';
 export { allWays, waysFor } from './ways.js';
 export { isContractWord } from './words.js';

@@ -1,7 +1,7 @@
 /** Messages of the platform that were retyped: words lost, letters lost or doubled, British spelling. */
 
-import { lazy } from '../primitives/lazy.js';
 import { isSlipOf, type Spelled, spelled } from '../primitives/slips.js';
+import { ofContract } from './current.js';
 import { allErrorCodes } from './errors.js';
 
 import type { ErrorCode } from './types.js';
@@ -22,7 +22,7 @@ const LONGEST_MESSAGE = 4000;
 /** Sentences in front of what a message says; people leave them out. */
 const OPENING = /^Unable to perform the requested action\.\s+/;
 
-const wordings = lazy((): readonly Wording[] =>
+const wordings = ofContract((): readonly Wording[] =>
   allErrorCodes().flatMap((code) =>
     code.templates
       .map((template, position) => ({ template, usual: position === 0 }))

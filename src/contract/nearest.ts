@@ -1,6 +1,6 @@
 /** "Did you mean …": published operations whose paths are made of the same words. */
 
-import { lazy } from '../primitives/lazy.js';
+import { ofContract } from './current.js';
 import { allOperations } from './operations.js';
 import { isPlaceholder, pathSegments } from './path.js';
 
@@ -79,7 +79,7 @@ function isValue(segment: string): boolean {
   );
 }
 
-const index = lazy(() => {
+const index = ofContract(() => {
   const byPath = new Map<string, Entry>();
   const byWord = new Map<string, Entry[]>();
   for (const operation of allOperations()) {

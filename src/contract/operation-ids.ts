@@ -1,10 +1,11 @@
 /** Operations by their ids (`getRoutingQueues`), as the contract and the SDKs made from it name them. */
-import { lazy } from '../primitives/lazy.js';
+
 import { editDistance } from '../primitives/spelling.js';
+import { ofContract } from './current.js';
 import { allOperations, removedOperations } from './operations.js';
 import type { Operation } from './types.js';
 
-const byId = lazy(
+const byId = ofContract(
   () =>
     new Map(
       [...removedOperations(), ...allOperations()].map((operation) => [plain(operation.id), operation]),

@@ -1,9 +1,7 @@
 /** Which operation of the contract is a call? Exact: a path that is nearly right matches nothing. */
 import { API_METHODS } from '../primitives/http.js';
-import { lazy } from '../primitives/lazy.js';
+import { contract } from './current.js';
 import { isEllipsis, isPlaceholder, isValuePlaceholder, pathSegments } from './path.js';
-
-import { groupNames, operationsOfGroup } from './store.js';
 import { findPath, type Node, somePathFits, trieOf } from './trie.js';
 import type { Operation, OperationMatch } from './types.js';
 
@@ -101,19 +99,12 @@ function mayBeElided(root: Node, segments: readonly string[]): boolean {
   );
 }
 
-const everyOperation = lazy(() => groupNames().flatMap((group) => operationsOfGroup(group)));
-const publishedOperations = lazy((): readonly Operation[] =>
-  everyOperation().filter((operation) => !operation.removed),
-);
-
 /** Operations that were published once. */
-export const removedOperations = lazy((): readonly Operation[] =>
-  everyOperation().filter((operation) => operation.removed),
-);
+export const removedOperations = (): readonly Operation[] => contract().removedOperations();
 
 /** Every operation of the published contract, in its order (removed ones are not among them). */
 export function allOperations(): readonly Operation[] {
-  return publishedOperations();
+  return contract().operations();
 }
 
 /** `GET /api/v2/…`, as reports and tables name an operation. */

@@ -1,15 +1,14 @@
 /** Permissions `domain:entity:action`, wildcards in what is granted, and names that were meant. */
 
-import { lazy } from '../primitives/lazy.js';
 import { nearWords } from '../primitives/near-words.js';
 import { remembered } from '../primitives/remembered.js';
 import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
+import { ofContract } from './current.js';
+import { publishedPermissions } from './names.js';
 import { allOperations } from './operations.js';
-
-import { publishedPermissions } from './store.js';
 import type { Operation, PermissionMode } from './types.js';
 
-const known = lazy(() => new Map(publishedPermissions().map((name) => [name, name])));
+const known = ofContract(() => new Map(publishedPermissions().map((name) => [name, name])));
 
 /** Is it a permission that the contract names? Permissions exist that no operation asks for, so "no" proves little. */
 export function isPermission(name: string): boolean {
@@ -61,7 +60,7 @@ const NAMES_PERMISSIONS: Readonly<Record<PermissionMode, boolean>> = {
 /** Does the contract name permissions that the operation requires? If not, there may still be some. */
 export const namesPermissions = ({ permissions }: Operation): boolean => NAMES_PERMISSIONS[permissions.mode];
 
-const byPermission = lazy(() => {
+const byPermission = ofContract(() => {
   const index = new Map<string, Operation[]>();
   for (const operation of allOperations()) {
     for (const name of operation.permissions.names) {
@@ -78,7 +77,7 @@ export function operationsWithPermission(name: string): readonly Operation[] {
   return byPermission().get(name) ?? [];
 }
 
-const byWords = lazy(() => {
+const byWords = ofContract(() => {
   const index = new Map<string, string>();
   for (const name of publishedPermissions()) {
     const [domain = '', entity = '', action = ''] = name.split(':');
@@ -155,7 +154,7 @@ interface Reduced {
 }
 
 /** Domains, their entities and the permissions of these, by their words alone. */
-const reduced = lazy(() => {
+const reduced = ofContract(() => {
   const byDomain = new Map<string, Map<string, Reduced[]>>();
   for (const [order, permission] of publishedPermissions().entries()) {
     const parts = permission.split(':').map(reduce);
@@ -186,12 +185,13 @@ export function nearestPermissions(name: string, limit = 3): readonly string[] {
   return (meant.length > 0 ? meant : near).slice(0, limit).map(({ permission }) => permission);
 }
 
-const meantNames = remembered<string, string | null>(500);
+const meantNames = ofContract(() => remembered<string, string | null>(500));
 
 /** The permission, or `domain:entity:*`, that a name which is none was meant to be: all its parts fit; null when none does. */
 export function meantPermission(name: string): string | null {
   if (permissionsCovered(name).length > 0) return null;
-  return meantNames.get(name) ?? meantNames.set(name, meantBy(name));
+  const known = meantNames();
+  return known.get(name) ?? known.set(name, meantBy(name));
 }
 
 function meantBy(name: string): string | null {

@@ -1,14 +1,13 @@
 /** OAuth scopes: `name` or `name:readonly`. Three segments are a permission, never a scope. */
 
-import { lazy } from '../primitives/lazy.js';
 import { least } from '../primitives/lists.js';
 import { nearWords } from '../primitives/near-words.js';
 import { editDistance, singular, suggestedEdits, words } from '../primitives/spelling.js';
+import { ofContract } from './current.js';
+import { publishedScopes } from './names.js';
 import { isPermission } from './permissions.js';
 
-import { publishedScopes } from './store.js';
-
-const known = lazy(() => new Set(publishedScopes()));
+const known = ofContract(() => new Set(publishedScopes()));
 
 /** Is it a scope of the contract? (`all`, a placeholder of the published document, is none.) */
 export function isScope(name: string): boolean {
@@ -68,7 +67,7 @@ export function nearestScopes(name: string, limit = 3): readonly string[] {
 }
 
 /** Scopes by the words before their colon. */
-const index = lazy(() => {
+const index = ofContract(() => {
   const scopesOf = new Map<string, { readonly scope: string; readonly order: number }[]>();
   for (const [order, scope] of allScopes().entries()) {
     const head = reduce(scope.split(':', 1)[0] ?? '');

@@ -1,7 +1,7 @@
 /** Messages of the platform, recognised by the published templates. */
 
-import { lazy } from '../primitives/lazy.js';
 import { largest } from '../primitives/lists.js';
+import { ofContract } from './current.js';
 import { allErrorCodes } from './errors.js';
 
 import type { ErrorCode } from './types.js';
@@ -28,7 +28,7 @@ const SHORTEST_TEMPLATE = 12;
 /** Letters that a message which was cut off must have in common with its template. */
 const SHORTEST_PREFIX = 30;
 
-const templates = lazy((): readonly Template[] =>
+const templates = ofContract((): readonly Template[] =>
   allErrorCodes().flatMap((code) =>
     code.templates.flatMap((template, position) => {
       const parts = lower(normalise(template)).split('%s');

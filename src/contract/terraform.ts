@@ -2,10 +2,11 @@
  * Which operations each resource and data source of the Terraform provider uses, as its documentation says. Not among
  * what ./index.ts gives: only what reads Terraform loads it.
  */
-import { lazy } from '../primitives/lazy.js';
+
 import { TERRAFORM_KINDS, type TerraformKind } from './closed-lists.js';
+import { embeddedContract, ofContract } from './current.js';
 import { TERRAFORM_DATE, TERRAFORM_TYPES, TERRAFORM_VERSION } from './data/terraform.js';
-import { allOperations } from './operations.js';
+import { findOperation, operationKey } from './operations.js';
 import { cells, rows } from './rows.js';
 import type { Operation } from './types.js';
 
@@ -30,8 +31,9 @@ export const TERRAFORM_PROVIDER: { readonly version: string; readonly date: stri
   date: TERRAFORM_DATE,
 };
 
-const types = lazy(() => {
-  const operations = allOperations();
+const types = ofContract(() => {
+  // The places are those of the embedded contract; another one may hold the operation elsewhere, or not at all.
+  const embedded = embeddedContract().operations();
   const found: Readonly<Record<TerraformKind, Map<string, TerraformUses>>> = {
     resource: new Map(),
     'data-source': new Map(),
@@ -41,18 +43,26 @@ const types = lazy(() => {
       const places = packed[2 * index] ?? '-';
       if (places === '-') continue;
       const name = TERRAFORM_PREFIX + shortName;
+      const keys = places === '' ? [] : places.split('.').flatMap((place) => keyAt(embedded, place));
       found[kind].set(name, {
         name,
         kind,
-        operations: places === '' ? [] : places.split('.').flatMap((place) => at(operations, place)),
-        unknown: cells(packed[2 * index + 1]),
+        operations: keys.flatMap((key) => published(key) ?? []),
+        unknown: [...cells(packed[2 * index + 1]), ...keys.filter((key) => published(key) === null)],
       });
     }
   return found;
 });
 
-function at(operations: readonly Operation[], place: string): Operation | readonly Operation[] {
-  return operations[Number.parseInt(place, 36)] ?? [];
+function keyAt(operations: readonly Operation[], place: string): string | readonly string[] {
+  const operation = operations[Number.parseInt(place, 36)];
+  return operation === undefined ? [] : operationKey(operation);
+}
+
+/** The operation of the contract in use; null when it has none, or no longer. */
+function published(key: string): Operation | null {
+  const operation = findOperation(key);
+  return operation === null || operation.removed ? null : operation;
 }
 
 /** What a resource or data source of this name uses; null when the provider has none of it. */

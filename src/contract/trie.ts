@@ -1,9 +1,9 @@
 /** A trie of path segments per group. Literals go before parameters, and a dead end is walked back from. */
 
 import { lazy } from '../primitives/lazy.js';
+import type { PathEntry } from './contract.js';
+import { ofContract } from './current.js';
 import { isPlaceholder } from './path.js';
-
-import { groupNames, type PathEntry, pathsOfGroup } from './store.js';
 
 export interface Node {
   readonly literals: Map<string, Node>;
@@ -12,14 +12,18 @@ export interface Node {
   entry: PathEntry | null;
 }
 
-const roots = new Map<string, Node>();
-const known = lazy(() => new Set(groupNames()));
+const tries = ofContract(({ groupNames, pathsOfGroup }) => ({
+  known: new Set(groupNames()),
+  pathsOfGroup,
+  roots: new Map<string, Node>(),
+}));
 
 /** The trie of the operations under `/api/v2/<group>`, or null when there is no such group. */
 export function trieOf(group: string): Node | null {
+  const { known, roots, pathsOfGroup } = tries();
   const built = roots.get(group);
   if (built !== undefined) return built;
-  if (!known().has(group)) return null;
+  if (!known.has(group)) return null;
   const root = emptyNode();
   for (const entry of pathsOfGroup(group)) insert(root, entry);
   roots.set(group, root);

@@ -24,7 +24,8 @@ export interface Operation {
   };
   /** Accepted scopes, any-of; null when not known. */
   readonly scopes: readonly string[] | null;
-  readonly scopesBasis: 'contract' | 'derived' | 'none';
+  /** `derived`: from its neighbours. `kept`: from an older contract, since the document does not tell. */
+  readonly scopesBasis: 'contract' | 'derived' | 'kept' | 'none';
   readonly caller: (typeof CALLERS)[number];
   /** How the operation authenticates; `none` needs no token. */
   readonly auth: (typeof AUTHENTICATIONS)[number];
@@ -32,6 +33,8 @@ export interface Operation {
   readonly deprecated: boolean;
   /** True when it is no longer in the published contract. */
   readonly removed: boolean;
+  /** Version of the Platform API that it came with; null where that is not known. */
+  readonly since: number | null;
 }
 
 /** The answer to "which operation is this call?". */
@@ -93,11 +96,29 @@ export interface ErrorCode {
   readonly sources: readonly string[];
 }
 
-export interface ContractInfo {
-  /** `Platform API 10706`. */
+/** A version of the contract. */
+export interface ContractVersion {
+  /** `Platform API 10706`, or `document 3f2a91c0` where the number is not known. */
   readonly version: string;
   /** ISO date. */
   readonly date: string;
+}
+
+/** Which contract it is. */
+export interface Edition extends ContractVersion {
+  /**
+   * Of which version what operations without `since` require is known, where that is older than the list of
+   * operations; null when all is of one version.
+   */
+  readonly older: ContractVersion | null;
+  /** How many published operations it holds. */
+  readonly operations: number;
+  /** Where it is from, in a word or two; null for the embedded one. */
+  readonly source: string | null;
+}
+
+/** How a report names the contract. */
+export interface ContractInfo extends ContractVersion {
   readonly operations: number;
 }
 

@@ -1,27 +1,28 @@
 /** The words of the contract, and how the compounds in its paths (`screenrecordings`) are made of them. */
 
-import { lazy } from '../primitives/lazy.js';
 import { least } from '../primitives/lists.js';
 import { nearWords } from '../primitives/near-words.js';
 import { singular, suggestedEdits, words } from '../primitives/spelling.js';
+import { ofContract } from './current.js';
 
-import { groupNames, operationsOfGroup, publishedPermissions, publishedScopes } from './store.js';
+import { publishedPermissions, publishedScopes } from './names.js';
 
 /** Permissions and scopes write as separate words what paths write as one. */
-const partWords = lazy(() => {
+const partWords = ofContract(() => {
   const found = new Set([...publishedPermissions(), ...publishedScopes()].flatMap(words).map(singular));
   return new Set([...found].filter((word) => word.length >= 3));
 });
 
-const split = new Map<string, readonly string[]>();
+const split = ofContract(() => new Map<string, readonly string[]>());
 
 /** Words, in the singular, of one segment of a path; a compound is taken apart where the contract knows its parts. */
 export function segmentWords(segment: string): readonly string[] {
-  const known = split.get(segment);
+  const all = split();
+  const known = all.get(segment);
   if (known !== undefined) return known;
   const found = words(segment).flatMap((word) => splitCompound(word));
   // Segments of the contract recur; what comes from the input is not kept for ever.
-  if (split.size < 5000 && segment.length <= MAXIMUM_LENGTH) split.set(segment, found);
+  if (all.size < 5000 && segment.length <= MAXIMUM_LENGTH) all.set(segment, found);
   return found;
 }
 
@@ -51,9 +52,9 @@ function splitCompound(word: string): readonly string[] {
   return best[word.length] ?? [whole];
 }
 
-const pathWords = lazy(() => {
+const pathWords = ofContract(({ groupNames, pathsOfGroup }) => {
   const literals = new Set(
-    groupNames().flatMap((group) => operationsOfGroup(group).flatMap(({ path }) => path.split('/').slice(3))),
+    groupNames().flatMap((group) => pathsOfGroup(group).flatMap(({ path }) => path.split('/').slice(3))),
   );
   return new Set(
     [...literals].filter((segment) => !segment.startsWith('{')).flatMap((segment) => segmentWords(segment)),
@@ -63,7 +64,7 @@ const pathWords = lazy(() => {
 /** A shorter word may be a slip of too many. */
 const SHORTEST_SLIP = 3;
 
-const nearPathWords = lazy(() =>
+const nearPathWords = ofContract(() =>
   nearWords(pathWords(), (own, written) => suggestedEdits(Math.max(own, written))),
 );
 

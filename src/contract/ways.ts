@@ -1,6 +1,6 @@
 /** Real ways to what people look for under paths that do not exist. */
 
-import { lazy } from '../primitives/lazy.js';
+import { ofContract } from './current.js';
 import { WAYS } from './data/ways.js';
 import { findOperation, matchOperation } from './operations.js';
 import { isPlaceholder, pathSegments } from './path.js';
@@ -8,15 +8,17 @@ import { cells, rows } from './rows.js';
 import type { Ways } from './types.js';
 import { segmentWords } from './vocabulary.js';
 
-const table = lazy((): readonly Ways[] =>
-  rows(WAYS).map(([topic = '', words, operations, note = '', permission = '', division = '']) => ({
-    topic,
-    words: cells(words),
-    operations: cells(operations).flatMap((key) => findOperation(key) ?? []),
-    note: note === '' ? null : note,
-    permission,
-    division,
-  })),
+const table = ofContract((): readonly Ways[] =>
+  rows(WAYS)
+    .map(([topic = '', words, operations, note = '', permission = '', division = '']) => ({
+      topic,
+      words: cells(words),
+      operations: cells(operations).flatMap((key) => findOperation(key) ?? []),
+      note: note === '' ? null : note,
+      permission,
+      division,
+    }))
+    .filter(({ operations }) => operations.some(({ removed }) => !removed)),
 );
 
 /** All ways that are known. */

@@ -1,5 +1,5 @@
 /** What `explain` says about one name. */
-import { sourceReference } from '../contract/index.js';
+import { type Release, sourceReference } from '../contract/index.js';
 import type { LoginEndpoint } from '../contract/oauth-errors.js';
 import type { ErrorCode, Operation, Region, ReportedClaim } from '../contract/types.js';
 import type { RuleDocs } from '../judge/define-rule.js';
@@ -7,19 +7,37 @@ import type { CauseId, Layer, Outcome, RuleId } from '../judge/ids.js';
 import { labelled, listed, title } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
 
+/** `NO` where the contract names no permission. */
+export interface ExplainedRequirement {
+  readonly mode: Exclude<Operation['permissions']['mode'], 'NONE'> | 'NO';
+  readonly names: readonly string[];
+}
+
+/** What an operation requires came to be another. `firstSeen`: the release; since when it is checked, nobody says. */
+export interface ExplainedChange {
+  readonly firstSeen: Release;
+  readonly from: ExplainedRequirement;
+  readonly to: ExplainedRequirement;
+}
+
+/** An announced day from which the platform checks more strictly. */
+export interface ExplainedAnnouncement {
+  readonly enforcedFrom: string;
+  readonly topic: string;
+  readonly sources: readonly string[];
+}
+
 export interface ExplainedOperation {
   readonly operation: string;
   readonly id: string;
-  /** `NO` where the contract names no permission. */
-  readonly permissions: {
-    readonly mode: Exclude<Operation['permissions']['mode'], 'NONE'> | 'NO';
-    readonly names: readonly string[];
-  };
+  readonly permissions: ExplainedRequirement;
   /** Any of them; null when not known. */
   readonly scopes: readonly string[] | null;
   readonly caller: Operation['caller'];
   readonly preview: boolean;
   readonly deprecated: boolean;
+  /** What changed, and what was announced, in order of time. */
+  readonly history: readonly (ExplainedChange | ExplainedAnnouncement)[];
 }
 
 export interface ExplainedScope {
@@ -32,8 +50,10 @@ export interface ExplainedScope {
 
 export interface ExplainedPermission {
   readonly permission: string;
-  /** Those that name it, alone or among others. */
+  /** Those that name it, alone or among others; empty where none does any more. */
   readonly operations: readonly string[];
+  /** The changes that brought it to an operation or took it away, in order of time. */
+  readonly history: readonly (ExplainedChange & { readonly operation: string })[];
 }
 
 /** What a role may be given with a wildcard. */
@@ -94,6 +114,9 @@ export interface Unknown {
   readonly unknown: string;
   /** It was in the contract and is no longer. */
   readonly removed?: true;
+  /** The day of the last document that had it, and the first release without it, where they are known. */
+  readonly lastSeen?: string;
+  readonly goneIn?: Release;
   readonly nearest: readonly string[];
 }
 

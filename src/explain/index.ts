@@ -1,6 +1,7 @@
 /** Finds out what a name is, and says what is known of it. */
 
 import {
+  changesWith,
   correctErrorCode,
   findErrorCodes,
   isPermission,
@@ -39,7 +40,7 @@ function known(name: string): Explanation[] {
   if (rule !== undefined) found.push(explainRule(rule));
   if (cause !== undefined) found.push(explainCause(cause));
   if (isScope(name)) found.push(explainScope(name));
-  if (isPermission(name)) found.push(explainPermission(name));
+  if (isPermission(name) || changesWith(name).length > 0) found.push(explainPermission(name));
   const grant = name.includes('*') ? permissionsCovered(name) : [];
   if (grant.length > 0) found.push(explainGrant(name));
   const codes = findErrorCodes(name);

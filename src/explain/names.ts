@@ -2,7 +2,7 @@
 
 import {
   allOperations,
-  CONTRACT,
+  contractSource,
   operationKey,
   operationsWithPermission,
   permissionsCovered,
@@ -12,8 +12,9 @@ import type { ErrorCode } from '../contract/types.js';
 import { labelled, listed, title } from '../page/labelled.js';
 import { grouped } from '../primitives/number.js';
 import { type ExplainedCode, type Explanation, oneOrAll } from './explanation.js';
+import { permissionHistory, permissionLines } from './history.js';
 
-const SOURCE = `[contract] ${CONTRACT.version}, ${CONTRACT.date}`;
+const source = (): string => `[contract] ${contractSource()}`;
 const SHOWN = 8;
 
 function twin(scope: string): string {
@@ -35,11 +36,12 @@ export function explainScope(scope: string): Explanation {
       ...labelled('beside', 'every call needs the permission, too: a scope replaces none', page),
       ...labelled('twin', other ?? '', page),
       ...listed(`opens ${operations.length}`, operations, SHOWN, page),
-      ...labelled('source', SOURCE, page),
+      ...labelled('source', source(), page),
     ],
   };
 }
 
+/** A permission of the contract, or one that it named once. */
 export function explainPermission(permission: string): Explanation {
   const operations = operationsWithPermission(permission);
   const keys = operations.map(
@@ -48,9 +50,17 @@ export function explainPermission(permission: string): Explanation {
   );
   return {
     known: true,
-    data: { permission, operations: operations.map(operationKey) },
+    data: {
+      permission,
+      operations: operations.map(operationKey),
+      history: permissionHistory(permission),
+    },
     lines: (page) => [
-      ...title(permission, 'a permission', page),
+      ...title(
+        permission,
+        keys.length > 0 ? 'a permission' : 'a permission that no operation names any more',
+        page,
+      ),
       ...labelled(
         'held by',
         'a role, in the divisions for which the role is granted; roles are given by an org admin',
@@ -58,7 +68,8 @@ export function explainPermission(permission: string): Explanation {
       ),
       ...labelled('is not', 'an OAuth scope: it has no place in a token request', page),
       ...listed(`opens ${keys.length}`, keys, SHOWN, page),
-      ...labelled('source', SOURCE, page),
+      ...permissionLines(permission, page),
+      ...labelled('source', source(), page),
     ],
   };
 }
@@ -79,7 +90,7 @@ export function explainGrant(grant: string): Explanation {
         page,
       ),
       ...listed(`covers ${grouped(permissions.length)}`, permissions, SHOWN, page),
-      ...labelled('source', SOURCE, page),
+      ...labelled('source', source(), page),
     ],
   };
 }

@@ -1,14 +1,14 @@
 /** What an operation of the contract needs. */
 
 import {
-  CONTRACT,
-  enforcementFor,
+  contractSource,
   matchOperation,
   nearestOperations,
   operationKey,
   operationsBeneath,
+  removalOf,
+  removalWords,
   reportedClaim,
-  sourceReference,
   waysFor,
 } from '../contract/index.js';
 import type { Operation, PermissionMode } from '../contract/types.js';
@@ -25,6 +25,7 @@ import {
   oneOrAll,
   unknownName,
 } from './explanation.js';
+import { historyData, historyLines, requirementData } from './history.js';
 
 export const CALLERS: Readonly<Record<Operation['caller'], string>> = {
   any: 'any: a user, or client credentials',
@@ -35,6 +36,7 @@ export const CALLERS: Readonly<Record<Operation['caller'], string>> = {
 const BASIS: Readonly<Record<Operation['scopesBasis'], string>> = {
   contract: '',
   derived: ' (not published for this operation; derived from its neighbours)',
+  kept: ' (from an older contract; this one does not tell)',
   none: '',
 };
 
@@ -56,17 +58,17 @@ export function scopesText({ scopes, scopesBasis, auth }: Operation): string {
   return `${anyOf(scopes)}${BASIS[scopesBasis]} (client credentials are not limited by scopes)`;
 }
 
-/** The mode is `NO` where the contract names no permission. */
 function operationData(operation: Operation): ExplainedOperation {
   const { id, permissions, scopes, caller, preview, deprecated } = operation;
   return {
     operation: operationKey(operation),
     id,
-    permissions: { mode: permissions.mode === 'NONE' ? 'NO' : permissions.mode, names: permissions.names },
+    permissions: requirementData(permissions),
     scopes,
     caller,
     preview,
     deprecated,
+    history: historyData(operation),
   };
 }
 
@@ -74,17 +76,14 @@ function operationLines(operation: Operation, page: Page): string[] {
   const marks = [operation.preview && 'preview', operation.deprecated && 'deprecated'].filter(
     (mark) => mark !== false,
   );
-  const enforced = enforcementFor(operation.path).map(
-    ({ topic, date, sources }) =>
-      `from ${date} more strictly: ${topic} (${sources.map(sourceReference).join('; ')})`,
-  );
   return [
     ...title(operationKey(operation), [operation.id, ...marks].join(', '), page),
     ...labelled('permissions', permissionsText(operation), page),
     ...labelled('scopes', scopesText(operation), page),
     ...labelled('caller', CALLERS[operation.caller], page),
-    ...enforced.flatMap((text) => labelled('enforced', text, page)),
-    ...labelled('source', `[contract] ${CONTRACT.version}, ${CONTRACT.date}`, page),
+    ...labelled('since', operation.since === null ? '' : `came with Platform API ${operation.since}`, page),
+    ...historyLines(operation, page),
+    ...labelled('source', `[contract] ${contractSource(operation)}`, page),
   ];
 }
 
@@ -102,12 +101,16 @@ function several(operations: readonly Operation[]): Explanation {
 
 function explainRemoved(operation: Operation): Explanation {
   const key = operationKey(operation);
+  const removal = removalOf(operation);
+  const dates = removal === null ? '' : removalWords(removal);
   return {
     known: false,
-    data: { unknown: key, removed: true, nearest: [] },
+    data: { unknown: key, removed: true, ...removal, nearest: [] },
     lines: (page) => [
-      ...title(key, `was removed: no longer in the contract (${CONTRACT.version}, ${CONTRACT.date})`, page),
+      ...title(key, `was removed: no longer in the contract (${contractSource()})`, page),
+      ...labelled('removed', dates, page),
       ...labelled('needed', permissionsText(operation), page),
+      ...historyLines(operation, page),
     ],
   };
 }
@@ -129,7 +132,7 @@ function explainBeneath(path: string, operations: readonly Operation[]): Explana
           ...labelled('', permissionsText(operation), page),
         ]),
         ...labelled('', more > 0 ? `and ${grouped(more)} more: --verbose` : '', page),
-        ...labelled('source', `[contract] ${CONTRACT.version}, ${CONTRACT.date}`, page),
+        ...labelled('source', `[contract] ${contractSource()}`, page),
       ];
     },
   };

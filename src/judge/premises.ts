@@ -1,5 +1,5 @@
 /** Premises that many rules share: what the answer says, what the contract says. */
-import { CONTRACT } from '../contract/index.js';
+import { contractSource } from '../contract/index.js';
 import type { Operation, PermissionMode } from '../contract/types.js';
 import { allOf, anyOf } from '../primitives/wording.js';
 import { type Premise, premise } from './define-rule.js';
@@ -19,13 +19,12 @@ export function refusalPremise({ refusal }: Subject): Premise {
   );
 }
 
-const CONTRACT_SOURCE = `${CONTRACT.version}, ${CONTRACT.date}`;
-
-export const contractPremise = (text: string | (() => string)): Premise =>
-  premise('contract', CONTRACT_SOURCE, text);
+/** @param operation of which the contract says it: of older ones it may be known of an older version only */
+export const contractPremise = (text: string | (() => string), operation: Operation | null = null): Premise =>
+  premise('contract', contractSource(operation), text);
 
 export const needsPermissions = (operation: Operation): Premise =>
-  contractPremise(() => `needs ${permissionWords(operation)}`);
+  contractPremise(() => `needs ${permissionWords(operation)}`, operation);
 
 /** `routing:queue:view`, `any of a, b`, or that no permission is named, or none that can be told. */
 export const permissionWords = ({ permissions: { mode, names } }: Operation): string => WORDS[mode](names);

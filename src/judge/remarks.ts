@@ -4,7 +4,7 @@ import { namesTarget } from '../caller/organization.js';
 import { answerPermissions } from '../caller/permission-answer.js';
 import type { Caller } from '../caller/types.js';
 import {
-  CONTRACT,
+  contractSource,
   enforcementFor,
   FRESH_ROLE_CHANGE,
   isListing,
@@ -19,7 +19,7 @@ import { permissionWords } from './premises.js';
 import { type CallMatch, isSilent, isUnlistedHost, knewTheCall, type Subject } from './subject.js';
 
 /** Causes that a change of roles can heal. */
-const OF_ROLES: ReadonlySet<CauseId> = new Set([
+export const OF_ROLES: ReadonlySet<CauseId> = new Set([
   'missing-permission',
   'missing-division-access',
   'undetermined',
@@ -76,7 +76,7 @@ export function remarksOn(subject: Subject, caller: Caller, first: CauseId | nul
   const absence = ABSENT[match.kind];
   if (absence !== null && subject.kind === 'api' && knewTheCall(subject)) {
     remarks.push(
-      `${absence} the embedded contract (${CONTRACT.version}, ${CONTRACT.date}), which may be older than the platform; the answer shows that the platform knew the call.`,
+      `${absence} the contract (${contractSource()}), which may be older than the platform; the answer shows that the platform knew the call.`,
     );
   }
   if (scheme === 'http' && subject.host?.kind !== 'stand-in') {

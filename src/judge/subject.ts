@@ -143,6 +143,8 @@ interface SubjectFields {
    * when the day is not known.
    */
   readonly period: string | null;
+  /** The days on which changes of what the operation requires were first seen, within a year before the call. */
+  readonly changes: readonly string[];
 }
 
 export type Subject = PlainData<SubjectFields>;

@@ -7,7 +7,7 @@ import { isLoopback } from './address.js';
 import { ENCODINGS, readBody } from './body.js';
 import type { Connections } from './connections.js';
 import type { Deadline } from './deadline.js';
-import { aborted, cutOff, failureOf, timedOut, unusable } from './failure.js';
+import { aborted, cutOff, failureOf, type Route, timedOut, unusable } from './failure.js';
 import type { LiveFailure, TransportOptions } from './types.js';
 
 /** What came, and what broke it off. Both are there when a body was cut off. */
@@ -31,12 +31,29 @@ export interface AttemptSettings {
   readonly resolve: TransportOptions['resolve'];
 }
 
+/** An answer whose body is still to come, or why none came. */
+export type Reached =
+  | { readonly ok: true; readonly answer: Dispatcher.ResponseData }
+  | { readonly ok: false; readonly failure: LiveFailure };
+
 export async function attempt(
-  { method, target, headers, body }: AttemptRequest,
+  request: AttemptRequest,
   settings: AttemptSettings,
   deadline: Deadline,
 ): Promise<Attempt> {
-  const { connections, maxBytes, resolve } = settings;
+  const reached = await reach(request, settings, deadline);
+  // The signal ends the body, too; what came of it until then is kept.
+  return reached.ok
+    ? await answered(reached.answer, settings.maxBytes)
+    : { response: null, failure: reached.failure };
+}
+
+/** Sends the request and waits for the head of the answer; whoever asks reads the body, or destroys it. */
+export async function reach(
+  { method, target, headers, body }: AttemptRequest,
+  { connections, resolve }: Pick<AttemptSettings, 'connections' | 'resolve'>,
+  deadline: Deadline,
+): Promise<Reached> {
   let place = target;
   try {
     place = resolved(target, resolve) ?? target;
@@ -50,15 +67,18 @@ export async function attempt(
         signal: deadline.signal,
       }),
     );
-    // The signal ends the body, too; what came of it until then is kept.
-    return await answered(answer, maxBytes);
+    return { ok: true, answer };
   } catch (error) {
     const route = { host: target.host, proxy: connections.proxyOf(place), timeout: deadline.limit };
-    if (deadline.isAborted()) return { response: null, failure: aborted() };
-    if (deadline.isOver()) return { response: null, failure: timedOut(route) };
-    if (error instanceof PlainError) return { response: null, failure: unusable(error.message) };
-    return { response: null, failure: failureOf(error, route) };
+    return { ok: false, failure: brokenOff(error, route, deadline) };
   }
+}
+
+/** What a call broke at: the user, the clock, a setting or the network. */
+function brokenOff(error: unknown, route: Route, deadline: Deadline): LiveFailure {
+  if (deadline.isAborted()) return aborted();
+  if (deadline.isOver()) return timedOut(route);
+  return error instanceof PlainError ? unusable(error.message) : failureOf(error, route);
 }
 
 /** Where tests lead a host; never off this machine, since the connection may be plain. */
@@ -99,7 +119,8 @@ function headersToSend(headers: readonly Header[], host: string): Record<string,
   return Object.fromEntries(sent);
 }
 
-function headersOf(headers: Readonly<Record<string, string | string[] | undefined>>): Header[] {
+/** Names in lower case; one of several values is several headers. */
+export function headersOf(headers: Readonly<Record<string, string | string[] | undefined>>): Header[] {
   return Object.entries(headers).flatMap(([name, value]) =>
     [value ?? ''].flat().map((one) => ({ name: name.toLowerCase(), value: one })),
   );

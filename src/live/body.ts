@@ -36,6 +36,31 @@ export async function readBody(
   contentType: string,
   limit: number,
 ): Promise<BodyRead> {
+  const last = decoded(body, encoding);
+  if (last === null) return { text: null, truncated: true, error: null };
+
+  const decoder = decoderFor(contentType);
+  let text = '';
+  let left = limit;
+  try {
+    for await (const chunk of last) {
+      text += decoder.decode(chunk.subarray(0, left), { stream: true });
+      if (chunk.length > left) return { text: text.slice(0, BEGINNING), truncated: true, error: null };
+      left -= chunk.length;
+    }
+  } catch (error) {
+    return { text, truncated: true, error };
+  }
+  return { text: text + decoder.decode(), truncated: false, error: null };
+}
+
+/**
+ * The body without its compression, whose errors reach whoever reads it; null when the compression is not known, and
+ * the body is ended.
+ *
+ * @param encoding the value of Content-Encoding, '' for none
+ */
+export function decoded(body: Readable, encoding: string): AsyncIterable<Uint8Array> | null {
   // An error after the last byte that is wanted must not become an uncaught one.
   body.on('error', () => {});
   const names = encoding
@@ -45,26 +70,12 @@ export async function readBody(
     .filter((name) => name !== '' && name !== 'identity');
   if (names.length > 2 || names.some((name) => !Object.hasOwn(DECODERS, name))) {
     body.destroy();
-    return { text: null, truncated: true, error: null };
+    return null;
   }
   const decoders = names.toReversed().flatMap((name) => DECODERS[name]?.() ?? []);
-  const last = decoders.at(-1) ?? body;
-  // `pipeline` ends all streams when one ends; errors reach the loop below.
+  // `pipeline` ends all streams when one ends; errors reach the reader of the last.
   if (decoders.length > 0) pipeline([body, ...decoders], () => {});
-
-  const decoder = decoderFor(contentType);
-  let text = '';
-  let left = limit;
-  try {
-    for await (const chunk of last as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(chunk.subarray(0, left), { stream: true });
-      if (chunk.length > left) return { text: text.slice(0, BEGINNING), truncated: true, error: null };
-      left -= chunk.length;
-    }
-  } catch (error) {
-    return { text, truncated: true, error };
-  }
-  return { text: text + decoder.decode(), truncated: false, error: null };
+  return decoders.at(-1) ?? body;
 }
 
 function decoderFor(contentType: string): TextDecoder {

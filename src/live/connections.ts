@@ -1,5 +1,6 @@
 /** Connections: straight ones within this machine; all others by undici's proxy agent, which may go straight, too. */
 import { X509Certificate } from 'node:crypto';
+import type { LookupFunction } from 'node:net';
 import * as tls from 'node:tls';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { PlainError } from '../primitives/plain-error.js';
@@ -19,6 +20,8 @@ export interface ConnectionOptions {
   readonly environment: Environment;
   /** Milliseconds until TCP, the tunnel of a proxy, and TLS stand: for each of them. */
   readonly connectTimeout: number;
+  /** How names become addresses; as the system does it unless given. */
+  readonly lookup?: LookupFunction;
 }
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]{1,65536}-----END CERTIFICATE-----/g;
@@ -28,11 +31,17 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]{1,65536}-----END CERTIFICAT
  *
  * @throws PlainError when `cacert` holds no certificate
  */
-export function openConnections({ cacert, environment, connectTimeout }: ConnectionOptions): Connections {
+export function openConnections({
+  cacert,
+  environment,
+  connectTimeout,
+  lookup,
+}: ConnectionOptions): Connections {
   const connect = {
     timeout: connectTimeout,
     rejectUnauthorized: true,
     ...(cacert === undefined ? {} : { ca: [...knownAuthorities(), ...certificatesOf(cacert)] }),
+    ...(lookup === undefined ? {} : { lookup }),
   };
   // The time limit of the whole call is the caller's.
   const limits = { headersTimeout: 0, bodyTimeout: 0, allowH2: true };

@@ -2,7 +2,13 @@
 import { createLearner } from '../caller/learn.js';
 import { statedFacts } from '../caller/stated.js';
 import type { Caller } from '../caller/types.js';
-import { classifyHost, matchOperation, nearestOperations, operationKey } from '../contract/index.js';
+import {
+  classifyHost,
+  matchOperation,
+  nearestOperations,
+  operationKey,
+  whenRemoved,
+} from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
 import type { RawExchange } from '../exchange/types.js';
 import type { Subject } from '../judge/subject.js';
@@ -161,7 +167,7 @@ const elsewhere = ({ host, hostName }: Subject): string | null =>
 
 /** null: it is no call of the API, so nothing is needed for it. */
 function whyUnmatched(subject: Subject): string | null {
-  const { kind, host, match, method, path, ownPage } = subject;
+  const { kind, host, match, method, operation, path, ownPage } = subject;
   if (kind !== 'api' || host?.kind === 'foreign' || host?.kind === 'storage') return null;
   // Browsers ask so before a call from another page (CORS), with no token.
   if (method === 'OPTIONS' && match.kind !== 'found') return null;
@@ -173,7 +179,7 @@ function whyUnmatched(subject: Subject): string | null {
     case 'method-missing':
       return `the method is not given; the path has ${match.operations.map(({ method: one }) => one).join(', ')}`;
     case 'removed':
-      return 'no longer in the published contract, so what it needs is not known';
+      return `no longer in the published contract${whenRemoved(operation)}, so what it needs is not known`;
     case 'wrong-method':
       return ownPage
         ? OF_OWN_PAGES

@@ -1,5 +1,5 @@
 /** What an application will call, against the callers that will call it: the matrix, and what follows from it. */
-import { CONTRACT, operationKey } from '../contract/index.js';
+import { contractInfo, operationKey } from '../contract/index.js';
 import type { Unmatched } from '../needs/types.js';
 import { callerReport } from '../report/caller.js';
 import { VERSION } from '../version.js';
@@ -50,7 +50,7 @@ export function preflight({
   const made: Omit<Preflight, 'since' | 'toAddSince'> = {
     schemaVersion: 1,
     tool: { name: 'why403', version: VERSION },
-    contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
+    contract: contractInfo(),
     callers: callers.map(callerRow),
     operations: rows,
     toAdd,

@@ -53,6 +53,12 @@ export function momentOf(text: string): number | null {
   return span === null ? null : span.start - (span.offset ?? 0);
 }
 
+/** The day (ISO 8601, UTC) on which it was. null when the text is no time. */
+export function dayOf(text: string): string | null {
+  const moment = momentOf(text);
+  return moment === null ? null : new Date(moment / MICROSECONDS).toISOString().slice(0, 10);
+}
+
 /** Is `time` at least as late as `other`? What is no time is before all that are. */
 export function isAtLeast(time: string | null, other: string | null): boolean {
   if (time === other) return true;
@@ -90,3 +96,9 @@ function offsetOf(zone: string): number {
 
 /** A day of the calendar, `2026-08-20`. */
 export const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && timeSpan(text) !== null;
+
+/** Whole days from one time to another; 0 where the second is before the first, or one of them is no time. */
+export function daysBetween(first: string, second: string): number {
+  const [from, to] = [momentOf(first), momentOf(second)];
+  return from === null || to === null ? 0 : Math.max(0, Math.floor((to - from) / DAY));
+}

@@ -6,12 +6,13 @@ import type { Fix } from '../judge/causes/index.js';
 import { CAUSES } from '../judge/causes/index.js';
 import { type Finding, gradeOf, type Premise } from '../judge/define-rule.js';
 import { EVIDENCE } from '../judge/evidence.js';
+import { changePremises, type WorkedBefore } from '../judge/history.js';
 import type { Diagnosis } from '../judge/judge.js';
 import { whatIsMissing } from '../judge/missing.js';
 import type { OrderedCause } from '../judge/order.js';
 import { refusalPremise } from '../judge/premises.js';
-import { remarksOn } from '../judge/remarks.js';
-import type { Subject } from '../judge/subject.js';
+import { OF_ROLES, remarksOn } from '../judge/remarks.js';
+import { isSilent, type Subject } from '../judge/subject.js';
 import { callerReport } from './caller.js';
 import { whatWasRead } from './read.js';
 import { surer } from './surer.js';
@@ -39,6 +40,8 @@ export interface Seen {
   readonly problem: number;
   readonly count: number;
   readonly places: readonly [SeenPlace, ...SeenPlace[]];
+  /** A success of the operation before what it requires changed. */
+  readonly worked?: WorkedBefore | null;
 }
 
 /** What tells where a call stands. */
@@ -75,12 +78,13 @@ export const atPlace = (report: DiagnosisReport, place: SeenPlace): DiagnosisRep
  */
 export function describe(
   diagnosis: Diagnosis,
-  { problem, count, places }: Seen,
+  { problem, count, places, worked = null }: Seen,
   calls: readonly CallReport[] = [],
 ): DiagnosisReport {
   const { subject, caller, causes, findings } = diagnosis;
   const { refusal } = subject;
   const { steps, questions } = surer(diagnosis, calls);
+  const changes = changePremises(subject, caller, worked);
   return {
     exchange: {
       source: sourceOf(places[0]),
@@ -104,7 +108,9 @@ export function describe(
     caller: callerReport(caller),
     ...whatIsMissing(diagnosis),
     read: whatWasRead(subject, caller),
-    causes: causes.map((cause) => describeCause(cause, subject, caller)),
+    causes: causes.map((cause, place) =>
+      describeCause(cause, subject, caller, changesBear(cause, place, subject) ? changes : []),
+    ),
     findings: findings.map(describeFinding),
     surer: steps,
     questions,
@@ -123,7 +129,16 @@ const SHORTEST_STATEMENT = 10;
 
 const DISAGREE = 'which of the two is right: the answer and the other evidence disagree';
 
-function describeCause(ordered: OrderedCause, subject: Subject, caller: Caller): CauseReport {
+/** Does it bear on the cause that the required permissions changed? On the first one only where rights may be the reason. */
+const changesBear = ({ id }: OrderedCause, place: number, subject: Subject): boolean =>
+  id === 'missing-permission' || (place === 0 && (OF_ROLES.has(id) || isSilent(subject)));
+
+function describeCause(
+  ordered: OrderedCause,
+  subject: Subject,
+  caller: Caller,
+  changes: readonly Premise[],
+): CauseReport {
   const cause = CAUSES[ordered.id];
   const context = { subject, caller, likelihood: ordered.likelihood, findings: ordered.findings };
   const failed = ordered.findings.filter(({ outcome }) => outcome === 'fail');
@@ -132,6 +147,7 @@ function describeCause(ordered: OrderedCause, subject: Subject, caller: Caller):
     ...failed.flatMap((finding) => finding.premises),
     ...(ordered.contradiction === null ? [] : [ordered.contradiction]),
     ...(cause.evidence?.(context) ?? []),
+    ...changes,
   ];
   return {
     id: ordered.id,

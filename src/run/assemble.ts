@@ -2,7 +2,7 @@
 import { RULES } from '../../rules/index.js';
 import type { CallerIdentity, Learner } from '../caller/learn.js';
 import type { Caller } from '../caller/types.js';
-import { CONTRACT } from '../contract/index.js';
+import { contractInfo } from '../contract/index.js';
 import { type CauseId, isRefusal } from '../judge/ids.js';
 import { chooseRules, type Diagnosis, judge } from '../judge/judge.js';
 import { isLimited } from '../judge/subject.js';
@@ -22,6 +22,7 @@ import type { Refreshed } from './refreshed.js';
 import type { Seen } from './selection.js';
 import { createToDo } from './to-do.js';
 import type { RunOptions } from './types.js';
+import type { Worked } from './worked.js';
 
 export interface InputRecord {
   /** Tells inputs of one name apart. */
@@ -45,6 +46,7 @@ export interface Collected {
   readonly learner: Learner;
   readonly problems: Problems;
   readonly refreshed: Refreshed;
+  readonly worked: Worked;
   readonly inputs: readonly InputRecord[];
   readonly seen: Pick<Seen, 'exchanges' | 'picked'>;
   /** What was seen beside refusals. */
@@ -62,6 +64,7 @@ export function assembleReport({
   learner,
   problems,
   refreshed,
+  worked,
   inputs,
   seen: { exchanges, picked },
   counted: { noAnswer, byStatus, limited, notUnderstood },
@@ -76,6 +79,7 @@ export function assembleReport({
   const listings = createListings({
     problems,
     refreshed,
+    worked,
     paths: inputs.map(({ path }) => path),
     clean: vault.clean,
     overflow: options.overflow ?? null,
@@ -109,7 +113,7 @@ export function assembleReport({
   return {
     schemaVersion: 1,
     tool: { name: 'why403', version: VERSION },
-    contract: { version: CONTRACT.version, date: CONTRACT.date, operations: CONTRACT.operations },
+    contract: contractInfo(),
     inputs: inputs.map((input) => inputReport(input, byInput, vault)),
     ...listings.listed(),
     toDo: toDo.list(),

@@ -37,6 +37,7 @@ const OF_SUBJECT: Readonly<Record<keyof Subject, Words>> = {
   withheld: 'own',
   otherProduct: 'own',
   period: 'own',
+  changes: 'own',
 };
 
 type RefusalField = Refusal extends infer Kind ? (Kind extends unknown ? keyof Kind : never) : never;

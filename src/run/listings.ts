@@ -2,6 +2,7 @@
  * The diagnoses of a run, by problem and by call. A description takes some 40 KB, so that not all of them fit: they are
  * kept as JSON, a third of that and beyond a limit in the overflow, and come back when they are asked for.
  */
+import type { WorkedBefore } from '../judge/history.js';
 import type { Diagnosis } from '../judge/judge.js';
 import type { Subject } from '../judge/subject.js';
 import { remembered } from '../primitives/remembered.js';
@@ -14,6 +15,7 @@ import type { LoggedPlace, Overflow } from './place-log.js';
 import type { Occurrence, Problem, Problems } from './problems.js';
 import type { Refreshed } from './refreshed.js';
 import { createTextStore } from './text-store.js';
+import type { Worked } from './worked.js';
 
 export interface Listings {
   /** Takes a problem that is to be reported, and gives what is said of it. */
@@ -25,6 +27,7 @@ export interface Listings {
 interface Settings {
   readonly problems: Problems;
   readonly refreshed: Refreshed;
+  readonly worked: Worked;
   /** The names of the inputs. */
   readonly paths: readonly string[];
   readonly clean: (text: string) => string;
@@ -55,7 +58,15 @@ interface Listed {
   readonly remark: string | null;
 }
 
-export function createListings({ problems, refreshed, paths, clean, overflow, calls }: Settings): Listings {
+export function createListings({
+  problems,
+  refreshed,
+  worked,
+  paths,
+  clean,
+  overflow,
+  calls,
+}: Settings): Listings {
   const store = createTextStore(overflow);
   const recent = remembered<number, DiagnosisReport>(MOST_REMEMBERED);
   const madeAgain = (key: number): DiagnosisReport => JSON.parse(store.get(key)) as DiagnosisReport;
@@ -86,9 +97,19 @@ export function createListings({ problems, refreshed, paths, clean, overflow, ca
   const healedText = (problem: number): string | null => {
     const healed = refreshed.healedBy(problem);
     if (healed === null) return null;
-    const { input, index, line, label } = healed;
-    const at = line === null ? `entry ${index}` : `line ${line}`;
-    return `Later the same call succeeded with another token (${label}), at ${clean(paths[input] ?? '')}, ${at}: the token seems to have been refreshed.`;
+    return `Later the same call succeeded with another token (${healed.label}), at ${placeText(healed)}: the token seems to have been refreshed.`;
+  };
+
+  const placeText = ({ input, index, line }: Pick<Occurrence, 'input' | 'index' | 'line'>): string =>
+    `${clean(paths[input] ?? '')}, ${line === null ? `entry ${index}` : `line ${line}`}`;
+
+  /** By the first of the calls that tells when it was made. */
+  const workedBefore = ({ operation, hostName }: Subject, places: Problem['places']): WorkedBefore | null => {
+    const time = places.find((place) => place.time !== null)?.time ?? null;
+    const success = operation === null ? null : worked.before(operation, hostName, time);
+    return success === null
+      ? null
+      : { day: success.day, place: placeText(success), changes: success.changes };
   };
 
   // What is routine ranks last: probes of the platform's own pages, other systems.
@@ -125,7 +146,12 @@ export function createListings({ problems, refreshed, paths, clean, overflow, ca
       const [first, ...others] = places;
       const description = describe(
         diagnosis,
-        { problem: 0, count, places: [seen(first), ...others.map(seen)] },
+        {
+          problem: 0,
+          count,
+          places: [seen(first), ...others.map(seen)],
+          worked: workedBefore(diagnosis.subject, places),
+        },
         calls,
       );
       const key = store.keep(JSON.stringify(description));

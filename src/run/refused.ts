@@ -5,7 +5,8 @@
  */
 import { RULES } from '../../rules/index.js';
 import { type CallerIdentity, createLearner } from '../caller/learn.js';
-import type { Told } from '../caller/told.js';
+import { succeeded, type Told } from '../caller/told.js';
+import { changesOf, operationKey } from '../contract/index.js';
 import type { Exchange } from '../exchange/types.js';
 import { judge } from '../judge/judge.js';
 import { isRefused } from '../judge/subject.js';
@@ -16,6 +17,7 @@ import { cleanCaller, cleanSubject } from './cleaned.js';
 import type { Overflow } from './place-log.js';
 import { collectProblems, contentOf } from './problems.js';
 import { attemptOf, watchRefreshes } from './refreshed.js';
+import { watchWorked } from './worked.js';
 
 /** Where an exchange stands: the number of its input, and its own within that. */
 interface Place {
@@ -37,6 +39,11 @@ export interface RefusedSelection {
   /** Nothing is seen afterwards. */
   finish(): Kept;
 }
+
+/** Characters of the day in a time. */
+const DAY = 10;
+/** Refusals of operations that changed, of which the success before is kept. */
+const MOST_CHANGED = 10_000;
 
 /** A set of numbers from 0, a bit each. */
 interface Marks {
@@ -87,6 +94,9 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
   const asked = collectProblems(true, overflow);
   const refusals = collectProblems(false, null);
   const refreshed = watchRefreshes();
+  const worked = watchWorked();
+  /** Refusals of operations that changed, one of a day. */
+  const changed = new Map<string, Parameters<typeof worked.before>>();
   const evidence = new Map<string, Evidence>();
   const callers = new Set<string>();
   const refused = createMarks();
@@ -126,12 +136,20 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
   function noteRefused(sighting: Sighting, identity: CallerIdentity, place: Place): void {
     markRefused(place);
     if (identity.record !== null) callers.add(identity.record);
+    noteChanged(sighting);
     const attempt = attemptOf(sighting, place.input);
     if (attempt?.is !== 'refused') return;
     const before = lastSuccess.get(attempt.seen.call);
     if (before !== undefined) kept.add(before);
     const problem = refusals.add(sighting, identity, place.input);
     if (problem !== null) refreshed.refused(problem, attempt.seen);
+  }
+
+  function noteChanged({ operation, subject, place: { time } }: Sighting): void {
+    if (operation === null || time === null || changesOf(operation).length === 0) return;
+    const { hostName } = subject;
+    const key = [hostName, operationKey(operation), time.slice(0, DAY)].join(' ');
+    if (changed.size < MOST_CHANGED) changed.set(key, [operation, hostName, time]);
   }
 
   function noteForetold(): void {
@@ -166,6 +184,9 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
         refreshed.succeeded(attempt.seen);
         lastSuccess.set(attempt.seen.call, place);
       }
+      const { operation } = sighting;
+      if (worked.awaits(operation, exchange.time) && succeeded(exchange))
+        worked.succeeded(operation, exchange.target.host, { ...sighting.place, input });
       if (isRefused({ refusal })) noteRefused(sighting, identity, place);
       else if (refusal.kind === 'no-response') asked.add(sighting, identity, input);
     },
@@ -180,6 +201,10 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
       for (const { index } of refusals.all()) {
         const healed = refreshed.healedBy(index);
         if (healed !== null) kept.add(healed);
+      }
+      for (const refusal of changed.values()) {
+        const success = worked.before(...refusal);
+        if (success !== null) kept.add(success);
       }
       // Evidence of nothing is not worth sharing.
       const { count, has } = refused.count() === 0 ? createMarks() : kept;

@@ -2,6 +2,7 @@
 
 import { createLearner } from '../caller/learn.js';
 import { statedFacts } from '../caller/stated.js';
+import { succeeded } from '../caller/told.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
 import { isLimited, isQuiet } from '../judge/subject.js';
@@ -20,6 +21,7 @@ import { collectProblems } from './problems.js';
 import { attemptOf, watchRefreshes } from './refreshed.js';
 import { createSelection } from './selection.js';
 import type { Run, RunOptions, StartRun } from './types.js';
+import { mayHaveWorked, watchWorked } from './worked.js';
 
 /** Kinds of things taken, and problems, that are kept of one input. */
 const MOST_TAKEN = 200;
@@ -36,6 +38,7 @@ export const startRun: StartRun = (options = {}): Run => {
   const selection = createSelection(options);
   const counts = createCounts();
   const refreshed = watchRefreshes();
+  const worked = watchWorked();
   const people = options.gathersPeople === true ? createPersonal() : null;
   /** Shown when it is the only call: whoever gives one call asks about that call. */
   let unanswered: (() => void) | null = null;
@@ -49,7 +52,7 @@ export const startRun: StartRun = (options = {}): Run => {
   const take = (raw: RawExchange, input: InputRecord): void => {
     people?.learn(raw);
     const paste = isPasted(input.form) ? String(input.number) : null;
-    if (passesBy && paste === null && isPlainSuccess(raw)) {
+    if (passesBy && paste === null && isPlainSuccess(raw) && !mayHaveWorked(raw)) {
       input.exchanges += 1;
       selection.takes({ time: raw.time, correlationId: null });
       return;
@@ -62,6 +65,9 @@ export const startRun: StartRun = (options = {}): Run => {
     input.exchanges += 1;
     const attempt = attemptOf(sighting, input.number);
     if (attempt?.is === 'success') refreshed.succeeded(attempt.seen);
+    const { operation } = sighting;
+    if (worked.awaits(operation, raw.time) && succeeded(exchange))
+      worked.succeeded(operation, exchange.target.host, { ...sighting.place, input: input.number });
     if (!selection.takes(sighting.place)) return;
     counts.exchange(sighting.refusal);
     if (sighting.refusal.kind === 'no-answer') input.noAnswer += 1;
@@ -83,6 +89,7 @@ export const startRun: StartRun = (options = {}): Run => {
       learner,
       problems,
       refreshed,
+      worked,
       inputs,
       seen: selection.seen(),
       counted: counts.summary(),

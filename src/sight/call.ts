@@ -87,7 +87,7 @@ function behindPlaceholder(method: string | null, path: string | null): Operatio
   return found ?? { kind: 'no-path' };
 }
 
-/** All paths of the contract are in lower case; whether the platform minds is not known. */
+/** Paths of the contract are in lower case, as far as is known; whether the platform minds is not. */
 function lowerCase(path: string | null): string | null {
   return path === null
     ? null

@@ -10,6 +10,7 @@ import type { Refusal } from '../refusal/types.js';
 import { withheldBy } from '../refusal/withheld.js';
 import { answerSeen } from './answer.js';
 import { asApiCall, type FoundCall, matchCall, pathOf, settledBy } from './call.js';
+import { recentChanges } from './changes.js';
 import { objectDivision } from './division.js';
 import { periodOf } from './period.js';
 import { loginAsked, storageLink, tokenRequest } from './request.js';
@@ -159,6 +160,7 @@ function subjectOf(exchange: Exchange, { host, call, answer, login, storage, req
     withheld: withheldBy(exchange.failure),
     otherProduct: target.host === null ? exchange.otherProduct : null,
     period: periodOf(exchange.time),
+    changes: recentChanges(operation, refusal, exchange.time),
   };
 }
 

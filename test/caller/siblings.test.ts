@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedAt, acceptedInRegion, sameRight } from '../../src/caller/siblings.js';
-import { findOperation } from '../../src/contract/index.js';
+import { contractInfo, findOperation, yearBefore } from '../../src/contract/index.js';
 import type { Operation } from '../../src/contract/types.js';
 import { ANSWERS, exchange, lastDiagnosis, lastProblem, OTHER_TOKEN, withToken } from '../judge/harness.js';
 
@@ -103,6 +103,28 @@ describe('that a permission was held', () => {
     expect(
       proves(success('GET /api/v2/integrations/actions'), 'GET /api/v2/integrations/actions/drafts'),
     ).toBe(true);
+  });
+});
+
+describe('across a change of what is required (routing:skill:view, first seen 2026-05-07)', () => {
+  const SKILLS = 'GET /api/v2/routing/skills';
+
+  it.each([
+    ['before', '2026-05-06T23:00:00Z', false],
+    ['after', '2026-05-07T01:00:00Z', true],
+    // Any of what was required within a year before the contract.
+    ['at a time that is not known', undefined, yearBefore(contractInfo().date) >= '2026-05-07'],
+  ])('a success %s', (_, time, expected) => {
+    expect(proves(success(SKILLS, time), SKILLS)).toBe(expected);
+  });
+
+  it('shows what was required then', () => {
+    const done = success('GET /api/v2/scripts/uploads/{uploadId}/status', '2024-09-13T00:00:00Z');
+    expect(operation('GET /api/v2/scripts/divisionviews').permissions.names).toEqual([
+      'scripter:script:search',
+    ]);
+    expect(proves(done, 'GET /api/v2/scripts/divisionviews')).toBe(true);
+    expect(proves(done, 'GET /api/v2/scripts')).toBe(false);
   });
 });
 

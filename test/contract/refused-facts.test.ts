@@ -276,6 +276,30 @@ describe('what stands there twice is refused', () => {
       /GET \/api\/v2\/routing\/skills: the id getRoutingSkills is another operation's too; give it its own/,
     ],
     [
+      'a change that does not begin where the one before ended',
+      'contract/history.json',
+      set({ path: '/api/v2/recording/settings', api: 10012 }, { from: { mode: 'NONE', names: [] } }),
+      /PUT .*settings 10012: "from" is not what the change in 8525 ended with/,
+    ],
+    [
+      'a last change that the contract does not bear out',
+      'contract/history.json',
+      set({ path: '/api/v2/routing/skills', api: 10311 }, { to: { mode: 'ANY', names: ['a:b:c'] } }),
+      /GET .*skills 10311: ends with ANY a:b:c, and the contract has ANY routing:skill:view/,
+    ],
+    [
+      'a change of an operation that is nowhere',
+      'contract/history.json',
+      set({ path: '/api/v2/tokens/timeout' }, { path: '/api/v2/tokens/timeouts' }),
+      /GET .*timeouts 8470: is no operation of the contract, nor a removed one/,
+    ],
+    [
+      'a change beyond what was looked at',
+      'contract/history.json',
+      set({ path: '/api/v2/search' }, { api: 99999 }),
+      /search 99999: lies outside of facts.contract.history-meta\.json/,
+    ],
+    [
       'a removed operation that is published',
       'contract/removed-operations.json',
       (records) => {
@@ -359,19 +383,6 @@ describe('what the tables say of each other must fit', () => {
       OPERATIONS,
       set(QUEUES, { id: 'postQueuesAgain' }),
       /the id postQueuesAgain does not begin with its method/,
-    ],
-    [
-      'a path that a sentence says no operation has',
-      OPERATIONS,
-      (records) => {
-        records.unshift({
-          method: 'GET',
-          path: '/api/v2/Pigeons',
-          id: 'getPigeons',
-          permissions: { mode: 'NONE', names: [] },
-        });
-      },
-      /GET \/api\/v2\/Pigeons: has upper case in its path; say so in src\/judge\/causes\/endpoint\.ts first/,
     ],
     [
       'a host that is not of the pattern',

@@ -220,3 +220,41 @@ describe('isExplainable', () => {
     expect(isExplainable(name)).toBe(false);
   });
 });
+
+describe('what has changed', () => {
+  it('is said of an operation together with what was announced, in order of time', () => {
+    const station = text('GET /api/v2/users/{userId}/station').replace(/\s+/g, ' ');
+    expect(station).toMatch(
+      /enforced from 2025-12-01 .*enforced from 2026-03-01 .*changed requires telephony:otherStationAssociation:view since API 10311, first seen 2026-05-07; before that nothing was named/,
+    );
+    expect(explainAll(['GET /api/v2/users/{userId}/station'])[0]?.data).toMatchObject({
+      history: [
+        { enforcedFrom: '2025-12-01' },
+        { enforcedFrom: '2026-03-01', topic: 'stations and call forwarding' },
+        {
+          firstSeen: { api: 10311, date: '2026-05-07' },
+          from: { mode: 'NO', names: [] },
+          to: { mode: 'ANY' },
+        },
+      ],
+    });
+    expect(text('GET /api/v2/routing/queues')).not.toMatch(/changed|enforced/);
+  });
+
+  it('is said of a permission, also of one that nothing names any more', () => {
+    expect(text('scripter:script:search').replace(/\s+/g, ' ')).toContain(
+      'GET /api/v2/scripts/uploads/{uploadId}/status no longer names it since API 8432, first seen 2024-09-14; in its place scripter:script:view',
+    );
+    expect(kindOf('routing:identityResolution:view')).toEqual(['permission']);
+    expect(text('routing:identityResolution:view')).toMatch(
+      /^\S+ {2}a permission that no operation names any more\n/,
+    );
+    expect(kindOf('routing:identityResolution:viewAll')).toEqual(['unknown']);
+  });
+
+  it('is said of a removed operation: when it went', () => {
+    expect(text('GET /api/v2/conversations/chats').replace(/\s+/g, ' ')).toContain(
+      'last seen in the document of 2026-07-19, gone in API 10706 of 2026-08-15',
+    );
+  });
+});

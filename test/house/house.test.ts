@@ -17,6 +17,7 @@ const HOUSE: House = {
     'rules',
     'sight',
     'read',
+    'published',
     'live',
     'ask',
     'report',
@@ -24,6 +25,7 @@ const HOUSE: House = {
     'run',
     'needs',
     'preflight',
+    'difference',
     'config',
     'cli',
     'index',
@@ -45,6 +47,7 @@ const HOUSE: House = {
         'src/cli/context-schema.ts',
         'src/config/',
         'src/preflight/schema.ts',
+        'src/difference/schema.ts',
       ],
     },
     {
@@ -75,6 +78,12 @@ describe('the house', () => {
   it.each([
     ['src/report/', 'src/report/formats.ts', /\/(?:format|safe-report|wishes)\.ts$/, 'json.ts'],
     ['src/needs/formats/', 'src/needs/formats/index.ts', /\/(?:format|safe-needs)\.ts$/, 'json.ts'],
+    [
+      'src/difference/formats/',
+      'src/difference/formats/index.ts',
+      /\/(?:format|safe-difference)\.ts$/,
+      'json.ts',
+    ],
   ])(
     'shows nothing of %s but through its table, which hands formats only what is safe',
     (folder, table, other, one) => {

@@ -248,15 +248,15 @@ describe('a refusal for a division, compared with where it is held', () => {
 });
 
 describe('the words of the platform outrank absence from the contract', () => {
-  const NEW = 'GET /api/v2/telephony/prefixes';
+  const NEW = 'GET /api/v2/telephony/antennas';
   const REMOVED = 'GET /api/v2/conversations/chats';
   const WRONG_METHOD = 'DELETE /api/v2/routing/queues';
   it.each<[string, string, Readonly<Record<string, unknown>>, string]>([
-    ['a permission', NEW, ANSWERS.missingAll('[telephony:prefix:view]'), 'missing-permission'],
+    ['a permission', NEW, ANSWERS.missingAll('[telephony:antenna:view]'), 'missing-permission'],
     [
       'any of some',
       NEW,
-      ANSWERS.missingAny('[telephony:prefix:view, telephony:prefix:all]'),
+      ANSWERS.missingAny('[telephony:antenna:view, telephony:antenna:all]'),
       'missing-permission',
     ],
     ['a known permission', NEW, ANSWERS.missingAny('[telephony:plugin:all]'), 'missing-permission'],
@@ -305,8 +305,8 @@ describe('the words of the platform outrank absence from the contract', () => {
     ['a page', NEW, { status: 403, body: '<html><body>Forbidden</body></html>' }],
     [
       'another host',
-      'GET https://api.example.com/api/v2/telephony/prefixes',
-      ANSWERS.missingAny('[telephony:prefix:view]'),
+      'GET https://api.example.com/api/v2/telephony/antennas',
+      ANSWERS.missingAny('[telephony:antenna:view]'),
     ],
   ])('not: %s', (_, call, answer) => {
     expect(reportOn([withToken(call, answer)]).remarks.join()).not.toContain('the platform knew the call');
@@ -316,7 +316,7 @@ describe('the words of the platform outrank absence from the contract', () => {
     expect(reportOn([withToken(QUEUES, missing)]).remarks.join()).not.toContain('older than the platform');
   });
 
-  it.each(['routing:queueGroup:view', 'caseManagement:template:publish', 'telephony:prefix:view'])(
+  it.each(['routing:queueGroup:view', 'caseManagement:template:publish', 'telephony:antenna:view'])(
     'a permission that the contract lacks (%s) may be newer',
     (name) => {
       const text = JSON.stringify(reportOn([withToken(QUEUES, ANSWERS.missingAny(`[${name}]`))]));

@@ -313,6 +313,13 @@ export const VARIATIONS: readonly Variation[] = [
     ),
   },
   {
+    field: 'time of a call of which something else is required since',
+    exchanges: [null, '2026-05-06T00:00:00Z', '2026-05-08T00:00:00Z', '2027-06-01T00:00:00Z'].map((time) => ({
+      ...at(`${HOST}/api/v2/routing/skills`),
+      time,
+    })),
+  },
+  {
     field: 'field of the request body: division',
     exchanges: [
       '',

@@ -71,6 +71,7 @@ describe('the packed package', () => {
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/report.schema.json',
       'dist/preflight.schema.json',
+      'dist/contract-diff.schema.json',
       'dist/needs.schema.json',
       'dist/context.schema.json',
     ];

@@ -9,6 +9,13 @@ export type Answer = { readonly status: number; readonly headers?: Headers } & (
   /** The platform's ErrorBody; its `contextId` is the correlation id of the answer. */
   | { readonly kind: 'error'; readonly code: string; readonly message: string }
   | { readonly kind: 'text'; readonly contentType: string; readonly body: string }
+  /** Made while it is sent, so of any size; compressed on the way where an encoding is named. */
+  | {
+      readonly kind: 'stream';
+      readonly contentType: string;
+      readonly pieces: () => Iterable<string>;
+      readonly encoding: 'gzip' | 'br' | null;
+    }
 );
 
 export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body });
@@ -19,6 +26,19 @@ export const text = (status: number, contentType: string, body: string, headers:
   contentType,
   body,
   headers,
+});
+
+export const stream = (
+  contentType: string,
+  pieces: () => Iterable<string>,
+  encoding: 'gzip' | 'br' | null,
+  headers: Headers,
+): Answer => ({ kind: 'stream', status: 200, contentType, pieces, encoding, headers });
+
+export const redirect = (location: string): Answer => ({
+  kind: 'empty',
+  status: 302,
+  headers: { Location: location },
 });
 
 /**

@@ -4,6 +4,7 @@ import { type Answer, text } from './answer.js';
 import { answerApi } from './api.js';
 import type { Platform, Received } from './call.js';
 import { findClient } from './directory.js';
+import { answerDocument } from './document.js';
 import { answerTokenRequest, clientIdOf } from './oauth.js';
 import { answerStorage, isStorageHost } from './storage.js';
 import type { RegionState } from './world.js';
@@ -13,6 +14,8 @@ const TOKEN_PATH = '/oauth/token';
 
 export function answerFor(platform: Platform, request: Received): Answer {
   const { world, now } = platform;
+  const document = answerDocument(world, request);
+  if (document !== null) return document;
   if (LOOPBACK.has(request.host)) return answerGateway(platform, request);
   if (isStorageHost(world, request.host)) return answerStorage(world, request, now);
   const host = classifyHost(request.host);

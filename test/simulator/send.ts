@@ -1,5 +1,7 @@
 /** An answer as bytes, with the headers of the platform. */
 import type { ServerResponse } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
+import { brotliCompressSync, constants, createBrotliCompress, createGzip, gzipSync } from 'node:zlib';
 import type { Answer } from './answer.js';
 
 export interface SendOptions {
@@ -12,7 +14,25 @@ interface Rendered {
   readonly body: Buffer;
 }
 
+const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+
+const COMPRESSORS = {
+  gzip: { stream: createGzip, whole: gzipSync },
+  br: {
+    stream: () => createBrotliCompress(QUICKLY),
+    whole: (body: Buffer) => brotliCompressSync(body, QUICKLY),
+  },
+} as const;
+
 export function sendAnswer(outgoing: ServerResponse, answer: Answer, options: SendOptions): void {
+  if (answer.kind === 'stream') {
+    const { pieces, encoding } = answer;
+    outgoing.writeHead(answer.status, headersOf(answer, options));
+    const compressors = encoding === null ? [] : [COMPRESSORS[encoding].stream()];
+    // Whoever asked may have heard enough.
+    pipeline([Readable.from(pieces()), ...compressors, outgoing], () => undefined);
+    return;
+  }
   const { headers, body } = render(answer, options);
   outgoing.writeHead(answer.status, headers);
   outgoing.end(options.withBody ? body : undefined);
@@ -25,39 +45,49 @@ export function sendHalf(outgoing: ServerResponse, answer: Answer, options: Send
   outgoing.write(body.subarray(0, Math.floor(body.length / 2)), () => outgoing.socket?.destroy());
 }
 
-function render(answer: Answer, { correlationId }: SendOptions): Rendered {
-  const body = Buffer.from(bodyOf(answer, correlationId), 'utf8');
-  const platform = answer.kind !== 'text';
+function render(answer: Answer, options: SendOptions): Rendered {
+  const body = bytesOf(answer, options.correlationId);
+  const length = isWithoutBody(answer.status) ? {} : { 'Content-Length': String(body.length) };
+  return { body, headers: { ...length, ...headersOf(answer, options) } };
+}
+
+/** Statuses whose answers have no body (RFC 9110, section 6.4.1). */
+const isWithoutBody = (status: number): boolean => status === 204 || status === 304;
+
+function headersOf(answer: Answer, { correlationId }: SendOptions): Record<string, string> {
   return {
-    body,
-    headers: {
-      ...(answer.kind === 'empty'
-        ? {}
-        : { 'Content-Type': answer.kind === 'text' ? answer.contentType : 'application/json' }),
-      ...(answer.status === 204 ? {} : { 'Content-Length': String(body.length) }),
-      ...(platform
-        ? {
-            'ININ-Correlation-Id': correlationId,
-            'inin-ratelimit-allowed': '300',
-            'inin-ratelimit-count': '1',
-          }
-        : {}),
-      ...answer.headers,
-    },
+    ...typeOf(answer),
+    ...(answer.kind === 'stream' && answer.encoding !== null && { 'Content-Encoding': answer.encoding }),
+    ...(answer.kind !== 'text' && {
+      'ININ-Correlation-Id': correlationId,
+      'inin-ratelimit-allowed': '300',
+      'inin-ratelimit-count': '1',
+    }),
+    ...answer.headers,
   };
 }
 
-function bodyOf(answer: Answer, contextId: string): string {
+function typeOf(answer: Answer): Record<string, string> {
+  if (answer.kind === 'empty') return {};
+  const isNamed = answer.kind === 'text' || answer.kind === 'stream';
+  return { 'Content-Type': isNamed ? answer.contentType : 'application/json' };
+}
+
+function bytesOf(answer: Answer, contextId: string): Buffer {
   switch (answer.kind) {
     case 'empty':
-      return '';
+      return Buffer.alloc(0);
     case 'text':
-      return answer.body;
+      return Buffer.from(answer.body);
     case 'json':
-      return JSON.stringify(answer.body);
+      return Buffer.from(JSON.stringify(answer.body));
+    case 'stream': {
+      const body = Buffer.from([...answer.pieces()].join(''));
+      return answer.encoding === null ? body : COMPRESSORS[answer.encoding].whole(body);
+    }
     case 'error': {
       const { message, code, status } = answer;
-      return JSON.stringify({ message, code, status, contextId, details: [], errors: [] });
+      return Buffer.from(JSON.stringify({ message, code, status, contextId, details: [], errors: [] }));
     }
   }
 }

@@ -21,10 +21,30 @@ export interface World {
   /** What is not known of the real platform, and so can be chosen. */
   choices?: Partial<Choices>;
   faults?: Fault[];
+  /** What is published at /api/v2/docs/swagger; nothing unless given. */
+  document?: PublishedDocument;
   /** Milliseconds before every answer. */
   latency?: number;
   /** The address from which calls seem to come; that of the socket unless given. */
   callerAddress?: string;
+}
+
+export interface PublishedDocument {
+  /** Sent in place of a document made of the contract. */
+  text?: string;
+  /** How many operations of the contract it has, the first ones; all unless given. */
+  operations?: number;
+  /** Operations of the contract that it lacks: `GET /api/v2/…`. */
+  without?: string[];
+  /** Bytes of prose in it, which nobody needs. */
+  prose?: number;
+  /** Sent with it; who knows one of them is answered 304. */
+  lastModified?: string;
+  etag?: string;
+  encoding?: 'gzip' | 'br';
+  contentType?: string;
+  /** Where it really lies: addresses, or paths of any host, each leading to the next. */
+  redirects?: string[];
 }
 
 export interface RegionState {

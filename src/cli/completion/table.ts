@@ -1,6 +1,7 @@
 /** What there is to complete: commands, flags and their values, from the one table of flags. */
 import { CAUSE_IDS, RULE_IDS } from '../../judge/ids.js';
 import { FORMAT_NAMES } from '../../report/formats.js';
+import { CONTRACT_QUESTIONS } from '../contract/questions.js';
 import { COMMAND_NAMES, type CommandName, FLAGS, type Flag, flagNamesOf } from '../flags.js';
 import { flagHelp, USAGE } from '../help.js';
 import { SHELLS } from './shells.js';
@@ -28,6 +29,7 @@ const WORDS: Readonly<Partial<Record<CommandName, Values>>> = {
   can: METHODS,
   who: METHODS,
   explain: [...RULE_IDS, ...CAUSE_IDS],
+  contract: CONTRACT_QUESTIONS,
   rules: 'text',
   token: 'text',
   completion: SHELLS,
@@ -40,6 +42,7 @@ const OWN_FORMATS: ReadonlySet<CommandName> = new Set<CommandName>([
   'token',
   'who',
   'needs',
+  'contract',
 ]);
 
 /** The formats that a command has, as its help lists them. */

@@ -61,23 +61,38 @@ export function openSession(flags: FlagValues, region: string | null, limits: Li
 
 function transportOf(flags: FlagValues, signal: AbortSignal, limits: Limits): Transport {
   const [gateway] = flags.gateway;
+  return createTransport({
+    ...limits,
+    ...wireOptions(flags),
+    allowHosts: flags['allow-host'],
+    ...(gateway !== undefined && { gateway }),
+    allowUnsafe: isOn(flags, 'allow-unsafe'),
+    signal,
+  });
+}
+
+export type WireFlags = Pick<FlagValues, 'cacert' | 'timeout' | 'offline'>;
+
+/**
+ * How connections are made, wherever they lead.
+ *
+ * @throws PlainError when a flag cannot be used
+ */
+export function wireOptions(
+  flags: WireFlags,
+): Pick<TransportSettings, 'cacert' | 'environment' | 'offline' | 'timeout'> {
   const [cacert] = flags.cacert;
   const [timeout] = flags.timeout;
   const seconds = timeout === undefined ? undefined : Number(timeout);
   if (seconds !== undefined && !(seconds > 0 && seconds <= 600)) {
     throw new PlainError('--timeout takes seconds, more than 0 and at most 600: --timeout 10');
   }
-  return createTransport({
-    ...limits,
-    allowHosts: flags['allow-host'],
-    ...(gateway !== undefined && { gateway }),
-    allowUnsafe: isOn(flags, 'allow-unsafe'),
-    offline: isOn(flags, 'offline'),
+  return {
+    offline: flags.offline[0] === 'true',
     ...(cacert !== undefined && { cacert: readText(cacert, '--cacert') }),
     environment: process.env,
     ...(seconds !== undefined && { timeout: seconds * 1000 }),
-    signal,
-  });
+  };
 }
 
 /** Megabytes: all the authorities that a system trusts fit many times. */

@@ -267,104 +267,110 @@ decisiontables/{tableId}/versions/{tableVersion}	DBusinessrulesDecisiontableVers
 decisiontables/{tableId}/versions/{tableVersion}/copy	PBusinessrulesDecisiontableVersionCopy,44,f,
 decisiontables/{tableId}/versions/{tableVersion}/execute	PBusinessrulesDecisiontableVersionExecute,3u,f,
 decisiontables/{tableId}/versions/{tableVersion}/publish	UBusinessrulesDecisiontableVersionPublish,45,f,
-decisiontables/{tableId}/versions/{tableVersion}/rows	GBusinessrulesDecisiontableVersionRows,46,e,	PBusinessrulesDecisiontableVersionRows,47,f,
-decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/add	PBusinessrulesDecisiontableVersionRowsBulkAdd,47,f,
-decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/remove	PBusinessrulesDecisiontableVersionRowsBulkRemove,48,f,
-decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/update	PBusinessrulesDecisiontableVersionRowsBulkUpdate,49,f,
-decisiontables/{tableId}/versions/{tableVersion}/rows/search	PBusinessrulesDecisiontableVersionRowsSearch,4a,e,
-decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}	DBusinessrulesDecisiontableVersionRow,48,f,	GBusinessrulesDecisiontableVersionRow,46,e,	UBusinessrulesDecisiontableVersionRow,49,f,
+decisiontables/{tableId}/versions/{tableVersion}/rollback	PBusinessrulesDecisiontableVersionRollback,46,0,,10727
+decisiontables/{tableId}/versions/{tableVersion}/rows	GBusinessrulesDecisiontableVersionRows,47,e,	PBusinessrulesDecisiontableVersionRows,48,f,
+decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/add	PBusinessrulesDecisiontableVersionRowsBulkAdd,48,f,
+decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/remove	PBusinessrulesDecisiontableVersionRowsBulkRemove,49,f,
+decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/update	PBusinessrulesDecisiontableVersionRowsBulkUpdate,4a,f,
+decisiontables/{tableId}/versions/{tableVersion}/rows/search	PBusinessrulesDecisiontableVersionRowsSearch,4b,e,
+decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}	DBusinessrulesDecisiontableVersionRow,49,f,	GBusinessrulesDecisiontableVersionRow,47,e,	UBusinessrulesDecisiontableVersionRow,4a,f,
+decisiontables/{tableId}/versions/{tableVersion}/snapshot	DBusinessrulesDecisiontableVersionSnapshot,4c,0,,10727	PBusinessrulesDecisiontableVersionSnapshot,4d,0,,10727
 decisiontables/{tableId}/versions/{tableVersion}/sync	PBusinessrulesDecisiontableVersionSync,43,f,
-schemas	GBusinessrulesSchemas,4b,e,	PBusinessrulesSchemas,4c,f,
-schemas/coretypes	GBusinessrulesSchemasCoretypes,4b,e,
-schemas/coretypes/{coreTypeName}	GBusinessrulesSchemasCoretype,4b,e,
-schemas/{schemaId}	DBusinessrulesSchema,4d,f,	GBusinessrulesSchema,4b,e,	UBusinessrulesSchema,4e,f,
+schemas	GBusinessrulesSchemas,4e,e,	PBusinessrulesSchemas,4f,f,
+schemas/coretypes	GBusinessrulesSchemasCoretypes,4e,e,
+schemas/coretypes/{coreTypeName}	GBusinessrulesSchemasCoretype,4e,e,
+schemas/{schemaId}	DBusinessrulesSchema,4g,f,	GBusinessrulesSchema,4e,e,	UBusinessrulesSchema,4h,f,
+schemas/{schemaId}/versions	GBusinessrulesSchemaVersions,4i,e,d,10727
+schemas/{schemaId}/versions/{schemaVersion}	GBusinessrulesSchemaVersion,4i,e,d,10727
 =carrierservices
 integrations/emergencylocations/me	GCarrierservicesIntegrationsEmergencylocationsMe,16,g,	PCarrierservicesIntegrationsEmergencylocationsMe,16,g,
 =casemanagement
-caseplans	GCasemanagementCaseplans,4f,h,	PCasemanagementCaseplans,4g,i,
-caseplans/query	PCasemanagementCaseplansQuery,4f,h,
-caseplans/{caseplanId}	DCasemanagementCaseplan,4h,i,	GCasemanagementCaseplan,4f,h,	ACasemanagementCaseplan,4i,i,
-caseplans/{caseplanId}/dataschemas	PCasemanagementCaseplanDataschemas,4j,i,
-caseplans/{caseplanId}/dataschemas/{schemaKeyName}	DCasemanagementCaseplanDataschema,4k,i,	UCasemanagementCaseplanDataschema,4l,i,
-caseplans/{caseplanId}/intakesettings	UCasemanagementCaseplanIntakesettings,4m,i,
-caseplans/{caseplanId}/publish	PCasemanagementCaseplanPublish,4n,i,
-caseplans/{caseplanId}/stageplans/{stageplanId}	ACasemanagementCaseplanStageplan,4o,i,
-caseplans/{caseplanId}/stageplans/{stageplanId}/stepplans/{stepplanId}	ACasemanagementCaseplanStageplanStepplan,4p,i,
-caseplans/{caseplanId}/versions	PCasemanagementCaseplanVersions,4i,i,
-caseplans/{caseplanId}/versions/{versionId}	GCasemanagementCaseplanVersion,4q,h,
-caseplans/{caseplanId}/versions/{versionId}/dataschemas	GCasemanagementCaseplanVersionDataschemas,4r,h,
-caseplans/{caseplanId}/versions/{versionId}/intakesettings	GCasemanagementCaseplanVersionIntakesettings,4s,h,
-caseplans/{caseplanId}/versions/{versionId}/stageplans	GCasemanagementCaseplanVersionStageplans,4t,h,
-caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}	GCasemanagementCaseplanVersionStageplan,4t,h,
-caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans	GCasemanagementCaseplanVersionStageplanStepplans,4u,h,
-caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans/{stepplanId}	GCasemanagementCaseplanVersionStageplanStepplan,4u,h,
-cases	PCasemanagementCases,4v,i,
-cases/associations/query	PCasemanagementCasesAssociationsQuery,4w,h,
-cases/externalcontacts/{externalContactId}	GCasemanagementCasesExternalcontact,4x,h,
-cases/query/jobs	PCasemanagementCasesQueryJobs,4y,0,p
-cases/query/jobs/{jobId}	GCasemanagementCasesQueryJob,4z,h,pd
-cases/query/jobs/{jobId}/results	GCasemanagementCasesQueryJobResults,50,h,pd
-cases/references/{referenceId}	GCasemanagementCasesReference,51,h,
-cases/{caseId}	DCasemanagementCase,52,i,	GCasemanagementCase,53,h,
-cases/{caseId}/associations	GCasemanagementCaseAssociations,4w,h,	PCasemanagementCaseAssociations,54,i,
-cases/{caseId}/associations/{associationId}	GCasemanagementCaseAssociation,4w,h,
-cases/{caseId}/comments	GCasemanagementCaseComments,55,h,d	PCasemanagementCaseComments,56,0,
-cases/{caseId}/comments/me/{commentId}	DCasemanagementCaseCommentsMeCommentId,57,i,d
-cases/{caseId}/comments/{commentId}	GCasemanagementCaseComment,55,h,d
-cases/{caseId}/datedue	ACasemanagementCaseDatedue,58,i,
-cases/{caseId}/owner	ACasemanagementCaseOwner,59,i,pd
-cases/{caseId}/priority	ACasemanagementCasePriority,5a,i,
-cases/{caseId}/stages	GCasemanagementCaseStages,5b,h,
-cases/{caseId}/stages/{stageId}	GCasemanagementCaseStage,5b,h,
-cases/{caseId}/stages/{stageId}/steps	GCasemanagementCaseStageSteps,5c,h,
-cases/{caseId}/stages/{stageId}/steps/{stepId}	GCasemanagementCaseStageStep,5c,h,
-cases/{caseId}/summary	ACasemanagementCaseSummary,5d,i,
-cases/{caseId}/terminate/jobs	PCasemanagementCaseTerminateJobs,5e,h,
-cases/{caseId}/terminate/jobs/{jobId}	GCasemanagementCaseTerminateJob,5f,h,
+caseplans	GCasemanagementCaseplans,4j,h,	PCasemanagementCaseplans,4k,i,
+caseplans/query	PCasemanagementCaseplansQuery,4j,h,
+caseplans/{caseplanId}	DCasemanagementCaseplan,4l,i,	GCasemanagementCaseplan,4j,h,	ACasemanagementCaseplan,4m,i,
+caseplans/{caseplanId}/dataschemas	PCasemanagementCaseplanDataschemas,4n,i,
+caseplans/{caseplanId}/dataschemas/{schemaKeyName}	DCasemanagementCaseplanDataschema,4o,i,	UCasemanagementCaseplanDataschema,4p,i,
+caseplans/{caseplanId}/intakesettings	UCasemanagementCaseplanIntakesettings,4q,i,
+caseplans/{caseplanId}/publish	PCasemanagementCaseplanPublish,4r,i,
+caseplans/{caseplanId}/stageplans	PCasemanagementCaseplanStageplans,4s,i,d,10747
+caseplans/{caseplanId}/stageplans/{stageplanId}	DCasemanagementCaseplanStageplan,4t,i,d,10747	ACasemanagementCaseplanStageplan,4u,i,
+caseplans/{caseplanId}/stageplans/{stageplanId}/reposition	PCasemanagementCaseplanStageplanReposition,4v,i,d,10747
+caseplans/{caseplanId}/stageplans/{stageplanId}/stepplans/{stepplanId}	ACasemanagementCaseplanStageplanStepplan,4w,i,
+caseplans/{caseplanId}/versions	PCasemanagementCaseplanVersions,4m,i,
+caseplans/{caseplanId}/versions/{versionId}	GCasemanagementCaseplanVersion,4x,h,
+caseplans/{caseplanId}/versions/{versionId}/dataschemas	GCasemanagementCaseplanVersionDataschemas,4y,h,
+caseplans/{caseplanId}/versions/{versionId}/intakesettings	GCasemanagementCaseplanVersionIntakesettings,4z,h,
+caseplans/{caseplanId}/versions/{versionId}/stageplans	GCasemanagementCaseplanVersionStageplans,50,h,
+caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}	GCasemanagementCaseplanVersionStageplan,50,h,
+caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans	GCasemanagementCaseplanVersionStageplanStepplans,51,h,
+caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans/{stepplanId}	GCasemanagementCaseplanVersionStageplanStepplan,51,h,
+cases	PCasemanagementCases,52,i,
+cases/associations/query	PCasemanagementCasesAssociationsQuery,53,h,
+cases/externalcontacts/{externalContactId}	GCasemanagementCasesExternalcontact,54,h,
+cases/query/jobs	PCasemanagementCasesQueryJobs,55,0,p
+cases/query/jobs/{jobId}	GCasemanagementCasesQueryJob,56,h,pd
+cases/query/jobs/{jobId}/results	GCasemanagementCasesQueryJobResults,57,h,pd
+cases/references/{referenceId}	GCasemanagementCasesReference,58,h,
+cases/{caseId}	DCasemanagementCase,59,i,	GCasemanagementCase,5a,h,
+cases/{caseId}/associations	GCasemanagementCaseAssociations,53,h,	PCasemanagementCaseAssociations,5b,i,
+cases/{caseId}/associations/{associationId}	GCasemanagementCaseAssociation,53,h,
+cases/{caseId}/comments	GCasemanagementCaseComments,5c,h,d	PCasemanagementCaseComments,5d,0,
+cases/{caseId}/comments/me/{commentId}	DCasemanagementCaseCommentsMeCommentId,5e,i,d
+cases/{caseId}/comments/{commentId}	GCasemanagementCaseComment,5c,h,d
+cases/{caseId}/datedue	ACasemanagementCaseDatedue,5f,i,
+cases/{caseId}/owner	ACasemanagementCaseOwner,5g,i,pd
+cases/{caseId}/priority	ACasemanagementCasePriority,5h,i,
+cases/{caseId}/stages	GCasemanagementCaseStages,5i,h,
+cases/{caseId}/stages/{stageId}	GCasemanagementCaseStage,5i,h,
+cases/{caseId}/stages/{stageId}/steps	GCasemanagementCaseStageSteps,5j,h,
+cases/{caseId}/stages/{stageId}/steps/{stepId}	GCasemanagementCaseStageStep,5j,h,
+cases/{caseId}/summary	ACasemanagementCaseSummary,5k,i,
+cases/{caseId}/terminate/jobs	PCasemanagementCaseTerminateJobs,5l,h,
+cases/{caseId}/terminate/jobs/{jobId}	GCasemanagementCaseTerminateJob,5m,h,
 =certificate
 details	PCertificateDetails,16,j,
 =chats
-messages/{messageId}	GChatsMessage,5g,k,
-messages/{messageId}/reactions	UChatsMessageReactions,5h,l,
-rooms	PChatsRooms,5i,k,
-rooms/{roomJid}	GChatsRoom,5j,k,	AChatsRoom,5k,l,
-rooms/{roomJid}/messages	GChatsRoomMessages,5j,k,	PChatsRoomMessages,5l,k,
-rooms/{roomJid}/messages/pins	PChatsRoomMessagesPins,5k,k,
-rooms/{roomJid}/messages/pins/{pinnedMessageId}	DChatsRoomMessagesPin,5k,l,
-rooms/{roomJid}/messages/{messageIds}	GChatsRoomMessage,5j,k,
-rooms/{roomJid}/messages/{messageId}	DChatsRoomMessage,5m,l,	AChatsRoomMessage,5n,l,
-rooms/{roomJid}/participants	GChatsRoomParticipants,5j,k,
+messages/{messageId}	GChatsMessage,5n,k,
+messages/{messageId}/reactions	UChatsMessageReactions,5o,l,
+rooms	PChatsRooms,5p,k,
+rooms/{roomJid}	GChatsRoom,5q,k,	AChatsRoom,5r,l,
+rooms/{roomJid}/messages	GChatsRoomMessages,5q,k,	PChatsRoomMessages,5s,k,
+rooms/{roomJid}/messages/pins	PChatsRoomMessagesPins,5r,k,
+rooms/{roomJid}/messages/pins/{pinnedMessageId}	DChatsRoomMessagesPin,5r,l,
+rooms/{roomJid}/messages/{messageIds}	GChatsRoomMessage,5q,k,
+rooms/{roomJid}/messages/{messageId}	DChatsRoomMessage,5t,l,	AChatsRoomMessage,5u,l,
+rooms/{roomJid}/participants	GChatsRoomParticipants,5q,k,
 rooms/{roomJid}/participants/{participantJid}	GChatsRoomParticipant,16,k,
-rooms/{roomJid}/participants/{userId}	DChatsRoomParticipant,5o,l,	PChatsRoomParticipant,5p,l,
-settings	GChatsSettings,5q,k,	AChatsSettings,5r,l,	UChatsSettings,5r,l,
-threads/{threadId}/messages	GChatsThreadMessages,5j,k,
+rooms/{roomJid}/participants/{userId}	DChatsRoomParticipant,5v,l,	PChatsRoomParticipant,5w,l,
+settings	GChatsSettings,5x,k,	AChatsSettings,5y,l,	UChatsSettings,5y,l,
+threads/{threadId}/messages	GChatsThreadMessages,5q,k,
 users/me/settings	DChatsUsersMeSettings,16,l,	GChatsUsersMeSettings,16,k,	AChatsUsersMeSettings,16,l,	PChatsUsersMeSettings,16,l,
-users/{userId}	GChatsUser,5s,k,
-users/{userId}/messages	GChatsUserMessages,5t,k,	PChatsUserMessages,5u,k,
-users/{userId}/messages/pins	PChatsUserMessagesPins,5v,k,
-users/{userId}/messages/pins/{pinnedMessageId}	DChatsUserMessagesPin,5v,l,
-users/{userId}/messages/{messageIds}	GChatsUserMessage,5t,k,
-users/{userId}/messages/{messageId}	DChatsUserMessage,5w,l,	AChatsUserMessage,5t,l,
-users/{userId}/settings	GChatsUserSettings,5x,k,	AChatsUserSettings,5y,l,
+users/{userId}	GChatsUser,5z,k,
+users/{userId}/messages	GChatsUserMessages,60,k,	PChatsUserMessages,61,k,
+users/{userId}/messages/pins	PChatsUserMessagesPins,62,k,
+users/{userId}/messages/pins/{pinnedMessageId}	DChatsUserMessagesPin,62,l,
+users/{userId}/messages/{messageIds}	GChatsUserMessage,60,k,
+users/{userId}/messages/{messageId}	DChatsUserMessage,63,l,	AChatsUserMessage,60,l,
+users/{userId}/settings	GChatsUserSettings,64,k,	AChatsUserSettings,65,l,
 =coaching
-appointments	GCoachingAppointments,5z,m,	PCoachingAppointments,60,n,
-appointments/aggregates/query	PCoachingAppointmentsAggregatesQuery,5z,m,
+appointments	GCoachingAppointments,66,m,	PCoachingAppointments,67,n,
+appointments/aggregates/query	PCoachingAppointmentsAggregatesQuery,66,m,
 appointments/me	GCoachingAppointmentsMe,16,m,
-appointments/{appointmentId}	DCoachingAppointment,61,n,	GCoachingAppointment,5z,m,	ACoachingAppointment,62,n,
-appointments/{appointmentId}/annotations	GCoachingAppointmentAnnotations,63,m,	PCoachingAppointmentAnnotations,64,n,
-appointments/{appointmentId}/annotations/{annotationId}	DCoachingAppointmentAnnotation,65,n,	GCoachingAppointmentAnnotation,63,m,	ACoachingAppointmentAnnotation,66,n,
-appointments/{appointmentId}/conversations	PCoachingAppointmentConversations,67,n,
-appointments/{appointmentId}/status	ACoachingAppointmentStatus,68,n,
-appointments/{appointmentId}/statuses	GCoachingAppointmentStatuses,69,m,
+appointments/{appointmentId}	DCoachingAppointment,68,n,	GCoachingAppointment,66,m,	ACoachingAppointment,69,n,
+appointments/{appointmentId}/annotations	GCoachingAppointmentAnnotations,6a,m,	PCoachingAppointmentAnnotations,6b,n,
+appointments/{appointmentId}/annotations/{annotationId}	DCoachingAppointmentAnnotation,6c,n,	GCoachingAppointmentAnnotation,6a,m,	ACoachingAppointmentAnnotation,6d,n,
+appointments/{appointmentId}/conversations	PCoachingAppointmentConversations,6e,n,
+appointments/{appointmentId}/status	ACoachingAppointmentStatus,6f,n,
+appointments/{appointmentId}/statuses	GCoachingAppointmentStatuses,6g,m,
 notifications	GCoachingNotifications,16,m,
-notifications/{notificationId}	GCoachingNotification,6a,m,	ACoachingNotification,16,n,
-scheduleslots/jobs	PCoachingScheduleslotsJobs,6b,m,
-scheduleslots/jobs/{jobId}	GCoachingScheduleslotsJob,6c,m,
-scheduleslots/query	PCoachingScheduleslotsQuery,6d,m,
+notifications/{notificationId}	GCoachingNotification,6h,m,	ACoachingNotification,16,n,
+scheduleslots/jobs	PCoachingScheduleslotsJobs,6i,m,
+scheduleslots/jobs/{jobId}	GCoachingScheduleslotsJob,6j,m,
+scheduleslots/query	PCoachingScheduleslotsQuery,6k,m,
 =contentmanagement
 documents	GContentmanagementDocuments,16,o,x	PContentmanagementDocuments,16,p,
-documents/{documentId}	DContentmanagementDocument,6e,p,	GContentmanagementDocument,6e,o,	PContentmanagementDocument,6e,p,
-documents/{documentId}/content	GContentmanagementDocumentContent,6e,o,	PContentmanagementDocumentContent,6e,p,
+documents/{documentId}	DContentmanagementDocument,6l,p,	GContentmanagementDocument,6l,o,	PContentmanagementDocument,6l,p,
+documents/{documentId}/content	GContentmanagementDocumentContent,6l,o,	PContentmanagementDocumentContent,6l,p,
 query	GContentmanagementQuery,16,o,	PContentmanagementQuery,16,o,
 securityprofiles	GContentmanagementSecurityprofiles,16,o,
 securityprofiles/{securityProfileId}	GContentmanagementSecurityprofile,16,o,
@@ -384,266 +390,266 @@ workspaces/{workspaceId}/tagvalues/query	PContentmanagementWorkspaceTagvaluesQue
 workspaces/{workspaceId}/tagvalues/{tagId}	DContentmanagementWorkspaceTagvalue,16,p,	GContentmanagementWorkspaceTagvalue,16,o,	UContentmanagementWorkspaceTagvalue,16,p,
 =conversations
 	GConversations,16,q,
-aftercallwork/{conversationId}/participants/{participantId}/communications/{communicationId}	AConversationsAftercallworkConversationIdParticipantCommunication,6f,r,
-callbacks	GConversationsCallbacks,16,q,	AConversationsCallbacks,6g,r,	PConversationsCallbacks,6h,r,
-callbacks/bulk/disconnect	PConversationsCallbacksBulkDisconnect,6i,r,
-callbacks/bulk/update	PConversationsCallbacksBulkUpdate,6g,r,
-callbacks/{conversationId}	GConversationsCallback,16,q,	AConversationsCallback,6i,r,
-callbacks/{conversationId}/participants/{participantId}	AConversationsCallbackParticipant,6j,r,
+aftercallwork/{conversationId}/participants/{participantId}/communications/{communicationId}	AConversationsAftercallworkConversationIdParticipantCommunication,6m,r,
+callbacks	GConversationsCallbacks,16,q,	AConversationsCallbacks,6n,r,	PConversationsCallbacks,6o,r,
+callbacks/bulk/disconnect	PConversationsCallbacksBulkDisconnect,6p,r,
+callbacks/bulk/update	PConversationsCallbacksBulkUpdate,6n,r,
+callbacks/{conversationId}	GConversationsCallback,16,q,	AConversationsCallback,6p,r,
+callbacks/{conversationId}/participants/{participantId}	AConversationsCallbackParticipant,6q,r,
 callbacks/{conversationId}/participants/{participantId}/attributes	AConversationsCallbackParticipantAttributes,16,r,
 callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}	AConversationsCallbackParticipantCommunication,16,r,
-callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsCallbackParticipantCommunicationWrapup,16,q,	PConversationsCallbackParticipantCommunicationWrapup,6f,r,
-callbacks/{conversationId}/participants/{participantId}/replace	PConversationsCallbackParticipantReplace,6k,r,
+callbacks/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsCallbackParticipantCommunicationWrapup,16,q,	PConversationsCallbackParticipantCommunicationWrapup,6m,r,
+callbacks/{conversationId}/participants/{participantId}/replace	PConversationsCallbackParticipantReplace,6r,r,
 callbacks/{conversationId}/participants/{participantId}/wrapup	GConversationsCallbackParticipantWrapup,16,q,
 callbacks/{conversationId}/participants/{participantId}/wrapupcodes	GConversationsCallbackParticipantWrapupcodes,16,q,
-callbacks/{conversationId}/recordingstate	UConversationsCallbackRecordingstate,6l,r,
-calls	GConversationsCalls,16,q,u	PConversationsCalls,6m,r,u
+callbacks/{conversationId}/recordingstate	UConversationsCallbackRecordingstate,6s,r,
+calls	GConversationsCalls,16,q,u	PConversationsCalls,6t,r,u
 calls/history	GConversationsCallsHistory,16,q,
 calls/maximumconferenceparties	GConversationsCallsMaximumconferenceparties,16,q,
-calls/user/{userId}	PConversationsCallsUserUserId,6n,r,
-calls/{conversationId}	GConversationsCall,16,q,	AConversationsCall,6i,r,u	PConversationsCall,16,r,u
-calls/{conversationId}/conference	AConversationsCallConference,6m,r,u
+calls/user/{userId}	PConversationsCallsUserUserId,6u,r,
+calls/{conversationId}	GConversationsCall,16,q,	AConversationsCall,6p,r,u	PConversationsCall,16,r,u
+calls/{conversationId}/conference	AConversationsCallConference,6t,r,u
 calls/{conversationId}/participants	PConversationsCallParticipants,16,r,u
-calls/{conversationId}/participants/user/{userId}	PConversationsCallParticipantsUserUserId,6o,r,
-calls/{conversationId}/participants/{participantId}	AConversationsCallParticipant,6j,r,u
+calls/{conversationId}/participants/user/{userId}	PConversationsCallParticipantsUserUserId,6v,r,
+calls/{conversationId}/participants/{participantId}	AConversationsCallParticipant,6q,r,u
 calls/{conversationId}/participants/{participantId}/attributes	AConversationsCallParticipantAttributes,16,r,
-calls/{conversationId}/participants/{participantId}/barge	PConversationsCallParticipantBarge,6p,q,u
-calls/{conversationId}/participants/{participantId}/coach	PConversationsCallParticipantCoach,6q,q,u
+calls/{conversationId}/participants/{participantId}/barge	PConversationsCallParticipantBarge,6w,q,u
+calls/{conversationId}/participants/{participantId}/coach	PConversationsCallParticipantCoach,6x,q,u
 calls/{conversationId}/participants/{participantId}/communications/{communicationId}	AConversationsCallParticipantCommunication,16,r,u
-calls/{conversationId}/participants/{participantId}/communications/{communicationId}/postflowaction	DConversationsCallParticipantCommunicationPostflowaction,6r,r,	AConversationsCallParticipantCommunicationPostflowaction,6s,r,
-calls/{conversationId}/participants/{participantId}/communications/{communicationId}/summaries	PConversationsCallParticipantCommunicationSummaries,6t,0,
+calls/{conversationId}/participants/{participantId}/communications/{communicationId}/postflowaction	DConversationsCallParticipantCommunicationPostflowaction,6y,r,	AConversationsCallParticipantCommunicationPostflowaction,6z,r,
+calls/{conversationId}/participants/{participantId}/communications/{communicationId}/summaries	PConversationsCallParticipantCommunicationSummaries,70,0,
 calls/{conversationId}/participants/{participantId}/communications/{communicationId}/uuidata	UConversationsCallParticipantCommunicationUuidata,16,r,u
-calls/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsCallParticipantCommunicationWrapup,16,q,	PConversationsCallParticipantCommunicationWrapup,6f,r,
-calls/{conversationId}/participants/{participantId}/consult	DConversationsCallParticipantConsult,16,r,u	AConversationsCallParticipantConsult,16,r,u	PConversationsCallParticipantConsult,6u,r,ux
-calls/{conversationId}/participants/{participantId}/consult/agent	PConversationsCallParticipantConsultAgent,6v,r,u
-calls/{conversationId}/participants/{participantId}/consult/contact/external	PConversationsCallParticipantConsultContactExternal,6w,r,u
-calls/{conversationId}/participants/{participantId}/consult/external	PConversationsCallParticipantConsultExternal,6x,r,ux
-calls/{conversationId}/participants/{participantId}/consult/queue	PConversationsCallParticipantConsultQueue,6y,r,u
-calls/{conversationId}/participants/{participantId}/monitor	PConversationsCallParticipantMonitor,6z,q,u
-calls/{conversationId}/participants/{participantId}/replace	PConversationsCallParticipantReplace,6k,r,
-calls/{conversationId}/participants/{participantId}/snippet/record	PConversationsCallParticipantSnippetRecord,70,r,u
-calls/{conversationId}/participants/{participantId}/user/{userId}	AConversationsCallParticipantUserUserId,71,r,
-calls/{conversationId}/participants/{participantId}/voice/consult	PConversationsCallParticipantVoiceConsult,6u,r,u
+calls/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsCallParticipantCommunicationWrapup,16,q,	PConversationsCallParticipantCommunicationWrapup,6m,r,
+calls/{conversationId}/participants/{participantId}/consult	DConversationsCallParticipantConsult,16,r,u	AConversationsCallParticipantConsult,16,r,u	PConversationsCallParticipantConsult,71,r,ux
+calls/{conversationId}/participants/{participantId}/consult/agent	PConversationsCallParticipantConsultAgent,72,r,u
+calls/{conversationId}/participants/{participantId}/consult/contact/external	PConversationsCallParticipantConsultContactExternal,73,r,u
+calls/{conversationId}/participants/{participantId}/consult/external	PConversationsCallParticipantConsultExternal,74,r,ux
+calls/{conversationId}/participants/{participantId}/consult/queue	PConversationsCallParticipantConsultQueue,75,r,u
+calls/{conversationId}/participants/{participantId}/monitor	PConversationsCallParticipantMonitor,76,q,u
+calls/{conversationId}/participants/{participantId}/replace	PConversationsCallParticipantReplace,6r,r,
+calls/{conversationId}/participants/{participantId}/snippet/record	PConversationsCallParticipantSnippetRecord,77,r,u
+calls/{conversationId}/participants/{participantId}/user/{userId}	AConversationsCallParticipantUserUserId,78,r,
+calls/{conversationId}/participants/{participantId}/voice/consult	PConversationsCallParticipantVoiceConsult,71,r,u
 calls/{conversationId}/participants/{participantId}/wrapup	GConversationsCallParticipantWrapup,16,q,
 calls/{conversationId}/participants/{participantId}/wrapupcodes	GConversationsCallParticipantWrapupcodes,16,q,
-calls/{conversationId}/recordingstate	UConversationsCallRecordingstate,6l,r,
+calls/{conversationId}/recordingstate	UConversationsCallRecordingstate,6s,r,
 cobrowsesessions	GConversationsCobrowsesessions,16,q,
-cobrowsesessions/{conversationId}	GConversationsCobrowsesession,16,q,	AConversationsCobrowsesession,6i,r,x
-cobrowsesessions/{conversationId}/participants/{participantId}	AConversationsCobrowsesessionParticipant,6j,r,x
+cobrowsesessions/{conversationId}	GConversationsCobrowsesession,16,q,	AConversationsCobrowsesession,6p,r,x
+cobrowsesessions/{conversationId}/participants/{participantId}	AConversationsCobrowsesessionParticipant,6q,r,x
 cobrowsesessions/{conversationId}/participants/{participantId}/attributes	AConversationsCobrowsesessionParticipantAttributes,16,r,x
 cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}	AConversationsCobrowsesessionParticipantCommunication,16,r,x
-cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsCobrowsesessionParticipantCommunicationWrapup,16,q,x	PConversationsCobrowsesessionParticipantCommunicationWrapup,6f,r,x
-cobrowsesessions/{conversationId}/participants/{participantId}/replace	PConversationsCobrowsesessionParticipantReplace,6k,r,x
+cobrowsesessions/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsCobrowsesessionParticipantCommunicationWrapup,16,q,x	PConversationsCobrowsesessionParticipantCommunicationWrapup,6m,r,x
+cobrowsesessions/{conversationId}/participants/{participantId}/replace	PConversationsCobrowsesessionParticipantReplace,6r,r,x
 cobrowsesessions/{conversationId}/participants/{participantId}/wrapup	GConversationsCobrowsesessionParticipantWrapup,16,q,x
 cobrowsesessions/{conversationId}/participants/{participantId}/wrapupcodes	GConversationsCobrowsesessionParticipantWrapupcodes,16,q,x
-cobrowsesessions/{conversationId}/recordingstate	UConversationsCobrowsesessionRecordingstate,6l,r,x
-customattributes/schemas	GConversationsCustomattributesSchemas,72,q,	PConversationsCustomattributesSchemas,73,r,
-customattributes/schemas/coretypes	GConversationsCustomattributesSchemasCoretypes,72,q,
-customattributes/schemas/coretypes/{coreTypeName}	GConversationsCustomattributesSchemasCoretype,72,q,
-customattributes/schemas/limits	GConversationsCustomattributesSchemasLimits,72,q,
-customattributes/schemas/{schemaId}	GConversationsCustomattributesSchema,72,q,	UConversationsCustomattributesSchema,74,r,
-customattributes/schemas/{schemaId}/versions	GConversationsCustomattributesSchemaVersions,72,q,
-customattributes/schemas/{schemaId}/versions/{versionId}	GConversationsCustomattributesSchemaVersion,72,q,
-customattributes/search	PConversationsCustomattributesSearch,75,q,
-emails	GConversationsEmails,16,q,	PConversationsEmails,76,r,u
-emails/agentless	PConversationsEmailsAgentless,77,r,c
-emails/{conversationId}	GConversationsEmail,16,q,	AConversationsEmail,6i,r,
+cobrowsesessions/{conversationId}/recordingstate	UConversationsCobrowsesessionRecordingstate,6s,r,x
+customattributes/schemas	GConversationsCustomattributesSchemas,79,q,	PConversationsCustomattributesSchemas,7a,r,
+customattributes/schemas/coretypes	GConversationsCustomattributesSchemasCoretypes,79,q,
+customattributes/schemas/coretypes/{coreTypeName}	GConversationsCustomattributesSchemasCoretype,79,q,
+customattributes/schemas/limits	GConversationsCustomattributesSchemasLimits,79,q,
+customattributes/schemas/{schemaId}	GConversationsCustomattributesSchema,79,q,	UConversationsCustomattributesSchema,7b,r,
+customattributes/schemas/{schemaId}/versions	GConversationsCustomattributesSchemaVersions,79,q,
+customattributes/schemas/{schemaId}/versions/{versionId}	GConversationsCustomattributesSchemaVersion,79,q,
+customattributes/search	PConversationsCustomattributesSearch,7c,q,
+emails	GConversationsEmails,16,q,	PConversationsEmails,7d,r,u
+emails/agentless	PConversationsEmailsAgentless,7e,r,c
+emails/{conversationId}	GConversationsEmail,16,q,	AConversationsEmail,6p,r,
 emails/{conversationId}/inboundmessages	PConversationsEmailInboundmessages,16,r,
-emails/{conversationId}/messages	GConversationsEmailMessages,16,q,	PConversationsEmailMessages,78,r,
+emails/{conversationId}/messages	GConversationsEmailMessages,16,q,	PConversationsEmailMessages,7f,r,
 emails/{conversationId}/messages/draft	GConversationsEmailMessagesDraft,16,q,	AConversationsEmailMessagesDraft,16,r,	UConversationsEmailMessagesDraft,16,r,
 emails/{conversationId}/messages/draft/attachments/copy	PConversationsEmailMessagesDraftAttachmentsCopy,16,r,
-emails/{conversationId}/messages/draft/attachments/uploads	PConversationsEmailMessagesDraftAttachmentsUploads,79,r,
+emails/{conversationId}/messages/draft/attachments/uploads	PConversationsEmailMessagesDraftAttachmentsUploads,7g,r,
 emails/{conversationId}/messages/draft/attachments/{attachmentId}	DConversationsEmailMessagesDraftAttachment,16,r,
 emails/{conversationId}/messages/{messageId}	GConversationsEmailMessage,16,q,
-emails/{conversationId}/participants/{participantId}	AConversationsEmailParticipant,7a,r,
+emails/{conversationId}/participants/{participantId}	AConversationsEmailParticipant,7h,r,
 emails/{conversationId}/participants/{participantId}/attributes	AConversationsEmailParticipantAttributes,16,r,
 emails/{conversationId}/participants/{participantId}/communications/{communicationId}	AConversationsEmailParticipantCommunication,16,r,
-emails/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsEmailParticipantCommunicationWrapup,16,q,	PConversationsEmailParticipantCommunicationWrapup,6f,r,
-emails/{conversationId}/participants/{participantId}/parkingstate	AConversationsEmailParticipantParkingstate,7b,r,
-emails/{conversationId}/participants/{participantId}/replace	PConversationsEmailParticipantReplace,6k,r,
+emails/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsEmailParticipantCommunicationWrapup,16,q,	PConversationsEmailParticipantCommunicationWrapup,6m,r,
+emails/{conversationId}/participants/{participantId}/parkingstate	AConversationsEmailParticipantParkingstate,7i,r,
+emails/{conversationId}/participants/{participantId}/replace	PConversationsEmailParticipantReplace,6r,r,
 emails/{conversationId}/participants/{participantId}/wrapup	GConversationsEmailParticipantWrapup,16,q,
 emails/{conversationId}/participants/{participantId}/wrapupcodes	GConversationsEmailParticipantWrapupcodes,16,q,
-emails/{conversationId}/reconnect	PConversationsEmailReconnect,7c,r,
-emails/{conversationId}/recordingstate	UConversationsEmailRecordingstate,6l,r,
+emails/{conversationId}/reconnect	PConversationsEmailReconnect,7j,r,
+emails/{conversationId}/recordingstate	UConversationsEmailRecordingstate,6s,r,
 emails/{conversationId}/settings	GConversationsEmailSettings,16,q,
 faxes	PConversationsFaxes,16,r,
-internalmessages	GConversationsInternalmessages,7d,q,
-internalmessages/{conversationId}	GConversationsInternalmessage,7d,q,
-keyconfigurations	GConversationsKeyconfigurations,7e,q,	PConversationsKeyconfigurations,7f,r,
-keyconfigurations/validate	PConversationsKeyconfigurationsValidate,7f,r,
-keyconfigurations/{keyconfigurationsId}	GConversationsKeyconfiguration,7e,q,	UConversationsKeyconfiguration,7f,r,
-messages	GConversationsMessages,16,q,	PConversationsMessages,7g,r,
-messages/agentless	PConversationsMessagesAgentless,7g,r,c
-messages/cachedmedia	GConversationsMessagesCachedmedia,7h,q,
-messages/cachedmedia/{cachedMediaItemId}	DConversationsMessagesCachedmediaCachedMediaItemId,7i,r,	GConversationsMessagesCachedmediaCachedMediaItemId,7h,q,
-messages/inbound/open	PConversationsMessagesInboundOpen,7j,r,cx
-messages/{conversationId}	GConversationsMessage,16,q,	AConversationsMessage,7k,r,
-messages/{conversationId}/communications/{communicationId}/messages	PConversationsMessageCommunicationMessages,7l,r,
-messages/{conversationId}/communications/{communicationId}/messages/media	GConversationsMessageCommunicationMessagesMedia,7m,q,	PConversationsMessageCommunicationMessagesMedia,7n,r,x
-messages/{conversationId}/communications/{communicationId}/messages/media/uploads	PConversationsMessageCommunicationMessagesMediaUploads,7n,r,
-messages/{conversationId}/communications/{communicationId}/messages/media/{mediaId}	GConversationsMessageCommunicationMessagesMediaMediaId,7o,q,
-messages/{conversationId}/communications/{communicationId}/socialmedia/messages	PConversationsMessageCommunicationSocialmediaMessages,7p,r,
-messages/{conversationId}/communications/{communicationId}/typing	PConversationsMessageCommunicationTyping,7l,r,
-messages/{conversationId}/messages/bulk	PConversationsMessageMessagesBulk,7o,q,
-messages/{conversationId}/messages/{messageId}	GConversationsMessageMessage,7o,q,
-messages/{conversationId}/participants/{participantId}	AConversationsMessageParticipant,6j,r,
+internalmessages	GConversationsInternalmessages,7k,q,
+internalmessages/{conversationId}	GConversationsInternalmessage,7k,q,
+keyconfigurations	GConversationsKeyconfigurations,7l,q,	PConversationsKeyconfigurations,7m,r,
+keyconfigurations/validate	PConversationsKeyconfigurationsValidate,7m,r,
+keyconfigurations/{keyconfigurationsId}	GConversationsKeyconfiguration,7l,q,	UConversationsKeyconfiguration,7m,r,
+messages	GConversationsMessages,16,q,	PConversationsMessages,7n,r,
+messages/agentless	PConversationsMessagesAgentless,7n,r,c
+messages/cachedmedia	GConversationsMessagesCachedmedia,7o,q,
+messages/cachedmedia/{cachedMediaItemId}	DConversationsMessagesCachedmediaCachedMediaItemId,7p,r,	GConversationsMessagesCachedmediaCachedMediaItemId,7o,q,
+messages/inbound/open	PConversationsMessagesInboundOpen,7q,r,cx
+messages/{conversationId}	GConversationsMessage,16,q,	AConversationsMessage,7r,r,
+messages/{conversationId}/communications/{communicationId}/messages	PConversationsMessageCommunicationMessages,7s,r,
+messages/{conversationId}/communications/{communicationId}/messages/media	GConversationsMessageCommunicationMessagesMedia,7t,q,	PConversationsMessageCommunicationMessagesMedia,7u,r,x
+messages/{conversationId}/communications/{communicationId}/messages/media/uploads	PConversationsMessageCommunicationMessagesMediaUploads,7u,r,
+messages/{conversationId}/communications/{communicationId}/messages/media/{mediaId}	GConversationsMessageCommunicationMessagesMediaMediaId,7v,q,
+messages/{conversationId}/communications/{communicationId}/socialmedia/messages	PConversationsMessageCommunicationSocialmediaMessages,7w,r,
+messages/{conversationId}/communications/{communicationId}/typing	PConversationsMessageCommunicationTyping,7s,r,
+messages/{conversationId}/messages/bulk	PConversationsMessageMessagesBulk,7v,q,
+messages/{conversationId}/messages/{messageId}	GConversationsMessageMessage,7v,q,
+messages/{conversationId}/participants/{participantId}	AConversationsMessageParticipant,6q,r,
 messages/{conversationId}/participants/{participantId}/attributes	AConversationsMessageParticipantAttributes,16,r,
 messages/{conversationId}/participants/{participantId}/communications/{communicationId}	AConversationsMessageParticipantCommunication,16,r,
-messages/{conversationId}/participants/{participantId}/communications/{communicationId}/summaries	PConversationsMessageParticipantCommunicationSummaries,6t,0,
-messages/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsMessageParticipantCommunicationWrapup,16,q,	PConversationsMessageParticipantCommunicationWrapup,6f,r,
-messages/{conversationId}/participants/{participantId}/monitor	PConversationsMessageParticipantMonitor,7q,q,u
-messages/{conversationId}/participants/{participantId}/parkingstate	AConversationsMessageParticipantParkingstate,7r,r,
-messages/{conversationId}/participants/{participantId}/replace	PConversationsMessageParticipantReplace,6k,r,
+messages/{conversationId}/participants/{participantId}/communications/{communicationId}/summaries	PConversationsMessageParticipantCommunicationSummaries,70,0,
+messages/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsMessageParticipantCommunicationWrapup,16,q,	PConversationsMessageParticipantCommunicationWrapup,6m,r,
+messages/{conversationId}/participants/{participantId}/monitor	PConversationsMessageParticipantMonitor,7x,q,u
+messages/{conversationId}/participants/{participantId}/parkingstate	AConversationsMessageParticipantParkingstate,7y,r,
+messages/{conversationId}/participants/{participantId}/replace	PConversationsMessageParticipantReplace,6r,r,
 messages/{conversationId}/participants/{participantId}/wrapup	GConversationsMessageParticipantWrapup,16,q,
 messages/{conversationId}/participants/{participantId}/wrapupcodes	GConversationsMessageParticipantWrapupcodes,16,q,
-messages/{conversationId}/recordingstate	UConversationsMessageRecordingstate,6l,r,
-messages/{integrationId}/inbound/open/event	PConversationsMessageInboundOpenEvent,7j,r,c
-messages/{integrationId}/inbound/open/message	PConversationsMessageInboundOpenMessage,7j,r,c
-messages/{integrationId}/inbound/open/receipt	PConversationsMessageInboundOpenReceipt,7j,r,c
-messages/{integrationId}/inbound/open/structured/response	PConversationsMessageInboundOpenStructuredResponse,7j,r,c
-messages/{messageId}/details	GConversationsMessageDetails,7o,q,
-messaging/facebook/app	GConversationsMessagingFacebookApp,7s,s,
-messaging/facebook/permissions	GConversationsMessagingFacebookPermissions,7t,s,
-messaging/identityresolution/integrations/apple/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId,7u,s,	UConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId,7v,t,
-messaging/identityresolution/integrations/facebook/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId,7w,s,	UConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId,7x,t,
-messaging/identityresolution/integrations/instagram/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId,7y,s,	UConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId,7z,t,
-messaging/identityresolution/integrations/open/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId,80,s,	UConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId,81,t,
-messaging/identityresolution/integrations/twitter/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId,82,s,	UConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId,83,t,
-messaging/identityresolution/integrations/whatsapp/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId,84,s,	UConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId,85,t,
-messaging/integrations	GConversationsMessagingIntegrations,86,s,
-messaging/integrations/apple	GConversationsMessagingIntegrationsApple,86,s,	PConversationsMessagingIntegrationsApple,87,t,
-messaging/integrations/apple/{integrationId}	DConversationsMessagingIntegrationsAppleIntegrationId,88,t,	GConversationsMessagingIntegrationsAppleIntegrationId,86,s,	AConversationsMessagingIntegrationsAppleIntegrationId,89,t,
-messaging/integrations/facebook	GConversationsMessagingIntegrationsFacebook,86,s,	PConversationsMessagingIntegrationsFacebook,7s,t,
-messaging/integrations/facebook/{integrationId}	DConversationsMessagingIntegrationsFacebookIntegrationId,88,t,	GConversationsMessagingIntegrationsFacebookIntegrationId,86,s,	AConversationsMessagingIntegrationsFacebookIntegrationId,8a,t,
-messaging/integrations/instagram	GConversationsMessagingIntegrationsInstagram,86,s,	PConversationsMessagingIntegrationsInstagram,8b,t,
-messaging/integrations/instagram/{integrationId}	DConversationsMessagingIntegrationsInstagramIntegrationId,88,t,	GConversationsMessagingIntegrationsInstagramIntegrationId,86,s,	AConversationsMessagingIntegrationsInstagramIntegrationId,8a,t,
-messaging/integrations/open	GConversationsMessagingIntegrationsOpen,86,s,	PConversationsMessagingIntegrationsOpen,7s,t,
-messaging/integrations/open/extensions/googlebusinessprofile	PConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofile,8c,0,p
-messaging/integrations/open/extensions/googlebusinessprofile/oauth/settings	GConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileOauthSettings,8d,0,p
-messaging/integrations/open/extensions/googlebusinessprofile/tokens	PConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokens,8e,0,p
-messaging/integrations/open/extensions/googlebusinessprofile/tokens/{tokenId}	GConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileToken,8f,0,p
-messaging/integrations/open/extensions/googlebusinessprofile/tokens/{tokenId}/accounts	GConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokenAccounts,8g,0,p
-messaging/integrations/open/extensions/googlebusinessprofile/{integrationId}	DConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId,88,0,p	GConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId,86,0,p	AConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId,8h,0,p
-messaging/integrations/open/{integrationId}	DConversationsMessagingIntegrationsOpenIntegrationId,88,t,	GConversationsMessagingIntegrationsOpenIntegrationId,86,s,	AConversationsMessagingIntegrationsOpenIntegrationId,8a,t,
-messaging/integrations/twitter	GConversationsMessagingIntegrationsTwitter,86,s,	PConversationsMessagingIntegrationsTwitter,8i,t,
-messaging/integrations/twitter/oauth/settings	GConversationsMessagingIntegrationsTwitterOauthSettings,8i,s,
-messaging/integrations/twitter/{integrationId}	DConversationsMessagingIntegrationsTwitterIntegrationId,88,t,	GConversationsMessagingIntegrationsTwitterIntegrationId,86,s,	AConversationsMessagingIntegrationsTwitterIntegrationId,8j,t,
-messaging/integrations/whatsapp	GConversationsMessagingIntegrationsWhatsapp,86,s,	PConversationsMessagingIntegrationsWhatsapp,8k,t,x
-messaging/integrations/whatsapp/embeddedsignup	PConversationsMessagingIntegrationsWhatsappEmbeddedsignup,8k,t,
-messaging/integrations/whatsapp/embeddedsignup/{integrationId}	AConversationsMessagingIntegrationsWhatsappEmbeddedsignupIntegrationId,8a,t,
-messaging/integrations/whatsapp/{integrationId}	DConversationsMessagingIntegrationsWhatsappIntegrationId,88,t,	GConversationsMessagingIntegrationsWhatsappIntegrationId,86,s,	AConversationsMessagingIntegrationsWhatsappIntegrationId,8a,t,
-messaging/integrations/{integrationId}/twitter/oauth/settings	GConversationsMessagingIntegrationTwitterOauthSettings,8i,s,
+messages/{conversationId}/recordingstate	UConversationsMessageRecordingstate,6s,r,
+messages/{integrationId}/inbound/open/event	PConversationsMessageInboundOpenEvent,7q,r,c
+messages/{integrationId}/inbound/open/message	PConversationsMessageInboundOpenMessage,7q,r,c
+messages/{integrationId}/inbound/open/receipt	PConversationsMessageInboundOpenReceipt,7q,r,c
+messages/{integrationId}/inbound/open/structured/response	PConversationsMessageInboundOpenStructuredResponse,7q,r,c
+messages/{messageId}/details	GConversationsMessageDetails,7v,q,
+messaging/facebook/app	GConversationsMessagingFacebookApp,7z,s,
+messaging/facebook/permissions	GConversationsMessagingFacebookPermissions,80,s,
+messaging/identityresolution/integrations/apple/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId,81,s,	UConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId,82,t,
+messaging/identityresolution/integrations/facebook/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId,83,s,	UConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId,84,t,
+messaging/identityresolution/integrations/instagram/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId,85,s,	UConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId,86,t,
+messaging/identityresolution/integrations/open/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId,87,s,	UConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId,88,t,
+messaging/identityresolution/integrations/twitter/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId,89,s,	UConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId,8a,t,
+messaging/identityresolution/integrations/whatsapp/{integrationId}	GConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId,8b,s,	UConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId,8c,t,
+messaging/integrations	GConversationsMessagingIntegrations,8d,s,
+messaging/integrations/apple	GConversationsMessagingIntegrationsApple,8d,s,	PConversationsMessagingIntegrationsApple,8e,t,
+messaging/integrations/apple/{integrationId}	DConversationsMessagingIntegrationsAppleIntegrationId,8f,t,	GConversationsMessagingIntegrationsAppleIntegrationId,8d,s,	AConversationsMessagingIntegrationsAppleIntegrationId,8g,t,
+messaging/integrations/facebook	GConversationsMessagingIntegrationsFacebook,8d,s,	PConversationsMessagingIntegrationsFacebook,7z,t,
+messaging/integrations/facebook/{integrationId}	DConversationsMessagingIntegrationsFacebookIntegrationId,8f,t,	GConversationsMessagingIntegrationsFacebookIntegrationId,8d,s,	AConversationsMessagingIntegrationsFacebookIntegrationId,8h,t,
+messaging/integrations/instagram	GConversationsMessagingIntegrationsInstagram,8d,s,	PConversationsMessagingIntegrationsInstagram,8i,t,
+messaging/integrations/instagram/{integrationId}	DConversationsMessagingIntegrationsInstagramIntegrationId,8f,t,	GConversationsMessagingIntegrationsInstagramIntegrationId,8d,s,	AConversationsMessagingIntegrationsInstagramIntegrationId,8h,t,
+messaging/integrations/open	GConversationsMessagingIntegrationsOpen,8d,s,	PConversationsMessagingIntegrationsOpen,7z,t,
+messaging/integrations/open/extensions/googlebusinessprofile	PConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofile,8j,0,p
+messaging/integrations/open/extensions/googlebusinessprofile/oauth/settings	GConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileOauthSettings,8k,0,p
+messaging/integrations/open/extensions/googlebusinessprofile/tokens	PConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokens,8l,0,p
+messaging/integrations/open/extensions/googlebusinessprofile/tokens/{tokenId}	GConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileToken,8m,0,p
+messaging/integrations/open/extensions/googlebusinessprofile/tokens/{tokenId}/accounts	GConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokenAccounts,8n,0,p
+messaging/integrations/open/extensions/googlebusinessprofile/{integrationId}	DConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId,8f,0,p	GConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId,8d,0,p	AConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId,8o,0,p
+messaging/integrations/open/{integrationId}	DConversationsMessagingIntegrationsOpenIntegrationId,8f,t,	GConversationsMessagingIntegrationsOpenIntegrationId,8d,s,	AConversationsMessagingIntegrationsOpenIntegrationId,8h,t,
+messaging/integrations/twitter	GConversationsMessagingIntegrationsTwitter,8d,s,	PConversationsMessagingIntegrationsTwitter,8p,t,
+messaging/integrations/twitter/oauth/settings	GConversationsMessagingIntegrationsTwitterOauthSettings,8p,s,
+messaging/integrations/twitter/{integrationId}	DConversationsMessagingIntegrationsTwitterIntegrationId,8f,t,	GConversationsMessagingIntegrationsTwitterIntegrationId,8d,s,	AConversationsMessagingIntegrationsTwitterIntegrationId,8q,t,
+messaging/integrations/whatsapp	GConversationsMessagingIntegrationsWhatsapp,8d,s,	PConversationsMessagingIntegrationsWhatsapp,8r,t,x
+messaging/integrations/whatsapp/embeddedsignup	PConversationsMessagingIntegrationsWhatsappEmbeddedsignup,8r,t,
+messaging/integrations/whatsapp/embeddedsignup/{integrationId}	AConversationsMessagingIntegrationsWhatsappEmbeddedsignupIntegrationId,8h,t,
+messaging/integrations/whatsapp/{integrationId}	DConversationsMessagingIntegrationsWhatsappIntegrationId,8f,t,	GConversationsMessagingIntegrationsWhatsappIntegrationId,8d,s,	AConversationsMessagingIntegrationsWhatsappIntegrationId,8h,t,
+messaging/integrations/{integrationId}/twitter/oauth/settings	GConversationsMessagingIntegrationTwitterOauthSettings,8p,s,
 messaging/oauth/apple/callback	GConversationsMessagingOauthAppleCallback,16,g,n
-messaging/settings	GConversationsMessagingSettings,8l,s,	PConversationsMessagingSettings,8m,t,
-messaging/settings/default	DConversationsMessagingSettingsDefault,8n,t,	GConversationsMessagingSettingsDefault,8l,s,	UConversationsMessagingSettingsDefault,8o,t,
-messaging/settings/{messageSettingId}	DConversationsMessagingSetting,8n,t,	GConversationsMessagingSetting,8l,s,	AConversationsMessagingSetting,8o,t,
-messaging/supportedcontent	GConversationsMessagingSupportedcontent,8p,s,	PConversationsMessagingSupportedcontent,8q,t,
-messaging/supportedcontent/default	GConversationsMessagingSupportedcontentDefault,8p,s,	UConversationsMessagingSupportedcontentDefault,8r,t,
-messaging/supportedcontent/{supportedContentId}	DConversationsMessagingSupportedcontentSupportedContentId,8s,t,	GConversationsMessagingSupportedcontentSupportedContentId,8p,s,	AConversationsMessagingSupportedcontentSupportedContentId,8r,t,
-messaging/threadingtimeline	GConversationsMessagingThreadingtimeline,8t,q,	UConversationsMessagingThreadingtimeline,8u,r,
-participants/attributes/search	PConversationsParticipantsAttributesSearch,8v,q,
-screenshares/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsScreenshareParticipantCommunicationWrapup,16,q,x	PConversationsScreenshareParticipantCommunicationWrapup,6f,r,x
-screenshares/{conversationId}/recordingstate	UConversationsScreenshareRecordingstate,6l,r,x
-settings	GConversationsSettings,8w,q,	AConversationsSettings,8x,r,
-socials/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsSocialParticipantCommunicationWrapup,16,q,	PConversationsSocialParticipantCommunicationWrapup,6f,r,
-socials/{conversationId}/recordingstate	UConversationsSocialRecordingstate,6l,r,
-summaries/preview	PConversationsSummariesPreview,8y,u,
-summaries/settings	GConversationsSummariesSettings,8z,v,	PConversationsSummariesSettings,90,u,
-summaries/settings/{summarySettingId}	DConversationsSummariesSetting,91,u,	GConversationsSummariesSetting,8z,v,	UConversationsSummariesSetting,92,u,
-videos/meetings	PConversationsVideosMeetings,93,r,
-videos/meetings/{meetingId}	GConversationsVideosMeeting,93,q,
-videos/{conferenceId}/details	GConversationsVideoDetails,93,0,p
-videos/{conversationId}/agentconference/communications/{communicationId}	PConversationsVideoAgentconferenceCommunication,94,0,p
-videos/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsVideoParticipantCommunicationWrapup,16,q,	PConversationsVideoParticipantCommunicationWrapup,6f,r,
-videos/{conversationId}/recordingstate	UConversationsVideoRecordingstate,6l,r,
-{conversationId}	DConversation,6i,r,u	GConversation,95,q,
-{conversationId}/accessattributes	GConversationAccessattributes,96,0,p	UConversationAccessattributes,97,0,p
-{conversationId}/assign	PConversationAssign,98,r,
-{conversationId}/assistant/copilotcontext	GConversationAssistantCopilotcontext,99,0,p
-{conversationId}/barge	PConversationBarge,6p,q,u
-{conversationId}/cobrowse	PConversationCobrowse,9a,r,
-{conversationId}/communications/{communicationId}/agentchecklists	GConversationCommunicationAgentchecklists,9b,q,
-{conversationId}/communications/{communicationId}/agentchecklists/finalize	PConversationCommunicationAgentchecklistsFinalize,9c,r,
-{conversationId}/communications/{communicationId}/agentchecklists/{agentChecklistId}	GConversationCommunicationAgentchecklist,9b,q,	PConversationCommunicationAgentchecklist,9c,r,
-{conversationId}/communications/{communicationId}/agentchecklists/{agentChecklistId}/agentaction	PConversationCommunicationAgentchecklistAgentaction,9c,r,
-{conversationId}/communications/{communicationId}/agentchecklists/{agentChecklistId}/jobs	PConversationCommunicationAgentchecklistJobs,9c,r,
-{conversationId}/communications/{communicationId}/agentchecklists/{agentChecklistId}/jobs/{jobId}	GConversationCommunicationAgentchecklistJob,9b,q,
-{conversationId}/communications/{communicationId}/internalmessages	GConversationCommunicationInternalmessages,7d,q,	PConversationCommunicationInternalmessages,9d,r,
-{conversationId}/communications/{communicationId}/internalmessages/{messageId}	GConversationCommunicationInternalmessage,7d,q,
-{conversationId}/customattributes	GConversationCustomattributes,75,q,	AConversationCustomattributes,9e,r,	UConversationCustomattributes,9e,r,
-{conversationId}/customattributes/bulk	AConversationCustomattributesBulk,9e,r,	UConversationCustomattributesBulk,9e,r,
-{conversationId}/customattributes/{attributesId}	DConversationCustomattribute,9f,r,	GConversationCustomattribute,75,q,
-{conversationId}/disconnect	PConversationDisconnect,6i,r,
-{conversationId}/participants/{participantId}	AConversationParticipant,6j,r,
+messaging/settings	GConversationsMessagingSettings,8s,s,	PConversationsMessagingSettings,8t,t,
+messaging/settings/default	DConversationsMessagingSettingsDefault,8u,t,	GConversationsMessagingSettingsDefault,8s,s,	UConversationsMessagingSettingsDefault,8v,t,
+messaging/settings/{messageSettingId}	DConversationsMessagingSetting,8u,t,	GConversationsMessagingSetting,8s,s,	AConversationsMessagingSetting,8v,t,
+messaging/supportedcontent	GConversationsMessagingSupportedcontent,8w,s,	PConversationsMessagingSupportedcontent,8x,t,
+messaging/supportedcontent/default	GConversationsMessagingSupportedcontentDefault,8w,s,	UConversationsMessagingSupportedcontentDefault,8y,t,
+messaging/supportedcontent/{supportedContentId}	DConversationsMessagingSupportedcontentSupportedContentId,8z,t,	GConversationsMessagingSupportedcontentSupportedContentId,8w,s,	AConversationsMessagingSupportedcontentSupportedContentId,8y,t,
+messaging/threadingtimeline	GConversationsMessagingThreadingtimeline,90,q,	UConversationsMessagingThreadingtimeline,91,r,
+participants/attributes/search	PConversationsParticipantsAttributesSearch,92,q,
+screenshares/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsScreenshareParticipantCommunicationWrapup,16,q,x	PConversationsScreenshareParticipantCommunicationWrapup,6m,r,x
+screenshares/{conversationId}/recordingstate	UConversationsScreenshareRecordingstate,6s,r,x
+settings	GConversationsSettings,93,q,	AConversationsSettings,94,r,
+socials/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsSocialParticipantCommunicationWrapup,16,q,	PConversationsSocialParticipantCommunicationWrapup,6m,r,
+socials/{conversationId}/recordingstate	UConversationsSocialRecordingstate,6s,r,
+summaries/preview	PConversationsSummariesPreview,95,u,
+summaries/settings	GConversationsSummariesSettings,96,v,	PConversationsSummariesSettings,97,u,
+summaries/settings/{summarySettingId}	DConversationsSummariesSetting,98,u,	GConversationsSummariesSetting,96,v,	UConversationsSummariesSetting,99,u,
+videos/meetings	PConversationsVideosMeetings,9a,r,
+videos/meetings/{meetingId}	GConversationsVideosMeeting,9a,q,
+videos/{conferenceId}/details	GConversationsVideoDetails,9a,0,p
+videos/{conversationId}/agentconference/communications/{communicationId}	PConversationsVideoAgentconferenceCommunication,9b,0,p
+videos/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsVideoParticipantCommunicationWrapup,16,q,	PConversationsVideoParticipantCommunicationWrapup,6m,r,
+videos/{conversationId}/recordingstate	UConversationsVideoRecordingstate,6s,r,
+{conversationId}	DConversation,6p,r,u	GConversation,9c,q,
+{conversationId}/accessattributes	GConversationAccessattributes,9d,0,p	UConversationAccessattributes,9e,0,p
+{conversationId}/assign	PConversationAssign,9f,r,
+{conversationId}/assistant/copilotcontext	GConversationAssistantCopilotcontext,9g,0,p
+{conversationId}/barge	PConversationBarge,6w,q,u
+{conversationId}/cobrowse	PConversationCobrowse,9h,r,
+{conversationId}/communications/{communicationId}/agentchecklists	GConversationCommunicationAgentchecklists,9i,q,
+{conversationId}/communications/{communicationId}/agentchecklists/finalize	PConversationCommunicationAgentchecklistsFinalize,9j,r,
+{conversationId}/communications/{communicationId}/agentchecklists/{agentChecklistId}	GConversationCommunicationAgentchecklist,9i,q,	PConversationCommunicationAgentchecklist,9j,r,
+{conversationId}/communications/{communicationId}/agentchecklists/{agentChecklistId}/agentaction	PConversationCommunicationAgentchecklistAgentaction,9j,r,
+{conversationId}/communications/{communicationId}/agentchecklists/{agentChecklistId}/jobs	PConversationCommunicationAgentchecklistJobs,9j,r,
+{conversationId}/communications/{communicationId}/agentchecklists/{agentChecklistId}/jobs/{jobId}	GConversationCommunicationAgentchecklistJob,9i,q,
+{conversationId}/communications/{communicationId}/internalmessages	GConversationCommunicationInternalmessages,7k,q,	PConversationCommunicationInternalmessages,9k,r,
+{conversationId}/communications/{communicationId}/internalmessages/{messageId}	GConversationCommunicationInternalmessage,7k,q,
+{conversationId}/customattributes	GConversationCustomattributes,7c,q,	AConversationCustomattributes,9l,r,	UConversationCustomattributes,9l,r,
+{conversationId}/customattributes/bulk	AConversationCustomattributesBulk,9l,r,	UConversationCustomattributesBulk,9l,r,
+{conversationId}/customattributes/{attributesId}	DConversationCustomattribute,9m,r,	GConversationCustomattribute,7c,q,
+{conversationId}/disconnect	PConversationDisconnect,6p,r,
+{conversationId}/participants/{participantId}	AConversationParticipant,6q,r,
 {conversationId}/participants/{participantId}/attributes	AConversationParticipantAttributes,16,r,
-{conversationId}/participants/{participantId}/callbacks	PConversationParticipantCallbacks,6h,r,
+{conversationId}/participants/{participantId}/callbacks	PConversationParticipantCallbacks,6o,r,
 {conversationId}/participants/{participantId}/codes/{addCommunicationCode}	DConversationParticipantCode,16,r,
 {conversationId}/participants/{participantId}/digits	PConversationParticipantDigits,16,r,
 {conversationId}/participants/{participantId}/flaggedreason	DConversationParticipantFlaggedreason,16,r,	UConversationParticipantFlaggedreason,16,r,
-{conversationId}/participants/{participantId}/internalmessages/users/communications	PConversationParticipantInternalmessagesUsersCommunications,9g,r,
-{conversationId}/participants/{participantId}/replace	PConversationParticipantReplace,6k,r,x
-{conversationId}/participants/{participantId}/replace/agent	PConversationParticipantReplaceAgent,9h,r,
-{conversationId}/participants/{participantId}/replace/contact/external	PConversationParticipantReplaceContactExternal,9i,r,
-{conversationId}/participants/{participantId}/replace/external	PConversationParticipantReplaceExternal,9j,r,x
-{conversationId}/participants/{participantId}/replace/queue	PConversationParticipantReplaceQueue,9k,r,
-{conversationId}/participants/{participantId}/screenmonitors/sessions	PConversationParticipantScreenmonitorsSessions,9l,w,
-{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}	DConversationParticipantScreenmonitorsSession,9l,w,	GConversationParticipantScreenmonitorsSession,9l,x,
+{conversationId}/participants/{participantId}/internalmessages/users/communications	PConversationParticipantInternalmessagesUsersCommunications,9n,r,
+{conversationId}/participants/{participantId}/replace	PConversationParticipantReplace,6r,r,x
+{conversationId}/participants/{participantId}/replace/agent	PConversationParticipantReplaceAgent,9o,r,
+{conversationId}/participants/{participantId}/replace/contact/external	PConversationParticipantReplaceContactExternal,9p,r,
+{conversationId}/participants/{participantId}/replace/external	PConversationParticipantReplaceExternal,9q,r,x
+{conversationId}/participants/{participantId}/replace/queue	PConversationParticipantReplaceQueue,9r,r,
+{conversationId}/participants/{participantId}/screenmonitors/sessions	PConversationParticipantScreenmonitorsSessions,9s,w,
+{conversationId}/participants/{participantId}/screenmonitors/sessions/{screenMonitoringId}	DConversationParticipantScreenmonitorsSession,9s,w,	GConversationParticipantScreenmonitorsSession,9s,x,
 {conversationId}/participants/{participantId}/secureivrsessions	GConversationParticipantSecureivrsessions,16,q,	PConversationParticipantSecureivrsessions,16,r,
 {conversationId}/participants/{participantId}/secureivrsessions/{secureSessionId}	GConversationParticipantSecureivrsession,16,q,
-{conversationId}/participants/{participantId}/transfer	PConversationParticipantTransfer,6k,r,
+{conversationId}/participants/{participantId}/transfer	PConversationParticipantTransfer,6r,r,
 {conversationId}/participants/{participantId}/wrapup	GConversationParticipantWrapup,16,q,
 {conversationId}/participants/{participantId}/wrapupcodes	GConversationParticipantWrapupcodes,16,q,
-{conversationId}/recordingmetadata	GConversationRecordingmetadata,9m,y,
-{conversationId}/recordingmetadata/{recordingId}	GConversationRecordingmetadataRecordingId,9m,y,
-{conversationId}/recordings	GConversationRecordings,9m,y,
-{conversationId}/recordings/{recordingId}	GConversationRecording,9m,y,	UConversationRecording,9n,z,
-{conversationId}/recordings/{recordingId}/annotations	GConversationRecordingAnnotations,9o,y,	PConversationRecordingAnnotations,9p,z,
-{conversationId}/recordings/{recordingId}/annotations/{annotationId}	DConversationRecordingAnnotation,9q,z,	GConversationRecordingAnnotation,9o,y,	UConversationRecordingAnnotation,9r,z,
-{conversationId}/recordingstate	AConversationRecordingstate,6l,r,u
-{conversationId}/secureattributes	GConversationSecureattributes,8v,q,	AConversationSecureattributes,9s,r,	UConversationSecureattributes,9s,r,
-{conversationId}/suggestions	GConversationSuggestions,9t,q,
-{conversationId}/suggestions/feedback	PConversationSuggestionsFeedback,9u,q,x
-{conversationId}/suggestions/{suggestionId}	GConversationSuggestion,9t,q,	AConversationSuggestion,9v,0,
-{conversationId}/suggestions/{suggestionId}/engagement	PConversationSuggestionEngagement,9w,q,
-{conversationId}/summaries	GConversationSummaries,9x,q,
-{conversationId}/summaries/{summaryId}/engagements	AConversationSummaryEngagements,9y,r,
-{conversationId}/summaries/{summaryId}/feedback	AConversationSummaryFeedback,9z,r,	PConversationSummaryFeedback,a0,r,
-{conversationId}/tags	UConversationTags,a1,r,
-{conversationId}/utilizationlabel	AConversationUtilizationlabel,a2,r,
-chats	GConversationsChats,16,q,xr	PConversationsChats,15e,r,xr
-chats/{conversationId}	GConversationsChat,16,q,xr	AConversationsChat,6i,r,xr
+{conversationId}/recordingmetadata	GConversationRecordingmetadata,9t,y,
+{conversationId}/recordingmetadata/{recordingId}	GConversationRecordingmetadataRecordingId,9t,y,
+{conversationId}/recordings	GConversationRecordings,9t,y,
+{conversationId}/recordings/{recordingId}	GConversationRecording,9t,y,	UConversationRecording,9u,z,
+{conversationId}/recordings/{recordingId}/annotations	GConversationRecordingAnnotations,9v,y,	PConversationRecordingAnnotations,9w,z,
+{conversationId}/recordings/{recordingId}/annotations/{annotationId}	DConversationRecordingAnnotation,9x,z,	GConversationRecordingAnnotation,9v,y,	UConversationRecordingAnnotation,9y,z,
+{conversationId}/recordingstate	AConversationRecordingstate,6s,r,u
+{conversationId}/secureattributes	GConversationSecureattributes,92,q,	AConversationSecureattributes,9z,r,	UConversationSecureattributes,9z,r,
+{conversationId}/suggestions	GConversationSuggestions,a0,q,
+{conversationId}/suggestions/feedback	PConversationSuggestionsFeedback,a1,q,x
+{conversationId}/suggestions/{suggestionId}	GConversationSuggestion,a0,q,	AConversationSuggestion,a2,0,
+{conversationId}/suggestions/{suggestionId}/engagement	PConversationSuggestionEngagement,a3,q,
+{conversationId}/summaries	GConversationSummaries,a4,q,
+{conversationId}/summaries/{summaryId}/engagements	AConversationSummaryEngagements,a5,r,
+{conversationId}/summaries/{summaryId}/feedback	AConversationSummaryFeedback,a6,r,	PConversationSummaryFeedback,a7,r,
+{conversationId}/tags	UConversationTags,a8,r,
+{conversationId}/utilizationlabel	AConversationUtilizationlabel,a9,r,
+chats	GConversationsChats,16,q,xr	PConversationsChats,162,r,xr
+chats/{conversationId}	GConversationsChat,16,q,xr	AConversationsChat,6p,r,xr
 chats/{conversationId}/communications/{communicationId}/messages	PConversationsChatCommunicationMessages,16,q,xr
 chats/{conversationId}/communications/{communicationId}/typing	PConversationsChatCommunicationTyping,16,q,xr
 chats/{conversationId}/messages	GConversationsChatMessages,16,q,xr
 chats/{conversationId}/messages/{messageId}	GConversationsChatMessage,16,q,xr
-chats/{conversationId}/participants/{participantId}	AConversationsChatParticipant,6j,r,xr
+chats/{conversationId}/participants/{participantId}	AConversationsChatParticipant,6q,r,xr
 chats/{conversationId}/participants/{participantId}/attributes	AConversationsChatParticipantAttributes,16,r,xr
 chats/{conversationId}/participants/{participantId}/communications/{communicationId}	AConversationsChatParticipantCommunication,16,r,xr
-chats/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsChatParticipantCommunicationWrapup,16,q,xr	PConversationsChatParticipantCommunicationWrapup,6f,r,xr
-chats/{conversationId}/participants/{participantId}/replace	PConversationsChatParticipantReplace,6k,r,xr
+chats/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup	GConversationsChatParticipantCommunicationWrapup,16,q,xr	PConversationsChatParticipantCommunicationWrapup,6m,r,xr
+chats/{conversationId}/participants/{participantId}/replace	PConversationsChatParticipantReplace,6r,r,xr
 chats/{conversationId}/participants/{participantId}/wrapup	GConversationsChatParticipantWrapup,16,q,xr
 chats/{conversationId}/participants/{participantId}/wrapupcodes	GConversationsChatParticipantWrapupcodes,16,q,xr
-chats/{conversationId}/recordingstate	UConversationsChatRecordingstate,6l,r,xr
+chats/{conversationId}/recordingstate	UConversationsChatRecordingstate,6s,r,xr
 =dataextensions
-coretypes	GDataextensionsCoretypes,a3,10,
-coretypes/{coretypeName}	GDataextensionsCoretype,a3,10,
-limits	GDataextensionsLimits,a3,10,
+coretypes	GDataextensionsCoretypes,aa,10,
+coretypes/{coretypeName}	GDataextensionsCoretype,aa,10,
+limits	GDataextensionsLimits,aa,10,
 =dataprivacy
-maskingrules	GDataprivacyMaskingrules,a4,11,	PDataprivacyMaskingrules,a5,12,
-maskingrules/validate	PDataprivacyMaskingrulesValidate,a6,12,
-maskingrules/{ruleId}	DDataprivacyMaskingrule,a7,12,	GDataprivacyMaskingrule,a4,11,	ADataprivacyMaskingrule,a8,12,
+maskingrules	GDataprivacyMaskingrules,ab,11,	PDataprivacyMaskingrules,ac,12,
+maskingrules/validate	PDataprivacyMaskingrulesValidate,ad,12,
+maskingrules/{ruleId}	DDataprivacyMaskingrule,ae,12,	GDataprivacyMaskingrule,ab,11,	ADataprivacyMaskingrule,af,12,
 =date
 	GDate,16,g,
 =dependencies
-type/{entityType}/id/{entityId}/connections/requiredby	GDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredby,a9,0,
-type/{entityType}/id/{entityId}/connections/requiredbycounts	GDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredbycounts,a9,0,
-type/{entityType}/id/{entityId}/connections/requires	GDependenciesTypeEntityTypeIdEntityIdConnectionsRequires,a9,0,
+type/{entityType}/id/{entityId}/connections/requiredby	GDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredby,ag,0,
+type/{entityType}/id/{entityId}/connections/requiredbycounts	GDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredbycounts,ag,0,
+type/{entityType}/id/{entityId}/connections/requires	GDependenciesTypeEntityTypeIdEntityIdConnectionsRequires,ag,0,
 =diagnostics
-logcapture/browser/entries/download/jobs	PDiagnosticsLogcaptureBrowserEntriesDownloadJobs,aa,13,
-logcapture/browser/entries/download/jobs/{jobId}	GDiagnosticsLogcaptureBrowserEntriesDownloadJob,ab,13,
-logcapture/browser/entries/query	PDiagnosticsLogcaptureBrowserEntriesQuery,ac,13,
-logcapture/browser/users	GDiagnosticsLogcaptureBrowserUsers,ac,13,
-logcapture/browser/users/{userId}	DDiagnosticsLogcaptureBrowserUser,ad,14,	GDiagnosticsLogcaptureBrowserUser,ac,13,	PDiagnosticsLogcaptureBrowserUser,aa,14,
+logcapture/browser/entries/download/jobs	PDiagnosticsLogcaptureBrowserEntriesDownloadJobs,ah,13,
+logcapture/browser/entries/download/jobs/{jobId}	GDiagnosticsLogcaptureBrowserEntriesDownloadJob,ai,13,
+logcapture/browser/entries/query	PDiagnosticsLogcaptureBrowserEntriesQuery,aj,13,
+logcapture/browser/users	GDiagnosticsLogcaptureBrowserUsers,aj,13,
+logcapture/browser/users/{userId}	DDiagnosticsLogcaptureBrowserUser,ak,14,	GDiagnosticsLogcaptureBrowserUser,aj,13,	PDiagnosticsLogcaptureBrowserUser,ah,14,
 =documentation
 all/search	PDocumentationAllSearch,16,0,p
 gkn/search	GDocumentationGknSearch,16,g,n	PDocumentationGknSearch,16,g,n
@@ -651,452 +657,463 @@ search	GDocumentationSearch,16,g,n	PDocumentationSearch,16,g,n
 =downloads
 {downloadId}	GDownload,16,g,
 =emails
-settings	GEmailsSettings,8w,q,	AEmailsSettings,8x,r,
-settings/threading	DEmailsSettingsThreading,ae,r,	GEmailsSettingsThreading,af,q,	AEmailsSettingsThreading,ae,r,
+settings	GEmailsSettings,93,q,	AEmailsSettings,94,r,
+settings/threading	DEmailsSettingsThreading,al,r,	GEmailsSettingsThreading,am,q,	AEmailsSettingsThreading,al,r,
 =employeeengagement
-celebrations	GEmployeeengagementCelebrations,ag,15,
-celebrations/{celebrationId}	DEmployeeengagementCelebration,ah,16,	AEmployeeengagementCelebration,ai,16,
-recognitions	GEmployeeengagementRecognitions,aj,15,	PEmployeeengagementRecognitions,ak,16,
-recognitions/{recognitionId}	GEmployeeengagementRecognition,aj,15,
+celebrations	GEmployeeengagementCelebrations,an,15,
+celebrations/{celebrationId}	DEmployeeengagementCelebration,ao,16,	AEmployeeengagementCelebration,ap,16,
+recognitions	GEmployeeengagementRecognitions,aq,15,	PEmployeeengagementRecognitions,ar,16,
+recognitions/{recognitionId}	GEmployeeengagementRecognition,aq,15,
 =employeeperformance
-externalmetrics/data	PEmployeeperformanceExternalmetricsData,al,17,
-externalmetrics/definitions	GEmployeeperformanceExternalmetricsDefinitions,am,18,	PEmployeeperformanceExternalmetricsDefinitions,an,17,
-externalmetrics/definitions/{metricId}	DEmployeeperformanceExternalmetricsDefinition,ao,17,	GEmployeeperformanceExternalmetricsDefinition,am,18,	AEmployeeperformanceExternalmetricsDefinition,ap,17,
+externalmetrics/data	PEmployeeperformanceExternalmetricsData,as,17,
+externalmetrics/definitions	GEmployeeperformanceExternalmetricsDefinitions,at,18,	PEmployeeperformanceExternalmetricsDefinitions,au,17,
+externalmetrics/definitions/{metricId}	DEmployeeperformanceExternalmetricsDefinition,av,17,	GEmployeeperformanceExternalmetricsDefinition,at,18,	AEmployeeperformanceExternalmetricsDefinition,aw,17,
 =events
-conversations	PEventsConversations,aq,r,
-routing/customkpiattributions	PEventsRoutingCustomkpiattributions,ar,0,
-users/presence	PEventsUsersPresence,as,19,
-users/routingstatus	PEventsUsersRoutingstatus,at,1a,
+conversations	PEventsConversations,ax,r,
+routing/customkpiattributions	PEventsRoutingCustomkpiattributions,ay,0,
+users/presence	PEventsUsersPresence,az,19,
+users/routingstatus	PEventsUsersRoutingstatus,b0,1a,
 =externalcontacts
-bulk/contacts	PExternalcontactsBulkContacts,au,1b,
-bulk/contacts/add	PExternalcontactsBulkContactsAdd,av,1c,
-bulk/contacts/divisionviews	PExternalcontactsBulkContactsDivisionviews,aw,1b,
-bulk/contacts/enrich	PExternalcontactsBulkContactsEnrich,ax,1c,
-bulk/contacts/remove	PExternalcontactsBulkContactsRemove,ay,1c,
-bulk/contacts/unresolved	PExternalcontactsBulkContactsUnresolved,au,1b,
-bulk/contacts/update	PExternalcontactsBulkContactsUpdate,az,1c,
-bulk/notes	PExternalcontactsBulkNotes,b0,1b,
-bulk/notes/add	PExternalcontactsBulkNotesAdd,b1,1c,
-bulk/notes/remove	PExternalcontactsBulkNotesRemove,b2,1c,
-bulk/notes/update	PExternalcontactsBulkNotesUpdate,b3,1c,
-bulk/organizations	PExternalcontactsBulkOrganizations,b4,1b,
-bulk/organizations/add	PExternalcontactsBulkOrganizationsAdd,b5,1c,
-bulk/organizations/divisionviews	PExternalcontactsBulkOrganizationsDivisionviews,b6,1b,
-bulk/organizations/enrich	PExternalcontactsBulkOrganizationsEnrich,b7,1c,
-bulk/organizations/remove	PExternalcontactsBulkOrganizationsRemove,b8,1c,
-bulk/organizations/update	PExternalcontactsBulkOrganizationsUpdate,b9,1c,
-bulk/relationships	PExternalcontactsBulkRelationships,b0,1b,
-bulk/relationships/add	PExternalcontactsBulkRelationshipsAdd,b1,1c,
-bulk/relationships/remove	PExternalcontactsBulkRelationshipsRemove,b2,1c,
-bulk/relationships/update	PExternalcontactsBulkRelationshipsUpdate,b3,1c,
-contacts	GExternalcontactsContacts,ba,1b,	PExternalcontactsContacts,bb,1c,
-contacts/enrich	PExternalcontactsContactsEnrich,ax,1c,
-contacts/exports	GExternalcontactsContactsExports,bc,1b,	PExternalcontactsContactsExports,bd,1c,
-contacts/exports/{exportId}	GExternalcontactsContactsExport,bc,1b,
-contacts/merge	PExternalcontactsContactsMerge,be,1c,
-contacts/schemas	GExternalcontactsContactsSchemas,a3,1b,	PExternalcontactsContactsSchemas,bf,1c,
-contacts/schemas/coretypes	GExternalcontactsContactsSchemasCoretypes,a3,1b,
-contacts/schemas/coretypes/{coreTypeName}	GExternalcontactsContactsSchemasCoretype,a3,1b,
-contacts/schemas/limits	GExternalcontactsContactsSchemasLimits,a3,1b,
-contacts/schemas/{schemaId}	DExternalcontactsContactsSchema,bg,1c,	GExternalcontactsContactsSchema,a3,1b,	UExternalcontactsContactsSchema,bg,1c,
-contacts/schemas/{schemaId}/versions	GExternalcontactsContactsSchemaVersions,a3,1b,
-contacts/schemas/{schemaId}/versions/{versionId}	GExternalcontactsContactsSchemaVersion,a3,1b,
-contacts/{contactId}	DExternalcontactsContact,bh,1c,	GExternalcontactsContact,ba,1b,	AExternalcontactsContact,az,1c,	UExternalcontactsContact,bi,1c,
-contacts/{contactId}/identifiers	GExternalcontactsContactIdentifiers,au,1b,	AExternalcontactsContactIdentifiers,az,1c,
-contacts/{contactId}/journey/segments	GExternalcontactsContactJourneySegments,bj,1b,	PExternalcontactsContactJourneySegments,bk,1c,
-contacts/{contactId}/journey/sessions	GExternalcontactsContactJourneySessions,bl,1b,
-contacts/{contactId}/notes	GExternalcontactsContactNotes,ba,1b,	PExternalcontactsContactNotes,bi,1c,
-contacts/{contactId}/notes/{noteId}	DExternalcontactsContactNote,bi,1c,	GExternalcontactsContactNote,ba,1b,	AExternalcontactsContactNote,az,1c,	UExternalcontactsContactNote,bi,1c,
-contacts/{contactId}/promotion	PExternalcontactsContactPromotion,bm,1c,
-contacts/{contactId}/unresolved	GExternalcontactsContactUnresolved,au,1b,
-conversations/{conversationId}	UExternalcontactsConversation,bn,1c,
-externalsources	GExternalcontactsExternalsources,bo,1b,	PExternalcontactsExternalsources,bp,1c,
-externalsources/{externalSourceId}	DExternalcontactsExternalsource,bq,1c,	GExternalcontactsExternalsource,bo,1b,	UExternalcontactsExternalsource,br,1c,
-identifierlookup	PExternalcontactsIdentifierlookup,bs,1b,x
-identifierlookup/contacts	PExternalcontactsIdentifierlookupContacts,au,1b,
-identifierlookup/organizations	PExternalcontactsIdentifierlookupOrganizations,b4,1b,
-import/csv/jobs	PExternalcontactsImportCsvJobs,bt,1c,
-import/csv/settings	GExternalcontactsImportCsvSettings,bu,1b,	PExternalcontactsImportCsvSettings,bv,1c,
-import/csv/settings/{settingsId}	DExternalcontactsImportCsvSetting,bw,1c,	GExternalcontactsImportCsvSetting,bu,1b,	UExternalcontactsImportCsvSetting,bx,1c,
-import/csv/uploads	PExternalcontactsImportCsvUploads,by,1c,
-import/csv/uploads/{uploadId}/details	GExternalcontactsImportCsvUploadDetails,bz,1b,
-import/csv/uploads/{uploadId}/preview	GExternalcontactsImportCsvUploadPreview,bz,1b,
-import/jobs	GExternalcontactsImportJobs,c0,1b,	PExternalcontactsImportJobs,c1,1c,
-import/jobs/{jobId}	GExternalcontactsImportJob,c2,1b,	UExternalcontactsImportJob,c3,1c,
-import/settings	GExternalcontactsImportSettings,c4,1b,	PExternalcontactsImportSettings,c5,1c,
-import/settings/{settingsId}	DExternalcontactsImportSetting,c6,1c,	GExternalcontactsImportSetting,c7,1b,	UExternalcontactsImportSetting,c8,1c,
-merge/contacts	PExternalcontactsMergeContacts,be,1c,x
-notes/exports	GExternalcontactsNotesExports,c9,1b,	PExternalcontactsNotesExports,ca,1c,
-notes/exports/{exportId}	GExternalcontactsNotesExport,c9,1b,
-organizations	GExternalcontactsOrganizations,cb,1b,	PExternalcontactsOrganizations,cc,1c,
-organizations/enrich	PExternalcontactsOrganizationsEnrich,b7,1c,
-organizations/exports	GExternalcontactsOrganizationsExports,cd,1b,	PExternalcontactsOrganizationsExports,ce,1c,
-organizations/exports/{exportId}	GExternalcontactsOrganizationsExport,cd,1b,
-organizations/schemas	GExternalcontactsOrganizationsSchemas,a3,1b,	PExternalcontactsOrganizationsSchemas,bf,1c,
-organizations/schemas/coretypes	GExternalcontactsOrganizationsSchemasCoretypes,a3,1b,
-organizations/schemas/coretypes/{coreTypeName}	GExternalcontactsOrganizationsSchemasCoretype,a3,1b,
-organizations/schemas/limits	GExternalcontactsOrganizationsSchemasLimits,a3,1b,
-organizations/schemas/{schemaId}	GExternalcontactsOrganizationsSchema,a3,1b,	UExternalcontactsOrganizationsSchema,bg,1c,
-organizations/schemas/{schemaId}/versions	GExternalcontactsOrganizationsSchemaVersions,a3,1b,
-organizations/schemas/{schemaId}/versions/{versionId}	GExternalcontactsOrganizationsSchemaVersion,a3,1b,
-organizations/{externalOrganizationId}	DExternalcontactsOrganization,cf,1c,	GExternalcontactsOrganization,cb,1b,	AExternalcontactsOrganization,b9,1c,	UExternalcontactsOrganization,cg,1c,
-organizations/{externalOrganizationId}/contacts	GExternalcontactsOrganizationContacts,ba,1b,
-organizations/{externalOrganizationId}/identifiers	GExternalcontactsOrganizationIdentifiers,b4,1b,	AExternalcontactsOrganizationIdentifiers,b9,1c,
-organizations/{externalOrganizationId}/notes	GExternalcontactsOrganizationNotes,cb,1b,	PExternalcontactsOrganizationNotes,cg,1c,
-organizations/{externalOrganizationId}/notes/{noteId}	DExternalcontactsOrganizationNote,cg,1c,	GExternalcontactsOrganizationNote,cb,1b,	AExternalcontactsOrganizationNote,b9,1c,	UExternalcontactsOrganizationNote,cg,1c,
-organizations/{externalOrganizationId}/relationships	GExternalcontactsOrganizationRelationships,cb,1b,
-organizations/{externalOrganizationId}/trustor	DExternalcontactsOrganizationTrustor,b9,1c,
-organizations/{externalOrganizationId}/trustor/{trustorId}	UExternalcontactsOrganizationTrustorTrustorId,b9,1c,
-relationships	PExternalcontactsRelationships,cg,1c,
-relationships/exports	GExternalcontactsRelationshipsExports,cd,1b,	PExternalcontactsRelationshipsExports,ce,1c,
-relationships/exports/{exportId}	GExternalcontactsRelationshipsExport,cd,1b,
-relationships/{relationshipId}	DExternalcontactsRelationship,cg,1c,	GExternalcontactsRelationship,cb,1b,	AExternalcontactsRelationship,b9,1c,	UExternalcontactsRelationship,cg,1c,
-reversewhitepageslookup	GExternalcontactsReversewhitepageslookup,au,1b,
-scan/contacts	GExternalcontactsScanContacts,ba,1b,
-scan/contacts/divisionviews/all	GExternalcontactsScanContactsDivisionviewsAll,ch,1b,
-scan/notes	GExternalcontactsScanNotes,ba,1b,
-scan/notes/divisionviews/all	GExternalcontactsScanNotesDivisionviewsAll,ch,1b,
-scan/organizations	GExternalcontactsScanOrganizations,cb,1b,
-scan/organizations/divisionviews/all	GExternalcontactsScanOrganizationsDivisionviewsAll,ci,1b,
-scan/relationships	GExternalcontactsScanRelationships,ba,1b,
-scan/relationships/divisionviews/all	GExternalcontactsScanRelationshipsDivisionviewsAll,ch,1b,
-settings	DExternalcontactsSettings,cj,1c,	GExternalcontactsSettings,ck,1b,	UExternalcontactsSettings,cl,1c,
+bulk/contacts	PExternalcontactsBulkContacts,b1,1b,
+bulk/contacts/add	PExternalcontactsBulkContactsAdd,b2,1c,
+bulk/contacts/divisionviews	PExternalcontactsBulkContactsDivisionviews,b3,1b,
+bulk/contacts/enrich	PExternalcontactsBulkContactsEnrich,b4,1c,
+bulk/contacts/remove	PExternalcontactsBulkContactsRemove,b5,1c,
+bulk/contacts/unresolved	PExternalcontactsBulkContactsUnresolved,b1,1b,
+bulk/contacts/update	PExternalcontactsBulkContactsUpdate,b6,1c,
+bulk/notes	PExternalcontactsBulkNotes,b7,1b,
+bulk/notes/add	PExternalcontactsBulkNotesAdd,b8,1c,
+bulk/notes/remove	PExternalcontactsBulkNotesRemove,b9,1c,
+bulk/notes/update	PExternalcontactsBulkNotesUpdate,ba,1c,
+bulk/organizations	PExternalcontactsBulkOrganizations,bb,1b,
+bulk/organizations/add	PExternalcontactsBulkOrganizationsAdd,bc,1c,
+bulk/organizations/divisionviews	PExternalcontactsBulkOrganizationsDivisionviews,bd,1b,
+bulk/organizations/enrich	PExternalcontactsBulkOrganizationsEnrich,be,1c,
+bulk/organizations/remove	PExternalcontactsBulkOrganizationsRemove,bf,1c,
+bulk/organizations/update	PExternalcontactsBulkOrganizationsUpdate,bg,1c,
+bulk/relationships	PExternalcontactsBulkRelationships,b7,1b,
+bulk/relationships/add	PExternalcontactsBulkRelationshipsAdd,b8,1c,
+bulk/relationships/remove	PExternalcontactsBulkRelationshipsRemove,b9,1c,
+bulk/relationships/update	PExternalcontactsBulkRelationshipsUpdate,ba,1c,
+contacts	GExternalcontactsContacts,bh,1b,	PExternalcontactsContacts,bi,1c,
+contacts/enrich	PExternalcontactsContactsEnrich,b4,1c,
+contacts/exports	GExternalcontactsContactsExports,bj,1b,	PExternalcontactsContactsExports,bk,1c,
+contacts/exports/{exportId}	GExternalcontactsContactsExport,bj,1b,
+contacts/merge	PExternalcontactsContactsMerge,bl,1c,
+contacts/schemas	GExternalcontactsContactsSchemas,aa,1b,	PExternalcontactsContactsSchemas,bm,1c,
+contacts/schemas/coretypes	GExternalcontactsContactsSchemasCoretypes,aa,1b,
+contacts/schemas/coretypes/{coreTypeName}	GExternalcontactsContactsSchemasCoretype,aa,1b,
+contacts/schemas/limits	GExternalcontactsContactsSchemasLimits,aa,1b,
+contacts/schemas/{schemaId}	DExternalcontactsContactsSchema,bn,1c,	GExternalcontactsContactsSchema,aa,1b,	UExternalcontactsContactsSchema,bn,1c,
+contacts/schemas/{schemaId}/versions	GExternalcontactsContactsSchemaVersions,aa,1b,
+contacts/schemas/{schemaId}/versions/{versionId}	GExternalcontactsContactsSchemaVersion,aa,1b,
+contacts/search	PExternalcontactsContactsSearch,bo,1c,d,10747
+contacts/{contactId}	DExternalcontactsContact,bp,1c,	GExternalcontactsContact,bh,1b,	AExternalcontactsContact,b6,1c,	UExternalcontactsContact,bq,1c,
+contacts/{contactId}/identifiers	GExternalcontactsContactIdentifiers,b1,1b,	AExternalcontactsContactIdentifiers,b6,1c,
+contacts/{contactId}/journey/segments	GExternalcontactsContactJourneySegments,br,1b,	PExternalcontactsContactJourneySegments,bs,1c,
+contacts/{contactId}/journey/sessions	GExternalcontactsContactJourneySessions,bt,1b,
+contacts/{contactId}/notes	GExternalcontactsContactNotes,bh,1b,	PExternalcontactsContactNotes,bq,1c,
+contacts/{contactId}/notes/{noteId}	DExternalcontactsContactNote,bq,1c,	GExternalcontactsContactNote,bh,1b,	AExternalcontactsContactNote,b6,1c,	UExternalcontactsContactNote,bq,1c,
+contacts/{contactId}/promotion	PExternalcontactsContactPromotion,bu,1c,
+contacts/{contactId}/unresolved	GExternalcontactsContactUnresolved,b1,1b,
+conversations/{conversationId}	UExternalcontactsConversation,bv,1c,
+externalsources	GExternalcontactsExternalsources,bw,1b,	PExternalcontactsExternalsources,bx,1c,
+externalsources/{externalSourceId}	DExternalcontactsExternalsource,by,1c,	GExternalcontactsExternalsource,bw,1b,	UExternalcontactsExternalsource,bz,1c,
+graphs/clusterscans	GExternalcontactsGraphsClusterscans,c0,1b,d,10727
+graphs/clusterscans/latest	GExternalcontactsGraphsClusterscansLatest,bo,1b,d,10727
+graphs/clusterscans/latest/statistics	GExternalcontactsGraphsClusterscansLatestStatistics,bo,1b,d,10727
+graphs/clusterscans/{scanId}	GExternalcontactsGraphsClusterscan,c0,1b,d,10727
+graphs/clusterscans/{scanId}/clusters	GExternalcontactsGraphsClusterscanClusters,c1,1b,d,10727
+graphs/clusterscans/{scanId}/clusters/{clusterId}	GExternalcontactsGraphsClusterscanCluster,c1,1b,d,10727
+graphs/clusterscans/{scanId}/clusters/{clusterId}/merge	UExternalcontactsGraphsClusterscanClusterMerge,c2,0,,10727
+graphs/clusterscans/{scanId}/statistics	GExternalcontactsGraphsClusterscanStatistics,c0,1b,d,10727
+graphs/settings	GExternalcontactsGraphsSettings,c3,1b,d,10727	UExternalcontactsGraphsSettings,c4,0,,10727
+identifierlookup	PExternalcontactsIdentifierlookup,c5,1b,x
+identifierlookup/contacts	PExternalcontactsIdentifierlookupContacts,b1,1b,
+identifierlookup/organizations	PExternalcontactsIdentifierlookupOrganizations,bb,1b,
+import/csv/jobs	PExternalcontactsImportCsvJobs,c6,1c,
+import/csv/settings	GExternalcontactsImportCsvSettings,c7,1b,	PExternalcontactsImportCsvSettings,c8,1c,
+import/csv/settings/{settingsId}	DExternalcontactsImportCsvSetting,c9,1c,	GExternalcontactsImportCsvSetting,c7,1b,	UExternalcontactsImportCsvSetting,ca,1c,
+import/csv/uploads	PExternalcontactsImportCsvUploads,cb,1c,
+import/csv/uploads/{uploadId}/details	GExternalcontactsImportCsvUploadDetails,cc,1b,
+import/csv/uploads/{uploadId}/preview	GExternalcontactsImportCsvUploadPreview,cc,1b,
+import/jobs	GExternalcontactsImportJobs,cd,1b,	PExternalcontactsImportJobs,ce,1c,
+import/jobs/{jobId}	GExternalcontactsImportJob,cf,1b,	UExternalcontactsImportJob,cg,1c,
+import/settings	GExternalcontactsImportSettings,ch,1b,	PExternalcontactsImportSettings,ci,1c,
+import/settings/{settingsId}	DExternalcontactsImportSetting,cj,1c,	GExternalcontactsImportSetting,ck,1b,	UExternalcontactsImportSetting,cl,1c,
+merge/contacts	PExternalcontactsMergeContacts,bl,1c,x
+notes/exports	GExternalcontactsNotesExports,cm,1b,	PExternalcontactsNotesExports,cn,1c,
+notes/exports/{exportId}	GExternalcontactsNotesExport,cm,1b,
+organizations	GExternalcontactsOrganizations,co,1b,	PExternalcontactsOrganizations,cp,1c,
+organizations/enrich	PExternalcontactsOrganizationsEnrich,be,1c,
+organizations/exports	GExternalcontactsOrganizationsExports,cq,1b,	PExternalcontactsOrganizationsExports,cr,1c,
+organizations/exports/{exportId}	GExternalcontactsOrganizationsExport,cq,1b,
+organizations/schemas	GExternalcontactsOrganizationsSchemas,aa,1b,	PExternalcontactsOrganizationsSchemas,bm,1c,
+organizations/schemas/coretypes	GExternalcontactsOrganizationsSchemasCoretypes,aa,1b,
+organizations/schemas/coretypes/{coreTypeName}	GExternalcontactsOrganizationsSchemasCoretype,aa,1b,
+organizations/schemas/limits	GExternalcontactsOrganizationsSchemasLimits,aa,1b,
+organizations/schemas/{schemaId}	GExternalcontactsOrganizationsSchema,aa,1b,	UExternalcontactsOrganizationsSchema,bn,1c,
+organizations/schemas/{schemaId}/versions	GExternalcontactsOrganizationsSchemaVersions,aa,1b,
+organizations/schemas/{schemaId}/versions/{versionId}	GExternalcontactsOrganizationsSchemaVersion,aa,1b,
+organizations/{externalOrganizationId}	DExternalcontactsOrganization,cs,1c,	GExternalcontactsOrganization,co,1b,	AExternalcontactsOrganization,bg,1c,	UExternalcontactsOrganization,ct,1c,
+organizations/{externalOrganizationId}/contacts	GExternalcontactsOrganizationContacts,bh,1b,
+organizations/{externalOrganizationId}/identifiers	GExternalcontactsOrganizationIdentifiers,bb,1b,	AExternalcontactsOrganizationIdentifiers,bg,1c,
+organizations/{externalOrganizationId}/notes	GExternalcontactsOrganizationNotes,co,1b,	PExternalcontactsOrganizationNotes,ct,1c,
+organizations/{externalOrganizationId}/notes/{noteId}	DExternalcontactsOrganizationNote,ct,1c,	GExternalcontactsOrganizationNote,co,1b,	AExternalcontactsOrganizationNote,bg,1c,	UExternalcontactsOrganizationNote,ct,1c,
+organizations/{externalOrganizationId}/relationships	GExternalcontactsOrganizationRelationships,co,1b,
+organizations/{externalOrganizationId}/trustor	DExternalcontactsOrganizationTrustor,bg,1c,
+organizations/{externalOrganizationId}/trustor/{trustorId}	UExternalcontactsOrganizationTrustorTrustorId,bg,1c,
+relationships	PExternalcontactsRelationships,ct,1c,
+relationships/exports	GExternalcontactsRelationshipsExports,cq,1b,	PExternalcontactsRelationshipsExports,cr,1c,
+relationships/exports/{exportId}	GExternalcontactsRelationshipsExport,cq,1b,
+relationships/{relationshipId}	DExternalcontactsRelationship,ct,1c,	GExternalcontactsRelationship,co,1b,	AExternalcontactsRelationship,bg,1c,	UExternalcontactsRelationship,ct,1c,
+reversewhitepageslookup	GExternalcontactsReversewhitepageslookup,b1,1b,
+scan/contacts	GExternalcontactsScanContacts,bh,1b,
+scan/contacts/divisionviews/all	GExternalcontactsScanContactsDivisionviewsAll,cu,1b,
+scan/notes	GExternalcontactsScanNotes,bh,1b,
+scan/notes/divisionviews/all	GExternalcontactsScanNotesDivisionviewsAll,cu,1b,
+scan/organizations	GExternalcontactsScanOrganizations,co,1b,
+scan/organizations/divisionviews/all	GExternalcontactsScanOrganizationsDivisionviewsAll,cv,1b,
+scan/relationships	GExternalcontactsScanRelationships,bh,1b,
+scan/relationships/divisionviews/all	GExternalcontactsScanRelationshipsDivisionviewsAll,cu,1b,
+settings	DExternalcontactsSettings,cw,1c,	GExternalcontactsSettings,cx,1b,	UExternalcontactsSettings,cy,1c,
 =fax
 documents	GFaxDocuments,16,1d,
 documents/{documentId}	DFaxDocument,16,1e,	GFaxDocument,16,1d,	UFaxDocument,16,1e,
 documents/{documentId}/content	GFaxDocumentContent,16,1d,
-settings	GFaxSettings,16,1d,	UFaxSettings,cm,1e,
+settings	GFaxSettings,16,1d,	UFaxSettings,cz,1e,
 summary	GFaxSummary,16,1d,
+{faxId}/status	GFaxFaxIdStatus,d0,1d,d,10727
 =fieldconfig
 	GFieldconfig,16,1f,x
 =flows
-	DFlows,cn,6,	GFlows,co,5,	PFlows,cp,6,
-actions/checkin	PFlowsActionsCheckin,cq,6,
-actions/checkout	PFlowsActionsCheckout,cr,6,
-actions/deactivate	PFlowsActionsDeactivate,cs,6,
-actions/publish	PFlowsActionsPublish,ct,6,
-actions/revert	PFlowsActionsRevert,cr,6,
-actions/unlock	PFlowsActionsUnlock,cu,6,
-datatables	GFlowsDatatables,cv,5,	PFlowsDatatables,cw,6,
-datatables/divisionviews	GFlowsDatatablesDivisionviews,cx,5,
-datatables/divisionviews/{datatableId}	GFlowsDatatablesDivisionview,cx,5,
-datatables/{datatableId}	DFlowsDatatable,cy,6,	GFlowsDatatable,cv,5,	UFlowsDatatable,cz,6,
-datatables/{datatableId}/export/jobs	PFlowsDatatableExportJobs,d0,5,
-datatables/{datatableId}/export/jobs/{exportJobId}	GFlowsDatatableExportJob,d0,5,
-datatables/{datatableId}/import/csv/jobs	PFlowsDatatableImportCsvJobs,d1,5,
-datatables/{datatableId}/import/jobs	GFlowsDatatableImportJobs,d2,5,	PFlowsDatatableImportJobs,d1,5,x
-datatables/{datatableId}/import/jobs/{importJobId}	GFlowsDatatableImportJob,d0,5,
-datatables/{datatableId}/rows	GFlowsDatatableRows,d0,5,	PFlowsDatatableRows,d3,6,
-datatables/{datatableId}/rows/{rowId}	DFlowsDatatableRow,d4,6,	GFlowsDatatableRow,d0,5,	UFlowsDatatableRow,d5,6,
-divisionviews	GFlowsDivisionviews,d6,5,
-executions	PFlowsExecutions,d7,6,
-executions/{flowExecutionId}	GFlowsExecution,d8,5,
-export/jobs	PFlowsExportJobs,d9,6,
-export/jobs/{jobId}	GFlowsExportJob,da,5,
-instances/jobs	PFlowsInstancesJobs,db,5,
-instances/jobs/{jobId}	GFlowsInstancesJob,db,5,
-instances/query	PFlowsInstancesQuery,dc,5,
-instances/querycapabilities	GFlowsInstancesQuerycapabilities,dc,5,
-instances/settings/executiondata	GFlowsInstancesSettingsExecutiondata,dd,5,	AFlowsInstancesSettingsExecutiondata,de,6,
-instances/settings/loglevels	GFlowsInstancesSettingsLoglevels,df,5,
-instances/settings/loglevels/characteristics	GFlowsInstancesSettingsLoglevelsCharacteristics,dg,5,
-instances/settings/loglevels/default	DFlowsInstancesSettingsLoglevelsDefault,dh,6,	GFlowsInstancesSettingsLoglevelsDefault,di,5,	UFlowsInstancesSettingsLoglevelsDefault,dj,6,
-instances/{instanceId}	GFlowsInstance,db,5,
-jobs	PFlowsJobs,dk,6,
-jobs/{jobId}	GFlowsJob,dl,5,
-lookup	GFlowsLookup,co,5,
-milestones	GFlowsMilestones,dm,5,	PFlowsMilestones,dn,6,
-milestones/divisionviews	GFlowsMilestonesDivisionviews,do,5,
-milestones/{milestoneId}	DFlowsMilestone,dp,6,	GFlowsMilestone,dm,5,	UFlowsMilestone,dq,6,
-outcomes	GFlowsOutcomes,dr,5,	PFlowsOutcomes,ds,6,
-outcomes/divisionviews	GFlowsOutcomesDivisionviews,dt,5,
-outcomes/{flowOutcomeId}	GFlowsOutcome,dr,5,	UFlowsOutcome,du,6,
-validate/jobs	PFlowsValidateJobs,dv,0,p
-validate/jobs/{jobId}	GFlowsValidateJob,dw,5,pd
-{flowId}	DFlow,cn,6,	GFlow,co,5,	UFlow,cr,6,
-{flowId}/history	PFlowHistory,co,5,
-{flowId}/history/{historyId}	GFlowHistoryHistoryId,co,5,
-{flowId}/instances/settings/loglevels	DFlowInstancesSettingsLoglevels,dx,6,	GFlowInstancesSettingsLoglevels,dy,5,	PFlowInstancesSettingsLoglevels,dz,6,	UFlowInstancesSettingsLoglevels,e0,6,
-{flowId}/latestconfiguration	GFlowLatestconfiguration,co,5,
-{flowId}/versions	GFlowVersions,co,5,	PFlowVersions,cr,6,
-{flowId}/versions/{versionId}	GFlowVersion,co,5,
-{flowId}/versions/{versionId}/configuration	GFlowVersionConfiguration,co,5,
-{flowId}/versions/{versionId}/health	GFlowVersionHealth,co,5,
-{flowId}/versions/{versionId}/intents/{intentId}/health	GFlowVersionIntentHealth,co,5,
-{flowId}/versions/{versionId}/intents/{intentId}/utterances/{utteranceId}/health	GFlowVersionIntentUtteranceHealth,co,5,
+	DFlows,d1,6,	GFlows,d2,5,	PFlows,d3,6,
+actions/checkin	PFlowsActionsCheckin,d4,6,
+actions/checkout	PFlowsActionsCheckout,d5,6,
+actions/deactivate	PFlowsActionsDeactivate,d6,6,
+actions/publish	PFlowsActionsPublish,d7,6,
+actions/revert	PFlowsActionsRevert,d5,6,
+actions/unlock	PFlowsActionsUnlock,d8,6,
+datatables	GFlowsDatatables,d9,5,	PFlowsDatatables,da,6,
+datatables/divisionviews	GFlowsDatatablesDivisionviews,db,5,
+datatables/divisionviews/{datatableId}	GFlowsDatatablesDivisionview,db,5,
+datatables/{datatableId}	DFlowsDatatable,dc,6,	GFlowsDatatable,d9,5,	UFlowsDatatable,dd,6,
+datatables/{datatableId}/export/jobs	PFlowsDatatableExportJobs,de,5,
+datatables/{datatableId}/export/jobs/{exportJobId}	GFlowsDatatableExportJob,de,5,
+datatables/{datatableId}/import/csv/jobs	PFlowsDatatableImportCsvJobs,df,5,
+datatables/{datatableId}/import/jobs	GFlowsDatatableImportJobs,dg,5,	PFlowsDatatableImportJobs,df,5,x
+datatables/{datatableId}/import/jobs/{importJobId}	GFlowsDatatableImportJob,de,5,
+datatables/{datatableId}/rows	GFlowsDatatableRows,de,5,	PFlowsDatatableRows,dh,6,
+datatables/{datatableId}/rows/{rowId}	DFlowsDatatableRow,di,6,	GFlowsDatatableRow,de,5,	UFlowsDatatableRow,dj,6,
+divisionviews	GFlowsDivisionviews,dk,5,
+executions	PFlowsExecutions,dl,6,
+executions/{flowExecutionId}	GFlowsExecution,dm,5,
+export/jobs	PFlowsExportJobs,dn,6,
+export/jobs/{jobId}	GFlowsExportJob,do,5,
+instances/jobs	PFlowsInstancesJobs,dp,5,
+instances/jobs/{jobId}	GFlowsInstancesJob,dp,5,
+instances/query	PFlowsInstancesQuery,dq,5,
+instances/querycapabilities	GFlowsInstancesQuerycapabilities,dq,5,
+instances/settings/executiondata	GFlowsInstancesSettingsExecutiondata,dr,5,	AFlowsInstancesSettingsExecutiondata,ds,6,
+instances/settings/loglevels	GFlowsInstancesSettingsLoglevels,dt,5,
+instances/settings/loglevels/characteristics	GFlowsInstancesSettingsLoglevelsCharacteristics,du,5,
+instances/settings/loglevels/default	DFlowsInstancesSettingsLoglevelsDefault,dv,6,	GFlowsInstancesSettingsLoglevelsDefault,dw,5,	UFlowsInstancesSettingsLoglevelsDefault,dx,6,
+instances/{instanceId}	GFlowsInstance,dp,5,
+jobs	PFlowsJobs,dy,6,
+jobs/{jobId}	GFlowsJob,dz,5,
+lookup	GFlowsLookup,d2,5,
+milestones	GFlowsMilestones,e0,5,	PFlowsMilestones,e1,6,
+milestones/divisionviews	GFlowsMilestonesDivisionviews,e2,5,
+milestones/{milestoneId}	DFlowsMilestone,e3,6,	GFlowsMilestone,e0,5,	UFlowsMilestone,e4,6,
+outcomes	GFlowsOutcomes,e5,5,	PFlowsOutcomes,e6,6,
+outcomes/divisionviews	GFlowsOutcomesDivisionviews,e7,5,
+outcomes/{flowOutcomeId}	GFlowsOutcome,e5,5,	UFlowsOutcome,e8,6,
+validate/jobs	PFlowsValidateJobs,e9,0,p
+validate/jobs/{jobId}	GFlowsValidateJob,ea,5,pd
+{flowId}	DFlow,d1,6,	GFlow,d2,5,	UFlow,d5,6,
+{flowId}/history	PFlowHistory,d2,5,
+{flowId}/history/{historyId}	GFlowHistoryHistoryId,d2,5,
+{flowId}/instances/settings/loglevels	DFlowInstancesSettingsLoglevels,eb,6,	GFlowInstancesSettingsLoglevels,ec,5,	PFlowInstancesSettingsLoglevels,ed,6,	UFlowInstancesSettingsLoglevels,ee,6,
+{flowId}/latestconfiguration	GFlowLatestconfiguration,d2,5,
+{flowId}/versions	GFlowVersions,d2,5,	PFlowVersions,d5,6,
+{flowId}/versions/{versionId}	GFlowVersion,d2,5,
+{flowId}/versions/{versionId}/configuration	GFlowVersionConfiguration,d2,5,
+{flowId}/versions/{versionId}/health	GFlowVersionHealth,d2,5,
+{flowId}/versions/{versionId}/intents/{intentId}/health	GFlowVersionIntentHealth,d2,5,
+{flowId}/versions/{versionId}/intents/{intentId}/utterances/{utteranceId}/health	GFlowVersionIntentUtteranceHealth,d2,5,
 =gamification
-contests	GGamificationContests,e1,1g,	PGamificationContests,e2,1h,
-contests/me	GGamificationContestsMe,e3,1g,
-contests/uploads/prizeimages	PGamificationContestsUploadsPrizeimages,e4,1h,
-contests/{contestId}	DGamificationContest,e5,1h,	GGamificationContest,e6,1g,	AGamificationContest,e7,1h,	UGamificationContest,e8,1h,
-contests/{contestId}/agents/scores	GGamificationContestAgentsScores,e1,1g,
-contests/{contestId}/agents/scores/me	GGamificationContestAgentsScoresMe,e3,1g,
-contests/{contestId}/agents/scores/trends	GGamificationContestAgentsScoresTrends,e6,1g,
-contests/{contestId}/agents/scores/trends/me	GGamificationContestAgentsScoresTrendsMe,e6,1g,
-contests/{contestId}/prizeimages/{prizeImageId}	GGamificationContestPrizeimage,e9,1g,
-insights	GGamificationInsights,ea,1g,
-insights/details	GGamificationInsightsDetails,eb,1g,
-insights/groups/trends	GGamificationInsightsGroupsTrends,eb,1g,
-insights/groups/trends/all	GGamificationInsightsGroupsTrendsAll,ea,1g,
-insights/managers	GGamificationInsightsManagers,ea,1g,
-insights/members	GGamificationInsightsMembers,ea,1g,
-insights/rankings	GGamificationInsightsRankings,ea,1g,
-insights/trends	GGamificationInsightsTrends,eb,1g,
-insights/users/{userId}/details	GGamificationInsightsUserDetails,ea,1g,
-insights/users/{userId}/trends	GGamificationInsightsUserTrends,ea,1g,
-leaderboard	GGamificationLeaderboard,ec,1g,
-leaderboard/all	GGamificationLeaderboardAll,ed,1g,
-leaderboard/all/bestpoints	GGamificationLeaderboardAllBestpoints,ed,1g,
-leaderboard/bestpoints	GGamificationLeaderboardBestpoints,ec,1g,
-metricdefinitions	GGamificationMetricdefinitions,ee,1g,
-metricdefinitions/{metricDefinitionId}	GGamificationMetricdefinition,ee,1g,
-profiles	GGamificationProfiles,ef,1g,	PGamificationProfiles,eg,1h,
+contests	GGamificationContests,ef,1g,	PGamificationContests,eg,1h,
+contests/me	GGamificationContestsMe,eh,1g,
+contests/uploads/prizeimages	PGamificationContestsUploadsPrizeimages,ei,1h,
+contests/{contestId}	DGamificationContest,ej,1h,	GGamificationContest,ek,1g,	AGamificationContest,el,1h,	UGamificationContest,em,1h,
+contests/{contestId}/agents/scores	GGamificationContestAgentsScores,ef,1g,
+contests/{contestId}/agents/scores/me	GGamificationContestAgentsScoresMe,eh,1g,
+contests/{contestId}/agents/scores/trends	GGamificationContestAgentsScoresTrends,ek,1g,
+contests/{contestId}/agents/scores/trends/me	GGamificationContestAgentsScoresTrendsMe,ek,1g,
+contests/{contestId}/prizeimages/{prizeImageId}	GGamificationContestPrizeimage,en,1g,
+insights	GGamificationInsights,eo,1g,
+insights/details	GGamificationInsightsDetails,ep,1g,
+insights/groups/trends	GGamificationInsightsGroupsTrends,ep,1g,
+insights/groups/trends/all	GGamificationInsightsGroupsTrendsAll,eo,1g,
+insights/managers	GGamificationInsightsManagers,eo,1g,
+insights/members	GGamificationInsightsMembers,eo,1g,
+insights/rankings	GGamificationInsightsRankings,eo,1g,
+insights/trends	GGamificationInsightsTrends,ep,1g,
+insights/users/{userId}/details	GGamificationInsightsUserDetails,eo,1g,
+insights/users/{userId}/trends	GGamificationInsightsUserTrends,eo,1g,
+leaderboard	GGamificationLeaderboard,eq,1g,
+leaderboard/all	GGamificationLeaderboardAll,er,1g,
+leaderboard/all/bestpoints	GGamificationLeaderboardAllBestpoints,er,1g,
+leaderboard/bestpoints	GGamificationLeaderboardBestpoints,eq,1g,
+metricdefinitions	GGamificationMetricdefinitions,es,1g,
+metricdefinitions/{metricDefinitionId}	GGamificationMetricdefinition,es,1g,
+profiles	GGamificationProfiles,et,1g,	PGamificationProfiles,eu,1h,
 profiles/users/me	GGamificationProfilesUsersMe,16,1g,
 profiles/users/me/query	PGamificationProfilesUsersMeQuery,16,1g,
-profiles/users/{userId}	GGamificationProfilesUser,eh,1g,
-profiles/users/{userId}/query	PGamificationProfilesUserQuery,ei,1g,
-profiles/{profileId}	GGamificationProfile,ef,1g,	UGamificationProfile,eg,1h,
-profiles/{profileId}/activate	PGamificationProfileActivate,eg,1h,
-profiles/{profileId}/deactivate	PGamificationProfileDeactivate,eg,1h,
-profiles/{profileId}/members	GGamificationProfileMembers,ee,1g,	PGamificationProfileMembers,eg,1h,
-profiles/{profileId}/members/validate	PGamificationProfileMembersValidate,eg,1h,
-profiles/{profileId}/metrics	GGamificationProfileMetrics,ej,1g,	PGamificationProfileMetrics,ek,1h,
-profiles/{profileId}/metrics/objectivedetails	GGamificationProfileMetricsObjectivedetails,ej,1g,
-profiles/{profileId}/metrics/{metricId}	GGamificationProfileMetric,ej,1g,	UGamificationProfileMetric,ek,1h,
-profiles/{sourceProfileId}/metrics/{sourceMetricId}/link	PGamificationProfileMetricLink,eg,1h,
-scorecards	GGamificationScorecards,el,1g,
-scorecards/attendance	GGamificationScorecardsAttendance,el,1g,
-scorecards/bestpoints	GGamificationScorecardsBestpoints,el,1g,
-scorecards/points/alltime	GGamificationScorecardsPointsAlltime,el,1g,
-scorecards/points/average	GGamificationScorecardsPointsAverage,el,1g,
-scorecards/points/trends	GGamificationScorecardsPointsTrends,el,1g,
-scorecards/profiles/{profileId}/metrics/{metricId}/users/values/trends	GGamificationScorecardsProfileMetricUsersValuesTrends,em,1g,
-scorecards/profiles/{profileId}/metrics/{metricId}/users/{userId}/values/trends	GGamificationScorecardsProfileMetricUserValuesTrends,em,1g,
-scorecards/profiles/{profileId}/metrics/{metricId}/values/trends	GGamificationScorecardsProfileMetricValuesTrends,el,1g,
-scorecards/users/points/average	GGamificationScorecardsUsersPointsAverage,em,1g,
-scorecards/users/values/average	GGamificationScorecardsUsersValuesAverage,em,1g,
-scorecards/users/values/trends	GGamificationScorecardsUsersValuesTrends,em,1g,
-scorecards/users/{userId}	GGamificationScorecardsUser,em,1g,
-scorecards/users/{userId}/attendance	GGamificationScorecardsUserAttendance,em,1g,
-scorecards/users/{userId}/bestpoints	GGamificationScorecardsUserBestpoints,em,1g,
-scorecards/users/{userId}/points/alltime	GGamificationScorecardsUserPointsAlltime,em,1g,
-scorecards/users/{userId}/points/trends	GGamificationScorecardsUserPointsTrends,em,1g,
-scorecards/users/{userId}/values/trends	GGamificationScorecardsUserValuesTrends,em,1g,
-scorecards/values/average	GGamificationScorecardsValuesAverage,el,1g,
-scorecards/values/trends	GGamificationScorecardsValuesTrends,el,1g,
-status	GGamificationStatus,en,1g,	UGamificationStatus,eg,1h,
-templates	GGamificationTemplates,ee,1g,
-templates/{templateId}	GGamificationTemplate,ee,1g,
+profiles/users/{userId}	GGamificationProfilesUser,ev,1g,
+profiles/users/{userId}/query	PGamificationProfilesUserQuery,ew,1g,
+profiles/{profileId}	GGamificationProfile,et,1g,	UGamificationProfile,eu,1h,
+profiles/{profileId}/activate	PGamificationProfileActivate,eu,1h,
+profiles/{profileId}/deactivate	PGamificationProfileDeactivate,eu,1h,
+profiles/{profileId}/members	GGamificationProfileMembers,es,1g,	PGamificationProfileMembers,eu,1h,
+profiles/{profileId}/members/validate	PGamificationProfileMembersValidate,eu,1h,
+profiles/{profileId}/metrics	GGamificationProfileMetrics,ex,1g,	PGamificationProfileMetrics,ey,1h,
+profiles/{profileId}/metrics/objectivedetails	GGamificationProfileMetricsObjectivedetails,ex,1g,
+profiles/{profileId}/metrics/{metricId}	GGamificationProfileMetric,ex,1g,	UGamificationProfileMetric,ey,1h,
+profiles/{sourceProfileId}/metrics/{sourceMetricId}/link	PGamificationProfileMetricLink,eu,1h,
+scorecards	GGamificationScorecards,ez,1g,
+scorecards/attendance	GGamificationScorecardsAttendance,ez,1g,
+scorecards/bestpoints	GGamificationScorecardsBestpoints,ez,1g,
+scorecards/points/alltime	GGamificationScorecardsPointsAlltime,ez,1g,
+scorecards/points/average	GGamificationScorecardsPointsAverage,ez,1g,
+scorecards/points/trends	GGamificationScorecardsPointsTrends,ez,1g,
+scorecards/profiles/{profileId}/metrics/{metricId}/users/values/trends	GGamificationScorecardsProfileMetricUsersValuesTrends,f0,1g,
+scorecards/profiles/{profileId}/metrics/{metricId}/users/{userId}/values/trends	GGamificationScorecardsProfileMetricUserValuesTrends,f0,1g,
+scorecards/profiles/{profileId}/metrics/{metricId}/values/trends	GGamificationScorecardsProfileMetricValuesTrends,ez,1g,
+scorecards/users/points/average	GGamificationScorecardsUsersPointsAverage,f0,1g,
+scorecards/users/values/average	GGamificationScorecardsUsersValuesAverage,f0,1g,
+scorecards/users/values/trends	GGamificationScorecardsUsersValuesTrends,f0,1g,
+scorecards/users/{userId}	GGamificationScorecardsUser,f0,1g,
+scorecards/users/{userId}/attendance	GGamificationScorecardsUserAttendance,f0,1g,
+scorecards/users/{userId}/bestpoints	GGamificationScorecardsUserBestpoints,f0,1g,
+scorecards/users/{userId}/points/alltime	GGamificationScorecardsUserPointsAlltime,f0,1g,
+scorecards/users/{userId}/points/trends	GGamificationScorecardsUserPointsTrends,f0,1g,
+scorecards/users/{userId}/values/trends	GGamificationScorecardsUserValuesTrends,f0,1g,
+scorecards/values/average	GGamificationScorecardsValuesAverage,ez,1g,
+scorecards/values/trends	GGamificationScorecardsValuesTrends,ez,1g,
+status	GGamificationStatus,f1,1g,	UGamificationStatus,eu,1h,
+templates	GGamificationTemplates,es,1g,
+templates/{templateId}	GGamificationTemplate,es,1g,
 =gdpr
-requests	GGdprRequests,eo,1i,	PGdprRequests,ep,1j,
-requests/{requestId}	GGdprRequest,eo,1i,
-subjects	GGdprSubjects,eq,1i,
+requests	GGdprRequests,f2,1i,	PGdprRequests,f3,1j,
+requests/{requestId}	GGdprRequest,f2,1i,
+subjects	GGdprSubjects,f4,1i,
 =geolocations
-settings	GGeolocationsSettings,16,1k,	AGeolocationsSettings,er,1l,
+settings	GGeolocationsSettings,16,1k,	AGeolocationsSettings,f5,1l,
 =greetings
 	GGreetings,16,1m,	PGreetings,16,1n,
 defaults	GGreetingsDefaults,16,1m,	UGreetingsDefaults,16,1n,
 {greetingId}	DGreeting,16,1n,	GGreeting,16,1m,	UGreeting,16,1n,
-{greetingId}/downloads	GGreetingDownloads,es,1m,u
-{greetingId}/groups/downloads	GGreetingGroupsDownloads,et,1m,u
+{greetingId}/downloads	GGreetingDownloads,f6,1m,u
+{greetingId}/groups/downloads	GGreetingGroupsDownloads,f7,1m,u
 {greetingId}/media	GGreetingMedia,16,1m,
-{greetingId}/users/downloads	GGreetingUsersDownloads,es,1m,u
+{greetingId}/users/downloads	GGreetingUsersDownloads,f6,1m,u
 =groups
-	GGroups,16,1o,	PGroups,eu,1p,
-dynamicsettings/preview	PGroupsDynamicsettingsPreview,ev,0,px
+	GGroups,16,1o,	PGroups,f8,1p,
+dynamicsettings/preview	PGroupsDynamicsettingsPreview,f9,0,px
 search	GGroupsSearch,16,1o,	PGroupsSearch,16,1p,
-{groupId}	DGroup,ew,1p,	GGroup,16,1o,	UGroup,ex,1p,
-{groupId}/dynamicsettings	DGroupDynamicsettings,ew,0,p	GGroupDynamicsettings,ev,0,p	UGroupDynamicsettings,ex,0,p
+{groupId}	DGroup,fa,1p,	GGroup,16,1o,	UGroup,fb,1p,
+{groupId}/dynamicsettings	DGroupDynamicsettings,fa,0,p	GGroupDynamicsettings,f9,0,p	UGroupDynamicsettings,fb,0,p
 {groupId}/greetings	GGroupGreetings,16,1m,	PGroupGreetings,16,1n,
 {groupId}/greetings/defaults	GGroupGreetingsDefaults,16,1m,	UGroupGreetingsDefaults,16,1n,
 {groupId}/individuals	GGroupIndividuals,16,1o,
 {groupId}/members	DGroupMembers,16,1p,	GGroupMembers,16,1o,	PGroupMembers,16,1p,
 {groupId}/profile	GGroupProfile,16,1o,x
 =guides
-	GGuides,ey,v,	PGuides,ez,u,
-jobs	PGuidesJobs,f0,u,
-jobs/{jobId}	GGuidesJob,f1,v,
-uploads	PGuidesUploads,f2,u,
-{guideId}	GGuide,ey,v,	AGuide,f3,u,
-{guideId}/jobs	DGuideJobs,f0,u,
-{guideId}/jobs/{jobId}	GGuideJob,f1,v,
-{guideId}/sessions/{guideSessionId}/turns	PGuideSessionTurns,f4,u,
-{guideId}/versions	PGuideVersions,f5,u,
-{guideId}/versions/{versionId}	GGuideVersion,f6,v,	AGuideVersion,f7,u,
-{guideId}/versions/{versionId}/jobs	PGuideVersionJobs,f8,u,
-{guideId}/versions/{versionId}/jobs/{jobId}	GGuideVersionJob,f9,v,
+	GGuides,fc,v,	PGuides,fd,u,
+jobs	PGuidesJobs,fe,u,
+jobs/{jobId}	GGuidesJob,ff,v,
+uploads	PGuidesUploads,fg,u,
+{guideId}	GGuide,fc,v,	AGuide,fh,u,
+{guideId}/jobs	DGuideJobs,fe,u,
+{guideId}/jobs/{jobId}	GGuideJob,ff,v,
+{guideId}/sessions/{guideSessionId}/turns	PGuideSessionTurns,fi,u,
+{guideId}/versions	PGuideVersions,fj,u,
+{guideId}/versions/{versionId}	GGuideVersion,fk,v,	AGuideVersion,fl,u,
+{guideId}/versions/{versionId}/jobs	PGuideVersionJobs,fm,u,
+{guideId}/versions/{versionId}/jobs/{jobId}	GGuideVersionJob,fn,v,
 =identityproviders
-	GIdentityproviders,fa,1q,	PIdentityproviders,fb,1r,
-adfs	DIdentityprovidersAdfs,fc,1r,	GIdentityprovidersAdfs,fa,1q,	UIdentityprovidersAdfs,fd,1r,
-cic	DIdentityprovidersCic,fc,1r,	GIdentityprovidersCic,fa,1q,	UIdentityprovidersCic,fd,1r,
-generic	DIdentityprovidersGeneric,fc,1r,	GIdentityprovidersGeneric,fa,1q,	UIdentityprovidersGeneric,fd,1r,
-gsuite	DIdentityprovidersGsuite,fc,1r,	GIdentityprovidersGsuite,fa,1q,	UIdentityprovidersGsuite,fd,1r,
-identitynow	DIdentityprovidersIdentitynow,fc,1r,	GIdentityprovidersIdentitynow,fa,1q,	UIdentityprovidersIdentitynow,fd,1r,
-okta	DIdentityprovidersOkta,fc,1r,	GIdentityprovidersOkta,fa,1q,	UIdentityprovidersOkta,fd,1r,
-onelogin	DIdentityprovidersOnelogin,fc,1r,	GIdentityprovidersOnelogin,fa,1q,	UIdentityprovidersOnelogin,fd,1r,
-ping	DIdentityprovidersPing,fc,1r,	GIdentityprovidersPing,fa,1q,	UIdentityprovidersPing,fd,1r,
-purecloud	DIdentityprovidersPurecloud,fc,1r,	GIdentityprovidersPurecloud,fa,1q,	UIdentityprovidersPurecloud,fd,1r,
-pureengage	DIdentityprovidersPureengage,fc,1r,	GIdentityprovidersPureengage,fa,1q,	UIdentityprovidersPureengage,fd,1r,
-salesforce	DIdentityprovidersSalesforce,fc,1r,	GIdentityprovidersSalesforce,fa,1q,	UIdentityprovidersSalesforce,fd,1r,
-{providerId}	DIdentityprovider,fc,1r,	GIdentityprovider,fa,1q,	UIdentityprovider,fe,1r,
+	GIdentityproviders,fo,1q,	PIdentityproviders,fp,1r,
+adfs	DIdentityprovidersAdfs,fq,1r,	GIdentityprovidersAdfs,fo,1q,	UIdentityprovidersAdfs,fr,1r,
+cic	DIdentityprovidersCic,fq,1r,	GIdentityprovidersCic,fo,1q,	UIdentityprovidersCic,fr,1r,
+generic	DIdentityprovidersGeneric,fq,1r,	GIdentityprovidersGeneric,fo,1q,	UIdentityprovidersGeneric,fr,1r,
+gsuite	DIdentityprovidersGsuite,fq,1r,	GIdentityprovidersGsuite,fo,1q,	UIdentityprovidersGsuite,fr,1r,
+identitynow	DIdentityprovidersIdentitynow,fq,1r,	GIdentityprovidersIdentitynow,fo,1q,	UIdentityprovidersIdentitynow,fr,1r,
+okta	DIdentityprovidersOkta,fq,1r,	GIdentityprovidersOkta,fo,1q,	UIdentityprovidersOkta,fr,1r,
+onelogin	DIdentityprovidersOnelogin,fq,1r,	GIdentityprovidersOnelogin,fo,1q,	UIdentityprovidersOnelogin,fr,1r,
+ping	DIdentityprovidersPing,fq,1r,	GIdentityprovidersPing,fo,1q,	UIdentityprovidersPing,fr,1r,
+purecloud	DIdentityprovidersPurecloud,fq,1r,	GIdentityprovidersPurecloud,fo,1q,	UIdentityprovidersPurecloud,fr,1r,
+pureengage	DIdentityprovidersPureengage,fq,1r,	GIdentityprovidersPureengage,fo,1q,	UIdentityprovidersPureengage,fr,1r,
+salesforce	DIdentityprovidersSalesforce,fq,1r,	GIdentityprovidersSalesforce,fo,1q,	UIdentityprovidersSalesforce,fr,1r,
+{providerId}	DIdentityprovider,fq,1r,	GIdentityprovider,fo,1q,	UIdentityprovider,fs,1r,
 =infrastructureascode
-accelerators	GInfrastructureascodeAccelerators,ff,1s,
-accelerators/{acceleratorId}	GInfrastructureascodeAccelerator,ff,1s,
-jobs	GInfrastructureascodeJobs,fg,1s,	PInfrastructureascodeJobs,fh,1t,
-jobs/{jobId}	GInfrastructureascodeJob,fi,1s,
+accelerators	GInfrastructureascodeAccelerators,ft,1s,
+accelerators/{acceleratorId}	GInfrastructureascodeAccelerator,ft,1s,
+jobs	GInfrastructureascodeJobs,fu,1s,	PInfrastructureascodeJobs,fv,1t,
+jobs/{jobId}	GInfrastructureascodeJob,fw,1s,
 =integrations
-	GIntegrations,fj,1u,	PIntegrations,fk,1v,
-actions	GIntegrationsActions,d,1u,	PIntegrationsActions,fl,1v,
+	GIntegrations,fx,1u,	PIntegrations,fy,1v,
+actions	GIntegrationsActions,d,1u,	PIntegrationsActions,fz,1v,
 actions/categories	GIntegrationsActionsCategories,d,1u,
-actions/certificates	GIntegrationsActionsCertificates,fm,1u,
-actions/certificates/truststore	GIntegrationsActionsCertificatesTruststore,fm,1u,
-actions/drafts	GIntegrationsActionsDrafts,d,1u,	PIntegrationsActionsDrafts,fl,1v,
-actions/functions/runtimes	GIntegrationsActionsFunctionsRuntimes,fn,1u,
-actions/{actionId}	DIntegrationsAction,fo,1v,	GIntegrationsAction,d,1u,	AIntegrationsAction,fp,1v,
-actions/{actionId}/draft	DIntegrationsActionDraft,fo,1v,	GIntegrationsActionDraft,d,1u,	AIntegrationsActionDraft,fp,1v,	PIntegrationsActionDraft,fp,1v,
-actions/{actionId}/draft/function	GIntegrationsActionDraftFunction,fn,1u,	UIntegrationsActionDraftFunction,fq,1v,
-actions/{actionId}/draft/function/upload	PIntegrationsActionDraftFunctionUpload,fq,1w,
-actions/{actionId}/draft/publish	PIntegrationsActionDraftPublish,fp,1v,
+actions/certificates	GIntegrationsActionsCertificates,g0,1u,
+actions/certificates/truststore	GIntegrationsActionsCertificatesTruststore,g0,1u,
+actions/drafts	GIntegrationsActionsDrafts,d,1u,	PIntegrationsActionsDrafts,fz,1v,
+actions/functions/runtimes	GIntegrationsActionsFunctionsRuntimes,g1,1u,
+actions/{actionId}	DIntegrationsAction,g2,1v,	GIntegrationsAction,d,1u,	AIntegrationsAction,g3,1v,
+actions/{actionId}/draft	DIntegrationsActionDraft,g2,1v,	GIntegrationsActionDraft,d,1u,	AIntegrationsActionDraft,g3,1v,	PIntegrationsActionDraft,g3,1v,
+actions/{actionId}/draft/function	GIntegrationsActionDraftFunction,g1,1u,	UIntegrationsActionDraftFunction,g4,1v,
+actions/{actionId}/draft/function/upload	PIntegrationsActionDraftFunctionUpload,g4,1w,
+actions/{actionId}/draft/publish	PIntegrationsActionDraftPublish,g3,1v,
 actions/{actionId}/draft/schemas/{fileName}	GIntegrationsActionDraftSchema,d,1u,
 actions/{actionId}/draft/templates/{fileName}	GIntegrationsActionDraftTemplate,d,1u,
-actions/{actionId}/draft/test	PIntegrationsActionDraftTest,fr,1v,
-actions/{actionId}/draft/validation	GIntegrationsActionDraftValidation,fp,1u,
-actions/{actionId}/execute	PIntegrationsActionExecute,fs,1v,
-actions/{actionId}/function	GIntegrationsActionFunction,fn,1u,
+actions/{actionId}/draft/test	PIntegrationsActionDraftTest,g5,1v,
+actions/{actionId}/draft/validation	GIntegrationsActionDraftValidation,g3,1u,
+actions/{actionId}/execute	PIntegrationsActionExecute,g6,1v,
+actions/{actionId}/function	GIntegrationsActionFunction,g1,1u,
 actions/{actionId}/schemas/{fileName}	GIntegrationsActionSchema,d,1u,
 actions/{actionId}/templates/{fileName}	GIntegrationsActionTemplate,d,1u,
-actions/{actionId}/test	PIntegrationsActionTest,fs,1v,
-botconnector/{integrationId}/bots	GIntegrationsBotconnectorIntegrationIdBots,ft,1x,	UIntegrationsBotconnectorIntegrationIdBots,fu,1y,
-botconnector/{integrationId}/bots/summaries	GIntegrationsBotconnectorIntegrationIdBotsSummaries,ft,1x,
-botconnector/{integrationId}/bots/{botId}	GIntegrationsBotconnectorIntegrationIdBot,ft,1x,
-botconnector/{integrationId}/bots/{botId}/versions	GIntegrationsBotconnectorIntegrationIdBotVersions,ft,1x,
-botconnectors/incoming/messages	PIntegrationsBotconnectorsIncomingMessages,fv,0,p
-botconnectors/outgoing/messages	PIntegrationsBotconnectorsOutgoingMessages,fv,0,p
-botconnectors/{integrationId}/bots	GIntegrationsBotconnectorBots,ft,0,p
-botconnectors/{integrationId}/bots/summaries	GIntegrationsBotconnectorBotsSummaries,ft,0,p
-botconnectors/{integrationId}/bots/{botId}	GIntegrationsBotconnectorBot,ft,0,p
+actions/{actionId}/test	PIntegrationsActionTest,g6,1v,
+botconnector/{integrationId}/bots	GIntegrationsBotconnectorIntegrationIdBots,g7,1x,	UIntegrationsBotconnectorIntegrationIdBots,g8,1y,
+botconnector/{integrationId}/bots/summaries	GIntegrationsBotconnectorIntegrationIdBotsSummaries,g7,1x,
+botconnector/{integrationId}/bots/{botId}	GIntegrationsBotconnectorIntegrationIdBot,g7,1x,
+botconnector/{integrationId}/bots/{botId}/versions	GIntegrationsBotconnectorIntegrationIdBotVersions,g7,1x,
+botconnectors/incoming/messages	PIntegrationsBotconnectorsIncomingMessages,g9,0,p
+botconnectors/outgoing/messages	PIntegrationsBotconnectorsOutgoingMessages,g9,0,p
+botconnectors/{integrationId}/bots	GIntegrationsBotconnectorBots,g7,0,p
+botconnectors/{integrationId}/bots/summaries	GIntegrationsBotconnectorBotsSummaries,g7,0,p
+botconnectors/{integrationId}/bots/{botId}	GIntegrationsBotconnectorBot,g7,0,p
 clientapps	GIntegrationsClientapps,16,1u,
-credentials	GIntegrationsCredentials,fj,1u,x	PIntegrationsCredentials,fk,1v,
-credentials/listing	GIntegrationsCredentialsListing,fj,1u,
-credentials/types	GIntegrationsCredentialsTypes,fj,1u,
-credentials/{credentialId}	DIntegrationsCredential,fw,1v,	GIntegrationsCredential,fj,1u,	UIntegrationsCredential,fx,1v,
-speech/audioconnector	GIntegrationsSpeechAudioconnector,fj,1u,
-speech/audioconnector/{integrationId}	GIntegrationsSpeechAudioconnectorIntegrationId,fj,1u,
-speech/dialogflow/agents	GIntegrationsSpeechDialogflowAgents,fj,1u,
-speech/dialogflow/agents/{agentId}	GIntegrationsSpeechDialogflowAgent,fj,1u,
-speech/dialogflowcx/agents	GIntegrationsSpeechDialogflowcxAgents,fj,1u,
-speech/dialogflowcx/agents/{agentId}	GIntegrationsSpeechDialogflowcxAgent,fj,1u,
-speech/lex/bot/alias/{aliasId}	GIntegrationsSpeechLexBotAlias,fj,1u,
-speech/lex/bot/{botId}/aliases	GIntegrationsSpeechLexBotBotIdAliases,fj,1u,
-speech/lex/bots	GIntegrationsSpeechLexBots,fj,1u,
-speech/lexv2/bot/alias/{aliasId}	GIntegrationsSpeechLexv2BotAlias,fj,1u,
-speech/lexv2/bot/{botId}/aliases	GIntegrationsSpeechLexv2BotBotIdAliases,fj,1u,
-speech/lexv2/bots	GIntegrationsSpeechLexv2Bots,fj,1u,
-speech/nuance/{nuanceIntegrationId}/bots	GIntegrationsSpeechNuanceNuanceIntegrationIdBots,fj,1u,
-speech/nuance/{nuanceIntegrationId}/bots/jobs	PIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs,fj,1u,
-speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}	GIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob,fj,1u,
-speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}/results	GIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults,fj,1u,
-speech/nuance/{nuanceIntegrationId}/bots/launch/settings	UIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings,fx,1u,
-speech/nuance/{nuanceIntegrationId}/bots/launch/validate	PIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate,fx,1u,
-speech/nuance/{nuanceIntegrationId}/bots/{botId}	GIntegrationsSpeechNuanceNuanceIntegrationIdBot,fj,1u,
-speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs	PIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs,fj,1u,
-speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}	GIntegrationsSpeechNuanceNuanceIntegrationIdBotJob,fj,1u,
-speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results	GIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults,fj,1u,
-speech/stt/engines	GIntegrationsSpeechSttEngines,fj,1u,
-speech/stt/engines/{engineId}	GIntegrationsSpeechSttEngine,fj,1u,
-speech/tts/engines	GIntegrationsSpeechTtsEngines,fj,1u,
-speech/tts/engines/{engineId}	GIntegrationsSpeechTtsEngine,fj,1u,
-speech/tts/engines/{engineId}/voices	GIntegrationsSpeechTtsEngineVoices,fj,1u,
-speech/tts/engines/{engineId}/voices/{voiceId}	GIntegrationsSpeechTtsEngineVoice,fj,1u,
-speech/tts/settings	GIntegrationsSpeechTtsSettings,fj,1u,	UIntegrationsSpeechTtsSettings,fx,1v,
-types	GIntegrationsTypes,fj,1u,
-types/{typeId}	GIntegrationsType,fj,1u,
-types/{typeId}/configschemas/{configType}	GIntegrationsTypeConfigschema,fj,1u,
-unifiedcommunications/clientapps	GIntegrationsUnifiedcommunicationsClientapps,fy,1u,
-unifiedcommunications/clientapps/{ucIntegrationId}	GIntegrationsUnifiedcommunicationsClientapp,fy,1u,
-unifiedcommunications/{ucIntegrationId}/thirdpartypresences	UIntegrationsUnifiedcommunicationThirdpartypresences,fz,19,
+credentials	GIntegrationsCredentials,fx,1u,x	PIntegrationsCredentials,fy,1v,
+credentials/listing	GIntegrationsCredentialsListing,fx,1u,
+credentials/types	GIntegrationsCredentialsTypes,fx,1u,
+credentials/{credentialId}	DIntegrationsCredential,ga,1v,	GIntegrationsCredential,fx,1u,	UIntegrationsCredential,gb,1v,
+speech/audioconnector	GIntegrationsSpeechAudioconnector,fx,1u,
+speech/audioconnector/{integrationId}	GIntegrationsSpeechAudioconnectorIntegrationId,fx,1u,
+speech/dialogflow/agents	GIntegrationsSpeechDialogflowAgents,fx,1u,
+speech/dialogflow/agents/{agentId}	GIntegrationsSpeechDialogflowAgent,fx,1u,
+speech/dialogflowcx/agents	GIntegrationsSpeechDialogflowcxAgents,fx,1u,
+speech/dialogflowcx/agents/{agentId}	GIntegrationsSpeechDialogflowcxAgent,fx,1u,
+speech/lex/bot/alias/{aliasId}	GIntegrationsSpeechLexBotAlias,fx,1u,
+speech/lex/bot/{botId}/aliases	GIntegrationsSpeechLexBotBotIdAliases,fx,1u,
+speech/lex/bots	GIntegrationsSpeechLexBots,fx,1u,
+speech/lexv2/bot/alias/{aliasId}	GIntegrationsSpeechLexv2BotAlias,fx,1u,
+speech/lexv2/bot/{botId}/aliases	GIntegrationsSpeechLexv2BotBotIdAliases,fx,1u,
+speech/lexv2/bots	GIntegrationsSpeechLexv2Bots,fx,1u,
+speech/nuance/{nuanceIntegrationId}/bots	GIntegrationsSpeechNuanceNuanceIntegrationIdBots,fx,1u,
+speech/nuance/{nuanceIntegrationId}/bots/jobs	PIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs,fx,1u,
+speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}	GIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob,fx,1u,
+speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}/results	GIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults,fx,1u,
+speech/nuance/{nuanceIntegrationId}/bots/launch/settings	UIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings,gb,1u,
+speech/nuance/{nuanceIntegrationId}/bots/launch/validate	PIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate,gb,1u,
+speech/nuance/{nuanceIntegrationId}/bots/{botId}	GIntegrationsSpeechNuanceNuanceIntegrationIdBot,fx,1u,
+speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs	PIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs,fx,1u,
+speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}	GIntegrationsSpeechNuanceNuanceIntegrationIdBotJob,fx,1u,
+speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results	GIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults,fx,1u,
+speech/stt/engines	GIntegrationsSpeechSttEngines,fx,1u,
+speech/stt/engines/{engineId}	GIntegrationsSpeechSttEngine,fx,1u,
+speech/tts/engines	GIntegrationsSpeechTtsEngines,fx,1u,
+speech/tts/engines/{engineId}	GIntegrationsSpeechTtsEngine,fx,1u,
+speech/tts/engines/{engineId}/voices	GIntegrationsSpeechTtsEngineVoices,fx,1u,
+speech/tts/engines/{engineId}/voices/{voiceId}	GIntegrationsSpeechTtsEngineVoice,fx,1u,
+speech/tts/settings	GIntegrationsSpeechTtsSettings,fx,1u,	UIntegrationsSpeechTtsSettings,gb,1v,
+types	GIntegrationsTypes,fx,1u,
+types/{typeId}	GIntegrationsType,fx,1u,
+types/{typeId}/configschemas/{configType}	GIntegrationsTypeConfigschema,fx,1u,
+unifiedcommunications/clientapps	GIntegrationsUnifiedcommunicationsClientapps,gc,1u,
+unifiedcommunications/clientapps/{ucIntegrationId}	GIntegrationsUnifiedcommunicationsClientapp,gc,1u,
+unifiedcommunications/{ucIntegrationId}/thirdpartypresences	UIntegrationsUnifiedcommunicationThirdpartypresences,gd,19,
 userapps	GIntegrationsUserapps,16,1u,
 webhooks/{tokenId}/events	PIntegrationsWebhookEvents,16,g,n
-{integrationId}	DIntegration,fw,1v,	GIntegration,fj,1u,	AIntegration,fx,1v,
-{integrationId}/config/current	GIntegrationConfigCurrent,fj,1u,	UIntegrationConfigCurrent,fx,1v,
+{integrationId}	DIntegration,ga,1v,	GIntegration,fx,1u,	AIntegration,gb,1v,
+{integrationId}/config/current	GIntegrationConfigCurrent,fx,1u,	UIntegrationConfigCurrent,gb,1v,
 =intents
-assignments/externalcontacts/{externalContactId}	GIntentsAssignmentsExternalcontact,g0,1b,
-assignments/externalcontacts/{externalContactId}/customerintents/{customerIntentId}/assignment	PIntentsAssignmentsExternalcontactCustomerintentAssignment,g1,1c,
-categories	GIntentsCategories,g2,1b,	PIntentsCategories,g3,1c,
-categories/{categoryId}	DIntentsCategory,g4,1c,	GIntentsCategory,g2,1b,	AIntentsCategory,g5,1c,
-customerintents	GIntentsCustomerintents,g2,1b,	PIntentsCustomerintents,g3,1c,
-customerintents/bulk/retrieve	PIntentsCustomerintentsBulkRetrieve,g2,0,p
-customerintents/{customerIntentId}	DIntentsCustomerintent,g4,1c,	GIntentsCustomerintent,g2,1b,	AIntentsCustomerintent,g5,1c,
-customerintents/{customerIntentId}/sourceintents	GIntentsCustomerintentSourceintents,g2,1b,
-customerintents/{customerIntentId}/sourceintents/bulk/add	PIntentsCustomerintentSourceintentsBulkAdd,g5,1c,
-customerintents/{customerIntentId}/sourceintents/bulk/remove	PIntentsCustomerintentSourceintentsBulkRemove,g5,1c,
-sourceintents	GIntentsSourceintents,g2,1b,
+assignments/externalcontacts/{externalContactId}	GIntentsAssignmentsExternalcontact,ge,1b,
+assignments/externalcontacts/{externalContactId}/customerintents/{customerIntentId}/assignment	PIntentsAssignmentsExternalcontactCustomerintentAssignment,gf,1c,
+categories	GIntentsCategories,gg,1b,	PIntentsCategories,gh,1c,
+categories/{categoryId}	DIntentsCategory,gi,1c,	GIntentsCategory,gg,1b,	AIntentsCategory,gj,1c,
+customerintents	GIntentsCustomerintents,gg,1b,	PIntentsCustomerintents,gh,1c,
+customerintents/bulk/retrieve	PIntentsCustomerintentsBulkRetrieve,gg,0,p
+customerintents/{customerIntentId}	DIntentsCustomerintent,gi,1c,	GIntentsCustomerintent,gg,1b,	AIntentsCustomerintent,gj,1c,
+customerintents/{customerIntentId}/sourceintents	GIntentsCustomerintentSourceintents,gg,1b,
+customerintents/{customerIntentId}/sourceintents/bulk/add	PIntentsCustomerintentSourceintentsBulkAdd,gj,1c,
+customerintents/{customerIntentId}/sourceintents/bulk/remove	PIntentsCustomerintentSourceintentsBulkRemove,gj,1c,
+sourceintents	GIntentsSourceintents,gg,1b,
 =ipranges
 	GIpranges,16,g,
 =journey
-actionmaps	GJourneyActionmaps,g6,1z,	PJourneyActionmaps,g7,20,
-actionmaps/estimates/jobs	PJourneyActionmapsEstimatesJobs,g8,20,x
-actionmaps/estimates/jobs/{jobId}	GJourneyActionmapsEstimatesJob,g9,1z,x
-actionmaps/estimates/jobs/{jobId}/results	GJourneyActionmapsEstimatesJobResults,ga,1z,x
-actionmaps/{actionMapId}	DJourneyActionmap,gb,20,	GJourneyActionmap,g6,1z,	AJourneyActionmap,gc,20,
-actiontargets	GJourneyActiontargets,gd,1z,x
-actiontargets/{actionTargetId}	GJourneyActiontarget,gd,1z,x	AJourneyActiontarget,ge,1z,x
-actiontemplates	GJourneyActiontemplates,gf,1z,	PJourneyActiontemplates,gg,20,
-actiontemplates/{actionTemplateId}	DJourneyActiontemplate,gh,20,	GJourneyActiontemplate,gf,1z,	AJourneyActiontemplate,gi,20,
+actionmaps	GJourneyActionmaps,gk,1z,	PJourneyActionmaps,gl,20,
+actionmaps/estimates/jobs	PJourneyActionmapsEstimatesJobs,gm,20,x
+actionmaps/estimates/jobs/{jobId}	GJourneyActionmapsEstimatesJob,gn,1z,x
+actionmaps/estimates/jobs/{jobId}/results	GJourneyActionmapsEstimatesJobResults,go,1z,x
+actionmaps/{actionMapId}	DJourneyActionmap,gp,20,	GJourneyActionmap,gk,1z,	AJourneyActionmap,gq,20,
+actiontargets	GJourneyActiontargets,gr,1z,x
+actiontargets/{actionTargetId}	GJourneyActiontarget,gr,1z,x	AJourneyActiontarget,gs,1z,x
+actiontemplates	GJourneyActiontemplates,gt,1z,	PJourneyActiontemplates,gu,20,
+actiontemplates/{actionTemplateId}	DJourneyActiontemplate,gv,20,	GJourneyActiontemplate,gt,1z,	AJourneyActiontemplate,gw,20,
 deployments/{deploymentId}/actionevent	PJourneyDeploymentActionevent,16,g,n
 deployments/{deploymentId}/appevents	PJourneyDeploymentAppevents,16,g,n
 deployments/{deploymentId}/customers/{customerCookieId}/ping	GJourneyDeploymentCustomerPing,16,g,n
 deployments/{deploymentId}/webevents	PJourneyDeploymentWebevents,16,g,n
-externalevents/configurations	GJourneyExternaleventsConfigurations,gj,1z,	PJourneyExternaleventsConfigurations,gk,1z,
-externalevents/configurations/{configId}	DJourneyExternaleventsConfiguration,gl,20,	GJourneyExternaleventsConfiguration,gj,1z,	AJourneyExternaleventsConfiguration,gm,20,
-externalevents/configurations/{configurationId}/events	PJourneyExternaleventsConfigurationEvents,gn,20,
-externalevents/schemas	GJourneyExternaleventsSchemas,go,1z,	PJourneyExternaleventsSchemas,gp,20,
-externalevents/schemas/coretypes	GJourneyExternaleventsSchemasCoretypes,go,1z,
-externalevents/schemas/coretypes/{coreTypeName}	GJourneyExternaleventsSchemasCoretype,go,1z,
-externalevents/schemas/limits	GJourneyExternaleventsSchemasLimits,go,1z,
-externalevents/schemas/{schemaId}	DJourneyExternaleventsSchema,gq,20,	GJourneyExternaleventsSchema,go,1z,	UJourneyExternaleventsSchema,gr,20,
-externalevents/schemas/{schemaId}/versions	GJourneyExternaleventsSchemaVersions,go,1z,
-externalevents/schemas/{schemaId}/versions/{versionId}	GJourneyExternaleventsSchemaVersion,go,1z,
-flows/paths/query	PJourneyFlowsPathsQuery,gs,1z,
-outcomes	GJourneyOutcomes,gt,1z,x	PJourneyOutcomes,gu,20,x
-outcomes/attributions/jobs	PJourneyOutcomesAttributionsJobs,gv,0,px
-outcomes/attributions/jobs/{jobId}	GJourneyOutcomesAttributionsJob,gw,1z,pxd
-outcomes/attributions/jobs/{jobId}/results	GJourneyOutcomesAttributionsJobResults,gx,1z,pxd
-outcomes/predictors	GJourneyOutcomesPredictors,gy,1z,x	PJourneyOutcomesPredictors,gz,20,x
-outcomes/predictors/{predictorId}	DJourneyOutcomesPredictor,h0,20,x	GJourneyOutcomesPredictor,gy,1z,x
-outcomes/{outcomeId}	DJourneyOutcome,h1,20,x	GJourneyOutcome,gt,1z,x	AJourneyOutcome,h2,20,x
-segments	GJourneySegments,h3,1z,	PJourneySegments,h4,20,
-segments/{segmentId}	DJourneySegment,h5,20,	GJourneySegment,h3,1z,	AJourneySegment,h6,20,
-sessions/{sessionId}	GJourneySession,h7,1z,
-sessions/{sessionId}/events	GJourneySessionEvents,h8,1z,
-sessions/{sessionId}/outcomescores	GJourneySessionOutcomescores,h9,1z,x
-views	GJourneyViews,ha,1z,	PJourneyViews,hb,20,
-views/data/details	GJourneyViewsDataDetails,hc,1z,
-views/encodings/validate	PJourneyViewsEncodingsValidate,hd,20,
-views/eventdefinitions	GJourneyViewsEventdefinitions,he,1z,
-views/eventdefinitions/external	GJourneyViewsEventdefinitionsExternal,hf,1z,
-views/eventdefinitions/external/changes	GJourneyViewsEventdefinitionsExternalChanges,hf,1z,
-views/eventdefinitions/{eventDefinitionId}	GJourneyViewsEventdefinition,he,1z,	UJourneyViewsEventdefinition,hg,20,
-views/eventdefinitions/{eventDefinitionId}/activate	UJourneyViewsEventdefinitionActivate,hh,20,
-views/jobs	GJourneyViewsJobs,hi,1z,
-views/jobs/me	GJourneyViewsJobsMe,hi,1z,
-views/schedules	GJourneyViewsSchedules,hj,1z,
-views/{viewId}	DJourneyView,hk,20,	GJourneyView,ha,1z,
-views/{viewId}/schedules	DJourneyViewSchedules,hl,20,	GJourneyViewSchedules,hj,1z,	PJourneyViewSchedules,hm,20,	UJourneyViewSchedules,hn,20,
-views/{viewId}/versions	PJourneyViewVersions,ho,20,
-views/{viewId}/versions/{journeyVersionId}/jobs	PJourneyViewVersionJobs,hp,20,
-views/{viewId}/versions/{journeyVersionId}/jobs/latest	GJourneyViewVersionJobsLatest,hi,1z,
-views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}	GJourneyViewVersionJob,hi,1z,	AJourneyViewVersionJob,hq,20,
-views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}/results/charts/{chartId}	GJourneyViewVersionJobResultsChart,hr,1z,
-views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}	GJourneyViewVersionChart,ha,1z,
-views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}/versions/{chartVersion}	GJourneyViewVersionChartVersion,ha,1z,
-views/{viewId}/versions/{journeyViewVersion}/jobs/{jobId}/results	GJourneyViewVersionJobResults,hr,1z,
-views/{viewId}/versions/{versionId}	GJourneyViewVersion,ha,1z,	UJourneyViewVersion,ho,20,
+externalevents/configurations	GJourneyExternaleventsConfigurations,gx,1z,	PJourneyExternaleventsConfigurations,gy,1z,
+externalevents/configurations/{configId}	DJourneyExternaleventsConfiguration,gz,20,	GJourneyExternaleventsConfiguration,gx,1z,	AJourneyExternaleventsConfiguration,h0,20,
+externalevents/configurations/{configurationId}/events	PJourneyExternaleventsConfigurationEvents,h1,20,
+externalevents/schemas	GJourneyExternaleventsSchemas,h2,1z,	PJourneyExternaleventsSchemas,h3,20,
+externalevents/schemas/coretypes	GJourneyExternaleventsSchemasCoretypes,h2,1z,
+externalevents/schemas/coretypes/{coreTypeName}	GJourneyExternaleventsSchemasCoretype,h2,1z,
+externalevents/schemas/limits	GJourneyExternaleventsSchemasLimits,h2,1z,
+externalevents/schemas/{schemaId}	DJourneyExternaleventsSchema,h4,20,	GJourneyExternaleventsSchema,h2,1z,	UJourneyExternaleventsSchema,h5,20,
+externalevents/schemas/{schemaId}/versions	GJourneyExternaleventsSchemaVersions,h2,1z,
+externalevents/schemas/{schemaId}/versions/{versionId}	GJourneyExternaleventsSchemaVersion,h2,1z,
+flows/paths/query	PJourneyFlowsPathsQuery,h6,1z,
+outcomes	GJourneyOutcomes,h7,1z,x	PJourneyOutcomes,h8,20,x
+outcomes/attributions/jobs	PJourneyOutcomesAttributionsJobs,h9,0,px
+outcomes/attributions/jobs/{jobId}	GJourneyOutcomesAttributionsJob,ha,1z,pxd
+outcomes/attributions/jobs/{jobId}/results	GJourneyOutcomesAttributionsJobResults,hb,1z,pxd
+outcomes/predictors	GJourneyOutcomesPredictors,hc,1z,x	PJourneyOutcomesPredictors,hd,20,x
+outcomes/predictors/{predictorId}	DJourneyOutcomesPredictor,he,20,x	GJourneyOutcomesPredictor,hc,1z,x
+outcomes/{outcomeId}	DJourneyOutcome,hf,20,x	GJourneyOutcome,h7,1z,x	AJourneyOutcome,hg,20,x
+segments	GJourneySegments,hh,1z,	PJourneySegments,hi,20,
+segments/{segmentId}	DJourneySegment,hj,20,	GJourneySegment,hh,1z,	AJourneySegment,hk,20,
+sessions/{sessionId}	GJourneySession,hl,1z,
+sessions/{sessionId}/events	GJourneySessionEvents,hm,1z,
+sessions/{sessionId}/outcomescores	GJourneySessionOutcomescores,hn,1z,x
+views	GJourneyViews,ho,1z,	PJourneyViews,hp,20,
+views/data/details	GJourneyViewsDataDetails,hq,1z,
+views/encodings/validate	PJourneyViewsEncodingsValidate,hr,20,
+views/eventdefinitions	GJourneyViewsEventdefinitions,hs,1z,
+views/eventdefinitions/external	GJourneyViewsEventdefinitionsExternal,ht,1z,
+views/eventdefinitions/external/changes	GJourneyViewsEventdefinitionsExternalChanges,ht,1z,
+views/eventdefinitions/{eventDefinitionId}	GJourneyViewsEventdefinition,hs,1z,	UJourneyViewsEventdefinition,hu,20,
+views/eventdefinitions/{eventDefinitionId}/activate	UJourneyViewsEventdefinitionActivate,hv,20,
+views/jobs	GJourneyViewsJobs,hw,1z,
+views/jobs/me	GJourneyViewsJobsMe,hw,1z,
+views/schedules	GJourneyViewsSchedules,hx,1z,
+views/{viewId}	DJourneyView,hy,20,	GJourneyView,ho,1z,
+views/{viewId}/schedules	DJourneyViewSchedules,hz,20,	GJourneyViewSchedules,hx,1z,	PJourneyViewSchedules,i0,20,	UJourneyViewSchedules,i1,20,
+views/{viewId}/versions	PJourneyViewVersions,i2,20,
+views/{viewId}/versions/{journeyVersionId}/jobs	PJourneyViewVersionJobs,i3,20,
+views/{viewId}/versions/{journeyVersionId}/jobs/latest	GJourneyViewVersionJobsLatest,hw,1z,
+views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}	GJourneyViewVersionJob,hw,1z,	AJourneyViewVersionJob,i4,20,
+views/{viewId}/versions/{journeyVersionId}/jobs/{jobId}/results/charts/{chartId}	GJourneyViewVersionJobResultsChart,i5,1z,
+views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}	GJourneyViewVersionChart,ho,1z,
+views/{viewId}/versions/{journeyViewVersion}/charts/{chartId}/versions/{chartVersion}	GJourneyViewVersionChartVersion,ho,1z,
+views/{viewId}/versions/{journeyViewVersion}/jobs/{jobId}/results	GJourneyViewVersionJobResults,i5,1z,
+views/{viewId}/versions/{versionId}	GJourneyViewVersion,ho,1z,	UJourneyViewVersion,i2,20,
 =knowledge
-connections	GKnowledgeConnections,hs,21,	PKnowledgeConnections,ht,22,
-connections/{connectionId}	DKnowledgeConnection,hu,22,	GKnowledgeConnection,hs,21,	AKnowledgeConnection,hv,22,
-connections/{connectionId}/options	GKnowledgeConnectionOptions,hw,21,
-documentuploads	PKnowledgeDocumentuploads,hx,1w,
+connections	GKnowledgeConnections,i6,21,	PKnowledgeConnections,i7,22,
+connections/{connectionId}	DKnowledgeConnection,i8,22,	GKnowledgeConnection,i6,21,	AKnowledgeConnection,i9,22,
+connections/{connectionId}/options	GKnowledgeConnectionOptions,ia,21,
+documentuploads	PKnowledgeDocumentuploads,ib,1w,
 guest/sessions	PKnowledgeGuestSessions,16,g,n
 guest/sessions/{sessionId}/categories	GKnowledgeGuestSessionCategories,16,g,n
 guest/sessions/{sessionId}/documents	GKnowledgeGuestSessionDocuments,16,g,n
@@ -1109,157 +1126,157 @@ guest/sessions/{sessionId}/documents/{documentId}	GKnowledgeGuestSessionDocument
 guest/sessions/{sessionId}/documents/{documentId}/copies	PKnowledgeGuestSessionDocumentCopies,16,g,n
 guest/sessions/{sessionId}/documents/{documentId}/feedback	PKnowledgeGuestSessionDocumentFeedback,16,g,n
 guest/sessions/{sessionId}/documents/{documentId}/views	PKnowledgeGuestSessionDocumentViews,16,g,n
-integrations/{integrationId}/options	GKnowledgeIntegrationOptions,hy,21,
-knowledgebases	GKnowledgeKnowledgebases,hz,21,	PKnowledgeKnowledgebases,i0,22,
-knowledgebases/{knowledgeBaseId}	DKnowledgeKnowledgebase,i1,21,	GKnowledgeKnowledgebase,hz,21,	AKnowledgeKnowledgebase,i2,22,
-knowledgebases/{knowledgeBaseId}/categories	GKnowledgeKnowledgebaseCategories,i3,21,	PKnowledgeKnowledgebaseCategories,i4,22,
-knowledgebases/{knowledgeBaseId}/categories/{categoryId}	DKnowledgeKnowledgebaseCategory,i5,22,	GKnowledgeKnowledgebaseCategory,i3,21,	AKnowledgeKnowledgebaseCategory,i6,22,
-knowledgebases/{knowledgeBaseId}/chunks/search	PKnowledgeKnowledgebaseChunksSearch,i7,21,
-knowledgebases/{knowledgeBaseId}/chunks/search/{searchId}	AKnowledgeKnowledgebaseChunksSearchSearchId,i7,22,
-knowledgebases/{knowledgeBaseId}/documents	GKnowledgeKnowledgebaseDocuments,i8,21,	PKnowledgeKnowledgebaseDocuments,i9,22,
-knowledgebases/{knowledgeBaseId}/documents/answers	PKnowledgeKnowledgebaseDocumentsAnswers,ia,21,
-knowledgebases/{knowledgeBaseId}/documents/bulk/remove	PKnowledgeKnowledgebaseDocumentsBulkRemove,ib,22,
-knowledgebases/{knowledgeBaseId}/documents/bulk/update	PKnowledgeKnowledgebaseDocumentsBulkUpdate,ic,22,
-knowledgebases/{knowledgeBaseId}/documents/feedback	GKnowledgeKnowledgebaseDocumentsFeedback,id,21,
-knowledgebases/{knowledgeBaseId}/documents/presentations	PKnowledgeKnowledgebaseDocumentsPresentations,ie,22,
-knowledgebases/{knowledgeBaseId}/documents/query	PKnowledgeKnowledgebaseDocumentsQuery,i8,21,
-knowledgebases/{knowledgeBaseId}/documents/search	PKnowledgeKnowledgebaseDocumentsSearch,i7,21,
-knowledgebases/{knowledgeBaseId}/documents/search/suggestions	PKnowledgeKnowledgebaseDocumentsSearchSuggestions,i7,21,
-knowledgebases/{knowledgeBaseId}/documents/search/{searchId}	AKnowledgeKnowledgebaseDocumentsSearchSearchId,if,22,
-knowledgebases/{knowledgeBaseId}/documents/versions/bulk/add	PKnowledgeKnowledgebaseDocumentsVersionsBulkAdd,ig,22,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}	DKnowledgeKnowledgebaseDocument,ib,22,	GKnowledgeKnowledgebaseDocument,i8,21,	AKnowledgeKnowledgebaseDocument,ic,22,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies	PKnowledgeKnowledgebaseDocumentCopies,ih,22,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback	GKnowledgeKnowledgebaseDocumentFeedback,id,21,	PKnowledgeKnowledgebaseDocumentFeedback,ii,22,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}	GKnowledgeKnowledgebaseDocumentFeedbackFeedbackId,id,21,	AKnowledgeKnowledgebaseDocumentFeedbackFeedbackId,ij,22,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations	GKnowledgeKnowledgebaseDocumentVariations,i8,21,	PKnowledgeKnowledgebaseDocumentVariations,ik,22,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}	DKnowledgeKnowledgebaseDocumentVariation,il,22,	GKnowledgeKnowledgebaseDocumentVariation,i8,21,	AKnowledgeKnowledgebaseDocumentVariation,ic,22,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions	GKnowledgeKnowledgebaseDocumentVersions,im,21,	PKnowledgeKnowledgebaseDocumentVersions,ig,22,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}	GKnowledgeKnowledgebaseDocumentVersion,im,21,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations	GKnowledgeKnowledgebaseDocumentVersionVariations,im,21,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId}	GKnowledgeKnowledgebaseDocumentVersionVariation,im,21,
-knowledgebases/{knowledgeBaseId}/documents/{documentId}/views	PKnowledgeKnowledgebaseDocumentViews,in,22,
-knowledgebases/{knowledgeBaseId}/export/jobs	PKnowledgeKnowledgebaseExportJobs,io,22,
-knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}	DKnowledgeKnowledgebaseExportJob,ip,22,	GKnowledgeKnowledgebaseExportJob,iq,21,
-knowledgebases/{knowledgeBaseId}/import/jobs	PKnowledgeKnowledgebaseImportJobs,ir,22,
-knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}	DKnowledgeKnowledgebaseImportJob,is,22,	GKnowledgeKnowledgebaseImportJob,it,21,	AKnowledgeKnowledgebaseImportJob,iu,22,
-knowledgebases/{knowledgeBaseId}/labels	GKnowledgeKnowledgebaseLabels,iv,21,	PKnowledgeKnowledgebaseLabels,iw,22,
-knowledgebases/{knowledgeBaseId}/labels/{labelId}	DKnowledgeKnowledgebaseLabel,ix,22,	GKnowledgeKnowledgebaseLabel,iv,21,	AKnowledgeKnowledgebaseLabel,iy,22,
-knowledgebases/{knowledgeBaseId}/operations	GKnowledgeKnowledgebaseOperations,iz,21,
-knowledgebases/{knowledgeBaseId}/operations/users/query	GKnowledgeKnowledgebaseOperationsUsersQuery,iz,21,
-knowledgebases/{knowledgeBaseId}/parse/jobs	PKnowledgeKnowledgebaseParseJobs,ir,22,
-knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}	GKnowledgeKnowledgebaseParseJob,it,21,	AKnowledgeKnowledgebaseParseJob,iu,22,
-knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}/import	PKnowledgeKnowledgebaseParseJobImport,iu,22,
-knowledgebases/{knowledgeBaseId}/sources	GKnowledgeKnowledgebaseSources,j0,21,
-knowledgebases/{knowledgeBaseId}/sources/salesforce	PKnowledgeKnowledgebaseSourcesSalesforce,j1,22,
-knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}	DKnowledgeKnowledgebaseSourcesSalesforceSourceId,j2,22,	GKnowledgeKnowledgebaseSourcesSalesforceSourceId,j0,21,	UKnowledgeKnowledgebaseSourcesSalesforceSourceId,j3,22,
-knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}/sync	PKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync,j3,22,
-knowledgebases/{knowledgeBaseId}/sources/servicenow	PKnowledgeKnowledgebaseSourcesServicenow,j1,22,
-knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}	DKnowledgeKnowledgebaseSourcesServicenowSourceId,j2,22,	GKnowledgeKnowledgebaseSourcesServicenowSourceId,j0,21,	UKnowledgeKnowledgebaseSourcesServicenowSourceId,j3,22,
-knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}/sync	PKnowledgeKnowledgebaseSourcesServicenowSourceIdSync,j3,22,
-knowledgebases/{knowledgeBaseId}/synchronize/jobs	PKnowledgeKnowledgebaseSynchronizeJobs,j4,22,
-knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}	DKnowledgeKnowledgebaseSynchronizeJob,j5,22,	GKnowledgeKnowledgebaseSynchronizeJob,j6,21,	AKnowledgeKnowledgebaseSynchronizeJob,j7,22,
-knowledgebases/{knowledgeBaseId}/unanswered/groups	GKnowledgeKnowledgebaseUnansweredGroups,j8,21,
-knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}	GKnowledgeKnowledgebaseUnansweredGroup,j8,21,
-knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}	GKnowledgeKnowledgebaseUnansweredGroupPhrasegroup,j8,21,	AKnowledgeKnowledgebaseUnansweredGroupPhrasegroup,j9,22,
-knowledgebases/{knowledgeBaseId}/uploads/urls/jobs	PKnowledgeKnowledgebaseUploadsUrlsJobs,ja,22,
-knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}	GKnowledgeKnowledgebaseUploadsUrlsJob,jb,21,
-search	PKnowledgeSearch,jc,21,
-search/preview	PKnowledgeSearchPreview,jd,21,
-settings	GKnowledgeSettings,je,21,	PKnowledgeSettings,jf,22,
-settings/{knowledgeSettingId}	DKnowledgeSetting,jg,22,	GKnowledgeSetting,je,21,	AKnowledgeSetting,jh,22,
-sources	GKnowledgeSources,ji,21,	PKnowledgeSources,jj,22,
-sources/synchronizations	GKnowledgeSourcesSynchronizations,jk,21,
-sources/{sourceId}	DKnowledgeSource,jl,22,	GKnowledgeSource,ji,21,	UKnowledgeSource,jm,22,
-sources/{sourceId}/synchronizations	GKnowledgeSourceSynchronizations,jk,21,	PKnowledgeSourceSynchronizations,jn,22,
-sources/{sourceId}/synchronizations/{synchronizationId}	GKnowledgeSourceSynchronization,jk,21,	AKnowledgeSourceSynchronization,jo,22,
-sources/{sourceId}/synchronizations/{synchronizationId}/deletions	GKnowledgeSourceSynchronizationDeletions,jp,21,	PKnowledgeSourceSynchronizationDeletions,jq,22,
-sources/{sourceId}/synchronizations/{synchronizationId}/deletions/{fileId}	DKnowledgeSourceSynchronizationDeletion,jr,22,	GKnowledgeSourceSynchronizationDeletion,jp,21,
-sources/{sourceId}/synchronizations/{synchronizationId}/uploads	GKnowledgeSourceSynchronizationUploads,js,21,	PKnowledgeSourceSynchronizationUploads,jt,22,
-sources/{sourceId}/synchronizations/{synchronizationId}/uploads/{fileId}	DKnowledgeSourceSynchronizationUpload,ju,22,	GKnowledgeSourceSynchronizationUpload,js,21,
+integrations/{integrationId}/options	GKnowledgeIntegrationOptions,ic,21,
+knowledgebases	GKnowledgeKnowledgebases,id,21,	PKnowledgeKnowledgebases,ie,22,
+knowledgebases/{knowledgeBaseId}	DKnowledgeKnowledgebase,if,21,	GKnowledgeKnowledgebase,id,21,	AKnowledgeKnowledgebase,ig,22,
+knowledgebases/{knowledgeBaseId}/categories	GKnowledgeKnowledgebaseCategories,ih,21,	PKnowledgeKnowledgebaseCategories,ii,22,
+knowledgebases/{knowledgeBaseId}/categories/{categoryId}	DKnowledgeKnowledgebaseCategory,ij,22,	GKnowledgeKnowledgebaseCategory,ih,21,	AKnowledgeKnowledgebaseCategory,ik,22,
+knowledgebases/{knowledgeBaseId}/chunks/search	PKnowledgeKnowledgebaseChunksSearch,il,21,
+knowledgebases/{knowledgeBaseId}/chunks/search/{searchId}	AKnowledgeKnowledgebaseChunksSearchSearchId,il,22,
+knowledgebases/{knowledgeBaseId}/documents	GKnowledgeKnowledgebaseDocuments,im,21,	PKnowledgeKnowledgebaseDocuments,in,22,
+knowledgebases/{knowledgeBaseId}/documents/answers	PKnowledgeKnowledgebaseDocumentsAnswers,io,21,
+knowledgebases/{knowledgeBaseId}/documents/bulk/remove	PKnowledgeKnowledgebaseDocumentsBulkRemove,ip,22,
+knowledgebases/{knowledgeBaseId}/documents/bulk/update	PKnowledgeKnowledgebaseDocumentsBulkUpdate,iq,22,
+knowledgebases/{knowledgeBaseId}/documents/feedback	GKnowledgeKnowledgebaseDocumentsFeedback,ir,21,
+knowledgebases/{knowledgeBaseId}/documents/presentations	PKnowledgeKnowledgebaseDocumentsPresentations,is,22,
+knowledgebases/{knowledgeBaseId}/documents/query	PKnowledgeKnowledgebaseDocumentsQuery,im,21,
+knowledgebases/{knowledgeBaseId}/documents/search	PKnowledgeKnowledgebaseDocumentsSearch,il,21,
+knowledgebases/{knowledgeBaseId}/documents/search/suggestions	PKnowledgeKnowledgebaseDocumentsSearchSuggestions,il,21,
+knowledgebases/{knowledgeBaseId}/documents/search/{searchId}	AKnowledgeKnowledgebaseDocumentsSearchSearchId,it,22,
+knowledgebases/{knowledgeBaseId}/documents/versions/bulk/add	PKnowledgeKnowledgebaseDocumentsVersionsBulkAdd,iu,22,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}	DKnowledgeKnowledgebaseDocument,ip,22,	GKnowledgeKnowledgebaseDocument,im,21,	AKnowledgeKnowledgebaseDocument,iq,22,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies	PKnowledgeKnowledgebaseDocumentCopies,iv,22,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback	GKnowledgeKnowledgebaseDocumentFeedback,ir,21,	PKnowledgeKnowledgebaseDocumentFeedback,iw,22,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}	GKnowledgeKnowledgebaseDocumentFeedbackFeedbackId,ir,21,	AKnowledgeKnowledgebaseDocumentFeedbackFeedbackId,ix,22,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations	GKnowledgeKnowledgebaseDocumentVariations,im,21,	PKnowledgeKnowledgebaseDocumentVariations,iy,22,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}	DKnowledgeKnowledgebaseDocumentVariation,iz,22,	GKnowledgeKnowledgebaseDocumentVariation,im,21,	AKnowledgeKnowledgebaseDocumentVariation,iq,22,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions	GKnowledgeKnowledgebaseDocumentVersions,j0,21,	PKnowledgeKnowledgebaseDocumentVersions,iu,22,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}	GKnowledgeKnowledgebaseDocumentVersion,j0,21,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations	GKnowledgeKnowledgebaseDocumentVersionVariations,j0,21,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId}	GKnowledgeKnowledgebaseDocumentVersionVariation,j0,21,
+knowledgebases/{knowledgeBaseId}/documents/{documentId}/views	PKnowledgeKnowledgebaseDocumentViews,j1,22,
+knowledgebases/{knowledgeBaseId}/export/jobs	PKnowledgeKnowledgebaseExportJobs,j2,22,
+knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}	DKnowledgeKnowledgebaseExportJob,j3,22,	GKnowledgeKnowledgebaseExportJob,j4,21,
+knowledgebases/{knowledgeBaseId}/import/jobs	PKnowledgeKnowledgebaseImportJobs,j5,22,
+knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId}	DKnowledgeKnowledgebaseImportJob,j6,22,	GKnowledgeKnowledgebaseImportJob,j7,21,	AKnowledgeKnowledgebaseImportJob,j8,22,
+knowledgebases/{knowledgeBaseId}/labels	GKnowledgeKnowledgebaseLabels,j9,21,	PKnowledgeKnowledgebaseLabels,ja,22,
+knowledgebases/{knowledgeBaseId}/labels/{labelId}	DKnowledgeKnowledgebaseLabel,jb,22,	GKnowledgeKnowledgebaseLabel,j9,21,	AKnowledgeKnowledgebaseLabel,jc,22,
+knowledgebases/{knowledgeBaseId}/operations	GKnowledgeKnowledgebaseOperations,jd,21,
+knowledgebases/{knowledgeBaseId}/operations/users/query	GKnowledgeKnowledgebaseOperationsUsersQuery,jd,21,
+knowledgebases/{knowledgeBaseId}/parse/jobs	PKnowledgeKnowledgebaseParseJobs,j5,22,
+knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}	GKnowledgeKnowledgebaseParseJob,j7,21,	AKnowledgeKnowledgebaseParseJob,j8,22,
+knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}/import	PKnowledgeKnowledgebaseParseJobImport,j8,22,
+knowledgebases/{knowledgeBaseId}/sources	GKnowledgeKnowledgebaseSources,je,21,
+knowledgebases/{knowledgeBaseId}/sources/salesforce	PKnowledgeKnowledgebaseSourcesSalesforce,jf,22,
+knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}	DKnowledgeKnowledgebaseSourcesSalesforceSourceId,jg,22,	GKnowledgeKnowledgebaseSourcesSalesforceSourceId,je,21,	UKnowledgeKnowledgebaseSourcesSalesforceSourceId,jh,22,
+knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId}/sync	PKnowledgeKnowledgebaseSourcesSalesforceSourceIdSync,jh,22,
+knowledgebases/{knowledgeBaseId}/sources/servicenow	PKnowledgeKnowledgebaseSourcesServicenow,jf,22,
+knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}	DKnowledgeKnowledgebaseSourcesServicenowSourceId,jg,22,	GKnowledgeKnowledgebaseSourcesServicenowSourceId,je,21,	UKnowledgeKnowledgebaseSourcesServicenowSourceId,jh,22,
+knowledgebases/{knowledgeBaseId}/sources/servicenow/{sourceId}/sync	PKnowledgeKnowledgebaseSourcesServicenowSourceIdSync,jh,22,
+knowledgebases/{knowledgeBaseId}/synchronize/jobs	PKnowledgeKnowledgebaseSynchronizeJobs,ji,22,
+knowledgebases/{knowledgeBaseId}/synchronize/jobs/{syncJobId}	DKnowledgeKnowledgebaseSynchronizeJob,jj,22,	GKnowledgeKnowledgebaseSynchronizeJob,jk,21,	AKnowledgeKnowledgebaseSynchronizeJob,jl,22,
+knowledgebases/{knowledgeBaseId}/unanswered/groups	GKnowledgeKnowledgebaseUnansweredGroups,jm,21,
+knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}	GKnowledgeKnowledgebaseUnansweredGroup,jm,21,
+knowledgebases/{knowledgeBaseId}/unanswered/groups/{groupId}/phrasegroups/{phraseGroupId}	GKnowledgeKnowledgebaseUnansweredGroupPhrasegroup,jm,21,	AKnowledgeKnowledgebaseUnansweredGroupPhrasegroup,jn,22,
+knowledgebases/{knowledgeBaseId}/uploads/urls/jobs	PKnowledgeKnowledgebaseUploadsUrlsJobs,jo,22,
+knowledgebases/{knowledgeBaseId}/uploads/urls/jobs/{jobId}	GKnowledgeKnowledgebaseUploadsUrlsJob,jp,21,
+search	PKnowledgeSearch,jq,21,
+search/preview	PKnowledgeSearchPreview,jr,21,
+settings	GKnowledgeSettings,js,21,	PKnowledgeSettings,jt,22,
+settings/{knowledgeSettingId}	DKnowledgeSetting,ju,22,	GKnowledgeSetting,js,21,	AKnowledgeSetting,jv,22,
+sources	GKnowledgeSources,jw,21,	PKnowledgeSources,jx,22,
+sources/synchronizations	GKnowledgeSourcesSynchronizations,jy,21,
+sources/{sourceId}	DKnowledgeSource,jz,22,	GKnowledgeSource,jw,21,	UKnowledgeSource,k0,22,
+sources/{sourceId}/synchronizations	GKnowledgeSourceSynchronizations,jy,21,	PKnowledgeSourceSynchronizations,k1,22,
+sources/{sourceId}/synchronizations/{synchronizationId}	GKnowledgeSourceSynchronization,jy,21,	AKnowledgeSourceSynchronization,k2,22,
+sources/{sourceId}/synchronizations/{synchronizationId}/deletions	GKnowledgeSourceSynchronizationDeletions,k3,21,	PKnowledgeSourceSynchronizationDeletions,k4,22,
+sources/{sourceId}/synchronizations/{synchronizationId}/deletions/{fileId}	DKnowledgeSourceSynchronizationDeletion,k5,22,	GKnowledgeSourceSynchronizationDeletion,k3,21,
+sources/{sourceId}/synchronizations/{synchronizationId}/uploads	GKnowledgeSourceSynchronizationUploads,k6,21,	PKnowledgeSourceSynchronizationUploads,k7,22,
+sources/{sourceId}/synchronizations/{synchronizationId}/uploads/{fileId}	DKnowledgeSourceSynchronizationUpload,k8,22,	GKnowledgeSourceSynchronizationUpload,k6,21,
 =languages
-	GLanguages,jv,23,x	PLanguages,jv,1a,x
+	GLanguages,k9,23,x	PLanguages,k9,1a,x
 translations	GLanguagesTranslations,16,1f,
 translations/builtin	GLanguagesTranslationsBuiltin,16,1f,
 translations/organization	GLanguagesTranslationsOrganization,16,1f,
 translations/users/{userId}	GLanguagesTranslationsUser,16,1f,
-{languageId}	DLanguage,jv,1a,x	GLanguage,jv,23,x
+{languageId}	DLanguage,k9,1a,x	GLanguage,k9,23,x
 =languageunderstanding
-domains	GLanguageunderstandingDomains,jw,24,	PLanguageunderstandingDomains,jx,25,
-domains/{domainId}	DLanguageunderstandingDomain,jy,25,	GLanguageunderstandingDomain,jw,24,	ALanguageunderstandingDomain,jz,25,
-domains/{domainId}/feedback	GLanguageunderstandingDomainFeedback,k0,24,	PLanguageunderstandingDomainFeedback,k1,25,
-domains/{domainId}/feedback/{feedbackId}	DLanguageunderstandingDomainFeedbackFeedbackId,k2,25,	GLanguageunderstandingDomainFeedbackFeedbackId,k0,24,
-domains/{domainId}/versions	GLanguageunderstandingDomainVersions,k3,24,	PLanguageunderstandingDomainVersions,k4,25,
-domains/{domainId}/versions/{domainVersionId}	DLanguageunderstandingDomainVersion,k5,25,	GLanguageunderstandingDomainVersion,k3,24,	ULanguageunderstandingDomainVersion,k6,25,
-domains/{domainId}/versions/{domainVersionId}/detect	PLanguageunderstandingDomainVersionDetect,k3,24,
-domains/{domainId}/versions/{domainVersionId}/publish	PLanguageunderstandingDomainVersionPublish,k4,25,
-domains/{domainId}/versions/{domainVersionId}/report	GLanguageunderstandingDomainVersionReport,k3,24,
-domains/{domainId}/versions/{domainVersionId}/train	PLanguageunderstandingDomainVersionTrain,k6,25,
-ignorephrases/{languageCode}	GLanguageunderstandingIgnorephrase,k7,26,	PLanguageunderstandingIgnorephrase,k8,26,
-ignorephrases/{languageCode}/remove	PLanguageunderstandingIgnorephraseRemove,k9,26,
-ignoretopics/{languageCode}	GLanguageunderstandingIgnoretopic,ka,26,	PLanguageunderstandingIgnoretopic,kb,26,
-ignoretopics/{languageCode}/remove	PLanguageunderstandingIgnoretopicRemove,kc,26,
-miners	GLanguageunderstandingMiners,kd,26,	PLanguageunderstandingMiners,ke,27,
-miners/{minerId}	DLanguageunderstandingMiner,kf,27,	GLanguageunderstandingMiner,kd,26,
-miners/{minerId}/drafts	GLanguageunderstandingMinerDrafts,kg,26,	PLanguageunderstandingMinerDrafts,kh,27,
-miners/{minerId}/drafts/{draftId}	DLanguageunderstandingMinerDraft,ki,27,	GLanguageunderstandingMinerDraft,kg,26,	ALanguageunderstandingMinerDraft,kj,27,
-miners/{minerId}/execute	PLanguageunderstandingMinerExecute,kk,27,
-miners/{minerId}/intents	GLanguageunderstandingMinerIntents,kl,26,
-miners/{minerId}/intents/{intentId}	GLanguageunderstandingMinerIntent,kl,26,
-miners/{minerId}/topics	GLanguageunderstandingMinerTopics,kd,26,
-miners/{minerId}/topics/{topicId}	GLanguageunderstandingMinerTopic,kd,26,
-miners/{minerId}/topics/{topicId}/phrases/{phraseId}	GLanguageunderstandingMinerTopicPhrase,kd,26,
-miners/{minerId}/uploads	PLanguageunderstandingMinerUploads,km,1w,
-settings	GLanguageunderstandingSettings,kn,26,
+domains	GLanguageunderstandingDomains,ka,24,	PLanguageunderstandingDomains,kb,25,
+domains/{domainId}	DLanguageunderstandingDomain,kc,25,	GLanguageunderstandingDomain,ka,24,	ALanguageunderstandingDomain,kd,25,
+domains/{domainId}/feedback	GLanguageunderstandingDomainFeedback,ke,24,	PLanguageunderstandingDomainFeedback,kf,25,
+domains/{domainId}/feedback/{feedbackId}	DLanguageunderstandingDomainFeedbackFeedbackId,kg,25,	GLanguageunderstandingDomainFeedbackFeedbackId,ke,24,
+domains/{domainId}/versions	GLanguageunderstandingDomainVersions,kh,24,	PLanguageunderstandingDomainVersions,ki,25,
+domains/{domainId}/versions/{domainVersionId}	DLanguageunderstandingDomainVersion,kj,25,	GLanguageunderstandingDomainVersion,kh,24,	ULanguageunderstandingDomainVersion,kk,25,
+domains/{domainId}/versions/{domainVersionId}/detect	PLanguageunderstandingDomainVersionDetect,kh,24,
+domains/{domainId}/versions/{domainVersionId}/publish	PLanguageunderstandingDomainVersionPublish,ki,25,
+domains/{domainId}/versions/{domainVersionId}/report	GLanguageunderstandingDomainVersionReport,kh,24,
+domains/{domainId}/versions/{domainVersionId}/train	PLanguageunderstandingDomainVersionTrain,kk,25,
+ignorephrases/{languageCode}	GLanguageunderstandingIgnorephrase,kl,26,	PLanguageunderstandingIgnorephrase,km,26,
+ignorephrases/{languageCode}/remove	PLanguageunderstandingIgnorephraseRemove,kn,26,
+ignoretopics/{languageCode}	GLanguageunderstandingIgnoretopic,ko,26,	PLanguageunderstandingIgnoretopic,kp,26,
+ignoretopics/{languageCode}/remove	PLanguageunderstandingIgnoretopicRemove,kq,26,
+miners	GLanguageunderstandingMiners,kr,26,	PLanguageunderstandingMiners,ks,27,
+miners/{minerId}	DLanguageunderstandingMiner,kt,27,	GLanguageunderstandingMiner,kr,26,
+miners/{minerId}/drafts	GLanguageunderstandingMinerDrafts,ku,26,	PLanguageunderstandingMinerDrafts,kv,27,
+miners/{minerId}/drafts/{draftId}	DLanguageunderstandingMinerDraft,kw,27,	GLanguageunderstandingMinerDraft,ku,26,	ALanguageunderstandingMinerDraft,kx,27,
+miners/{minerId}/execute	PLanguageunderstandingMinerExecute,ky,27,
+miners/{minerId}/intents	GLanguageunderstandingMinerIntents,kz,26,
+miners/{minerId}/intents/{intentId}	GLanguageunderstandingMinerIntent,kz,26,
+miners/{minerId}/topics	GLanguageunderstandingMinerTopics,kr,26,
+miners/{minerId}/topics/{topicId}	GLanguageunderstandingMinerTopic,kr,26,
+miners/{minerId}/topics/{topicId}/phrases/{phraseId}	GLanguageunderstandingMinerTopicPhrase,kr,26,
+miners/{minerId}/uploads	PLanguageunderstandingMinerUploads,l0,1w,
+settings	GLanguageunderstandingSettings,l1,26,
 =learning
-assessments/scoring	PLearningAssessmentsScoring,ko,28,
-assignments	GLearningAssignments,kp,28,	PLearningAssignments,kq,29,
-assignments/aggregates/query	PLearningAssignmentsAggregatesQuery,kp,28,
-assignments/bulkadd	PLearningAssignmentsBulkadd,kq,29,
-assignments/bulkremove	PLearningAssignmentsBulkremove,kr,29,
+assessments/scoring	PLearningAssessmentsScoring,l2,28,
+assignments	GLearningAssignments,l3,28,	PLearningAssignments,l4,29,
+assignments/aggregates/query	PLearningAssignmentsAggregatesQuery,l3,28,
+assignments/bulkadd	PLearningAssignmentsBulkadd,l4,29,
+assignments/bulkremove	PLearningAssignmentsBulkremove,l5,29,
 assignments/me	GLearningAssignmentsMe,16,28,
-assignments/{assignmentId}	DLearningAssignment,kr,29,	GLearningAssignment,kp,28,	ALearningAssignment,16,29,
-assignments/{assignmentId}/reassign	PLearningAssignmentReassign,kq,29,
-assignments/{assignmentId}/reschedule	ALearningAssignmentReschedule,ks,29,
-assignments/{assignmentId}/reset	PLearningAssignmentReset,kt,29,
-assignments/{assignmentId}/steps/{stepId}	GLearningAssignmentStep,ku,28,	ALearningAssignmentStep,kv,29,
-modules	GLearningModules,kw,28,	PLearningModules,kx,29,
-modules/assignments	GLearningModulesAssignments,ky,28,
-modules/coverart/{coverArtId}	GLearningModulesCoverartCoverArtId,kz,28,
-modules/{moduleId}	DLearningModule,l0,29,	GLearningModule,kw,28,	ULearningModule,l1,29,
-modules/{moduleId}/jobs	PLearningModuleJobs,kx,29,
-modules/{moduleId}/jobs/{jobId}	GLearningModuleJob,kw,28,
-modules/{moduleId}/preview	GLearningModulePreview,l2,28,	ULearningModulePreview,l2,29,
-modules/{moduleId}/publish	PLearningModulePublish,l3,29,
-modules/{moduleId}/rule	GLearningModuleRule,l4,28,	ULearningModuleRule,l5,29,
-modules/{moduleId}/rule/migrate	PLearningModuleRuleMigrate,l1,0,p
-modules/{moduleId}/users/{userId}/assignments	ALearningModuleUserAssignments,l6,29,
-modules/{moduleId}/versions/{versionId}	GLearningModuleVersion,kw,28,
-rules/query	PLearningRulesQuery,l4,29,
-scheduleslots/jobs	PLearningScheduleslotsJobs,l7,28,
-scheduleslots/jobs/{jobId}	GLearningScheduleslotsJob,l8,28,
-scheduleslots/query	PLearningScheduleslotsQuery,l9,28,
-scorm	PLearningScorm,la,29,
-scorm/{scormId}	GLearningScormScormId,lb,28,
+assignments/{assignmentId}	DLearningAssignment,l5,29,	GLearningAssignment,l3,28,	ALearningAssignment,16,29,
+assignments/{assignmentId}/reassign	PLearningAssignmentReassign,l4,29,
+assignments/{assignmentId}/reschedule	ALearningAssignmentReschedule,l6,29,
+assignments/{assignmentId}/reset	PLearningAssignmentReset,l7,29,
+assignments/{assignmentId}/steps/{stepId}	GLearningAssignmentStep,l8,28,	ALearningAssignmentStep,l9,29,
+modules	GLearningModules,la,28,	PLearningModules,lb,29,
+modules/assignments	GLearningModulesAssignments,lc,28,
+modules/coverart/{coverArtId}	GLearningModulesCoverartCoverArtId,ld,28,
+modules/{moduleId}	DLearningModule,le,29,	GLearningModule,la,28,	ULearningModule,lf,29,
+modules/{moduleId}/jobs	PLearningModuleJobs,lb,29,
+modules/{moduleId}/jobs/{jobId}	GLearningModuleJob,la,28,
+modules/{moduleId}/preview	GLearningModulePreview,lg,28,	ULearningModulePreview,lg,29,
+modules/{moduleId}/publish	PLearningModulePublish,lh,29,
+modules/{moduleId}/rule	GLearningModuleRule,li,28,	ULearningModuleRule,lj,29,
+modules/{moduleId}/rule/migrate	PLearningModuleRuleMigrate,lf,0,p
+modules/{moduleId}/users/{userId}/assignments	ALearningModuleUserAssignments,lk,29,
+modules/{moduleId}/versions/{versionId}	GLearningModuleVersion,la,28,
+rules/query	PLearningRulesQuery,li,29,
+scheduleslots/jobs	PLearningScheduleslotsJobs,ll,28,
+scheduleslots/jobs/{jobId}	GLearningScheduleslotsJob,lm,28,
+scheduleslots/query	PLearningScheduleslotsQuery,ln,28,
+scorm	PLearningScorm,lo,29,
+scorm/{scormId}	GLearningScormScormId,lp,28,
 =license
-definitions	GLicenseDefinitions,lc,2a,
-definitions/{licenseId}	GLicenseDefinition,lc,2a,
+definitions	GLicenseDefinitions,lq,2a,
+definitions/{licenseId}	GLicenseDefinition,lq,2a,
 infer	PLicenseInfer,16,2a,
-infer/permissions	PLicenseInferPermissions,lc,0,p
+infer/permissions	PLicenseInferPermissions,lq,0,p
 organization	PLicenseOrganization,3i,2b,
 toggles/{featureName}	GLicenseToggle,16,2a,	PLicenseToggle,16,2b,
-users	GLicenseUsers,16,2a,	PLicenseUsers,lc,2a,
-users/{userId}	GLicenseUser,lc,2a,
+users	GLicenseUsers,16,2a,	PLicenseUsers,lq,2a,
+users/{userId}	GLicenseUser,lq,2a,
 =locations
-	GLocations,16,2c,	PLocations,ld,2d,
+	GLocations,16,2c,	PLocations,lr,2d,
 search	GLocationsSearch,16,2e,	PLocationsSearch,16,2e,
-{locationId}	DLocation,le,2d,	GLocation,16,2c,	ALocation,lf,2d,
+{locationId}	DLocation,ls,2d,	GLocation,16,2c,	ALocation,lt,2d,
 {locationId}/sublocations	GLocationSublocations,16,2c,
 =messaging
-settings	GMessagingSettings,8l,2f,x	PMessagingSettings,lg,2g,x
-settings/default	DMessagingSettingsDefault,8n,2g,x	GMessagingSettingsDefault,8l,2f,x	UMessagingSettingsDefault,8o,2g,x
-settings/{messageSettingId}	DMessagingSetting,8n,2g,x	GMessagingSetting,8l,2f,x	AMessagingSetting,8o,2g,x
-supportedcontent	GMessagingSupportedcontent,8p,2f,x	PMessagingSupportedcontent,8q,2g,x
-supportedcontent/{supportedContentId}	DMessagingSupportedcontentSupportedContentId,8s,2g,x	GMessagingSupportedcontentSupportedContentId,8p,2f,x	AMessagingSupportedcontentSupportedContentId,8r,2g,x
+settings	GMessagingSettings,8s,2f,x	PMessagingSettings,lu,2g,x
+settings/default	DMessagingSettingsDefault,8u,2g,x	GMessagingSettingsDefault,8s,2f,x	UMessagingSettingsDefault,8v,2g,x
+settings/{messageSettingId}	DMessagingSetting,8u,2g,x	GMessagingSetting,8s,2f,x	AMessagingSetting,8v,2g,x
+supportedcontent	GMessagingSupportedcontent,8w,2f,x	PMessagingSupportedcontent,8x,2g,x
+supportedcontent/{supportedContentId}	DMessagingSupportedcontentSupportedContentId,8z,2g,x	GMessagingSupportedcontentSupportedContentId,8w,2f,x	AMessagingSupportedcontentSupportedContentId,8y,2g,x
 =mobiledevices
 	GMobiledevices,16,2h,	PMobiledevices,16,2i,
 {deviceId}	DMobiledevice,16,2i,	GMobiledevice,16,2h,	UMobiledevice,16,2i,
@@ -1269,695 +1286,703 @@ channels	GNotificationsChannels,16,2j,	PNotificationsChannels,16,2j,
 channels/{channelId}	HNotificationsChannel,16,2j,
 channels/{channelId}/subscriptions	DNotificationsChannelSubscriptions,16,2j,	GNotificationsChannelSubscriptions,16,2j,	PNotificationsChannelSubscriptions,16,2j,	UNotificationsChannelSubscriptions,16,2j,
 =oauth
-authorizations	GOauthAuthorizations,lh,2k,
-authorizations/{clientId}	GOauthAuthorization,lh,2k,
-clients	GOauthClients,li,2k,	POauthClients,lj,2l,
-clients/{clientId}	DOauthClient,lk,2l,	GOauthClient,li,2k,	UOauthClient,ll,2l,
-clients/{clientId}/secret	POauthClientSecret,ll,2l,
-clients/{clientId}/usage/query	POauthClientUsageQuery,lm,2k,
-clients/{clientId}/usage/query/results/{executionId}	GOauthClientUsageQueryResult,lm,2k,
-clients/{clientId}/usage/summary	GOauthClientUsageSummary,lm,2k,
+authorizations	GOauthAuthorizations,lv,2k,
+authorizations/{clientId}	GOauthAuthorization,lv,2k,
+clients	GOauthClients,lw,2k,	POauthClients,lx,2l,
+clients/{clientId}	DOauthClient,ly,2l,	GOauthClient,lw,2k,	UOauthClient,lz,2l,
+clients/{clientId}/secret	POauthClientSecret,lz,2l,
+clients/{clientId}/usage/query	POauthClientUsageQuery,m0,2k,
+clients/{clientId}/usage/query/results/{executionId}	GOauthClientUsageQueryResult,m0,2k,
+clients/{clientId}/usage/summary	GOauthClientUsageSummary,m0,2k,
 scopes	GOauthScopes,16,2k,
 scopes/{scopeId}	GOauthScope,16,2k,
 =organizations
-authentication/settings	GOrganizationsAuthenticationSettings,cm,k,	AOrganizationsAuthenticationSettings,cm,l,
-embeddedintegration	GOrganizationsEmbeddedintegration,16,k,x	UOrganizationsEmbeddedintegration,cm,l,x
-features/{featureName}	AOrganizationsFeature,cm,l,
-ipaddressauthentication	GOrganizationsIpaddressauthentication,cm,k,x	UOrganizationsIpaddressauthentication,cm,l,x
-limits/changerequests	GOrganizationsLimitsChangerequests,ln,k,
-limits/changerequests/{requestId}	GOrganizationsLimitsChangerequest,ln,k,
+authentication/settings	GOrganizationsAuthenticationSettings,cz,k,	AOrganizationsAuthenticationSettings,cz,l,
+embeddedintegration	GOrganizationsEmbeddedintegration,16,k,x	UOrganizationsEmbeddedintegration,cz,l,x
+features/{featureName}	AOrganizationsFeature,cz,l,
+ipaddressauthentication	GOrganizationsIpaddressauthentication,cz,k,x	UOrganizationsIpaddressauthentication,cz,l,x
+limits/changerequests	GOrganizationsLimitsChangerequests,m1,k,
+limits/changerequests/{requestId}	GOrganizationsLimitsChangerequest,m1,k,
 limits/docs	GOrganizationsLimitsDocs,16,k,
 limits/docs/freetrial	GOrganizationsLimitsDocsFreetrial,16,k,
 limits/namespaces	GOrganizationsLimitsNamespaces,16,k,
 limits/namespaces/{namespaceName}	GOrganizationsLimitsNamespace,16,k,
 limits/namespaces/{namespaceName}/defaults	GOrganizationsLimitsNamespaceDefaults,16,k,
-me	GOrganizationsMe,16,k,	UOrganizationsMe,cm,l,
-whitelist	GOrganizationsWhitelist,16,k,x	UOrganizationsWhitelist,cm,l,x
+me	GOrganizationsMe,16,k,	UOrganizationsMe,cz,l,
+whitelist	GOrganizationsWhitelist,16,k,x	UOrganizationsWhitelist,cz,l,x
 =orgauthorization
-pairings	POrgauthorizationPairings,lo,2m,
-pairings/{pairingId}	GOrgauthorizationPairing,lp,2m,
-trustees	DOrgauthorizationTrustees,lq,0,p	GOrgauthorizationTrustees,lr,2m,	POrgauthorizationTrustees,ls,2n,
-trustees/audits	POrgauthorizationTrusteesAudits,lt,2m,
-trustees/care	GOrgauthorizationTrusteesCare,lu,2m,	POrgauthorizationTrusteesCare,ls,2n,
-trustees/default	GOrgauthorizationTrusteesDefault,lu,2m,	POrgauthorizationTrusteesDefault,ls,2n,
-trustees/{trusteeOrgId}	DOrgauthorizationTrustee,lq,2n,	GOrgauthorizationTrustee,lr,2m,	UOrgauthorizationTrustee,lv,2n,
-trustees/{trusteeOrgId}/clonedusers	GOrgauthorizationTrusteeClonedusers,lw,1f,
-trustees/{trusteeOrgId}/clonedusers/{trusteeUserId}	DOrgauthorizationTrusteeCloneduser,lx,2o,
-trustees/{trusteeOrgId}/groups	GOrgauthorizationTrusteeGroups,ly,2m,	POrgauthorizationTrusteeGroups,lz,2n,
-trustees/{trusteeOrgId}/groups/{trusteeGroupId}	DOrgauthorizationTrusteeGroup,m0,2n,	GOrgauthorizationTrusteeGroup,ly,2m,
-trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roledivisions	UOrgauthorizationTrusteeGroupRoledivisions,m1,2n,
-trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles	DOrgauthorizationTrusteeGroupRoles,m0,2n,	GOrgauthorizationTrusteeGroupRoles,ly,2m,	UOrgauthorizationTrusteeGroupRoles,m1,2n,
-trustees/{trusteeOrgId}/users	GOrgauthorizationTrusteeUsers,m2,2m,	POrgauthorizationTrusteeUsers,m3,2n,
-trustees/{trusteeOrgId}/users/{trusteeUserId}	DOrgauthorizationTrusteeUser,m4,2n,	GOrgauthorizationTrusteeUser,m2,2m,
-trustees/{trusteeOrgId}/users/{trusteeUserId}/roledivisions	UOrgauthorizationTrusteeUserRoledivisions,m5,2n,
-trustees/{trusteeOrgId}/users/{trusteeUserId}/roles	DOrgauthorizationTrusteeUserRoles,m4,2n,	GOrgauthorizationTrusteeUserRoles,m2,2m,	UOrgauthorizationTrusteeUserRoles,m5,2n,
-trustor/audits	POrgauthorizationTrustorAudits,lt,2m,
-trustors	DOrgauthorizationTrustors,m6,0,p	GOrgauthorizationTrustors,m7,2m,
-trustors/{trustorOrgId}	DOrgauthorizationTrustor,m6,2n,	GOrgauthorizationTrustor,m7,2m,
-trustors/{trustorOrgId}/clonedusers	GOrgauthorizationTrustorClonedusers,m2,2m,
-trustors/{trustorOrgId}/clonedusers/{trusteeUserId}	DOrgauthorizationTrustorCloneduser,m4,2n,	GOrgauthorizationTrustorCloneduser,m2,2m,	UOrgauthorizationTrustorCloneduser,m8,2n,
-trustors/{trustorOrgId}/groups	GOrgauthorizationTrustorGroups,ly,2m,
-trustors/{trustorOrgId}/groups/{trustorGroupId}	DOrgauthorizationTrustorGroup,m0,2n,	GOrgauthorizationTrustorGroup,ly,2m,	UOrgauthorizationTrustorGroup,m9,2n,
-trustors/{trustorOrgId}/users	GOrgauthorizationTrustorUsers,m2,2m,
-trustors/{trustorOrgId}/users/{trusteeUserId}	DOrgauthorizationTrustorUser,m4,2n,	GOrgauthorizationTrustorUser,m2,2m,	UOrgauthorizationTrustorUser,m8,2n,
+pairings	POrgauthorizationPairings,m2,2m,
+pairings/{pairingId}	GOrgauthorizationPairing,m3,2m,
+trustees	DOrgauthorizationTrustees,m4,0,p	GOrgauthorizationTrustees,m5,2m,	POrgauthorizationTrustees,m6,2n,
+trustees/audits	POrgauthorizationTrusteesAudits,m7,2m,
+trustees/care	GOrgauthorizationTrusteesCare,m8,2m,	POrgauthorizationTrusteesCare,m6,2n,
+trustees/default	GOrgauthorizationTrusteesDefault,m8,2m,	POrgauthorizationTrusteesDefault,m6,2n,
+trustees/{trusteeOrgId}	DOrgauthorizationTrustee,m4,2n,	GOrgauthorizationTrustee,m5,2m,	UOrgauthorizationTrustee,m9,2n,
+trustees/{trusteeOrgId}/clonedusers	GOrgauthorizationTrusteeClonedusers,ma,1f,
+trustees/{trusteeOrgId}/clonedusers/{trusteeUserId}	DOrgauthorizationTrusteeCloneduser,mb,2o,
+trustees/{trusteeOrgId}/groups	GOrgauthorizationTrusteeGroups,mc,2m,	POrgauthorizationTrusteeGroups,md,2n,
+trustees/{trusteeOrgId}/groups/{trusteeGroupId}	DOrgauthorizationTrusteeGroup,me,2n,	GOrgauthorizationTrusteeGroup,mc,2m,
+trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roledivisions	UOrgauthorizationTrusteeGroupRoledivisions,mf,2n,
+trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles	DOrgauthorizationTrusteeGroupRoles,me,2n,	GOrgauthorizationTrusteeGroupRoles,mc,2m,	UOrgauthorizationTrusteeGroupRoles,mf,2n,
+trustees/{trusteeOrgId}/users	GOrgauthorizationTrusteeUsers,mg,2m,	POrgauthorizationTrusteeUsers,mh,2n,
+trustees/{trusteeOrgId}/users/{trusteeUserId}	DOrgauthorizationTrusteeUser,mi,2n,	GOrgauthorizationTrusteeUser,mg,2m,
+trustees/{trusteeOrgId}/users/{trusteeUserId}/roledivisions	UOrgauthorizationTrusteeUserRoledivisions,mj,2n,
+trustees/{trusteeOrgId}/users/{trusteeUserId}/roles	DOrgauthorizationTrusteeUserRoles,mi,2n,	GOrgauthorizationTrusteeUserRoles,mg,2m,	UOrgauthorizationTrusteeUserRoles,mj,2n,
+trustor/audits	POrgauthorizationTrustorAudits,m7,2m,
+trustors	DOrgauthorizationTrustors,mk,0,p	GOrgauthorizationTrustors,ml,2m,
+trustors/{trustorOrgId}	DOrgauthorizationTrustor,mk,2n,	GOrgauthorizationTrustor,ml,2m,
+trustors/{trustorOrgId}/clonedusers	GOrgauthorizationTrustorClonedusers,mg,2m,
+trustors/{trustorOrgId}/clonedusers/{trusteeUserId}	DOrgauthorizationTrustorCloneduser,mi,2n,	GOrgauthorizationTrustorCloneduser,mg,2m,	UOrgauthorizationTrustorCloneduser,mm,2n,
+trustors/{trustorOrgId}/groups	GOrgauthorizationTrustorGroups,mc,2m,
+trustors/{trustorOrgId}/groups/{trustorGroupId}	DOrgauthorizationTrustorGroup,me,2n,	GOrgauthorizationTrustorGroup,mc,2m,	UOrgauthorizationTrustorGroup,mn,2n,
+trustors/{trustorOrgId}/users	GOrgauthorizationTrustorUsers,mg,2m,
+trustors/{trustorOrgId}/users/{trusteeUserId}	DOrgauthorizationTrustorUser,mi,2n,	GOrgauthorizationTrustorUser,mg,2m,	UOrgauthorizationTrustorUser,mm,2n,
 =orphanrecordings
-	GOrphanrecordings,ma,2p,
-{orphanId}	DOrphanrecording,mb,2q,	GOrphanrecording,ma,2p,	UOrphanrecording,mc,2q,
-{orphanId}/media	GOrphanrecordingMedia,ma,2p,
+	GOrphanrecordings,mo,2p,
+{orphanId}	DOrphanrecording,mp,2q,	GOrphanrecording,mo,2p,	UOrphanrecording,mq,2q,
+{orphanId}/media	GOrphanrecordingMedia,mo,2p,
 =outbound
-attemptlimits	GOutboundAttemptlimits,md,2r,	POutboundAttemptlimits,me,2s,
-attemptlimits/{attemptLimitsId}	DOutboundAttemptlimit,mf,2s,	GOutboundAttemptlimit,md,2r,	UOutboundAttemptlimit,mg,2s,
-callabletimesets	GOutboundCallabletimesets,mh,2r,	POutboundCallabletimesets,mi,2s,
-callabletimesets/{callableTimeSetId}	DOutboundCallabletimeset,mj,2s,	GOutboundCallabletimeset,mh,2r,	UOutboundCallabletimeset,mk,2s,
-callanalysisresponsesets	GOutboundCallanalysisresponsesets,ml,2r,	POutboundCallanalysisresponsesets,mm,2s,
-callanalysisresponsesets/{callAnalysisSetId}	DOutboundCallanalysisresponseset,mn,2s,	GOutboundCallanalysisresponseset,ml,2r,	UOutboundCallanalysisresponseset,mo,2s,
-campaignrules	GOutboundCampaignrules,mp,2r,	POutboundCampaignrules,mq,2s,
-campaignrules/{campaignRuleId}	DOutboundCampaignrule,mr,2s,	GOutboundCampaignrule,mp,2r,	UOutboundCampaignrule,ms,2s,
-campaigns	GOutboundCampaigns,mt,2r,	POutboundCampaigns,mu,2s,
-campaigns/all	GOutboundCampaignsAll,mv,2r,
-campaigns/all/divisionviews	GOutboundCampaignsAllDivisionviews,mw,2r,
-campaigns/divisionviews	GOutboundCampaignsDivisionviews,mx,2r,
-campaigns/divisionviews/{campaignId}	GOutboundCampaignsDivisionview,mx,2r,
-campaigns/performance/query	POutboundCampaignsPerformanceQuery,my,2r,
-campaigns/progress	POutboundCampaignsProgress,mt,2r,
-campaigns/{campaignId}	DOutboundCampaign,mz,2s,	GOutboundCampaign,mt,2r,	AOutboundCampaign,n0,2s,	UOutboundCampaign,n0,2s,
-campaigns/{campaignId}/agentownedmappingpreview	POutboundCampaignAgentownedmappingpreview,n1,2r,
-campaigns/{campaignId}/agentownedmappingpreview/results	GOutboundCampaignAgentownedmappingpreviewResults,n2,2r,
+attemptlimits	GOutboundAttemptlimits,mr,2r,	POutboundAttemptlimits,ms,2s,
+attemptlimits/{attemptLimitsId}	DOutboundAttemptlimit,mt,2s,	GOutboundAttemptlimit,mr,2r,	UOutboundAttemptlimit,mu,2s,
+callabletimesets	GOutboundCallabletimesets,mv,2r,	POutboundCallabletimesets,mw,2s,
+callabletimesets/{callableTimeSetId}	DOutboundCallabletimeset,mx,2s,	GOutboundCallabletimeset,mv,2r,	UOutboundCallabletimeset,my,2s,
+callanalysisresponsesets	GOutboundCallanalysisresponsesets,mz,2r,	POutboundCallanalysisresponsesets,n0,2s,
+callanalysisresponsesets/{callAnalysisSetId}	DOutboundCallanalysisresponseset,n1,2s,	GOutboundCallanalysisresponseset,mz,2r,	UOutboundCallanalysisresponseset,n2,2s,
+campaignrules	GOutboundCampaignrules,n3,2r,	POutboundCampaignrules,n4,2s,
+campaignrules/{campaignRuleId}	DOutboundCampaignrule,n5,2s,	GOutboundCampaignrule,n3,2r,	UOutboundCampaignrule,n6,2s,
+campaigns	GOutboundCampaigns,n7,2r,	POutboundCampaigns,n8,2s,
+campaigns/all	GOutboundCampaignsAll,n9,2r,
+campaigns/all/divisionviews	GOutboundCampaignsAllDivisionviews,na,2r,
+campaigns/divisionviews	GOutboundCampaignsDivisionviews,nb,2r,
+campaigns/divisionviews/{campaignId}	GOutboundCampaignsDivisionview,nb,2r,
+campaigns/performance/query	POutboundCampaignsPerformanceQuery,nc,2r,
+campaigns/progress	POutboundCampaignsProgress,n7,2r,
+campaigns/{campaignId}	DOutboundCampaign,nd,2s,	GOutboundCampaign,n7,2r,	AOutboundCampaign,ne,2s,	UOutboundCampaign,ne,2s,
+campaigns/{campaignId}/agentownedmappingpreview	POutboundCampaignAgentownedmappingpreview,nf,2r,
+campaigns/{campaignId}/agentownedmappingpreview/results	GOutboundCampaignAgentownedmappingpreviewResults,ng,2r,
 campaigns/{campaignId}/agents/{userId}	UOutboundCampaignAgent,16,2s,
 campaigns/{campaignId}/callback/schedule	POutboundCampaignCallbackSchedule,16,2s,x
-campaigns/{campaignId}/diagnostics	GOutboundCampaignDiagnostics,mt,2r,
-campaigns/{campaignId}/interactions	GOutboundCampaignInteractions,mt,2r,
-campaigns/{campaignId}/linedistribution	GOutboundCampaignLinedistribution,n3,2r,
-campaigns/{campaignId}/progress	DOutboundCampaignProgress,n4,2s,	GOutboundCampaignProgress,mt,2r,
-campaigns/{campaignId}/skillcombinations	GOutboundCampaignSkillcombinations,mt,2r,
-campaigns/{campaignId}/start	POutboundCampaignStart,n5,2s,
-campaigns/{campaignId}/stats	GOutboundCampaignStats,mt,2r,
-campaigns/{campaignId}/stop	POutboundCampaignStop,n6,2s,
-contactlistfilters	GOutboundContactlistfilters,n7,2r,	POutboundContactlistfilters,n8,2s,
-contactlistfilters/bulk/retrieve	POutboundContactlistfiltersBulkRetrieve,n7,2r,
-contactlistfilters/preview	POutboundContactlistfiltersPreview,n9,2r,
-contactlistfilters/{contactListFilterId}	DOutboundContactlistfilter,na,2s,	GOutboundContactlistfilter,n7,2r,	UOutboundContactlistfilter,nb,2s,
-contactlists	DOutboundContactlists,nc,2s,	GOutboundContactlists,nd,2r,	POutboundContactlists,ne,2s,
-contactlists/divisionviews	GOutboundContactlistsDivisionviews,nf,2r,
-contactlists/divisionviews/{contactListId}	GOutboundContactlistsDivisionview,nf,2r,
-contactlists/uploads	POutboundContactlistsUploads,ng,1w,
-contactlists/{contactListId}	DOutboundContactlist,nc,2s,	GOutboundContactlist,nd,2r,	UOutboundContactlist,nh,2s,
-contactlists/{contactListId}/clear	POutboundContactlistClear,ni,2s,
-contactlists/{contactListId}/contacts	DOutboundContactlistContacts,ni,2s,	POutboundContactlistContacts,nj,2s,
-contactlists/{contactListId}/contacts/bulk	POutboundContactlistContactsBulk,n9,2r,
-contactlists/{contactListId}/contacts/bulk/jobs	GOutboundContactlistContactsBulkJobs,nd,2r,
-contactlists/{contactListId}/contacts/bulk/jobs/{jobId}	GOutboundContactlistContactsBulkJob,nd,2r,
-contactlists/{contactListId}/contacts/bulk/remove	POutboundContactlistContactsBulkRemove,ni,2s,
-contactlists/{contactListId}/contacts/bulk/update	POutboundContactlistContactsBulkUpdate,nk,2s,
-contactlists/{contactListId}/contacts/search	POutboundContactlistContactsSearch,n9,2r,
-contactlists/{contactListId}/contacts/{contactId}	DOutboundContactlistContact,ni,2s,	GOutboundContactlistContact,n9,2r,	UOutboundContactlistContact,nk,2s,
-contactlists/{contactListId}/export	GOutboundContactlistExport,nl,2r,	POutboundContactlistExport,nl,2r,
-contactlists/{contactListId}/importstatus	GOutboundContactlistImportstatus,nd,2r,
-contactlists/{contactListId}/timezonemappingpreview	GOutboundContactlistTimezonemappingpreview,nd,2r,
-contactlisttemplates	DOutboundContactlisttemplates,nm,2s,	GOutboundContactlisttemplates,nn,2r,	POutboundContactlisttemplates,no,2s,
-contactlisttemplates/bulk/add	POutboundContactlisttemplatesBulkAdd,no,2s,
-contactlisttemplates/bulk/retrieve	POutboundContactlisttemplatesBulkRetrieve,nn,2r,
-contactlisttemplates/{contactListTemplateId}	DOutboundContactlisttemplate,nm,2s,	GOutboundContactlisttemplate,nn,2r,	UOutboundContactlisttemplate,np,2s,
-conversations/{conversationId}/dnc	POutboundConversationDnc,nq,2s,
-diagnostics/campaigns/{campaignId}/summary	GOutboundDiagnosticsCampaignSummary,nr,2r,
-digitalrulesets	GOutboundDigitalrulesets,ns,2r,	POutboundDigitalrulesets,nt,2s,
-digitalrulesets/{digitalRuleSetId}	DOutboundDigitalruleset,nu,2s,	GOutboundDigitalruleset,ns,2r,	UOutboundDigitalruleset,nv,2s,
-dnclists	GOutboundDnclists,nw,2r,	POutboundDnclists,nx,2s,
-dnclists/divisionviews	GOutboundDnclistsDivisionviews,ny,2r,
-dnclists/divisionviews/{dncListId}	GOutboundDnclistsDivisionview,ny,2r,
-dnclists/uploads	POutboundDnclistsUploads,nz,1w,
-dnclists/{dncListId}	DOutboundDnclist,o0,2s,	GOutboundDnclist,nw,2r,	UOutboundDnclist,o1,2s,
-dnclists/{dncListId}/customexclusioncolumns	DOutboundDnclistCustomexclusioncolumns,o2,2s,	AOutboundDnclistCustomexclusioncolumns,o3,2s,
-dnclists/{dncListId}/emailaddresses	DOutboundDnclistEmailaddresses,o2,2s,	AOutboundDnclistEmailaddresses,o3,2s,	POutboundDnclistEmailaddresses,nq,2s,
-dnclists/{dncListId}/export	GOutboundDnclistExport,o4,2r,	POutboundDnclistExport,o4,2r,
-dnclists/{dncListId}/importstatus	GOutboundDnclistImportstatus,nw,2r,
-dnclists/{dncListId}/phonenumbers	DOutboundDnclistPhonenumbers,o2,2s,	AOutboundDnclistPhonenumbers,o3,2s,	POutboundDnclistPhonenumbers,nq,2s,
-dnclists/{dncListId}/whatsappnumbers	DOutboundDnclistWhatsappnumbers,o2,2s,	AOutboundDnclistWhatsappnumbers,o3,2s,
-events	GOutboundEvents,o5,2r,
-events/{eventId}	GOutboundEvent,o5,2r,
-filespecificationtemplates	GOutboundFilespecificationtemplates,o6,2r,	POutboundFilespecificationtemplates,o7,2s,
-filespecificationtemplates/bulk	DOutboundFilespecificationtemplatesBulk,o8,2s,
-filespecificationtemplates/{fileSpecificationTemplateId}	DOutboundFilespecificationtemplate,o8,2s,	GOutboundFilespecificationtemplate,o6,2r,	UOutboundFilespecificationtemplate,o9,2s,
-importtemplates	DOutboundImporttemplates,oa,2s,	GOutboundImporttemplates,ob,2r,	POutboundImporttemplates,oc,2s,
-importtemplates/bulk/add	POutboundImporttemplatesBulkAdd,oc,2s,
-importtemplates/{importTemplateId}	DOutboundImporttemplate,oa,2s,	GOutboundImporttemplate,ob,2r,	UOutboundImporttemplate,od,2s,
-importtemplates/{importTemplateId}/importstatus	GOutboundImporttemplateImportstatus,ob,2r,
-messagingcampaigns	GOutboundMessagingcampaigns,oe,2r,	POutboundMessagingcampaigns,of,2s,
-messagingcampaigns/divisionviews	GOutboundMessagingcampaignsDivisionviews,og,2r,
-messagingcampaigns/divisionviews/{messagingCampaignId}	GOutboundMessagingcampaignsDivisionview,og,2r,
-messagingcampaigns/progress	POutboundMessagingcampaignsProgress,oe,2r,
-messagingcampaigns/{messagingCampaignId}	DOutboundMessagingcampaign,oh,2s,	GOutboundMessagingcampaign,oe,2r,	UOutboundMessagingcampaign,oi,2s,
-messagingcampaigns/{messagingCampaignId}/diagnostics	GOutboundMessagingcampaignDiagnostics,oe,2r,
-messagingcampaigns/{messagingCampaignId}/progress	DOutboundMessagingcampaignProgress,oj,2s,	GOutboundMessagingcampaignProgress,oe,2r,
-messagingcampaigns/{messagingCampaignId}/start	POutboundMessagingcampaignStart,ok,2s,
-messagingcampaigns/{messagingCampaignId}/stop	POutboundMessagingcampaignStop,ol,2s,
-rulesets	GOutboundRulesets,om,2r,	POutboundRulesets,on,2s,
-rulesets/{ruleSetId}	DOutboundRuleset,oo,2s,	GOutboundRuleset,om,2r,	UOutboundRuleset,op,2s,
-schedules/campaigns	GOutboundSchedulesCampaigns,oq,2r,
-schedules/campaigns/{campaignId}	DOutboundSchedulesCampaign,or,2s,	GOutboundSchedulesCampaign,oq,2r,	UOutboundSchedulesCampaign,os,2s,
-schedules/emailcampaigns	GOutboundSchedulesEmailcampaigns,ot,2r,
-schedules/emailcampaigns/{emailCampaignId}	DOutboundSchedulesEmailcampaign,ou,2s,	GOutboundSchedulesEmailcampaign,ot,2r,	UOutboundSchedulesEmailcampaign,ov,2s,
-schedules/messagingcampaigns	GOutboundSchedulesMessagingcampaigns,ow,2r,
-schedules/messagingcampaigns/{messagingCampaignId}	DOutboundSchedulesMessagingcampaign,ox,2s,	GOutboundSchedulesMessagingcampaign,ow,2r,	UOutboundSchedulesMessagingcampaign,oy,2s,
-schedules/sequences	GOutboundSchedulesSequences,oz,2r,
-schedules/sequences/{sequenceId}	DOutboundSchedulesSequence,p0,2s,	GOutboundSchedulesSequence,oz,2r,	UOutboundSchedulesSequence,p1,2s,
-schedules/whatsappcampaigns	GOutboundSchedulesWhatsappcampaigns,p2,2r,
-schedules/whatsappcampaigns/{whatsAppCampaignId}	DOutboundSchedulesWhatsappcampaign,p3,2s,	GOutboundSchedulesWhatsappcampaign,p2,2r,	UOutboundSchedulesWhatsappcampaign,p4,2s,
-sequences	GOutboundSequences,p5,2r,	POutboundSequences,p6,2s,
-sequences/{sequenceId}	DOutboundSequence,p7,2s,	GOutboundSequence,p5,2r,	UOutboundSequence,p8,2s,
-settings	GOutboundSettings,p9,2r,	AOutboundSettings,pa,2s,
-wrapupcodemappings	GOutboundWrapupcodemappings,pb,2r,	UOutboundWrapupcodemappings,pc,2s,
+campaigns/{campaignId}/diagnostics	GOutboundCampaignDiagnostics,n7,2r,
+campaigns/{campaignId}/interactions	GOutboundCampaignInteractions,n7,2r,
+campaigns/{campaignId}/linedistribution	GOutboundCampaignLinedistribution,nh,2r,
+campaigns/{campaignId}/progress	DOutboundCampaignProgress,ni,2s,	GOutboundCampaignProgress,n7,2r,
+campaigns/{campaignId}/skillcombinations	GOutboundCampaignSkillcombinations,n7,2r,
+campaigns/{campaignId}/start	POutboundCampaignStart,nj,2s,
+campaigns/{campaignId}/stats	GOutboundCampaignStats,n7,2r,
+campaigns/{campaignId}/stop	POutboundCampaignStop,nk,2s,
+contactlistfilters	GOutboundContactlistfilters,nl,2r,	POutboundContactlistfilters,nm,2s,
+contactlistfilters/bulk/retrieve	POutboundContactlistfiltersBulkRetrieve,nl,2r,
+contactlistfilters/preview	POutboundContactlistfiltersPreview,nn,2r,
+contactlistfilters/{contactListFilterId}	DOutboundContactlistfilter,no,2s,	GOutboundContactlistfilter,nl,2r,	UOutboundContactlistfilter,np,2s,
+contactlists	DOutboundContactlists,nq,2s,	GOutboundContactlists,nr,2r,	POutboundContactlists,ns,2s,
+contactlists/bulk/update	POutboundContactlistsBulkUpdate,nt,0,,10793
+contactlists/divisionviews	GOutboundContactlistsDivisionviews,nu,2r,
+contactlists/divisionviews/{contactListId}	GOutboundContactlistsDivisionview,nu,2r,
+contactlists/uploads	POutboundContactlistsUploads,nv,1w,
+contactlists/{contactListId}	DOutboundContactlist,nq,2s,	GOutboundContactlist,nr,2r,	UOutboundContactlist,nw,2s,
+contactlists/{contactListId}/clear	POutboundContactlistClear,nx,2s,
+contactlists/{contactListId}/contacts	DOutboundContactlistContacts,nx,2s,	POutboundContactlistContacts,ny,2s,
+contactlists/{contactListId}/contacts/bulk	POutboundContactlistContactsBulk,nn,2r,
+contactlists/{contactListId}/contacts/bulk/jobs	GOutboundContactlistContactsBulkJobs,nr,2r,
+contactlists/{contactListId}/contacts/bulk/jobs/{jobId}	GOutboundContactlistContactsBulkJob,nr,2r,
+contactlists/{contactListId}/contacts/bulk/remove	POutboundContactlistContactsBulkRemove,nx,2s,
+contactlists/{contactListId}/contacts/bulk/update	POutboundContactlistContactsBulkUpdate,nz,2s,
+contactlists/{contactListId}/contacts/search	POutboundContactlistContactsSearch,nn,2r,
+contactlists/{contactListId}/contacts/{contactId}	DOutboundContactlistContact,nx,2s,	GOutboundContactlistContact,nn,2r,	UOutboundContactlistContact,nz,2s,
+contactlists/{contactListId}/export	GOutboundContactlistExport,o0,2r,	POutboundContactlistExport,o0,2r,
+contactlists/{contactListId}/importstatus	GOutboundContactlistImportstatus,nr,2r,
+contactlists/{contactListId}/timezonemappingpreview	GOutboundContactlistTimezonemappingpreview,nr,2r,
+contactlisttemplates	DOutboundContactlisttemplates,o1,2s,	GOutboundContactlisttemplates,o2,2r,	POutboundContactlisttemplates,o3,2s,
+contactlisttemplates/bulk/add	POutboundContactlisttemplatesBulkAdd,o3,2s,
+contactlisttemplates/bulk/retrieve	POutboundContactlisttemplatesBulkRetrieve,o2,2r,
+contactlisttemplates/{contactListTemplateId}	DOutboundContactlisttemplate,o1,2s,	GOutboundContactlisttemplate,o2,2r,	UOutboundContactlisttemplate,o4,2s,
+conversations/{conversationId}/dnc	POutboundConversationDnc,o5,2s,
+diagnostics/campaigns/{campaignId}/summary	GOutboundDiagnosticsCampaignSummary,o6,2r,
+digitalrulesets	GOutboundDigitalrulesets,o7,2r,	POutboundDigitalrulesets,o8,2s,
+digitalrulesets/{digitalRuleSetId}	DOutboundDigitalruleset,o9,2s,	GOutboundDigitalruleset,o7,2r,	UOutboundDigitalruleset,oa,2s,
+dnclists	GOutboundDnclists,ob,2r,	POutboundDnclists,oc,2s,
+dnclists/divisionviews	GOutboundDnclistsDivisionviews,od,2r,
+dnclists/divisionviews/{dncListId}	GOutboundDnclistsDivisionview,od,2r,
+dnclists/uploads	POutboundDnclistsUploads,oe,1w,
+dnclists/{dncListId}	DOutboundDnclist,of,2s,	GOutboundDnclist,ob,2r,	UOutboundDnclist,og,2s,
+dnclists/{dncListId}/customexclusioncolumns	DOutboundDnclistCustomexclusioncolumns,oh,2s,	AOutboundDnclistCustomexclusioncolumns,oi,2s,
+dnclists/{dncListId}/emailaddresses	DOutboundDnclistEmailaddresses,oh,2s,	AOutboundDnclistEmailaddresses,oi,2s,	POutboundDnclistEmailaddresses,o5,2s,
+dnclists/{dncListId}/export	GOutboundDnclistExport,oj,2r,	POutboundDnclistExport,oj,2r,
+dnclists/{dncListId}/importstatus	GOutboundDnclistImportstatus,ob,2r,
+dnclists/{dncListId}/phonenumbers	DOutboundDnclistPhonenumbers,oh,2s,	AOutboundDnclistPhonenumbers,oi,2s,	POutboundDnclistPhonenumbers,o5,2s,
+dnclists/{dncListId}/whatsappnumbers	DOutboundDnclistWhatsappnumbers,oh,2s,	AOutboundDnclistWhatsappnumbers,oi,2s,
+events	GOutboundEvents,ok,2r,
+events/{eventId}	GOutboundEvent,ok,2r,
+filespecificationtemplates	GOutboundFilespecificationtemplates,ol,2r,	POutboundFilespecificationtemplates,om,2s,
+filespecificationtemplates/bulk	DOutboundFilespecificationtemplatesBulk,on,2s,
+filespecificationtemplates/{fileSpecificationTemplateId}	DOutboundFilespecificationtemplate,on,2s,	GOutboundFilespecificationtemplate,ol,2r,	UOutboundFilespecificationtemplate,oo,2s,
+importtemplates	DOutboundImporttemplates,op,2s,	GOutboundImporttemplates,oq,2r,	POutboundImporttemplates,or,2s,
+importtemplates/bulk/add	POutboundImporttemplatesBulkAdd,or,2s,
+importtemplates/{importTemplateId}	DOutboundImporttemplate,op,2s,	GOutboundImporttemplate,oq,2r,	UOutboundImporttemplate,os,2s,
+importtemplates/{importTemplateId}/importstatus	GOutboundImporttemplateImportstatus,oq,2r,
+messagingcampaigns	GOutboundMessagingcampaigns,ot,2r,	POutboundMessagingcampaigns,ou,2s,
+messagingcampaigns/divisionviews	GOutboundMessagingcampaignsDivisionviews,ov,2r,
+messagingcampaigns/divisionviews/{messagingCampaignId}	GOutboundMessagingcampaignsDivisionview,ov,2r,
+messagingcampaigns/progress	POutboundMessagingcampaignsProgress,ot,2r,
+messagingcampaigns/{messagingCampaignId}	DOutboundMessagingcampaign,ow,2s,	GOutboundMessagingcampaign,ot,2r,	UOutboundMessagingcampaign,ox,2s,
+messagingcampaigns/{messagingCampaignId}/diagnostics	GOutboundMessagingcampaignDiagnostics,ot,2r,
+messagingcampaigns/{messagingCampaignId}/progress	DOutboundMessagingcampaignProgress,oy,2s,	GOutboundMessagingcampaignProgress,ot,2r,
+messagingcampaigns/{messagingCampaignId}/start	POutboundMessagingcampaignStart,oz,2s,
+messagingcampaigns/{messagingCampaignId}/stop	POutboundMessagingcampaignStop,p0,2s,
+rulesets	GOutboundRulesets,p1,2r,	POutboundRulesets,p2,2s,
+rulesets/{ruleSetId}	DOutboundRuleset,p3,2s,	GOutboundRuleset,p1,2r,	UOutboundRuleset,p4,2s,
+schedules/campaigns	GOutboundSchedulesCampaigns,p5,2r,
+schedules/campaigns/{campaignId}	DOutboundSchedulesCampaign,p6,2s,	GOutboundSchedulesCampaign,p5,2r,	UOutboundSchedulesCampaign,p7,2s,
+schedules/emailcampaigns	GOutboundSchedulesEmailcampaigns,p8,2r,
+schedules/emailcampaigns/{emailCampaignId}	DOutboundSchedulesEmailcampaign,p9,2s,	GOutboundSchedulesEmailcampaign,p8,2r,	UOutboundSchedulesEmailcampaign,pa,2s,
+schedules/messagingcampaigns	GOutboundSchedulesMessagingcampaigns,pb,2r,
+schedules/messagingcampaigns/{messagingCampaignId}	DOutboundSchedulesMessagingcampaign,pc,2s,	GOutboundSchedulesMessagingcampaign,pb,2r,	UOutboundSchedulesMessagingcampaign,pd,2s,
+schedules/sequences	GOutboundSchedulesSequences,pe,2r,
+schedules/sequences/{sequenceId}	DOutboundSchedulesSequence,pf,2s,	GOutboundSchedulesSequence,pe,2r,	UOutboundSchedulesSequence,pg,2s,
+schedules/whatsappcampaigns	GOutboundSchedulesWhatsappcampaigns,ph,2r,
+schedules/whatsappcampaigns/{whatsAppCampaignId}	DOutboundSchedulesWhatsappcampaign,pi,2s,	GOutboundSchedulesWhatsappcampaign,ph,2r,	UOutboundSchedulesWhatsappcampaign,pj,2s,
+sequences	GOutboundSequences,pk,2r,	POutboundSequences,pl,2s,
+sequences/{sequenceId}	DOutboundSequence,pm,2s,	GOutboundSequence,pk,2r,	UOutboundSequence,pn,2s,
+settings	GOutboundSettings,po,2r,	AOutboundSettings,pp,2s,
+wrapupcodemappings	GOutboundWrapupcodemappings,pq,2r,	UOutboundWrapupcodemappings,pr,2s,
 =presence
-definitions	GPresenceDefinitions0,pd,2t,	PPresenceDefinitions0,pe,19,
-definitions/{definitionId}	DPresenceDefinition0,pf,19,	GPresenceDefinition0,pd,2t,	UPresenceDefinition0,pg,19,
-settings	GPresenceSettings,ph,2t,	UPresenceSettings,pi,19,
-sources	GPresenceSources,pj,2t,	PPresenceSources,pk,19,
-sources/{sourceId}	DPresenceSource,pl,19,	GPresenceSource,pj,2t,	UPresenceSource,pm,19,
-users/{userId}/primarysource	GPresenceUserPrimarysource,pn,2t,	UPresenceUserPrimarysource,po,19,
+definitions	GPresenceDefinitions0,ps,2t,	PPresenceDefinitions0,pt,19,
+definitions/{definitionId}	DPresenceDefinition0,pu,19,	GPresenceDefinition0,ps,2t,	UPresenceDefinition0,pv,19,
+settings	GPresenceSettings,pw,2t,	UPresenceSettings,px,19,
+sources	GPresenceSources,py,2t,	PPresenceSources,pz,19,
+sources/{sourceId}	DPresenceSource,q0,19,	GPresenceSource,py,2t,	UPresenceSource,q1,19,
+users/{userId}/primarysource	GPresenceUserPrimarysource,q2,2t,	UPresenceUserPrimarysource,q3,19,
 =presencedefinitions
-	GPresencedefinitions,16,2t,x	PPresencedefinitions,pe,19,x
-{presenceId}	DPresencedefinition,pp,19,x	GPresencedefinition,pd,2t,x	UPresencedefinition,pg,19,x
+	GPresencedefinitions,16,2t,x	PPresencedefinitions,pt,19,x
+{presenceId}	DPresencedefinition,q4,19,x	GPresencedefinition,ps,2t,x	UPresencedefinition,pv,19,x
 =processautomation
-scheduledtriggers	GProcessautomationScheduledtriggers,pq,2u,	PProcessautomationScheduledtriggers,pr,2v,
-scheduledtriggers/{scheduledTriggerId}	DProcessautomationScheduledtrigger,ps,2v,	GProcessautomationScheduledtrigger,pq,2u,	UProcessautomationScheduledtrigger,pt,2v,
-triggers	GProcessautomationTriggers,pq,2u,	PProcessautomationTriggers,pr,2v,
-triggers/topics	GProcessautomationTriggersTopics,pq,2u,
-triggers/topics/{topicName}/test	PProcessautomationTriggersTopicTest,pu,2v,
-triggers/{triggerId}	DProcessautomationTrigger,ps,2v,	GProcessautomationTrigger,pq,2u,	UProcessautomationTrigger,pt,2v,
-triggers/{triggerId}/test	PProcessautomationTriggerTest,pu,2v,
+scheduledtriggers	GProcessautomationScheduledtriggers,q5,2u,	PProcessautomationScheduledtriggers,q6,2v,
+scheduledtriggers/{scheduledTriggerId}	DProcessautomationScheduledtrigger,q7,2v,	GProcessautomationScheduledtrigger,q5,2u,	UProcessautomationScheduledtrigger,q8,2v,
+triggers	GProcessautomationTriggers,q5,2u,	PProcessautomationTriggers,q6,2v,
+triggers/topics	GProcessautomationTriggersTopics,q5,2u,
+triggers/topics/{topicName}/test	PProcessautomationTriggersTopicTest,q9,2v,
+triggers/{triggerId}	DProcessautomationTrigger,q7,2v,	GProcessautomationTrigger,q5,2u,	UProcessautomationTrigger,q8,2v,
+triggers/{triggerId}/test	PProcessautomationTriggerTest,q9,2v,
 =profiles
 groups	GProfilesGroups,16,1o,x
 users	GProfilesUsers,16,1f,x
 =quality
-agents/activity	GQualityAgentsActivity,pv,2p,
-calibrations	GQualityCalibrations,pw,2p,	PQualityCalibrations,px,2q,
-calibrations/{calibrationId}	DQualityCalibration,py,2q,	GQualityCalibration,pw,2p,	UQualityCalibration,pz,2q,
-conversations/audits/query	PQualityConversationsAuditsQuery,q0,2p,
-conversations/audits/query/{transactionId}	GQualityConversationsAuditsQueryTransactionId,q0,2p,
-conversations/audits/query/{transactionId}/results	GQualityConversationsAuditsQueryTransactionIdResults,q0,2p,
-conversations/{conversationId}/evaluations	PQualityConversationEvaluations,q1,2q,
-conversations/{conversationId}/evaluations/{evaluationId}	DQualityConversationEvaluation,q2,2q,	GQualityConversationEvaluation,q3,2p,	UQualityConversationEvaluation,q4,2q,
-conversations/{conversationId}/surveys	GQualityConversationSurveys,q5,2p,
+agents/activity	GQualityAgentsActivity,qa,2p,
+calibrations	GQualityCalibrations,qb,2p,	PQualityCalibrations,qc,2q,
+calibrations/{calibrationId}	DQualityCalibration,qd,2q,	GQualityCalibration,qb,2p,	UQualityCalibration,qe,2q,
+conversations/audits/query	PQualityConversationsAuditsQuery,qf,2p,
+conversations/audits/query/{transactionId}	GQualityConversationsAuditsQueryTransactionId,qf,2p,
+conversations/audits/query/{transactionId}/results	GQualityConversationsAuditsQueryTransactionIdResults,qf,2p,
+conversations/{conversationId}/evaluations	PQualityConversationEvaluations,qg,2q,
+conversations/{conversationId}/evaluations/{evaluationId}	DQualityConversationEvaluation,qh,2q,	GQualityConversationEvaluation,qi,2p,	UQualityConversationEvaluation,qj,2q,
+conversations/{conversationId}/surveys	GQualityConversationSurveys,qk,2p,
 evaluations/aggregates/query/me	PQualityEvaluationsAggregatesQueryMe,16,2p,u
-evaluations/query	GQualityEvaluationsQuery,pv,2p,
+evaluations/query	GQualityEvaluationsQuery,qa,2p,
 evaluations/scoring	PQualityEvaluationsScoring,16,2q,
-evaluations/search	PQualityEvaluationsSearch,q6,2w,
-evaluators/activity	GQualityEvaluatorsActivity,pv,2p,
-forms	GQualityForms,q7,2p,x	PQualityForms,q8,2q,x
-forms/evaluations	GQualityFormsEvaluations,q7,2p,	PQualityFormsEvaluations,q8,2q,
-forms/evaluations/bulk	GQualityFormsEvaluationsBulk,q7,2p,
-forms/evaluations/bulk/contexts	GQualityFormsEvaluationsBulkContexts,q7,2p,
-forms/evaluations/{formId}	DQualityFormsEvaluation,q9,2q,	GQualityFormsEvaluation,q7,2p,	UQualityFormsEvaluation,qa,2q,
-forms/evaluations/{formId}/aiscoring/settings	UQualityFormsEvaluationAiscoringSettings,qb,2q,
-forms/evaluations/{formId}/versions	GQualityFormsEvaluationVersions,q7,2p,
-forms/surveys	GQualityFormsSurveys,qc,2p,	PQualityFormsSurveys,qd,2q,
-forms/surveys/bulk	GQualityFormsSurveysBulk,qe,2p,
-forms/surveys/bulk/contexts	GQualityFormsSurveysBulkContexts,qe,2p,
-forms/surveys/{formId}	DQualityFormsSurvey,qf,2q,	GQualityFormsSurvey,qc,2p,	AQualityFormsSurvey,qg,2q,	UQualityFormsSurvey,qh,2q,
-forms/surveys/{formId}/versions	GQualityFormsSurveyVersions,qc,2p,
-forms/{formId}	DQualityForm,q9,2q,x	GQualityForm,q7,2p,x	UQualityForm,qa,2q,x
-forms/{formId}/versions	GQualityFormVersions,q7,2p,x
-programs/{programId}/agentscoringrules	GQualityProgramAgentscoringrules,qi,2p,	PQualityProgramAgentscoringrules,qj,2q,
-programs/{programId}/agentscoringrules/{ruleId}	DQualityProgramAgentscoringrule,qk,2q,	GQualityProgramAgentscoringrule,qi,2p,	UQualityProgramAgentscoringrule,ql,2q,
-publishedforms	GQualityPublishedforms,q7,2p,x	PQualityPublishedforms,q8,2q,x
-publishedforms/evaluations	GQualityPublishedformsEvaluations,q7,2p,	PQualityPublishedformsEvaluations,q8,2q,
-publishedforms/evaluations/divisionviews	GQualityPublishedformsEvaluationsDivisionviews,qm,2p,d
-publishedforms/evaluations/divisionviews/{evaluationFormId}	GQualityPublishedformsEvaluationsDivisionview,qm,2p,d
-publishedforms/evaluations/{formId}	GQualityPublishedformsEvaluation,q7,2p,
-publishedforms/surveys	GQualityPublishedformsSurveys,qc,2p,	PQualityPublishedformsSurveys,qd,2q,
-publishedforms/surveys/divisionviews	GQualityPublishedformsSurveysDivisionviews,qn,2p,d
-publishedforms/surveys/divisionviews/{surveyFormId}	GQualityPublishedformsSurveysDivisionview,qn,2p,d
-publishedforms/surveys/{formId}	GQualityPublishedformsSurvey,qc,2p,
-publishedforms/{formId}	GQualityPublishedform,q7,2p,x
-surveys	PQualitySurveys,qo,2q,
+evaluations/search	PQualityEvaluationsSearch,ql,2w,
+evaluators/activity	GQualityEvaluatorsActivity,qa,2p,
+forms	GQualityForms,qm,2p,x	PQualityForms,qn,2q,x
+forms/evaluations	GQualityFormsEvaluations,qm,2p,	PQualityFormsEvaluations,qn,2q,
+forms/evaluations/bulk	GQualityFormsEvaluationsBulk,qm,2p,
+forms/evaluations/bulk/contexts	GQualityFormsEvaluationsBulkContexts,qm,2p,
+forms/evaluations/{formId}	DQualityFormsEvaluation,qo,2q,	GQualityFormsEvaluation,qm,2p,	UQualityFormsEvaluation,qp,2q,
+forms/evaluations/{formId}/aiscoring/settings	UQualityFormsEvaluationAiscoringSettings,qq,2q,
+forms/evaluations/{formId}/versions	GQualityFormsEvaluationVersions,qm,2p,
+forms/surveys	GQualityFormsSurveys,qr,2p,	PQualityFormsSurveys,qs,2q,
+forms/surveys/bulk	GQualityFormsSurveysBulk,qt,2p,
+forms/surveys/bulk/contexts	GQualityFormsSurveysBulkContexts,qt,2p,
+forms/surveys/{formId}	DQualityFormsSurvey,qu,2q,	GQualityFormsSurvey,qr,2p,	AQualityFormsSurvey,qv,2q,	UQualityFormsSurvey,qw,2q,
+forms/surveys/{formId}/versions	GQualityFormsSurveyVersions,qr,2p,
+forms/{formId}	DQualityForm,qo,2q,x	GQualityForm,qm,2p,x	UQualityForm,qp,2q,x
+forms/{formId}/versions	GQualityFormVersions,qm,2p,x
+programs/{programId}/agentscoringrules	GQualityProgramAgentscoringrules,qx,2p,	PQualityProgramAgentscoringrules,qy,2q,
+programs/{programId}/agentscoringrules/{ruleId}	DQualityProgramAgentscoringrule,qz,2q,	GQualityProgramAgentscoringrule,qx,2p,	UQualityProgramAgentscoringrule,r0,2q,
+publishedforms	GQualityPublishedforms,qm,2p,x	PQualityPublishedforms,qn,2q,x
+publishedforms/evaluations	GQualityPublishedformsEvaluations,qm,2p,	PQualityPublishedformsEvaluations,qn,2q,
+publishedforms/evaluations/divisionviews	GQualityPublishedformsEvaluationsDivisionviews,r1,2p,d
+publishedforms/evaluations/divisionviews/{evaluationFormId}	GQualityPublishedformsEvaluationsDivisionview,r1,2p,d
+publishedforms/evaluations/{formId}	GQualityPublishedformsEvaluation,qm,2p,
+publishedforms/surveys	GQualityPublishedformsSurveys,qr,2p,	PQualityPublishedformsSurveys,qs,2q,
+publishedforms/surveys/divisionviews	GQualityPublishedformsSurveysDivisionviews,r2,2p,d
+publishedforms/surveys/divisionviews/{surveyFormId}	GQualityPublishedformsSurveysDivisionview,r2,2p,d
+publishedforms/surveys/{formId}	GQualityPublishedformsSurvey,qr,2p,
+publishedforms/{formId}	GQualityPublishedform,qm,2p,x
+surveys	PQualitySurveys,r3,2q,
 surveys/scorable	GQualitySurveysScorable,16,g,n	UQualitySurveysScorable,16,g,n
 surveys/scoring	PQualitySurveysScoring,16,2q,
-surveys/{surveyId}	GQualitySurvey,q5,2p,
+surveys/{surveyId}	GQualitySurvey,qk,2p,
 =recording
-batchrequests	PRecordingBatchrequests,9m,2p,
+batchrequests	PRecordingBatchrequests,9t,2p,
 batchrequests/{jobId}	GRecordingBatchrequest,16,2p,
-crossplatform/mediaretentionpolicies	DRecordingCrossplatformMediaretentionpolicies,qp,z,	GRecordingCrossplatformMediaretentionpolicies,qq,y,	PRecordingCrossplatformMediaretentionpolicies,qr,z,
-crossplatform/mediaretentionpolicies/{policyId}	DRecordingCrossplatformMediaretentionpolicy,qp,z,	GRecordingCrossplatformMediaretentionpolicy,qq,y,	ARecordingCrossplatformMediaretentionpolicy,qs,z,	URecordingCrossplatformMediaretentionpolicy,qs,z,
-jobs	GRecordingJobs,qt,y,	PRecordingJobs,qu,z,
-jobs/{jobId}	DRecordingJob,qv,z,	GRecordingJob,qt,y,	URecordingJob,qw,z,
-jobs/{jobId}/failedrecordings	GRecordingJobFailedrecordings,qt,y,
-keyconfigurations	GRecordingKeyconfigurations,qx,y,	PRecordingKeyconfigurations,qy,z,
-keyconfigurations/validate	PRecordingKeyconfigurationsValidate,qy,z,
-keyconfigurations/{keyConfigurationId}	GRecordingKeyconfiguration,qx,y,	URecordingKeyconfiguration,qy,z,
-localkeys	PRecordingLocalkeys,qy,z,
-mediaretentionpolicies	DRecordingMediaretentionpolicies,qz,z,	GRecordingMediaretentionpolicies,r0,y,	PRecordingMediaretentionpolicies,r1,z,
-mediaretentionpolicies/{policyId}	DRecordingMediaretentionpolicy,qz,z,	GRecordingMediaretentionpolicy,r0,y,	ARecordingMediaretentionpolicy,r2,z,	URecordingMediaretentionpolicy,r2,z,
-recordingkeys	GRecordingRecordingkeys,qx,y,	PRecordingRecordingkeys,qy,z,
-recordingkeys/rotationschedule	GRecordingRecordingkeysRotationschedule,qx,y,	URecordingRecordingkeysRotationschedule,qy,z,
-settings	GRecordingSettings,16,y,	URecordingSettings,r3,z,
-uploads/reports	PRecordingUploadsReports,r4,z,
-uploads/reports/{reportId}	GRecordingUploadsReport,r5,y,
+crossplatform/mediaretentionpolicies	DRecordingCrossplatformMediaretentionpolicies,r4,z,	GRecordingCrossplatformMediaretentionpolicies,r5,y,	PRecordingCrossplatformMediaretentionpolicies,r6,z,
+crossplatform/mediaretentionpolicies/{policyId}	DRecordingCrossplatformMediaretentionpolicy,r4,z,	GRecordingCrossplatformMediaretentionpolicy,r5,y,	ARecordingCrossplatformMediaretentionpolicy,r7,z,	URecordingCrossplatformMediaretentionpolicy,r7,z,
+jobs	GRecordingJobs,r8,y,	PRecordingJobs,r9,z,
+jobs/{jobId}	DRecordingJob,ra,z,	GRecordingJob,r8,y,	URecordingJob,rb,z,
+jobs/{jobId}/failedrecordings	GRecordingJobFailedrecordings,r8,y,
+keyconfigurations	GRecordingKeyconfigurations,rc,y,	PRecordingKeyconfigurations,rd,z,
+keyconfigurations/validate	PRecordingKeyconfigurationsValidate,rd,z,
+keyconfigurations/{keyConfigurationId}	GRecordingKeyconfiguration,rc,y,	URecordingKeyconfiguration,rd,z,
+localkeys	PRecordingLocalkeys,rd,z,
+mediaretentionpolicies	DRecordingMediaretentionpolicies,re,z,	GRecordingMediaretentionpolicies,rf,y,	PRecordingMediaretentionpolicies,rg,z,
+mediaretentionpolicies/{policyId}	DRecordingMediaretentionpolicy,re,z,	GRecordingMediaretentionpolicy,rf,y,	ARecordingMediaretentionpolicy,rh,z,	URecordingMediaretentionpolicy,rh,z,
+recordingkeys	GRecordingRecordingkeys,rc,y,	PRecordingRecordingkeys,rd,z,
+recordingkeys/rotationschedule	GRecordingRecordingkeysRotationschedule,rc,y,	URecordingRecordingkeysRotationschedule,rd,z,
+settings	GRecordingSettings,16,y,	URecordingSettings,ri,z,
+uploads/reports	PRecordingUploadsReports,rj,z,
+uploads/reports/{reportId}	GRecordingUploadsReport,rk,y,
 =recordings
-deletionprotection	PRecordingsDeletionprotection,16,y,	URecordingsDeletionprotection,r6,z,
-retention/query	GRecordingsRetentionQuery,r7,y,
+deletionprotection	PRecordingsDeletionprotection,16,y,	URecordingsDeletionprotection,rl,z,
+retention/query	GRecordingsRetentionQuery,rm,y,
 screensessions/acknowledge	PRecordingsScreensessionsAcknowledge,16,r,
-screensessions/details	GRecordingsScreensessionsDetails,r8,y,
+screensessions/details	GRecordingsScreensessionsDetails,rn,y,
 screensessions/metadata	PRecordingsScreensessionsMetadata,16,r,
 =responsemanagement
-libraries	GResponsemanagementLibraries,r9,2x,	PResponsemanagementLibraries,ra,2y,
-libraries/bulk	PResponsemanagementLibrariesBulk,r9,2x,
-libraries/divisionviews	GResponsemanagementLibrariesDivisionviews,rb,2x,d
-libraries/divisionviews/{libraryId}	GResponsemanagementLibrariesDivisionview,rb,2x,d
-libraries/query	PResponsemanagementLibrariesQuery,r9,2x,
-libraries/{libraryId}	DResponsemanagementLibrary,rc,2y,	GResponsemanagementLibrary,r9,2x,	UResponsemanagementLibrary,rd,2y,
-responseassets/bulk	PResponsemanagementResponseassetsBulk,re,2x,
-responseassets/search	PResponsemanagementResponseassetsSearch,rf,2x,
-responseassets/status/{statusId}	GResponsemanagementResponseassetsStatusStatusId,re,2x,
-responseassets/uploads	PResponsemanagementResponseassetsUploads,rg,2y,
-responseassets/{responseAssetId}	DResponsemanagementResponseasset,rh,2y,	GResponsemanagementResponseasset,re,2x,	UResponsemanagementResponseasset,ri,2y,
-responses	GResponsemanagementResponses,rj,2x,	PResponsemanagementResponses,rk,2y,
-responses/divisionviews/query	PResponsemanagementResponsesDivisionviewsQuery,rl,0,
-responses/divisionviews/{responseId}	GResponsemanagementResponsesDivisionview,rl,2x,d
-responses/query	PResponsemanagementResponsesQuery,rj,2x,
-responses/{responseId}	DResponsemanagementResponse,rm,2y,	GResponsemanagementResponse,rj,2x,	UResponsemanagementResponse,rn,2y,
+libraries	GResponsemanagementLibraries,ro,2x,	PResponsemanagementLibraries,rp,2y,
+libraries/bulk	PResponsemanagementLibrariesBulk,ro,2x,
+libraries/divisionviews	GResponsemanagementLibrariesDivisionviews,rq,2x,d
+libraries/divisionviews/{libraryId}	GResponsemanagementLibrariesDivisionview,rq,2x,d
+libraries/query	PResponsemanagementLibrariesQuery,ro,2x,
+libraries/{libraryId}	DResponsemanagementLibrary,rr,2y,	GResponsemanagementLibrary,ro,2x,	UResponsemanagementLibrary,rs,2y,
+responseassets/bulk	PResponsemanagementResponseassetsBulk,rt,2x,
+responseassets/search	PResponsemanagementResponseassetsSearch,ru,2x,
+responseassets/status/{statusId}	GResponsemanagementResponseassetsStatusStatusId,rt,2x,
+responseassets/uploads	PResponsemanagementResponseassetsUploads,rv,2y,
+responseassets/{responseAssetId}	DResponsemanagementResponseasset,rw,2y,	GResponsemanagementResponseasset,rt,2x,	UResponsemanagementResponseasset,rx,2y,
+responses	GResponsemanagementResponses,ry,2x,	PResponsemanagementResponses,rz,2y,
+responses/divisionviews/query	PResponsemanagementResponsesDivisionviewsQuery,s0,0,
+responses/divisionviews/{responseId}	GResponsemanagementResponsesDivisionview,s0,2x,d
+responses/query	PResponsemanagementResponsesQuery,ry,2x,
+responses/{responseId}	DResponsemanagementResponse,s1,2y,	GResponsemanagementResponse,ry,2x,	UResponsemanagementResponse,s2,2y,
 =routing
-assessments	GRoutingAssessments,ro,23,	PRoutingAssessments,rp,1a,
-assessments/jobs	GRoutingAssessmentsJobs,rq,23,	PRoutingAssessmentsJobs,rr,1a,
-assessments/jobs/{jobId}	GRoutingAssessmentsJob,rs,23,
-assessments/{assessmentId}	DRoutingAssessment,rt,1a,	GRoutingAssessment,rs,23,
+assessments	GRoutingAssessments,s3,23,	PRoutingAssessments,s4,1a,
+assessments/jobs	GRoutingAssessmentsJobs,s5,23,	PRoutingAssessmentsJobs,s6,1a,
+assessments/jobs/{jobId}	GRoutingAssessmentsJob,s7,23,
+assessments/{assessmentId}	DRoutingAssessment,s8,1a,	GRoutingAssessment,s7,23,
 availablemediatypes	GRoutingAvailablemediatypes,16,23,
-conversations/{conversationId}	ARoutingConversation,ru,1a,
-directroutingbackup/settings/me	DRoutingDirectroutingbackupSettingsMe,rv,1a,	GRoutingDirectroutingbackupSettingsMe,rw,23,	URoutingDirectroutingbackupSettingsMe,rx,1a,
-email/domains	GRoutingEmailDomains,ry,23,	PRoutingEmailDomains,ry,1a,
-email/domains/{domainId}	DRoutingEmailDomain,ry,1a,	GRoutingEmailDomain,rz,23,	ARoutingEmailDomain,ry,1a,
-email/domains/{domainId}/dkim	GRoutingEmailDomainDkim,ry,23,	PRoutingEmailDomainDkim,ry,1a,
-email/domains/{domainId}/mailfrom	GRoutingEmailDomainMailfrom,ry,23,	PRoutingEmailDomainMailfrom,ry,1a,
-email/domains/{domainId}/testconnection	PRoutingEmailDomainTestconnection,ry,23,
-email/domains/{domainId}/validate	ARoutingEmailDomainValidate,ry,1a,
-email/domains/{domainId}/verification	GRoutingEmailDomainVerification,ry,23,	PRoutingEmailDomainVerification,ry,1a,
-email/domains/{domainName}/routes	GRoutingEmailDomainRoutes,s0,23,	PRoutingEmailDomainRoutes,ry,1a,
-email/domains/{domainName}/routes/{routeId}	DRoutingEmailDomainRoute,ry,1a,	GRoutingEmailDomainRoute,s0,23,	URoutingEmailDomainRoute,ry,1a,
-email/domains/{domainName}/routes/{routeId}/identityresolution	GRoutingEmailDomainRouteIdentityresolution,s1,23,	URoutingEmailDomainRouteIdentityresolution,s2,1a,
-email/outbound/domains	GRoutingEmailOutboundDomains,ry,23,	PRoutingEmailOutboundDomains,ry,1a,
-email/outbound/domains/simulated	PRoutingEmailOutboundDomainsSimulated,ry,1a,
-email/outbound/domains/{domainId}	DRoutingEmailOutboundDomain,ry,1a,	GRoutingEmailOutboundDomain,rz,23,	ARoutingEmailOutboundDomain,ry,1a,
-email/outbound/domains/{domainId}/activation	GRoutingEmailOutboundDomainActivation,ry,23,	URoutingEmailOutboundDomainActivation,ry,1a,
-email/outbound/domains/{domainId}/testconnection	PRoutingEmailOutboundDomainTestconnection,ry,23,
-email/setting	GRoutingEmailSetting,s3,23,	PRoutingEmailSetting,s4,1a,
-email/setting/{emailSettingId}	DRoutingEmailSettingEmailSettingId,s5,1a,	GRoutingEmailSettingEmailSettingId,s3,23,	ARoutingEmailSettingEmailSettingId,s6,1a,
-email/setup	GRoutingEmailSetup,ry,23,
-languages	GRoutingLanguages,16,23,	PRoutingLanguages,jv,1a,
-languages/{languageId}	DRoutingLanguage,jv,1a,	GRoutingLanguage,16,23,
-message/recipients	GRoutingMessageRecipients,s7,23,
-message/recipients/{recipientId}	GRoutingMessageRecipient,s7,23,	URoutingMessageRecipient,s7,1a,
-predictors	GRoutingPredictors,s8,23,	PRoutingPredictors,s9,1a,
-predictors/keyperformanceindicators	GRoutingPredictorsKeyperformanceindicators,sa,23,	PRoutingPredictorsKeyperformanceindicators,sb,0,
-predictors/keyperformanceindicators/{kpiId}	DRoutingPredictorsKeyperformanceindicator,sc,1a,d	GRoutingPredictorsKeyperformanceindicator,sa,23,d	ARoutingPredictorsKeyperformanceindicator,sd,1a,d
-predictors/keyperformanceindicatortypes	GRoutingPredictorsKeyperformanceindicatortypes,sa,23,d
-predictors/{predictorId}	DRoutingPredictor,se,1a,	GRoutingPredictor,sf,23,	ARoutingPredictor,sg,1a,
-predictors/{predictorId}/models	GRoutingPredictorModels,sh,23,
-predictors/{predictorId}/models/{modelId}/features	GRoutingPredictorModelFeatures,si,23,
-queues	GRoutingQueues,rq,23,	PRoutingQueues,sj,1a,
-queues/divisionviews	GRoutingQueuesDivisionviews,sk,23,
-queues/divisionviews/all	GRoutingQueuesDivisionviewsAll,sk,23,
+conversations/{conversationId}	ARoutingConversation,s9,1a,
+directroutingbackup/settings/me	DRoutingDirectroutingbackupSettingsMe,sa,1a,	GRoutingDirectroutingbackupSettingsMe,sb,23,	URoutingDirectroutingbackupSettingsMe,sc,1a,
+email/domains	GRoutingEmailDomains,sd,23,	PRoutingEmailDomains,sd,1a,
+email/domains/{domainId}	DRoutingEmailDomain,sd,1a,	GRoutingEmailDomain,se,23,	ARoutingEmailDomain,sd,1a,
+email/domains/{domainId}/dkim	GRoutingEmailDomainDkim,sd,23,	PRoutingEmailDomainDkim,sd,1a,
+email/domains/{domainId}/mailfrom	GRoutingEmailDomainMailfrom,sd,23,	PRoutingEmailDomainMailfrom,sd,1a,
+email/domains/{domainId}/testconnection	PRoutingEmailDomainTestconnection,sd,23,
+email/domains/{domainId}/validate	ARoutingEmailDomainValidate,sd,1a,
+email/domains/{domainId}/verification	GRoutingEmailDomainVerification,sd,23,	PRoutingEmailDomainVerification,sd,1a,
+email/domains/{domainName}/routes	GRoutingEmailDomainRoutes,sf,23,	PRoutingEmailDomainRoutes,sd,1a,
+email/domains/{domainName}/routes/{routeId}	DRoutingEmailDomainRoute,sd,1a,	GRoutingEmailDomainRoute,sf,23,	URoutingEmailDomainRoute,sd,1a,
+email/domains/{domainName}/routes/{routeId}/identityresolution	GRoutingEmailDomainRouteIdentityresolution,sg,23,	URoutingEmailDomainRouteIdentityresolution,sh,1a,
+email/outbound/domains	GRoutingEmailOutboundDomains,sd,23,	PRoutingEmailOutboundDomains,sd,1a,
+email/outbound/domains/simulated	PRoutingEmailOutboundDomainsSimulated,sd,1a,
+email/outbound/domains/{domainId}	DRoutingEmailOutboundDomain,sd,1a,	GRoutingEmailOutboundDomain,se,23,	ARoutingEmailOutboundDomain,sd,1a,
+email/outbound/domains/{domainId}/activation	GRoutingEmailOutboundDomainActivation,sd,23,	URoutingEmailOutboundDomainActivation,sd,1a,
+email/outbound/domains/{domainId}/testconnection	PRoutingEmailOutboundDomainTestconnection,sd,23,
+email/setting	GRoutingEmailSetting,si,23,	PRoutingEmailSetting,sj,1a,
+email/setting/{emailSettingId}	DRoutingEmailSettingEmailSettingId,sk,1a,	GRoutingEmailSettingEmailSettingId,si,23,	ARoutingEmailSettingEmailSettingId,sl,1a,
+email/setup	GRoutingEmailSetup,sd,23,
+languages	GRoutingLanguages,16,23,	PRoutingLanguages,k9,1a,
+languages/{languageId}	DRoutingLanguage,k9,1a,	GRoutingLanguage,16,23,
+message/recipients	GRoutingMessageRecipients,sm,23,
+message/recipients/{recipientId}	GRoutingMessageRecipient,sm,23,	URoutingMessageRecipient,sm,1a,
+predictors	GRoutingPredictors,sn,23,	PRoutingPredictors,so,1a,
+predictors/keyperformanceindicators	GRoutingPredictorsKeyperformanceindicators,sp,23,	PRoutingPredictorsKeyperformanceindicators,sq,0,
+predictors/keyperformanceindicators/{kpiId}	DRoutingPredictorsKeyperformanceindicator,sr,1a,d	GRoutingPredictorsKeyperformanceindicator,sp,23,d	ARoutingPredictorsKeyperformanceindicator,ss,1a,d
+predictors/keyperformanceindicatortypes	GRoutingPredictorsKeyperformanceindicatortypes,sp,23,d
+predictors/{predictorId}	DRoutingPredictor,st,1a,	GRoutingPredictor,su,23,	ARoutingPredictor,sv,1a,
+predictors/{predictorId}/models	GRoutingPredictorModels,sw,23,
+predictors/{predictorId}/models/{modelId}/features	GRoutingPredictorModelFeatures,sx,23,
+queues	GRoutingQueues,s5,23,	PRoutingQueues,sy,1a,
+queues/divisionviews	GRoutingQueuesDivisionviews,sz,23,
+queues/divisionviews/all	GRoutingQueuesDivisionviewsAll,sz,23,
 queues/me	GRoutingQueuesMe,16,23,u
-queues/{queueId}	DRoutingQueue,sl,1a,	GRoutingQueue,sm,23,	URoutingQueue,sn,1a,
+queues/{queueId}	DRoutingQueue,t0,1a,	GRoutingQueue,t1,23,	URoutingQueue,t2,1a,
 queues/{queueId}/assistant	GRoutingQueueAssistant,2p,7,
-queues/{queueId}/comparisonperiods	GRoutingQueueComparisonperiods,so,23,
-queues/{queueId}/comparisonperiods/{comparisonPeriodId}	GRoutingQueueComparisonperiod,so,23,
-queues/{queueId}/estimatedwaittime	GRoutingQueueEstimatedwaittime,sm,23,
-queues/{queueId}/identityresolution	GRoutingQueueIdentityresolution,sp,23,	URoutingQueueIdentityresolution,sq,1a,
-queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime	GRoutingQueueMediatypeEstimatedwaittime,sm,23,
-queues/{queueId}/members	GRoutingQueueMembers,sr,23,	ARoutingQueueMembers,ss,1a,	PRoutingQueueMembers,ss,1a,
-queues/{queueId}/members/{memberId}	DRoutingQueueMember,ss,1a,	ARoutingQueueMember,ss,1a,
-queues/{queueId}/users	GRoutingQueueUsers,st,23,x	ARoutingQueueUsers,ss,1a,x	PRoutingQueueUsers,ss,1a,x
-queues/{queueId}/users/{memberId}	DRoutingQueueUser,ss,1a,x	ARoutingQueueUser,ss,1a,x
-queues/{queueId}/wrapupcodes	GRoutingQueueWrapupcodes,sm,23,	PRoutingQueueWrapupcodes,su,1a,
-queues/{queueId}/wrapupcodes/{codeId}	DRoutingQueueWrapupcode,su,1a,
-settings	DRoutingSettings,sv,1a,	GRoutingSettings,16,23,	URoutingSettings,sv,1a,
-settings/contactcenter	GRoutingSettingsContactcenter,16,23,	ARoutingSettingsContactcenter,sv,1a,
-settings/transcription	GRoutingSettingsTranscription,sw,23,	ARoutingSettingsTranscription,sx,1a,	URoutingSettingsTranscription,sx,1a,
-skillexpressions	DRoutingSkillexpressions,sy,1a,	GRoutingSkillexpressions,sz,23,
-skillexpressions/queue/{queueId}	GRoutingSkillexpressionsQueueQueueId,sz,23,
-skillexpressions/validate	PRoutingSkillexpressionsValidate,t0,23,
-skillexpressions/{expressionId}	DRoutingSkillexpression,sy,1a,	GRoutingSkillexpression,sz,23,
-skillgroups	GRoutingSkillgroups,t1,23,	PRoutingSkillgroups,t2,1a,
-skillgroups/{skillGroupId}	DRoutingSkillgroup,t3,1a,	GRoutingSkillgroup,t1,23,	ARoutingSkillgroup,t4,1a,
-skillgroups/{skillGroupId}/members	GRoutingSkillgroupMembers,t1,23,
-skillgroups/{skillGroupId}/members/divisions	GRoutingSkillgroupMembersDivisions,t1,23,	PRoutingSkillgroupMembersDivisions,t2,23,
-skills	GRoutingSkills,t5,23,	PRoutingSkills,t6,1a,
-skills/{skillId}	DRoutingSkill,t7,1a,	GRoutingSkill,t5,23,	ARoutingSkill,t8,1a,
-sms/addresses	GRoutingSmsAddresses,t9,23,	PRoutingSmsAddresses,ta,1a,
-sms/addresses/{addressId}	DRoutingSmsAddress,tb,1a,	GRoutingSmsAddress,t9,23,
-sms/availablephonenumbers	GRoutingSmsAvailablephonenumbers,ta,23,
-sms/identityresolution/phonenumbers/{addressId}	GRoutingSmsIdentityresolutionPhonenumber,tc,23,	URoutingSmsIdentityresolutionPhonenumber,td,1a,
-sms/phonenumbers	GRoutingSmsPhonenumbers,t9,23,	PRoutingSmsPhonenumbers,ta,1a,
-sms/phonenumbers/alphanumeric	PRoutingSmsPhonenumbersAlphanumeric,ta,0,p
-sms/phonenumbers/import	PRoutingSmsPhonenumbersImport,te,1a,
-sms/phonenumbers/{phoneNumberId}	DRoutingSmsPhonenumber,tb,1a,	GRoutingSmsPhonenumber,t9,23,	ARoutingSmsPhonenumber,tf,1a,
-users/{userId}/directroutingbackup/settings	DRoutingUserDirectroutingbackupSettings,tg,1a,	GRoutingUserDirectroutingbackupSettings,th,23,	URoutingUserDirectroutingbackupSettings,ti,1a,
-users/{userId}/utilization	DRoutingUserUtilization,tj,1a,	GRoutingUserUtilization,tk,23,	URoutingUserUtilization,tj,1a,
-utilization	DRoutingUtilization,tl,1a,	GRoutingUtilization,tk,23,	URoutingUtilization,tl,1a,
-utilization/labels	GRoutingUtilizationLabels,tm,23,	PRoutingUtilizationLabels,tl,1a,
-utilization/labels/{labelId}	DRoutingUtilizationLabel,tl,1a,	GRoutingUtilizationLabel,tm,23,	URoutingUtilizationLabel,tl,1a,
-utilization/labels/{labelId}/agents	GRoutingUtilizationLabelAgents,tm,23,
-wrapupcodes	GRoutingWrapupcodes,tn,23,	PRoutingWrapupcodes,to,1a,
-wrapupcodes/divisionviews	GRoutingWrapupcodesDivisionviews,tp,23,
-wrapupcodes/divisionviews/{codeId}	GRoutingWrapupcodesDivisionview,tp,23,
-wrapupcodes/{codeId}	DRoutingWrapupcode,tq,1a,	GRoutingWrapupcode,tn,23,	URoutingWrapupcode,tr,1a,
+queues/{queueId}/comparisonperiods	GRoutingQueueComparisonperiods,t3,23,
+queues/{queueId}/comparisonperiods/{comparisonPeriodId}	GRoutingQueueComparisonperiod,t3,23,
+queues/{queueId}/estimatedwaittime	GRoutingQueueEstimatedwaittime,t1,23,
+queues/{queueId}/identityresolution	GRoutingQueueIdentityresolution,t4,23,	URoutingQueueIdentityresolution,t5,1a,
+queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime	GRoutingQueueMediatypeEstimatedwaittime,t1,23,
+queues/{queueId}/members	GRoutingQueueMembers,t6,23,	ARoutingQueueMembers,t7,1a,	PRoutingQueueMembers,t7,1a,
+queues/{queueId}/members/{memberId}	DRoutingQueueMember,t7,1a,	ARoutingQueueMember,t7,1a,
+queues/{queueId}/users	GRoutingQueueUsers,t8,23,x	ARoutingQueueUsers,t7,1a,x	PRoutingQueueUsers,t7,1a,x
+queues/{queueId}/users/{memberId}	DRoutingQueueUser,t7,1a,x	ARoutingQueueUser,t7,1a,x
+queues/{queueId}/wrapupcodes	GRoutingQueueWrapupcodes,t1,23,	PRoutingQueueWrapupcodes,t9,1a,
+queues/{queueId}/wrapupcodes/{codeId}	DRoutingQueueWrapupcode,t9,1a,
+settings	DRoutingSettings,ta,1a,	GRoutingSettings,16,23,	URoutingSettings,ta,1a,
+settings/contactcenter	GRoutingSettingsContactcenter,16,23,	ARoutingSettingsContactcenter,ta,1a,
+settings/transcription	GRoutingSettingsTranscription,tb,23,	ARoutingSettingsTranscription,tc,1a,	URoutingSettingsTranscription,tc,1a,
+skillexpressions	DRoutingSkillexpressions,td,1a,	GRoutingSkillexpressions,te,23,
+skillexpressions/queue/{queueId}	GRoutingSkillexpressionsQueueQueueId,te,23,
+skillexpressions/validate	PRoutingSkillexpressionsValidate,tf,23,
+skillexpressions/{expressionId}	DRoutingSkillexpression,td,1a,	GRoutingSkillexpression,te,23,
+skillgroups	GRoutingSkillgroups,tg,23,	PRoutingSkillgroups,th,1a,
+skillgroups/{skillGroupId}	DRoutingSkillgroup,ti,1a,	GRoutingSkillgroup,tg,23,	ARoutingSkillgroup,tj,1a,
+skillgroups/{skillGroupId}/members	GRoutingSkillgroupMembers,tg,23,
+skillgroups/{skillGroupId}/members/divisions	GRoutingSkillgroupMembersDivisions,tg,23,	PRoutingSkillgroupMembersDivisions,th,23,
+skills	GRoutingSkills,tk,23,	PRoutingSkills,tl,1a,
+skills/{skillId}	DRoutingSkill,tm,1a,	GRoutingSkill,tk,23,	ARoutingSkill,tn,1a,
+sms/addresses	GRoutingSmsAddresses,to,23,	PRoutingSmsAddresses,tp,1a,
+sms/addresses/{addressId}	DRoutingSmsAddress,tq,1a,	GRoutingSmsAddress,to,23,
+sms/availablephonenumbers	GRoutingSmsAvailablephonenumbers,tp,23,
+sms/identityresolution/phonenumbers/{addressId}	GRoutingSmsIdentityresolutionPhonenumber,tr,23,	URoutingSmsIdentityresolutionPhonenumber,ts,1a,
+sms/phonenumbers	GRoutingSmsPhonenumbers,to,23,	PRoutingSmsPhonenumbers,tp,1a,
+sms/phonenumbers/alphanumeric	PRoutingSmsPhonenumbersAlphanumeric,tp,0,p
+sms/phonenumbers/import	PRoutingSmsPhonenumbersImport,tt,1a,
+sms/phonenumbers/{phoneNumberId}	DRoutingSmsPhonenumber,tq,1a,	GRoutingSmsPhonenumber,to,23,	ARoutingSmsPhonenumber,tu,1a,
+users/{userId}/directroutingbackup/settings	DRoutingUserDirectroutingbackupSettings,tv,1a,	GRoutingUserDirectroutingbackupSettings,tw,23,	URoutingUserDirectroutingbackupSettings,tx,1a,
+users/{userId}/utilization	DRoutingUserUtilization,ty,1a,	GRoutingUserUtilization,tz,23,	URoutingUserUtilization,ty,1a,
+utilization	DRoutingUtilization,u0,1a,	GRoutingUtilization,tz,23,	URoutingUtilization,u0,1a,
+utilization/labels	GRoutingUtilizationLabels,u1,23,	PRoutingUtilizationLabels,u0,1a,
+utilization/labels/{labelId}	DRoutingUtilizationLabel,u0,1a,	GRoutingUtilizationLabel,u1,23,	URoutingUtilizationLabel,u0,1a,
+utilization/labels/{labelId}/agents	GRoutingUtilizationLabelAgents,u1,23,
+wrapupcodes	GRoutingWrapupcodes,u2,23,	PRoutingWrapupcodes,u3,1a,
+wrapupcodes/divisionviews	GRoutingWrapupcodesDivisionviews,u4,23,
+wrapupcodes/divisionviews/{codeId}	GRoutingWrapupcodesDivisionview,u4,23,
+wrapupcodes/{codeId}	DRoutingWrapupcode,u5,1a,	GRoutingWrapupcode,u2,23,	URoutingWrapupcode,u6,1a,
 =scim
-groups	GScimGroups,ex,2z,
-groups/{groupId}	GScimGroup,ex,2z,	AScimGroup,ex,30,	UScimGroup,ex,30,
+groups	GScimGroups,fb,2z,
+groups/{groupId}	GScimGroup,fb,2z,	AScimGroup,fb,30,	UScimGroup,fb,30,
 resourcetypes	GScimResourcetypes,16,2z,
 resourcetypes/{resourceType}	GScimResourcetype,16,2z,
 schemas	GScimSchemas,16,2z,
 schemas/{schemaId}	GScimSchema,16,2z,
 serviceproviderconfig	GScimServiceproviderconfig,16,2z,
-users	GScimUsers,16,2z,	PScimUsers,ts,30,
-users/{userId}	DScimUser,lx,30,	GScimUser,16,2z,	AScimUser,tt,30,	UScimUser,tt,30,
-v2/groups	GScimV2Groups,ex,2z,
-v2/groups/{groupId}	GScimV2Group,ex,2z,	AScimV2Group,ex,30,	UScimV2Group,ex,30,
+users	GScimUsers,16,2z,	PScimUsers,u7,30,
+users/{userId}	DScimUser,mb,30,	GScimUser,16,2z,	AScimUser,u8,30,	UScimUser,u8,30,
+v2/groups	GScimV2Groups,fb,2z,
+v2/groups/{groupId}	GScimV2Group,fb,2z,	AScimV2Group,fb,30,	UScimV2Group,fb,30,
 v2/resourcetypes	GScimV2Resourcetypes,16,2z,
 v2/resourcetypes/{resourceType}	GScimV2Resourcetype,16,2z,
 v2/schemas	GScimV2Schemas,16,2z,
 v2/schemas/{schemaId}	GScimV2Schema,16,2z,
 v2/serviceproviderconfig	GScimV2Serviceproviderconfig,16,2z,
-v2/users	GScimV2Users,16,2z,	PScimV2Users,ts,30,
-v2/users/{userId}	DScimV2User,lx,30,	GScimV2User,16,2z,	AScimV2User,tt,30,	UScimV2User,tt,30,
+v2/users	GScimV2Users,16,2z,	PScimV2Users,u7,30,
+v2/users/{userId}	DScimV2User,mb,30,	GScimV2User,16,2z,	AScimV2User,u8,30,	UScimV2User,u8,30,
 =screenmonitors
-sessions/details	GScreenmonitorsSessionsDetails,tu,x,
-sessions/users/details	PScreenmonitorsSessionsUsersDetails,tu,x,
-settings	GScreenmonitorsSettings,tv,x,	UScreenmonitorsSettings,tw,w,
-users/{userId}/sessions	GScreenmonitorsUserSessions,tx,x,
+sessions/details	GScreenmonitorsSessionsDetails,u9,x,
+sessions/users/details	PScreenmonitorsSessionsUsersDetails,u9,x,
+settings	GScreenmonitorsSettings,ua,x,	UScreenmonitorsSettings,ub,w,
+users/{userId}/sessions	GScreenmonitorsUserSessions,uc,x,
 =screenrecording
 token	PScreenrecordingToken,16,a,
 =scripts
-	GScripts,ty,31,
-divisionviews	GScriptsDivisionviews,tz,31,
-published	GScriptsPublished,u0,31,	PScriptsPublished,u1,32,
-published/divisionviews	GScriptsPublishedDivisionviews,u2,31,
-published/divisionviews/{scriptId}/variables	GScriptsPublishedDivisionviewVariables,u2,31,
-published/{scriptId}	GScriptsPublishedScriptId,u0,31,
-published/{scriptId}/pages	GScriptsPublishedScriptIdPages,u0,31,
-published/{scriptId}/pages/{pageId}	GScriptsPublishedScriptIdPage,u0,31,
-published/{scriptId}/variables	GScriptsPublishedScriptIdVariables,u0,31,
-uploads/{uploadId}/status	GScriptsUploadStatus,ty,31,
-{scriptId}	GScript,ty,31,
-{scriptId}/export	PScriptExport,ty,31,
-{scriptId}/pages	GScriptPages,ty,31,
-{scriptId}/pages/{pageId}	GScriptPage,ty,31,
+	GScripts,ud,31,
+divisionviews	GScriptsDivisionviews,ue,31,
+published	GScriptsPublished,uf,31,	PScriptsPublished,ug,32,
+published/divisionviews	GScriptsPublishedDivisionviews,uh,31,
+published/divisionviews/{scriptId}/variables	GScriptsPublishedDivisionviewVariables,uh,31,
+published/{scriptId}	GScriptsPublishedScriptId,uf,31,
+published/{scriptId}/pages	GScriptsPublishedScriptIdPages,uf,31,
+published/{scriptId}/pages/{pageId}	GScriptsPublishedScriptIdPage,uf,31,
+published/{scriptId}/variables	GScriptsPublishedScriptIdVariables,uf,31,
+uploads/{uploadId}/status	GScriptsUploadStatus,ud,31,
+{scriptId}	GScript,ud,31,
+{scriptId}/export	PScriptExport,ud,31,
+{scriptId}/pages	GScriptPages,ud,31,
+{scriptId}/pages/{pageId}	GScriptPage,ud,31,
 =search
-	GSearch,lw,33,	PSearch,u3,33,
-suggest	GSearchSuggest,lw,33,	PSearchSuggest,lw,33,
+	GSearch,ma,33,	PSearch,ui,33,
+suggest	GSearchSuggest,ma,33,	PSearchSuggest,ma,33,
 =settings
-executiondata	GSettingsExecutiondata,u4,5,	ASettingsExecutiondata,u5,6,
+executiondata	GSettingsExecutiondata,uj,5,	ASettingsExecutiondata,uk,6,
 =socialmedia
-analytics/aggregates/jobs	PSocialmediaAnalyticsAggregatesJobs,u6,34,
-analytics/aggregates/jobs/{jobId}	GSocialmediaAnalyticsAggregatesJob,u6,34,
-analytics/aggregates/jobs/{jobId}/results	GSocialmediaAnalyticsAggregatesJobResults,u6,34,
-analytics/messages/jobs	PSocialmediaAnalyticsMessagesJobs,u7,34,
-analytics/messages/jobs/{jobId}	GSocialmediaAnalyticsMessagesJob,u7,34,
-analytics/messages/jobs/{jobId}/results	GSocialmediaAnalyticsMessagesJobResults,u7,34,
-escalationrules	GSocialmediaEscalationrules,u8,34,	PSocialmediaEscalationrules,u9,35,
-escalationrules/{escalationRuleId}	DSocialmediaEscalationrule,ua,35,	GSocialmediaEscalationrule,ub,34,	USocialmediaEscalationrule,uc,35,
-escalations/messages	PSocialmediaEscalationsMessages,ud,35,
-messages/{messageId}	DSocialmediaMessage,ue,35,pd
-topics	GSocialmediaTopics,uf,34,	PSocialmediaTopics,ug,35,
-topics/{topicId}	DSocialmediaTopic,uh,35,	GSocialmediaTopic,uf,34,	ASocialmediaTopic,ui,35,
-topics/{topicId}/dataingestionrules	GSocialmediaTopicDataingestionrules,uf,34,
-topics/{topicId}/dataingestionrules/facebook	PSocialmediaTopicDataingestionrulesFacebook,uj,35,
-topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}	DSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId,uk,35,	GSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId,ul,34,	ASocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId,um,35,	USocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId,um,35,
-topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions	GSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions,ul,34,
-topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion,ul,34,
-topics/{topicId}/dataingestionrules/googlebusinessprofile	PSocialmediaTopicDataingestionrulesGooglebusinessprofile,un,0,p
-topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}	DSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleId,uo,35,pd	GSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleId,up,34,pd	ASocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleId,uq,35,pd	USocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleId,uq,35,pd
-topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions	GSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleIdVersions,up,34,pd
-topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleIdVersion,up,34,pd
-topics/{topicId}/dataingestionrules/instagram	PSocialmediaTopicDataingestionrulesInstagram,ur,35,
-topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}	DSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId,us,35,	GSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId,ut,34,	ASocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId,uu,35,	USocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId,uu,35,
-topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions	GSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions,ut,34,
-topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion,ut,34,
-topics/{topicId}/dataingestionrules/open	PSocialmediaTopicDataingestionrulesOpen,uv,35,
-topics/{topicId}/dataingestionrules/open/{openId}	DSocialmediaTopicDataingestionrulesOpenOpenId,uw,35,	GSocialmediaTopicDataingestionrulesOpenOpenId,ux,34,	ASocialmediaTopicDataingestionrulesOpenOpenId,uy,35,	USocialmediaTopicDataingestionrulesOpenOpenId,uy,35,
-topics/{topicId}/dataingestionrules/open/{openId}/versions	GSocialmediaTopicDataingestionrulesOpenOpenIdVersions,ux,34,
-topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesOpenOpenIdVersion,ux,34,
-topics/{topicId}/dataingestionrules/open/{ruleId}/messages/bulk	PSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk,uz,35,c
-topics/{topicId}/dataingestionrules/open/{ruleId}/reactions/bulk	PSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk,v0,35,c
-topics/{topicId}/dataingestionrules/twitter	PSocialmediaTopicDataingestionrulesTwitter,v1,35,
-topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}	DSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId,v2,35,	GSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId,v3,34,	ASocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId,v4,35,	USocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId,v4,35,
-topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions	GSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions,v3,34,
-topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion,v3,34,
-twitter/historical/tweets	PSocialmediaTwitterHistoricalTweets,v5,34,
+analytics/aggregates/jobs	PSocialmediaAnalyticsAggregatesJobs,ul,34,
+analytics/aggregates/jobs/{jobId}	GSocialmediaAnalyticsAggregatesJob,ul,34,
+analytics/aggregates/jobs/{jobId}/results	GSocialmediaAnalyticsAggregatesJobResults,ul,34,
+analytics/messages/jobs	PSocialmediaAnalyticsMessagesJobs,um,34,
+analytics/messages/jobs/{jobId}	GSocialmediaAnalyticsMessagesJob,um,34,
+analytics/messages/jobs/{jobId}/results	GSocialmediaAnalyticsMessagesJobResults,um,34,
+escalationrules	GSocialmediaEscalationrules,un,34,	PSocialmediaEscalationrules,uo,35,
+escalationrules/{escalationRuleId}	DSocialmediaEscalationrule,up,35,	GSocialmediaEscalationrule,uq,34,	USocialmediaEscalationrule,ur,35,
+escalations/messages	PSocialmediaEscalationsMessages,us,35,
+messages/{messageId}	DSocialmediaMessage,ut,35,pd
+topics	GSocialmediaTopics,uu,34,	PSocialmediaTopics,uv,35,
+topics/{topicId}	DSocialmediaTopic,uw,35,	GSocialmediaTopic,uu,34,	ASocialmediaTopic,ux,35,
+topics/{topicId}/dataingestionrules	GSocialmediaTopicDataingestionrules,uu,34,
+topics/{topicId}/dataingestionrules/facebook	PSocialmediaTopicDataingestionrulesFacebook,uy,35,
+topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}	DSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId,uz,35,	GSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId,v0,34,	ASocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId,v1,35,	USocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId,v1,35,
+topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions	GSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions,v0,34,
+topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion,v0,34,
+topics/{topicId}/dataingestionrules/googlebusinessprofile	PSocialmediaTopicDataingestionrulesGooglebusinessprofile,v2,0,p
+topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}	DSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleId,v3,35,pd	GSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleId,v4,34,pd	ASocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleId,v5,35,pd	USocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleId,v5,35,pd
+topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions	GSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleIdVersions,v4,34,pd
+topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleIdVersion,v4,34,pd
+topics/{topicId}/dataingestionrules/instagram	PSocialmediaTopicDataingestionrulesInstagram,v6,35,
+topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}	DSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId,v7,35,	GSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId,v8,34,	ASocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId,v9,35,	USocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId,v9,35,
+topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions	GSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions,v8,34,
+topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion,v8,34,
+topics/{topicId}/dataingestionrules/open	PSocialmediaTopicDataingestionrulesOpen,va,35,
+topics/{topicId}/dataingestionrules/open/{openId}	DSocialmediaTopicDataingestionrulesOpenOpenId,vb,35,	GSocialmediaTopicDataingestionrulesOpenOpenId,vc,34,	ASocialmediaTopicDataingestionrulesOpenOpenId,vd,35,	USocialmediaTopicDataingestionrulesOpenOpenId,vd,35,
+topics/{topicId}/dataingestionrules/open/{openId}/versions	GSocialmediaTopicDataingestionrulesOpenOpenIdVersions,vc,34,
+topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesOpenOpenIdVersion,vc,34,
+topics/{topicId}/dataingestionrules/open/{ruleId}/messages/bulk	PSocialmediaTopicDataingestionrulesOpenRuleIdMessagesBulk,ve,35,c
+topics/{topicId}/dataingestionrules/open/{ruleId}/reactions/bulk	PSocialmediaTopicDataingestionrulesOpenRuleIdReactionsBulk,vf,35,c
+topics/{topicId}/dataingestionrules/twitter	PSocialmediaTopicDataingestionrulesTwitter,vg,35,
+topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}	DSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId,vh,35,	GSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId,vi,34,	ASocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId,vj,35,	USocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId,vj,35,
+topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions	GSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions,vi,34,
+topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}	GSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion,vi,34,
+twitter/historical/tweets	PSocialmediaTwitterHistoricalTweets,vk,34,
 =speechandtextanalytics
-categories	GSpeechandtextanalyticsCategories,v6,36,	PSpeechandtextanalyticsCategories,v7,37,
-categories/{categoryId}	DSpeechandtextanalyticsCategory,v8,37,	GSpeechandtextanalyticsCategory,v6,36,	USpeechandtextanalyticsCategory,v9,37,
-conversations/{conversationId}	GSpeechandtextanalyticsConversation,va,36,
-conversations/{conversationId}/categories	GSpeechandtextanalyticsConversationCategories,vb,36,
-conversations/{conversationId}/communications/{communicationId}/transcripturl	GSpeechandtextanalyticsConversationCommunicationTranscripturl,va,36,
-conversations/{conversationId}/communications/{communicationId}/transcripturls	GSpeechandtextanalyticsConversationCommunicationTranscripturls,vc,36,
-conversations/{conversationId}/sentiments	GSpeechandtextanalyticsConversationSentiments,vd,36,
-conversations/{conversationId}/summaries	GSpeechandtextanalyticsConversationSummaries,ve,36,
-dictionaryfeedback	GSpeechandtextanalyticsDictionaryfeedback,vf,36,	PSpeechandtextanalyticsDictionaryfeedback,vg,37,
-dictionaryfeedback/{dictionaryFeedbackId}	DSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId,vh,37,	GSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId,vf,36,	USpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId,vi,37,
-programs	GSpeechandtextanalyticsPrograms,vj,36,	PSpeechandtextanalyticsPrograms,vk,37,
-programs/general/jobs	PSpeechandtextanalyticsProgramsGeneralJobs,vl,37,
-programs/general/jobs/{jobId}	GSpeechandtextanalyticsProgramsGeneralJob,vl,36,
-programs/mappings	GSpeechandtextanalyticsProgramsMappings,vj,36,
-programs/publishjobs	PSpeechandtextanalyticsProgramsPublishjobs,vm,37,
-programs/publishjobs/{jobId}	GSpeechandtextanalyticsProgramsPublishjob,vm,36,
-programs/settings/insights	GSpeechandtextanalyticsProgramsSettingsInsights,vn,36,
-programs/topiclinks/jobs/{jobId}	GSpeechandtextanalyticsProgramsTopiclinksJob,vj,36,
+categories	GSpeechandtextanalyticsCategories,vl,36,	PSpeechandtextanalyticsCategories,vm,37,
+categories/{categoryId}	DSpeechandtextanalyticsCategory,vn,37,	GSpeechandtextanalyticsCategory,vl,36,	USpeechandtextanalyticsCategory,vo,37,
+conversations/{conversationId}	GSpeechandtextanalyticsConversation,vp,36,
+conversations/{conversationId}/categories	GSpeechandtextanalyticsConversationCategories,vq,36,
+conversations/{conversationId}/communications/{communicationId}/transcripturl	GSpeechandtextanalyticsConversationCommunicationTranscripturl,vp,36,
+conversations/{conversationId}/communications/{communicationId}/transcripturls	GSpeechandtextanalyticsConversationCommunicationTranscripturls,vr,36,
+conversations/{conversationId}/sentiments	GSpeechandtextanalyticsConversationSentiments,vs,36,
+conversations/{conversationId}/summaries	GSpeechandtextanalyticsConversationSummaries,vt,36,
+dictionaryfeedback	GSpeechandtextanalyticsDictionaryfeedback,vu,36,	PSpeechandtextanalyticsDictionaryfeedback,vv,37,
+dictionaryfeedback/{dictionaryFeedbackId}	DSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId,vw,37,	GSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId,vu,36,	USpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId,vx,37,
+programs	GSpeechandtextanalyticsPrograms,vy,36,	PSpeechandtextanalyticsPrograms,vz,37,
+programs/general/jobs	PSpeechandtextanalyticsProgramsGeneralJobs,w0,37,
+programs/general/jobs/{jobId}	GSpeechandtextanalyticsProgramsGeneralJob,w0,36,
+programs/mappings	GSpeechandtextanalyticsProgramsMappings,vy,36,
+programs/publishjobs	PSpeechandtextanalyticsProgramsPublishjobs,w1,37,
+programs/publishjobs/{jobId}	GSpeechandtextanalyticsProgramsPublishjob,w1,36,
+programs/settings/insights	GSpeechandtextanalyticsProgramsSettingsInsights,w2,36,
+programs/topiclinks/jobs/{jobId}	GSpeechandtextanalyticsProgramsTopiclinksJob,vy,36,
 programs/transcriptionengines/dialects	GSpeechandtextanalyticsProgramsTranscriptionenginesDialects,16,36,
-programs/unpublished	GSpeechandtextanalyticsProgramsUnpublished,vj,36,
-programs/{programId}	DSpeechandtextanalyticsProgram,vo,37,	GSpeechandtextanalyticsProgram,vj,36,	USpeechandtextanalyticsProgram,vp,37,
-programs/{programId}/mappings	GSpeechandtextanalyticsProgramMappings,vj,36,	USpeechandtextanalyticsProgramMappings,vp,37,
-programs/{programId}/settings/insights	GSpeechandtextanalyticsProgramSettingsInsights,vn,36,	USpeechandtextanalyticsProgramSettingsInsights,vq,37,
-programs/{programId}/transcriptionengines	GSpeechandtextanalyticsProgramTranscriptionengines,vj,36,	USpeechandtextanalyticsProgramTranscriptionengines,vp,37,
-reprocessing/jobs	GSpeechandtextanalyticsReprocessingJobs,vr,36,pd	PSpeechandtextanalyticsReprocessingJobs,vs,0,p
-reprocessing/jobs/{jobId}	DSpeechandtextanalyticsReprocessingJob,vt,37,pd	GSpeechandtextanalyticsReprocessingJob,vr,36,pd
-reprocessing/jobs/{jobId}/interactions	GSpeechandtextanalyticsReprocessingJobInteractions,vr,36,pd
+programs/unpublished	GSpeechandtextanalyticsProgramsUnpublished,vy,36,
+programs/{programId}	DSpeechandtextanalyticsProgram,w3,37,	GSpeechandtextanalyticsProgram,vy,36,	USpeechandtextanalyticsProgram,w4,37,
+programs/{programId}/mappings	GSpeechandtextanalyticsProgramMappings,vy,36,	USpeechandtextanalyticsProgramMappings,w4,37,
+programs/{programId}/settings/insights	GSpeechandtextanalyticsProgramSettingsInsights,w2,36,	USpeechandtextanalyticsProgramSettingsInsights,w5,37,
+programs/{programId}/transcriptionengines	GSpeechandtextanalyticsProgramTranscriptionengines,vy,36,	USpeechandtextanalyticsProgramTranscriptionengines,w4,37,
+reprocessing/jobs	GSpeechandtextanalyticsReprocessingJobs,w6,36,pd	PSpeechandtextanalyticsReprocessingJobs,w7,0,p
+reprocessing/jobs/{jobId}	DSpeechandtextanalyticsReprocessingJob,w8,37,pd	GSpeechandtextanalyticsReprocessingJob,w6,36,pd
+reprocessing/jobs/{jobId}/interactions	GSpeechandtextanalyticsReprocessingJobInteractions,w6,36,pd
 sentiment/dialects	GSpeechandtextanalyticsSentimentDialects,16,36,
-sentimentfeedback	DSpeechandtextanalyticsSentimentfeedback,vu,37,	GSpeechandtextanalyticsSentimentfeedback,vv,36,	PSpeechandtextanalyticsSentimentfeedback,vw,37,
-sentimentfeedback/{sentimentFeedbackId}	DSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId,vu,37,
-settings	GSpeechandtextanalyticsSettings,vx,36,	ASpeechandtextanalyticsSettings,vy,37,	USpeechandtextanalyticsSettings,vy,37,
-topics	GSpeechandtextanalyticsTopics,vz,36,	PSpeechandtextanalyticsTopics,w0,37,
+sentimentfeedback	DSpeechandtextanalyticsSentimentfeedback,w9,37,	GSpeechandtextanalyticsSentimentfeedback,wa,36,	PSpeechandtextanalyticsSentimentfeedback,wb,37,
+sentimentfeedback/{sentimentFeedbackId}	DSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId,w9,37,
+settings	GSpeechandtextanalyticsSettings,wc,36,	ASpeechandtextanalyticsSettings,wd,37,	USpeechandtextanalyticsSettings,wd,37,
+topics	GSpeechandtextanalyticsTopics,we,36,	PSpeechandtextanalyticsTopics,wf,37,
 topics/dialects	GSpeechandtextanalyticsTopicsDialects,16,36,
-topics/general	GSpeechandtextanalyticsTopicsGeneral,vz,36,
-topics/general/status	GSpeechandtextanalyticsTopicsGeneralStatus,vz,36,
-topics/generatedphrases/jobs	PSpeechandtextanalyticsTopicsGeneratedphrasesJobs,w1,0,
-topics/generatedphrases/jobs/{jobId}	GSpeechandtextanalyticsTopicsGeneratedphrasesJob,w1,36,d
-topics/publishjobs	PSpeechandtextanalyticsTopicsPublishjobs,w2,37,
-topics/publishjobs/{jobId}	GSpeechandtextanalyticsTopicsPublishjob,w2,36,
-topics/testphrase/jobs	PSpeechandtextanalyticsTopicsTestphraseJobs,w3,37,
-topics/testphrase/jobs/{jobId}	GSpeechandtextanalyticsTopicsTestphraseJob,w3,36,
-topics/{topicId}	DSpeechandtextanalyticsTopic,w4,37,	GSpeechandtextanalyticsTopic,vz,36,	USpeechandtextanalyticsTopic,w5,37,
-transcripts/search	PSpeechandtextanalyticsTranscriptsSearch,w6,38,
-translations/languages	GSpeechandtextanalyticsTranslationsLanguages,w7,36,
-translations/languages/{languageId}/conversations/{conversationId}	GSpeechandtextanalyticsTranslationsLanguageConversation,w7,36,
+topics/general	GSpeechandtextanalyticsTopicsGeneral,we,36,
+topics/general/status	GSpeechandtextanalyticsTopicsGeneralStatus,we,36,
+topics/generatedphrases/jobs	PSpeechandtextanalyticsTopicsGeneratedphrasesJobs,wg,0,
+topics/generatedphrases/jobs/{jobId}	GSpeechandtextanalyticsTopicsGeneratedphrasesJob,wg,36,d
+topics/publishjobs	PSpeechandtextanalyticsTopicsPublishjobs,wh,37,
+topics/publishjobs/{jobId}	GSpeechandtextanalyticsTopicsPublishjob,wh,36,
+topics/testphrase/jobs	PSpeechandtextanalyticsTopicsTestphraseJobs,wi,37,
+topics/testphrase/jobs/{jobId}	GSpeechandtextanalyticsTopicsTestphraseJob,wi,36,
+topics/{topicId}	DSpeechandtextanalyticsTopic,wj,37,	GSpeechandtextanalyticsTopic,we,36,	USpeechandtextanalyticsTopic,wk,37,
+transcripts/search	PSpeechandtextanalyticsTranscriptsSearch,wl,38,
+translations/languages	GSpeechandtextanalyticsTranslationsLanguages,wm,36,
+translations/languages/{languageId}/conversations/{conversationId}	GSpeechandtextanalyticsTranslationsLanguageConversation,wm,36,
 =stations
 	GStations,16,39,
 {stationId}	GStation,16,39,
-{stationId}/associateduser	DStationAssociateduser,w8,3a,
+{stationId}/associateduser	DStationAssociateduser,wn,3a,
 =systempresences
 	GSystempresences,16,2t,
 =taskmanagement
-workbins	PTaskmanagementWorkbins,w9,3b,
-workbins/query	PTaskmanagementWorkbinsQuery,wa,3c,
-workbins/{workbinId}	DTaskmanagementWorkbin,wb,3b,	GTaskmanagementWorkbin,wc,3c,	ATaskmanagementWorkbin,wd,3b,
-workbins/{workbinId}/history	GTaskmanagementWorkbinHistory,wc,3c,
-workbins/{workbinId}/versions	GTaskmanagementWorkbinVersions,wc,3c,
-workbins/{workbinId}/versions/{entityVersion}	GTaskmanagementWorkbinVersion,wc,3c,
-workitems	PTaskmanagementWorkitems,we,3b,
-workitems/bulk/add/jobs	PTaskmanagementWorkitemsBulkAddJobs,wf,3b,
-workitems/bulk/add/jobs/{bulkJobId}	DTaskmanagementWorkitemsBulkAddJob,wg,3b,	GTaskmanagementWorkitemsBulkAddJob,wh,3c,	ATaskmanagementWorkitemsBulkAddJob,wi,3b,
-workitems/bulk/add/jobs/{bulkJobId}/results	GTaskmanagementWorkitemsBulkAddJobResults,wj,3c,
-workitems/bulk/jobs/users/me	GTaskmanagementWorkitemsBulkJobsUsersMe,wk,3c,
-workitems/bulk/terminate/jobs	PTaskmanagementWorkitemsBulkTerminateJobs,wl,3b,
-workitems/bulk/terminate/jobs/{bulkJobId}	DTaskmanagementWorkitemsBulkTerminateJob,wm,3b,	GTaskmanagementWorkitemsBulkTerminateJob,wn,3c,	ATaskmanagementWorkitemsBulkTerminateJob,wo,3b,
-workitems/bulk/terminate/jobs/{bulkJobId}/results	GTaskmanagementWorkitemsBulkTerminateJobResults,wp,3c,
-workitems/query	PTaskmanagementWorkitemsQuery,wq,3c,
-workitems/query/jobs	PTaskmanagementWorkitemsQueryJobs,wr,3c,
-workitems/query/jobs/{jobId}	GTaskmanagementWorkitemsQueryJob,ws,3c,
-workitems/query/jobs/{jobId}/results	GTaskmanagementWorkitemsQueryJobResults,wt,3c,
-workitems/schemas	GTaskmanagementWorkitemsSchemas,wu,3c,	PTaskmanagementWorkitemsSchemas,wv,3b,
-workitems/schemas/coretypes	GTaskmanagementWorkitemsSchemasCoretypes,wu,3c,
-workitems/schemas/coretypes/{coreTypeName}	GTaskmanagementWorkitemsSchemasCoretype,wu,3c,
-workitems/schemas/limits	GTaskmanagementWorkitemsSchemasLimits,wu,3c,
-workitems/schemas/{schemaId}	DTaskmanagementWorkitemsSchema,ww,3b,	GTaskmanagementWorkitemsSchema,wu,3c,	UTaskmanagementWorkitemsSchema,wx,3b,
-workitems/schemas/{schemaId}/versions	GTaskmanagementWorkitemsSchemaVersions,wu,3c,
-workitems/schemas/{schemaId}/versions/{versionId}	GTaskmanagementWorkitemsSchemaVersion,wu,3c,
-workitems/{workitemId}	DTaskmanagementWorkitem,wy,3b,	GTaskmanagementWorkitem,wq,3c,	ATaskmanagementWorkitem,wz,3b,
-workitems/{workitemId}/acd/cancel	PTaskmanagementWorkitemAcdCancel,x0,3b,
-workitems/{workitemId}/assignment	ATaskmanagementWorkitemAssignment,x1,3b,
-workitems/{workitemId}/disconnect	PTaskmanagementWorkitemDisconnect,x2,3b,
-workitems/{workitemId}/history	GTaskmanagementWorkitemHistory,wq,3c,
-workitems/{workitemId}/terminate	PTaskmanagementWorkitemTerminate,x3,3b,
-workitems/{workitemId}/users/me/wrapups	ATaskmanagementWorkitemUsersMeWrapups,x4,3b,
-workitems/{workitemId}/users/{userId}/wrapups	GTaskmanagementWorkitemUserWrapups,x5,3c,	ATaskmanagementWorkitemUserWrapups,x6,3b,
-workitems/{workitemId}/versions	GTaskmanagementWorkitemVersions,wq,3c,
-workitems/{workitemId}/versions/{entityVersion}	GTaskmanagementWorkitemVersion,wq,3c,
-workitems/{workitemId}/wrapups	GTaskmanagementWorkitemWrapups,x5,3c,
-worktypes	PTaskmanagementWorktypes,x7,3b,
-worktypes/query	PTaskmanagementWorktypesQuery,x8,3c,
-worktypes/{worktypeId}	DTaskmanagementWorktype,x9,3b,	GTaskmanagementWorktype,xa,3c,	ATaskmanagementWorktype,xb,3b,
-worktypes/{worktypeId}/flows/datebased/rules	GTaskmanagementWorktypeFlowsDatebasedRules,xc,3c,	PTaskmanagementWorktypeFlowsDatebasedRules,xd,3b,
-worktypes/{worktypeId}/flows/datebased/rules/{ruleId}	DTaskmanagementWorktypeFlowsDatebasedRule,xe,3b,	GTaskmanagementWorktypeFlowsDatebasedRule,xc,3c,	ATaskmanagementWorktypeFlowsDatebasedRule,xf,3b,
-worktypes/{worktypeId}/flows/onattributechange/rules	GTaskmanagementWorktypeFlowsOnattributechangeRules,xg,3c,	PTaskmanagementWorktypeFlowsOnattributechangeRules,xh,3b,
-worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}	DTaskmanagementWorktypeFlowsOnattributechangeRule,xi,3b,	GTaskmanagementWorktypeFlowsOnattributechangeRule,xg,3c,	ATaskmanagementWorktypeFlowsOnattributechangeRule,xj,3b,
-worktypes/{worktypeId}/flows/oncreate/rules	GTaskmanagementWorktypeFlowsOncreateRules,xk,3c,	PTaskmanagementWorktypeFlowsOncreateRules,xl,3b,
-worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}	DTaskmanagementWorktypeFlowsOncreateRule,xm,3b,	GTaskmanagementWorktypeFlowsOncreateRule,xk,3c,	ATaskmanagementWorktypeFlowsOncreateRule,xn,3b,
-worktypes/{worktypeId}/history	GTaskmanagementWorktypeHistory,xa,3c,
-worktypes/{worktypeId}/statuses	GTaskmanagementWorktypeStatuses,xo,3c,	PTaskmanagementWorktypeStatuses,xp,3b,
-worktypes/{worktypeId}/statuses/{statusId}	DTaskmanagementWorktypeStatus,xq,3b,	GTaskmanagementWorktypeStatus,xo,3c,	ATaskmanagementWorktypeStatus,xr,3b,
-worktypes/{worktypeId}/versions	GTaskmanagementWorktypeVersions,xa,3c,
-worktypes/{worktypeId}/versions/{entityVersion}	GTaskmanagementWorktypeVersion,xa,3c,
+workbins	PTaskmanagementWorkbins,wo,3b,
+workbins/query	PTaskmanagementWorkbinsQuery,wp,3c,
+workbins/{workbinId}	DTaskmanagementWorkbin,wq,3b,	GTaskmanagementWorkbin,wr,3c,	ATaskmanagementWorkbin,ws,3b,
+workbins/{workbinId}/history	GTaskmanagementWorkbinHistory,wr,3c,
+workbins/{workbinId}/versions	GTaskmanagementWorkbinVersions,wr,3c,
+workbins/{workbinId}/versions/{entityVersion}	GTaskmanagementWorkbinVersion,wr,3c,
+workitems	PTaskmanagementWorkitems,wt,3b,
+workitems/bulk/add/jobs	PTaskmanagementWorkitemsBulkAddJobs,wu,3b,
+workitems/bulk/add/jobs/{bulkJobId}	DTaskmanagementWorkitemsBulkAddJob,wv,3b,	GTaskmanagementWorkitemsBulkAddJob,ww,3c,	ATaskmanagementWorkitemsBulkAddJob,wx,3b,
+workitems/bulk/add/jobs/{bulkJobId}/results	GTaskmanagementWorkitemsBulkAddJobResults,wy,3c,
+workitems/bulk/jobs/users/me	GTaskmanagementWorkitemsBulkJobsUsersMe,wz,3c,
+workitems/bulk/terminate/jobs	PTaskmanagementWorkitemsBulkTerminateJobs,x0,3b,
+workitems/bulk/terminate/jobs/{bulkJobId}	DTaskmanagementWorkitemsBulkTerminateJob,x1,3b,	GTaskmanagementWorkitemsBulkTerminateJob,x2,3c,	ATaskmanagementWorkitemsBulkTerminateJob,x3,3b,
+workitems/bulk/terminate/jobs/{bulkJobId}/results	GTaskmanagementWorkitemsBulkTerminateJobResults,x4,3c,
+workitems/query	PTaskmanagementWorkitemsQuery,x5,3c,
+workitems/query/jobs	PTaskmanagementWorkitemsQueryJobs,x6,3c,
+workitems/query/jobs/{jobId}	GTaskmanagementWorkitemsQueryJob,x7,3c,
+workitems/query/jobs/{jobId}/results	GTaskmanagementWorkitemsQueryJobResults,x8,3c,
+workitems/schemas	GTaskmanagementWorkitemsSchemas,x9,3c,	PTaskmanagementWorkitemsSchemas,xa,3b,
+workitems/schemas/coretypes	GTaskmanagementWorkitemsSchemasCoretypes,x9,3c,
+workitems/schemas/coretypes/{coreTypeName}	GTaskmanagementWorkitemsSchemasCoretype,x9,3c,
+workitems/schemas/limits	GTaskmanagementWorkitemsSchemasLimits,x9,3c,
+workitems/schemas/{schemaId}	DTaskmanagementWorkitemsSchema,xb,3b,	GTaskmanagementWorkitemsSchema,x9,3c,	UTaskmanagementWorkitemsSchema,xc,3b,
+workitems/schemas/{schemaId}/versions	GTaskmanagementWorkitemsSchemaVersions,x9,3c,
+workitems/schemas/{schemaId}/versions/{versionId}	GTaskmanagementWorkitemsSchemaVersion,x9,3c,
+workitems/{workitemId}	DTaskmanagementWorkitem,xd,3b,	GTaskmanagementWorkitem,x5,3c,	ATaskmanagementWorkitem,xe,3b,
+workitems/{workitemId}/acd/cancel	PTaskmanagementWorkitemAcdCancel,xf,3b,
+workitems/{workitemId}/assignment	ATaskmanagementWorkitemAssignment,xg,3b,
+workitems/{workitemId}/disconnect	PTaskmanagementWorkitemDisconnect,xh,3b,
+workitems/{workitemId}/history	GTaskmanagementWorkitemHistory,x5,3c,
+workitems/{workitemId}/terminate	PTaskmanagementWorkitemTerminate,xi,3b,
+workitems/{workitemId}/users/me/wrapups	ATaskmanagementWorkitemUsersMeWrapups,xj,3b,
+workitems/{workitemId}/users/{userId}/wrapups	GTaskmanagementWorkitemUserWrapups,xk,3c,	ATaskmanagementWorkitemUserWrapups,xl,3b,
+workitems/{workitemId}/versions	GTaskmanagementWorkitemVersions,x5,3c,
+workitems/{workitemId}/versions/{entityVersion}	GTaskmanagementWorkitemVersion,x5,3c,
+workitems/{workitemId}/wrapups	GTaskmanagementWorkitemWrapups,xk,3c,
+worktypes	PTaskmanagementWorktypes,xm,3b,
+worktypes/query	PTaskmanagementWorktypesQuery,xn,3c,
+worktypes/{worktypeId}	DTaskmanagementWorktype,xo,3b,	GTaskmanagementWorktype,xp,3c,	ATaskmanagementWorktype,xq,3b,
+worktypes/{worktypeId}/flows/datebased/rules	GTaskmanagementWorktypeFlowsDatebasedRules,xr,3c,	PTaskmanagementWorktypeFlowsDatebasedRules,xs,3b,
+worktypes/{worktypeId}/flows/datebased/rules/{ruleId}	DTaskmanagementWorktypeFlowsDatebasedRule,xt,3b,	GTaskmanagementWorktypeFlowsDatebasedRule,xr,3c,	ATaskmanagementWorktypeFlowsDatebasedRule,xu,3b,
+worktypes/{worktypeId}/flows/onattributechange/rules	GTaskmanagementWorktypeFlowsOnattributechangeRules,xv,3c,	PTaskmanagementWorktypeFlowsOnattributechangeRules,xw,3b,
+worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}	DTaskmanagementWorktypeFlowsOnattributechangeRule,xx,3b,	GTaskmanagementWorktypeFlowsOnattributechangeRule,xv,3c,	ATaskmanagementWorktypeFlowsOnattributechangeRule,xy,3b,
+worktypes/{worktypeId}/flows/oncreate/rules	GTaskmanagementWorktypeFlowsOncreateRules,xz,3c,	PTaskmanagementWorktypeFlowsOncreateRules,y0,3b,
+worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}	DTaskmanagementWorktypeFlowsOncreateRule,y1,3b,	GTaskmanagementWorktypeFlowsOncreateRule,xz,3c,	ATaskmanagementWorktypeFlowsOncreateRule,y2,3b,
+worktypes/{worktypeId}/history	GTaskmanagementWorktypeHistory,xp,3c,
+worktypes/{worktypeId}/statuses	GTaskmanagementWorktypeStatuses,y3,3c,	PTaskmanagementWorktypeStatuses,y4,3b,
+worktypes/{worktypeId}/statuses/{statusId}	DTaskmanagementWorktypeStatus,y5,3b,	GTaskmanagementWorktypeStatus,y3,3c,	ATaskmanagementWorktypeStatus,y6,3b,
+worktypes/{worktypeId}/versions	GTaskmanagementWorktypeVersions,xp,3c,
+worktypes/{worktypeId}/versions/{entityVersion}	GTaskmanagementWorktypeVersion,xp,3c,
 =teams
-	GTeams,xs,1o,	PTeams,xt,1p,
-search	PTeamsSearch,xs,1o,
-{teamId}	DTeam,xu,1p,	GTeam,xs,1o,	ATeam,xv,1p,
-{teamId}/members	DTeamMembers,xw,1p,	GTeamMembers,xs,1o,	PTeamMembers,xw,1p,
+	GTeams,y7,1o,	PTeams,y8,1p,
+search	PTeamsSearch,y7,1o,
+{teamId}	DTeam,y9,1p,	GTeam,y7,1o,	ATeam,ya,1p,
+{teamId}/members	DTeamMembers,yb,1p,	GTeamMembers,y7,1o,	PTeamMembers,yb,1p,
 =telephony
-agents/greetings/me	GTelephonyAgentsGreetingsMe,xx,3d,	UTelephonyAgentsGreetingsMe,xy,3e,
-agents/{agentId}/greetings	GTelephonyAgentGreetings,xz,3d,	UTelephonyAgentGreetings,y0,3e,
-calls/metrics	GTelephonyCallsMetrics,y1,3d,
-mediaregions	GTelephonyMediaregions,y2,3d,
-numbers/routing	GTelephonyNumbersRouting,y3,3d,	PTelephonyNumbersRouting,y4,3e,
-numbers/routing/all	PTelephonyNumbersRoutingAll,y4,3e,
-numbers/routing/reset	PTelephonyNumbersRoutingReset,y4,3e,
-organization/link	GTelephonyOrganizationLink,y5,3d,	PTelephonyOrganizationLink,y6,3e,
-organization/link/approve/{requestingOrganizationId}	ATelephonyOrganizationLinkApproveRequestingOrganizationId,y7,3e,
-organization/link/regions	GTelephonyOrganizationLinkRegions,y5,3d,
-organization/link/{targetOrganizationId}	DTelephonyOrganizationLinkTargetOrganizationId,y8,3e,
-providers/edges	GTelephonyProvidersEdges,y2,3d,	PTelephonyProvidersEdges,y2,3e,
+agents/greetings/me	GTelephonyAgentsGreetingsMe,yc,3d,	UTelephonyAgentsGreetingsMe,yd,3e,
+agents/{agentId}/greetings	GTelephonyAgentGreetings,ye,3d,	UTelephonyAgentGreetings,yf,3e,
+calls/metrics	GTelephonyCallsMetrics,yg,3d,
+mediaregions	GTelephonyMediaregions,yh,3d,
+numbers/routing	GTelephonyNumbersRouting,yi,3d,	PTelephonyNumbersRouting,yj,3e,
+numbers/routing/all	PTelephonyNumbersRoutingAll,yj,3e,
+numbers/routing/reset	PTelephonyNumbersRoutingReset,yj,3e,
+organization/link	GTelephonyOrganizationLink,yk,3d,	PTelephonyOrganizationLink,yl,3e,
+organization/link/approve/{requestingOrganizationId}	ATelephonyOrganizationLinkApproveRequestingOrganizationId,ym,3e,
+organization/link/regions	GTelephonyOrganizationLinkRegions,yk,3d,
+organization/link/{targetOrganizationId}	DTelephonyOrganizationLinkTargetOrganizationId,yn,3e,
+prefixes	GTelephonyPrefixes,yo,3d,d,10727
+prefixes/bulk	PTelephonyPrefixesBulk,yp,0,,10727
+prefixes/simulate/call	GTelephonyPrefixesSimulateCall,yo,3d,d,10727
+providers/edges	GTelephonyProvidersEdges,yh,3d,	PTelephonyProvidersEdges,yh,3e,
 providers/edges/addressvalidation	PTelephonyProvidersEdgesAddressvalidation,16,3e,
-providers/edges/alertablepresences	DTelephonyProvidersEdgesAlertablepresences,y9,3e,	GTelephonyProvidersEdgesAlertablepresences,ya,3d,	UTelephonyProvidersEdgesAlertablepresences,yb,3e,
-providers/edges/certificateauthorities	GTelephonyProvidersEdgesCertificateauthorities,y2,3d,	PTelephonyProvidersEdgesCertificateauthorities,y2,3e,
-providers/edges/certificateauthorities/{certificateId}	DTelephonyProvidersEdgesCertificateauthority,y2,3e,	GTelephonyProvidersEdgesCertificateauthority,y2,3d,	UTelephonyProvidersEdgesCertificateauthority,y2,3e,
-providers/edges/didpools	GTelephonyProvidersEdgesDidpools,y2,3d,	PTelephonyProvidersEdgesDidpools,y2,3e,
-providers/edges/didpools/dids	GTelephonyProvidersEdgesDidpoolsDids,y2,3d,
-providers/edges/didpools/{didPoolId}	DTelephonyProvidersEdgesDidpool,y2,3e,	GTelephonyProvidersEdgesDidpool,y2,3d,	UTelephonyProvidersEdgesDidpool,y2,3e,
-providers/edges/dids	GTelephonyProvidersEdgesDids,y2,3d,
-providers/edges/dids/{didId}	GTelephonyProvidersEdgesDid,y2,3d,
-providers/edges/edgegroups	GTelephonyProvidersEdgesEdgegroups,y2,3d,	PTelephonyProvidersEdgesEdgegroups,y2,3e,
-providers/edges/edgegroups/{edgeGroupId}	DTelephonyProvidersEdgesEdgegroup,y2,3e,	GTelephonyProvidersEdgesEdgegroup,y2,3d,	UTelephonyProvidersEdgesEdgegroup,y2,3e,
-providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}	GTelephonyProvidersEdgesEdgegroupEdgetrunkbase,y2,3d,	UTelephonyProvidersEdgesEdgegroupEdgetrunkbase,y2,3e,
+providers/edges/alertablepresences	DTelephonyProvidersEdgesAlertablepresences,yq,3e,	GTelephonyProvidersEdgesAlertablepresences,yr,3d,	UTelephonyProvidersEdgesAlertablepresences,ys,3e,
+providers/edges/certificateauthorities	GTelephonyProvidersEdgesCertificateauthorities,yh,3d,	PTelephonyProvidersEdgesCertificateauthorities,yh,3e,
+providers/edges/certificateauthorities/{certificateId}	DTelephonyProvidersEdgesCertificateauthority,yh,3e,	GTelephonyProvidersEdgesCertificateauthority,yh,3d,	UTelephonyProvidersEdgesCertificateauthority,yh,3e,
+providers/edges/didpools	GTelephonyProvidersEdgesDidpools,yh,3d,	PTelephonyProvidersEdgesDidpools,yh,3e,
+providers/edges/didpools/dids	GTelephonyProvidersEdgesDidpoolsDids,yh,3d,
+providers/edges/didpools/{didPoolId}	DTelephonyProvidersEdgesDidpool,yh,3e,	GTelephonyProvidersEdgesDidpool,yh,3d,	UTelephonyProvidersEdgesDidpool,yh,3e,
+providers/edges/dids	GTelephonyProvidersEdgesDids,yh,3d,
+providers/edges/dids/{didId}	GTelephonyProvidersEdgesDid,yh,3d,
+providers/edges/edgegroups	GTelephonyProvidersEdgesEdgegroups,yh,3d,	PTelephonyProvidersEdgesEdgegroups,yh,3e,
+providers/edges/edgegroups/{edgeGroupId}	DTelephonyProvidersEdgesEdgegroup,yh,3e,	GTelephonyProvidersEdgesEdgegroup,yh,3d,	UTelephonyProvidersEdgesEdgegroup,yh,3e,
+providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}	GTelephonyProvidersEdgesEdgegroupEdgetrunkbase,yh,3d,	UTelephonyProvidersEdgesEdgegroupEdgetrunkbase,yh,3e,
 providers/edges/edgeversionreport	GTelephonyProvidersEdgesEdgeversionreport,16,3d,
-providers/edges/expired	GTelephonyProvidersEdgesExpired,yc,3d,
-providers/edges/extensionpools	GTelephonyProvidersEdgesExtensionpools,yd,3d,	PTelephonyProvidersEdgesExtensionpools,ye,3e,
-providers/edges/extensionpools/divisionviews	GTelephonyProvidersEdgesExtensionpoolsDivisionviews,yf,3d,
-providers/edges/extensionpools/{extensionPoolId}	DTelephonyProvidersEdgesExtensionpool,yg,3e,	GTelephonyProvidersEdgesExtensionpool,yd,3d,	UTelephonyProvidersEdgesExtensionpool,yh,3e,
-providers/edges/extensions	GTelephonyProvidersEdgesExtensions,yi,3d,
-providers/edges/extensions/{extensionId}	GTelephonyProvidersEdgesExtension,yi,3d,
-providers/edges/linebasesettings	GTelephonyProvidersEdgesLinebasesettings,y2,3d,
-providers/edges/linebasesettings/{lineBaseId}	GTelephonyProvidersEdgesLinebasesetting,y2,3d,
-providers/edges/lines	GTelephonyProvidersEdgesLines,y2,3d,
-providers/edges/lines/template	GTelephonyProvidersEdgesLinesTemplate,y2,3d,
-providers/edges/lines/{lineId}	GTelephonyProvidersEdgesLine,y2,3d,
-providers/edges/logicalinterfaces	GTelephonyProvidersEdgesLogicalinterfaces,y2,3d,
+providers/edges/expired	GTelephonyProvidersEdgesExpired,yt,3d,
+providers/edges/extensionpools	GTelephonyProvidersEdgesExtensionpools,yu,3d,	PTelephonyProvidersEdgesExtensionpools,yv,3e,
+providers/edges/extensionpools/divisionviews	GTelephonyProvidersEdgesExtensionpoolsDivisionviews,yw,3d,
+providers/edges/extensionpools/{extensionPoolId}	DTelephonyProvidersEdgesExtensionpool,yx,3e,	GTelephonyProvidersEdgesExtensionpool,yu,3d,	UTelephonyProvidersEdgesExtensionpool,yy,3e,
+providers/edges/extensions	GTelephonyProvidersEdgesExtensions,yz,3d,
+providers/edges/extensions/{extensionId}	GTelephonyProvidersEdgesExtension,yz,3d,
+providers/edges/linebasesettings	GTelephonyProvidersEdgesLinebasesettings,yh,3d,
+providers/edges/linebasesettings/{lineBaseId}	GTelephonyProvidersEdgesLinebasesetting,yh,3d,
+providers/edges/lines	GTelephonyProvidersEdgesLines,yh,3d,
+providers/edges/lines/template	GTelephonyProvidersEdgesLinesTemplate,yh,3d,
+providers/edges/lines/{lineId}	GTelephonyProvidersEdgesLine,yh,3d,
+providers/edges/logicalinterfaces	GTelephonyProvidersEdgesLogicalinterfaces,yh,3d,
 providers/edges/mediastatistics/conversations/{conversationId}	GTelephonyProvidersEdgesMediastatisticsConversation,p,0,p
 providers/edges/mediastatistics/conversations/{conversationId}/communications/{communicationId}	GTelephonyProvidersEdgesMediastatisticsConversationCommunication,p,0,p
-providers/edges/metrics	GTelephonyProvidersEdgesMetrics,y2,3d,
-providers/edges/outboundroutes	GTelephonyProvidersEdgesOutboundroutes,y2,3d,
-providers/edges/phonebasesettings	GTelephonyProvidersEdgesPhonebasesettings,y2,3d,	PTelephonyProvidersEdgesPhonebasesettings,y2,3e,
-providers/edges/phonebasesettings/availablemetabases	GTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases,y2,3d,
-providers/edges/phonebasesettings/template	GTelephonyProvidersEdgesPhonebasesettingsTemplate,y2,3d,
-providers/edges/phonebasesettings/{phoneBaseId}	DTelephonyProvidersEdgesPhonebasesetting,y2,3e,	GTelephonyProvidersEdgesPhonebasesetting,y2,3d,	UTelephonyProvidersEdgesPhonebasesetting,y2,3e,
-providers/edges/phones	GTelephonyProvidersEdgesPhones,y2,3d,	PTelephonyProvidersEdgesPhones,y2,3e,
-providers/edges/phones/reboot	PTelephonyProvidersEdgesPhonesReboot,y2,3e,
-providers/edges/phones/template	GTelephonyProvidersEdgesPhonesTemplate,y2,3d,
-providers/edges/phones/{phoneId}	DTelephonyProvidersEdgesPhone,y2,3e,	GTelephonyProvidersEdgesPhone,y2,3d,	UTelephonyProvidersEdgesPhone,y2,3e,
-providers/edges/phones/{phoneId}/reboot	PTelephonyProvidersEdgesPhoneReboot,y2,3e,
-providers/edges/physicalinterfaces	GTelephonyProvidersEdgesPhysicalinterfaces,y2,3d,
-providers/edges/sites	GTelephonyProvidersEdgesSites,16,3d,	PTelephonyProvidersEdgesSites,y2,3e,
-providers/edges/sites/search	GTelephonyProvidersEdgesSitesSearch,yj,3d,	PTelephonyProvidersEdgesSitesSearch,yj,3d,
-providers/edges/sites/{siteId}	DTelephonyProvidersEdgesSite,y2,3e,	GTelephonyProvidersEdgesSite,yj,3d,	UTelephonyProvidersEdgesSite,y2,3e,
-providers/edges/sites/{siteId}/numberplans	GTelephonyProvidersEdgesSiteNumberplans,y2,3d,	UTelephonyProvidersEdgesSiteNumberplans,y2,3e,
-providers/edges/sites/{siteId}/numberplans/classifications	GTelephonyProvidersEdgesSiteNumberplansClassifications,y2,3d,
-providers/edges/sites/{siteId}/numberplans/{numberPlanId}	GTelephonyProvidersEdgesSiteNumberplan,y2,3d,
-providers/edges/sites/{siteId}/outboundroutes	GTelephonyProvidersEdgesSiteOutboundroutes,y2,3d,	PTelephonyProvidersEdgesSiteOutboundroutes,y2,3e,
-providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}	DTelephonyProvidersEdgesSiteOutboundroute,y2,3e,	GTelephonyProvidersEdgesSiteOutboundroute,y2,3d,	UTelephonyProvidersEdgesSiteOutboundroute,y2,3e,
-providers/edges/sites/{siteId}/siteconnections	GTelephonyProvidersEdgesSiteSiteconnections,yj,3d,	ATelephonyProvidersEdgesSiteSiteconnections,y2,3e,	UTelephonyProvidersEdgesSiteSiteconnections,y2,3e,
+providers/edges/metrics	GTelephonyProvidersEdgesMetrics,yh,3d,
+providers/edges/outboundroutes	GTelephonyProvidersEdgesOutboundroutes,yh,3d,
+providers/edges/phonebasesettings	GTelephonyProvidersEdgesPhonebasesettings,yh,3d,	PTelephonyProvidersEdgesPhonebasesettings,yh,3e,
+providers/edges/phonebasesettings/availablemetabases	GTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases,yh,3d,
+providers/edges/phonebasesettings/template	GTelephonyProvidersEdgesPhonebasesettingsTemplate,yh,3d,
+providers/edges/phonebasesettings/{phoneBaseId}	DTelephonyProvidersEdgesPhonebasesetting,yh,3e,	GTelephonyProvidersEdgesPhonebasesetting,yh,3d,	UTelephonyProvidersEdgesPhonebasesetting,yh,3e,
+providers/edges/phones	GTelephonyProvidersEdgesPhones,yh,3d,	PTelephonyProvidersEdgesPhones,yh,3e,
+providers/edges/phones/reboot	PTelephonyProvidersEdgesPhonesReboot,yh,3e,
+providers/edges/phones/template	GTelephonyProvidersEdgesPhonesTemplate,yh,3d,
+providers/edges/phones/{phoneId}	DTelephonyProvidersEdgesPhone,yh,3e,	GTelephonyProvidersEdgesPhone,yh,3d,	UTelephonyProvidersEdgesPhone,yh,3e,
+providers/edges/phones/{phoneId}/reboot	PTelephonyProvidersEdgesPhoneReboot,yh,3e,
+providers/edges/physicalinterfaces	GTelephonyProvidersEdgesPhysicalinterfaces,yh,3d,
+providers/edges/sites	GTelephonyProvidersEdgesSites,16,3d,	PTelephonyProvidersEdgesSites,yh,3e,
+providers/edges/sites/search	GTelephonyProvidersEdgesSitesSearch,z0,3d,	PTelephonyProvidersEdgesSitesSearch,z0,3d,
+providers/edges/sites/{siteId}	DTelephonyProvidersEdgesSite,yh,3e,	GTelephonyProvidersEdgesSite,z0,3d,	UTelephonyProvidersEdgesSite,yh,3e,
+providers/edges/sites/{siteId}/numberplans	GTelephonyProvidersEdgesSiteNumberplans,yh,3d,	UTelephonyProvidersEdgesSiteNumberplans,yh,3e,
+providers/edges/sites/{siteId}/numberplans/classifications	GTelephonyProvidersEdgesSiteNumberplansClassifications,yh,3d,
+providers/edges/sites/{siteId}/numberplans/{numberPlanId}	GTelephonyProvidersEdgesSiteNumberplan,yh,3d,
+providers/edges/sites/{siteId}/outboundroutes	GTelephonyProvidersEdgesSiteOutboundroutes,yh,3d,	PTelephonyProvidersEdgesSiteOutboundroutes,yh,3e,
+providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}	DTelephonyProvidersEdgesSiteOutboundroute,yh,3e,	GTelephonyProvidersEdgesSiteOutboundroute,yh,3d,	UTelephonyProvidersEdgesSiteOutboundroute,yh,3e,
+providers/edges/sites/{siteId}/siteconnections	GTelephonyProvidersEdgesSiteSiteconnections,z0,3d,	ATelephonyProvidersEdgesSiteSiteconnections,yh,3e,	UTelephonyProvidersEdgesSiteSiteconnections,yh,3e,
 providers/edges/timezones	GTelephonyProvidersEdgesTimezones,16,3d,
-providers/edges/trunkbasesettings	GTelephonyProvidersEdgesTrunkbasesettings,y2,3d,	PTelephonyProvidersEdgesTrunkbasesettings,y2,3e,
-providers/edges/trunkbasesettings/availablemetabases	GTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases,y2,3d,
-providers/edges/trunkbasesettings/template	GTelephonyProvidersEdgesTrunkbasesettingsTemplate,y2,3d,
-providers/edges/trunkbasesettings/{trunkBaseSettingsId}	DTelephonyProvidersEdgesTrunkbasesetting,y2,3e,	GTelephonyProvidersEdgesTrunkbasesetting,y2,3d,	UTelephonyProvidersEdgesTrunkbasesetting,y2,3e,
-providers/edges/trunks	GTelephonyProvidersEdgesTrunks,y2,3d,
-providers/edges/trunks/metrics	GTelephonyProvidersEdgesTrunksMetrics,y2,3d,
-providers/edges/trunks/{trunkId}	GTelephonyProvidersEdgesTrunk,y2,3d,
-providers/edges/trunks/{trunkId}/metrics	GTelephonyProvidersEdgesTrunkMetrics,y2,3d,
-providers/edges/trunkswithrecording	GTelephonyProvidersEdgesTrunkswithrecording,yk,3d,
-providers/edges/{edgeId}	DTelephonyProvidersEdge,y2,3e,	GTelephonyProvidersEdge,y2,3d,	UTelephonyProvidersEdge,y2,3e,
-providers/edges/{edgeId}/diagnostic/nslookup	GTelephonyProvidersEdgeDiagnosticNslookup,y2,3d,	PTelephonyProvidersEdgeDiagnosticNslookup,y2,3e,
-providers/edges/{edgeId}/diagnostic/ping	GTelephonyProvidersEdgeDiagnosticPing,y2,3d,	PTelephonyProvidersEdgeDiagnosticPing,y2,3e,
-providers/edges/{edgeId}/diagnostic/route	GTelephonyProvidersEdgeDiagnosticRoute,y2,3d,	PTelephonyProvidersEdgeDiagnosticRoute,y2,3e,
-providers/edges/{edgeId}/diagnostic/tracepath	GTelephonyProvidersEdgeDiagnosticTracepath,y2,3d,	PTelephonyProvidersEdgeDiagnosticTracepath,y2,3e,
-providers/edges/{edgeId}/logicalinterfaces	GTelephonyProvidersEdgeLogicalinterfaces,y2,3d,	PTelephonyProvidersEdgeLogicalinterfaces,y2,3e,
-providers/edges/{edgeId}/logicalinterfaces/{interfaceId}	DTelephonyProvidersEdgeLogicalinterface,y2,3e,	GTelephonyProvidersEdgeLogicalinterface,y2,3d,	UTelephonyProvidersEdgeLogicalinterface,y2,3e,
-providers/edges/{edgeId}/logs/jobs	PTelephonyProvidersEdgeLogsJobs,y2,3e,
-providers/edges/{edgeId}/logs/jobs/{jobId}	GTelephonyProvidersEdgeLogsJob,y2,3d,
-providers/edges/{edgeId}/logs/jobs/{jobId}/upload	PTelephonyProvidersEdgeLogsJobUpload,y2,3d,
-providers/edges/{edgeId}/metrics	GTelephonyProvidersEdgeMetrics,y2,3d,
-providers/edges/{edgeId}/physicalinterfaces	GTelephonyProvidersEdgePhysicalinterfaces,y2,3d,
-providers/edges/{edgeId}/physicalinterfaces/{interfaceId}	GTelephonyProvidersEdgePhysicalinterface,y2,3d,
-providers/edges/{edgeId}/reboot	PTelephonyProvidersEdgeReboot,y2,3e,
-providers/edges/{edgeId}/setuppackage	GTelephonyProvidersEdgeSetuppackage,y2,3d,
+providers/edges/trunkbasesettings	GTelephonyProvidersEdgesTrunkbasesettings,yh,3d,	PTelephonyProvidersEdgesTrunkbasesettings,yh,3e,
+providers/edges/trunkbasesettings/availablemetabases	GTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases,yh,3d,
+providers/edges/trunkbasesettings/search	PTelephonyProvidersEdgesTrunkbasesettingsSearch,z1,3e,d,10727
+providers/edges/trunkbasesettings/site/{siteId}	GTelephonyProvidersEdgesTrunkbasesettingsSiteSiteId,z1,3d,d,10727
+providers/edges/trunkbasesettings/template	GTelephonyProvidersEdgesTrunkbasesettingsTemplate,yh,3d,
+providers/edges/trunkbasesettings/{trunkBaseSettingsId}	DTelephonyProvidersEdgesTrunkbasesetting,yh,3e,	GTelephonyProvidersEdgesTrunkbasesetting,yh,3d,	UTelephonyProvidersEdgesTrunkbasesetting,yh,3e,
+providers/edges/trunks	GTelephonyProvidersEdgesTrunks,yh,3d,
+providers/edges/trunks/metrics	GTelephonyProvidersEdgesTrunksMetrics,yh,3d,
+providers/edges/trunks/search	PTelephonyProvidersEdgesTrunksSearch,z1,0,,10727
+providers/edges/trunks/{trunkId}	GTelephonyProvidersEdgesTrunk,yh,3d,
+providers/edges/trunks/{trunkId}/metrics	GTelephonyProvidersEdgesTrunkMetrics,yh,3d,
+providers/edges/trunkswithrecording	GTelephonyProvidersEdgesTrunkswithrecording,z2,3d,
+providers/edges/{edgeId}	DTelephonyProvidersEdge,yh,3e,	GTelephonyProvidersEdge,yh,3d,	UTelephonyProvidersEdge,yh,3e,
+providers/edges/{edgeId}/diagnostic/nslookup	GTelephonyProvidersEdgeDiagnosticNslookup,yh,3d,	PTelephonyProvidersEdgeDiagnosticNslookup,yh,3e,
+providers/edges/{edgeId}/diagnostic/ping	GTelephonyProvidersEdgeDiagnosticPing,yh,3d,	PTelephonyProvidersEdgeDiagnosticPing,yh,3e,
+providers/edges/{edgeId}/diagnostic/route	GTelephonyProvidersEdgeDiagnosticRoute,yh,3d,	PTelephonyProvidersEdgeDiagnosticRoute,yh,3e,
+providers/edges/{edgeId}/diagnostic/tracepath	GTelephonyProvidersEdgeDiagnosticTracepath,yh,3d,	PTelephonyProvidersEdgeDiagnosticTracepath,yh,3e,
+providers/edges/{edgeId}/logicalinterfaces	GTelephonyProvidersEdgeLogicalinterfaces,yh,3d,	PTelephonyProvidersEdgeLogicalinterfaces,yh,3e,
+providers/edges/{edgeId}/logicalinterfaces/{interfaceId}	DTelephonyProvidersEdgeLogicalinterface,yh,3e,	GTelephonyProvidersEdgeLogicalinterface,yh,3d,	UTelephonyProvidersEdgeLogicalinterface,yh,3e,
+providers/edges/{edgeId}/logs/jobs	PTelephonyProvidersEdgeLogsJobs,yh,3e,
+providers/edges/{edgeId}/logs/jobs/{jobId}	GTelephonyProvidersEdgeLogsJob,yh,3d,
+providers/edges/{edgeId}/logs/jobs/{jobId}/upload	PTelephonyProvidersEdgeLogsJobUpload,yh,3d,
+providers/edges/{edgeId}/metrics	GTelephonyProvidersEdgeMetrics,yh,3d,
+providers/edges/{edgeId}/offlineconfiguration	PTelephonyProvidersEdgeOfflineconfiguration,z1,0,,10727
+providers/edges/{edgeId}/physicalinterfaces	GTelephonyProvidersEdgePhysicalinterfaces,yh,3d,
+providers/edges/{edgeId}/physicalinterfaces/{interfaceId}	GTelephonyProvidersEdgePhysicalinterface,yh,3d,
+providers/edges/{edgeId}/reboot	PTelephonyProvidersEdgeReboot,yh,3e,
+providers/edges/{edgeId}/setuppackage	GTelephonyProvidersEdgeSetuppackage,yh,3d,
 providers/edges/{edgeId}/softwareupdate	DTelephonyProvidersEdgeSoftwareupdate,16,3e,	GTelephonyProvidersEdgeSoftwareupdate,16,3d,	PTelephonyProvidersEdgeSoftwareupdate,16,3e,
 providers/edges/{edgeId}/softwareversions	GTelephonyProvidersEdgeSoftwareversions,16,3d,
-providers/edges/{edgeId}/statuscode	PTelephonyProvidersEdgeStatuscode,y2,3e,
-providers/edges/{edgeId}/trunks	GTelephonyProvidersEdgeTrunks,y2,3d,
-providers/edges/{edgeId}/unpair	PTelephonyProvidersEdgeUnpair,y2,3e,
-settings	GTelephonySettings,yl,3d,	UTelephonySettings,ym,3e,
-sipmessages/conversations/{conversationId}	GTelephonySipmessagesConversation,yn,3d,
-sipmessages/conversations/{conversationId}/headers	GTelephonySipmessagesConversationHeaders,yn,3d,
-siptraces	GTelephonySiptraces,yn,3d,
-siptraces/download	PTelephonySiptracesDownload,yo,3e,
-siptraces/download/{downloadId}	GTelephonySiptracesDownloadDownloadId,yn,3d,
+providers/edges/{edgeId}/statuscode	PTelephonyProvidersEdgeStatuscode,yh,3e,
+providers/edges/{edgeId}/trunks	GTelephonyProvidersEdgeTrunks,yh,3d,
+providers/edges/{edgeId}/unpair	PTelephonyProvidersEdgeUnpair,yh,3e,
+settings	GTelephonySettings,z3,3d,	UTelephonySettings,z4,3e,
+sipmessages/conversations/{conversationId}	GTelephonySipmessagesConversation,z5,3d,
+sipmessages/conversations/{conversationId}/headers	GTelephonySipmessagesConversationHeaders,z5,3d,
+siptraces	GTelephonySiptraces,z5,3d,
+siptraces/download	PTelephonySiptracesDownload,z6,3e,
+siptraces/download/{downloadId}	GTelephonySiptracesDownloadDownloadId,z5,3d,
 =textbots
-botflows/sessions	PTextbotsBotflowsSessions,yp,1y,
-botflows/sessions/{sessionId}/turns	PTextbotsBotflowsSessionTurns,yp,1y,
-bots/execute	PTextbotsBotsExecute,yq,1y,
-bots/search	GTextbotsBotsSearch,fj,1u,
+botflows/sessions	PTextbotsBotflowsSessions,z7,1y,
+botflows/sessions/{sessionId}/turns	PTextbotsBotflowsSessionTurns,z7,1y,
+bots/execute	PTextbotsBotsExecute,z8,1y,
+bots/search	GTextbotsBotsSearch,fx,1u,
 =timezones
 	GTimezones,16,g,
 =tokens
 me	DTokensMe,16,j,	GTokensMe,16,j,	HTokensMe,16,j,
-timeout	GTokensTimeout,16,3f,	UTokensTimeout,cm,b,
-{userId}	DToken,yr,j,
+timeout	GTokensTimeout,16,3f,	UTokensTimeout,cz,b,
+{userId}	DToken,z9,j,
 =uploads
-learning/coverart	PUploadsLearningCoverart,ys,1w,
-publicassets/images	PUploadsPublicassetsImages,yt,1w,
-recordings	PUploadsRecordings,yu,1w,
-workforcemanagement/historicaldata/csv	PUploadsWorkforcemanagementHistoricaldataCsv,yv,1w,
+learning/coverart	PUploadsLearningCoverart,za,1w,
+publicassets/images	PUploadsPublicassetsImages,zb,1w,
+recordings	PUploadsRecordings,zc,1w,
+workforcemanagement/historicaldata/csv	PUploadsWorkforcemanagementHistoricaldataCsv,zd,1w,
 =usage
-aggregates/query/jobs	PUsageAggregatesQueryJobs,yw,2k,
-aggregates/query/jobs/{jobId}	GUsageAggregatesQueryJob,yw,2k,
-client/{clientId}/aggregates/query/jobs	PUsageClientClientIdAggregatesQueryJobs,yx,2k,
-client/{clientId}/aggregates/query/jobs/{jobId}	GUsageClientClientIdAggregatesQueryJob,yx,2k,
-events/aggregates/query	PUsageEventsAggregatesQuery,yy,3g,
-events/definitions	GUsageEventsDefinitions,yy,3g,
-events/definitions/{eventDefinitionId}	GUsageEventsDefinition,yy,3g,
-events/query	PUsageEventsQuery,yy,3g,
-query	PUsageQuery,yz,2k,
-query/{executionId}/results	GUsageQueryExecutionIdResults,yz,2k,
-simplesearch	PUsageSimplesearch,z0,2k,
-simplesearch/{executionId}/results	GUsageSimplesearchExecutionIdResults,z0,2k,
+aggregates/query/jobs	PUsageAggregatesQueryJobs,ze,2k,
+aggregates/query/jobs/{jobId}	GUsageAggregatesQueryJob,ze,2k,
+client/{clientId}/aggregates/query/jobs	PUsageClientClientIdAggregatesQueryJobs,zf,2k,
+client/{clientId}/aggregates/query/jobs/{jobId}	GUsageClientClientIdAggregatesQueryJob,zf,2k,
+events/aggregates/query	PUsageEventsAggregatesQuery,zg,3g,
+events/definitions	GUsageEventsDefinitions,zg,3g,
+events/definitions/{eventDefinitionId}	GUsageEventsDefinition,zg,3g,
+events/query	PUsageEventsQuery,zg,3g,
+query	PUsageQuery,zh,2k,
+query/{executionId}/results	GUsageQueryExecutionIdResults,zh,2k,
+simplesearch	PUsageSimplesearch,zi,2k,
+simplesearch/{executionId}/results	GUsageSimplesearchExecutionIdResults,zi,2k,
 =userrecordings
 	GUserrecordings,16,3h,
 summary	GUserrecordingsSummary,16,3h,
 {recordingId}	DUserrecording,16,3i,	GUserrecording,16,3h,	UUserrecording,16,3i,
-{recordingId}/transcoding	GUserrecordingTranscoding,z1,3h,
+{recordingId}/transcoding	GUserrecordingTranscoding,zj,3h,
 =users
-	GUsers,16,1f,	PUsers,z2,2o,
-agentui/agents/autoanswer/{agentId}/settings	DUsersAgentuiAgentsAutoanswerAgentIdSettings,z3,2o,	GUsersAgentuiAgentsAutoanswerAgentIdSettings,z4,1f,	AUsersAgentuiAgentsAutoanswerAgentIdSettings,z5,2o,	UUsersAgentuiAgentsAutoanswerAgentIdSettings,z5,2o,
-bulk	AUsersBulk,z6,2o,
-chats/me	GUsersChatsMe,z7,k,
-customattributes/schemas	GUsersCustomattributesSchemas,z8,1f,	PUsersCustomattributesSchemas,z9,2o,
-customattributes/schemas/coretypes	GUsersCustomattributesSchemasCoretypes,z8,1f,
-customattributes/schemas/coretypes/{coreTypeName}	GUsersCustomattributesSchemasCoretype,z8,1f,
-customattributes/schemas/limits	GUsersCustomattributesSchemasLimits,z8,1f,
-customattributes/schemas/{schemaId}	DUsersCustomattributesSchema,za,2o,	GUsersCustomattributesSchema,z8,1f,	UUsersCustomattributesSchema,zb,2o,
-customattributes/schemas/{schemaId}/versions	GUsersCustomattributesSchemaVersions,z8,1f,
-customattributes/schemas/{schemaId}/versions/{versionId}	GUsersCustomattributesSchemaVersion,z8,1f,
-development/activities	GUsersDevelopmentActivities,zc,3j,
-development/activities/aggregates/query	PUsersDevelopmentActivitiesAggregatesQuery,zc,3j,
+	GUsers,16,1f,	PUsers,zk,2o,
+agentui/agents/autoanswer/{agentId}/settings	DUsersAgentuiAgentsAutoanswerAgentIdSettings,zl,2o,	GUsersAgentuiAgentsAutoanswerAgentIdSettings,zm,1f,	AUsersAgentuiAgentsAutoanswerAgentIdSettings,zn,2o,	UUsersAgentuiAgentsAutoanswerAgentIdSettings,zn,2o,
+bulk	AUsersBulk,zo,2o,
+chats/me	GUsersChatsMe,zp,k,
+customattributes/schemas	GUsersCustomattributesSchemas,zq,1f,	PUsersCustomattributesSchemas,zr,2o,
+customattributes/schemas/coretypes	GUsersCustomattributesSchemasCoretypes,zq,1f,
+customattributes/schemas/coretypes/{coreTypeName}	GUsersCustomattributesSchemasCoretype,zq,1f,
+customattributes/schemas/limits	GUsersCustomattributesSchemasLimits,zq,1f,
+customattributes/schemas/{schemaId}	DUsersCustomattributesSchema,zs,2o,	GUsersCustomattributesSchema,zq,1f,	UUsersCustomattributesSchema,zt,2o,
+customattributes/schemas/{schemaId}/versions	GUsersCustomattributesSchemaVersions,zq,1f,
+customattributes/schemas/{schemaId}/versions/{versionId}	GUsersCustomattributesSchemaVersion,zq,1f,
+development/activities	GUsersDevelopmentActivities,zu,3j,
+development/activities/aggregates/query	PUsersDevelopmentActivitiesAggregatesQuery,zu,3j,
 development/activities/me	GUsersDevelopmentActivitiesMe,16,3j,
-development/activities/{activityId}	GUsersDevelopmentActivity,zc,3j,
+development/activities/{activityId}	GUsersDevelopmentActivity,zu,3j,
 externalid/{authorityName}/{externalKey}	GUsersExternalidAuthorityNameExternalKey,16,1f,
 me	GUsersMe,16,j,u
 me/password	PUsersMePassword,16,2o,u
@@ -1967,71 +1992,71 @@ me/verifiers/totp/{verifierId}	PUsersMeVerifiersTotpVerifierId,16,0,
 me/verifiers/webauthn/register	PUsersMeVerifiersWebauthnRegister,16,0,
 me/verifiers/webauthn/register/options	PUsersMeVerifiersWebauthnRegisterOptions,16,0,
 me/verifiers/{verifierId}	DUsersMeVerifier,16,0,	UUsersMeVerifier,16,0,
-presences/bulk	UUsersPresencesBulk,zd,2t,
+presences/bulk	UUsersPresencesBulk,zv,2t,
 presences/purecloud/bulk	GUsersPresencesPurecloudBulk,16,2t,
 presences/{sourceId}/bulk	GUsersPresenceBulk,16,2t,
-query	GUsersQuery,lw,1f,
-rules	GUsersRules,ze,3k,	PUsersRules,zf,3l,
-rules/query	PUsersRulesQuery,zg,3k,
-rules/settings/{ruleType}	GUsersRulesSetting,ze,3k,
-rules/{ruleId}	DUsersRule,zh,3l,	GUsersRule,ze,3k,	AUsersRule,zi,3l,
-rules/{ruleId}/dependents	GUsersRuleDependents,zj,3k,
-rules/{ruleId}/dependents/{ruleType}/{typeId}	GUsersRuleDependentTypeId,zj,3k,
-search	GUsersSearch,lw,1f,	PUsersSearch,lw,1f,
-search/conversation/target	PUsersSearchConversationTarget,zk,0,p
-search/queuemembers/manage	PUsersSearchQueuemembersManage,zl,0,p
-search/teams/assign	PUsersSearchTeamsAssign,xw,1o,
-stations/me	GUsersStationsMe,zm,1f,
-stations/me/associatedstation	DUsersStationsMeAssociatedstation,zn,2o,
-stations/me/associatedstation/{stationId}	UUsersStationsMeAssociatedstationStationId,zo,2o,
+query	GUsersQuery,ma,1f,
+rules	GUsersRules,zw,3k,	PUsersRules,zx,3l,
+rules/query	PUsersRulesQuery,zy,3k,
+rules/settings/{ruleType}	GUsersRulesSetting,zw,3k,
+rules/{ruleId}	DUsersRule,zz,3l,	GUsersRule,zw,3k,	AUsersRule,100,3l,
+rules/{ruleId}/dependents	GUsersRuleDependents,101,3k,
+rules/{ruleId}/dependents/{ruleType}/{typeId}	GUsersRuleDependentTypeId,101,3k,
+search	GUsersSearch,ma,1f,	PUsersSearch,ma,1f,
+search/conversation/target	PUsersSearchConversationTarget,102,0,p
+search/queuemembers/manage	PUsersSearchQueuemembersManage,103,0,p
+search/teams/assign	PUsersSearchTeamsAssign,yb,1o,
+stations/me	GUsersStationsMe,104,1f,
+stations/me/associatedstation	DUsersStationsMeAssociatedstation,105,2o,
+stations/me/associatedstation/{stationId}	UUsersStationsMeAssociatedstationStationId,106,2o,
 {subjectId}/roles	GUserRoles,35,a,	UUserRoles,3i,b,
-{userId}	DUser,zp,2o,	GUser,16,1f,	AUser,zq,2o,
+{userId}	DUser,107,2o,	GUser,16,1f,	AUser,108,2o,
 {userId}/adjacents	GUserAdjacents,16,1f,
-{userId}/callforwarding	GUserCallforwarding,zr,1f,	AUserCallforwarding,zs,2o,	UUserCallforwarding,zs,2o,
-{userId}/customattributes	AUserCustomattributes,zt,2o,	UUserCustomattributes,zt,2o,
-{userId}/customattributes/bulk	GUserCustomattributesBulk,lw,1f,	AUserCustomattributesBulk,zt,2o,
-{userId}/customattributes/{schemaId}	DUserCustomattribute,zt,2o,	GUserCustomattribute,lw,1f,
+{userId}/callforwarding	GUserCallforwarding,109,1f,	AUserCallforwarding,10a,2o,	UUserCallforwarding,10a,2o,
+{userId}/customattributes	AUserCustomattributes,10b,2o,	UUserCustomattributes,10b,2o,
+{userId}/customattributes/bulk	GUserCustomattributesBulk,ma,1f,	AUserCustomattributesBulk,10b,2o,
+{userId}/customattributes/{schemaId}	DUserCustomattribute,10b,2o,	GUserCustomattribute,ma,1f,
 {userId}/directreports	GUserDirectreports,16,1f,
-{userId}/externalid	GUserExternalid,16,1f,	PUserExternalid,zt,1f,
+{userId}/externalid	GUserExternalid,16,1f,	PUserExternalid,10b,1f,
 {userId}/externalid/{authorityName}	GUserExternalidAuthorityName,16,1f,
-{userId}/externalid/{authorityName}/{externalKey}	DUserExternalidAuthorityNameExternalKey,zt,1f,
+{userId}/externalid/{authorityName}/{externalKey}	DUserExternalidAuthorityNameExternalKey,10b,1f,
 {userId}/favorites	GUserFavorites,16,1f,x
 {userId}/geolocations/{clientId}	GUserGeolocation,16,1k,	AUserGeolocation,16,1l,
 {userId}/greetings	GUserGreetings,16,1m,	PUserGreetings,16,1n,
 {userId}/greetings/defaults	GUserGreetingsDefaults,16,1m,	UUserGreetingsDefaults,16,1n,
-{userId}/invite	PUserInvite,zu,2o,
+{userId}/invite	PUserInvite,10c,2o,
 {userId}/outofoffice	GUserOutofoffice,16,1f,	UUserOutofoffice,16,2o,
-{userId}/password	PUserPassword,zv,2o,
+{userId}/password	PUserPassword,10d,2o,
 {userId}/presences/purecloud	GUserPresencesPurecloud,16,2t,	AUserPresencesPurecloud,16,19,
 {userId}/presences/{sourceId}	GUserPresence,16,2t,	AUserPresence,16,19,
 {userId}/profile	GUserProfile,16,1f,x
-{userId}/profileskills	GUserProfileskills,zw,1f,	UUserProfileskills,zx,2o,
-{userId}/queues	GUserQueues,rq,1f,	AUserQueues,zy,2o,
-{userId}/queues/{queueId}	AUserQueue,zy,2o,
-{userId}/routinglanguages	GUserRoutinglanguages,16,1f,	PUserRoutinglanguages,zz,2o,
-{userId}/routinglanguages/bulk	AUserRoutinglanguagesBulk,zz,2o,
-{userId}/routinglanguages/{languageId}	DUserRoutinglanguage,zz,2o,	AUserRoutinglanguage,zz,2o,
-{userId}/routingskills	GUserRoutingskills,16,1f,	PUserRoutingskills,100,2o,
-{userId}/routingskills/bulk	AUserRoutingskillsBulk,101,2o,	UUserRoutingskillsBulk,101,2o,
-{userId}/routingskills/{skillId}	DUserRoutingskill,100,2o,	UUserRoutingskill,100,2o,
+{userId}/profileskills	GUserProfileskills,10e,1f,	UUserProfileskills,10f,2o,
+{userId}/queues	GUserQueues,s5,1f,	AUserQueues,10g,2o,
+{userId}/queues/{queueId}	AUserQueue,10g,2o,
+{userId}/routinglanguages	GUserRoutinglanguages,16,1f,	PUserRoutinglanguages,10h,2o,
+{userId}/routinglanguages/bulk	AUserRoutinglanguagesBulk,10h,2o,
+{userId}/routinglanguages/{languageId}	DUserRoutinglanguage,10h,2o,	AUserRoutinglanguage,10h,2o,
+{userId}/routingskills	GUserRoutingskills,16,1f,	PUserRoutingskills,10i,2o,
+{userId}/routingskills/bulk	AUserRoutingskillsBulk,10j,2o,	UUserRoutingskillsBulk,10j,2o,
+{userId}/routingskills/{skillId}	DUserRoutingskill,10i,2o,	UUserRoutingskill,10i,2o,
 {userId}/routingstatus	GUserRoutingstatus,16,1f,	UUserRoutingstatus,16,2o,
-{userId}/screenmonitors/sessions	PUserScreenmonitorsSessions,102,w,
-{userId}/screenmonitors/sessions/{screenMonitoringId}	DUserScreenmonitorsSession,102,w,	GUserScreenmonitorsSession,102,x,
-{userId}/skillgroups	GUserSkillgroups,t1,23,
-{userId}/state	GUserState,103,1f,	UUserState,zt,2o,
-{userId}/station	GUserStation,104,1f,
-{userId}/station/associatedstation	DUserStationAssociatedstation,w8,2o,
-{userId}/station/associatedstation/{stationId}	UUserStationAssociatedstationStationId,105,2o,
-{userId}/station/defaultstation	DUserStationDefaultstation,106,2o,
-{userId}/station/defaultstation/{stationId}	UUserStationDefaultstationStationId,106,2o,
+{userId}/screenmonitors/sessions	PUserScreenmonitorsSessions,10k,w,
+{userId}/screenmonitors/sessions/{screenMonitoringId}	DUserScreenmonitorsSession,10k,w,	GUserScreenmonitorsSession,10k,x,
+{userId}/skillgroups	GUserSkillgroups,tg,23,
+{userId}/state	GUserState,10l,1f,	UUserState,10b,2o,
+{userId}/station	GUserStation,10m,1f,
+{userId}/station/associatedstation	DUserStationAssociatedstation,wn,2o,
+{userId}/station/associatedstation/{stationId}	UUserStationAssociatedstationStationId,10n,2o,
+{userId}/station/defaultstation	DUserStationDefaultstation,10o,2o,
+{userId}/station/defaultstation/{stationId}	UUserStationDefaultstationStationId,10o,2o,
 {userId}/superiors	GUserSuperiors,16,1f,
-{userId}/trustors	GUserTrustors,107,1f,
-{userId}/verifiers	GUserVerifiers,108,1f,
-{userId}/verifiers/{verifierId}	DUserVerifier,109,2o,	UUserVerifier,10a,2o,
+{userId}/trustors	GUserTrustors,10p,1f,
+{userId}/verifiers	GUserVerifiers,10q,1f,
+{userId}/verifiers/{verifierId}	DUserVerifier,10r,2o,	UUserVerifier,10s,2o,
 =voicemail
 groups/{groupId}/mailbox	GVoicemailGroupMailbox,16,3m,
 groups/{groupId}/messages	GVoicemailGroupMessages,16,3m,
-groups/{groupId}/policy	GVoicemailGroupPolicy,10b,3m,	AVoicemailGroupPolicy,10c,3n,
+groups/{groupId}/policy	GVoicemailGroupPolicy,10t,3m,	AVoicemailGroupPolicy,10u,3n,
 mailbox	GVoicemailMailbox,16,3m,u
 me/mailbox	GVoicemailMeMailbox,16,3m,u
 me/messages	GVoicemailMeMessages,16,3m,
@@ -2039,24 +2064,24 @@ me/policy	GVoicemailMePolicy,16,3m,	AVoicemailMePolicy,16,3n,
 messages	DVoicemailMessages,16,3n,u	GVoicemailMessages,16,3m,u	PVoicemailMessages,16,3n,u
 messages/{messageId}	DVoicemailMessage,16,3n,u	GVoicemailMessage,16,3m,u	AVoicemailMessage,16,3n,u	UVoicemailMessage,16,3n,u
 messages/{messageId}/media	GVoicemailMessageMedia,16,3m,u
-policy	GVoicemailPolicy,10d,3m,	UVoicemailPolicy,10d,3n,
-queues/{queueId}/messages	GVoicemailQueueMessages,10e,3m,
+policy	GVoicemailPolicy,z1,3m,	UVoicemailPolicy,z1,3n,
+queues/{queueId}/messages	GVoicemailQueueMessages,10v,3m,
 search	GVoicemailSearch,16,3m,	PVoicemailSearch,16,3m,
-userpolicies/{userId}	GVoicemailUserpolicy,10f,3m,	AVoicemailUserpolicy,10f,3n,	UVoicemailUserpolicy,10f,3n,
-users/{userId}/mailbox	GVoicemailUserMailbox,10g,3m,
-users/{userId}/messages	GVoicemailUserMessages,10h,3m,
+userpolicies/{userId}	GVoicemailUserpolicy,10w,3m,	AVoicemailUserpolicy,10w,3n,	UVoicemailUserpolicy,10w,3n,
+users/{userId}/mailbox	GVoicemailUserMailbox,10x,3m,
+users/{userId}/messages	GVoicemailUserMessages,10y,3m,
 =webdeployments
-configurations	GWebdeploymentsConfigurations,10i,3o,	PWebdeploymentsConfigurations,10j,3p,
-configurations/{configurationId}	DWebdeploymentsConfiguration,10k,3p,
-configurations/{configurationId}/versions	GWebdeploymentsConfigurationVersions,10i,3o,
-configurations/{configurationId}/versions/draft	GWebdeploymentsConfigurationVersionsDraft,10i,3o,	UWebdeploymentsConfigurationVersionsDraft,10l,3p,
-configurations/{configurationId}/versions/draft/publish	PWebdeploymentsConfigurationVersionsDraftPublish,10m,3p,
-configurations/{configurationId}/versions/{versionId}	GWebdeploymentsConfigurationVersion,10i,3o,
-deployments	GWebdeploymentsDeployments,10n,3o,	PWebdeploymentsDeployments,10o,3p,
-deployments/{deploymentId}	DWebdeploymentsDeployment,10p,3p,	GWebdeploymentsDeployment,10n,3o,	UWebdeploymentsDeployment,10q,3p,
+configurations	GWebdeploymentsConfigurations,10z,3o,	PWebdeploymentsConfigurations,110,3p,
+configurations/{configurationId}	DWebdeploymentsConfiguration,111,3p,
+configurations/{configurationId}/versions	GWebdeploymentsConfigurationVersions,10z,3o,
+configurations/{configurationId}/versions/draft	GWebdeploymentsConfigurationVersionsDraft,10z,3o,	UWebdeploymentsConfigurationVersionsDraft,112,3p,
+configurations/{configurationId}/versions/draft/publish	PWebdeploymentsConfigurationVersionsDraftPublish,113,3p,
+configurations/{configurationId}/versions/{versionId}	GWebdeploymentsConfigurationVersion,10z,3o,
+deployments	GWebdeploymentsDeployments,114,3o,	PWebdeploymentsDeployments,115,3p,
+deployments/{deploymentId}	DWebdeploymentsDeployment,116,3p,	GWebdeploymentsDeployment,114,3o,	UWebdeploymentsDeployment,117,3p,
 deployments/{deploymentId}/cobrowse/{sessionId}	DWebdeploymentsDeploymentCobrowseSessionId,16,g,n	GWebdeploymentsDeploymentCobrowseSessionId,16,g,n
 deployments/{deploymentId}/configurations	GWebdeploymentsDeploymentConfigurations,16,3o,
-deployments/{deploymentId}/identityresolution	GWebdeploymentsDeploymentIdentityresolution,10r,3o,	UWebdeploymentsDeploymentIdentityresolution,10s,3p,
+deployments/{deploymentId}/identityresolution	GWebdeploymentsDeploymentIdentityresolution,118,3o,	UWebdeploymentsDeploymentIdentityresolution,119,3p,
 token/oauthcodegrantjwtexchange	PWebdeploymentsTokenOauthcodegrantjwtexchange,16,g,n
 token/refresh	PWebdeploymentsTokenRefresh,16,g,n
 token/revoke	DWebdeploymentsTokenRevoke,16,g,j
@@ -2064,279 +2089,285 @@ token/revoke	DWebdeploymentsTokenRevoke,16,g,j
 deployments/{deploymentId}/pushdevices/{tokenId}	DWebmessagingDeploymentPushdevice,16,g,n	AWebmessagingDeploymentPushdevice,16,g,n	PWebmessagingDeploymentPushdevice,16,g,n
 messages	GWebmessagingMessages,16,g,j
 =workforcemanagement
-adherence	GWorkforcemanagementAdherence,10t,3q,
-adherence/explanations	PWorkforcemanagementAdherenceExplanations,10u,3r,
+adherence	GWorkforcemanagementAdherence,11a,3q,
+adherence/explanations	PWorkforcemanagementAdherenceExplanations,11b,3r,
 adherence/explanations/jobs/{jobId}	GWorkforcemanagementAdherenceExplanationsJob,16,3q,
-adherence/explanations/query	PWorkforcemanagementAdherenceExplanationsQuery,10u,3q,
-adherence/explanations/{explanationId}	GWorkforcemanagementAdherenceExplanation,10u,3q,
-adherence/historical/bulk	PWorkforcemanagementAdherenceHistoricalBulk,10v,3q,
+adherence/explanations/query	PWorkforcemanagementAdherenceExplanationsQuery,11b,3q,
+adherence/explanations/{explanationId}	GWorkforcemanagementAdherenceExplanation,11b,3q,
+adherence/historical/bulk	PWorkforcemanagementAdherenceHistoricalBulk,11c,3q,
 adherence/historical/bulk/jobs/{jobId}	GWorkforcemanagementAdherenceHistoricalBulkJob,16,3q,
-adherence/historical/jobs/{jobId}	GWorkforcemanagementAdherenceHistoricalJob,10v,3q,
-agents	PWorkforcemanagementAgents,10w,3r,
-agents/integrations/hris/query	PWorkforcemanagementAgentsIntegrationsHrisQuery,10x,3q,
-agents/me/adherence/historical/jobs	PWorkforcemanagementAgentsMeAdherenceHistoricalJobs,10y,3r,
+adherence/historical/jobs/{jobId}	GWorkforcemanagementAdherenceHistoricalJob,11c,3q,
+agents	PWorkforcemanagementAgents,11d,3r,
+agents/integrations/hris/query	PWorkforcemanagementAgentsIntegrationsHrisQuery,11e,3q,
+agents/me/adherence/historical/jobs	PWorkforcemanagementAgentsMeAdherenceHistoricalJobs,11f,3r,
 agents/me/adherence/historical/jobs/{jobId}	GWorkforcemanagementAgentsMeAdherenceHistoricalJob,16,3q,
-agents/me/managementunit	GWorkforcemanagementAgentsMeManagementunit,10z,3s,
-agents/me/possibleworkshifts	PWorkforcemanagementAgentsMePossibleworkshifts,110,3q,
-agents/opportunities/enrollments/bulk/add	PWorkforcemanagementAgentsOpportunitiesEnrollmentsBulkAdd,111,3r,
-agents/opportunities/enrollments/bulk/statuses/update	PWorkforcemanagementAgentsOpportunitiesEnrollmentsBulkStatusesUpdate,112,3r,
-agents/opportunities/query	PWorkforcemanagementAgentsOpportunitiesQuery,113,3q,
-agents/{agentId}/adherence/explanations	PWorkforcemanagementAgentAdherenceExplanations,114,3r,
-agents/{agentId}/adherence/explanations/query	PWorkforcemanagementAgentAdherenceExplanationsQuery,115,3q,
-agents/{agentId}/adherence/explanations/{explanationId}	GWorkforcemanagementAgentAdherenceExplanation,115,3q,	AWorkforcemanagementAgentAdherenceExplanation,116,3r,
-agents/{agentId}/integrations/hris	UWorkforcemanagementAgentIntegrationsHris,10w,3r,
-agents/{agentId}/managementunit	GWorkforcemanagementAgentManagementunit,117,3t,
-agents/{agentId}/unavailabletimes/query	PWorkforcemanagementAgentUnavailabletimesQuery,118,3q,
-agentschedules/managementunits/mine	PWorkforcemanagementAgentschedulesManagementunitsMine,119,3q,
-agentschedules/mine	PWorkforcemanagementAgentschedulesMine,11a,3q,
-alternativeshifts/offers/jobs	PWorkforcemanagementAlternativeshiftsOffersJobs,11b,3q,
-alternativeshifts/offers/jobs/{jobId}	GWorkforcemanagementAlternativeshiftsOffersJob,11b,3q,
-alternativeshifts/offers/search/jobs	PWorkforcemanagementAlternativeshiftsOffersSearchJobs,11b,3q,
-alternativeshifts/offers/search/jobs/{jobId}	GWorkforcemanagementAlternativeshiftsOffersSearchJob,11b,3q,
-alternativeshifts/settings	GWorkforcemanagementAlternativeshiftsSettings,11b,3q,
-alternativeshifts/trades	GWorkforcemanagementAlternativeshiftsTrades,11b,3q,	PWorkforcemanagementAlternativeshiftsTrades,11b,3q,
-alternativeshifts/trades/jobs/{jobId}	GWorkforcemanagementAlternativeshiftsTradesJob,11b,3q,
-alternativeshifts/trades/state/jobs	AWorkforcemanagementAlternativeshiftsTradesStateJobs,11c,3r,
-alternativeshifts/trades/state/jobs/{jobId}	GWorkforcemanagementAlternativeshiftsTradesStateJob,11c,3q,
-alternativeshifts/trades/{tradeId}	GWorkforcemanagementAlternativeshiftsTrade,11b,3q,	AWorkforcemanagementAlternativeshiftsTrade,11b,3r,
-businessunits	GWorkforcemanagementBusinessunits,16,3q,	PWorkforcemanagementBusinessunits,11d,3r,
-businessunits/divisionviews	GWorkforcemanagementBusinessunitsDivisionviews,11e,3q,
-businessunits/{businessUnitId}	DWorkforcemanagementBusinessunit,11f,3r,	GWorkforcemanagementBusinessunit,11g,3t,	AWorkforcemanagementBusinessunit,11h,3r,
-businessunits/{businessUnitId}/activitycodes	GWorkforcemanagementBusinessunitActivitycodes,11i,3q,	PWorkforcemanagementBusinessunitActivitycodes,11j,3r,
-businessunits/{businessUnitId}/activitycodes/bulk	AWorkforcemanagementBusinessunitActivitycodesBulk,11k,3r,d
-businessunits/{businessUnitId}/activitycodes/{activityCodeId}	DWorkforcemanagementBusinessunitActivitycode,11l,3r,	GWorkforcemanagementBusinessunitActivitycode,11m,3q,	AWorkforcemanagementBusinessunitActivitycode,11n,3r,
-businessunits/{businessUnitId}/activityplans	GWorkforcemanagementBusinessunitActivityplans,11o,3q,	PWorkforcemanagementBusinessunitActivityplans,11p,3r,
-businessunits/{businessUnitId}/activityplans/jobs	GWorkforcemanagementBusinessunitActivityplansJobs,11o,3q,
-businessunits/{businessUnitId}/activityplans/{activityPlanId}	GWorkforcemanagementBusinessunitActivityplan,11o,3q,	AWorkforcemanagementBusinessunitActivityplan,11q,3r,
-businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs	PWorkforcemanagementBusinessunitActivityplanRunsJobs,11r,3r,
-businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs/{jobId}	GWorkforcemanagementBusinessunitActivityplanRunsJob,11s,3q,
-businessunits/{businessUnitId}/adherence/explanations/query	PWorkforcemanagementBusinessunitAdherenceExplanationsQuery,115,3q,
-businessunits/{businessUnitId}/agentschedules/search	PWorkforcemanagementBusinessunitAgentschedulesSearch,11t,3q,
-businessunits/{businessUnitId}/alternativeshifts/settings	GWorkforcemanagementBusinessunitAlternativeshiftsSettings,11u,3q,	AWorkforcemanagementBusinessunitAlternativeshiftsSettings,11v,3r,
-businessunits/{businessUnitId}/alternativeshifts/trades/search	PWorkforcemanagementBusinessunitAlternativeshiftsTradesSearch,11w,3q,
-businessunits/{businessUnitId}/alternativeshifts/trades/search/jobs/{jobId}	GWorkforcemanagementBusinessunitAlternativeshiftsTradesSearchJob,11w,3q,
-businessunits/{businessUnitId}/alternativeshifts/trades/{tradeId}	GWorkforcemanagementBusinessunitAlternativeshiftsTrade,11w,3q,
-businessunits/{businessUnitId}/capacityplanning/longtermrequirements/automaticbestmethod/weeks/{weekDateId}/forecasts/{forecastId}	GWorkforcemanagementBusinessunitCapacityplanningLongtermrequirementsAutomaticbestmethodWeekForecast,11x,3q,
-businessunits/{businessUnitId}/capacityplanning/longtermrequirements/automaticbestmethod/weeks/{weekDateId}/forecasts/{forecastId}/forceregenerate	PWorkforcemanagementBusinessunitCapacityplanningLongtermrequirementsAutomaticbestmethodWeekForecastForceregenerate,11y,3q,
-businessunits/{businessUnitId}/capacityplans	GWorkforcemanagementBusinessunitCapacityplans,11z,3q,	PWorkforcemanagementBusinessunitCapacityplans,120,3r,
-businessunits/{businessUnitId}/capacityplans/bulk/remove	PWorkforcemanagementBusinessunitCapacityplansBulkRemove,121,3r,
-businessunits/{businessUnitId}/capacityplans/{capacityPlanId}	GWorkforcemanagementBusinessunitCapacityplan,11z,3q,	AWorkforcemanagementBusinessunitCapacityplan,122,3r,
-businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/copy	PWorkforcemanagementBusinessunitCapacityplanCopy,120,3r,
-businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/forecast	GWorkforcemanagementBusinessunitCapacityplanForecast,123,3q,
-businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/requirement/generate	PWorkforcemanagementBusinessunitCapacityplanRequirementGenerate,122,3r,
-businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/staffinggroupallocations	GWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocations,11z,3q,	PWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocations,122,3q,
-businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/staffinggroupallocationshistory	DWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocationshistory,122,3r,
-businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/staffinggroupallocationshistory/query	PWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocationshistoryQuery,11z,3q,
-businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/staffingrequirements	GWorkforcemanagementBusinessunitCapacityplanStaffingrequirements,11z,3q,
-businessunits/{businessUnitId}/decisionmetrics/jobs/{jobId}	GWorkforcemanagementBusinessunitDecisionmetricsJob,124,3q,d
-businessunits/{businessUnitId}/decisionmetrics/update	PWorkforcemanagementBusinessunitDecisionmetricsUpdate,124,0,
-businessunits/{businessUnitId}/decisionmetrics/update/uploadurl	PWorkforcemanagementBusinessunitDecisionmetricsUpdateUploadurl,124,0,
-businessunits/{businessUnitId}/intraday	PWorkforcemanagementBusinessunitIntraday,125,3q,
-businessunits/{businessUnitId}/intraday/planninggroups	GWorkforcemanagementBusinessunitIntradayPlanninggroups,125,3q,
-businessunits/{businessUnitId}/mainforecast/continuousforecast/session	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSession,126,0,p
-businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/forecast/jobs	PWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportForecastJobs,127,0,
-businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/forecast/jobs/{jobId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportForecastJob,128,3q,d
-businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/historical/jobs	PWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportHistoricalJobs,129,0,
-businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/historical/jobs/{jobId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportHistoricalJob,12a,3q,d
-businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/snapshot/jobs	PWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportSnapshotJobs,12b,0,
-businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/snapshot/jobs/{jobId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportSnapshotJob,12c,3q,d
-businessunits/{businessUnitId}/mainforecast/continuousforecast/session/{sessionId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionSessionId,126,0,p
-businessunits/{businessUnitId}/mainforecast/continuousforecast/session/{sessionId}/snapshot/{snapshotId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionSessionIdSnapshotSnapshotId,126,0,p
+agents/me/managementunit	GWorkforcemanagementAgentsMeManagementunit,11g,3s,
+agents/me/possibleworkshifts	PWorkforcemanagementAgentsMePossibleworkshifts,11h,3q,
+agents/opportunities/enrollments/bulk/add	PWorkforcemanagementAgentsOpportunitiesEnrollmentsBulkAdd,11i,3r,
+agents/opportunities/enrollments/bulk/statuses/update	PWorkforcemanagementAgentsOpportunitiesEnrollmentsBulkStatusesUpdate,11j,3r,
+agents/opportunities/query	PWorkforcemanagementAgentsOpportunitiesQuery,11k,3q,
+agents/{agentId}/adherence/explanations	PWorkforcemanagementAgentAdherenceExplanations,11l,3r,
+agents/{agentId}/adherence/explanations/query	PWorkforcemanagementAgentAdherenceExplanationsQuery,11m,3q,
+agents/{agentId}/adherence/explanations/{explanationId}	GWorkforcemanagementAgentAdherenceExplanation,11m,3q,	AWorkforcemanagementAgentAdherenceExplanation,11n,3r,
+agents/{agentId}/integrations/hris	UWorkforcemanagementAgentIntegrationsHris,11d,3r,
+agents/{agentId}/managementunit	GWorkforcemanagementAgentManagementunit,11o,3t,
+agents/{agentId}/schedulingpreferences/query	PWorkforcemanagementAgentSchedulingpreferencesQuery,11p,0,,10793
+agents/{agentId}/unavailabletimes/query	PWorkforcemanagementAgentUnavailabletimesQuery,11q,3q,
+agentschedules/managementunits/mine	PWorkforcemanagementAgentschedulesManagementunitsMine,11r,3q,
+agentschedules/mine	PWorkforcemanagementAgentschedulesMine,11s,3q,
+alternativeshifts/offers/jobs	PWorkforcemanagementAlternativeshiftsOffersJobs,11t,3q,
+alternativeshifts/offers/jobs/{jobId}	GWorkforcemanagementAlternativeshiftsOffersJob,11t,3q,
+alternativeshifts/offers/search/jobs	PWorkforcemanagementAlternativeshiftsOffersSearchJobs,11t,3q,
+alternativeshifts/offers/search/jobs/{jobId}	GWorkforcemanagementAlternativeshiftsOffersSearchJob,11t,3q,
+alternativeshifts/settings	GWorkforcemanagementAlternativeshiftsSettings,11t,3q,
+alternativeshifts/trades	GWorkforcemanagementAlternativeshiftsTrades,11t,3q,	PWorkforcemanagementAlternativeshiftsTrades,11t,3q,
+alternativeshifts/trades/jobs/{jobId}	GWorkforcemanagementAlternativeshiftsTradesJob,11t,3q,
+alternativeshifts/trades/state/jobs	AWorkforcemanagementAlternativeshiftsTradesStateJobs,11u,3r,
+alternativeshifts/trades/state/jobs/{jobId}	GWorkforcemanagementAlternativeshiftsTradesStateJob,11u,3q,
+alternativeshifts/trades/{tradeId}	GWorkforcemanagementAlternativeshiftsTrade,11t,3q,	AWorkforcemanagementAlternativeshiftsTrade,11t,3r,
+businessunits	GWorkforcemanagementBusinessunits,16,3q,	PWorkforcemanagementBusinessunits,11v,3r,
+businessunits/divisionviews	GWorkforcemanagementBusinessunitsDivisionviews,11w,3q,
+businessunits/{businessUnitId}	DWorkforcemanagementBusinessunit,11x,3r,	GWorkforcemanagementBusinessunit,11y,3t,	AWorkforcemanagementBusinessunit,11z,3r,
+businessunits/{businessUnitId}/activitycodes	GWorkforcemanagementBusinessunitActivitycodes,120,3q,	PWorkforcemanagementBusinessunitActivitycodes,121,3r,
+businessunits/{businessUnitId}/activitycodes/bulk	AWorkforcemanagementBusinessunitActivitycodesBulk,122,3r,d
+businessunits/{businessUnitId}/activitycodes/{activityCodeId}	DWorkforcemanagementBusinessunitActivitycode,123,3r,	GWorkforcemanagementBusinessunitActivitycode,124,3q,	AWorkforcemanagementBusinessunitActivitycode,125,3r,
+businessunits/{businessUnitId}/activityplans	GWorkforcemanagementBusinessunitActivityplans,126,3q,	PWorkforcemanagementBusinessunitActivityplans,127,3r,
+businessunits/{businessUnitId}/activityplans/jobs	GWorkforcemanagementBusinessunitActivityplansJobs,126,3q,
+businessunits/{businessUnitId}/activityplans/{activityPlanId}	GWorkforcemanagementBusinessunitActivityplan,126,3q,	AWorkforcemanagementBusinessunitActivityplan,128,3r,
+businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs	PWorkforcemanagementBusinessunitActivityplanRunsJobs,129,3r,
+businessunits/{businessUnitId}/activityplans/{activityPlanId}/runs/jobs/{jobId}	GWorkforcemanagementBusinessunitActivityplanRunsJob,12a,3q,
+businessunits/{businessUnitId}/adherence/explanations/query	PWorkforcemanagementBusinessunitAdherenceExplanationsQuery,11m,3q,
+businessunits/{businessUnitId}/agentschedules/search	PWorkforcemanagementBusinessunitAgentschedulesSearch,12b,3q,
+businessunits/{businessUnitId}/alternativeshifts/settings	GWorkforcemanagementBusinessunitAlternativeshiftsSettings,12c,3q,	AWorkforcemanagementBusinessunitAlternativeshiftsSettings,12d,3r,
+businessunits/{businessUnitId}/alternativeshifts/trades/search	PWorkforcemanagementBusinessunitAlternativeshiftsTradesSearch,12e,3q,
+businessunits/{businessUnitId}/alternativeshifts/trades/search/jobs/{jobId}	GWorkforcemanagementBusinessunitAlternativeshiftsTradesSearchJob,12e,3q,
+businessunits/{businessUnitId}/alternativeshifts/trades/{tradeId}	GWorkforcemanagementBusinessunitAlternativeshiftsTrade,12e,3q,
+businessunits/{businessUnitId}/capacityplanning/longtermrequirements/automaticbestmethod/weeks/{weekDateId}/forecasts/{forecastId}	GWorkforcemanagementBusinessunitCapacityplanningLongtermrequirementsAutomaticbestmethodWeekForecast,12f,3q,
+businessunits/{businessUnitId}/capacityplanning/longtermrequirements/automaticbestmethod/weeks/{weekDateId}/forecasts/{forecastId}/forceregenerate	PWorkforcemanagementBusinessunitCapacityplanningLongtermrequirementsAutomaticbestmethodWeekForecastForceregenerate,12g,3q,
+businessunits/{businessUnitId}/capacityplans	GWorkforcemanagementBusinessunitCapacityplans,12h,3q,	PWorkforcemanagementBusinessunitCapacityplans,12i,3r,
+businessunits/{businessUnitId}/capacityplans/bulk/remove	PWorkforcemanagementBusinessunitCapacityplansBulkRemove,12j,3r,
+businessunits/{businessUnitId}/capacityplans/{capacityPlanId}	GWorkforcemanagementBusinessunitCapacityplan,12h,3q,	AWorkforcemanagementBusinessunitCapacityplan,12k,3r,
+businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/copy	PWorkforcemanagementBusinessunitCapacityplanCopy,12i,3r,
+businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/forecast	GWorkforcemanagementBusinessunitCapacityplanForecast,12l,3q,
+businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/requirement/generate	PWorkforcemanagementBusinessunitCapacityplanRequirementGenerate,12k,3r,
+businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/staffinggroupallocations	GWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocations,12h,3q,	PWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocations,12k,3q,
+businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/staffinggroupallocationshistory	DWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocationshistory,12k,3r,
+businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/staffinggroupallocationshistory/query	PWorkforcemanagementBusinessunitCapacityplanStaffinggroupallocationshistoryQuery,12h,3q,
+businessunits/{businessUnitId}/capacityplans/{capacityPlanId}/staffingrequirements	GWorkforcemanagementBusinessunitCapacityplanStaffingrequirements,12h,3q,
+businessunits/{businessUnitId}/decisionmetrics/jobs/{jobId}	GWorkforcemanagementBusinessunitDecisionmetricsJob,12m,3q,d
+businessunits/{businessUnitId}/decisionmetrics/update	PWorkforcemanagementBusinessunitDecisionmetricsUpdate,12m,0,
+businessunits/{businessUnitId}/decisionmetrics/update/uploadurl	PWorkforcemanagementBusinessunitDecisionmetricsUpdateUploadurl,12m,0,
+businessunits/{businessUnitId}/intraday	PWorkforcemanagementBusinessunitIntraday,12n,3q,
+businessunits/{businessUnitId}/intraday/planninggroups	GWorkforcemanagementBusinessunitIntradayPlanninggroups,12n,3q,
+businessunits/{businessUnitId}/mainforecast/continuousforecast/session	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSession,12o,0,p
+businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/forecast/jobs	PWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportForecastJobs,12p,0,
+businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/forecast/jobs/{jobId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportForecastJob,12q,3q,d
+businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/historical/jobs	PWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportHistoricalJobs,12r,0,
+businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/historical/jobs/{jobId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportHistoricalJob,12s,3q,d
+businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/snapshot/jobs	PWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportSnapshotJobs,12t,0,
+businessunits/{businessUnitId}/mainforecast/continuousforecast/session/export/snapshot/jobs/{jobId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionExportSnapshotJob,12u,3q,d
+businessunits/{businessUnitId}/mainforecast/continuousforecast/session/{sessionId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionSessionId,12o,0,p
+businessunits/{businessUnitId}/mainforecast/continuousforecast/session/{sessionId}/snapshot/{snapshotId}	GWorkforcemanagementBusinessunitMainforecastContinuousforecastSessionSessionIdSnapshotSnapshotId,12o,0,p
 businessunits/{businessUnitId}/managementunits	GWorkforcemanagementBusinessunitManagementunits,16,3q,
-businessunits/{businessUnitId}/minimumstaffing/settings	GWorkforcemanagementBusinessunitMinimumstaffingSettings,12d,3q,	AWorkforcemanagementBusinessunitMinimumstaffingSettings,12e,3r,
-businessunits/{businessUnitId}/opportunities/bulk/add	PWorkforcemanagementBusinessunitOpportunitiesBulkAdd,12f,3r,
-businessunits/{businessUnitId}/opportunities/bulk/publish	PWorkforcemanagementBusinessunitOpportunitiesBulkPublish,12g,3r,
-businessunits/{businessUnitId}/opportunities/bulk/remove	PWorkforcemanagementBusinessunitOpportunitiesBulkRemove,12h,3r,
-businessunits/{businessUnitId}/opportunities/bulk/statuses/update	PWorkforcemanagementBusinessunitOpportunitiesBulkStatusesUpdate,12i,3r,
-businessunits/{businessUnitId}/opportunities/enrollments/bulk/statuses/update	PWorkforcemanagementBusinessunitOpportunitiesEnrollmentsBulkStatusesUpdate,12j,3r,
-businessunits/{businessUnitId}/opportunities/enrollments/query	PWorkforcemanagementBusinessunitOpportunitiesEnrollmentsQuery,12k,3q,
-businessunits/{businessUnitId}/opportunities/externalactivities/query	PWorkforcemanagementBusinessunitOpportunitiesExternalactivitiesQuery,12l,3q,
-businessunits/{businessUnitId}/opportunities/query	PWorkforcemanagementBusinessunitOpportunitiesQuery,12m,3q,
-businessunits/{businessUnitId}/opportunities/{opportunityId}	GWorkforcemanagementBusinessunitOpportunity,12n,3q,	AWorkforcemanagementBusinessunitOpportunity,12o,3r,
-businessunits/{businessUnitId}/planninggroups	GWorkforcemanagementBusinessunitPlanninggroups,12p,3q,	PWorkforcemanagementBusinessunitPlanninggroups,12q,3r,
-businessunits/{businessUnitId}/planninggroups/{planningGroupId}	DWorkforcemanagementBusinessunitPlanninggroup,12r,3r,	GWorkforcemanagementBusinessunitPlanninggroup,12s,3q,	AWorkforcemanagementBusinessunitPlanninggroup,12t,3r,
-businessunits/{businessUnitId}/schedulebids	GWorkforcemanagementBusinessunitSchedulebids,12u,3q,	PWorkforcemanagementBusinessunitSchedulebids,12v,3r,
-businessunits/{businessUnitId}/schedulebids/effectiveschedulesets	PWorkforcemanagementBusinessunitSchedulebidsEffectiveschedulesets,12u,3q,
-businessunits/{businessUnitId}/schedulebids/{bidId}	DWorkforcemanagementBusinessunitSchedulebid,12w,3r,	GWorkforcemanagementBusinessunitSchedulebid,12u,3q,	AWorkforcemanagementBusinessunitSchedulebid,12x,3r,
-businessunits/{businessUnitId}/schedulebids/{bidId}/copy	PWorkforcemanagementBusinessunitSchedulebidCopy,12v,3r,
-businessunits/{businessUnitId}/schedulebids/{bidId}/groups	PWorkforcemanagementBusinessunitSchedulebidGroups,12y,3r,
-businessunits/{businessUnitId}/schedulebids/{bidId}/groups/summary	GWorkforcemanagementBusinessunitSchedulebidGroupsSummary,12z,3q,
-businessunits/{businessUnitId}/schedulebids/{bidId}/groups/{bidGroupId}	DWorkforcemanagementBusinessunitSchedulebidGroup,130,3r,	GWorkforcemanagementBusinessunitSchedulebidGroup,12z,3q,	AWorkforcemanagementBusinessunitSchedulebidGroup,131,3r,
-businessunits/{businessUnitId}/schedulebids/{bidId}/groups/{bidGroupId}/preferences	GWorkforcemanagementBusinessunitSchedulebidGroupPreferences,12z,3q,	AWorkforcemanagementBusinessunitSchedulebidGroupPreferences,131,3r,
-businessunits/{businessUnitId}/scheduler/settings	GWorkforcemanagementBusinessunitSchedulerSettings,132,3q,	AWorkforcemanagementBusinessunitSchedulerSettings,133,3r,
-businessunits/{businessUnitId}/scheduling/runs	GWorkforcemanagementBusinessunitSchedulingRuns,134,3q,
-businessunits/{businessUnitId}/scheduling/runs/{runId}	DWorkforcemanagementBusinessunitSchedulingRun,135,3r,	GWorkforcemanagementBusinessunitSchedulingRun,134,3q,	AWorkforcemanagementBusinessunitSchedulingRun,136,3r,
-businessunits/{businessUnitId}/scheduling/runs/{runId}/result	GWorkforcemanagementBusinessunitSchedulingRunResult,137,3q,
-businessunits/{businessUnitId}/servicegoaltemplates	GWorkforcemanagementBusinessunitServicegoaltemplates,138,3q,	PWorkforcemanagementBusinessunitServicegoaltemplates,139,3r,
-businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}	DWorkforcemanagementBusinessunitServicegoaltemplate,13a,3r,	GWorkforcemanagementBusinessunitServicegoaltemplate,13b,3q,	AWorkforcemanagementBusinessunitServicegoaltemplate,13c,3r,
-businessunits/{businessUnitId}/shifttrading/trades/evaluate/jobs	PWorkforcemanagementBusinessunitShifttradingTradesEvaluateJobs,13d,3r,
-businessunits/{businessUnitId}/shifttrading/trades/evaluate/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingTradesEvaluateJob,13d,3q,
-businessunits/{businessUnitId}/shifttrading/trades/query/jobs	PWorkforcemanagementBusinessunitShifttradingTradesQueryJobs,13d,3r,
-businessunits/{businessUnitId}/shifttrading/trades/query/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingTradesQueryJob,13d,3q,
-businessunits/{businessUnitId}/shifttrading/trades/state/bulk/jobs	PWorkforcemanagementBusinessunitShifttradingTradesStateBulkJobs,13e,3r,
-businessunits/{businessUnitId}/shifttrading/trades/state/bulk/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingTradesStateBulkJob,13e,3q,
-businessunits/{businessUnitId}/shifttrading/unmatched/search/jobs	PWorkforcemanagementBusinessunitShifttradingUnmatchedSearchJobs,13f,3r,
-businessunits/{businessUnitId}/shifttrading/unmatched/search/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingUnmatchedSearchJob,13f,3q,
-businessunits/{businessUnitId}/shifttrading/weeks/summary/jobs	PWorkforcemanagementBusinessunitShifttradingWeeksSummaryJobs,13d,3r,
-businessunits/{businessUnitId}/shifttrading/weeks/summary/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingWeeksSummaryJob,13d,3q,
-businessunits/{businessUnitId}/staffinggroups	GWorkforcemanagementBusinessunitStaffinggroups,13g,3q,	PWorkforcemanagementBusinessunitStaffinggroups,13h,3r,
-businessunits/{businessUnitId}/staffinggroups/planninggroups/query	PWorkforcemanagementBusinessunitStaffinggroupsPlanninggroupsQuery,13g,3q,
-businessunits/{businessUnitId}/staffinggroups/query	PWorkforcemanagementBusinessunitStaffinggroupsQuery,13g,3q,
-businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}	DWorkforcemanagementBusinessunitStaffinggroup,13i,3r,	GWorkforcemanagementBusinessunitStaffinggroup,13g,3q,	AWorkforcemanagementBusinessunitStaffinggroup,13j,3r,
-businessunits/{businessUnitId}/timeofflimits	GWorkforcemanagementBusinessunitTimeofflimits,13k,3q,	PWorkforcemanagementBusinessunitTimeofflimits,13l,3r,
-businessunits/{businessUnitId}/timeofflimits/values/query	PWorkforcemanagementBusinessunitTimeofflimitsValuesQuery,13m,3q,x
-businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}	DWorkforcemanagementBusinessunitTimeofflimit,13n,3r,	GWorkforcemanagementBusinessunitTimeofflimit,13m,3q,
-businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/granularityconversion	PWorkforcemanagementBusinessunitTimeofflimitGranularityconversion,13o,0,
-businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/granularityconversion/jobs	GWorkforcemanagementBusinessunitTimeofflimitGranularityconversionJobs,13o,0,
-businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/granularityconversion/jobs/{jobId}	GWorkforcemanagementBusinessunitTimeofflimitGranularityconversionJob,13o,3q,d
-businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values	UWorkforcemanagementBusinessunitTimeofflimitValues,13p,3r,
-businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values/import	PWorkforcemanagementBusinessunitTimeofflimitValuesImport,13p,0,
-businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values/import/uploadurl	PWorkforcemanagementBusinessunitTimeofflimitValuesImportUploadurl,13p,0,
-businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values/query	PWorkforcemanagementBusinessunitTimeofflimitValuesQuery,13m,0,
-businessunits/{businessUnitId}/timeoffplans	GWorkforcemanagementBusinessunitTimeoffplans,13q,3q,	PWorkforcemanagementBusinessunitTimeoffplans,13r,3r,
-businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}	DWorkforcemanagementBusinessunitTimeoffplan,13s,3r,	GWorkforcemanagementBusinessunitTimeoffplan,13q,3q,	AWorkforcemanagementBusinessunitTimeoffplan,13t,3r,
-businessunits/{businessUnitId}/unavailabletimes/schedules/query	PWorkforcemanagementBusinessunitUnavailabletimesSchedulesQuery,118,3q,
-businessunits/{businessUnitId}/unavailabletimes/settings/query	PWorkforcemanagementBusinessunitUnavailabletimesSettingsQuery,13u,3q,
-businessunits/{businessUnitId}/users	GWorkforcemanagementBusinessunitUsers,10x,3q,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts	GWorkforcemanagementBusinessunitWeekShorttermforecasts,13v,3q,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/generate	PWorkforcemanagementBusinessunitWeekShorttermforecastsGenerate,13w,3r,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import	PWorkforcemanagementBusinessunitWeekShorttermforecastsImport,13w,3r,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import/uploadurl	PWorkforcemanagementBusinessunitWeekShorttermforecastsImportUploadurl,13w,3r,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}	DWorkforcemanagementBusinessunitWeekShorttermforecast,13x,3r,	GWorkforcemanagementBusinessunitWeekShorttermforecast,13y,3q,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/copy	PWorkforcemanagementBusinessunitWeekShorttermforecastCopy,13w,3r,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/data	GWorkforcemanagementBusinessunitWeekShorttermforecastData,13y,3q,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/generationresults	GWorkforcemanagementBusinessunitWeekShorttermforecastGenerationresults,13y,3q,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/longtermforecastdata	GWorkforcemanagementBusinessunitWeekShorttermforecastLongtermforecastdata,13y,3q,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/planninggroups	GWorkforcemanagementBusinessunitWeekShorttermforecastPlanninggroups,13z,3q,
-businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/staffingrequirement	GWorkforcemanagementBusinessunitWeekShorttermforecastStaffingrequirement,140,3q,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules	GWorkforcemanagementBusinessunitWeekSchedules,11t,3q,	PWorkforcemanagementBusinessunitWeekSchedules,141,3r,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/generate	PWorkforcemanagementBusinessunitWeekSchedulesGenerate,135,3r,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/import	PWorkforcemanagementBusinessunitWeekSchedulesImport,141,3r,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/import/uploadurl	PWorkforcemanagementBusinessunitWeekSchedulesImportUploadurl,141,3r,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}	DWorkforcemanagementBusinessunitWeekSchedule,142,3r,	GWorkforcemanagementBusinessunitWeekSchedule,11t,3q,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/agentschedules/query	PWorkforcemanagementBusinessunitWeekScheduleAgentschedulesQuery,11t,3q,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/copy	PWorkforcemanagementBusinessunitWeekScheduleCopy,141,3r,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/generationresults	GWorkforcemanagementBusinessunitWeekScheduleGenerationresults,11t,3q,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/headcountforecast	GWorkforcemanagementBusinessunitWeekScheduleHeadcountforecast,11t,3q,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/history/agents/{agentId}	GWorkforcemanagementBusinessunitWeekScheduleHistoryAgent,11t,3q,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions	GWorkforcemanagementBusinessunitWeekSchedulePerformancepredictions,11t,3q,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations	PWorkforcemanagementBusinessunitWeekSchedulePerformancepredictionsRecalculations,136,3r,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/uploadurl	PWorkforcemanagementBusinessunitWeekSchedulePerformancepredictionsRecalculationsUploadurl,136,3r,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/{recalculationId}	GWorkforcemanagementBusinessunitWeekSchedulePerformancepredictionsRecalculation,11t,3q,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/reschedule	PWorkforcemanagementBusinessunitWeekScheduleReschedule,135,3r,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update	PWorkforcemanagementBusinessunitWeekScheduleUpdate,136,3r,
-businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update/uploadurl	PWorkforcemanagementBusinessunitWeekScheduleUpdateUploadurl,136,3r,
-businessunits/{businessUnitId}/workplanbids	GWorkforcemanagementBusinessunitWorkplanbids,143,3q,	PWorkforcemanagementBusinessunitWorkplanbids,144,3r,
-businessunits/{businessUnitId}/workplanbids/{bidId}	DWorkforcemanagementBusinessunitWorkplanbid,145,3r,	GWorkforcemanagementBusinessunitWorkplanbid,143,3q,	AWorkforcemanagementBusinessunitWorkplanbid,146,3r,
-businessunits/{businessUnitId}/workplanbids/{bidId}/copy	PWorkforcemanagementBusinessunitWorkplanbidCopy,144,3r,
-businessunits/{businessUnitId}/workplanbids/{bidId}/groups	PWorkforcemanagementBusinessunitWorkplanbidGroups,147,3r,
-businessunits/{businessUnitId}/workplanbids/{bidId}/groups/summary	GWorkforcemanagementBusinessunitWorkplanbidGroupsSummary,148,3q,
-businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}	DWorkforcemanagementBusinessunitWorkplanbidGroup,149,3r,	GWorkforcemanagementBusinessunitWorkplanbidGroup,148,3q,	AWorkforcemanagementBusinessunitWorkplanbidGroup,14a,3r,
-businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}/preferences	GWorkforcemanagementBusinessunitWorkplanbidGroupPreferences,148,3q,	AWorkforcemanagementBusinessunitWorkplanbidGroupPreferences,14a,3r,
+businessunits/{businessUnitId}/minimumstaffing/settings	GWorkforcemanagementBusinessunitMinimumstaffingSettings,12v,3q,	AWorkforcemanagementBusinessunitMinimumstaffingSettings,12w,3r,
+businessunits/{businessUnitId}/opportunities/bulk/add	PWorkforcemanagementBusinessunitOpportunitiesBulkAdd,12x,3r,
+businessunits/{businessUnitId}/opportunities/bulk/publish	PWorkforcemanagementBusinessunitOpportunitiesBulkPublish,12y,3r,
+businessunits/{businessUnitId}/opportunities/bulk/remove	PWorkforcemanagementBusinessunitOpportunitiesBulkRemove,12z,3r,
+businessunits/{businessUnitId}/opportunities/bulk/statuses/update	PWorkforcemanagementBusinessunitOpportunitiesBulkStatusesUpdate,130,3r,
+businessunits/{businessUnitId}/opportunities/enrollments/bulk/statuses/update	PWorkforcemanagementBusinessunitOpportunitiesEnrollmentsBulkStatusesUpdate,131,3r,
+businessunits/{businessUnitId}/opportunities/enrollments/query	PWorkforcemanagementBusinessunitOpportunitiesEnrollmentsQuery,132,3q,
+businessunits/{businessUnitId}/opportunities/externalactivities/query	PWorkforcemanagementBusinessunitOpportunitiesExternalactivitiesQuery,133,3q,
+businessunits/{businessUnitId}/opportunities/query	PWorkforcemanagementBusinessunitOpportunitiesQuery,134,3q,
+businessunits/{businessUnitId}/opportunities/{opportunityId}	GWorkforcemanagementBusinessunitOpportunity,135,3q,	AWorkforcemanagementBusinessunitOpportunity,136,3r,
+businessunits/{businessUnitId}/planninggroups	GWorkforcemanagementBusinessunitPlanninggroups,137,3q,	PWorkforcemanagementBusinessunitPlanninggroups,138,3r,
+businessunits/{businessUnitId}/planninggroups/{planningGroupId}	DWorkforcemanagementBusinessunitPlanninggroup,139,3r,	GWorkforcemanagementBusinessunitPlanninggroup,13a,3q,	AWorkforcemanagementBusinessunitPlanninggroup,13b,3r,
+businessunits/{businessUnitId}/schedulebids	GWorkforcemanagementBusinessunitSchedulebids,13c,3q,	PWorkforcemanagementBusinessunitSchedulebids,13d,3r,
+businessunits/{businessUnitId}/schedulebids/effectiveschedulesets	PWorkforcemanagementBusinessunitSchedulebidsEffectiveschedulesets,13c,3q,
+businessunits/{businessUnitId}/schedulebids/{bidId}	DWorkforcemanagementBusinessunitSchedulebid,13e,3r,	GWorkforcemanagementBusinessunitSchedulebid,13c,3q,	AWorkforcemanagementBusinessunitSchedulebid,13f,3r,
+businessunits/{businessUnitId}/schedulebids/{bidId}/copy	PWorkforcemanagementBusinessunitSchedulebidCopy,13d,3r,
+businessunits/{businessUnitId}/schedulebids/{bidId}/groups	PWorkforcemanagementBusinessunitSchedulebidGroups,13g,3r,
+businessunits/{businessUnitId}/schedulebids/{bidId}/groups/summary	GWorkforcemanagementBusinessunitSchedulebidGroupsSummary,13h,3q,
+businessunits/{businessUnitId}/schedulebids/{bidId}/groups/{bidGroupId}	DWorkforcemanagementBusinessunitSchedulebidGroup,13i,3r,	GWorkforcemanagementBusinessunitSchedulebidGroup,13h,3q,	AWorkforcemanagementBusinessunitSchedulebidGroup,13j,3r,
+businessunits/{businessUnitId}/schedulebids/{bidId}/groups/{bidGroupId}/preferences	GWorkforcemanagementBusinessunitSchedulebidGroupPreferences,13h,3q,	AWorkforcemanagementBusinessunitSchedulebidGroupPreferences,13j,3r,
+businessunits/{businessUnitId}/scheduler/settings	GWorkforcemanagementBusinessunitSchedulerSettings,13k,3q,	AWorkforcemanagementBusinessunitSchedulerSettings,13l,3r,
+businessunits/{businessUnitId}/scheduling/runs	GWorkforcemanagementBusinessunitSchedulingRuns,13m,3q,
+businessunits/{businessUnitId}/scheduling/runs/{runId}	DWorkforcemanagementBusinessunitSchedulingRun,13n,3r,	GWorkforcemanagementBusinessunitSchedulingRun,13m,3q,	AWorkforcemanagementBusinessunitSchedulingRun,13o,3r,
+businessunits/{businessUnitId}/scheduling/runs/{runId}/result	GWorkforcemanagementBusinessunitSchedulingRunResult,13p,3q,
+businessunits/{businessUnitId}/schedulingpreferences/settings	GWorkforcemanagementBusinessunitSchedulingpreferencesSettings,13q,0,,10793	AWorkforcemanagementBusinessunitSchedulingpreferencesSettings,13r,0,,10793
+businessunits/{businessUnitId}/servicegoaltemplates	GWorkforcemanagementBusinessunitServicegoaltemplates,13s,3q,	PWorkforcemanagementBusinessunitServicegoaltemplates,13t,3r,
+businessunits/{businessUnitId}/servicegoaltemplates/{serviceGoalTemplateId}	DWorkforcemanagementBusinessunitServicegoaltemplate,13u,3r,	GWorkforcemanagementBusinessunitServicegoaltemplate,13v,3q,	AWorkforcemanagementBusinessunitServicegoaltemplate,13w,3r,
+businessunits/{businessUnitId}/shifttrading/trades/evaluate/jobs	PWorkforcemanagementBusinessunitShifttradingTradesEvaluateJobs,13x,3r,
+businessunits/{businessUnitId}/shifttrading/trades/evaluate/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingTradesEvaluateJob,13x,3q,
+businessunits/{businessUnitId}/shifttrading/trades/query/jobs	PWorkforcemanagementBusinessunitShifttradingTradesQueryJobs,13x,3r,
+businessunits/{businessUnitId}/shifttrading/trades/query/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingTradesQueryJob,13x,3q,
+businessunits/{businessUnitId}/shifttrading/trades/state/bulk/jobs	PWorkforcemanagementBusinessunitShifttradingTradesStateBulkJobs,13y,3r,
+businessunits/{businessUnitId}/shifttrading/trades/state/bulk/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingTradesStateBulkJob,13y,3q,
+businessunits/{businessUnitId}/shifttrading/unmatched/search/jobs	PWorkforcemanagementBusinessunitShifttradingUnmatchedSearchJobs,13z,3r,
+businessunits/{businessUnitId}/shifttrading/unmatched/search/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingUnmatchedSearchJob,13z,3q,
+businessunits/{businessUnitId}/shifttrading/weeks/summary/jobs	PWorkforcemanagementBusinessunitShifttradingWeeksSummaryJobs,13x,3r,
+businessunits/{businessUnitId}/shifttrading/weeks/summary/jobs/{jobId}	GWorkforcemanagementBusinessunitShifttradingWeeksSummaryJob,13x,3q,
+businessunits/{businessUnitId}/staffinggroups	GWorkforcemanagementBusinessunitStaffinggroups,140,3q,	PWorkforcemanagementBusinessunitStaffinggroups,141,3r,
+businessunits/{businessUnitId}/staffinggroups/planninggroups/query	PWorkforcemanagementBusinessunitStaffinggroupsPlanninggroupsQuery,140,3q,
+businessunits/{businessUnitId}/staffinggroups/query	PWorkforcemanagementBusinessunitStaffinggroupsQuery,140,3q,
+businessunits/{businessUnitId}/staffinggroups/{staffingGroupId}	DWorkforcemanagementBusinessunitStaffinggroup,142,3r,	GWorkforcemanagementBusinessunitStaffinggroup,140,3q,	AWorkforcemanagementBusinessunitStaffinggroup,143,3r,
+businessunits/{businessUnitId}/timeofflimits	GWorkforcemanagementBusinessunitTimeofflimits,144,3q,	PWorkforcemanagementBusinessunitTimeofflimits,145,3r,
+businessunits/{businessUnitId}/timeofflimits/values/query	PWorkforcemanagementBusinessunitTimeofflimitsValuesQuery,146,3q,x
+businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}	DWorkforcemanagementBusinessunitTimeofflimit,147,3r,	GWorkforcemanagementBusinessunitTimeofflimit,146,3q,
+businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/granularityconversion	PWorkforcemanagementBusinessunitTimeofflimitGranularityconversion,148,0,
+businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/granularityconversion/jobs	GWorkforcemanagementBusinessunitTimeofflimitGranularityconversionJobs,148,0,
+businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/granularityconversion/jobs/{jobId}	GWorkforcemanagementBusinessunitTimeofflimitGranularityconversionJob,148,3q,d
+businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values	UWorkforcemanagementBusinessunitTimeofflimitValues,149,3r,
+businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values/import	PWorkforcemanagementBusinessunitTimeofflimitValuesImport,149,0,
+businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values/import/uploadurl	PWorkforcemanagementBusinessunitTimeofflimitValuesImportUploadurl,149,0,
+businessunits/{businessUnitId}/timeofflimits/{timeOffLimitId}/values/query	PWorkforcemanagementBusinessunitTimeofflimitValuesQuery,146,0,
+businessunits/{businessUnitId}/timeoffplans	GWorkforcemanagementBusinessunitTimeoffplans,14a,3q,	PWorkforcemanagementBusinessunitTimeoffplans,14b,3r,
+businessunits/{businessUnitId}/timeoffplans/{timeOffPlanId}	DWorkforcemanagementBusinessunitTimeoffplan,14c,3r,	GWorkforcemanagementBusinessunitTimeoffplan,14a,3q,	AWorkforcemanagementBusinessunitTimeoffplan,14d,3r,
+businessunits/{businessUnitId}/unavailabletimes/schedules/query	PWorkforcemanagementBusinessunitUnavailabletimesSchedulesQuery,11q,3q,
+businessunits/{businessUnitId}/unavailabletimes/settings/query	PWorkforcemanagementBusinessunitUnavailabletimesSettingsQuery,14e,3q,
+businessunits/{businessUnitId}/users	GWorkforcemanagementBusinessunitUsers,11e,3q,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts	GWorkforcemanagementBusinessunitWeekShorttermforecasts,14f,3q,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/generate	PWorkforcemanagementBusinessunitWeekShorttermforecastsGenerate,14g,3r,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import	PWorkforcemanagementBusinessunitWeekShorttermforecastsImport,14g,3r,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/import/uploadurl	PWorkforcemanagementBusinessunitWeekShorttermforecastsImportUploadurl,14g,3r,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}	DWorkforcemanagementBusinessunitWeekShorttermforecast,14h,3r,	GWorkforcemanagementBusinessunitWeekShorttermforecast,14i,3q,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/copy	PWorkforcemanagementBusinessunitWeekShorttermforecastCopy,14g,3r,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/data	GWorkforcemanagementBusinessunitWeekShorttermforecastData,14i,3q,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/generationresults	GWorkforcemanagementBusinessunitWeekShorttermforecastGenerationresults,14i,3q,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/longtermforecastdata	GWorkforcemanagementBusinessunitWeekShorttermforecastLongtermforecastdata,14i,3q,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/planninggroups	GWorkforcemanagementBusinessunitWeekShorttermforecastPlanninggroups,14j,3q,
+businessunits/{businessUnitId}/weeks/{weekDateId}/shorttermforecasts/{forecastId}/staffingrequirement	GWorkforcemanagementBusinessunitWeekShorttermforecastStaffingrequirement,14k,3q,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules	GWorkforcemanagementBusinessunitWeekSchedules,12b,3q,	PWorkforcemanagementBusinessunitWeekSchedules,14l,3r,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/generate	PWorkforcemanagementBusinessunitWeekSchedulesGenerate,13n,3r,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/import	PWorkforcemanagementBusinessunitWeekSchedulesImport,14l,3r,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/import/uploadurl	PWorkforcemanagementBusinessunitWeekSchedulesImportUploadurl,14l,3r,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}	DWorkforcemanagementBusinessunitWeekSchedule,14m,3r,	GWorkforcemanagementBusinessunitWeekSchedule,12b,3q,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/agentschedules/query	PWorkforcemanagementBusinessunitWeekScheduleAgentschedulesQuery,12b,3q,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/copy	PWorkforcemanagementBusinessunitWeekScheduleCopy,14l,3r,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/generationresults	GWorkforcemanagementBusinessunitWeekScheduleGenerationresults,12b,3q,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/headcountforecast	GWorkforcemanagementBusinessunitWeekScheduleHeadcountforecast,12b,3q,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/history/agents/{agentId}	GWorkforcemanagementBusinessunitWeekScheduleHistoryAgent,12b,3q,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions	GWorkforcemanagementBusinessunitWeekSchedulePerformancepredictions,12b,3q,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations	PWorkforcemanagementBusinessunitWeekSchedulePerformancepredictionsRecalculations,13o,3r,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/uploadurl	PWorkforcemanagementBusinessunitWeekSchedulePerformancepredictionsRecalculationsUploadurl,13o,3r,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/performancepredictions/recalculations/{recalculationId}	GWorkforcemanagementBusinessunitWeekSchedulePerformancepredictionsRecalculation,12b,3q,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/reschedule	PWorkforcemanagementBusinessunitWeekScheduleReschedule,13n,3r,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update	PWorkforcemanagementBusinessunitWeekScheduleUpdate,13o,3r,
+businessunits/{businessUnitId}/weeks/{weekId}/schedules/{scheduleId}/update/uploadurl	PWorkforcemanagementBusinessunitWeekScheduleUpdateUploadurl,13o,3r,
+businessunits/{businessUnitId}/workplanbids	GWorkforcemanagementBusinessunitWorkplanbids,14n,3q,	PWorkforcemanagementBusinessunitWorkplanbids,14o,3r,
+businessunits/{businessUnitId}/workplanbids/{bidId}	DWorkforcemanagementBusinessunitWorkplanbid,14p,3r,	GWorkforcemanagementBusinessunitWorkplanbid,14n,3q,	AWorkforcemanagementBusinessunitWorkplanbid,14q,3r,
+businessunits/{businessUnitId}/workplanbids/{bidId}/copy	PWorkforcemanagementBusinessunitWorkplanbidCopy,14o,3r,
+businessunits/{businessUnitId}/workplanbids/{bidId}/groups	PWorkforcemanagementBusinessunitWorkplanbidGroups,14r,3r,
+businessunits/{businessUnitId}/workplanbids/{bidId}/groups/summary	GWorkforcemanagementBusinessunitWorkplanbidGroupsSummary,14s,3q,
+businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}	DWorkforcemanagementBusinessunitWorkplanbidGroup,14t,3r,	GWorkforcemanagementBusinessunitWorkplanbidGroup,14s,3q,	AWorkforcemanagementBusinessunitWorkplanbidGroup,14u,3r,
+businessunits/{businessUnitId}/workplanbids/{bidId}/groups/{bidGroupId}/preferences	GWorkforcemanagementBusinessunitWorkplanbidGroupPreferences,14s,3q,	AWorkforcemanagementBusinessunitWorkplanbidGroupPreferences,14u,3r,
 calendar/data/ics	GWorkforcemanagementCalendarDataIcs,16,g,n
-calendar/url/ics	DWorkforcemanagementCalendarUrlIcs,14b,3r,	GWorkforcemanagementCalendarUrlIcs,14c,3q,	PWorkforcemanagementCalendarUrlIcs,14c,3r,
-historicaldata/bulk/remove/jobs	GWorkforcemanagementHistoricaldataBulkRemoveJobs,yv,3q,	PWorkforcemanagementHistoricaldataBulkRemoveJobs,yv,3q,
-historicaldata/bulk/remove/jobs/{jobId}	GWorkforcemanagementHistoricaldataBulkRemoveJob,yv,3q,
-historicaldata/importstatus	GWorkforcemanagementHistoricaldataImportstatus,yv,3q,
-historicaldata/importstatus/{jobId}	GWorkforcemanagementHistoricaldataImportstatusJobId,yv,3q,
-historicaldata/validate	PWorkforcemanagementHistoricaldataValidate,yv,3q,
-integrations/hris	GWorkforcemanagementIntegrationsHris,14d,3q,
+calendar/url/ics	DWorkforcemanagementCalendarUrlIcs,14v,3r,	GWorkforcemanagementCalendarUrlIcs,14w,3q,	PWorkforcemanagementCalendarUrlIcs,14w,3r,
+historicaldata/bulk/remove/jobs	GWorkforcemanagementHistoricaldataBulkRemoveJobs,zd,3q,	PWorkforcemanagementHistoricaldataBulkRemoveJobs,zd,3q,
+historicaldata/bulk/remove/jobs/{jobId}	GWorkforcemanagementHistoricaldataBulkRemoveJob,zd,3q,
+historicaldata/importstatus	GWorkforcemanagementHistoricaldataImportstatus,zd,3q,
+historicaldata/importstatus/{jobId}	GWorkforcemanagementHistoricaldataImportstatusJobId,zd,3q,
+historicaldata/validate	PWorkforcemanagementHistoricaldataValidate,zd,3q,
+integrations/hris	GWorkforcemanagementIntegrationsHris,14x,3q,
 integrations/hris/timeofftypes/jobs/{jobId}	GWorkforcemanagementIntegrationsHrisTimeofftypesJob,16,3q,
-integrations/hris/{hrisIntegrationId}/timeofftypes/jobs	PWorkforcemanagementIntegrationsHriTimeofftypesJobs,14d,3q,
-managementunits	GWorkforcemanagementManagementunits,16,3q,	PWorkforcemanagementManagementunits,14e,3r,
-managementunits/divisionviews	GWorkforcemanagementManagementunitsDivisionviews,14f,3q,
-managementunits/{managementUnitId}	DWorkforcemanagementManagementunit,14g,3r,	GWorkforcemanagementManagementunit,14h,3q,	AWorkforcemanagementManagementunit,14i,3q,
-managementunits/{managementUnitId}/activitycodes	GWorkforcemanagementManagementunitActivitycodes,14j,3q,x
-managementunits/{managementUnitId}/adherence	GWorkforcemanagementManagementunitAdherence,10t,3q,
-managementunits/{managementUnitId}/agents	AWorkforcemanagementManagementunitAgents,10w,3r,
-managementunits/{managementUnitId}/agents/workplans/bulk	AWorkforcemanagementManagementunitAgentsWorkplansBulk,14k,3r,
-managementunits/{managementUnitId}/agents/workplans/query	PWorkforcemanagementManagementunitAgentsWorkplansQuery,14l,3q,
-managementunits/{managementUnitId}/agents/{agentId}	GWorkforcemanagementManagementunitAgent,10x,3q,
-managementunits/{managementUnitId}/agents/{agentId}/shifttrades	GWorkforcemanagementManagementunitAgentShifttrades,14m,3q,x
-managementunits/{managementUnitId}/agentschedules/search	PWorkforcemanagementManagementunitAgentschedulesSearch,14n,3q,
-managementunits/{managementUnitId}/decisionmetrics	GWorkforcemanagementManagementunitDecisionmetrics,14o,3q,d
-managementunits/{managementUnitId}/historicaladherencequery	PWorkforcemanagementManagementunitHistoricaladherencequery,10v,3r,
-managementunits/{managementUnitId}/move	PWorkforcemanagementManagementunitMove,14p,3q,
-managementunits/{managementUnitId}/schedules/search	PWorkforcemanagementManagementunitSchedulesSearch,14n,3q,x
-managementunits/{managementUnitId}/shifttrades/matched	GWorkforcemanagementManagementunitShifttradesMatched,13d,3q,x
-managementunits/{managementUnitId}/shifttrades/users	GWorkforcemanagementManagementunitShifttradesUsers,13f,3q,
-managementunits/{managementUnitId}/shrinkage/jobs	PWorkforcemanagementManagementunitShrinkageJobs,14q,3r,
-managementunits/{managementUnitId}/timeofflimits	GWorkforcemanagementManagementunitTimeofflimits,13k,3q,x	PWorkforcemanagementManagementunitTimeofflimits,13l,3r,x
-managementunits/{managementUnitId}/timeofflimits/values/query	PWorkforcemanagementManagementunitTimeofflimitsValuesQuery,13m,3q,x
-managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}	DWorkforcemanagementManagementunitTimeofflimit,13n,3r,x	GWorkforcemanagementManagementunitTimeofflimit,13m,3q,x	AWorkforcemanagementManagementunitTimeofflimit,13p,3r,x
-managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}/values	UWorkforcemanagementManagementunitTimeofflimitValues,13p,3r,x
-managementunits/{managementUnitId}/timeoffplans	GWorkforcemanagementManagementunitTimeoffplans,13q,3q,x	PWorkforcemanagementManagementunitTimeoffplans,13r,3r,x
-managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}	DWorkforcemanagementManagementunitTimeoffplan,13s,3r,x	GWorkforcemanagementManagementunitTimeoffplan,13q,3q,x	AWorkforcemanagementManagementunitTimeoffplan,13t,3r,x
-managementunits/{managementUnitId}/timeoffrequests	PWorkforcemanagementManagementunitTimeoffrequests,14r,3r,
-managementunits/{managementUnitId}/timeoffrequests/integrationstatus/query	PWorkforcemanagementManagementunitTimeoffrequestsIntegrationstatusQuery,14s,3q,
-managementunits/{managementUnitId}/timeoffrequests/query	PWorkforcemanagementManagementunitTimeoffrequestsQuery,14s,3q,
-managementunits/{managementUnitId}/timeoffrequests/waitlistpositions/query	PWorkforcemanagementManagementunitTimeoffrequestsWaitlistpositionsQuery,14s,3q,
-managementunits/{managementUnitId}/timeoffrequests/{timeOffRequestId}/users/{userId}/integrationstatus	AWorkforcemanagementManagementunitTimeoffrequestUserIntegrationstatus,14t,3r,
-managementunits/{managementUnitId}/unavailabletimes/settings	AWorkforcemanagementManagementunitUnavailabletimesSettings,14i,3r,
-managementunits/{managementUnitId}/users	GWorkforcemanagementManagementunitUsers,14u,3q,
-managementunits/{managementUnitId}/users/{userId}/timeoffbalance/jobs	PWorkforcemanagementManagementunitUserTimeoffbalanceJobs,14s,3q,
-managementunits/{managementUnitId}/users/{userId}/timeoffrequests	GWorkforcemanagementManagementunitUserTimeoffrequests,14s,3q,
-managementunits/{managementUnitId}/users/{userId}/timeoffrequests/estimate	PWorkforcemanagementManagementunitUserTimeoffrequestsEstimate,14s,3q,
-managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}	GWorkforcemanagementManagementunitUserTimeoffrequest,14s,3q,	AWorkforcemanagementManagementunitUserTimeoffrequest,14t,3r,
-managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}/timeoffbalance/jobs	PWorkforcemanagementManagementunitUserTimeoffrequestTimeoffbalanceJobs,14s,3q,
-managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}/timeofflimits	GWorkforcemanagementManagementunitUserTimeoffrequestTimeofflimits,14v,3q,
-managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades	GWorkforcemanagementManagementunitWeekShifttrades,13d,3q,x	PWorkforcemanagementManagementunitWeekShifttrades,13f,3r,x
-managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/search	PWorkforcemanagementManagementunitWeekShifttradesSearch,13f,3q,x
-managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/state/bulk	PWorkforcemanagementManagementunitWeekShifttradesStateBulk,14w,3r,x
-managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}	AWorkforcemanagementManagementunitWeekShifttrade,13f,3r,x
-managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}/match	PWorkforcemanagementManagementunitWeekShifttradeMatch,13f,3r,x
-managementunits/{managementUnitId}/weeks/{weekId}/schedules	GWorkforcemanagementManagementunitWeekSchedules,14n,3q,x
-managementunits/{managementUnitId}/weeks/{weekId}/schedules/{scheduleId}	GWorkforcemanagementManagementunitWeekSchedule,14n,3q,x
-managementunits/{managementUnitId}/workplanrotations	GWorkforcemanagementManagementunitWorkplanrotations,14x,3q,	PWorkforcemanagementManagementunitWorkplanrotations,14y,3r,
-managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}	DWorkforcemanagementManagementunitWorkplanrotation,14z,3r,	GWorkforcemanagementManagementunitWorkplanrotation,150,3q,	AWorkforcemanagementManagementunitWorkplanrotation,151,3r,
-managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}/copy	PWorkforcemanagementManagementunitWorkplanrotationCopy,14y,3r,
-managementunits/{managementUnitId}/workplans	GWorkforcemanagementManagementunitWorkplans,152,3q,	PWorkforcemanagementManagementunitWorkplans,153,3r,
-managementunits/{managementUnitId}/workplans/{workPlanId}	DWorkforcemanagementManagementunitWorkplan,154,3r,	GWorkforcemanagementManagementunitWorkplan,155,3q,	AWorkforcemanagementManagementunitWorkplan,14k,3r,
-managementunits/{managementUnitId}/workplans/{workPlanId}/copy	PWorkforcemanagementManagementunitWorkplanCopy,153,3r,
-managementunits/{managementUnitId}/workplans/{workPlanId}/validate	PWorkforcemanagementManagementunitWorkplanValidate,156,3r,
+integrations/hris/{hrisIntegrationId}/timeofftypes/jobs	PWorkforcemanagementIntegrationsHriTimeofftypesJobs,14x,3q,
+managementunits	GWorkforcemanagementManagementunits,16,3q,	PWorkforcemanagementManagementunits,14y,3r,
+managementunits/divisionviews	GWorkforcemanagementManagementunitsDivisionviews,14z,3q,
+managementunits/{managementUnitId}	DWorkforcemanagementManagementunit,150,3r,	GWorkforcemanagementManagementunit,151,3q,	AWorkforcemanagementManagementunit,152,3q,
+managementunits/{managementUnitId}/activitycodes	GWorkforcemanagementManagementunitActivitycodes,153,3q,x
+managementunits/{managementUnitId}/adherence	GWorkforcemanagementManagementunitAdherence,11a,3q,
+managementunits/{managementUnitId}/agents	AWorkforcemanagementManagementunitAgents,11d,3r,
+managementunits/{managementUnitId}/agents/workplans/bulk	AWorkforcemanagementManagementunitAgentsWorkplansBulk,154,3r,
+managementunits/{managementUnitId}/agents/workplans/query	PWorkforcemanagementManagementunitAgentsWorkplansQuery,155,3q,
+managementunits/{managementUnitId}/agents/{agentId}	GWorkforcemanagementManagementunitAgent,11e,3q,
+managementunits/{managementUnitId}/agents/{agentId}/shifttrades	GWorkforcemanagementManagementunitAgentShifttrades,156,3q,x
+managementunits/{managementUnitId}/agentschedules/search	PWorkforcemanagementManagementunitAgentschedulesSearch,157,3q,
+managementunits/{managementUnitId}/decisionmetrics	GWorkforcemanagementManagementunitDecisionmetrics,158,3q,d
+managementunits/{managementUnitId}/historicaladherencequery	PWorkforcemanagementManagementunitHistoricaladherencequery,11c,3r,
+managementunits/{managementUnitId}/move	PWorkforcemanagementManagementunitMove,159,3q,
+managementunits/{managementUnitId}/schedules/search	PWorkforcemanagementManagementunitSchedulesSearch,157,3q,x
+managementunits/{managementUnitId}/shifttrades/matched	GWorkforcemanagementManagementunitShifttradesMatched,13x,3q,x
+managementunits/{managementUnitId}/shifttrades/users	GWorkforcemanagementManagementunitShifttradesUsers,13z,3q,
+managementunits/{managementUnitId}/shrinkage/jobs	PWorkforcemanagementManagementunitShrinkageJobs,15a,3r,
+managementunits/{managementUnitId}/timeofflimits	GWorkforcemanagementManagementunitTimeofflimits,144,3q,x	PWorkforcemanagementManagementunitTimeofflimits,145,3r,x
+managementunits/{managementUnitId}/timeofflimits/values/query	PWorkforcemanagementManagementunitTimeofflimitsValuesQuery,146,3q,x
+managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}	DWorkforcemanagementManagementunitTimeofflimit,147,3r,x	GWorkforcemanagementManagementunitTimeofflimit,146,3q,x	AWorkforcemanagementManagementunitTimeofflimit,149,3r,x
+managementunits/{managementUnitId}/timeofflimits/{timeOffLimitId}/values	UWorkforcemanagementManagementunitTimeofflimitValues,149,3r,x
+managementunits/{managementUnitId}/timeoffplans	GWorkforcemanagementManagementunitTimeoffplans,14a,3q,x	PWorkforcemanagementManagementunitTimeoffplans,14b,3r,x
+managementunits/{managementUnitId}/timeoffplans/{timeOffPlanId}	DWorkforcemanagementManagementunitTimeoffplan,14c,3r,x	GWorkforcemanagementManagementunitTimeoffplan,14a,3q,x	AWorkforcemanagementManagementunitTimeoffplan,14d,3r,x
+managementunits/{managementUnitId}/timeoffrequests	PWorkforcemanagementManagementunitTimeoffrequests,15b,3r,
+managementunits/{managementUnitId}/timeoffrequests/integrationstatus/query	PWorkforcemanagementManagementunitTimeoffrequestsIntegrationstatusQuery,15c,3q,
+managementunits/{managementUnitId}/timeoffrequests/query	PWorkforcemanagementManagementunitTimeoffrequestsQuery,15c,3q,
+managementunits/{managementUnitId}/timeoffrequests/waitlistpositions/query	PWorkforcemanagementManagementunitTimeoffrequestsWaitlistpositionsQuery,15c,3q,
+managementunits/{managementUnitId}/timeoffrequests/{timeOffRequestId}/users/{userId}/integrationstatus	AWorkforcemanagementManagementunitTimeoffrequestUserIntegrationstatus,15d,3r,
+managementunits/{managementUnitId}/unavailabletimes/settings	AWorkforcemanagementManagementunitUnavailabletimesSettings,152,3r,
+managementunits/{managementUnitId}/users	GWorkforcemanagementManagementunitUsers,15e,3q,
+managementunits/{managementUnitId}/users/{userId}/timeoffbalance/jobs	PWorkforcemanagementManagementunitUserTimeoffbalanceJobs,15c,3q,
+managementunits/{managementUnitId}/users/{userId}/timeoffrequests	GWorkforcemanagementManagementunitUserTimeoffrequests,15c,3q,
+managementunits/{managementUnitId}/users/{userId}/timeoffrequests/estimate	PWorkforcemanagementManagementunitUserTimeoffrequestsEstimate,15c,3q,
+managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}	GWorkforcemanagementManagementunitUserTimeoffrequest,15c,3q,	AWorkforcemanagementManagementunitUserTimeoffrequest,15d,3r,
+managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}/timeoffbalance/jobs	PWorkforcemanagementManagementunitUserTimeoffrequestTimeoffbalanceJobs,15c,3q,
+managementunits/{managementUnitId}/users/{userId}/timeoffrequests/{timeOffRequestId}/timeofflimits	GWorkforcemanagementManagementunitUserTimeoffrequestTimeofflimits,15f,3q,
+managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades	GWorkforcemanagementManagementunitWeekShifttrades,13x,3q,x	PWorkforcemanagementManagementunitWeekShifttrades,13z,3r,x
+managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/search	PWorkforcemanagementManagementunitWeekShifttradesSearch,13z,3q,x
+managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/state/bulk	PWorkforcemanagementManagementunitWeekShifttradesStateBulk,15g,3r,x
+managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}	AWorkforcemanagementManagementunitWeekShifttrade,13z,3r,x
+managementunits/{managementUnitId}/weeks/{weekDateId}/shifttrades/{tradeId}/match	PWorkforcemanagementManagementunitWeekShifttradeMatch,13z,3r,x
+managementunits/{managementUnitId}/weeks/{weekId}/schedules	GWorkforcemanagementManagementunitWeekSchedules,157,3q,x
+managementunits/{managementUnitId}/weeks/{weekId}/schedules/{scheduleId}	GWorkforcemanagementManagementunitWeekSchedule,157,3q,x
+managementunits/{managementUnitId}/workplanrotations	GWorkforcemanagementManagementunitWorkplanrotations,15h,3q,	PWorkforcemanagementManagementunitWorkplanrotations,15i,3r,
+managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}	DWorkforcemanagementManagementunitWorkplanrotation,15j,3r,	GWorkforcemanagementManagementunitWorkplanrotation,15k,3q,	AWorkforcemanagementManagementunitWorkplanrotation,15l,3r,
+managementunits/{managementUnitId}/workplanrotations/{workPlanRotationId}/copy	PWorkforcemanagementManagementunitWorkplanrotationCopy,15i,3r,
+managementunits/{managementUnitId}/workplans	GWorkforcemanagementManagementunitWorkplans,15m,3q,	PWorkforcemanagementManagementunitWorkplans,15n,3r,
+managementunits/{managementUnitId}/workplans/{workPlanId}	DWorkforcemanagementManagementunitWorkplan,15o,3r,	GWorkforcemanagementManagementunitWorkplan,15p,3q,	AWorkforcemanagementManagementunitWorkplan,154,3r,
+managementunits/{managementUnitId}/workplans/{workPlanId}/copy	PWorkforcemanagementManagementunitWorkplanCopy,15n,3r,
+managementunits/{managementUnitId}/workplans/{workPlanId}/validate	PWorkforcemanagementManagementunitWorkplanValidate,15q,3r,
 notifications	GWorkforcemanagementNotifications,16,3q,
 notifications/update	PWorkforcemanagementNotificationsUpdate,16,3r,
-schedulebids	GWorkforcemanagementSchedulebids,157,3q,
-schedulebids/{bidId}/preference	GWorkforcemanagementSchedulebidPreference,157,3q,	UWorkforcemanagementSchedulebidPreference,157,3r,
-schedulebids/{bidId}/schedulesets	GWorkforcemanagementSchedulebidSchedulesets,157,3q,
-schedules	PWorkforcemanagementSchedules,11a,3r,x
-schedulingjobs/{jobId}	GWorkforcemanagementSchedulingjob,158,3q,
-shifttrades	GWorkforcemanagementShifttrades,159,3q,x
-shifttrading/trades/jobs	PWorkforcemanagementShifttradingTradesJobs,13f,3r,
-shifttrading/trades/jobs/{jobId}	GWorkforcemanagementShifttradingTradesJob,13f,3q,
-shifttrading/trades/mine/query/jobs	PWorkforcemanagementShifttradingTradesMineQueryJobs,13f,3r,
-shifttrading/trades/mine/query/jobs/{jobId}	GWorkforcemanagementShifttradingTradesMineQueryJob,13f,3q,
-shifttrading/trades/{tradeId}/jobs	PWorkforcemanagementShifttradingTradeJobs,13f,3r,
-shifttrading/trades/{tradeId}/jobs/{jobId}	GWorkforcemanagementShifttradingTradeJob,13f,3q,
-shifttrading/trades/{tradeId}/match/jobs	PWorkforcemanagementShifttradingTradeMatchJobs,13f,3r,
-shifttrading/trades/{tradeId}/match/jobs/{jobId}	GWorkforcemanagementShifttradingTradeMatchJob,13f,3q,
-shifttrading/trades/{tradeId}/state/jobs	PWorkforcemanagementShifttradingTradeStateJobs,13f,3r,
-shifttrading/trades/{tradeId}/state/jobs/{jobId}	GWorkforcemanagementShifttradingTradeStateJob,13f,3q,
+schedulebids	GWorkforcemanagementSchedulebids,15r,3q,
+schedulebids/{bidId}/preference	GWorkforcemanagementSchedulebidPreference,15r,3q,	UWorkforcemanagementSchedulebidPreference,15r,3r,
+schedulebids/{bidId}/schedulesets	GWorkforcemanagementSchedulebidSchedulesets,15r,3q,
+schedules	PWorkforcemanagementSchedules,11s,3r,x
+schedulingjobs/{jobId}	GWorkforcemanagementSchedulingjob,15s,3q,
+schedulingpreferences	AWorkforcemanagementSchedulingpreferences,15t,0,,10793
+schedulingpreferences/query	PWorkforcemanagementSchedulingpreferencesQuery,15u,0,,10793
+schedulingpreferences/settings	GWorkforcemanagementSchedulingpreferencesSettings,15v,0,,10793
+shifttrades	GWorkforcemanagementShifttrades,15w,3q,x
+shifttrading/trades/jobs	PWorkforcemanagementShifttradingTradesJobs,13z,3r,
+shifttrading/trades/jobs/{jobId}	GWorkforcemanagementShifttradingTradesJob,13z,3q,
+shifttrading/trades/mine/query/jobs	PWorkforcemanagementShifttradingTradesMineQueryJobs,13z,3r,
+shifttrading/trades/mine/query/jobs/{jobId}	GWorkforcemanagementShifttradingTradesMineQueryJob,13z,3q,
+shifttrading/trades/{tradeId}/jobs	PWorkforcemanagementShifttradingTradeJobs,13z,3r,
+shifttrading/trades/{tradeId}/jobs/{jobId}	GWorkforcemanagementShifttradingTradeJob,13z,3q,
+shifttrading/trades/{tradeId}/match/jobs	PWorkforcemanagementShifttradingTradeMatchJobs,13z,3r,
+shifttrading/trades/{tradeId}/match/jobs/{jobId}	GWorkforcemanagementShifttradingTradeMatchJob,13z,3q,
+shifttrading/trades/{tradeId}/state/jobs	PWorkforcemanagementShifttradingTradeStateJobs,13z,3r,
+shifttrading/trades/{tradeId}/state/jobs/{jobId}	GWorkforcemanagementShifttradingTradeStateJob,13z,3q,
 shrinkage/jobs/{jobId}	GWorkforcemanagementShrinkageJob,16,3q,
-teams/{teamId}/adherence	GWorkforcemanagementTeamAdherence,10t,3q,
-teams/{teamId}/adherence/historical	PWorkforcemanagementTeamAdherenceHistorical,10v,3r,
-teams/{teamId}/shrinkage/jobs	PWorkforcemanagementTeamShrinkageJobs,14q,3r,
-timeoffbalance/jobs	PWorkforcemanagementTimeoffbalanceJobs,15a,3q,
+teams/{teamId}/adherence	GWorkforcemanagementTeamAdherence,11a,3q,
+teams/{teamId}/adherence/historical	PWorkforcemanagementTeamAdherenceHistorical,11c,3r,
+teams/{teamId}/shrinkage/jobs	PWorkforcemanagementTeamShrinkageJobs,15a,3r,
+timeoffbalance/jobs	PWorkforcemanagementTimeoffbalanceJobs,15x,3q,
 timeoffbalance/jobs/{jobId}	GWorkforcemanagementTimeoffbalanceJob,16,3q,
-timeofflimits/available/query	PWorkforcemanagementTimeofflimitsAvailableQuery,15a,3q,
-timeoffrequests	GWorkforcemanagementTimeoffrequests,15b,3q,	PWorkforcemanagementTimeoffrequests,15a,3r,
-timeoffrequests/estimate	PWorkforcemanagementTimeoffrequestsEstimate,15a,3q,
-timeoffrequests/integrationstatus/query	PWorkforcemanagementTimeoffrequestsIntegrationstatusQuery,15a,3q,
-timeoffrequests/{timeOffRequestId}	GWorkforcemanagementTimeoffrequest,15b,3q,	AWorkforcemanagementTimeoffrequest,15a,3r,
-timeoffrequests/{timeOffRequestId}/waitlistpositions	GWorkforcemanagementTimeoffrequestWaitlistpositions,15a,3q,
-unavailabletimes	AWorkforcemanagementUnavailabletimes,15c,3r,
-unavailabletimes/query	PWorkforcemanagementUnavailabletimesQuery,15c,3q,
-unavailabletimes/settings	GWorkforcemanagementUnavailabletimesSettings,15c,3q,
-unavailabletimes/validation/jobs	PWorkforcemanagementUnavailabletimesValidationJobs,15c,3q,
-unavailabletimes/validation/jobs/{jobId}	GWorkforcemanagementUnavailabletimesValidationJob,15c,3q,
-users/workplanbidranks/bulk	AWorkforcemanagementUsersWorkplanbidranksBulk,146,3r,
-users/{userId}/workplanbidranks	GWorkforcemanagementUserWorkplanbidranks,143,3q,	AWorkforcemanagementUserWorkplanbidranks,146,3r,
-workplanbids	GWorkforcemanagementWorkplanbids,15d,3q,
-workplanbids/{bidId}/preferences	GWorkforcemanagementWorkplanbidPreferences,15d,3q,	AWorkforcemanagementWorkplanbidPreferences,15d,3r,
-workplanbids/{bidId}/workplans	GWorkforcemanagementWorkplanbidWorkplans,15d,3q,
+timeofflimits/available/query	PWorkforcemanagementTimeofflimitsAvailableQuery,15x,3q,
+timeoffrequests	GWorkforcemanagementTimeoffrequests,15y,3q,	PWorkforcemanagementTimeoffrequests,15x,3r,
+timeoffrequests/estimate	PWorkforcemanagementTimeoffrequestsEstimate,15x,3q,
+timeoffrequests/integrationstatus/query	PWorkforcemanagementTimeoffrequestsIntegrationstatusQuery,15x,3q,
+timeoffrequests/{timeOffRequestId}	GWorkforcemanagementTimeoffrequest,15y,3q,	AWorkforcemanagementTimeoffrequest,15x,3r,
+timeoffrequests/{timeOffRequestId}/waitlistpositions	GWorkforcemanagementTimeoffrequestWaitlistpositions,15x,3q,
+unavailabletimes	AWorkforcemanagementUnavailabletimes,15z,3r,
+unavailabletimes/query	PWorkforcemanagementUnavailabletimesQuery,15z,3q,
+unavailabletimes/settings	GWorkforcemanagementUnavailabletimesSettings,15z,3q,
+unavailabletimes/validation/jobs	PWorkforcemanagementUnavailabletimesValidationJobs,15z,3q,
+unavailabletimes/validation/jobs/{jobId}	GWorkforcemanagementUnavailabletimesValidationJob,15z,3q,
+users/activity	PWorkforcemanagementUsersActivity,160,3r,d,10793
+users/workplanbidranks/bulk	AWorkforcemanagementUsersWorkplanbidranksBulk,14q,3r,
+users/{userId}/workplanbidranks	GWorkforcemanagementUserWorkplanbidranks,14n,3q,	AWorkforcemanagementUserWorkplanbidranks,14q,3r,
+workplanbids	GWorkforcemanagementWorkplanbids,161,3q,
+workplanbids/{bidId}/preferences	GWorkforcemanagementWorkplanbidPreferences,161,3q,	AWorkforcemanagementWorkplanbidPreferences,161,3r,
+workplanbids/{bidId}/workplans	GWorkforcemanagementWorkplanbidWorkplans,161,3q,
 =webchat
-deployments	GWebchatDeployments,15f,3u,xr	PWebchatDeployments,15g,3v,xr
-deployments/{deploymentId}	DWebchatDeployment,15h,3v,xr	GWebchatDeployment,15f,3u,xr	UWebchatDeployment,15i,3v,xr
+deployments	GWebchatDeployments,163,3u,xr	PWebchatDeployments,164,3v,xr
+deployments/{deploymentId}	DWebchatDeployment,165,3v,xr	GWebchatDeployment,163,3u,xr	UWebchatDeployment,166,3v,xr
 guest/conversations	PWebchatGuestConversations,16,g,xrn
 guest/conversations/{conversationId}/mediarequests	GWebchatGuestConversationMediarequests,16,g,xr
 guest/conversations/{conversationId}/mediarequests/{mediaRequestId}	GWebchatGuestConversationMediarequest,16,g,xr	AWebchatGuestConversationMediarequest,16,g,xr
@@ -2346,10 +2377,10 @@ guest/conversations/{conversationId}/members/{memberId}/messages	PWebchatGuestCo
 guest/conversations/{conversationId}/members/{memberId}/typing	PWebchatGuestConversationMemberTyping,16,g,xr
 guest/conversations/{conversationId}/messages	GWebchatGuestConversationMessages,16,g,xr
 guest/conversations/{conversationId}/messages/{messageId}	GWebchatGuestConversationMessage,16,g,xr
-settings	DWebchatSettings,15h,3v,xr	GWebchatSettings,15f,3u,xr	UWebchatSettings,15i,3v,xr
+settings	DWebchatSettings,165,3v,xr	GWebchatSettings,163,3u,xr	UWebchatSettings,166,3v,xr
 =widgets
-deployments	GWidgetsDeployments,15j,3w,xr	PWidgetsDeployments,15k,3x,xr
-deployments/{deploymentId}	DWidgetsDeployment,15l,3x,xr	GWidgetsDeployment,15j,3w,xr	UWidgetsDeployment,15m,3x,xr
+deployments	GWidgetsDeployments,167,3w,xr	PWidgetsDeployments,168,3x,xr
+deployments/{deploymentId}	DWidgetsDeployment,169,3x,xr	GWidgetsDeployment,167,3w,xr	UWidgetsDeployment,16a,3x,xr
 `;
 export const PERMISSION_SETS: string = `L7
 L5
@@ -2364,7 +2395,7 @@ Lv
 Lx
 Lw
 Ly
-Yem.59
+Yey.59
 Y10
 Y11
 Y12
@@ -2409,36 +2440,36 @@ Y22
 Y23
 L2f
 L2e
-Lsu
-Lsq
-Lst
-Lsr
-Lss
+Lt6
+Lt2
+Lt5
+Lt3
+Lt4
 L3c
 L39
 L3a
 L3b
-Lse
-Lsa
-Lsd
-Lsb
-Lsc
-Lse.sy
-Lsc.sx
+Lsq
+Lsm
+Lsp
+Lsn
+Lso
+Lsq.ta
+Lso.t9
 L3m
 L3o
 L3l
 L3n
-Ltt
-Ltp
-Lts
-Ltq
-Ltr
-Lto
-Ltk
-Ltn
-Ltl
-Ltm
+Lu5
+Lu1
+Lu4
+Lu2
+Lu3
+Lu0
+Ltw
+Ltz
+Ltx
+Lty
 L3k
 L3j
 L3w
@@ -2473,8 +2504,8 @@ Y4x
 Y53
 Y50
 Y52
-Yba.55
-Yba.54
+Ybh.55
+Ybh.54
 Y51
 L4e
 Y4e
@@ -2484,328 +2515,342 @@ L4e.4f
 Y57
 Y56.57
 Y1
-Y5l
-L5e.5d.th
-Y5k
-Y5g
-L5h.5d.th
-Y5i
-Y5o
 Y5m
-Y5n
-Y5s
+L5e.5d.tt
+Y5l
+Y5g
+L5h.5d.tt
+Y5i
 Y5p
+Y5n
+Y5o
+Y5t
 Y5q
 Y5r
+Y5s
 Y5e
 Y5h
 Y5f
 Y5j
+L5k
+Y5y
+L5u.tt
+L5v.tt
+L5w.tt
 Y5x
-L5t.th
-L5u.th
-L5v.th
-Y5w
+L60
+L5z
 Y5d
 Y5a
 Y5b
 Y5c
-Y6e
-Y69
-L6a
-L6b
-L6f
-L6g
-L6h
-Y6j
+L5d
+Y6h
 Y6c
-Y6s
-Y6v
-Y6d
-Y6i
-Y6k
-Y6t
-Y6w
-Y5y
-Y62
-Y64
-Y6o
-L6p
-L6q
-Y67
-L5z
-Y60
-Y61
+L6d
+L6e
+L6i
+L6j
+L6k
 Y6m
+Y6f
+L6v
+L6w
+Y6x
+L6y
+Y71
+Y6g
 Y6l
 Y6n
-Y63
+Y6z
+Y72
+Y61
 Y65
-Y66
+Y67
 Y6r
-Y6u
+L6s
+L6t
+Y6a
+L62
+Y63
+Y64
+Y6p
+Y6o
+Y6q
+Y66
 Y68
-Y6x
-Y6y
-Y74.73.7a
-Y74.77
-Y74.78
-Y74.7a
-Y74.79
-Y74.7b
-Y74.7c
-Y74.7d
-Y74.76
-Y74.75
-Y7f.7e
-Y7e
-Y74.70
-Y74.73
-Y74.71
-Y74.6z
-Y74.72
-Y7h.7f
-Y7g.7e
-Y7p
-Y7m
-Y7n
-Y7o
-Y7l.7x
-Y7i.7u
-Y7j.7v
-Y7k.7w
-Y7o.7q
-Y7r
+Y69
+Y6u
+Y70
+Y6b
+Y73
+Y74
+Y7a.79.7g
+Y7a.7d
+Y7a.7e
+Y7a.7g
+Y7a.7f
+Y7a.7h
+Y7a.7i
+Y7a.7j
+Y7a.7c
+Y7a.7b
+Y7l.7k
+Y7k
+Y7a.76
+Y7a.79
+Y7a.77
+Y7a.75
+Y7a.78
+Y7n.7l
+Y7m.7k
+Y7v
 Y7s
 Y7t
-Y7z
-Y80
+Y7u
+Y7r.83
+Y7o.80
+Y7p.81
+Y7q.82
+Y7u.7w
+Y7x
 Y7y
-Y81
-Ya2
-Y8o
-L8n
-Y92
-Ya2.8i.92
-Y8s
-Ya3
-Y96
-Y86.8b
+Y7z
+Y85
 Y86
-Y8d
-Y8e
-Y8f
-Y8j
-Lac
-Y8x
-Y8x.8y
-Y8x.90
-Y8x.8z
-Y8x.91
-Y8g
-Ya4
-Ya2.8i.92.86
+Y84
+Y87
+Ya9
+Y8u
+L8t
+Y98
+Ya9.8o.98
+Y8y
+Yaa
 Y9c
-Y9a
-Y9b
-Y9d
-Y9f
-Y9f.87
-Y9i
-Y9j
-Ya2.8i.92.9g
-Y9g
+Y8c.8h
+Y8c
+Y8j
+Y8k
+Y8l
+Y8p
+Laj
 Y93
-Y9r
-Y9n
+Y93.94
+Y93.96
+Y93.95
+Y93.97
+Y8m
+Yab
+Ya9.8o.98.8c
+Y9i
+Y9g
+Y9h
+Y9j
+Y9l
+Y9l.8d
+Y9o
+Y9p
+Ya9.8o.98.9m
 Y9m
-L9t
-Y8a
-Y89
-L9x
-Y92.9v
-Y9t.an
-Y9z
-Y9t.an.a7
-Y9y.ao
-Ya7
-Y9u
-Y9v
-Lkl
-Ykl.kn.k2
-Lko.ka
-Lkn.k9
-Lko.kc
-Lkn.kb
-Lko.ke
-Lkn.kd
-Lko.kg
-Lkn.kf
-Lko.kk
-Ljz.kj
-Lko.ki
-Lkn.kh
-Lko
-Lk0
-Lkm
-Lk1
-Lkn
-Lk2
-Lk4
-Yk6
-Yk7
-Yk8
-Yk3
-Lk5
-Ljy
-Ljz
-Lkx
-Lks
-Lkp
-Lkq
-Lkr
-Lkw
-Ykt
-Lkv
-Lku
-Lai
-Lah
-Ya1
+Y99
+Y9y
+Y9t
+Y9s
+La0
+Y8g
+Y8f
+La4
+Y98.a2
+Ya0.au
 Ya6
-Ya5
+Ya0.au.ae
+Ya5.av
+Yae
+Ya1
+Ya2
+Lkx
+Ykx.kz.ke
+Ll0.km
+Lkz.kl
+Ll0.ko
+Lkz.kn
+Ll0.kq
+Lkz.kp
+Ll0.ks
+Lkz.kr
+Ll0.kw
+Lkb.kv
+Ll0.ku
+Lkz.kt
+Ll0
+Lkc
+Lky
+Lkd
+Lkz
+Lke
+Lkg
+Yki
+Ykj
+Ykk
+Ykf
+Lkh
+Lka
+Lkb
+Ll9
+Ll4
+Ll1
+Ll2
+Ll3
+Ll8
+Yl5
+Ll7
+Ll6
+Lap
+Lao
+Ya8
+Yad
+Yac
 Lr
 Lq
 Ln
 Lo
 Lp
-Yyd
-Yak
-Y95
-Y83
-Y82
-Y8h.8c.8p.8m.am.al.9h.9e.9w.9s
-L88
-Y8q.8r
-L85
-L84
-Y9p
-Y99
-Y98
-Y9q
-Y8s.8t
-Y8s.8v
-Y8s.8u
-Y8s.8w
-Yqb
-Yr1.r2.rh.r9
-Yr1.qy.qz.r9.r7.r8.rh.rf.rg
-Yqi.r1.r2.rh.r9
-Yqf.qh.r1.r2.rh.r9
-Yqg.r1.r2.rh.r9
-Yqh.qf.r1.r2.rh.r9
-Ya0
-La9
-Yab
-La8
-Laa
-Lad
-Lae
+Yyr
+Yar
+Y9b
+Y89
+Y88
+Y8n.8i.8v.8s.at.as.9n.9k.a3.9z
+L8e
+Y8w.8x
+L8b
+L8a
+Y9w
+Y9f
+Y9e
+Y9x
+Y8y.8z
+Y8y.91
+Y8y.90
+Y8y.92
+Yqn
+Yrd.re.rt.rl
+Yrd.ra.rb.rl.rj.rk.rt.rr.rs
+Yqu.rd.re.rt.rl
+Yqr.qt.rd.re.rt.rl
+Yqs.rd.re.rt.rl
+Yqt.qr.rd.re.rt.rl
+Ya7
 Lag
+Yai
 Laf
-Y9o
-Yaj
-Yc7
-Lat
-Lap
-Las
-Laq
-Lar
-Yau
-Yxu
-Lxw
-Yxw
-Yxv
-Y9k
-Y9l
-Ybu
-Ybs
-Ybt
-Ybw
-Ybv
-Ybn
-Ybr
-Ybo
-Ybp
-Ybq
-Y97
-Ysh
-Yp5
-Ytj
-Yc2
-Ybx
+Lah
+Lak
+Lal
+Lan
+Lam
+Y9u
+Yaq
+Yce
+Lb0
+Law
+Laz
+Lax
+Lay
+Yb1
+Yy8
+Lya
+Yya
+Yy9
+Y9q
+Y9r
 Yc1
-Yc0
-Yby
 Ybz
-Lc2.cl
-Lbx.cg
-Lby.ch
-Lbz.ci
-Ycl
-Ycg
-Yck
-Ycj
-Ych
-Yci
-Yrn.c2
-Yrk.bx
-Lcf.c2
-Lce.c2
-Ycr
+Yc0
+Yc3
+Yc2
+Ybu
+Yby
+Ybv
+Ybw
+Ybx
+Y9d
+Yst
+Yph
+Ytv
+Yc9
+Yc4
+Yc8
+Yc7
 Yc5
 Yc6
-Yrl.by
-Yrm.bz
-Ydb
-Yd9.da
-Ydc
+Lc9.cs
+Lc4.cn
+Lc5.co
+Lc6.cp
 Ycs
-Yro.c4
-Ycq.c2.cl
 Ycn
+Ycr
+Ycq
 Yco
 Ycp
-Yc2.rn
-Yct
-Ycx
+Yrz.c9
+Yrw.c4
+Lcm.c9
+Lcl.c9
+Yd3
+Ycc
+Ycd
+Lc9
+Yrx.c5
+Yry.c6
+Ydn
+Ydl.dm
+Ydo
+Yd4
+Ys0.cb
+Ycx.c9.cs
 Ycu
 Ycv
 Ycw
-Ycy
-Ycz
-Yd3
-Yd0
-Yd2
-Yd1
-Yd8
-Yd4
+Ld0
+Lcz
+Lcy
+Ld2
+Ld1
+Yc9.rz
 Yd5
-Yd7
+Yd9
 Yd6
-Lcf.c2.cl
-Lce.c2.cl
-Yrs.cl
-Yrp.cg
-Lcf.cl
-Lce.cl
-Yrq.ch
-Yrr.ci
-Lc3
-Lcm
-Ydd
+Yd7
+Yd8
+Yda
+Ydb
 Ydf
+Ydc
 Yde
-Yba
+Ydd
+Ydk
+Ydg
+Ydh
+Ydj
+Ydi
+Lcm.c9.cs
+Lcl.c9.cs
+Ys4.cs
+Ys1.cn
+Lcm.cs
+Lcl.cs
+Ys2.co
+Ys3.cp
+Lca
+Lct
+Ydp
+Ydr
+Ydq
+Ybh
+L9v
 Y2h
 Y2n
 Y2g
@@ -2856,39 +2901,39 @@ L2s
 L2u
 L2r
 L2t
-Ydn
-Ydh
-Ldm
-Ldo
-Ydi.dj
-Ydm
-Ydp.dq
-Ydk.dl
-Ydm.dn
-Yds
-Ydr
-Ydt
-Ydu
-Ydw
-Ydw.du.dy
-Ydv
-Ydw.dy.du
-Ydg
-Ydw.dt.dx
-Ldv
-Ydx
-Ydy
-Ydw.dv.dx
-Ye0
 Ydz
-Ye1
-Ye2
-Ye3
+Ydt
+Ldy
+Le0
+Ydu.dv
+Ydy
+Ye1.e2
+Ydw.dx
+Ydy.dz
 Ye4
-Yb3
-Yb6
-Yb4
-Yb5
+Ye3
+Ye5
+Ye6
+Ye8
+Ye8.e6.ea
+Ye7
+Ye8.ea.e6
+Yds
+Ye8.e5.e9
+Le7
+Ye9
+Yea
+Ye8.e7.e9
+Yec
+Yeb
+Yed
+Yee
+Yef
+Yeg
+Yba
+Ybd
+Ybb
+Ybc
 Le
 Lb
 Lf
@@ -2901,236 +2946,236 @@ Lk
 Lj
 Ll
 Lm
-Ywu
-Ywr
-Yws
-Ywr.wt
-Ywt
-Yea
-Yec
-Yeb
-Lec
-Yet
-Yeq
-Yei
-Yen
-Yep
-Yej
-Yek
+Yx6
+Yx3
+Yx4
+Yx3.x5
+Yx5
+Yem
 Yeo
-Yel
-Yel.58
-Yef
-Yed
-Yee
-Yer
-Yes
-Yeh
-Yeg
-Yc9
-Yc8
-Ycd
-Yca
-Ycb
-Ycc
-Yey
-Yev
-Yf0
-Lf1
-Lez
-Yew
-Yex
-Yf3
-Yf2
-Yf7
-Yf4
+Yen
+Leo
 Yf5
-Yf6
-Yfh
-Yfe
+Yf2
+Yeu
+Yez
+Yf1
+Yev
+Yew
+Yf0
+Yex
+Yex.58
+Yer
+Yep
+Yeq
+Yf3
+Yf4
+Yet
+Yes
+Ycg
+Ycf
+Yck
+Ych
+Yci
+Ycj
+Yfa
+Yf7
+Yfc
+Lfd
+Lfb
+Yf8
+Yf9
 Yff
-Yfg
-Yfi
-Yfm
+Yfe
 Yfj
-Yfk
-Yfl
-Lfn
-Yfr
-Yfo
+Yfg
+Yfh
+Yfi
 Yft
-Lfu
-Lfs
-Yfx
+Yfq
+Yfr
+Yfs
+Yfu
+Yfy
 Yfv
 Yfw
-Yfp
-Yfq
-Yg2
-Yfz
+Yfx
+Lfz
+Yg3
 Yg0
-Yg1
-Yg3.dc
-Yf9
-Yfy
-Lg7
-Lg4
-Lf8
-Lg8
-Lfa
-Lfd
-Lfc
-Lfb
-Lgb
-Lgg
-Lg5
-Lge
-Lgd
-Lgf
+Yg5
 Lg6
-Lg9
-Lga
-Lgc
-Lgo
+Lg4
+Yg9
+Yg7
+Yg8
+Yg1
+Yg2
+Yge
+Ygb
+Ygc
+Ygd
+Ygf.do
+Yfl
+Yga
+Lgj
+Lgg
+Lfk
+Lgk
+Lfm
+Lfp
+Lfo
+Lfn
+Lgn
+Lgs
+Lgh
+Lgq
+Lgp
+Lgr
+Lgi
 Lgl
 Lgm
-Lgn
-Lgp
-Lgt
-Lhe
-Lht
-Lhp
-Lhq
-Lhr
-Lgk
-Lgh
-Lgi
-Lgj
-Lhs
-Lgu
-Lgq
-Lgu.gv
-Lgr
-Lgs
-Yh6
-Lgx
-Lhy
-Lgy
-Lgw
-Yh4
-Yh5
-Ygq.gs
-Ygr.gs
-Lgz
+Lgo
 Lh0
+Lgx
+Lgy
+Lgz
 Lh1
-Lh2
-Lh3
-Lha
-Lhb
-Lhd
-Lhc
-Lhx
-Lhu
-Lhv
-Lhw
-Lh9
-Lhi
-Lhf
-Lhg
-Lhh
-Li3
-Li4
-Li6
+Lh5
+Lhq
 Li5
+Li1
+Li2
+Li3
+Lgw
+Lgt
+Lgu
+Lgv
+Li4
+Lh6
+Lh2
+Lh6.h7
+Lh3
+Lh4
+Yhi
+Lh9
+Lia
+Lha
 Lh8
-Lh7.gs
-Lig
-Lih
+Yhg
+Yhh
+Yh2.h4
+Yh3.h4
+Lhb
+Lhc
+Lhd
+Lhe
+Lhf
 Lhm
 Lhn
+Lhp
 Lho
-Lhj
-Lhk
-Lhl
-Li2
-Lhz
-Lib
-Li0
-Li1
-Li7
 Li9
-Lid
+Li6
+Li7
 Li8
-Lic
+Lhl
+Lhu
+Lhr
+Lhs
+Lht
 Lif
-Lia
-Lie
-Yty
-Yj4.ay
-Yj1.av
-Yj2.aw
-Yj3.ax
-Yio.ay
-Yim.av
-Yin.aw
-Yj8.b2
-Yj5.az
-Yj6.b0
-Yj7.b1
-Lir
-Lip
-Liq
-Liu
+Lig
+Lii
+Lih
+Lhk
+Lhj.h4
 Lis
 Lit
-Liz
+Lhy
+Lhz
+Li0
+Lhv
+Lhw
+Lhx
+Lie
+Lib
+Lin
+Lic
+Lid
+Lij
+Lil
+Lip
+Lik
+Lio
+Lir
+Lim
+Liq
+Yua
+Yjg.b5
+Yjd.b2
+Yje.b3
+Yjf.b4
+Yj0.b5
+Yiy.b2
+Yiz.b3
+Yjk.b9
+Yjh.b6
+Yji.b7
+Yjj.b8
+Lj3
+Lj1
+Lj2
+Lj6
+Lj4
+Lj5
+Ljb
+Lj7
+Lj8
+Lix
+Liu
 Liv
 Liw
-Lil
-Lii
-Lij
-Lik
-Lix
-Lj0
-Liy
-Yj9
-Yjp.jk.jm
-Yjf
-Yja
-Yjb
-Yjd
-Yje
-Yjg
-Yjc
-Yjp
-Yjk
-Ljp.jf
-Yji
+Lj9
+Ljc
+Lja
 Yjl
+Yk1.jw.jy
+Yjr
 Yjm
 Yjn
-Yjo
-Yjr
+Yjp
 Yjq
-Ljj
-Yjt
-Yju
 Yjs
-Yjv
+Yjo
+Yk1
 Yjw
-Y4e.4h
-Lb7
-Lb8
-Lb9
-Ykp
-Yl2
-Yl5
-Yl1
-Yl3
-Yl4
-Yl5.xy
+Lk1.jr
+Yju
 Yjx
+Yjy
+Yjz
+Yk0
+Yk3
+Yk2
+Ljv
+Yk5
+Yk6
+Yk4
+Yk7
+Yk8
+Y4e.4h
+Lbe
+Lbf
+Lbg
+Yl1
+Yle
+Ylh
+Yld
+Ylf
+Ylg
+Ylh.yc
+Yk9
 Y4i
 Y4l.4v
 Y4j
@@ -3139,8 +3184,8 @@ L4i.4q
 Y49
 Y4l.4t
 Y4k
-Ybf
-Ybc
+Ybm
+Ybj
 Y4p
 Y4m
 Y4n
@@ -3153,703 +3198,713 @@ Y4u
 Y4v
 L4q
 L4m
-Yqx
-Yqv
-Yqw
-Yla
-Yl7
-Yl8
-Yl9
-Yle
-Ylb
-Ylc
-Yld
-Yo4
-Yo1
-Yo2
-Yo3
-Ylu
-Ylr
-Yls
-Ylt
-Ylo
-Ylf
-Ylo.nv.n7.on
-Yll.ns.n4.ok
-Lll
-Yo0.lo
-Ylg
-Lli
-Llo.m5.bf
-Llo.m5.th
-Ynl
-Yli.lk
+Yr9
+Yr7
+Yr8
 Ylm
-Yln
-Ymf
-Ymc
-Ym5
-Ymd
-Yme
-Ym7
-Ymb
-Ym6
-Lm9
-Yma
-Ym8
-Ym3
-Ym2
-Ym4
-Lm5.mb
-Ymh
-Ymj
-Ymg
-Ymi
-Ymo
+Ylj
+Ylk
+Yll
 Ylq
-Ymn
-Ymk
-Yml
-Ymm
-Ymx
-Yms
-Lmv
-Ymw
-Ymt
-Ymu
+Yln
+Ylo
+Ylp
+Yog
+Yod
+Yoe
+Yof
+Ym6
+Ym3
+Ym4
+Ym5
+Ym0
+Ylr
+Ym0.o7.nj.oz
+Ylx.o4.ng.ow
+Llx
+Yoc.m0
+Yls
+Llu
+Lm0.mh.bm
+Lm0.mh.tt
+Ynx
+Ylu.lw
+Yly
+Ylz
+Ymr
+Ymo
+Ymh
 Ymp
 Ymq
-Lmr.mx
-Ync
-Yng
-Ynd
-Yne
-Ynf
-Yni
-Ynk
-Ynh
-Ynj
-Ynv.n7.on
-Ynm.my.oe
-Yns.n4.ok
-Ynn.mz.of
-Ynp.n1.oh
-Ynp.nr.n1.n3.oh.oj
-Ynt.n5.ol
-Ynu.n6.om
-Yo8
-Yo5
-Yo6
-Yo7
-Yob.lp
-Yo9.lh
-Yoa.lj
-Ynb.n8
-Yn9.n0
-Yna.n2
-Ynz.nw
-Ynx.no
-Yny.nq
-Yob.m1
-Yo9.lz
-Yoa.m0
-Yor.oo
-Yop.og
-Yoq.oi
-Yly
-Ylv
-Ylw
-Ylx
-Yod
-Yoc
-Yot
-Yos
-Lox
-Lou
-Yov.ow
-Low
-Loz
-Loy
-Lp3
-Lp0
-Yp1.p2
-Lp2
-Lp7
+Ymj
+Ymn
+Ymi
+Lmk
+Lml
+Ymm
+Ymk
+Ymf
+Yme
+Ymg
+Lmh.mn
+Ymt
+Ymv
+Yms
+Ymu
+Yn0
+Ym2
+Ymz
+Ymw
+Ymx
+Ymy
+Yn9
+Yn4
+Ln7
+Yn8
+Yn5
+Yn6
+Yn1
+Yn2
+Ln3.n9
+Yno
+Yns
+Ynp
+Ynq
+Ynr
+Ynu
+Ynw
+Ynt
+Ynv
+Yo7.nj.oz
+Yny.na.oq
+Yo4.ng.ow
+Ynz.nb.or
+Yo1.nd.ot
+Yo1.o3.nd.nf.ot.ov
+Yo5.nh.ox
+Yo6.ni.oy
+Yok
+Yoh
+Yoi
+Yoj
+Yon.m1
+Yol.lt
+Yom.lv
+Ynn.nk
+Ynl.nc
+Ynm.ne
+Yob.o8
+Yo9.o0
+Yoa.o2
+Yon.md
+Yol.mb
+Yom.mc
+Yp3.p0
+Yp1.os
+Yp2.ou
+Yma
+Ym7
+Ym8
+Ym9
+Yop
+Yoo
+Yp5
+Yp4
+Lp9
 Lp6
-Lov
-Ypa.pc
-Yp8
-Yp9
-Ypa
-Ypb
-Ypp
-Ypg
-Ypd
-Ype
-Ypf
-L48
-Yph
-Ypj
-Ypp.pi.pn
-Ypk.pm.pl
+Yp7.p8
+Lp8
+Lpb
+Lpa
+Lpf
+Lpc
+Ypd.pe
+Lpe
+Lpj
+Lpi
+Lp7
+Ypm.po
+Ypk
+Ypl
+Ypm
+Ypn
 Yq1
-Ypo
-Ypv
-Ypq
 Yps
-Ypt
+Ypp
+Ypq
 Ypr
-Lq7
-Lq2
-Yq7
-Lq3
-Lq4
-Lq5
-Ypz
-Ypw
-Ypx
-Ypy
-Lpu
-Lq6
-Yq0
-Yqk
-Yqm
-Yqj
-Yql
-Lqu
-Lqr
-Lqs
-Lqt.qy.r7.rf
-Yqq
-Yqp
-Yr4
-Yr6
-Yr3
-Yr5
-Yrd.rc.re.ra.rb
-Lri
-Lrj
-Yqn.qo
-Yr1
-Yr9
-Ys1
-Yrx
-Ys0
-Yry
-Lrz
-Yrw
-Lrw
-Yrt
-Yru
-Lrv
-Ys6
-Ys2
-Ys5
-Ys3
-Ys4
-Yth.s9
-Ls7.th
-Yth
-Ys7
-Ys9
-Ys8
-Ysg
-Ysk
-Ysm
-Ysl
-Lso
-Yso.sp
-Ysp.so
-Lso.sw
-Lso.sv
-Lbm
-Ybj
-Lbk
-Lbl
-Lt4
-Yt8.th
-Lt5.td
-Yt2
-Ysz
-Yt0
-Yt1
-Lt6.td
-Yt8
-Lt7.td
-Lt9
-Lta
-Ytb
-Ltg
-Ltc
-Lth
-Ytd
-Lsf.th
-Lth.q9
-Ltd.q8
-Yth.td.tf.ti
-Ytd.ti
-Yth.ti
-Ltd
-Ytu
-Yu9
-Yu8
-Lu2
-Lu3
-Lu1
-Yu7
-Lu4
-Yu5
-Yu6
-Yu0
-Yty.tw
-Yty.tx
-Ytz
-Luu
-Luq
-Lus
-Luu.up
-Lut.uo
-Lur
-Lut
-Ysi
-Ysn
-Ysj
-Yua
-Yua.ub
-Lua
-Lub
-Lug
-Luc
-Luf
-Lud
-Lue
-Ybb.4e.4f.tv.t3.wz
-Ybd.be.4e.4f.tv.t3.wz
-Yqc
-Yqe
+L48
+Ypt
+Ypv
+Yq1.pu.pz
+Ypw.py.px
 Yqd
-Yqb.qa
+Yq0
+Yq7
+Yq2
+Yq4
+Yq5
+Yq3
+Lqj
+Lqe
+Yqj
+Lqf
+Lqg
+Lqh
+Yqb
+Yq8
+Yq9
+Yqa
+Lq6
+Lqi
+Yqc
+Yqw
+Yqy
+Yqv
+Yqx
+Lr6
+Lr3
+Lr4
+Lr5.ra.rj.rr
+Yr2
+Yr1
+Yrg
+Yri
+Yrf
+Yrh
+Yrp.ro.rq.rm.rn
+Lru
+Lrv
+Yqz.r0
+Yrd
+Yrl
+Ysd
+Ys9
+Ysc
+Ysa
+Lsb
+Ys8
+Ls8
+Ys5
+Ys6
+Ls7
+Ysi
+Yse
+Ysh
+Ysf
+Ysg
+Ytt.sl
+Lsj.tt
+Ytt
+Ysj
+Ysl
+Ysk
+Yss
+Ysw
+Ysy
+Ysx
+Lt0
+Yt0.t1
+Yt1.t0
+Lt0.t8
+Lt0.t7
+Lbt
+Ybq
+Lbr
+Lbs
+Ltg
+Ytk.tt
+Lth.tp
+Yte
+Ytb
+Ytc
+Ytd
+Lti.tp
+Ytk
+Ltj.tp
+Ltl
+Ltm
+Ytn
+Lts
+Lto
+Ltt
+Ytp
+Lsr.tt
+Ltt.ql
+Ltp.qk
+Ytt.tp.tr.tu
+Ytp.tu
+Ytt.tu
+Ltp
+Yu6
 Yul
 Yuk
+Lue
+Luf
+Lud
 Yuj
+Lug
 Yuh
 Yui
-Ybf.u0
-Yun
-Yum
-Yvi
-Yvj
-Yuy
-Yuv
-Yuw
-Luy
-Lux
-Yvc
-Yvb
-Yvo
-Yvl
-Yvm
-Lvn
-Yuz
-Yv0
-Lv2
-Lv1
-Yv3
-Yv4
+Yuc
+Yua.u8
+Yua.u9
+Yub
 Lv6
+Lv2
+Lv4
+Lv6.v1
+Lv5.v0
+Lv3
 Lv5
+Ysu
+Ysz
+Ysv
+Yum
+Yum.un
+Lum
+Lun
+Lus
+Luo
+Lur
+Lup
+Luq
+Ybi.4e.4f.u7.tf.xb
+Ybk.bl.4e.4f.u7.tf.xb
+Yqo
+Yqq
+Yqp
+Yqn.qm
+Yux
+Yuw
+Yuv
+Yut
+Yuu
+Ybm.uc
+Yuz
+Yuy
+Yvu
+Yvv
+Yva
 Yv7
 Yv8
 Lva
 Lv9
-Yve
-Yvf
-Lvh
-Lvg
-Lvd
-Lvk
-Yvp
-Yvq
-Lvs
-Lvr
-Lvp
-Lvx
-Lvu
-Lvv
-Lvw
-Lr1.vy
-Lvy
-Yr1.r2
-Lwg
-Lvt
-Lw2
+Yvo
+Yvn
+Yw0
+Yvx
+Yvy
 Lvz
-Lw0
-Lw1
-Lwc
-Lw8
-Lw8.wa.wj.wm
-Lwb
-Lwc.w7
-Lw9
-Lwa
-Lwa.w6
-Lwf
-Lwd
-Lwe
+Yvb
+Yvc
+Lve
+Lvd
+Yvf
+Yvg
+Lvi
+Lvh
+Yvj
+Yvk
+Lvm
+Lvl
+Yvq
+Yvr
+Lvt
+Lvs
+Lvp
+Lvw
+Yw1
+Yw2
 Lw4
-Lw5
 Lw3
-Lwi
-Lwh
-Lwp
-Lwj
-Lwk
-Lwn
+Lw1
+Lw9
+Lw6
+Lw7
+Lw8
+Lrd.wa
+Lwa
+Yrd.re
+Lws
+Lw5
+Lwe
+Lwb
+Lwc
+Lwd
 Lwo
+Lwk
+Lwk.wm.wv.wy
+Lwn
+Lwo.wj
 Lwl
 Lwm
-Y19.r1.r2
+Lwm.wi
+Lwr
+Lwp
 Lwq
-Yxq
-Y13s
-L13v
-Y13t
-Y13v
-Y13u
-Y13x
-Y12y
-Y12z
-Y131
-Y130
-Y132
-Y133
-L134
-L135
-L137
-L136
-L138
-Y145
-Y13l
-L13m
-L13n
-Y149
+Lwg
+Lwh
+Lwf
+Lwu
+Lwt
+Lx1
+Lwv
+Lww
+Lwz
+Lx0
+Lwx
+Lwy
+Y19.rd.re
+Lx2
+Yy4
 Y146
+L149
 Y147
+Y149
 Y148
-Y140
-Y142.13w
-Y13z
-Y143.13y
-Y141
-Y144
-Y14g
-Y14f
-Y14e
-Y14a
-L14d
 Y14b
-Y14d
-L14c
 Y13c
-Y139
-Y13a
-Y13b
-Y13g
 Y13d
-Y13e
 Y13f
-Y13k
+Y13e
+Y13g
 Y13h
-Y13i
-Y13j
-Y13r
+L13i
+L13j
+L13l
+L13k
+L13m
+Y14j
+Y13z
+L140
+L141
+Y14n
+Y14k
+Y14l
+Y14m
+Y14e
+Y14g.14a
+Y14d
+Y14h.14c
+Y14f
+Y14i
+Y14u
+Y14t
+Y14s
+Y14o
+L14r
+Y14p
+Y14r
+L14q
+Y13q
+Y13n
 Y13o
 Y13p
-Y13q
-Ye9
-Ye5
-Ye7
-Ye8
-Ye6
-Yxk
-Yxj
-Yxc
-Yxb
-Ywy
-Yxi
-Lx6
-Lx5
-Lxa
-Lx7
-Lx9
-Lx8
-Ywv
-Ywx
-Yww
-Yxi.eu
-Lx4
-Lx0
-Lx3
-Lx1
-Lx2
-Yx4
-Yxi.xp
-Yr6.xi
+Y13u
+Y13r
+Y13s
+Y13t
+Y13y
+Y13v
+Y13w
+Y13x
+Y145
+Y142
+Y143
+Y144
+Yel
+Yeh
+Yej
+Yek
+Yei
+Yxy
+Yxx
 Yxo
 Yxn
+Yxa
+Yxu
+Lxi
+Lxh
+Lxm
+Lxj
+Lxl
+Lxk
+Lxw
+Lxv
+Yx7
+Yx9
+Yx8
+Yxu.f6
 Lxg
+Lxc
 Lxf
-Yxs
-Yxt
-Yl6
-Ljh
-Lxx
-Lr0
-L107
-Yy0
-Yxy
-Lxz
-Yl5.y0
-Yl5.y1
+Lxd
+Lxe
+Yxg
+Yxu.y3
+Lxu
+Yri.xu
+Yy2
+Yy1
+Lxs
+Lxr
+Yy6
+Yy7
+Yli
+Ljt
+Lyb
+Lrc
+L10l
+Yye
+Yyc
+Lyd
+Ylh.ye
+Ylh.yf
 X
-Ybb
+Ybi
 Y2
 Y4
 Y3
-Ybd.ba
-Y74.y2
-Yy6
-Yy3
-Yy4
-Yy5
-Yjf.7p
-Yp4
-Yyc
-Yy9
-Yy8
-Yya
-Yyb
-Yy7
-Y94
-Yti.td
-Yxm
-Yxr
-Yxl
-Y0.bc.ba
-Y0.bd.ba
-Y8l
-Y8k
-Ybd
-Y0.ba.be
-Ybe
-Ybh
-Ybg
-Yte.ti
-Ytv.t3
-Ltv
-Ytv
-Yqa
-Ybi
-Yxe
-Yxd
-Yxi.xh
-L4v
-Yl0
-Yky
-Ykz
-Yyg
-Yyf
-Lxi
-Yye
-Yxi.yi
+Ybk.bh
+Y7a.yg
+Yyk
 Yyh
+Yyi
 Yyj
-Lyn
-Lyk
-Lyl
-Lym
-Lym.yk
-Lyr
-Lyo
-Lyp
-Lyq
-Lyr.yt
-Lyq.ys
-Y115
-Yz9
-Y106
-Yz7
-Yz8
-Yzb.zc
-Yzj.zp.yu.yv.yw.yx.z7.z8.zu.zv.zw.zy.106.109.10j.10k.10l.10n.115.116.117.118.119.11a.114.11p.11q.11r.11s.110.111.112.113.11t.11u.11v.11w.11x.11y.125.127.128.129.12a.12b.12c.12d.12e.12f.12g.12i.12j.12k.12l.12u.12v.12w.12x.zm.zl.zn.11l.11n.11m
-Yzh
-Yze
-Yzf
-Yzg
-Yz4
-Yz6
-Yz5
-Yz8.114.11a.7m.7o.ja.jd
-Y12h
-Yzd
-Yzj
-Yza
-Yzs
-Yzu
-Yzx
-Yzv
-Yyu.yv.yw.yx.z7.zj.zp.z8.zu.zv.zw.zy.106.11z.109.10j.10k.10l.10n.114.115.116.117.118.119.11a.11p.11q.11r.11s.110.111.112.113.11t.11u.zo.11v.11w.11x.11y.120.121.122.123.12e.12f.12g.125.127.128.129.12a.12b.12c.12d.12i.12j.12k.12l.12u.12v.12w.12x.7m.7o.ja.jd.zm.zl.zn.11l.11n.11m
-Lzw
-Yzj.zp.yu.yv.yw.yx.z7.z8.zu.zv.zw.zy.106.11z.109.10j.10k.10l.10n.115.116.117.118.119.11a.114.11p.11q.11r.11s.110.111.112.113.11t.11u.11v.11w.11x.11y.125.127.128.129.12a.12b.12c.12d.12e.12f.12g.12i.12j.12k.12l.12u.12v.12w.12x.zm.zl.zn.11l.11n.11m
+Yjr.7v
+Ypg
+Yyq
+Yyn
+Yym
+Yyo
+Yyp
+Yyl
+Y9a
+Ytu.tp
+Yy0
+Yy5
+Yxz
+Y0.bj.bh
+Y0.bk.bh
+Y8r
+Y8q
+Ybk
+Y0.bh.bl
+Ybl
+Ybo
+Ybn
+Ytq.tu
+Yu7.tf
+Lu7
+Yu7
+Yqm
+Ybp
+Yxq
+Yxp
+Yxu.xt
+L4v
+Ylc
+Yla
+Ylb
 Yyu
-Yyy
+Yyt
+Yys
+Yxu.yw
 Yyv
 Yyx
-Yyw
-Yz1
-Yyz
-Yz0
-Yz2
-Yz3
-Y11a.114
-Yzy
-Yzw
+Lz1
+Lyy
+Lyz
+Lz0
+Lz0.yy
+Lz5
+Lz2
+Lz3
+Lz4
+Lz5.z7
+Lz4.z6
+Y11j
+Yzn
+Y10k
+Yzl
+Yzm
+Yzp.zq
+Yzx.103.z8.z9.za.zb.zl.zm.108.109.10a.10c.10k.10n.10x.10y.10z.111.11j.11k.11l.11m.11n.11o.11i.123.124.125.126.11e.11f.11g.11h.127.128.129.12a.12b.12c.12j.12l.12m.12n.12o.12p.12q.12r.12s.12t.12u.12w.12x.12y.12z.138.139.13a.13b.100.zz.101.11z.121.120
+Yzv
+Yzs
 Yzt
+Yzu
+Yzi
+Yzk
+Yzj
+Yzm.11i.11o.7s.7u.jm.jp
+L11z
+Y12v
+Yzr
+Yzx
+Yzo
+Y106
+Y108
 Y10b
-Y10a
-Y102
-Yzz
-Y100
-Y101
-Y103
-Y104
 Y109
-L10c
-L10d
-L10e
-L10f
-L10g
-L10i
-L10h
+Yz8.z9.za.zb.zl.zx.103.zm.108.109.10a.10c.10k.12d.10n.10x.10y.10z.111.11i.11j.11k.11l.11m.11n.11o.123.124.125.126.11e.11f.11g.11h.127.128.102.129.12a.12b.12c.12e.12f.12g.12h.12s.12t.12u.12j.12l.12m.12n.12o.12p.12q.12r.12w.12x.12y.12z.138.139.13a.13b.7s.7u.jm.jp.100.zz.101.11z.121.120
+L10a
+Yzx.103.z8.z9.za.zb.zl.zm.108.109.10a.10c.10k.12d.10n.10x.10y.10z.111.11j.11k.11l.11m.11n.11o.11i.123.124.125.126.11e.11f.11g.11h.127.128.129.12a.12b.12c.12j.12l.12m.12n.12o.12p.12q.12r.12s.12t.12u.12w.12x.12y.12z.138.139.13a.13b.100.zz.101.11z.121.120
+Yz8
+Yzc
+Yz9
+Yzb
+Yza
+Yzf
+Yzd
+Yze
+Yzg
+Yzh
+Y11o.11i
+Y10c
+Y10a
+Y107
 Y10p
 Y10o
-Y10q
-Y10s
-Y10r
-Y10x
-Y10u
-Y10t
-Y10v
-Y10w
-Y10z
-Y10y
-Y113.11y.109.z8.11a.114
-L110.th
-Y111
+Y10g
+Y10d
+Y10e
+Y10f
+Y10h
+Y10i
+Y10n
+L10q
+L10r
+L10s
+L10t
+L10u
+L10w
+L10v
 Y113
-L112.th
-Y11e
+Y112
+Y114
+Y116
+Y115
 Y11b
-Y11c
-Y11d
-Y11f
-Y11i
-Y11g
-Y11h
-Y11k
-Y11j
-Y119.118
-Y119
 Y118
-Y118.119
-Y11s.113.11y
+Y117
+Y119
+Y11a
+Y11d
+Y11c
+Y11h.12c.10n.zm.11o.11i
+L11e.tt
+Y11f
+Y11h
+L11g.tt
+Y11s
 Y11p
 Y11q
-Y11s
 Y11r
-Y11u.11t
 Y11t
-Yzo
-Y123
-Y120
-Y121
-Y122
-Y129.12d
-Y125
-Y129
-Y127
-Y126
-Y128
-Y12d
-Y12a
-Y12b
-Y12c
-Y10n
-Y119.11y
-Y11v
 Y11w
+Y11u
+Y11v
 Y11y
-Y11y.11a.114
+Y11x
+Y11n.11m
+Y11n
+Y11m
+Y11m.11n
+L121
+L120
+Y126.11h.12c
+Y123
 Y124
-Y116
-Y117
-Y12p
-Y12m
-Y12n
-Y12o
-Y12q
-Y12t
-Y12r
-Y12s
-Lzi
-Lzi.zj
-Y108
-L10j
-Y10m
-Y10k
-Yyu.yv.yw.yx.z7.zj.zp.z8.zu.zv.zw.zy.106.11z.109.10j.10k.10l.10n.114.115.116.117.118.119.11a.11p.11q.11r.11s.110.111.112.113.11t.11u.zo.11v.11w.11x.11y.120.121.122.123.125.127.128.129.12a.12b.12c.12d.12e.12f.12g.12i.12j.12k.12l.12u.12v.12w.12x.zm.zl.zn.11l.11n.11m
-Y10l
-Yyu.yv.yw.yx.z7.zj.zp.z8.zu.zv.zw.zy.106.11z.109.10j.10k.10l.10n.114.115.116.117.118.119.11a.11v.11w.11x.11y.12e.12f.12g.12i.12j.12k.12l.12u.12v.12w.12x.zm.zl.zn.11l.11n.11m
-Y12k
-Y12l
-Y11t.11u
-Y114.11a
-Y105
-L10l
-Y11z
+Y126
+Y125
+Y128.127
+Y127
+Y102
+Y12h
 Y12e
-Y12g
 Y12f
-Yz8.106.114.115.11a.123.12g.12x.12l
-L12g.129
-Yzo.11t
-Yz8.12x
-Y12u
-Y12v
-Y12x
-Y12w
-Yz8.114.11a.12x.12l
-Y12i
+Y12g
+Y12n.12r
 Y12j
-Y12x.12l.118
-Y12i.12k
-Yzk
-Y11o
-Y11t.11u.zo
-Yzp
-Yzj.zp
-Yzq
-Yzr
-L14h
-Y14i
-Y14j
-Y14k
-Y14l
-Y14m.14i
-Y14n.14j
-Y14o.14k
-Y14p.14l`;
+Y12n
+Y12l
+Y12k
+Y12m
+Y12r
+Y12o
+Y12p
+Y12q
+Y111
+Y11n.12c
+Y129
+Y12a
+Y12c
+Y12c.11o.11i
+Y12i
+Y11k
+Y11l
+Y133
+Y130
+Y131
+Y132
+Y134
+Y137
+Y135
+Y136
+Lzw
+Lzw.zx
+Y10m
+L10x
+Y110
+Y10y
+Yz8.z9.za.zb.zl.zx.103.zm.108.109.10a.10c.10k.12d.10n.10x.10y.10z.111.11i.11j.11k.11l.11m.11n.11o.123.124.125.126.11e.11f.11g.11h.127.128.102.129.12a.12b.12c.12e.12f.12g.12h.12j.12l.12m.12n.12o.12p.12q.12r.12s.12t.12u.12w.12x.12y.12z.138.139.13a.13b.100.zz.101.11z.121.120
+Y10z
+Yz8.z9.za.zb.zl.zx.103.zm.108.109.10a.10c.10k.12d.10n.10x.10y.10z.111.11i.11j.11k.11l.11m.11n.11o.129.12a.12b.12c.12s.12t.12u.12w.12x.12y.12z.138.139.13a.13b.100.zz.101.11z.121.120
+Y12y
+Y12z
+Y127.128
+Y11i.11o
+Y10j
+L10z
+Y12d
+Y12s
+Y12u
+Y12t
+Yzm.10k.11i.11j.11o.12h.12u.13b.12z
+L12u.12n
+Y102.127
+Yzm.13b
+Y138
+Y139
+Y13b
+Y13a
+Yzm.11i.11o.13b.12z
+Y12w
+Y12x
+Y13b.12z.11m
+Y12w.12y
+Yzy
+Y122
+Lzz
+L100
+L101
+Y127.128.102
+Y103
+Yzx.103
+Y104
+L24
+Y105
+L14v
+Y14w
+Y14x
+Y14y
+Y14z
+Y150.14w
+Y151.14x
+Y152.14y
+Y153.14z`;
 export const SCOPE_SETS: string = `-
 2
 2.3

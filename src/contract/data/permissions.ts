@@ -199,6 +199,7 @@ businessrules:decisionTable:delete
 businessrules:decisionTable:edit
 businessrules:decisionTable:execute
 businessrules:decisionTable:publish
+businessrules:decisionTable:rollback
 businessrules:decisionTable:search
 businessrules:decisionTable:view
 businessrules:decisionTableExportJob:add
@@ -213,6 +214,8 @@ businessrules:decisionTableRow:delete
 businessrules:decisionTableRow:edit
 businessrules:decisionTableRow:search
 businessrules:decisionTableRow:view
+businessrules:decisionTableSnapshot:add
+businessrules:decisionTableSnapshot:delete
 caseManagement:case:add
 caseManagement:case:delete
 caseManagement:case:view
@@ -243,7 +246,10 @@ caseManagement:queryJob:add
 caseManagement:queryJob:view
 caseManagement:queryJobResults:view
 caseManagement:stage:view
+caseManagement:stageplan:add
+caseManagement:stageplan:delete
 caseManagement:stageplan:edit
+caseManagement:stageplan:reposition
 caseManagement:stageplan:view
 caseManagement:step:view
 caseManagement:stepplan:edit
@@ -348,6 +354,7 @@ conversation:emailThreadingSettings:view
 conversation:encryptionKey:edit
 conversation:encryptionKey:view
 conversation:externalTag:edit
+conversation:fax:send
 conversation:internalMessaging:create
 conversation:internalMessaging:setupWithUser
 conversation:internalMessaging:view
@@ -458,6 +465,11 @@ externalContacts:externalSource:add
 externalContacts:externalSource:delete
 externalContacts:externalSource:edit
 externalContacts:externalSource:view
+externalContacts:graphCluster:merge
+externalContacts:graphCluster:view
+externalContacts:graphClusterScan:view
+externalContacts:graphSettingsGlobal:edit
+externalContacts:graphSettingsGlobal:view
 externalContacts:identity:merge
 externalContacts:identity:promote
 externalContacts:importCsvJob:add
@@ -1206,6 +1218,8 @@ telephony:pcap:add
 telephony:pcap:view
 telephony:phone:assign
 telephony:plugin:all
+telephony:prefix:add
+telephony:prefix:view
 telephony:selfAgentGreeting:edit
 telephony:selfAgentGreeting:view
 telephony:selfStationAssociation:edit

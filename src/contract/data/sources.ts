@@ -87,8 +87,10 @@ RFC9113	https://www.rfc-editor.org/rfc/rfc9113
 SAML	https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf
 SCOPETEST	public source code
 SDK259	MyPureCloud/platform-client-sdk-javascript@e09e27aa
+SDK262	MyPureCloud/platform-client-sdk-javascript@v262.0.0
 SDKCOMMON	purecloudlabs/platform-client-sdk-common@ef8c86fd
 SDKCORS	public SDK code: the CORS headers of the platform in the tests of the JavaScript SDK
+SDKHISTORY	MyPureCloud/platform-client-sdk-javascript: git history of build/docs/*Api.md, releases 204.0.1 (2024-09-11, Platform API 8400) to 259.0.0 (2026-08-15, Platform API 10706)
 SDKNOTES10857	public source code
 SGGU	forum.sggu.com
 SKYHIGH	https://success.skyhighsecurity.com

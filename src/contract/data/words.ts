@@ -384,6 +384,10 @@ clientbilling
 clientid
 clients
 clonedusers
+cluster
+clusterid
+clusters
+clusterscans
 coach
 coaching
 cobrowse
@@ -536,6 +540,7 @@ decisiontableexportjob
 decisiontableimportjob
 decisiontablerow
 decisiontables
+decisiontablesnapshot
 default
 defaults
 defaultstation
@@ -788,6 +793,7 @@ failure
 favorites
 fax
 faxes
+faxid
 feature
 featurename
 features
@@ -857,6 +863,7 @@ get
 getting
 given
 gkn
+global
 goal
 google
 googlebusinessprofile
@@ -873,6 +880,11 @@ grant
 grants
 granularity
 granularityconversion
+graph
+graphcluster
+graphclusterscan
+graphs
+graphsettingsglobal
 greeting
 greetingid
 greetings
@@ -1217,6 +1229,7 @@ observations
 of
 off
 offers
+offlineconfiguration
 okta
 on
 on1
@@ -1349,6 +1362,8 @@ predictormodelfeature
 predictors
 preference
 preferences
+prefix
+prefixes
 presence
 presencedefinition
 presencedefinitions
@@ -1475,6 +1490,7 @@ reporting
 reportingsettings
 reportingturns
 reports
+reposition
 reprocess
 reprocessing
 reprocessinteractions
@@ -1523,6 +1539,7 @@ rolecounts
 roledivisions
 roleid
 roles
+rollback
 room
 roomjid
 roommessage
@@ -1555,6 +1572,7 @@ runtimes
 salesforce
 saving
 scan
+scanid
 schedule
 schedulebid
 schedulebidgroup
@@ -1575,6 +1593,7 @@ scheduleslotjob
 scheduleslots
 scheduling
 schedulingjobs
+schedulingpreferences
 schedulingpreferencesquery
 schedulingpreferencessettings
 schedulingrequest
@@ -1584,6 +1603,7 @@ schemaedit
 schemaid
 schemakeyname
 schemas
+schemaversion
 schemaview
 scim
 scope
@@ -1742,6 +1762,7 @@ state
 station
 stationid
 stations
+statistics
 stats
 status
 statuscode

@@ -117,7 +117,12 @@ export const missingDivisionAccess: Cause = {
     if (held !== null) return [refusalPremise(subject), held.premise];
     return subject.operation === null
       ? []
-      : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)];
+      : [
+          contractPremise(
+            `${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`,
+            subject.operation,
+          ),
+        ];
   },
   fixes: (context) => {
     const { subject, caller } = context;

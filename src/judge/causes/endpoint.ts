@@ -2,12 +2,13 @@ import { actsAs } from '../../caller/acts-as.js';
 import { answerNeed } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import {
-  CONTRACT,
   nearestOperations,
   operationKey,
+  pathsAreLowerCase,
   ROLE_CHANGES_TAKE,
   reportedClaim,
   waysFor,
+  whenRemoved,
 } from '../../contract/index.js';
 import type { Ways } from '../../contract/types.js';
 import { either } from '../../primitives/wording.js';
@@ -72,17 +73,16 @@ export const unknownEndpoint: Cause = {
   layer: 'endpoint',
   title: 'The call is not in the published API',
   docs: {
-    summary: `The path is in neither the published contract (${CONTRACT.operations} operations) nor, usually, any older one. Public threads name many such paths. The contract is a dated copy, so this is likely at most.`,
+    summary: `The path is in neither the published contract nor, usually, any older one. Public threads name many such paths. The contract is a dated copy, so this is likely at most.`,
     decides: 'The API Explorer of the developer center; why403 explain names the nearest operations.',
   },
   who: 'developer',
   fits: OF_THE_CALL,
   summary: ({ subject: { match, operation, path, caseDiffers } }) => {
     if (match.kind === 'removed')
-      return `This operation was removed from the published API${operation?.deprecated === true ? '; it had been deprecated' : ''}.`;
-    if (caseDiffers) {
-      return 'The path is that of a published operation but for upper and lower case; all published paths are in lower case.';
-    }
+      return `This operation was removed from the published API${whenRemoved(operation)}${operation?.deprecated === true ? '; it had been deprecated' : ''}.`;
+    if (caseDiffers)
+      return `The path is that of a published operation but for upper and lower case${pathsAreLowerCase() ? '; all published paths are in lower case' : ''}.`;
     if (path?.startsWith('/api/') !== true)
       return 'This path is not in the published API: its paths begin with /api/v2/.';
     return 'This path is not in the published API, nor among its removed paths.';

@@ -4,7 +4,9 @@ import { type Offer, offerOf } from '../../caller/offered.js';
 import { answerNeed, type Need, needOf } from '../../caller/permission-answer.js';
 import type { Caller } from '../../caller/types.js';
 import {
-  CONTRACT,
+  changesWith,
+  contractSource,
+  firstSeenWords,
   isPermission,
   nearestPermissions,
   ROLE_CHANGES_TAKE,
@@ -175,8 +177,11 @@ function disagreementFixes({ subject, caller }: CauseContext): readonly Fix[] | 
 /** A permission that the answer names and the contract lacks: the contract is a dated copy. */
 function unknownPermission(name: string): string {
   const wasUsed = removedOperations().some(({ permissions }) => permissions.names.includes(name));
-  const age = `the embedded contract (${CONTRACT.version}, ${CONTRACT.date}) may be older than the platform`;
+  const age = `the contract (${contractSource()}) may be older than the platform`;
   if (wasUsed) return `${name} is required only by operations that were removed from the contract; ${age}`;
+  const last = changesWith(name).at(-1);
+  if (last !== undefined)
+    return `whether ${name} still does anything: no operation of the contract names it any more, the last one did until ${firstSeenWords(last.firstSeen)}`;
   const near = nearestPermissions(name, 1);
   return `${name} is required by no operation of the contract${near.length > 0 ? ` (near: ${near.join(', ')})` : ''}; ${age}`;
 }
@@ -246,7 +251,12 @@ export const missingPermission: Cause = {
   evidence: ({ subject, likelihood }) => [
     ...(subject.operation === null || (likelihood !== 'possible' && namedPermissions(subject).length > 0)
       ? []
-      : [contractPremise(`${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`)]),
+      : [
+          contractPremise(
+            `${subject.operationKey ?? ''} requires ${permissionWords(subject.operation)}`,
+            subject.operation,
+          ),
+        ]),
   ],
   notKnown: ({ subject }) => {
     const unknown = wanted(subject).names.filter((name) => !isPermission(name));

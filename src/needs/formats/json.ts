@@ -1,5 +1,5 @@
 /** Needs as one JSON document (schemaVersion 1, described by `needs.schema.json`). */
-import { CONTRACT } from '../../contract/index.js';
+import { contractInfo } from '../../contract/index.js';
 import { inertJson } from '../../primitives/inert-json.js';
 import { VERSION } from '../../version.js';
 import type { CallerNeeds, NeededOperation, Needs, Unmatched } from '../types.js';
@@ -15,7 +15,7 @@ export const json: NeedsFormatter = function* (needs) {
 export const needsReport = ({ callers, unmatched, uncertain, unread, notes }: Needs): NeedsReport => ({
   schemaVersion: 1,
   tool: { name: 'why403', version: VERSION },
-  contract: CONTRACT,
+  contract: contractInfo(),
   callers: callers.map(callerOf),
   unmatched: unmatched.map(openOf),
   uncertain: uncertain.map(openOf),

@@ -1,5 +1,5 @@
 /** What to open and to tick, as a reply that can be sent on. */
-import { CONTRACT, menuPaths } from '../../contract/index.js';
+import { contractInfo, menuPaths } from '../../contract/index.js';
 import { counted } from '../../primitives/wording.js';
 import {
   code,
@@ -32,7 +32,7 @@ export const markdown: NeedsFormatter = function* (needs, options) {
     ...openBlocks('What matched nothing', unmatched, options),
     ...openBlocks('What is not known', uncertain, options),
     list(notes.map((note) => prose(`${capital(note)}.`))),
-    md`Made by why403 ${VERSION} from the published API contract of Genesys Cloud (${CONTRACT.version}, ${CONTRACT.date}).`,
+    md`Made by why403 ${VERSION} from the published API contract of Genesys Cloud (${contractInfo().version}, ${contractInfo().date}).`,
   ];
   let separator = '';
   for (const block of blocks.filter(isSomething)) {

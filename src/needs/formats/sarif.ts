@@ -1,5 +1,5 @@
 /** Needs as SARIF 2.1.0: a note where each operation is used, a warning for what is not known. */
-import { CONTRACT } from '../../contract/index.js';
+import { contractInfo } from '../../contract/index.js';
 import { oneLine } from '../../page/wrap.js';
 import { fingerprint } from '../../primitives/fingerprint.js';
 import { grouped } from '../../primitives/number.js';
@@ -87,7 +87,7 @@ export const sarif: NeedsFormatter = (needs, options) => {
     options.category,
     [invocation],
     first(results(needs, options), MOST_RESULTS),
-    { minimal, notes, contract: CONTRACT },
+    { minimal, notes, contract: contractInfo() },
   );
 };
 

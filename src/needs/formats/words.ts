@@ -18,7 +18,11 @@ export function needText(operation: Operation, verbose: boolean): string {
 }
 
 /** `client Nightly Export (client_credentials)`; where nothing is known of it, that. */
-export function callerText({ client, clientName, grantType }: CallerNeeds): string {
+export function callerText({
+  client,
+  clientName,
+  grantType,
+}: Pick<CallerNeeds, 'client' | 'clientName' | 'grantType'>): string {
   const named = [clientName, client].filter((part) => part !== null);
   if (named.length === 0) return grantType === null ? 'whoever calls' : `whoever calls (${grantType})`;
   return `client ${named.join(', ')}${grantType === null ? '' : ` (${grantType})`}`;
@@ -31,7 +35,7 @@ export function placeText({ path, line, what }: UsePlace): string {
 }
 
 /** `3 places, the first main.tf:12`. */
-export function placesText({ at, count }: NeededOperation): string {
+export function placesText({ at, count }: Pick<NeededOperation, 'at' | 'count'>): string {
   const [first] = at;
   if (first === undefined) return counted(count, 'place');
   return count > 1 ? `${counted(count, 'place')}, the first ${placeText(first)}` : placeText(first);

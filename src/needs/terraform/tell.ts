@@ -1,5 +1,5 @@
 /** What was found in an input, as uses of operations. */
-import { matchOperation, operationKey } from '../../contract/index.js';
+import { matchOperation, operationKey, whenRemoved } from '../../contract/index.js';
 import { TERRAFORM_PREFIX, type TerraformUses } from '../../contract/terraform.js';
 import type { Operation } from '../../contract/types.js';
 import { nearest } from '../../primitives/nearest.js';
@@ -125,7 +125,7 @@ function unknownEndpoint(map: TerraformMap, type: string, endpoint: string): str
   const match = matchOperation(method, path);
   const state =
     match.kind === 'removed'
-      ? 'it was removed from the contract'
+      ? `it was removed from the contract${whenRemoved(match.operation)}`
       : match.kind === 'wrong-method'
         ? `the contract has ${match.operations.map((operation) => operation.method).join(', ')} of this path only`
         : 'the contract does not know the path';

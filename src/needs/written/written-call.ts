@@ -1,5 +1,5 @@
 /** A method and an address as people write them, against the contract. */
-import { CONTRACT, classifyHost, matchOperation } from '../../contract/index.js';
+import { classifyHost, contractInfo, matchOperation, whenRemoved } from '../../contract/index.js';
 import type { Operation, OperationMatch } from '../../contract/types.js';
 import type { Call } from '../../exchange/call.js';
 import { parseTarget } from '../../exchange/target.js';
@@ -132,7 +132,7 @@ function judge(match: OperationMatch, grade: Use['grade']): WrittenCall {
     case 'found':
       return { kind: 'use', operation: match.operation, grade };
     case 'removed':
-      return unmatched(removed);
+      return unmatched(removed(match.operation));
     case 'wrong-method':
       return unmatched(`the method is wrong: the path has ${methodsOf(match.operations)} only`);
     case 'method-missing': {
@@ -142,7 +142,7 @@ function judge(match: OperationMatch, grade: Use['grade']): WrittenCall {
           `no method stands there, and the path has several: write ${methodsOf(match.operations, 'or')} before it`,
         );
       // The method is not written, only that there is no other.
-      return only.removed ? unmatched(removed) : { kind: 'use', operation: only, grade: 'stated' };
+      return only.removed ? unmatched(removed(only)) : { kind: 'use', operation: only, grade: 'stated' };
     }
     case 'unknown':
       return unmatched('no operation of the contract has this path', true);
@@ -153,7 +153,8 @@ function judge(match: OperationMatch, grade: Use['grade']): WrittenCall {
   }
 }
 
-const removed = `it was published once and is not in the embedded contract (${CONTRACT.date}) any more`;
+const removed = (operation: Operation): string =>
+  `it was published once and is not in the contract (${contractInfo().date}) any more${whenRemoved(operation)}`;
 
 const methodsOf = (operations: readonly Operation[], joint = 'and'): string =>
   either(

@@ -30,11 +30,13 @@ export function isWord(bytes: Uint8Array): boolean {
   return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)$/.test(new TextDecoder().decode(bytes));
 }
 
+const decoder = new TextDecoder();
+
 /** A key as text; the escapes that JSON allows in one are resolved. */
 export function readKey(bytes: Uint8Array): string {
   if (bytes.length > 256) return '';
   try {
-    return String(JSON.parse(new TextDecoder().decode(bytes)));
+    return String(JSON.parse(decoder.decode(bytes)));
   } catch {
     return '';
   }

@@ -2,7 +2,8 @@
 
 import { type ByteReader, LIMITS, type Problem, type Sink } from '../types.js';
 import { limitProblems, parseElement, place } from '../value.js';
-import { createJsonSplitter, type JsonElement, type SplitFault, type SplitLayout } from './splitter.js';
+import type { SplitLayout } from './layouts.js';
+import { createJsonSplitter, type JsonElement, type SplitFault } from './splitter.js';
 
 interface Fault {
   readonly message: string;

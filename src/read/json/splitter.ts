@@ -20,53 +20,10 @@ import {
   WORD_STOP,
 } from './bytes.js';
 import { createCarriedBytes } from './carried-bytes.js';
-import { pairsOf, stringEnd } from './string-end.js';
+import { LISTS, type SplitLayout } from './layouts.js';
+import { pairsOf, quoteEnd, stringEnd } from './string-end.js';
 
-/**
- * What counts as an element. `har`: the elements of `log.entries`, wherever key order puts it. `values`:
- * every top-level value, and the elements of top-level arrays. `lines`: as `values`, and the end of a line
- * ends every value (NDJSON), so that a broken line costs only itself. `export`: the elements of the lists that
- * exports of logs hold, and of top-level arrays.
- */
-export type SplitLayout = 'har' | 'values' | 'lines' | 'export';
-
-/** Where the elements of one document stand: in lists of its outer object, or one object further in. */
-interface Lists {
-  readonly outer: ReadonlySet<string>;
-  /** The key of an object, and those of lists inside it. */
-  readonly inner: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-const LISTS: Readonly<Record<SplitLayout, Lists | null>> = {
-  har: { outer: new Set(), inner: new Map([['log', new Set(['entries'])]]) },
-  values: null,
-  lines: null,
-  // CloudWatch, CloudWatch Insights and Splunk, Google Cloud, Datadog and Jaeger, OTLP, Tempo, X-Ray, Azure, others;
-  // Elasticsearch, Loki, OTLP, newman.
-  export: {
-    outer: new Set([
-      'events',
-      'results',
-      'entries',
-      'data',
-      'resourceSpans',
-      'resourceLogs',
-      'batches',
-      'Traces',
-      'records',
-      'value',
-      'tables',
-      'items',
-      'logs',
-    ]),
-    inner: new Map([
-      ['hits', new Set(['hits'])],
-      ['data', new Set(['result', 'resourceSpans'])],
-      ['trace', new Set(['resourceSpans'])],
-      ['run', new Set(['executions'])],
-    ]),
-  },
-};
+const NO_KEYS: readonly string[] = [];
 
 /** One element. `bytes` is valid only during the call that hands it out. */
 export interface JsonElement {
@@ -77,6 +34,8 @@ export interface JsonElement {
   readonly offset: number;
   /** Where its strings of more than LONG_STRING bytes lie (from the opening to behind the closing quote). */
   readonly longStrings: readonly { readonly start: number; readonly end: number }[];
+  /** Of a member: the keys that lead to it from the outer object, '' for one of more than 256 bytes. Else empty. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -122,6 +81,8 @@ export function createJsonSplitter(
   let key = '';
   /** The keys of the lists that are looked for in the inner object. */
   let listKeys: ReadonlySet<string> | undefined;
+  /** The key of the object of which every member is an element, while inside it. */
+  let objectKey: string | null = null;
   /** What the list of elements stands in. */
   let around = TOP;
   let found = false;
@@ -168,7 +129,7 @@ export function createJsonSplitter(
           escaped = false;
           if (chunk[at] !== NEWLINE) at++;
         }
-        at = stringEnd(chunk, pairs, at);
+        at = lists?.objects === undefined ? stringEnd(chunk, pairs, at) : quoteEnd(chunk, at);
         if (at >= end) {
           escaped = at > end;
           at = end;
@@ -240,11 +201,16 @@ export function createJsonSplitter(
       else {
         complained = false;
         found = true;
-        handler.element({ bytes, line: startLine, offset: startOffset, longStrings });
+        handler.element({ bytes, line: startLine, offset: startOffset, longStrings, keys: keysHere() });
       }
     }
     expected = scanning === 'key' ? 'colon' : level === TOP ? 'value' : 'comma';
     forget();
+  }
+
+  function keysHere(): readonly string[] {
+    if (level === ELEMENTS || level === TOP) return NO_KEYS;
+    return objectKey === null ? [key] : [objectKey, key];
   }
 
   function forget(): void {
@@ -276,6 +242,7 @@ export function createJsonSplitter(
 
   function close(): void {
     level = lists === null ? TOP : level === ELEMENTS ? around : level - 1;
+    objectKey = null;
     expected = level === TOP ? 'value' : 'comma';
     complained = false;
   }
@@ -289,6 +256,11 @@ export function createJsonSplitter(
       if (byte === OPEN_BRACE) open(ROOT_OBJECT, 'key');
       else if (byte === OPEN_BRACKET && layout !== 'har') open(ELEMENTS, 'value');
       else unexpected(base + at);
+    } else if (objectKey !== null || (level === ROOT_OBJECT && lists.members?.has(key) === true)) {
+      begin('element', byte, at);
+    } else if (byte === OPEN_BRACE && level === ROOT_OBJECT && lists.objects?.has(key) === true) {
+      objectKey = key;
+      open(INNER_OBJECT, 'key');
     } else if (byte === OPEN_BRACE && level === ROOT_OBJECT && lists.inner.has(key)) {
       listKeys = lists.inner.get(key);
       open(INNER_OBJECT, 'key');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createJsonSplitter, LONG_STRING, type SplitLayout } from '../../../src/read/json/splitter.js';
+import type { SplitLayout } from '../../../src/read/json/layouts.js';
+import { createJsonSplitter, LONG_STRING } from '../../../src/read/json/splitter.js';
 import { feed } from '../helpers.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -35,7 +36,7 @@ function split(
 }
 
 const json = fc.jsonValue({ maxDepth: 4 });
-const layouts = fc.constantFrom<SplitLayout>('har', 'values', 'lines');
+const layouts = fc.constantFrom<SplitLayout>('har', 'values', 'lines', 'published');
 /** Bytes that matter to a splitter, more often than by chance. */
 const nasty = fc.array(
   fc.oneof(
@@ -54,6 +55,7 @@ const nasty = fc.array(
       ' ',
       '"log":',
       '"entries":[',
+      '"paths":{',
       '{"a":1}',
       '1',
       'x',
@@ -248,6 +250,27 @@ describe('input that is broken or hostile', () => {
     );
     expect(texts).toEqual(['{"a":1}', '{"d":4}', '{"e":5}', '{"f":6}']);
     expect(faults).toEqual(['cut 2:8', 'unexpected 3:15', 'cut 4:32', 'unfinished 5:56']);
+  });
+
+  it('gives the members of an object with the keys that lead to them', () => {
+    const text = `{"definitions":{"swagger":["}"]},"paths":{"/a":{"b":1},
+      "/\\u0062":2,"c":{"paths":{}},"${'k'.repeat(300)}":[]},"swagger":"2.0","x":{"paths":{"d":1}},"paths":[1]}`;
+    for (let size = 1; size < 20; size++) {
+      const members: string[] = [];
+      const splitter = createJsonSplitter('published', {
+        element: ({ keys, bytes, line }) =>
+          void members.push(`${line} ${keys.join(' ')} = ${new TextDecoder().decode(bytes)}`),
+        fault: (fault) => void members.push(fault),
+      });
+      feed({ push: splitter.push, end: () => void splitter.end() }, encode(text), size);
+      expect(members).toEqual([
+        '1 paths /a = {"b":1}',
+        '2 paths /b = 2',
+        '2 paths c = {"paths":{}}',
+        '2 paths  = []',
+        '2 swagger = "2.0"',
+      ]);
+    }
   });
 
   it('stands zero bytes', () => {

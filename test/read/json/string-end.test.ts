@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pairsOf, stringEnd } from '../../../src/read/json/string-end.js';
+import { pairsOf, quoteEnd, stringEnd } from '../../../src/read/json/string-end.js';
 
-/** By definition: the first quote that is not escaped, or the first end of line. */
-function slowEnd(bytes: Uint8Array, from: number): number {
+/** By definition: the first quote that is not escaped, or the first end of line where that ends a string. */
+function slowEnd(bytes: Uint8Array, from: number, endOfLine: number | null): number {
   let at = from;
   for (; at < bytes.length; at++) {
-    if (bytes[at] === 0x22 || bytes[at] === 0x0a) return at;
-    if (bytes[at] === 0x5c && bytes[at + 1] !== 0x0a) at++;
+    if (bytes[at] === 0x22 || bytes[at] === endOfLine) return at;
+    if (bytes[at] === 0x5c && (endOfLine === null || bytes[at + 1] !== endOfLine)) at++;
   }
   return at;
 }
@@ -37,7 +37,8 @@ it('finds the end of a string wherever its bytes lie in memory', () => {
         const bytes = new Uint8Array(content.length + shift).subarray(shift);
         bytes.set(content);
         const from = Math.min(start, bytes.length);
-        expect(stringEnd(bytes, pairsOf(bytes), from)).toBe(slowEnd(bytes, from));
+        expect(stringEnd(bytes, pairsOf(bytes), from)).toBe(slowEnd(bytes, from, 0x0a));
+        expect(quoteEnd(bytes, from)).toBe(slowEnd(bytes, from, null));
       },
     ),
     { numRuns: 5000 },

@@ -1,18 +1,46 @@
-/** The packed operations. What src/contract/store.ts reads. */
-import { METHOD_LETTERS, MODE_LETTERS } from '../../src/contract/closed-lists.js';
-import type { Facts } from './tables.js';
-import { lines, literal, module } from './text.js';
+/** The packed operations. What ../contract.ts reads. */
+import { METHOD_LETTERS, MODE_LETTERS } from '../closed-lists.js';
+import type { ContractTable } from '../compiled.js';
+import type { Operation } from '../types.js';
 
-type Operation = Facts['operations'][number];
+/** How every path of the platform begins. */
+export const PREFIX = '/api/v2/';
 
-const PREFIX = '/api/v2/';
+/** An operation as it is packed; what is left out is not known, or as usual. */
+export interface PackableOperation
+  extends Pick<
+    Operation,
+    'id' | 'method' | 'path' | 'permissions' | 'caller' | 'auth' | 'preview' | 'deprecated'
+  > {
+  /** Accepted scopes, any-of; left out when not known. */
+  readonly scopes?: readonly string[] | undefined;
+  readonly scopesBasis?: 'derived' | 'kept' | undefined;
+  readonly since?: number | undefined;
+}
+
+/** What there is to pack; the names of permissions and scopes in the order in which they are to stand. */
+export interface PackableContract {
+  readonly operations: readonly PackableOperation[];
+  readonly removedOperations: readonly PackableOperation[];
+  readonly permissions: readonly string[];
+  readonly scopes: readonly string[];
+}
+
+export type PackedOperations = Readonly<
+  Record<Exclude<ContractTable, 'words' | 'history' | 'errorCodes'>, string>
+>;
 
 /**
  * One line a path, grouped under `=<first segment>`; fields are separated by tabs: the rest of the path, then
- * one field an operation: `<letter of the method><id without its method>,<permission set>,<scope set>,<flags>`.
- * Set numbers are written in base 36.
+ * one field an operation: `<letter of the method><id without its method>,<permission set>,<scope set>,<flags>`, and
+ * behind another comma the version that it came with, where that is known. Set numbers are written in base 36.
  */
-export function packOperations({ operations, removedOperations, permissions, scopes }: Facts): string {
+export function packOperations({
+  operations,
+  removedOperations,
+  permissions,
+  scopes,
+}: PackableContract): PackedOperations {
   // A removed operation may name permissions that went with it: they follow the published ones.
   const gone = new Set(removedOperations.flatMap((operation) => operation.permissions.names));
   for (const name of permissions) gone.delete(name);
@@ -21,7 +49,7 @@ export function packOperations({ operations, removedOperations, permissions, sco
   const permissionSets = numbering();
   const scopeSets = numbering();
 
-  const field = (operation: Operation, removed: boolean): string => {
+  const field = (operation: PackableOperation, removed: boolean): string => {
     const { mode, names } = operation.permissions;
     const permissionSet = MODE_LETTERS[mode] + names.map(permissionNumbers.of).join('.');
     const scopeSet = operation.scopes?.map(scopeNumbers.of).join('.') ?? '-';
@@ -30,11 +58,12 @@ export function packOperations({ operations, removedOperations, permissions, sco
       permissionSets.of(permissionSet),
       scopeSets.of(scopeSet),
       flagsOf(operation, removed),
+      ...(operation.since === undefined ? [] : [operation.since]),
     ].join(',');
   };
 
   const groups = new Map<string, Map<string, string[]>>();
-  const add = (operation: Operation, removed: boolean) => {
+  const add = (operation: PackableOperation, removed: boolean) => {
     const [group = '', ...rest] = operation.path.slice(PREFIX.length).split('/');
     const paths = getOrMake(groups, group, () => new Map<string, string[]>());
     getOrMake(paths, rest.join('/'), () => []).push(field(operation, removed));
@@ -46,15 +75,21 @@ export function packOperations({ operations, removedOperations, permissions, sco
     `=${group}`,
     ...[...paths].map(([rest, fields]) => [rest, ...fields].join('\t')),
   ]);
-  return module({
-    OPERATIONS: literal(`\n${rows.join('\n')}\n`),
-    PERMISSION_SETS: lines(permissionSets.values()),
-    SCOPE_SETS: lines(scopeSets.values()),
-    REMOVED_PERMISSIONS: lines([...gone]),
-  });
+  const lines = (values: Iterable<string>): string => [...values].join('\n');
+  return {
+    operations: `\n${rows.join('\n')}\n`,
+    permissionSets: lines(permissionSets.values()),
+    scopeSets: lines(scopeSets.values()),
+    permissions: lines(permissions),
+    removedPermissions: lines(gone),
+    scopes: lines(scopes),
+  };
 }
 
-function flagsOf({ caller, auth, preview, deprecated, scopesBasis }: Operation, removed: boolean): string {
+function flagsOf(
+  { caller, auth, preview, deprecated, scopesBasis }: PackableOperation,
+  removed: boolean,
+): string {
   const flags: readonly (readonly [boolean, string])[] = [
     [caller === 'user', 'u'],
     [caller === 'client', 'c'],
@@ -64,16 +99,17 @@ function flagsOf({ caller, auth, preview, deprecated, scopesBasis }: Operation, 
     [auth === 'none', 'n'],
     [auth === 'webmessaging-jwt', 'j'],
     [scopesBasis === 'derived', 'd'],
+    [scopesBasis === 'kept', 'k'],
   ];
   return flags.flatMap(([holds, letter]) => (holds ? [letter] : [])).join('');
 }
 
 /** The published operations in the order in which they are unpacked: by group and path, as each comes first. */
-export function inPackedOrder(operations: Facts['operations']): readonly Operation[] {
-  const groups = new Map<string, Map<string, Operation[]>>();
+export function inPackedOrder<T extends Pick<Operation, 'path'>>(operations: readonly T[]): readonly T[] {
+  const groups = new Map<string, Map<string, T[]>>();
   for (const operation of operations) {
     const group = operation.path.split('/', 4)[3] ?? '';
-    const paths = getOrMake(groups, group, () => new Map<string, Operation[]>());
+    const paths = getOrMake(groups, group, () => new Map<string, T[]>());
     getOrMake(paths, operation.path, () => []).push(operation);
   }
   return [...groups.values()].flatMap((paths) => [...paths.values()].flat());
@@ -88,7 +124,7 @@ function numbering(initial: readonly string[] = []) {
   };
 }
 
-export function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

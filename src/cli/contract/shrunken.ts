@@ -1,0 +1,26 @@
+/** Is a contract fit to be kept: is its document whole, and would it be used? */
+import { embeddedContract, isOlder } from '../../contract/index.js';
+import type { Edition } from '../../contract/types.js';
+import { grouped } from '../../primitives/number.js';
+import { counted } from '../../primitives/wording.js';
+
+/** The platform takes away some operations a year; a document with far fewer is a part of one, or of something else. */
+export const acceptable = (newOperations: number, oldOperations: number): boolean =>
+  newOperations * 10 >= oldOperations * 9;
+
+/** Why a new contract is not believed, in the words behind its name; null when it is. */
+export function shrunken(
+  { operations }: Pick<Edition, 'operations'>,
+  before: Pick<Edition, 'operations' | 'version'>,
+): string | null {
+  if (acceptable(operations, before.operations)) return null;
+  return `the document has ${counted(operations, 'operation')}, fewer than nine tenths of the ${grouped(before.operations)} of ${before.version}, so it is not believed`;
+}
+
+/** Why a new contract would not be used if it were kept, in the words behind its name; null when it would be. */
+export function outdated(edition: Edition): string | null {
+  const { edition: embedded } = embeddedContract();
+  return isOlder(edition, embedded)
+    ? `it is ${edition.version} of ${edition.date}, older than the embedded ${embedded.version} of ${embedded.date}, which is asked in its place`
+    : null;
+}

@@ -1,0 +1,120 @@
+/** Fetches the platform's document, makes a contract of it, and keeps that for the user. */
+import { createHash } from 'node:crypto';
+import { type CompiledContract, isCompiledContract } from '../../contract/index.js';
+import { type DocumentSettings, fetchDocument, type Validators } from '../../live/document.js';
+import { shownAddress } from '../../live/document-failure.js';
+import { PlainError } from '../../primitives/plain-error.js';
+import { safeText } from '../../primitives/safe-text.js';
+import { counted } from '../../primitives/wording.js';
+import type { CompiledDocument } from '../../published/compile.js';
+import type { ExitCode } from '../exit-code.js';
+import { type ContractFile, contractText, type DocumentOrigin } from './contract-file.js';
+import { save } from './save.js';
+import { outdated, shrunken } from './shrunken.js';
+import { placeToKeep, readStored } from './store.js';
+
+/** Takes the bytes of a document and makes a contract of them. */
+export interface DocumentImporter {
+  push(chunk: Uint8Array): void;
+  /** After the last bytes, once. `reason`: one line that says what is wrong with the document. */
+  end(
+    origin: DocumentOrigin,
+  ): ({ readonly ok: true } & CompiledDocument) | { readonly ok: false; readonly reason: string };
+}
+
+export interface Update {
+  /** An address of `addressOfDocument`. */
+  readonly start: URL;
+  /** Where the contract of the user is kept, by `storedPath`. */
+  readonly path: string | null;
+  readonly live: DocumentSettings;
+  /** The contract in use. */
+  readonly before: CompiledContract;
+  readonly importer: DocumentImporter;
+  /** What changed, in one line. */
+  readonly changes: (before: CompiledContract, after: CompiledContract) => string;
+  /** A line on standard error. */
+  readonly say: (line: string) => void;
+  /** A line of the answer. */
+  readonly tell: (line: string) => void;
+  readonly now: () => Date;
+}
+
+/**
+ * One update. What was kept before stays unless all went well.
+ *
+ * @returns 0 kept or the same as before, 2 a document that is refused, 4 no document came
+ * @throws PlainError when there is no place to keep it, or it cannot be written
+ */
+export async function updateContract(update: Update): Promise<ExitCode> {
+  const { start, live, before, importer, now } = update;
+  const path = placeToKeep(update.path);
+  const say = (line: string): void => update.say(safeText(line, 600));
+  const stored = storedOrNull(path);
+  const source = shownAddress(start);
+  const hash = createHash('sha256');
+  const sink = {
+    redirected: (from: string, to: string) => say(`note: ${from} redirects to ${to}`),
+    push(chunk: Uint8Array) {
+      hash.update(chunk);
+      importer.push(chunk);
+    },
+  };
+  const result = await fetchDocument(start, knownOf(stored, before, start), sink, live);
+  if (result.kind === 'failed') {
+    say(`why403: ${result.failure.message}`);
+    return 4;
+  }
+  if (result.kind === 'current') {
+    update.tell(`${named(before)} is what ${source} has; ${path} stays as it is.`);
+    return 0;
+  }
+  const { lastModified, etag } = result;
+  const origin = { source, fetched: now().toISOString(), lastModified, etag, sha256: hash.digest('hex') };
+  const imported = importer.end(origin);
+  const refusal = imported.ok ? whyNot(imported.contract, before) : imported.reason;
+  if (!imported.ok || refusal !== null) {
+    say(`why403: ${source}: ${refusal}; the contract in use stays as it is`);
+    return 2;
+  }
+  save(path, contractText(origin, imported.contract));
+  for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${note}`);
+  update.tell(`${named(imported.contract)} of ${source}`);
+  update.tell(`is kept in ${path} and used from now on; --contract embedded does without it.`);
+  update.tell(`Since ${named(before)}: ${update.changes(before, imported.contract)}.`);
+  update.tell('What concerns your calls: why403 contract diff embedded stored --for FILE');
+  return 0;
+}
+
+const whyNot = ({ edition }: CompiledContract, before: CompiledContract): string | null =>
+  shrunken(edition, before.edition) ?? outdated(edition);
+
+/** What is broken is written anew, so it is no reason to stop; whoever chose the contract in use has told it. */
+function storedOrNull(path: string): ContractFile<CompiledContract> | null {
+  try {
+    return readStored(path, isCompiledContract);
+  } catch (error) {
+    if (error instanceof PlainError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Validators are of one address; an address with a query is not kept as a whole, so it may be another. That a contract
+ * is the same helps nobody who does not use it, as one that is older than the embedded one.
+ */
+function knownOf(
+  stored: ContractFile<CompiledContract> | null,
+  before: CompiledContract,
+  start: URL,
+): Validators | null {
+  const isUsed = stored?.contract.tables.operations === before.tables.operations;
+  if (stored === null || !isUsed || start.search !== '') return null;
+  const { source, lastModified, etag } = stored.origin;
+  return source === shownAddress(start) && (lastModified !== null || etag !== null)
+    ? { lastModified, etag }
+    : null;
+}
+
+const named = ({ edition }: CompiledContract): string =>
+  `${safeText(edition.version, 100)} (${edition.date}, ${counted(edition.operations, 'operation')})`;

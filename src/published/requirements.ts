@@ -1,0 +1,72 @@
+/** What an operation of the document requires: its permissions, and the token that it takes. */
+import type { Operation } from '../contract/types.js';
+import { isObject } from '../primitives/json.js';
+import { isPermission, isScope } from './names.js';
+
+export interface Told<T> {
+  readonly value: T;
+  /** Something else stands there than what the platform writes. */
+  readonly odd: boolean;
+}
+
+const told = <T>(value: T): Told<T> => ({ value, odd: false });
+const odd = <T>(value: T): Told<T> => ({ value, odd: true });
+
+type Permissions = Operation['permissions'];
+
+const NO_PERMISSIONS: Permissions = { mode: 'NONE', names: [] };
+const UNKNOWN_PERMISSIONS: Permissions = { mode: 'UNKNOWN', names: [] };
+
+/**
+ * `x-inin-requires-permissions`: `{type: ANY|ALL, permissions: []}`. Names are a set. One name that is no permission (the
+ * platform writes prose there) makes all of it unknown: the others alone may be too few, or more than is needed.
+ */
+export function readPermissions(value: unknown): Told<Permissions> {
+  if (value === undefined || value === null) return told(NO_PERMISSIONS);
+  if (!isObject(value) || !Array.isArray(value.permissions)) return odd(UNKNOWN_PERMISSIONS);
+  const names: readonly unknown[] = value.permissions;
+  if (names.length === 0) return told(NO_PERMISSIONS);
+  const { type: mode } = value;
+  if ((mode !== 'ANY' && mode !== 'ALL') || !names.every(isPermission)) return odd(UNKNOWN_PERMISSIONS);
+  return told({ mode, names: [...new Set(names)] });
+}
+
+/** Whose token an operation takes; `scopes` as in {@link Operation}. */
+export interface Access {
+  readonly auth: Operation['auth'];
+  readonly scopes: readonly string[] | null;
+}
+
+const OAUTH = 'PureCloud OAuth';
+/** What takes no scopes. The contract has no word of its own for guests of a chat: all their operations are removed. */
+const WITHOUT_SCOPES: Readonly<Record<string, Operation['auth']>> = {
+  'Webmessaging JWT': 'webmessaging-jwt',
+  'Guest Chat JWT': 'oauth',
+};
+/** Stands for scopes that the document does not tell. */
+const PLACEHOLDER = 'all';
+
+const NO_TOKEN: Access = { auth: 'none', scopes: [] };
+const UNKNOWN_ACCESS: Access = { auth: 'oauth', scopes: null };
+
+/**
+ * `security` of an operation (Swagger 2.0, "Security Requirement Object"): a list of alternatives; the scopes of one are
+ * meant as any-of here. No list, or an empty one: no token is needed.
+ */
+export function readSecurity(value: unknown): Told<Access> {
+  if (value === undefined) return told(NO_TOKEN);
+  if (!Array.isArray(value)) return odd(UNKNOWN_ACCESS);
+  const [requirement, ...others]: readonly unknown[] = value;
+  if (requirement === undefined) return told(NO_TOKEN);
+  if (others.length > 0 || !isObject(requirement)) return odd(UNKNOWN_ACCESS);
+  const [[scheme, scopes] = ['', null], ...more] = Object.entries(requirement);
+  if (more.length > 0 || !Array.isArray(scopes)) return odd(UNKNOWN_ACCESS);
+  if (scheme === OAUTH) return readScopes(scopes);
+  const auth = Object.hasOwn(WITHOUT_SCOPES, scheme) ? WITHOUT_SCOPES[scheme] : undefined;
+  return auth === undefined || scopes.length > 0 ? odd(UNKNOWN_ACCESS) : told({ auth, scopes: [] });
+}
+
+function readScopes(scopes: readonly unknown[]): Told<Access> {
+  if (scopes.includes(PLACEHOLDER)) return told(UNKNOWN_ACCESS);
+  return scopes.every(isScope) ? told({ auth: 'oauth', scopes: [...new Set(scopes)] }) : odd(UNKNOWN_ACCESS);
+}

@@ -1,0 +1,178 @@
+/** The contract that is kept: read back, refused in one line, written as a whole or not at all. */
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contractText, isContractText, readContractText } from '../../../src/cli/contract/contract-file.js';
+import { save, whyNotWritten } from '../../../src/cli/contract/save.js';
+import { readStored, storedPath } from '../../../src/cli/contract/store.js';
+import { PlainError } from '../../../src/primitives/plain-error.js';
+import { VERSION } from '../../../src/version.js';
+import { isSmall, newFolder, ORIGIN } from './folders.js';
+
+const CONTRACT = { operations: 'GET /api/v2/users/me\n' };
+const placeIn = (folder: string): string =>
+  storedPath({ environment: { WHY403_DATA: folder }, platform: process.platform, home: null }) ?? '';
+
+/** The message of a PlainError; throws when another error came, or none. */
+function refusal(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof PlainError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('what is kept', () => {
+  it('reads back, with where it is from', () => {
+    const path = placeIn(join(newFolder(), 'not', 'there', 'yet'));
+    expect(readStored(path, isSmall)).toBeNull();
+    save(path, contractText(ORIGIN, CONTRACT));
+    expect(readStored(path, isSmall)).toEqual({ origin: ORIGIN, writtenBy: VERSION, contract: CONTRACT });
+    expect(isContractText(readFileSync(path, 'utf8'))).toBe(true);
+    expect(isContractText('{"swagger":"2.0"}')).toBe(false);
+  });
+
+  it('is nothing where a file stands in the way', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'file'), '');
+    expect(readStored(placeIn(join(folder, 'file')), isSmall)).toBeNull();
+  });
+
+  const whole = contractText(ORIGIN, CONTRACT);
+  const changed = (change: Record<string, unknown>): string =>
+    JSON.stringify({ ...JSON.parse(whole), ...change });
+
+  it.each<[string, string, RegExp]>([
+    ['empty', '', /is not valid JSON/],
+    ['cut off', whole.slice(0, -20), /is not valid JSON, or only a part of it/],
+    ['foreign', '{"swagger":"2.0"}', /is no contract file of why403/],
+    ['null', 'null', /is no contract file/],
+    ['newer', changed({ schemaVersion: 2, contract: {} }), /newer version of why403/],
+    ['of no version', changed({ schemaVersion: '1' }), /is damaged/],
+    ['without contract', changed({ contract: { operations: 1 } }), /is damaged/],
+    ['without origin', changed({ origin: null }), /is damaged/],
+    ['of another origin', changed({ origin: { ...ORIGIN, etag: 1 } }), /is damaged/],
+    ['large', ' '.repeat(16 * 1024 * 1024 + 1), /is larger than 16 MB/],
+  ])('%s is refused in one line that says how to mend it', (_, text, reason) => {
+    const path = placeIn(newFolder());
+    writeFileSync(path, text);
+    const message = refusal(() => readStored(path, isSmall));
+    expect(message).toMatch(reason);
+    expect(message).toMatch(
+      /^[^\n]*contract\.json: [^\n]*; why403 contract update [^\n]*--contract embedded/,
+    );
+  });
+
+  it('is no folder and no device', () => {
+    const folder = newFolder();
+    const path = placeIn(folder);
+    mkdirSync(path);
+    expect(refusal(() => readStored(path, isSmall))).toContain('is a folder');
+    symlinkSync('/dev/zero', join(folder, 'zero'));
+    expect(refusal(() => readStored(join(folder, 'zero'), isSmall))).toContain('is no file');
+  });
+
+  it('is never read as something that it is not', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(refusal(() => readContractText(text, isSmall))).toMatch(/^is /);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('writing', () => {
+  it('replaces a link, and does not write where it leads', () => {
+    const folder = newFolder();
+    const path = placeIn(folder);
+    writeFileSync(join(folder, 'precious'), 'kept');
+    symlinkSync(join(folder, 'precious'), path);
+    save(path, 'new');
+    expect(readFileSync(join(folder, 'precious'), 'utf8')).toBe('kept');
+    expect(lstatSync(path).isSymbolicLink()).toBe(false);
+  });
+
+  it('removes what a run left behind long ago, and nothing else', () => {
+    const folder = newFolder();
+    const [old, fresh, other] = ['a', 'b', 'c'].map((letter) => `.contract.json.${letter.repeat(24)}.new`);
+    const names = [old, fresh, `${other}.mine`, 'notes.txt'].map((name) => join(folder, name ?? ''));
+    for (const name of names) writeFileSync(name, '');
+    const now = Date.now();
+    const yesterday = (now - 25 * 3_600_000) / 1000;
+    for (const name of names) if (!name.endsWith(fresh ?? '')) utimesSync(name, yesterday, yesterday);
+    save(placeIn(folder), 'new', now);
+    expect(readdirSync(folder).sort()).toEqual([fresh, `${other}.mine`, 'contract.json', 'notes.txt']);
+  });
+
+  it('that fails leaves the old as it was, and nothing half written', () => {
+    const folder = newFolder();
+    const path = placeIn(folder);
+    mkdirSync(join(path, 'full'), { recursive: true });
+    expect(refusal(() => save(path, 'new'))).toMatch(
+      /contract\.json: cannot be written \(a folder stands there\); WHY403_DATA names another folder$/,
+    );
+    expect(readdirSync(folder)).toEqual(['contract.json']);
+  });
+
+  it('says why not', () => {
+    const file = join(newFolder(), 'file');
+    writeFileSync(file, '');
+    for (const folder of [file, join(file, 'within')])
+      expect(refusal(() => save(placeIn(folder), 'new'))).toContain('a file stands where a folder must be');
+    const error = (code: string) => Object.assign(new Error(), { code });
+    expect(whyNotWritten(error('ENOSPC'))).toBe('the disk is full');
+    expect(whyNotWritten(error('EROFS'))).toBe('it may only be read there');
+    expect(whyNotWritten(error('EACCES'))).toBe('permission denied');
+    expect(whyNotWritten(error('toString'))).toBe('toString');
+  });
+
+  it('by several processes at once: each finishes, and whoever reads sees a whole file', async () => {
+    const folder = newFolder();
+    const path = placeIn(folder);
+    const program = join(folder, 'save.mjs');
+    buildSync({
+      stdin: {
+        contents: `import { save } from './save.js';
+          const [path, text] = process.argv.slice(2);
+          for (let i = 0; i < 20; i++) save(path, text.repeat(100_000));`,
+        resolveDir: join(import.meta.dirname, '../../../src/cli/contract'),
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: program,
+    });
+    const writer = (text: string) =>
+      new Promise<number | null>((resolve, reject) => {
+        spawn(process.execPath, [program, path, text], { stdio: 'ignore' })
+          .on('error', reject)
+          .on('close', resolve);
+      });
+    const seen = new Set<string>();
+    const look = () => {
+      if (existsSync(path)) seen.add(readFileSync(path, 'utf8'));
+    };
+    const reader = setInterval(look, 1);
+    const codes = await Promise.all(['a', 'b', 'c'].map(writer)).finally(() => clearInterval(reader));
+    look();
+    expect(codes).toEqual([0, 0, 0]);
+    const possible = ['a', 'b', 'c'].map((letter) => letter.repeat(100_000));
+    for (const text of seen) expect(possible.includes(text)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['contract.json', 'save.mjs']);
+  });
+});
