@@ -20,11 +20,17 @@ import { readContractFile, readStored, storedPath } from './store.js';
 /** The word of `--contract` for the contract that the program was built with. */
 export const EMBEDDED_WORD = 'embedded';
 
-/** @throws PlainError for a file of `--contract` that cannot be used */
-export function chooseContract({ command, flags }: Pick<CommandLine, 'command' | 'flags'>): void {
+/**
+ * @param tell takes a line on what is kept and cannot be used
+ * @throws PlainError for a file of `--contract` that cannot be used
+ */
+export function chooseContract(
+  { command, flags }: Pick<CommandLine, 'command' | 'flags'>,
+  tell: (line: string) => void = say,
+): void {
   if (!flagNamesOf(command).includes('contract')) return;
   const [named] = flags.contract;
-  if (named === undefined) useStored();
+  if (named === undefined) useStored(tell);
   else if (named !== EMBEDDED_WORD) useContract(openContract(readNamed(named)));
 }
 
@@ -47,7 +53,7 @@ function isOutdated({ contract: { edition }, origin }: ContractFile<CompiledCont
 }
 
 /** One that cannot be used, or is older than the embedded one, is told and not used: the embedded one is always whole. */
-function useStored(): void {
+function useStored(tell: (line: string) => void): void {
   const path = storedPath(householdHere());
   if (path === null) return;
   try {
@@ -55,11 +61,11 @@ function useStored(): void {
     if (stored === null) return;
     const { edition } = stored.contract;
     if (isOutdated(stored))
-      say(
+      tell(
         `note: the stored contract (${versionWords(edition)}) is older than the embedded one, which is used; why403 contract update fetches a newer one`,
       );
     else useContract(openContract(stored.contract));
   } catch (error) {
-    say(`note: the embedded contract is used: ${reasonOf(error)}`);
+    tell(`note: the embedded contract is used: ${reasonOf(error)}`);
   }
 }

@@ -11,7 +11,7 @@ import { contractText } from './contract-file.js';
 import { householdHere } from './data-folder.js';
 import { importFile } from './importer.js';
 import { save } from './save.js';
-import { outdated, shrunken } from './shrunken.js';
+import { shrunken } from './shrunken.js';
 import { placeToKeep, storedPath } from './store.js';
 
 /** @throws PlainError when there is no document, it cannot be used, or the contract cannot be written */
@@ -28,9 +28,8 @@ export const importDocument: Command = async ({ words, flags }) => {
   const imported = await importFile(path, contract(), flags);
   const { edition } = imported.contract;
   const refusal = shrunken(edition, contract().edition);
-  const whyNot = refusal ?? outdated(edition);
-  if (whyNot !== null && store)
-    throw new PlainError(`${path}: ${whyNot}; the contract in use stays as it is`);
+  if (refusal !== null && store)
+    throw new PlainError(`${path}: ${refusal}; the contract in use stays as it is`);
   for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${safeText(note)}`);
   if (refusal !== null) say(`note: ${refusal}`);
   const text = contractText(imported.origin, imported.contract);

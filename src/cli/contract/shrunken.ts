@@ -1,5 +1,4 @@
-/** Is a contract fit to be kept: is its document whole, and would it be used? */
-import { embeddedContract, isOlder } from '../../contract/index.js';
+/** Is a document too small to be believed? */
 import type { Edition } from '../../contract/types.js';
 import { grouped } from '../../primitives/number.js';
 import { counted } from '../../primitives/wording.js';
@@ -15,12 +14,4 @@ export function shrunken(
 ): string | null {
   if (acceptable(operations, before.operations)) return null;
   return `the document has ${counted(operations, 'operation')}, fewer than nine tenths of the ${grouped(before.operations)} of ${before.version}, so it is not believed`;
-}
-
-/** Why a new contract would not be used if it were kept, in the words behind its name; null when it would be. */
-export function outdated(edition: Edition): string | null {
-  const { edition: embedded } = embeddedContract();
-  return isOlder(edition, embedded)
-    ? `it is ${edition.version} of ${edition.date}, older than the embedded ${embedded.version} of ${embedded.date}, which is asked in its place`
-    : null;
 }

@@ -10,7 +10,7 @@ import type { CompiledDocument } from '../../published/compile.js';
 import type { ExitCode } from '../exit-code.js';
 import { type ContractFile, contractText, type DocumentOrigin } from './contract-file.js';
 import { save } from './save.js';
-import { outdated, shrunken } from './shrunken.js';
+import { shrunken } from './shrunken.js';
 import { placeToKeep, readStored } from './store.js';
 
 /** Takes the bytes of a document and makes a contract of them. */
@@ -72,7 +72,7 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   const { lastModified, etag } = result;
   const origin = { source, fetched: now().toISOString(), lastModified, etag, sha256: hash.digest('hex') };
   const imported = importer.end(origin);
-  const refusal = imported.ok ? whyNot(imported.contract, before) : imported.reason;
+  const refusal = imported.ok ? shrunken(imported.contract.edition, before.edition) : imported.reason;
   if (!imported.ok || refusal !== null) {
     say(`why403: ${source}: ${refusal}; the contract in use stays as it is`);
     return 2;
@@ -85,9 +85,6 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   update.tell('What concerns your calls: why403 contract diff embedded stored --for FILE');
   return 0;
 }
-
-const whyNot = ({ edition }: CompiledContract, before: CompiledContract): string | null =>
-  shrunken(edition, before.edition) ?? outdated(edition);
 
 /** What is broken is written anew, so it is no reason to stop; whoever chose the contract in use has told it. */
 function storedOrNull(path: string): ContractFile<CompiledContract> | null {

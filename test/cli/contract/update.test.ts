@@ -161,15 +161,6 @@ describe('what is refused', () => {
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
-  it('a document that is older than the embedded contract, which would be used', async () => {
-    const { update, path } = await openUpdating({});
-    expect(await update({ now: '2020-01-01T00:00:00.000Z' })).toMatchObject({
-      code: 2,
-      said: expect.stringMatching(/of 2020-01-01, older than the embedded Platform API/),
-    });
-    expect(existsSync(path)).toBe(false);
-  });
-
   it('a document that cannot be read', async () => {
     const { update, path } = await openUpdating({ text: '{"swagger": "2.0", "pa' });
     expect(await update()).toMatchObject({
