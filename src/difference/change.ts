@@ -9,6 +9,12 @@ export type Change =
   | { readonly kind: 'added'; readonly of: Operation }
   | { readonly kind: 'removed'; readonly of: Operation }
   | { readonly kind: Aspect; readonly from: Permissions; readonly to: Permissions; readonly of: Operation }
+  | {
+      readonly kind: 'authentication';
+      readonly from: Operation['auth'];
+      readonly to: Operation['auth'];
+      readonly of: Operation;
+    }
   | { readonly kind: 'deprecated'; readonly of: Operation }
   /** One of the two does not tell, so that it cannot be told whether it changed. */
   | { readonly kind: 'not-known'; readonly what: Aspect; readonly of: Operation };
@@ -26,6 +32,7 @@ export function changesOf(from: Operation | undefined, to: Operation | undefined
   if (to === undefined) return from === undefined ? [] : [{ kind: 'removed', of: from }];
   if (from === undefined) return [{ kind: 'added', of: to }];
   return [
+    ...authenticationChanges(from, to),
     ...aspectChanges('permissions', from, to),
     ...aspectChanges('scopes', from, to),
     ...(to.deprecated && !from.deprecated ? [{ kind: 'deprecated' as const, of: to }] : []),
@@ -37,3 +44,9 @@ function aspectChanges(what: Aspect, before: Operation, now: Operation): readonl
   if (from === null || to === null) return [{ kind: 'not-known', what, of: now }];
   return sameRequirement(from, to) ? [] : [{ kind: what, from, to, of: now }];
 }
+
+/** It is published with the scopes: where these are not known, what it is said to be is only what is usual. */
+const authenticationChanges = (from: Operation, to: Operation): readonly Change[] =>
+  from.auth === to.auth || publishedScopes(from) === null || publishedScopes(to) === null
+    ? []
+    : [{ kind: 'authentication', from: from.auth, to: to.auth, of: to }];

@@ -45,6 +45,11 @@ export function diffContracts(
         ? [{ operation: operationKey(change.of), from: change.from.names, to: change.to.names }]
         : [],
     ),
+    authentication: changes.flatMap((change) =>
+      change.kind === 'authentication'
+        ? [{ operation: operationKey(change.of), from: change.from, to: change.to }]
+        : [],
+    ),
     deprecated: namesOf('deprecated', changes),
     notKnown,
     notes: [

@@ -76,6 +76,19 @@ function noLonger(noun: string, from: Permissions, to: Permissions): string {
   return `; ${what} ${gone.length === 1 ? 'does' : 'do'} not suffice any more`;
 }
 
+/** What a call has to bring, in words. */
+export const AUTHENTICATION_WORDS: Readonly<Record<Operation['auth'], string>> = {
+  oauth: 'an OAuth token',
+  none: 'no token',
+  'webmessaging-jwt': 'the JWT of a web messaging guest',
+};
+
+/** What another authentication does. */
+export const authenticationEffect = (from: Operation['auth'], to: Operation['auth']): string =>
+  to === 'none'
+    ? 'no token is needed any more, so there is nothing to do'
+    : `takes ${AUTHENTICATION_WORDS[to]} where it took ${AUTHENTICATION_WORDS[from]}: a call without it can be refused`;
+
 /**
  * What the end of an operation does, and when it ended, where the facts tell.
  *

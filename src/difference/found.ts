@@ -3,7 +3,14 @@ import { lacking, type NameLists, operationKey } from '../contract/index.js';
 import { isLimitedByScopes } from '../needs/client.js';
 import type { Called } from './called.js';
 import type { Change } from './change.js';
-import { addedEffect, DEPRECATED_EFFECT, permissionsEffect, removedEffect, scopesEffect } from './effect.js';
+import {
+  addedEffect,
+  authenticationEffect,
+  DEPRECATED_EFFECT,
+  permissionsEffect,
+  removedEffect,
+  scopesEffect,
+} from './effect.js';
 import type { Routes } from './operations.js';
 import { listsOf, plainPermissions, publishedScopes } from './requirement.js';
 import type { Concern } from './types.js';
@@ -102,6 +109,14 @@ export function foundOf(change: Change, called: Called, sides: Sides): Found | n
         },
         { scopes },
       );
+    }
+    case 'authentication': {
+      const { from, to } = change;
+      return make({
+        change: 'authentication',
+        canRefuse: to !== 'none',
+        effect: authenticationEffect(from, to),
+      });
     }
     case 'deprecated':
       return make({ change: 'deprecated', canRefuse: false, effect: DEPRECATED_EFFECT });

@@ -3,7 +3,7 @@
  * runs loads it. The last lines make the compiler compare it with the type.
  */
 import * as z from 'zod';
-import { PERMISSION_MODES } from '../contract/closed-lists.js';
+import { AUTHENTICATIONS, PERMISSION_MODES } from '../contract/closed-lists.js';
 import { GRANT_TYPE } from '../read/json/stated.js';
 import type { DifferenceDocument } from './formats/report.js';
 import { ASPECTS, CHANGES } from './types.js';
@@ -91,6 +91,9 @@ const differenceSchema = z.object({
   scopes: list(z.object({ operation: key, from: list(text), to: list(text) })).describe(
     'Any one of the scopes suffices; an empty list: none is needed.',
   ),
+  authentication: list(
+    z.object({ operation: key, from: z.enum(AUTHENTICATIONS), to: z.enum(AUTHENTICATIONS) }),
+  ).describe('What a call has to bring.'),
   deprecated: list(key).describe('Marked as deprecated in the second contract and not in the first.'),
   notKnown: z
     .object({ permissions: list(key), scopes: list(key) })

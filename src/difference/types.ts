@@ -50,6 +50,12 @@ export interface ContractDifference {
     readonly from: readonly string[];
     readonly to: readonly string[];
   }[];
+  /** What a call has to bring. */
+  readonly authentication: readonly {
+    readonly operation: string;
+    readonly from: Operation['auth'];
+    readonly to: Operation['auth'];
+  }[];
   /** Marked as deprecated in the second and not in the first. */
   readonly deprecated: readonly string[];
   /** Of operations that both have: what one of them does not tell, so that nobody can say whether it changed. */
@@ -62,14 +68,14 @@ export interface ContractDifference {
 export const ASPECTS = ['permissions', 'scopes'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-export const CHANGES = ['removed', 'permissions', 'scopes', 'added', 'deprecated'] as const;
+export const CHANGES = ['removed', 'authentication', 'permissions', 'scopes', 'added', 'deprecated'] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
 /** One change of one operation that somebody calls. */
 export interface Concern {
   readonly operation: string;
   readonly change: ChangeKind;
-  /** What was needed; null where that is not told, and for what says nothing of it (`deprecated`). Scopes are any-of. */
+  /** What was needed; null where that is not told, and for what says nothing of it (`deprecated`, `authentication`). Scopes are any-of. */
   readonly from: Permissions | null;
   readonly to: Permissions | null;
   /** The operation that its path was one of before it was added, or is one of now that it is removed; null for none. */

@@ -11,8 +11,10 @@ import type { Pair, PublishedDocument, PublishedOperation } from './types.js';
 
 export interface CompiledDocument {
   readonly contract: CompiledContract;
-  /** What was kept, left out or odd: one printable line each. */
+  /** What was kept and left out: one printable line each. */
   readonly notes: readonly string[];
+  /** What is odd in the document, as {@link PublishedDocument} has it. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -74,7 +76,8 @@ export function compileDocument(
         errorCodes: packErrorCodes(document.errorCodes),
       },
     },
-    notes: notesOf({ order, older, pairs, operations, gone: gone.length, kept: kept.length, document }),
+    notes: notesOf({ order, older, pairs, operations, gone: gone.length, kept: kept.length }),
+    warnings: document.warnings,
   };
 }
 

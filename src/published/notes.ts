@@ -1,15 +1,14 @@
-/** What somebody who imports a document is told: what was kept, left out or odd. */
+/** What somebody who imports a document is told: what was kept and left out. */
 import type { Contract } from '../contract/index.js';
 import type { PackableOperation } from '../contract/pack/index.js';
 import { safeText } from '../primitives/safe-text.js';
 import { counted } from '../primitives/wording.js';
 import type { Order } from './order.js';
-import type { Pair, PublishedDocument } from './types.js';
+import type { Pair } from './types.js';
 
 export interface Compared {
   readonly order: Order;
   readonly older: Contract;
-  readonly document: PublishedDocument;
   readonly pairs: readonly Pair[];
   /** All published operations of the new contract. */
   readonly operations: readonly PackableOperation[];
@@ -19,15 +18,7 @@ export interface Compared {
 }
 
 /** One printable line each, without a full stop. */
-export function notesOf({
-  order,
-  older,
-  document,
-  pairs,
-  operations,
-  gone,
-  kept,
-}: Compared): readonly string[] {
+export function notesOf({ order, older, pairs, operations, gone, kept }: Compared): readonly string[] {
   const version = safeText(older.edition.version, 100);
   const again = pairs.filter(({ before }) => before?.removed === true).length;
   const keptScopes = operations.filter(
@@ -51,7 +42,7 @@ export function notesOf({
     [keptScopes, `kept: the scopes of ${counted(keptScopes, 'operation')}, from ${version}`],
     [withoutScopes, `not known: the scopes of ${counted(withoutScopes, 'operation')}`],
   ];
-  return [...lines.flatMap(([count, line]) => (count > 0 ? [line] : [])), ...document.warnings];
+  return lines.flatMap(([count, line]) => (count > 0 ? [line] : []));
 }
 
 const WHY_LEFT_OUT: Readonly<Record<Order, string>> = {

@@ -118,6 +118,16 @@ describe('scopes', () => {
   });
 });
 
+describe('authentication', () => {
+  it('differs where both tell it, as they do with the scopes', () => {
+    expect(between({ auth: 'none' }, {}).authentication).toEqual([
+      { operation: KEY, from: 'none', to: 'oauth' },
+    ]);
+    expect(between({}, {}).authentication).toEqual([]);
+    expect(between({ auth: 'none' }, { scopes: null, scopesBasis: 'none' }).authentication).toEqual([]);
+  });
+});
+
 describe('notes', () => {
   const older = { version: 'A.old', date: '2029-06-01' };
 

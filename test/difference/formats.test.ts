@@ -31,6 +31,7 @@ function contracts(text = ''): readonly [ContractSide, ContractSide] {
     at(own('words'), any('a')),
     at(own('scoped'), scopes(own('s'), own('t'))),
     at(own('old'), none),
+    at(own('token'), { auth: 'none' }),
   ]);
   const to = side(own('B'), [
     at(own('new'), any(own('n'))),
@@ -40,6 +41,7 @@ function contracts(text = ''): readonly [ContractSide, ContractSide] {
     at(own('words'), words),
     at(own('scoped'), scopes(own('t'))),
     at(own('old'), { deprecated: true }),
+    at(own('token'), none),
   ]);
   return [from, to];
 }
@@ -102,6 +104,7 @@ describe.each(DIFFERENCE_FORMAT_NAMES)('%s', (name) => {
       'GET /api/v2/gone',
       'GET /api/v2/new',
       'GET /api/v2/old',
+      'GET /api/v2/token',
       'PUT /api/v2/nothing',
       'b.har',
       'c:view',
@@ -128,6 +131,7 @@ describe('stylish', () => {
   removed       1 operation
   permissions   of 3 operations
   scopes        of 1 operation
+  token         of 1 operation
   deprecated    1 operation
 
 PERMISSIONS  of 3 operations
@@ -145,6 +149,11 @@ SCOPES  of 1 operation
   GET /api/v2/scoped
     before  any of s, t
     now     t
+
+AUTHENTICATION  of 1 operation
+  GET /api/v2/token
+    before  no token
+    now     an OAuth token
 
 REMOVED  1 operation
   GET /api/v2/gone
@@ -164,7 +173,7 @@ note: whether the permissions of 1 operation changed cannot be told: one of the
   it('says of what is called what the change does, and what to grant', () => {
     const text = render(report('', true));
     expect(text).toMatch(
-      /^YOURS {2}8 calls of 8 operations: calls of 4 operations can be refused; 1 call\n {7}could not be matched; 1 part of the input could not be read\n {2}A /,
+      /^YOURS {2}9 calls of 9 operations: calls of 5 operations can be refused; 1 call\n {7}could not be matched; 1 part of the input could not be read\n {2}A /,
     );
     expect(text).toContain(
       `  GET /api/v2/stricter: permissions changed
@@ -187,7 +196,7 @@ note: whether the permissions of 1 operation changed cannot be told: one of the
     const [from] = contracts();
     const told = { ...diffContracts(from, from), for: concernsOf(from, from) };
     expect(render(told)).toBe(
-      'YOURS  7 calls of 7 operations: no change that is known concerns them\n  A (2030-01-01) → A (2030-01-01)\n',
+      'YOURS  8 calls of 8 operations: no change that is known concerns them\n  A (2030-01-01) → A (2030-01-01)\n',
     );
   });
 
@@ -212,7 +221,7 @@ describe('markdown', () => {
   it('is a head and tables', () => {
     const text = render(report());
     expect(text).toMatch(
-      /^\*\*A \(2030-01-01\) → B \(2030-01-01\)\*\*: 1 operation added, 1 removed, permissions of 3 changed, scopes of 1 changed, 1 newly deprecated\.\n\n## Permissions\n\n\| Operation \| Before \| Now \|\n/,
+      /^\*\*A \(2030-01-01\) → B \(2030-01-01\)\*\*: 1 operation added, 1 removed, permissions of 3 changed, scopes of 1 changed, authentication of 1 changed, 1 newly deprecated\.\n\n## Permissions\n\n\| Operation \| Before \| Now \|\n/,
     );
     expect(text).toContain('| `GET /api/v2/open` | none named | all of `a:view, c:view` |\n');
     expect(text).toContain('## Removed\n\n- `GET /api/v2/gone`\n');
@@ -281,6 +290,7 @@ describe('json', () => {
       'removed',
       'permissions',
       'scopes',
+      'authentication',
       'deprecated',
       'notKnown',
       'notes',

@@ -23,6 +23,11 @@ export interface ContractFile<Compiled> {
   readonly contract: Compiled;
 }
 
+const MEGABYTE = 1024 * 1024;
+/** Bytes; many times what a contract of the platform takes. */
+export const LARGEST_CONTRACT = 16 * MEGABYTE;
+export const TOO_LARGE = `is larger than ${LARGEST_CONTRACT / MEGABYTE} MB, and no contract file is`;
+
 const KIND = 'why403 contract';
 /** It grows when a version that knows only the number before could no longer read the file. */
 const SCHEMA_VERSION = 1;

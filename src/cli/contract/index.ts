@@ -12,9 +12,30 @@ interface Question {
   readonly flags: readonly FlagName[];
 }
 
+const FETCHING: readonly FlagName[] = ['region', 'from', 'gateway', 'cacert', 'timeout', 'offline'];
+/** Of what calls are read from. */
+const READING: readonly FlagName[] = ['as', 'phase', 'terraform-map', 'allow-host'];
+
 const QUESTIONS: Readonly<Record<ContractQuestion, Question>> = {
   info: { load: async () => (await import('./info.js')).info, flags: ['contract', 'format', 'verbose'] },
+  update: {
+    load: async () => (await import('./update-command.js')).update,
+    flags: ['api-version', 'contract', ...FETCHING],
+  },
+  import: {
+    load: async () => (await import('./import.js')).importDocument,
+    flags: ['api-version', 'date', 'store', 'contract'],
+  },
+  diff: {
+    load: loadDiff,
+    flags: ['for', 'format', 'verbose', 'contract', ...READING],
+  },
 };
+
+async function loadDiff(): Promise<Command> {
+  const [{ diff }, { comparedSides }] = await Promise.all([import('./diff.js'), import('./sides.js')]);
+  return (line) => diff(() => comparedSides(line.words), line.flags.for, line);
+}
 
 const ALWAYS: readonly FlagName[] = ['color', 'help', 'version'];
 

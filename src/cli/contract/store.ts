@@ -1,16 +1,13 @@
 /** The contract that is kept for a user, as a start reads it: one file, read at once. Writing is in save.ts. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATA_VARIABLE } from '../../config/settings.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { errorCode, reasonOf } from '../../primitives/reason.js';
-import { type ContractFile, readContractText } from './contract-file.js';
+import { type ContractFile, LARGEST_CONTRACT, readContractText, TOO_LARGE } from './contract-file.js';
 import { dataFolder, type Household } from './data-folder.js';
 
 export const FILE_NAME = 'contract.json';
-
-const MEGABYTE = 1024 * 1024;
-/** Many times what the platform publishes takes. */
-const LARGEST = 16 * MEGABYTE;
 
 const REPAIR = 'why403 contract update writes it anew, and --contract embedded does without it';
 
@@ -18,6 +15,17 @@ const REPAIR = 'why403 contract update writes it anew, and --contract embedded d
 export function storedPath(household: Household): string | null {
   const folder = dataFolder(household);
   return folder === null ? null : join(folder, FILE_NAME);
+}
+
+/**
+ * A place to keep a contract.
+ *
+ * @param path as {@link storedPath} gives it
+ * @throws PlainError when there is none
+ */
+export function placeToKeep(path: string | null): string {
+  if (path !== null) return path;
+  throw new PlainError(`there is no home folder to keep a contract in; name a folder with ${DATA_VARIABLE}`);
 }
 
 /**
@@ -52,7 +60,6 @@ export function readContractFile<Compiled>(
   if (stats.isDirectory()) throw new PlainError('is a folder');
   // To read a pipe or a device would wait, or never end.
   if (!stats.isFile()) throw new PlainError('is no file');
-  if (stats.size > LARGEST)
-    throw new PlainError(`is larger than ${LARGEST / MEGABYTE} MB, and no contract file is`);
+  if (stats.size > LARGEST_CONTRACT) throw new PlainError(TOO_LARGE);
   return readContractText(readFileSync(path, 'utf8'), isCompiled);
 }

@@ -1,42 +1,42 @@
 /** `why403 contract update`: what flags, the environment and the configuration say of it. */
-import { findRegion } from '../../contract/index.js';
+import { type CompiledContract, contract, findRegion, openContract } from '../../contract/index.js';
+import { diffContracts } from '../../difference/diff.js';
+import { countsText } from '../../difference/formats/words.js';
 import { REGION } from '../../live/credentials.js';
 import { addressOfDocument, type DocumentPlace } from '../../live/document-place.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import type { FlagValues } from '../arguments.js';
-import type { ExitCode } from '../exit-code.js';
-import { type WireFlags, wireOptions } from '../live/session.js';
+import type { Command } from '../command.js';
+import { wireOptions } from '../live/session.js';
 import { onStop } from '../live/signals.js';
 import { say } from '../say.js';
-import type { Settings } from '../settings.js';
 import { writeOut } from '../terminal.js';
 import { householdHere } from './data-folder.js';
+import { createImporter, documentWords } from './importer.js';
+import { sideOf } from './sides.js';
 import { storedPath } from './store.js';
-import { type Update, updateContract } from './update.js';
-
-export type UpdateFlags = WireFlags &
-  Pick<FlagValues, 'region' | 'gateway'> & { readonly from: readonly string[] };
+import { updateContract } from './update.js';
 
 /** Any region publishes the same. */
 const USUAL_REGION = 'mypurecloud.com';
 
-/**
- * @param make what makes a contract of a document
- * @throws PlainError for flags that cannot be used, and when the contract cannot be kept
- */
-export async function update(
-  flags: UpdateFlags,
-  { region }: Pick<Settings, 'region'>,
-  make: Pick<Update, 'before' | 'importer' | 'changes'>,
-): Promise<ExitCode> {
-  const start = addressOfDocument(placeOf(flags, region));
+/** @throws PlainError for flags that cannot be used, and when the contract cannot be kept */
+export const update: Command = async ({ words, flags, settings }) => {
+  if (words.length > 0)
+    throw new PlainError(
+      'contract update takes no words; --from URL fetches from elsewhere, contract import reads a file',
+    );
+  const start = addressOfDocument(placeOf(flags, settings.region));
+  const before = contract();
   const controller = new AbortController();
   const ignoreSignals = onStop(() => controller.abort());
   try {
     return await updateContract({
-      ...make,
       start,
+      before: before.compiled,
+      importer: createImporter(before, documentWords(flags, { source: start.hostname, fetched: true })),
+      changes: changesInWords,
       path: storedPath(householdHere()),
       live: { ...wireOptions(flags), signal: controller.signal },
       say,
@@ -46,10 +46,17 @@ export async function update(
   } finally {
     ignoreSignals();
   }
-}
+};
+
+/** In one line. */
+const changesInWords = (before: CompiledContract, after: CompiledContract): string =>
+  countsText(diffContracts(sideOf(openContract(before)), sideOf(openContract(after))));
 
 /** @throws PlainError for a region that is none, and for flags that name two places */
-function placeOf(flags: UpdateFlags, configured: string | null): DocumentPlace {
+function placeOf(
+  flags: Pick<FlagValues, 'from' | 'gateway' | 'region'>,
+  configured: string | null,
+): DocumentPlace {
   const [from] = flags.from;
   const [gateway] = flags.gateway;
   if (from !== undefined) {

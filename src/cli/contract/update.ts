@@ -1,17 +1,17 @@
 /** Fetches the platform's document, makes a contract of it, and keeps that for the user. */
 import { createHash } from 'node:crypto';
-import { DATA_VARIABLE } from '../../config/settings.js';
 import { type CompiledContract, isCompiledContract } from '../../contract/index.js';
 import { type DocumentSettings, fetchDocument, type Validators } from '../../live/document.js';
 import { shownAddress } from '../../live/document-failure.js';
-import { grouped } from '../../primitives/number.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { counted } from '../../primitives/wording.js';
+import type { CompiledDocument } from '../../published/compile.js';
 import type { ExitCode } from '../exit-code.js';
 import { type ContractFile, contractText, type DocumentOrigin } from './contract-file.js';
 import { save } from './save.js';
-import { readStored } from './store.js';
+import { shrunken } from './shrunken.js';
+import { placeToKeep, readStored } from './store.js';
 
 /** Takes the bytes of a document and makes a contract of them. */
 export interface DocumentImporter {
@@ -19,9 +19,7 @@ export interface DocumentImporter {
   /** After the last bytes, once. `reason`: one line that says what is wrong with the document. */
   end(
     origin: DocumentOrigin,
-  ):
-    | { readonly ok: true; readonly contract: CompiledContract; readonly notes: readonly string[] }
-    | { readonly ok: false; readonly reason: string };
+  ): ({ readonly ok: true } & CompiledDocument) | { readonly ok: false; readonly reason: string };
 }
 
 export interface Update {
@@ -49,11 +47,8 @@ export interface Update {
  * @throws PlainError when there is no place to keep it, or it cannot be written
  */
 export async function updateContract(update: Update): Promise<ExitCode> {
-  const { start, path, live, before, importer, now } = update;
-  if (path === null)
-    throw new PlainError(
-      `there is no home folder to keep a contract in; name a folder with ${DATA_VARIABLE}`,
-    );
+  const { start, live, before, importer, now } = update;
+  const path = placeToKeep(update.path);
   const say = (line: string): void => update.say(safeText(line, 600));
   const stored = storedOrNull(path);
   const source = shownAddress(start);
@@ -77,13 +72,13 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   const { lastModified, etag } = result;
   const origin = { source, fetched: now().toISOString(), lastModified, etag, sha256: hash.digest('hex') };
   const imported = importer.end(origin);
-  const refusal = imported.ok ? shrunken(imported.contract, before) : imported.reason;
+  const refusal = imported.ok ? shrunken(imported.contract.edition, before.edition) : imported.reason;
   if (!imported.ok || refusal !== null) {
     say(`why403: ${source}: ${refusal}; the contract in use stays as it is`);
     return 2;
   }
   save(path, contractText(origin, imported.contract));
-  for (const note of imported.notes) say(`note: ${note}`);
+  for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${note}`);
   update.tell(`${named(imported.contract)} is kept in ${path}`);
   update.tell(`and used from now on; --contract embedded does without it. From ${source}.`);
   update.tell(`Against ${named(before)} before: ${update.changes(before, imported.contract)}.`);
@@ -115,15 +110,6 @@ function knownOf(
   return source === shownAddress(start) && (lastModified !== null || etag !== null)
     ? { lastModified, etag }
     : null;
-}
-
-/** The platform takes away some operations a year; a document with far fewer is a part of one, or of something else. */
-export const acceptable = (newOperations: number, oldOperations: number): boolean =>
-  newOperations * 10 >= oldOperations * 9;
-
-function shrunken({ edition }: CompiledContract, { edition: before }: CompiledContract): string | null {
-  if (acceptable(edition.operations, before.operations)) return null;
-  return `the document has ${counted(edition.operations, 'operation')}, fewer than nine tenths of the ${grouped(before.operations)} of ${before.version}, so it is not believed`;
 }
 
 const named = ({ edition }: CompiledContract): string =>

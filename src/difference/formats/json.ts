@@ -11,8 +11,19 @@ export const json: DifferenceFormatter = function* (report) {
 
 /** What the document says, its fields in their order. */
 export function differenceDocument({ for: concerns, ...difference }: DifferenceReport): DifferenceDocument {
-  const { schemaVersion, from, to, added, removed, permissions, scopes, deprecated, notKnown, notes } =
-    difference;
+  const {
+    schemaVersion,
+    from,
+    to,
+    added,
+    removed,
+    permissions,
+    scopes,
+    authentication,
+    deprecated,
+    notKnown,
+    notes,
+  } = difference;
   return {
     schemaVersion,
     from,
@@ -21,6 +32,7 @@ export function differenceDocument({ for: concerns, ...difference }: DifferenceR
     removed,
     permissions,
     scopes,
+    authentication,
     deprecated,
     notKnown,
     notes,

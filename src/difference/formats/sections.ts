@@ -4,7 +4,7 @@ import { placeOfUnread, unreadText } from '../../needs/unread.js';
 import { grouped } from '../../primitives/number.js';
 import { code, joined, type Markdown, md, NOTHING, prose, tableRow } from '../../report/markdown/markup.js';
 import { noFile, repositoryPath } from '../../report/repository-path.js';
-import { requirementParts } from '../effect.js';
+import { AUTHENTICATION_WORDS, requirementParts } from '../effect.js';
 import { scopesAsPermissions } from '../requirement.js';
 import type { Concern, Concerns, Grants, Permissions } from '../types.js';
 import type { DifferenceOptions, SafeDifference } from './format.js';
@@ -37,18 +37,12 @@ const noteSection = (notes: readonly string[]): Section => ({
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function allSections(report: SafeDifference, { verbose }: DifferenceOptions): readonly Section[] {
-  const { added, removed, permissions, scopes, deprecated } = report;
+  const { added, removed, permissions, scopes, authentication, deprecated } = report;
+  const required = (needed: Permissions): Markdown => requirement(needed, verbose);
   return [
-    changedSection(md`Permissions`, permissions, verbose),
-    changedSection(
-      md`Scopes`,
-      scopes.map(({ operation, from, to }) => ({
-        operation,
-        from: scopesAsPermissions(from),
-        to: scopesAsPermissions(to),
-      })),
-      verbose,
-    ),
+    changedSection(md`Permissions`, permissions, required),
+    changedSection(md`Scopes`, scopes, (names) => required(scopesAsPermissions(names))),
+    changedSection(md`Authentication`, authentication, (auth) => prose(AUTHENTICATION_WORDS[auth])),
     namesSection(md`Removed`, removed),
     namesSection(md`Newly deprecated`, deprecated),
     namesSection(md`Added`, added),
@@ -66,16 +60,14 @@ const namesSection = (title: Markdown, operations: readonly string[]): Section =
   count: operations.length,
 });
 
-const changedSection = (
+const changedSection = <T>(
   title: Markdown,
-  changes: readonly { readonly operation: string; readonly from: Permissions; readonly to: Permissions }[],
-  verbose: boolean,
+  changes: readonly { readonly operation: string; readonly from: T; readonly to: T }[],
+  cell: (value: T) => Markdown,
 ): Section => ({
   title,
   heads: ['Operation', 'Before', 'Now'],
-  rows: made(changes, ({ operation, from, to }) =>
-    tableRow([code(operation), requirement(from, verbose), requirement(to, verbose)]),
-  ),
+  rows: made(changes, ({ operation, from, to }) => tableRow([code(operation), cell(from), cell(to)])),
   count: changes.length,
 });
 

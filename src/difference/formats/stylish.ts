@@ -3,7 +3,7 @@ import { labelled } from '../../page/labelled.js';
 import { createPage, type Page } from '../../page/paint.js';
 import { hang } from '../../page/wrap.js';
 import { counted } from '../../primitives/wording.js';
-import { requirementText } from '../effect.js';
+import { AUTHENTICATION_WORDS, requirementText } from '../effect.js';
 import { scopesAsPermissions } from '../requirement.js';
 import type { Permissions } from '../types.js';
 import { type Lines, MOST_CHANGED, MOST_NAMED, nameLine, noteLines, shortened, titleOf } from './blocks.js';
@@ -23,7 +23,8 @@ export const stylish: DifferenceFormatter = function* (report, options) {
 };
 
 function allBlocks(report: SafeDifference, page: Page): readonly Lines[] {
-  const { added, removed, permissions, scopes, deprecated, notes } = report;
+  const { added, removed, permissions, scopes, authentication, deprecated, notes } = report;
+  const required = (needed: Permissions): string => requirementText(needed, page.verbose);
   return [
     [
       ...hang(`${page.paint.heading('CHANGED')}  `, sidesText(report), page.width),
@@ -31,18 +32,14 @@ function allBlocks(report: SafeDifference, page: Page): readonly Lines[] {
       ...labelled('removed', counted(removed.length, 'operation'), page),
       ...labelled('permissions', `of ${counted(permissions.length, 'operation')}`, page),
       ...labelled('scopes', `of ${counted(scopes.length, 'operation')}`, page),
+      ...(authentication.length === 0
+        ? []
+        : labelled('token', `of ${counted(authentication.length, 'operation')}`, page)),
       ...labelled('deprecated', counted(deprecated.length, 'operation'), page),
     ],
-    changedBlock('PERMISSIONS', permissions, page),
-    changedBlock(
-      'SCOPES',
-      scopes.map(({ operation, from, to }) => ({
-        operation,
-        from: scopesAsPermissions(from),
-        to: scopesAsPermissions(to),
-      })),
-      page,
-    ),
+    changedBlock('PERMISSIONS', permissions, required, page),
+    changedBlock('SCOPES', scopes, (names) => required(scopesAsPermissions(names)), page),
+    changedBlock('AUTHENTICATION', authentication, (auth) => AUTHENTICATION_WORDS[auth], page),
     namesBlock('REMOVED', removed, page),
     namesBlock('DEPRECATED', deprecated, page),
     namesBlock('ADDED', added, page),
@@ -58,9 +55,10 @@ function namesBlock(title: string, operations: readonly string[], page: Page): L
   ];
 }
 
-function changedBlock(
+function changedBlock<T>(
   title: string,
-  changes: readonly { readonly operation: string; readonly from: Permissions; readonly to: Permissions }[],
+  changes: readonly { readonly operation: string; readonly from: T; readonly to: T }[],
+  text: (value: T) => string,
   page: Page,
 ): Lines {
   if (changes.length === 0) return [];
@@ -68,8 +66,8 @@ function changedBlock(
     ...titleOf(title, `of ${counted(changes.length, 'operation')}`, page),
     ...shortened(changes, MOST_CHANGED, page, ({ operation, from, to }) => [
       ...nameLine(operation),
-      ...hang('    before  ', requirementText(from, page.verbose), page.width),
-      ...hang('    now     ', requirementText(to, page.verbose), page.width),
+      ...hang('    before  ', text(from), page.width),
+      ...hang('    now     ', text(to), page.width),
     ]),
   ];
 }

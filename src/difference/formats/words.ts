@@ -10,20 +10,29 @@ import {
   type ContractDifference,
 } from '../types.js';
 
-/** `Platform API 10706 (2026-08-15)`. */
-const sideText = ({ version, date }: ComparedSide): string => `${version} (${date})`;
+/** `Platform API 10706 (2026-08-15)`; the day of a version of the history may not be known. */
+const sideText = ({ version, date }: ComparedSide): string =>
+  date === '' ? version : `${version} (${date})`;
 
 /** `Platform API 10706 (2026-08-15) → Platform API 10793 (2026-09-16)`. */
 export const sidesText = ({ from, to }: Pick<ContractDifference, 'from' | 'to'>): string =>
   `${sideText(from)} → ${sideText(to)}`;
 
-/** Counts of all that can differ, those of nothing, too. */
-export const countsText = ({ added, removed, permissions, scopes, deprecated }: ContractDifference): string =>
+/** Counts of all that can differ, those of nothing, too; authentication hardly ever does. */
+export const countsText = ({
+  added,
+  removed,
+  permissions,
+  scopes,
+  authentication,
+  deprecated,
+}: ContractDifference): string =>
   [
     `${counted(added.length, 'operation')} added`,
     `${grouped(removed.length)} removed`,
     `permissions of ${grouped(permissions.length)} changed`,
     `scopes of ${grouped(scopes.length)} changed`,
+    ...(authentication.length === 0 ? [] : [`authentication of ${grouped(authentication.length)} changed`]),
     `${grouped(deprecated.length)} newly deprecated`,
   ].join(', ');
 
@@ -49,6 +58,7 @@ export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   permissions: 'permissions changed',
   scopes: 'scopes changed',
   added: 'added',
+  authentication: 'authentication changed',
   deprecated: 'deprecated',
 };
 

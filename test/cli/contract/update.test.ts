@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { acceptable } from '../../../src/cli/contract/shrunken.js';
 import { readStored } from '../../../src/cli/contract/store.js';
-import { acceptable } from '../../../src/cli/contract/update.js';
 import { isCompiledContract } from '../../../src/contract/index.js';
 import type { Fault } from '../../simulator/faults.js';
 import { headerOf } from '../../simulator/index.js';

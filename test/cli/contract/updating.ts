@@ -30,7 +30,7 @@ export function countingImporter(): DocumentImporter {
         date: fetched.slice(0, 10),
         operations,
       };
-      return { ok: true, contract: { ...EMBEDDED, edition }, notes: [] };
+      return { ok: true, contract: { ...EMBEDDED, edition }, notes: [], warnings: [] };
     },
   };
 }

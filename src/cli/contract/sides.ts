@@ -1,0 +1,111 @@
+/** The two contracts of `why403 contract diff A B`: files, `embedded`, `stored`, a version of the history, or a day. */
+import {
+  apiNumber,
+  type Contract,
+  contract,
+  embeddedContract,
+  historyCovers,
+  isCompiledContract,
+  openContract,
+  permissionsAt,
+  removalOf,
+  versionWords,
+} from '../../contract/index.js';
+import type { Operation } from '../../contract/types.js';
+import type { ContractSide } from '../../difference/types.js';
+import { PlainError } from '../../primitives/plain-error.js';
+import { EMBEDDED_WORD } from './choose.js';
+import { householdHere } from './data-folder.js';
+import type { ComparedContracts } from './diff.js';
+import { contractOfFile } from './importer.js';
+import { readStored, storedPath } from './store.js';
+
+interface Named {
+  readonly side: ContractSide;
+  readonly notes: readonly string[];
+}
+
+const STORED_WORD = 'stored';
+
+/**
+ * The sides that two words name.
+ *
+ * @throws PlainError for other than two words, and for a word that names no contract
+ */
+export async function comparedSides(words: readonly string[]): Promise<ComparedContracts> {
+  const [first, second, ...others] = words;
+  if (first === undefined || second === undefined || others.length > 0)
+    throw new PlainError(
+      `contract diff compares two: A B, each a file, ${EMBEDDED_WORD}, ${STORED_WORD}, a version (10311) or a day (2026-05-01)`,
+    );
+  if (first === '-' && second === '-')
+    throw new PlainError('standard input can be one of the two contracts, not both');
+  const from = await named(first);
+  const to = await named(second);
+  return { from: from.side, to: to.side, notes: [...new Set([...from.notes, ...to.notes])] };
+}
+
+async function named(word: string): Promise<Named> {
+  if (word === EMBEDDED_WORD) return whole(embeddedContract());
+  if (word === STORED_WORD) return whole(storedContract());
+  if (/^(?:\d{4,6}|\d{4}-\d\d-\d\d)$/.test(word)) return earlier(word);
+  const { contract: opened, warnings } = await contractOfFile(word, contract());
+  return { ...whole(opened), notes: warnings };
+}
+
+const whole = (opened: Contract): Named => ({ side: sideOf(opened), notes: [] });
+
+/** A contract as one of the two. */
+export const sideOf = (opened: Contract): ContractSide => ({
+  version: versionWords(opened.edition),
+  date: opened.edition.date,
+  older: opened.edition.older,
+  operations: opened.operations(),
+});
+
+function storedContract(): Contract {
+  const path = storedPath(householdHere());
+  const stored = path === null ? null : readStored(path, isCompiledContract);
+  if (stored === null) throw new PlainError('no contract is stored; why403 contract update stores one');
+  return openContract(stored.contract);
+}
+
+/** What the embedded contract knows of an earlier time: what operations required, and only in part which there were. */
+function earlier(word: string): Named {
+  const { from, to } = historyCovers();
+  const { edition, operations, removedOperations } = embeddedContract();
+  const isDay = word.includes('-');
+  const last = isDay ? edition.date : String(apiNumber(edition) ?? to.api);
+  const first = isDay ? from.date : String(from.api);
+  const isWithin = isDay
+    ? first <= word && word <= last
+    : Number(first) <= Number(word) && Number(word) <= Number(last);
+  if (!isWithin)
+    throw new PlainError(
+      `${word} is outside the history, which goes from ${first} to ${last}; a file is named with its folder: ./${word}`,
+    );
+  const wasThere = ({ since }: Operation): boolean =>
+    since === null || (isDay ? word >= edition.date : since <= Number(word));
+  const wasThereStill = (operation: Operation): boolean => {
+    const removal = removalOf(operation);
+    return removal !== null && (isDay ? word <= removal.lastSeen : Number(word) < Number(removal.goneIn.api));
+  };
+  const there = [...operations().filter(wasThere), ...removedOperations().filter(wasThereStill)].map(
+    (operation) => ({
+      ...operation,
+      removed: false,
+      permissions: permissionsAt(operation, word) ?? operation.permissions,
+    }),
+  );
+  return {
+    side: {
+      version: isDay ? `the contract of ${word}` : `Platform API ${word}`,
+      date: isDay ? word : '',
+      older: null,
+      operations: there,
+    },
+    notes: [
+      `Of ${isDay ? word : `Platform API ${word}`} it is known what operations required; which there were is known only of the latest versions, and scopes are those of today`,
+    ],
+  };
+}
