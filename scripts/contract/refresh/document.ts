@@ -1,6 +1,5 @@
 /** Gets the document: from the platform, as `why403 contract update` does, or from a file. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { fetchDocument } from '../../../src/live/document.js';
 import { shownAddress } from '../../../src/live/document-failure.js';
 import { addressOfDocument, type DocumentPlace } from '../../../src/live/document-place.js';
@@ -8,6 +7,7 @@ import { reasonOf } from '../../../src/primitives/reason.js';
 import { safeText } from '../../../src/primitives/safe-text.js';
 import { createDocumentReader } from '../../../src/published/document.js';
 import type { DocumentReader, PublishedDocument } from '../../../src/published/types.js';
+import { rawChunks, readableChunks } from '../../../src/read/files/chunks.js';
 
 /** Any region publishes the same. */
 const PLATFORM: DocumentPlace = { kind: 'platform', apiHost: 'api.mypurecloud.com', gateway: null };
@@ -47,16 +47,25 @@ async function fetchInto(
   push: DocumentReader['push'],
   say: (line: string) => void,
 ): Promise<string> {
-  const start = addressOfDocument(place === null ? PLATFORM : { kind: 'address', text: place });
+  const start = startOf(place);
   const redirected = (from: string, to: string) => say(safeText(`note: ${from} redirects to ${to}`, 600));
   const result = await fetchDocument(start, null, { redirected, push }, { environment: process.env });
   if (result.kind === 'failed') throw new Error(safeText(result.failure.message, 600));
   return shownAddress(start);
 }
 
+/** @throws Error for an address that is refused; the flag of the command that has it stands in no line */
+function startOf(place: string | null): URL {
+  try {
+    return addressOfDocument(place === null ? PLATFORM : { kind: 'address', text: place });
+  } catch (error) {
+    throw new Error(`${place}: ${reasonOf(error).replace(/^--from: /, '')}`);
+  }
+}
+
 async function readInto(file: string, push: DocumentReader['push']): Promise<string> {
   try {
-    for await (const chunk of createReadStream(file)) push(chunk);
+    for await (const chunk of readableChunks(rawChunks({ kind: 'file', path: file }))) push(chunk);
   } catch (error) {
     throw new Error(`${file}: ${reasonOf(error)}`);
   }

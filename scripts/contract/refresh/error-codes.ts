@@ -19,6 +19,12 @@ const refuses = ({ status }: Code): boolean => status === 401 || status === 403;
 const isTemplate = (text: string): boolean =>
   TABLES.errorCodes.record.shape.templates.safeParse([text]).success;
 
+/** A record that names none of many stays so: practically all declare it. */
+const examplesOf = ({ examples }: ErrorCode, told: PublishedErrorCode | undefined): string[] =>
+  told === undefined || (examples.length === 0 && told.declaredBy > told.examples.length)
+    ? []
+    : [...told.examples];
+
 /** Of each known code how many operations declare it, some of them, and the messages that it has now. */
 export function refreshedCodes(
   known: Facts['errorCodes'],
@@ -39,7 +45,7 @@ export function refreshedCodes(
       return {
         ...record,
         declaredBy: told?.declaredBy ?? 0,
-        examples: [...(told?.examples ?? [])],
+        examples: examplesOf(record, told),
         templates: [...record.templates, ...more.filter((text) => isTemplate(text) && !texts.has(text))],
       };
     }),

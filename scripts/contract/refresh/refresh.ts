@@ -1,6 +1,6 @@
 /** A document that the platform published -> facts/contract, and what a person should know of it. */
 
-import { acceptable } from '../../../src/cli/contract/update.js';
+import { shrunken } from '../../../src/cli/contract/shrunken.js';
 import { apiNumber, type Contract, openContract } from '../../../src/contract/index.js';
 import { packOperations } from '../../../src/contract/pack/index.js';
 import { compileDocument } from '../../../src/published/compile.js';
@@ -36,8 +36,9 @@ export function refreshFacts(
   const facts = readFacts(load);
   checkNewer(edition, facts.meta);
   const older = contractOf(facts);
-  const { contract: compiled, notes } = compileDocument(document, older, edition);
-  checkWhole(compiled.edition.operations, facts);
+  const { contract: compiled, notes, warnings } = compileDocument(document, older, edition);
+  const refusal = shrunken(compiled.edition, older.edition);
+  if (refusal !== null) throw new Error(refusal);
   const contract = openContract(compiled);
   const version = versionOfDocument(edition);
   const release = { api: edition.api ?? version, date: edition.date };
@@ -63,7 +64,16 @@ export function refreshFacts(
     (edition.api !== null && facts.meta.version !== version);
   return {
     files: new Map(isNews ? changed.map(([file, content]) => [file, textOf(file, content)]) : []),
-    summary: summaryOf({ older, contract, notes, added, byHand, before: facts, after: refreshed, isNews }),
+    summary: summaryOf({
+      older,
+      contract,
+      notes: [...notes, ...warnings],
+      added,
+      byHand,
+      before: facts,
+      after: refreshed,
+      isNews,
+    }),
   };
 }
 
@@ -94,12 +104,4 @@ function checkNewer(edition: DocumentEdition, meta: Facts['meta']): void {
         ? 'a file does not say how new it is; name the day on which it was fetched with --date'
         : 'a file does not say how new it is; name its version with --api-version, or the day on which it was fetched with --date',
     );
-}
-
-/** @throws Error when the document can only be a part of one */
-function checkWhole(operations: number, { operations: before, meta }: Facts): void {
-  if (acceptable(operations, before.length)) return;
-  throw new Error(
-    `the document has ${operations} operations, fewer than nine tenths of the ${before.length} of ${meta.version}, so it is not believed`,
-  );
 }
