@@ -1,39 +1,32 @@
 /** What people wrote of operations that a refreshed contract has no more: theirs to correct. */
 import { checkAnnouncements, checkReported, checkWays } from '../check.js';
-import { type Facts, TABLES } from '../tables.js';
-
-/** Tables whose records are held against the contract, each record alone. */
-const HELD = { ways: checkWays, enforcement: checkAnnouncements, reported: checkReported } as const;
-const HELD_TABLES = ['ways', 'enforcement', 'reported'] as const satisfies readonly (keyof typeof HELD)[];
+import type { Facts } from '../tables.js';
 
 export interface Faults {
   /** One for each record that `npm run contract` will refuse, as it says it. */
   readonly lines: readonly string[];
-  /** What a file of facts/ holds, without these records. */
-  readonly without: (file: string, content: unknown) => unknown;
+  /** All facts but these records. */
+  readonly others: Facts;
 }
 
-/** Looks through the tables that no contract brings up to date. */
+/** Looks through the tables that no contract brings up to date, each record alone. */
 export function faultsByHand(facts: Facts): Faults {
   const lines: string[] = [];
-  const faulty = new Map<string, ReadonlySet<number>>();
-  for (const name of HELD_TABLES) {
-    const at = new Set<number>();
-    for (const [index, record] of facts[name].entries()) {
-      const line = faultOf(() => HELD[name]({ ...facts, [name]: [record] }));
-      if (line === null) continue;
-      lines.push(line);
-      at.add(index);
-    }
-    faulty.set(TABLES[name].file, at);
+  function taken<T>(records: readonly T[], check: (records: readonly T[]) => void): readonly T[] {
+    if (faultOf(() => check(records)) === null) return records;
+    return records.filter((record) => {
+      const line = faultOf(() => check([record]));
+      if (line !== null) lines.push(line);
+      return line === null;
+    });
   }
-  return {
-    lines,
-    without: (file, content) =>
-      Array.isArray(content)
-        ? content.filter((_: unknown, index) => faulty.get(file)?.has(index) !== true)
-        : content,
+  const others: Facts = {
+    ...facts,
+    ways: taken(facts.ways, (ways) => checkWays({ ...facts, ways })),
+    enforcement: taken(facts.enforcement, (enforcement) => checkAnnouncements({ ...facts, enforcement })),
+    reported: taken(facts.reported, (reported) => checkReported({ ...facts, reported })),
   };
+  return { lines, others };
 }
 
 /** The line with which a check refuses; null when it does not. */

@@ -6,7 +6,8 @@ import { packOperations } from '../../../src/contract/pack/index.js';
 import { compileDocument } from '../../../src/published/compile.js';
 import { type DocumentEdition, orderOf, versionOfDocument } from '../../../src/published/order.js';
 import type { PublishedDocument } from '../../../src/published/types.js';
-import { readFacts } from '../read.js';
+import { checkFacts } from '../check.js';
+import { parseFacts, readFacts } from '../read.js';
 import { type Facts, HISTORY_META, META } from '../tables.js';
 import { faultsByHand } from './by-hand.js';
 import { refreshedCodes } from './error-codes.js';
@@ -52,8 +53,10 @@ export function refreshFacts(
     meta: { version, date: edition.date, sources: [SOURCE] },
   };
   const contents = contentsOf(refreshed);
-  const { lines: byHand, without } = faultsByHand(refreshed);
-  readFacts((file) => without(file, contents.has(file) ? contents.get(file) : load(file)));
+  const { lines: byHand, others } = faultsByHand(
+    parseFacts((file) => (contents.has(file) ? contents.get(file) : load(file))),
+  );
+  checkFacts(others);
   const changed = [...contents].filter(
     ([file, content]) => JSON.stringify(content) !== JSON.stringify(load(file)),
   );
