@@ -8,8 +8,9 @@ import { refreshedCodes } from '../../scripts/contract/refresh/error-codes.js';
 import { fetchContract } from '../../scripts/contract/refresh/index.js';
 import type { Facts } from '../../scripts/contract/tables.js';
 import { embeddedContract, type Operation } from '../../src/contract/index.js';
-import { factsOf } from '../contract/facts.js';
+import { asObject } from '../../src/primitives/json.js';
 import { documentOf, operation } from '../published/documents.js';
+import { factsOf } from './facts.js';
 
 const scratch = mkdtempSync(join(tmpdir(), 'why403-facts-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -44,7 +45,7 @@ function copyOfFacts() {
     const lines: string[] = [];
     const surroundings = {
       facts,
-      today: '2099-01-01',
+      today: '2100-01-01',
       tell: (text: string) => {
         told += text;
       },
@@ -60,34 +61,43 @@ function copyOfFacts() {
   return { load, texts, refresh };
 }
 
-const NEWER = ['--api-version', '99999', '--date', '2099-01-01'];
+const NEWER = ['--api-version', '999999', '--date', '2100-01-01'];
 
-/** Required by nothing else, and never with history. */
-const CHANGED = isOf('GET', '/api/v2/routing/languages');
-const GONE = isOf('GET', '/api/v2/routing/wrapupcodes/{codeId}');
-const PIGEON = '/api/v2/carrier/pigeons/{pigeonId}';
+/** Operations of which nobody wrote anything and nothing has changed. */
+const [changed, gone, untold] = published.filter(
+  ({ method, path, permissions, scopesBasis }) =>
+    permissions.mode === 'ALL' &&
+    scopesBasis === 'contract' &&
+    !before.history.some(isOf(method, path)) &&
+    !before.ways.some(({ operations }) => operations.includes(`${method} ${path}`)),
+);
+if (changed === undefined || gone === undefined || untold === undefined)
+  throw new Error('all operations have changed');
+const CHANGED = isOf(changed.method, changed.path);
+const GONE = isOf(gone.method, gone.path);
+/** Of it the newer document tells no scopes. */
+const UNTOLD = isOf(untold.method, untold.path);
+const NOW = [...changed.permissions.names, 'dovecote:dove:view'];
+const DOVE = '/api/v2/dovecote/doves/{doveId}';
 
 function newerDocument() {
   const document = documentOf(
     published
       .filter((one) => !GONE(one))
-      .map((one) =>
-        CHANGED(one)
-          ? {
-              ...one,
-              permissions: { mode: 'ALL' as const, names: ['routing:language:view', 'carrier:pigeon:view'] },
-            }
-          : one,
-      ),
+      .map((one) => ({
+        ...one,
+        ...(CHANGED(one) && { permissions: { mode: 'ALL' as const, names: NOW } }),
+        ...(UNTOLD(one) && { scopes: null }),
+      })),
   );
-  const pigeon = operation('getCarrierPigeon', {
-    security: [{ 'PureCloud OAuth': ['carrier'] }],
-    'x-inin-requires-permissions': { type: 'ANY', permissions: ['carrier:pigeon:view'] },
+  const dove = operation('getDovecoteDove', {
+    security: [{ 'PureCloud OAuth': ['dovecote'] }],
+    'x-inin-requires-permissions': { type: 'ANY', permissions: ['dovecote:dove:view'] },
     responses: {
-      403: { 'x-inin-error-codes': { 'pigeon.not.yours': 'This [pigeon](https://x.example) is @not yours' } },
+      403: { 'x-inin-error-codes': { 'dove.not.yours': 'This [dove](https://x.example) is @not yours' } },
     },
   });
-  return { ...document, paths: { ...(document.paths as object), [PIGEON]: { get: pigeon } } };
+  return { ...document, paths: { ...asObject(document.paths), [DOVE]: { get: dove } } };
 }
 
 describe('a newer document', async () => {
@@ -97,22 +107,22 @@ describe('a newer document', async () => {
 
   it('is taken, and what is written passes the checks and is packed', () => {
     expect(refusal).toBeNull();
-    expect(packFacts(after)['info.ts']).toContain('"Platform API 99999"');
+    expect(packFacts(after)['info.ts']).toContain('"Platform API 999999"');
   });
 
   it('gives the operations: what came, what changed, and all others as they were', () => {
-    expect(after.operations.find(isOf('GET', PIGEON))).toMatchObject({
-      id: 'getCarrierPigeon',
-      permissions: { mode: 'ANY', names: ['carrier:pigeon:view'] },
-      scopes: ['carrier'],
-      since: 99999,
+    expect(after.operations.find(isOf('GET', DOVE))).toMatchObject({
+      id: 'getDovecoteDove',
+      permissions: { mode: 'ANY', names: ['dovecote:dove:view'] },
+      scopes: ['dovecote'],
+      since: 999999,
     });
-    expect(after.operations.find(CHANGED)?.permissions.names).toContain('carrier:pigeon:view');
-    expect(after.permissions).toContain('carrier:pigeon:view');
-    expect(after.scopes).toContain('carrier');
+    expect(after.operations.find(CHANGED)?.permissions.names).toContain('dovecote:dove:view');
+    expect(after.permissions).toContain('dovecote:dove:view');
+    expect(after.scopes).toContain('dovecote');
     const others = (facts: Facts) =>
       facts.operations
-        .filter((one) => !isOf('GET', PIGEON)(one) && !GONE(one) && !CHANGED(one))
+        .filter((one) => !isOf('GET', DOVE)(one) && !GONE(one) && !CHANGED(one))
         .map(({ scopesBasis: _, ...one }) => one);
     expect(others(after)).toEqual(others(before));
   });
@@ -121,42 +131,46 @@ describe('a newer document', async () => {
     expect(after.operations.some(GONE)).toBe(false);
     expect(after.removedOperations.find(GONE)).toMatchObject({
       lastSeen: (before.meta.older ?? before.meta).date,
-      goneIn: { api: 99999, date: '2099-01-01' },
+      goneIn: { api: 999999, date: '2100-01-01' },
     });
     expect(after.removedOperations).toHaveLength(before.removedOperations.length + 1);
   });
 
   it('adds to the history what changed in permissions, and nothing else', () => {
-    expect(after.history.filter(({ api }) => api === 99999)).toEqual([
+    expect(after.history.filter(({ api }) => api === 999999)).toEqual([
       {
-        method: 'GET',
-        path: '/api/v2/routing/languages',
-        api: 99999,
-        date: '2099-01-01',
-        from: before.operations.find(CHANGED)?.permissions,
-        to: { mode: 'ALL', names: ['carrier:pigeon:view', 'routing:language:view'] },
+        method: changed.method,
+        path: changed.path,
+        api: 999999,
+        date: '2100-01-01',
+        from: { mode: 'ALL', names: changed.permissions.names.toSorted() },
+        to: { mode: 'ALL', names: NOW.toSorted() },
       },
     ]);
-    expect(after.historyMeta).toMatchObject({ from: before.historyMeta.from, to: { api: 99999 } });
+    expect(after.historyMeta).toMatchObject({ from: before.historyMeta.from, to: { api: 999999 } });
   });
 
-  it('marks the scopes that it does not tell as kept, and those that were concluded as that', () => {
-    const preview = after.operations.find(({ preview, scopes }) => preview && scopes !== undefined);
-    expect(preview?.scopesBasis).toMatch(/^(?:derived|kept)$/);
-    expect(after.meta).toEqual({ version: 'Platform API 99999', date: '2099-01-01', sources: ['CONTRACT'] });
+  it('keeps the scopes that it does not tell, marked as kept; what was concluded stays concluded', () => {
+    expect(after.operations.find(UNTOLD)).toMatchObject({
+      scopes: before.operations.find(UNTOLD)?.scopes,
+      scopesBasis: 'kept',
+    });
+    const derived = ({ scopesBasis }: Facts['operations'][number]): boolean => scopesBasis === 'derived';
+    expect(after.operations.filter(derived)).toEqual(before.operations.filter(derived));
+    expect(after.meta).toEqual({ version: 'Platform API 999999', date: '2100-01-01', sources: ['CONTRACT'] });
   });
 
   it('lists what a person must do, and nothing of the document acts there', () => {
-    expect(told).toContain('`pigeon.not.yours`');
-    expect(told).toContain('`This [pigeon](https://x.example) is @not yours`');
+    expect(told).toContain('`dove.not.yours`');
+    expect(told).toContain('`This [dove](https://x.example) is @not yours`');
     expect(told).toMatch(/1 operation added, 1 removed, permissions of 1 changed/);
-    expect(after.errorCodes.some(({ code }) => code === 'pigeon.not.yours')).toBe(false);
+    expect(after.errorCodes.some(({ code }) => code === 'dove.not.yours')).toBe(false);
   });
 
   it('changes nothing when it comes again, on a later day and without its number', async () => {
     const written = copy.texts();
-    const again = await copy.refresh(newerDocument(), '--date', '2099-02-02');
-    expect(again.told).toBe('Nothing has changed since Platform API 99999 of 2099-01-01.\n');
+    const again = await copy.refresh(newerDocument(), '--date', '2100-02-02');
+    expect(again.told).toBe('Nothing has changed since Platform API 999999 of 2100-01-01.\n');
     expect(copy.texts()).toEqual(written);
   });
 });
@@ -170,7 +184,7 @@ describe('what people wrote of operations', () => {
     const { told, refusal } = await copy.refresh(
       documentOf(published.filter((one) => !isOf(method, path)(one))),
       '--date',
-      '2099-01-01',
+      '2100-01-01',
     );
     expect(refusal).toBeNull();
     expect(told).toMatch(/ways\.json/);
