@@ -44,7 +44,6 @@ export {
   COUNTS,
   contractInfo,
   contractSource,
-  isOlder,
   versionOf,
   versionWords,
 } from './info.js';

@@ -43,9 +43,3 @@ export function apiNumber({ version }: ContractVersion): number | null {
   const [, number] = /^Platform API (\d{1,9})$/.exec(version) ?? [];
   return number === undefined ? null : Number(number);
 }
-
-/** Is the first surely older than the second? By their numbers, and where one has none by their dates. */
-export function isOlder(first: ContractVersion, second: ContractVersion): boolean {
-  const [own, other] = [apiNumber(first), apiNumber(second)];
-  return own !== null && other !== null ? own < other : first.date < second.date;
-}

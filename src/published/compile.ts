@@ -38,20 +38,19 @@ export function compileDocument(
     return packable(operation, before, ids.of(operation, before?.id ?? null), known);
   });
 
-  const there = new Set(published.map(callsOf));
-  const isGone = (operation: Operation): boolean => !there.has(callsOf(operation));
-  const gone = older.operations().filter(isGone);
-  const isKept = ({ preview }: Operation): boolean =>
-    order === 'newer' && preview && !tellsPreviews(document);
-  const kept = gone.filter(isKept).map((operation) => ({
-    ...carried(operation),
-    id: ids.of({ ...operation, id: null }, operation.id),
-  }));
-  const removed = order === 'newer' ? gone.filter((operation) => !isKept(operation)) : [];
+  const found = new Set(pairs.map(({ before }) => before));
+  const gone = older.operations().filter((operation) => !found.has(operation));
+  // The public document has no preview operations; one that marks some as such may have left others out on purpose.
+  const keepsPreviews = order === 'newer' && !document.operations.some(({ preview }) => preview);
+  const kept = gone
+    .filter(({ preview }) => keepsPreviews && preview)
+    .map((operation) => ({ ...carried(operation), id: ids.of({ ...operation, id: null }, operation.id) }));
+  const removed = [
+    ...gone.filter(({ preview }) => order === 'newer' && !(keepsPreviews && preview)),
+    ...older.removedOperations().filter((operation) => !found.has(operation)),
+  ];
   const operations = [...published, ...kept].sort(inOrder);
-  const removedOperations = [...removed, ...older.removedOperations().filter(isGone)]
-    .map(carried)
-    .sort(inOrder);
+  const removedOperations = removed.map(carried).sort(inOrder);
 
   const permissions = sorted(operations.flatMap((operation) => operation.permissions.names));
   const scopes = sorted([...operations, ...removedOperations].flatMap((operation) => operation.scopes ?? []));
@@ -69,7 +68,7 @@ export function compileDocument(
         words: wordsOf([
           ...permissions,
           ...scopes,
-          ...operations.map(({ path }) => path),
+          ...new Set(operations.flatMap(({ path }) => path.split('/'))),
           ...document.errorCodes.map(({ code }) => code),
         ]).join('\n'),
         history: packedChanges(older, order === 'newer' ? pairs : [], edition),
@@ -127,10 +126,6 @@ const carried = ({ scopes, since, ...operation }: Operation): PackableOperation 
 /** What a document before that version has, did not come with it. */
 const sinceOf = ({ since }: Operation, { api }: DocumentEdition): number | undefined =>
   since === null || (api !== null && since > api) ? undefined : since;
-
-/** The public document has no preview operations; one that marks some may have left others out on purpose. */
-const tellsPreviews = ({ operations }: PublishedDocument): boolean =>
-  operations.some(({ preview }) => preview);
 
 const sorted = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
 

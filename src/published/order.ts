@@ -19,11 +19,14 @@ export interface DocumentEdition {
 /** `unknown`: what only one of the two has may have come or gone. */
 export type Order = 'newer' | 'older' | 'unknown';
 
-/** By their numbers; without them a document that was just fetched is newer, and of another nothing is known. */
-export function orderOf({ api, fetched }: DocumentEdition, contract: ContractVersion): Order {
+/**
+ * By their numbers; without them a document that was just fetched is newer, unless the server says that it is from before,
+ * and of another nothing is known.
+ */
+export function orderOf({ api, date, fetched }: DocumentEdition, contract: ContractVersion): Order {
   const other = apiNumber(contract);
   if (api !== null && other !== null) return api < other ? 'older' : 'newer';
-  return fetched ? 'newer' : 'unknown';
+  return fetched && date >= contract.date ? 'newer' : 'unknown';
 }
 
 /** `Platform API 10706`, `document 3f2a91c0`. */

@@ -6,7 +6,7 @@ const KINDS = {
   outside: ['path', 'left out: outside /api/v2/'],
   path: ['path', 'left out: not written as paths of the platform are'],
   member: ['field', 'left out: of a path, and no method of the platform'],
-  id: ['operation', 'without an id of its own (x-purecloud-method-name)'],
+  id: ['operation', 'with no id that can be used (x-purecloud-method-name)'],
   permissions: ['operation', 'with something else in place of permissions: what is required is not known'],
   security: ['operation', 'with something else in place of scopes: what is accepted is not known'],
   codes: ['response', 'with error codes that were left out: they are no codes with messages'],

@@ -184,8 +184,9 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
         refreshed.succeeded(attempt.seen);
         lastSuccess.set(attempt.seen.call, place);
       }
-      if (sighting.operation !== null && succeeded(exchange))
-        worked.succeeded(sighting.operation, exchange.target.host, { ...sighting.place, input });
+      const { operation } = sighting;
+      if (worked.awaits(operation, exchange.time) && succeeded(exchange))
+        worked.succeeded(operation, exchange.target.host, { ...sighting.place, input });
       if (isRefused({ refusal })) noteRefused(sighting, identity, place);
       else if (refusal.kind === 'no-response') asked.add(sighting, identity, input);
     },

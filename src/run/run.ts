@@ -65,8 +65,9 @@ export const startRun: StartRun = (options = {}): Run => {
     input.exchanges += 1;
     const attempt = attemptOf(sighting, input.number);
     if (attempt?.is === 'success') refreshed.succeeded(attempt.seen);
-    if (sighting.operation !== null && succeeded(exchange))
-      worked.succeeded(sighting.operation, exchange.target.host, { ...sighting.place, input: input.number });
+    const { operation } = sighting;
+    if (worked.awaits(operation, raw.time) && succeeded(exchange))
+      worked.succeeded(operation, exchange.target.host, { ...sighting.place, input: input.number });
     if (!selection.takes(sighting.place)) return;
     counts.exchange(sighting.refusal);
     if (sighting.refusal.kind === 'no-answer') input.noAnswer += 1;

@@ -27,6 +27,8 @@ export interface SuccessBefore extends SuccessSeen {
 }
 
 export interface Worked {
+  /** Has what the operation requires changed since a time? Only then a success tells anything. */
+  awaits(operation: Operation | null, time: string | null): operation is Operation;
   succeeded(operation: Operation, host: string | null, seen: SuccessSeen): void;
   /** The latest success of the operation at the host that a change parts from a refusal at this time. */
   before(operation: Operation, host: string | null, time: string | null): SuccessBefore | null;
@@ -37,46 +39,54 @@ export interface Worked {
  * millions of successes, and most of them are later than every change.
  */
 export function mayHaveWorked({ time, request: { url } }: RawExchange): boolean {
-  // Of a day of which the zone decides, nothing is remembered.
   if (time === null || url === null || time >= lastChange()) return false;
   const end = url.lastIndexOf('/');
   const endings = changedEndings();
   return endings.has(url.slice(end + 1)) || endings.has(url.slice(url.lastIndexOf('/', end - 1) + 1, end));
 }
 
+type Dated = SuccessSeen & Pick<SuccessBefore, 'day'>;
+
 /** Operations at a host of which successes are remembered. */
 const MOST_CALLS = 1000;
 
 export function watchWorked(): Worked {
   /** By how many changes had come. */
-  const successes = new Map<string, Map<number, SuccessSeen & { readonly day: string }>>();
+  const successes = new Map<string, Map<number, Dated>>();
   const keyOf = (operation: Operation, host: string | null) => `${host ?? ''} ${operationKey(operation)}`;
-  const daysOf = (operation: Operation) => changesOf(operation).map(({ firstSeen: { date } }) => date);
+  const known = new WeakMap<Operation, readonly string[]>();
+  const daysOf = (operation: Operation): readonly string[] => {
+    const days = known.get(operation) ?? changesOf(operation).map(({ firstSeen: { date } }) => date);
+    known.set(operation, days);
+    return days;
+  };
+  const awaits: Worked['awaits'] = (operation, time): operation is Operation =>
+    operation !== null && time !== null && time < lastChange() && time < (daysOf(operation).at(-1) ?? '');
   return {
+    awaits,
     succeeded(operation, host, seen) {
-      if (seen.time === null || seen.time >= lastChange()) return;
       const days = daysOf(operation);
-      const day = days.length === 0 ? null : dayOf(seen.time);
+      const day = seen.time === null ? null : dayOf(seen.time);
       if (day === null) return;
       const came = days.filter((date) => date <= day).length;
       if (came === days.length) return;
       const key = keyOf(operation, host);
-      const known = successes.get(key) ?? new Map<number, SuccessSeen & { readonly day: string }>();
-      if (known.size === 0) {
+      const own = successes.get(key) ?? new Map<number, Dated>();
+      if (own.size === 0) {
         if (successes.size >= MOST_CALLS) return;
-        successes.set(key, known);
+        successes.set(key, own);
       }
-      const other = known.get(came);
-      if (other === undefined || !isAtLeast(other.time, seen.time)) known.set(came, { ...seen, day });
+      const other = own.get(came);
+      if (other === undefined || !isAtLeast(other.time, seen.time)) own.set(came, { ...seen, day });
     },
     before(operation, host, time) {
-      const known = successes.get(keyOf(operation, host));
-      const day = known === undefined || time === null ? null : dayOf(time);
-      if (known === undefined || day === null) return null;
+      const own = successes.get(keyOf(operation, host));
+      const day = own === undefined || time === null ? null : dayOf(time);
+      if (own === undefined || day === null) return null;
       const days = daysOf(operation);
       const came = days.filter((date) => date <= day).length;
       for (let at = came - 1; at >= 0; at--) {
-        const success = known.get(at);
+        const success = own.get(at);
         if (success !== undefined) return { ...success, changes: days.slice(at, came) };
       }
       return null;

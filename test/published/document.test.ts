@@ -203,7 +203,7 @@ describe('reading the published document', () => {
     expect(warnings).toEqual([
       expect.stringMatching(/^7 paths left out: outside \/api\/v2\/ \(the first: line 1, byte \d+\)$/),
       expect.stringMatching(/^11 paths left out: not written /),
-      expect.stringMatching(/^1 operation without an id/),
+      expect.stringMatching(/^1 operation with no id/),
     ]);
   });
 

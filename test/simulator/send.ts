@@ -1,7 +1,7 @@
 /** An answer as bytes, with the headers of the platform. */
 import type { ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
-import { brotliCompressSync, createBrotliCompress, createGzip, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, createBrotliCompress, createGzip, gzipSync } from 'node:zlib';
 import type { Answer } from './answer.js';
 
 export interface SendOptions {
@@ -14,9 +14,14 @@ interface Rendered {
   readonly body: Buffer;
 }
 
+const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+
 const COMPRESSORS = {
   gzip: { stream: createGzip, whole: gzipSync },
-  br: { stream: createBrotliCompress, whole: brotliCompressSync },
+  br: {
+    stream: () => createBrotliCompress(QUICKLY),
+    whole: (body: Buffer) => brotliCompressSync(body, QUICKLY),
+  },
 } as const;
 
 export function sendAnswer(outgoing: ServerResponse, answer: Answer, options: SendOptions): void {

@@ -1,8 +1,9 @@
 /** Which contract a run asks: the one of `--contract`, else the one that is kept for the user, else the embedded one. */
 import {
+  apiNumber,
+  type CompiledContract,
   embeddedContract,
   isCompiledContract,
-  isOlder,
   openContract,
   useContract,
   versionWords,
@@ -12,17 +13,24 @@ import { reasonOf } from '../../primitives/reason.js';
 import type { CommandLine } from '../arguments.js';
 import { flagNamesOf } from '../flags.js';
 import { say } from '../say.js';
+import type { ContractFile } from './contract-file.js';
 import { householdHere } from './data-folder.js';
 import { readContractFile, readStored, storedPath } from './store.js';
 
 /** The word of `--contract` for the contract that the program was built with. */
 export const EMBEDDED_WORD = 'embedded';
 
-/** @throws PlainError for a file of `--contract` that cannot be used */
-export function chooseContract({ command, flags }: Pick<CommandLine, 'command' | 'flags'>): void {
+/**
+ * @param tell takes a line on what is kept and cannot be used
+ * @throws PlainError for a file of `--contract` that cannot be used
+ */
+export function chooseContract(
+  { command, flags }: Pick<CommandLine, 'command' | 'flags'>,
+  tell: (line: string) => void = say,
+): void {
   if (!flagNamesOf(command).includes('contract')) return;
   const [named] = flags.contract;
-  if (named === undefined) useStored();
+  if (named === undefined) useStored(tell);
   else if (named !== EMBEDDED_WORD) useContract(openContract(readNamed(named)));
 }
 
@@ -36,20 +44,28 @@ function readNamed(path: string) {
   }
 }
 
+/** Was it made before the embedded one, which came with a later version of this program? */
+function isOutdated({ contract: { edition }, origin }: ContractFile<CompiledContract>): boolean {
+  const embedded = embeddedContract().edition;
+  const [own, other] = [apiNumber(edition), apiNumber(embedded)];
+  if (own !== null && other !== null && own >= other) return false;
+  return origin.fetched.slice(0, 10) < embedded.date;
+}
+
 /** One that cannot be used, or is older than the embedded one, is told and not used: the embedded one is always whole. */
-function useStored(): void {
+function useStored(tell: (line: string) => void): void {
   const path = storedPath(householdHere());
   if (path === null) return;
   try {
     const stored = readStored(path, isCompiledContract);
     if (stored === null) return;
     const { edition } = stored.contract;
-    if (isOlder(edition, embeddedContract().edition))
-      say(
+    if (isOutdated(stored))
+      tell(
         `note: the stored contract (${versionWords(edition)}) is older than the embedded one, which is used; why403 contract update fetches a newer one`,
       );
     else useContract(openContract(stored.contract));
   } catch (error) {
-    say(`note: the embedded contract is used: ${reasonOf(error)}`);
+    tell(`note: the embedded contract is used: ${reasonOf(error)}`);
   }
 }

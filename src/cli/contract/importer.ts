@@ -22,11 +22,11 @@ import type { DocumentImporter } from './update.js';
 export interface DocumentWords {
   /** Number of the Platform API; null when nobody says it. */
   readonly api: number | null;
-  /** ISO day; null: the day that the server gave, or else the day on which it was read. */
+  /** ISO day; null: the day on which the platform gave it, else that of its server, else that on which it was read. */
   readonly date: string | null;
   /** Where it is from, in a word or two. */
   readonly source: string;
-  /** It was just fetched from the platform. */
+  /** It was just fetched from the platform itself. */
   readonly fetched: boolean;
 }
 
@@ -51,15 +51,17 @@ export function createImporter(older: Contract, { date, ...words }: DocumentWord
     end(origin) {
       const result = end();
       if (!result.ok) return result;
-      const edition = { ...words, sha256: origin.sha256, date: date ?? dayOf(origin) };
+      const edition = { ...words, sha256: origin.sha256, date: date ?? dayOf(origin, words.fetched) };
       return { ok: true, ...compileDocument(result.document, older, edition) };
     },
   };
 }
 
-function dayOf({ lastModified, fetched }: DocumentOrigin): string {
-  const published = lastModified === null ? Number.NaN : Date.parse(lastModified);
-  return (Number.isNaN(published) ? fetched : new Date(published).toISOString()).slice(0, 10);
+/** What the platform itself answers is what it publishes now; elsewhere a document may have lain for long. */
+function dayOf({ lastModified, fetched }: DocumentOrigin, ofPlatform: boolean): string {
+  const modified = ofPlatform || lastModified === null ? Number.NaN : Date.parse(lastModified);
+  const isPast = modified < Date.parse(fetched);
+  return (isPast ? new Date(modified).toISOString() : fetched).slice(0, 10);
 }
 
 /** Notes and warnings are empty for a file that was a contract before. */

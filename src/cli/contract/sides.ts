@@ -99,7 +99,7 @@ function earlier(word: string): Named {
   );
   return {
     side: {
-      version: isDay ? `the contract of ${word}` : `Platform API ${word}`,
+      version: isDay ? 'the contract' : `Platform API ${word}`,
       date: isDay ? word : '',
       older: null,
       operations: there,

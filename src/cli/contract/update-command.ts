@@ -1,5 +1,12 @@
-/** `why403 contract update`: what flags, the environment and the configuration say of it. */
-import { type CompiledContract, contract, findRegion, openContract } from '../../contract/index.js';
+/** `why403 contract update`: what flags and the environment say of it. */
+import { SHARED } from '../../config/settings.js';
+import {
+  type CompiledContract,
+  classifyHost,
+  contract,
+  findRegion,
+  openContract,
+} from '../../contract/index.js';
 import { diffContracts } from '../../difference/diff.js';
 import { countsText } from '../../difference/formats/words.js';
 import { REGION } from '../../live/credentials.js';
@@ -22,12 +29,14 @@ import { updateContract } from './update.js';
 const USUAL_REGION = 'mypurecloud.com';
 
 /** @throws PlainError for flags that cannot be used, and when the contract cannot be kept */
-export const update: Command = async ({ words, flags, settings }) => {
+export const update: Command = async ({ words, flags }) => {
   if (words.length > 0)
     throw new PlainError(
       'contract update takes no words; --from URL fetches from elsewhere, contract import reads a file',
     );
-  const start = addressOfDocument(placeOf(flags, settings.region));
+  const place = placeOf(flags);
+  const start = addressOfDocument(place);
+  const fetched = place.kind === 'platform' || classifyHost(start.hostname).kind === 'api';
   const before = contract();
   const controller = new AbortController();
   const ignoreSignals = onStop(() => controller.abort());
@@ -35,7 +44,7 @@ export const update: Command = async ({ words, flags, settings }) => {
     return await updateContract({
       start,
       before: before.compiled,
-      importer: createImporter(before, documentWords(flags, { source: start.hostname, fetched: true })),
+      importer: createImporter(before, documentWords(flags, { source: start.hostname, fetched })),
       changes: changesInWords,
       path: storedPath(householdHere()),
       live: { ...wireOptions(flags), signal: controller.signal },
@@ -52,11 +61,8 @@ export const update: Command = async ({ words, flags, settings }) => {
 const changesInWords = (before: CompiledContract, after: CompiledContract): string =>
   countsText(diffContracts(sideOf(openContract(before)), sideOf(openContract(after))));
 
-/** @throws PlainError for a region that is none, and for flags that name two places */
-function placeOf(
-  flags: Pick<FlagValues, 'from' | 'gateway' | 'region'>,
-  configured: string | null,
-): DocumentPlace {
+/** @throws PlainError for a region that is none, and for two addresses */
+function placeOf(flags: Pick<FlagValues, 'from' | 'gateway' | 'region'>): DocumentPlace {
   const [from] = flags.from;
   const [gateway] = flags.gateway;
   if (from !== undefined) {
@@ -64,9 +70,10 @@ function placeOf(
       throw new PlainError('--from names the whole address, so --gateway has no part in it; leave one out');
     return { kind: 'address', text: from };
   }
-  const name = flags.region[0] ?? (process.env[REGION]?.trim() || configured) ?? USUAL_REGION;
+  const given = [flags.region[0], process.env[SHARED.region.variable], process.env[REGION]];
+  const name = given.map((text = '') => text.trim()).find((text) => text !== '') ?? USUAL_REGION;
   const region = findRegion(name);
   if (region === null)
-    throw new PlainError(`${safeText(name, 60)} is no region; why403 explain mypurecloud.ie shows one`);
+    throw new PlainError(`${safeText(name, 60)} is no region; name one as mypurecloud.ie or eu-west-1`);
   return { kind: 'platform', apiHost: region.apiHost, gateway: gateway ?? null };
 }

@@ -79,9 +79,10 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   }
   save(path, contractText(origin, imported.contract));
   for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${note}`);
-  update.tell(`${named(imported.contract)} is kept in ${path}`);
-  update.tell(`and used from now on; --contract embedded does without it. From ${source}.`);
-  update.tell(`Against ${named(before)} before: ${update.changes(before, imported.contract)}.`);
+  update.tell(`${named(imported.contract)} of ${source}`);
+  update.tell(`is kept in ${path} and used from now on; --contract embedded does without it.`);
+  update.tell(`Since ${named(before)}: ${update.changes(before, imported.contract)}.`);
+  update.tell('What concerns your calls: why403 contract diff embedded stored --for FILE');
   return 0;
 }
 

@@ -9,7 +9,7 @@ import { readStored } from '../../../src/cli/contract/store.js';
 import { isCompiledContract } from '../../../src/contract/index.js';
 import type { Fault } from '../../simulator/faults.js';
 import { headerOf } from '../../simulator/index.js';
-import { DOCUMENT_PATH, EMBEDDED, openUpdating, SOURCE } from './updating.js';
+import { DOCUMENT_PATH, EMBEDDED, NOW, openUpdating, SOURCE } from './updating.js';
 
 const VALIDATORS = { lastModified: 'Wed, 19 Aug 2026 00:00:00 GMT', etag: '"a1"' };
 
@@ -22,7 +22,7 @@ describe('an update', () => {
     const kept = readStored(path, isCompiledContract);
     expect(kept?.origin).toEqual({
       source: SOURCE,
-      fetched: '2026-08-20T10:00:00.000Z',
+      fetched: NOW,
       ...VALIDATORS,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });

@@ -12,6 +12,8 @@ import { type PublishedDocument, type Simulator, startSimulator } from '../../si
 import { newFolder } from './folders.js';
 
 export const EMBEDDED: CompiledContract = contract().compiled;
+/** After every contract. */
+export const NOW = '2126-08-20T10:00:00.000Z';
 export const DOCUMENT_PATH = '/api/v2/docs/swagger';
 export const SOURCE = `https://api.mypurecloud.com${DOCUMENT_PATH}`;
 
@@ -26,7 +28,7 @@ export function countingImporter(): DocumentImporter {
       const operations = Object.values(asObject(paths)).flatMap((item) => Object.keys(asObject(item))).length;
       const edition = {
         ...EMBEDDED.edition,
-        version: 'Platform API x',
+        version: 'document x',
         date: fetched.slice(0, 10),
         operations,
       };
@@ -46,6 +48,7 @@ export interface Updating {
       readonly path?: string | null;
       /** The contract in use; as a run chooses it unless given. */
       readonly before?: CompiledContract;
+      readonly now?: string;
     },
   ): Promise<{
     readonly code: number;
@@ -75,7 +78,13 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
     folder,
     path,
     publish: (next) => simulator.set((whole) => Object.assign(whole, { document: next })),
-    async update({ from = SOURCE, path: given = path, before = usedFrom(given ?? ''), ...live } = {}) {
+    async update({
+      from = SOURCE,
+      path: given = path,
+      before = usedFrom(given ?? ''),
+      now = NOW,
+      ...live
+    } = {}) {
       const said: string[] = [];
       const told: string[] = [];
       const code = await updateContract({
@@ -87,7 +96,7 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
         tell: (line) => told.push(line),
-        now: () => new Date('2026-08-20T10:00:00Z'),
+        now: () => new Date(now),
       });
       return { code, said: said.join('\n'), told: told.join('\n') };
     },

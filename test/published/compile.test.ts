@@ -1,0 +1,295 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  type Contract,
+  changesOf,
+  contractInfo,
+  embeddedContract,
+  findErrorCodes,
+  isCompiledContract,
+  matchOperation,
+  operationOfId,
+  useContract,
+} from '../../src/contract/index.js';
+import { isContractWord } from '../../src/contract/words.js';
+import { contractOf, imported, packable } from './contracts.js';
+import { documentOf, operation, QUEUES, swagger } from './documents.js';
+
+afterEach(() => useContract(null));
+
+const QUEUE = `${QUEUES}/{queueId}`;
+const view = { mode: 'ANY' as const, names: ['routing:queue:view'] };
+const keysOf = (operations: readonly { method: string; path: string }[]) =>
+  operations.map(({ method, path }) => `${method} ${path}`);
+
+describe('the contract of a document', () => {
+  const older = contractOf(
+    [
+      packable('GET', QUEUES, 'getRoutingQueues', { caller: 'user', since: 9000 }),
+      packable('PUT', QUEUE, 'putRoutingQueue'),
+      packable('POST', '/api/v2/lab', 'postLab', { preview: true, scopes: ['lab'] }),
+    ],
+    [packable('GET', '/api/v2/old', 'getOld'), packable('GET', '/api/v2/older', 'getOlder')],
+  );
+  const document = swagger({
+    [QUEUES]: { get: operation('getRoutingQueues', { security: [{ 'PureCloud OAuth': ['all'] }] }) },
+    [QUEUE]: { get: operation('getRoutingQueue') },
+    '/api/v2/old': { get: operation('getOld') },
+  });
+
+  it('that is newer says what is new, what was removed and what was kept', () => {
+    const { opened, contract, notes } = imported(document, older);
+    expect(isCompiledContract(JSON.parse(JSON.stringify(contract)))).toBe(true);
+    expect(opened.edition).toEqual({
+      version: 'Platform API 11000',
+      date: '2026-12-01',
+      older: null,
+      operations: 4,
+      source: 'a test',
+    });
+    const [lab, old, queues, queue] = opened.operations();
+    expect(lab).toMatchObject({ id: 'postLab', preview: true, scopes: ['lab'], scopesBasis: 'kept' });
+    expect(old).toMatchObject({ id: 'getOld', since: 11_000, removed: false });
+    expect(queues).toMatchObject({ caller: 'user', scopes: ['routing'], scopesBasis: 'kept', since: 9000 });
+    expect(queue).toMatchObject({
+      id: 'getRoutingQueue',
+      permissions: view,
+      scopes: ['routing', 'routing:readonly'],
+      scopesBasis: 'contract',
+      caller: 'any',
+      since: 11_000,
+    });
+    expect(keysOf(opened.removedOperations())).toEqual([`PUT ${QUEUE}`, 'GET /api/v2/older']);
+    expect(notes).toEqual([
+      'kept: 1 preview operation of Platform API 10000, which the public document leaves out',
+      'removed: 1 operation of Platform API 10000 that the document lacks',
+      'kept: the scopes of 2 operations, from Platform API 10000',
+    ]);
+  });
+
+  it('that is older has nothing of what came later', () => {
+    const { opened, notes } = imported(document, older, { api: 8000 });
+    expect(keysOf(opened.operations())).toEqual(['GET /api/v2/old', `GET ${QUEUES}`, `GET ${QUEUE}`]);
+    expect(keysOf(opened.removedOperations())).toEqual(['GET /api/v2/older']);
+    expect(opened.operations().map(({ since }) => since)).toEqual([null, null, null]);
+    expect(notes[0]).toBe(
+      'left out: 2 operations of Platform API 10000 that the document lacks; they came later',
+    );
+  });
+
+  it('of which nobody says how old it is claims nothing of what it lacks', () => {
+    const { opened, notes } = imported(document, older, { api: null });
+    expect(opened.edition.version).toBe('document 3f2a91c0');
+    expect(keysOf(opened.operations())).toEqual(['GET /api/v2/old', `GET ${QUEUES}`, `GET ${QUEUE}`]);
+    expect(keysOf(opened.removedOperations())).toEqual(['GET /api/v2/older']);
+    expect(notes.slice(0, 2)).toEqual([
+      expect.stringMatching(/^left out: 2 operations .* is not known without .*\(--api-version\)$/),
+      expect.stringMatching(/^taken in: 1 operation .* may be older$/),
+    ]);
+  });
+
+  it('that was just fetched is newer, whatever it is called', () => {
+    const { opened } = imported(document, older, { api: null, fetched: true });
+    expect(keysOf(opened.removedOperations())).toEqual([`PUT ${QUEUE}`, 'GET /api/v2/older']);
+    expect(opened.operations().find(({ id }) => id === 'getRoutingQueue')?.since).toBeNull();
+  });
+
+  it('that marks preview operations leaves none out', () => {
+    const marked = swagger({
+      [QUEUES]: { get: operation('getRoutingQueues', { 'x-genesys-preview': true }) },
+    });
+    const { opened } = imported(marked, older);
+    expect(keysOf(opened.removedOperations())).toContain('POST /api/v2/lab');
+  });
+
+  it('keeps what was concluded as concluded, and no scopes of another kind of token', () => {
+    const all = { security: [{ 'PureCloud OAuth': ['all'] }] };
+    const before = contractOf([
+      packable('GET', '/api/v2/a', 'getA', { scopesBasis: 'derived' }),
+      packable('GET', '/api/v2/b', 'getB', { auth: 'none', scopes: [] }),
+      packable('GET', '/api/v2/c', 'getC', { scopes: undefined }),
+    ]);
+    const { opened } = imported(
+      swagger({
+        '/api/v2/a': { get: operation('getA', all) },
+        '/api/v2/b': { get: operation('getB', all) },
+        '/api/v2/c': { get: operation('getC', all) },
+        '/api/v2/d': { get: operation('getD', all) },
+      }),
+      before,
+    );
+    expect(opened.operations().map(({ scopes, scopesBasis }) => [scopes, scopesBasis])).toEqual([
+      [['routing'], 'derived'],
+      [null, 'none'],
+      [null, 'none'],
+      [null, 'none'],
+    ]);
+  });
+
+  it('knows an operation whose parameters were renamed', () => {
+    const before = contractOf([packable('GET', `${QUEUES}/{id}`, 'getRoutingQueue', { caller: 'client' })]);
+    const { opened } = imported(swagger({ [QUEUE]: { get: operation('getRoutingQueue') } }), before);
+    expect(opened.operations()).toMatchObject([{ path: QUEUE, caller: 'client', since: null }]);
+    expect(opened.removedOperations()).toEqual([]);
+  });
+
+  it('gives every operation an id of its own', () => {
+    const before = contractOf([packable('GET', '/api/v2/b/{id}', 'getB0')]);
+    const { opened } = imported(
+      swagger({
+        '/api/v2/a': { get: operation('getB') },
+        '/api/v2/b/{bId}': { get: operation('getb') },
+        '/api/v2/c/{cId}': { get: operation('') },
+        '/api/v2/d': { get: operation('getCCId') },
+      }),
+      before,
+    );
+    expect(opened.operations().map(({ id }) => id)).toEqual(['getB', 'getB0', 'getCCId0', 'getCCId']);
+  });
+
+  it('remembers what permissions were required before, from import to import', () => {
+    const requiring = (permissions: object | undefined) =>
+      swagger({ [QUEUES]: { get: operation('getX', { 'x-inin-requires-permissions': permissions }) } });
+    const before = contractOf([
+      packable('GET', QUEUES, 'getX', { permissions: { mode: 'NONE', names: [] } }),
+    ]);
+    const first = imported(requiring({ type: 'ANY', permissions: ['routing:queue:view'] }), before);
+    const second = imported(
+      requiring({ type: 'ALL', permissions: ['routing:queue:view', 'routing:queue:edit'] }),
+      first.opened,
+      { api: null, fetched: true, date: '2027-01-01' },
+    );
+    const same = imported(requiring({ type: 'ANY', permissions: ['prose, that is'] }), second.opened);
+    useContract(same.opened);
+    expect(changesOf({ method: 'GET', path: QUEUES }).slice(-2)).toEqual([
+      {
+        operation: `GET ${QUEUES}`,
+        firstSeen: { api: 11_000, date: '2026-12-01' },
+        from: { mode: 'NONE', names: [] },
+        to: view,
+      },
+      {
+        operation: `GET ${QUEUES}`,
+        firstSeen: { api: 'document 3f2a91c0', date: '2027-01-01' },
+        from: view,
+        to: { mode: 'ALL', names: ['routing:queue:edit', 'routing:queue:view'] },
+      },
+    ]);
+    const older = imported(requiring(undefined), second.opened, { api: null });
+    expect(older.contract.tables.history).toBe(second.contract.tables.history);
+  });
+
+  it('brings its error codes to the catalogue, and guesses at the meaning of none', () => {
+    const declared = {
+      401: { 'x-inin-error-codes': { 'pigeon.expired': 'Pigeon expired' } },
+      403: {
+        'x-inin-error-codes': {
+          'missing.any.permissions': 'No pigeon for %s.',
+          'missing.pigeon.permission': 'You may not send %s',
+        },
+      },
+    };
+    const before = findErrorCodes('missing.any.permissions');
+    useContract(
+      imported(swagger({ [QUEUES]: { get: operation('getX', { responses: declared }) } }), older).opened,
+    );
+    const [known] = findErrorCodes('missing.any.permissions');
+    expect(known).toEqual({
+      ...before[0],
+      declaredBy: 1,
+      examples: [`GET ${QUEUES}`],
+      templates: [...(before[0]?.templates ?? []), 'No pigeon for %s.'],
+    });
+    expect(findErrorCodes('missing.pigeon.permission')).toMatchObject([
+      { status: 403, category: 'generic', says: null, templates: ['You may not send %s'] },
+    ]);
+    expect(findErrorCodes('pigeon.expired')).toMatchObject([{ status: 401, category: 'generic' }]);
+    expect(isContractWord('pigeon')).toBe(true);
+    expect(contractInfo().version).toBe('Platform API 11000 (a test)');
+    useContract(null);
+    expect(findErrorCodes('missing.any.permissions')).toEqual(before);
+    expect(findErrorCodes('pigeon.expired')).toEqual([]);
+  });
+
+  it('leaves the messages of a code that is known of another status as the catalogue has them', () => {
+    const message = { 400: { 'x-inin-error-codes': { 'auth.invalid.scope': 'A pigeon has no scope' } } };
+    const before = findErrorCodes('auth.invalid.scope');
+    useContract(
+      imported(swagger({ [QUEUES]: { get: operation('getX', { responses: message }) } }), older).opened,
+    );
+    expect(findErrorCodes('auth.invalid.scope')).toEqual([
+      { ...before[0], declaredBy: 1, examples: [`GET ${QUEUES}`] },
+    ]);
+  });
+});
+
+/** What is asked of every contract: each operation is found by its own path, and by its id. */
+function expectToMatchItself(opened: Contract): void {
+  useContract(opened);
+  for (const each of opened.operations()) {
+    expect(matchOperation(each.method, each.path)).toMatchObject({ kind: 'found' });
+    const match = matchOperation(each.method.toLowerCase(), each.path);
+    expect(match.kind === 'found' && match.operation).toBe(each);
+    expect(operationOfId(each.id)).toBe(each);
+  }
+}
+
+describe('every operation of an imported contract', () => {
+  it('is what it was when the document is that of the embedded contract', () => {
+    const embedded = embeddedContract();
+    const { opened } = imported(documentOf(embedded.operations()), embedded, { api: 10_793 });
+    const plain = ({ scopesBasis: _basis, ...each }: ReturnType<Contract['operations']>[number]) => each;
+    const byKey = (operations: ReturnType<Contract['operations']>) =>
+      new Map(operations.map((each) => [`${each.method} ${each.path}`, plain(each)]));
+    expect(byKey(opened.operations())).toEqual(byKey(embedded.operations()));
+    expect(byKey(opened.removedOperations())).toEqual(byKey(embedded.removedOperations()));
+    expectToMatchItself(opened);
+  });
+
+  it('matches itself, whatever the document', () => {
+    const segment = fc.oneof(
+      fc.constantFrom('a', 'b', 'me', 'A', 'v2', 'a.b', 'a-b', '__proto__', 'constructor', '1', '_', '~'),
+      fc.constantFrom(
+        '{id}',
+        '{x}',
+        '{A_1}',
+        '{constructor}',
+        ':id',
+        '...',
+        '$x',
+        '{}',
+        '',
+        '{a}b',
+        '%61',
+        '=',
+      ),
+      fc.string({ maxLength: 4 }),
+    );
+    const path = fc
+      .array(segment, { minLength: 1, maxLength: 4 })
+      .map((parts) => `/api/v2/${parts.join('/')}`);
+    const method = fc.constantFrom('get', 'put', 'post', 'patch', 'delete', 'head');
+    const id = fc.constantFrom('getA', 'geta', 'get_a', 'putA', 'getAId', 'getVersion');
+    const previous = contractOf(
+      [packable('GET', '/api/v2/a/{id}', 'getA'), packable('PUT', '/api/v2/lab', 'putA', { preview: true })],
+      [packable('GET', '/api/v2/b', 'getB')],
+    );
+    const item = fc.dictionary(
+      method,
+      id.map((name) => operation(name)),
+      { minKeys: 1 },
+    );
+    fc.assert(
+      fc.property(fc.dictionary(path, item, { minKeys: 1, maxKeys: 12 }), fc.boolean(), (drawn, newer) => {
+        // Paths that are the same calls under other names are refused.
+        const calls = (each: string) => each.replace(/\{[^{}]*\}/g, '{}');
+        const paths = Object.entries(drawn).filter(
+          ([each], index, all) => all.findIndex(([other]) => calls(other) === calls(each)) === index,
+        );
+        const document = swagger(Object.fromEntries([...paths, ['/api/v2/x', { get: operation('getX') }]]));
+        expectToMatchItself(imported(document, previous, { api: newer ? 11_000 : 8000 }).opened);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
