@@ -87,7 +87,7 @@ function newerDocument() {
       .map((one) => ({
         ...one,
         ...(CHANGED(one) && { permissions: { mode: 'ALL' as const, names: NOW } }),
-        ...(UNTOLD(one) && { scopes: null }),
+        ...((UNTOLD(one) || one.scopesBasis === 'derived') && { scopes: null }),
       })),
   );
   const dove = operation('getDovecoteDove', {
