@@ -20,6 +20,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { documentText } from './make-document.mjs';
 import { harText } from './make-har.mjs';
 import { LOG_KINDS, logText } from './make-logs.mjs';
 
@@ -48,10 +49,16 @@ function table(title, head, rows) {
 }
 
 /** Runs Node and gives the milliseconds; a diagnosis ends with 1. */
-function run(words, { input, env } = {}) {
+function run(words, { input, env, output } = {}) {
+  const out = output === undefined ? 'pipe' : openSync(output, 'w');
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, words, { input, env: { ...process.env, ...env } });
+  const { status, stderr } = spawnSync(process.execPath, words, {
+    input,
+    env: { ...process.env, ...env },
+    stdio: ['pipe', out, 'pipe'],
+  });
   const milliseconds = performance.now() - start;
+  if (out !== 'pipe') closeSync(out);
   if (status !== 0 && status !== 1)
     throw new Error(`node ${words.join(' ')} ended with ${status}: ${stderr}`);
   return { milliseconds, stderr: String(stderr) };
@@ -118,15 +125,17 @@ function usageOf({ stderr }) {
   return { took: Number(took), held: Number(held) };
 }
 
-/** A recording through the whole program, beside JSON.parse of the same bytes in a process of its own. */
+/** JSON.parse of a file, in a process of its own. */
+const PARSE = `
+  const bytes = require('fs').readFileSync(process.argv[1]);
+  const before = process.cpuUsage();
+  JSON.parse(bytes.toString());
+  const { user, system } = process.cpuUsage(before);
+  process.stderr.write('took ' + (user + system) / 1000 + ' held 0');`;
+
+/** A recording through the whole program, beside JSON.parse of the same bytes. */
 function recordings(folder) {
   const probe = probeIn(folder);
-  const parse = `
-    const bytes = require('fs').readFileSync(process.argv[1]);
-    const before = process.cpuUsage();
-    JSON.parse(bytes.toString());
-    const { user, system } = process.cpuUsage(before);
-    process.stderr.write('took ' + (user + system) / 1000 + ' held 0');`;
   const rows = [];
   const add = (megabytes, times) => {
     const file = join(folder, `${megabytes}.har`);
@@ -135,7 +144,7 @@ function recordings(folder) {
     const runs = [];
     for (let turn = times; turn > 0; turn--) {
       // A string holds 512 MB at most.
-      if (megabytes <= 200) parses.push(usageOf(run(['-e', parse, file])).took);
+      if (megabytes <= 200) parses.push(usageOf(run(['-e', PARSE, file])).took);
       runs.push(usageOf(run(['-r', probe, program, file])));
     }
     rmSync(file);
@@ -408,7 +417,102 @@ async function organizations(folder) {
   );
 }
 
-const parts = { start, recordings, logs, reports, engine, shapes, organizations };
+/** The document of the platform into a contract, and what it costs to ask that in place of the embedded one. */
+async function contracts(folder) {
+  const probe = probeIn(folder);
+  const stored = join(folder, 'contract.json');
+  const rows = [40, 0].map((megabytes) => {
+    const file = join(folder, 'document.json');
+    writeTexts(file, documentText(megabytes * MB));
+    const parses = [];
+    const runs = [];
+    for (let turn = quick ? 3 : 9; turn > 0; turn--) {
+      parses.push(usageOf(run(['-e', PARSE, file])).took);
+      runs.push(usageOf(run(['-r', probe, program, 'contract', 'import', file], { output: stored })));
+    }
+    const size = statSync(file).size / MB;
+    rmSync(file);
+    const took = median(runs.map((usage) => usage.took));
+    return [
+      `${round(size)} MB${megabytes === 0 ? ', without models' : ''}`,
+      round(median(parses)),
+      round(took),
+      round(took / median(parses), 2),
+      round(Math.max(...runs.map(({ held }) => held))),
+    ];
+  });
+  table(
+    'The published document, from start to a contract file (goals: ratio 2, 300 MB of memory)',
+    ['document', 'JSON.parse ms', 'why403 ms', 'ratio', 'most memory MB'],
+    rows,
+  );
+  startsWith(folder, stored);
+  await lookUps(folder, stored);
+}
+
+function startsWith(folder, stored) {
+  const paste = join(folder, 'paste.txt');
+  writeFileSync(paste, PASTE);
+  const contractsOf = { embedded: 'embedded', imported: stored };
+  const times = Object.keys(contractsOf).map(() => []);
+  for (let turn = quick ? 8 : 30; turn > 0; turn--)
+    for (const [index, named] of Object.values(contractsOf).entries())
+      times[index].push(run([program, paste, '--contract', named]).milliseconds);
+  table(
+    'One curl command, by the contract (goal: ratio 1.2)',
+    ['', 'median ms', 'least ms', 'ratio of medians', 'ratio of least'],
+    Object.keys(contractsOf).map((name, index) => [
+      name,
+      round(median(times[index])),
+      round(Math.min(...times[index])),
+      round(median(times[index]) / median(times[0]), 2),
+      round(Math.min(...times[index]) / Math.min(...times[0]), 2),
+    ]),
+  );
+}
+
+async function lookUps(folder, stored) {
+  const outfile = join(folder, 'contract.mjs');
+  await build({
+    entryPoints: [join(here, 'contract.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+  const { allOperations, matchOperation, openContract, useContract } = await import(
+    pathToFileURL(outfile).href
+  );
+  const imported = openContract(JSON.parse(readFileSync(stored, 'utf8')).contract);
+  const calls = allOperations().map(({ method, path }) => [
+    method,
+    path.replace(/\{\w+\}/g, '11111111-2222-4333-8444-555555555555'),
+  ]);
+  const asked = { embedded: null, imported };
+  const rates = Object.keys(asked).map(() => []);
+  const again = 20;
+  for (let turn = quick ? 8 : 30; turn > 0; turn--)
+    for (const [index, chosen] of Object.values(asked).entries()) {
+      useContract(chosen);
+      const start = processorTime();
+      for (let time = 0; time < again; time++)
+        for (const [method, path] of calls) matchOperation(method, path);
+      rates[index].push((again * calls.length) / (processorTime() - start));
+    }
+  useContract(null);
+  table(
+    'Look-ups of calls (goal: within 10 %)',
+    ['', 'median a ms', 'most a ms', 'against embedded'],
+    Object.keys(asked).map((name, index) => [
+      name,
+      round(median(rates[index])),
+      round(Math.max(...rates[index])),
+      round(median(rates[index]) / median(rates[0]), 2),
+    ]),
+  );
+}
+
+const parts = { start, recordings, logs, reports, engine, shapes, organizations, contracts };
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
 if (only !== null && !Object.hasOwn(parts, only)) throw new Error(`parts: ${Object.keys(parts).join(', ')}`);
 const folder = mkdtempSync(join(tmpdir(), 'why403-bench-'));

@@ -78,5 +78,5 @@ export function isValuePlaceholder(segment: string): boolean {
 
 /** `/a/{b}/c` with the names of its parameters left out: `/a/{}/c`. */
 export function blankParameters(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, '{}');
+  return path.includes('{') ? path.replace(/\{[^{}]*\}/g, '{}') : path;
 }

@@ -92,22 +92,26 @@ function paired(operations: readonly PublishedOperation[], older: Contract): rea
 }
 
 function packable(
-  { id: _own, scopes, auth, preview, ...told }: PublishedOperation,
+  published: PublishedOperation,
   before: Operation | null,
   id: string,
   since: number | undefined,
 ): PackableOperation {
+  const { method, path, permissions, scopes, auth, preview, deprecated } = published;
   // Scopes that are no longer asked for in the same way are no scopes of this operation.
   const known = scopes === null && before?.auth === auth ? before : null;
   return {
-    ...told,
     id,
-    auth,
-    since,
+    method,
+    path,
+    permissions,
     scopes: scopes ?? known?.scopes ?? undefined,
     scopesBasis: known === null || known.scopes === null ? undefined : keptBasis(known),
     caller: before?.caller ?? 'any',
+    auth,
     preview: preview || before?.preview === true,
+    deprecated,
+    since,
   };
 }
 

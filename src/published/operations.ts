@@ -20,8 +20,7 @@ export interface Operations {
 }
 
 /** An operation whose `security` may be that of the whole document, which may come behind it. */
-interface Pending {
-  readonly operation: Omit<PublishedOperation, 'scopes' | 'auth'>;
+interface Pending extends Omit<PublishedOperation, 'scopes' | 'auth'> {
   readonly security: unknown;
 }
 
@@ -57,23 +56,22 @@ export function createOperations(): Operations {
       if (id === null) warnings.add('id', () => key);
       codes.gather(key, value.responses, () => warnings.add('codes', () => key));
       pending.push({
-        operation: {
-          id,
-          method,
-          path,
-          permissions,
-          preview: value['x-genesys-preview'] === true,
-          deprecated: value.deprecated === true,
-        },
+        id,
+        method,
+        path,
+        permissions,
+        preview: value['x-genesys-preview'] === true,
+        deprecated: value.deprecated === true,
         security: value.security,
       });
       return true;
     },
     end(security) {
-      const operations = pending.map(({ operation, security: own }) => {
+      const operations = pending.map((operation): PublishedOperation => {
+        const { id, method, path, permissions, preview, deprecated, security: own } = operation;
         const { value, odd } = readSecurity(own === undefined ? security : own);
-        if (odd) warnings.add('security', () => `${operation.method} ${operation.path}`);
-        return { ...operation, ...value };
+        if (odd) warnings.add('security', () => `${method} ${path}`);
+        return { id, method, path, permissions, scopes: value.scopes, auth: value.auth, preview, deprecated };
       });
       return { operations, errorCodes: codes.all(), warnings: warnings.lines() };
     },

@@ -53,20 +53,19 @@ export function packOperations({
     const { mode, names } = operation.permissions;
     const permissionSet = MODE_LETTERS[mode] + names.map(permissionNumbers.of).join('.');
     const scopeSet = operation.scopes?.map(scopeNumbers.of).join('.') ?? '-';
-    return [
-      METHOD_LETTERS[operation.method] + operation.id.slice(operation.method.length),
-      permissionSets.of(permissionSet),
-      scopeSets.of(scopeSet),
-      flagsOf(operation, removed),
-      ...(operation.since === undefined ? [] : [operation.since]),
-    ].join(',');
+    const name = METHOD_LETTERS[operation.method] + operation.id.slice(operation.method.length);
+    const since = operation.since === undefined ? '' : `,${operation.since}`;
+    return `${name},${permissionSets.of(permissionSet)},${scopeSets.of(scopeSet)},${flagsOf(operation, removed)}${since}`;
   };
 
   const groups = new Map<string, Map<string, string[]>>();
   const add = (operation: PackableOperation, removed: boolean) => {
-    const [group = '', ...rest] = operation.path.slice(PREFIX.length).split('/');
+    const { path } = operation;
+    const slash = path.indexOf('/', PREFIX.length);
+    const group = path.slice(PREFIX.length, slash < 0 ? undefined : slash);
     const paths = getOrMake(groups, group, () => new Map<string, string[]>());
-    getOrMake(paths, rest.join('/'), () => []).push(field(operation, removed));
+    const rest = slash < 0 ? '' : path.slice(slash + 1);
+    getOrMake(paths, rest, () => []).push(field(operation, removed));
   };
   for (const operation of operations) add(operation, false);
   for (const operation of removedOperations) add(operation, true);
@@ -90,18 +89,17 @@ function flagsOf(
   { caller, auth, preview, deprecated, scopesBasis }: PackableOperation,
   removed: boolean,
 ): string {
-  const flags: readonly (readonly [boolean, string])[] = [
-    [caller === 'user', 'u'],
-    [caller === 'client', 'c'],
-    [preview, 'p'],
-    [deprecated, 'x'],
-    [removed, 'r'],
-    [auth === 'none', 'n'],
-    [auth === 'webmessaging-jwt', 'j'],
-    [scopesBasis === 'derived', 'd'],
-    [scopesBasis === 'kept', 'k'],
-  ];
-  return flags.flatMap(([holds, letter]) => (holds ? [letter] : [])).join('');
+  return (
+    (caller === 'user' ? 'u' : '') +
+    (caller === 'client' ? 'c' : '') +
+    (preview ? 'p' : '') +
+    (deprecated ? 'x' : '') +
+    (removed ? 'r' : '') +
+    (auth === 'none' ? 'n' : '') +
+    (auth === 'webmessaging-jwt' ? 'j' : '') +
+    (scopesBasis === 'derived' ? 'd' : '') +
+    (scopesBasis === 'kept' ? 'k' : '')
+  );
 }
 
 /** The published operations in the order in which they are unpacked: by group and path, as each comes first. */
@@ -117,10 +115,10 @@ export function inPackedOrder<T extends Pick<Operation, 'path'>>(operations: rea
 
 /** Gives equal values the same number, in base 36. */
 function numbering(initial: readonly string[] = []) {
-  const numbers = new Map(initial.map((value, index) => [value, index]));
+  const numbers = new Map(initial.map((value, index) => [value, index.toString(36)]));
   return {
     values: () => [...numbers.keys()],
-    of: (value: string): string => getOrMake(numbers, value, () => numbers.size).toString(36),
+    of: (value: string): string => getOrMake(numbers, value, () => numbers.size.toString(36)),
   };
 }
 
