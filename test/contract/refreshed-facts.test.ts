@@ -31,6 +31,8 @@ function copyOfFacts() {
   const facts = join(scratch, String(folders++));
   cpSync(new URL('../../facts', import.meta.url), facts, { recursive: true });
   const load = (file: string): unknown => JSON.parse(readFileSync(join(facts, file), 'utf8'));
+  const write = (file: string, content: unknown): void =>
+    writeFileSync(join(facts, file), JSON.stringify(content));
   const texts = (): Record<string, string> =>
     Object.fromEntries(
       readdirSync(facts, { recursive: true, encoding: 'utf8' })
@@ -58,7 +60,7 @@ function copyOfFacts() {
     }
     return { told, said: lines, refusal: null };
   }
-  return { load, texts, refresh };
+  return { load, write, texts, refresh };
 }
 
 const NEWER = ['--api-version', '999999', '--date', '2100-01-01'];
@@ -200,6 +202,7 @@ describe('what people wrote of operations', () => {
 
 describe('nothing is written', () => {
   const copy = copyOfFacts();
+  copy.write('contract/meta.json', { ...before.meta, version: 'Platform API 2' });
   const written = copy.texts();
   // Looked at before all else, so a part of a document will do.
   const part = documentOf(published.slice(0, 10));
