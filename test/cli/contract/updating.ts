@@ -94,6 +94,7 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
         path: given,
         live: { resolve: simulator.resolve, ...live },
         before,
+        again: false,
         importer: countingImporter(),
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
