@@ -106,7 +106,7 @@ describe('a refreshed contract', () => {
     expect(later).toHaveLength(2);
     for (const step of later) expect(step).toMatch(/^if: steps\.fetched\.outputs\.changed == 'true'\n/);
     const anew = commandsOf('Make everything anew');
-    expect(anew).toMatch(/::stop-commands::[^]*npm run/);
+    expect(anew).toMatch(/::stop-commands::[\s\S]*npm run/);
     for (const step of ['contract', 'docs', 'format', 'test']) expect(anew.split(/[ ;]/)).toContain(step);
   });
 
