@@ -3,17 +3,22 @@
 // Rules and causes: ids, questions, documentation.
 export { RULES } from '../rules/index.js';
 export type { Fact, Grade } from './caller/types.js';
-// The embedded contract.
+export type { CompiledContract, Contract } from './contract/index.js';
+// The contract: the embedded one, or another that a program opens and uses.
 export {
   allOperations,
   allRegions,
   CONTRACT,
   contractInfo,
+  embeddedContract,
   findErrorCodes,
   findOperation,
   findRegion,
+  isCompiledContract,
   matchOperation,
   nearestOperations,
+  openContract,
+  useContract,
 } from './contract/index.js';
 export type {
   ContractInfo,
