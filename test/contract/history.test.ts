@@ -180,6 +180,13 @@ describe('a contract that was imported with changes of its own', () => {
   });
 });
 
+it('a document without a version is named as it is known', () => {
+  const firstSeen = { api: 'document 3f2a91c0', date: '2026-01-02' };
+  expect(changeWords({ ...change(NONE, any('a')), firstSeen })).toContain(
+    'since document 3f2a91c0, first seen 2026-01-02;',
+  );
+});
+
 describe('packed changes', () => {
   const NAMES = ['admin', 'a:b:c', 'a:b:d', 'z', '10'];
   const requirement = fc.oneof(
