@@ -1,14 +1,15 @@
 /**
  * What other exchanges of the same token prove, and no more (design section 4): a 2xx shows that the token
  * is accepted at that host; it shows that a required permission was held then only where the contract
- * requires one; it says nothing about divisions, other organizations, or across an enforcement change.
+ * requires one; it says nothing about divisions, other organizations, or across a change of what is required or
+ * checked.
  */
 import {
+  changesKnownUntil,
   changesOf,
   enforcementFor,
   findOperation,
   findRegion,
-  historyCovers,
   implies,
   namesPermissions,
   permissionsAt,
@@ -85,7 +86,7 @@ function requiredThen(operation: Operation, time: string | null): readonly Requi
   const changes = changesOf(operation);
   if (changes.length === 0) return [operation.permissions];
   const day = time === null ? null : dayOf(time);
-  const from = day ?? yearBefore(historyCovers().to.date);
+  const from = day ?? yearBefore(changesKnownUntil());
   const first = permissionsAt(operation, from) ?? changes[0]?.from ?? operation.permissions;
   if (day !== null) return [first];
   return [first, ...changes.flatMap(({ firstSeen, to }) => (firstSeen.date > from ? [to] : []))];

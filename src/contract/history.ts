@@ -77,6 +77,12 @@ export const historyCovers = ofContract((): { readonly from: Release; readonly t
 /** The day of the last change of all; what was called after it was called as it is now. */
 export const lastChange = ofContract((): string => allChanges().at(-1)?.firstSeen.date ?? '');
 
+/** The day up to which changes are known: of the last release that was looked at, or of an import that brought a later one. */
+export function changesKnownUntil(): string {
+  const { date } = historyCovers().to;
+  return lastChange() > date ? lastChange() : date;
+}
+
 /** The paths of operations that changed, to be tried behind `/api/v2/`. */
 const changedPaths = ofContract((): RegExp => {
   const paths = new Set(

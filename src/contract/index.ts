@@ -30,6 +30,7 @@ export {
   canRefuse,
   changedNames,
   changesBy,
+  changesKnownUntil,
   changesOf,
   changesWith,
   historyCovers,

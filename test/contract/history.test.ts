@@ -4,16 +4,21 @@ import { changeWords } from '../../src/contract/change-words.js';
 import {
   allChanges,
   canRefuse,
+  changesKnownUntil,
   changesOf,
   changesWith,
   historyCovers,
+  isChangedAddress,
   permissionsAt,
 } from '../../src/contract/history.js';
 import {
+  embeddedContract,
+  openContract,
   operationKey,
   type Requirement,
   removedOperations,
   sameRequirement,
+  useContract,
 } from '../../src/contract/index.js';
 import { type ChangeRow, packHistory } from '../../src/contract/pack/history.js';
 import { removalOf } from '../../src/contract/removals.js';
@@ -130,6 +135,48 @@ describe('the history of required permissions', () => {
   ])('%j, then %j', (from, to, refuses, clause) => {
     expect(changeWords(change(from, to))).toBe(clause);
     expect(canRefuse({ from, to })).toBe(refuses);
+  });
+});
+
+describe('a contract that was imported with changes of its own', () => {
+  const row = (date: string): ChangeRow => ({
+    ...SKILLS,
+    api: 'f00d',
+    date,
+    from: any('routing:skill:view'),
+    to: any('routing:skill:peruse'),
+  });
+  const withChanges = (rows: readonly ChangeRow[]) => {
+    const { compiled } = embeddedContract();
+    return openContract({ ...compiled, tables: { ...compiled.tables, history: packHistory(rows, []) } });
+  };
+
+  it('tells them behind those that are embedded, and takes a call without a time to be later', () => {
+    try {
+      useContract(withChanges([row('2999-03-04')]));
+      const [first, ...later] = changesOf(SKILLS).map(({ firstSeen }) => firstSeen);
+      expect(first).toEqual({ api: 10311, date: '2026-05-07' });
+      expect(later.at(-1)).toEqual({ api: 'f00d', date: '2999-03-04' });
+      expect(changesWith('routing:skill:peruse')).toHaveLength(1);
+      expect(permissionsAt(SKILLS, '2999-03-03')).toEqual(any('routing:skill:view'));
+      expect(permissionsAt(SKILLS, '2999-03-04')).toEqual(any('routing:skill:peruse'));
+      expect(changesKnownUntil()).toBe('2999-03-04');
+      expect(isChangedAddress('https://api.example.com/api/v2/routing/skills')).toBe(true);
+    } finally {
+      useContract(null);
+    }
+    expect(changesOf(SKILLS).at(-1)?.firstSeen.api).not.toBe('f00d');
+    expect(changesKnownUntil()).toBe(historyCovers().to.date);
+  });
+
+  it.each([
+    ['https://api.mypurecloud.com/api/v2/routing/skills/1', true],
+    ['/api/v2/users/me/station', true],
+    ['/api/v2/routing/queues', false],
+    ['/api/v2/routing/skills/1/2', false],
+    ['/routing/skills', false],
+  ])('%s is the address of an operation that changed: %s', (address, changed) => {
+    expect(isChangedAddress(address)).toBe(changed);
   });
 });
 

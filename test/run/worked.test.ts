@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOperation, historyCovers, yearBefore } from '../../src/contract/index.js';
+import { changesKnownUntil, findOperation, yearBefore } from '../../src/contract/index.js';
 import type { RunOptions } from '../../src/run/types.js';
 import { watchWorked } from '../../src/run/worked.js';
 import { ANSWERS, exchange, OTHER_TOKEN, rawExchanges, TOKEN, withToken } from '../judge/harness.js';
@@ -29,7 +29,7 @@ const told = (calls: readonly unknown[], options: RunOptions = {}): readonly str
   );
 
 /** A history that is brought up to date may end later. */
-const LATELY = yearBefore(historyCovers().to.date) < '2026-05-07';
+const LATELY = yearBefore(changesKnownUntil()) < '2026-05-07';
 const CHANGED =
   'contract: GET /api/v2/routing/skills requires routing:skill:view since API 10311, first seen 2026-05-07; before that nothing was named: what worked until then can be refused since';
 
