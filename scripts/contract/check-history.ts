@@ -5,6 +5,20 @@ import { type Facts, HISTORY_META, TABLES } from './tables.js';
 
 type Change = Facts['history'][number];
 
+type Release = Pick<Change, 'api' | 'date'>;
+
+/** Below 0 when the first is of an older version; null where one has no number and its date alone tells. */
+const versions = (one: Release, other: Release): number | null =>
+  typeof one.api === 'number' && typeof other.api === 'number' ? one.api - other.api : null;
+
+/** By date and version. */
+const isAfter = (one: Release, other: Release): boolean =>
+  one.date > other.date && (versions(one, other) ?? 1) > 0;
+
+/** By date or version. */
+const isPast = (one: Release, other: Release): boolean =>
+  one.date > other.date || (versions(one, other) ?? 0) > 0;
+
 const blank = ({ method, path }: Pick<Change, 'method' | 'path'>): string =>
   `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`;
 
@@ -16,7 +30,7 @@ const blank = ({ method, path }: Pick<Change, 'method' | 'path'>): string =>
  */
 export function checkHistory({ history, historyMeta, operations, removedOperations }: Facts): void {
   const { from: first, to: last } = historyMeta;
-  if (first.api >= last.api || first.date >= last.date)
+  if (!isAfter(last, first))
     throw fault(HISTORY_META.file, 'the file', '"from" is not before "to"; correct one of the two');
   const contract = new Map(
     [...operations, ...removedOperations].map((operation) => [blank(operation), operation.permissions]),
@@ -25,7 +39,7 @@ export function checkHistory({ history, historyMeta, operations, removedOperatio
     const refuse = (problem: string): never => {
       throw fault(TABLES.history.file, `${change.method} ${change.path} ${change.api}`, problem);
     };
-    const { api, date, from, to, gone } = change;
+    const { from, to, gone } = change;
     for (const { mode, names } of [from, to]) {
       if ((mode === 'ANY' || mode === 'ALL') !== names.length > 0)
         refuse(`mode ${mode} with ${names.length} permissions; ANY and ALL name some, NONE and UNKNOWN none`);
@@ -33,11 +47,11 @@ export function checkHistory({ history, historyMeta, operations, removedOperatio
         refuse('names are sorted, each once; sort them');
     }
     if (from.mode === to.mode && sameRequirement(from, to)) refuse('changes nothing; take it out');
-    if (api <= first.api || api > last.api || date <= first.date || date > last.date)
+    if (!isAfter(change, first) || isPast(change, last))
       refuse(`lies outside of facts/${HISTORY_META.file}; correct one of the two`);
     const before = history[index - 1];
     if (before !== undefined && blank(before) === blank(change)) {
-      if (before.api >= api)
+      if (!isAfter(change, before))
         refuse(`is later than ${before.api} by its date, and not by its version; correct one`);
       if (before.to.mode !== from.mode || !sameRequirement(before.to, from))
         refuse(
@@ -58,7 +72,7 @@ export function checkHistory({ history, historyMeta, operations, removedOperatio
         `ends with ${to.mode} ${to.names.join(', ')}, and the contract has ${known.mode} ${known.names.join(', ')}; add the change that lies between, or correct one`,
       );
   }
-  const releases = new Map<number, string>();
+  const releases = new Map<Change['api'], string>();
   for (const { method, path, api, date } of history) {
     const other = releases.get(api) ?? date;
     if (other !== date)

@@ -109,7 +109,7 @@ function checkOperations({ operations, removedOperations, permissions, scopes }:
       const scope = operation.scopes?.find((each) => !knownScopes.has(each));
       if (scope !== undefined)
         refuse(`the scope ${scope} is not in facts/${TABLES.scopes.file}; correct it or add it there`);
-      if (operation.scopesBasis === 'derived' && operation.scopes === undefined)
+      if (operation.scopesBasis !== undefined && operation.scopes === undefined)
         refuse('scopesBasis without scopes; take it out');
       // A removed operation may name permissions that went with it.
       const permission = list === operations ? names.find((name) => !knownPermissions.has(name)) : undefined;
@@ -219,7 +219,7 @@ function checkHeaders({ headers, standardHeaders }: Facts): void {
       throw fault(TABLES.headers.file, `demandedFor ${use}`, 'must stand with one header; correct it');
 }
 
-function checkAnnouncements({ enforcement, operations }: Facts): void {
+export function checkAnnouncements({ enforcement, operations }: Facts): void {
   const paths = operations.map(({ path }) => `${blank(path)}/`);
   for (const { topic, paths: prefixes } of enforcement)
     for (const prefix of prefixes)
@@ -227,7 +227,7 @@ function checkAnnouncements({ enforcement, operations }: Facts): void {
         throw fault(TABLES.enforcement.file, topic, `no operation lies under ${prefix}; correct it`);
 }
 
-function checkWays({ ways, operations }: Facts): void {
+export function checkWays({ ways, operations }: Facts): void {
   const byKey = new Map(operations.map((operation) => [keyOf(operation), operation]));
   for (const { topic, operations: keys, permission } of ways) {
     const unknown = keys.find((key) => !byKey.has(key));
@@ -271,7 +271,7 @@ function checkMenus({ menus }: Facts): void {
 }
 
 /** A claim that the contract bears out is no claim any more. */
-function checkReported({ reported, operations, scopes, headers }: Facts): void {
+export function checkReported({ reported, operations, scopes, headers }: Facts): void {
   const known = {
     operation: new Set(operations.map((operation) => blank(keyOf(operation)))),
     scope: new Set(scopes),

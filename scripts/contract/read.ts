@@ -13,8 +13,19 @@ import { type Facts, HISTORY_META, META, TABLES, type Table, TERRAFORM_META } fr
  * @throws Error with one line for the first thing that is wrong
  */
 export function readFacts(load: (file: string) => unknown): Facts {
+  const facts = parseFacts(load);
+  checkFacts(facts);
+  return facts;
+}
+
+/**
+ * All facts as their schemas have them; what the tables must keep towards each other is not looked at.
+ *
+ * @throws Error with one line for the first thing that is wrong
+ */
+export function parseFacts(load: (file: string) => unknown): Facts {
   const read = <S extends z.ZodType>(table: Table<S>) => readTable(table, load(table.file));
-  const facts: Facts = {
+  return {
     meta: readRecord(META.file, 'the file', META.record, load(META.file)),
     terraformMeta: readRecord(
       TERRAFORM_META.file,
@@ -46,8 +57,6 @@ export function readFacts(load: (file: string) => unknown): Facts {
     tokenForms: read(TABLES.tokenForms),
     reported: read(TABLES.reported),
   };
-  checkFacts(facts);
-  return facts;
 }
 
 /** @throws Error with one line when the text of a file is no JSON */

@@ -64,7 +64,9 @@ const operation = z.strictObject({
   /** Any one suffices; left out when not known. */
   scopes: names.optional(),
   /** Left out when they are those of the contract. */
-  scopesBasis: z.literal('derived', { error: 'may only be "derived"; leave it out otherwise' }).optional(),
+  scopesBasis: z
+    .enum(['derived', 'kept'], { error: 'may only be "derived" or "kept"; leave it out otherwise' })
+    .optional(),
   caller: oneOf(CALLERS).default('any'),
   auth: oneOf(AUTHENTICATIONS).default('oauth'),
   preview: z.boolean().default(false),
@@ -74,7 +76,13 @@ const operation = z.strictObject({
 });
 
 /** A published version of the platform's API and the day of the release in which it was seen. */
-const release = z.strictObject({ api: z.int().positive(), date: day });
+const release = z.strictObject({
+  /** The document has no version of its own: where nobody says it, it is known by the hash of its bytes. */
+  api: z.union([z.int().positive(), pattern(/^document [0-9a-f]{8}$/, 'document 3f2a91c0')], {
+    error: 'is not written like 10793, or like document 3f2a91c0; correct it',
+  }),
+  date: day,
+});
 
 /** A table: its file, what a record is, and by which of its fields it is known and sorted. */
 export interface Table<S extends z.ZodType = z.ZodType> {

@@ -19,6 +19,8 @@ import {
   unpackHistory,
 } from './unpack-history.js';
 
+const PREFIX = '/api/v2/';
+
 type Called = Pick<Operation, 'method' | 'path'>;
 
 const EMBEDDED: PackedHistory = { rows: HISTORY, permissions: PERMISSIONS };
@@ -76,15 +78,28 @@ export const historyCovers = lazy((): { readonly from: Release; readonly to: Rel
 /** The day of the last change of all; what was called after it was called as it is now. */
 export const lastChange = ofContract((): string => allChanges().at(-1)?.firstSeen.date ?? '');
 
-/** The last words in the paths of operations that changed. */
-export const changedEndings = ofContract(
-  (): ReadonlySet<string> =>
-    new Set(
-      allChanges().flatMap(
-        ({ operation }) => operation.split('/').findLast((segment) => !segment.startsWith('{')) ?? [],
-      ),
-    ),
-);
+/** The paths of operations that changed, to be tried behind `/api/v2/`. */
+const changedPaths = ofContract((): RegExp => {
+  const paths = new Set(
+    allChanges().map(({ operation }) => operation.slice(operation.indexOf(PREFIX) + PREFIX.length)),
+  );
+  const patterns = [...paths].map((path) =>
+    path
+      .split('/')
+      .map((segment) => (segment.startsWith('{') ? '[^/]+' : segment.replace(/[^\w-]/g, '\\$&')))
+      .join('/'),
+  );
+  return new RegExp(`(?:${patterns.join('|')})$`, 'y');
+});
+
+/** May the address, without a query, be that of an operation that changed? Looks at no more than its words. */
+export function isChangedAddress(address: string): boolean {
+  const at = address.indexOf(PREFIX);
+  if (at < 0) return false;
+  const paths = changedPaths();
+  paths.lastIndex = at + PREFIX.length;
+  return paths.test(address);
+}
 
 /** The names that a change brought, and those that it took away. */
 export function changedNames({ from, to }: Pick<PermissionChange, 'from' | 'to'>): {

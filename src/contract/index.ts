@@ -28,12 +28,12 @@ export {
 } from './headers.js';
 export {
   canRefuse,
-  changedEndings,
   changedNames,
   changesBy,
   changesOf,
   changesWith,
   historyCovers,
+  isChangedAddress,
   lastChange,
   permissionsAt,
   yearBefore,

@@ -62,7 +62,7 @@ export function createErrorCodes(): ErrorCodes {
       known.set(status, ofStatus.set(code, entry));
     }
     entry.declaredBy++;
-    if (entry.examples.length < MOST_EXAMPLES) entry.examples.push(operationKey);
+    keepFirst(entry.examples, operationKey);
     const often = entry.templates.get(template) ?? 0;
     if (often > 0 || entry.templates.size < MOST_TEMPLATES) entry.templates.set(template, often + 1);
     return true;
@@ -98,6 +98,23 @@ export function createErrorCodes(): ErrorCodes {
       ),
   };
 }
+
+/** Documents have their paths in any order, and the examples are to stay the same. */
+function keepFirst(examples: string[], operationKey: string): void {
+  const last = examples[MOST_EXAMPLES - 1];
+  if (last !== undefined && !isBefore(operationKey, last)) return;
+  const at = examples.findIndex((example) => isBefore(operationKey, example));
+  examples.splice(at < 0 ? examples.length : at, 0, operationKey);
+  examples.length = Math.min(examples.length, MOST_EXAMPLES);
+}
+
+/** By path, then by method. */
+function isBefore(one: string, other: string): boolean {
+  const [path, otherPath] = [pathOf(one), pathOf(other)];
+  return path === otherPath ? one < other : path < otherPath;
+}
+
+const pathOf = (operationKey: string): string => operationKey.slice(operationKey.indexOf(' ') + 1);
 
 function codesOf(responses: Readonly<Record<string, unknown>>, status: string): unknown {
   const response = responses[status];

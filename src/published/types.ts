@@ -31,7 +31,7 @@ export interface PublishedErrorCode {
   readonly templates: readonly string[];
   /** Number of operations that declare it. */
   readonly declaredBy: number;
-  /** The first of them: `GET /api/v2/…`. */
+  /** The first of them by path and method: `GET /api/v2/…`. */
   readonly examples: readonly string[];
 }
 

@@ -21,7 +21,7 @@ import { collectProblems } from './problems.js';
 import { attemptOf, watchRefreshes } from './refreshed.js';
 import { createSelection } from './selection.js';
 import type { Run, RunOptions, StartRun } from './types.js';
-import { mayHaveWorked, watchWorked } from './worked.js';
+import { watchWorked } from './worked.js';
 
 /** Kinds of things taken, and problems, that are kept of one input. */
 const MOST_TAKEN = 200;
@@ -52,8 +52,9 @@ export const startRun: StartRun = (options = {}): Run => {
   const take = (raw: RawExchange, input: InputRecord): void => {
     people?.learn(raw);
     const paste = isPasted(input.form) ? String(input.number) : null;
-    if (passesBy && paste === null && isPlainSuccess(raw) && !mayHaveWorked(raw)) {
+    if (passesBy && paste === null && isPlainSuccess(raw)) {
       input.exchanges += 1;
+      worked.plainSuccess(raw, input.number);
       selection.takes({ time: raw.time, correlationId: null });
       return;
     }

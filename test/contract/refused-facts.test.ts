@@ -109,7 +109,7 @@ describe('what no table knows is refused', () => {
       'a basis of scopes',
       OPERATIONS,
       set(QUEUES, { scopesBasis: 'guessed' }),
-      /"scopesBasis": may only be "derived"; leave/,
+      /"scopesBasis": may only be "derived" or "kept"; leave/,
     ],
     [
       'a kind of header',

@@ -138,7 +138,7 @@ const aboutPlatform = (diagnoses: readonly DiagnosisReport[]) =>
       unlabelled({ ...rest, call }),
     );
 
-const RUNS = Number(process.env['WHY403_RECORDINGS'] ?? 300);
+const RUNS = Number(process.env['WHY403_RECORDINGS'] ?? 150);
 
 describe('a recording beside secrets that are words of the platform or of this program', () => {
   it('gets the answers that it gets without them', () => {

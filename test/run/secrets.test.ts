@@ -201,7 +201,7 @@ describe('no secret leaves a run', () => {
           expect(holdsSecret(run.clean(`failed with ${secret}`), secret)).toBe(false);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

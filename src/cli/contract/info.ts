@@ -15,6 +15,7 @@ import { PlainError } from '../../primitives/plain-error.js';
 import { reasonOf } from '../../primitives/reason.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { daysBetween } from '../../primitives/time.js';
+import { counted } from '../../primitives/wording.js';
 import { VERSION } from '../../version.js';
 import type { FlagValues } from '../arguments.js';
 import type { Command } from '../command.js';
@@ -33,7 +34,7 @@ export const info: Command = async ({ words, flags }) => {
     throw new PlainError('contract info takes no words; --contract FILE names another contract');
   const used = contract();
   const place = placeOf(used, flags);
-  const days = daysBetween(used.edition.date, new Date().toISOString());
+  const days = daysBetween(knownOn(used, place), new Date().toISOString());
   if (asksForJson(flags, 'contract info')) writeJson(dataOf(used, place, days));
   else writeLines(linesOf(used, place, days, terminalPage(flags)));
   if (days > OLD_AFTER_DAYS)
@@ -62,6 +63,12 @@ function originAt(path: string): DocumentOrigin | null {
     say(`note: ${safeText(path)}: ${reasonOf(error)}`);
     return null;
   }
+}
+
+/** The day as of which the platform was known to publish it: what it was asked for later, it still had then. */
+function knownOn({ edition }: Contract, { origin }: Place): string {
+  const asked = origin !== null && /^https?:/.test(origin.source) ? origin.fetched.slice(0, 10) : '';
+  return asked > edition.date ? asked : edition.date;
 }
 
 interface Extent {
@@ -105,7 +112,8 @@ const dataOf = (used: Contract, { from, path, origin }: Place, days: number) => 
 
 const versionData = ({ version, date, older }: Edition) => ({ version, date, older });
 
-function linesOf(used: Contract, { from, path, origin }: Place, days: number, page: Page): readonly string[] {
+function linesOf(used: Contract, place: Place, days: number, page: Page): readonly string[] {
+  const { from, path, origin } = place;
   const { edition } = used;
   const held = extentOf(used);
   const scopes = [
@@ -116,7 +124,7 @@ function linesOf(used: Contract, { from, path, origin }: Place, days: number, pa
   ].filter((part) => part !== '');
   return [
     ...title(safeText(versionWords({ ...edition, older: null })), FROM[from], page),
-    ...labelled('date', `${edition.date}, ${grouped(days)} days ago`, page),
+    ...labelled('date', dateWords(used, place, days), page),
     ...labelled(
       'permissions',
       edition.older === null
@@ -142,6 +150,13 @@ function linesOf(used: Contract, { from, path, origin }: Place, days: number, pa
       page,
     ),
   ];
+}
+
+function dateWords(used: Contract, place: Place, days: number): string {
+  const { date } = used.edition;
+  const known = knownOn(used, place);
+  const ago = days === 0 ? 'today' : `${counted(days, 'day')} ago`;
+  return known === date ? `${date}, ${ago}` : `${date}; the platform still had it on ${known}, ${ago}`;
 }
 
 const FROM: Readonly<Record<Place['from'], string>> = {

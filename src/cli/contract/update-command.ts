@@ -2,6 +2,7 @@
 import { SHARED } from '../../config/settings.js';
 import {
   type CompiledContract,
+  type Contract,
   classifyHost,
   contract,
   findRegion,
@@ -44,6 +45,7 @@ export const update: Command = async ({ words, flags }) => {
     return await updateContract({
       start,
       before: before.compiled,
+      again: isRenamed(flags, before),
       importer: createImporter(before, documentWords(flags, { source: start.hostname, fetched })),
       changes: changesInWords,
       path: storedPath(householdHere()),
@@ -56,6 +58,10 @@ export const update: Command = async ({ words, flags }) => {
     ignoreSignals();
   }
 };
+
+/** The document is the same, and somebody says now of which version it is. */
+const isRenamed = ({ 'api-version': [version] }: FlagValues, { edition }: Contract): boolean =>
+  version !== undefined && edition.version !== `Platform API ${version}`;
 
 /** In one line. */
 const changesInWords = (before: CompiledContract, after: CompiledContract): string =>

@@ -31,6 +31,8 @@ export interface Update {
   /** The contract in use. */
   readonly before: CompiledContract;
   readonly importer: DocumentImporter;
+  /** Fetched in any case, also what is the same as before. */
+  readonly again: boolean;
   /** What changed, in one line. */
   readonly changes: (before: CompiledContract, after: CompiledContract) => string;
   /** A line on standard error. */
@@ -60,13 +62,17 @@ export async function updateContract(update: Update): Promise<ExitCode> {
       importer.push(chunk);
     },
   };
-  const result = await fetchDocument(start, knownOf(stored, before, start), sink, live);
+  const known = update.again ? null : knownOf(stored, before, start);
+  const result = await fetchDocument(start, known, sink, live);
   if (result.kind === 'failed') {
     say(`why403: ${result.failure.message}`);
     return 4;
   }
   if (result.kind === 'current') {
-    update.tell(`${named(before)} is what ${source} has; ${path} stays as it is.`);
+    // Its age counts from now on.
+    if (stored !== null)
+      save(path, contractText({ ...stored.origin, fetched: now().toISOString() }, stored.contract));
+    update.tell(`${named(before)} is what ${source} has; it stays in ${path}.`);
     return 0;
   }
   const { lastModified, etag } = result;

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import {
   existsSync,
+  lchownSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -105,6 +106,20 @@ describe('writing', () => {
     save(path, 'new');
     expect(readFileSync(join(folder, 'precious'), 'utf8')).toBe('kept');
     expect(lstatSync(path).isSymbolicLink()).toBe(false);
+  });
+
+  // Who may give links away is root alone.
+  it.runIf(process.getuid?.() === 0)('does not go where a link of another user leads', () => {
+    const shared = newFolder();
+    const elsewhere = join(shared, 'elsewhere');
+    mkdirSync(elsewhere);
+    const [own, foreign] = [join(shared, 'own'), join(shared, 'foreign')];
+    for (const link of [own, foreign]) symlinkSync(elsewhere, link);
+    lchownSync(foreign, 4321, 4321);
+    expect(refusal(() => save(placeIn(foreign), 'new'))).toMatch(/is a link that another user made/);
+    expect(readdirSync(elsewhere)).toEqual([]);
+    save(placeIn(own), 'new');
+    expect(readdirSync(elsewhere)).toEqual(['contract.json']);
   });
 
   it('removes what a run left behind long ago, and nothing else', () => {

@@ -12,6 +12,12 @@ import { type PublishedDocument, type Simulator, startSimulator } from '../../si
 import { newFolder } from './folders.js';
 
 export const EMBEDDED: CompiledContract = contract().compiled;
+/** How many operations the contract in use has, and documents that have not shrunken: few, so that all is fast. */
+export const OPERATIONS = 40;
+export const USED: CompiledContract = {
+  ...EMBEDDED,
+  edition: { ...EMBEDDED.edition, operations: OPERATIONS },
+};
 /** After every contract. */
 export const NOW = '2126-08-20T10:00:00.000Z';
 export const DOCUMENT_PATH = '/api/v2/docs/swagger';
@@ -48,7 +54,6 @@ export interface Updating {
       readonly path?: string | null;
       /** The contract in use; as a run chooses it unless given. */
       readonly before?: CompiledContract;
-      readonly now?: string;
     },
   ): Promise<{
     readonly code: number;
@@ -61,14 +66,16 @@ export interface Updating {
 /** As a run chooses it. */
 function usedFrom(path: string): CompiledContract {
   try {
-    return readStored(path, isCompiledContract)?.contract ?? EMBEDDED;
+    return readStored(path, isCompiledContract)?.contract ?? USED;
   } catch {
-    return EMBEDDED;
+    return USED;
   }
 }
 
 export async function openUpdating(document: PublishedDocument): Promise<Updating> {
-  const simulator = await startSimulator(world((whole) => Object.assign(whole, { document })));
+  const simulator = await startSimulator(
+    world((whole) => Object.assign(whole, { document: { operations: OPERATIONS, ...document } })),
+  );
   onTestFinished(() => simulator.close());
   const folder = join(newFolder(), 'why403');
   const place = storedPath({ environment: { WHY403_DATA: folder }, platform: process.platform, home: null });
@@ -77,14 +84,9 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
     simulator,
     folder,
     path,
-    publish: (next) => simulator.set((whole) => Object.assign(whole, { document: next })),
-    async update({
-      from = SOURCE,
-      path: given = path,
-      before = usedFrom(given ?? ''),
-      now = NOW,
-      ...live
-    } = {}) {
+    publish: (next) =>
+      simulator.set((whole) => Object.assign(whole, { document: { operations: OPERATIONS, ...next } })),
+    async update({ from = SOURCE, path: given = path, before = usedFrom(given ?? ''), ...live } = {}) {
       const said: string[] = [];
       const told: string[] = [];
       const code = await updateContract({
@@ -92,11 +94,12 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
         path: given,
         live: { resolve: simulator.resolve, ...live },
         before,
+        again: false,
         importer: countingImporter(),
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
         tell: (line) => told.push(line),
-        now: () => new Date(now),
+        now: () => new Date(NOW),
       });
       return { code, said: said.join('\n'), told: told.join('\n') };
     },

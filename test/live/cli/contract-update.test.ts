@@ -1,5 +1,5 @@
 /** `why403 contract update` as it is run: the platform is played, and what is fetched is used from then on. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../../src/contract/index.js';
@@ -67,19 +67,17 @@ describe('contract update', () => {
       `http://127.0.0.1:${await closedPort()}/`,
     ]);
     expect(closed).toMatchObject({ exitCode: 4, stdout: '', stderr: expect.stringMatching(ONE_LINE) });
-    writeFileSync(join(stage.folder, 'file'), '');
-    const unwritable = await stage.behindGateway(['contract', 'update'], {
-      environment: { WHY403_DATA: join(stage.folder, 'file', 'data') },
-    });
-    expect(unwritable).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(ONE_LINE) });
-    expect(unwritable.stderr).toContain('a file stands where a folder must be');
   });
 
-  it('may run twice at once', async () => {
-    const stage = await publishing({ encoding: 'br' });
-    const updates = await Promise.all([1, 2].map(() => stage.behindGateway(['contract', 'update'])));
-    expect(updates.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-    expect(readdirSync(folderOf(stage))).toEqual(['contract.json']);
-    expect(await infoOf(stage)).toMatchObject({ from: 'stored' });
+  it.each<[string, readonly string[], Readonly<Record<string, string>>, RegExp]>([
+    ['two addresses', ['--from=https://docs.example/', '--gateway=https://gw.example'], {}, /leave one out/],
+    ['no region of why403', [], { WHY403_REGION: 'nowhere' }, /nowhere is no region/],
+    ['no region of others', [], { GENESYSCLOUD_REGION: 'nowhere' }, /nowhere is no region/],
+  ])('is refused for %s', async (_, words, environment, said) => {
+    const stage = await publishing({});
+    const outcome = await stage.why403(['contract', 'update', ...words], { environment });
+    expect(outcome).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(ONE_LINE) });
+    expect(outcome.stderr).toMatch(said);
+    expect(stage.simulator.requests).toEqual([]);
   });
 });

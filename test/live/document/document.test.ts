@@ -58,6 +58,11 @@ describe('a document', () => {
     expect((await fetchFrom(server.origin, { cacert: AUTHORITY.cert })).text).toBe(DOCUMENT);
   });
 
+  it('comes from a host whose name is looked up', async () => {
+    const server = await serving(DOCUMENT);
+    expect((await fetchFrom(`http://localhost:${server.port}`)).text).toBe(DOCUMENT);
+  });
+
   it('comes through the proxy of the environment', async () => {
     const server = await httpServer(
       (_, response) => response.end(DOCUMENT),

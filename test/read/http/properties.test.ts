@@ -104,10 +104,10 @@ describe('hostile text', () => {
   });
 
   test.each(['\n', '"', '{', 'x', ' ', 'A: b\n', 'HTTP/2 403\n'])(
-    '1 MB of %j takes less than two seconds',
+    '300 KB of %j takes linear time',
     (piece) => {
       expect(
-        isLinear(2, 1_000_000, (size) => findHttpMessages(`HTTP/2 403\n\n{${repeat(piece, size)}`)),
+        isLinear(0.2, 300_000, (size) => findHttpMessages(`HTTP/2 403\n\n{${repeat(piece, size)}`)),
       ).toBe(true);
     },
   );

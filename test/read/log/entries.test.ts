@@ -329,7 +329,7 @@ describe('entries', () => {
         const hostile = `${before}${line(size)}${after}`;
         return entriesOf(`${hostile}\n${hostile}\nx`);
       };
-      expect([before, isLinear(1, 1_000_000, work)]).toEqual([before, true]);
+      expect([before, isLinear(0.1, 300_000, work)]).toEqual([before, true]);
     }
   });
 
