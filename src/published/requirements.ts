@@ -14,6 +14,9 @@ const odd = <T>(value: T): Told<T> => ({ value, odd: true });
 
 type Permissions = Operation['permissions'];
 
+/** Longer lists are none of the platform's: an operation names 77 permissions at most. */
+const MOST_NAMES = 300;
+
 const NO_PERMISSIONS: Permissions = { mode: 'NONE', names: [] };
 const UNKNOWN_PERMISSIONS: Permissions = { mode: 'UNKNOWN', names: [] };
 
@@ -27,7 +30,8 @@ export function readPermissions(value: unknown): Told<Permissions> {
   const names: readonly unknown[] = value.permissions;
   if (names.length === 0) return told(NO_PERMISSIONS);
   const { type: mode } = value;
-  if ((mode !== 'ANY' && mode !== 'ALL') || !names.every(isPermission)) return odd(UNKNOWN_PERMISSIONS);
+  const isMode = mode === 'ANY' || mode === 'ALL';
+  if (!isMode || names.length > MOST_NAMES || !names.every(isPermission)) return odd(UNKNOWN_PERMISSIONS);
   return told({ mode, names: [...new Set(names)] });
 }
 
@@ -68,5 +72,6 @@ export function readSecurity(value: unknown): Told<Access> {
 
 function readScopes(scopes: readonly unknown[]): Told<Access> {
   if (scopes.includes(PLACEHOLDER)) return told(UNKNOWN_ACCESS);
+  if (scopes.length > MOST_NAMES) return odd(UNKNOWN_ACCESS);
   return scopes.every(isScope) ? told({ auth: 'oauth', scopes: [...new Set(scopes)] }) : odd(UNKNOWN_ACCESS);
 }

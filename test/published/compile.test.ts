@@ -253,23 +253,21 @@ describe('the contract of a document', () => {
 /** What is asked of every contract: each operation is found by its own path, and by its id. */
 function expectToMatchItself(opened: Contract): void {
   useContract(opened);
-  for (const each of opened.operations()) {
-    expect(matchOperation(each.method, each.path)).toMatchObject({ kind: 'found' });
-    const match = matchOperation(each.method.toLowerCase(), each.path);
-    expect(match.kind === 'found' && match.operation).toBe(each);
-    expect(operationOfId(each.id)).toBe(each);
-  }
+  const lost = opened.operations().filter((each) => {
+    const match = matchOperation(each.method, each.path);
+    return match.kind !== 'found' || match.operation !== each || operationOfId(each.id) !== each;
+  });
+  expect(lost).toEqual([]);
 }
 
 describe('every operation of an imported contract', () => {
   it('is what it was when the document is that of the embedded contract', () => {
     const embedded = embeddedContract();
     const { opened } = imported(documentOf(embedded.operations()), embedded, { api: 10_793 });
-    const plain = ({ scopesBasis: _basis, ...each }: ReturnType<Contract['operations']>[number]) => each;
-    const byKey = (operations: ReturnType<Contract['operations']>) =>
-      new Map(operations.map((each) => [`${each.method} ${each.path}`, plain(each)]));
-    expect(byKey(opened.operations())).toEqual(byKey(embedded.operations()));
-    expect(byKey(opened.removedOperations())).toEqual(byKey(embedded.removedOperations()));
+    const rowsOf = (operations: ReturnType<Contract['operations']>) =>
+      operations.map((each) => JSON.stringify({ ...each, scopesBasis: '' })).sort();
+    expect(rowsOf(opened.operations())).toEqual(rowsOf(embedded.operations()));
+    expect(rowsOf(opened.removedOperations())).toEqual(rowsOf(embedded.removedOperations()));
     expectToMatchItself(opened);
   });
 
