@@ -5,10 +5,10 @@
  */
 import {
   changesOf,
-  contractInfo,
   enforcementFor,
   findOperation,
   findRegion,
+  historyCovers,
   implies,
   namesPermissions,
   permissionsAt,
@@ -79,13 +79,13 @@ export function scopeSufficed(caller: Caller, accepted: readonly string[], host:
 
 /**
  * What an operation required when it succeeded, as far as the releases show it. Where the time is not known: each of what it
- * required within a year before the date of the contract.
+ * required within a year before the last release of which that is known.
  */
 function requiredThen(operation: Operation, time: string | null): readonly Requirement[] {
   const changes = changesOf(operation);
   if (changes.length === 0) return [operation.permissions];
   const day = time === null ? null : dayOf(time);
-  const from = day ?? yearBefore(contractInfo().date);
+  const from = day ?? yearBefore(historyCovers().to.date);
   const first = permissionsAt(operation, from) ?? changes[0]?.from ?? operation.permissions;
   if (day !== null) return [first];
   return [first, ...changes.flatMap(({ firstSeen, to }) => (firstSeen.date > from ? [to] : []))];

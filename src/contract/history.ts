@@ -2,7 +2,6 @@
  * How the permissions that operations require have changed, unpacked when somebody asks. The dates are of the release in
  * which a change was first seen: since when the platform checks it, nobody says.
  */
-import { lazy } from '../primitives/lazy.js';
 import { ofContract } from './current.js';
 import { HISTORY, HISTORY_COVERS } from './data/history.js';
 import { PERMISSIONS } from './data/permissions.js';
@@ -70,7 +69,7 @@ export const changesWith = (permission: string): readonly PermissionChange[] =>
   byPermission().get(permission) ?? NONE;
 
 /** The first and the last release between which every change is known. */
-export const historyCovers = lazy((): { readonly from: Release; readonly to: Release } => {
+export const historyCovers = ofContract((): { readonly from: Release; readonly to: Release } => {
   const [from, to] = rows(HISTORY_COVERS).map(releaseOf);
   return { from: from ?? NEVER, to: to ?? NEVER };
 });

@@ -1,5 +1,5 @@
 /** Which changes of required permissions a refusal may have come of. */
-import { changesBy, contractInfo } from '../contract/index.js';
+import { changesBy, historyCovers } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
 import { isQuiet, type Subject } from '../judge/subject.js';
 import { dayOf } from '../primitives/time.js';
@@ -7,8 +7,8 @@ import { dayOf } from '../primitives/time.js';
 const NONE: readonly string[] = [];
 
 /**
- * The days of the changes that were first seen within a year before the call; without a time, before the date of the
- * contract, since a report does not depend on the clock. Nothing is asked of what was not refused.
+ * The days of the changes that were first seen within a year before the call; without a time, before the last release of
+ * which the contract knows them, since a report does not depend on the clock. Nothing is asked of what was not refused.
  */
 export function recentChanges(
   operation: Operation | null,
@@ -16,6 +16,6 @@ export function recentChanges(
   time: string | null,
 ): readonly string[] {
   if (operation === null || isQuiet({ refusal })) return NONE;
-  const day = (time === null ? null : dayOf(time)) ?? contractInfo().date;
+  const day = (time === null ? null : dayOf(time)) ?? historyCovers().to.date;
   return changesBy(operation, day).map(({ firstSeen: { date } }) => date);
 }

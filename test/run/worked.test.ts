@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contractInfo, findOperation, yearBefore } from '../../src/contract/index.js';
+import { findOperation, historyCovers, yearBefore } from '../../src/contract/index.js';
 import type { RunOptions } from '../../src/run/types.js';
 import { watchWorked } from '../../src/run/worked.js';
 import { ANSWERS, exchange, OTHER_TOKEN, rawExchanges, TOKEN, withToken } from '../judge/harness.js';
@@ -28,8 +28,8 @@ const told = (calls: readonly unknown[], options: RunOptions = {}): readonly str
     ),
   );
 
-/** The contract of today is of within a year; one that is refreshed may be later. */
-const LATELY = yearBefore(contractInfo().date) < '2026-05-07';
+/** A history that is brought up to date may end later. */
+const LATELY = yearBefore(historyCovers().to.date) < '2026-05-07';
 const CHANGED =
   'contract: GET /api/v2/routing/skills requires routing:skill:view since API 10311, first seen 2026-05-07; before that nothing was named: what worked until then can be refused since';
 
@@ -39,7 +39,11 @@ describe('a refusal whose operation requires something else', () => {
     ['since nearly a year', '2027-05-06T12:00:00Z', [CHANGED]],
     ['since more than a year', '2027-05-08T12:00:00Z', []],
     ['only later', '2026-05-06T12:00:00Z', []],
-    ['of which the time is not known: within a year before the contract', null, LATELY ? [CHANGED] : []],
+    [
+      'of which the time is not known: within a year before the last known release',
+      null,
+      LATELY ? [CHANGED] : [],
+    ],
   ])('%s', (_, time, evidence) => {
     expect(told([call(ANSWERS.bare(403), time)])).toEqual([evidence]);
     expect(told([call(missing('routing:skill:view'), time)])).toEqual([evidence]);
