@@ -5,7 +5,7 @@ import type { JsonObject } from '../primitives/json.js';
 import { grouped } from '../primitives/number.js';
 import { createErrorCodes } from './error-codes.js';
 import { isIdOf, isTemplatePath, isUnderPrefix } from './names.js';
-import { type Access, readPermissions, readSecurity, type Told } from './requirements.js';
+import { type Access, ODD_ACCESS, readPermissions, readSecurity, type Told } from './requirements.js';
 import type { PublishedDocument, PublishedOperation } from './types.js';
 import { createWarnings } from './warnings.js';
 
@@ -78,7 +78,9 @@ export function createOperations(): Operations {
       return null;
     },
     end(security) {
-      const shared = readSecurity(security);
+      const told = readSecurity(security);
+      const heirs = pending.filter(({ access }) => access === null).length;
+      const shared = heirs * (told.value.scopes?.length ?? 0) > MOST_NAMES ? ODD_ACCESS : told;
       const operations = pending.map((operation): PublishedOperation => {
         const { id, method, path, permissions, preview, deprecated, access } = operation;
         const { value, odd } = access ?? shared;

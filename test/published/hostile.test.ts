@@ -103,6 +103,17 @@ describe('a document that is not the platform’s', () => {
     expect(refusalOf(whole)).toBeNull();
   });
 
+  it('gives no scopes where it would have every operation accept very many', () => {
+    const paths = Array.from({ length: 700 }, (_, at) => [`/api/v2/${at}`, { get: {} }]);
+    const scopes = Array.from({ length: 300 }, (_, at) => `s${at}`);
+    const security = [{ 'PureCloud OAuth': scopes }];
+    const readFirst = (count: number) =>
+      read(swagger(Object.fromEntries(paths.slice(0, count)), { security }), 5000);
+    const scopesOf = (result: ReturnType<typeof read>) => result.ok && result.document.operations[0]?.scopes;
+    expect(scopesOf(readFirst(600))).toEqual(scopes);
+    expect(scopesOf(readFirst(700))).toBeNull();
+  });
+
   it('is read in spite of anything in the models', () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
     const long = JSON.stringify('x'.repeat(1_000_000));
