@@ -22,8 +22,12 @@ const WORDS: Readonly<Record<PermissionMode, (names: readonly string[]) => strin
 
 const words = ({ mode, names }: Requirement): string => WORDS[mode](names);
 
+/** `API 10311`; a document without a version is known by a name of its own. */
+const releaseWords = ({ api }: Release): string => (typeof api === 'number' ? `API ${api}` : api);
+
 /** `API 10311, first seen 2026-05-07`: since when it is checked, nobody says. */
-export const firstSeenWords = ({ api, date }: Release): string => `API ${api}, first seen ${date}`;
+export const firstSeenWords = (release: Release): string =>
+  `${releaseWords(release)}, first seen ${release.date}`;
 
 /**
  * A clause that the name of the operation may stand before: what it requires since then, and what it did before.
@@ -53,7 +57,7 @@ const namesSome = ({ names }: Requirement): boolean => names.length > 0;
 
 /** `last seen in the document of 2026-07-19, gone in API 10706 of 2026-08-15`. */
 export const removalWords = ({ lastSeen, goneIn }: Removal): string =>
-  `last seen in the document of ${lastSeen}, gone in API ${goneIn.api} of ${goneIn.date}`;
+  `last seen in the document of ${lastSeen}, gone in ${releaseWords(goneIn)} of ${goneIn.date}`;
 
 /** The same behind a sentence that says that it was removed: ` (last seen …)`, or nothing where it is not known. */
 export function whenRemoved(operation: Pick<Operation, 'id' | 'removed'> | null | undefined): string {

@@ -26,6 +26,15 @@ export function requirementParts(
   };
 }
 
+/** In a list that will be shortened, the names that the other side lacks first: they are what differs. */
+export function differentFirst(permissions: Permissions, other: Permissions): Permissions {
+  const { mode, names } = permissions;
+  if (names.length <= MOST_NAMES) return permissions;
+  const shared = new Set(other.names);
+  const own = names.filter((name) => !shared.has(name));
+  return { mode, names: [...own, ...names.filter((name) => shared.has(name))] };
+}
+
 /** `any of a, b`. */
 export function requirementText(permissions: Permissions, verbose = false): string {
   const { quantifier, text } = requirementParts(permissions, verbose);

@@ -133,6 +133,13 @@ describe('the history of required permissions', () => {
   });
 });
 
+it('a document without a version is named as it is known', () => {
+  const firstSeen = { api: 'document 3f2a91c0', date: '2026-01-02' };
+  expect(changeWords({ ...change(NONE, any('a')), firstSeen })).toContain(
+    'since document 3f2a91c0, first seen 2026-01-02;',
+  );
+});
+
 describe('packed changes', () => {
   const NAMES = ['admin', 'a:b:c', 'a:b:d', 'z', '10'];
   const requirement = fc.oneof(

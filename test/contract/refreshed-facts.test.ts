@@ -1,11 +1,16 @@
 /** facts/ brought up to a newer document, on a copy: what is written is what the checks take, and all of it or nothing. */
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packFacts, readFacts } from '../../scripts/contract/index.js';
+import { parseFacts } from '../../scripts/contract/read.js';
+import { getDocument } from '../../scripts/contract/refresh/document.js';
 import { refreshedCodes } from '../../scripts/contract/refresh/error-codes.js';
 import { fetchContract } from '../../scripts/contract/refresh/index.js';
+import { operationRecord } from '../../scripts/contract/refresh/tables.js';
 import type { Facts } from '../../scripts/contract/tables.js';
 import { embeddedContract, type Operation } from '../../src/contract/index.js';
 import { asObject } from '../../src/primitives/json.js';
@@ -31,6 +36,8 @@ function copyOfFacts() {
   const facts = join(scratch, String(folders++));
   cpSync(new URL('../../facts', import.meta.url), facts, { recursive: true });
   const load = (file: string): unknown => JSON.parse(readFileSync(join(facts, file), 'utf8'));
+  const write = (file: string, content: unknown): void =>
+    writeFileSync(join(facts, file), JSON.stringify(content));
   const texts = (): Record<string, string> =>
     Object.fromEntries(
       readdirSync(facts, { recursive: true, encoding: 'utf8' })
@@ -58,7 +65,7 @@ function copyOfFacts() {
     }
     return { told, said: lines, refusal: null };
   }
-  return { load, texts, refresh };
+  return { load, write, texts, refresh };
 }
 
 const NEWER = ['--api-version', '999999', '--date', '2100-01-01'];
@@ -87,7 +94,7 @@ function newerDocument() {
       .map((one) => ({
         ...one,
         ...(CHANGED(one) && { permissions: { mode: 'ALL' as const, names: NOW } }),
-        ...(UNTOLD(one) && { scopes: null }),
+        ...((UNTOLD(one) || one.scopesBasis === 'derived') && { scopes: null }),
       })),
   );
   const dove = operation('getDovecoteDove', {
@@ -181,8 +188,16 @@ describe('what people wrote of operations', () => {
     const [way] = before.ways;
     const [key = ''] = way?.operations ?? [];
     const [method = '', path = ''] = key.split(' ');
+    const isWay = isOf(method, path);
+    // Its id was once that of another operation.
+    const id = before.operations.find(isWay)?.id ?? '';
+    const other = before.removedOperations.find((one) => one.method === method);
+    const removed = before.removedOperations.map((one) =>
+      operationRecord(one === other ? { ...one, id } : one),
+    );
+    copy.write('contract/removed-operations.json', removed);
     const { told, refusal } = await copy.refresh(
-      documentOf(published.filter((one) => !isOf(method, path)(one))),
+      documentOf(published.filter((one) => !isWay(one))),
       '--date',
       '2100-01-01',
     );
@@ -191,6 +206,8 @@ describe('what people wrote of operations', () => {
     expect(told).toContain(key);
     // npm run contract names the same.
     expect(() => readFacts(copy.load)).toThrow(`${key} is no operation of the contract`);
+    const written = parseFacts(copy.load).removedOperations;
+    expect(written.find(isWay)?.id).toBe(`${id}0`);
     // A document without a version is known by its hash.
     expect(copy.load('contract/meta.json')).toMatchObject({
       version: expect.stringMatching(/^document [0-9a-f]{8}$/),
@@ -200,6 +217,7 @@ describe('what people wrote of operations', () => {
 
 describe('nothing is written', () => {
   const copy = copyOfFacts();
+  copy.write('contract/meta.json', { ...before.meta, version: 'Platform API 2' });
   const written = copy.texts();
   // Looked at before all else, so a part of a document will do.
   const part = documentOf(published.slice(0, 10));
@@ -217,6 +235,36 @@ describe('nothing is written', () => {
     expect(refusal).not.toContain('\n');
     expect(told).toBe('');
     expect(copy.texts()).toEqual(written);
+  });
+});
+
+describe('an address', () => {
+  it('is fetched as an update fetches it: redirects are followed and named, and nothing secret is sent', async () => {
+    const heads: string[] = [];
+    const server = createServer((request, response) => {
+      heads.push(Object.keys(request.headers).join());
+      if (request.url === '/moved') response.end(JSON.stringify(documentOf(published.slice(0, 3))));
+      else response.writeHead(302, { location: '/moved' }).end();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    try {
+      const address = server.address();
+      const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+      const said: string[] = [];
+      const got = await getDocument(`${origin}/api/v2/docs/swagger`, (line) => said.push(line));
+      expect(got.document.operations).toHaveLength(3);
+      expect(got).toMatchObject({ fetched: true, source: `${origin}/api/v2/docs/swagger` });
+      expect(said).toEqual([`note: ${origin}/api/v2/docs/swagger redirects to ${origin}/moved`]);
+      expect(heads.join()).not.toMatch(/authorization|cookie/);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('must be of https, in a line that names it', async () => {
+    await expect(getDocument('http://docs.example/swagger', () => {})).rejects.toThrow(
+      /^http:\/\/docs\.example\/swagger: must begin with https/,
+    );
   });
 });
 

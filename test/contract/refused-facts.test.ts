@@ -296,8 +296,8 @@ describe('what stands there twice is refused', () => {
     [
       'a change beyond what was looked at',
       'contract/history.json',
-      set({ path: '/api/v2/search' }, { api: 99999 }),
-      /search 99999: lies outside of facts.contract.history-meta\.json/,
+      set({ path: '/api/v2/search' }, { api: 999999, date: '9999-12-31' }),
+      /search 999999: lies outside of facts.contract.history-meta\.json/,
     ],
     [
       'a removed operation that is published',

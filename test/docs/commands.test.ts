@@ -26,12 +26,13 @@ const commandsOf = (page: string): readonly string[] =>
         // Built it is already.
         .replace(/^(?:npm [^&]*&& )+node dist\/why403\.js/, 'why403'),
     )
-    // Waits for somebody at the keyboard.
-    .filter((text) => !/^why403 *(?:#|$)/.test(text));
+    // Waits for somebody at the keyboard; says how many days have passed.
+    .filter((text) => !/^why403 *(?:#|$|contract info)/.test(text));
 
 /** Opens sockets. */
 const isLive = (text: string): boolean =>
-  /why403 (?:[^\n]* )?(?:curl|token|live) |--token|--live|--profile/.test(text) && !text.includes('sanitize');
+  /why403 (?:[^\n]* )?(?:curl|token|live|contract update)(?: |$)|--token|--live|--profile/.test(text) &&
+  !text.includes('sanitize');
 
 const updating = process.env['UPDATE_SCENARIOS'] === '1';
 
@@ -68,6 +69,32 @@ const refusal = {
   contextId: ID,
 };
 
+/** What the platform publishes of two operations; so small a document is not kept. */
+const swagger = {
+  swagger: '2.0',
+  info: { title: 'Example' },
+  paths: {
+    '/api/v2/routing/queues': {
+      get: operationOf(
+        'getRoutingQueues',
+        ['routing:queue:view', 'routing:queue:list'],
+        ['routing:readonly'],
+      ),
+      post: operationOf('postRoutingQueues', ['routing:queue:add'], ['routing']),
+    },
+  },
+};
+
+function operationOf(id: string, permissions: readonly string[], scopes: readonly string[]) {
+  return {
+    operationId: id,
+    'x-purecloud-method-name': id,
+    security: [{ 'PureCloud OAuth': scopes }],
+    'x-inin-requires-permissions': { type: 'ALL', permissions },
+    responses: {},
+  };
+}
+
 /** A context as `token --format context` writes it. */
 const contextOf = (permissions: readonly string[]) => ({
   grantType: 'client_credentials',
@@ -89,6 +116,8 @@ function writeFiles(folder: string, token: string): void {
     },
   };
   for (const name of ['recording.har', 'customer.har']) write(name, recording);
+  write('swagger.json', swagger);
+  write('calls.har', recording);
   write('error.json', { code: 'not.authorized', status: 403 });
   write('caller.json', { grantType: 'client_credentials' });
   write('token.txt', `${token}\n`);
@@ -145,7 +174,7 @@ describe.each(PAGES)('%s', (page) => {
   let token = '';
 
   beforeAll(async () => {
-    simulator = await startSimulator(world());
+    simulator = await startSimulator({ ...world(), document: {} });
     token = simulator.issueToken(NORTH.nothing);
     writeFiles(folder, token);
   });

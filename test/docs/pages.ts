@@ -9,6 +9,7 @@ export const PAGES = [
   'docs/library.md',
   'docs/live.md',
   'docs/preflight.md',
+  'docs/contract.md',
   'docs/ci.md',
   'docs/configuration.md',
   'docs/sharing.md',

@@ -105,8 +105,9 @@ describe('a refreshed contract', () => {
     const [, ...later] = text.slice(text.indexOf('- id: fetched')).split(/^ {6}- /m);
     expect(later).toHaveLength(2);
     for (const step of later) expect(step).toMatch(/^if: steps\.fetched\.outputs\.changed == 'true'\n/);
-    for (const step of ['contract', 'docs', 'format', 'test'])
-      expect(commandsOf('Make everything anew').split(/[ ;]/)).toContain(step);
+    const anew = commandsOf('Make everything anew');
+    expect(anew).toMatch(/::stop-commands::[\s\S]*npm run/);
+    for (const step of ['contract', 'docs', 'format', 'test']) expect(anew.split(/[ ;]/)).toContain(step);
   });
 
   it('opens a pull request, whose text no shell sees', () => {

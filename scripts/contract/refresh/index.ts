@@ -7,8 +7,6 @@ import { parseFile } from '../read.js';
 import { getDocument } from './document.js';
 import { refreshFacts } from './refresh.js';
 
-export { refreshFacts } from './refresh.js';
-
 const USAGE =
   'node scripts/fetch-contract.mjs [FILE|URL] [--api-version N] [--date YYYY-MM-DD] [--summary FILE]';
 

@@ -33,6 +33,7 @@ export function contractFacts(
   const before = byCalls([...facts.removedOperations, ...facts.operations]);
   const removed = byCalls(facts.removedOperations);
   const published = byCalls(facts.operations);
+  const ownId = idsBeside(facts.removedOperations);
   const gone = contract.removedOperations().flatMap((operation): RemovedFact[] => {
     const calls = callsOf(operation);
     const known = removed.get(calls);
@@ -40,13 +41,24 @@ export function contractFacts(
     const last = published.get(calls);
     return last === undefined
       ? []
-      : [{ ...last, lastSeen: lastSeen(last, facts), goneIn, sources: [SOURCE] }];
+      : [{ ...last, id: ownId(last.id), lastSeen: lastSeen(last, facts), goneIn, sources: [SOURCE] }];
   });
   return {
     operations: inOrder(contract.operations().map((one) => factOf(one, before.get(callsOf(one))))),
     removedOperations: inOrder(gone),
     permissions: contract.permissions(),
     scopes: contract.scopes(),
+  };
+}
+
+/** An id may have gone from path to path, and of removed operations each has its own. */
+function idsBeside(removed: readonly RemovedFact[]): (id: string) => string {
+  const ids = new Set(removed.map(({ id }) => id));
+  return (id) => {
+    let own = id;
+    for (let number = 0; ids.has(own); number++) own = `${id}${number}`;
+    ids.add(own);
+    return own;
   };
 }
 

@@ -29,9 +29,9 @@ export const importDocument: Command = async ({ words, flags }) => {
   const { edition } = imported.contract;
   const refusal = shrunken(edition, contract().edition);
   if (refusal !== null && store)
-    throw new PlainError(`${path}: ${refusal}; the contract in use stays as it is`);
+    throw new PlainError(`${path}: ${refusal}, so it is not believed; the contract in use stays as it is`);
   for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${safeText(note)}`);
-  if (refusal !== null) say(`note: ${refusal}`);
+  if (refusal !== null) say(`note: ${refusal}; look whether it is whole`);
   const text = contractText(imported.origin, imported.contract);
   if (place === null) {
     writeOut(text);

@@ -7,11 +7,11 @@ import { counted } from '../../primitives/wording.js';
 export const acceptable = (newOperations: number, oldOperations: number): boolean =>
   newOperations * 10 >= oldOperations * 9;
 
-/** Why a new contract is not believed, in the words behind its name; null when it is. */
+/** What makes a new contract hard to believe; null when nothing does. */
 export function shrunken(
   { operations }: Pick<Edition, 'operations'>,
   before: Pick<Edition, 'operations' | 'version'>,
 ): string | null {
   if (acceptable(operations, before.operations)) return null;
-  return `the document has ${counted(operations, 'operation')}, fewer than nine tenths of the ${grouped(before.operations)} of ${before.version}, so it is not believed`;
+  return `the document has ${counted(operations, 'operation')}, fewer than nine tenths of the ${grouped(before.operations)} of ${before.version}`;
 }

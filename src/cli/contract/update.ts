@@ -63,6 +63,10 @@ export async function updateContract(update: Update): Promise<ExitCode> {
     },
   };
   const known = update.again ? null : knownOf(stored, before, start);
+  const refused = (reason: string): ExitCode => {
+    say(`why403: ${source}: ${reason}; the contract in use stays as it is`);
+    return 2;
+  };
   const result = await fetchDocument(start, known, sink, live);
   if (result.kind === 'failed') {
     say(`why403: ${result.failure.message}`);
@@ -78,11 +82,9 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   const { lastModified, etag } = result;
   const origin = { source, fetched: now().toISOString(), lastModified, etag, sha256: hash.digest('hex') };
   const imported = importer.end(origin);
-  const refusal = imported.ok ? shrunken(imported.contract.edition, before.edition) : imported.reason;
-  if (!imported.ok || refusal !== null) {
-    say(`why403: ${source}: ${refusal}; the contract in use stays as it is`);
-    return 2;
-  }
+  if (!imported.ok) return refused(imported.reason);
+  const doubt = shrunken(imported.contract.edition, before.edition);
+  if (doubt !== null) return refused(`${doubt}, so it is not believed`);
   save(path, contractText(origin, imported.contract));
   for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${note}`);
   update.tell(`${named(imported.contract)} of ${source}`);

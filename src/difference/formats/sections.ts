@@ -4,7 +4,7 @@ import { placeOfUnread, unreadText } from '../../needs/unread.js';
 import { grouped } from '../../primitives/number.js';
 import { code, joined, type Markdown, md, NOTHING, prose, tableRow } from '../../report/markdown/markup.js';
 import { noFile, repositoryPath } from '../../report/repository-path.js';
-import { AUTHENTICATION_WORDS, requirementParts } from '../effect.js';
+import { AUTHENTICATION_WORDS, differentFirst, requirementParts } from '../effect.js';
 import { scopesAsPermissions } from '../requirement.js';
 import type { Concern, Concerns, Grants, Permissions } from '../types.js';
 import type { DifferenceOptions, SafeDifference } from './format.js';
@@ -38,10 +38,12 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 function allSections(report: SafeDifference, { verbose }: DifferenceOptions): readonly Section[] {
   const { added, removed, permissions, scopes, authentication, deprecated } = report;
-  const required = (needed: Permissions): Markdown => requirement(needed, verbose);
+  const required = (needed: Permissions, other: Permissions): Markdown => requirement(needed, other, verbose);
+  const scopesRequired = (names: readonly string[], others: readonly string[]): Markdown =>
+    required(scopesAsPermissions(names), scopesAsPermissions(others));
   return [
     changedSection(md`Permissions`, permissions, required),
-    changedSection(md`Scopes`, scopes, (names) => required(scopesAsPermissions(names))),
+    changedSection(md`Scopes`, scopes, scopesRequired),
     changedSection(md`Authentication`, authentication, (auth) => prose(AUTHENTICATION_WORDS[auth])),
     namesSection(md`Removed`, removed),
     namesSection(md`Newly deprecated`, deprecated),
@@ -63,17 +65,20 @@ const namesSection = (title: Markdown, operations: readonly string[]): Section =
 const changedSection = <T>(
   title: Markdown,
   changes: readonly { readonly operation: string; readonly from: T; readonly to: T }[],
-  cell: (value: T) => Markdown,
+  cell: (value: T, other: T) => Markdown,
 ): Section => ({
   title,
   heads: ['Operation', 'Before', 'Now'],
-  rows: made(changes, ({ operation, from, to }) => tableRow([code(operation), cell(from), cell(to)])),
+  rows: made(changes, ({ operation, from, to }) =>
+    tableRow([code(operation), cell(from, to), cell(to, from)]),
+  ),
   count: changes.length,
 });
 
 /** Names of scopes are words, too, and are set off all the same. */
-function requirement(permissions: Permissions, verbose: boolean): Markdown {
-  const { quantifier, text, isNamed } = requirementParts(permissions, verbose);
+function requirement(permissions: Permissions, other: Permissions | null, verbose: boolean): Markdown {
+  const ordered = other === null ? permissions : differentFirst(permissions, other);
+  const { quantifier, text, isNamed } = requirementParts(ordered, verbose);
   return joined([prose(quantifier), isNamed ? code(text) : prose(text)], ' ');
 }
 
@@ -120,8 +125,8 @@ const concernSection = (
     return tableRow([
       code(operation),
       prose(CHANGE_WORDS[change]),
-      from === null ? NOTHING : requirement(from, options.verbose),
-      to === null ? NOTHING : requirement(to, options.verbose),
+      from === null ? NOTHING : requirement(from, to, options.verbose),
+      to === null ? NOTHING : requirement(to, from, options.verbose),
       prose(effect),
       code(grant.join(', ')),
       first === undefined

@@ -3,7 +3,7 @@ import { labelled } from '../../page/labelled.js';
 import { createPage, type Page } from '../../page/paint.js';
 import { hang } from '../../page/wrap.js';
 import { counted } from '../../primitives/wording.js';
-import { AUTHENTICATION_WORDS, requirementText } from '../effect.js';
+import { AUTHENTICATION_WORDS, differentFirst, requirementText } from '../effect.js';
 import { scopesAsPermissions } from '../requirement.js';
 import type { Permissions } from '../types.js';
 import { type Lines, MOST_CHANGED, MOST_NAMED, nameLine, noteLines, shortened, titleOf } from './blocks.js';
@@ -24,7 +24,10 @@ export const stylish: DifferenceFormatter = function* (report, options) {
 
 function allBlocks(report: SafeDifference, page: Page): readonly Lines[] {
   const { added, removed, permissions, scopes, authentication, deprecated, notes } = report;
-  const required = (needed: Permissions): string => requirementText(needed, page.verbose);
+  const required = (needed: Permissions, other: Permissions): string =>
+    requirementText(differentFirst(needed, other), page.verbose);
+  const scopesText = (names: readonly string[], others: readonly string[]): string =>
+    required(scopesAsPermissions(names), scopesAsPermissions(others));
   return [
     [
       ...hang(`${page.paint.heading('CHANGED')}  `, sidesText(report), page.width),
@@ -38,7 +41,7 @@ function allBlocks(report: SafeDifference, page: Page): readonly Lines[] {
       ...labelled('deprecated', counted(deprecated.length, 'operation'), page),
     ],
     changedBlock('PERMISSIONS', permissions, required, page),
-    changedBlock('SCOPES', scopes, (names) => required(scopesAsPermissions(names)), page),
+    changedBlock('SCOPES', scopes, scopesText, page),
     changedBlock('AUTHENTICATION', authentication, (auth) => AUTHENTICATION_WORDS[auth], page),
     namesBlock('REMOVED', removed, page),
     namesBlock('DEPRECATED', deprecated, page),
@@ -58,7 +61,7 @@ function namesBlock(title: string, operations: readonly string[], page: Page): L
 function changedBlock<T>(
   title: string,
   changes: readonly { readonly operation: string; readonly from: T; readonly to: T }[],
-  text: (value: T) => string,
+  text: (value: T, other: T) => string,
   page: Page,
 ): Lines {
   if (changes.length === 0) return [];
@@ -66,8 +69,8 @@ function changedBlock<T>(
     ...titleOf(title, `of ${counted(changes.length, 'operation')}`, page),
     ...shortened(changes, MOST_CHANGED, page, ({ operation, from, to }) => [
       ...nameLine(operation),
-      ...hang('    before  ', text(from), page.width),
-      ...hang('    now     ', text(to), page.width),
+      ...hang('    before  ', text(from, to), page.width),
+      ...hang('    now     ', text(to, from), page.width),
     ]),
   ];
 }

@@ -7,8 +7,8 @@ import { labelled } from '../../page/labelled.js';
 import type { Page } from '../../page/paint.js';
 import { hang } from '../../page/wrap.js';
 import { counted } from '../../primitives/wording.js';
-import { requirementText } from '../effect.js';
-import type { Concern, Concerns, Grants } from '../types.js';
+import { differentFirst, requirementText } from '../effect.js';
+import type { Concern, Concerns, Grants, Permissions } from '../types.js';
 import { type Lines, MOST_CHANGED, MOST_NAMED, nameLine, noteLines, shortened, titleOf } from './blocks.js';
 import type { SafeDifference } from './format.js';
 import { CHANGE_WORDS, concernsText, notesBeside, notKnownTexts, sidesText } from './words.js';
@@ -41,6 +41,9 @@ function concernBlock(heading: string, concerns: readonly Concern[], page: Page)
   ];
 }
 
+const needText = (needed: Permissions | null, other: Permissions | null, { verbose }: Page): string =>
+  needed === null ? '' : requirementText(other === null ? needed : differentFirst(needed, other), verbose);
+
 function concernLines(concern: Concern, page: Page): Lines {
   const { operation, change, from, to, effect, grant, at, calls } = concern;
   const row = (label: string, text: string): Lines =>
@@ -48,8 +51,8 @@ function concernLines(concern: Concern, page: Page): Lines {
   const places = page.verbose ? at.map(placeText).join(', ') : placesText({ at, count: calls });
   return [
     ...nameLine(`${operation}: ${CHANGE_WORDS[change]}`),
-    ...row('before', from === null ? '' : requirementText(from, page.verbose)),
-    ...row('now', to === null ? '' : requirementText(to, page.verbose)),
+    ...row('before', needText(from, to, page)),
+    ...row('now', needText(to, from, page)),
     ...row('so', effect),
     ...row('grant', grant.join(', ')),
     ...row('called', page.paint.faint(places)),
