@@ -54,6 +54,12 @@ export function compileDocument(
 
   const permissions = sorted(operations.flatMap((operation) => operation.permissions.names));
   const scopes = sorted([...operations, ...removedOperations].flatMap((operation) => operation.scopes ?? []));
+  const names = [
+    ...permissions,
+    ...scopes,
+    ...new Set(operations.flatMap(({ path }) => path.split('/'))),
+    ...document.errorCodes.map(({ code }) => code),
+  ];
   return {
     contract: {
       edition: {
@@ -65,12 +71,7 @@ export function compileDocument(
       },
       tables: {
         ...packOperations({ operations, removedOperations, permissions, scopes }),
-        words: wordsOf([
-          ...permissions,
-          ...scopes,
-          ...new Set(operations.flatMap(({ path }) => path.split('/'))),
-          ...document.errorCodes.map(({ code }) => code),
-        ]).join('\n'),
+        words: wordsOf(names).join('\n'),
         history: packedChanges(older, order === 'newer' ? pairs : [], edition),
         errorCodes: packErrorCodes(document.errorCodes),
       },

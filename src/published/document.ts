@@ -15,7 +15,7 @@ import type { DocumentReader } from './types.js';
 
 /** Against documents that are made to fill the memory; the platform has some 2,200 paths, of 30 kB at most. */
 const LIMITS = { entryBytes: 8 * 1024 * 1024, nesting: 128 } as const;
-const MOST_PATHS = 50_000;
+const MOST_PATHS = 20_000;
 const LONGEST_TITLE = 100;
 
 const WHERE_TO_FETCH = 'https://api.<domain>/api/v2/docs/swagger';
@@ -71,8 +71,10 @@ export function createDocumentReader(): DocumentReader {
       if (method === undefined) {
         if (isNoFieldOfPaths(name)) operations.leaveOut(where);
       } else if (!isObject(value)) return `the value of an operation (${name}) is no object; ${AGAIN}`;
-      else if (!operations.add(method, path, value))
-        return `an operation (${name}) is there twice, perhaps with other names of parameters; ${AGAIN}`;
+      else {
+        const fault = operations.add(method, path, value);
+        if (fault !== null) return `an operation (${name}) ${fault}; ${AGAIN}`;
+      }
     }
     return null;
   }

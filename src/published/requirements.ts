@@ -14,6 +14,9 @@ const odd = <T>(value: T): Told<T> => ({ value, odd: true });
 
 type Permissions = Operation['permissions'];
 
+/** Longer lists are none of the platform's: an operation names 77 permissions at most. */
+const MOST_NAMES = 300;
+
 const NO_PERMISSIONS: Permissions = { mode: 'NONE', names: [] };
 const UNKNOWN_PERMISSIONS: Permissions = { mode: 'UNKNOWN', names: [] };
 
@@ -27,7 +30,8 @@ export function readPermissions(value: unknown): Told<Permissions> {
   const names: readonly unknown[] = value.permissions;
   if (names.length === 0) return told(NO_PERMISSIONS);
   const { type: mode } = value;
-  if ((mode !== 'ANY' && mode !== 'ALL') || !names.every(isPermission)) return odd(UNKNOWN_PERMISSIONS);
+  const isMode = mode === 'ANY' || mode === 'ALL';
+  if (!isMode || names.length > MOST_NAMES || !names.every(isPermission)) return odd(UNKNOWN_PERMISSIONS);
   return told({ mode, names: [...new Set(names)] });
 }
 
@@ -49,24 +53,28 @@ const PLACEHOLDER = 'all';
 const NO_TOKEN: Access = { auth: 'none', scopes: [] };
 const UNKNOWN_ACCESS: Access = { auth: 'oauth', scopes: null };
 
+/** What operations take of which nothing can be read. */
+export const ODD_ACCESS: Told<Access> = odd(UNKNOWN_ACCESS);
+
 /**
  * `security` of an operation (Swagger 2.0, "Security Requirement Object"): a list of alternatives; the scopes of one are
  * meant as any-of here. No list, or an empty one: no token is needed.
  */
 export function readSecurity(value: unknown): Told<Access> {
   if (value === undefined) return told(NO_TOKEN);
-  if (!Array.isArray(value)) return odd(UNKNOWN_ACCESS);
+  if (!Array.isArray(value)) return ODD_ACCESS;
   const [requirement, ...others]: readonly unknown[] = value;
   if (requirement === undefined) return told(NO_TOKEN);
-  if (others.length > 0 || !isObject(requirement)) return odd(UNKNOWN_ACCESS);
+  if (others.length > 0 || !isObject(requirement)) return ODD_ACCESS;
   const [[scheme, scopes] = ['', null], ...more] = Object.entries(requirement);
-  if (more.length > 0 || !Array.isArray(scopes)) return odd(UNKNOWN_ACCESS);
+  if (more.length > 0 || !Array.isArray(scopes)) return ODD_ACCESS;
   if (scheme === OAUTH) return readScopes(scopes);
   const auth = Object.hasOwn(WITHOUT_SCOPES, scheme) ? WITHOUT_SCOPES[scheme] : undefined;
-  return auth === undefined || scopes.length > 0 ? odd(UNKNOWN_ACCESS) : told({ auth, scopes: [] });
+  return auth === undefined || scopes.length > 0 ? ODD_ACCESS : told({ auth, scopes: [] });
 }
 
 function readScopes(scopes: readonly unknown[]): Told<Access> {
   if (scopes.includes(PLACEHOLDER)) return told(UNKNOWN_ACCESS);
-  return scopes.every(isScope) ? told({ auth: 'oauth', scopes: [...new Set(scopes)] }) : odd(UNKNOWN_ACCESS);
+  if (scopes.length > MOST_NAMES) return ODD_ACCESS;
+  return scopes.every(isScope) ? told({ auth: 'oauth', scopes: [...new Set(scopes)] }) : ODD_ACCESS;
 }

@@ -57,8 +57,34 @@ const REFUSED: readonly (readonly [what: string, document: string | Uint8Array |
     ['a path that never ends', withPaths(`"${QUEUES}":${'['.repeat(10_000)}`), /nested deeper/],
     [
       'more paths than there can be',
-      withPaths(...Array.from({ length: 50_001 }, (_, index) => `"/${index}":{}`)),
-      /more than 50,000 paths/,
+      withPaths(...Array.from({ length: 20_001 }, (_, at) => `"/${at}":{}`)),
+      /more than 20,000 paths/,
+    ],
+    [
+      'more operations than there can be',
+      withPaths(
+        ...Array.from(
+          { length: 4001 },
+          (_, at) => `"/api/v2/${at}":{"get":{},"put":{},"post":{},"patch":{},"head":{}}`,
+        ),
+      ),
+      /one of more than 20,000/,
+    ],
+    [
+      'more names than there can be',
+      withPaths(
+        ...Array.from({ length: 700 }, (_, at) =>
+          member(`/api/v2/${at}`, {
+            get: {
+              'x-inin-requires-permissions': {
+                type: 'ANY',
+                permissions: Array.from({ length: 300 }, (_, index) => `a:b:c${index}`),
+              },
+            },
+          }),
+        ),
+      ),
+      /behind more than 200,000 names/,
     ],
   ];
 
@@ -75,6 +101,17 @@ describe('a document that is not the platform’s', () => {
         /cut off|empty|not valid JSON|does not say/,
       );
     expect(refusalOf(whole)).toBeNull();
+  });
+
+  it('gives no scopes where it would have every operation accept very many', () => {
+    const paths = Array.from({ length: 700 }, (_, at) => [`/api/v2/${at}`, { get: {} }]);
+    const scopes = Array.from({ length: 300 }, (_, at) => `s${at}`);
+    const security = [{ 'PureCloud OAuth': scopes }];
+    const readFirst = (count: number) =>
+      read(swagger(Object.fromEntries(paths.slice(0, count)), { security }), 5000);
+    const scopesOf = (result: ReturnType<typeof read>) => result.ok && result.document.operations[0]?.scopes;
+    expect(scopesOf(readFirst(600))).toEqual(scopes);
+    expect(scopesOf(readFirst(700))).toBeNull();
   });
 
   it('is read in spite of anything in the models', () => {
