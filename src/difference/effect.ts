@@ -109,6 +109,17 @@ export function removedEffect({ id }: Operation, now: Operation | null): string 
 }
 
 /**
+ * What it does that the second contract lacks an operation, where nobody knows whether the platform removed it.
+ *
+ * @param lacks the version of the second contract
+ * @param now as for {@link removedEffect}
+ */
+export function lackingEffect(lacks: string, now: Operation | null): string {
+  const elsewhere = now === null ? '' : `, or to be taken as one of ${operationKey(now)}`;
+  return `${lacks} lacks it, and may be older or leave it out: if the platform removed it, a call is to be expected to fail${elsewhere}`;
+}
+
+/**
  * What the beginning of an operation does.
  *
  * @param to what it needs

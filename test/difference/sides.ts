@@ -29,7 +29,13 @@ export const side = (
   version: string,
   operations: readonly Partial<Operation>[],
   parts: Partial<ContractSide> = {},
-): ContractSide => ({ version, date: '2030-01-01', operations: operations.map(operation), ...parts });
+): ContractSide => ({
+  version,
+  date: '2030-01-01',
+  api: 1,
+  operations: operations.map(operation),
+  ...parts,
+});
 
 export const any = (...names: string[]): Partial<Operation> => ({ permissions: { mode: 'ANY', names } });
 export const all = (...names: string[]): Partial<Operation> => ({ permissions: { mode: 'ALL', names } });
