@@ -27,8 +27,8 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
     does: 'what a call needs; what a permission, scope, code, message, status or region is',
   },
   contract: {
-    usage: 'why403 contract info|update|import|diff',
-    does: 'which contract is asked; a newer one; what changed between two',
+    usage: 'why403 contract WHAT',
+    does: 'info, update, import, diff: which contract is asked, a newer one, what changed between two',
   },
   rules: { usage: 'why403 rules', does: 'all rules' },
   init: { usage: 'why403 init', does: 'writes a why403.config.jsonc with all settings and what they do' },
@@ -44,6 +44,22 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
     usage: 'why403 completion SHELL',
     does: 'a script by which bash, zsh, fish or powershell complete all this',
   },
+};
+
+/** Of a command that answers several questions: how each is asked. */
+const FORMS: Readonly<Partial<Record<CommandName, readonly (readonly [form: string, does: string])[]>>> = {
+  contract: [
+    ['contract info', 'which contract is asked, of when and from where'],
+    ['contract update [--region D | --from URL] [--api-version N]', 'fetches the present one and keeps it'],
+    [
+      'contract import FILE|- [--store] [--api-version N] [--date DATE]',
+      'makes one of a Swagger document, to a file or to be kept',
+    ],
+    [
+      'contract diff A B [--for FILE]',
+      'what changed from A to B, or what of it concerns your calls. A and B: embedded, stored, a version (10311), a day (2026-05-01), a contract file, a Swagger document',
+    ],
+  ],
 };
 
 const EXAMPLES: readonly string[] = [
@@ -94,6 +110,8 @@ const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<Flag
   contract: {
     format: { help: 'stylish (default), json; of diff markdown, too; repeatable, each to a file' },
     verbose: { help: 'long lists whole' },
+    timeout: { help: 'for the document in all; 120 unless given' },
+    gateway: { help: 'stands for the api host: URL/api/v2/docs/swagger' },
     region: { help: 'where the document is fetched: mypurecloud.ie or eu-west-1' },
   },
   rules: { format: { value: 'NAME', help: PAGE_OR_JSON } },
@@ -156,7 +174,18 @@ export function generalHelp(): string {
 export function commandHelp(command: CommandName): string {
   const { usage, does } = USAGE[command];
   const names = flagNamesOf(command).filter((name) => name !== 'version');
-  const lines = [usage, ...hang('  ', does, WIDTH), '', ...flagLines(command, names), ''];
+  const forms = FORMS[command]?.flatMap(([form, about]) => [
+    `  why403 ${form}`,
+    ...hang('      ', about, WIDTH),
+  ]);
+  const lines = [
+    usage,
+    ...hang('  ', does, WIDTH),
+    '',
+    ...(forms === undefined ? [] : [...forms, '']),
+    ...flagLines(command, names),
+    '',
+  ];
   append(lines, hang('Exit codes  ', EXIT_CODES_OF[command], WIDTH));
   return `${lines.join('\n')}\n`;
 }
