@@ -50,7 +50,10 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
 const FORMS: Readonly<Partial<Record<CommandName, readonly (readonly [form: string, does: string])[]>>> = {
   contract: [
     ['contract info', 'which contract is asked, of when and from where'],
-    ['contract update [--region D | --from URL] [--api-version N]', 'fetches the present one and keeps it'],
+    [
+      'contract update [--region REGION | --from URL] [--api-version N]',
+      'fetches the present one and keeps it',
+    ],
     [
       'contract import FILE|- [--store] [--api-version N] [--date DATE]',
       'makes one of a Swagger document, to a file or to be kept',
@@ -85,7 +88,7 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, string>> = {
   needs: '0, 2 wrong usage or unreadable input, 3 something is unmatched or uncertain (with --strict)',
   preflight: `0 all can do all of it, 1 something would be refused, or a wrong organization, 2 wrong usage, a caller or an input that cannot be used, 3 something cannot be told, 4 a caller could not be asked`,
   explain: `0 known, ${USAGE_CODE}, 3 a name is not known`,
-  contract: `0, 1 a change can refuse one of your calls (diff --for), 2 wrong usage, or a contract that cannot be used, 4 the document could not be fetched`,
+  contract: `0, 1 a change can refuse one of your calls (diff --for), 2 wrong usage, a contract, document or input that cannot be used, 4 the document could not be fetched (update)`,
   rules: `0, ${USAGE_CODE}`,
   init: `0 written, 2 it could not be`,
   config: `0, 2 a configuration or an ignore list that cannot be used`,
@@ -111,6 +114,7 @@ const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<Flag
     format: { help: 'stylish (default), json; of diff markdown, too; repeatable, each to a file' },
     verbose: { help: 'long lists whole' },
     timeout: { help: 'for the document in all; 120 unless given' },
+    'allow-host': { help: 'a further host that stands for the platform' },
     gateway: { help: 'stands for the api host: URL/api/v2/docs/swagger' },
     region: { help: 'where the document is fetched: mypurecloud.ie or eu-west-1' },
   },

@@ -28,7 +28,7 @@ export function concerning(
   const sides = {
     from: routesOf(from.operations),
     to: routesOf(to.operations),
-    version: to.version,
+    versions: { from: from.version, to: to.version },
     isRemoved: removedBetween(from, to),
   };
   const found = changed.flatMap(({ called, changes }) =>

@@ -122,13 +122,14 @@ export function lackingEffect(lacks: string, now: Operation | null): string {
 /**
  * What the beginning of an operation does.
  *
+ * @param lacked the version of the first contract
  * @param to what it needs
  * @param before the operation of which its path was one until then; null for none
  */
-export function addedEffect(to: Permissions, before: Operation | null): string {
+export function addedEffect(lacked: string, to: Permissions, before: Operation | null): string {
   const needs =
     to.mode === 'UNKNOWN' ? 'what it needs is said in words only' : `needed: ${requirementText(to)}`;
-  if (before === null) return `new in the contract; what was needed before is not known; ${needs}`;
+  if (before === null) return `${lacked} lacks it; what was needed before is not known; ${needs}`;
   const from = plainPermissions(before.permissions);
   const isKnown = from.mode !== 'UNKNOWN' && to.mode !== 'UNKNOWN';
   return `an operation of its own, where the path was one of ${operationKey(before)}: ${isKnown ? permissionsEffect(from, to) : needs}`;

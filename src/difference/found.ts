@@ -37,8 +37,7 @@ export interface Sides {
   /** By which operation of a contract a call is taken where its own is not there. */
   readonly from: Routes;
   readonly to: Routes;
-  /** The name of the second one. */
-  readonly version: string;
+  readonly versions: Readonly<Record<'from' | 'to', string>>;
   /** Is it known that the platform removed what the second one lacks? */
   readonly isRemoved: (operation: Operation) => boolean;
 }
@@ -69,7 +68,7 @@ export function foundOf(change: Change, called: Called, sides: Sides): Found | n
         from: plainPermissions(change.of.permissions),
         elsewhere: now && operationKey(now),
         canRefuse: true,
-        effect: isRemoved ? removedEffect(change.of, now) : lackingEffect(sides.version, now),
+        effect: isRemoved ? removedEffect(change.of, now) : lackingEffect(sides.versions.to, now),
       });
     }
     case 'added': {
@@ -84,7 +83,7 @@ export function foundOf(change: Change, called: Called, sides: Sides): Found | n
           to,
           elsewhere: before && operationKey(before),
           canRefuse: from !== null && from.mode !== 'UNKNOWN' && permissions.length > 0,
-          effect: addedEffect(to, before),
+          effect: addedEffect(sides.versions.from, to, before),
         },
         {
           permissions,

@@ -110,7 +110,7 @@ describe('a change of an operation that is called', () => {
       any('a:edit', 'a:view'),
       'added',
       false,
-      'new in the contract; what was needed before is not known; needed: any of a:edit, a:view',
+      'A lacks it; what was needed before is not known; needed: any of a:edit, a:view',
       ['a:view'],
     ],
     [
@@ -119,7 +119,7 @@ describe('a change of an operation that is called', () => {
       words,
       'added',
       false,
-      'new in the contract; what was needed before is not known; what it needs is said in words only',
+      'A lacks it; what was needed before is not known; what it needs is said in words only',
       [],
     ],
     [
