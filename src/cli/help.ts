@@ -112,7 +112,7 @@ const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<Flag
   explain: { format: { value: 'NAME', help: PAGE_OR_JSON }, verbose: { help: 'long lists whole' } },
   contract: {
     format: { help: 'stylish (default), json; of diff markdown, too; repeatable, each to a file' },
-    verbose: { help: 'long lists whole' },
+    verbose: { help: 'long lists whole, and what is odd in a document' },
     timeout: { help: 'for the document in all; 120 unless given' },
     'allow-host': { help: 'a further host that stands for the platform' },
     gateway: { help: 'stands for the api host: URL/api/v2/docs/swagger' },
