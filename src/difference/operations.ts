@@ -37,7 +37,7 @@ export function indexOf({ operations }: Pick<ContractSide, 'operations'>): Index
  */
 export function removedBetween(from: ContractSide, to: ContractSide): (operation: Operation) => boolean {
   const [first, second] = [from.api ?? null, to.api ?? null];
-  if (first !== null && second !== null && first <= second) return () => true;
+  if (first !== null && second !== null && first < second) return () => true;
   const removed = new Set((to.removedOperations ?? []).map(sameKey));
   return (operation) => removed.has(sameKey(operation));
 }

@@ -292,6 +292,7 @@ describe('an operation that the second contract lacks', () => {
   it.each<[string, Partial<ContractSide>]>([
     ['is of unknown age', { api: null }],
     ['is the older one', { api: 4 }],
+    ['is of the same version', { api: 5 }],
   ])('may be there still, where the second %s', (_, parts) => {
     const { concerns } = concernsOf(from, side('B', [], parts));
     expect(concerns).toMatchObject([

@@ -26,6 +26,7 @@ export const operation = (parts: Partial<Operation> = {}): Operation => ({
   ...parts,
 });
 
+/** One named A is older than any other. */
 export const side = (
   version: string,
   operations: readonly Partial<Operation>[],
@@ -33,7 +34,7 @@ export const side = (
 ): ContractSide => ({
   version,
   date: '2030-01-01',
-  api: 1,
+  api: version.startsWith('A') ? 1 : 2,
   operations: operations.map(operation),
   ...parts,
 });
