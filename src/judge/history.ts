@@ -67,7 +67,7 @@ export function changePremises(
   const told = open.length > 0 ? open : (refusing.length > 0 ? refusing : near).slice(-1);
   const isTold = (change: PermissionChange) => told.some((one) => one.change === change);
   return [
-    ...told.map(changed),
+    ...told.map((one) => changed(one, operation.removed)),
     ...all.filter((change) => !isTold(change)).flatMap((change) => replaced(change, subject, caller)),
   ];
 }
@@ -108,8 +108,11 @@ const otherWords = (call: WorkedCall): string =>
     ? `a call whose caller is not known succeeded ${whenWords(call)}`
     : `with another token (${call.label}), maybe of another caller, it succeeded ${whenWords(call)}`;
 
-function changed({ change, before, after }: SeenAround & { readonly change: PermissionChange }): Premise {
-  const what = `${change.operation} ${changeWords(change)}`;
+function changed(
+  { change, before, after }: SeenAround & { readonly change: PermissionChange },
+  isOver: boolean,
+): Premise {
+  const what = `${change.operation} ${changeWords(change, isOver)}`;
   const text = !canRefuse(change)
     ? `${what}; what sufficed before still does`
     : after !== null

@@ -2,7 +2,7 @@
  * Calls that succeeded around changes of what their operation requires, by who made them. Of each caller and operation that
  * changed, the first and the latest success between two changes are kept: memory grows with what differs, not with the input.
  */
-import { changesOf, isChangedAddress, lastChange, matchOperation, operationKey } from '../contract/index.js';
+import { changesOf, isChangedAddress, matchOperation, operationKey } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
 import { parseTarget } from '../exchange/target.js';
 import type { RawExchange } from '../exchange/types.js';
@@ -46,10 +46,7 @@ export interface SuccessesSeen {
 export interface Worked {
   /** Has what the operation requires changed, so that a success at a time tells something of it? */
   awaits(operation: Operation | null, time: string | null): operation is Operation;
-  /**
-   * A success of which nothing but its address is looked at: access logs have millions of them, most of them later than every
-   * change.
-   */
+  /** A success of which nothing but its address is looked at: access logs have millions of them. */
   plainSuccess(raw: RawExchange, input: number): void;
   succeeded(operation: Operation, host: string | null, seen: SuccessSeen, who: WhoCalled): void;
   /** null where the time of the refusal is not known. */
@@ -132,7 +129,7 @@ export function watchWorked(): Worked {
     awaits,
     succeeded,
     plainSuccess({ time, source: { index, line }, request: { method, url } }, input) {
-      if (time === null || url === null || time >= lastChange() || !isChangedAddress(url)) return;
+      if (time === null || url === null || !isChangedAddress(url)) return;
       const { host, path } = parseTarget(url);
       const match = matchOperation(method, path ?? '');
       if (match.kind === 'found' && awaits(match.operation, time))
