@@ -1,4 +1,5 @@
-import { contractInfo, contractSource, usedAsApi, whenRemoved } from '../src/contract/index.js';
+import { contractInfo, contractSource, usedAsApi, versionOf, whenRemoved } from '../src/contract/index.js';
+import type { Operation } from '../src/contract/types.js';
 import { defineRule, explains, fail, inconclusive, notApplicable, pass } from '../src/judge/define-rule.js';
 import { contractPremise } from '../src/judge/premises.js';
 import type { Subject } from '../src/judge/subject.js';
@@ -10,6 +11,10 @@ function isElsewhere({ host, hostName, path }: Subject): boolean {
     return false;
   return path?.startsWith('/api/') !== true && !usedAsApi(hostName ?? '', path);
 }
+
+/** The version that an operation is from which the document of the contract in use lacks; null for others. */
+const keptFrom = (operation: Operation | null): string | null =>
+  operation?.unlisted === true ? versionOf(operation).version : null;
 
 export const operationKnown = defineRule({
   id: 'operation-known',
@@ -42,7 +47,11 @@ export const operationKnown = defineRule({
     'other-case': inconclusive<{ operation: string }>(
       ({ operation }) => `${operation} but for upper and lower case; whether the platform minds is not known`,
     ),
-    found: pass<{ operation: string }>(({ operation }) => operation),
+    found: pass<{ operation: string; keptFrom: string | null }>(({ operation, keptFrom }) =>
+      keptFrom === null
+        ? operation
+        : `${operation}, as ${keptFrom} has it; the contract in use cannot tell whether it was removed or came later`,
+    ),
     removed: fail<{ when: string }>(({ when }) => `the operation was removed from the contract${when}`),
     'wrong-method': fail<{ methods: readonly string[] }>(
       ({ methods }) => `the path exists only with ${methods.join(', ')}`,
@@ -74,7 +83,11 @@ export const operationKnown = defineRule({
             { nominates: [explains('unknown-endpoint')] },
           );
         }
-        return say('found', { operation: subject.operationKey ?? '' }, { premises: [extent] });
+        return say(
+          'found',
+          { operation: subject.operationKey ?? '', keptFrom: keptFrom(subject.operation) },
+          { premises: [extent] },
+        );
       case 'removed':
         return say(
           'removed',

@@ -174,6 +174,7 @@ function packInfo(facts: Facts): string {
       version: meta.version,
       date: meta.date,
       older: meta.older ?? null,
+      kept: null,
       operations: operations.length,
       source: null,
     },

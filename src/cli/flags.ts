@@ -286,7 +286,7 @@ export const FLAGS = {
     'value',
     'FILE',
     WITH_CONTRACT,
-    'the contract to ask: a file that contract import wrote, or embedded; the stored one unless given',
+    'the contract to ask: a file that contract import wrote, embedded, or stored (as without it)',
   ),
   for: flag('repeat', 'FILE', CONTRACT, 'only what concerns these calls: anything that needs or check reads'),
   from: flag('value', 'URL', CONTRACT, 'where the document is fetched, in place of the region'),

@@ -1,5 +1,7 @@
 /** A contract in its packed form: plain strings, which load fast and are unpacked only when somebody asks. */
 import { isObject } from '../primitives/json.js';
+import { safeText } from '../primitives/safe-text.js';
+import { isDay } from '../primitives/time.js';
 import { INFO } from './data/info.js';
 import { OPERATIONS, PERMISSION_SETS, REMOVED_PERMISSIONS, SCOPE_SETS } from './data/operations.js';
 import { PERMISSIONS } from './data/permissions.js';
@@ -29,8 +31,8 @@ export interface CompiledContract {
 }
 
 /**
- * Has it the types of a compiled contract? Looked at is no more than that: it was looked through when it was made, and
- * what in its tables fits nothing is found by nobody.
+ * Has it the types of a compiled contract, and text that may be shown? Looked at is no more than that: it was looked through
+ * when it was made, and what in its tables fits nothing is found by nobody.
  */
 export function isCompiledContract(value: unknown): value is CompiledContract {
   if (!isObject(value)) return false;
@@ -38,23 +40,34 @@ export function isCompiledContract(value: unknown): value is CompiledContract {
   return (
     isEdition(edition) &&
     isObject(tables) &&
-    CONTRACT_TABLES.every((name) => typeof Reflect.get(tables, name) === 'string')
+    CONTRACT_TABLES.every((name) => isShowable(Reflect.get(tables, name)))
   );
 }
 
 function isEdition(value: unknown): boolean {
   if (!isVersion(value)) return false;
-  const { older, operations, source } = value;
+  const { older, kept, operations, source } = value;
   return (
     (older === null || isVersion(older)) &&
+    (kept === null || isVersion(kept)) &&
     typeof operations === 'number' &&
     Number.isSafeInteger(operations) &&
-    (source === null || typeof source === 'string')
+    (source === null || isShowable(source))
   );
 }
 
 const isVersion = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isObject(value) && typeof value['version'] === 'string' && typeof value['date'] === 'string';
+  isObject(value) &&
+  isShowable(value['version']) &&
+  typeof value['date'] === 'string' &&
+  (value['date'] === '' || isDay(value['date']));
+
+/** What steers a terminal or a build is in no name that the platform gives. */
+function isShowable(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const line = value.replace(/[\t\n]/g, ' ');
+  return safeText(line) === line;
+}
 
 /** The contract that this program was built with. */
 export const EMBEDDED: CompiledContract = {

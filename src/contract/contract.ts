@@ -23,6 +23,8 @@ export interface Contract extends Pick<CompiledContract, 'edition'> {
   readonly pathsOfGroup: (group: string) => readonly PathEntry[];
   /** The published operations, in the order of the packed text. */
   readonly operations: () => readonly Operation[];
+  /** Operations that only an older contract has. */
+  readonly unlistedOperations: () => readonly Operation[];
   /** Operations that were published once. */
   readonly removedOperations: () => readonly Operation[];
   /** The names that operations require. */
@@ -105,6 +107,7 @@ export function openContract(compiled: CompiledContract): Contract {
       preview: flags.includes('p'),
       deprecated: flags.includes('x'),
       removed: flags.includes('r'),
+      unlisted: flags.includes('o'),
       since: since === '' ? null : Number(since),
     };
   }
@@ -119,7 +122,8 @@ export function openContract(compiled: CompiledContract): Contract {
     pathsOfGroup,
     permissions,
     scopes,
-    operations: lazy(() => every().filter(({ removed }) => !removed)),
+    operations: lazy(() => every().filter(({ removed, unlisted }) => !removed && !unlisted)),
+    unlistedOperations: lazy(() => every().filter(({ unlisted }) => unlisted)),
     removedOperations: lazy(() => every().filter(({ removed }) => removed)),
   };
 }

@@ -26,9 +26,10 @@ export function versionWords({ version, older, source }: Edition): string {
 }
 
 /** Of which version it is known what the operation requires: of one that came later it is known only since then. */
-export function versionOf({ since }: Operation): ContractVersion {
+export function versionOf({ since, unlisted }: Operation): ContractVersion {
   const { edition } = contract();
-  const { older } = edition;
+  const { older, kept } = edition;
+  if (unlisted && kept !== null) return kept;
   return older !== null && since === null ? older : edition;
 }
 

@@ -33,6 +33,11 @@ export interface Operation {
   readonly deprecated: boolean;
   /** True when it is no longer in the published contract. */
   readonly removed: boolean;
+  /**
+   * True when only an older contract has it: the document that this one was made of lacks it, and whether it was removed or
+   * came later is not known. It is matched, and in no list of what is published.
+   */
+  readonly unlisted: boolean;
   /** Version of the Platform API that it came with; null where that is not known. */
   readonly since: number | null;
 }
@@ -111,6 +116,8 @@ export interface Edition extends ContractVersion {
    * operations; null when all is of one version.
    */
   readonly older: ContractVersion | null;
+  /** What the contract is from that operations were kept of which the document lacks; null where there is none. */
+  readonly kept: ContractVersion | null;
   /** How many published operations it holds. */
   readonly operations: number;
   /** Where it is from, in a word or two; null for the embedded one. */

@@ -73,9 +73,11 @@ function operationData(operation: Operation): ExplainedOperation {
 }
 
 function operationLines(operation: Operation, page: Page): string[] {
-  const marks = [operation.preview && 'preview', operation.deprecated && 'deprecated'].filter(
-    (mark) => mark !== false,
-  );
+  const marks = [
+    operation.unlisted && 'not in this contract, but in an older one',
+    operation.preview && 'preview',
+    operation.deprecated && 'deprecated',
+  ].filter((mark) => mark !== false);
   return [
     ...title(operationKey(operation), [operation.id, ...marks].join(', '), page),
     ...labelled('permissions', permissionsText(operation), page),

@@ -22,7 +22,7 @@ export interface CompiledDocument {
  *
  * Kept from `older` are scopes that the document does not tell, whose token an operation takes, and preview operations,
  * which the public document leaves out. What else `older` has and the document lacks was removed when the document is
- * surely the newer of the two; otherwise nobody knows, and it is left out.
+ * surely the newer of the two; otherwise nobody knows, and it is kept without being listed.
  */
 export function compileDocument(
   document: PublishedDocument,
@@ -49,7 +49,17 @@ export function compileDocument(
     ...gone.filter(({ preview }) => order === 'newer' && !(keepsPreviews && preview)),
     ...older.removedOperations().filter((operation) => !found.has(operation)),
   ];
-  const operations = [...published, ...kept].sort(inOrder);
+  // What the document may lack only since it is old is not lost: a call of it would be told to be in no contract.
+  const unlisted = [
+    ...(order === 'newer' ? [] : gone),
+    ...older.unlistedOperations().filter((operation) => !found.has(operation)),
+  ].map((operation) => ({
+    ...carried(operation),
+    unlisted: true,
+    id: ids.of({ ...operation, id: null }, operation.id),
+  }));
+  const listed = [...published, ...kept];
+  const operations = [...listed, ...unlisted].sort(inOrder);
   const removedOperations = removed.map(carried).sort(inOrder);
 
   const permissions = sorted(operations.flatMap((operation) => operation.permissions.names));
@@ -66,7 +76,8 @@ export function compileDocument(
         version: versionOfDocument(edition),
         date: edition.date,
         older: null,
-        operations: operations.length,
+        kept: unlisted.length === 0 ? null : { version: older.edition.version, date: older.edition.date },
+        operations: listed.length,
         source: edition.source,
       },
       tables: {
@@ -76,7 +87,7 @@ export function compileDocument(
         errorCodes: packErrorCodes(document.errorCodes),
       },
     },
-    notes: notesOf({ order, older, pairs, operations, gone: gone.length, kept: kept.length }),
+    notes: notesOf({ order, older, pairs, operations: listed, gone: gone.length, kept: kept.length }),
     warnings: document.warnings,
   };
 }
@@ -87,7 +98,10 @@ const callsOf = (operation: Pick<Operation, 'method' | 'path'>): string =>
 
 function paired(operations: readonly PublishedOperation[], older: Contract): readonly Pair[] {
   const before = new Map(
-    [...older.removedOperations(), ...older.operations()].map((each) => [callsOf(each), each]),
+    [...older.removedOperations(), ...older.unlistedOperations(), ...older.operations()].map((each) => [
+      callsOf(each),
+      each,
+    ]),
   );
   return operations.map((published) => ({ published, before: before.get(callsOf(published)) ?? null }));
 }

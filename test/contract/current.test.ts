@@ -39,6 +39,7 @@ const contractOf = (operations: readonly PackableOperation[]): CompiledContract 
     version: 'Platform API 99999',
     date: '2099-12-31',
     older: null,
+    kept: null,
     operations: operations.length,
     source: 'a test',
   },
@@ -74,7 +75,7 @@ describe('a contract that is chosen', () => {
       operations: 1,
     });
     const [operation] = allOperations();
-    expect(operation).toEqual({ ...PIGEON, removed: false });
+    expect(operation).toEqual({ ...PIGEON, removed: false, unlisted: false });
     expect(matchOperation('get', '/api/v2/carrier/pigeons/1')).toMatchObject({ kind: 'found', operation });
     expect(matchOperation('GET', '/api/v2/routing/queues').kind).toBe('unknown');
     expect(findOperation('GET /api/v2/carrier/pigeons/{any}')).toBe(operation);

@@ -227,6 +227,7 @@ describe('what operations say', () => {
       permissions: { mode: 'NONE', names: [] },
       scopesBasis: 'contract',
       removed: false,
+      unlisted: false,
     });
     expect(findOperation('POST /api/v2/conversations/emails/agentless')?.caller).toBe('client');
     // Said in prose only, so it is no requirement of the contract.

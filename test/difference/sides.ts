@@ -21,6 +21,7 @@ export const operation = (parts: Partial<Operation> = {}): Operation => ({
   preview: false,
   deprecated: false,
   removed: false,
+  unlisted: false,
   since: null,
   ...parts,
 });

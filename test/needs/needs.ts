@@ -20,6 +20,7 @@ export function operation(parts: Partial<Operation> = {}): Operation {
     preview: false,
     deprecated: false,
     removed: false,
+    unlisted: false,
     since: null,
     ...parts,
   };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  allOperations,
   type Contract,
   changesOf,
   contractInfo,
+  contractSource,
   embeddedContract,
   findErrorCodes,
   isCompiledContract,
@@ -44,6 +46,7 @@ describe('the contract of a document', () => {
       version: 'Platform API 11000',
       date: '2026-12-01',
       older: null,
+      kept: null,
       operations: 4,
       source: 'a test',
     });
@@ -72,6 +75,7 @@ describe('the contract of a document', () => {
     expect(keysOf(opened.operations())).toEqual(['GET /api/v2/old', `GET ${QUEUES}`, `GET ${QUEUE}`]);
     expect(keysOf(opened.removedOperations())).toEqual(['GET /api/v2/older']);
     expect(opened.operations().map(({ since }) => since)).toEqual([null, null, null]);
+    expect(keysOf(opened.unlistedOperations())).toEqual(['POST /api/v2/lab', `PUT ${QUEUE}`]);
     expect(notes[0]).toBe(
       'left out: 2 operations of Platform API 10000 that the document lacks; they came later',
     );
@@ -86,6 +90,25 @@ describe('the contract of a document', () => {
       expect.stringMatching(/^left out: 2 operations .* is not known without .*\(--api-version\)$/),
       expect.stringMatching(/^taken in: 1 operation .* may be older$/),
     ]);
+  });
+
+  it('of which nobody says how old it is loses no call: what it lacks is matched, and not listed', () => {
+    const { opened, contract } = imported(document, older, { api: null });
+    expect(keysOf(opened.unlistedOperations())).toEqual(['POST /api/v2/lab', `PUT ${QUEUE}`]);
+    expect(contract.edition).toMatchObject({
+      operations: 3,
+      kept: { version: 'Platform API 10000', date: '2026-01-01' },
+    });
+    useContract(opened);
+    const match = matchOperation('POST', '/api/v2/lab');
+    expect(match).toMatchObject({ kind: 'found', operation: { unlisted: true } });
+    expect(match.kind === 'found' && contractSource(match.operation)).toBe('Platform API 10000, 2026-01-01');
+    expect(allOperations().map(({ unlisted }) => unlisted)).not.toContain(true);
+    useContract(null);
+    // Nor does the next document lose it.
+    const next = imported(document, opened, { api: null, fetched: true, date: '2027-01-01' });
+    expect(keysOf(next.opened.unlistedOperations())).toEqual(['POST /api/v2/lab', `PUT ${QUEUE}`]);
+    expect(keysOf(next.opened.removedOperations())).toEqual(['GET /api/v2/older']);
   });
 
   it('that was just fetched is newer, whatever it is called', () => {

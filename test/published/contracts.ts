@@ -31,7 +31,14 @@ export function contractOf(
 ): Contract {
   const every = [...operations, ...removedOperations];
   return openContract({
-    edition: { version, date: '2026-01-01', older: null, operations: operations.length, source: null },
+    edition: {
+      version,
+      date: '2026-01-01',
+      older: null,
+      kept: null,
+      operations: operations.length,
+      source: null,
+    },
     tables: {
       ...packOperations({
         operations,

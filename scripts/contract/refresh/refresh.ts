@@ -85,7 +85,7 @@ function contractOf(facts: Facts): Contract {
   const { version, date, older = null } = facts.meta;
   const operations = facts.operations.length;
   return openContract({
-    edition: { version, date, older, operations, source: null },
+    edition: { version, date, older, kept: null, operations, source: null },
     tables: { ...packOperations(facts), words: '', history: '', errorCodes: '' },
   });
 }

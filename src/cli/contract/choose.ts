@@ -2,6 +2,7 @@
 import {
   apiNumber,
   type CompiledContract,
+  type Contract,
   embeddedContract,
   isCompiledContract,
   openContract,
@@ -20,6 +21,17 @@ import { readContractFile, readStored, storedPath } from './store.js';
 /** The word of `--contract` for the contract that the program was built with. */
 export const EMBEDDED_WORD = 'embedded';
 
+/** The word for the one that is kept for the user. */
+export const STORED_WORD = 'stored';
+
+/** @throws PlainError when there is none, or it cannot be used */
+export function storedContract(): Contract {
+  const path = storedPath(householdHere());
+  const stored = path === null ? null : readStored(path, isCompiledContract);
+  if (stored === null) throw new PlainError('no contract is stored; why403 contract update stores one');
+  return openContract(stored.contract);
+}
+
 /**
  * @param tell takes a line on what is kept and cannot be used
  * @throws PlainError for a file of `--contract` that cannot be used
@@ -31,6 +43,7 @@ export function chooseContract(
   if (!flagNamesOf(command).includes('contract')) return;
   const [named] = flags.contract;
   if (named === undefined) useStored(tell);
+  else if (named === STORED_WORD) useContract(storedContract());
   else if (named !== EMBEDDED_WORD) useContract(openContract(readNamed(named)));
 }
 
@@ -39,7 +52,7 @@ function readNamed(path: string) {
     return readContractFile(path, isCompiledContract).contract;
   } catch (error) {
     throw new PlainError(
-      `--contract ${path}: ${reasonOf(error)}; name a file that why403 contract import wrote, or ${EMBEDDED_WORD}`,
+      `--contract ${path}: ${reasonOf(error)}; name a file that why403 contract import wrote, ${EMBEDDED_WORD} or ${STORED_WORD}`,
     );
   }
 }

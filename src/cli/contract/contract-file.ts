@@ -1,6 +1,7 @@
 /** A contract as a file: the compiled form, ready to be used, and a small head that says where it is from. */
 import { asText, isObject, parseJson } from '../../primitives/json.js';
 import { PlainError } from '../../primitives/plain-error.js';
+import { detectEncoding } from '../../read/head.js';
 import { VERSION } from '../../version.js';
 
 /** What is known of the document that a contract was made of. */
@@ -36,8 +37,14 @@ const SCHEMA_VERSION = 1;
 export const contractText = (origin: DocumentOrigin, contract: unknown): string =>
   `${JSON.stringify({ kind: KIND, schemaVersion: SCHEMA_VERSION, writtenBy: VERSION, origin, contract })}\n`;
 
-/** Does the text begin as one of ours does? A document of the platform does not. */
-export const isContractText = (text: string): boolean => text.startsWith(`{"kind":"${KIND}"`);
+/** Does the text begin as one of ours does, also when it was written anew by something else? A document does not. */
+export const isContractText = (text: string): boolean => BEGINNING.test(text);
+
+const BEGINNING = new RegExp(`^\\s*\\{\\s*"kind"\\s*:\\s*"${KIND}"`);
+
+/** What shells write of a text is not always UTF-8. */
+export const textOfContract = (bytes: Uint8Array): string =>
+  new TextDecoder(detectEncoding(bytes)).decode(bytes);
 
 /**
  * Reads a contract file. Looked at are only the types, as a start has no time for more: it was looked through when it
@@ -51,6 +58,8 @@ export function readContractText<Compiled>(
 ): ContractFile<Compiled> {
   const value = parseJson(text);
   if (value === undefined) throw new PlainError('is not valid JSON, or only a part of it');
+  if (isObject(value) && typeof value['swagger'] === 'string')
+    throw new PlainError('is a document, of which why403 contract import makes a contract');
   if (!isObject(value) || value['kind'] !== KIND) throw new PlainError('is no contract file of why403');
   const { schemaVersion, contract } = value;
   const writtenBy = asText(value['writtenBy']) ?? '';

@@ -11,7 +11,7 @@ import { contractText } from './contract-file.js';
 import { householdHere } from './data-folder.js';
 import { importFile } from './importer.js';
 import { save } from './save.js';
-import { shrunken } from './shrunken.js';
+import { shrunken, stepBack } from './shrunken.js';
 import { placeToKeep, storedPath } from './store.js';
 
 /** @throws PlainError when there is no document, it cannot be used, or the contract cannot be written */
@@ -41,6 +41,8 @@ export const importDocument: Command = async ({ words, flags }) => {
     return 0;
   }
   save(place, text);
+  const step = stepBack(edition, contract().edition);
+  if (step !== null) say(`note: ${step}`);
   writeOut(
     `${safeText(versionWords(edition))}, ${edition.date}, with ${counted(edition.operations, 'operation')} is kept in ${safeText(place)}\nand used from now on; --contract embedded does without it (${versionWords(embeddedContract().edition)}).\n`,
   );

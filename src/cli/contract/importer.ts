@@ -15,6 +15,7 @@ import {
   LARGEST_CONTRACT,
   readContractText,
   TOO_LARGE,
+  textOfContract,
 } from './contract-file.js';
 import type { DocumentImporter } from './update.js';
 
@@ -57,16 +58,20 @@ export function createImporter(older: Contract, { date, ...words }: DocumentWord
   };
 }
 
+/** Before it there was no such platform. */
+const FIRST = Date.UTC(2014, 0);
+
 /** What the platform itself answers is what it publishes now; elsewhere a document may have lain for long. */
 function dayOf({ lastModified, fetched }: DocumentOrigin, ofPlatform: boolean): string {
   const modified = ofPlatform || lastModified === null ? Number.NaN : Date.parse(lastModified);
-  const isPast = modified < Date.parse(fetched);
-  return (isPast ? new Date(modified).toISOString() : fetched).slice(0, 10);
+  const isBelieved = modified >= FIRST && modified < Date.parse(fetched);
+  return (isBelieved ? new Date(modified).toISOString() : fetched).slice(0, 10);
 }
 
 /** Notes and warnings are empty for a file that was a contract before. */
 export interface ImportedFile extends CompiledDocument {
   readonly origin: DocumentOrigin;
+  readonly isContract: boolean;
 }
 
 /**
@@ -84,7 +89,12 @@ export async function importFile(
   const name = path === '-' ? 'standard input' : path;
   const words = documentWords(flags, { source: 'imported', fetched: false });
   try {
-    return await read(path, createImporter(older, words));
+    const imported = await read(path, createImporter(older, words));
+    if (imported.isContract && (words.api !== null || words.date !== null))
+      throw new PlainError(
+        'is a contract file, which has its version and day; --api-version and --date are of documents',
+      );
+    return imported;
   } catch (error) {
     throw new PlainError(`${name}: ${reasonOf(error)}`);
   }
@@ -122,8 +132,8 @@ async function read(path: string, importer: DocumentImporter): Promise<ImportedF
     }
   }
   if (whole !== null) {
-    const { contract, origin } = readContractText(Buffer.concat(whole).toString('utf8'), isCompiledContract);
-    return { contract, origin, notes: [], warnings: [] };
+    const { contract, origin } = readContractText(textOfContract(Buffer.concat(whole)), isCompiledContract);
+    return { contract, origin, notes: [], warnings: [], isContract: true };
   }
   const origin: DocumentOrigin = {
     source: path === '-' ? 'standard input' : basename(path),
@@ -135,5 +145,5 @@ async function read(path: string, importer: DocumentImporter): Promise<ImportedF
   const result = importer.end(origin);
   if (!result.ok) throw new PlainError(result.reason);
   const { contract, notes, warnings } = result;
-  return { contract, origin, notes, warnings };
+  return { contract, origin, notes, warnings, isContract: false };
 }

@@ -74,6 +74,8 @@ function knownOn({ edition }: Contract, { origin }: Place): string {
 interface Extent {
   readonly operations: number;
   readonly removedOperations: number;
+  /** Operations that only an older contract has: matched, and not listed. */
+  readonly unlistedOperations: number;
   /** Operations that name the permissions that they require. */
   readonly namingPermissions: number;
   /** Operations of which it is not known what scopes they accept. */
@@ -89,6 +91,7 @@ function extentOf(used: Contract): Extent {
   return {
     operations: operations.length,
     removedOperations: used.removedOperations().length,
+    unlistedOperations: used.unlistedOperations().length,
     namingPermissions: operations.filter(namesPermissions).length,
     withoutScopes: operations.filter(({ scopesBasis }) => scopesBasis === 'none').length,
     scopesFromElsewhere: operations.filter(
@@ -140,6 +143,13 @@ function linesOf(used: Contract, place: Place, days: number, page: Page): readon
     ...labelled(
       'names',
       `${grouped(held.permissions)} permissions, ${grouped(held.scopes)} scopes${scopes.length === 0 ? '' : ` (${scopes.join(', ')})`}`,
+      page,
+    ),
+    ...labelled(
+      'kept',
+      held.unlistedOperations === 0
+        ? ''
+        : `${counted(held.unlistedOperations, 'operation')} that only ${safeText(edition.kept?.version ?? 'an older contract', 100)} has: the document lacks them, and whether they were removed or came later is not known`,
       page,
     ),
     ...labelled('file', path === null ? '' : safeText(path), page),

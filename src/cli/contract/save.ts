@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -38,7 +39,7 @@ export function save(path: string, text: string, now = Date.now()): void {
   const folder = dirname(path);
   try {
     refuseForeignLink(folder);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     removeLeftovers(folder, now);
     replace(path, join(folder, newName()), text);
   } catch (error) {
@@ -69,6 +70,19 @@ function replace(path: string, unfinished: string, text: string): void {
   }
 }
 
+/** Node's own way to make all folders above does not end where the system has no place for them (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run was faster.
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+}
+
 /** In a folder that many may write to, somebody else can let our folder lead elsewhere. */
 function refuseForeignLink(folder: string): void {
   const stats = lstatSync(folder, { throwIfNoEntry: false });
@@ -91,6 +105,7 @@ function removeLeftovers(folder: string, now: number): void {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  ENOENT: 'there is no such folder, and none can be made',
   EPERM: 'permission denied',
   EROFS: 'it may only be read there',
   ENOSPC: 'the disk is full',

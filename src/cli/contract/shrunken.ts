@@ -1,4 +1,5 @@
-/** Is a document too small to be believed? */
+/** Is a new contract fit to take the place of the one before? */
+import { apiNumber } from '../../contract/index.js';
 import type { Edition } from '../../contract/types.js';
 import { grouped } from '../../primitives/number.js';
 import { counted } from '../../primitives/wording.js';
@@ -14,4 +15,12 @@ export function shrunken(
 ): string | null {
   if (acceptable(operations, before.operations)) return null;
   return `the document has ${counted(operations, 'operation')}, fewer than nine tenths of the ${grouped(before.operations)} of ${before.version}`;
+}
+
+/** That a new contract is surely older than the one before, in a sentence without a full stop; null when it is not. */
+export function stepBack(edition: Edition, before: Edition): string | null {
+  const [now, then] = [apiNumber(edition), apiNumber(before)];
+  return now !== null && then !== null && now < then
+    ? `${edition.version} is older than ${before.version}, which was asked before; what came since is known from there`
+    : null;
 }

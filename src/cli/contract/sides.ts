@@ -1,31 +1,31 @@
 /** The two contracts of `why403 contract diff A B`: files, `embedded`, `stored`, a version of the history, or a day. */
+import { existsSync } from 'node:fs';
 import {
   apiNumber,
   type Contract,
   contract,
   embeddedContract,
   historyCovers,
-  isCompiledContract,
-  openContract,
   permissionsAt,
   removalOf,
   versionWords,
 } from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
 import type { ContractSide } from '../../difference/types.js';
+import { didYouMean } from '../../primitives/nearest.js';
 import { PlainError } from '../../primitives/plain-error.js';
-import { EMBEDDED_WORD } from './choose.js';
-import { householdHere } from './data-folder.js';
+import { isDay } from '../../primitives/time.js';
+import { EMBEDDED_WORD, STORED_WORD, storedContract } from './choose.js';
 import type { ComparedContracts } from './diff.js';
 import { contractOfFile } from './importer.js';
-import { readStored, storedPath } from './store.js';
+
+const WORDS = [EMBEDDED_WORD, STORED_WORD];
+const NO_SIDE = `is no file, and none of ${EMBEDDED_WORD}, ${STORED_WORD}, a version (10311) or a day (2026-05-01)`;
 
 interface Named {
   readonly side: ContractSide;
   readonly notes: readonly string[];
 }
-
-const STORED_WORD = 'stored';
 
 /**
  * The sides that two words name.
@@ -48,7 +48,9 @@ export async function comparedSides(words: readonly string[]): Promise<ComparedC
 async function named(word: string): Promise<Named> {
   if (word === EMBEDDED_WORD) return whole(embeddedContract());
   if (word === STORED_WORD) return whole(storedContract());
-  if (/^(?:\d{4,6}|\d{4}-\d\d-\d\d)$/.test(word)) return earlier(word);
+  if (/^\d{4,6}$/.test(word) || isDay(word)) return earlier(word);
+  if (word !== '-' && !existsSync(word))
+    throw new PlainError(`${word}: ${NO_SIDE}${didYouMean(word, WORDS)}`);
   const { contract: opened, warnings } = await contractOfFile(word, contract());
   return { ...whole(opened), notes: warnings };
 }
@@ -62,13 +64,6 @@ export const sideOf = (opened: Contract): ContractSide => ({
   older: opened.edition.older,
   operations: opened.operations(),
 });
-
-function storedContract(): Contract {
-  const path = storedPath(householdHere());
-  const stored = path === null ? null : readStored(path, isCompiledContract);
-  if (stored === null) throw new PlainError('no contract is stored; why403 contract update stores one');
-  return openContract(stored.contract);
-}
 
 /** What the embedded contract knows of an earlier time: what operations required, and only in part which there were. */
 function earlier(word: string): Named {

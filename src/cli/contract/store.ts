@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { DATA_VARIABLE } from '../../config/settings.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { errorCode, reasonOf } from '../../primitives/reason.js';
-import { type ContractFile, LARGEST_CONTRACT, readContractText, TOO_LARGE } from './contract-file.js';
+import {
+  type ContractFile,
+  LARGEST_CONTRACT,
+  readContractText,
+  TOO_LARGE,
+  textOfContract,
+} from './contract-file.js';
 import { dataFolder, type Household } from './data-folder.js';
 
 export const FILE_NAME = 'contract.json';
@@ -61,5 +67,5 @@ export function readContractFile<Compiled>(
   // To read a pipe or a device would wait, or never end.
   if (!stats.isFile()) throw new PlainError('is no file');
   if (stats.size > LARGEST_CONTRACT) throw new PlainError(TOO_LARGE);
-  return readContractText(readFileSync(path, 'utf8'), isCompiled);
+  return readContractText(textOfContract(readFileSync(path)), isCompiled);
 }

@@ -10,7 +10,7 @@ import type { CompiledDocument } from '../../published/compile.js';
 import type { ExitCode } from '../exit-code.js';
 import { type ContractFile, contractText, type DocumentOrigin } from './contract-file.js';
 import { save } from './save.js';
-import { shrunken } from './shrunken.js';
+import { shrunken, stepBack } from './shrunken.js';
 import { placeToKeep, readStored } from './store.js';
 
 /** Takes the bytes of a document and makes a contract of them. */
@@ -89,11 +89,18 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   }
   const { lastModified, etag } = result;
   const origin = { source, fetched: now().toISOString(), lastModified, etag, sha256: hash.digest('hex') };
+  if (!update.again && isUsed(stored, before) && stored.origin.sha256 === origin.sha256) {
+    save(path, contractText(origin, stored.contract));
+    update.tell(`${named(before)} is of the same document that ${source} has; it stays in ${path}.`);
+    return 0;
+  }
   const imported = importer.end(origin);
   if (!imported.ok) return refused(imported.reason);
   const doubt = shrunken(imported.contract.edition, before.edition);
   if (doubt !== null) return refused(`${doubt}, so it is not believed`);
   save(path, contractText(origin, imported.contract));
+  const step = stepBack(imported.contract.edition, before.edition);
+  if (step !== null) say(`note: ${step}`);
   for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${note}`);
   update.tell(`${named(imported.contract)} of ${source}`);
   update.tell(`is kept in ${path} and used from now on; --contract embedded does without it.`);
@@ -112,6 +119,13 @@ function storedOrNull(path: string): ContractFile<CompiledContract> | null {
   }
 }
 
+/** Is what is kept the contract in use? */
+const isUsed = (
+  stored: ContractFile<CompiledContract> | null,
+  before: CompiledContract,
+): stored is ContractFile<CompiledContract> =>
+  stored?.contract.tables.operations === before.tables.operations;
+
 /**
  * Validators are of one address; an address with a query is not kept as a whole, so it may be another. That a contract
  * is the same helps nobody who does not use it, as one that is older than the embedded one.
@@ -121,8 +135,7 @@ function knownOf(
   before: CompiledContract,
   start: URL,
 ): Validators | null {
-  const isUsed = stored?.contract.tables.operations === before.tables.operations;
-  if (stored === null || !isUsed || start.search !== '') return null;
+  if (!isUsed(stored, before) || start.search !== '') return null;
   const { source, lastModified, etag } = stored.origin;
   return source === shownAddress(start) && (lastModified !== null || etag !== null)
     ? { lastModified, etag }

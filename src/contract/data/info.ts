@@ -7,6 +7,7 @@ export const INFO = {
       "version": "Platform API 10706",
       "date": "2026-08-15"
     },
+    "kept": null,
     "operations": 3315,
     "source": null
   },

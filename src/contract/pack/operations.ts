@@ -15,6 +15,7 @@ export interface PackableOperation
   /** Accepted scopes, any-of; left out when not known. */
   readonly scopes?: readonly string[] | undefined;
   readonly scopesBasis?: 'derived' | 'kept' | undefined;
+  readonly unlisted?: boolean | undefined;
   readonly since?: number | undefined;
 }
 
@@ -86,7 +87,7 @@ export function packOperations({
 }
 
 function flagsOf(
-  { caller, auth, preview, deprecated, scopesBasis }: PackableOperation,
+  { caller, auth, preview, deprecated, unlisted, scopesBasis }: PackableOperation,
   removed: boolean,
 ): string {
   return (
@@ -95,6 +96,7 @@ function flagsOf(
     (preview ? 'p' : '') +
     (deprecated ? 'x' : '') +
     (removed ? 'r' : '') +
+    (unlisted === true ? 'o' : '') +
     (auth === 'none' ? 'n' : '') +
     (auth === 'webmessaging-jwt' ? 'j' : '') +
     (scopesBasis === 'derived' ? 'd' : '') +

@@ -15,9 +15,15 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contractText, isContractText, readContractText } from '../../../src/cli/contract/contract-file.js';
+import {
+  contractText,
+  isContractText,
+  readContractText,
+  textOfContract,
+} from '../../../src/cli/contract/contract-file.js';
 import { save, whyNotWritten } from '../../../src/cli/contract/save.js';
-import { readStored, storedPath } from '../../../src/cli/contract/store.js';
+import { readContractFile, readStored, storedPath } from '../../../src/cli/contract/store.js';
+import { embeddedContract, isCompiledContract } from '../../../src/contract/index.js';
 import { PlainError } from '../../../src/primitives/plain-error.js';
 import { VERSION } from '../../../src/version.js';
 import { isSmall, newFolder, ORIGIN } from './folders.js';
@@ -60,7 +66,8 @@ describe('what is kept', () => {
   it.each<[string, string, RegExp]>([
     ['empty', '', /is not valid JSON/],
     ['cut off', whole.slice(0, -20), /is not valid JSON, or only a part of it/],
-    ['foreign', '{"swagger":"2.0"}', /is no contract file of why403/],
+    ['a document', '{"swagger":"2.0"}', /is a document, of which why403 contract import makes a contract/],
+    ['foreign', '{"paths":{}}', /is no contract file of why403/],
     ['null', 'null', /is no contract file/],
     ['newer', changed({ schemaVersion: 2, contract: {} }), /newer version of why403/],
     ['of no version', changed({ schemaVersion: '1' }), /is damaged/],
@@ -190,4 +197,49 @@ describe('writing', () => {
     for (const text of seen) expect(possible.includes(text)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(['contract.json', 'save.mjs']);
   });
+});
+
+describe('a contract file', () => {
+  const { compiled } = embeddedContract();
+  const whole = contractText(ORIGIN, compiled);
+  const read = (bytes: Uint8Array) => {
+    const path = join(newFolder(), 'contract.json');
+    writeFileSync(path, bytes);
+    return readContractFile(path, isCompiledContract);
+  };
+
+  it('is read as other programs write it anew: UTF-16, with a mark, on many lines', () => {
+    const texts: readonly (readonly [string, BufferEncoding])[] = [
+      [`\ufeff${whole}`, 'utf8'],
+      [`\ufeff${whole}`, 'utf16le'],
+      [JSON.stringify(JSON.parse(whole), null, 2), 'utf8'],
+    ];
+    for (const [text, encoding] of texts) {
+      const bytes = Buffer.from(text, encoding);
+      expect(read(bytes).contract).toEqual(compiled);
+      expect(isContractText(textOfContract(bytes.subarray(0, 64)))).toBe(true);
+    }
+    expect(isContractText('{"swagger":"2.0","kind":"why403 contract"}')).toBe(false);
+  });
+
+  it.each([
+    ['an escape in a name', { tables: { ...compiled.tables, permissions: 'a:b:\u001b[31mc' } }],
+    ['a mark that turns text around', { tables: { ...compiled.tables, scopes: 'a\u202eb' } }],
+    ['a command of a build', { tables: { ...compiled.tables, words: '::error::x' } }],
+    ['an escape in its version', { edition: { ...compiled.edition, version: '\u001b]0;x\u0007' } }],
+    ['a day that is none', { edition: { ...compiled.edition, date: '2026-02-30' } }],
+    ['an older version that is none', { edition: { ...compiled.edition, kept: {} } }],
+    ['operations that are no number', { edition: { ...compiled.edition, operations: Number.NaN } }],
+  ])('with %s is refused', (_, change) => {
+    const text = contractText(ORIGIN, { ...compiled, ...change });
+    expect(() => read(Buffer.from(text))).toThrow(
+      /^is damaged, or was written by another version of why403$/,
+    );
+  });
+});
+
+it.runIf(existsSync('/proc/self'))('a folder that the system does not have ends in one line', () => {
+  expect(() => save('/proc/why403/deep/contract.json', 'x')).toThrow(
+    /^\/proc\/why403\/deep\/contract\.json: cannot be written \(there is no such folder, and none can be made\)/,
+  );
 });

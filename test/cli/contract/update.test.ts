@@ -44,7 +44,9 @@ describe('an update', () => {
     });
     expect(readFileSync(path, 'utf8')).toBe(before);
     publish({ ...VALIDATORS, etag: '"a2"' });
-    expect((await update()).told).toContain('is kept in');
+    // Other validators, the same document: it is told, and what is kept has them from now on.
+    expect((await update()).told).toContain('is of the same document');
+    expect(readStored(path, isCompiledContract)?.origin.etag).toBe('"a2"');
     const asked = simulator.requests.map(({ headers }) => headerOf(headers, 'if-none-match'));
     expect(asked).toEqual([null, '"a1"', '"a1"']);
   });
