@@ -16,7 +16,8 @@ import { placeToKeep, readStored } from './store.js';
 
 /** Takes the bytes of a document and makes a contract of them. */
 export interface DocumentImporter {
-  push(chunk: Uint8Array): void;
+  /** Gives why the document is refused, whatever follows; null while it is not. */
+  push(chunk: Uint8Array): string | null;
   /** After the last bytes, once. `reason`: one line that says what is wrong with the document. */
   end(
     origin: DocumentOrigin,
@@ -58,11 +59,14 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   const stored = storedOrNull(path);
   const source = shownAddress(start);
   const hash = createHash('sha256');
+  let refusal: string | null = null;
   const sink = {
     redirected: (from: string, to: string) => say(`note: ${from} redirects to ${to}`),
     push(chunk: Uint8Array) {
       hash.update(chunk);
-      importer.push(chunk);
+      refusal = importer.push(chunk);
+      // Nothing more of it is fetched.
+      if (refusal !== null) throw new PlainError(refusal);
     },
   };
   const known = update.again ? null : knownOf(stored, before, start);
@@ -70,7 +74,11 @@ export async function updateContract(update: Update): Promise<ExitCode> {
     say(`why403: ${source}: ${reason}; the contract in use stays as it is`);
     return 2;
   };
-  const result = await fetchDocument(start, known, sink, live);
+  const result = await fetchDocument(start, known, sink, live).catch((error: unknown) => {
+    if (refusal === null) throw error;
+    return { kind: 'refused', reason: refusal } as const;
+  });
+  if (result.kind === 'refused') return refused(result.reason);
   if (result.kind === 'failed') {
     say(`why403: ${result.failure.message}`);
     return 4;
