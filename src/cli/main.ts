@@ -13,6 +13,9 @@ import { say } from './say.js';
 import { settle } from './settle.js';
 import { COLOUR_CHOICES, chooseColour, writeOut } from './terminal.js';
 
+/** What is to be waited for before the program ends. */
+export { written } from './terminal.js';
+
 const LONGEST = 600;
 
 /** What stands behind the word curl is curl's own, to the last dash; only what stands before it is ours. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The entry of the program. What needs nothing loads nothing. */
 import { VERSION } from '../version.js';
-import { writeOut, written } from './terminal.js';
+import { writeOut } from './terminal.js';
 
 /** The last version of V8 that is known to have the flag: of one that has not, it would complain. */
 const KNOWN_TO_V8 = 13;
@@ -26,7 +26,8 @@ if ((first === '--version' || first === '-v') && others.length === 0) {
     module.enableCompileCache();
   }
   leaveBytecodeAsItIs();
-  const { main } = await import('./main.js');
+  // The bundle of the entry has a terminal of its own: what main wrote waits in that of main.
+  const { main, written } = await import('./main.js');
   const code = await main(process.argv.slice(2));
   // An error of standard output has set it before.
   process.exitCode ??= code;

@@ -19,6 +19,26 @@ describe('the process', () => {
     expect(errors).toBe('');
   });
 
+  it('waits for a reader that is slower than it writes', async () => {
+    const child = spawn(process.execPath, [program, 'contract', 'import', '-']);
+    const view = { type: 'ANY', permissions: ['routing:queue:view'] };
+    const get = { 'x-purecloud-method-name': 'getQueues', 'x-inin-requires-permissions': view };
+    child.stdin.end(JSON.stringify({ swagger: '2.0', paths: { '/api/v2/routing/queues': { get } } }));
+    let text = '';
+    let said = '';
+    child.stderr.on('data', (part) => {
+      said += part;
+      // Told when all has been written: nothing was read until then.
+      if (!said.includes(': 1 operation\n') || child.stdout.listenerCount('data') > 0) return;
+      child.stdout.on('data', (piece) => {
+        text += piece;
+      });
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(text.length).toBeGreaterThan(200_000);
+    expect(text.endsWith('}}\n')).toBe(true);
+  });
+
   it('ends at once with 130 when it is interrupted', async () => {
     const child = spawn(process.execPath, [program, '-']);
     setTimeout(() => child.kill('SIGINT'), 1000);
