@@ -67,7 +67,7 @@ export async function main(given: readonly string[]): Promise<ExitCode> {
     report(error);
     return 2;
   } finally {
-    // Here, since the entry has a copy of its own of what waits.
+    // Here, since the bundle of the entry has a copy of its own of what waits.
     await written();
   }
 }

@@ -32,14 +32,14 @@ export function indexOf({ operations }: Pick<ContractSide, 'operations'>): Index
 }
 
 /**
- * Finds out whether it is known that the platform removed what the second contract lacks: it says so, or is known to be the
- * newer one and whole.
+ * Finds out whether it is known that the platform removed what the second contract lacks: it says so, or it is known to be
+ * the newer one and does not say that this is open.
  */
 export function removedBetween(from: ContractSide, to: ContractSide): (operation: Operation) => boolean {
   const [first, second] = [from.api ?? null, to.api ?? null];
-  if (first !== null && second !== null && first < second) return () => true;
-  const removed = new Set((to.removedOperations ?? []).map(sameKey));
-  return (operation) => removed.has(sameKey(operation));
+  const isNewer = first !== null && second !== null && first < second;
+  const told = new Set(((isNewer ? to.unlistedOperations : to.removedOperations) ?? []).map(sameKey));
+  return (operation) => told.has(sameKey(operation)) !== isNewer;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface ContractSide {
   readonly permissionsOnly?: boolean | undefined;
   /** Operations that it knows as removed. */
   readonly removedOperations?: readonly Operation[] | undefined;
+  /** Operations of which it does not know whether they were removed. */
+  readonly unlistedOperations?: readonly Operation[] | undefined;
   /**
    * As of which older version it is known what operations without `since` require, as `Edition` has it; left out or null
    * where all is of one version.

@@ -1,5 +1,5 @@
 /** What somebody who imports a document is told: what was kept and left out. */
-import type { Contract } from '../contract/index.js';
+import { apiNumber, type Contract } from '../contract/index.js';
 import type { PackableOperation } from '../contract/pack/index.js';
 import { safeText } from '../primitives/safe-text.js';
 import { counted } from '../primitives/wording.js';
@@ -37,7 +37,7 @@ function lackingText({ order, older, pairs, gone, kept }: Compared): string {
             : '',
         ]
       : [
-          gone > 0 ? `kept for calls, but not listed: ${lacked(gone)}; ${WHY_NOT_LISTED[order]}` : '',
+          gone > 0 ? `kept for calls, but not listed: ${lacked(gone)}; ${whyNotListed(order, older)}` : '',
           order === 'unknown' && again > 0
             ? `the document may be older, as it has ${counted(again, 'operation')} that ${version} knows as removed`
             : '',
@@ -61,8 +61,10 @@ function scopesText({ older, operations }: Compared): string {
   return parts.filter((part) => part !== '').join('; ');
 }
 
-const WHY_NOT_LISTED: Readonly<Record<Exclude<Order, 'newer'>, string>> = {
-  older: 'they came later',
-  unknown:
-    'whether they were removed or came later is not known without the version of the document (--api-version)',
-};
+function whyNotListed(order: Exclude<Order, 'newer'>, older: Contract): string {
+  if (order === 'older') return 'they came later';
+  const unknown = 'whether they were removed or came later is not known';
+  return apiNumber(older.edition) === null
+    ? `${unknown}, as the version of that contract is not`
+    : `${unknown} without the version of the document (--api-version)`;
+}

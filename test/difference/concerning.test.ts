@@ -293,6 +293,7 @@ describe('an operation that the second contract lacks', () => {
     ['is of unknown age', { api: null }],
     ['is the older one', { api: 4 }],
     ['is of the same version', { api: 5 }],
+    ['does not know it either', { api: 6, unlistedOperations: [operation({ unlisted: true })] }],
   ])('may be there still, where the second %s', (_, parts) => {
     const { concerns } = concernsOf(from, side('B', [], parts));
     expect(concerns).toMatchObject([

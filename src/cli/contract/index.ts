@@ -1,6 +1,7 @@
 /** `why403 contract QUESTION …`: which contract is asked, a newer one, and what changed between two. */
 import { didYouMean } from '../../primitives/nearest.js';
 import { PlainError } from '../../primitives/plain-error.js';
+import { isOn } from '../arguments.js';
 import type { Command } from '../command.js';
 import type { FlagName } from '../flags.js';
 import type { SettledLine } from '../settings.js';
@@ -34,7 +35,7 @@ const QUESTIONS: Readonly<Record<ContractQuestion, Question>> = {
 
 async function loadDiff(): Promise<Command> {
   const [{ diff }, { comparedSides }] = await Promise.all([import('./diff.js'), import('./sides.js')]);
-  return (line) => diff(() => comparedSides(line.words), line.flags.for, line);
+  return (line) => diff(() => comparedSides(line.words, isOn(line.flags, 'verbose')), line.flags.for, line);
 }
 
 const ALWAYS: readonly FlagName[] = ['color', 'help', 'version'];

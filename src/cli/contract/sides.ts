@@ -18,6 +18,7 @@ import { PlainError } from '../../primitives/plain-error.js';
 import { isDay } from '../../primitives/time.js';
 import { EMBEDDED_WORD, STORED_WORD, storedContract } from './choose.js';
 import type { ComparedContracts } from './diff.js';
+import { importedNotes } from './imported-notes.js';
 import { contractOfFile } from './importer.js';
 
 const WORDS = [EMBEDDED_WORD, STORED_WORD];
@@ -31,9 +32,10 @@ interface Named {
 /**
  * The sides that two words name.
  *
+ * @param verbose is each oddity of a document named?
  * @throws PlainError for other than two words, and for a word that names no contract
  */
-export async function comparedSides(words: readonly string[]): Promise<ComparedContracts> {
+export async function comparedSides(words: readonly string[], verbose: boolean): Promise<ComparedContracts> {
   const [first, second, ...others] = words;
   if (first === undefined || second === undefined || others.length > 0)
     throw new PlainError(
@@ -41,19 +43,19 @@ export async function comparedSides(words: readonly string[]): Promise<ComparedC
     );
   if (first === '-' && second === '-')
     throw new PlainError('standard input can be one of the two contracts, not both');
-  const from = await named(first);
-  const to = await named(second);
+  const from = await named(first, verbose);
+  const to = await named(second, verbose);
   return { from: from.side, to: to.side, notes: [...new Set([...from.notes, ...to.notes])] };
 }
 
-async function named(word: string): Promise<Named> {
+async function named(word: string, verbose: boolean): Promise<Named> {
   if (word === EMBEDDED_WORD) return whole(embeddedContract());
   if (word === STORED_WORD) return whole(storedContract());
   if (/^\d{4,6}$/.test(word) || isDay(word)) return earlier(word);
   if (word !== '-' && !existsSync(word))
     throw new PlainError(`${word}: ${NO_SIDE}${didYouMean(word, WORDS)}`);
   const { contract: opened, warnings } = await contractOfFile(word, contract());
-  return { ...whole(opened), notes: warnings };
+  return { ...whole(opened), notes: importedNotes({ notes: [], warnings }, verbose) };
 }
 
 const whole = (opened: Contract): Named => ({ side: sideOf(opened), notes: [] });
@@ -66,6 +68,7 @@ export const sideOf = (opened: Contract): ContractSide => ({
   older: opened.edition.older,
   operations: opened.operations(),
   removedOperations: opened.removedOperations(),
+  unlistedOperations: opened.unlistedOperations(),
 });
 
 /** What the embedded contract knows of an earlier time: what operations required, and only in part which there were. */
