@@ -173,6 +173,16 @@ describe('a success before what is required changed', () => {
     expect(told(calls)).toEqual([evidence]);
   });
 
+  it('speaks against the change where a refusal of the same kind and token was between', () => {
+    const between = (answer: Json, token: string | null = TOKEN) =>
+      told([before, at('2026-05-02', token, answer), refused]).at(-1);
+    const already = `${REQUIRED}; yet with the same token it was refused on 2026-05-02 (calls.json, …) already, so this change alone does not explain the refusal`;
+    expect(between(missing('routing:skill:view'))).toEqual([already]);
+    expect(between(missing('routing:skill:view'), OTHER_TOKEN)).toEqual([own]);
+    expect(between(ANSWERS.bare(403))).toEqual([own]);
+    expect(told([refusedOn('2026-04-20'), before, refused]).at(-1)).toEqual([own]);
+  });
+
   it('is the own of whoever says so', () => {
     const calls = [at('2026-05-01', null), refusedOn('2026-05-14', null)];
     expect(told(calls, { oneCaller: true })).toEqual([
