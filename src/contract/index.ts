@@ -27,6 +27,7 @@ export {
   ORGANIZATION_HEADER,
 } from './headers.js';
 export {
+  allChanges,
   canRefuse,
   changedNames,
   changesBy,

@@ -16,6 +16,7 @@ import type { DocumentReader } from './types.js';
 /** Against documents that are made to fill the memory; the platform has some 2,200 paths, of 30 kB at most. */
 const LIMITS = { entryBytes: 8 * 1024 * 1024, nesting: 128 } as const;
 const MOST_PATHS = 20_000;
+const MOST_BYTES = 256 * 1024 * 1024;
 const LONGEST_TITLE = 100;
 
 const WHERE_TO_FETCH = 'https://api.<domain>/api/v2/docs/swagger';
@@ -41,6 +42,7 @@ const isNoFieldOfPaths = (name: string): boolean => name !== 'parameters' && !na
 export function createDocumentReader(): DocumentReader {
   let refusal: string | null = null;
   let begun = false;
+  let bytes = 0;
   let paths = 0;
   /** Members of the outer object that were there. */
   const members = new Map<string, unknown>();
@@ -52,7 +54,8 @@ export function createDocumentReader(): DocumentReader {
 
   /** What is wrong with a member of the outer object; null when nothing is. */
   function takeMember(name: string, value: unknown): string | null {
-    if (members.has(name)) return `"${name}" is there twice; ${AGAIN}`;
+    // Of the paths only a second object comes as a whole.
+    if (members.has(name) || name === 'paths') return `"${name}" is there twice; ${AGAIN}`;
     members.set(name, value);
     if (name === 'openapi')
       return `it is an OpenAPI 3 document; the Swagger 2.0 one is needed: ${WHERE_TO_FETCH}`;
@@ -108,7 +111,10 @@ export function createDocumentReader(): DocumentReader {
         if (fault !== null) refuse(`the document cannot be read: ${fault}`);
         begun = chunk.some((byte) => SPACE[byte] === 0);
       }
+      bytes += chunk.length;
+      if (bytes > MOST_BYTES) refuse(`it is larger than ${MOST_BYTES / 1024 / 1024} MB; ${AGAIN}`);
       if (refusal === null) splitter.push(chunk);
+      return refusal;
     },
     end() {
       if (!begun) refuse(`the document is empty; ${AGAIN}`);

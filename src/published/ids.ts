@@ -16,13 +16,17 @@ const plain = (id: string): string => id.replaceAll('_', '').toLowerCase();
 export function createIds(operations: readonly PublishedOperation[]): Ids {
   const owners = new Map<string, string>();
   for (const { id } of operations) if (id !== null && !owners.has(plain(id))) owners.set(plain(id), id);
+  /** The numbers below are taken: a document can be made of which every id is that of all others. */
+  const numbers = new Map<string, number>();
   return {
     of({ id, method, path }, before) {
       if (id !== null && owners.get(plain(id)) === id) return id;
-      let made = before ?? idOf(method, path);
+      const base = before ?? idOf(method, path);
+      let made = base;
       // SDKs tell such operations apart in the same way.
-      for (let number = 0; owners.has(plain(made)); number++)
-        made = `${before ?? idOf(method, path)}${number}`;
+      let number = numbers.get(plain(base)) ?? 0;
+      while (owners.has(plain(made))) made = `${base}${number++}`;
+      numbers.set(plain(base), number);
       owners.set(plain(made), made);
       return made;
     },

@@ -51,8 +51,11 @@ export type DocumentResult =
   | { readonly ok: false; readonly reason: string };
 
 export interface DocumentReader {
-  /** The next bytes. They may be used again after the call. */
-  push(chunk: Uint8Array): void;
+  /**
+   * The next bytes. They may be used again after the call. Gives why the document is refused, whatever follows, as `end`
+   * does; null while it is not.
+   */
+  push(chunk: Uint8Array): string | null;
   /** After the last bytes, once. Throws nothing, whatever the bytes were. */
   end(): DocumentResult;
 }

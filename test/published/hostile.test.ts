@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createDocumentReader } from '../../src/published/document.js';
 import { operation, QUEUES, read, refusalOf, swagger } from './documents.js';
 
 const get = { get: operation('getRoutingQueues') };
@@ -41,6 +42,7 @@ const REFUSED: readonly (readonly [what: string, document: string | Uint8Array |
       /there twice, perhaps with other names/,
     ],
     ['two versions', whole.replace('{', '{"swagger":"2.0",'), /"swagger" is there twice/],
+    ['paths in two objects', whole.replace(/\}$/, ',"paths":{}}'), /"paths" is there twice/],
     ['two documents', whole + whole, /"swagger" is there twice/],
     ['something behind it', `${whole} and more`, /byte \d+: the document is not valid JSON/],
     ['something between paths', withPaths(member(QUEUES, get), 'x'), /not valid JSON/],
@@ -93,6 +95,25 @@ describe('a document that is not the platform’s', () => {
     const told = refusalOf(document, typeof document === 'string' ? 5000 : undefined);
     expect(told).toMatch(reason);
     expect(told).not.toMatch(/[\n\r]/);
+  });
+
+  it('is refused as soon as that is clear', () => {
+    const reader = createDocumentReader();
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    expect(reader.push(bytes('  '))).toBeNull();
+    expect(reader.push(bytes('{"swagger":"2.0",'))).toBeNull();
+    expect(reader.push(bytes('"openapi":"3.0",'))).toMatch(/OpenAPI 3/);
+    expect(reader.push(bytes('"paths":{}}'))).toMatch(/OpenAPI 3/);
+    expect(createDocumentReader().push(new Uint8Array(3))).toMatch(/no JSON object/);
+  });
+
+  it('is refused when it does not end', () => {
+    const reader = createDocumentReader();
+    reader.push(new TextEncoder().encode('{"definitions":"'));
+    const megabytes = new Uint8Array(32 * 1024 * 1024);
+    const told = Array.from({ length: 8 }, () => reader.push(megabytes));
+    expect(told.slice(0, 7)).toEqual(Array(7).fill(null));
+    expect(told[7]).toMatch(/larger than 256 MB/);
   });
 
   it('is refused wherever it is cut off', () => {

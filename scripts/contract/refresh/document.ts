@@ -6,7 +6,7 @@ import { addressOfDocument, type DocumentPlace } from '../../../src/live/documen
 import { reasonOf } from '../../../src/primitives/reason.js';
 import { safeText } from '../../../src/primitives/safe-text.js';
 import { createDocumentReader } from '../../../src/published/document.js';
-import type { DocumentReader, PublishedDocument } from '../../../src/published/types.js';
+import type { PublishedDocument } from '../../../src/published/types.js';
 import { rawChunks, readableChunks } from '../../../src/read/files/chunks.js';
 
 /** Any region publishes the same. */
@@ -31,7 +31,7 @@ const isAddress = (place: string): boolean => /^https?:\/\//i.test(place);
 export async function getDocument(place: string | null, say: (line: string) => void): Promise<GotDocument> {
   const reader = createDocumentReader();
   const hash = createHash('sha256');
-  const push: DocumentReader['push'] = (chunk) => {
+  const push: Push = (chunk) => {
     hash.update(chunk);
     reader.push(chunk);
   };
@@ -42,11 +42,9 @@ export async function getDocument(place: string | null, say: (line: string) => v
   return { document: result.document, sha256: hash.digest('hex'), source, fetched };
 }
 
-async function fetchInto(
-  place: string | null,
-  push: DocumentReader['push'],
-  say: (line: string) => void,
-): Promise<string> {
+type Push = (chunk: Uint8Array) => void;
+
+async function fetchInto(place: string | null, push: Push, say: (line: string) => void): Promise<string> {
   const start = startOf(place);
   const redirected = (from: string, to: string) => say(safeText(`note: ${from} redirects to ${to}`, 600));
   const result = await fetchDocument(start, null, { redirected, push }, { environment: process.env });
@@ -63,7 +61,7 @@ function startOf(place: string | null): URL {
   }
 }
 
-async function readInto(file: string, push: DocumentReader['push']): Promise<string> {
+async function readInto(file: string, push: Push): Promise<string> {
   try {
     for await (const chunk of readableChunks(rawChunks({ kind: 'file', path: file }))) push(chunk);
   } catch (error) {

@@ -124,7 +124,8 @@ async function read(path: string, importer: DocumentImporter): Promise<ImportedF
     size += chunk.length;
     if (whole === null) {
       hash.update(chunk);
-      importer.push(chunk);
+      const refusal = importer.push(chunk);
+      if (refusal !== null) throw new PlainError(refusal);
     } else {
       if (size > LARGEST_CONTRACT) throw new PlainError(TOO_LARGE);
       whole.push(chunk.slice());

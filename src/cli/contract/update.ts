@@ -9,13 +9,15 @@ import { counted } from '../../primitives/wording.js';
 import type { CompiledDocument } from '../../published/compile.js';
 import type { ExitCode } from '../exit-code.js';
 import { type ContractFile, contractText, type DocumentOrigin } from './contract-file.js';
+import { importedNotes } from './imported-notes.js';
 import { save } from './save.js';
 import { shrunken, stepBack } from './shrunken.js';
 import { placeToKeep, readStored } from './store.js';
 
 /** Takes the bytes of a document and makes a contract of them. */
 export interface DocumentImporter {
-  push(chunk: Uint8Array): void;
+  /** Gives why the document is refused, whatever follows; null while it is not. */
+  push(chunk: Uint8Array): string | null;
   /** After the last bytes, once. `reason`: one line that says what is wrong with the document. */
   end(
     origin: DocumentOrigin,
@@ -33,6 +35,8 @@ export interface Update {
   readonly importer: DocumentImporter;
   /** Fetched in any case, also what is the same as before. */
   readonly again: boolean;
+  /** Is each oddity of the document named? */
+  readonly verbose: boolean;
   /** What changed, in one line. */
   readonly changes: (before: CompiledContract, after: CompiledContract) => string;
   /** A line on standard error. */
@@ -55,11 +59,14 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   const stored = storedOrNull(path);
   const source = shownAddress(start);
   const hash = createHash('sha256');
+  let refusal: string | null = null;
   const sink = {
     redirected: (from: string, to: string) => say(`note: ${from} redirects to ${to}`),
     push(chunk: Uint8Array) {
       hash.update(chunk);
-      importer.push(chunk);
+      refusal = importer.push(chunk);
+      // Nothing more of it is fetched.
+      if (refusal !== null) throw new PlainError(refusal);
     },
   };
   const known = update.again ? null : knownOf(stored, before, start);
@@ -67,7 +74,11 @@ export async function updateContract(update: Update): Promise<ExitCode> {
     say(`why403: ${source}: ${reason}; the contract in use stays as it is`);
     return 2;
   };
-  const result = await fetchDocument(start, known, sink, live);
+  const result = await fetchDocument(start, known, sink, live).catch((error: unknown) => {
+    if (refusal === null) throw error;
+    return { kind: 'refused', reason: refusal } as const;
+  });
+  if (result.kind === 'refused') return refused(result.reason);
   if (result.kind === 'failed') {
     say(`why403: ${result.failure.message}`);
     return 4;
@@ -93,7 +104,7 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   save(path, contractText(origin, imported.contract));
   const step = stepBack(imported.contract.edition, before.edition);
   if (step !== null) say(`note: ${step}`);
-  for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${note}`);
+  for (const note of importedNotes(imported, update.verbose)) say(`note: ${note}`);
   update.tell(`${named(imported.contract)} of ${source}`);
   update.tell(`is kept in ${path} and used from now on; --contract embedded does without it.`);
   update.tell(`Since ${named(before)}: ${update.changes(before, imported.contract)}.`);

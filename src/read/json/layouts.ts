@@ -16,7 +16,7 @@ export interface Lists {
   readonly inner: ReadonlyMap<string, ReadonlySet<string>>;
   /** Members of the outer object that are elements themselves. */
   readonly members?: ReadonlySet<string>;
-  /** Objects in the outer one of which every member is an element. */
+  /** Objects in the outer one of which every member is an element; a second one of the same key is one as a whole. */
   readonly objects?: ReadonlySet<string>;
 }
 

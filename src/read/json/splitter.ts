@@ -83,6 +83,8 @@ export function createJsonSplitter(
   let listKeys: ReadonlySet<string> | undefined;
   /** The key of the object of which every member is an element, while inside it. */
   let objectKey: string | null = null;
+  /** Such objects that were there; a second one of the same key is an element as a whole. */
+  const objectsBefore = new Set<string>();
   /** What the list of elements stands in. */
   let around = TOP;
   let found = false;
@@ -256,10 +258,14 @@ export function createJsonSplitter(
       if (byte === OPEN_BRACE) open(ROOT_OBJECT, 'key');
       else if (byte === OPEN_BRACKET && layout !== 'har') open(ELEMENTS, 'value');
       else unexpected(base + at);
-    } else if (objectKey !== null || (level === ROOT_OBJECT && lists.members?.has(key) === true)) {
+    } else if (
+      objectKey !== null ||
+      (level === ROOT_OBJECT && (lists.members?.has(key) === true || objectsBefore.has(key)))
+    ) {
       begin('element', byte, at);
     } else if (byte === OPEN_BRACE && level === ROOT_OBJECT && lists.objects?.has(key) === true) {
       objectKey = key;
+      objectsBefore.add(key);
       open(INNER_OBJECT, 'key');
     } else if (byte === OPEN_BRACE && level === ROOT_OBJECT && lists.inner.has(key)) {
       listKeys = lists.inner.get(key);

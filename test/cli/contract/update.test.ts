@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptable } from '../../../src/cli/contract/shrunken.js';
 import { readStored } from '../../../src/cli/contract/store.js';
+import type { DocumentImporter } from '../../../src/cli/contract/update.js';
 import { isCompiledContract } from '../../../src/contract/index.js';
 import { textOf } from '../../simulator/document.js';
 import type { Fault } from '../../simulator/faults.js';
@@ -138,6 +139,21 @@ describe('what is refused', () => {
     expect(outcome).toMatchObject({ code: 4, told: '', said: expect.stringMatching(said) });
     expect(outcome.said.split('\n').at(-1)).toMatch(/^why403: /);
     expect(readFileSync(path, 'utf8')).toBe('kept');
+  });
+
+  it('a document that is refused at once: nothing more of it is fetched', async () => {
+    const { update, path } = await openUpdating({ operations: 20_000 });
+    let pushed = 0;
+    const importer: DocumentImporter = {
+      push: () => (++pushed < 2 ? null : 'it is odd'),
+      end: () => ({ ok: false, reason: 'not asked' }),
+    };
+    expect(await update({ importer })).toMatchObject({
+      code: 2,
+      said: `why403: ${SOURCE}: it is odd; the contract in use stays as it is`,
+    });
+    expect(pushed).toBe(2);
+    expect(existsSync(path)).toBe(false);
   });
 
   it('a shrunken document, against what is kept or embedded', async () => {

@@ -27,7 +27,10 @@ export const SOURCE = `https://api.mypurecloud.com${DOCUMENT_PATH}`;
 export function countingImporter(): DocumentImporter {
   const chunks: Uint8Array[] = [];
   return {
-    push: (chunk) => chunks.push(Uint8Array.from(chunk)),
+    push(chunk) {
+      chunks.push(Uint8Array.from(chunk));
+      return null;
+    },
     end({ fetched }) {
       const { paths } = asObject(parseJson(Buffer.concat(chunks).toString()));
       if (paths === undefined) return { ok: false, reason: 'the document is not valid JSON' };
@@ -54,6 +57,7 @@ export interface Updating {
       readonly path?: string | null;
       /** The contract in use; as a run chooses it unless given. */
       readonly before?: CompiledContract;
+      readonly importer?: DocumentImporter;
     },
   ): Promise<{
     readonly code: number;
@@ -86,7 +90,13 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
     path,
     publish: (next) =>
       simulator.set((whole) => Object.assign(whole, { document: { operations: OPERATIONS, ...next } })),
-    async update({ from = SOURCE, path: given = path, before = usedFrom(given ?? ''), ...live } = {}) {
+    async update({
+      from = SOURCE,
+      path: given = path,
+      before = usedFrom(given ?? ''),
+      importer = countingImporter(),
+      ...live
+    } = {}) {
       const said: string[] = [];
       const told: string[] = [];
       const code = await updateContract({
@@ -95,7 +105,8 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
         live: { resolve: simulator.resolve, ...live },
         before,
         again: false,
-        importer: countingImporter(),
+        verbose: false,
+        importer,
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
         tell: (line) => told.push(line),

@@ -269,6 +269,7 @@ describe('input that is broken or hostile', () => {
         '2 paths c = {"paths":{}}',
         '2 paths  = []',
         '2 swagger = "2.0"',
+        '2 paths = [1]',
       ]);
     }
   });
