@@ -99,6 +99,8 @@ export function watchWorked(): Worked {
   const keyOf = (operation: Operation, host: string | null) => `${host ?? ''} ${operationKey(operation)}`;
   /** The day of the latest success that was looked at, as it is written. */
   const lastWritten = new Map<string, string>();
+  /** The same of addresses of which nothing else is looked at: finding their operation takes longer. */
+  const lastPlain = new Map<string, string>();
   const known = new WeakMap<Operation, readonly string[]>();
   const daysOf = (operation: Operation): readonly string[] => {
     const days = known.get(operation) ?? changesOf(operation).map(({ firstSeen: { date } }) => date);
@@ -155,6 +157,10 @@ export function watchWorked(): Worked {
     },
     plainSuccess({ time, source: { index, line }, request: { method, url } }, input) {
       if (time === null || url === null || !isChangedAddress(url)) return;
+      const call = `${method} ${url}`;
+      const written = time.slice(0, DAY);
+      if (lastPlain.get(call) === written) return;
+      if (lastPlain.size < MOST_CALLS || lastPlain.has(call)) lastPlain.set(call, written);
       const { host, path } = parseTarget(url);
       const match = matchOperation(method, path ?? '');
       if (match.kind === 'found' && awaits(match.operation, time))
