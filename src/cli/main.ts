@@ -11,7 +11,7 @@ import type { ExitCode } from './exit-code.js';
 import { Problems } from './project-files.js';
 import { say } from './say.js';
 import { settle } from './settle.js';
-import { COLOUR_CHOICES, chooseColour, writeOut } from './terminal.js';
+import { COLOUR_CHOICES, chooseColour, writeOut, written } from './terminal.js';
 
 const LONGEST = 600;
 
@@ -66,5 +66,8 @@ export async function main(given: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     report(error);
     return 2;
+  } finally {
+    // Here, since the entry has a copy of its own of what waits.
+    await written();
   }
 }

@@ -149,7 +149,8 @@ export function hasPipedInput(): boolean {
   }
 }
 
-function showsOutput(): boolean {
+/** Whether standard output is a terminal. */
+export function showsOutput(): boolean {
   return mayBeTerminal(OUTPUT) && process.stdout.isTTY === true;
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The entry of the program. What needs nothing loads nothing. */
 import { VERSION } from '../version.js';
-import { writeOut, written } from './terminal.js';
+import { writeOut } from './terminal.js';
 
 /** The last version of V8 that is known to have the flag: of one that has not, it would complain. */
 const KNOWN_TO_V8 = 13;
@@ -31,6 +31,5 @@ if ((first === '--version' || first === '-v') && others.length === 0) {
   // An error of standard output has set it before.
   process.exitCode ??= code;
   // A name that DNS still looks for would hold the program for as long as DNS likes.
-  await written();
   process.exit();
 }

@@ -1,5 +1,6 @@
 /** The built program as a process: pipes, signals, colours, control characters. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { colourLevel } from '../../src/cli/terminal.js';
@@ -17,6 +18,20 @@ describe('the process', () => {
     });
     await new Promise((resolve) => child.on('close', resolve));
     expect(errors).toBe('');
+  });
+
+  it('loses nothing where its output does not wait for a slow reader', async () => {
+    const words = ['explain', '/api/v2', '--format', 'json'];
+    // From then on what is written waits in the program, not in the system.
+    const unwaiting = ['--import', 'data:text/javascript,process.stdout'];
+    const child = spawn(process.execPath, [...unwaiting, program, ...words], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(child, 'close');
+    let length = 0;
+    for await (const chunk of child.stdout) length += chunk.length;
+    await ended;
+    expect(length).toBe(Buffer.byteLength((await run(program, words)).stdout));
   });
 
   it('ends at once with 130 when it is interrupted', async () => {

@@ -6,7 +6,7 @@ import { counted } from '../../primitives/wording.js';
 import { isOn } from '../arguments.js';
 import type { Command } from '../command.js';
 import { say } from '../say.js';
-import { writeOut } from '../terminal.js';
+import { showsOutput, writeOut } from '../terminal.js';
 import { contractText } from './contract-file.js';
 import { householdHere } from './data-folder.js';
 import { importedNotes } from './imported-notes.js';
@@ -21,7 +21,7 @@ export const importDocument: Command = async ({ words, flags }) => {
   if (path === undefined || others.length > 0)
     throw new PlainError('contract import takes one document: a file, or - for standard input');
   const store = isOn(flags, 'store');
-  if (!store && process.stdout.isTTY)
+  if (!store && showsOutput())
     throw new PlainError(
       'a contract file is long: contract import FILE > contract.json, or --store keeps it',
     );
