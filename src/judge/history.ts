@@ -12,9 +12,9 @@ import { either } from '../primitives/wording.js';
 import { type Premise, premise } from './define-rule.js';
 import type { Subject } from './subject.js';
 
-/** A call of the operation of a refusal that succeeded. */
+/** A call of the operation of a refusal. */
 export interface WorkedCall {
-  /** ISO day, which is no day of a change. */
+  /** ISO day; of a success it is no day of a change. */
   readonly day: string;
   /** `access.log, line 12`. */
   readonly place: string;
@@ -29,13 +29,15 @@ export interface WorkedCalls {
   readonly own: readonly WorkedCall[];
   /** Of other tokens, and of callers that are not known. */
   readonly others: readonly WorkedCall[];
+  /** The first refusal of the same caller and kind. */
+  readonly refused: WorkedCall | null;
 }
 
-const NO_CALLS: WorkedCalls = { until: '', own: [], others: [] };
+const NO_CALLS: WorkedCalls = { until: '', own: [], others: [], refused: null };
 
 /**
  * The changes that a refused call may have come of: those of the last year, and those between a success and the refusal.
- * Those that refuse nobody say nothing where another may have, nor does one after which the caller still succeeded. And the
+ * Those that refuse nobody say nothing where another may have, nor does one that the recording speaks against. And the
  * permissions that the answer names, or that are held, and that the operation named once. That the platform checks what is
  * required since is nowhere proved.
  *
@@ -55,15 +57,15 @@ export function changePremises(
   );
   const near = all
     .map((change) => ({ change, ...seenAround(change, worked ?? NO_CALLS) }))
-    .filter(({ change, before, after }) => {
+    .filter(({ change, before, against }) => {
       const { date } = change.firstSeen;
       return (
         subject.changes.includes(date) ||
-        (canRefuse(change) && before !== null && after === null && worked !== null && date <= worked.until)
+        (canRefuse(change) && before !== null && against === null && worked !== null && date <= worked.until)
       );
     });
   const refusing = near.filter(({ change }) => canRefuse(change));
-  const open = refusing.filter(({ after }) => after === null);
+  const open = refusing.filter(({ against }) => against === null);
   const told = open.length > 0 ? open : (refusing.length > 0 ? refusing : near).slice(-1);
   const isTold = (change: PermissionChange) => told.some((one) => one.change === change);
   return [
@@ -76,19 +78,29 @@ export function changePremises(
 interface SeenAround {
   /** Who succeeded before it, in words. */
   readonly before: string | null;
-  /** That the caller succeeded after it, too. */
-  readonly after: string | null;
+  /** What speaks against it: that the caller succeeded after it, too, or was refused before. */
+  readonly against: string | null;
 }
 
-function seenAround({ firstSeen: { date } }: PermissionChange, { own, others }: WorkedCalls): SeenAround {
+function seenAround(
+  { firstSeen: { date } }: PermissionChange,
+  { own, others, refused }: WorkedCalls,
+): SeenAround {
   const isBefore = ({ day }: WorkedCall) => day < date;
   const isAfter = ({ day }: WorkedCall) => day > date;
   const after = own.findLast(isAfter);
   const before = own.findLast(isBefore);
   // Where others succeeded after it, too, it shows nothing that others did before.
   const other = others.some(isAfter) ? undefined : others.findLast(isBefore);
+  const already =
+    refused !== null && isBefore(refused) && (before?.day ?? '') <= refused.day ? refused : null;
   return {
-    after: after === undefined ? null : `${ofSame(after)} still succeeded ${whenWords(after)}`,
+    against:
+      after !== undefined
+        ? `${ofSame(after)} still succeeded ${whenWords(after)}`
+        : already === null
+          ? null
+          : `${ofSame(already)} was refused ${whenWords(already)} already`,
     before:
       before !== undefined
         ? `${ofSame(before)} succeeded ${whenWords(before)}`
@@ -109,14 +121,14 @@ const otherWords = (call: WorkedCall): string =>
     : `with another token (${call.label}), maybe of another caller, it succeeded ${whenWords(call)}`;
 
 function changed(
-  { change, before, after }: SeenAround & { readonly change: PermissionChange },
+  { change, before, against }: SeenAround & { readonly change: PermissionChange },
   isOver: boolean,
 ): Premise {
   const what = `${change.operation} ${changeWords(change, isOver)}`;
   const text = !canRefuse(change)
     ? `${what}; what sufficed before still does`
-    : after !== null
-      ? `${what}; yet ${after}, so this change alone does not explain the refusal`
+    : against !== null
+      ? `${what}; yet ${against}, so this change alone does not explain the refusal`
       : `${what}: what worked until then can be refused since${before === null ? '' : `; ${before}`}`;
   return premise('contract', firstSeenWords(change.firstSeen), text);
 }

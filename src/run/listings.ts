@@ -106,19 +106,25 @@ export function createListings({
 
   /** By the first of the calls that tells when it was made. */
   const workedAround = (
-    { operation, hostName }: Subject,
+    { operation, hostName, refusal }: Subject,
     places: Problem['places'],
     who: CallerIdentity,
   ): WorkedCalls | null => {
     const time = places.find((place) => place.time !== null)?.time ?? null;
-    const seenCalls = operation === null ? null : worked.around(operation, hostName, time, who);
+    const seenCalls = operation === null ? null : worked.around(operation, hostName, time, who, refusal.kind);
     if (seenCalls === null) return null;
-    const told = (success: DatedSuccess): WorkedCall => ({
-      day: success.day,
-      place: placeText(success),
-      label: success.label,
+    const told = (call: DatedSuccess): WorkedCall => ({
+      day: call.day,
+      place: placeText(call),
+      label: call.label,
     });
-    return { until: seenCalls.until, own: seenCalls.own.map(told), others: seenCalls.others.map(told) };
+    const { until, own, others, refused } = seenCalls;
+    return {
+      until,
+      own: own.map(told),
+      others: others.map(told),
+      refused: refused === null ? null : told(refused),
+    };
   };
 
   // What is routine ranks last: probes of the platform's own pages, other systems.

@@ -5,7 +5,7 @@ import { statedFacts } from '../caller/stated.js';
 import { succeeded } from '../caller/told.js';
 import { CALLER_PATHS } from '../contract/caller-answers.js';
 import type { RawExchange } from '../exchange/types.js';
-import { isLimited, isQuiet } from '../judge/subject.js';
+import { isLimited, isQuiet, isRefused } from '../judge/subject.js';
 import { isPasted } from '../read/forms.js';
 import type { Sink } from '../read/types.js';
 import { trimOrdinarySuccess } from '../redact/ordinary-success.js';
@@ -67,13 +67,13 @@ export const startRun: StartRun = (options = {}): Run => {
     const attempt = attemptOf(sighting, input.number);
     if (attempt?.is === 'success') refreshed.succeeded(attempt.seen);
     const { operation } = sighting;
-    if (worked.awaits(operation, raw.time) && succeeded(exchange))
-      worked.succeeded(
-        operation,
-        exchange.target.host,
-        { ...sighting.place, input: input.number },
-        learner.identify(sighting.told, paste),
-      );
+    if (worked.awaits(operation, raw.time)) {
+      const { host } = exchange.target;
+      const seen = { ...sighting.place, input: input.number };
+      const who = learner.identify(sighting.told, paste);
+      if (isRefused(sighting)) worked.refused(operation, host, seen, who, sighting.refusal.kind);
+      else if (succeeded(exchange)) worked.succeeded(operation, host, seen, who);
+    }
     if (!selection.takes(sighting.place)) return;
     counts.exchange(sighting.refusal);
     if (sighting.refusal.kind === 'no-answer') input.noAnswer += 1;

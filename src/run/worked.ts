@@ -7,6 +7,7 @@ import type { Operation } from '../contract/types.js';
 import { parseTarget } from '../exchange/target.js';
 import type { RawExchange } from '../exchange/types.js';
 import { dayOf, isAtLeast } from '../primitives/time.js';
+import type { RefusalKind } from '../refusal/types.js';
 
 /** Who called, as far as calls tell: plain data of the caller's identity. */
 export interface WhoCalled {
@@ -16,7 +17,7 @@ export interface WhoCalled {
   readonly record: string | null;
 }
 
-/** A success, where it was seen. */
+/** A success or a refusal, where it was seen. */
 export interface SuccessSeen {
   /** The input, by its number. */
   readonly input: number;
@@ -26,7 +27,7 @@ export interface SuccessSeen {
   readonly time: string | null;
 }
 
-/** A success on a day that is no day of a change. */
+/** One whose day is known; of a success it is no day of a change. */
 export interface DatedSuccess extends SuccessSeen {
   /** Its ISO day. */
   readonly day: string;
@@ -41,6 +42,8 @@ export interface SuccessesSeen {
   readonly own: readonly DatedSuccess[];
   /** Of other tokens, and of callers that are not known. */
   readonly others: readonly DatedSuccess[];
+  /** The first refusal of the same caller and kind. */
+  readonly refused: DatedSuccess | null;
 }
 
 export interface Worked {
@@ -49,12 +52,24 @@ export interface Worked {
   /** A success of which nothing but its address is looked at: access logs have millions of them. */
   plainSuccess(raw: RawExchange, input: number): void;
   succeeded(operation: Operation, host: string | null, seen: SuccessSeen, who: WhoCalled): void;
-  /** null where the time of the refusal is not known. */
+  refused(
+    operation: Operation,
+    host: string | null,
+    seen: SuccessSeen,
+    who: WhoCalled,
+    kind: RefusalKind,
+  ): void;
+  /**
+   * null where the time of the refusal is not known.
+   *
+   * @param kind of the refusal: those of other kinds, of scopes, say nothing of it
+   */
   around(
     operation: Operation,
     host: string | null,
     time: string | null,
     who: WhoCalled,
+    kind?: RefusalKind,
   ): SuccessesSeen | null;
 }
 
@@ -79,9 +94,13 @@ export function watchWorked(): Worked {
   /** By operation and host, then by caller, then by how many changes had come. */
   const successes = new Map<string, Map<string, Map<number, Stretch>>>();
   let size = 0;
+  /** By caller, kind, operation and host: the first. */
+  const refusals = new Map<string, DatedSuccess>();
   const keyOf = (operation: Operation, host: string | null) => `${host ?? ''} ${operationKey(operation)}`;
   /** The day of the latest success that was looked at, as it is written. */
   const lastWritten = new Map<string, string>();
+  /** The same of addresses of which nothing else is looked at: finding their operation takes longer. */
+  const lastPlain = new Map<string, string>();
   const known = new WeakMap<Operation, readonly string[]>();
   const daysOf = (operation: Operation): readonly string[] => {
     const days = known.get(operation) ?? changesOf(operation).map(({ firstSeen: { date } }) => date);
@@ -128,19 +147,32 @@ export function watchWorked(): Worked {
   return {
     awaits,
     succeeded,
+    refused(operation, host, seen, { label, record }, kind) {
+      const day = record === null || seen.time === null ? null : dayOf(seen.time);
+      if (day === null || day >= (daysOf(operation).at(-1) ?? '')) return;
+      const call = `${record} ${kind} ${keyOf(operation, host)}`;
+      const first = refusals.get(call);
+      if (first === undefined ? refusals.size < MOST_CALLS : !isAtLeast(seen.time, first.time))
+        refusals.set(call, { ...seen, day, label });
+    },
     plainSuccess({ time, source: { index, line }, request: { method, url } }, input) {
       if (time === null || url === null || !isChangedAddress(url)) return;
+      const call = `${method} ${url}`;
+      const written = time.slice(0, DAY);
+      if (lastPlain.get(call) === written) return;
+      if (lastPlain.size < MOST_CALLS || lastPlain.has(call)) lastPlain.set(call, written);
       const { host, path } = parseTarget(url);
       const match = matchOperation(method, path ?? '');
       if (match.kind === 'found' && awaits(match.operation, time))
         succeeded(match.operation, host, { input, index, line, time }, STRANGER);
     },
-    around(operation, host, time, { record }) {
+    around(operation, host, time, { record }, kind) {
       const until = time === null ? null : dayOf(time);
       if (until === null) return null;
+      const key = keyOf(operation, host);
       const own: DatedSuccess[] = [];
       const others: DatedSuccess[] = [];
-      const callers = successes.get(keyOf(operation, host)) ?? [];
+      const callers = successes.get(key) ?? [];
       const came = daysOf(operation).filter((date) => date <= until).length;
       for (let at = 0; at <= came; at++) {
         let other: DatedSuccess | null = null;
@@ -153,7 +185,7 @@ export function watchWorked(): Worked {
         }
         if (other !== null) others.push(other);
       }
-      return { until, own, others };
+      return { until, own, others, refused: refusals.get(`${record} ${kind ?? ''} ${key}`) ?? null };
     },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeWords } from '../../src/contract/change-words.js';
+import { changeWords, neededOnce } from '../../src/contract/change-words.js';
 import {
   allChanges,
   canRefuse,
@@ -134,6 +134,10 @@ describe('the history of required permissions', () => {
     ],
   ])('%j, then %j', (from, to, refuses, clause) => {
     expect(changeWords(change(from, to))).toBe(clause);
+    const over = changeWords(change(from, to), true);
+    expect(over).toMatch(
+      /^(?:required|named|accepted|no longer required) .* from API 7, first seen 2026-01-02/,
+    );
     expect(canRefuse({ from, to })).toBe(refuses);
   });
 });
@@ -178,6 +182,15 @@ describe('a contract that was imported with changes of its own', () => {
   ])('%s is the address of an operation that changed: %s', (address, changed) => {
     expect(isChangedAddress(address)).toBe(changed);
   });
+});
+
+it('what a removed operation needed is told of the method that is asked about alone', () => {
+  expect(neededOnce({ method: 'GET', permissions: all('a', 'b') }, 'get')).toBe(
+    'it needed all of a, b, what it needs now is not known',
+  );
+  expect(neededOnce({ method: 'GET', permissions: NONE }, 'GET')).toMatch(/^it named no permission, /);
+  for (const method of ['PUT', null])
+    expect(neededOnce({ method: 'GET', permissions: any('a') }, method)).toBe('what it needs is not known');
 });
 
 it('a document without a version is named as it is known', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTS } from '../../src/contract/index.js';
+import { COUNTS, embeddedContract, openContract, useContract } from '../../src/contract/index.js';
+import { type PackableOperation, packOperations } from '../../src/contract/pack/index.js';
 import { explainAll, isExplainable } from '../../src/explain/index.js';
 import { createPage } from '../../src/page/paint.js';
 
@@ -256,5 +257,46 @@ describe('what has changed', () => {
     expect(text('GET /api/v2/conversations/chats').replace(/\s+/g, ' ')).toContain(
       'last seen in the document of 2026-07-19, gone in API 10706 of 2026-08-15',
     );
+  });
+
+  it('is said of what a later contract removed, and of what came back, so that all of it fits', () => {
+    const operation = (path: string, permission: string, since?: number): PackableOperation => ({
+      id: `get${path.replace(/\W/g, '')}`,
+      method: 'GET',
+      path: `/api/v2/${path}`,
+      permissions: { mode: 'ANY', names: [permission] },
+      scopes: [],
+      caller: 'any',
+      auth: 'oauth',
+      preview: false,
+      deprecated: false,
+      since,
+    });
+    const { compiled } = embeddedContract();
+    const packed = packOperations({
+      operations: [
+        operation('routing/skills', 'routing:skill:view', 10900),
+        operation('new', 'a:b:c', 10900),
+      ],
+      removedOperations: [operation('routing/skills/{skillId}', 'routing:skill:view')],
+      permissions: ['a:b:c', 'routing:skill:view'],
+      scopes: [],
+    });
+    const told = (...words: readonly string[]) => text(...words).replace(/\s+/g, ' ');
+    try {
+      useContract(openContract({ ...compiled, tables: { ...compiled.tables, ...packed } }));
+      expect(told('GET /api/v2/new')).toContain('since came with Platform API 10900 source');
+      expect(told('GET /api/v2/routing/skills')).toContain(
+        'since back with Platform API 10900; it was published before, and gone between changed requires routing:skill:view since API 10311,',
+      );
+      expect(told('GET /api/v2/routing/skills/1')).toContain(
+        'needed routing:skill:view changed required routing:skill:view from API 10311, first seen 2026-05-07; before that nothing was named',
+      );
+      expect(told('routing:skill:view')).toContain(
+        'GET /api/v2/routing/skills/{skillId} named it from API 10311, first seen 2026-05-07; the operation was removed GET /api/v2/routing/skills names it since API 10311,',
+      );
+    } finally {
+      useContract(null);
+    }
   });
 });

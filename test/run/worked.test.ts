@@ -61,6 +61,34 @@ describe('a refusal whose operation requires something else', () => {
     expect(told([call(ANSWERS.badCredentials, '2026-05-14T12:00:00Z')])).toEqual([[]]);
   });
 
+  it('says so under the cause of a division where the answer names what came', () => {
+    const divided = (message: string) => ({
+      status: 403,
+      body: { code: 'missing.division.permission', status: 403, message },
+    });
+    const without = (name: string) =>
+      divided(
+        `Unable to perform the requested action. You are missing the following permission ${name}in the provided division(s).`,
+      );
+    const time = '2026-05-14T12:00:00Z';
+    expect(told([call(without("'routing:skill:view' "), time)])).toEqual([[CHANGED]]);
+    expect(told([call(without("'routing:skill:edit' "), time)])).toEqual([[]]);
+  });
+
+  it('says of what only accepts more that it refuses nobody, and of no success', () => {
+    const settings = 'PUT /api/v2/recording/settings';
+    const calls = [
+      call({ status: 200, body: {} }, '2026-03-20T12:00:00Z', settings),
+      call(ANSWERS.bare(403), '2026-09-20T12:00:00Z', settings),
+    ];
+    expect(told(calls, { oneCaller: true })).toEqual([
+      [
+        `contract: ${settings} accepts recording:settings:editHierarchyAccessControl, too, since API 10596, first seen 2026-07-13; what sufficed before still does`,
+      ],
+    ]);
+    expect(told([calls[0], call(ANSWERS.bare(403), '2028-09-20T12:00:00Z', settings)])).toEqual([[]]);
+  });
+
   it('says what came in place of a permission that the answer names, or that is held, whenever it was', () => {
     const status = 'GET /api/v2/scripts/uploads/{uploadId}/status';
     const replaced = [
@@ -78,33 +106,88 @@ describe('a refusal whose operation requires something else', () => {
 });
 
 describe('a success before what is required changed', () => {
-  const before = call({ status: 200, body: {} }, '2026-05-01T12:00:00Z');
-  const refused = call(ANSWERS.bare(403), '2026-05-14T12:00:00Z');
-  const worked = [`${CHANGED}; it succeeded on 2026-05-01 (calls.json, …)`];
+  const at = (day: string, token: string | null, answer: Json = { status: 200, body: {} }) => ({
+    ...(token === null ? exchange(SKILLS, answer) : withToken(SKILLS, answer, {}, token)),
+    time: `${day}T12:00:00Z`,
+  });
+  const refusedOn = (day: string, token: string | null = TOKEN) =>
+    at(day, token, missing('routing:skill:view'));
+  const refused = refusedOn('2026-05-14');
+  const REQUIRED = CHANGED.slice(0, CHANGED.lastIndexOf(':'));
+  const own = `${CHANGED}; with the same token it succeeded on 2026-05-01 (calls.json, …)`;
+  const still = (day: string) =>
+    `${REQUIRED}; yet with the same token it still succeeded on ${day} (calls.json, …), so this change alone does not explain the refusal`;
+  const stranger = `${CHANGED}; a call whose caller is not known succeeded on 2026-05-01 (calls.json, …)`;
+  const before = at('2026-05-01', TOKEN);
 
   it.each<[string, readonly unknown[], readonly string[]]>([
-    ['above', [before, refused], worked],
-    ['below', [refused, before], worked],
-    ['the latest of several', [call({ status: 204 }, '2026-04-01T12:00:00Z'), before, refused], worked],
+    ['above', [before, refused], [own]],
+    ['below', [refused, before], [own]],
+    ['the latest of several', [at('2026-04-01', TOKEN), before, refused], [own]],
+    ['and one of another token', [before, at('2026-05-02', OTHER_TOKEN), refused], [own]],
+    [
+      'of another token alone',
+      [at('2026-05-01', OTHER_TOKEN), refused],
+      [
+        `${CHANGED}; with another token (token#1), maybe of another caller, it succeeded on 2026-05-01 (calls.json, …)`,
+      ],
+    ],
+    [
+      'of another token, and one after it',
+      [at('2026-05-01', OTHER_TOKEN), at('2026-05-09', OTHER_TOKEN), refused],
+      [CHANGED],
+    ],
+    ['of a stranger', [at('2026-05-01', null), refusedOn('2026-05-14', null)], [stranger]],
+    [
+      'of a stranger, and one after it',
+      [at('2026-05-01', null), at('2026-05-09', null), refusedOn('2026-05-14', null)],
+      [CHANGED],
+    ],
+    ['and after it', [before, at('2026-05-09', TOKEN), refused], [still('2026-05-09')]],
+    [
+      'and after it, around the refusal',
+      [before, at('2026-05-09', TOKEN), refused, at('2026-05-20', TOKEN)],
+      [still('2026-05-09')],
+    ],
+    ['and after the refusal', [before, refused, at('2026-05-20', TOKEN)], [own]],
+    ['on the very day', [at('2026-05-07', TOKEN), refused], [CHANGED]],
     ['of which the time is not known', [{ ...before, time: null }, refused], [CHANGED]],
-    ['after it', [call({ status: 200, body: {} }, '2026-05-09T12:00:00Z'), refused], [CHANGED]],
+    ['after it alone', [at('2026-05-09', TOKEN), refused], [still('2026-05-09')]],
     [
       'of another operation',
-      [call({ status: 200 }, '2026-05-01T12:00:00Z', `${SKILLS}/1`), refused],
+      [{ ...withToken(`${SKILLS}/1`, { status: 200 }), time: '2026-05-01T12:00:00Z' }, refused],
       [CHANGED],
     ],
     [
       'that is a page of a proxy',
-      [call({ status: 200, body: '<html>' }, '2026-05-01T12:00:00Z'), refused],
+      [at('2026-05-01', TOKEN, { status: 200, body: '<html>' }), refused],
       [CHANGED],
+    ],
+    ['though the change is older than a year', [before, refusedOn('2028-01-01')], [own]],
+    [
+      'and after it, though the change is older than a year',
+      [before, at('2026-06-01', TOKEN), refusedOn('2028-01-01')],
+      [],
     ],
   ])('%s', (_, calls, evidence) => {
     expect(told(calls)).toEqual([evidence]);
   });
 
-  it('counts though the change is older than a year', () => {
-    const [evidence] = told([before, call(ANSWERS.bare(403), '2028-01-01T00:00:00Z')]);
-    expect(evidence?.[0]).toContain('it succeeded on 2026-05-01');
+  it('speaks against the change where a refusal of the same kind and token was between', () => {
+    const between = (answer: Json, token: string | null = TOKEN) =>
+      told([before, at('2026-05-02', token, answer), refused]).at(-1);
+    const already = `${REQUIRED}; yet with the same token it was refused on 2026-05-02 (calls.json, …) already, so this change alone does not explain the refusal`;
+    expect(between(missing('routing:skill:view'))).toEqual([already]);
+    expect(between(missing('routing:skill:view'), OTHER_TOKEN)).toEqual([own]);
+    expect(between(ANSWERS.bare(403))).toEqual([own]);
+    expect(told([refusedOn('2026-04-20'), before, refused]).at(-1)).toEqual([own]);
+  });
+
+  it('is the own of whoever says so', () => {
+    const calls = [at('2026-05-01', null), refusedOn('2026-05-14', null)];
+    expect(told(calls, { oneCaller: true })).toEqual([
+      [`${CHANGED}; it succeeded on 2026-05-01 (calls.json, …)`],
+    ]);
   });
 
   it('is kept with the refusals that are shared', () => {
