@@ -57,11 +57,6 @@ const REFUSED: readonly (readonly [what: string, document: string | Uint8Array |
       withPaths(`"${QUEUES}":{"get":${item.replace(/("permissions":\[.*?\])/, '$1,"permissions":[]')}}`),
       /an operation is there twice/,
     ],
-    [
-      'scopes twice',
-      withPaths(`"${QUEUES}":{"get":${item.replace('{', '{"security":[{"PureCloud OAuth":["all"]}],')}}`),
-      /an operation is there twice/,
-    ],
     ['two versions', whole.replace('{', '{"swagger":"2.0",'), /"swagger" is there twice/],
     ['paths in two objects', whole.replace(/\}$/, ',"paths":{}}'), /"paths" is there twice/],
     ['two documents', whole + whole, /"swagger" is there twice/],
