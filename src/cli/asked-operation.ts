@@ -2,6 +2,7 @@
 import {
   matchOperation,
   nearestOperations,
+  neededOnce,
   operationKey,
   operationOfId,
   whenRemoved,
@@ -34,7 +35,7 @@ export function askedOperation(words: readonly string[], usage: string): Operati
     }
     case 'removed':
       throw new PlainError(
-        `${named}: is no longer in the published contract${whenRemoved(match.operation)}, so what it needs is not known`,
+        `${named}: is no longer in the published contract${whenRemoved(match.operation)}; ${neededOnce(match.operation, method)}`,
       );
     case 'wrong-method':
       throw new PlainError(

@@ -27,8 +27,8 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
     does: 'what a call needs; what a permission, scope, code, message, status or region is',
   },
   contract: {
-    usage: 'why403 contract info|update|import|diff',
-    does: 'which contract is asked; a newer one; what changed between two',
+    usage: 'why403 contract WHAT',
+    does: 'info, update, import, diff: which contract is asked, a newer one, what changed between two',
   },
   rules: { usage: 'why403 rules', does: 'all rules' },
   init: { usage: 'why403 init', does: 'writes a why403.config.jsonc with all settings and what they do' },
@@ -44,6 +44,25 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
     usage: 'why403 completion SHELL',
     does: 'a script by which bash, zsh, fish or powershell complete all this',
   },
+};
+
+/** Of a command that answers several questions: how each is asked. */
+const FORMS: Readonly<Partial<Record<CommandName, readonly (readonly [form: string, does: string])[]>>> = {
+  contract: [
+    ['contract info', 'which contract is asked, of when and from where'],
+    [
+      'contract update [--region REGION | --from URL] [--api-version N]',
+      'fetches the present one and keeps it',
+    ],
+    [
+      'contract import FILE|- [--store] [--api-version N] [--date DATE]',
+      'makes one of a Swagger document, to a file or to be kept',
+    ],
+    [
+      'contract diff A B [--for FILE]',
+      'what changed from A to B, or what of it concerns your calls. A and B: embedded, stored, a version (10311), a day (2026-05-01), a contract file, a Swagger document',
+    ],
+  ],
 };
 
 const EXAMPLES: readonly string[] = [
@@ -69,7 +88,7 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, string>> = {
   needs: '0, 2 wrong usage or unreadable input, 3 something is unmatched or uncertain (with --strict)',
   preflight: `0 all can do all of it, 1 something would be refused, or a wrong organization, 2 wrong usage, a caller or an input that cannot be used, 3 something cannot be told, 4 a caller could not be asked`,
   explain: `0 known, ${USAGE_CODE}, 3 a name is not known`,
-  contract: `0, 1 a change can refuse one of your calls (diff --for), 2 wrong usage, or a contract that cannot be used, 4 the document could not be fetched`,
+  contract: `0, 1 a change can refuse one of your calls (diff --for), 2 wrong usage, a contract, document or input that cannot be used, 4 the document could not be fetched (update)`,
   rules: `0, ${USAGE_CODE}`,
   init: `0 written, 2 it could not be`,
   config: `0, 2 a configuration or an ignore list that cannot be used`,
@@ -93,7 +112,10 @@ const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<Flag
   explain: { format: { value: 'NAME', help: PAGE_OR_JSON }, verbose: { help: 'long lists whole' } },
   contract: {
     format: { help: 'stylish (default), json; of diff markdown, too; repeatable, each to a file' },
-    verbose: { help: 'long lists whole' },
+    verbose: { help: 'long lists whole, and what is odd in a document' },
+    timeout: { help: 'for the document in all; 120 unless given' },
+    'allow-host': { help: 'a further host that stands for the platform' },
+    gateway: { help: 'stands for the api host: URL/api/v2/docs/swagger' },
     region: { help: 'where the document is fetched: mypurecloud.ie or eu-west-1' },
   },
   rules: { format: { value: 'NAME', help: PAGE_OR_JSON } },
@@ -156,7 +178,18 @@ export function generalHelp(): string {
 export function commandHelp(command: CommandName): string {
   const { usage, does } = USAGE[command];
   const names = flagNamesOf(command).filter((name) => name !== 'version');
-  const lines = [usage, ...hang('  ', does, WIDTH), '', ...flagLines(command, names), ''];
+  const forms = FORMS[command]?.flatMap(([form, about]) => [
+    `  why403 ${form}`,
+    ...hang('      ', about, WIDTH),
+  ]);
+  const lines = [
+    usage,
+    ...hang('  ', does, WIDTH),
+    '',
+    ...(forms === undefined ? [] : [...forms, '']),
+    ...flagLines(command, names),
+    '',
+  ];
   append(lines, hang('Exit codes  ', EXIT_CODES_OF[command], WIDTH));
   return `${lines.join('\n')}\n`;
 }

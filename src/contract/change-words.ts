@@ -29,28 +29,35 @@ const releaseWords = ({ api }: Release): string => (typeof api === 'number' ? `A
 export const firstSeenWords = (release: Release): string =>
   `${releaseWords(release)}, first seen ${release.date}`;
 
+/** The verbs of a clause, and those for what is over. */
+const NOW = { requires: 'requires', names: 'names', accepts: 'accepts', since: 'since' };
+const OVER: typeof NOW = { requires: 'required', names: 'named', accepts: 'accepted', since: 'from' };
+
 /**
  * A clause that the name of the operation may stand before: what it requires since then, and what it did before.
  * `requires routing:skill:view since API 10311, first seen 2026-05-07; before that nothing was named`.
+ *
+ * @param isOver the operation was removed: `required routing:skill:view from API 10311, …`
  */
-export function changeWords(change: PermissionChange): string {
+export function changeWords(change: PermissionChange, isOver = false): string {
   const { from, to } = change;
   const { added, removed } = changedNames(change);
-  const since = `since ${firstSeenWords(change.firstSeen)}`;
+  const verbs = isOver ? OVER : NOW;
+  const since = `${verbs.since} ${firstSeenWords(change.firstSeen)}`;
   const before = `before that ${words(from)} ${namesSome(from) ? 'sufficed' : 'was named'}`;
-  if (to.mode === 'NONE') return `names nothing ${since}; ${before}`;
+  if (to.mode === 'NONE') return `${verbs.names} nothing ${since}; ${before}`;
   if (namesSome(from) && namesSome(to)) {
     if (added.length > 0 && removed.length > 0)
-      return `names ${listed(added)} in place of ${listed(removed)} ${since}`;
+      return `${verbs.names} ${listed(added)} in place of ${listed(removed)} ${since}`;
     const isAll = to.mode === 'ALL' || to.names.length === 1;
     const widens = from.mode === 'ANY' || from.names.length === 1;
-    if (added.length > 0 && !isAll && widens) return `accepts ${listed(added, 'or')}, too, ${since}`;
+    if (added.length > 0 && !isAll && widens) return `${verbs.accepts} ${listed(added, 'or')}, too, ${since}`;
     if (added.length > 0 && isAll && (from.mode === 'ALL' || from.names.length === 1))
-      return `requires ${listed(added)}, too, ${since}; ${before}`;
+      return `${verbs.requires} ${listed(added)}, too, ${since}; ${before}`;
     if (removed.length > 0 && isAll && from.mode === 'ALL')
-      return `no longer requires ${listed(removed)} ${since}`;
+      return `no longer ${verbs.requires} ${listed(removed)} ${since}`;
   }
-  return `requires ${words(to)} ${since}; ${before}`;
+  return `${verbs.requires} ${words(to)} ${since}; ${before}`;
 }
 
 const namesSome = ({ names }: Requirement): boolean => names.length > 0;
@@ -58,6 +65,21 @@ const namesSome = ({ names }: Requirement): boolean => names.length > 0;
 /** `last seen in the document of 2026-07-19, gone in API 10706 of 2026-08-15`. */
 export const removalWords = ({ lastSeen, goneIn }: Removal): string =>
   `last seen in the document of ${lastSeen}, gone in ${releaseWords(goneIn)} of ${goneIn.date}`;
+
+/**
+ * What a removed operation needed: `it needed a, what it needs now is not known`.
+ *
+ * @param method that is asked about; of another one of its path nothing is known
+ */
+export function neededOnce(
+  operation: Pick<Operation, 'method' | 'permissions'> | null | undefined,
+  method: string | null,
+): string {
+  if (operation == null || operation.method !== method?.toUpperCase()) return 'what it needs is not known';
+  const { permissions } = operation;
+  const needed = namesSome(permissions) ? `it needed ${words(permissions)}` : 'it named no permission';
+  return `${needed}, what it needs now is not known`;
+}
 
 /** The same behind a sentence that says that it was removed: ` (last seen …)`, or nothing where it is not known. */
 export function whenRemoved(operation: Pick<Operation, 'id' | 'removed'> | null | undefined): string {

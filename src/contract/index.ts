@@ -1,6 +1,6 @@
 /** The contract: what the other parts may use of it. */
 
-export { changeWords, firstSeenWords, removalWords, whenRemoved } from './change-words.js';
+export { changeWords, firstSeenWords, neededOnce, removalWords, whenRemoved } from './change-words.js';
 export {
   CONTRACT_TABLES,
   type CompiledContract,
@@ -27,6 +27,7 @@ export {
   ORGANIZATION_HEADER,
 } from './headers.js';
 export {
+  allChanges,
   canRefuse,
   changedNames,
   changesBy,

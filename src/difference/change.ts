@@ -2,7 +2,7 @@
 import { sameRequirement } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
 import { plainPermissions, publishedScopes } from './requirement.js';
-import type { Aspect, Permissions } from './types.js';
+import type { Aspect, ContractSide, Permissions } from './types.js';
 
 /** `of`: as the second contract has the operation, where it does. */
 export type Change =
@@ -23,6 +23,18 @@ const REQUIRED: Readonly<Record<Aspect, (operation: Operation) => Permissions | 
   permissions: ({ permissions }) => (permissions.mode === 'UNKNOWN' ? null : plainPermissions(permissions)),
   scopes: publishedScopes,
 };
+
+/** Does a contract that knows only what operations require tell of such a change? */
+const isOfPermissions = (change: Change): boolean =>
+  change.kind === 'not-known'
+    ? change.what === 'permissions'
+    : change.kind === 'added' || change.kind === 'removed' || change.kind === 'permissions';
+
+/** Finds the changes of one operation between two contracts, of what both of them tell at all. */
+export const changesBetween = (from: ContractSide, to: ContractSide): typeof changesOf =>
+  from.permissionsOnly === true || to.permissionsOnly === true
+    ? (before, now) => changesOf(before, now).filter(isOfPermissions)
+    : changesOf;
 
 /**
  * The changes of one operation from one contract to another, in which it may be missing. What becomes known, or is not known

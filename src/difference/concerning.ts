@@ -2,10 +2,10 @@
 import { type NameLists, operationKey } from '../contract/index.js';
 import type { CallerNeeds, Needs } from '../needs/types.js';
 import { calledOf } from './called.js';
-import { changesOf } from './change.js';
+import { changesBetween } from './change.js';
 import { type Found, foundOf } from './found.js';
 import { grantsFor } from './grants.js';
-import { indexOf, routesOf } from './operations.js';
+import { indexOf, removedBetween, routesOf } from './operations.js';
 import type { Concern, Concerns, ContractSide, Grants } from './types.js';
 
 /**
@@ -20,11 +20,17 @@ export function concerning(
   { callers, unmatched, unread, notes }: Pick<Needs, 'callers' | 'unmatched' | 'unread' | 'notes'>,
 ): Concerns {
   const [before, after] = [indexOf(from).byKey, indexOf(to).byKey];
+  const changesOf = changesBetween(from, to);
   const changed = calledOf(callers).map((called) => ({
     called,
     changes: changesOf(before.get(called.key), after.get(called.key)),
   }));
-  const sides = { from: routesOf(from.operations), to: routesOf(to.operations) };
+  const sides = {
+    from: routesOf(from.operations),
+    to: routesOf(to.operations),
+    versions: { from: from.version, to: to.version },
+    isRemoved: removedBetween(from, to),
+  };
   const found = changed.flatMap(({ called, changes }) =>
     changes.flatMap((change) => foundOf(change, called, sides) ?? []),
   );

@@ -1,9 +1,10 @@
 /** Two contracts, compared. */
 import { operationKey } from '../contract/index.js';
+import { grouped } from '../primitives/number.js';
 import { counted } from '../primitives/wording.js';
 import { firstNames } from '../report/lists.js';
-import { type Change, changesOf } from './change.js';
-import { byPath, indexOf } from './operations.js';
+import { type Change, changesBetween } from './change.js';
+import { byPath, indexOf, removedBetween, sameKey } from './operations.js';
 import {
   ASPECTS,
   type Aspect,
@@ -24,9 +25,13 @@ export function diffContracts(
   notes: readonly string[] = [],
 ): ContractDifference {
   const [before, after] = [indexOf(from), indexOf(to)];
+  const isSame = isSameContract(from, to);
+  const changesOf = changesBetween(from, to);
   const keys = new Set([...before.byKey.keys(), ...after.byKey.keys()]);
   const changes = [...keys]
     .flatMap((key) => changesOf(before.byKey.get(key), after.byKey.get(key)))
+    // What one and the same contract does not tell did not change either.
+    .filter(({ kind }) => kind !== 'not-known' || !isSame)
     .sort((a, b) => byPath(a.of, b.of));
   const notKnown = { permissions: notKnownOf('permissions', changes), scopes: notKnownOf('scopes', changes) };
   return {
@@ -55,6 +60,8 @@ export function diffContracts(
     notes: [
       ...notes,
       ...olderNote(from, to),
+      ...lackingNote(from, to, changes),
+      ...againNote(from, to, changes),
       ...notKnownNotes(notKnown),
       ...repeatedNote(from, before.repeated),
       ...repeatedNote(to, after.repeated),
@@ -70,11 +77,18 @@ const notKnownOf = (what: Aspect, changes: readonly Change[]): readonly string[]
     change.kind === 'not-known' && change.what === what ? [operationKey(change.of)] : [],
   );
 
-const compared = ({ version, date }: ContractSide, operations: number): ComparedSide => ({
+const compared = ({ version, date, permissionsOnly }: ContractSide, operations: number): ComparedSide => ({
   version,
   date,
-  operations,
+  operations: permissionsOnly === true ? null : operations,
 });
+
+/** Not only alike in all that is compared, but in all there is. */
+const isSameContract = (from: ContractSide, to: ContractSide): boolean =>
+  from.version === to.version &&
+  from.date === to.date &&
+  from.operations.length === to.operations.length &&
+  (from.operations === to.operations || JSON.stringify(from.operations) === JSON.stringify(to.operations));
 
 const WHY: Readonly<Record<Aspect, string>> = {
   permissions: 'one of the two has words in place of permissions',
@@ -89,12 +103,36 @@ export const notKnownNotes = (notKnown: ContractDifference['notKnown']): readonl
   );
 
 /** What the second contract requires may be what the platform required before the first one. */
-const olderNote = (from: ContractSide, { version, older }: ContractSide): readonly string[] =>
-  older === undefined || older === null || older.date >= (from.older ?? from).date
+function olderNote(from: ContractSide, { version, older }: ContractSide): readonly string[] {
+  const { date } = from.older ?? from;
+  return older === undefined || older === null || date === null || older.date >= date
     ? []
     : [
         `what older operations of ${version} require is known as of ${older.version} (${older.date}), which is before ${from.version}: where that differs, the change may be the other way round`,
       ];
+}
+
+/** A document says nothing of what it leaves out. */
+function lackingNote(from: ContractSide, to: ContractSide, changes: readonly Change[]): readonly string[] {
+  const isRemoved = removedBetween(from, to);
+  const lacking = changes.filter(({ kind, of }) => kind === 'removed' && !isRemoved(of)).length;
+  return lacking === 0
+    ? []
+    : [
+        `whether the platform removed ${counted(lacking, 'operation')} that ${to.version} lacks is not known: it may be older, or leave some out`,
+      ];
+}
+
+/** What was removed and is there again makes the second contract look like the older one. */
+function againNote(from: ContractSide, to: ContractSide, changes: readonly Change[]): readonly string[] {
+  const removed = new Set((from.removedOperations ?? []).map(sameKey));
+  const again = changes.filter(({ kind, of }) => kind === 'added' && removed.has(sameKey(of))).length;
+  return again === 0
+    ? []
+    : [
+        `${from.version} knows ${grouped(again)} of the added operations as removed, so ${to.version} may be older`,
+      ];
+}
 
 const repeatedNote = ({ version }: ContractSide, repeated: readonly string[]): readonly string[] =>
   repeated.length === 0

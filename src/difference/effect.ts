@@ -109,15 +109,27 @@ export function removedEffect({ id }: Operation, now: Operation | null): string 
 }
 
 /**
+ * What it does that the second contract lacks an operation, where nobody knows whether the platform removed it.
+ *
+ * @param lacks the version of the second contract
+ * @param now as for {@link removedEffect}
+ */
+export function lackingEffect(lacks: string, now: Operation | null): string {
+  const elsewhere = now === null ? '' : `, or to be taken as one of ${operationKey(now)}`;
+  return `${lacks} lacks it, and may be older or leave it out: if the platform removed it, a call is to be expected to fail${elsewhere}`;
+}
+
+/**
  * What the beginning of an operation does.
  *
+ * @param lacked the version of the first contract
  * @param to what it needs
  * @param before the operation of which its path was one until then; null for none
  */
-export function addedEffect(to: Permissions, before: Operation | null): string {
+export function addedEffect(lacked: string, to: Permissions, before: Operation | null): string {
   const needs =
     to.mode === 'UNKNOWN' ? 'what it needs is said in words only' : `needed: ${requirementText(to)}`;
-  if (before === null) return `new in the contract; what was needed before is not known; ${needs}`;
+  if (before === null) return `${lacked} lacks it; what was needed before is not known; ${needs}`;
   const from = plainPermissions(before.permissions);
   const isKnown = from.mode !== 'UNKNOWN' && to.mode !== 'UNKNOWN';
   return `an operation of its own, where the path was one of ${operationKey(before)}: ${isKnown ? permissionsEffect(from, to) : needs}`;

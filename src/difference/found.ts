@@ -1,5 +1,6 @@
 /** What a change of an operation does to whoever calls it. */
 import { lacking, type NameLists, operationKey } from '../contract/index.js';
+import type { Operation } from '../contract/types.js';
 import { isLimitedByScopes } from '../needs/client.js';
 import type { Called } from './called.js';
 import type { Change } from './change.js';
@@ -7,6 +8,7 @@ import {
   addedEffect,
   authenticationEffect,
   DEPRECATED_EFFECT,
+  lackingEffect,
   permissionsEffect,
   removedEffect,
   scopesEffect,
@@ -30,8 +32,15 @@ export interface Found extends Asked {
 type Told = Pick<Concern, 'change' | 'canRefuse' | 'effect'> &
   Partial<Pick<Concern, 'from' | 'to' | 'elsewhere'>>;
 
-/** By which operation of a contract a call is taken where its own is not there. */
-export type Sides = Readonly<Record<'from' | 'to', Routes>>;
+/** What is known of the two contracts. */
+export interface Sides {
+  /** By which operation of a contract a call is taken where its own is not there. */
+  readonly from: Routes;
+  readonly to: Routes;
+  readonly versions: Readonly<Record<'from' | 'to', string>>;
+  /** Is it known that the platform removed what the second one lacks? */
+  readonly isRemoved: (operation: Operation) => boolean;
+}
 
 /** null: nothing can be told of it. */
 export function foundOf(change: Change, called: Called, sides: Sides): Found | null {
@@ -53,12 +62,13 @@ export function foundOf(change: Change, called: Called, sides: Sides): Found | n
   switch (change.kind) {
     case 'removed': {
       const now = sides.to(change.of);
+      const isRemoved = sides.isRemoved(change.of);
       return make({
-        change: 'removed',
+        change: isRemoved ? 'removed' : 'lacking',
         from: plainPermissions(change.of.permissions),
         elsewhere: now && operationKey(now),
         canRefuse: true,
-        effect: removedEffect(change.of, now),
+        effect: isRemoved ? removedEffect(change.of, now) : lackingEffect(sides.versions.to, now),
       });
     }
     case 'added': {
@@ -73,7 +83,7 @@ export function foundOf(change: Change, called: Called, sides: Sides): Found | n
           to,
           elsewhere: before && operationKey(before),
           canRefuse: from !== null && from.mode !== 'UNKNOWN' && permissions.length > 0,
-          effect: addedEffect(to, before),
+          effect: addedEffect(sides.versions.from, to, before),
         },
         {
           permissions,

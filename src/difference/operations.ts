@@ -32,6 +32,17 @@ export function indexOf({ operations }: Pick<ContractSide, 'operations'>): Index
 }
 
 /**
+ * Finds out whether it is known that the platform removed what the second contract lacks: it says so, or is known to be the
+ * newer one and whole.
+ */
+export function removedBetween(from: ContractSide, to: ContractSide): (operation: Operation) => boolean {
+  const [first, second] = [from.api ?? null, to.api ?? null];
+  if (first !== null && second !== null && first < second) return () => true;
+  const removed = new Set((to.removedOperations ?? []).map(sameKey));
+  return (operation) => removed.has(sameKey(operation));
+}
+
+/**
  * The operations of both contracts, those that both have as the second one has them: what calls are matched against, as a
  * call of a removed operation is in the first one only, and a call of a new one in the second.
  */

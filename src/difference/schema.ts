@@ -25,8 +25,12 @@ const permissions = z
 
 const side = z.object({
   version: text,
-  date: text.describe('ISO date.'),
-  operations: count.describe('How many operations it has.'),
+  date: text.nullable().describe('ISO date; null where it is not known.'),
+  operations: count
+    .nullable()
+    .describe(
+      'How many operations it has; null where only permissions are known, so that more may have come and gone than is told.',
+    ),
 });
 
 const grants = z.object({
@@ -43,7 +47,11 @@ const grants = z.object({
 
 const concern = z.object({
   operation: key,
-  change: z.enum(CHANGES),
+  change: z
+    .enum(CHANGES)
+    .describe(
+      'lacking: the second contract does not have it, and it is not known that the platform removed it.',
+    ),
   from: permissions.nullable().describe('What was needed, where that is told. Of `scopes`: scopes.'),
   to: permissions.nullable(),
   elsewhere: text
@@ -86,7 +94,9 @@ const differenceSchema = z.object({
   from: side,
   to: side,
   added: list(key).describe('In the second contract and not in the first.'),
-  removed: list(key).describe('In the first contract and not in the second.'),
+  removed: list(key).describe(
+    'In the first contract and not in the second, whether or not it is known that the platform removed them.',
+  ),
   permissions: list(z.object({ operation: key, from: permissions, to: permissions })),
   scopes: list(z.object({ operation: key, from: list(text), to: list(text) })).describe(
     'Any one of the scopes suffices; an empty list: none is needed.',

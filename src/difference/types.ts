@@ -7,8 +7,14 @@ import type { Minimal, Unmatched, Unread, UsePlace } from '../needs/types.js';
 export interface ContractSide {
   /** As it is named: `Platform API 10706`. */
   readonly version: string;
-  /** ISO date. */
-  readonly date: string;
+  /** ISO date; null where it is not known. */
+  readonly date: string | null;
+  /** Number of the version, by which it is known which of the two is older; left out or null where nobody says it. */
+  readonly api?: number | null | undefined;
+  /** Only what operations require is known: which there were only in part, and nothing else of them. */
+  readonly permissionsOnly?: boolean | undefined;
+  /** Operations that it knows as removed. */
+  readonly removedOperations?: readonly Operation[] | undefined;
   /**
    * As of which older version it is known what operations without `since` require, as `Edition` has it; left out or null
    * where all is of one version.
@@ -23,9 +29,10 @@ export type Permissions = Operation['permissions'];
 /** A side as the difference names it. */
 export interface ComparedSide {
   readonly version: string;
-  readonly date: string;
-  /** How many there are. */
-  readonly operations: number;
+  /** ISO date; null where it is not known. */
+  readonly date: string | null;
+  /** How many there are; null where only permissions are known, so that more may have come and gone than is told. */
+  readonly operations: number | null;
 }
 
 /**
@@ -38,6 +45,7 @@ export interface ContractDifference {
   readonly to: ComparedSide;
   /** In the second and not in the first. */
   readonly added: readonly string[];
+  /** In the first and not in the second, whether or not it is known that the platform removed them. */
   readonly removed: readonly string[];
   readonly permissions: readonly {
     readonly operation: string;
@@ -68,7 +76,16 @@ export interface ContractDifference {
 export const ASPECTS = ['permissions', 'scopes'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-export const CHANGES = ['removed', 'authentication', 'permissions', 'scopes', 'added', 'deprecated'] as const;
+/** `lacking`: the second contract does not have it, and it is not known that the platform removed it. */
+export const CHANGES = [
+  'removed',
+  'lacking',
+  'authentication',
+  'permissions',
+  'scopes',
+  'added',
+  'deprecated',
+] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
 /** One change of one operation that somebody calls. */

@@ -18,7 +18,14 @@ export function unionContract(from: ContractSide, to: ContractSide): Contract {
   const { version, date } = to;
   const words = wordsOf([...operations.flatMap(({ id, path }) => [id, path]), ...permissions, ...scopes]);
   return openContract({
-    edition: { version, date, older: null, kept: null, operations: operations.length, source: null },
+    edition: {
+      version,
+      date: date ?? '',
+      older: null,
+      kept: null,
+      operations: operations.length,
+      source: null,
+    },
     tables: {
       ...packOperations({
         operations: operations.map(packable),

@@ -6,9 +6,11 @@ import {
   changeWords,
   enforcementFor,
   firstSeenWords,
+  matchOperation,
   type PermissionChange,
   type Requirement,
   sourceReference,
+  whenRemoved,
 } from '../contract/index.js';
 import type { Enforcement, Operation } from '../contract/types.js';
 import { labelled } from '../page/labelled.js';
@@ -60,7 +62,8 @@ export const historyData = (operation: Operation): readonly (ExplainedChange | E
 
 export const historyLines = (operation: Operation, page: Page): string[] =>
   eventsOf(operation).flatMap((event) => {
-    if (event.kind === 'changed') return labelled('changed', changeWords(event.change), page);
+    if (event.kind === 'changed')
+      return labelled('changed', changeWords(event.change, operation.removed), page);
     const { topic, sources } = event.announcement;
     return labelled(
       'enforced',
@@ -72,6 +75,13 @@ export const historyLines = (operation: Operation, page: Page): string[] =>
 export const permissionHistory = (permission: string): ExplainedPermission['history'] =>
   changesWith(permission).map((change) => ({ operation: change.operation, ...changeData(change) }));
 
+/** That the operation of a change is no longer in the contract; null for all others. */
+function goneWords({ operation }: PermissionChange): string | null {
+  const [method = '', path = ''] = operation.split(' ', 2);
+  const match = matchOperation(method, path);
+  return match.kind === 'removed' ? `the operation was removed${whenRemoved(match.operation)}` : null;
+}
+
 /** Changes that are shown; `--verbose` shows all. */
 const SHOWN = 5;
 
@@ -82,12 +92,17 @@ export function permissionLines(permission: string, page: Page): string[] {
     .map((change) => {
       const { added, removed } = changedNames(change);
       const seen = firstSeenWords(change.firstSeen);
+      const gone = goneWords(change);
       if (added.includes(permission)) {
         const instead = removed.length === 0 ? '' : `, in place of ${either(removed, 'and')}`;
-        return `${change.operation} names it since ${seen}${instead}`;
+        return gone === null
+          ? `${change.operation} names it since ${seen}${instead}`
+          : `${change.operation} named it from ${seen}${instead}; ${gone}`;
       }
       const instead = added.length === 0 ? '' : `; in its place ${either(added, 'and')}`;
-      return `${change.operation} no longer names it since ${seen}${instead}`;
+      return gone === null
+        ? `${change.operation} no longer names it since ${seen}${instead}`
+        : `${change.operation} named it no longer from ${seen}${instead}; ${gone}`;
     });
   const shown = page.verbose ? lines : lines.slice(0, SHOWN);
   const more = lines.length - shown.length;

@@ -1,6 +1,7 @@
 /** What an operation of the contract needs. */
 
 import {
+  changesOf,
   contractSource,
   matchOperation,
   nearestOperations,
@@ -72,6 +73,19 @@ function operationData(operation: Operation): ExplainedOperation {
   };
 }
 
+/** Which version it came with; one of which older versions tell was gone between and is back. */
+function sinceText(operation: Operation): string {
+  const { since } = operation;
+  if (since === null) return '';
+  const wasThere = changesOf(operation).some(
+    ({ firstSeen: { api } }) => typeof api === 'number' && api < since,
+  );
+  const removal = removalOf({ ...operation, removed: true });
+  if (removal === null && !wasThere) return `came with Platform API ${since}`;
+  const gone = removal === null ? 'it was published before, and gone between' : removalWords(removal);
+  return `back with Platform API ${since}; ${gone}`;
+}
+
 function operationLines(operation: Operation, page: Page): string[] {
   const marks = [
     operation.unlisted && 'not in this contract, but in an older one',
@@ -83,7 +97,7 @@ function operationLines(operation: Operation, page: Page): string[] {
     ...labelled('permissions', permissionsText(operation), page),
     ...labelled('scopes', scopesText(operation), page),
     ...labelled('caller', CALLERS[operation.caller], page),
-    ...labelled('since', operation.since === null ? '' : `came with Platform API ${operation.since}`, page),
+    ...labelled('since', sinceText(operation), page),
     ...historyLines(operation, page),
     ...labelled('source', `[contract] ${contractSource(operation)}`, page),
   ];

@@ -6,6 +6,7 @@ import {
   classifyHost,
   matchOperation,
   nearestOperations,
+  neededOnce,
   operationKey,
   whenRemoved,
 } from '../contract/index.js';
@@ -179,7 +180,7 @@ function whyUnmatched(subject: Subject): string | null {
     case 'method-missing':
       return `the method is not given; the path has ${match.operations.map(({ method: one }) => one).join(', ')}`;
     case 'removed':
-      return `no longer in the published contract${whenRemoved(operation)}, so what it needs is not known`;
+      return `no longer in the published contract${whenRemoved(operation)}; ${neededOnce(operation, method)}`;
     case 'wrong-method':
       return ownPage
         ? OF_OWN_PAGES

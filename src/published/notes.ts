@@ -17,36 +17,51 @@ export interface Compared {
   readonly kept: number;
 }
 
-/** One printable line each, without a full stop. */
-export function notesOf({ order, older, pairs, operations, gone, kept }: Compared): readonly string[] {
-  const version = safeText(older.edition.version, 100);
-  const again = pairs.filter(({ before }) => before?.removed === true).length;
-  const keptScopes = operations.filter(
-    ({ scopes, scopesBasis }) => scopes !== undefined && scopesBasis !== undefined,
-  ).length;
-  const withoutScopes = operations.filter(({ scopes }) => scopes === undefined).length;
-  const lines: readonly (readonly [number, string])[] = [
-    [kept, `kept: ${counted(kept, 'preview operation')} of ${version}, which the public document leaves out`],
-    [
-      order === 'newer' ? gone - kept : 0,
-      `removed: ${counted(gone - kept, 'operation')} of ${version} that the document lacks`,
-    ],
-    [
-      order === 'newer' ? 0 : gone,
-      `left out: ${counted(gone, 'operation')} of ${version} that the document lacks; ${WHY_LEFT_OUT[order]}`,
-    ],
-    [
-      order === 'unknown' ? again : 0,
-      `taken in: ${counted(again, 'operation')} that ${version} knows as removed, so the document may be older`,
-    ],
-    [keptScopes, `kept: the scopes of ${counted(keptScopes, 'operation')}, from ${version}`],
-    [withoutScopes, `not known: the scopes of ${counted(withoutScopes, 'operation')}`],
-  ];
-  return lines.flatMap(([count, line]) => (count > 0 ? [line] : []));
+/** What of it matters to somebody who asks the contract: one printable line each, without a full stop. */
+export function notesOf(compared: Compared): readonly string[] {
+  return [lackingText(compared), scopesText(compared)].filter((line) => line !== '');
 }
 
-const WHY_LEFT_OUT: Readonly<Record<Order, string>> = {
-  newer: '',
+/** What became of the operations that the document lacks. */
+function lackingText({ order, older, pairs, gone, kept }: Compared): string {
+  const version = safeText(older.edition.version, 100);
+  const again = pairs.filter(({ before }) => before?.removed === true).length;
+  const lacked = (count: number): string =>
+    `${counted(count, 'operation')} of ${version} that the document lacks`;
+  const parts =
+    order === 'newer'
+      ? [
+          gone > kept ? `removed: ${lacked(gone - kept)}` : '',
+          kept > 0
+            ? `kept: ${counted(kept, 'preview operation')} of ${version}, which the public document leaves out`
+            : '',
+        ]
+      : [
+          gone > 0 ? `kept for calls, but not listed: ${lacked(gone)}; ${WHY_NOT_LISTED[order]}` : '',
+          order === 'unknown' && again > 0
+            ? `the document may be older, as it has ${counted(again, 'operation')} that ${version} knows as removed`
+            : '',
+        ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function scopesText({ older, operations }: Compared): string {
+  const kept = operations.filter(
+    ({ scopes, scopesBasis }) => scopes !== undefined && scopesBasis !== undefined,
+  ).length;
+  const unknown = operations.filter(({ scopes }) => scopes === undefined).length;
+  const parts = [
+    kept > 0
+      ? `kept: the scopes of ${counted(kept, 'operation')}, from ${safeText(older.edition.version, 100)}`
+      : '',
+    unknown > 0
+      ? `not known: the scopes of ${counted(unknown, 'operation')}, so whether a scope is lacking is not told there`
+      : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+const WHY_NOT_LISTED: Readonly<Record<Exclude<Order, 'newer'>, string>> = {
   older: 'they came later',
   unknown:
     'whether they were removed or came later is not known without the version of the document (--api-version)',

@@ -6,13 +6,13 @@ import type { Fix } from '../judge/causes/index.js';
 import { CAUSES } from '../judge/causes/index.js';
 import { type Finding, gradeOf, type Premise } from '../judge/define-rule.js';
 import { EVIDENCE } from '../judge/evidence.js';
-import { changePremises, type WorkedBefore } from '../judge/history.js';
+import { changePremises, type WorkedCalls } from '../judge/history.js';
 import type { Diagnosis } from '../judge/judge.js';
 import { whatIsMissing } from '../judge/missing.js';
 import type { OrderedCause } from '../judge/order.js';
 import { refusalPremise } from '../judge/premises.js';
 import { OF_ROLES, remarksOn } from '../judge/remarks.js';
-import { isSilent, type Subject } from '../judge/subject.js';
+import type { Subject } from '../judge/subject.js';
 import { callerReport } from './caller.js';
 import { whatWasRead } from './read.js';
 import { surer } from './surer.js';
@@ -40,8 +40,8 @@ export interface Seen {
   readonly problem: number;
   readonly count: number;
   readonly places: readonly [SeenPlace, ...SeenPlace[]];
-  /** A success of the operation before what it requires changed. */
-  readonly worked?: WorkedBefore | null;
+  /** Successes of the operation around changes of what it requires. */
+  readonly worked?: WorkedCalls | null;
 }
 
 /** What tells where a call stands. */
@@ -84,7 +84,6 @@ export function describe(
   const { subject, caller, causes, findings } = diagnosis;
   const { refusal } = subject;
   const { steps, questions } = surer(diagnosis, calls);
-  const changes = changePremises(subject, caller, worked);
   return {
     exchange: {
       source: sourceOf(places[0]),
@@ -108,9 +107,15 @@ export function describe(
     caller: callerReport(caller),
     ...whatIsMissing(diagnosis),
     read: whatWasRead(subject, caller),
-    causes: causes.map((cause, place) =>
-      describeCause(cause, subject, caller, changesBear(cause, place, subject) ? changes : []),
-    ),
+    causes: causes.map((cause, place) => {
+      const bearing = changesBearing(cause, place);
+      return describeCause(
+        cause,
+        subject,
+        caller,
+        bearing === 'none' ? [] : changePremises(subject, caller, worked, bearing === 'of-named'),
+      );
+    }),
     findings: findings.map(describeFinding),
     surer: steps,
     questions,
@@ -129,9 +134,15 @@ const SHORTEST_STATEMENT = 10;
 
 const DISAGREE = 'which of the two is right: the answer and the other evidence disagree';
 
-/** Does it bear on the cause that the required permissions changed? On the first one only where rights may be the reason. */
-const changesBear = ({ id }: OrderedCause, place: number, subject: Subject): boolean =>
-  id === 'missing-permission' || (place === 0 && (OF_ROLES.has(id) || isSilent(subject)));
+/**
+ * Which changes of the required permissions bear on a cause: all on that of a permission, and on the first where it may be one;
+ * on that of a division those that brought what the answer names.
+ */
+function changesBearing({ id }: OrderedCause, place: number): 'all' | 'of-named' | 'none' {
+  if (id === 'missing-permission') return 'all';
+  if (place > 0 || !OF_ROLES.has(id)) return 'none';
+  return id === 'missing-division-access' ? 'of-named' : 'all';
+}
 
 function describeCause(
   ordered: OrderedCause,

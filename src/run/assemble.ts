@@ -101,7 +101,7 @@ export function assembleReport({
     tally(diagnosis, problem.count, counts, byCause);
     tallyInputs(diagnosis, problem, byInput);
     if (!isListed(diagnosis, options, picked)) continue;
-    const description = listings.add(problem, diagnosis);
+    const description = listings.add(problem, diagnosis, caller);
     questions.add(description.questions);
     const path = vault.clean(inputs[problem.places[0].input]?.path ?? '');
     // What was not refused, or may not have been, is no reason to grant anything.

@@ -2,7 +2,8 @@
  * The diagnoses of a run, by problem and by call. A description takes some 40 KB, so that not all of them fit: they are
  * kept as JSON, a third of that and beyond a limit in the overflow, and come back when they are asked for.
  */
-import type { WorkedBefore } from '../judge/history.js';
+import type { CallerIdentity } from '../caller/learn.js';
+import type { WorkedCall, WorkedCalls } from '../judge/history.js';
 import type { Diagnosis } from '../judge/judge.js';
 import type { Subject } from '../judge/subject.js';
 import { remembered } from '../primitives/remembered.js';
@@ -15,11 +16,11 @@ import type { LoggedPlace, Overflow } from './place-log.js';
 import type { Occurrence, Problem, Problems } from './problems.js';
 import type { Refreshed } from './refreshed.js';
 import { createTextStore } from './text-store.js';
-import type { Worked } from './worked.js';
+import type { DatedSuccess, Worked } from './worked.js';
 
 export interface Listings {
   /** Takes a problem that is to be reported, and gives what is said of it. */
-  add(problem: Problem, diagnosis: Diagnosis): DiagnosisReport;
+  add(problem: Problem, diagnosis: Diagnosis, identity: CallerIdentity): DiagnosisReport;
   /** Of all that were taken. */
   listed(): Pick<LazyReport, 'diagnoses' | 'problems' | 'different' | 'severalCallers'>;
 }
@@ -104,12 +105,20 @@ export function createListings({
     `${clean(paths[input] ?? '')}, ${line === null ? `entry ${index}` : `line ${line}`}`;
 
   /** By the first of the calls that tells when it was made. */
-  const workedBefore = ({ operation, hostName }: Subject, places: Problem['places']): WorkedBefore | null => {
+  const workedAround = (
+    { operation, hostName }: Subject,
+    places: Problem['places'],
+    who: CallerIdentity,
+  ): WorkedCalls | null => {
     const time = places.find((place) => place.time !== null)?.time ?? null;
-    const success = operation === null ? null : worked.before(operation, hostName, time);
-    return success === null
-      ? null
-      : { day: success.day, place: placeText(success), changes: success.changes };
+    const seenCalls = operation === null ? null : worked.around(operation, hostName, time, who);
+    if (seenCalls === null) return null;
+    const told = (success: DatedSuccess): WorkedCall => ({
+      day: success.day,
+      place: placeText(success),
+      label: success.label,
+    });
+    return { until: seenCalls.until, own: seenCalls.own.map(told), others: seenCalls.others.map(told) };
   };
 
   // What is routine ranks last: probes of the platform's own pages, other systems.
@@ -142,7 +151,7 @@ export function createListings({
   });
 
   return {
-    add({ index, count, places }, diagnosis) {
+    add({ index, count, places }, diagnosis, identity) {
       const [first, ...others] = places;
       const description = describe(
         diagnosis,
@@ -150,7 +159,7 @@ export function createListings({
           problem: 0,
           count,
           places: [seen(first), ...others.map(seen)],
-          worked: workedBefore(diagnosis.subject, places),
+          worked: workedAround(diagnosis.subject, places, identity),
         },
         calls,
       );

@@ -42,7 +42,7 @@ export interface RefusedSelection {
 
 /** Characters of the day in a time. */
 const DAY = 10;
-/** Refusals of operations that changed, of which the success before is kept. */
+/** Refusals of operations that changed, of which the successes around the changes are kept. */
 const MOST_CHANGED = 10_000;
 
 /** A set of numbers from 0, a bit each. */
@@ -95,8 +95,8 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
   const refusals = collectProblems(false, null);
   const refreshed = watchRefreshes();
   const worked = watchWorked();
-  /** Refusals of operations that changed, one of a day. */
-  const changed = new Map<string, Parameters<typeof worked.before>>();
+  /** Refusals of operations that changed, one of a caller and a day. */
+  const changed = new Map<string, Parameters<typeof worked.around>>();
   const evidence = new Map<string, Evidence>();
   const callers = new Set<string>();
   const refused = createMarks();
@@ -136,7 +136,7 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
   function noteRefused(sighting: Sighting, identity: CallerIdentity, place: Place): void {
     markRefused(place);
     if (identity.record !== null) callers.add(identity.record);
-    noteChanged(sighting);
+    noteChanged(sighting, identity);
     const attempt = attemptOf(sighting, place.input);
     if (attempt?.is !== 'refused') return;
     const before = lastSuccess.get(attempt.seen.call);
@@ -145,11 +145,11 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
     if (problem !== null) refreshed.refused(problem, attempt.seen);
   }
 
-  function noteChanged({ operation, subject, place: { time } }: Sighting): void {
+  function noteChanged({ operation, subject, place: { time } }: Sighting, who: CallerIdentity): void {
     if (operation === null || time === null || changesOf(operation).length === 0) return;
     const { hostName } = subject;
-    const key = [hostName, operationKey(operation), time.slice(0, DAY)].join(' ');
-    if (changed.size < MOST_CHANGED) changed.set(key, [operation, hostName, time]);
+    const key = [hostName, operationKey(operation), time.slice(0, DAY), who.record].join(' ');
+    if (changed.size < MOST_CHANGED) changed.set(key, [operation, hostName, time, who]);
   }
 
   function noteForetold(): void {
@@ -186,7 +186,7 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
       }
       const { operation } = sighting;
       if (worked.awaits(operation, exchange.time) && succeeded(exchange))
-        worked.succeeded(operation, exchange.target.host, { ...sighting.place, input });
+        worked.succeeded(operation, exchange.target.host, { ...sighting.place, input }, identity);
       if (isRefused({ refusal })) noteRefused(sighting, identity, place);
       else if (refusal.kind === 'no-response') asked.add(sighting, identity, input);
     },
@@ -203,8 +203,8 @@ export function selectRefused(clean: (text: string) => string, overflow: Overflo
         if (healed !== null) kept.add(healed);
       }
       for (const refusal of changed.values()) {
-        const success = worked.before(...refusal);
-        if (success !== null) kept.add(success);
+        const { own, others } = worked.around(...refusal) ?? { own: [], others: [] };
+        for (const success of [...own, ...others]) kept.add(success);
       }
       // Evidence of nothing is not worth sharing.
       const { count, has } = refused.count() === 0 ? createMarks() : kept;

@@ -68,7 +68,12 @@ export const startRun: StartRun = (options = {}): Run => {
     if (attempt?.is === 'success') refreshed.succeeded(attempt.seen);
     const { operation } = sighting;
     if (worked.awaits(operation, raw.time) && succeeded(exchange))
-      worked.succeeded(operation, exchange.target.host, { ...sighting.place, input: input.number });
+      worked.succeeded(
+        operation,
+        exchange.target.host,
+        { ...sighting.place, input: input.number },
+        learner.identify(sighting.told, paste),
+      );
     if (!selection.takes(sighting.place)) return;
     counts.exchange(sighting.refusal);
     if (sighting.refusal.kind === 'no-answer') input.noAnswer += 1;

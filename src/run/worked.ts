@@ -1,13 +1,20 @@
 /**
- * Calls that succeeded before what their operation requires changed: so it worked until then. Of each operation with changes
- * only the latest success between two of them is kept, and a success after the last change of all is none of these: memory
- * grows with what differs, not with the input.
+ * Calls that succeeded around changes of what their operation requires, by who made them. Of each caller and operation that
+ * changed, the first and the latest success between two changes are kept: memory grows with what differs, not with the input.
  */
-import { changesOf, isChangedAddress, lastChange, matchOperation, operationKey } from '../contract/index.js';
+import { changesOf, isChangedAddress, matchOperation, operationKey } from '../contract/index.js';
 import type { Operation } from '../contract/types.js';
 import { parseTarget } from '../exchange/target.js';
 import type { RawExchange } from '../exchange/types.js';
 import { dayOf, isAtLeast } from '../primitives/time.js';
+
+/** Who called, as far as calls tell: plain data of the caller's identity. */
+export interface WhoCalled {
+  /** `token#1`, or null when the credentials are unknown. */
+  readonly label: string | null;
+  /** What calls of one caller have in common; null for a stranger, of whom no other call is known. */
+  readonly record: string | null;
+}
 
 /** A success, where it was seen. */
 export interface SuccessSeen {
@@ -19,38 +26,59 @@ export interface SuccessSeen {
   readonly time: string | null;
 }
 
-/** A success before a refusal, with changes between. */
-export interface SuccessBefore extends SuccessSeen {
+/** A success on a day that is no day of a change. */
+export interface DatedSuccess extends SuccessSeen {
   /** Its ISO day. */
   readonly day: string;
-  /** The days on which the changes between were first seen. */
-  readonly changes: readonly string[];
+  /** The label of its token; null when that is not known. */
+  readonly label: string | null;
+}
+
+/** Successes of the operation of a refusal and not after it: of each time between two changes the latest, in order of time. */
+export interface SuccessesSeen {
+  /** The ISO day of the refusal. */
+  readonly until: string;
+  readonly own: readonly DatedSuccess[];
+  /** Of other tokens, and of callers that are not known. */
+  readonly others: readonly DatedSuccess[];
 }
 
 export interface Worked {
-  /** Has what the operation requires changed since a time? Only then a success tells anything. */
+  /** Has what the operation requires changed, so that a success at a time tells something of it? */
   awaits(operation: Operation | null, time: string | null): operation is Operation;
-  /**
-   * A success of which nothing but its address is looked at: access logs have millions of them, most of them later than every
-   * change.
-   */
+  /** A success of which nothing but its address is looked at: access logs have millions of them. */
   plainSuccess(raw: RawExchange, input: number): void;
-  succeeded(operation: Operation, host: string | null, seen: SuccessSeen): void;
-  /** The latest success of the operation at the host that a change parts from a refusal at this time. */
-  before(operation: Operation, host: string | null, time: string | null): SuccessBefore | null;
+  succeeded(operation: Operation, host: string | null, seen: SuccessSeen, who: WhoCalled): void;
+  /** null where the time of the refusal is not known. */
+  around(
+    operation: Operation,
+    host: string | null,
+    time: string | null,
+    who: WhoCalled,
+  ): SuccessesSeen | null;
 }
 
-type Dated = SuccessSeen & Pick<SuccessBefore, 'day'>;
+/** The successes of one caller between two changes. */
+interface Stretch {
+  first: DatedSuccess;
+  latest: DatedSuccess;
+}
 
-/** Operations at a host of which successes are remembered. */
+/** Callers of operations at a host of which successes are remembered. */
 const MOST_CALLS = 1000;
 
 /** Characters of the day in a time. */
 const DAY = 10;
 
+const STRANGER: WhoCalled = { label: null, record: null };
+
+/** What strangers have in common is not known, so they are kept together. */
+const STRANGERS = '';
+
 export function watchWorked(): Worked {
-  /** By how many changes had come. */
-  const successes = new Map<string, Map<number, Dated>>();
+  /** By operation and host, then by caller, then by how many changes had come. */
+  const successes = new Map<string, Map<string, Map<number, Stretch>>>();
+  let size = 0;
   const keyOf = (operation: Operation, host: string | null) => `${host ?? ''} ${operationKey(operation)}`;
   /** The day of the latest success that was looked at, as it is written. */
   const lastWritten = new Map<string, string>();
@@ -60,48 +88,72 @@ export function watchWorked(): Worked {
     known.set(operation, days);
     return days;
   };
+
+  function stretchesOf(key: string, caller: string): Map<number, Stretch> | null {
+    const callers = successes.get(key) ?? new Map<string, Map<number, Stretch>>();
+    const own = callers.get(caller);
+    if (own !== undefined) return own;
+    if (size >= MOST_CALLS) return null;
+    size += 1;
+    const fresh = new Map<number, Stretch>();
+    successes.set(key, callers.set(caller, fresh));
+    return fresh;
+  }
+
   const awaits: Worked['awaits'] = (operation, time): operation is Operation =>
-    operation !== null && time !== null && time < lastChange() && time < (daysOf(operation).at(-1) ?? '');
-  const succeeded: Worked['succeeded'] = (operation, host, seen) => {
+    operation !== null && time !== null && daysOf(operation).length > 0;
+
+  const succeeded: Worked['succeeded'] = (operation, host, seen, { label, record }) => {
     const key = keyOf(operation, host);
+    const caller = record ?? STRANGERS;
+    const call = `${caller} ${key}`;
     const written = seen.time?.slice(0, DAY) ?? '';
     // Only the day is told, and a recording has many calls of one day.
-    if (written === lastWritten.get(key)) return;
+    if (written === lastWritten.get(call)) return;
     const days = daysOf(operation);
     const day = seen.time === null ? null : dayOf(seen.time);
-    if (day === null) return;
+    // Which came first on the day of a change is not known.
+    if (day === null || days.includes(day)) return;
+    const stretches = stretchesOf(key, caller);
+    if (stretches === null) return;
+    lastWritten.set(call, written);
     const came = days.filter((date) => date <= day).length;
-    if (came === days.length) return;
-    if (lastWritten.size < MOST_CALLS || lastWritten.has(key)) lastWritten.set(key, written);
-    const own = successes.get(key) ?? new Map<number, Dated>();
-    if (own.size === 0) {
-      if (successes.size >= MOST_CALLS) return;
-      successes.set(key, own);
-    }
-    const other = own.get(came);
-    if (other === undefined || !isAtLeast(other.time, seen.time)) own.set(came, { ...seen, day });
+    const success = { ...seen, day, label };
+    const stretch = stretches.get(came);
+    if (stretch === undefined) stretches.set(came, { first: success, latest: success });
+    else if (isAtLeast(seen.time, stretch.latest.time)) stretch.latest = success;
+    else if (!isAtLeast(seen.time, stretch.first.time)) stretch.first = success;
   };
+
   return {
     awaits,
     succeeded,
     plainSuccess({ time, source: { index, line }, request: { method, url } }, input) {
-      if (time === null || url === null || time >= lastChange() || !isChangedAddress(url)) return;
+      if (time === null || url === null || !isChangedAddress(url)) return;
       const { host, path } = parseTarget(url);
       const match = matchOperation(method, path ?? '');
       if (match.kind === 'found' && awaits(match.operation, time))
-        succeeded(match.operation, host, { input, index, line, time });
+        succeeded(match.operation, host, { input, index, line, time }, STRANGER);
     },
-    before(operation, host, time) {
-      const own = successes.get(keyOf(operation, host));
-      const day = own === undefined || time === null ? null : dayOf(time);
-      if (own === undefined || day === null) return null;
-      const days = daysOf(operation);
-      const came = days.filter((date) => date <= day).length;
-      for (let at = came - 1; at >= 0; at--) {
-        const success = own.get(at);
-        if (success !== undefined) return { ...success, changes: days.slice(at, came) };
+    around(operation, host, time, { record }) {
+      const until = time === null ? null : dayOf(time);
+      if (until === null) return null;
+      const own: DatedSuccess[] = [];
+      const others: DatedSuccess[] = [];
+      const callers = successes.get(keyOf(operation, host)) ?? [];
+      const came = daysOf(operation).filter((date) => date <= until).length;
+      for (let at = 0; at <= came; at++) {
+        let other: DatedSuccess | null = null;
+        for (const [caller, stretches] of callers) {
+          const { first, latest } = stretches.get(at) ?? {};
+          const success = [latest, first].find((one) => one !== undefined && isAtLeast(time, one.time));
+          if (success === undefined) continue;
+          if (record !== null && caller === record) own.push(success);
+          else if (other === null || !isAtLeast(other.time, success.time)) other = success;
+        }
+        if (other !== null) others.push(other);
       }
-      return null;
+      return { until, own, others };
     },
   };
 }

@@ -20,12 +20,12 @@ import {
 import { type PackableOperation, packOperations, wordsOf } from '../../src/contract/pack/index.js';
 import { isContractWord } from '../../src/contract/words.js';
 
-const PIGEON: PackableOperation = {
-  id: 'getCarrierPigeon',
+const ZEPPELIN: PackableOperation = {
+  id: 'getAirmailZeppelin',
   method: 'GET',
-  path: '/api/v2/carrier/pigeons/{pigeonId}',
-  permissions: { mode: 'ANY', names: ['carrier:pigeon:view'] },
-  scopes: ['carrier'],
+  path: '/api/v2/airmail/zeppelins/{zeppelinId}',
+  permissions: { mode: 'ANY', names: ['airmail:zeppelin:view'] },
+  scopes: ['airmail'],
   scopesBasis: 'kept',
   caller: 'user',
   auth: 'oauth',
@@ -47,10 +47,10 @@ const contractOf = (operations: readonly PackableOperation[]): CompiledContract 
     ...packOperations({
       operations,
       removedOperations: [],
-      permissions: ['carrier:pigeon:view'],
-      scopes: ['carrier'],
+      permissions: ['airmail:zeppelin:view'],
+      scopes: ['airmail'],
     }),
-    words: wordsOf(['carrier:pigeon:view']).join('\n'),
+    words: wordsOf(['airmail:zeppelin:view']).join('\n'),
     history: '',
     errorCodes: '',
   },
@@ -63,35 +63,38 @@ describe('a contract that is chosen', () => {
     const before = {
       operations: allOperations(),
       queues: matchOperation('GET', '/api/v2/routing/queues').kind,
-      near: nearestPermissions('carrier:pigeons:view'),
-      word: isContractWord('pigeon'),
+      near: nearestPermissions('airmail:zeppelins:view'),
+      word: isContractWord('zeppelin'),
     };
     expect(before).toMatchObject({ queues: 'found', near: [], word: false });
 
-    useContract(openContract(contractOf([PIGEON])));
+    useContract(openContract(contractOf([ZEPPELIN])));
     expect(contractInfo()).toEqual({
       version: 'Platform API 99999 (a test)',
       date: '2099-12-31',
       operations: 1,
     });
     const [operation] = allOperations();
-    expect(operation).toEqual({ ...PIGEON, removed: false, unlisted: false });
-    expect(matchOperation('get', '/api/v2/carrier/pigeons/1')).toMatchObject({ kind: 'found', operation });
+    expect(operation).toEqual({ ...ZEPPELIN, removed: false, unlisted: false });
+    expect(matchOperation('get', '/api/v2/airmail/zeppelins/1')).toMatchObject({ kind: 'found', operation });
     expect(matchOperation('GET', '/api/v2/routing/queues').kind).toBe('unknown');
-    expect(findOperation('GET /api/v2/carrier/pigeons/{any}')).toBe(operation);
-    expect(operationOfId('get_carrier_pigeon')).toBe(operation);
-    expect(operationsWithPermission('carrier:pigeon:view')).toEqual([operation]);
-    expect(nearestOperations('GET', '/api/v2/pigeons/carrier/1')).toEqual([operation]);
-    expect(nearestPermissions('carrier:pigeons:view')).toEqual(['carrier:pigeon:view']);
-    expect([isPermission('carrier:pigeon:view'), isPermission('routing:queue:view')]).toEqual([true, false]);
-    expect([isScope('carrier'), isScope('routing')]).toEqual([true, false]);
+    expect(findOperation('GET /api/v2/airmail/zeppelins/{any}')).toBe(operation);
+    expect(operationOfId('get_airmail_zeppelin')).toBe(operation);
+    expect(operationsWithPermission('airmail:zeppelin:view')).toEqual([operation]);
+    expect(nearestOperations('GET', '/api/v2/zeppelins/airmail/1')).toEqual([operation]);
+    expect(nearestPermissions('airmail:zeppelins:view')).toEqual(['airmail:zeppelin:view']);
+    expect([isPermission('airmail:zeppelin:view'), isPermission('routing:queue:view')]).toEqual([
+      true,
+      false,
+    ]);
+    expect([isScope('airmail'), isScope('routing')]).toEqual([true, false]);
     // What is public does not become a secret by choosing another contract.
-    expect([isContractWord('pigeon'), isContractWord('queue')]).toEqual([true, true]);
+    expect([isContractWord('zeppelin'), isContractWord('queue')]).toEqual([true, true]);
 
     useContract(null);
     expect(allOperations()).toBe(before.operations);
     expect(matchOperation('GET', '/api/v2/routing/queues').kind).toBe('found');
-    expect(isPermission('carrier:pigeon:view')).toBe(false);
+    expect(isPermission('airmail:zeppelin:view')).toBe(false);
   });
 
   it('may hold nothing', () => {
@@ -108,13 +111,13 @@ describe('a contract that is chosen', () => {
   it('says of an operation of which version its permissions are known', () => {
     const older = { version: 'Platform API 90000', date: '2090-01-01' };
     const compiled = contractOf([
-      PIGEON,
-      { ...PIGEON, method: 'PUT', id: 'putCarrierPigeon', since: undefined },
+      ZEPPELIN,
+      { ...ZEPPELIN, method: 'PUT', id: 'putAirmailZeppelin', since: undefined },
     ]);
     useContract(openContract({ ...compiled, edition: { ...compiled.edition, older } }));
     const sourceOf = (key: string) => contractSource(findOperation(key));
-    expect(sourceOf('GET /api/v2/carrier/pigeons/{}')).toBe('Platform API 99999, 2099-12-31');
-    expect(sourceOf('PUT /api/v2/carrier/pigeons/{}')).toBe('Platform API 90000, 2090-01-01');
+    expect(sourceOf('GET /api/v2/airmail/zeppelins/{}')).toBe('Platform API 99999, 2099-12-31');
+    expect(sourceOf('PUT /api/v2/airmail/zeppelins/{}')).toBe('Platform API 90000, 2090-01-01');
     expect(contractSource()).toBe('Platform API 99999, 2099-12-31');
     expect(contractInfo().version).toBe(
       'Platform API 99999 (operations), 90000 (permissions of older operations) (a test)',

@@ -67,7 +67,7 @@ describe('the history of required permissions', () => {
       to: { names: ['scripter:script:view'] },
     });
     expect(changesWith('scripter:script:search')).toEqual([replaced]);
-    expect(changesWith('scripter:script:view')).toContain(replaced);
+    expect(changesWith('scripter:script:view')).toContainEqual(replaced);
     expect(changesOf({ method: 'PUT', path: UPLOAD.path })).toEqual([]);
     expect(changesWith('constructor')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lacking, removalOf, removedOperations, requiredLists } from '../../src/contract/index.js';
 import type { Operation } from '../../src/contract/types.js';
-import type { Concern } from '../../src/difference/types.js';
+import type { Concern, ContractSide } from '../../src/difference/types.js';
 import { callerNeeds, place } from '../needs/needs.js';
 import { all, any, callingAll, concernsOf, none, operation, PATH, scopes, side, words } from './sides.js';
 
@@ -110,7 +110,7 @@ describe('a change of an operation that is called', () => {
       any('a:edit', 'a:view'),
       'added',
       false,
-      'new in the contract; what was needed before is not known; needed: any of a:edit, a:view',
+      'A lacks it; what was needed before is not known; needed: any of a:edit, a:view',
       ['a:view'],
     ],
     [
@@ -119,7 +119,7 @@ describe('a change of an operation that is called', () => {
       words,
       'added',
       false,
-      'new in the contract; what was needed before is not known; what it needs is said in words only',
+      'A lacks it; what was needed before is not known; what it needs is said in words only',
       [],
     ],
     [
@@ -283,6 +283,43 @@ describe('an operation that is removed', () => {
     expect(concernsOf(from, side('B', [])).concerns[0]?.effect).toMatch(
       /^no longer in the contract \(last seen in the document of \d{4}-\d\d-\d\d, gone in API \d+ of [\d-]+\): a call is/,
     );
+  });
+});
+
+describe('an operation that the second contract lacks', () => {
+  const from = side('A', [all('a')], { api: 5 });
+
+  it.each<[string, Partial<ContractSide>]>([
+    ['is of unknown age', { api: null }],
+    ['is the older one', { api: 4 }],
+    ['is of the same version', { api: 5 }],
+  ])('may be there still, where the second %s', (_, parts) => {
+    const { concerns } = concernsOf(from, side('B', [], parts));
+    expect(concerns).toMatchObject([
+      {
+        change: 'lacking',
+        canRefuse: true,
+        effect:
+          'B lacks it, and may be older or leave it out: if the platform removed it, a call is to be expected to fail',
+      },
+    ]);
+  });
+
+  it.each<[string, Partial<ContractSide>]>([
+    ['is the newer one', { api: 6 }],
+    ['knows it as removed', { api: null, removedOperations: [operation({ removed: true })] }],
+  ])('is removed, where the second %s', (_, parts) => {
+    expect(concernsOf(from, side('B', [], parts)).concerns).toMatchObject([
+      { change: 'removed', canRefuse: true, effect: GONE },
+    ]);
+  });
+
+  it('may be one of another operation then', () => {
+    const me = side('A', [{ path: '/api/v2/pigeons/me' }, none]);
+    const { concerns } = concernsOf(me, side('B', [none], { api: null }));
+    expect(concerns).toMatchObject([
+      { change: 'lacking', elsewhere: `GET ${PATH}`, effect: expect.stringContaining(`one of GET ${PATH}`) },
+    ]);
   });
 });
 

@@ -146,6 +146,53 @@ describe('notes', () => {
   });
 });
 
+describe('what is not known', () => {
+  it('is whether what a contract of unknown age lacks was removed', () => {
+    const from = side('A', [{}]);
+    expect(diffContracts(from, side('B', [], { api: null }))).toMatchObject({
+      removed: [KEY],
+      notes: [
+        'whether the platform removed 1 operation that B lacks is not known: it may be older, or leave some out',
+      ],
+    });
+    expect(diffContracts(from, side('B', [], { api: 2 })).notes).toEqual([]);
+  });
+
+  it('is which of the two is the older one, where one has what the other knows as removed', () => {
+    const from = side('A', [], { removedOperations: [operation({ removed: true })] });
+    expect(diffContracts(from, side('B', [{}], { api: null })).notes).toEqual([
+      'A knows 1 of the added operations as removed, so B may be older',
+    ]);
+  });
+
+  it('is all but permissions of a contract that has no more, and how many operations there are', () => {
+    const from = side('A', [{ ...none, ...scopes('a'), auth: 'none' }], {
+      permissionsOnly: true,
+      date: null,
+    });
+    expect(diffContracts(from, side('B', [{ ...any('p'), ...scopes('b'), deprecated: true }]))).toMatchObject(
+      {
+        from: { version: 'A', date: null, operations: null },
+        permissions: [{ operation: KEY }],
+        scopes: [],
+        authentication: [],
+        deprecated: [],
+        notKnown: { permissions: [], scopes: [] },
+      },
+    );
+  });
+
+  it('is nothing between a contract and itself', () => {
+    const one = () => side('A', [{ ...words, scopes: null, scopesBasis: 'none' }]);
+    expect(diffContracts(one(), one())).toMatchObject({
+      notKnown: { permissions: [], scopes: [] },
+      notes: [],
+    });
+    const { notKnown } = diffContracts(one(), { ...one(), version: 'B' });
+    expect(notKnown).toEqual({ permissions: [KEY], scopes: [KEY] });
+  });
+});
+
 describe('the operation that a path is taken for', () => {
   const others = ['{id}', 'me', 'me/{name}', '{id}/feathers', '{id}/{name}'].map((rest) =>
     operation({ path: `/api/v2/pigeons/${rest}` }),

@@ -7,7 +7,12 @@ import { diffContracts } from '../../src/difference/diff.js';
 import { DIFFERENCE_FORMAT_NAMES, DIFFERENCE_FORMATS } from '../../src/difference/formats/index.js';
 import { MOST_CHARACTERS } from '../../src/difference/formats/markdown.js';
 import { differenceJsonSchema } from '../../src/difference/schema.js';
-import type { ContractSide, DifferenceReport } from '../../src/difference/types.js';
+import type {
+  Concerns,
+  ContractDifference,
+  ContractSide,
+  DifferenceReport,
+} from '../../src/difference/types.js';
 import { displayWidth } from '../../src/page/wrap.js';
 import { place } from '../needs/needs.js';
 import { ACTING, COMMAND } from '../report/acting.js';
@@ -276,6 +281,43 @@ describe('markdown', () => {
   });
 });
 
+describe('the head', () => {
+  const [from, to] = contracts();
+  const heads = (difference: ContractDifference, concerns: Concerns | null = null) =>
+    (['stylish', 'markdown'] as const).map((name) =>
+      DIFFERENCE_FORMATS[name].render({ ...difference, for: concerns }, { columns: 200 }),
+    );
+
+  it('says of what nothing but permissions is known, and counts nothing as if it were all', () => {
+    const difference = diffContracts({ ...from, permissionsOnly: true, date: null }, to);
+    const [stylish = '', markdown = ''] = heads(difference);
+    expect(stylish).toMatch(/^CHANGED {2}A \(permissions only\) → B \(2030-01-01\)\n/);
+    expect(stylish).toMatch(/added +at least 1 operation\n +removed +at least 1 operation\n/);
+    expect(stylish).toMatch(/scopes +not known\n +deprecated +not known\n/);
+    expect(markdown).toMatch(/ at least 1 added and 1 removed /);
+  });
+
+  it('says that nothing differs, and whether that is known', () => {
+    for (const text of heads(diffContracts(to, to))) expect(text).toMatch(/no difference\b(?! )/);
+    for (const text of heads(diffContracts(to, { ...to, version: 'C' })))
+      expect(text).toContain('no difference that is known');
+  });
+
+  it('says of calls that none was read, which is no good news', () => {
+    const concerns = {
+      ...concernsOf(from, to, []),
+      unread: [{ path: 'a.har', at: '', message: 'is empty' }],
+    };
+    for (const text of heads(diffContracts(from, to), concerns)) {
+      expect(text).toContain(
+        'no call of an operation could be read, so nothing is known of what concerns you',
+      );
+      expect(text).toMatch(/1 part of\s+the input could not be read/);
+      expect(text).not.toContain('concerns them');
+    }
+  });
+});
+
 describe('json', () => {
   const { render } = DIFFERENCE_FORMATS.json;
   const fits = new Ajv2020({ strict: true }).compile(differenceJsonSchema());
@@ -318,6 +360,8 @@ describe('json', () => {
         const document: unknown = JSON.parse(render(report(text, isFor)));
         expect(fits(document), JSON.stringify(fits.errors)).toBe(true);
         expect(fits({ ...(document as object), later: 1 })).toBe(true);
+        const inPart = { version: 'A', date: null, operations: null };
+        expect(fits({ ...(document as object), from: inPart })).toBe(true);
       }
     }
     expect(fits({ ...JSON.parse(render(report())), added: [1] })).toBe(false);

@@ -26,11 +26,18 @@ export const operation = (parts: Partial<Operation> = {}): Operation => ({
   ...parts,
 });
 
+/** One named A is older than any other. */
 export const side = (
   version: string,
   operations: readonly Partial<Operation>[],
   parts: Partial<ContractSide> = {},
-): ContractSide => ({ version, date: '2030-01-01', operations: operations.map(operation), ...parts });
+): ContractSide => ({
+  version,
+  date: '2030-01-01',
+  api: version.startsWith('A') ? 1 : 2,
+  operations: operations.map(operation),
+  ...parts,
+});
 
 export const any = (...names: string[]): Partial<Operation> => ({ permissions: { mode: 'ANY', names } });
 export const all = (...names: string[]): Partial<Operation> => ({ permissions: { mode: 'ALL', names } });

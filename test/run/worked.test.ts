@@ -128,8 +128,10 @@ describe('a success before what is required changed', () => {
     if (operation === null) throw new Error('no such operation');
     const watch = watchWorked();
     const seen = { input: 0, index: 0, line: 1, time: '2026-05-01T12:00:00Z' };
-    for (let host = 0; host < 5000; host++) watch.succeeded(operation, `h${host}`, seen);
-    const known = (host: string) => watch.before(operation, host, '2026-05-14T12:00:00Z') !== null;
+    const who = { label: null, record: null };
+    for (let host = 0; host < 5000; host++) watch.succeeded(operation, `h${host}`, seen, who);
+    const known = (host: string) =>
+      watch.around(operation, host, '2026-05-14T12:00:00Z', who)?.others.length === 1;
     expect([known('h0'), known('h4999')]).toEqual([true, false]);
   });
 });

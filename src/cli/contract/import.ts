@@ -9,6 +9,7 @@ import { say } from '../say.js';
 import { writeOut } from '../terminal.js';
 import { contractText } from './contract-file.js';
 import { householdHere } from './data-folder.js';
+import { importedNotes } from './imported-notes.js';
 import { importFile } from './importer.js';
 import { save } from './save.js';
 import { shrunken, stepBack } from './shrunken.js';
@@ -30,7 +31,7 @@ export const importDocument: Command = async ({ words, flags }) => {
   const refusal = shrunken(edition, contract().edition);
   if (refusal !== null && store)
     throw new PlainError(`${path}: ${refusal}, so it is not believed; the contract in use stays as it is`);
-  for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${safeText(note)}`);
+  for (const note of importedNotes(imported, isOn(flags, 'verbose'))) say(`note: ${safeText(note)}`);
   if (refusal !== null) say(`note: ${refusal}; look whether it is whole`);
   const text = contractText(imported.origin, imported.contract);
   if (place === null) {

@@ -20,11 +20,11 @@ const QUESTIONS: Readonly<Record<ContractQuestion, Question>> = {
   info: { load: async () => (await import('./info.js')).info, flags: ['contract', 'format', 'verbose'] },
   update: {
     load: async () => (await import('./update-command.js')).update,
-    flags: ['api-version', 'contract', ...FETCHING],
+    flags: ['api-version', 'contract', 'verbose', ...FETCHING],
   },
   import: {
     load: async () => (await import('./import.js')).importDocument,
-    flags: ['api-version', 'date', 'store', 'contract'],
+    flags: ['api-version', 'date', 'store', 'contract', 'verbose'],
   },
   diff: {
     load: loadDiff,

@@ -1,6 +1,7 @@
 /** The two contracts of `why403 contract diff A B`: files, `embedded`, `stored`, a version of the history, or a day. */
 import { existsSync } from 'node:fs';
 import {
+  allChanges,
   apiNumber,
   type Contract,
   contract,
@@ -61,8 +62,10 @@ const whole = (opened: Contract): Named => ({ side: sideOf(opened), notes: [] })
 export const sideOf = (opened: Contract): ContractSide => ({
   version: versionWords(opened.edition),
   date: opened.edition.date,
+  api: apiNumber(opened.edition),
   older: opened.edition.older,
   operations: opened.operations(),
+  removedOperations: opened.removedOperations(),
 });
 
 /** What the embedded contract knows of an earlier time: what operations required, and only in part which there were. */
@@ -79,8 +82,9 @@ function earlier(word: string): Named {
     throw new PlainError(
       `${word} is outside the history, which goes from ${first} to ${last}; a file is named with its folder: ./${word}`,
     );
-  const wasThere = ({ since }: Operation): boolean =>
-    since === null || (isDay ? word >= edition.date : since <= Number(word));
+  // The last of them is the embedded contract itself.
+  if (word === last) return whole(embeddedContract());
+  const wasThere = ({ since }: Operation): boolean => since === null || (!isDay && since <= Number(word));
   const wasThereStill = (operation: Operation): boolean => {
     const removal = removalOf(operation);
     return removal !== null && (isDay ? word <= removal.lastSeen : Number(word) < Number(removal.goneIn.api));
@@ -95,12 +99,21 @@ function earlier(word: string): Named {
   return {
     side: {
       version: isDay ? 'the contract' : `Platform API ${word}`,
-      date: isDay ? word : '',
+      date: isDay ? word : releaseDay(Number(word)),
+      api: isDay ? null : Number(word),
+      permissionsOnly: true,
       older: null,
       operations: there,
     },
     notes: [
-      `Of ${isDay ? word : `Platform API ${word}`} it is known what operations required; which there were is known only of the latest versions, and scopes are those of today`,
+      `of ${isDay ? word : `Platform API ${word}`} it is known what permissions operations required, and only in part which operations there were`,
     ],
   };
+}
+
+/** The day of a version that was looked at when it was released; null for those between. */
+function releaseDay(version: number): string | null {
+  const { from, to } = historyCovers();
+  const releases = [from, to, ...allChanges().map(({ firstSeen }) => firstSeen)];
+  return releases.find(({ api }) => api === version)?.date ?? null;
 }

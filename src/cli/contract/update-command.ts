@@ -14,7 +14,7 @@ import { REGION } from '../../live/credentials.js';
 import { addressOfDocument, type DocumentPlace } from '../../live/document-place.js';
 import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
-import type { FlagValues } from '../arguments.js';
+import { type FlagValues, isOn } from '../arguments.js';
 import type { Command } from '../command.js';
 import { wireOptions } from '../live/session.js';
 import { onStop } from '../live/signals.js';
@@ -47,6 +47,7 @@ export const update: Command = async ({ words, flags }) => {
       before: before.compiled,
       again: isRenamed(flags, before),
       importer: createImporter(before, documentWords(flags, { source: start.hostname, fetched })),
+      verbose: isOn(flags, 'verbose'),
       changes: changesInWords,
       path: storedPath(householdHere()),
       live: { ...wireOptions(flags), signal: controller.signal },

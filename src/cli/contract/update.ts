@@ -9,6 +9,7 @@ import { counted } from '../../primitives/wording.js';
 import type { CompiledDocument } from '../../published/compile.js';
 import type { ExitCode } from '../exit-code.js';
 import { type ContractFile, contractText, type DocumentOrigin } from './contract-file.js';
+import { importedNotes } from './imported-notes.js';
 import { save } from './save.js';
 import { shrunken, stepBack } from './shrunken.js';
 import { placeToKeep, readStored } from './store.js';
@@ -34,6 +35,8 @@ export interface Update {
   readonly importer: DocumentImporter;
   /** Fetched in any case, also what is the same as before. */
   readonly again: boolean;
+  /** Is each oddity of the document named? */
+  readonly verbose: boolean;
   /** What changed, in one line. */
   readonly changes: (before: CompiledContract, after: CompiledContract) => string;
   /** A line on standard error. */
@@ -101,7 +104,7 @@ export async function updateContract(update: Update): Promise<ExitCode> {
   save(path, contractText(origin, imported.contract));
   const step = stepBack(imported.contract.edition, before.edition);
   if (step !== null) say(`note: ${step}`);
-  for (const note of [...imported.notes, ...imported.warnings]) say(`note: ${note}`);
+  for (const note of importedNotes(imported, update.verbose)) say(`note: ${note}`);
   update.tell(`${named(imported.contract)} of ${source}`);
   update.tell(`is kept in ${path} and used from now on; --contract embedded does without it.`);
   update.tell(`Since ${named(before)}: ${update.changes(before, imported.contract)}.`);

@@ -30,10 +30,10 @@ function createRoom(characters: number): (text: string) => string | null {
 }
 
 function headOf(report: SafeDifference): Markdown {
-  const named = ({ version, date }: SafeDifference['from']) => ({
+  const named = ({ version, date, operations }: SafeDifference['from']) => ({
     version: safeText(version, MOST_NAME),
-    date: safeText(date, MOST_NAME),
-    operations: 0,
+    date: date === null ? null : safeText(date, MOST_NAME),
+    operations,
   });
   const sides = prose(sidesText({ from: named(report.from), to: named(report.to) }));
   const said = prose(report.for === null ? countsText(report) : concernsText(report.for));

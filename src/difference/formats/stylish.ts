@@ -8,7 +8,13 @@ import { scopesAsPermissions } from '../requirement.js';
 import type { Permissions } from '../types.js';
 import { type Lines, MOST_CHANGED, MOST_NAMED, nameLine, noteLines, shortened, titleOf } from './blocks.js';
 import type { DifferenceFormatter, SafeDifference } from './format.js';
-import { sidesText } from './words.js';
+import {
+  isOfPermissionsOnly,
+  isWithoutDifference,
+  membersText,
+  noDifferenceText,
+  sidesText,
+} from './words.js';
 import { yourBlocks } from './yours.js';
 
 export const stylish: DifferenceFormatter = function* (report, options) {
@@ -28,17 +34,27 @@ function allBlocks(report: SafeDifference, page: Page): readonly Lines[] {
     requirementText(differentFirst(needed, other), page.verbose);
   const scopesText = (names: readonly string[], others: readonly string[]): string =>
     required(scopesAsPermissions(names), scopesAsPermissions(others));
+  if (isWithoutDifference(report))
+    return [
+      [
+        ...titleOf('SAME', noDifferenceText(report), page),
+        ...hang('  ', page.paint.faint(sidesText(report)), page.width),
+      ],
+      noteLines(notes, page),
+    ];
+  const isInPart = isOfPermissionsOnly(report);
+  const told = (text: string): string => (isInPart ? 'not known' : text);
   return [
     [
-      ...hang(`${page.paint.heading('CHANGED')}  `, sidesText(report), page.width),
-      ...labelled('added', counted(added.length, 'operation'), page),
-      ...labelled('removed', counted(removed.length, 'operation'), page),
+      ...titleOf('CHANGED', sidesText(report), page),
+      ...labelled('added', membersText(report, added.length), page),
+      ...labelled('removed', membersText(report, removed.length), page),
       ...labelled('permissions', `of ${counted(permissions.length, 'operation')}`, page),
-      ...labelled('scopes', `of ${counted(scopes.length, 'operation')}`, page),
+      ...labelled('scopes', told(`of ${counted(scopes.length, 'operation')}`), page),
       ...(authentication.length === 0
         ? []
         : labelled('token', `of ${counted(authentication.length, 'operation')}`, page)),
-      ...labelled('deprecated', counted(deprecated.length, 'operation'), page),
+      ...labelled('deprecated', told(counted(deprecated.length, 'operation')), page),
     ],
     changedBlock('PERMISSIONS', permissions, required, page),
     changedBlock('SCOPES', scopes, scopesText, page),

@@ -10,24 +10,53 @@ import {
   type ContractDifference,
 } from '../types.js';
 
-/** `Platform API 10706 (2026-08-15)`; the day of a version of the history may not be known. */
-const sideText = ({ version, date }: ComparedSide): string =>
-  date === '' ? version : `${version} (${date})`;
+/** `Platform API 10706 (2026-08-15)`, `Platform API 10311 (2026-05-07, permissions only)`. */
+function sideText({ version, date, operations }: ComparedSide): string {
+  const told = [...(date === null ? [] : [date]), ...(operations === null ? ['permissions only'] : [])];
+  return told.length === 0 ? version : `${version} (${told.join(', ')})`;
+}
 
-/** `Platform API 10706 (2026-08-15) → Platform API 10793 (2026-09-16)`. */
-export const sidesText = ({ from, to }: Pick<ContractDifference, 'from' | 'to'>): string =>
-  `${sideText(from)} → ${sideText(to)}`;
+/** Is only known of one of the two what operations required? Then nothing else can be counted as a whole. */
+export const isOfPermissionsOnly = ({ from, to }: Pick<ContractDifference, 'from' | 'to'>): boolean =>
+  from.operations === null || to.operations === null;
 
-/** Counts of all that can differ, those of nothing, too; authentication hardly ever does. */
-export const countsText = ({
+/** How many were added or removed: `at least 3 operations` where not all are known. */
+export const membersText = (sides: Pick<ContractDifference, 'from' | 'to'>, count: number): string =>
+  isOfPermissionsOnly(sides)
+    ? count === 0
+      ? 'not known'
+      : `at least ${counted(count, 'operation')}`
+    : counted(count, 'operation');
+
+/** Is there nothing that differs, as far as it can be told? */
+export const isWithoutDifference = ({
   added,
   removed,
   permissions,
   scopes,
   authentication,
   deprecated,
-}: ContractDifference): string =>
-  [
+}: ContractDifference): boolean =>
+  [added, removed, permissions, scopes, authentication, deprecated].every(({ length }) => length === 0);
+
+/** What is said in place of counts; all is known where nothing is left open. */
+export function noDifferenceText(difference: ContractDifference): string {
+  if (isOfPermissionsOnly(difference)) return 'no difference of permissions';
+  const isAllTold = ASPECTS.every((what) => difference.notKnown[what].length === 0);
+  return isAllTold ? 'no difference' : 'no difference that is known';
+}
+
+/** `Platform API 10706 (2026-08-15) → Platform API 10793 (2026-09-16)`. */
+export const sidesText = ({ from, to }: Pick<ContractDifference, 'from' | 'to'>): string =>
+  `${sideText(from)} → ${sideText(to)}`;
+
+/** Counts of all that can differ, those of nothing, too; authentication hardly ever does. */
+export function countsText(difference: ContractDifference): string {
+  if (isWithoutDifference(difference)) return noDifferenceText(difference);
+  const { added, removed, permissions, scopes, authentication, deprecated } = difference;
+  if (isOfPermissionsOnly(difference))
+    return `permissions of ${counted(permissions.length, 'operation')} changed; at least ${grouped(added.length)} added and ${grouped(removed.length)} removed (which operations there were is known in part)`;
+  return [
     `${counted(added.length, 'operation')} added`,
     `${grouped(removed.length)} removed`,
     `permissions of ${grouped(permissions.length)} changed`,
@@ -35,6 +64,7 @@ export const countsText = ({
     ...(authentication.length === 0 ? [] : [`authentication of ${grouped(authentication.length)} changed`]),
     `${grouped(deprecated.length)} newly deprecated`,
   ].join(', ');
+}
 
 /** What of the changes concerns whom, in a sentence without a full stop. */
 export function concernsText({ calls, operations, concerns, unmatched, unread }: Concerns): string {
@@ -49,12 +79,18 @@ export function concernsText({ calls, operations, concerns, unmatched, unread }:
     ...(unmatched.length > 0 ? [`${counted(unmatched.length, 'call')} could not be matched`] : []),
     ...(unread.length > 0 ? [`${counted(unread.length, 'part')} of the input could not be read`] : []),
   ];
-  return [`${counted(calls, 'call')} of ${counted(operations, 'operation')}: ${said}`, ...open].join('; ');
+  // Nothing that was read must not look as if all were well.
+  const first =
+    calls === 0
+      ? 'no call of an operation could be read, so nothing is known of what concerns you'
+      : `${counted(calls, 'call')} of ${counted(operations, 'operation')}: ${said}`;
+  return [first, ...open].join('; ');
 }
 
 /** What of an operation changed, as it stands behind its name. */
 export const CHANGE_WORDS: Readonly<Record<ChangeKind, string>> = {
   removed: 'removed',
+  lacking: 'not in the second contract',
   permissions: 'permissions changed',
   scopes: 'scopes changed',
   added: 'added',

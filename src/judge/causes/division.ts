@@ -105,7 +105,7 @@ export const missingDivisionAccess: Cause = {
         ? `The answer refuses for ${whereRefused(refusal.divisions, caller)}; other evidence says that the permission is held there.`
         : refusal.divisions.length > 0
           ? `Refused for division ${named(refusal.divisions, caller)}.`
-          : 'The right is missing in the division of the object; the answer does not name it.';
+          : 'The right is missing in the division of the object; the answer does not say which division that is.';
     const empty =
       refusal.list === 'empty'
         ? ' The list of permissions is empty ("[]"); the server often leaves it so. It does not mean that no permission is needed, nor that it is held in another division.'

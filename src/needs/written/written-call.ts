@@ -1,5 +1,5 @@
 /** A method and an address as people write them, against the contract. */
-import { classifyHost, contractInfo, matchOperation, whenRemoved } from '../../contract/index.js';
+import { classifyHost, contractInfo, matchOperation, neededOnce, whenRemoved } from '../../contract/index.js';
 import type { Operation, OperationMatch } from '../../contract/types.js';
 import type { Call } from '../../exchange/call.js';
 import { parseTarget } from '../../exchange/target.js';
@@ -33,12 +33,12 @@ export function matchWritten({ method, url }: Call, standIns = NONE): WrittenCal
     case 'stand-in': {
       // A gateway may have a prefix of its own before the path of the platform.
       const path = target.path ?? '';
-      return judge(find(asked, path.slice(Math.max(0, path.indexOf('/api/v2/')))), 'contract');
+      return judge(find(asked, path.slice(Math.max(0, path.indexOf('/api/v2/')))), asked, 'contract');
     }
     case 'pages': {
       const path = target.path ?? '';
       return path.startsWith(`${OWN_PAGES}/api/`)
-        ? judge(find(asked, path.slice(OWN_PAGES.length)), 'contract')
+        ? judge(find(asked, path.slice(OWN_PAGES.length)), asked, 'contract')
         : { kind: 'elsewhere', of: 'host' };
     }
     case 'odd':
@@ -47,7 +47,7 @@ export function matchWritten({ method, url }: Call, standIns = NONE): WrittenCal
       );
     case 'own':
       if (isLogin(target.path)) return { kind: 'elsewhere', of: 'login' };
-      return target.path === null ? noPath(target) : judge(find(asked, target.path), 'contract');
+      return target.path === null ? noPath(target) : judge(find(asked, target.path), asked, 'contract');
     case 'open':
       return isLogin(target.path) ? { kind: 'elsewhere', of: 'login' } : behindOpenHost(asked, target);
   }
@@ -109,14 +109,14 @@ function behindOpenHost(method: string | null, target: Target): WrittenCall {
   const { path } = target;
   if (path === null || path === '/') return noPath(target);
   const direct = find(method, path);
-  if (/^\/+api(?:\/|$)/.test(path)) return judge(direct, 'contract');
+  if (/^\/+api(?:\/|$)/.test(path)) return judge(direct, method, 'contract');
   const matches = BASES.map((base) => find(method, base + path));
   const match =
     matches.find(({ kind }) => kind === 'found') ??
     matches.find(({ kind }) => kind !== 'unknown' && kind !== 'no-path') ??
     matches.find(({ kind }) => kind === 'no-path') ??
     direct;
-  return judge(match, 'stated');
+  return judge(match, method, 'stated');
 }
 
 /** A HEAD that is not published is the GET without its body (RFC 9110, section 9.3.2). */
@@ -127,12 +127,12 @@ function find(method: string | null, path: string): OperationMatch {
     : match;
 }
 
-function judge(match: OperationMatch, grade: Use['grade']): WrittenCall {
+function judge(match: OperationMatch, method: string | null, grade: Use['grade']): WrittenCall {
   switch (match.kind) {
     case 'found':
       return { kind: 'use', operation: match.operation, grade };
     case 'removed':
-      return unmatched(removed(match.operation));
+      return unmatched(removed(match.operation, method));
     case 'wrong-method':
       return unmatched(`the method is wrong: the path has ${methodsOf(match.operations)} only`);
     case 'method-missing': {
@@ -142,7 +142,9 @@ function judge(match: OperationMatch, grade: Use['grade']): WrittenCall {
           `no method stands there, and the path has several: write ${methodsOf(match.operations, 'or')} before it`,
         );
       // The method is not written, only that there is no other.
-      return only.removed ? unmatched(removed(only)) : { kind: 'use', operation: only, grade: 'stated' };
+      return only.removed
+        ? unmatched(removed(only, only.method))
+        : { kind: 'use', operation: only, grade: 'stated' };
     }
     case 'unknown':
       return unmatched('no operation of the contract has this path', true);
@@ -153,8 +155,8 @@ function judge(match: OperationMatch, grade: Use['grade']): WrittenCall {
   }
 }
 
-const removed = (operation: Operation): string =>
-  `it was published once and is not in the contract (${contractInfo().date}) any more${whenRemoved(operation)}`;
+const removed = (operation: Operation, method: string | null): string =>
+  `it was published once and is not in the contract (${contractInfo().date}) any more${whenRemoved(operation)}; ${neededOnce(operation, method)}`;
 
 const methodsOf = (operations: readonly Operation[], joint = 'and'): string =>
   either(

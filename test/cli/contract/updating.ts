@@ -105,6 +105,7 @@ export async function openUpdating(document: PublishedDocument): Promise<Updatin
         live: { resolve: simulator.resolve, ...live },
         before,
         again: false,
+        verbose: false,
         importer,
         changes: (before, after) => `${after.edition.operations - before.edition.operations} operations more`,
         say: (line) => said.push(line),
