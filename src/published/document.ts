@@ -11,6 +11,7 @@ import { createJsonSplitter, type JsonElement, type SplitFault } from '../read/j
 import { parseElement, place } from '../read/value.js';
 import { faultOfBeginning } from './beginning.js';
 import { createOperations } from './operations.js';
+import { saysTwice } from './twice.js';
 import type { DocumentReader } from './types.js';
 
 /** Against documents that are made to fill the memory; the platform has some 2,200 paths, of 30 kB at most. */
@@ -64,11 +65,12 @@ export function createDocumentReader(): DocumentReader {
   }
 
   /** What is wrong with a path for which the whole document is refused; null when nothing is. */
-  function takePath(path: string, item: unknown, where: string): string | null {
+  function takePath(path: string, item: unknown, text: string, where: string): string | null {
     paths++;
     if (paths > MOST_PATHS) return `it has more than ${grouped(MOST_PATHS)} paths; ${AGAIN}`;
     if (!isObject(item)) return `the value of a path is no object; ${AGAIN}`;
     if (!operations.takesPath(path, where)) return null;
+    if (saysTwice(text, item)) return `something of an operation is there twice; ${AGAIN}`;
     for (const [name, value] of Object.entries(item)) {
       const method = METHODS.get(name);
       if (method === undefined) {
@@ -90,7 +92,9 @@ export function createDocumentReader(): DocumentReader {
     if (!parsed.ok) refuse(FAULTS.unexpected, parsed.at);
     else if (member !== undefined) {
       const fault =
-        path === undefined ? takeMember(member, parsed.value) : takePath(path, parsed.value, where);
+        path === undefined
+          ? takeMember(member, parsed.value)
+          : takePath(path, parsed.value, parsed.text, where);
       if (fault !== null) refuse(fault, where);
     }
   }

@@ -66,7 +66,7 @@ export function place(line: number, byte: number): string {
 }
 
 export type Parsed =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly text: string }
   | { readonly ok: false; readonly at: string };
 
 const decoder = new TextDecoder();
@@ -75,7 +75,7 @@ const decoder = new TextDecoder();
 export function parseElement(element: JsonElement): Parsed {
   const text = decoder.decode(element.bytes);
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text), text };
   } catch {
     const before = text.slice(0, firstFault(text));
     const line = element.line + before.split('\n').length - 1;

@@ -4,6 +4,7 @@ import { createDocumentReader } from '../../src/published/document.js';
 import { operation, QUEUES, read, refusalOf, swagger } from './documents.js';
 
 const get = { get: operation('getRoutingQueues') };
+const item = JSON.stringify(get.get);
 const whole = JSON.stringify(swagger({ [QUEUES]: get }));
 /** A document of these members of `paths`, as text, since a key may stand there twice. */
 const withPaths = (...members: string[]) => `{"swagger":"2.0","paths":{${members.join(',')}}}`;
@@ -40,6 +41,21 @@ const REFUSED: readonly (readonly [what: string, document: string | Uint8Array |
       'a path twice under other names of parameters',
       withPaths(member(`${QUEUES}/{a}`, get), member(`${QUEUES}/{b}`, get)),
       /there twice, perhaps with other names/,
+    ],
+    [
+      'a method twice',
+      withPaths(`"${QUEUES}":{"get":${item},"get":${item}}`),
+      /byte 51: something of an operation is there twice/,
+    ],
+    [
+      'what is required twice',
+      withPaths(`"${QUEUES}":{"get":${item.replace(/("x-inin-requires-permissions":\{.*?\}),/, '$1,$1,')}}`),
+      /an operation is there twice/,
+    ],
+    [
+      'names of permissions twice',
+      withPaths(`"${QUEUES}":{"get":${item.replace(/("permissions":\[.*?\])/, '$1,"permissions":[]')}}`),
+      /an operation is there twice/,
     ],
     ['two versions', whole.replace('{', '{"swagger":"2.0",'), /"swagger" is there twice/],
     ['paths in two objects', whole.replace(/\}$/, ',"paths":{}}'), /"paths" is there twice/],
@@ -133,6 +149,18 @@ describe('a document that is not the platform’s', () => {
     const scopesOf = (result: ReturnType<typeof read>) => result.ok && result.document.operations[0]?.scopes;
     expect(scopesOf(readFirst(600))).toEqual(scopes);
     expect(scopesOf(readFirst(700))).toBeNull();
+  });
+
+  it('is read where a word of it stands more often than there are operations', () => {
+    const responses = {
+      403: { description: '"security": "\\' },
+      404: { security: { security: ['security', '{:'] } },
+    };
+    const words = {
+      get: operation('getRoutingQueues', { responses, tags: ['"permissions"', 'permissions', 'a:b'] }),
+    };
+    expect(refusalOf(swagger({ [QUEUES]: words }))).toBeNull();
+    expect(refusalOf(JSON.stringify(swagger({ [QUEUES]: words }), null, 2))).toBeNull();
   });
 
   it('is read in spite of anything in the models', () => {
