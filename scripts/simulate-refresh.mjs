@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isLeftOut } from './refreshed-tests.mjs';
-import { ADDED, checkSamples } from './simulated-refresh.mjs';
+import { ADDED, checkSamples, EDITION } from './simulated-refresh.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const copy = mkdtempSync(join(tmpdir(), 'why403-refresh-'));
@@ -50,7 +50,7 @@ try {
 
   for (const { file, records, placeOf } of ADDED) add(file, records, placeOf);
   const meta = JSON.parse(readFileSync(join(copy, 'facts/contract/meta.json'), 'utf8'));
-  const refreshed = { ...meta, version: 'Platform API 99999', date: '2099-12-31', older: undefined };
+  const refreshed = { ...meta, ...EDITION, older: undefined };
   writeFileSync(join(copy, 'facts/contract/meta.json'), `${JSON.stringify(refreshed, null, 2)}\n`);
 
   node('npm run contract', 'scripts/generate-contract.mjs');
