@@ -77,6 +77,8 @@ describe('many secrets', () => {
       }
     };
     expect(isLinear(1.4, secrets.length, work)).toBe(true);
+    // On a busy machine fewer were tried last.
+    if (vault.size() < secrets.length) work(secrets.length);
     expect(vault.clean(`x ${secrets[0]} ${secrets.at(-1)} y`)).toBe('x token#1 token#6000 y');
   });
 
@@ -93,6 +95,7 @@ describe('many secrets', () => {
       vault.clean('ab'.repeat(20 * count));
     };
     expect(isLinear(2.4, secrets.length, work)).toBe(true);
+    if (vault.size() < secrets.length) work(secrets.length);
     expect(vault.clean(`(${secrets.at(-1)})`)).toBe('(token#2000)');
   });
 

@@ -60,11 +60,15 @@ const entryOf = (kind: PersonalKind, whole: string): Entry => ({
   other: hashOf(keyOf(kind, whole)),
 });
 
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** Long enough, and no word that means the same everywhere. */
 function isTelling(value: string): boolean {
   if (isAnyLabel(value) || isUuid(value) || (/^[\d\W_]*$/.test(value) && !/[^\x00-\x7f]/.test(value)))
     return false;
-  if (value.length < (UNDIVIDED.test(value) ? 2 : /\s/.test(value) ? 5 : 4)) return false;
+  // Marks around a name are not looked at where it is searched for, so they do not make it longer.
+  const { length } = value.replace(AROUND, '');
+  if (length < (UNDIVIDED.test(value) ? 2 : /\s/.test(value) ? 5 : 4)) return false;
   return !isPublic(value);
 }
 

@@ -193,3 +193,14 @@ describe('more people than are looked for', () => {
     expect(people.isFull()).toBe(false);
   });
 });
+
+it('marks around a letter make it no name that is searched for', () => {
+  const people = createPeople();
+  const written = ['\ufffdx\ufffd\ufffd', '--- x ---', '"x"..', 'x'];
+  for (const name of written) people.add('person', name, name, false);
+  people.add('person', `--- ${ADA} ---`, ADA, false);
+  const found: string[] = [];
+  const text = `--- x, ${ADA}`;
+  people.find(text, ({ start, end }) => found.push(text.slice(start, end)));
+  expect(found).toEqual([ADA]);
+});
