@@ -272,10 +272,15 @@ describe('markdown', () => {
       ...told,
       for: told.for && {
         ...told.for,
-        concerns: told.for.concerns.map((one) => ({ ...one, at: [place('/home/ada/work/x/calls.txt', 3)] })),
+        concerns: told.for.concerns.map((one) => ({
+          ...one,
+          at: [place('/home/ada/repository/x/calls.txt', 3)],
+        })),
       },
     };
-    const text = render(hidden, { folders: { folder: '/home/ada/work/x', root: '/home/ada/work' } });
+    const text = render(hidden, {
+      folders: { folder: '/home/ada/repository/x', root: '/home/ada/repository' },
+    });
     expect(text).toContain('`x/calls.txt:3`');
     expect(text).not.toContain('ada');
   });
