@@ -54,41 +54,14 @@ const CHECK: readonly CommandName[] = ['check'];
 /** Commands that read what an application calls. */
 const NEEDING: readonly CommandName[] = ['needs', 'preflight', 'can', 'contract'];
 const CONTRACT: readonly CommandName[] = ['contract'];
-/** Commands that ask the contract. */
-const WITH_CONTRACT: readonly CommandName[] = [
-  'check',
-  'can',
-  'who',
-  'needs',
-  'preflight',
-  'explain',
-  'contract',
-  'sanitize',
-  'curl',
-  'live',
-  'token',
-];
 /** Commands that put callers side by side. */
 const MATRIX: readonly CommandName[] = ['preflight', 'can', 'who'];
 const PREFLIGHT: readonly CommandName[] = ['preflight'];
 const NEEDS: readonly CommandName[] = ['needs'];
 const READING: readonly CommandName[] = ['check', 'sanitize', 'live', ...NEEDING];
 const SANITIZE: readonly CommandName[] = ['sanitize'];
-const REPORTING: readonly CommandName[] = [
-  'check',
-  'can',
-  'who',
-  'needs',
-  'preflight',
-  'explain',
-  'contract',
-  'rules',
-  'config',
-  'curl',
-  'live',
-  'token',
-];
-const VERBOSE: readonly CommandName[] = [
+/** Commands that answer from the contract. */
+const ANSWERING: readonly CommandName[] = [
   'check',
   'can',
   'who',
@@ -100,6 +73,9 @@ const VERBOSE: readonly CommandName[] = [
   'live',
   'token',
 ];
+const WITH_CONTRACT: readonly CommandName[] = [...ANSWERING, 'sanitize'];
+const REPORTING: readonly CommandName[] = [...ANSWERING, 'rules', 'config'];
+const VERBOSE = ANSWERING;
 const DIAGNOSING: readonly CommandName[] = ['check', 'curl', 'live'];
 const JUDGING = ABOUT_CALLER;
 /** Commands that read the configuration of a project. */
