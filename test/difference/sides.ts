@@ -4,27 +4,13 @@ import { concerning } from '../../src/difference/concerning.js';
 import { unionOf } from '../../src/difference/operations.js';
 import type { Concerns, ContractSide } from '../../src/difference/types.js';
 import type { CallerNeeds } from '../../src/needs/types.js';
-import { callerNeeds, needsOf, place } from '../needs/needs.js';
+import { callerNeeds, needsOf, place, operation as plainOperation } from '../needs/needs.js';
 
 export const PATH = '/api/v2/pigeons/{pigeonId}';
 
 /** `GET /api/v2/pigeons/{pigeonId}` unless something else is given. */
-export const operation = (parts: Partial<Operation> = {}): Operation => ({
-  id: 'getPigeon',
-  method: 'GET',
-  path: PATH,
-  permissions: { mode: 'NONE', names: [] },
-  scopes: [],
-  scopesBasis: 'contract',
-  caller: 'any',
-  auth: 'oauth',
-  preview: false,
-  deprecated: false,
-  removed: false,
-  unlisted: false,
-  since: null,
-  ...parts,
-});
+export const operation = (parts: Partial<Operation> = {}): Operation =>
+  plainOperation({ id: 'getPigeon', path: PATH, ...parts });
 
 /** One named A is older than any other. */
 export const side = (
