@@ -15,10 +15,14 @@ interface PackageLimit {
   readonly only: readonly string[];
 }
 
-/** `src/read/har/index.ts` is of the room `read`, `src/index.ts` of `index`, `rules/downstream.ts` of `rules`. */
+/**
+ * `src/read/har/index.ts` is of the room `read`, `src/index.ts` of `index`, `rules/downstream.ts` of `rules`,
+ * `rules/lint/host-exists.ts` of `rules/lint`.
+ */
 export function roomOf(file: string): string {
-  const [top = '', next = ''] = file.split('/');
-  return top === 'src' ? next.replace(/\.ts$/, '') : top;
+  const [top = '', next = '', ...rest] = file.split('/');
+  if (top === 'src') return next.replace(/\.ts$/, '');
+  return rest.length > 0 ? `${top}/${next}` : top;
 }
 
 const isFile = (name: string): boolean => /^(?:src|rules)\//.test(name);

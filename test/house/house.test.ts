@@ -17,6 +17,7 @@ const HOUSE: House = {
     'rules',
     'sight',
     'read',
+    'source',
     'published',
     'live',
     'ask',
@@ -24,6 +25,8 @@ const HOUSE: House = {
     'explain',
     'run',
     'needs',
+    'lint',
+    'rules/lint',
     'preflight',
     'difference',
     'config',
@@ -31,7 +34,12 @@ const HOUSE: House = {
     'index',
     'node',
   ],
-  onlyFor: { rules: ['report', 'explain', 'run', 'preflight', 'cli', 'index'], config: ['cli'], cli: [] },
+  onlyFor: {
+    rules: ['report', 'explain', 'run', 'preflight', 'cli', 'index'],
+    'rules/lint': ['explain', 'cli', 'index'],
+    config: ['cli'],
+    cli: [],
+  },
   packages: [
     {
       isMeant: (name) => isBuiltin(name) || /^(?:undici|yargs)(?:\/|$)/.test(name),

@@ -1,0 +1,49 @@
+/** Source code as text: its language, and what of it is comment, text in quotes, or code. */
+
+/** Languages that are read; `other` for any of which only texts in quotes matter and comments are not known. */
+export const LANGUAGES = [
+  'javascript',
+  'typescript',
+  'python',
+  'java',
+  'csharp',
+  'go',
+  'kotlin',
+  'php',
+  'ruby',
+  'powershell',
+  'shell',
+  'other',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A part of a text, in UTF-16 units; `end` is behind its last one. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text in quotes. */
+export interface StringLiteral extends Range {
+  /**
+   * What it says: escapes are read, and what the program fills in stands as `{name}`, or `{}` where it is no plain name
+   * (`${id}`, `{id}` of f-strings and `$"…"`, `#{id}`, `%s`, `{0}` behind a format call). Texts that are joined by `+`
+   * (or stand side by side, where the language joins them) are one literal: of `base + '/users/' + id` it is `{base}/users/{id}`.
+   */
+  readonly value: string;
+}
+
+/** A text of code, taken apart once; all that looks at code looks at this. */
+export interface SourceText {
+  readonly language: Language;
+  readonly text: string;
+  /**
+   * The text with every comment and everything between quotes as blanks, of the same length, line ends kept: an expression
+   * that finds something in it finds code. The quotes themselves stand.
+   */
+  readonly code: string;
+  /** In the order of the text, none in another; of joined texts the whole of them. */
+  readonly strings: readonly StringLiteral[];
+  /** In the order of the text, with their marks. */
+  readonly comments: readonly Range[];
+}
