@@ -1,4 +1,5 @@
 /** Source code as text: its language, and what of it is comment, text in quotes, or code. */
+import type { Operation } from '../contract/types.js';
 
 /** Languages that are read; `other` for any of which only texts in quotes matter and comments are not known. */
 export const LANGUAGES = [
@@ -46,4 +47,27 @@ export interface SourceText {
   readonly strings: readonly StringLiteral[];
   /** In the order of the text, with their marks. */
   readonly comments: readonly Range[];
+}
+
+/** A call of the platform's API that stands in code. */
+export interface SourceCall extends Range {
+  /** As written, in upper case; null where none stands beside it, or a variable does. */
+  readonly method: string | null;
+  /** The address as written, with what is filled in as `{name}`; null for a method of an SDK. */
+  readonly url: string | null;
+  /** The method of an SDK as written: `post_routing_queues`; null for an address. */
+  readonly id: string | null;
+  /** Of an SDK's method: its operation; null where the contract has none of that name. */
+  readonly operation: Operation | null;
+  /**
+   * `contract`: the call is written there (an address with its method; a method of an SDK, in a file that imports the SDK or
+   * on something that is called an API). `stated`: nearly so (an address without a method). `possible`: a name like that of
+   * a method of an SDK, of which nothing says that it is one.
+   */
+  readonly grade: 'contract' | 'stated' | 'possible';
+}
+
+/** A topic of notifications that stands in code: `v2.users.{id}.presence`. */
+export interface SourceTopic extends Range {
+  readonly topic: string;
 }
