@@ -88,3 +88,18 @@ export function skipTypeArguments(code: string, start: number): number {
   }
   return start;
 }
+
+/**
+ * Where the expression ends of which a method is asked: before the dot (`?.`, `!.`, `::`) that stands before its name, and
+ * type arguments between them. -1 where nothing is asked.
+ */
+export function askedEnd(code: string, start: number): number {
+  let at = skipBlanksBefore(code, start);
+  if (code[at - 1] === '>') at = skipBlanksBefore(code, Math.max(0, openingBefore(code, at)));
+  if (code[at - 1] === '.') at -= 1;
+  else if (code[at - 1] === ':' && code[at - 2] === ':') at -= 2;
+  else return -1;
+  at = skipBlanksBefore(code, at);
+  while (code[at - 1] === '?' || code[at - 1] === '!') at -= 1;
+  return skipBlanksBefore(code, at);
+}

@@ -78,5 +78,5 @@ const families = ofContract(
 /** Does a word begin as operations do, so that it may be one that is misspelt, or newer than the contract? */
 export function isOfFamily(word: string): boolean {
   const start = /^[A-Za-z][a-z]*_?[A-Za-z][a-z0-9]*/.exec(word)?.[0];
-  return start !== undefined && families().has(plain(start));
+  return (start !== undefined && families().has(plain(start))) || operationOfId(word) !== null;
 }

@@ -1,8 +1,15 @@
 /** Calls of operations by the methods of an SDK. */
 import type { Operation } from '../../contract/types.js';
-import type { SourceCall, SourceText } from '../types.js';
+import type { Language, SourceCall, SourceText } from '../types.js';
 import { apiNames } from './api-names.js';
-import { isWordUnit, skipBlanks, skipBlanksBefore, skipTypeArguments, wordStart } from './backwards.js';
+import {
+  askedEnd,
+  isWordUnit,
+  skipBlanks,
+  skipBlanksBefore,
+  skipTypeArguments,
+  wordStart,
+} from './backwards.js';
 import { isOfFamily, operationNamed, spellingOf, wordsOf } from './ids.js';
 import { type Imported, importedBy } from './imports.js';
 import { type Receiver, receiversOf } from './receiver.js';
@@ -26,7 +33,7 @@ export function sdkCalls(source: SourceText): readonly SourceCall[] {
   for (const { 0: id, index: start } of code.matchAll(spelling.words())) {
     const end = start + id.length;
     const use = useBehind(code, end);
-    if (use === null || !isBehindDot(code, start)) continue;
+    if (use === null || askedEnd(code, start) < 0) continue;
     const operation = operationNamed(id, spelling);
     if (operation === null && (use === 'reference' || !isOfFamily(id))) continue;
     file ??= aboutFile(source);
@@ -35,7 +42,8 @@ export function sdkCalls(source: SourceText): readonly SourceCall[] {
       operation === null
         ? gradeOfUnknown(id, receiver, file.imported)
         : gradeOf(operation, receiver, file.imported, use);
-    if (grade !== null && !(use === 'reference' && isOnlyLookedAt(code, start)))
+    if (grade === null || (use === 'reference' && isOnlyLookedAt(code, start))) continue;
+    if (!(DECLARES_WITH_DOT.has(source.language) && isDeclared(code, start)))
       calls.push({ start, end, method: null, url: null, id, operation, grade });
   }
   if (source.language !== 'java' && source.language !== 'kotlin') return calls;
@@ -50,12 +58,6 @@ const aboutFile = (source: SourceText) => ({
   receivers: receiversOf(source, apiNames(source)),
 });
 
-/** A quick look, before what stands there is taken apart. */
-function isBehindDot(code: string, start: number): boolean {
-  const sign = code[skipBlanksBefore(code, start) - 1];
-  return sign === '.' || sign === ':';
-}
-
 /** What is done with a method: called, handed on (`map(api::getUser)`, `.bind(api)`), or neither (set, looked at by a test). */
 function useBehind(code: string, end: number): 'call' | 'reference' | null {
   const next = skipBlanks(code, end);
@@ -68,16 +70,54 @@ function useBehind(code: string, end: number): 'call' | 'reference' | null {
   return /[\r\n]/.test(code.slice(end, next)) && /[\w$@#}]/.test(sign) ? 'reference' : null;
 }
 
-/** A type that is asked for, or a test that looks at a method. */
-function isOnlyLookedAt(code: string, start: number): boolean {
+/** Where the names begin that stand before a method, with dots between them. */
+function chainStart(code: string, start: number): number {
   let at = start;
   while (at > 0 && (isWordUnit(code.charCodeAt(at - 1)) || '.?!'.includes(code[at - 1] ?? ' '))) at -= 1;
-  at = skipBlanksBefore(code, at);
+  return skipBlanksBefore(code, at);
+}
+
+/** A type that is asked for, or a test that looks at a method. */
+function isOnlyLookedAt(code: string, start: number): boolean {
+  let at = chainStart(code, start);
   if (code[at - 1] === '(') at = skipBlanksBefore(code, at - 1);
   return LOOKS.has(code.slice(wordStart(code, at), at));
 }
 
 const LOOKS: ReadonlySet<string> = new Set(['typeof', 'keyof', 'expect', 'assertThat', 'assert', 'hasattr']);
+
+/** Languages that declare a method of another class: `User IDirectory.GetUser(…)`, `fun UsersApi.getUser(…)`. */
+const DECLARES_WITH_DOT: ReadonlySet<Language> = new Set(['csharp', 'kotlin']);
+/** Words behind which an expression begins. */
+const BEFORE_EXPRESSIONS: ReadonlySet<string> = new Set([
+  'return',
+  'await',
+  'new',
+  'throw',
+  'in',
+  'else',
+  'case',
+  'out',
+  'ref',
+  'is',
+  'as',
+  'when',
+  'yield',
+  'and',
+  'or',
+  'not',
+  'do',
+]);
+
+/** Does a type or `fun` stand before it on its line? */
+function isDeclared(code: string, start: number): boolean {
+  const at = chainStart(code, start);
+  if (/[\r\n]/.test(code.slice(at, start))) return false;
+  const first = wordStart(code, at);
+  const sign = code[at - 1];
+  if (first === at) return (sign === '>' && code[at - 2] !== '=') || sign === ']';
+  return !BEFORE_EXPRESSIONS.has(code.slice(first, at));
+}
 
 function gradeOf(
   { id }: Operation,

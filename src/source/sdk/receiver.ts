@@ -1,7 +1,7 @@
 /** What the method of a call stands behind: whether that is an API of an SDK. */
 import type { SourceText } from '../types.js';
 import { type ApiNames, placesOf, plainName } from './api-names.js';
-import { openingBefore, skipBlanks, skipBlanksBefore, wordEnd, wordStart } from './backwards.js';
+import { askedEnd, openingBefore, skipBlanks, skipBlanksBefore, wordEnd, wordStart } from './backwards.js';
 
 /**
  * - `api`: made from an API class, or called as one is (`routingApi`, `users_api`).
@@ -127,13 +127,8 @@ export function receiversOf({ code, language }: SourceText, { known, own }: ApiN
 
   return {
     before(end) {
-      let at = skipBlanksBefore(code, end);
-      if (code[at - 1] === '.') at -= 1;
-      else if (code[at - 1] === ':' && code[at - 2] === ':') at -= 2;
-      else return 'none';
-      while (code[at - 1] === '?' || code[at - 1] === '!') at -= 1;
-      at = skipBlanksBefore(code, at);
-      while (code[at - 1] === '!') at -= 1;
+      let at = askedEnd(code, end);
+      if (at < 0) return 'none';
       if (code[at - 1] === ')') return grouped(at);
       while (code[at - 1] === ']') {
         const open = openingBefore(code, at);
