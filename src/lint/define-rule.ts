@@ -4,6 +4,7 @@ import type { Needs } from '../needs/types.js';
 import type { Level } from '../report/levels.js';
 import type { LintRuleId } from './ids.js';
 import type { Mention, MentionKind } from './mentions/types.js';
+import type { Span } from './outline/types.js';
 
 export const LINT_OUTCOMES = ['pass', 'fail', 'inconclusive'] as const;
 export type LintOutcome = (typeof LINT_OUTCOMES)[number];
@@ -39,6 +40,8 @@ export interface LintDetail {
   readonly fix?: string;
   /** What may be written in its place, best first: names of the contract. */
   readonly instead?: readonly string[];
+  /** Where in the mention it stands, where that is not all of it: the scopes of a client. */
+  readonly at?: Span | null;
 }
 
 export interface LintAnswer {
@@ -52,6 +55,8 @@ export interface LintAnswer {
   readonly evidence: readonly LintEvidence[];
   readonly fix: string | null;
   readonly instead: readonly string[];
+  /** null: where the mention stands. */
+  readonly at: Span | null;
 }
 
 export type LintSay<M extends LintMessages> = <K extends keyof M & string>(
@@ -114,6 +119,7 @@ export function defineLintRule<M extends LintMessages, K extends MentionKind>(ru
       evidence: detail?.evidence ?? [],
       fix: detail?.fix ?? null,
       instead: detail?.instead ?? [],
+      at: detail?.at ?? null,
     };
   };
   return { ...rule, judge: (mention, project) => judge(mention, project, say) };
