@@ -1,0 +1,1 @@
+export { createSecretFinder, type SecretFinder } from './finder.js';
