@@ -14,7 +14,7 @@ const OPENING = '(?:[bBfFrRuUL@$]{0,2}\\\\{0,3}["\'`]|&quot;|%22)?';
 
 /** `name = "`, `"name": "`, `name => '`, `--name=`, `name: String = "`, `["name"] = "`, `name||"`. */
 const ASSIGNED = new RegExp(
-  `(${NAME})(?:\\\\{0,3}["'\`]|&quot;|%22)?\\]?\\s{0,8}(?::\\s{0,2}[\\w.&<>' |?]{1,24})?(?:=>|:?={1,3}|:|\\?\\?|\\|\\||%3D|%3A|\\||:-)\\s{0,8}(?:[\\w.]{1,20}\\()?${OPENING}$`,
+  `(${NAME})(?:\\\\{0,3}["'\`]|&quot;|%22)?\\]?\\s{0,8}(?::[ \\t]{0,2}[\\w.&<>' |?]{1,24})?(?:=>|:?={1,3}|:|\\?\\?|\\|\\||%3D|%3A|\\||:-)\\s{0,8}(?:[\\w.]{1,20}\\()?${OPENING}$`,
 );
 /** `String name = "`, `name string = "`: the word of a kind is no name. */
 const KIND = /^(?:string|str|text|var|char|auto|bytes|String|const)$/;
@@ -52,6 +52,11 @@ const KEY_BEHIND = new RegExp(
   `^[^{}]{0,100}?["'](?:key|name)\\\\{0,3}["']\\s{0,4}:\\s{0,4}\\\\{0,3}["'](${NAME})\\\\{0,3}["']`,
 );
 
+/** One of these is in all that names a secret: most values have none of them near. */
+const WORD = /secret|token|pass|pwd|key|auth|cookie|bearer|jwt|assertion|session|credential|-u/i;
+/** An id with what may stand between it and its secret. */
+const LONGEST_ID = 56;
+
 export interface Told extends Named {
   /** The name that says it; empty where something else does. */
   readonly name: string;
@@ -79,15 +84,18 @@ const COOKIE = /\bcookie["'`]?\s{0,3}[:,=]\s{0,3}["'`]?[^"'`\n]{0,200}?[\w.$-]{1
  */
 export function toldBeside(text: string, start: number, end: number): Told | null {
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (PRIOR_ID.test(before.slice(-LONGEST_ID))) return { ...CLIENT_SECRET, name: '' };
+  const behind = text.slice(end, end + REACH);
+  if (!WORD.test(before) && !WORD.test(behind)) return null;
   if (BEARER.test(before)) return { kind: 'token', what: 'an access token', name: '' };
-  if (PRIOR_ID.test(before) || LOGIN.test(before)) return { ...CLIENT_SECRET, name: '' };
+  if (LOGIN.test(before)) return { ...CLIENT_SECRET, name: '' };
   if (USER.test(before)) return { ...PASSWORD, what: 'a password or client secret', name: '' };
   if (COOKIE.test(before)) return { kind: 'cookie', what: 'a cookie of a session', name: '' };
   const assigned = (BEFORE_KIND.exec(before) ?? ASSIGNED.exec(before))?.[1];
   if (assigned !== undefined && !KIND.test(assigned)) {
     const last = assigned.split('.').at(-1) ?? assigned;
     if (!VALUING.test(last)) return named(assigned);
-    return named(assigned.slice(0, -last.length - 1)) ?? pairName(before, text.slice(end, end + REACH));
+    return named(assigned.slice(0, -last.length - 1)) ?? pairName(before, behind);
   }
   const other =
     CALLED.exec(before) ??

@@ -10,7 +10,9 @@ import type { Candidate } from './types.js';
 
 /** A name with the sign behind it; what follows is the value. */
 const PLACE =
-  /(?<![\w.$-])([\w.$-]{0,40}(?:secret|token|passw(?:or)?d|passphrase|pwd|api[-_]?key|authorization))(\\{0,3}["'`]?\]?)\s{0,8}(?:=>|:?=|:)(?!=)\s{0,8}/gi;
+  /(?:secret|token|passw(?:or)?d|passphrase|pwd|api[-_]?key|authorization)(\\{0,3}["'`]?\]?)\s{0,8}(?:=>|:?=|:)(?!=)\s{0,8}/gi;
+/** What may stand before such a word in a name. */
+const LED = /[\w.$-]{0,40}$/;
 const QUOTED = /\\{0,3}(["'`])(?:bearer )?([^"'`\\\r\n]{3,200})\\{0,3}\1/iy;
 /** In files whose values have no quotes. */
 const BARE = /(?:bearer )?([^\s"'`#;,&]{3,200})(?=\s|$)/iy;
@@ -31,10 +33,11 @@ const USUAL = /pass?w[o0]rd|passwort|secret|qwert|letmein|admin|welcome|hunter2|
 export function findPasswords(text: string, form: LintForm, report: (candidate: Candidate) => void): void {
   PLACE.lastIndex = 0;
   for (let match = PLACE.exec(text); match !== null; match = PLACE.exec(text)) {
-    const [whole, name = '', closing = ''] = match;
+    const [whole, closing = ''] = match;
+    const from = match.index + whole.length;
+    const name = nameAt(text, match.index, whole);
     const told = namedSecret(name);
     if (told === null) continue;
-    const from = match.index + whole.length;
     QUOTED.lastIndex = from;
     BARE.lastIndex = from;
     const quoted = QUOTED.exec(text);
@@ -47,6 +50,12 @@ export function findPasswords(text: string, form: LintForm, report: (candidate: 
     else if (told.what === 'a password' && isPassword(value))
       report({ ...rest, doubt: doubtOf(name, value), isPlaceholder: false });
   }
+}
+
+/** The name of which a word is the end. */
+function nameAt(text: string, at: number, word: string): string {
+  const led = LED.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return led + (/^[\w-]+/.exec(word)?.[0] ?? '');
 }
 
 /** Letters with digits, and no words: shorter than a token, but random all the same. */
