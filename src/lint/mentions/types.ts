@@ -95,6 +95,8 @@ export interface SecretMention extends Base {
   readonly label: string;
   /** null where nothing speaks against it; else why it may be none: `it is named as an example`. */
   readonly doubt: string | null;
+  /** A placeholder stands where a secret belongs: nothing to find, but a place that was looked at. */
+  readonly isPlaceholder?: true;
 }
 
 export type Mention =
