@@ -5,8 +5,7 @@ import { fingerprint } from '../primitives/fingerprint.js';
 import type { Level } from '../report/levels.js';
 import type { LintAnswer, LintEvidence, LintRule, Project } from './define-rule.js';
 import type { LintRuleId } from './ids.js';
-import type { IgnoredInPlace } from './ignore/in-place.js';
-import type { LintIgnored } from './ignore/list.js';
+import type { IgnoredInPlace, LintIgnored } from './ignore/index.js';
 import type { Mention, MentionKind } from './mentions/types.js';
 import { createSummary, type SummaryCounts } from './summary.js';
 import type { IgnoredFinding, IgnoreProblem, LintFinding } from './types.js';
@@ -24,7 +23,7 @@ export interface JudgingOptions {
   /** Levels in place of those of the rules. */
   readonly levels: Readonly<Partial<Record<LintRuleId, Level>>>;
   /** What a list accepts; null where there is none. */
-  readonly ignored: LintIgnored | null;
+  readonly accepted: LintIgnored | null;
   /** Takes out every secret that was seen. */
   readonly clean: (text: string) => string;
 }
@@ -39,8 +38,9 @@ export interface Judged {
 
 /** Pure but for the counting of what is accepted. */
 export function judgeAll(files: readonly Mentioned[], project: Project, options: JudgingOptions): Judged {
-  const { ignored: list } = options;
-  const asked = byKind(options.rules);
+  const { rules, accepted: list } = options;
+  const asked = byKind(rules);
+  const isAsked = (id: LintRuleId): boolean => rules.some((rule) => rule.id === id);
   const counts = createSummary();
   const findings: LintFinding[] = [];
   const ignored: IgnoredFinding[] = [];
@@ -53,9 +53,9 @@ export function judgeAll(files: readonly Mentioned[], project: Project, options:
       if (accepted === null) findings.push(finding);
       else ignored.push({ finding, ...accepted });
     }
-    ignoreProblems.push(...(inPlace?.problems() ?? []));
+    ignoreProblems.push(...(inPlace?.problems(isAsked) ?? []));
   }
-  ignoreProblems.push(...(list?.problems() ?? []));
+  ignoreProblems.push(...(list?.problems(isAsked) ?? []));
   return { findings, ignored, ignoreProblems, counts };
 }
 

@@ -6,8 +6,7 @@ import { languageOf, readSource, skippedAs } from '../source/index.js';
 import { VERSION } from '../version.js';
 import type { LintRule } from './define-rule.js';
 import type { LintRuleId } from './ids.js';
-import { ignoredInPlace } from './ignore/in-place.js';
-import type { LintIgnored } from './ignore/list.js';
+import { ignoredInPlace, type LintIgnored } from './ignore/index.js';
 import { judgeAll, type Mentioned } from './judge.js';
 import { mentionsOf } from './mentions/index.js';
 import { formOf, outlineOf } from './outline/index.js';
@@ -25,8 +24,6 @@ export interface LintOptions {
   readonly requiredHeaders?: readonly string[];
   /** Hosts of no published name that stand for the platform. */
   readonly standIns?: ReadonlySet<string>;
-  /** What a list accepts; null where there is none. */
-  readonly ignored?: LintIgnored | null;
   /** Remarks in files accept nothing. */
   readonly withoutRemarks?: boolean;
 }
@@ -41,8 +38,14 @@ export interface LintRun {
   skipped(path: string, reason: SkipReason): void;
   /** @param message why it could not be read, without a full stop */
   unread(path: string, line: number | null, message: string): void;
-  /** Judges all that was read. */
-  report(): LintReport;
+  /** Takes out every secret that was seen. */
+  clean(text: string): string;
+  /**
+   * Judges all that was read.
+   *
+   * @param accepted what a list accepts
+   */
+  report(accepted?: LintIgnored): LintReport;
 }
 
 /** Names of files that are listed of each reason to skip one. */
@@ -94,12 +97,14 @@ export function startLint(options: LintOptions): LintRun {
     },
     skipped: skip,
     unread: leaveUnread,
-    report() {
-      const { rules, levels = {}, ignored: list = null } = options;
+    clean: vault.clean,
+    report(accepted) {
+      const { rules, levels = {} } = options;
+      for (const { path } of files) accepted?.reads(path);
       const { counts, ...judged } = judgeAll(files, gathering.project(), {
         rules,
         levels,
-        ignored: list,
+        accepted: accepted ?? null,
         clean: vault.clean,
       });
       const { version, date, operations } = contractInfo();

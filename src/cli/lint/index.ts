@@ -1,9 +1,17 @@
 /** `why403 lint [files]`: what is written down, held against the contract, before any call. */
+import { dirname, resolve } from 'node:path';
 import { LINT_RULES } from '../../../rules/lint/index.js';
-import { isLintFormat, LINT_FORMAT_NAMES, LINT_FORMATS, lintStepSummary } from '../../lint/formats/index.js';
-import { isLintRuleId } from '../../lint/ids.js';
-import { type LintRun, startLint } from '../../lint/run.js';
+import type { LintRule } from '../../lint/define-rule.js';
+import {
+  isLintFormat,
+  LINT_FORMAT_NAMES,
+  LINT_FORMATS,
+  type LintFormatName,
+  lintStepSummary,
+} from '../../lint/formats/index.js';
+import { startLint } from '../../lint/run.js';
 import type { LintReport } from '../../lint/types.js';
+import { PlainError } from '../../primitives/plain-error.js';
 import { safeText } from '../../primitives/safe-text.js';
 import { type FlagValues, isOn } from '../arguments.js';
 import { expiresOf } from '../baseline.js';
@@ -19,7 +27,7 @@ import { appendStepSummary } from '../step-summary.js';
 import { colourLevel, columns } from '../terminal.js';
 import { acceptedBy, addToList } from './accepted.js';
 import { keepSources } from './keep-sources.js';
-import { readFiles } from './read-files.js';
+import { excludedBy, readFiles } from './read-files.js';
 import { rulesAbout } from './rules-about.js';
 
 /**
@@ -28,12 +36,8 @@ import { rulesAbout } from './rules-about.js';
  */
 export const lint: Command = async ({ words, flags, settings }) => {
   const outputs = placedFormats(flags.format, 'stylish', LINT_FORMAT_NAMES, isLintFormat);
-  await keepApart(
-    outputs,
-    words.filter((word) => word !== '-'),
-    flags,
-    settings,
-  );
+  const named = words.filter((word) => word !== '-');
+  await keepApart(outputs, named, flags, settings);
   keepSources(outputs);
   const expires = expiresOf(flags);
   const accepted = await acceptedBy(flags, settings);
@@ -42,19 +46,63 @@ export const lint: Command = async ({ words, flags, settings }) => {
     levels: settings.lint.levels,
     requiredHeaders: settings.requiredHeaders.map(({ name }) => name),
     standIns: new Set(standIns(flags)),
-    ignored: accepted?.ignored ?? null,
     withoutRemarks: isOn(flags, 'no-ignore'),
   });
   const failures = await readFiles(run, words, {
     stdinName: flags['stdin-name'][0] ?? null,
-    exclude: settings.lint.exclude,
-    reports: outputs.flatMap(({ file }) => file ?? []),
+    isExcluded: excludedBy(
+      settings.lint.exclude,
+      dirname(resolve(settings.file?.path ?? 'here')),
+      outputs.flatMap(({ file }) => file ?? []),
+    ),
   });
   for (const line of failures) say(`why403: ${safeText(run.clean(line))}`);
-  const report =
-    accepted === null || !isOn(flags, 'update-baseline')
-      ? run.report()
-      : await withBaseline(run, accepted, expires);
+  let report = run.report(accepted?.ignored);
+  if (accepted !== null && isOn(flags, 'update-baseline')) {
+    const { ignored, notes } = await addToList(accepted, report, expires);
+    for (const note of notes) say(`note: ${safeText(run.clean(note))}`);
+    report = run.report(ignored);
+  }
   await write(report, outputs, flags, settings);
   return exitCodeOf(report, failures.length > 0, isOn(flags, 'strict'));
 };
+
+/** @throws PlainError when no rule is left */
+function chosenRules({ only, skip }: FlagValues, { lint: { off } }: Settings): readonly LintRule[] {
+  const isOff = (id: string): boolean => off.some(({ rule }) => rule === id);
+  const chosen = LINT_RULES.filter(
+    ({ id }) => !skip.includes(id) && (only.length > 0 ? only.includes(id) : !isOff(id)),
+  );
+  if (chosen.length === 0) throw new PlainError('no rule is left to ask; leave out some --skip or --only');
+  return chosen;
+}
+
+async function write(
+  report: LintReport,
+  outputs: readonly Placed<LintFormatName>[],
+  flags: FlagValues,
+  { lint: { levels } }: Settings,
+): Promise<void> {
+  const wishes = {
+    verbose: isOn(flags, 'verbose'),
+    category: flags.category[0],
+    strict: isOn(flags, 'strict'),
+    folders: folders(),
+    rules: rulesAbout(levels),
+  };
+  const onTerminal = { ...wishes, columns: columns(), colour: colourLevel() };
+  try {
+    await writePlaced(outputs, (format, file) =>
+      LINT_FORMATS[format].write(report, file === null ? onTerminal : wishes),
+    );
+  } finally {
+    if (outputs.some(({ format }) => format === 'github'))
+      appendStepSummary((bytes) => lintStepSummary(report, wishes, bytes));
+  }
+}
+
+function exitCodeOf({ summary, unread }: LintReport, unreadable: boolean, strict: boolean): ExitCode {
+  if (unreadable) return 2;
+  if (summary.errors > 0) return 1;
+  return strict && summary.inconclusive + unread.length > 0 ? 3 : 0;
+}
