@@ -27,7 +27,9 @@ export function readEnv(text: string, spans: Spans, into: Draft): void {
       const nameAt = start + key[0].indexOf(key[1]);
       addEntry(group, {
         key: key[1],
-        values: written.values.map(([text, from, to]): Value => ({ text: filledIn(text), at: spans(from, to) })),
+        values: written.values.map(
+          ([text, from, to]): Value => ({ text: filledIn(text), at: spans(from, to) }),
+        ),
         isList: written.isList,
         isWhole: written.isWhole,
         at: spans(nameAt, nameAt + key[1].length),

@@ -47,8 +47,7 @@ export function readJson(text: string, spans: Spans, into: Draft): readonly Outl
       {
         onObjectBegin(offset) {
           const around = count(true);
-          if (around === undefined)
-            return deepen({ kind: 'object', group: into, key: '', at: null });
+          if (around === undefined) return deepen({ kind: 'object', group: into, key: '', at: null });
           const names = around.key === null ? [] : [around.key];
           const group = draft('object', names, around.at ?? spans(offset, offset + 1));
           around.group.groups.push(group);
@@ -80,7 +79,12 @@ export function readJson(text: string, spans: Spans, into: Draft): readonly Outl
           const values =
             value === null
               ? []
-              : [{ text: isText ? filledIn(value) : text.slice(offset, offset + length), at: spans(start, end) }];
+              : [
+                  {
+                    text: isText ? filledIn(value) : text.slice(offset, offset + length),
+                    at: spans(start, end),
+                  },
+                ];
           if (around?.kind === 'list') around.values.push(...values);
           else
             addEntry(around?.group ?? into, {

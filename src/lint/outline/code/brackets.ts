@@ -167,9 +167,12 @@ const CONTINUES_AFTER = /[.?:+|&{*%^=]/;
 function isEnd(of: Frame, last: number, next: number, { code, language }: Reading): boolean {
   const before = code[last] ?? '';
   if (before === ':')
-    return (language === 'python' && of.open === '') || /^\s{0,200}(?:case|default)\b/.test(code.slice(of.start, of.start + 220));
+    return (
+      (language === 'python' && of.open === '') ||
+      /^\s{0,200}(?:case|default)\b/.test(code.slice(of.start, of.start + 220))
+    );
   if (CONTINUES_BEFORE.test(before) && !(before === '/' && language === 'javascript')) return false;
-  return !CONTINUES_AFTER.test(code[next] ?? '') || of.open === '' && language === 'shell';
+  return !CONTINUES_AFTER.test(code[next] ?? '') || (of.open === '' && language === 'shell');
 }
 
 /** A text in quotes: the name of the element, or its value, or one of them. */

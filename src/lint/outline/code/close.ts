@@ -12,7 +12,13 @@ export function settle(of: Frame, into: Draft): void {
 }
 
 /** Puts what a bracket holds into the one around it. `end` is behind the bracket that closes it. */
-export function close(of: Frame, end: number, parent: Frame, stack: readonly Frame[], reading: Reading): void {
+export function close(
+  of: Frame,
+  end: number,
+  parent: Frame,
+  stack: readonly Frame[],
+  reading: Reading,
+): void {
   if (of.open === '[') closeSquare(of, end, parent, reading);
   else if (of.open === '{') closeCurly(of, end, parent, reading);
   else closeRound(of, end, parent, stack, reading);
@@ -29,7 +35,13 @@ function closeSquare(of: Frame, end: number, parent: Frame, reading: Reading): v
   const [only] = of.parts;
   const next = blanksFrom(code, end);
   const isSet = (code[next] === '=' && !/[=~]/.test(code[next + 1] ?? '')) || code[next] === ':';
-  if (only !== undefined && of.parts.length === 1 && isSet && parent.separator < 0 && only.entry.key === null) {
+  if (
+    only !== undefined &&
+    of.parts.length === 1 &&
+    isSet &&
+    parent.separator < 0 &&
+    only.entry.key === null
+  ) {
     const [name] = only.entry.values;
     if (name !== undefined) {
       const path = isIndex ? pathBefore(code, of.at - 1, parent.start) : null;
@@ -88,7 +100,8 @@ function closeCurly(of: Frame, end: number, parent: Frame, reading: Reading): vo
     of.groups.length === 0 && of.others === 0 && of.parts.every(({ entry }) => entry.key === null);
   if (isList) return absorbList(of, at, parent, reading);
   const before = blanksBefore(code, of.at - 1, parent.start);
-  const isBlock = code[before - 1] === ')' || (ARROWS.has(code.slice(before - 2, before)) && language !== 'ruby');
+  const isBlock =
+    code[before - 1] === ')' || (ARROWS.has(code.slice(before - 2, before)) && language !== 'ruby');
   const key = isBlock ? null : keyOf(parent, reading);
   const type = isBlock ? null : pathBefore(code, genericBefore(code, before), parent.start);
   const typed = (type?.names ?? []).filter((name) => name !== key?.text && !WORDS.test(name));
@@ -154,7 +167,13 @@ function closeRound(of: Frame, end: number, parent: Frame, stack: readonly Frame
     return;
   }
   const setter = SETTER.exec(callee)?.[1];
-  if (setter !== undefined && on.length > 0 && of.parts.length > 0 && of.element === 0 && first !== undefined) {
+  if (
+    setter !== undefined &&
+    on.length > 0 &&
+    of.parts.length > 0 &&
+    of.element === 0 &&
+    first !== undefined
+  ) {
     const key = setter.charAt(0).toLowerCase() + setter.slice(1);
     const group = receiverOf(parent, on, at, stack);
     first.entry.key = key;
@@ -210,9 +229,19 @@ function closeGroup(of: Frame, end: number, parent: Frame, reading: Reading): vo
   const at = reading.spans(of.at - 1, end);
   const [first, second] = of.parts;
   const isPair =
-    parent.open !== '{' && of.element === 1 && of.parts.length === 2 && first?.entry.key === null && second?.entry.key === null;
+    parent.open !== '{' &&
+    of.element === 1 &&
+    of.parts.length === 2 &&
+    first?.entry.key === null &&
+    second?.entry.key === null;
   const [name] = first?.entry.values ?? [];
-  if (isPair && name !== undefined && second !== undefined && first?.entry.values.length === 1 && (parent.open === '[')) {
+  if (
+    isPair &&
+    name !== undefined &&
+    second !== undefined &&
+    first?.entry.values.length === 1 &&
+    parent.open === '['
+  ) {
     named(second, name);
     parent.parts.push(second);
     return;

@@ -19,8 +19,10 @@ export function endElement(of: Frame, end: number, reading: Reading): void {
   else if (of.valueEnd >= 0 && !isBlankBehind(of.valueEnd, end, reading.code)) other(of.part);
   const { part, key } = of;
   if (part?.hasOther) of.others++;
-  if (of.isSet && key !== null && key.receiver.length === 0 && (of.open === '{' || of.open === ''))
-    define(reading.references, key.text, part);
+  if (of.isSet && key !== null && key.receiver.length === 0) {
+    const name = reading.nameOf(key.text, of.open);
+    if (name !== null) define(reading.references, name, part);
+  }
   if (part !== null && key !== null && key.receiver.length > 0) {
     of.parts.splice(of.firstPart);
     receiverOf(of, key.receiver, part.entry.at).entries.push(part.entry);
@@ -58,7 +60,8 @@ function plainElement(of: Frame, end: number, reading: Reading): void {
 function setPlain(of: Frame, value: string, to: number, reading: Reading): Part {
   const at = reading.spans(to - value.length, to);
   const part = partOf(of, at, reading);
-  if (NUMBER.test(value) || SWITCH.test(value)) part.entry.values.push({ text: value.replace(/^\$/, ''), at });
+  if (NUMBER.test(value) || SWITCH.test(value))
+    part.entry.values.push({ text: value.replace(/^\$/, ''), at });
   else if (NOTHING.test(value)) part.entry.isWhole = true;
   else if (NAME.test(value)) useName(part, referenceTo(value, reading.language), reading);
   else other(part);

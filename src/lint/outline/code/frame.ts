@@ -15,6 +15,8 @@ export interface Reading {
   readonly strings: readonly StringLiteral[];
   readonly spans: Spans;
   readonly references: References;
+  /** By what a variable is known elsewhere that is set in such a bracket; null: by nothing. */
+  readonly nameOf: (key: string, open: Frame['open']) => string | null;
 }
 
 /** An entry, and what its maker must know of it. */
@@ -101,8 +103,11 @@ export function keyOf(of: Frame, { code, spans, language }: Reading): Key | null
   if (of.key !== null || of.separator < 0) return of.key;
   of.key = keyBefore(of.separator, of.start, code, spans);
   if (language === 'go' && of.isSet) {
-    const declared = /^\s{0,200}(?:var|const)\s{1,9}([\w]{1,120})\s/.exec(code.slice(of.start, of.start + 400));
-    if (declared?.[1] !== undefined && of.key !== null) of.key = { ...of.key, text: declared[1], receiver: [] };
+    const declared = /^\s{0,200}(?:var|const)\s{1,9}([\w]{1,120})\s/.exec(
+      code.slice(of.start, of.start + 400),
+    );
+    if (declared?.[1] !== undefined && of.key !== null)
+      of.key = { ...of.key, text: declared[1], receiver: [] };
   }
   return of.key;
 }

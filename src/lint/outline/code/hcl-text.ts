@@ -76,7 +76,11 @@ function quoteEnd(text: string, from: number): number {
 }
 
 /** The end of the text of a heredoc, and of the line that ends it. */
-function heredocEnd(text: string, from: number, name: string): { readonly body: number; readonly after: number } {
+function heredocEnd(
+  text: string,
+  from: number,
+  name: string,
+): { readonly body: number; readonly after: number } {
   for (let start = from; start < text.length; ) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
@@ -93,7 +97,13 @@ const unescaped = (text: string): string =>
 /** `${var.x}` as `{var.x}`, and `{}` where it is no plain name; `$${` stands for itself. */
 function templateOf(text: string): string {
   if (!text.includes('{')) return text;
-  return text.replace(/([$%])(\1)?\{~?([^{}]{0,200})~?\}/g, (all, _sign, twice: string | undefined, inner: string) =>
-    twice !== undefined ? all.slice(1) : /^\s{0,9}[\w.[\]*-]{1,120}\s{0,9}$/.test(inner) ? `{${inner.trim()}}` : '{}',
+  return text.replace(
+    /([$%])(\1)?\{~?([^{}]{0,200})~?\}/g,
+    (all, _sign, twice: string | undefined, inner: string) =>
+      twice !== undefined
+        ? all.slice(1)
+        : /^\s{0,9}[\w.[\]*-]{1,120}\s{0,9}$/.test(inner)
+          ? `{${inner.trim()}}`
+          : '{}',
   );
 }

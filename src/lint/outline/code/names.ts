@@ -45,7 +45,8 @@ export function blanksFrom(code: string, at: number): number {
 function nameStart(code: string, end: number, least: number, hyphens: boolean): number {
   const most = Math.max(least, end - LONGEST_NAME);
   let start = end;
-  while (start > most && (isNameUnit(code.charCodeAt(start - 1)) || (hyphens && code[start - 1] === '-'))) start--;
+  while (start > most && (isNameUnit(code.charCodeAt(start - 1)) || (hyphens && code[start - 1] === '-')))
+    start--;
   return start;
 }
 
@@ -68,7 +69,8 @@ export function pathBefore(code: string, end: number, least: number, hyphens = f
 /** Where the sign begins that goes from a value to one of its members and ends at `end`, among blanks; `end` where none does. */
 function dotBefore(code: string, end: number, least: number): number {
   const at = blanksBefore(code, end, least);
-  for (const dot of DOTS) if (at - dot.length >= least && code.startsWith(dot, at - dot.length)) return at - dot.length;
+  for (const dot of DOTS)
+    if (at - dot.length >= least && code.startsWith(dot, at - dot.length)) return at - dot.length;
   return end;
 }
 const DOTS = ['?.', '.', '?->', '->', '::', '\\'];
