@@ -95,7 +95,7 @@ export interface SecretMention extends Base {
   readonly label: string;
   /** null where nothing speaks against it; else why it may be none: `it is named as an example`. */
   readonly doubt: string | null;
-  /** A placeholder stands where a secret belongs: nothing to find, but a place that was looked at. */
+  /** It only stands for a secret (`<client-secret>`, `{{token}}`), as it should be: a rule says `pass`. Absent: a value. */
   readonly isPlaceholder?: true;
 }
 
