@@ -53,8 +53,8 @@ queues = requests.get("https://api.mypurecloud.us/api/v2/routing/queues", header
       case 'other-genesys':
         break;
     }
-    // The vendor has many hosts for people: help, community, documentation.
-    if (!isUsedAs(host, path) || regionAround(host) !== null) return null;
+    // The vendor has many hosts: for people, for downloads, for streams.
+    if (!isUsedAs(host, path) || (regionAround(host) !== null && !/^platform-?api\./.test(host))) return null;
     const meant = regionsMeant(host);
     const instead = meant.map((region) => hostOf(region, host));
     const [first] = instead;

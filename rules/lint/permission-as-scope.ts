@@ -70,14 +70,16 @@ export const permissionAsScope = defineLintRule({
   },
 });
 
-/** More are no help. */
-const MOST = 3;
-
-/** The scopes that most operations accept which require the permission; else those that are called nearly so. */
+/** The scopes of the name that most operations accept which require the permission, that which suffices first; else nearly so called ones. */
 function scopesFor(name: string): readonly string[] {
+  const permission = meantPermission(name) ?? name;
   const counts = new Map<string, number>();
-  for (const { scopes } of operationsWithPermission(meantPermission(name) ?? name))
+  for (const { scopes } of operationsWithPermission(permission))
     for (const scope of scopes ?? []) counts.set(scope, (counts.get(scope) ?? 0) + 1);
-  const common = [...counts].sort(([, a], [, b]) => b - a).map(([scope]) => scope);
-  return common.length > 0 ? common.slice(0, MOST) : nearestScopes(name);
+  const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
+  if (commonest === undefined) return nearestScopes(name);
+  const [head = ''] = commonest[0].split(':', 1);
+  const own = [...counts.keys()].filter((scope) => scope.split(':', 1)[0] === head);
+  const readsOnly = permission.endsWith(':view');
+  return own.sort((a, b) => Number(b.includes(':') === readsOnly) - Number(a.includes(':') === readsOnly));
 }

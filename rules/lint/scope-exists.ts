@@ -72,8 +72,9 @@ export const scopeExists = defineLintRule({
     const isMeant = about.known === 'yes';
     if (blank === 'part')
       return isMeant ? say('filled-in', name, { name }, { fix: 'Write the scope out' }) : null;
+    // `user` and its like are scopes of many systems.
     if (!isMeant)
-      return instead.length === 0
+      return instead.length === 0 || !name.includes(':')
         ? null
         : say('perhaps-another', name, { name, when }, { fix: 'Name Genesys Cloud beside it', instead });
     if (name.toLowerCase() === 'all') return say('all-of-them', name, { name }, { fix: ASK });

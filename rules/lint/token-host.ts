@@ -1,6 +1,6 @@
 import { CALLER_PATHS } from '../../src/contract/caller-answers.js';
 import { classifyHost } from '../../src/contract/index.js';
-import { parseTarget } from '../../src/exchange/target.js';
+import { splitAddress } from '../../src/exchange/target.js';
 import { defineLintRule, error, inconclusive, pass } from '../../src/lint/define-rule.js';
 import { heldAgainst } from '../../src/lint/evidence.js';
 
@@ -38,9 +38,10 @@ answer = requests.post(
   },
   judge({ url, about }, _project, say) {
     if (url === null) return null;
-    const { host, path: written } = parseTarget(url);
-    const path = written?.split(/[?#]/, 1)[0]?.replace(/(?<!\/)\/+$/, '') ?? null;
-    if (host === null || path === null) return null;
+    const parts = splitAddress(url);
+    const host = parts.authority?.toLowerCase() ?? '';
+    const path = parts.path.replace(/(?<!\/)\/+$/, '');
+    if (host === '') return null;
     const asksForToken = path === CALLER_PATHS.token || path === `/api/v2${CALLER_PATHS.token}`;
     const kind = classifyHost(host);
     switch (kind.kind) {
