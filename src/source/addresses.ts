@@ -1,6 +1,7 @@
 /** Addresses of the platform's API as they stand in code. */
 import { isDocumentation } from '../primitives/documentation.js';
 import { CALL_METHOD } from '../primitives/http.js';
+import { largest } from '../primitives/lists.js';
 import type { SourceText } from './types.js';
 import { variableSet } from './variables.js';
 
@@ -31,7 +32,7 @@ export function readAddress(value: string): Address | null {
   if (at < 0) return null;
   // What is set to it or leads to it is no part of it: `path=`.
   const before = written.slice(0, at);
-  const url = written.slice(1 + Math.max(...['=', '|', '>'].map((mark) => before.lastIndexOf(mark))));
+  const url = written.slice(1 + largest(['=', '|', '>'].map((mark) => before.lastIndexOf(mark))));
   if (BASE.test(url) || isDocumentation(url) || RELATIVE.test(url) || FILE.test(url)) return null;
   return { method: method?.toUpperCase() ?? null, url: url.slice(0, LONGEST) };
 }

@@ -1,4 +1,5 @@
 /** Addresses of the platform's API that stand in code, with the method beside them. */
+import { append } from '../primitives/lists.js';
 import { API_PATH, basesOf, readAddress, withBase } from './addresses.js';
 import { besideOf, type Surroundings, surroundingsOf } from './beside.js';
 import { type CommandCall, commandCalls } from './command-lines.js';
@@ -35,7 +36,7 @@ export function literalCalls(source: SourceText): readonly SourceCall[] {
     const value = withBase(literal.value, bases);
     if (!value.includes(API_PATH) || within(literal)) continue;
     if (COMMAND.test(value)) {
-      found.push(...commandsIn(value, literal, bases));
+      append(found, commandsIn(value, literal, bases));
       continue;
     }
     const address = readAddress(value);

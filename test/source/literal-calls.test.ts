@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/source/lexer.js';
 import { literalCalls } from '../../src/source/literal-calls.js';
-import type { Language } from '../../src/source/types.js';
+import { LANGUAGES, type Language } from '../../src/source/types.js';
 
 const callsOf = (language: Language, text: string): readonly string[] =>
   literalCalls(readSource(text, language)).map(({ method, url }) => `${method ?? '?'} ${url}`);
@@ -190,9 +190,11 @@ const CALLED: Partial<Record<Language, readonly Case[]>> = {
 
 describe('the calls of the API by their addresses', () => {
   it.each(
-    Object.entries(CALLED).flatMap(([language, cases]) => cases.map((one) => [language, ...one] as const)),
-  )('%s: %s', (language, text, ...calls) => {
-    expect(callsOf(language as Language, text)).toEqual(calls);
+    LANGUAGES.flatMap((language) =>
+      (CALLED[language] ?? []).map(([text, ...calls]) => ({ language, text, calls })),
+    ),
+  )('$language: $text', ({ language, text, calls }) => {
+    expect(callsOf(language, text)).toEqual(calls);
   });
 
   it.each<readonly [Language, string, ...string[]]>([
@@ -210,7 +212,7 @@ describe('the calls of the API by their addresses', () => {
     ['javascript', `axios.get('/other'); send('/api/v2/users/me')`, '? /api/v2/users/me'],
     ['javascript', `axios.post('https://other.x', { callback: '/api/v2/users/me' })`, '? /api/v2/users/me'],
     ['javascript', `[['GET', '/api/v2/a/b'], ['/api/v2/c/d', id]]`, 'GET /api/v2/a/b', '? /api/v2/c/d'],
-    ['javascript', `call('/api/v2/a/b', '/api/v2/c/d', 'GET')`, '? /api/v2/a/b', '? /api/v2/c/d'],
+    ['javascript', `call('/api/v2/a/b', '/api/v2/c/d', 'GET')`, '? /api/v2/a/b', 'GET /api/v2/c/d'],
     [
       'javascript',
       `f('GET', '/api/v2/a/b', 'PUT', '/api/v2/c/d'); f('/api/v2/a/b', 'GET', '/api/v2/c/d', 'PUT')`,
