@@ -27,7 +27,6 @@ export function headersIn(reading: Reading): readonly HeaderMention[] {
   };
   for (const place of reading.places) inGroup(place, reading, add);
   inCommands(reading, add);
-  byIndex(reading, add);
   inWords(reading, add);
   return found;
 }
@@ -89,21 +88,6 @@ function inCommands(reading: Reading, add: Add): void {
       if (index >= 0)
         add(name, spanOf(start + index, start + index + name.length), aboutHeader(standing, reading));
     }
-  }
-}
-
-/** `headers['Name'] = …`, but not those of an answer. */
-function byIndex(reading: Reading, add: Add): void {
-  const { source, text, spanOf, stand } = reading;
-  if (source === null || !/headers?\s?\[/i.test(text)) return;
-  for (const { value, start, end } of source.strings) {
-    if (!NAME.test(value)) continue;
-    const before = source.code.slice(Math.max(0, start - 60), start);
-    const index = /(?:\b([\w$]{1,40})\s?\.\s?)?\b\w{0,30}headers?\s?\[\s?$/i.exec(before);
-    const isSet = /^\s?\]\s?=(?!=)/.test(source.code.slice(end, end + 6));
-    if (index === null || ANSWER.test(index[1] ?? '') || !isSet) continue;
-    const at = spanOf(start, end);
-    add(value, at, aboutHeader(stand(at, []), reading));
   }
 }
 
