@@ -127,6 +127,12 @@ export const FLAGS = {
     NEEDING,
     "resource_permissions-<version>.json of another version of Terraform's provider",
   ),
+  topics: flag(
+    'value',
+    'FILE',
+    NEEDS,
+    'saved answer of GET /api/v2/notifications/availabletopics?expand=requiresPermissions',
+  ),
   explain: flag('value', 'NAME', NEEDS, 'what asks for this permission or scope, with file and line'),
   client: flag('value', 'ID', NEEDS, 'only what this OAuth client calls, by id'),
   caller: flag(

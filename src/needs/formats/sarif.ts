@@ -59,11 +59,12 @@ const NOTIFICATIONS = [
 ];
 
 export const sarif: NeedsFormatter = (needs, options) => {
-  const { callers, unmatched, uncertain, unread, notes } = needs;
+  const { callers, unmatched, uncertain, possible, unread, notes } = needs;
   const all =
     unread.length +
     unmatched.length +
     uncertain.length +
+    possible.length +
     callers.reduce((sum, { operations }) => sum + operations.length, 0);
   const left = all - MOST_RESULTS;
   const invocation = {
@@ -101,7 +102,7 @@ function* first<T>(items: Iterable<T>, most: number): Iterable<T> {
 }
 
 /** What is not known comes first: of too many results the last are left out. */
-function* results({ callers, unmatched, uncertain, unread }: SafeNeeds, options: NeedsOptions) {
+function* results({ callers, unmatched, uncertain, possible, unread }: SafeNeeds, options: NeedsOptions) {
   const counts = new Map<string, number>();
   /** GitHub takes results of one fingerprint in a file for one alert. */
   const hash = (parts: readonly string[], { path }: UsePlace): string => {
@@ -116,7 +117,7 @@ function* results({ callers, unmatched, uncertain, unread }: SafeNeeds, options:
     const text = unreadText(one);
     yield warningOf(2, text, at, hash(['needs-unread', text], at), options);
   }
-  for (const { text, at, why } of [...unmatched, ...uncertain])
+  for (const { text, at, why } of [...unmatched, ...uncertain, ...possible])
     yield warningOf(1, `${text}: ${why}`, at, hash(['needs-unmatched', text], at), options);
   for (const caller of callers) {
     for (const one of caller.operations) {

@@ -17,8 +17,6 @@ import { requestsBuilt } from './requests.js';
 
 /** Ids of fewer words (`getUser`, `getUsers`) are names that any program gives to its functions. */
 const TELLING = 3;
-/** Ids of so many words are hardly the names of anything else. */
-const UNMISTAKABLE = 4;
 
 /**
  * The calls, in the order of the text; `start` and `end` are those of the method's name. What is declared, mocked or written
@@ -133,7 +131,7 @@ function gradeOf(
     case 'named':
       return imported === 'sdk' ? 'contract' : possible(TELLING);
     case 'unknown':
-      if (imported !== 'sdk') return imported === 'other' ? null : possible(UNMISTAKABLE);
+      if (imported !== 'sdk') return imported === 'other' ? null : possible(TELLING);
       return use === 'call' && words >= TELLING ? 'contract' : possible(0);
     case 'else':
       return imported === 'sdk' ? possible(TELLING) : null;
