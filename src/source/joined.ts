@@ -25,44 +25,50 @@ const FORMAT_BEHIND = /\s{0,99}(?:%(?!=)|\.\s{0,9}(?:format|formatted)\s{0,9}\(|
 const MARKS =
   /%(?:\d+\$)?[-+ 0#]{0,5}\d{0,9}(?:\.\d{1,9})?[sdvqxi]|%\(\w{1,60}\)s|\{\d{0,3}(?:[:,][^{}]{0,20})?\}|\{[:!][^{}]{0,20}\}/g;
 
-/** One text for those that are joined by the language's joint, or by standing side by side. Linear. */
+/**
+ * One text for those that are joined by the language's joint, or by standing side by side. Texts within what is joined
+ * between two of them (`'/a/' + of('id') + '/b'`) are none of their own. Linear.
+ */
 export function joined(
   code: string,
   strings: readonly StringLiteral[],
   { joint, sideBySide }: Grammar,
 ): readonly StringLiteral[] {
   const found: StringLiteral[] = [];
+  let floor = 0;
   for (let index = 0; index < strings.length; index++) {
     const first = strings[index];
     if (first === undefined) break;
-    const floor = found.at(-1)?.end ?? 0;
     let value = before(code, first.start, floor, joint) + marksRead(code, first, floor);
-    let end = first.end;
+    let { end } = first;
     let at = end;
-    for (;;) {
-      const next = strings[index + 1];
+    for (let next = index + 1; ; ) {
       const behind = blanksBehind(code, at);
-      if (joint !== '' && isJoint(code, behind, joint)) {
-        const operand = blanksBehind(code, behind + joint.length);
-        if (next !== undefined && next.start === operand) {
-          value += next.value;
-          at = end = next.end;
-          index += 1;
-          continue;
-        }
-        const read = operandFrom(code, operand, next?.start ?? code.length);
-        if (read === null) break;
-        value += read.value;
-        at = read.end;
+      const text = strings[next];
+      const isText = text?.start === (sideBySide === 'apart' ? behind : at) && at === end;
+      if (sideBySide !== null && text !== undefined && isText) {
+        value += marksRead(code, text, end);
+        index = next++;
+        at = end = text.end;
         continue;
       }
-      const isBeside = sideBySide === 'apart' ? next?.start === behind : next?.start === at;
-      if (sideBySide === null || next === undefined || !isBeside || at !== end) break;
-      value += next.value;
-      at = end = next.end;
-      index += 1;
+      if (joint === '' || !isJoint(code, behind, joint)) break;
+      const operand = blanksBehind(code, behind + joint.length);
+      while ((strings[next]?.start ?? code.length) < operand) next += 1;
+      const joins = strings[next];
+      if (joins?.start === operand) {
+        value += marksRead(code, joins, end);
+        index = next++;
+        at = end = joins.end;
+        continue;
+      }
+      const read = operandFrom(code, operand);
+      value += read?.value ?? '{}';
+      if (read === null) break;
+      at = read.end;
     }
     found.push({ start: first.start, end, value });
+    floor = end;
   }
   return found;
 }
@@ -85,9 +91,9 @@ interface Operand {
   readonly end: number;
 }
 
-/** What stands there, when it is a number, a name, a call or something in brackets, before `limit`. */
-function operandFrom(code: string, from: number, limit: number): Operand | null {
-  const most = Math.min(limit, from + LONGEST_OPERAND);
+/** What stands there, when it is a number, a name, a call or something in brackets. */
+function operandFrom(code: string, from: number): Operand | null {
+  const most = Math.min(code.length, from + LONGEST_OPERAND);
   NUMBER.lastIndex = from;
   const number = NUMBER.exec(code)?.[0];
   if (number !== undefined) return { value: number, end: NUMBER.lastIndex };
@@ -110,8 +116,7 @@ function operandFrom(code: string, from: number, limit: number): Operand | null 
     if (!NAMES.test(code)) break;
     at = NAMES.lastIndex;
   }
-  if (at < 0)
-    return limit < code.length && limit <= from + LONGEST_OPERAND ? null : { value: '{}', end: most };
+  if (at < 0) return null;
   if (NO_OPERAND.test(code.slice(from, at))) return null;
   return { value: filled(lastName(code.slice(from, at))), end: at };
 }
