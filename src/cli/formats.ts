@@ -71,6 +71,7 @@ export async function writeReport(
       FORMATS[format].write(report, file === null ? onTerminal : options),
     );
   } finally {
-    if (outputs.some(({ format }) => format === 'github')) appendStepSummary((bytes) => stepSummary(report, options, bytes));
+    if (outputs.some(({ format }) => format === 'github'))
+      appendStepSummary((bytes) => stepSummary(report, options, bytes));
   }
 }

@@ -2,6 +2,7 @@
 import { weaker } from '../caller/facts.js';
 import type { Grade } from '../caller/types.js';
 import { fingerprint } from '../primitives/fingerprint.js';
+import { append } from '../primitives/lists.js';
 import type { Level } from '../report/levels.js';
 import type { LintAnswer, LintEvidence, LintRule, Project } from './define-rule.js';
 import type { LintRuleId } from './ids.js';
@@ -53,9 +54,9 @@ export function judgeAll(files: readonly Mentioned[], project: Project, options:
       if (accepted === null) findings.push(finding);
       else ignored.push({ finding, ...accepted });
     }
-    ignoreProblems.push(...(inPlace?.problems(isAsked) ?? []));
+    append(ignoreProblems, inPlace?.problems(isAsked) ?? []);
   }
-  ignoreProblems.push(...(list?.problems(isAsked) ?? []));
+  append(ignoreProblems, list?.problems(isAsked) ?? []);
   return { findings, ignored, ignoreProblems, counts };
 }
 

@@ -1,6 +1,11 @@
 /** What the ignore list of a project accepts of what lint finds, and the adding to it. */
 import { dirname, relative, resolve, sep } from 'node:path';
-import { createLintIgnored, entriesOf, type LintIgnored, type LintIgnoreEntry } from '../../lint/ignore/index.js';
+import {
+  createLintIgnored,
+  entriesOf,
+  type LintIgnored,
+  type LintIgnoreEntry,
+} from '../../lint/ignore/index.js';
 import type { LintReport } from '../../lint/types.js';
 import { counted } from '../../primitives/wording.js';
 import type { FlagValues } from '../arguments.js';

@@ -39,6 +39,8 @@ interface Found {
   readonly isForFile: boolean;
   /** Behind the word, without what closes the comment. */
   readonly said: string;
+  /** `<!-- … -->` */
+  readonly isOfMarkdown: boolean;
   /** Nothing else stands in the line. */
   readonly isAlone: boolean;
 }
@@ -54,6 +56,7 @@ function remarkIn(line: string): Found | null {
   if (found === null) return null;
   return {
     isForFile: found[1] !== undefined,
+    isOfMarkdown: opening === '<!--',
     said: (found[2] ?? '').trim(),
     isAlone: NOTHING_BEFORE.test(line.slice(0, mark.index)) && NOTHING_BEHIND.test(line.slice(end.behind)),
   };
@@ -137,15 +140,19 @@ function targets(
 export function readRemarks(text: string, path: string): Remarks {
   if (!text.includes(WORD)) return { remarks: [], problems: [] };
   const lines = text.split(/\r\n|\n|\r/);
-  const next = targets(lines, /\.(?:md|markdown|mdx)$/i.test(path));
+  const isMarkdown = /\.(?:md|markdown|mdx)$/i.test(path);
+  const next = targets(lines, isMarkdown);
   const remarks: Remark[] = [];
   const problems: RemarkProblem[] = [];
+  let isCode = !isMarkdown;
   for (const [index, content] of lines.entries()) {
+    if (isMarkdown && FENCE.test(content)) isCode = !isCode;
     const found = content.includes(WORD) ? remarkIn(content) : null;
-    if (found === null) continue;
+    // The prose of Markdown speaks of remarks, and has but one kind of comment.
+    if (found === null || (!isCode && !found.isOfMarkdown)) continue;
     const line = index + 1;
     const { rules, reason, problems: wrong } = readSaid(found.said);
-    problems.push(...wrong.map((message) => ({ line, message: `the remark ${message}` })));
+    for (const message of wrong) problems.push({ line, message: `the remark ${message}` });
     if (rules.length === 0) continue;
     if (found.isForFile && line > FIRST_LINES) {
       const message = `the remark for the file does nothing here: it belongs in the first ${FIRST_LINES} lines`;

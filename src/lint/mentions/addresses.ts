@@ -1,6 +1,6 @@
 /** The addresses that stand in a file. */
 
-import { isDocumentation } from '../../needs/written/within.js';
+import { isDocumentation } from '../../primitives/documentation.js';
 import type { SourceText } from '../../source/types.js';
 import type { Span } from '../outline/types.js';
 import { isInComment } from './comments.js';

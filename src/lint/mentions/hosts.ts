@@ -1,6 +1,6 @@
 /** Hosts that are, or look like, those of the platform: in addresses, keys and calls of an SDK. */
 import { classifyHost, findRegion } from '../../contract/regions.js';
-import { isDocumentation } from '../../needs/written/within.js';
+import { isDocumentation } from '../../primitives/documentation.js';
 import { isInComment } from './comments.js';
 import type { Reading } from './reading.js';
 import type { HostMention } from './types.js';

@@ -1,7 +1,7 @@
 /** Signs in a text that say for which system it is written: Genesys Cloud, or another with words like it. */
 
 import { classifyHost } from '../../contract/regions.js';
-import { isDocumentation } from '../../needs/written/within.js';
+import { isDocumentation } from '../../primitives/documentation.js';
 import { lineFinder } from './lines.js';
 
 /**

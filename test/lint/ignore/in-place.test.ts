@@ -101,6 +101,12 @@ describe('a remark alone in its line', () => {
   });
 });
 
+it('is prose in Markdown where it is no comment of it', () => {
+  const ignored = read('a.md', `    scopes = "made-up" # ${WORD} scope-exists: known`);
+  expect(ignored.takes(found(1))).toBeNull();
+  expect(messages(ignored)).toEqual([]);
+});
+
 it('counts the line in which a finding begins', () => {
   const ignored = read('a.ts', `{ // ${WORD} client-roles: known`, '', `} // ${WORD} scope-exists: known`);
   expect(ignored.takes(found(1, 'client-roles', 3))).toBe('known');
