@@ -92,11 +92,15 @@ export function besideOf(around: Surroundings, at: Range, hops = 0): Beside {
   if (part === undefined) return { kind: 'elsewhere', at };
   const key = keyOf(source, part);
   if (group.opener === '(') return inCall(around, group, { index, key, hops });
-  const isAssigned = key?.isSet === true && group.opener === '{' && source.code[group.start - 1] !== '@';
+  const isAssigned = key?.isSet === true && group.opener === '{' && !isInitialiser(source, group);
   const isEntry = key !== null && part.start + key.length <= at.start && !isAssigned;
   if (isEntry || (group.opener === '[' && key === null)) return inObject(around, group, { at, index, key });
   return atStatement(around, at, before);
 }
+
+/** `new Type { Name = value }`, `@{ Name = value }`: no block of statements. */
+const isInitialiser = ({ code }: SourceText, { start }: Bracketed): boolean =>
+  /(?:@|\bnew\s[\w\s.<>,]{0,80}(?:\(\))?\s*)$/.test(code.slice(Math.max(0, start - 100), start));
 
 function atStatement({ source }: Surroundings, at: Range, before: string): Beside {
   const method = source.language === 'ruby' ? PARENLESS.exec(before)?.[1] : undefined;
@@ -193,17 +197,27 @@ function isFirstAddress({ stringAt }: Surroundings, parts: readonly Range[], ind
 function nearMethod(around: Surroundings, parts: readonly Range[], index: number): string | null {
   const from = Math.max(0, index - NEAR.before);
   const near = parts.slice(from, index + NEAR.behind);
-  const others = near.filter(
-    ({ start, end }, offset) => from + offset !== index && around.hasAddress({ start, end }),
-  ).length;
   const methods: { readonly method: string; readonly distance: number }[] = [];
   for (const [offset, part] of near.entries()) {
     const distance = from + offset - index;
     const method = distance === 0 ? null : methodIn(around, part);
     if (method !== null) methods.push({ method, distance });
   }
-  if (others > 0) return methods.find(({ distance }) => distance === -1)?.method ?? null;
-  return methods[0]?.method ?? null;
+  const isAmongOthers = near.some(
+    (part, offset) => from + offset !== index && around.hasAddress(part) && !hasOtherKey(around, part),
+  );
+  if (!isAmongOthers) return methods[0]?.method ?? null;
+  // Of several addresses each has its own method: those of a list stand all before or all behind.
+  const [first] = parts;
+  const side = first === undefined || methodIn(around, first) === null ? 1 : -1;
+  const isInTurn = first !== undefined && (side === -1 || around.hasAddress(first));
+  return isInTurn ? (methods.find(({ distance }) => distance === side)?.method ?? null) : null;
+}
+
+/** A part with a name under which no address is called: `fallback: '/api/v2/users'`. */
+function hasOtherKey({ source }: Surroundings, part: Range): boolean {
+  const key = keyOf(source, part);
+  return key !== null && !URL_KEYS.test(key.name);
 }
 
 function methodIn(around: Surroundings, part: Range): string | null {

@@ -1,4 +1,5 @@
 /** Source code: the calls that stand in it, by addresses and by the methods of SDKs, and the topics it subscribes to. */
+import { ofContract } from '../../contract/current.js';
 import { contractInfo, nearestOperationIds, whenRemoved } from '../../contract/index.js';
 import { either } from '../../primitives/wording.js';
 import { languageOf, linesOf, readSource, sourceCalls, topicsIn } from '../../source/index.js';
@@ -46,17 +47,18 @@ function tell(
     return;
   }
   const name = id ?? '';
-  if (operation === null) uses.unmatched(name, standing, notKnown(name));
+  const unnamed = { ...standing, what: null };
+  if (operation === null) uses.unmatched(name, unnamed, notKnown(name));
   else if (operation.removed)
     uses.unmatched(
       name,
-      standing,
+      unnamed,
       `${operation.method} ${operation.path} was published once and is not in the contract (${contractInfo().date}) any more${whenRemoved(operation)}`,
     );
   else if (grade === 'possible')
     possible({
       text: uses.shown(name),
-      at: uses.place(standing),
+      at: uses.place(unnamed),
       why: `it is the name of ${operation.method} ${operation.path} in the SDKs, and nothing there tells that it is called on one of them: an import of the SDK in the file, or a name as of an API (usersApi)`,
     });
   else uses.operation(operation, standing, grade);
@@ -64,10 +66,22 @@ function tell(
 
 const MOST_MEANT = 2;
 
+/** Looking for what is meant takes time, and nobody mends more at once. */
+const MOST_SPELLINGS = 200;
+const meant = ofContract(() => new Map<string, string>());
+
 function notKnown(name: string): string {
-  const near = nearestOperationIds(name, MOST_MEANT).map(
-    ({ method, path, id }) => `${id} (${method} ${path})`,
-  );
+  const known = meant().get(name);
+  if (known !== undefined) return known;
+  const isListed = meant().size < MOST_SPELLINGS;
+  const why = whyNotKnown(name, isListed ? MOST_MEANT : 0);
+  if (isListed) meant().set(name, why);
+  return why;
+}
+
+function whyNotKnown(name: string, most: number): string {
+  const nearest = most === 0 ? [] : nearestOperationIds(name, most);
+  const near = nearest.map(({ method, path, id }) => `${id} (${method} ${path})`);
   const hint =
     near.length === 0 ? 'it is misspelt, or newer than the contract' : `did you mean ${either(near)}?`;
   return `no operation of the contract has this name in an SDK; ${hint}`;
