@@ -4,9 +4,10 @@ import { readBrackets } from './code/brackets.js';
 import { references, resolve } from './code/references.js';
 import type { Draft } from './draft.js';
 import type { Spans } from './places.js';
+import type { OutlineProblem } from './types.js';
 
 /** Reads names and values of code, whatever its language; of a variable that is set once to texts, these. */
-export function readSourceOutline(source: SourceText, spans: Spans, into: Draft): void {
+export function readSourceOutline(source: SourceText, spans: Spans, into: Draft): readonly OutlineProblem[] {
   const { text, code, strings, language } = source;
   const names = references();
   readBrackets(
@@ -24,4 +25,5 @@ export function readSourceOutline(source: SourceText, spans: Spans, into: Draft)
     into,
   );
   resolve(names);
+  return [];
 }

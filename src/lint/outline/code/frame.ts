@@ -63,6 +63,9 @@ export interface Frame {
   chain: readonly string[] | null;
   /** The parts from here on are of the element. */
   firstPart: number;
+  firstGroup: number;
+  /** A value stands behind an option of a command. */
+  hasOptions: boolean;
 }
 
 export const frame = (open: Frame['open'], at: number): Frame => ({
@@ -82,6 +85,8 @@ export const frame = (open: Frame['open'], at: number): Frame => ({
   valueEnd: -1,
   chain: null,
   firstPart: 0,
+  firstGroup: 0,
+  hasOptions: false,
 });
 
 /** The next element begins. */
@@ -96,6 +101,8 @@ export function renew(of: Frame, start: number): void {
   of.valueEnd = -1;
   of.chain = null;
   of.firstPart = of.parts.length;
+  of.firstGroup = of.groups.length;
+  of.hasOptions = false;
 }
 
 /** The name of the element that is being read: as it is written in quotes, or before its first sign. */
@@ -115,11 +122,29 @@ export function keyOf(of: Frame, { code, spans, language }: Reading): Key | null
 /** The name that stands before a sign. */
 export function keyBefore(at: number, least: number, code: string, spans: Spans): Key | null {
   let end = blanksBefore(code, at, least);
+  // A property of C#: `Scope { get; set; } = "x"`.
+  const accessors = code[end - 1] === '}' ? code.lastIndexOf('{', end) : -1;
+  if (accessors > Math.max(least, end - 60)) end = blanksBefore(code, accessors, least);
   if (code[end - 1] === '?' || code[end - 1] === '!') end = blanksBefore(code, end - 1, least);
   const path = pathBefore(code, end, least, true);
   const text = path?.names.at(-1) ?? '';
   if (path === null || text === '') return null;
   return { text, at: spans(end - text.length, end), receiver: path.names.slice(0, -1) };
+}
+
+const COMMANDS = /^(?:shell|powershell)$/;
+/** In which languages a line is a command with its options. */
+export const isOfCommands = (language: string): boolean => COMMANDS.test(language);
+
+/** `-Name` and `--name` of commands, before their value; null where no option stands there, or it is no command. */
+export function optionBefore(of: Frame, start: number, { code, spans, language }: Reading): Key | null {
+  if (!isOfCommands(language)) return null;
+  let end = blanksBefore(code, start, of.start);
+  // A hash table or a list of PowerShell.
+  if (code[end - 1] === '@') end = blanksBefore(code, end - 1, of.start);
+  const key = keyBefore(end, of.start, code, spans);
+  if (key === null || key.receiver.length > 0) return null;
+  return code[end - key.text.length - 1] === '-' ? key : null;
 }
 
 /** Makes the entry of the element that is being read, or gives the one that it has. */
