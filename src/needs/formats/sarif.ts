@@ -58,11 +58,12 @@ const NOTIFICATIONS = [
 ];
 
 export const sarif: NeedsFormatter = (needs, options) => {
-  const { callers, unmatched, uncertain, unread, notes } = needs;
+  const { callers, unmatched, uncertain, possible, unread, notes } = needs;
   const all =
     unread.length +
     unmatched.length +
     uncertain.length +
+    possible.length +
     callers.reduce((sum, { operations }) => sum + operations.length, 0);
   const left = all - MOST_RESULTS;
   const invocation = {
@@ -100,7 +101,7 @@ function* first<T>(items: Iterable<T>, most: number): Iterable<T> {
 }
 
 /** What is not known comes first: of too many results the last are left out. */
-function* results({ callers, unmatched, uncertain, unread }: SafeNeeds, options: NeedsOptions) {
+function* results({ callers, unmatched, uncertain, possible, unread }: SafeNeeds, options: NeedsOptions) {
   const hashOf = createOccurrences(options.folders);
   const hash = (parts: readonly string[], { path }: UsePlace): string => hashOf(fingerprint(parts), path);
   for (const one of unread) {
@@ -108,7 +109,7 @@ function* results({ callers, unmatched, uncertain, unread }: SafeNeeds, options:
     const text = unreadText(one);
     yield warningOf(2, text, at, hash(['needs-unread', text], at), options);
   }
-  for (const { text, at, why } of [...unmatched, ...uncertain])
+  for (const { text, at, why } of [...unmatched, ...uncertain, ...possible])
     yield warningOf(1, `${text}: ${why}`, at, hash(['needs-unmatched', text], at), options);
   for (const caller of callers) {
     for (const one of caller.operations) {

@@ -24,6 +24,10 @@ export interface Uses {
   call(call: Call, standing: Standing, elsewhere?: 'told' | 'known'): void;
   operation(operation: Operation, standing: Standing, grade: Use['grade']): void;
   unmatched(text: string, standing: Standing, why: string): void;
+  /** A place of this input, fit to be shown. */
+  place(standing: Standing): UsePlace;
+  /** A text of this input in one line, without secrets. */
+  shown(text: string): string;
 }
 
 /** Calls are repeated; the last ones are kept. */
@@ -64,6 +68,8 @@ export function createUses({ path, standIns }: WrittenOptions, sink: WrittenSink
   }
 
   return {
+    place,
+    shown: shown.text,
     call(call, standing, elsewhere = 'known') {
       const key = `${call.method} ${call.url}`;
       const match = known.get(key) ?? known.set(key, matchWritten(call, standIns));
