@@ -16,7 +16,7 @@ import { PlainError } from '../primitives/plain-error.js';
 import { reasonOf } from '../primitives/reason.js';
 import { collectInputs } from '../read/files/index.js';
 import { readSmallFile } from '../read/files/small-file.js';
-import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
+import { FORMAT_NAMES, FORMATS, type FormatName, stepSummary } from '../report/formats.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { callersOf } from './callers.js';
 import type { Command } from './command.js';
@@ -178,7 +178,7 @@ export async function writeMatrix(
     });
   } finally {
     if (outputs.some(({ format }) => format === 'github'))
-      appendStepSummary(asReport(result, 'markdown'), wishes);
+      appendStepSummary((bytes) => stepSummary(asReport(result, 'markdown'), wishes, bytes));
   }
 }
 

@@ -1,7 +1,9 @@
 /** The method that stands beside an address in code: in the call that it is given to, or the object that it is in. */
 import { CALL_METHOD } from '../primitives/http.js';
 import { type Bracketed, type Brackets, bracketsOf } from './brackets.js';
+import { calleeBefore } from './callee.js';
 import { methodOfName, writtenMethod } from './method-words.js';
+import { lastOf } from './names.js';
 import type { Range, SourceText, StringLiteral } from './types.js';
 
 /**
@@ -43,8 +45,6 @@ const MOST_HOPS = 5;
 const MOST_LINKS = 12;
 const HEAD = 240;
 
-const CALLEE =
-  /(?:(new)\s+)?(?<![\w$@])((?:[\w$@]+!?(?:\s*(?:\?\.|\.|->|::)\s*))*)([@$\w]+)[!?]?(?:<[^()<>;]{0,80}(?:<[^()<>]{0,60}>)?[^()<>;]{0,40}>)?\s*$/;
 const KEYWORD =
   /^(?:if|while|switch|for|return|await|catch|and|or|not|in|elif|when|case|print|echo|yield|typeof|unless)$/;
 const CONDITION = /^(?:if|while|switch|elif|when|case|unless)$/;
@@ -92,11 +92,15 @@ export function besideOf(around: Surroundings, at: Range, hops = 0): Beside {
   if (part === undefined) return { kind: 'elsewhere', at };
   const key = keyOf(source, part);
   if (group.opener === '(') return inCall(around, group, { index, key, hops });
-  const isAssigned = key?.isSet === true && group.opener === '{' && source.code[group.start - 1] !== '@';
+  const isAssigned = key?.isSet === true && group.opener === '{' && !isInitialiser(source, group);
   const isEntry = key !== null && part.start + key.length <= at.start && !isAssigned;
   if (isEntry || (group.opener === '[' && key === null)) return inObject(around, group, { at, index, key });
   return atStatement(around, at, before);
 }
+
+/** `new Type { Name = value }`, `@{ Name = value }`: no block of statements. */
+const isInitialiser = ({ code }: SourceText, { start }: Bracketed): boolean =>
+  /(?:@|\bnew\s[\w\s.<>,]{0,80}(?:\(\))?\s*)$/.test(code.slice(Math.max(0, start - 100), start));
 
 function atStatement({ source }: Surroundings, at: Range, before: string): Beside {
   const method = source.language === 'ruby' ? PARENLESS.exec(before)?.[1] : undefined;
@@ -112,9 +116,9 @@ interface Place {
 function inCall(around: Surroundings, group: Bracketed, { index, key, hops }: Place): Beside {
   const { code, language } = around.source;
   const head = code.slice(Math.max(0, group.start - HEAD), group.start);
-  const callee = CALLEE.exec(head);
-  const [, isNew, chain = '', name = ''] = callee ?? [];
-  const outer = { start: group.start - (callee?.[0].length ?? 0), end: group.end };
+  const callee = calleeBefore(code, group.start);
+  const { name = '', chain = '', isNew = false } = callee ?? {};
+  const outer = { start: callee?.start ?? group.start, end: group.end };
   if (name === '' || KEYWORD.test(name)) {
     const listed = nearMethod(around, group.parts(), index);
     if (listed !== null) return call(listed);
@@ -122,7 +126,7 @@ function inCall(around: Surroundings, group: Bracketed, { index, key, hops }: Pl
       ? NO_CALL
       : besideOf(around, { start: group.start, end: group.end }, hops + 1);
   }
-  const receiver = /([\w$]+)!?\s*(?:\?\.|\.|->|::)\s*$/.exec(chain)?.[1] ?? '';
+  const receiver = lastOf(chain);
   const isDecorator = name.startsWith('@') || /(?<![\w$])@[\w$.]*$/.test(chain);
   const bare = name.replace(/^[@$]/, '');
   if (isDecorator && language !== 'ruby') return writtenMethod(bare) === null ? NO_CALL : call(bare);
@@ -136,8 +140,7 @@ function inCall(around: Surroundings, group: Bracketed, { index, key, hops }: Pl
   const ofName = methodOfName(bare);
   if (SERVES_AS.test(name) || (SERVES.test(receiver) && ofName !== null)) return NO_CALL;
   const apache = APACHE.exec(name)?.[1];
-  if (apache !== undefined)
-    return isNew === undefined && language === 'csharp' ? NO_CALL : call(apache.toUpperCase());
+  if (apache !== undefined) return !isNew && language === 'csharp' ? NO_CALL : call(apache.toUpperCase());
   const ofReceiver = name === 'new' ? writtenMethod(chain.replace(/(?:\.|::)$/, '')) : null;
   if (ofReceiver !== null) return call(ofReceiver);
   if (ofName !== null) {
@@ -176,8 +179,7 @@ function inObject(
   const near = nearMethod(around, group.parts(), index);
   if (near !== null) return call(near);
   if (key === null || group.parent?.opener !== '(') return elsewhere;
-  const head = around.source.code.slice(Math.max(0, group.parent.start - HEAD), group.parent.start);
-  const [, , chain = '', name = ''] = CALLEE.exec(head) ?? [];
+  const { name = '', chain = '' } = calleeBefore(around.source.code, group.parent.start) ?? {};
   const ofName = methodOfName(name);
   if (ofName !== null) return call(ofName);
   const isFetch = FETCHES.test(name) || /(?:axios|request|ajax)\.?$/i.test(chain);
@@ -193,17 +195,27 @@ function isFirstAddress({ stringAt }: Surroundings, parts: readonly Range[], ind
 function nearMethod(around: Surroundings, parts: readonly Range[], index: number): string | null {
   const from = Math.max(0, index - NEAR.before);
   const near = parts.slice(from, index + NEAR.behind);
-  const others = near.filter(
-    ({ start, end }, offset) => from + offset !== index && around.hasAddress({ start, end }),
-  ).length;
   const methods: { readonly method: string; readonly distance: number }[] = [];
   for (const [offset, part] of near.entries()) {
     const distance = from + offset - index;
     const method = distance === 0 ? null : methodIn(around, part);
     if (method !== null) methods.push({ method, distance });
   }
-  if (others > 0) return methods.find(({ distance }) => distance === -1)?.method ?? null;
-  return methods[0]?.method ?? null;
+  const isAmongOthers = near.some(
+    (part, offset) => from + offset !== index && around.hasAddress(part) && !hasOtherKey(around, part),
+  );
+  if (!isAmongOthers) return methods[0]?.method ?? null;
+  // Of several addresses each has its own method: those of a list stand all before or all behind.
+  const [first] = parts;
+  const side = first === undefined || methodIn(around, first) === null ? 1 : -1;
+  const isInTurn = first !== undefined && (side === -1 || around.hasAddress(first));
+  return isInTurn ? (methods.find(({ distance }) => distance === side)?.method ?? null) : null;
+}
+
+/** A part with a name under which no address is called: `fallback: '/api/v2/users'`. */
+function hasOtherKey({ source }: Surroundings, part: Range): boolean {
+  const key = keyOf(source, part);
+  return key !== null && !URL_KEYS.test(key.name);
 }
 
 function methodIn(around: Surroundings, part: Range): string | null {

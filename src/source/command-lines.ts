@@ -17,7 +17,9 @@ const MOST_WORDS = 200;
 const NAME = /\$(?:\{([^{}\s]{1,80})\}|((?:env:)?\w+))/iy;
 const DATA =
   /^(?:-d|--data(?:-\w+)?|--json|-F|--form(?:-string)?|--post-data|--post-file|--body-data)(?:=|$)|^-d./;
-const METHOD = /^(?:-X|--request|--method|-(?:Custom)?Method|-Me?t?h?o?)(?:$|[=:])/i;
+/** With the method joined to it, or as the next word. */
+const METHOD = /^(?:-[a-zA-Z]{0,6}X|--request|--method)(?:$|=?([A-Za-z]{3,7})$)/;
+const POWERSHELL_METHOD = /^-(?:(?:Custom)?Method|Met?h?o?)(?:$|:(\w{3,7})$)/i;
 
 interface Word extends Range {
   readonly value: string;
@@ -40,19 +42,18 @@ export function commandCalls(source: SourceText, isUrl: (value: string) => boole
 }
 
 function methodOf(command: string, words: readonly Word[]): string | null {
-  const at = words.findIndex(({ value }) => METHOD.test(value));
-  const named = words[at]?.value ?? '';
-  const joined = /[=:](.+)$/.exec(named)?.[1] ?? (/^-X./.test(named) ? named.slice(2) : undefined);
-  const written = joined ?? (at < 0 ? undefined : words[at + 1]?.value);
-  if (written !== undefined) return isCallMethod(written) ? written.toUpperCase() : null;
-  const attached = words.find(({ value }) => /^-[a-zA-Z]{0,4}X[A-Z]{3,6}$/.test(value))?.value;
-  if (attached !== undefined) return attached.slice(attached.indexOf('X') + 1);
+  const option = POWERSHELL.test(command) ? POWERSHELL_METHOD : METHOD;
+  const at = words.findIndex(({ value }) => option.test(value));
+  if (at >= 0) {
+    const written = option.exec(words[at]?.value ?? '')?.[1] ?? words[at + 1]?.value ?? '';
+    return isCallMethod(written) ? written.toUpperCase() : null;
+  }
   if (POWERSHELL.test(command)) return words.some(({ value }) => value.startsWith('@')) ? null : 'GET';
   if (/^(?:https?|xh)$/i.test(command)) {
     const first = words.find(({ value }) => !value.startsWith('-'))?.value ?? '';
     return isCallMethod(first) ? first.toUpperCase() : null;
   }
-  const has = (option: RegExp): boolean => words.some(({ value }) => option.test(value));
+  const has = (asked: RegExp): boolean => words.some(({ value }) => asked.test(value));
   // What is not written there may hold a method.
   if (has(/^\{\w*\}$|^\{\w+\[@\]\}$/) && !has(DATA)) return words.every(isKnownWord) ? 'GET' : null;
   if (has(/^(?:-I|--head)$/)) return 'HEAD';
@@ -109,6 +110,16 @@ function wordsFrom(
       continue;
     }
     if (start < 0) start = at;
+    // A command within quotes: the text behind it begins with what it writes.
+    if (unit === '"') {
+      at += 1;
+      continue;
+    }
+    if (unit === '$' && next === '(') {
+      at = closeOf(code, at + 1, most);
+      value += strings.get(at)?.value.startsWith('{}') === true ? '' : '{}';
+      continue;
+    }
     NAME.lastIndex = at;
     const name = unit === '$' ? NAME.exec(code) : null;
     if (name === null) {
@@ -121,4 +132,14 @@ function wordsFrom(
   }
   close();
   return words;
+}
+
+/** Behind the bracket that closes the one at `at`, or the end of what is looked at. */
+function closeOf(code: string, at: number, most: number): number {
+  let open = 0;
+  for (let next = at; next < most; next++) {
+    if (code[next] === '(') open += 1;
+    else if (code[next] === ')' && --open === 0) return next + 1;
+  }
+  return most;
 }

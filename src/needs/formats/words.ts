@@ -1,7 +1,7 @@
 /** Words of needs that several formats have. */
 import { operationKey } from '../../contract/index.js';
+import { permissionsText } from '../../contract/operation-words.js';
 import type { Operation } from '../../contract/types.js';
-import { permissionsText } from '../../explain/operation.js';
 import { grouped } from '../../primitives/number.js';
 import { counted, either } from '../../primitives/wording.js';
 import { firstNames, MOST_NAMES } from '../../report/lists.js';
