@@ -63,6 +63,7 @@ const ONLY_IN_FILE = [
   'organizations',
   'regions',
   'preflight',
+  'lint',
 ] as const satisfies readonly ConfigKey[];
 
 /** What only a file can state. */
@@ -92,6 +93,9 @@ function fileRows({ file }: Settings): readonly Row[] {
       from: at('regions', name),
     })),
     ...preflightRows(config.preflight ?? {}, at),
+    ...(config.lint?.exclude === undefined
+      ? []
+      : [{ setting: 'lint.exclude', value: config.lint.exclude, from: at('lint', 'exclude') }]),
   ];
 }
 
@@ -119,8 +123,8 @@ async function ignoreRow(flags: FlagValues, settings: Settings): Promise<Row> {
   const list = await readIgnoring(flags, settings);
   const setting = 'ignoreFile';
   if (list === null) return { setting, value: null, from: DEFAULT };
-  const { place, ignoring } = list;
-  const entries = counted(ignoring.entries.length, 'entry', 'entries');
+  const { place, ignoring, lintEntries } = list;
+  const entries = counted(ignoring.entries.length + lintEntries.length, 'entry', 'entries');
   return { setting, value: `${place.shown} (${entries})`, from: place.source ?? 'found' };
 }
 

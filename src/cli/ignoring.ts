@@ -1,4 +1,6 @@
 /** `why403-ignore.json`: what a team knows and accepts, read for a run, and what is to be said of it afterwards. */
+import { isLintEntry } from '../config/types.js';
+import type { LintIgnoreEntry } from '../lint/ignore/index.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { counted } from '../primitives/wording.js';
 import type { IgnoredEntry, LazyReport } from '../report/types.js';
@@ -12,7 +14,10 @@ export interface IgnoreList {
   readonly place: IgnorePlace;
   /** null: there is none yet. */
   readonly text: string | null;
+  /** What it says of refusals. */
   readonly ignoring: Ignoring;
+  /** What it says of findings of lint. */
+  readonly lintEntries: readonly LintIgnoreEntry[];
 }
 
 export const today = (): string => new Date().toISOString().slice(0, 10);
@@ -34,7 +39,7 @@ export async function readIgnoring(flags: FlagValues, settings: Settings): Promi
   if (place === null) return null;
   if (exists(place.path)) return await readIgnoreList(place);
   if (isUpdate(flags))
-    return { place, text: null, ignoring: { entries: [], day: today(), name: place.shown } };
+    return { place, text: null, ignoring: { entries: [], day: today(), name: place.shown }, lintEntries: [] };
   if (place.source === null) return null;
   throw new PlainError(
     `${place.source}: ${place.shown} does not exist; why403 check … --update-baseline makes it`,
@@ -46,11 +51,12 @@ async function readIgnoreList(place: IgnorePlace): Promise<IgnoreList> {
   const { readIgnoreList: read } = await import('./project-readers.js');
   const { value, problems, lineOf } = read(text);
   refuse(place.shown, problems);
-  const entries = (value ?? []).map((entry, index) => ({
-    ...entry,
-    source: `${place.shown}:${lineOf([index])}`,
-  }));
-  return { place, text, ignoring: { entries, day: today(), name: place.shown } };
+  const lines = (value ?? []).map((entry, index) => ({ entry, line: lineOf([index]) }));
+  const entries = lines.flatMap(({ entry, line }) =>
+    isLintEntry(entry) ? [] : [{ ...entry, source: `${place.shown}:${line}` }],
+  );
+  const lintEntries = lines.flatMap(({ entry, line }) => (isLintEntry(entry) ? [{ ...entry, line }] : []));
+  return { place, text, ignoring: { entries, day: today(), name: place.shown }, lintEntries };
 }
 
 /** Entries of one kind that are named. */

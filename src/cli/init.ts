@@ -26,7 +26,7 @@ export const template = (hasSchema: boolean): string => `{
   // Reports: a name, or name=file. Files lie beside this one.
   "formats": ["stylish"],
 
-  // By rule (why403 rules lists them): off, or the level that its findings have: note, warning, error.
+  // By rule, of why403 check or of lint: off, or the level that its findings have: note, warning, error.
   "rules": {
     // "header-known": "off"
   },
@@ -59,6 +59,13 @@ export const template = (hasSchema: boolean): string => `{
       //   "name": "acme-eu", "organization": "production", "region": "mypurecloud.ie",
       //   "environment": { "id": "ACME_EU_ID", "secret": "ACME_EU_SECRET" }, "divisions": ["*"]
       // }
+    ]
+  },
+
+  // For why403 lint: paths that are left out where a folder is searched.
+  "lint": {
+    "exclude": [
+      // "docs/**"
     ]
   }
 }

@@ -1,7 +1,8 @@
 /** What counts in the end, for the commands: made by `settle`. */
 import type { Config } from '../config/types.js';
 import type { RuleId } from '../judge/ids.js';
-import type { Levels } from '../report/levels.js';
+import type { LintRuleId } from '../lint/ids.js';
+import type { Level, Levels } from '../report/levels.js';
 import type { RequiredHeader } from '../sight/required-headers.js';
 import type { CommandLine } from './arguments.js';
 import type { FlagName } from './flags.js';
@@ -31,6 +32,13 @@ export interface Settings {
   /** Rules that the configuration turns off, and where. */
   readonly off: readonly { readonly rule: RuleId; readonly source: string }[];
   readonly levels: Levels;
+  /** What the configuration says of lint. */
+  readonly lint: {
+    readonly off: readonly { readonly rule: LintRuleId; readonly source: string }[];
+    readonly levels: Readonly<Partial<Record<LintRuleId, Level>>>;
+    /** Patterns of paths, from the folder of the configuration. */
+    readonly exclude: readonly string[];
+  };
   readonly requiredHeaders: readonly RequiredHeader[];
   /** Where a live call goes whose credentials name no region. */
   readonly region: string | null;
@@ -44,6 +52,7 @@ export const NO_SETTINGS: Settings = {
   sources: {},
   off: [],
   levels: {},
+  lint: { off: [], levels: {}, exclude: [] },
   requiredHeaders: [],
   region: null,
   ignoreFile: null,

@@ -1,14 +1,15 @@
 /** Adds entries to the text of an ignore list, which keeps all that stands in it: order, reasons, comments. */
 import { type Node, parseTree, stripComments } from 'jsonc-parser';
 import { withoutByteOrderMark } from '../primitives/marks.js';
-import type { IgnoreEntry } from '../run/types.js';
+import type { ListedEntry } from './types.js';
 
 const LINE = /\r?\n/g;
 
 /**
  * @param text of a list that was read without a problem; null: there is none yet
+ * @param entries of refusals or of lint
  */
-export function addEntries(text: string | null, entries: readonly Omit<IgnoreEntry, 'source'>[]): string {
+export function addEntries(text: string | null, entries: readonly ListedEntry[]): string {
   const written = text ?? '[]\n';
   if (entries.length === 0) return written;
   const body = withoutByteOrderMark(written);

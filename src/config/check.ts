@@ -6,6 +6,7 @@ import { isUuid } from '../primitives/uuid.js';
 import { either } from '../primitives/wording.js';
 import { FORMAT_NAMES } from '../report/formats.js';
 import { entriesOf, itemsOf, textOf } from './parts.js';
+import { wrongPathPattern } from './path-patterns.js';
 import { preflightFindings } from './preflight.js';
 import type { Finding } from './types.js';
 
@@ -22,11 +23,21 @@ export function checkConfig(config: unknown): readonly Finding[] {
     ...organizationFindings(config),
     ...regionFindings(config),
     ...formatFindings(config),
+    ...lintFindings(config),
     ...preflightFindings(config, (path, region) => regionFinding(path, region, regionNames(config))),
     ...(textOf(config, 'ignoreFile')?.trim() === ''
       ? [{ path: ['ignoreFile'], message: 'is empty; give the name of a file, or leave it out' }]
       : []),
   ];
+}
+
+/** Patterns of paths that could never fit one below the folder of the file. */
+function lintFindings(config: unknown): readonly Finding[] {
+  const setting = isObject(config) && Object.hasOwn(config, 'lint') ? config['lint'] : null;
+  return itemsOf(setting, 'exclude').flatMap((pattern, index): readonly Finding[] => {
+    const message = typeof pattern === 'string' ? wrongPathPattern(pattern) : null;
+    return message === null ? [] : [{ path: ['lint', 'exclude', index], message }];
+  });
 }
 
 function headerFindings(headers: readonly unknown[]): readonly Finding[] {

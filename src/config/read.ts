@@ -2,12 +2,11 @@
 import type * as z from 'zod/mini';
 import { nearest } from '../primitives/nearest.js';
 import { type SchemaIssue, schemaIssues } from '../primitives/schema-problems.js';
-import type { IgnoreEntry } from '../run/types.js';
 import { checkConfig } from './check.js';
 import { type JsonDocument, readJsonDocument } from './document.js';
 import { checkIgnoreEntries, ignoreKeys, ignoreSchema } from './ignore-schema.js';
 import { configSchema, knownKeys } from './schema.js';
-import type { Config, Finding, Problem, Reading } from './types.js';
+import type { Config, Finding, ListedEntry, Problem, Reading } from './types.js';
 
 /** A configuration; keys that are not known are problems, too. */
 export function readConfig(text: string): Reading<Config> {
@@ -15,10 +14,10 @@ export function readConfig(text: string): Reading<Config> {
   return read(document, configSchema, knownKeys, checkConfig);
 }
 
-/** A list of what is ignored. */
-export function readIgnoreList(text: string): Reading<readonly IgnoreEntry[]> {
+/** A list of what is ignored: refusals, and findings of lint. */
+export function readIgnoreList(text: string): Reading<readonly ListedEntry[]> {
   const document = readJsonDocument(text, 'is empty; a list that ignores nothing is []');
-  return read(document, ignoreSchema, ignoreKeys, checkIgnoreEntries);
+  return read(document, ignoreSchema(document.value), ignoreKeys(document.value), checkIgnoreEntries);
 }
 
 function read<T>(

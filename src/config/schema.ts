@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { RULE_IDS } from '../judge/ids.js';
+import { LINT_RULE_IDS } from '../lint/ids.js';
 import { GRANT_TYPE } from '../read/json/stated.js';
 import { FAIL_ON } from '../report/fail-on.js';
 import { FORMAT_NAMES } from '../report/formats.js';
@@ -15,6 +16,8 @@ const about = <T extends z.ZodMiniType>(schema: T, description: string): T => {
   z.globalRegistry.add(schema, { description });
   return schema;
 };
+/** The rules that judge refusals, and those of lint; no id is one of both. */
+const ALL_RULE_IDS = [...RULE_IDS, ...LINT_RULE_IDS] as const;
 const severity = z.enum(['off', ...LEVELS]);
 
 const header = z.strictObject({
@@ -77,18 +80,27 @@ const preflight = z.strictObject({
   maxAge: z.optional(about(z.string(), 'Older contexts tell nothing: 7d, 36h, 90m. As --max-age.')),
 });
 
+const lint = z.strictObject({
+  exclude: z.optional(
+    about(
+      texts(),
+      'Paths that are left out where a folder is searched: * stays within a folder, ** is any number of folders.',
+    ),
+  ),
+});
+
 export const configSchema = z.strictObject({
   // By it an editor finds the schema.
   $schema: z.optional(text),
   rules: z.optional(
     about(
       z.strictObject(
-        Object.fromEntries(RULE_IDS.map((id) => [id, z.optional(severity)])) as Record<
-          (typeof RULE_IDS)[number],
+        Object.fromEntries(ALL_RULE_IDS.map((id) => [id, z.optional(severity)])) as Record<
+          (typeof ALL_RULE_IDS)[number],
           z.ZodMiniOptional<typeof severity>
         >,
       ),
-      'By rule: off, and it is not asked; else the level that its findings have in formats that show levels. No exit code changes.',
+      'By rule: off, and it is not asked; else the level that its findings have in formats that show levels. Of rules of lint it is the level that counts for its exit code; for others no exit code changes.',
     ),
   ),
   requiredHeaders: z.optional(
@@ -129,10 +141,11 @@ export const configSchema = z.strictObject({
   ignoreFile: z.optional(
     about(
       z.string(),
-      'The list of refusals that are known and not reported; why403-ignore.json beside this file unless given.',
+      'The list of what is known and not reported; why403-ignore.json beside this file unless given.',
     ),
   ),
   preflight: z.optional(about(preflight, 'What why403 preflight asks, and about whom.')),
+  lint: z.optional(about(lint, 'What why403 lint reads.')),
 });
 
 export const CONFIG_KEYS = Object.keys(configSchema.shape).filter((key) => key !== '$schema') as ConfigKey[];
@@ -140,7 +153,8 @@ export const CONFIG_KEYS = Object.keys(configSchema.shape).filter((key) => key !
 const KEYS_OF: Readonly<Record<string, readonly string[]>> = {
   requiredHeaders: Object.keys(header.shape),
   organizations: Object.keys(organization.shape),
-  rules: RULE_IDS,
+  rules: ALL_RULE_IDS,
+  lint: Object.keys(lint.shape),
 };
 
 const ENVIRONMENT_KEYS = ['id', 'secret'];

@@ -1,8 +1,11 @@
 /** What a project states in its files: the configuration, and the list of what is known and ignored. */
 import type { GrantType } from '../exchange/types.js';
 import type { RuleId } from '../judge/ids.js';
+import type { LintRuleId } from '../lint/ids.js';
+import type { LintIgnoreEntry } from '../lint/ignore/index.js';
 import type { FailOn } from '../report/fail-on.js';
 import type { Level } from '../report/levels.js';
+import type { IgnoreEntry } from '../run/types.js';
 
 /** A rule is not asked, or what it finds has this level. */
 export type Severity = 'off' | Level;
@@ -48,10 +51,21 @@ export interface PreflightSetting {
   readonly maxAge?: string | undefined;
 }
 
+export interface LintSetting {
+  /** Patterns of paths, from the folder of the file, that are left out where a folder is searched. */
+  readonly exclude?: readonly string[] | undefined;
+}
+
+/** An entry of the list of what is known: of refusals (with a cause), or of what lint finds (with a rule). */
+export type ListedEntry = IgnoreEntry | LintIgnoreEntry;
+
+/** Does the entry speak of what lint finds? */
+export const isLintEntry = (entry: ListedEntry): entry is LintIgnoreEntry => 'rule' in entry;
+
 /** The content of a configuration file. */
 export interface Config {
   readonly $schema?: string | undefined;
-  readonly rules?: Readonly<Partial<Record<RuleId, Severity | undefined>>> | undefined;
+  readonly rules?: Readonly<Partial<Record<RuleId | LintRuleId, Severity | undefined>>> | undefined;
   readonly requiredHeaders?: readonly RequiredHeaderSetting[] | undefined;
   readonly organizations?: Readonly<Record<string, OrganizationSetting>> | undefined;
   readonly targetOrganization?: string | undefined;
@@ -62,6 +76,7 @@ export interface Config {
   readonly formats?: readonly string[] | undefined;
   readonly ignoreFile?: string | undefined;
   readonly preflight?: PreflightSetting | undefined;
+  readonly lint?: LintSetting | undefined;
 }
 
 export type ConfigKey = Exclude<keyof Config, '$schema'>;

@@ -1,4 +1,5 @@
 /** Texts that are joined where they stand, with what is put between them. */
+import { blanksBefore, namesStart } from './callee.js';
 import type { Grammar } from './grammar.js';
 import { filled, lastName } from './names.js';
 import type { StringLiteral } from './types.js';
@@ -14,8 +15,6 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const NAMES = /[$@&*]{0,2}[A-Za-z_][\w$]*!{0,2}/y;
 const LINKS = /\s{0,40}(?:\?\.|->|\?->|::\$?|\.)\s{0,40}(?=[A-Za-z_])/y;
 const NUMBER = /\d[\w.]{0,30}/y;
-const NAMES_BEFORE =
-  /(?:[$@&*]{0,2}[A-Za-z_][\w$]*!{0,2}(?:\?\.|->|\?->|::\$?|\.))*[$@&*]{0,2}[A-Za-z_][\w$]*!{0,2}$/;
 /** Words that are no operands, though they stand where one would. */
 const NO_OPERAND = /^(?:return|case|typeof|in|of|await|yield|else|throw|and|or|not|if|elif|print|echo|puts)$/;
 /** A call that fills its marks with what is given to it: `String.format(`, `fmt.Sprintf(`, `printf(`. */
@@ -25,44 +24,50 @@ const FORMAT_BEHIND = /\s{0,99}(?:%(?!=)|\.\s{0,9}(?:format|formatted)\s{0,9}\(|
 const MARKS =
   /%(?:\d+\$)?[-+ 0#]{0,5}\d{0,9}(?:\.\d{1,9})?[sdvqxi]|%\(\w{1,60}\)s|\{\d{0,3}(?:[:,][^{}]{0,20})?\}|\{[:!][^{}]{0,20}\}/g;
 
-/** One text for those that are joined by the language's joint, or by standing side by side. Linear. */
+/**
+ * One text for those that are joined by the language's joint, or by standing side by side. Texts within what is joined
+ * between two of them (`'/a/' + of('id') + '/b'`) are none of their own. Linear.
+ */
 export function joined(
   code: string,
   strings: readonly StringLiteral[],
   { joint, sideBySide }: Grammar,
 ): readonly StringLiteral[] {
   const found: StringLiteral[] = [];
+  let floor = 0;
   for (let index = 0; index < strings.length; index++) {
     const first = strings[index];
     if (first === undefined) break;
-    const floor = found.at(-1)?.end ?? 0;
     let value = before(code, first.start, floor, joint) + marksRead(code, first, floor);
-    let end = first.end;
+    let { end } = first;
     let at = end;
-    for (;;) {
-      const next = strings[index + 1];
+    for (let next = index + 1; ; ) {
       const behind = blanksBehind(code, at);
-      if (joint !== '' && isJoint(code, behind, joint)) {
-        const operand = blanksBehind(code, behind + joint.length);
-        if (next !== undefined && next.start === operand) {
-          value += next.value;
-          at = end = next.end;
-          index += 1;
-          continue;
-        }
-        const read = operandFrom(code, operand, next?.start ?? code.length);
-        if (read === null) break;
-        value += read.value;
-        at = read.end;
+      const text = strings[next];
+      const isText = text?.start === (sideBySide === 'apart' ? behind : at) && at === end;
+      if (sideBySide !== null && text !== undefined && isText) {
+        value += marksRead(code, text, end);
+        index = next++;
+        at = end = text.end;
         continue;
       }
-      const isBeside = sideBySide === 'apart' ? next?.start === behind : next?.start === at;
-      if (sideBySide === null || next === undefined || !isBeside || at !== end) break;
-      value += next.value;
-      at = end = next.end;
-      index += 1;
+      if (joint === '' || !isJoint(code, behind, joint)) break;
+      const operand = blanksBehind(code, behind + joint.length);
+      while ((strings[next]?.start ?? code.length) < operand) next += 1;
+      const joins = strings[next];
+      if (joins?.start === operand) {
+        value += marksRead(code, joins, end);
+        index = next++;
+        at = end = joins.end;
+        continue;
+      }
+      const read = operandFrom(code, operand);
+      value += read?.value ?? '{}';
+      if (read === null) break;
+      at = read.end;
     }
     found.push({ start: first.start, end, value });
+    floor = end;
   }
   return found;
 }
@@ -85,9 +90,9 @@ interface Operand {
   readonly end: number;
 }
 
-/** What stands there, when it is a number, a name, a call or something in brackets, before `limit`. */
-function operandFrom(code: string, from: number, limit: number): Operand | null {
-  const most = Math.min(limit, from + LONGEST_OPERAND);
+/** What stands there, when it is a number, a name, a call or something in brackets. */
+function operandFrom(code: string, from: number): Operand | null {
+  const most = Math.min(code.length, from + LONGEST_OPERAND);
   NUMBER.lastIndex = from;
   const number = NUMBER.exec(code)?.[0];
   if (number !== undefined) return { value: number, end: NUMBER.lastIndex };
@@ -110,8 +115,7 @@ function operandFrom(code: string, from: number, limit: number): Operand | null 
     if (!NAMES.test(code)) break;
     at = NAMES.lastIndex;
   }
-  if (at < 0)
-    return limit < code.length && limit <= from + LONGEST_OPERAND ? null : { value: '{}', end: most };
+  if (at < 0) return null;
   if (NO_OPERAND.test(code.slice(from, at))) return null;
   return { value: filled(lastName(code.slice(from, at))), end: at };
 }
@@ -149,12 +153,6 @@ function before(code: string, start: number, floor: number, joint: string): stri
   return value;
 }
 
-function blanksBefore(code: string, from: number, floor: number): number {
-  let at = from;
-  while (at > floor && BLANK.test(code.charAt(at - 1))) at -= 1;
-  return at;
-}
-
 /** What ends there; `end` is where it begins. */
 function operandBefore(code: string, end: number, floor: number): Operand | null {
   let start = end;
@@ -168,10 +166,12 @@ function operandBefore(code: string, end: number, floor: number): Operand | null
     }
     if (start < floor) return null;
   }
-  const names = NAMES_BEFORE.exec(code.slice(floor, start))?.[0] ?? '';
+  const names = code.slice(namesStart(code, start, floor), start);
   if (NO_OPERAND.test(names)) return opener === undefined ? null : { value: '{}', end: start };
   if (names === '' && opener === undefined) return null;
   const from = start - names.length;
+  // `/expression/g`
+  if (code[from - 1] === '/') return null;
   return { value: filled(lastName(code.slice(from, end))), end: from };
 }
 

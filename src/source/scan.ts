@@ -30,6 +30,8 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BACKSLASH = 92;
 const BACK_QUOTE = 96;
+const ROUND = 40;
+const ROUND_CLOSE = 41;
 const ASCII = 128;
 const isLineEnd = (unit: number): boolean => unit === LINE_FEED || unit === CARRIAGE_RETURN;
 const PERCENT = /%([qQwWiIx]?)([([{<|!/])/y;
@@ -97,6 +99,7 @@ export function scan(text: string, grammar: Grammar): Scanned {
   const blanks: Range[] = [];
   const pending: { readonly heredoc: Heredoc; readonly label: string; readonly isPlain: boolean }[] = [];
   let depth = 0;
+  let commands = 0;
   let labelsMissed = 0;
   /** Up to here it is known where the line ends. */
   let knownLineEnd = -1;
@@ -146,7 +149,7 @@ export function scan(text: string, grammar: Grammar): Scanned {
     switch (opening.kind) {
       case 'quote':
         if (opening.only !== null && !opening.only(text, at)) return at;
-        return quoted(opening, at, at + opening.open.length, limit);
+        return command(opening, at, limit) ?? quoted(opening, at, at + opening.open.length, limit);
       case 'line-comment':
       case 'block-comment':
         return opening.only === null || opening.only(text, at) ? comment(opening, at, limit) : at;
@@ -197,13 +200,33 @@ export function scan(text: string, grammar: Grammar): Scanned {
     return text.length;
   }
 
+  /**
+   * `"$(command)"`: what the command writes is the text, so its own texts count. What stands behind it is the text; null: it
+   * is no such text.
+   */
+  function command(of: Quote, start: number, limit: number): number | null {
+    const isCommand = of.fills.includes('dollar-round') && depth === 0 && text.startsWith('"$(', start);
+    if (!isCommand || commands >= DEEPEST) return null;
+    commands += 1;
+    const close = codeFrom(start + 3, limit, ROUND, ROUND_CLOSE);
+    commands -= 1;
+    const from = Math.min(limit, close + 1);
+    if (text[from] === '"' || from >= limit) return Math.min(limit, from + 1);
+    return quoted(of, from, from, limit, { value: '{}' });
+  }
+
   /** Reads a text in quotes of which `from` is the first character. */
-  function quoted(of: Quote, start: number, from: number, limit: number, nest = ''): number {
+  function quoted(
+    of: Quote,
+    start: number,
+    from: number,
+    limit: number,
+    { nest = '', value = '' } = {},
+  ): number {
     const stops = stopsOf(of);
     const close = of.close;
     const closing = close.charCodeAt(0);
     const bound = of.spansLines || of.fills.length === 0 ? limit : Math.min(limit, lineEndFrom(from));
-    let value = '';
     let kept = from;
     let blank = from;
     let open = 0;
@@ -374,7 +397,7 @@ export function scan(text: string, grammar: Grammar): Scanned {
         fills: /[qwi]/.test(letter) ? [] : ['hash-brace'],
       }),
     );
-    return quoted(of, at, at + all.length, limit, closer === opener ? '' : opener);
+    return quoted(of, at, at + all.length, limit, closer === opener ? {} : { nest: opener });
   }
 
   function heredoc(of: Heredoc, at: number): number {
@@ -417,6 +440,7 @@ export function scan(text: string, grammar: Grammar): Scanned {
       );
       quoted(body, at, at, Math.min(limit, line));
       at = Math.min(limit, text.indexOf(label, line) + label.length);
+      blanks.push({ start: Math.min(limit, line), end: at });
     }
     return at;
   }

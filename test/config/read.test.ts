@@ -8,7 +8,9 @@ import { template } from '../../src/cli/init.js';
 import { addEntries } from '../../src/config/baseline.js';
 import { readConfig, readIgnoreList } from '../../src/config/read.js';
 import { CONFIG_KEYS, configJsonSchema } from '../../src/config/schema.js';
-import { CAUSE_IDS } from '../../src/judge/ids.js';
+import { isLintEntry, type ListedEntry } from '../../src/config/types.js';
+import { CAUSE_IDS, RULE_IDS } from '../../src/judge/ids.js';
+import { isLintRuleId } from '../../src/lint/ids.js';
 
 const ORG = '11111111-0000-4000-8000-000000000001';
 const said = (text: string) => readConfig(text).problems.map(({ message }) => message);
@@ -16,7 +18,8 @@ const saidOf = (value: unknown) => said(JSON.stringify(value));
 
 const WHOLE = {
   $schema: './config.schema.json',
-  rules: { 'org-header': 'warning', 'header-known': 'off' },
+  lint: { exclude: ['docs/**', '**/*.snap'] },
+  rules: { 'scope-exists': 'note', 'org-header': 'warning', 'header-known': 'off' },
   requiredHeaders: [
     { name: 'X-Team', value: 'billing-*', why: 'our gateway routes by it' },
     { name: 'X-Stage' },
@@ -165,6 +168,75 @@ it('any text is a configuration, a list, or has problems that are a line each', 
   );
 });
 
+describe('an entry for what lint finds', () => {
+  const refusal = { cause: 'missing-scope', operation: '*', reason: 'a' };
+  const entry = { rule: 'scope-exists', path: 'infra/**/*.tf', reason: 'comes in May' };
+  const listed = (...parts: readonly object[]) => readIgnoreList(JSON.stringify([refusal, ...parts]));
+
+  it('stands beside those of refusals', () => {
+    const whole = { ...entry, subject: 'made:*', expires: '2026-12-31' };
+    expect(listed(entry, whole)).toMatchObject({ value: [refusal, entry, whole], problems: [] });
+    expect([refusal, entry].map((one) => isLintEntry(one as ListedEntry))).toEqual([false, true]);
+  });
+
+  it.each([
+    [{ rule: 'scope-exist' }, 'rule is not known (did you mean scope-exists?)'],
+    [{ rule: 'missing-scope' }, /^rule: expected one of scope-exists/],
+    [{ path: ' ' }, /^path is empty/],
+    [{ path: 'infra\\main.tf' }, /^path is written with backslashes/],
+    [{ path: '/infra' }, /^path names what is not below/],
+    [{ path: 'C:/infra' }, /^path names what is not below/],
+    [{ path: 'a/../../b' }, /^path names what is not below/],
+    [{ subject: '' }, /^subject is empty/],
+    [{ rule: 'secret-in-file', subject: 'token#1' }, /^subject is the label of a secret/],
+    [{ reason: '' }, /^reason is empty/],
+    [{ expires: 'soon' }, /^expires is no day/],
+    [{ expires: '2026-02-30' }, /^expires is no day/],
+    [{ subjects: 'a' }, 'the key subjects is not known; did you mean subject?'],
+    [{ cause: 'missing-scope' }, /^the key cause is not known/],
+    [{ reason: undefined }, /^reason: expected text/],
+  ])('is refused with %j', (wrong, expected) => {
+    const [problem, ...others] = listed({ ...entry, ...wrong }).problems;
+    expect(others).toEqual([]);
+    if (typeof expected === 'string') expect(problem?.message).toBe(expected);
+    else expect(problem?.message).toMatch(expected);
+  });
+
+  it('is added with all that stands in the list', () => {
+    const text = '[\n  // why\n  { "rule": "host-exists", "path": "*", "reason": "b" } // last\n]\n';
+    const after = addEntries(text, [entry as ListedEntry]);
+    expect(after).toContain('// why');
+    expect(after).toContain('// last');
+    expect(readIgnoreList(after).value?.[1]).toEqual(entry);
+  });
+});
+
+describe('what is said of lint', () => {
+  it('is taken: levels of its rules beside those of others, and what is left out', () => {
+    const config = {
+      rules: { 'scope-exists': 'warning', 'scope-present': 'off' },
+      lint: { exclude: ['docs/**'] },
+    };
+    expect(readConfig(JSON.stringify(config))).toMatchObject({ value: config, problems: [] });
+  });
+
+  it.each([
+    [{ rules: { 'scope-exist': 'off' } }, /scope-exist is not known; did you mean scope-exists/],
+    [{ rules: { 'host-exists': 'loud' } }, /^rules.host-exists: expected one of off, error/],
+    [{ lint: { exclud: [] } }, /exclud is not known; did you mean exclude/],
+    [{ lint: { exclude: 'docs' } }, /^lint.exclude: expected a list/],
+    [{ lint: { exclude: [''] } }, /^lint.exclude.0 is empty/],
+    [{ lint: { exclude: ['../a'] } }, /^lint.exclude.0 names what is not below/],
+    [{ lint: { exclude: ['a\\b'] } }, /^lint.exclude.0 is written with backslashes/],
+  ])('is refused: %j', (config, expected) => {
+    expect(saidOf(config)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('has no id that is one of another rule', () => {
+    expect(RULE_IDS.filter((id) => isLintRuleId(id))).toEqual([]);
+  });
+});
+
 describe('the schemas for editors', () => {
   const schemaOf = (name: string) =>
     JSON.parse(readFileSync(join(import.meta.dirname, `../../dist/${name}.schema.json`), 'utf8')) as object;
@@ -177,6 +249,8 @@ describe('the schemas for editors', () => {
     expect(configuration({ rulez: {} })).toBe(false);
     expect(list([{ cause: 'missing-scope', operation: '*', reason: 'a' }])).toBe(true);
     expect(list([{ cause: 'missing-scope', operation: '*' }])).toBe(false);
+    expect(list([{ rule: 'scope-exists', path: '*', reason: 'a' }])).toBe(true);
+    expect(list([{ rule: 'scope-exists', operation: '*', reason: 'a' }])).toBe(false);
   });
 
   it('take what the program takes, for any values of its keys', () => {

@@ -22,11 +22,11 @@ const HOUSE: House = {
     'live',
     'ask',
     'report',
-    'explain',
     'run',
     'needs',
     'lint',
     'rules/lint',
+    'explain',
     'preflight',
     'difference',
     'config',
@@ -54,6 +54,7 @@ const HOUSE: House = {
         'src/ask/',
         'src/cli/context-schema.ts',
         'src/config/',
+        'src/lint/schema.ts',
         'src/preflight/schema.ts',
         'src/difference/schema.ts',
       ],
@@ -85,6 +86,7 @@ describe('the house', () => {
 
   it.each([
     ['src/report/', 'src/report/formats.ts', /\/(?:format|safe-report|wishes)\.ts$/, 'json.ts'],
+    ['src/lint/formats/', 'src/lint/formats/index.ts', /\/(?:format|safe-lint)\.ts$/, 'json.ts'],
     ['src/needs/formats/', 'src/needs/formats/index.ts', /\/(?:format|safe-needs)\.ts$/, 'json.ts'],
     [
       'src/difference/formats/',

@@ -95,6 +95,8 @@ export interface SecretMention extends Base {
   readonly label: string;
   /** null where nothing speaks against it; else why it may be none: `it is named as an example`. */
   readonly doubt: string | null;
+  /** It only stands for a secret (`<client-secret>`, `{{token}}`), as it should be: a rule says `pass`. Absent: a value. */
+  readonly isPlaceholder?: true;
 }
 
 export type Mention =

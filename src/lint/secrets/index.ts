@@ -1,0 +1,2 @@
+/** Secrets that are written in files. */
+export { createSecretFinder, type SecretFinder } from './finder.js';
