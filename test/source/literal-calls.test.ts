@@ -190,7 +190,7 @@ describe('the calls of the API by their addresses', () => {
     expect(callsOf(language as Language, text)).toEqual(calls);
   });
 
-  it.each<readonly [Language, string, ...string[]]>([
+  it.each<[Language, string, ...string[]]>([
     ['javascript', `// fetch('/api/v2/users/me')`],
     ['javascript', `const base = '/api/v2'; const other = 'https://x.y/api/v2/';`],
     ['javascript', `fetch(basePath + '/users/me')`],
@@ -214,7 +214,7 @@ describe('the calls of the API by their addresses', () => {
     ['shell', `# curl https://x.y/api/v2/users/me`],
     ['shell', `curl -X "$M" https://x.y/api/v2/users/me`, '? https://x.y/api/v2/users/me'],
     ['shell', `curl -X POST https://x.y/z\necho https://x.y/api/v2/users/me`],
-  ])('%s: %s', (language, text, ...calls) => {
+  ])('near misses, %s: %s', (language, text, ...calls) => {
     expect(callsOf(language, text)).toEqual(calls);
   });
 });
