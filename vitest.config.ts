@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [wasmBytes],
   test: {
     server: { deps: { inline: [/\.wasm$/] } },
-    include: ['rules/*.test.ts', 'test/**/*.test.ts'],
+    include: ['rules/**/*.test.ts', 'test/**/*.test.ts'],
     // No test replaces a module, so that the files of a worker can share them: the contract is loaded once.
     isolate: false,
     // Whoever runs the tests may keep a contract of their own.

@@ -206,6 +206,7 @@ await writeSchema(
   'contextJsonSchema',
   join(dist, 'context.schema.json'),
 );
+await writeSchema(join(root, 'src/lint/schema.ts'), 'lintJsonSchema', join(dist, 'lint.schema.json'));
 await writeSchema(
   join(root, 'src/preflight/schema.ts'),
   'preflightJsonSchema',

@@ -47,6 +47,7 @@ export type {
   ExplainedCause,
   ExplainedCode,
   ExplainedGrant,
+  ExplainedLintRule,
   ExplainedOAuthError,
   ExplainedOperation,
   ExplainedPath,

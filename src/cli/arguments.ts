@@ -11,9 +11,9 @@ import {
   type ChoiceOf,
   COMMAND_NAMES,
   type CommandName,
+  choicesOf,
   FLAG_NAMES,
   FLAGS,
-  type Flag,
   type FlagName,
   flagNamesOf,
 } from './flags.js';
@@ -63,7 +63,7 @@ function checkSwitches(given: readonly string[]): void {
   }
 }
 
-function valuesOf(name: FlagName, parsed: unknown): readonly string[] {
+function valuesOf(command: CommandName, name: FlagName, parsed: unknown): readonly string[] {
   const { kind } = FLAGS[name];
   const list = (Array.isArray(parsed) ? parsed : [parsed]).map(String);
   if (kind === 'switch') return list.slice(-1);
@@ -73,15 +73,15 @@ function valuesOf(name: FlagName, parsed: unknown): readonly string[] {
   }
   if (kind === 'value' && values.length > 1)
     throw new PlainError(`--${name} is given twice; it takes one value`);
-  return values.map((value) => chosen(name, value));
+  return values.map((value) => chosen(command, name, value));
 }
 
 /** The name of the choice that is meant; the value itself where any is taken. */
-function chosen(name: FlagName, value: string): string {
-  const row: Flag = FLAGS[name];
-  if (row.choices === undefined) return value;
-  const found = row.choices.find(value);
-  if (found === null) throw new PlainError(`--${name}${row.choices.unknown(value)}`);
+function chosen(command: CommandName, name: FlagName, value: string): string {
+  const choices = choicesOf(command, name);
+  if (choices === undefined) return value;
+  const found = choices.find(value);
+  if (found === null) throw new PlainError(`--${name}${choices.unknown(value)}`);
   return found;
 }
 
@@ -144,7 +144,7 @@ export function parseArguments(given: readonly string[]): CommandLine {
   for (const [key, value] of Object.entries(rest)) {
     const name = SHORT[key] ?? key;
     if (!isFlag(name) || !flagNamesOf(command).includes(name)) throw unknownFlag(key, command, words);
-    flags[name] = valuesOf(name, value);
+    flags[name] = valuesOf(command, name, value);
   }
   return {
     command,

@@ -123,7 +123,7 @@ function clientOf({ client }: DiagnosisReport['caller']): string | undefined {
 }
 
 /** Another program sees the old file or the new one, never a half of it. */
-function replaceFile(path: string, shown: string, text: string): void {
+export function replaceFile(path: string, shown: string, text: string): void {
   const target = exists(path) ? realpathSync(path) : path;
   const beside = `${target}.${process.pid}.new`;
   try {

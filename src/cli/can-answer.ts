@@ -1,8 +1,8 @@
 /** The answer of `can`: what the call needs, what is known, what is missing. */
 
 import { RULES } from '../../rules/index.js';
+import { CALLERS, permissionsText, scopesText } from '../contract/operation-words.js';
 import type { Operation } from '../contract/types.js';
-import { CALLERS, permissionsText, scopesText } from '../explain/operation.js';
 import { keepsOpen, notAsked } from '../judge/open.js';
 import type { Subject } from '../judge/subject.js';
 import { labelled } from '../page/labelled.js';

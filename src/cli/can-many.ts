@@ -1,7 +1,8 @@
 /** `why403 can --calls FILE`: many calls and one caller or many, as the matrix of preflight. */
 import { buildCaller } from '../caller/record.js';
 import { statedFacts } from '../caller/stated.js';
-import { NEED_EXTENSIONS } from '../needs/forms.js';
+import { NEED_FILES } from '../needs/forms.js';
+import { topicsNotJudged } from '../needs/topics.js';
 import { unreadParts } from '../needs/unread.js';
 import { outcome } from '../preflight/outcome.js';
 import { preflight as judged } from '../preflight/preflight.js';
@@ -42,13 +43,13 @@ export async function canMany(
   if (live !== undefined)
     throw new PlainError(`--${live} is of one call; to ask the platform about many calls: why403 preflight`);
   const outputs = readMatrixOutputs(flags);
-  await keepApart(outputs, [...flags.calls, ...flags.context], flags, settings, NEED_EXTENSIONS);
+  await keepApart(outputs, [...flags.calls, ...flags.context], flags, settings, NEED_FILES);
   const callers =
     flags.context.length === 0 ? [await statedCaller(flags, settings)] : await ofContexts(flags, settings);
   const { needs, unreadable, incomplete } = await readNeeds(flags.calls, flags, []);
   const result = judged({
     operations: operationsOf(needs),
-    unmatched: needs.unmatched,
+    unmatched: [...needs.unmatched, ...topicsNotJudged(needs)],
     unread: unreadParts(needs),
     callers,
     excess: false,

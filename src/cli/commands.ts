@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   who: async () => (await import('./deployment.js')).who,
   needs: async () => (await import('./deployment.js')).needs,
   preflight: async () => (await import('./deployment.js')).preflight,
+  lint: async () => (await import('./lint/index.js')).lint,
   explain: async () => (await import('./side-commands.js')).explain,
   contract: async () => (await import('./contract/index.js')).contract,
   rules: async () => (await import('./side-commands.js')).rules,

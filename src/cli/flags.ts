@@ -1,5 +1,6 @@
 /** Every command and every flag, once: for parsing, for help, for suggestions. */
 import { RULE_IDS } from '../judge/ids.js';
+import { LINT_RULE_IDS } from '../lint/ids.js';
 import { PHASES } from '../needs/phases.js';
 import { areFew, type Choices, exactly } from '../primitives/choices.js';
 import { FORM_NAMES } from '../read/forms.js';
@@ -14,6 +15,7 @@ export const COMMAND_NAMES = [
   'who',
   'needs',
   'preflight',
+  'lint',
   'explain',
   'contract',
   'rules',
@@ -67,6 +69,7 @@ const ANSWERING: readonly CommandName[] = [
   'who',
   'needs',
   'preflight',
+  'lint',
   'explain',
   'contract',
   'curl',
@@ -77,11 +80,22 @@ const WITH_CONTRACT: readonly CommandName[] = [...ANSWERING, 'sanitize'];
 const REPORTING: readonly CommandName[] = [...ANSWERING, 'rules', 'config'];
 const VERBOSE = ANSWERING;
 const DIAGNOSING: readonly CommandName[] = ['check', 'curl', 'live'];
-const JUDGING = ABOUT_CALLER;
+/** Commands whose rules can be chosen. */
+const CHOOSING: readonly CommandName[] = [...ABOUT_CALLER, 'lint'];
 /** Commands that read the configuration of a project. */
-export const CONFIGURED: readonly CommandName[] = [...ABOUT_CALLER, 'who', 'preflight', 'token', 'config'];
+export const CONFIGURED: readonly CommandName[] = [
+  ...ABOUT_CALLER,
+  'who',
+  'preflight',
+  'lint',
+  'token',
+  'config',
+];
 const WITH_ORGANIZATIONS: readonly CommandName[] = [...ABOUT_CALLER, 'config'];
-const KNOWING: readonly CommandName[] = ['check', 'live'];
+const KNOWING: readonly CommandName[] = ['check', 'live', 'lint'];
+/** Commands that can write what they find now into the ignore list. */
+const ACCEPTING: readonly CommandName[] = ['check', 'lint'];
+const LINT: readonly CommandName[] = ['lint'];
 const ALL: readonly CommandName[] = COMMAND_NAMES;
 
 const flag = (kind: FlagKind, value: string, commands: readonly CommandName[], help: string): Flag => ({
@@ -104,6 +118,16 @@ const choice = <T extends string>(
 });
 
 const RULES = exactly(RULE_IDS);
+const LINT_RULES = exactly(LINT_RULE_IDS);
+
+/** Where the closed list of a flag is another one for a command. */
+const OWN_CHOICES: Readonly<Partial<Record<CommandName, Readonly<Record<string, Choices<string>>>>>> = {
+  lint: { only: LINT_RULES, skip: LINT_RULES },
+};
+
+/** What may be given for a flag of a command; undefined where anything may. */
+export const choicesOf = (command: CommandName, name: FlagName): Choices<string> | undefined =>
+  OWN_CHOICES[command]?.[name] ?? (FLAGS[name] as Flag).choices;
 
 export const FLAGS = {
   as: choice('value', 'FORM', READING, exactly(FORM_NAMES), 'what the input is, when detection errs'),
@@ -126,6 +150,12 @@ export const FLAGS = {
     'FILE',
     NEEDING,
     "resource_permissions-<version>.json of another version of Terraform's provider",
+  ),
+  topics: flag(
+    'value',
+    'FILE',
+    NEEDS,
+    'saved answer of GET /api/v2/notifications/availabletopics?expand=requiresPermissions',
   ),
   explain: flag('value', 'NAME', NEEDS, 'what asks for this permission or scope, with file and line'),
   client: flag('value', 'ID', NEEDS, 'only what this OAuth client calls, by id'),
@@ -183,8 +213,8 @@ export const FLAGS = {
   'one-caller': flag('switch', '', CHECK, 'all calls without recorded credentials were made by one caller'),
   at: flag('value', 'TIME', CHECK, 'only calls at this time, 2026-08-15T10:32 or more or less of it'),
   around: flag('value', 'ID', CHECK, 'only the call with this correlation id'),
-  only: choice('list', 'RULE', JUDGING, RULES, 'ask only these rules; why403 rules lists them'),
-  skip: choice('list', 'RULE', JUDGING, RULES, 'leave these rules out'),
+  only: choice('list', 'RULE', CHOOSING, RULES, 'ask only these rules; why403 rules lists them'),
+  skip: choice('list', 'RULE', CHOOSING, RULES, 'leave these rules out'),
   all: flag('switch', '', DIAGNOSING, 'report calls that were not refused, too'),
   'fail-on': choice(
     'value',
@@ -201,7 +231,7 @@ export const FLAGS = {
   strict: flag(
     'switch',
     '',
-    [...DIAGNOSING, 'config', 'needs'],
+    [...DIAGNOSING, 'config', 'needs', 'lint'],
     'exit code 3 when something cannot be told, got no answer, or was not understood',
   ),
   // A name may carry a file, and explain, rules and token have formats of their own: the reader of the value checks it.
@@ -222,16 +252,16 @@ export const FLAGS = {
   'update-baseline': flag(
     'switch',
     '',
-    CHECK,
+    ACCEPTING,
     'write what is refused now into why403-ignore.json, so that only what is new is reported',
   ),
-  expires: flag('value', 'DATE', CHECK, 'last day of what --update-baseline adds, 2026-12-31'),
+  expires: flag('value', 'DATE', ACCEPTING, 'last day of what --update-baseline adds, 2026-12-31'),
   print: flag('switch', '', ['config'], 'as without it: each setting, and where it is from'),
   verbose: flag('switch', '', VERBOSE, 'every cause and every check with its evidence'),
   category: flag(
     'value',
     'NAME',
-    DIAGNOSING,
+    [...DIAGNOSING, 'preflight', 'lint'],
     'what tells several sarif reports of one commit apart; why403 unless given',
   ),
   names: flag(
@@ -247,12 +277,13 @@ export const FLAGS = {
     exactly(COLOUR_CHOICES),
     'colours (--color alone: always, --no-color: never)',
   ),
+  'stdin-name': flag('value', 'FILE', LINT, 'what standard input is called, by which its language is known'),
   'token-file': flag('value', 'FILE', WITH_TOKEN, 'file that holds the access token'),
   token: flag('value', '-', WITH_TOKEN, 'read the access token from standard input (only - is taken)'),
   profile: flag('value', 'NAME', WITH_TOKEN, "profile of the platform's own CLI, ~/.gc/config.toml"),
   live: flag('switch', '', ['can'], 'ask the platform, with credentials from the environment or a profile'),
   gateway: flag('value', 'URL', LIVE, 'stands for the login and api hosts: URL/oauth/token, URL/api/v2/…'),
-  'allow-host': flag('list', 'HOST', [...LIVE, 'needs'], 'a further host that may be sent the token'),
+  'allow-host': flag('list', 'HOST', [...LIVE, 'needs', 'lint'], 'a further host that may be sent the token'),
   'allow-unsafe': flag('switch', '', SENDING, 'send methods other than GET and HEAD, too'),
   'use-recorded-token': flag('switch', '', ['live'], 'use the tokens that stand in the input'),
   cacert: flag('value', 'FILE', LIVE, 'PEM file of further certificate authorities'),

@@ -1,6 +1,6 @@
 /** `--format NAME[=FILE]`: which reports go where. */
 import type { RenderWishes } from '../report/format.js';
-import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
+import { FORMAT_NAMES, FORMATS, type FormatName, stepSummary } from '../report/formats.js';
 import type { LazyReport } from '../report/types.js';
 import type { Run } from '../run/types.js';
 import { type FlagValues, isOn, oneOf } from './arguments.js';
@@ -71,6 +71,7 @@ export async function writeReport(
       FORMATS[format].write(report, file === null ? onTerminal : options),
     );
   } finally {
-    if (outputs.some(({ format }) => format === 'github')) appendStepSummary(report, options);
+    if (outputs.some(({ format }) => format === 'github'))
+      appendStepSummary((bytes) => stepSummary(report, options, bytes));
   }
 }

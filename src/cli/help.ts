@@ -22,6 +22,10 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
     usage: 'why403 preflight [what…]',
     does: 'whether the clients of many organizations can do what will be called, before it is',
   },
+  lint: {
+    usage: 'why403 lint [files]',
+    does: 'scopes, permissions, paths, clients and secrets in sources, Terraform and configuration, before any call',
+  },
   explain: {
     usage: 'why403 explain WHAT…',
     does: 'what a call needs; what a permission, scope, code, message, status or region is',
@@ -87,6 +91,7 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, string>> = {
   who: `0 one of them could, 1 none could, ${USAGE_CODE}, 3 it cannot be told of those that may`,
   needs: '0, 2 wrong usage or unreadable input, 3 something is unmatched or uncertain (with --strict)',
   preflight: `0 all can do all of it, 1 something would be refused, or a wrong organization, 2 wrong usage, a caller or an input that cannot be used, 3 something cannot be told, 4 a caller could not be asked`,
+  lint: '0 no error, 1 a finding of level error, 2 wrong usage or a file that could not be read, 3 something cannot be told (with --strict)',
   explain: `0 known, ${USAGE_CODE}, 3 a name is not known`,
   contract: `0, 1 a change can refuse one of your calls (diff --for), 2 wrong usage, a contract, document or input that cannot be used, 4 the document could not be fetched (update)`,
   rules: `0, ${USAGE_CODE}`,
@@ -124,6 +129,19 @@ const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<Flag
   needs: {
     format: { help: 'table (default), json, role, terraform, markdown, sarif; repeatable, each to a file' },
     strict: { help: 'exit code 3 when something is unmatched or uncertain' },
+    'allow-host': { help: 'a further host that stands for the platform' },
+  },
+  lint: {
+    format: {
+      help: 'stylish (default), concise, json, sarif, junit, github, gitlab, azure, markdown; repeatable, each to a file',
+    },
+    only: { help: 'ask only these rules; why403 rules lists them' },
+    strict: { help: 'exit code 3 when something cannot be told, or could not be read' },
+    verbose: { help: 'what cannot be told, and the evidence of each finding' },
+    'no-ignore': { help: 'report what is ignored in place or by why403-ignore.json, too' },
+    'update-baseline': {
+      help: 'write what is found now into why403-ignore.json, so that only what is new is reported',
+    },
     'allow-host': { help: 'a further host that stands for the platform' },
   },
   preflight: {

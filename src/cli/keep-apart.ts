@@ -3,7 +3,7 @@
 import { fstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PlainError } from '../primitives/plain-error.js';
-import { collectInputs } from '../read/files/index.js';
+import { collectInputs, type FurtherFiles } from '../read/files/index.js';
 import type { FlagValues } from './arguments.js';
 import type { Placed } from './placed-formats.js';
 import { keepBelow } from './placed-reports.js';
@@ -55,12 +55,9 @@ function descriptorKey(descriptor: number): string | null {
 }
 
 /** Files and folders that arguments name, and what the folders hold. */
-async function inputKeys(
-  words: readonly string[],
-  extensions: readonly string[] = [],
-): Promise<readonly string[]> {
+async function inputKeys(words: readonly string[], further?: FurtherFiles): Promise<readonly string[]> {
   if (words.length === 0) return [];
-  const inputs = await collectInputs(words, extensions);
+  const inputs = await collectInputs(words, further);
   const found = inputs.flatMap((input) => (input.kind === 'file' ? [input.path] : []));
   return [...words.filter((word) => word !== '-' && !/[\n\0]/.test(word)), ...found].map((path) =>
     fileKey(path),
@@ -80,6 +77,7 @@ const filesOf = (
   ...flags.context,
   ...flags['token-file'],
   ...flags['terraform-map'],
+  ...flags.topics,
   ...flags.since,
   ...flags.cacert,
   join(process.env['HOME'] ?? process.env['USERPROFILE'] ?? '.', '.gc', 'config.toml'),
@@ -87,7 +85,7 @@ const filesOf = (
 
 /**
  * @param words files, folders and patterns of them that are read
- * @param extensions endings of names by which a folder is searched beside those of recordings
+ * @param further what a folder is searched for beside recordings
  * @throws PlainError when a report would be written over an input, over another report, or where it may not be
  */
 export async function keepApart(
@@ -95,13 +93,13 @@ export async function keepApart(
   words: readonly string[],
   flags: FlagValues,
   project: ProjectPaths,
-  extensions: readonly string[] = [],
+  further?: FurtherFiles,
 ): Promise<void> {
   const files = outputs.flatMap(({ format, file }) => (file === null ? [] : [{ format, file }]));
   if (files.length === 0) return;
   keepBelow(outputs, project);
   const inputs = new Set([
-    ...(await inputKeys(words, extensions)),
+    ...(await inputKeys(words, further)),
     ...filesOf(flags, project).map((path) => fileKey(path)),
     descriptorKey(STANDARD_INPUT),
   ]);

@@ -1,6 +1,6 @@
 /** `why403 needs [what…]`: the least permissions and scopes for what was recorded or written. */
 import { explainNeed, isNeedsFormat, NEEDS_FORMAT_NAMES, NEEDS_FORMATS } from '../needs/formats/index.js';
-import { NEED_EXTENSIONS } from '../needs/forms.js';
+import { NEED_FILES } from '../needs/forms.js';
 import type { Needs } from '../needs/types.js';
 import { didYouMean } from '../primitives/nearest.js';
 import { PlainError } from '../primitives/plain-error.js';
@@ -18,10 +18,10 @@ import { say } from './say.js';
 import { statedBy } from './stated-flags.js';
 import { colourLevel, columns } from './terminal.js';
 
-/** Exit codes: 0, 2 an input that could not be read, 3 with `--strict`: something is unmatched, uncertain or was not read. */
+/** Exit codes: 0, 2 an input that could not be read, 3 with `--strict`: something is unmatched, uncertain, only possible, or was not read. */
 export const needs: Command = async ({ words, flags, settings }) => {
   const outputs = placedFormats(flags.format, 'table', NEEDS_FORMAT_NAMES, isNeedsFormat);
-  await keepApart(outputs, [...words, ...flags.context], flags, settings, NEED_EXTENSIONS);
+  await keepApart(outputs, [...words, ...flags.context], flags, settings, NEED_FILES);
   const read = await readNeeds(words, flags, await statedBy(flags));
   const chosen = ofClient(read.needs, flags);
   const [name] = flags.explain;
@@ -45,11 +45,11 @@ export const needs: Command = async ({ words, flags, settings }) => {
 
 function exitCodeOf(
   { unreadable, incomplete }: NeedsRead,
-  { unmatched, uncertain }: Needs,
+  { unmatched, uncertain, possible }: Needs,
   strict: boolean,
 ): ExitCode {
   if (unreadable) return 2;
-  return strict && (incomplete || unmatched.length + uncertain.length > 0) ? 3 : 0;
+  return strict && (incomplete || unmatched.length + uncertain.length + possible.length > 0) ? 3 : 0;
 }
 
 /** @throws PlainError when no caller is of the client that is asked for */

@@ -1,6 +1,7 @@
 /** `why403 preflight [what…]`: what will be called, against the callers that will call it. */
 
-import { NEED_EXTENSIONS } from '../needs/forms.js';
+import { NEED_FILES } from '../needs/forms.js';
+import { topicsNotJudged } from '../needs/topics.js';
 import type { NeededOperation, Needs } from '../needs/types.js';
 import { unreadParts } from '../needs/unread.js';
 import { PREFLIGHT_FORMATS } from '../preflight/formats/index.js';
@@ -15,7 +16,7 @@ import { PlainError } from '../primitives/plain-error.js';
 import { reasonOf } from '../primitives/reason.js';
 import { collectInputs } from '../read/files/index.js';
 import { readSmallFile } from '../read/files/small-file.js';
-import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
+import { FORMAT_NAMES, FORMATS, type FormatName, stepSummary } from '../report/formats.js';
 import { type FlagValues, isOn } from './arguments.js';
 import { callersOf } from './callers.js';
 import type { Command } from './command.js';
@@ -59,7 +60,7 @@ export const preflight: Command = async ({ words, flags, settings }) => {
     [...calls, ...flags.context, ...flags.merge, ...flags.role],
     flags,
     settings,
-    NEED_EXTENSIONS,
+    NEED_FILES,
   );
   const since = flags.since[0] === undefined ? null : readResult(flags.since[0], '--since');
   const made =
@@ -99,7 +100,7 @@ async function asked(
   const callers = await callersOf(flags, settings);
   const result = judged({
     operations: operationsOf(needs),
-    unmatched: needs.unmatched,
+    unmatched: [...needs.unmatched, ...topicsNotJudged(needs)],
     unread: unreadParts(needs),
     notes: clientNotes(needs),
     callers,
@@ -177,7 +178,7 @@ export async function writeMatrix(
     });
   } finally {
     if (outputs.some(({ format }) => format === 'github'))
-      appendStepSummary(asReport(result, 'markdown'), wishes);
+      appendStepSummary((bytes) => stepSummary(asReport(result, 'markdown'), wishes, bytes));
   }
 }
 

@@ -1,8 +1,10 @@
 /** What an application needs, from the files that a command is given: the same for needs, preflight, can and who. */
-import { formsOfNeeds, NEED_EXTENSIONS } from '../needs/forms.js';
+import { formsOfNeeds, NEED_FILES } from '../needs/forms.js';
 import { type NeedsRun, startNeeds } from '../needs/needs.js';
 import { readTerraformMap, type TerraformMap } from '../needs/terraform/index.js';
+import { ASKED_TOPICS, type KnownTopics, readTopics } from '../needs/topics.js';
 import { type Needs, PHASES } from '../needs/types.js';
+import { parseJson } from '../primitives/json.js';
 import { PlainError } from '../primitives/plain-error.js';
 import { reasonOf } from '../primitives/reason.js';
 import { safeText } from '../primitives/safe-text.js';
@@ -27,6 +29,7 @@ export interface NeedsRead {
 
 /** Megabytes. */
 const LARGEST_MAP = 64;
+const LARGEST_ANSWER = 64;
 /** Lines that are said of what could not be read; nobody mends more at once. */
 const MOST_SAID = 40;
 
@@ -34,7 +37,7 @@ const MOST_SAID = 40;
  * Reads the inputs and says on standard error what of them could not be read, a line each.
  *
  * @param words files, folders, patterns of them, `-`, or text; none: standard input
- * @throws PlainError for a map of Terraform that cannot be used
+ * @throws PlainError for a map of Terraform, or an answer about topics, that cannot be used
  */
 export async function readNeeds(
   words: readonly string[],
@@ -42,12 +45,17 @@ export async function readNeeds(
   stated: readonly StatedSource[],
 ): Promise<NeedsRead> {
   const hosts = new Set(standIns(flags));
-  const run = startNeeds({ stated, standIns: hosts, folder: workingFolder() ?? '' });
+  const run = startNeeds({
+    stated,
+    standIns: hosts,
+    folder: workingFolder() ?? '',
+    topics: topicsOf(flags),
+  });
   const faults = createFaults(run);
   const options = { phase: oneOf(flags, 'phase', PHASES) ?? null, map: mapOf(flags), standIns: hosts };
   const others = formsOfNeeds(run, options, faults.tell);
   const as = oneOf(flags, 'as', FORM_NAMES);
-  const inputs = await collectInputs(words, NEED_EXTENSIONS);
+  const inputs = await collectInputs(words, NEED_FILES);
   keepHeapSmall(inputs);
   for (const { path } of inputs) run.given(path);
   let unreadable = false;
@@ -62,8 +70,9 @@ export async function readNeeds(
 }
 
 /** Nothing came of any input: then it is not known what is needed, and not that nothing is. */
-const isEmpty = ({ callers, unmatched, unread }: Needs): boolean =>
-  unmatched.length + unread.length === 0 && callers.every(({ operations }) => operations.length === 0);
+const isEmpty = ({ callers, unmatched, possible, topics, unread }: Needs): boolean =>
+  unmatched.length + possible.length + topics.length + unread.length === 0 &&
+  callers.every(({ operations }) => operations.length === 0);
 
 interface Faults {
   tell(path: string, problem: Problem): void;
@@ -157,6 +166,23 @@ const NOT_UNDERSTOOD = 'looks like a call or an answer and could not be read as 
 
 const NOTHING_RECOGNISED = 'no call was recognised in what was read, so it is not known what is needed';
 const NO_CALL_RECOGNISED = 'no call was recognised; --as FORM says what the input is';
+
+/** What `--topics` tells; nothing where it is not given. */
+function topicsOf({ topics: [path] }: FlagValues): KnownTopics {
+  if (path === undefined) return new Map();
+  let text: string;
+  try {
+    text = readSmallFile(path, LARGEST_ANSWER, `save the answer of ${ASKED_TOPICS} alone`);
+  } catch (error) {
+    throw new PlainError(`--topics ${path}: ${reasonOf(error)}`);
+  }
+  const known = readTopics(parseJson(text));
+  if (known === null)
+    throw new PlainError(
+      `--topics ${path}: holds no topics with permissions; save the answer of ${ASKED_TOPICS}`,
+    );
+  return known;
+}
 
 /** The map of `--terraform-map`; null where none is given. */
 function mapOf(flags: FlagValues): TerraformMap | null {

@@ -1,9 +1,6 @@
 /** The summary of a step of GitHub Actions: appended to the file that the runner names. */
 import { appendFileSync, statSync } from 'node:fs';
 import { errorCode } from '../primitives/reason.js';
-import type { RenderWishes } from '../report/format.js';
-import { stepSummary } from '../report/formats.js';
-import type { LazyReport } from '../report/types.js';
 import { say } from './say.js';
 import { inBatches } from './terminal.js';
 
@@ -19,10 +16,13 @@ function sizeOf(path: string): number {
   }
 }
 
-/** Nobody asked for this file by a flag: that it cannot be written is said, and changes no exit code. */
+/**
+ * Nobody asked for this file by a flag: that it cannot be written is said, and changes no exit code.
+ *
+ * @param summary its pieces, in at most so many bytes of UTF-8
+ */
 export function appendStepSummary(
-  report: LazyReport,
-  wishes: RenderWishes,
+  summary: (bytes: number) => Iterable<string>,
   path = process.env['GITHUB_STEP_SUMMARY'],
 ): void {
   if (path === undefined || path === '') return;
@@ -31,7 +31,7 @@ export function appendStepSummary(
     // What another step wrote may end without a line feed.
     const lead = before > 0 ? '\n\n' : '';
     let written = 0;
-    for (const text of inBatches(stepSummary(report, wishes, MOST_BYTES - before - lead.length))) {
+    for (const text of inBatches(summary(MOST_BYTES - before - lead.length))) {
       appendFileSync(path, written === 0 ? lead + text : text);
       written += 1;
     }

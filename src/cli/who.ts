@@ -1,7 +1,7 @@
 /** `why403 who METHOD PATH`: which of these callers could make this call, with reasons. */
 import { operationKey } from '../contract/index.js';
+import { permissionsText, scopesText } from '../contract/operation-words.js';
 import type { Operation } from '../contract/types.js';
-import { permissionsText, scopesText } from '../explain/operation.js';
 import { labelled } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
 import { displayWidth, hang, pad } from '../page/wrap.js';

@@ -1,9 +1,12 @@
 /** Rules and causes, from the objects that hold their documentation. */
 
 import { RULES } from '../../rules/index.js';
+import { LINT_RULES } from '../../rules/lint/index.js';
 import { CAUSES } from '../judge/causes/index.js';
 import type { CauseId, Outcome, RuleId } from '../judge/ids.js';
 import { OUTCOMES } from '../judge/ids.js';
+import { LINT_OUTCOMES, type LintOutcome, type LintRule } from '../lint/define-rule.js';
+import type { LintRuleId } from '../lint/ids.js';
 import { labelled, title } from '../page/labelled.js';
 import { type Explanation, unknownName } from './explanation.js';
 
@@ -31,6 +34,32 @@ export function explainRule(id: RuleId): Explanation {
       ...labelled('advice', docs.advice, page),
       ...labelled('example', JSON.stringify(example.input), page),
       ...labelled('', `gives: ${example.outcome}`, page),
+    ],
+  };
+}
+
+/** The outcomes that a rule of lint can have, best first. */
+export function lintOutcomesOf(rule: LintRule): readonly LintOutcome[] {
+  const messages = Object.values(rule.messages);
+  return LINT_OUTCOMES.filter((outcome) => messages.some((message) => message.outcome === outcome));
+}
+
+export function explainLintRule(id: LintRuleId): Explanation {
+  const rule = LINT_RULES.find((candidate) => candidate.id === id);
+  if (rule === undefined) return unknownName(id, []);
+  const { question, docs } = rule;
+  return {
+    known: true,
+    data: { lintRule: id, question, outcomes: lintOutcomesOf(rule), docs },
+    lines: (page) => [
+      ...title(id, 'a rule of lint', page),
+      ...labelled('asks', question, page),
+      ...labelled('', docs.summary, page),
+      ...labelled('pass', docs.pass, page),
+      ...labelled('FAIL', docs.fail, page),
+      ...labelled('?', docs.inconclusive, page),
+      ...labelled('advice', docs.advice, page),
+      ...labelled('ignore', `# why403-ignore ${id}: reason, on the line or on one of its own above it`, page),
     ],
   };
 }

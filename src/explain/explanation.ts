@@ -4,6 +4,8 @@ import type { LoginEndpoint } from '../contract/oauth-errors.js';
 import type { ErrorCode, Operation, Region, ReportedClaim } from '../contract/types.js';
 import type { RuleDocs } from '../judge/define-rule.js';
 import type { CauseId, Layer, Outcome, RuleId } from '../judge/ids.js';
+import type { LintOutcome, LintRuleDocs } from '../lint/define-rule.js';
+import type { LintRuleId } from '../lint/ids.js';
 import { labelled, listed, title } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
 
@@ -103,6 +105,13 @@ export interface ExplainedRule {
   readonly docs: RuleDocs;
 }
 
+export interface ExplainedLintRule {
+  readonly lintRule: LintRuleId;
+  readonly question: string;
+  readonly outcomes: readonly LintOutcome[];
+  readonly docs: LintRuleDocs;
+}
+
 export interface ExplainedCause {
   readonly cause: CauseId;
   readonly layer: Layer;
@@ -132,6 +141,7 @@ export type Explained =
   | ExplainedPath
   | ExplainedOAuthError
   | ExplainedRule
+  | ExplainedLintRule
   | ExplainedCause
   | Unknown;
 

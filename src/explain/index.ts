@@ -18,12 +18,13 @@ import {
 } from '../contract/index.js';
 import { readCall } from '../exchange/call.js';
 import { CAUSE_IDS, RULE_IDS } from '../judge/ids.js';
+import { isLintRuleId, LINT_RULE_IDS } from '../lint/ids.js';
 import { createPage, type PageOptions } from '../page/paint.js';
 import { append } from '../primitives/lists.js';
 import { nearest } from '../primitives/nearest.js';
 import { safeText } from '../primitives/safe-text.js';
 import { createVault } from '../redact/vault.js';
-import { explainCause, explainRule } from './docs.js';
+import { explainCause, explainLintRule, explainRule } from './docs.js';
 import { claimText, type Explanation, unknownName } from './explanation.js';
 import { explainMessage, isText } from './message.js';
 import { explainBeginning, explainCode, explainGrant, explainPermission, explainScope } from './names.js';
@@ -39,6 +40,7 @@ function known(name: string): Explanation[] {
   const cause = CAUSE_IDS.find((id) => id === name);
   if (rule !== undefined) found.push(explainRule(rule));
   if (cause !== undefined) found.push(explainCause(cause));
+  if (isLintRuleId(name)) found.push(explainLintRule(name));
   if (isScope(name)) found.push(explainScope(name));
   if (isPermission(name) || changesWith(name).length > 0) found.push(explainPermission(name));
   const grant = name.includes('*') ? permissionsCovered(name) : [];
@@ -56,7 +58,7 @@ function known(name: string): Explanation[] {
 
 /** A permission has three parts, a scope one or two; what is near is looked for in that kind first. */
 function near(name: string): readonly string[] {
-  const own = [...RULE_IDS, ...CAUSE_IDS];
+  const own = [...RULE_IDS, ...CAUSE_IDS, ...LINT_RULE_IDS];
   const meant = meantPermission(name);
   const permissions = meant === null ? nearestPermissions(name, 5) : [meant];
   const kinds = name.split(':').length > 2 ? [permissions] : [nearestScopes(name, 5), permissions];

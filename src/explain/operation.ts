@@ -12,12 +12,12 @@ import {
   reportedClaim,
   waysFor,
 } from '../contract/index.js';
-import type { Operation, PermissionMode } from '../contract/types.js';
+import { CALLERS, permissionsText, scopesText } from '../contract/operation-words.js';
+import type { Operation } from '../contract/types.js';
 import type { Call } from '../exchange/call.js';
 import { labelled, title } from '../page/labelled.js';
 import type { Page } from '../page/paint.js';
 import { grouped } from '../primitives/number.js';
-import { allOf, anyOf } from '../primitives/wording.js';
 import {
   claimText,
   type ExplainedOperation,
@@ -27,37 +27,6 @@ import {
   unknownName,
 } from './explanation.js';
 import { historyData, historyLines, requirementData } from './history.js';
-
-export const CALLERS: Readonly<Record<Operation['caller'], string>> = {
-  any: 'any: a user, or client credentials',
-  user: 'a user; client credentials have none',
-  client: 'client credentials; a user token is refused',
-};
-
-const BASIS: Readonly<Record<Operation['scopesBasis'], string>> = {
-  contract: '',
-  derived: ' (not published for this operation; derived from its neighbours)',
-  kept: ' (from an older contract; this one does not tell)',
-  none: '',
-};
-
-const PERMISSIONS: Readonly<Record<PermissionMode, (names: readonly string[]) => string>> = {
-  ANY: anyOf,
-  ALL: allOf,
-  NONE: () => 'the contract names none; what stands behind may still refuse',
-  UNKNOWN: () => 'not known: the contract has words there that are no permission',
-};
-
-export const permissionsText = ({ permissions: { mode, names } }: Operation): string =>
-  PERMISSIONS[mode](names);
-
-export function scopesText({ scopes, scopesBasis, auth }: Operation): string {
-  if (auth === 'none') return 'no token is needed';
-  if (auth === 'webmessaging-jwt') return 'none: it takes the JWT of a web messaging guest';
-  if (scopes === null) return 'not known';
-  if (scopes.length === 0) return 'none';
-  return `${anyOf(scopes)}${BASIS[scopesBasis]} (client credentials are not limited by scopes)`;
-}
 
 function operationData(operation: Operation): ExplainedOperation {
   const { id, permissions, scopes, caller, preview, deprecated } = operation;

@@ -4,6 +4,7 @@ import type { Needs } from '../needs/types.js';
 import type { Level } from '../report/levels.js';
 import type { LintRuleId } from './ids.js';
 import type { Mention, MentionKind } from './mentions/types.js';
+import type { Span } from './outline/types.js';
 
 export const LINT_OUTCOMES = ['pass', 'fail', 'inconclusive'] as const;
 export type LintOutcome = (typeof LINT_OUTCOMES)[number];
@@ -12,6 +13,8 @@ export type LintOutcome = (typeof LINT_OUTCOMES)[number];
 export interface Project {
   /** What their calls need. */
   readonly needs: Needs;
+  /** Headers that the configuration says are needed: those of a gateway of one's own. */
+  readonly requiredHeaders: readonly string[];
 }
 
 /** One sentence of a rule, without a full stop. The outcome and the weight belong to the message. */
@@ -39,6 +42,8 @@ export interface LintDetail {
   readonly fix?: string;
   /** What may be written in its place, best first: names of the contract. */
   readonly instead?: readonly string[];
+  /** Where in the mention it stands, where that is not all of it: the scopes of a client. */
+  readonly at?: Span | null;
 }
 
 export interface LintAnswer {
@@ -52,6 +57,8 @@ export interface LintAnswer {
   readonly evidence: readonly LintEvidence[];
   readonly fix: string | null;
   readonly instead: readonly string[];
+  /** null: where the mention stands. */
+  readonly at: Span | null;
 }
 
 export type LintSay<M extends LintMessages> = <K extends keyof M & string>(
@@ -73,15 +80,15 @@ export interface LintRuleDocs {
   readonly example: Readonly<Record<string, string>>;
 }
 
-export interface LintRule<K extends MentionKind = MentionKind> {
+export interface LintRule {
   readonly id: LintRuleId;
   readonly question: string;
   /** The mentions that it is asked about. */
-  readonly asks: readonly K[];
+  readonly asks: readonly MentionKind[];
   readonly docs: LintRuleDocs;
   readonly messages: LintMessages;
-  /** Pure; null: the question does not arise. */
-  judge(mention: Extract<Mention, { kind: K }>, project: Project): LintAnswer | null;
+  /** Pure; null: the question does not arise, as for every mention that it is not asked about. */
+  judge(mention: Mention, project: Project): LintAnswer | null;
 }
 
 /**
@@ -100,8 +107,10 @@ export function defineLintRule<M extends LintMessages, K extends MentionKind>(ru
     project: Project,
     say: LintSay<M>,
   ) => LintAnswer | null;
-}): LintRule<K> {
-  const { id, messages, judge } = rule;
+}): LintRule {
+  const { id, asks, messages, judge } = rule;
+  const isAsked = (mention: Mention): mention is Extract<Mention, { kind: K }> =>
+    asks.some((kind) => kind === mention.kind);
   const say: LintSay<M> = (key, subject, parameters, detail) => {
     const message = messages[key] as unknown as LintMessage<unknown>;
     return {
@@ -114,9 +123,13 @@ export function defineLintRule<M extends LintMessages, K extends MentionKind>(ru
       evidence: detail?.evidence ?? [],
       fix: detail?.fix ?? null,
       instead: detail?.instead ?? [],
+      at: detail?.at ?? null,
     };
   };
-  return { ...rule, judge: (mention, project) => judge(mention, project, say) };
+  return {
+    ...rule,
+    judge: (mention, project) => (isAsked(mention) ? judge(mention, project, say) : null),
+  };
 }
 
 /** A message without parameters. */

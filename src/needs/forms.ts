@@ -1,9 +1,11 @@
 /** The forms of input that only needs take, in the order of detection: a row each. */
-import type { OtherForm } from '../read/files/index.js';
+import type { FoundFile, FurtherFiles, OtherForm } from '../read/files/index.js';
 import type { Head } from '../read/head.js';
 import { LIMITS, type Problem } from '../read/types.js';
+import { SOURCE_EXTENSIONS, skippedAs } from '../source/index.js';
 import type { LocalModule } from './modules.js';
 import type { NeedsRun } from './needs.js';
+import type { SkipReason } from './skipped.js';
 import {
   isHcl,
   isTerraformJson,
@@ -13,11 +15,12 @@ import {
   type TerraformForm,
   type TerraformMap,
 } from './terraform/index.js';
-import type { Phase, UseSink } from './types.js';
+import type { Phase } from './types.js';
 import { WRITTEN_FORMS } from './written/forms.js';
+import { isSource, readSourceUses, type SourceSink } from './written/source.js';
 
 /** What a reader of needs tells, beside uses: what of the input could not be read. */
-export type NeedSink = UseSink & {
+export type NeedSink = SourceSink & {
   module(module: LocalModule): void;
   problem(problem: Problem): void;
 };
@@ -35,7 +38,8 @@ interface NeedForm {
   readonly name: string;
   /** What an input of this form is, for the documentation; Markdown. */
   readonly about: string;
-  readonly detect: (head: Head) => boolean;
+  /** By what it holds, or by its name. */
+  readonly detect: (head: Head, path: string) => boolean;
   /** Endings of file names, by which a folder is searched beside those of recordings. */
   readonly extensions: readonly string[];
   /** Waited for; `true`: something of it could be read, even if it tells the sink of nothing. */
@@ -55,7 +59,21 @@ const terraform = (
   read: (text, path, sink, { phase, map }) => readTerraform(text, { path, form, phase, map }, sink),
 });
 
+/** First of all: what a file of this name holds is code, whatever it begins with. */
+const SOURCE: NeedForm = {
+  name: 'source',
+  about:
+    'source code: methods of the SDKs for JavaScript, TypeScript, Python, Java, Kotlin, C# and Go, and in any language the addresses in quotes, with the method beside them',
+  detect: (_, path) => isSource(path),
+  extensions: SOURCE_EXTENSIONS,
+  read(text, path, sink, { standIns }) {
+    readSourceUses(text, { path, standIns }, sink);
+    return true;
+  },
+};
+
 const FORMS: readonly NeedForm[] = [
+  SOURCE,
   terraform(
     'terraform-json',
     isTerraformJson,
@@ -82,8 +100,11 @@ const FORMS: readonly NeedForm[] = [
 /** What is read beside recordings, for the documentation. */
 export const NEED_FORMS: readonly Pick<NeedForm, 'about' | 'extensions'>[] = FORMS;
 
-/** Endings of file names, by which a folder is searched beside those of recordings. */
-export const NEED_EXTENSIONS: readonly string[] = [...new Set(FORMS.flatMap(({ extensions }) => extensions))];
+/** What a folder is searched for beside recordings. */
+export const NEED_FILES: FurtherFiles = {
+  extensions: [...new Set(FORMS.flatMap((form) => (form === SOURCE ? [] : form.extensions)))],
+  sources: SOURCE_EXTENSIONS,
+};
 
 /** A plan of a large organization is read whole. */
 const LONGEST = 16 * LIMITS.textBytes;
@@ -97,7 +118,14 @@ export function formsOfNeeds(
   return FORMS.map(({ name, detect, read }) => ({
     detect,
     longest: LONGEST,
-    async read(text, path) {
+    async read(text, path, from) {
+      if (name === SOURCE.name) {
+        const reason = reasonToSkip(text, path, from);
+        if (reason !== null) {
+          run.skipped(path, reason);
+          return true;
+        }
+      }
       let found = false;
       const sink = run.uses({ path, form: name });
       const isRead = await read(
@@ -116,6 +144,8 @@ export function formsOfNeeds(
             found = true;
             run.module(module);
           },
+          possible: run.possible,
+          topic: run.topic,
           problem: (one) => problem(path, one),
         },
         options,
@@ -125,3 +155,7 @@ export function formsOfNeeds(
     },
   }));
 }
+
+/** Why code that was found in a folder is left out; what is named is read, whatever it is. */
+const reasonToSkip = (text: string, path: string, { isFound, isBinary }: FoundFile): SkipReason | null =>
+  !isFound ? null : isBinary ? 'binary' : skippedAs(path, text);

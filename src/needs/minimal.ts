@@ -15,6 +15,8 @@ export interface MinimalOptions {
   readonly scopes: boolean;
   /** Names that come before others of which any would do, as they are held: they are listed all the same. */
   readonly prefers?: Held;
+  /** Permissions that are needed beside those of the operations: all of them. */
+  readonly besides?: readonly string[];
 }
 
 const NOTHING_HELD: Held = { permissions: () => false, scopes: () => false };
@@ -32,7 +34,7 @@ export function minimalFor(
 ): Minimal {
   const { permissions, scopes } = held;
   const roles = cover(
-    operations.flatMap(permissionLists),
+    [...operations.flatMap(permissionLists), ...(options.besides ?? []).map((name) => [name])],
     permissions,
     permissionRank(operations, options.prefers?.permissions),
   );

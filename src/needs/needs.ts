@@ -7,7 +7,9 @@ import { permissionsInWords } from './in-words.js';
 import { type Held, minimalFor } from './minimal.js';
 import { createModules, type LocalModule } from './modules.js';
 import { createRecorded, type RecordedOptions } from './recorded.js';
-import type { CallerNeeds, NeededOperation, Needs, Unmatched, Unread, UseSink } from './types.js';
+import { createSkipped, type SkipReason } from './skipped.js';
+import { createTopics, type KnownTopics, uncertainTopics } from './topics.js';
+import type { CallerNeeds, NeededOperation, Needs, TopicUse, Unmatched, Unread, UseSink } from './types.js';
 
 export interface InputOfNeeds {
   readonly path: string;
@@ -22,6 +24,11 @@ export interface NeedsRun {
   /** A file is among the inputs, so that a module from its folder is given. */
   given(path: string): void;
   module(module: LocalModule): void;
+  /** A name in code of which nothing tells that it calls the platform. */
+  possible(one: Unmatched): void;
+  topic(use: TopicUse): void;
+  /** A file of a folder was not read. */
+  skipped(path: string, reason: SkipReason): void;
   /** Something of an input could not be read. */
   unread(unread: Unread): void;
   /** A sentence that holds for all of it. */
@@ -34,10 +41,14 @@ export interface NeedsRun {
 export interface NeedsRunOptions extends RecordedOptions {
   /** The working directory, absolute; without it a file must be named alike wherever it is spoken of. */
   readonly folder?: string;
+  /** What topics of notifications need, where that was asked of the platform. */
+  readonly topics?: KnownTopics;
 }
 
 /** What could not be read and is listed. */
 const MOST_UNREAD = 1000;
+/** Names that may be calls and are listed. */
+const MOST_POSSIBLE = 1000;
 
 /** Starts a run that nothing is known of yet. */
 export function startNeeds(options: NeedsRunOptions): NeedsRun {
@@ -48,6 +59,11 @@ export function startNeeds(options: NeedsRunOptions): NeedsRun {
   const recorded = createRecorded(gathering, options);
   const inputs: { path: string; form: string; uses: number }[] = [];
   const notes = new Set<string>();
+  const possible: Unmatched[] = [];
+  let possibleBeyond = 0;
+  const known: KnownTopics = options.topics ?? new Map();
+  const topics = createTopics(known);
+  const skipped = createSkipped();
   const open = ({ path, form }: InputOfNeeds) => {
     const input = { path, form, uses: 0 };
     inputs.push(input);
@@ -82,6 +98,12 @@ export function startNeeds(options: NeedsRunOptions): NeedsRun {
     },
     given: modules.given,
     module: modules.module,
+    possible(one) {
+      if (possible.length < MOST_POSSIBLE) possible.push(one);
+      else possibleBeyond += 1;
+    },
+    topic: topics.topic,
+    skipped: skipped.add,
     unread(one) {
       if (unread.length < MOST_UNREAD) unread.push(one);
       else unlisted += 1;
@@ -90,16 +112,27 @@ export function startNeeds(options: NeedsRunOptions): NeedsRun {
     clean: recorded.clean,
     report() {
       for (const one of modules.missing()) gathering.unmatched(one);
+      const subscribed = topics.list();
+      const besides = subscribed.flatMap(({ permissions }) => permissions ?? []);
       const callers = byClient(gathering.callers(), recorded.callerOf).map(({ client, keys, held }) =>
-        needsOf(client, gathering.operationsOf(keys), held),
+        needsOf(client, gathering.operationsOf(keys), held, client.id === null ? besides : []),
       );
       const beyond = gathering.beyond();
       if (beyond > 0) notes.add(`${beyond} further calls that match nothing are not listed`);
       if (unlisted > 0) notes.add(`${unlisted} further parts that could not be read are not listed`);
+      if (possibleBeyond > 0) notes.add(`${possibleBeyond} further names that may be calls are not listed`);
+      const left = skipped.sentence();
+      if (left !== null) notes.add(left);
+      // Code does not tell who runs it.
+      const isOfNobody =
+        callers.length === 0 || (besides.length > 0 && callers.every(({ client }) => client !== null));
+      const nobody = nothing(recorded.callerOf(''), besides);
       return {
-        callers: callers.length === 0 ? [nothing(recorded.callerOf(''))] : callers,
+        callers: isOfNobody ? [...callers, nobody] : callers,
         unmatched: gathering.listUnmatched(),
-        uncertain: uncertain(callers),
+        uncertain: [...uncertain(callers), ...uncertainTopics(subscribed, known)],
+        possible,
+        topics: subscribed,
         unread: unread.map((one) => ({ ...one, message: recorded.clean(one.message) })),
         inputs,
         notes: [...notes],
@@ -108,12 +141,14 @@ export function startNeeds(options: NeedsRunOptions): NeedsRun {
   };
 }
 
-const nothing = (caller: Caller): CallerNeeds => needsOf(clientOf(caller), [], heldBy(caller));
+const nothing = (caller: Caller, besides: readonly string[]): CallerNeeds =>
+  needsOf(clientOf(caller), [], heldBy(caller), besides);
 
 function needsOf(
   { id, name, grantType }: ClientRef,
   operations: readonly NeededOperation[],
   held: Held,
+  besides: readonly string[],
 ): CallerNeeds {
   return {
     client: id,
@@ -122,7 +157,7 @@ function needsOf(
     operations,
     minimal: minimalFor(
       operations.map(({ operation }) => operation),
-      { scopes: isLimitedByScopes(grantType), prefers: held },
+      { scopes: isLimitedByScopes(grantType), prefers: held, besides },
     ),
   };
 }

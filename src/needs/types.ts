@@ -39,6 +39,13 @@ export interface UseSink {
   unmatched(unmatched: Unmatched): void;
 }
 
+/** A topic of notifications that an input subscribes to, or speaks of. */
+export interface TopicUse {
+  /** `v2.users.{id}.presence`. */
+  readonly topic: string;
+  readonly at: UsePlace;
+}
+
 export { PHASES, type Phase } from './phases.js';
 
 /** One operation, and all that asks for it. */
@@ -61,6 +68,16 @@ export interface Minimal {
   readonly exact: boolean;
   /** For a name: others, one of which would do in its place, the preferred first. */
   readonly alternatives: readonly { readonly instead: string; readonly any: readonly string[] }[];
+}
+
+/** A topic of notifications, and what subscribing to it needs. */
+export interface NeededTopic {
+  readonly topic: string;
+  /** The first place. */
+  readonly at: UsePlace;
+  readonly count: number;
+  /** All of them; null where it is not known. */
+  readonly permissions: readonly string[] | null;
 }
 
 /** What one caller needs. */
@@ -88,6 +105,10 @@ export interface Needs {
   readonly unmatched: readonly Unmatched[];
   /** Uses of operations of which the contract does not name in data what they need. */
   readonly uncertain: readonly Unmatched[];
+  /** Names in code like those of an SDK's methods, of which nothing tells that they are: in no set. */
+  readonly possible: readonly Unmatched[];
+  /** Topics of notifications, by name. Of which it is not known what they need are among `uncertain`, too. */
+  readonly topics: readonly NeededTopic[];
   /** What could not be read, an input or a part of one. */
   readonly unread: readonly Unread[];
   /** What was read. */

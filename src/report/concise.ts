@@ -5,6 +5,7 @@
  */
 import { callOf } from './call-text.js';
 import type { Formatter } from './format.js';
+import { plainLine } from './plain-line.js';
 import { isOfRights, type Row, rows } from './rows.js';
 import { toDoTexts } from './to-do-text.js';
 import { isOfInput, troubles } from './troubles.js';
@@ -16,9 +17,9 @@ const FIRST_LINE = 1;
 export const concise: Formatter = function* (report, { levels, names, verbose }) {
   for (const row of rows(report, levels, names))
     if (row.of?.cause.relation === 'explains') yield `${lineOf(row, row.of.diagnosis)}\n`;
-  for (const text of toDoTexts(report.toDo, { names, verbose })) yield below('to do', text);
+  for (const text of toDoTexts(report.toDo, { names, verbose })) yield plainLine('to do', text);
   for (const { kind, file, text } of troubles(report))
-    yield below(kind.replaceAll('-', ' '), isOfInput(kind) ? `${file}: ${text}` : text);
+    yield plainLine(kind.replaceAll('-', ' '), isOfInput(kind) ? `${file}: ${text}` : text);
 };
 
 function lineOf({ file, line, cause, likelihood, missing, caller }: Row, diagnosis: DiagnosisReport): string {
@@ -36,5 +37,3 @@ function lineOf({ file, line, cause, likelihood, missing, caller }: Row, diagnos
   const by = caller === '' ? '' : `; for ${caller}`;
   return `${file}:${line ?? FIRST_LINE}: ${call} ${answer} ${cause} ${likelihood}: ${why}${beside}${by}`;
 }
-
-const below = (head: string, text: string): string => `${head}: ${text.replace(/:(?=\d+:)/g, ': ')}\n`;

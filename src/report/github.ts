@@ -2,6 +2,7 @@
 import { grouped } from '../primitives/number.js';
 import { inFiles } from './finding-text.js';
 import type { Formatter, RenderOptions, SafeReport } from './format.js';
+import { COMMAND_OF, command, MOST_ANNOTATIONS } from './github-command.js';
 import { LEVELS, type Level } from './levels.js';
 import { createKnown, type Sendable, sendable } from './markdown/people.js';
 import { repositoryPath } from './repository-path.js';
@@ -12,27 +13,12 @@ import { isOfInput, type Trouble, troubles } from './troubles.js';
 import type { DiagnosisReport } from './types.js';
 import { keepWorst, type Worst } from './worst.js';
 
-type Command = 'error' | 'warning' | 'notice';
-const COMMAND_OF: Readonly<Record<Level, Command>> = { error: 'error', warning: 'warning', note: 'notice' };
-
-/** GitHub shows so many of each kind a step, and drops the others without a word. */
-const MOST = 10;
 /** Notices of the run itself: the to-do, what could not be told, what is not shown. */
 const OF_THE_RUN = 3;
 /** Troubles that are named. */
 const MOST_TROUBLES = 10;
 /** Steps of the to-do that are named. */
 const MOST_STEPS = 10;
-
-/** As the runner reads it back. */
-const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-function command(name: Command, properties: Readonly<Record<string, string>>, text: string): string {
-  const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
-  return `::${name} ${listed.join(',')}::${data(text)}\n`;
-}
 
 function annotation(row: Row, { clean }: Sendable, { folders }: RenderOptions): string {
   const often = row.count > 1 ? ` (${grouped(row.count)} times${inFiles(row)})` : '';
@@ -111,9 +97,9 @@ const watched = (report: SafeReport, see: (diagnosis: DiagnosisReport) => void):
 export const github: Formatter = function* (report, options) {
   const known = createKnown(report.toDo);
   const worst: Readonly<Record<Level, Worst<Row>>> = {
-    error: keepWorst(hasUnread(report) ? MOST - 1 : MOST),
-    warning: keepWorst(options.strict ? MOST - 1 : MOST),
-    note: keepWorst(MOST - OF_THE_RUN),
+    error: keepWorst(hasUnread(report) ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS),
+    warning: keepWorst(options.strict ? MOST_ANNOTATIONS - 1 : MOST_ANNOTATIONS),
+    note: keepWorst(MOST_ANNOTATIONS - OF_THE_RUN),
   };
   for (const row of rows(watched(report, known.see), options.levels)) worst[row.level].add(row);
   const reply = sendable(report, known, options);

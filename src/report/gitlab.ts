@@ -1,50 +1,16 @@
 /** A report of GitLab's Code Quality: an array with an issue each finding, shown in merge requests beside the file. */
 import { fingerprint } from '../primitives/fingerprint.js';
-import { inertJson } from '../primitives/inert-json.js';
 import { callerText } from './caller-text.js';
 import { findingLines, findingText } from './finding-text.js';
 import type { Formatter, RenderOptions, SafeReport } from './format.js';
+import { codeBlock, codeQuality, type Issue, locationOf, type Severity } from './gitlab-issues.js';
 import type { Level } from './levels.js';
-import { type Folders, repositoryPath } from './repository-path.js';
 import { type Row, rows } from './rows.js';
 import { toDoTexts } from './to-do-text.js';
 import { isOpen, type Trouble, troubles } from './troubles.js';
 import type { ToDoReport } from './types.js';
 
-type Severity = 'info' | 'minor' | 'major' | 'critical';
-
-interface Issue {
-  readonly type: 'issue';
-  readonly check_name: string;
-  /** The widget of a merge request shows nothing else: it stands alone. */
-  readonly description: string;
-  readonly severity: Severity;
-  readonly fingerprint: string;
-  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
-  /** Markdown. */
-  readonly content?: { readonly body: string };
-}
-
-export const gitlab: Formatter = function* (report, options) {
-  const unique = createUnique();
-  let before = '[\n';
-  for (const issue of issues(report, options)) {
-    yield before + inertJson({ ...issue, fingerprint: unique(issue) });
-    before = ',\n';
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
-};
-
-/** GitLab takes issues of one fingerprint for one, so equal ones of a file are counted; the line plays no part. */
-function createUnique(): (issue: Issue) => string {
-  const seen = new Map<string, number>();
-  return ({ fingerprint: own, location: { path } }) => {
-    const key = fingerprint([own, path]);
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return count === 0 ? key : fingerprint([own, path, String(count)]);
-  };
-}
+export const gitlab: Formatter = (report, options) => codeQuality(issues(report, options));
 
 function* issues(report: SafeReport, options: RenderOptions): Iterable<Issue> {
   for (const row of rows(report, options.levels, options.names)) yield ofRow(row, options);
@@ -105,11 +71,3 @@ const ofTrouble = (
   fingerprint: fingerprint(isOpen(kind) ? [kind] : [kind, text]),
   location: locationOf(file, line, folders),
 });
-
-const locationOf = (file: string, line: number | null, folders: Folders): Issue['location'] => ({
-  path: repositoryPath(file, folders),
-  lines: { begin: line ?? 1 },
-});
-
-/** Indented, so that nothing in it is Markdown. */
-const codeBlock = (lines: readonly string[]): string => `${lines.map((line) => `    ${line}`).join('\n')}\n`;

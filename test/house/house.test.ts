@@ -22,11 +22,11 @@ const HOUSE: House = {
     'live',
     'ask',
     'report',
-    'explain',
     'run',
     'needs',
     'lint',
     'rules/lint',
+    'explain',
     'preflight',
     'difference',
     'config',
@@ -54,15 +54,16 @@ const HOUSE: House = {
         'src/ask/',
         'src/cli/context-schema.ts',
         'src/config/',
+        'src/lint/schema.ts',
         'src/preflight/schema.ts',
         'src/difference/schema.ts',
       ],
     },
     {
       isMeant: (name) => name === 'jsonc-parser',
-      only: ['src/config/', 'src/needs/written/', 'src/needs/terraform/'],
+      only: ['src/config/', 'src/needs/written/', 'src/needs/terraform/', 'src/lint/outline/'],
     },
-    { isMeant: (name) => name === 'yaml', only: ['src/needs/written/'] },
+    { isMeant: (name) => name === 'yaml', only: ['src/needs/written/', 'src/lint/outline/'] },
     {
       isMeant: (name) => /^(?:web-tree-sitter|@tree-sitter-grammars)(?:\/|$)/.test(name),
       only: ['src/needs/terraform/'],
@@ -85,6 +86,7 @@ describe('the house', () => {
 
   it.each([
     ['src/report/', 'src/report/formats.ts', /\/(?:format|safe-report|wishes)\.ts$/, 'json.ts'],
+    ['src/lint/formats/', 'src/lint/formats/index.ts', /\/(?:format|safe-lint)\.ts$/, 'json.ts'],
     ['src/needs/formats/', 'src/needs/formats/index.ts', /\/(?:format|safe-needs)\.ts$/, 'json.ts'],
     [
       'src/difference/formats/',

@@ -60,6 +60,8 @@ export const needsOf = (parts: Partial<Needs> = {}): Needs => ({
   callers: [callerNeeds([])],
   unmatched: [],
   uncertain: [],
+  possible: [],
+  topics: [],
   unread: [],
   inputs: [],
   notes: [],

@@ -70,6 +70,7 @@ describe('the packed package', () => {
       'CHANGELOG.md',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/report.schema.json',
+      'dist/lint.schema.json',
       'dist/preflight.schema.json',
       'dist/contract-diff.schema.json',
       'dist/needs.schema.json',

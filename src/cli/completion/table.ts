@@ -1,8 +1,9 @@
 /** What there is to complete: commands, flags and their values, from the one table of flags. */
 import { CAUSE_IDS, RULE_IDS } from '../../judge/ids.js';
+import { LINT_RULE_IDS } from '../../lint/ids.js';
 import { FORMAT_NAMES } from '../../report/formats.js';
 import { CONTRACT_QUESTIONS } from '../contract/questions.js';
-import { COMMAND_NAMES, type CommandName, FLAGS, type Flag, flagNamesOf } from '../flags.js';
+import { COMMAND_NAMES, type CommandName, choicesOf, FLAGS, type Flag, flagNamesOf } from '../flags.js';
 import { flagHelp, USAGE } from '../help.js';
 import { SHELLS } from './shells.js';
 
@@ -28,7 +29,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const WORDS: Readonly<Partial<Record<CommandName, Values>>> = {
   can: METHODS,
   who: METHODS,
-  explain: [...RULE_IDS, ...CAUSE_IDS],
+  explain: [...RULE_IDS, ...CAUSE_IDS, ...LINT_RULE_IDS],
   contract: CONTRACT_QUESTIONS,
   rules: 'text',
   token: 'text',
@@ -42,6 +43,7 @@ const OWN_FORMATS: ReadonlySet<CommandName> = new Set<CommandName>([
   'token',
   'who',
   'needs',
+  'lint',
   'contract',
 ]);
 
@@ -53,7 +55,8 @@ function formatsOf(command: CommandName): readonly string[] {
 }
 
 function valuesOf(command: CommandName, name: keyof typeof FLAGS): Values {
-  const { kind, value, choices }: Flag = FLAGS[name];
+  const { kind, value }: Flag = FLAGS[name];
+  const choices = choicesOf(command, name);
   if (kind === 'switch') return 'nothing';
   if (name === 'format') return formatsOf(command);
   if (choices !== undefined) return choices.names;

@@ -9,7 +9,7 @@ import {
 } from '../../difference/formats/index.js';
 import type { Concerns, ContractSide } from '../../difference/types.js';
 import { unionContract } from '../../difference/union.js';
-import { NEED_EXTENSIONS } from '../../needs/forms.js';
+import { NEED_FILES } from '../../needs/forms.js';
 import { isOn } from '../arguments.js';
 import type { ExitCode } from '../exit-code.js';
 import { folders } from '../folders.js';
@@ -39,7 +39,7 @@ export async function diff(
   { words, flags, settings }: Pick<SettledLine, 'words' | 'flags' | 'settings'>,
 ): Promise<ExitCode> {
   const outputs = placedFormats(flags.format, 'stylish', DIFFERENCE_FORMAT_NAMES, isDifferenceFormat);
-  await keepApart(outputs, [...words, ...files, ...flags.context], flags, settings, NEED_EXTENSIONS);
+  await keepApart(outputs, [...words, ...files, ...flags.context], flags, settings, NEED_FILES);
   const { from, to, notes } = await sides();
   const read = files.length === 0 ? null : await readUses({ from, to }, files, flags);
   const report = { ...diffContracts(from, to, notes), for: read?.concerns ?? null };

@@ -95,8 +95,8 @@ function severalText(name: string, { callers }: SafeNeeds): string {
 }
 
 /** What is left out must not look as if there were nothing. */
-function openText(name: string, { unmatched, uncertain, unread }: Needs): string | null {
-  const open = unmatched.length + uncertain.length;
+function openText(name: string, { unmatched, uncertain, possible, unread }: Needs): string | null {
+  const open = unmatched.length + uncertain.length + possible.length;
   const parts = [
     ...(open > 0 ? [`${counted(open, 'use')} of which the needs are not known`] : []),
     ...(unread.length > 0 ? [`${counted(unread.length, 'part')} of the input that could not be read`] : []),

@@ -12,13 +12,28 @@ export const json: NeedsFormatter = function* (needs) {
 };
 
 /** What the document says. */
-export const needsReport = ({ callers, unmatched, uncertain, unread, notes }: Needs): NeedsReport => ({
+export const needsReport = ({
+  callers,
+  unmatched,
+  uncertain,
+  possible,
+  topics,
+  unread,
+  notes,
+}: Needs): NeedsReport => ({
   schemaVersion: 1,
   tool: { name: 'why403', version: VERSION },
   contract: contractInfo(),
   callers: callers.map(callerOf),
   unmatched: unmatched.map(openOf),
   uncertain: uncertain.map(openOf),
+  possible: possible.map(openOf),
+  topics: topics.map(({ topic, at: { path, line }, count, permissions }) => ({
+    topic,
+    at: { path, line },
+    count,
+    permissions,
+  })),
   unread,
   notes,
 });

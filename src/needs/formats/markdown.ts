@@ -15,22 +15,32 @@ import { noFile, repositoryPath } from '../../report/repository-path.js';
 import { VERSION } from '../../version.js';
 import { menuPath } from '../blocks/menu.js';
 import { isLimitedByScopes } from '../client.js';
-import type { CallerNeeds, NeededOperation, Needs, Unmatched, Unread, UsePlace } from '../types.js';
+import type {
+  CallerNeeds,
+  NeededOperation,
+  NeededTopic,
+  Needs,
+  Unmatched,
+  Unread,
+  UsePlace,
+} from '../types.js';
 import { placeOfUnread, unreadText } from '../unread.js';
 import type { NeedsFormatter, NeedsOptions } from './format.js';
-import { alternativeTexts, callerText, keyOf, leastOf, needText, openTexts } from './words.js';
+import { alternativeTexts, callerText, keyOf, leastOf, needText, openTexts, topicText } from './words.js';
 
 /** Operations that are named of a caller; of more there is a count. */
 const MOST_OPERATIONS = 100;
 const MOST_OPEN = 50;
 
 export const markdown: NeedsFormatter = function* (needs, options) {
-  const { callers, unmatched, uncertain, unread, notes } = needs;
+  const { callers, unmatched, uncertain, possible, topics, unread, notes } = needs;
   const blocks: readonly Markdown[] = [
     ...callers.flatMap((caller) => callerBlocks(caller, needs, options)),
+    topicList(topics, options),
     ...unreadBlocks(unread, options),
     ...openBlocks('What matched nothing', unmatched, options),
     ...openBlocks('What is not known', uncertain, options),
+    ...openBlocks('What may be a call', possible, options),
     list(notes.map((note) => prose(`${capital(note)}.`))),
     md`Made by why403 ${VERSION} from the published API contract of Genesys Cloud (${contractInfo().version}, ${contractInfo().date}).`,
   ];
@@ -109,6 +119,15 @@ function placeOf({ path, line, what }: UsePlace, { folders, withoutPeople }: Nee
       ? code(`${withoutPeople(repositoryPath(path, folders))}${line === null ? '' : `:${line}`}`)
       : md`${named}${line === null ? '' : `, line ${line}`}`;
   return joined([where, what === null ? NOTHING : code(withoutPeople(what))], ', ');
+}
+
+/** Topics of which it is known what they need; that is in the list of permissions. */
+function topicList(topics: readonly NeededTopic[], options: NeedsOptions): Markdown {
+  const known = topics.filter(({ permissions }) => permissions !== null);
+  if (known.length === 0) return NOTHING;
+  return list(
+    known.map((one) => md`Topic ${code(one.topic)}: ${topicText(one)} (${placeOf(one.at, options)})`),
+  );
 }
 
 const openBlocks = (title: string, all: readonly Unmatched[], options: NeedsOptions): readonly Markdown[] =>

@@ -30,6 +30,13 @@ export interface NeedsReport {
   }[];
   readonly unmatched: readonly OpenReport[];
   readonly uncertain: readonly OpenReport[];
+  readonly possible: readonly OpenReport[];
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly at: OpenReport['at'];
+    readonly count: number;
+    readonly permissions: readonly string[] | null;
+  }[];
   readonly unread: readonly Unread[];
   readonly notes: readonly string[];
 }

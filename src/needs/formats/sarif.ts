@@ -1,18 +1,17 @@
 /** Needs as SARIF 2.1.0: a note where each operation is used, a warning for what is not known. */
 import { contractInfo } from '../../contract/index.js';
-import { oneLine } from '../../page/wrap.js';
 import { fingerprint } from '../../primitives/fingerprint.js';
 import { grouped } from '../../primitives/number.js';
-import { repositoryPath } from '../../report/repository-path.js';
 import { physicalLocation } from '../../report/sarif/locations.js';
 import { MOST_RESULTS, sarifLog } from '../../report/sarif/log.js';
+import { messageText } from '../../report/sarif/message.js';
+import { createOccurrences } from '../../report/sarif/occurrences.js';
 import { VERSION } from '../../version.js';
 import type { CallerNeeds, NeededOperation, UsePlace } from '../types.js';
 import { placeOfUnread, unreadText } from '../unread.js';
 import type { NeedsFormatter, NeedsOptions, SafeNeeds } from './format.js';
 import { callerText, gradeText, keyOf, needText } from './words.js';
 
-const LONGEST_MESSAGE = 1000;
 /** Further places of a result; GitHub shows no more. */
 const MOST_RELATED = 99;
 
@@ -59,11 +58,12 @@ const NOTIFICATIONS = [
 ];
 
 export const sarif: NeedsFormatter = (needs, options) => {
-  const { callers, unmatched, uncertain, unread, notes } = needs;
+  const { callers, unmatched, uncertain, possible, unread, notes } = needs;
   const all =
     unread.length +
     unmatched.length +
     uncertain.length +
+    possible.length +
     callers.reduce((sum, { operations }) => sum + operations.length, 0);
   const left = all - MOST_RESULTS;
   const invocation = {
@@ -101,22 +101,15 @@ function* first<T>(items: Iterable<T>, most: number): Iterable<T> {
 }
 
 /** What is not known comes first: of too many results the last are left out. */
-function* results({ callers, unmatched, uncertain, unread }: SafeNeeds, options: NeedsOptions) {
-  const counts = new Map<string, number>();
-  /** GitHub takes results of one fingerprint in a file for one alert. */
-  const hash = (parts: readonly string[], { path }: UsePlace): string => {
-    const own = fingerprint(parts);
-    const key = `${own} ${repositoryPath(path, options.folders)}`;
-    const occurrence = (counts.get(key) ?? 0) + 1;
-    counts.set(key, occurrence);
-    return `${own}:${occurrence}`;
-  };
+function* results({ callers, unmatched, uncertain, possible, unread }: SafeNeeds, options: NeedsOptions) {
+  const hashOf = createOccurrences(options.folders);
+  const hash = (parts: readonly string[], { path }: UsePlace): string => hashOf(fingerprint(parts), path);
   for (const one of unread) {
     const at = placeOfUnread(one);
     const text = unreadText(one);
     yield warningOf(2, text, at, hash(['needs-unread', text], at), options);
   }
-  for (const { text, at, why } of [...unmatched, ...uncertain])
+  for (const { text, at, why } of [...unmatched, ...uncertain, ...possible])
     yield warningOf(1, `${text}: ${why}`, at, hash(['needs-unmatched', text], at), options);
   for (const caller of callers) {
     for (const one of caller.operations) {
@@ -177,8 +170,5 @@ function needResult(
   };
 }
 
-/** `[text](1)` would be a link; a message may not be empty. */
-const messageOf = (text: string): string =>
-  oneLine(text.slice(0, 2 * LONGEST_MESSAGE), LONGEST_MESSAGE)
-    .replaceAll('](', '] (')
-    .trim() || 'without a name';
+/** A message may not be empty. */
+const messageOf = (text: string): string => messageText(text).trim() || 'without a name';

@@ -75,6 +75,19 @@ const needsSchema = z.object({
   ).describe('At least one; exactly one where no caller is known.'),
   unmatched: list(open).describe('What looks like a use and matches nothing of the contract.'),
   uncertain: list(open).describe('Uses of which the needs are not known.'),
+  possible: list(open).describe(
+    'Names in source code that are those of methods of an SDK, where nothing tells that they call it: what they would need is in no set.',
+  ),
+  topics: list(
+    z.object({
+      topic: text.describe('As it is written, with what is filled in as `{name}`.'),
+      at: z.object({ path: text, line }),
+      count: count.describe('How many places there are in all.'),
+      permissions: list(text)
+        .nullable()
+        .describe('All of them are needed, and in the least set; null where that is not known.'),
+    }),
+  ).describe('Topics of notifications.'),
   unread: list(
     z.object({
       path: text,

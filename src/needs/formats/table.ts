@@ -4,7 +4,7 @@ import { labelled } from '../../page/labelled.js';
 import { createPage, type Page } from '../../page/paint.js';
 import { hang } from '../../page/wrap.js';
 import { counted } from '../../primitives/wording.js';
-import type { CallerNeeds, NeededOperation, Unmatched, Unread } from '../types.js';
+import type { CallerNeeds, NeededOperation, NeededTopic, Unmatched, Unread } from '../types.js';
 import { placeOfUnread, unreadText } from '../unread.js';
 import type { NeedsFormatter } from './format.js';
 import {
@@ -18,15 +18,18 @@ import {
   placesText,
   placeText,
   scopesText,
+  topicText,
 } from './words.js';
 
 export const table: NeedsFormatter = function* (needs, options) {
   const page = createPage(options);
   const blocks = [
     ...needs.callers.flatMap((caller) => [usedLines(caller, page), leastLines(caller, leastOf(needs), page)]),
+    topicLines(needs.topics, page),
     unreadLines(needs.unread, page),
     openLines('NOT MATCHED', needs.unmatched, page),
     openLines('NOT KNOWN', needs.uncertain, page),
+    openLines('POSSIBLE', needs.possible, page),
     needs.notes.flatMap((note) => hang('note: ', note, page.width)),
     nextLines(needs.callers, page),
   ].filter((lines) => lines.length > 0);
@@ -67,8 +70,8 @@ const needLine = ({ operation }: NeededOperation, { verbose }: Page): string =>
 
 function leastLines(caller: CallerNeeds, of: string | null, page: Page): readonly string[] {
   const { minimal, operations } = caller;
-  if (operations.length === 0) return [];
   const { permissions } = minimal;
+  if (operations.length + permissions.length === 0) return [];
   const proof = `${minimal.exact ? 'no smaller set is possible' : 'a smaller set may be possible'}${of === null ? '' : ` for ${of}`}`;
   return [
     ...hang(`${page.paint.heading('LEAST')}  `, `for ${callerText(caller)}; ${proof}`, page.width),
@@ -80,6 +83,20 @@ function leastLines(caller: CallerNeeds, of: string | null, page: Page): readonl
     ...labelled('scopes', scopesText(caller) ?? '', page),
     ...alternativeTexts(minimal, page.verbose).flatMap((text) => hang('    ', `(${text})`, page.width)),
     ...openTexts(caller).flatMap((text) => hang('  ', page.paint.warn(text), page.width)),
+  ];
+}
+
+/** Of the others it is said below that they are not known. */
+function topicLines(all: readonly NeededTopic[], page: Page): readonly string[] {
+  const known = all.filter(({ permissions }) => permissions !== null);
+  if (known.length === 0) return [];
+  return [
+    `${page.paint.heading('TOPICS')}  ${counted(known.length, 'topic')} of notifications; the least set holds what they need`,
+    ...known.flatMap((one) => [
+      ...hang('  ', one.topic, page.width),
+      ...hang('    ', topicText(one), page.width),
+      ...hang('    ', page.paint.faint(placesText({ at: [one.at], count: one.count })), page.width),
+    ]),
   ];
 }
 

@@ -1,13 +1,13 @@
 /** Words of needs that several formats have. */
 import { operationKey } from '../../contract/index.js';
+import { permissionsText } from '../../contract/operation-words.js';
 import type { Operation } from '../../contract/types.js';
-import { permissionsText } from '../../explain/operation.js';
 import { grouped } from '../../primitives/number.js';
 import { counted, either } from '../../primitives/wording.js';
 import { firstNames, MOST_NAMES } from '../../report/lists.js';
 import { noFile } from '../../report/repository-path.js';
 import { isLimitedByScopes } from '../client.js';
-import type { CallerNeeds, Minimal, NeededOperation, Needs, UsePlace } from '../types.js';
+import type { CallerNeeds, Minimal, NeededOperation, NeededTopic, Needs, UsePlace } from '../types.js';
 
 /** `any of a, b`; a long list of which any one suffices is shortened, of one that is all needed nothing may be left out. */
 export function needText(operation: Operation, verbose: boolean): string {
@@ -73,8 +73,8 @@ export function openTexts({ operations, minimal, grantType }: CallerNeeds): read
  * Of what a set that is called the least is one: of what was not read and not matched nobody knows what it needs. null:
  * of all of it.
  */
-export function leastOf({ unread, unmatched, uncertain }: Needs): string | null {
-  const isMatched = unmatched.length + uncertain.length === 0;
+export function leastOf({ unread, unmatched, uncertain, possible }: Needs): string | null {
+  const isMatched = unmatched.length + uncertain.length + possible.length === 0;
   if (unread.length > 0) return isMatched ? 'what was read' : 'what was read and matched';
   return isMatched ? null : 'what was matched';
 }
@@ -84,5 +84,9 @@ export function scopesText({ minimal: { scopes }, grantType }: CallerNeeds): str
   if (!isLimitedByScopes(grantType)) return null;
   return scopes.length === 0 ? 'none that the contract names' : scopes.join(', ');
 }
+
+/** What a topic needs, of which that is known. */
+export const topicText = ({ permissions }: NeededTopic): string =>
+  permissions === null || permissions.length === 0 ? 'no permission' : permissions.join(' and ');
 
 export const keyOf = ({ operation }: NeededOperation): string => operationKey(operation);

@@ -8,6 +8,14 @@ import engine from 'web-tree-sitter/web-tree-sitter.wasm';
 import { lazy } from '../../primitives/lazy.js';
 import { breaksIn, squeezeBlanks } from './blanks.js';
 
+/** An attribute as it is written: `name = "Jane"`. Offsets count from the beginning of the text that was read. */
+export interface Attribute {
+  readonly name: string;
+  readonly start: number;
+  /** Behind its expression. */
+  readonly end: number;
+}
+
 /** A block as it is written: `resource "genesyscloud_user" "jane" { … }`. */
 export interface Block {
   readonly type: string;
@@ -15,6 +23,10 @@ export interface Block {
   readonly labels: readonly string[];
   /** Counts from 1. */
   readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** Those of its body, not of the blocks in it, in their order. */
+  readonly attributes: () => readonly Attribute[];
   /** The text of the expression of one of its attributes; null where it has none of this name. */
   attribute(name: string): string | null;
   /** The blocks in it. */
@@ -23,6 +35,8 @@ export interface Block {
 
 export interface Tree {
   readonly blocks: readonly Block[];
+  /** Those that stand in no block: of files of values. */
+  readonly attributes: readonly Attribute[];
   /** The first line that is not HCL; null where all of it is. */
   readonly fault: number | null;
 }
@@ -38,14 +52,20 @@ export const loadHcl = lazy(async (): Promise<ReadTree> => {
   return (text, firstLine, use) => {
     const squeezed = squeezeBlanks(text);
     const tree = parser.parse(squeezed.text);
-    if (tree === null) return use({ blocks: [], fault: firstLine + 1 });
+    if (tree === null) return use({ blocks: [], attributes: [], fault: firstLine + 1 });
     const last = breaksIn(text.trimEnd());
-    const lineOf = (node: Node): number =>
-      firstLine + Math.min(squeezed.lineOf(node.startPosition.row), last) + 1;
+    const places: Places = {
+      lineOf: (node) => firstLine + Math.min(squeezed.lineOf(node.startPosition.row), last) + 1,
+      offsetOf: squeezed.offsetOf,
+    };
     try {
       const { rootNode } = tree;
       const wrong = rootNode.hasError ? firstError(rootNode) : openQuote(rootNode, squeezed.text);
-      return use({ blocks: blocksOf(rootNode, lineOf), fault: wrong === null ? null : lineOf(wrong) });
+      return use({
+        blocks: blocksOf(rootNode, places),
+        attributes: attributesOf(rootNode, places),
+        fault: wrong === null ? null : places.lineOf(wrong),
+      });
     } finally {
       tree.delete();
     }
@@ -82,16 +102,34 @@ function openQuote(root: Node, text: string): Node | null {
   );
 }
 
+/** Where nodes stand in the text as it was. */
+interface Places {
+  lineOf(node: Node): number;
+  offsetOf(at: number): number;
+}
+
 /** The blocks of a body, or of what holds one. What could not be read is not looked into. */
-function blocksOf(node: Node, lineOf: (node: Node) => number): readonly Block[] {
-  const body = node.type === 'body' ? node : node.namedChildren.find(({ type }) => type === 'body');
-  return (body?.namedChildren ?? []).flatMap((child) =>
-    child.type === 'block' ? (blockOf(child, lineOf) ?? []) : [],
+function blocksOf(node: Node, places: Places): readonly Block[] {
+  return (bodyOf(node)?.namedChildren ?? []).flatMap((child) =>
+    child.type === 'block' ? (blockOf(child, places) ?? []) : [],
   );
 }
 
+const bodyOf = (node: Node): Node | undefined =>
+  node.type === 'body' ? node : node.namedChildren.find(({ type }) => type === 'body');
+
+/** The attributes of a body, or of what holds one. */
+function attributesOf(node: Node, { offsetOf }: Places): readonly Attribute[] {
+  return (bodyOf(node)?.namedChildren ?? []).flatMap((child) => {
+    const name = child.type === 'attribute' ? child.namedChildren[0] : undefined;
+    return name === undefined
+      ? []
+      : [{ name: name.text, start: offsetOf(child.startIndex), end: offsetOf(child.endIndex) }];
+  });
+}
+
 /** null where its head is not whole. */
-function blockOf(node: Node, lineOf: (node: Node) => number): Block | null {
+function blockOf(node: Node, places: Places): Block | null {
   const parts = node.namedChildren;
   const end = parts.findIndex(({ type }) => type === 'block_start');
   const [first, ...labels] = parts.slice(0, end).filter(({ type }) => type !== 'comment');
@@ -101,9 +139,12 @@ function blockOf(node: Node, lineOf: (node: Node) => number): Block | null {
   return {
     type: first.text,
     labels: labels.map(({ text }) => text.replace(/^"|"$/g, '')),
-    line: lineOf(node),
+    line: places.lineOf(node),
+    start: places.offsetOf(node.startIndex),
+    end: places.offsetOf(node.endIndex),
+    attributes: () => attributesOf(node, places),
     attribute: (name) => attributeOf(parts, name),
-    blocks: () => blocksOf(node, lineOf),
+    blocks: () => blocksOf(node, places),
   };
 }
 

@@ -3,13 +3,10 @@
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import { LIMITS } from '../../read/types.js';
 import { findAddress, NO_TABLE, plainText } from './blocks.js';
-import { type Block, loadHcl, type ReadTree } from './hcl-tree.js';
+import { readTrees } from './hcl-pieces.js';
+import type { Block } from './hcl-tree.js';
 import { isOfProvider } from './map.js';
-import { type Piece, pieces } from './pieces.js';
 import type { FoundSink } from './types.js';
-
-/** Characters that are parsed at once: some hundred bytes of memory each. */
-const PIECE = 500_000;
 
 /**
  * Reads Terraform code. What of it is whole is found; that some of it is not is one problem.
@@ -21,11 +18,11 @@ export async function readHcl(text: string, sink: FoundSink): Promise<boolean> {
     sink.problem({ at: '', message: 'it is too large to be Terraform code that somebody wrote' });
     return false;
   }
-  const readTree = await loadHcl();
-  const faults: number[] = [];
   let isRead = false;
-  for (const piece of pieces(withoutByteOrderMark(text), PIECE))
-    isRead = readPiece(readTree, piece, sink, faults) || isRead;
+  const faults = await readTrees(withoutByteOrderMark(text), ({ blocks }) => {
+    for (const block of blocks) findIn(block, sink);
+    isRead ||= blocks.length > 0;
+  });
   const [first] = faults;
   if (first !== undefined)
     sink.problem({ at: `line ${first}`, message: faults.length > 1 ? `${BROKEN} ${MORE}` : BROKEN });
@@ -35,28 +32,6 @@ export async function readHcl(text: string, sink: FoundSink): Promise<boolean> {
 const BROKEN =
   'this is no Terraform code from here on, or a brace, a quote or a heredoc is not closed before it; what is whole around it was taken, and what it holds may be missing; terraform validate says more';
 const MORE = '(and further places of this file)';
-
-/** A piece with a fault is read again in ever smaller ones, down to its blocks, so that those that are whole are found. */
-function readPiece(readTree: ReadTree, piece: Piece, sink: FoundSink, faults: number[]): boolean {
-  const { text, line } = piece;
-  let isRead = false;
-  const smaller = readTree(text, line, ({ blocks, fault }) => {
-    const parts = fault === null ? [piece] : partsOf(piece);
-    if (parts.length > 1) return parts;
-    for (const block of blocks) findIn(block, sink);
-    isRead = blocks.length > 0;
-    if (fault !== null) faults.push(fault);
-    return [];
-  });
-  for (const part of smaller) isRead = readPiece(readTree, part, sink, faults) || isRead;
-  return isRead;
-}
-
-/** Some eight parts of it, or as many as there are blocks in the first of them. */
-function partsOf({ text, line }: Piece): readonly Piece[] {
-  const parts = pieces(text, text.length / 8, line);
-  return parts.length > 1 ? parts : pieces(text, 1, line);
-}
 
 const KINDS = { resource: 'resource', data: 'data-source' } as const;
 

@@ -2,9 +2,11 @@
  * What a reader of pasted text left: calls that stand in the text beside those that it took. A list in which a command, an
  * answer or a time stamp stands is read as one of those, and its plain lines are calls all the same.
  */
+
 import { matchOperation, operationKey, operationOfId } from '../../contract/index.js';
 import type { Operation } from '../../contract/types.js';
 import { parseTarget } from '../../exchange/target.js';
+import { isDocumentation } from '../../primitives/documentation.js';
 import { withoutByteOrderMark } from '../../primitives/marks.js';
 import type { Unmatched, Use } from '../types.js';
 import { callsOfJson } from './json-calls.js';
@@ -12,7 +14,7 @@ import { isComment, readLine } from './line.js';
 import { linesOf, readIds, readPart } from './lines.js';
 import type { WrittenOptions, WrittenSink } from './types.js';
 import { createUses, type Standing } from './uses.js';
-import { callsWithin, idsWithin, isDocumentation, isOfAnswer, partsOf } from './within.js';
+import { callsWithin, idsWithin, isOfAnswer, partsOf } from './within.js';
 import { matchWritten } from './written-call.js';
 
 /** What the reader took of the input; of much, the first of it. */

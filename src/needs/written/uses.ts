@@ -24,6 +24,10 @@ export interface Uses {
   call(call: Call, standing: Standing, elsewhere?: 'told' | 'known'): void;
   operation(operation: Operation, standing: Standing, grade: Use['grade']): void;
   unmatched(text: string, standing: Standing, why: string): void;
+  /** A place of this input, fit to be shown. */
+  place(standing: Standing): UsePlace;
+  /** A text of this input in one line, without secrets. */
+  shown(text: string): string;
 }
 
 /** Calls are repeated; the last ones are kept. */
@@ -50,11 +54,13 @@ export function createUses({ path, standIns }: WrittenOptions, sink: WrittenSink
   });
 
   function spelledLike({ method, url }: Call): string {
-    const key = `${method} ${url.replace(/[?#].*/s, '')}`;
+    // A variable may stand for the host.
+    const path = url.slice(Math.max(0, url.indexOf('/api/'))).replace(/[?#].*/s, '');
+    const key = `${method} ${path}`;
     const found = meant.get(key);
     if (found !== undefined) return found;
     if (meant.size >= MOST_SPELLINGS) return '';
-    const [nearest] = nearestOperations(method, url.replace(/[?#].*/s, ''), 1);
+    const [nearest] = nearestOperations(method, path, 1);
     const said =
       nearest === undefined
         ? '; it is misspelt, or newer than the contract'
@@ -64,6 +70,8 @@ export function createUses({ path, standIns }: WrittenOptions, sink: WrittenSink
   }
 
   return {
+    place,
+    shown: shown.text,
     call(call, standing, elsewhere = 'known') {
       const key = `${call.method} ${call.url}`;
       const match = known.get(key) ?? known.set(key, matchWritten(call, standIns));

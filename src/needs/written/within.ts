@@ -1,4 +1,5 @@
 /** Calls that stand within a line: several of them, or one among other things. */
+import { isDocumentation } from '../../primitives/documentation.js';
 import { CALL_METHOD } from '../../primitives/http.js';
 
 /** A path of the API within a line. */
@@ -37,11 +38,6 @@ const KEYS = new Set(['path', 'url', 'endpoint', 'requestUrl', 'requestUri', 're
 
 /** A value of JSON that is the address of something, and not of a call. */
 export const isOfAnswer = ({ key }: Within): boolean => key !== null && !KEYS.has(key);
-
-/** Pages about the API hold its paths, too. */
-const DOCUMENTATION = /^<?https?:\/\/(?:developer|help|docs?|community|support|github)\./i;
-
-export const isDocumentation = (url: string): boolean => DOCUMENTATION.test(url);
 
 /** All paths of the API in a line, in order. Throws nothing; linear. */
 export function callsWithin(line: string): readonly Within[] {

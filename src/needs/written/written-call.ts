@@ -15,6 +15,20 @@ export type WrittenCall =
   /** Of another host, or a login: no operation of the platform's API. */
   | { readonly kind: 'elsewhere'; readonly of: 'login' | 'host' };
 
+/** What the contract has of a written call, before anything is concluded from it. */
+export type LookedUp =
+  /** `grade`: how well it is known that the path is one of the platform. */
+  | {
+      readonly kind: 'looked-up';
+      readonly method: string | null;
+      /** With `/api/v2`, where it was left out. */
+      readonly path: string;
+      readonly match: OperationMatch;
+      readonly grade: Use['grade'];
+    }
+  | { readonly kind: 'unmatched'; readonly why: string; readonly spelling: boolean }
+  | { readonly kind: 'elsewhere'; readonly of: 'login' | 'host' };
+
 const NONE: ReadonlySet<string> = new Set();
 
 /**
@@ -22,7 +36,17 @@ const NONE: ReadonlySet<string> = new Set();
  *
  * @param standIns hosts of no published name that stand for the platform
  */
-export function matchWritten({ method, url }: Call, standIns = NONE): WrittenCall {
+export function matchWritten(call: Call, standIns = NONE): WrittenCall {
+  const found = lookUpWritten(call, standIns);
+  return found.kind === 'looked-up' ? judge(found.match, found.method, found.grade) : found;
+}
+
+/**
+ * What has the contract of a written call? Pure, throws nothing.
+ *
+ * @param standIns hosts of no published name that stand for the platform
+ */
+export function lookUpWritten({ method, url }: Call, standIns = NONE): LookedUp {
   const target = parseTarget(tidy(url));
   const asked = method !== null && /[{$<]/.test(method) ? null : method;
   switch (target.host !== null && standIns.has(target.host) ? 'stand-in' : hostOf(target)) {
@@ -33,12 +57,12 @@ export function matchWritten({ method, url }: Call, standIns = NONE): WrittenCal
     case 'stand-in': {
       // A gateway may have a prefix of its own before the path of the platform.
       const path = target.path ?? '';
-      return judge(find(asked, path.slice(Math.max(0, path.indexOf('/api/v2/')))), asked, 'contract');
+      return lookedUp(asked, path.slice(Math.max(0, path.indexOf('/api/v2/'))), 'contract');
     }
     case 'pages': {
       const path = target.path ?? '';
       return path.startsWith(`${OWN_PAGES}/api/`)
-        ? judge(find(asked, path.slice(OWN_PAGES.length)), asked, 'contract')
+        ? lookedUp(asked, path.slice(OWN_PAGES.length), 'contract')
         : { kind: 'elsewhere', of: 'host' };
     }
     case 'odd':
@@ -47,13 +71,24 @@ export function matchWritten({ method, url }: Call, standIns = NONE): WrittenCal
       );
     case 'own':
       if (isLogin(target.path)) return { kind: 'elsewhere', of: 'login' };
-      return target.path === null ? noPath(target) : judge(find(asked, target.path), asked, 'contract');
+      return target.path === null ? noPath(target) : lookedUp(asked, target.path, 'contract');
     case 'open':
       return isLogin(target.path) ? { kind: 'elsewhere', of: 'login' } : behindOpenHost(asked, target);
   }
 }
 
-const unmatched = (why: string, spelling = false): WrittenCall => ({ kind: 'unmatched', why, spelling });
+const lookedUp = (method: string | null, path: string, grade: Use['grade']): LookedUp => ({
+  kind: 'looked-up',
+  method,
+  path,
+  match: find(method, path),
+  grade,
+});
+
+const unmatched = (
+  why: string,
+  spelling = false,
+): WrittenCall & LookedUp & { readonly kind: 'unmatched' } => ({ kind: 'unmatched', why, spelling });
 
 const OWN_PAGES = '/platform';
 
@@ -93,7 +128,7 @@ function hostOf({ host, path }: Target): 'own' | 'pages' | 'login' | 'odd' | 'fo
   }
 }
 
-function noPath(target: Target): WrittenCall {
+function noPath(target: Target): LookedUp {
   return unmatched(
     target.hostIsPlaceholder
       ? 'a variable stands for the whole address; write the path in its place'
@@ -105,18 +140,18 @@ function noPath(target: Target): WrittenCall {
 const BASES = ['/api/v2', '/api'];
 
 /** A path behind no host or a variable: people leave out `/api/v2`, and variables hold it. */
-function behindOpenHost(method: string | null, target: Target): WrittenCall {
+function behindOpenHost(method: string | null, target: Target): LookedUp {
   const { path } = target;
   if (path === null || path === '/') return noPath(target);
-  const direct = find(method, path);
-  if (/^\/+api(?:\/|$)/.test(path)) return judge(direct, method, 'contract');
-  const matches = BASES.map((base) => find(method, base + path));
-  const match =
-    matches.find(({ kind }) => kind === 'found') ??
-    matches.find(({ kind }) => kind !== 'unknown' && kind !== 'no-path') ??
-    matches.find(({ kind }) => kind === 'no-path') ??
+  const direct = { kind: 'looked-up', method, path, match: find(method, path), grade: 'contract' } as const;
+  if (/^\/+api(?:\/|$)/.test(path)) return direct;
+  const found = BASES.map((base) => ({ path: base + path, match: find(method, base + path) }));
+  const best =
+    found.find(({ match }) => match.kind === 'found') ??
+    found.find(({ match }) => match.kind !== 'unknown' && match.kind !== 'no-path') ??
+    found.find(({ match }) => match.kind === 'no-path') ??
     direct;
-  return judge(match, method, 'stated');
+  return { ...direct, path: best.path, match: best.match, grade: 'stated' };
 }
 
 /** A HEAD that is not published is the GET without its body (RFC 9110, section 9.3.2). */

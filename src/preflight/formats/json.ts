@@ -2,10 +2,11 @@
  * The result as one JSON document (schemaVersion 1, described by `preflight.schema.json`), a cell a line: a matrix has many.
  */
 import { inertJson } from '../../primitives/inert-json.js';
+import { jsonDocument, jsonFields } from '../../report/json-document.js';
 import type { MatrixRow } from '../types.js';
 import type { SafePreflight } from './safe.js';
 
-export function* json({
+export const json = ({
   schemaVersion,
   tool,
   contract,
@@ -19,24 +20,16 @@ export function* json({
   since,
   toAddSince,
   notes,
-}: SafePreflight): Iterable<string> {
-  yield `{\n${members({ schemaVersion, tool, contract, callers })},\n  "operations": [`;
-  let before = '\n';
-  for (const row of operations) {
-    yield before + rowText(row);
-    before = ',\n';
-  }
-  const rest = { toAdd, mind, excess, unmatched, unread, since, toAddSince, notes };
-  yield `${operations.length === 0 ? '' : '\n  '}],\n${members(rest)}\n}\n`;
+}: SafePreflight): Iterable<string> =>
+  jsonDocument([
+    ...jsonFields({ schemaVersion, tool, contract, callers }),
+    { name: 'operations', items: rowTexts(operations) },
+    ...jsonFields({ toAdd, mind, excess, unmatched, unread, since, toAddSince, notes }),
+  ]);
+
+function* rowTexts(rows: readonly MatrixRow[]): Iterable<string> {
+  for (const row of rows) yield rowText(row);
 }
-
-const INDENT = 2;
-
-/** Strings of JSON hold no line breaks, so every break is one between parts. */
-const members = (values: object): string =>
-  Object.entries(values)
-    .map(([name, value]) => `  ${inertJson(name)}: ${inertJson(value, INDENT).replaceAll('\n', '\n  ')}`)
-    .join(',\n');
 
 function rowText({ operation, at, cells }: MatrixRow): string {
   const lines = cells.map((cell) => `\n        ${inertJson(cell)}`);

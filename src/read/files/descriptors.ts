@@ -17,7 +17,7 @@ const CHUNK = 1024 * 1024;
  * worked on. The first chunk, which for most files is all, is read at once.
  */
 export async function* descriptorChunks(descriptor: number): Chunks {
-  let current = new Uint8Array(CHUNK);
+  let current = new Uint8Array(sizeOfFirst(descriptor));
   let bytes = readSync(descriptor, current);
   if (bytes < CHUNK) {
     // Most files are small: no second buffer for them.
@@ -35,6 +35,12 @@ export async function* descriptorChunks(descriptor: number): Chunks {
     }
     [current, other] = [other, current];
   }
+}
+
+/** Thousands of small files would fill as many large buffers; one byte more than there is shows that it is all. */
+function sizeOfFirst(descriptor: number): number {
+  const stats = fstatSync(descriptor);
+  return stats.isFile() && stats.size > 0 ? Math.min(CHUNK, stats.size + 1) : CHUNK;
 }
 
 /** A failure comes with the result, since nobody may be waiting yet when it happens. */

@@ -33,20 +33,47 @@ const DEEPEST_FOLDER = 64;
 /** What a folder names and nothing is found by. */
 const NOWHERE = 'cannot be opened: a link to nothing, or a name that is not valid UTF-8';
 
+/** Files that are read beside recordings, by the endings of their names. */
+export interface FurtherFiles {
+  /** By these a folder is searched for them. */
+  readonly extensions: readonly string[];
+  /** The same of source code, which is not looked for where programs and others put theirs. */
+  readonly sources: readonly string[];
+}
+
+const NO_FURTHER: FurtherFiles = { extensions: [], sources: [] };
+
+/** Folders of code that others wrote, or that was made of other code. */
+export const FOREIGN_FOLDERS: readonly string[] = [
+  'node_modules',
+  'bower_components',
+  'vendor',
+  'third_party',
+  'dist',
+  'build',
+  'out',
+  'target',
+  'obj',
+  'bin',
+  'coverage',
+  'venv',
+  'env',
+  'site-packages',
+  '__pycache__',
+];
+
 /**
  * Turns arguments into inputs, in their order; a folder gives its recordings sorted by name, a file named
  * twice is read once, no argument means standard input. Throws nothing: what cannot be read is `unusable`.
  *
- * @param further endings of names by which a folder is searched beside those of recordings
+ * @param further what a folder is searched for beside recordings
  */
 export async function collectInputs(
   arguments_: readonly string[],
-  further: readonly string[] = [],
+  further: FurtherFiles = NO_FURTHER,
 ): Promise<readonly InputRef[]> {
   if (arguments_.length === 0) return [{ kind: 'stdin', path: '-' }];
-  const extensions = [...new Set([...EXTENSIONS, ...further])];
-  const what = further.length === 0 ? 'no recordings' : 'nothing that why403 needs reads';
-  const found = arguments_.flatMap((argument) => inputsOf(argument, extensions, what));
+  const found = arguments_.flatMap((argument) => inputsOf(argument, searchFor(further)));
   const named = new Set(found.flatMap((input) => (isNamed(input) ? [resolve(input.path)] : [])));
   const seen = new Set<string>();
   const distinct = found.filter((input) => {
@@ -65,25 +92,44 @@ export async function collectInputs(
 const isNamed = (input: InputRef): input is Extract<InputRef, { kind: 'file' }> =>
   input.kind === 'file' && input.folder === undefined;
 
-/** @param missing what a folder does not hold in which nothing is found, in words */
-function inputsOf(argument: string, extensions: readonly string[], missing: string): readonly InputRef[] {
+interface Search {
+  /** In any folder. */
+  readonly isReadable: RegExp;
+  /** Where people keep code of their own; the others too. */
+  readonly isReadableAtHome: RegExp;
+  /** What a folder does not hold in which nothing is found, in words. */
+  readonly missing: string;
+}
+
+function searchFor({ extensions, sources }: FurtherFiles): Search {
+  const all = [...new Set([...EXTENSIONS, ...extensions])];
+  const what = extensions.length === 0 ? 'no recordings' : 'nothing that why403 needs reads';
+  const code = sources.length === 0 ? '' : ', source code';
+  return {
+    isReadable: readable(all),
+    isReadableAtHome: readable([...all, ...sources]),
+    missing: `${what} (*.${all.join(', *.')}${code})`,
+  };
+}
+
+function inputsOf(argument: string, search: Search): readonly InputRef[] {
   if (argument === '-') return [{ kind: 'stdin', path: '-' }];
   const unusable = (reason: string): InputRef[] => [{ kind: 'unusable', path: argument, reason }];
   try {
     const stats = statOrNull(argument);
     if (stats === null) {
       const named = isPattern(argument) ? namedBy(argument, process.platform === 'win32') : [];
-      if (named.length > 0) return named.flatMap((name) => inputsOf(name, extensions, missing));
+      if (named.length > 0) return named.flatMap((name) => inputsOf(name, search));
       if (isText(argument)) return [{ kind: 'text', path: '<text>', text: argument }];
       if (isPattern(argument)) return unusable('no file matches this pattern');
       return unusable(argument === '' ? 'an empty argument names no input' : 'no such file or folder');
     }
     if (!stats.isDirectory()) return [{ kind: 'file', path: argument }];
-    const inputs = recordingsIn(argument, 0, readable(extensions)).map((input) =>
+    const inputs = recordingsIn(argument, 0, search, true).map((input) =>
       input.kind === 'file' ? { ...input, folder: argument } : input,
     );
     if (inputs.length > 0) return inputs;
-    return unusable(`the folder holds ${missing} (*.${extensions.join(', *.')})`);
+    return unusable(`the folder holds ${search.missing}`);
   } catch (error) {
     return unusable(reasonOf(error));
   }
@@ -108,16 +154,21 @@ function isText(argument: string): boolean {
 }
 
 /** Links to folders are not followed, since they may lead back up. */
-function recordingsIn(folder: string, depth: number, isReadable: RegExp): InputRef[] {
+function recordingsIn(folder: string, depth: number, search: Search, isHome: boolean): InputRef[] {
   if (depth > DEEPEST_FOLDER) return [];
   const entries = readdirSync(folder, { withFileTypes: true }).filter(
     ({ name }) => !name.startsWith('.') && name !== 'node_modules',
   );
+  const isReadable = isHome ? search.isReadableAtHome : search.isReadable;
   const inputs: InputRef[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     try {
-      if (entry.isDirectory()) append(inputs, recordingsIn(path, depth + 1, isReadable));
+      if (entry.isDirectory())
+        append(
+          inputs,
+          recordingsIn(path, depth + 1, search, isHome && !FOREIGN_FOLDERS.includes(entry.name)),
+        );
       else if (isReadable.test(entry.name)) {
         const stats = statOrNull(path);
         if (stats === null) inputs.push({ kind: 'unusable', path, reason: NOWHERE });

@@ -25,11 +25,19 @@ export interface ReadInputOptions {
 
 /** A form of input that only one question takes: it holds no exchanges, and is read whole. */
 export interface OtherForm {
-  readonly detect: (head: Head) => boolean;
+  readonly detect: (head: Head, path: string) => boolean;
   /** Bytes of the longest text. */
   readonly longest: number;
   /** False when nothing of it could be read; its problems are told by the reader itself. */
-  readonly read: (text: string, path: string) => Promise<boolean>;
+  readonly read: (text: string, path: string, found: FoundFile) => Promise<boolean>;
+}
+
+/** How an input came to be read. */
+export interface FoundFile {
+  /** In a folder, and not by its own name. */
+  readonly isFound: boolean;
+  /** Of a file that was found: it holds bytes, no text. */
+  readonly isBinary: boolean;
 }
 
 /**
@@ -75,9 +83,13 @@ export async function readInput(
     const peeked = await peek(readableChunks(raw), HEAD_BYTES);
     if (peeked.complete && isBlank(peeked.head)) return holdsNothing('is empty');
     const head = headOf(peeked.head, peeked.complete);
-    const other = options.as === undefined && options.others?.find(({ detect }) => detect(head));
+    const other = options.as === undefined && options.others?.find(({ detect }) => detect(head, input.path));
     // Waited for here: what is open is closed when this ends.
-    if (other) return await readOther(other, input, peeked);
+    if (other) {
+      const isFile = input.kind === 'file' && input.folder !== undefined;
+      if (!isFile && isBinary(peeked.head)) return failed('holds binary data, no text');
+      return await readOther(other, input, peeked, { isFound: isFile, isBinary: isBinary(peeked.head) });
+    }
     // It was looked for as one of the others (a page of documentation, some YAML) and is none of them.
     if (isFound && !isNamedInput(input.path) && !(options.rest && head.text.includes('/api/v2/')))
       return holdsNothing('holds no calls');
@@ -108,7 +120,12 @@ export async function readInput(
   }
 }
 
-async function readOther(other: OtherForm, input: InputRef, { chunks }: Peeked): Promise<ReadResult> {
+async function readOther(
+  other: OtherForm,
+  input: InputRef,
+  { chunks }: Peeked,
+  found: FoundFile,
+): Promise<ReadResult> {
   const problems: string[] = [];
   const text = await wholeText(
     inUtf8(chunks),
@@ -118,7 +135,7 @@ async function readOther(other: OtherForm, input: InputRef, { chunks }: Peeked):
   const [reason] = problems;
   // A part of such a text says less than all of it, and not that it is a part.
   if (reason !== undefined) return { ok: false, error: `${nameOf(input)}: ${reason}`, reason };
-  return { ok: true, holdsCalls: await other.read(text, input.path) };
+  return { ok: true, holdsCalls: await other.read(text, input.path, found) };
 }
 
 function nameOf(input: InputRef): string {

@@ -1,26 +1,12 @@
 /** A test case each problem: a refused call failed, what cannot be told was skipped. */
 import type { Verdict } from '../../judge/ids.js';
-import { xmlAttribute, xmlText } from '../../primitives/inert-xml.js';
 import { answerOf, operationOf } from '../call-text.js';
 import { weightOf } from '../fail-on.js';
 import { findingLines, findingText } from '../finding-text.js';
 import type { RenderOptions, SafeReport } from '../format.js';
 import { rows } from '../rows.js';
 import type { DiagnosisReport } from '../types.js';
-
-export type Outcome = 'passed' | 'failed' | 'skipped' | 'error';
-
-export interface Case {
-  /** The same from one run to the next, so that a history can be kept of it. */
-  readonly name: string;
-  readonly outcome: Outcome;
-  /** One line. */
-  readonly message: string;
-  /** Of a word: what kind of failure it is. */
-  readonly type: string;
-  /** Further lines. */
-  readonly text: readonly string[];
-}
+import type { Case, Outcome } from './xml.js';
 
 /** What is not known has passed no test, and failed none. */
 const OUTCOMES: Readonly<Record<Verdict, Outcome>> = {
@@ -81,32 +67,3 @@ export function caseOf(
     text: [...surer, ...questions],
   };
 }
-
-/** @param classname with the name of the case it is unique in the report */
-export function caseXml(
-  { name, outcome, message, type, text }: Case,
-  { classname, file }: { readonly classname: string; readonly file: string },
-): string {
-  const place = file === '' ? {} : { file };
-  const head = `<testcase${attributes({ name, classname, ...place, time: '0' })}`;
-  const lines = xmlText(text.join('\n'));
-  const about = attributes({ message, type });
-  switch (outcome) {
-    case 'passed':
-      return text.length === 0 ? `${head}/>` : `${head}><system-out>${lines}\n</system-out></testcase>`;
-    case 'failed':
-      return `${head}><failure${about}>${lines}\n</failure></testcase>`;
-    case 'error':
-      return `${head}><error${about}>${lines}\n</error></testcase>`;
-    case 'skipped': {
-      // The element that takers know has no text.
-      const more = text.length === 0 ? '' : `<system-out>${lines}\n</system-out>`;
-      return `${head}><skipped${attributes({ message })}/>${more}</testcase>`;
-    }
-  }
-}
-
-export const attributes = (values: Readonly<Record<string, string | number>>): string =>
-  Object.entries(values)
-    .map(([name, value]) => ` ${name}="${xmlAttribute(String(value))}"`)
-    .join('');

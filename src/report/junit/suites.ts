@@ -5,25 +5,18 @@ import type { RenderOptions, SafeReport } from '../format.js';
 import { repositoryPath } from '../repository-path.js';
 import { toDoTexts } from '../to-do-text.js';
 import { isOfInput, type OpenKind, type Trouble, troubles } from '../troubles.js';
-import { type Case, type Outcome, outcomeOf, outcomeOfProblem, pathsOf } from './cases.js';
+import { outcomeOf, outcomeOfProblem, pathsOf } from './cases.js';
 import { createUnique } from './unique.js';
+import { type Case, type CaseSuite, classnameOf, NO_COUNTS, type Outcome } from './xml.js';
 
-export interface Suite {
+export interface Suite extends CaseSuite {
   /** The input as it was named; null for what is about the whole run. */
   readonly path: string | null;
-  /** Relative to the repository. */
-  readonly file: string;
-  /** No other suite has it. */
-  readonly classname: string;
   /** Cases that are made from the diagnoses. */
-  diagnosed: number;
+  readonly diagnosed: number;
   /** The others. */
   readonly own: readonly Case[];
-  /** Of all cases. */
-  readonly counts: Record<Outcome, number>;
 }
-
-const NO_COUNTS: Readonly<Record<Outcome, number>> = { passed: 0, failed: 0, skipped: 0, error: 0 };
 
 /** What the diagnoses tell of an input. */
 interface Seen {
@@ -108,10 +101,6 @@ function suite(
   for (const { outcome } of own) counts[outcome] += 1;
   return { path, file, own, counts, diagnosed: number, classname: unique(classnameOf(file)) };
 }
-
-/** Jenkins takes what stands before the last dot for a package, so files have none. */
-const classnameOf = (file: string): string =>
-  file === '' ? 'why403' : `why403.${file.replaceAll('.', '_')}`;
 
 /** An input whose refusals are those of others, whose places are not all named. */
 const elsewhereCase = (refused: number, outcome: Outcome): Case => ({

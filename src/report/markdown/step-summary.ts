@@ -9,6 +9,7 @@ import { sentence } from './cause.js';
 import { isSomething, type Markdown, md, prose, tableHead, tableRow } from './markup.js';
 import type { Sendable } from './people.js';
 import { createProblems, headline } from './problem.js';
+import { createRoom, type Room } from './room.js';
 import { countText, eachProblem, firstCause, prepare, type Shown } from './shown.js';
 import { toDoList } from './to-do.js';
 import { ACTOR_WORDS } from './words.js';
@@ -18,24 +19,6 @@ const MOST_FULL = 5;
 /** Bytes that the sentence on what is left out may take. */
 const FOR_THE_REST = 400;
 const HEADS = ['#', 'Call', 'Answer', 'Times', 'Why', 'Acts first', 'Where it stands'];
-
-interface Room {
-  /** The text, if there is room for it. */
-  take(text: string): string | null;
-}
-
-function createRoom(bytes: number): Room {
-  const encoder = new TextEncoder();
-  let left = bytes;
-  return {
-    take(text) {
-      const size = encoder.encode(text).length;
-      if (size > left) return null;
-      left -= size;
-      return text;
-    },
-  };
-}
 
 function row(told: DiagnosisReport, number: number, where: Where): Markdown {
   const diagnosis = withShortLists(told, false, '');

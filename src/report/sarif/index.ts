@@ -3,13 +3,13 @@
 import { grouped } from '../../primitives/number.js';
 import type { Formatter, RenderOptions, SafeReport } from '../format.js';
 import { LEVELS, type Level } from '../levels.js';
-import { repositoryPath } from '../repository-path.js';
-import { type Row, rows } from '../rows.js';
+import { rows } from '../rows.js';
 import { toDoTexts } from '../to-do-text.js';
 import { isOpen, type Trouble, troubles } from '../troubles.js';
 import { type WorstFirst, worstFirst } from '../worst.js';
 import { physicalLocation } from './locations.js';
 import { MOST_RESULTS, sarifLog } from './log.js';
+import { createOccurrences } from './occurrences.js';
 import { resultOf } from './results.js';
 import { sarifRules } from './rules.js';
 
@@ -56,27 +56,13 @@ function* results(report: SafeReport, options: RenderOptions, chosen: Chosen) {
   for (const level of LEVELS) {
     if (chosen[level].size === 0) continue;
     let number = 0;
-    const occurrenceOf = createOccurrences(options);
+    const hashOf = createOccurrences(options.folders);
     for (const row of rows(report, options.levels, options.names)) {
-      const occurrence = occurrenceOf(row);
-      if (chosen[level].has(number)) yield resultOf(row, occurrence, options);
+      const hash = hashOf(row.fingerprint, row.file);
+      if (chosen[level].has(number)) yield resultOf(row, hash, options);
       number += 1;
     }
   }
-}
-
-/**
- * GitHub takes results of one fingerprint in a file for one alert. As it numbers lines of equal content, so findings are
- * numbered of one rule, operation and cause: all of them, in the order of the report.
- */
-function createOccurrences({ folders }: RenderOptions): (row: Row) => number {
-  const counts = new Map<string, number>();
-  return ({ fingerprint, file }) => {
-    const key = `${fingerprint} ${repositoryPath(file, folders)}`;
-    const occurrence = (counts.get(key) ?? 0) + 1;
-    counts.set(key, occurrence);
-    return occurrence;
-  };
 }
 
 type NotificationId = Trouble['kind'] | 'too-many-results';

@@ -1,18 +1,15 @@
 /** A result each finding. */
-import { oneLine } from '../../page/wrap.js';
 import { findingText } from '../finding-text.js';
 import type { RenderOptions } from '../format.js';
 import type { Row } from '../rows.js';
 import { placeOfRule } from '../rule-docs.js';
 import type { MissingReport } from '../types.js';
 import { physicalLocation } from './locations.js';
+import { messageText } from './message.js';
 
-/** Nobody reads more beside an alert, and 25,000 of them stay within what GitHub takes. */
-const LONGEST_MESSAGE = 1000;
-
-/** @param occurrence counts from 1 what has one fingerprint in one file */
-export function resultOf(row: Row, occurrence: number, { folders }: Pick<RenderOptions, 'folders'>) {
-  const { rule, level, file, line, fingerprint, count, of } = row;
+/** @param hash tells it from what else has its fingerprint in its file */
+export function resultOf(row: Row, hash: string, { folders }: Pick<RenderOptions, 'folders'>) {
+  const { rule, level, file, line, count, of } = row;
   const others = of?.diagnosis.places.slice(1) ?? [];
   return {
     ruleId: rule,
@@ -20,7 +17,7 @@ export function resultOf(row: Row, occurrence: number, { folders }: Pick<RenderO
     level,
     message: { text: messageOf(row) },
     locations: [physicalLocation(file, line, folders)],
-    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${occurrence}` },
+    partialFingerprints: { primaryLocationLineHash: hash },
     occurrenceCount: count,
     ...(others.length > 0 && {
       relatedLocations: others.map((place, at) => ({
@@ -37,9 +34,7 @@ export function resultOf(row: Row, occurrence: number, { folders }: Pick<RenderO
 function messageOf(row: Row): string {
   const [fix] = row.of?.cause.fixes ?? [];
   const toDo = fix === undefined ? '' : ` To do, ${fix.who}: ${fix.action}`;
-  const text = oneLine(findingText(row) + toDo, LONGEST_MESSAGE);
-  // `[text](1)` would be a link.
-  return text.replaceAll('](', '] (');
+  return messageText(findingText(row) + toDo);
 }
 
 function propertiesOf({ cause, likelihood, who, missing, operation, count, of }: Row) {

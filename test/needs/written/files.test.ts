@@ -49,7 +49,7 @@ it('a folder gives its written calls; other files that only the search for them 
   const extensions = Object.values(WRITTEN_FORMS).flatMap((row) => row.extensions);
   const sinks = collect();
   const forms: string[] = [];
-  for (const input of await collectInputs([folder], extensions)) {
+  for (const input of await collectInputs([folder], { extensions, sources: [] })) {
     const result = await readInput(
       input,
       (_path, form) => {

@@ -1,0 +1,81 @@
+import { isScope } from '../../src/contract/index.js';
+import { defineLintRule, inconclusive, pass, warning } from '../../src/lint/define-rule.js';
+import { heldAgainst } from '../../src/lint/evidence.js';
+import { grantTypeWritten } from '../../src/lint/grant-types.js';
+import { beginningOf } from '../../src/primitives/wording.js';
+
+export const clientCredentialsScopes = defineLintRule({
+  id: 'client-credentials-scopes',
+  question: 'Is it free of scopes that have no effect?',
+  asks: ['client', 'token-request'],
+  docs: {
+    summary:
+      'Scopes limit what an application may do for the user who has logged in. With client credentials there is no user: what the client may do is given by its roles alone, and scopes have no effect, whichever are written. Who adds one to mend a 403 mends nothing.',
+    pass: 'A client with client credentials, or its request for a token, names no scopes.',
+    fail: 'Scopes are written for client credentials.',
+    inconclusive:
+      'Scopes are written, and the grant type is filled in elsewhere; or nothing says that the client is one of Genesys Cloud.',
+    advice:
+      'Leave the scopes out, and give the client roles that hold the permissions of its calls: why403 needs <files> lists them. The scopes are looked up all the same (scope-exists), since the client may get another grant type.',
+    example: {
+      'client.tf': `resource "genesyscloud_oauth_client" "nightly" {
+  name                  = "Nightly export"
+  authorized_grant_type = "CLIENT-CREDENTIALS"
+  scopes                = ["analytics:readonly"]
+  roles {
+    role_id = genesyscloud_auth_role.nightly.id
+  }
+}
+`,
+    },
+  },
+  messages: {
+    'none-written': pass('no scopes are written for client credentials'),
+    'no-effect': warning<{ scopes: string }>(
+      ({ scopes }) => `scopes have no effect with client credentials: ${scopes}`,
+    ),
+    'grant-type-open': inconclusive(
+      'scopes have no effect with client credentials, and the grant type is filled in elsewhere',
+    ),
+    'perhaps-another': inconclusive(
+      'scopes of Genesys Cloud have no effect with client credentials, but nothing says that the client is one of it',
+    ),
+  },
+  judge(mention, _project, say) {
+    const { grantType, scopes, scopesAt: at, about } = mention;
+    if (grantType === null) return null;
+    const subject = subjectOf(mention);
+    const written = grantTypeWritten(grantType);
+    if (written === null)
+      return scopes.length > 0 && about.known === 'yes' && /[{}<$]/.test(grantType)
+        ? say('grant-type-open', subject, {}, { fix: 'Write the grant type out', at: mention.grantTypeAt })
+        : null;
+    if (written !== 'client_credentials') return null;
+    if (about.known !== 'yes')
+      return scopes.length > 0 && scopes.every(isScope)
+        ? say('perhaps-another', subject, {}, { fix: 'Name the host of Genesys Cloud beside it', at })
+        : null;
+    if (scopes.length === 0) return say('none-written', subject, {});
+    return say(
+      'no-effect',
+      subject,
+      { scopes: beginningOf(scopes.join(', '), MOST) },
+      {
+        evidence: heldAgainst(
+          about,
+          'the model of an OAuth client: scopes apply only to clients that do not use client credentials',
+        ),
+        fix: 'Leave the scopes out, and grant what the calls need by roles of the client',
+        at,
+      },
+    );
+  },
+});
+
+/** Characters of a list of scopes that a message writes out. */
+const MOST = 200;
+
+const subjectOf = (mention: {
+  readonly kind: 'client' | 'token-request';
+  readonly name?: string | null;
+}): string => (mention.kind === 'client' ? `client ${mention.name ?? ''}`.trim() : 'request for a token');

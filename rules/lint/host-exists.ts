@@ -1,0 +1,88 @@
+import { classifyHost, regionAround, regionsMeant, usedAsApi } from '../../src/contract/index.js';
+import type { Region } from '../../src/contract/types.js';
+import { blankIn } from '../../src/lint/blanks.js';
+import { defineLintRule, error, inconclusive, pass } from '../../src/lint/define-rule.js';
+import { heldAgainst } from '../../src/lint/evidence.js';
+
+export const hostExists = defineLintRule({
+  id: 'host-exists',
+  question: 'Is the host one of a region?',
+  asks: ['host'],
+  docs: {
+    summary:
+      'Each region has its own domain, and with it three hosts: api., login. and apps. There is no host for a continent, a country or all regions. A token that goes to a host of no region goes to whoever owns the name.',
+    pass: 'It is a host of a published region.',
+    fail: 'It looks like a host of the platform, is of no published region, and resembles the name of one.',
+    inconclusive:
+      'It looks like a host of the platform and resembles no region: it may be newer, or one that Genesys keeps for itself; or nothing says that it is meant for Genesys Cloud.',
+    advice:
+      'Write the host of the region that the organization lies in: why403 explain <region> lists its hosts.',
+    example: {
+      'client.py': `import requests
+
+queues = requests.get("https://api.mypurecloud.us/api/v2/routing/queues", headers=headers)
+`,
+    },
+  },
+  messages: {
+    'of-a-region': pass<{ host: string; region: string }>(({ host, region }) => `${host} is of ${region}`),
+    'no-region': error<{ host: string }>(
+      ({ host }) => `${host} looks like a host of the platform and is of no region`,
+    ),
+    unlisted: inconclusive<{ host: string }>(
+      ({ host }) => `${host} lies under a domain of the vendor and is of no published region`,
+    ),
+    'perhaps-another': inconclusive<{ host: string }>(
+      ({ host }) => `${host} resembles a host of the platform, but nothing says that it is meant for it`,
+    ),
+  },
+  judge({ host: written, path, about }, _project, say) {
+    const host = written.trim().toLowerCase();
+    if (host === '' || blankIn(host) !== null) return null;
+    const kind = classifyHost(host);
+    switch (kind.kind) {
+      case 'api':
+      case 'login':
+      case 'apps':
+      case 'region-domain':
+        return say('of-a-region', host, { host, region: kind.region.awsRegion });
+      case 'storage':
+      case 'stand-in':
+        return null;
+      case 'foreign':
+      case 'other-genesys':
+        break;
+    }
+    // The vendor has many hosts: for people, for downloads, for streams.
+    if (!isUsedAs(host, path) || (regionAround(host) !== null && !/^platform-?api\./.test(host))) return null;
+    const meant = regionsMeant(host);
+    const instead = meant.map((region) => hostOf(region, host));
+    const [first] = instead;
+    if (first === undefined) {
+      return kind.kind === 'other-genesys' && about.known === 'yes'
+        ? say('unlisted', host, { host }, { fix: 'See that the host is the one that the vendor gave' })
+        : null;
+    }
+    if (about.known !== 'yes')
+      return say('perhaps-another', host, { host }, { fix: `Write ${first} if that is meant`, instead });
+    return say(
+      'no-region',
+      host,
+      { host },
+      {
+        evidence: heldAgainst(about, `no published region has ${host}`),
+        fix: `Write ${first}, or that of your region`,
+        instead,
+      },
+    );
+  },
+});
+
+const isUsedAs = (host: string, path: string | null): boolean =>
+  usedAsApi(host, path) || /^(?:login|apps|api)\./.test(host) || path?.startsWith('/oauth/') === true;
+
+/** The host of the region that does what this one was meant to do. */
+function hostOf({ loginHost, appsHost, apiHost }: Region, host: string): string {
+  if (host.startsWith('login.')) return loginHost;
+  return host.startsWith('apps.') ? appsHost : apiHost;
+}

@@ -1,0 +1,52 @@
+/** The addresses that stand in a file. */
+
+import { isDocumentation } from '../../primitives/documentation.js';
+import type { SourceText } from '../../source/types.js';
+import type { Span } from '../outline/types.js';
+import { isInComment } from './comments.js';
+
+export interface Address {
+  /** As written; what is filled in stands as it does in the file, in code as `{name}`. */
+  readonly url: string;
+  /** In lower case, without its port. */
+  readonly host: string;
+  /** With its slash; empty where none is written. */
+  readonly path: string;
+  /** Behind the question mark; empty where none is written. */
+  readonly query: string;
+  readonly at: Span;
+}
+
+const ADDRESS = /\bhttps?:\/\/(?:[^\s"'`<>|\\^]|<[\w .-]{1,40}>|\{\{\s?[\w.$ -]{1,60}\s?\}\}){1,2000}/gi;
+const PARTS = /^https?:\/\/(?:[^/?#@]{0,200}@)?([^/?#:]{0,300})(?::[^/?#]{0,40})?([^?#]*)(?:\?([^#]*))?/i;
+
+/** The addresses of a text, in order; in code those between quotes, elsewhere all that are no page about the platform. */
+export function addressesIn(
+  text: string,
+  source: SourceText | null,
+  spanOf: (start: number, end: number) => Span,
+): readonly Address[] {
+  if (!/https?:\/\//i.test(text)) return [];
+  const found: Address[] = [];
+  const add = (url: string, at: () => Span) => {
+    const [, host = '', path = '', query = ''] = PARTS.exec(url) ?? [];
+    if (host !== '' && !isDocumentation(url))
+      found.push({ url, host: host.toLowerCase(), path, query, at: at() });
+  };
+  if (source === null || source.language === 'shell' || source.language === 'other') {
+    for (const { 0: written, index } of text.matchAll(ADDRESS)) {
+      if (source !== null && isInComment(source, index)) continue;
+      const url = written.replace(/[).,;:!?*\]]{1,10}$/, '');
+      add(url, () => spanOf(index, index + url.length));
+    }
+    return found;
+  }
+  for (const { value, start, end } of source.strings) {
+    if (!value.includes('://')) continue;
+    for (const { 0: url, index } of value.matchAll(ADDRESS)) {
+      const from = start + 1 + index;
+      add(url, () => (text.startsWith(url, from) ? spanOf(from, from + url.length) : spanOf(start, end)));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,157 @@
+/** Calls of the API that are written down: in code, in collections and data actions, in texts. */
+
+import { operationsBeneath } from '../../contract/operations.js';
+import { classifyHost } from '../../contract/regions.js';
+import { callsWithin, isOfAnswer } from '../../needs/written/within.js';
+import { isCallMethod } from '../../primitives/http.js';
+import { sourceCalls } from '../../source/index.js';
+import type { Group, Span } from '../outline/types.js';
+import { entryOf, type Place, plainKey, type Reading } from './reading.js';
+import { aboutOf, type Standing } from './standing.js';
+import type { About, CallMention } from './types.js';
+
+const API = '/api/v2/';
+
+export function callsIn(reading: Reading): readonly CallMention[] {
+  if (reading.source !== null) return inCode(reading);
+  if (!reading.text.includes(API)) return [];
+  return reading.form === 'markdown' || reading.form === 'text' ? inLines(reading) : inOutline(reading);
+}
+
+/** Code that answers calls, and makes none. */
+const SERVER =
+  /(?:\b(?:app|router|server|fastify|blueprint|bp|mux|http)\.(?:get|post|put|patch|delete|head|all|use|route|handle|handlefunc)\(\s*|@\w*(?:mapping|route|path|controller)\(.{0,40}|\[(?:http\w+|route)\(\s*|@\w+\.(?:route|get|post|put|patch|delete)\(\s*)$/i;
+
+function inCode({ source, text, spanOf, stand }: Reading): readonly CallMention[] {
+  if (source === null) return [];
+  return sourceCalls(source).flatMap(
+    ({ start, end, method, url, id, operation, grade }): readonly CallMention[] => {
+      const at = spanOf(start, end);
+      const standing = stand(at, []);
+      const call = { kind: 'call' as const, at, method, url, id, operation };
+      if (url === null) {
+        const about = aboutOf(standing);
+        if (about === null && grade !== 'contract') return [];
+        const why = about?.why ?? 'it is called as a method of an SDK is';
+        return [{ ...call, about: { known: grade === 'possible' ? 'perhaps' : 'yes', why } }];
+      }
+      if (SERVER.test(text.slice(Math.max(0, start - 60), start))) return [];
+      const about = aboutCall(url, standing);
+      return about === null ? [] : [{ ...call, about }];
+    },
+  );
+}
+
+/** By the host of the address, where it has one; else by what stands around it. */
+function aboutCall(url: string, standing: Standing): About | null {
+  const [, host] = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(url) ?? [];
+  if (host !== undefined && !/[{}<>$%]/.test(host)) {
+    const { kind } = classifyHost(host);
+    if (kind === 'foreign' || kind === 'storage') return null;
+    return { known: 'yes', why: `it goes to ${host.toLowerCase().slice(0, 80)}` };
+  }
+  const about = aboutOf(standing);
+  // Other APIs have the same beginning of paths.
+  if (about?.known !== 'yes' && !isFamiliar(url)) return null;
+  return about;
+}
+
+/** The contract has paths that begin like this one. */
+function isFamiliar(url: string): boolean {
+  const [, first] = /\/api\/v2\/([\w-]{1,80})/.exec(url) ?? [];
+  return first !== undefined && operationsBeneath(`${API}${first}`).length > 0;
+}
+
+/** Lines of a text, in code and in sentences. */
+function inLines({ text, spanOf, stand }: Reading): readonly CallMention[] {
+  const found: CallMention[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.includes(API)) {
+      let from = 0;
+      for (const call of callsWithin(line)) {
+        const { method, url } = call;
+        const index = Math.max(0, line.indexOf(url, from));
+        from = index + url.length;
+        if (isOfAnswer(call)) continue;
+        const at = spanOf(start + index, start + index + url.length);
+        const about = aboutCall(url, stand(at, []));
+        if (about === null) continue;
+        const isCall = method !== null || /\/\/|\{/.test(url) || line.charAt(index - 1) === '`';
+        found.push({
+          kind: 'call',
+          method,
+          url,
+          id: null,
+          operation: null,
+          at,
+          about: isCall ? about : { ...about, known: 'perhaps' },
+        });
+      }
+    }
+    start += line.length + 1;
+  }
+  return found;
+}
+
+const ADDRESS: ReadonlySet<string> = new Set([
+  'url',
+  'uri',
+  'path',
+  'endpoint',
+  'requesturl',
+  'requesturi',
+  'requesturltemplate',
+  'route',
+  'raw',
+  'target',
+]);
+const METHOD: ReadonlySet<string> = new Set(['method', 'verb', 'requesttype', 'httpmethod', 'requestmethod']);
+
+/** Values of files of data: the address of a call with its method beside it, or a command that makes one. */
+function inOutline(reading: Reading): readonly CallMention[] {
+  return reading.places.flatMap(({ group, around }) =>
+    group.entries.flatMap(({ key, values }) =>
+      values.flatMap(({ text, at }) => {
+        if (!text.includes(API)) return [];
+        if (/\s/.test(text.trim())) return commanded(text, at, { group, around }, reading);
+        return ADDRESS.has(plainKey(key ?? '')) ? addressed(text, at, around, reading) : [];
+      }),
+    ),
+  );
+}
+
+function addressed(
+  text: string,
+  at: Span,
+  around: readonly Group[],
+  { stand }: Reading,
+): readonly CallMention[] {
+  const about = aboutCall(text, stand(at, around));
+  return about === null
+    ? []
+    : [{ kind: 'call', method: methodAround(around), url: text, id: null, operation: null, at, about }];
+}
+
+function methodAround(around: readonly Group[]): string | null {
+  for (const group of around.slice(0, 2)) {
+    const method = entryOf(group, METHOD)?.values[0]?.text;
+    if (method !== undefined) return isCallMethod(method) ? method.toUpperCase() : null;
+  }
+  return null;
+}
+
+/** `curl -X POST https://…` in a pipeline. Sentences of descriptions are no calls. */
+function commanded(text: string, at: Span, { around }: Place, { stand }: Reading): readonly CallMention[] {
+  if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm|gc)\s/i.test(text)) return [];
+  return text.split('\n').flatMap((line) =>
+    callsWithin(line).flatMap((call): readonly CallMention[] => {
+      const about = isOfAnswer(call) ? null : aboutCall(call.url, stand(at, around));
+      const [, option] = /\s(?:-X|--request|-Method)[ =]?["']?([A-Za-z]{3,7})\b/i.exec(line) ?? [];
+      const method = call.method ?? option?.toUpperCase() ?? null;
+      return about === null
+        ? []
+        : [{ kind: 'call', method, url: call.url, id: null, operation: null, at, about }];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+/** OAuth clients, as Terraform, bodies of `POST /api/v2/oauth/clients` and exports configure them. */
+import type { Entry, Group, Span } from '../outline/types.js';
+import { namesIn } from './names.js';
+import { entryOf, nameOf, type Place, plainKey, type Reading, textOf } from './reading.js';
+import { aboutOf } from './standing.js';
+import type { About, ClientMention } from './types.js';
+
+const RESOURCE = 'genesyscloud_oauth_client';
+const GRANT: ReadonlySet<string> = new Set(['authorizedgranttype']);
+const SCOPES: ReadonlySet<string> = new Set(['authorizedscopes', 'scope', 'scopes']);
+const ROLES: ReadonlySet<string> = new Set(['roleids', 'roledivisions', 'roles']);
+const NAME: ReadonlySet<string> = new Set(['name']);
+
+export function clientsIn(reading: Reading): readonly ClientMention[] {
+  if (!/authorized_?grant_?type|genesyscloud_oauth_client/i.test(reading.text)) return [];
+  return reading.places.flatMap((place) => clientIn(place, reading) ?? []);
+}
+
+const OWN_GRANT = /^(?:CLIENT-CREDENTIALS|SAML2-?BEARER)$/;
+const OWN_KEYS: ReadonlySet<string> = new Set([
+  'roleids',
+  'roledivisions',
+  'registeredredirecturi',
+  'accesstokenvalidityseconds',
+]);
+
+/**
+ * By the form of a group alone: is it an OAuth client as bodies of `POST /api/v2/oauth/clients` have them? No other system is
+ * known to call the kind of a client so; a second word of the platform makes it sure. null: it is none.
+ */
+export function aboutClient(group: Group): About | null {
+  const grant = entryOf(group, GRANT);
+  if (grant === null) return null;
+  const isSure = OWN_GRANT.test(textOf(grant)?.text ?? '') || entryOf(group, OWN_KEYS) !== null;
+  return { known: isSure ? 'yes' : 'perhaps', why: 'it has the form of an OAuth client of Genesys Cloud' };
+}
+
+function clientIn({ group, around }: Place, { stand }: Reading): ClientMention | null {
+  const grant = entryOf(group, GRANT);
+  const isBlock = isResource(group, around[1]);
+  if (grant === null && !isBlock) return null;
+  const standing = stand(group.at, around);
+  const isKnown = isBlock || standing.kind === 'place' || standing.kind === 'file';
+  const about = isKnown || standing.kind === 'other' ? aboutOf(standing) : aboutClient(group);
+  if (about === null) return null;
+  const scopes = entryOf(group, SCOPES);
+  const roles = rolesIn(group);
+  const grantType = textOf(grant);
+  return {
+    kind: 'client',
+    at: grant?.at ?? group.at,
+    about,
+    name: textOf(entryOf(group, NAME))?.text ?? (isBlock ? nameOf(group) : null),
+    grantType: grantType?.text ?? null,
+    grantTypeAt: grantType?.at ?? null,
+    scopes: scopes === null ? [] : namesIn(scopes).map(({ text }) => text),
+    scopesAt: scopes?.at ?? null,
+    hasRoles: roles !== null,
+    rolesAt: roles,
+    // A body or an answer may leave out what a client has.
+    isWhole:
+      isBlock && !isDynamic(group) && [grant, scopes].every((entry) => entry === null || entry.isWhole),
+  };
+}
+
+/** A block of Terraform, or an entry of its resources in JSON and YAML. */
+function isResource({ kind, names }: Group, above: Group | undefined): boolean {
+  if (kind === 'block') return names[0] === 'resource' && names[1] === RESOURCE;
+  return names.at(-2) === RESOURCE || (above !== undefined && nameOf(above) === RESOURCE);
+}
+
+function rolesIn(group: Group): Span | null {
+  const entry = entryOf(group, ROLES);
+  if (entry !== null && !isEmptyList(entry)) return entry.at;
+  return group.groups.find((inner) => ROLES.has(plainKey(nameOf(inner))))?.at ?? null;
+}
+
+/** `roleIds: []`. */
+const isEmptyList = ({ values, isWhole }: Entry): boolean => values.length === 0 && isWhole;
+
+const isDynamic = ({ groups }: Group): boolean => groups.some(({ names }) => names[0] === 'dynamic');

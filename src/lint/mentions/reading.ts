@@ -1,0 +1,78 @@
+/** A file on its way to its mentions: what all kinds of mentions look at, made once. */
+
+import { lazy } from '../../primitives/lazy.js';
+import type { SourceText } from '../../source/types.js';
+import type { Entry, Group, LintForm, Outline, Span, Value } from '../outline/types.js';
+import { type Address, addressesIn } from './addresses.js';
+import { placeFinder } from './lines.js';
+import { signsIn } from './signs.js';
+import { type Stand, standingBy } from './standing.js';
+
+/** A file as it comes from its outline. */
+export interface Written {
+  readonly path: string;
+  readonly form: LintForm;
+  readonly text: string;
+  readonly outline: Outline;
+  /** null for what is no source code. */
+  readonly source: SourceText | null;
+}
+
+/** A group with what is around it. */
+export interface Place {
+  readonly group: Group;
+  /** From the inside out, itself first, the file last. */
+  readonly around: readonly Group[];
+}
+
+export interface Reading extends Written {
+  /** All groups, the file first. */
+  readonly places: readonly Place[];
+  readonly stand: Stand;
+  /** The span of a part of the text, by its offsets. */
+  readonly spanOf: (start: number, end: number) => Span;
+  /** The addresses that are no comment of code. */
+  readonly addresses: () => readonly Address[];
+}
+
+export function readWritten(written: Written): Reading {
+  const spanOf = placeFinder(written.text);
+  const stand = lazy(() => standingBy(signsIn(written.text), written.form));
+  return {
+    ...written,
+    places: placesOf(written.outline.root),
+    stand: (at, around) => stand()(at, around),
+    spanOf,
+    addresses: lazy(() => addressesIn(written.text, written.source, spanOf)),
+  };
+}
+
+/** What is further out tells no more than the file. */
+const DEEPEST = 40;
+
+function placesOf(root: Group): readonly Place[] {
+  const places: Place[] = [{ group: root, around: [root] }];
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index];
+    if (place === undefined) break;
+    for (const group of place.group.groups)
+      places.push({ group, around: [group, ...place.around.slice(0, DEEPEST)] });
+  }
+  return places;
+}
+
+/** The names of a group without what stands for a number. */
+export const nameOf = ({ names }: Group): string => names.at(-1) ?? '';
+
+/** `authorized_scopes`, `authorizedScopes` and `AUTHORIZED-SCOPES` are one key. */
+export const plainKey = (key: string): string => key.slice(0, 200).replace(/[\W_]/g, '').toLowerCase();
+
+/** The entry of one of these plain keys. */
+export const entryOf = ({ entries }: Group, keys: ReadonlySet<string>): Entry | null =>
+  entries.find(({ key }) => key !== null && keys.has(plainKey(key))) ?? null;
+
+/** The text of an entry that has one. */
+export const textOf = (entry: Entry | null): Value | null => entry?.values[0] ?? null;
+
+/** It holds something that is filled in elsewhere. */
+export const isFilledIn = (text: string): boolean => /[{}<>$]/.test(text);

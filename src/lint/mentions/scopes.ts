@@ -1,0 +1,145 @@
+/** Scopes, where scopes stand: in clients, token requests, lists that are called so, and sentences. */
+import { isScope } from '../../contract/scopes.js';
+import type { Entry, Group } from '../outline/types.js';
+import { aboutClient } from './clients.js';
+import { type Name, namesIn, namesOf } from './names.js';
+import {
+  isForeignScope,
+  isKnownName,
+  isNearScope,
+  isOAuthCompanion,
+  isOAuthName,
+  isOAuthScopeKey,
+  isScopeKey,
+} from './oauth-words.js';
+import { type Place, plainKey, type Reading } from './reading.js';
+import { aboutOf, type Standing } from './standing.js';
+import type { About, ScopeMention } from './types.js';
+import { wordsOf } from './words.js';
+
+export function scopesIn(reading: Reading): readonly ScopeMention[] {
+  const written = reading.places.flatMap((place) => [
+    ...place.group.entries.flatMap((entry) =>
+      isOfScopes(entry, place.group) ? listed(entry, place, reading) : [],
+    ),
+    ...(isScopeMap(place) ? mapped(place, reading) : []),
+  ]);
+  return [...written, ...inAddresses(reading), ...inWords(reading)];
+}
+
+/** The key names scopes, or the function does: `addScope('routing')`. */
+function isOfScopes({ key }: Entry, { kind, names }: Group): boolean {
+  if (key !== null) return isScopeKey(key);
+  const called = names.at(-1) ?? '';
+  return kind === 'call' && isScopeKey(called);
+}
+
+function listed(entry: Entry, { group, around }: Place, { stand }: Reading): readonly ScopeMention[] {
+  const names = namesIn(entry);
+  if (names.length === 0) return [];
+  const isOAuth =
+    (entry.key !== null && isOAuthScopeKey(entry.key)) ||
+    group.kind === 'form' ||
+    group.entries.some(({ key }) => key !== null && isOAuthCompanion(plainKey(key))) ||
+    around.some(({ kind, names: own }) => kind !== 'file' && isOAuthName(own.at(-1) ?? ''));
+  const standing = stand(entry.at, around);
+  const isOpen = standing.kind === 'nothing' || standing.kind === 'hint';
+  const about = (isOpen ? aboutClient(group) : null) ?? aboutScopes(standing, names, isOAuth);
+  if (about === null) return [];
+  const within = withinOf(around);
+  return names.map(({ text, at }) => ({ kind: 'scope', name: text, at, about, within }));
+}
+
+/** null: they are of another system, or no scopes at all. */
+function aboutScopes(standing: Standing, names: readonly Name[], isOAuth: boolean): About | null {
+  const known = names.filter(({ text }) => isKnownName(text)).length;
+  const isMostlyKnown = known * 2 > names.length;
+  const isForeign = names.some(({ text }) => isForeignScope(text));
+  const about = aboutOf(standing);
+  switch (standing.kind) {
+    case 'place':
+      return isOAuth || names.some(({ text }) => isNearScope(text)) ? about : null;
+    case 'file':
+      if (isForeign) return known > 0 && about !== null ? { ...about, known: 'perhaps' } : null;
+      return isOAuth || isMostlyKnown || names.every(({ text }) => text.includes(':') && isNearScope(text))
+        ? about
+        : null;
+    case 'hint':
+      return !isForeign && (isOAuth ? known > 0 : isMostlyKnown) ? about : null;
+    case 'nothing':
+      return !isForeign && isMostlyKnown && names.some(({ text }) => text.includes(':') && isKnownName(text))
+        ? about
+        : null;
+    case 'other':
+      return null;
+  }
+}
+
+function withinOf(around: readonly Group[]): ScopeMention['within'] {
+  for (const { kind, names, entries } of around) {
+    if (names.includes('genesyscloud_oauth_client')) return 'client';
+    const keys = entries.map(({ key }) => plainKey(key ?? ''));
+    if (keys.includes('authorizedgranttype')) return 'client';
+    if (kind === 'form' || keys.includes('granttype') || keys.includes('responsetype'))
+      return 'token-request';
+    if (kind === 'call' && /login|oauth|authori[sz]e|token/i.test(names.at(-1) ?? '')) return 'token-request';
+    if (kind === 'block' || kind === 'file') break;
+  }
+  return 'list';
+}
+
+/** Scopes with their descriptions, as OpenAPI has them. */
+const isScopeMap = ({ group, around }: Place): boolean =>
+  group.kind === 'object' &&
+  isScopeKey(group.names.at(-1) ?? '') &&
+  around.some(({ entries }) => entries.some(({ key }) => isOAuthCompanion(plainKey(key ?? ''))));
+
+function mapped({ group, around }: Place, { stand }: Reading): readonly ScopeMention[] {
+  // `all` stands in the published document for scopes that it does not tell.
+  const names = group.entries.flatMap(({ key, at }) =>
+    key === null || key === 'all' ? [] : [{ text: key, at }],
+  );
+  const about = names.length === 0 ? null : aboutScopes(stand(group.at, around), names, true);
+  return about === null
+    ? []
+    : names.map(({ text, at }) => ({ kind: 'scope', name: text, at, about, within: 'list' }));
+}
+
+const IN_QUERY = /(?:^|&)(?:amp;)?scope=([^&]{1,2000})/i;
+
+/** `scope=` of the addresses of login pages. */
+function inAddresses({ addresses, stand, text }: Reading): readonly ScopeMention[] {
+  if (!/[?&;]scope=/i.test(text)) return [];
+  return addresses().flatMap(({ query, at }) => {
+    const [, scope] = IN_QUERY.exec(query) ?? [];
+    if (scope === undefined) return [];
+    const names = namesOf({ text: decoded(scope), at }).map((name) => ({ ...name, at }));
+    const about = names.length === 0 ? null : aboutScopes(stand(at, []), names, true);
+    return about === null
+      ? []
+      : names.map(
+          (name): ScopeMention => ({ kind: 'scope', name: name.text, at, about, within: 'token-request' }),
+        );
+  });
+}
+
+const decoded = (text: string): string =>
+  text
+    .replace(/%20|\+/g, ' ')
+    .replace(/%3A/gi, ':')
+    .replace(/%2C/gi, ',');
+
+/** A word that a sentence calls a scope; one that is like none of the contract may be of something else. */
+function inWords(reading: Reading): readonly ScopeMention[] {
+  return wordsOf(reading, 'scope').flatMap(({ text, at }) => {
+    const standing = reading.stand(at, []);
+    const about = aboutOf(standing);
+    if (about === null || isForeignScope(text)) return [];
+    const isSure = standing.kind === 'place' || standing.kind === 'file';
+    if (!isKnownName(text) && !(isSure && (isNearScope(text) || /^[a-z][a-z-]*(?::[a-z-]+)+$/.test(text))))
+      return [];
+    if (!isSure && !text.includes(':')) return [];
+    const known = isScope(text) || isNearScope(text) ? about.known : 'perhaps';
+    return [{ kind: 'scope', name: text, at, about: { ...about, known }, within: 'words' }];
+  });
+}

@@ -1,0 +1,131 @@
+/** How it is known that something is meant for Genesys Cloud: by what stands around it. */
+import type { Group, LintForm, Span } from '../outline/types.js';
+import type { Sign, Signs } from './signs.js';
+import type { About } from './types.js';
+
+/**
+ * - `place`: what holds it says that it is of Genesys Cloud.
+ * - `file`: the file does, and no other system stands near.
+ * - `hint`: something does, and something else speaks against it, or it is a word in passing.
+ * - `nothing`: no word of any system.
+ * - `other`: another system stands nearer.
+ */
+export interface Standing {
+  readonly kind: 'place' | 'file' | 'hint' | 'nothing' | 'other';
+  readonly why: string;
+}
+
+/** So many lines around something are near. */
+const NEAR = 20;
+/** So many lines above it, words in passing are about it. */
+const SPOKEN = 3;
+/** Groups of more lines tell no more than the file. */
+const LARGEST = 400;
+
+const OTHER: Standing = { kind: 'other', why: 'another system stands nearer' };
+const PROVIDER = /^(?:resource|data|provider)$/;
+
+/** Tells, of a place and what is around it from the inside out, what it is meant for. */
+export type Stand = (at: Span, around: readonly Group[]) => Standing;
+
+export function standingBy(signs: Signs, form: LintForm): Stand {
+  const strong = signs.own.filter(({ kind }) => kind === 'host' || kind === 'name');
+  const spoken = signs.own.filter(({ kind }) => kind === 'words');
+  const strongLines = strong.map(({ line }) => line);
+  const spokenLines = spoken.map(({ line }) => line);
+  return (at, around) => byGroups(at, around) ?? byFile(at);
+
+  function byGroups(at: Span, around: readonly Group[]): Standing | null {
+    const line = inLines(at.line, at.endLine);
+    if (line !== null) return line;
+    for (const group of around) {
+      const named = byName(group);
+      if (named !== null) return named;
+      if (group.kind === 'file' || group.kind === 'snippet') return null;
+      if (group.at.endLine - group.at.line > LARGEST) continue;
+      const within = inLines(group.at.line, group.at.endLine);
+      if (within !== null) return within;
+    }
+    return null;
+  }
+
+  function byName({ kind, names }: Group): Standing | null {
+    const own = names.find((name) => /genesys_?cloud|genesys|purecloud/i.test(name));
+    if (own !== undefined) return { kind: 'place', why: `it stands in ${own.slice(0, 60)}` };
+    const [what = '', of] = names;
+    return kind === 'block' && of !== undefined && PROVIDER.test(what) ? OTHER : null;
+  }
+
+  /** null where neither is named in these lines, or both are. */
+  function inLines(from: number, to: number): Standing | null {
+    const own = strong[firstFrom(strongLines, from)];
+    const isOwn = own !== undefined && own.line <= to;
+    const other = signs.others[firstFrom(signs.others, from)];
+    const isOther = other !== undefined && other <= to;
+    if (isOwn === isOther) return null;
+    return isOwn ? { kind: 'place', why: own.why } : OTHER;
+  }
+
+  function byFile(at: Span): Standing {
+    const own = nearest(strong, strongLines, at.line);
+    const words = nearest(spoken, spokenLines, at.line);
+    const other = distance(signs.others, at.line);
+    if (own !== null && other > NEAR) return { kind: 'file', why: own.why };
+    if (own !== null) {
+      return Math.abs(own.line - at.line) <= other ? { kind: 'hint', why: own.why } : OTHER;
+    }
+    if (words !== null) {
+      const isAbout = form === 'markdown' || (words.line <= at.line && at.line - words.line <= SPOKEN);
+      if (signs.others.length === 0 && isAbout) return { kind: 'file', why: words.why };
+      return other < Math.min(NEAR, Math.abs(words.line - at.line))
+        ? OTHER
+        : { kind: 'hint', why: words.why };
+    }
+    if (other <= NEAR || signs.others.length > 0) return OTHER;
+    const [vendor] = signs.own;
+    return vendor === undefined
+      ? { kind: 'nothing', why: 'nothing around it says for what system it is' }
+      : { kind: 'hint', why: vendor.why };
+  }
+}
+
+/** The grade of a standing; null: it is meant for another system. */
+export function aboutOf({ kind, why }: Standing): About | null {
+  switch (kind) {
+    case 'place':
+    case 'file':
+      return { known: 'yes', why };
+    case 'hint':
+    case 'nothing':
+      return { known: 'perhaps', why };
+    case 'other':
+      return null;
+  }
+}
+
+/** The index of the first line that is not before `line`. */
+function firstFrom(lines: readonly number[], line: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function nearest(signs: readonly Sign[], lines: readonly number[], line: number): Sign | null {
+  const at = firstFrom(lines, line);
+  const [before, behind] = [signs[at - 1], signs[at]];
+  if (before === undefined || behind === undefined) return before ?? behind ?? null;
+  return line - before.line <= behind.line - line ? before : behind;
+}
+
+function distance(lines: readonly number[], line: number): number {
+  const at = firstFrom(lines, line);
+  return Math.min(
+    line - (lines[at - 1] ?? Number.NEGATIVE_INFINITY),
+    (lines[at] ?? Number.POSITIVE_INFINITY) - line,
+  );
+}

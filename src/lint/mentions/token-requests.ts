@@ -1,0 +1,171 @@
+/** Requests for tokens and login pages: objects and forms with a grant type, curl commands, addresses. */
+import { classifyHost } from '../../contract/regions.js';
+import { findCurlCommands } from '../../read/curl/index.js';
+import type { Group, Span, Value } from '../outline/types.js';
+import type { Address } from './addresses.js';
+import { isInComment } from './comments.js';
+import { namesIn, namesOf } from './names.js';
+import { entryOf, type Place, type Reading, textOf } from './reading.js';
+import { aboutOf } from './standing.js';
+import type { About, TokenRequestMention } from './types.js';
+
+const GRANT: ReadonlySet<string> = new Set(['granttype']);
+const SCOPES: ReadonlySet<string> = new Set(['scope', 'scopes']);
+/** RFC 6749 sections 4 and 6, RFC 7522, and what stands in their place. */
+const GRANTS =
+  /^["']?(?:client_credentials?|authorization_code|refresh_token|password|implicit|urn:ietf:params:oauth:[\w:-]+)["']?$/i;
+const LOGIN_PATH =
+  /^\/(?:[\w-]{1,40}\/){0,3}?(?:oauth2?|login)(?:\/[\w-]{1,40}){0,2}?\/?(?:token|authorize)?\/?$/i;
+const TOKEN_PATH = /\/oauth2?\/(?:token|authorize)\b|\/login\/oauth\//i;
+
+export function tokenRequestsIn(reading: Reading): readonly TokenRequestMention[] {
+  if (!/grant_?type|oauth/i.test(reading.text)) return [];
+  const commands = inCommands(reading);
+  const isInCommand = ({ line }: Span) => commands.some(({ from, to }) => from <= line && line <= to);
+  const written = reading.places.flatMap((place) => {
+    const request = isInCommand(place.group.at) ? null : requestIn(place, reading);
+    return request === null ? [] : [request];
+  });
+  const taken = written.flatMap(({ urlAt }) => (urlAt === null ? [] : [`${urlAt.line}:${urlAt.column}`]));
+  const addresses = reading.addresses().flatMap((address) => {
+    if (taken.includes(`${address.at.line}:${address.at.column}`) || isInCommand(address.at)) return [];
+    return atAddress(address, reading) ?? [];
+  });
+  return [...written, ...commands.flatMap(({ mention }) => mention ?? []), ...addresses];
+}
+
+/** A group with a grant type, and the address that stands nearest around it. */
+function requestIn({ group, around }: Place, { stand }: Reading): TokenRequestMention | null {
+  const grant = textOf(entryOf(group, GRANT));
+  if (grant === null || !GRANTS.test(grant.text)) return null;
+  const url = urlAround(around);
+  const about = aboutRequest(
+    url?.text ?? null,
+    () => aboutOf(stand(group.at, around)),
+    stand(group.at, around).kind,
+  );
+  if (about === null) return null;
+  const scopes = entryOf(group, SCOPES);
+  return {
+    kind: 'token-request',
+    at: grant.at,
+    about,
+    url: url?.text ?? null,
+    urlAt: url?.at ?? null,
+    grantType: grant.text.replace(/["']/g, ''),
+    grantTypeAt: grant.at,
+    scopes: scopes === null ? [] : namesIn(scopes).map(({ text }) => text),
+    scopesAt: scopes?.at ?? null,
+  };
+}
+
+function urlAround(around: readonly Group[]): Value | null {
+  for (const group of around) {
+    if (group.kind === 'file' || group.kind === 'snippet') return null;
+    for (const { values } of group.entries) {
+      const url = values.find(({ text }) => /^\S+$/.test(text) && TOKEN_PATH.test(text));
+      if (url !== undefined) return url;
+    }
+  }
+  return null;
+}
+
+/** By the host of the address, where it has one; else by what stands around. */
+function aboutRequest(url: string | null, around: () => About | null, kind: string): About | null {
+  const host = url === null ? null : (/^https?:\/\/([^/?#:]+)/i.exec(url)?.[1] ?? null);
+  if (host !== null && !/[{}<>$%]/.test(host)) return aboutHost(host);
+  if (kind === 'nothing') return null;
+  return around();
+}
+
+function aboutHost(host: string): About | null {
+  switch (classifyHost(host).kind) {
+    case 'api':
+    case 'login':
+    case 'apps':
+    case 'region-domain':
+    case 'other-genesys':
+      return { known: 'yes', why: `it is sent to ${host.toLowerCase()}` };
+    case 'storage':
+    case 'stand-in':
+    case 'foreign':
+      return null;
+  }
+}
+
+interface InCommand {
+  readonly from: number;
+  readonly to: number;
+  /** null: it is no request for a token. */
+  readonly mention: TokenRequestMention | null;
+}
+
+/** curl commands in scripts and texts. */
+function inCommands(reading: Reading): readonly InCommand[] {
+  const { text, spanOf, stand, form, source } = reading;
+  if (!/curl/i.test(text) || (form !== 'markdown' && form !== 'text' && source?.language !== 'shell'))
+    return [];
+  return findCurlCommands(text).map(({ start, end, requests }) => {
+    const at = spanOf(start, end);
+    const request = requests.find(
+      ({ body, url }) => /grant_type/.test(body ?? '') || TOKEN_PATH.test(url ?? ''),
+    );
+    const lines = { from: at.line, to: at.endLine };
+    if (request === undefined || (source !== null && isInComment(source, start)))
+      return { ...lines, mention: null };
+    const { url, body } = request;
+    const fields = fieldsOf(body ?? '');
+    const standing = stand(at, []);
+    const about = aboutRequest(url, () => aboutOf(standing), standing.kind);
+    if (about === null) return { ...lines, mention: null };
+    const scope = fields.get('scope');
+    const grantType = fields.get('grant_type') ?? null;
+    const placeOf = (part: string | null) => {
+      const index = part === null ? -1 : text.slice(start, end).indexOf(part);
+      return part === null || index < 0 ? null : spanOf(start + index, start + index + part.length);
+    };
+    const mention: TokenRequestMention = {
+      kind: 'token-request',
+      at,
+      about,
+      url,
+      urlAt: placeOf(url),
+      grantType,
+      grantTypeAt: placeOf(grantType),
+      scopes: scope === undefined ? [] : namesOf({ text: scope, at }).map((name) => name.text),
+      scopesAt:
+        scope === undefined ? null : (placeOf(`scope=${scope.replaceAll(' ', '%20')}`) ?? placeOf('scope=')),
+    };
+    return { ...lines, mention };
+  });
+}
+
+function fieldsOf(body: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  for (const part of body.slice(0, 5000).split('&')) {
+    const [name = '', value = ''] = part.split(/=(.*)/s);
+    fields.set(name.trim(), value.replace(/%20|\+/g, ' ').replace(/%3A/gi, ':'));
+  }
+  return fields;
+}
+
+/** An address by itself: of a login page, or of the place where tokens are made. */
+function atAddress({ url, path, query, host, at }: Address, { stand }: Reading): TokenRequestMention | null {
+  if (!LOGIN_PATH.test(path) || !(TOKEN_PATH.test(path) || /response_type=/.test(query))) return null;
+  const standing = stand(at, []);
+  const about = aboutRequest(url, () => aboutOf(standing), standing.kind);
+  if (about === null || host === '') return null;
+  const fields = fieldsOf(query);
+  const scope = fields.get('scope');
+  return {
+    kind: 'token-request',
+    at,
+    about,
+    url,
+    urlAt: at,
+    grantType: fields.get('grant_type') ?? null,
+    grantTypeAt: fields.has('grant_type') ? at : null,
+    scopes: scope === undefined ? [] : namesOf({ text: scope, at }).map((name) => name.text),
+    scopesAt: scope === undefined ? null : at,
+  };
+}

@@ -1,0 +1,248 @@
+/**
+ * Brackets and names, the same for all languages: what stands in quotes, under the name before it, in the bracket around it.
+ * A single pass; looking back and ahead is bounded.
+ */
+import type { StringLiteral } from '../../../source/types.js';
+import type { Draft } from '../draft.js';
+import { insideQuotes } from '../places.js';
+import { close } from './close.js';
+import { endElement } from './element.js';
+import { type Frame, frame, keyBefore, optionBefore, partOf, type Reading, renew, reuse } from './frame.js';
+import { settle } from './merge.js';
+import { blanksBefore, blanksFrom, isBlankUnit, isNameUnit } from './names.js';
+import { other } from './part.js';
+
+/** Brackets that are nested deeper belong to the last one that is not. */
+const DEEPEST = 200;
+
+/** What a unit of ASCII is for; all others are a part of some word (0). */
+const BLANK = 1;
+const LINE = 2;
+const OPEN = 3;
+const CLOSE = 4;
+const END = 5;
+const EQUALS = 6;
+const COLON = 7;
+const CONDITION = 8;
+const KINDS = new Uint8Array(128);
+for (const [kind, signs] of [
+  [BLANK, ' \t\r\f\v'],
+  [LINE, '\n'],
+  [OPEN, '([{'],
+  [CLOSE, ')]}'],
+  [END, ',;'],
+  [EQUALS, '='],
+  [COLON, ':'],
+  [CONDITION, '?'],
+] as const)
+  for (const sign of signs) KINDS[sign.charCodeAt(0)] = kind;
+
+/** Reads a part of a text of code into a group. */
+export function readBrackets(reading: Reading, from: number, to: number, into: Draft): void {
+  const { code, strings } = reading;
+  const outermost = frame('', from);
+  const stack: Frame[] = [outermost];
+  let top = outermost;
+  const pool: Frame[] = [];
+  /** Brackets that are too deep. */
+  let beyond = 0;
+  /** The last unit that is no blank. */
+  let last = from - 1;
+  let next = firstFrom(strings, from);
+  let at = from;
+  const pop = (inner: number, end: number): void => {
+    const closed = stack.pop();
+    const parent = stack.at(-1);
+    if (closed === undefined || parent === undefined) return;
+    endElement(closed, inner, reading);
+    close(closed, end, parent, stack, reading);
+    pool.push(closed);
+    top = parent;
+  };
+  while (at < to) {
+    const literal = strings[next];
+    if (literal !== undefined && literal.start <= at) {
+      next++;
+      if (literal.start < at) continue;
+      onText(top, literal, last, reading);
+      at = Math.max(at + 1, literal.end);
+      last = at - 1;
+      continue;
+    }
+    switch (KINDS[code.charCodeAt(at)]) {
+      case BLANK:
+        break;
+      case LINE: {
+        const start = at;
+        while (at + 1 < to && isBlankUnit(code.charCodeAt(at + 1))) at++;
+        if ((top.open === '{' || top.open === '') && last >= top.start && isEnd(top, last, at + 1, reading)) {
+          endElement(top, start, reading);
+          renew(top, at + 1);
+        }
+        break;
+      }
+      case OPEN:
+        if (stack.length >= DEEPEST) beyond++;
+        else {
+          const open = BRACKETS[code[at] ?? ''] ?? '(';
+          const free = pool.pop();
+          top = free === undefined ? frame(open, at + 1) : reuse(free, open, at + 1);
+          stack.push(top);
+        }
+        last = at;
+        break;
+      case CLOSE: {
+        if (beyond > 0) beyond--;
+        else if (isOpen(stack, code[at] ?? '')) {
+          const open = OPENING[code[at] ?? ''];
+          while (top.open !== open) pop(at, at);
+          pop(at, at + 1);
+        }
+        last = at;
+        break;
+      }
+      case END:
+        if (code[at] === ',' && isWithinType(code, at, reading.language)) break;
+        endElement(top, at, reading);
+        renew(top, at + 1);
+        last = at;
+        break;
+      case EQUALS: {
+        const start = at;
+        while (at + 1 < to && code[at + 1] === '=') at++;
+        if (at === start) {
+          if (code[at + 1] === '>') {
+            if (top.separator < 0) top.separator = at;
+            at++;
+          } else if (top.separator < 0 ? !COMPARES.test(code[at - 1] ?? '') : code[top.separator] === ':') {
+            if (top.separator < 0) top.separator = at;
+            top.isSet = true;
+          }
+        }
+        last = at;
+        break;
+      }
+      case COLON:
+        if (code[at + 1] === ':') at++;
+        else if (top.separator < 0 && !top.hasCondition && last >= top.start && !isOfList(top, reading))
+          top.separator = at;
+        last = at;
+        break;
+      case CONDITION:
+        if (!/[.:?)\],=]/.test(code[at + 1] ?? '') && code[at - 1] !== '?') top.hasCondition = true;
+        last = at;
+        break;
+      default:
+        last = at;
+    }
+    at++;
+  }
+  while (stack.length > 1) pop(to, to);
+  endElement(outermost, to, reading);
+  settle(outermost, into);
+}
+
+const COMPARES = /[!<>+\-*/%&|^~]/;
+const BRACKETS: Readonly<Record<string, Frame['open']>> = { '(': '(', '[': '[', '{': '{' };
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** The colon of `[for x in y : x]` of Terraform. */
+const isOfList = (of: Frame, { language }: Reading): boolean => language === 'hcl' && of.open !== '{';
+
+const GENERICS = /^(?:java|csharp|kotlin|typescript|other)$/;
+
+/** Is that comma one between the parameters of a type: `Map<String, String>`? */
+function isWithinType(code: string, at: number, language: string): boolean {
+  if (!isNameUnit(code.charCodeAt(at - 1)) || !GENERICS.test(language)) return false;
+  return (
+    /<[\w.?[\]]{1,40}$/.test(code.slice(Math.max(0, at - 42), at)) &&
+    /^\s{0,5}[\w.?[\]]{1,40}\s{0,5}[<>]/.test(code.slice(at + 1, at + 60))
+  );
+}
+
+/** Is there a bracket that this one closes? One in braces closes none outside of them. */
+function isOpen(stack: readonly Frame[], closing: string): boolean {
+  const wanted = OPENING[closing];
+  for (let index = stack.length - 1; index > 0; index--) {
+    const open = stack[index]?.open;
+    if (open === wanted) return true;
+    if (open === '{') return false;
+  }
+  return false;
+}
+
+/** The index of the first text that begins there or behind it. */
+function firstFrom(strings: readonly StringLiteral[], from: number): number {
+  let low = 0;
+  let high = strings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((strings[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const CONTINUES_BEFORE = /[=+|&?.([{<*/\\%^~]/;
+const CONTINUES_AFTER = /[.?:+|&{*%^=]/;
+
+/** Does a line that ends behind `last` end the element, when the next one begins at `next`? */
+function isEnd(of: Frame, last: number, next: number, { code, language }: Reading): boolean {
+  const before = code[last] ?? '';
+  if (before === ':')
+    return (
+      (language === 'python' && of.open === '') ||
+      /^\s{0,200}(?:case|default)\b/.test(code.slice(of.start, of.start + 220))
+    );
+  if (CONTINUES_BEFORE.test(before) && !(before === '/' && language === 'javascript')) return false;
+  return !CONTINUES_AFTER.test(code[next] ?? '') || (of.open === '' && language === 'shell');
+}
+
+/** A text in quotes: the name of the element, or its value, or one of them. */
+function onText(of: Frame, literal: StringLiteral, last: number, reading: Reading): void {
+  const { code, text, spans } = reading;
+  const { start, end, value } = literal;
+  const [inner, innerEnd] = insideQuotes(text, start, end, value);
+  const isFirst = last < of.start;
+  if (isFirst && of.separator < 0 && of.key === null && isName(code, end)) {
+    of.key = { text: value, start: inner, end: innerEnd, receiver: [] };
+    const sign = blanksFrom(code, end);
+    if (code[sign] === 't') of.separator = sign + 1;
+    return;
+  }
+  const at = spans(inner, innerEnd);
+  const option = optionBefore(of, start, reading);
+  const named = option ?? (of.part === null ? null : nameOfNext(of, last, reading));
+  if (option !== null) of.hasOptions = true;
+  if (named !== null) {
+    of.part = null;
+    of.key = named;
+  }
+  const part = partOf(of, at, reading);
+  part.entry.values.push({ text: value, at });
+  const begin = of.valueEnd >= 0 ? of.valueEnd : of.separator >= 0 ? of.separator + 1 : of.start;
+  if (named === null && !isNothing(code, begin, start)) other(part);
+  of.valueEnd = end;
+}
+
+/** A further name with its value in one element: `<a href="…" scope="…">`, `A="…" B="…" command`. */
+function nameOfNext(of: Frame, last: number, { code }: Reading) {
+  if (code[last] !== '=' || !isNameUnit(code.charCodeAt(blanksBefore(code, last, of.start) - 1))) return null;
+  return keyBefore(last, Math.max(of.start, of.valueEnd), code);
+}
+
+/** Is what ends there the name of something? */
+function isName(code: string, end: number): boolean {
+  const at = blanksFrom(code, end);
+  const [sign, after] = [code[at], code[at + 1]];
+  if (sign === ':') return after !== ':';
+  if (sign === '=') return after !== '=';
+  return sign === 't' && /^to[\s(]/.test(code.slice(at, at + 3)) && at > end;
+}
+
+/** Are there only blanks, and what may stand before a text or a bracket and changes nothing of it? */
+function isNothing(code: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (isBlankUnit(code.charCodeAt(at)) || code[at] === '>' || code[at] === '\\')) at++;
+  return to - at <= 0 || (to - at <= 3 && /^[@$a-zA-Z]+$/.test(code.slice(at, to)));
+}

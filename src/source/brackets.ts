@@ -1,0 +1,128 @@
+/** What stands within which brackets. */
+import type { Range } from './types.js';
+
+/** What is between two brackets; the range is that of the brackets themselves. */
+export interface Bracketed extends Range {
+  readonly opener: '(' | '[' | '{';
+  readonly parent: Bracketed | null;
+  /** What commas set off in it (in braces semicolons, in `@{…}` line ends, too), without blanks around. */
+  readonly parts: () => readonly Range[];
+}
+
+export interface Brackets {
+  /** The innermost brackets around an offset; null: there are none. */
+  readonly around: (offset: number) => Bracketed | null;
+  /** The brackets that open at an offset. */
+  readonly opensAt: (offset: number) => Bracketed | null;
+}
+
+const CLOSER = { '(': ')', '[': ']', '{': '}' } as const;
+const BRACKET = /[()[\]{}]/g;
+const isOpener = (unit: string): unit is Bracketed['opener'] => unit === '(' || unit === '[' || unit === '{';
+
+interface Open extends Bracketed {
+  end: number;
+}
+
+/**
+ * The brackets of code (without texts and comments). What does not close ends with what is around it. One pass; linear, and
+ * each question a binary search.
+ */
+export function bracketsOf(code: string): Brackets {
+  const offsets: number[] = [];
+  const inside: (Bracketed | null)[] = [];
+  const byStart = new Map<number, Bracketed>();
+  const open: Open[] = [];
+  let braces = 0;
+  const close = (end: number): void => {
+    const closed = open.pop();
+    if (closed === undefined) return;
+    closed.end = end;
+    if (closed.opener === '{') braces -= 1;
+    offsets.push(end);
+    inside.push(open.at(-1) ?? null);
+  };
+  for (const { 0: unit, index } of code.matchAll(BRACKET)) {
+    if (isOpener(unit)) {
+      const made = bracketed(code, index, unit, open.at(-1) ?? null, byStart);
+      open.push(made);
+      byStart.set(index, made);
+      if (unit === '{') braces += 1;
+      offsets.push(index + 1);
+      inside.push(made);
+      continue;
+    }
+    // A brace closes what was left open within it.
+    if (unit === '}' && braces > 0) while (open.at(-1)?.opener !== '{') close(index);
+    const last = open.at(-1);
+    if (last !== undefined && CLOSER[last.opener] === unit) close(index + 1);
+  }
+  while (open.length > 0) close(code.length);
+  return {
+    opensAt: (offset) => byStart.get(offset) ?? null,
+    around: (offset) => {
+      let low = 0;
+      let high = offsets.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return inside[low - 1] ?? null;
+    },
+  };
+}
+
+function bracketed(
+  code: string,
+  start: number,
+  opener: Bracketed['opener'],
+  parent: Bracketed | null,
+  byStart: ReadonlyMap<number, Bracketed>,
+): Open {
+  let parts: readonly Range[] | null = null;
+  const made: Open = {
+    start,
+    end: code.length,
+    opener,
+    parent,
+    parts: () => {
+      parts ??= partsOf(code, made, byStart);
+      return parts;
+    },
+  };
+  return made;
+}
+
+function partsOf(
+  code: string,
+  { start, end, opener }: Bracketed,
+  byStart: ReadonlyMap<number, Bracketed>,
+): readonly Range[] {
+  const found: Range[] = [];
+  const last = code.charAt(end - 1) === CLOSER[opener] ? end - 1 : end;
+  const separators = opener !== '{' ? ',' : code[start - 1] === '@' ? ',;\n' : ',;';
+  let from = start + 1;
+  const push = (to: number): void => {
+    let first = from;
+    let behind = to;
+    while (first < behind && /\s/.test(code.charAt(first))) first += 1;
+    while (behind > first && /\s/.test(code.charAt(behind - 1))) behind -= 1;
+    if (behind > first) found.push({ start: first, end: behind });
+  };
+  for (let at = from; at < last; ) {
+    const unit = code.charAt(at);
+    const inner = isOpener(unit) ? byStart.get(at) : undefined;
+    if (inner !== undefined) {
+      at = Math.max(at + 1, inner.end);
+      continue;
+    }
+    if (separators.includes(unit)) {
+      push(at);
+      from = at + 1;
+    }
+    at += 1;
+  }
+  push(last);
+  return found;
+}

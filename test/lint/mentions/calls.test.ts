@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.js';
+
+const SDK = "import platformClient from 'purecloud-platform-client-v2';\n";
+
+describe('calls', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'a method of an SDK',
+      'a.ts',
+      `${SDK}const api = new platformClient.RoutingApi();\napi.getRoutingQueues();\n`,
+      ['getRoutingQueues'],
+    ],
+    [
+      'an address',
+      'a.py',
+      "requests.get('https://api.mypurecloud.com/api/v2/routing/queue')\n",
+      ['GET https://api.mypurecloud.com/api/v2/routing/queue'],
+    ],
+    [
+      'an address with a variable for the host',
+      'a.ts',
+      `${SDK}axios.post(\`\${base}/api/v2/routing/nothing\`, {});\n`,
+      ['POST {base}/api/v2/routing/nothing'],
+    ],
+    [
+      'a path of which nothing says whose it is',
+      'a.ts',
+      "axios.get('/api/v2/routing/queues');\n",
+      ['GET /api/v2/routing/queues?'],
+    ],
+    [
+      'a data action of Terraform',
+      'a.tf',
+      'resource "genesyscloud_integration_action" "x" {\n  config_request {\n    request_url_template = "/api/v2/routing/queues/$${input.id}"\n    request_type = "GET"\n  }\n}\n',
+      ['GET /api/v2/routing/queues/$' + '{input.id}'],
+    ],
+    [
+      'a collection',
+      'a.json',
+      '{"item": [{"name": "Genesys Cloud", "request": {"method": "GET", "url": {"raw": "https://api.mypurecloud.de/api/v2/users/me"}}}]}',
+      ['GET https://api.mypurecloud.de/api/v2/users/me'],
+    ],
+    [
+      'a sentence',
+      'README.md',
+      '# Genesys Cloud\n\nIt calls `GET /api/v2/users/me`, and then POST /api/v2/routing/queues.\n',
+      ['GET /api/v2/users/me', 'POST /api/v2/routing/queues'],
+    ],
+    [
+      'a command in a pipeline',
+      'ci.yml',
+      'steps:\n  - run: curl -X DELETE https://api.mypurecloud.ie/api/v2/routing/queues/1\n',
+      ['DELETE https://api.mypurecloud.ie/api/v2/routing/queues/1'],
+    ],
+  ])('are found in %s', async (_, path, text, expected) => {
+    expect(await said('call', path, text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['Zendesk', 'a.ts', "fetch('https://acme.zendesk.com/api/v2/tickets.json');\n"],
+    ['Auth0', 'a.ts', "fetch('https://acme.auth0.com/api/v2/users');\n"],
+    ['Datadog', 'a.py', "requests.post('https://api.datadoghq.com/api/v2/logs')\n"],
+    ['anybody', 'a.ts', "axios.get('/api/v2/tickets');\n"],
+    ['a server', 'a.ts', `${SDK}app.get('/api/v2/routing/nothing', handler);\n`],
+    [
+      'a server of Python',
+      'a.py',
+      "import PureCloudPlatformClientV2\n@app.route('/api/v2/nothing')\ndef x(): pass\n",
+    ],
+    ['a comment', 'a.ts', `${SDK}// GET /api/v2/nothing\n/* axios.get('/api/v2/nothing') */\n`],
+    [
+      'a page about it',
+      'README.md',
+      'See https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-users and https://developer.mypurecloud.com/api/v2/nothing\n',
+    ],
+    ['an answer', 'a.json', '{"genesys": {"id": "x", "selfUri": "/api/v2/nothing/1"}}'],
+    ['an OpenAPI document', 'openapi.json', '{"openapi": "3.0.0", "paths": {"/api/v2/pets": {"get": {}}}}'],
+    ['a fixture of a game', 'poke.md', 'Try `GET https://pokeapi.co/api/v2/pokemon/ditto`.\n'],
+  ])('are not found in what is of %s', async (_, path, text) => {
+    expect((await said('call', path, text)).filter((name) => !name.endsWith('?'))).toEqual([]);
+  });
+});
+
+describe('hosts', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'addresses',
+      'a.ts',
+      "const url = 'https://api.mypurecloud.us/api/v2/users/me';\n",
+      ['api.mypurecloud.us'],
+    ],
+    [
+      'calls of an SDK',
+      'a.ts',
+      `${SDK}client.setEnvironment('mypurecloud.ie');\nclient.setEnvironment(platformClient.PureCloudRegionHosts.eu_central_1);\n`,
+      ['mypurecloud.ie', 'mypurecloud.de'],
+    ],
+    [
+      'keys',
+      'a.yml',
+      'environment: usw2.pure.cloud\nhost: api.usw9.pure.cloud\n',
+      ['usw2.pure.cloud', 'api.usw9.pure.cloud'],
+    ],
+    ['variables', '.env', 'GENESYS_HOST=api.mypurecloud.com.au\n', ['api.mypurecloud.com.au']],
+  ])('are found in %s', async (_, path, text, expected) => {
+    expect(await said('host', path, text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['packages', 'A.java', 'import com.mypurecloud.sdk.v2.api.UsersApi;\nimport com.mypurecloud.sdk.v2.*;\n'],
+    ['comments', 'a.ts', '// https://api.mypurecloud.us\n'],
+    [
+      'pages',
+      'README.md',
+      'https://developer.mypurecloud.com/api and https://help.mypurecloud.com/articles\n',
+    ],
+    [
+      'what is filled in',
+      'a.ts',
+      'const url = `https://api.$' +
+        '{region}.pure.cloud`; const other = "https://login.mypurecloud." + end;\n',
+    ],
+    ['mail', 'a.md', 'Write to somebody@mypurecloud.com\n'],
+    ['wildcards', 'csp.json', '{"csp": "connect-src https://*.mypurecloud.com wss://*.pure.cloud"}'],
+    ['files', 'a.ts', "import './mypurecloud.config.js';\nimport x from '../mypurecloud.us';\n"],
+    ['repositories', 'README.md', 'https://github.com/MyPureCloud/platform-client-sdk-go\n'],
+  ])('are not found in %s', async (_, path, text) => {
+    expect(await said('host', path, text)).toEqual([]);
+  });
+});
+
+describe('headers', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'an object',
+      'a.ts',
+      `${SDK}axios.get('https://api.mypurecloud.ie/api/v2/users/me', { headers: { Authorization: t, 'X-Organization-Id': 'x', Accept: '*/*' } });\n`,
+      ['X-Organization-Id'],
+    ],
+    [
+      'a command',
+      'a.sh',
+      "curl https://api.mypurecloud.ie/api/v2/users/me -H 'X-Genesys-App: x' -H 'Authorization: Bearer y'\n",
+      ['X-Genesys-App'],
+    ],
+    [
+      'a sentence',
+      'README.md',
+      '# Genesys Cloud\n\nThe `X-Genesys-Application` header is required.\n',
+      ['X-Genesys-Application'],
+    ],
+    ['a function', 'a.js', `${SDK}request.setHeader('X-Org', 'x');\n`, ['X-Org']],
+    ['a member', 'a.py', "import PureCloudPlatformClientV2\nheaders['X-Org'] = 'x'\n", ['X-Org']],
+    [
+      'a file that calls others, too',
+      'a.ts',
+      `${SDK}fetch('https://api.example.com/x');\nconst headers = { 'X-Org': 'x' };\n`,
+      ['X-Org?'],
+    ],
+  ])('are found in %s', async (_, path, text, expected) => {
+    expect(await said('header', path, text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['anybody', 'a.ts', "const headers = { 'X-Api-Version': '1' };\n"],
+    ['an answer', 'a.ts', `${SDK}res.setHeader('X-Org', 'x');\nresponse.headers['X-Org'] = 1;\n`],
+    [
+      'another system',
+      'a.ts',
+      "fetch('https://api.github.com/x', { headers: { 'X-GitHub-Thing': '1' } });\n",
+    ],
+    [
+      'HTTP',
+      'a.ts',
+      `${SDK}const headers = { 'Content-Type': 'application/json', Accept: '*/*', 'User-Agent': 'x' };\n`,
+    ],
+  ])('are not found in what is of %s', async (_, path, text) => {
+    expect(await said('header', path, text)).toEqual([]);
+  });
+});

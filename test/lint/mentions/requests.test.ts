@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.js';
+
+describe('clients', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'Terraform',
+      'main.tf',
+      'resource "genesyscloud_oauth_client" "app" {\n  name = "App"\n  authorized_grant_type = "CLIENT-CREDENTIALS"\n  authorized_scopes = ["routing"]\n  roles {\n    role_id = "x"\n  }\n}\n',
+      ['App CLIENT-CREDENTIALS routing roles'],
+    ],
+    [
+      'JSON',
+      'client.json',
+      '{"name": "Genesys Cloud job", "authorizedGrantType": "CODE", "roleIds": ["x"]}',
+      ['Genesys Cloud job CODE  roles'],
+    ],
+    [
+      'code',
+      'make.ts',
+      "import x from 'purecloud-platform-client-v2';\napi.postOauthClients({ name: 'Job', authorizedGrantType: 'TOKEN', scope: ['users'] });\n",
+      ['Job TOKEN users '],
+    ],
+  ])('are found in %s', async (_, path, text, expected) => {
+    expect(await said('client', path, text)).toEqual(expected);
+  });
+
+  it('have no roles where the list of them is empty', async () => {
+    const text = '{"genesys": {"name": "Job", "authorizedGrantType": "CODE", "roleIds": []}}';
+    expect(await said('client', 'client.json', text)).toEqual(['Job CODE  ']);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'Keycloak',
+      'realm.json',
+      '{"clientId": "x", "directAccessGrantsEnabled": true, "authorizedGrantTypes": ["password"]}',
+    ],
+    [
+      'Spring',
+      'client.yml',
+      'security:\n  oauth2:\n    client:\n      authorization-grant-type: client_credentials\n',
+    ],
+    ['Auth0', 'main.tf', 'resource "auth0_client" "x" {\n  grant_types = ["client_credentials"]\n}\n'],
+  ])('are not found in what is of %s', async (_, path, text) => {
+    expect(await said('client', path, text)).toEqual([]);
+  });
+});
+
+describe('requests for tokens', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'a call with an object',
+      'token.py',
+      "import requests\nr = requests.post('https://api.mypurecloud.com/oauth/token', data={'grant_type': 'client_credentials', 'scope': 'routing'})\n",
+      ['https://api.mypurecloud.com/oauth/token client_credentials routing'],
+    ],
+    [
+      'a call with a form',
+      'token.js',
+      "fetch('https://login.mypurecloud.de/oauth/token', { method: 'POST', body: 'grant_type=client_credentials&scope=routing' });\n",
+      ['https://login.mypurecloud.de/oauth/token client_credentials routing'],
+    ],
+    [
+      'a command',
+      'token.sh',
+      "curl -X POST https://login.mypurecloud.ie/oauth/token -u id:secret -d 'grant_type=client_credentials&scope=users'\n",
+      ['https://login.mypurecloud.ie/oauth/token client_credentials users'],
+    ],
+    [
+      'a command in a text',
+      'README.md',
+      '```bash\ncurl https://login.mypurecloud.ie/oauth/token \\\n  -d grant_type=client_credentials \\\n  -d scope=users\n```\n',
+      ['https://login.mypurecloud.ie/oauth/token client_credentials users'],
+    ],
+    [
+      'an address',
+      'config.yml',
+      'tokenUrl: https://api.mypurecloud.ie/oauth/token\n',
+      ['https://api.mypurecloud.ie/oauth/token  '],
+    ],
+    [
+      'a login page',
+      'a.ts',
+      "const url = 'https://login.mypurecloud.ie/oauth/authorize?response_type=token&client_id=x&scope=routing%20users';\n",
+      [
+        'https://login.mypurecloud.ie/oauth/authorize?response_type=token&client_id=x&scope=routing%20users  routing+users',
+      ],
+    ],
+    [
+      'a file of the platform',
+      'login.ts',
+      "import 'purecloud-platform-client-v2';\nconst body = { grant_type: 'client_credentials', scope: 'users' };\n",
+      [' client_credentials users'],
+    ],
+  ])('are found in %s', async (_, path, text, expected) => {
+    expect(await said('token-request', path, text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'Google',
+      'a.py',
+      "requests.post('https://oauth2.googleapis.com/token', data={'grant_type': 'client_credentials'})\n",
+    ],
+    [
+      'Auth0',
+      'a.sh',
+      "curl https://acme.auth0.com/oauth/token -d 'grant_type=client_credentials&scope=users'\n",
+    ],
+    [
+      'Azure',
+      'a.ts',
+      "fetch('https://login.microsoftonline.com/x/oauth2/token', { body: 'grant_type=client_credentials' });\n",
+    ],
+    ['anybody', 'a.ts', "const body = { grant_type: 'client_credentials', scope: 'users' };\n"],
+    [
+      'another host beside the SDK',
+      'a.ts',
+      "import 'purecloud-platform-client-v2';\nfetch('https://id.example.com/oauth/token', { body: 'grant_type=client_credentials' });\n",
+    ],
+    ['a server', 'a.ts', "app.post('/oauth/token', (req, res) => res.json({}));\n"],
+    ['Salesforce', 'a.yml', 'url: https://login.salesforce.com/services/oauth2/token\n'],
+  ])('are not found in what is of %s', async (_, path, text) => {
+    expect(await said('token-request', path, text)).toEqual([]);
+  });
+});
