@@ -66,7 +66,7 @@ const schema = z.object({
     notes: count,
     inconclusive: count,
     byRule: z
-      .record(z.enum(LINT_RULE_IDS), asked)
+      .partialRecord(z.enum(LINT_RULE_IDS), asked)
       .describe('How often each rule was asked, and what came of it.'),
   }),
 });
@@ -85,8 +85,13 @@ export function lintJsonSchema(): object {
   };
 }
 
-/** What the document says. */
-type LintDocument = LintReport & { readonly schemaVersion: 1 };
+/** What the document says; rules that come later are in none of before. */
+type LintDocument = Omit<LintReport, 'summary'> & {
+  readonly schemaVersion: 1;
+  readonly summary: Omit<LintReport['summary'], 'byRule'> & {
+    readonly byRule: Partial<LintReport['summary']['byRule']>;
+  };
+};
 type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 const schemaIsDocument: Equal<z.infer<typeof schema>, LintDocument> = true;
 void schemaIsDocument;

@@ -10,8 +10,8 @@ import { json } from './json.js';
 import { junit } from './junit.js';
 import { markdown, markdownWithin } from './markdown.js';
 import { safeLint } from './safe-lint.js';
-import { sarif } from './sarif.js';
-import { stylish } from './stylish.js';
+import { sarif } from './sarif/index.js';
+import { stylish } from './stylish/index.js';
 
 const ROWS = {
   stylish: {

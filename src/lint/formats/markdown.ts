@@ -3,6 +3,7 @@ import { grouped } from '../../primitives/number.js';
 import { counted } from '../../primitives/wording.js';
 import {
   code,
+  isSomething,
   joined,
   list,
   type Markdown,
@@ -20,6 +21,7 @@ import { levelOf, listed, together, worstFirst } from './shown.js';
 import {
   contractText,
   ignoredText,
+  ignoreHead,
   inconclusiveText,
   placeText,
   problemText,
@@ -27,14 +29,15 @@ import {
   skippedText,
   sumText,
   toDoParts,
+  unreadHead,
 } from './words.js';
 
 /** GitHub takes no longer text as a comment. */
 const MOST_BYTES = 65_000;
 /** Of these, what the sentence on what is left out may take. */
 const FOR_THE_REST = 400;
-/** Places of equal findings that are named. */
-const MOST_PLACES = 5;
+/** Files of equal findings that are named. */
+const MOST_FILES = 5;
 /** What could not be read, and the like, that is named. */
 const MOST_NAMED = 10;
 
@@ -47,17 +50,17 @@ export function* markdownWithin(
   bytes: number,
 ): Iterable<string> {
   const room = createRoom(bytes - FOR_THE_REST);
-  const head = room.take(paragraph(md`## why403 lint: ${headText(report)}`));
+  const head = room.take(`${md`## why403 lint: ${headText(report)}`.markdown}\n`);
   if (head === null) return;
   yield head;
   yield* table(report, options, room);
   for (const part of rest(report, options)) {
-    const text = part.markdown === '' ? null : room.take(paragraph(part));
+    const text = isSomething(part) ? room.take(paragraph(part)) : null;
     if (text !== null) yield text;
   }
 }
 
-const paragraph = ({ markdown }: Markdown): string => `${markdown}\n\n`;
+const paragraph = ({ markdown }: Markdown): string => `\n${markdown}\n`;
 
 const headText = (report: SafeLint): string => {
   const text = sumText(report);
@@ -68,17 +71,16 @@ const headText = (report: SafeLint): string => {
 function* table(report: SafeLint, options: LintFormatOptions, room: Room): Iterable<string> {
   const groups = together(worstFirst(listed(report, options), options));
   if (groups.length === 0) return;
-  const head = room.take(tableHead(['Level', 'Where', 'What is wrong', 'What to do']).markdown);
+  const head = room.take(paragraph(tableHead(['Level', 'Where', 'What is wrong', 'What to do'])));
   if (head === null) return;
   yield head;
   let shown = 0;
   for (const group of groups) {
-    const line = room.take(`\n${row(group, options).markdown}`);
+    const line = room.take(`${row(group, options).markdown}\n`);
     if (line === null) break;
     yield line;
     shown += 1;
   }
-  yield '\n\n';
   if (shown < groups.length)
     yield paragraph(
       md`${grouped(groups.length - shown)} of ${grouped(groups.length)} different findings are left out here, for want of room; \`--format json\` lists all.`,
@@ -87,18 +89,32 @@ function* table(report: SafeLint, options: LintFormatOptions, room: Room): Itera
 
 function row(group: readonly [LintFinding, ...LintFinding[]], options: LintFormatOptions): Markdown {
   const [first] = group;
-  const places = group.slice(0, MOST_PLACES).map((one) => code(placeText(one, pathOf(options))));
-  const more = group.length - places.length;
   const level = first.outcome === 'inconclusive' ? 'unclear' : levelOf(first, options);
   return tableRow([
     prose(level),
-    joined([...places, more > 0 ? md`and ${grouped(more)} more` : NOTHING], ', '),
+    placesText(group, options),
     md`${first.message} (${code(first.rule)})`,
     joined(
       toDoParts(first).map((part) => prose(part)),
       '; ',
     ),
   ]);
+}
+
+/** The first place in each file, and how many more there are. */
+function placesText(group: readonly LintFinding[], options: LintFormatOptions): Markdown {
+  const files = new Map<string, { readonly first: LintFinding; count: number }>();
+  for (const finding of group) {
+    const file = files.get(finding.path);
+    if (file === undefined) files.set(finding.path, { first: finding, count: 1 });
+    else file.count += 1;
+  }
+  const named = [...files.values()].slice(0, MOST_FILES).map(({ first, count }) => {
+    const place = code(placeText(first, pathOf(options)));
+    return count === 1 ? place : md`${place} and ${grouped(count - 1)} more there`;
+  });
+  const more = files.size - named.length;
+  return joined([...named, more > 0 ? md`and ${counted(more, 'more file')}` : NOTHING], ', ');
 }
 
 const pathOf =
@@ -117,23 +133,17 @@ function* rest(report: SafeLint, options: LintFormatOptions): Iterable<Markdown>
           md`${code(placeText(finding, pathOf(options)))}: ${finding.message}: ${reason}`,
       ),
     );
-  yield problems('could not be read', unread, options);
-  yield problems('to accept findings, and does not do what it seems to', ignoreProblems, options);
+  yield problems(unreadHead(report), unread, options);
+  yield problems(ignoreHead(report), ignoreProblems, options);
   const files = [readText(report), skippedText(report)].filter((text) => text !== '').join(', ');
   yield prose(`${files}; ${contractText(report)}.`);
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-function problems(what: string, all: SafeLint['unread'], options: LintFormatOptions): Markdown {
+function problems(head: string, all: SafeLint['unread'], options: LintFormatOptions): Markdown {
   if (all.length === 0) return NOTHING;
   const more = all.length - MOST_NAMED;
   const items = all.slice(0, MOST_NAMED).map((one) => prose(problemText(one, pathOf(options))));
-  return joined(
-    [
-      md`${counted(all.length, 'place')} ${what}:`,
-      list(more > 0 ? [...items, md`and ${grouped(more)} more`] : items),
-    ],
-    '\n\n',
-  );
+  return joined([md`${head}:`, list(more > 0 ? [...items, md`and ${grouped(more)} more`] : items)], '\n\n');
 }

@@ -1,23 +1,12 @@
 /** What a finding says, and what all of them come to, in words that the formats share. */
-import type { Grade } from '../../caller/types.js';
 import { counted, either } from '../../primitives/wording.js';
 import { MOST_NAMES } from '../../report/lists.js';
 import { LINT_FORMS, type LintForm } from '../outline/types.js';
 import { type LintFinding, type LintReport, SKIP_REASONS, type SkipReason } from '../types.js';
 
-/** By what it is known, as it stands beside a rule. */
-const GRADE_WORDS: Readonly<Record<Grade, string>> = {
-  server: 'by the platform',
-  introspection: 'by introspection',
-  contract: 'by the contract',
-  sibling: 'by other places',
-  stated: 'as it stands there',
-  reported: 'only claimed',
-};
-
-/** `scope-exists, by the contract`. */
+/** `scope-exists, contract`: the rule, and the grade of what it rests on. */
 export const ruleText = ({ rule, grade }: Pick<LintFinding, 'rule' | 'grade'>): string =>
-  grade === null ? rule : `${rule}, ${GRADE_WORDS[grade]}`;
+  grade === null ? rule : `${rule}, ${grade}`;
 
 /** `a, b or c`; of many the first. */
 export const insteadText = (instead: readonly string[]): string =>
@@ -28,22 +17,28 @@ export const insteadText = (instead: readonly string[]): string =>
 /** What to do, a part each: what to write is named. */
 export const toDoParts = ({ fix, instead }: Pick<LintFinding, 'fix' | 'instead'>): readonly string[] => [
   ...(fix === null ? [] : [fix]),
-  ...(instead.length === 0 ? [] : [`In its place: ${insteadText(instead)}`]),
+  ...(instead.length === 0 ? [] : [`in its place: ${insteadText(instead)}`]),
 ];
 
 /** Sentences in one line: it stands alone. */
 export const findingText = (finding: LintFinding): string =>
-  [finding.message, ...toDoParts(finding)].map(sentence).join(' ');
+  [ended(finding.message), ...toDoSentences(finding)].join(' ');
 
 /** Further lines below a message. */
 export const findingLines = (finding: LintFinding): readonly string[] => [
-  ...toDoParts(finding).map(sentence),
+  ...toDoSentences(finding),
   ...finding.evidence.map(({ grade, source, text }) => `${grade}: ${text} (${source})`),
   `rule: ${finding.rule}`,
 ];
 
 /** With a full stop, unless it ends with a sign of its own. */
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** What to do, in sentences. */
+const toDoSentences = ({ fix, instead }: Pick<LintFinding, 'fix' | 'instead'>): readonly string[] => [
+  ...(fix === null ? [] : [ended(fix)]),
+  ...(instead.length === 0 ? [] : [`In its place: ${insteadText(instead)}.`]),
+];
 
 /** `src/a.tf:3:7`. */
 export const placeText = (
@@ -152,3 +147,11 @@ export const problemText = (
   { path, line, message }: { readonly path: string; readonly line: number | null; readonly message: string },
   pathOf: (path: string) => string = String,
 ): string => `${pathOf(path)}${line === null ? '' : `:${line}`}: ${message}`;
+
+/** `1 place could not be read`. */
+export const unreadHead = ({ unread }: Pick<LintReport, 'unread'>): string =>
+  `${counted(unread.length, 'place')} could not be read`;
+
+/** What is to accept findings, and does not. */
+export const ignoreHead = ({ ignoreProblems }: Pick<LintReport, 'ignoreProblems'>): string =>
+  `${counted(ignoreProblems.length, 'problem')} with what is to accept findings`;

@@ -57,7 +57,9 @@ function clientIn({ group, around }: Place, { stand }: Reading): ClientMention |
     scopesAt: scopes?.at ?? null,
     hasRoles: roles !== null,
     rolesAt: roles,
-    isWhole: [grant, scopes].every((entry) => entry === null || entry.isWhole) && !isDynamic(group),
+    // A body or an answer may leave out what a client has.
+    isWhole:
+      isBlock && !isDynamic(group) && [grant, scopes].every((entry) => entry === null || entry.isWhole),
   };
 }
 

@@ -34,13 +34,18 @@ type Add = (name: string, at: Span, about: About | null) => void;
 
 /** What is set on an answer is not sent to the platform. */
 const ANSWER = /^(?:res|resp|response|reply|ctx|http_?response|w|rw|responses|mock_?responses?)$/i;
-const isOfHeaders = (name: string): boolean => /^headers?$/.test(words(name).at(-1) ?? '');
+const isOfHeaders = (name: string): boolean =>
+  /headers?\W{0,20}$/i.test(name) && /^headers?$/.test(words(name).at(-1) ?? '');
 
 /** An object of headers, or what is set on one: `headers['X-Name'] = …`, `request.setHeader('X-Name', …)`. */
 function inGroup({ group, around }: Place, reading: Reading, add: Add): void {
   if (group.kind === 'file' || !group.names.some(isOfHeaders)) return;
   if (around.some(({ names }) => names.some((name) => ANSWER.test(name)))) return;
-  const about = aboutHeader(reading.stand(group.at, around), reading);
+  const about = aboutHeader(
+    reading.stand(group.at, around),
+    reading,
+    around.filter(({ kind }) => kind !== 'file' && kind !== 'snippet').map(({ at }) => at),
+  );
   const named = group.entries.find(({ key }) => /^(?:key|name)$/i.test(key ?? ''));
   const hasValue = group.entries.some(({ key }) => /^value$/i.test(key ?? ''));
   if (named !== undefined && hasValue) {
@@ -51,15 +56,26 @@ function inGroup({ group, around }: Place, reading: Reading, add: Add): void {
   for (const { key, at } of group.entries) if (key !== null) add(key, at, about);
 }
 
-/** Sure where the place itself is the platform's, or the file calls nothing else. */
-function aboutHeader(standing: Standing, { addresses }: Reading): About | null {
+/** More lines are no one call. */
+const CALL_LINES = 60;
+
+/**
+ * Sure where the place itself is the platform's, or the file calls nothing else; null where the call goes elsewhere.
+ * @param around the lines of what holds it
+ */
+function aboutHeader(standing: Standing, { addresses }: Reading, around: readonly Span[]): About | null {
   const about = aboutOf(standing);
   if (about === null || standing.kind === 'nothing') return null;
-  if (standing.kind !== 'file') return about;
-  const callsOthers = addresses().some(
-    ({ host }) => !/[{}<>$]/.test(host) && classifyHost(host).kind === 'foreign',
+  const others = addresses().filter(
+    ({ host }) => !/[{}<>$%]/.test(host) && classifyHost(host).kind === 'foreign',
   );
-  return callsOthers ? { ...about, known: 'perhaps' } : about;
+  if (others.length === 0) return about;
+  const call = around.findLast(({ line, endLine }) => endLine - line <= CALL_LINES);
+  const isNear = others.some(
+    ({ at }) => call !== undefined && call.line <= at.line && at.line <= call.endLine,
+  );
+  if (isNear) return standing.kind === 'place' && /\bhost\b/.test(standing.why) ? about : null;
+  return standing.kind === 'file' ? { ...about, known: 'perhaps' } : about;
 }
 
 /** `-H 'Name: value'` of curl commands. */
@@ -73,7 +89,11 @@ function inCommands(reading: Reading, add: Add): void {
     for (const { name } of requests.flatMap(({ headers }) => headers ?? [])) {
       const index = command.indexOf(name);
       if (index >= 0)
-        add(name, spanOf(start + index, start + index + name.length), aboutHeader(standing, reading));
+        add(
+          name,
+          spanOf(start + index, start + index + name.length),
+          aboutHeader(standing, reading, [spanOf(start, end)]),
+        );
     }
   }
 }
@@ -91,7 +111,7 @@ function inWords(reading: Reading, add: Add): void {
       if (!isHeader || /^x-inin-/.test(name)) continue;
       const from = start + index + written.indexOf(name);
       const at = spanOf(from, from + name.length);
-      add(name, at, aboutHeader(stand(at, []), reading));
+      add(name, at, aboutHeader(stand(at, []), reading, []));
     }
   }
 }

@@ -9,9 +9,10 @@ import type { About, PermissionMention } from './types.js';
 import { wordsOf } from './words.js';
 
 export function permissionsIn(reading: Reading): readonly PermissionMention[] {
+  const hasPolicies = /action/i.test(reading.text) && /entity/i.test(reading.text);
   const written = reading.places.flatMap(
     (place) =>
-      policyIn(place, reading) ??
+      (hasPolicies ? policyIn(place, reading) : null) ??
       place.group.entries.flatMap((entry) =>
         isOfPermissions(entry, place.group) ? listed(entry, place, reading) : [],
       ),

@@ -6,9 +6,17 @@ import type { Draft } from './draft.js';
 import type { Spans } from './places.js';
 import type { OutlineProblem } from './types.js';
 
-/** Reads names and values of code, whatever its language; of a variable that is set once to texts, these. */
+/** Words of which one stands in every file that says anything of clients, scopes, permissions or calls of the platform. */
+const SPOKEN_OF =
+  /scope|permission|polic|grant|oauth|purecloud|pure\.cloud|genesys|api\/v2|x-[a-z]|role|client.?(?:id|secret)/i;
+
+/**
+ * Reads names and values of code, whatever its language; of a variable that is set once to texts, these. A file that says
+ * nothing of the platform, of scopes or permissions is passed over.
+ */
 export function readSourceOutline(source: SourceText, spans: Spans, into: Draft): readonly OutlineProblem[] {
   const { text, code, strings, language } = source;
+  if (!SPOKEN_OF.test(text)) return [];
   const names = references();
   readBrackets(
     {

@@ -89,7 +89,7 @@ function addNode(
     addMembers(found, group, yaml, resolve, depth);
   } else if (isSeq(found)) addItems(found.items, key, into, yaml, resolve, depth);
   else if (isScalar(found)) {
-    const values = valueOf(found, key, into, yaml);
+    const values = valuesOf(found, key, into, yaml);
     const at = placeOf(key ?? found, yaml);
     addEntry(into, { key: key && nameOf(key), values, isList: false, isWhole: true, at });
   }
@@ -121,8 +121,8 @@ function addItems(
   for (const item of items) {
     const found = isAlias(item) ? behind(item, yaml, resolve) : item;
     if (isScalar(found)) {
-      const value = valueOf(found, key, into, yaml);
-      values.push(...value);
+      const value = valuesOf(found, key, into, yaml);
+      for (const each of value) values.push(each);
       if (value.length === 0) others++;
     } else {
       others++;
@@ -147,7 +147,7 @@ const sizeOf = (node: unknown): number => (isMap(node) || isSeq(node) ? node.ite
 
 const nameOf = (key: Scalar): string => String(key.value);
 
-function valueOf(node: Scalar, key: Scalar | null, into: Draft, yaml: Yaml): readonly Value[] {
+function valuesOf(node: Scalar, key: Scalar | null, into: Draft, yaml: Yaml): readonly Value[] {
   const { value } = node;
   if (value === null || value === undefined) return [];
   if (typeof value === 'string' && key !== null) yaml.code.push({ key: nameOf(key), node, into });

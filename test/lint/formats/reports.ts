@@ -143,7 +143,13 @@ export const some: LintReport = lintReport({
       { reason: 'minified', count: 1, first: ['dist/app.js'] },
     ],
   },
-  unread: [{ path: 'infra/broken.tf', line: 12, message: 'a block is not closed; what stands behind it was not read' }],
+  unread: [
+    {
+      path: 'infra/broken.tf',
+      line: 12,
+      message: 'a block is not closed; what stands behind it was not read',
+    },
+  ],
 });
 
 /** What the rules say of themselves. */

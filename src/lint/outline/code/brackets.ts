@@ -7,9 +7,10 @@ import type { Draft } from '../draft.js';
 import { insideQuotes } from '../places.js';
 import { close } from './close.js';
 import { endElement } from './element.js';
-import { type Frame, frame, keyBefore, optionBefore, other, partOf, type Reading, renew } from './frame.js';
+import { type Frame, frame, keyBefore, optionBefore, partOf, type Reading, renew, reuse } from './frame.js';
 import { settle } from './merge.js';
 import { blanksBefore, blanksFrom, isBlankUnit, isNameUnit } from './names.js';
+import { other } from './part.js';
 
 /** Brackets that are nested deeper belong to the last one that is not. */
 const DEEPEST = 200;
@@ -42,6 +43,7 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
   const outermost = frame('', from);
   const stack: Frame[] = [outermost];
   let top = outermost;
+  const pool: Frame[] = [];
   /** Brackets that are too deep. */
   let beyond = 0;
   /** The last unit that is no blank. */
@@ -54,6 +56,7 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
     if (closed === undefined || parent === undefined) return;
     endElement(closed, inner, reading);
     close(closed, end, parent, stack, reading);
+    pool.push(closed);
     top = parent;
   };
   while (at < to) {
@@ -81,7 +84,9 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
       case OPEN:
         if (stack.length >= DEEPEST) beyond++;
         else {
-          top = frame(code[at] as '(' | '[' | '{', at + 1);
+          const open = BRACKETS[code[at] ?? ''] ?? '(';
+          const free = pool.pop();
+          top = free === undefined ? frame(open, at + 1) : reuse(free, open, at + 1);
           stack.push(top);
         }
         last = at;
@@ -138,6 +143,7 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
 }
 
 const COMPARES = /[!<>+\-*/%&|^~]/;
+const BRACKETS: Readonly<Record<string, Frame['open']>> = { '(': '(', '[': '[', '{': '{' };
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** The colon of `[for x in y : x]` of Terraform. */
@@ -196,14 +202,15 @@ function isEnd(of: Frame, last: number, next: number, { code, language }: Readin
 function onText(of: Frame, literal: StringLiteral, last: number, reading: Reading): void {
   const { code, text, spans } = reading;
   const { start, end, value } = literal;
-  const at = spans(...insideQuotes(text, start, end, value));
+  const [inner, innerEnd] = insideQuotes(text, start, end, value);
   const isFirst = last < of.start;
   if (isFirst && of.separator < 0 && of.key === null && isName(code, end)) {
-    of.key = { text: value, at, receiver: [] };
+    of.key = { text: value, start: inner, end: innerEnd, receiver: [] };
     const sign = blanksFrom(code, end);
     if (code[sign] === 't') of.separator = sign + 1;
     return;
   }
+  const at = spans(inner, innerEnd);
   const option = optionBefore(of, start, reading);
   const named = option ?? (of.part === null ? null : nameOfNext(of, last, reading));
   if (option !== null) of.hasOptions = true;
@@ -219,9 +226,9 @@ function onText(of: Frame, literal: StringLiteral, last: number, reading: Readin
 }
 
 /** A further name with its value in one element: `<a href="…" scope="…">`, `A="…" B="…" command`. */
-function nameOfNext(of: Frame, last: number, { code, spans }: Reading) {
+function nameOfNext(of: Frame, last: number, { code }: Reading) {
   if (code[last] !== '=' || !isNameUnit(code.charCodeAt(blanksBefore(code, last, of.start) - 1))) return null;
-  return keyBefore(last, Math.max(of.start, of.valueEnd), code, spans);
+  return keyBefore(last, Math.max(of.start, of.valueEnd), code);
 }
 
 /** Is what ends there the name of something? */

@@ -1,9 +1,10 @@
 /** Calls: those that set something under a name, those that give back what they are given, and all others. */
 import { addEntry, draft } from '../draft.js';
 import type { Span, Value } from '../types.js';
-import { type Frame, keyOf, other, partOf, type Reading } from './frame.js';
+import { type Frame, keyOf, partOf, type Reading } from './frame.js';
 import { absorbList, addObject, hasNothing, keep, named, passGroups, settle } from './merge.js';
 import { genericBefore, isBlankUnit, type Path, pathBefore } from './names.js';
+import { other } from './part.js';
 import { receiverOf } from './receivers.js';
 
 /** Words before round brackets that are no calls. */
@@ -178,5 +179,7 @@ function addCall(of: Frame, { names, at }: Call, parent: Frame, reading: Reading
 
 /** The value of the element is what a call gives back. */
 function open(parent: Frame, at: Span, reading: Reading): void {
-  if (keyOf(parent, reading) !== null) other(partOf(parent, at, reading));
+  // Of a variable that is set to what a call gives nothing is to be said.
+  const isStatement = parent.isSet && (parent.open === '{' || parent.open === '');
+  if (!isStatement && keyOf(parent, reading) !== null) other(partOf(parent, at, reading));
 }

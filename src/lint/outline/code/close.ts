@@ -23,7 +23,7 @@ const SQUARE = 93;
 
 /** An index, or the list of an element. */
 function closeSquare(of: Frame, end: number, parent: Frame, reading: Reading): void {
-  const { code, spans } = reading;
+  const { code, text, spans } = reading;
   const before = code.charCodeAt(of.at - 2);
   const isIndex = of.at - 2 >= parent.start && (isNameUnit(before) || before === ROUND || before === SQUARE);
   const [only, more] = of.parts;
@@ -32,7 +32,8 @@ function closeSquare(of: Frame, end: number, parent: Frame, reading: Reading): v
   const name = only?.entry.key === null && more === undefined ? only.entry.values[0] : undefined;
   if (name !== undefined && isSet && parent.separator < 0) {
     const path = isIndex ? pathBefore(code, of.at - 1, parent.start) : null;
-    parent.key = { text: name.text, at: name.at, receiver: path?.names ?? [] };
+    const start = of.at + Math.max(0, text.slice(of.at, end).indexOf(name.text));
+    parent.key = { text: name.text, start, end: start + name.text.length, receiver: path?.names ?? [] };
     parent.valueEnd = -1;
   } else if (!isIndex && (!hasNothing(of) || of.others > 0 || parent.separator >= 0))
     absorbList(of, spans(of.at - 1, end), parent, reading);

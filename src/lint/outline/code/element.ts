@@ -1,7 +1,8 @@
 /** The end of an element: what it says beside texts in quotes, and where its entry belongs. */
 import { addEntry, draft } from '../draft.js';
-import { type Frame, keyOf, other, type Part, partOf, type Reading, useName } from './frame.js';
+import { type Frame, keyOf, partOf, type Reading, useName } from './frame.js';
 import { blanksBefore, blanksFrom } from './names.js';
+import { other, type Part } from './part.js';
 import { receiverOf } from './receivers.js';
 import { define } from './references.js';
 
@@ -24,7 +25,8 @@ export function endElement(of: Frame, end: number, reading: Reading): void {
   }
   if (of.part === null) plainElement(of, end, reading);
   else if (of.valueEnd >= 0 && !isBlankBehind(of.valueEnd, end, reading.code)) other(of.part);
-  const { part, key } = of;
+  const { part } = of;
+  const key = part !== null || of.isSet ? keyOf(of, reading) : null;
   if (part?.hasOther) of.others++;
   if (of.isSet && key !== null && key.receiver.length === 0) {
     const name = reading.nameOf(key.text, of.open);
@@ -44,7 +46,7 @@ function gatherCommand(of: Frame, { code, spans }: Reading): void {
   const parts = of.parts.splice(of.firstPart);
   const call = draft('call', name === undefined ? [] : [name], spans(begin, Math.max(begin, of.valueEnd)));
   for (const { entry } of parts) addEntry(call, entry);
-  call.groups.push(...groups);
+  for (const group of groups) call.groups.push(group);
   of.groups.push(call);
 }
 
@@ -72,9 +74,13 @@ function plainElement(of: Frame, end: number, reading: Reading): void {
     else other(partOf(of, reading.spans(from, to), reading));
     return;
   }
-  if (keyOf(of, reading) === null) of.others++;
+  const isStatement = of.isSet && (of.open === '{' || of.open === '');
+  // Of a variable that is set to what code gives nothing is to be said, but that it is set.
+  if ((isStatement && !isPlain(value)) || keyOf(of, reading) === null) of.others++;
   else setPlain(of, value, to, reading);
 }
+
+const isPlain = (value: string): boolean => NAME.test(value) || NUMBER.test(value) || WORD.test(value);
 
 function setPlain(of: Frame, value: string, to: number, reading: Reading): Part {
   const { language } = reading;

@@ -1,7 +1,8 @@
 /** What a closed bracket holds, put into the one around it. */
 import { addEntry, type Draft, draft } from '../draft.js';
 import type { Span, Value } from '../types.js';
-import { type Frame, keyOf, other, type Part, partOf, type Reading } from './frame.js';
+import { type Frame, keyOf, partOf, type Reading } from './frame.js';
+import { other, type Part } from './part.js';
 import { keepReceiver } from './receivers.js';
 
 /** Puts the parts and groups of a bracket into a group. */

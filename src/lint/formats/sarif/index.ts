@@ -4,16 +4,16 @@
  * GitHub looks neither at `suppressions` nor at `kind`: what is accepted, and what is inconclusive, would be an open alert
  * there. So they stand in it only where all is asked for, for other readers.
  */
-import { grouped } from '../../primitives/number.js';
-import { physicalLocation } from '../../report/sarif/locations.js';
-import { MOST_RESULTS, sarifLog } from '../../report/sarif/log.js';
-import { createOccurrences } from '../../report/sarif/occurrences.js';
-import type { IgnoredFinding, LintFinding } from '../types.js';
-import type { LintFormatOptions, LintFormatter, SafeLint } from './format.js';
-import { resultOf, type Suppression } from './sarif-results.js';
-import { sarifRules } from './sarif-rules.js';
-import { listed, worstFirst } from './shown.js';
-import { inconclusiveText } from './words.js';
+import { grouped } from '../../../primitives/number.js';
+import { physicalLocation } from '../../../report/sarif/locations.js';
+import { MOST_RESULTS, sarifLog } from '../../../report/sarif/log.js';
+import { createOccurrences } from '../../../report/sarif/occurrences.js';
+import type { IgnoredFinding, LintFinding } from '../../types.js';
+import type { LintFormatOptions, LintFormatter, SafeLint } from '../format.js';
+import { listed, worstFirst } from '../shown.js';
+import { inconclusiveText } from '../words.js';
+import { resultOf, type Suppression } from './results.js';
+import { sarifRules } from './rules.js';
 
 export const sarif: LintFormatter = (report, options) => {
   const { tool, contract, summary, files, ignored } = report;
@@ -57,7 +57,7 @@ const suppressed = ({ finding, reason, by }: IgnoredFinding): Found => ({
   suppression: {
     kind: by === 'in place' ? 'inSource' : 'external',
     status: 'accepted',
-    justification: by === 'in place' ? reason : `${by}: ${reason}`,
+    justification: (by === 'in place' ? reason : `${by}: ${reason}`) || 'without a reason',
   },
 });
 

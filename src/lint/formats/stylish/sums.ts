@@ -1,29 +1,32 @@
 /** What stands below the findings: what they come to, of what they were looked for, and what stays open. */
-import type { Page } from '../../page/paint.js';
-import { hang } from '../../page/wrap.js';
-import { counted } from '../../primitives/wording.js';
-import type { IgnoredFinding } from '../types.js';
-import type { SafeLint } from './format.js';
+import type { Page } from '../../../page/paint.js';
+import { hang } from '../../../page/wrap.js';
+import { counted } from '../../../primitives/wording.js';
+import type { IgnoredFinding } from '../../types.js';
+import type { SafeLint } from '../format.js';
 import {
   contractText,
   ignoredText,
+  ignoreHead,
   inconclusiveText,
   placeText,
   problemText,
   readText,
   skippedText,
   sumText,
-} from './words.js';
+  unreadHead,
+} from '../words.js';
 
 /** Files and remarks that are named. */
 const MOST_NAMED = 10;
 
-export function sumLines(report: SafeLint, page: Page): readonly string[] {
+/** @param isAll what is inconclusive is listed above */
+export function sumLines(report: SafeLint, page: Page, isAll: boolean): readonly string[] {
   const { width, verbose } = page;
   const texts = [
     [readText(report), skippedText(report)].filter((text) => text !== '').join(', '),
     contractText(report),
-    openText(inconclusiveText(report), verbose ? '' : '--verbose lists them'),
+    openText(inconclusiveText(report), isAll ? '' : '--verbose lists them'),
     openText(ignoredText(report), verbose ? '' : '--verbose says why'),
   ].filter((text) => text !== '');
   return [
@@ -31,8 +34,8 @@ export function sumLines(report: SafeLint, page: Page): readonly string[] {
     ...texts.flatMap((text) => hang('', text, width)),
     ...(verbose ? report.ignored.flatMap((one) => hang('  ', ignoredLine(one), width)) : []),
     ...(verbose ? skippedLines(report, page) : []),
-    ...problemLines('could not be read', report.unread, page),
-    ...problemLines('to accept findings, and does not do what it seems to', report.ignoreProblems, page),
+    ...problemLines(unreadHead(report), report.unread, page),
+    ...problemLines(ignoreHead(report), report.ignoreProblems, page),
   ];
 }
 
@@ -60,7 +63,7 @@ const skippedLines = ({ files: { skipped } }: SafeLint, { width }: Page): readon
   });
 
 function problemLines(
-  what: string,
+  head: string,
   problems: SafeLint['unread'],
   { width, verbose, paint }: Page,
 ): readonly string[] {
@@ -69,7 +72,7 @@ function problemLines(
   const more = problems.length - shown.length;
   return [
     '',
-    ...hang('', `${counted(problems.length, 'place')} ${what}:`, width).map(paint.warn),
+    ...hang('', `${head}:`, width).map(paint.warn),
     ...shown.flatMap((one) => hang('  ', problemText(one), width)),
     ...(more > 0 ? [`  and ${more} more: --verbose`] : []),
   ];

@@ -1,12 +1,12 @@
 /** A result each finding. */
-import { artifactLocation, physicalLocation, regionOf } from '../../report/sarif/locations.js';
-import { messageText } from '../../report/sarif/message.js';
-import type { LintRuleId } from '../ids.js';
-import type { LintFinding } from '../types.js';
-import type { LintFormatOptions } from './format.js';
-import { placeOfRule } from './sarif-rules.js';
-import { levelOf } from './shown.js';
-import { findingText } from './words.js';
+import { artifactLocation, physicalLocation, regionOf } from '../../../report/sarif/locations.js';
+import { messageText } from '../../../report/sarif/message.js';
+import type { LintRuleId } from '../../ids.js';
+import type { LintFinding } from '../../types.js';
+import type { LintFormatOptions } from '../format.js';
+import { levelOf } from '../shown.js';
+import { findingText } from '../words.js';
+import { placeOfRule } from './rules.js';
 
 export interface Suppression {
   readonly kind: 'inSource' | 'external';

@@ -1,7 +1,7 @@
 /** The rules of a SARIF log: all that there are, in an order that stays, so that no alert loses its rule. */
-import { sarifRule } from '../../report/sarif/rule.js';
-import { LINT_RULE_IDS, type LintRuleId } from '../ids.js';
-import type { LintRuleAbout } from '../types.js';
+import { sarifRule } from '../../../report/sarif/rule.js';
+import { LINT_RULE_IDS, type LintRuleId } from '../../ids.js';
+import type { LintRuleAbout } from '../../types.js';
 
 /**
  * What makes a finding an alert of security, from 0.1 to 10.0: nothing but what lets somebody in who should not be. Who is
