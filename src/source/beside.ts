@@ -6,7 +6,7 @@ import {
   ASKS,
   BUILDS,
   CONDITION,
-  FETCHES,
+  isFetching,
   KEEPS,
   KEYWORD,
   SERVES,
@@ -120,7 +120,8 @@ function inCall(around: Surroundings, group: Bracketed, { index, key, hops }: Pl
   }
   const near = nearMethod(around, group.parts(), index);
   if (near !== null) return call(near);
-  if (FETCHES.test(name) && (index === 0 || key !== null)) return call(withoutMethod(around, group, index));
+  if (isFetching(name, receiver) && (index === 0 || key !== null))
+    return call(withoutMethod(around, group, index));
   if (BUILDS.test(name) || BUILDS.test(receiver)) {
     const built = METHOD_CALL_BEFORE.exec(head.slice(0, head.length - name.length));
     const builtWith =
@@ -153,8 +154,7 @@ function inObject(
   const { name = '', chain = '' } = calleeBefore(around.source.code, group.parent.start) ?? {};
   const ofName = methodOfName(name);
   if (ofName !== null) return call(ofName);
-  const isFetch = FETCHES.test(name) || /(?:axios|request|ajax)\.?$/i.test(chain);
-  return isFetch && !hasMethod(around, group) ? call('GET') : elsewhere;
+  return isFetching(name, lastOf(chain)) && !hasMethod(around, group) ? call('GET') : elsewhere;
 }
 
 /** No other address stands before it among the arguments. */

@@ -43,7 +43,7 @@ const PREFIX = /(?<![\w.])(?:[rR][bBfF]?|[bBfF][rR]?|[uU])$/;
 
 /** Takes a text of code apart. Throws nothing; linear; what is in a text that is filled in is code, too, but no text of its own. */
 export function scan(text: string, grammar: Grammar): Scanned {
-  const { by } = startsOf(grammar);
+  const by = startsOf(grammar);
   const comments: Range[] = [];
   const strings: StringLiteral[] = [];
   const blanks: Range[] = [];

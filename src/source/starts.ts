@@ -2,19 +2,15 @@
 import { FILL_STARTS } from './fills.js';
 import type { Grammar, Opening, Quote } from './grammar.js';
 
-/** Characters that may begin or end something; all others are below none of the tables. */
+/** Characters that may begin or end something; all others mean nothing. */
 export const ASCII = 128;
 
-/** The openings of a grammar by their first character. */
-interface Starts {
-  readonly grammar: Grammar;
-  readonly by: readonly (readonly Opening[] | undefined)[];
-}
+type ByCharacter = readonly (readonly Opening[] | undefined)[];
 
-const STARTS = new WeakMap<Grammar, Starts>();
+const STARTS = new WeakMap<Grammar, ByCharacter>();
 
 /** The openings of a grammar, by their first character. */
-export function startsOf(grammar: Grammar): Starts {
+export function startsOf(grammar: Grammar): ByCharacter {
   const known = STARTS.get(grammar);
   if (known !== undefined) return known;
   const by: Opening[][] = [];
@@ -24,7 +20,7 @@ export function startsOf(grammar: Grammar): Starts {
     same.push(opening);
     by[unit] = same;
   }
-  const made = { grammar, by: Array.from({ length: ASCII }, (_, unit) => by[unit]) };
+  const made = Array.from({ length: ASCII }, (_, unit) => by[unit]);
   STARTS.set(grammar, made);
   return made;
 }
