@@ -14,7 +14,7 @@ const OPENING = '(?:[bBfFrRuUL@$]{0,2}\\\\{0,3}["\'`]|&quot;|%22)?';
 
 /** `name = "`, `"name": "`, `name => '`, `--name=`, `name: String = "`, `["name"] = "`, `name||"`. */
 const ASSIGNED = new RegExp(
-  `(${NAME})(?:\\\\{0,3}["'\`]|&quot;|%22)?\\]?\\s{0,8}(?::[ \\t]{0,2}[\\w.&<>' |?]{1,24})?(?:=>|:?={1,3}|:|\\?\\?|\\|\\||%3D|%3A|\\||:-)\\s{0,8}(?:[\\w.]{1,20}\\()?${OPENING}$`,
+  `(${NAME})(?:\\\\{0,3}["'\`]|&quot;|%22)?\\]?\\s{0,8}(?::[ \\t]{0,2}[\\w.&<>' |?]{1,24})?(?:=>|:?={1,3}|:|\\?\\?|\\|\\||%3D|%3A|\\||:-)\\s{0,8}(?:[\\w.]{1,20}\\((?=["'\`]))?${OPENING}$`,
 );
 /** `String name = "`, `name string = "`: the word of a kind is no name. */
 const KIND = /^(?:string|str|text|var|char|auto|bytes|String|const)$/;
@@ -45,7 +45,7 @@ const SPOKEN =
 /** What holds the value of a pair: `"key": "client_secret", "value": "…"`. */
 const VALUING = /^(?:value|val|default|defaultvalue|initialvalue|currentvalue|content|data|stringvalue)$/i;
 const KEY_BEFORE = new RegExp(
-  `(?:["'\`\\s{<,(-](?:key|name|id|variable|output))\\\\{0,3}["'\`]?\\s{0,4}[:=]?\\s{0,4}\\\\{0,3}["'\`]?(${NAME})`,
+  `(?<!\\w)(?:key|name|id|variable|output)\\\\{0,3}["'\`]?\\s{0,4}[:=]?\\s{0,4}\\\\{0,3}["'\`]?(${NAME})`,
   'gi',
 );
 const KEY_BEHIND = new RegExp(

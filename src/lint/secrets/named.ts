@@ -6,6 +6,7 @@ import { inventedAs, isOfTests, isRandom, standsForSecret } from './shape.js';
 import type { Candidate } from './types.js';
 import { valueAround } from './value-span.js';
 
+const SIGNED = /^eyJ[\w-]*\./;
 const BASIC = /\bbasic\s{1,4}["'`]?$/i;
 
 /** `id:secret` behind the scheme Basic (RFC 7617). */
@@ -42,7 +43,8 @@ export function namedAt(text: string, runStart: number, runEnd: number): Candida
   if (span === null) return null;
   const { start, end } = span;
   const value = text.slice(start, end);
-  if (isUuid(value)) return null;
+  // What has the form of a signed token is one (`signedTokenAt`), or nothing.
+  if (isUuid(value) || SIGNED.test(value)) return null;
   const basic = basicAt(text, start, end);
   if (basic !== null) return basic;
   if (!isRandom(value) || isPlainText(value)) return null;
