@@ -33,7 +33,13 @@ export function readAddress(value: string): Address | null {
   // What is set to it or leads to it is no part of it: `path=`.
   const before = written.slice(0, at);
   const url = written.slice(1 + largest(['=', '|', '>'].map((mark) => before.lastIndexOf(mark))));
-  if (BASE.test(url) || isDocumentation(url) || RELATIVE.test(url) || FILE.test(url)) return null;
+  if (
+    BASE.test(url) ||
+    isDocumentation(url) ||
+    RELATIVE.test(url.slice(0, url.indexOf(API_PATH) + 1)) ||
+    FILE.test(url)
+  )
+    return null;
   return { method: method?.toUpperCase() ?? null, url: url.slice(0, LONGEST) };
 }
 

@@ -53,7 +53,7 @@ const ASKS =
   /^(?:includes?|include\?|start_?s?_?with\??|ends_?with|starts|indexOf|lastIndexOf|match(?:es|All)?|test|contains|HasPrefix|HasSuffix|str(?:i?pos|_contains|_starts_with|cmp)|toBe|toEqual|toStrictEqual|toMatch|toContain|toHaveBeenCalledWith|assert\w*|expect\w*|equals?|AreEqual|IsTrue|split|removeprefix|has|log|debug|info|warn(?:ing)?|error|trace|fatal|exception|verbose|print(?:ln|f)?|Print(?:ln|f)?|fprintf|Fprintf|Errorf|WriteLine|puts|echo|console|Error|Exception|\w+(?:Error|Exception)|require|import|describe|it|raise|fail|panic|Log(?:Information|Error|Warning|Debug)?|getLogger|writeHead|redirect|compile|RegExp|Regex)$/i;
 /** Keeps things under names, and makes no calls. */
 const KEEPS =
-  /^(?:cache|map|headers?|params?|store|storage|localStorage|sessionStorage|config|registry|env|lookup|dict|mocks?)$/i;
+  /^(?:cache|redis|map|environ|headers?|params?|store|storage|localStorage|sessionStorage|config|registry|env|lookup|dict|mocks?)$/i;
 /** Routes of a program's own server. */
 const SERVES = /^(?:app|router|server|fastify|express|route|routes|mux|api_?router|blueprint|bp)$/i;
 const SERVES_AS =
@@ -145,7 +145,9 @@ function inCall(around: Surroundings, group: Bracketed, { index, key, hops }: Pl
   if (ofReceiver !== null) return call(ofReceiver);
   if (ofName !== null) {
     if (KEEPS.test(receiver)) return NO_CALL;
-    if (index <= 2 && isFirstAddress(around, group.parts(), index)) return call(ofName);
+    // `map.put(key, address)` keeps something; `apiPut(token, address)` calls.
+    const isFirst = index === 0 || key !== null || (index <= 2 && writtenMethod(bare.toUpperCase()) === null);
+    if (isFirst && isFirstAddress(around, group.parts(), index)) return call(ofName);
   }
   const near = nearMethod(around, group.parts(), index);
   if (near !== null) return call(near);

@@ -24,6 +24,8 @@ export interface Scanned {
 
 /** Code in texts in code …: what goes deeper is read as text. */
 const DEEPEST = 40;
+/** Blanks and comments that are looked over for the code before something. */
+const FARTHEST = 2000;
 /** Words of texts that begin on the next line whose line was not found: then `<<` shifts. */
 const MOST_LABELS_MISSED = 5;
 const LINE_FEED = 10;
@@ -344,7 +346,7 @@ export function scan(text: string, grammar: Grammar): Scanned {
   function significantBefore(at: number): number {
     let before = at - 1;
     let last = comments.length - 1;
-    while (before >= 0) {
+    for (let steps = 0; before >= 0 && steps < FARTHEST; steps++) {
       if (before === lastComment.end - 1) before = lastComment.start - 1;
       else if (last >= 0 && before === (comments[last]?.end ?? 0) - 1) {
         before = (comments[last]?.start ?? 0) - 1;

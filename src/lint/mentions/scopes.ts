@@ -2,6 +2,7 @@
 import { isScope } from '../../contract/scopes.js';
 import type { Entry, Group } from '../outline/types.js';
 import { aboutClient } from './clients.js';
+import { goesElsewhere } from './elsewhere.js';
 import { type Name, namesIn, namesOf } from './names.js';
 import {
   isForeignScope,
@@ -34,7 +35,9 @@ function isOfScopes({ key }: Entry, { kind, names }: Group): boolean {
   return kind === 'call' && isScopeKey(called);
 }
 
-function listed(entry: Entry, { group, around }: Place, { stand }: Reading): readonly ScopeMention[] {
+function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMention[] {
+  const { group, around } = place;
+  const { stand } = reading;
   const names = namesIn(entry);
   if (names.length === 0) return [];
   const isOAuth =
@@ -43,6 +46,7 @@ function listed(entry: Entry, { group, around }: Place, { stand }: Reading): rea
     group.entries.some(({ key }) => key !== null && isOAuthCompanion(plainKey(key))) ||
     around.some(({ kind, names: own }) => kind !== 'file' && isOAuthName(own.at(-1) ?? ''));
   const standing = stand(entry.at, around);
+  if (standing.kind !== 'place' && goesElsewhere(around, reading)) return [];
   const isOpen = standing.kind === 'nothing' || standing.kind === 'hint';
   const about = (isOpen ? aboutClient(group) : null) ?? aboutScopes(standing, names, isOAuth);
   if (about === null) return [];
@@ -61,7 +65,7 @@ function aboutScopes(standing: Standing, names: readonly Name[], isOAuth: boolea
       return isOAuth || names.some(({ text }) => isNearScope(text)) ? about : null;
     case 'file':
       if (isForeign) return known > 0 && about !== null ? { ...about, known: 'perhaps' } : null;
-      return isOAuth || isMostlyKnown || names.every(({ text }) => text.includes(':') && isNearScope(text))
+      return isOAuth || isMostlyKnown || (known > 0 && names.every(({ text }) => text.includes(':')))
         ? about
         : null;
     case 'hint':

@@ -41,7 +41,7 @@ export function standingBy(signs: Signs, form: LintForm): Stand {
     for (const group of around) {
       const named = byName(group);
       if (named !== null) return named;
-      if (group.kind === 'file' || group.kind === 'snippet') return null;
+      if (group.kind === 'file') return null;
       if (group.at.endLine - group.at.line > LARGEST) continue;
       const within = inLines(group.at.line, group.at.endLine);
       if (within !== null) return within;
