@@ -8,5 +8,5 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { rulesPage, causesPage, withTables } = await loadScript(root, 'scripts/docs-content.ts');
 writeFileSync(join(root, 'docs/rules.md'), rulesPage());
 writeFileSync(join(root, 'docs/causes.md'), causesPage());
-for (const page of ['README.md', 'docs/preflight.md'])
+for (const page of ['README.md', 'docs/preflight.md', 'docs/lint.md'])
   writeFileSync(join(root, page), withTables(readFileSync(join(root, page), 'utf8')));

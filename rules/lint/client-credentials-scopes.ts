@@ -42,18 +42,18 @@ export const clientCredentialsScopes = defineLintRule({
     ),
   },
   judge(mention, _project, say) {
-    const { grantType, scopes, about } = mention;
+    const { grantType, scopes, scopesAt: at, about } = mention;
     if (grantType === null) return null;
     const subject = subjectOf(mention);
     const written = grantTypeWritten(grantType);
     if (written === null)
       return scopes.length > 0 && about.known === 'yes' && /[{}<$]/.test(grantType)
-        ? say('grant-type-open', subject, {}, { fix: 'Write the grant type out' })
+        ? say('grant-type-open', subject, {}, { fix: 'Write the grant type out', at: mention.grantTypeAt })
         : null;
     if (written !== 'client_credentials') return null;
     if (about.known !== 'yes')
       return scopes.length > 0 && scopes.every(isScope)
-        ? say('perhaps-another', subject, {}, { fix: 'Name the host of Genesys Cloud beside it' })
+        ? say('perhaps-another', subject, {}, { fix: 'Name the host of Genesys Cloud beside it', at })
         : null;
     if (scopes.length === 0) return say('none-written', subject, {});
     return say(
@@ -66,6 +66,7 @@ export const clientCredentialsScopes = defineLintRule({
           'the model of an OAuth client: scopes apply only to clients that do not use client credentials',
         ),
         fix: 'Leave the scopes out, and grant what the calls need by roles of the client',
+        at,
       },
     );
   },

@@ -42,7 +42,7 @@ export const clientRoles = defineLintRule({
       ({ grantType }) => `whether roles of the client count is not known for ${grantType}`,
     ),
   },
-  judge({ name, grantType, hasRoles, isWhole, about }, _project, say) {
+  judge({ name, grantType, hasRoles, rolesAt: at, isWhole, about }, _project, say) {
     if (grantType === null || about.known !== 'yes') return null;
     const subject = `client ${name ?? ''}`.trim();
     switch (grantTypeWritten(grantType)) {
@@ -50,7 +50,7 @@ export const clientRoles = defineLintRule({
       case 'password':
       case 'guest':
         return hasRoles
-          ? say('grant-type-open', subject, { grantType }, { fix: 'Write the grant type out' })
+          ? say('grant-type-open', subject, { grantType }, { fix: 'Write the grant type out', at })
           : null;
       case 'client_credentials':
         if (hasRoles) return say('given', subject, {});
@@ -83,6 +83,7 @@ export const clientRoles = defineLintRule({
               'the model of an OAuth client: roles apply only to clients that use client credentials',
             ),
             fix: 'Give the roles to the users, and leave them out here',
+            at,
           },
         );
     }

@@ -42,7 +42,7 @@ export const grantTypeExists = defineLintRule({
       ({ name }) => `${name} is no grant type of Genesys Cloud, but nothing says that it is meant for it`,
     ),
   },
-  judge({ kind, grantType, about }, _project, say) {
+  judge({ kind, grantType, grantTypeAt: at, about }, _project, say) {
     const name = grantType?.trim() ?? '';
     if (name === '' || blankIn(name) !== null) return null;
     const names: readonly string[] = NAMES[kind];
@@ -54,18 +54,18 @@ export const grantTypeExists = defineLintRule({
     if (name === 'code' || name === 'token') return null;
     if (kind === 'token-request' && written === 'password')
       return isMeant
-        ? say('password', name, {}, { fix: 'Use client_credentials or authorization_code' })
+        ? say('password', name, {}, { fix: 'Use client_credentials or authorization_code', at })
         : null;
     const instead = nearestGrantTypes(name, names);
     const [first] = instead;
     if (!isMeant)
       return first === undefined || kind === 'client'
         ? null
-        : say('perhaps-another', name, { name }, { fix: `Write ${first}`, instead });
+        : say('perhaps-another', name, { name }, { fix: `Write ${first}`, instead, at });
     const parameters = { name, place: PLACES[kind] };
     const evidence = heldAgainst(about, `grant types of ${PLACES[kind]}: ${either(names)}`);
     return first === undefined
-      ? say('unknown', name, parameters, { evidence, fix: `Write one of ${either(names)}` })
-      : say('misspelt', name, parameters, { evidence, fix: `Write ${first}`, instead });
+      ? say('unknown', name, parameters, { evidence, fix: `Write one of ${either(names)}`, at })
+      : say('misspelt', name, parameters, { evidence, fix: `Write ${first}`, instead, at });
   },
 });

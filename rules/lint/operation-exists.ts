@@ -139,7 +139,7 @@ queues = requests.get("https://api.mypurecloud.com/api/v2/routing/queue", header
 
     function unknown(call: string, asked: string | null, path: string) {
       // Behind an open host, only what begins as the platform's paths do was surely meant as one.
-      if (!/^\/+api\/v\d/.test(path)) return null;
+      if (!/^\/+api\/v\d/.test(path) || DOCUMENTS.test(path)) return null;
       const when = datedContract();
       const lower = path.toLowerCase();
       const known = matchOperation(asked, lower);
@@ -192,6 +192,9 @@ queues = requests.get("https://api.mypurecloud.com/api/v2/routing/queue", header
 const MOST = 4;
 
 const isMeant = ({ known }: About): boolean => known === 'yes';
+
+/** The platform publishes its contract there, of which the contract itself says nothing. */
+const DOCUMENTS = /^\/+api\/v2\/docs(?:\/|$)/;
 
 /** Has the path a word behind `/api/v2`? */
 const hasWords = (path: string): boolean =>

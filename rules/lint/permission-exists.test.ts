@@ -52,5 +52,9 @@ testLintRule(permissionExists, [
   saysNothing('a mere variable', permission('{permission}')),
   saysNothing('a general permission that nobody lists', permission('group_creation')),
   saysNothing('a scope is the business of scope-as-permission', permission('routing:readonly')),
+  saysNothing(
+    'a sentence with what was required once',
+    permission('widgets:deployment:view', { within: 'words' }),
+  ),
   saysNothing('a sentence with what may exist', permission('ui:pigeonLoft:view', { within: 'words' })),
 ]);

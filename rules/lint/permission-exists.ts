@@ -98,7 +98,8 @@ export const permissionExists = defineLintRule({
           );
     const when = datedContract();
     const evidence = heldAgainst(about, `no operation requires ${name}`);
-    if (wasRequired(name)) return say('no-longer-required', name, { name }, { fix: ASK });
+    if (wasRequired(name))
+      return within === 'words' ? null : say('no-longer-required', name, { name }, { fix: ASK });
     if (meant !== null && !isSearch(name)) {
       const instead = [meant, ...nearestPermissions(name)].filter((one, at, all) => all.indexOf(one) === at);
       const detail = { evidence, fix: `Write ${meant} if that is meant; ${ASK}`, instead };

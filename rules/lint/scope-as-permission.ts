@@ -1,4 +1,4 @@
-import { isPermission, isScope, permissionsBeginning, permissionsCovered } from '../../src/contract/index.js';
+import { isPermission, isScope, permissionsCovered } from '../../src/contract/index.js';
 import { defineLintRule, error, inconclusive, pass, warning } from '../../src/lint/define-rule.js';
 import { heldAgainst } from '../../src/lint/evidence.js';
 
@@ -46,16 +46,11 @@ export const scopeAsPermission = defineLintRule({
       return hasParts
         ? say('perhaps-another', name, { name }, { fix: 'Name Genesys Cloud beside it' })
         : null;
-    const instead = permissionsBeginning(name.split(':', 1)[0] ?? '').slice(0, MOST);
     const detail = {
       evidence: heldAgainst(about, `its scopes hold ${name}, its permissions do not`),
       fix: FIX,
-      instead: hasParts ? instead.filter((permission) => permission.endsWith(':view')) : instead,
     };
     if (within === 'words') return hasParts ? say('in-words', name, { name }, detail) : null;
     return hasParts ? say('scope', name, { name }, detail) : say('bare', name, { name }, detail);
   },
 });
-
-/** More are no help. */
-const MOST = 3;

@@ -36,7 +36,7 @@ answer = requests.post(
         `${host} looks like an api host, which issues no tokens, but its domain is filled in elsewhere`,
     ),
   },
-  judge({ url, about }, _project, say) {
+  judge({ url, urlAt: at, about }, _project, say) {
     if (url === null) return null;
     const parts = splitAddress(url);
     const host = parts.authority?.toLowerCase() ?? '';
@@ -51,7 +51,7 @@ answer = requests.post(
         if (!/token/i.test(path)) return null;
         const right = `https://${host}${CALLER_PATHS.token}`;
         const evidence = heldAgainst(about, `the token endpoint is ${RIGHT}`);
-        return say('wrong-path', path, { path }, { evidence, fix: `Write ${right}`, instead: [right] });
+        return say('wrong-path', path, { path }, { evidence, fix: `Write ${right}`, instead: [right], at });
       }
       case 'api':
       case 'apps':
@@ -59,7 +59,7 @@ answer = requests.post(
         if (!asksForToken) return null;
         const right = `https://${kind.region.loginHost}${CALLER_PATHS.token}`;
         const evidence = heldAgainst(about, `the token endpoint is ${RIGHT}`);
-        return say('wrong-host', host, { host }, { evidence, fix: `Write ${right}`, instead: [right] });
+        return say('wrong-host', host, { host }, { evidence, fix: `Write ${right}`, instead: [right], at });
       }
       case 'storage':
       case 'stand-in':
@@ -67,7 +67,7 @@ answer = requests.post(
       case 'other-genesys':
         // A host that looks like the platform's is the business of host-exists.
         return asksForToken && about.known === 'yes' && /^api\..{0,200}[{<$]/.test(host)
-          ? say('host-filled-in', host, { host }, { fix: `Write ${RIGHT}` })
+          ? say('host-filled-in', host, { host }, { fix: `Write ${RIGHT}`, at })
           : null;
     }
   },

@@ -10,9 +10,9 @@ export const contractEvidence = (text: string): LintEvidence => ({
   text,
 });
 
-/** What in the file says that it is meant for Genesys Cloud. */
+/** What in the file says that it is meant for Genesys Cloud: it is written there, which has the grade that `needs` gives to that. */
 export const aboutEvidence = ({ why }: About): LintEvidence => ({
-  grade: 'stated',
+  grade: 'contract',
   source: 'the file',
   text: why,
 });

@@ -1,7 +1,9 @@
 /** The method that stands beside an address in code: in the call that it is given to, or the object that it is in. */
 import { CALL_METHOD } from '../primitives/http.js';
 import { type Bracketed, type Brackets, bracketsOf } from './brackets.js';
+import { calleeBefore } from './callee.js';
 import { methodOfName, writtenMethod } from './method-words.js';
+import { lastOf } from './names.js';
 import type { Range, SourceText, StringLiteral } from './types.js';
 
 /**
@@ -43,8 +45,6 @@ const MOST_HOPS = 5;
 const MOST_LINKS = 12;
 const HEAD = 240;
 
-const CALLEE =
-  /(?:(new)\s+)?(?<![\w$@])((?:[\w$@]+!?(?:\s*(?:\?\.|\.|->|::)\s*))*)([@$\w]+)[!?]?(?:<[^()<>;]{0,80}(?:<[^()<>]{0,60}>)?[^()<>;]{0,40}>)?\s*$/;
 const KEYWORD =
   /^(?:if|while|switch|for|return|await|catch|and|or|not|in|elif|when|case|print|echo|yield|typeof|unless)$/;
 const CONDITION = /^(?:if|while|switch|elif|when|case|unless)$/;
@@ -116,9 +116,9 @@ interface Place {
 function inCall(around: Surroundings, group: Bracketed, { index, key, hops }: Place): Beside {
   const { code, language } = around.source;
   const head = code.slice(Math.max(0, group.start - HEAD), group.start);
-  const callee = CALLEE.exec(head);
-  const [, isNew, chain = '', name = ''] = callee ?? [];
-  const outer = { start: group.start - (callee?.[0].length ?? 0), end: group.end };
+  const callee = calleeBefore(code, group.start);
+  const { name = '', chain = '', isNew = false } = callee ?? {};
+  const outer = { start: callee?.start ?? group.start, end: group.end };
   if (name === '' || KEYWORD.test(name)) {
     const listed = nearMethod(around, group.parts(), index);
     if (listed !== null) return call(listed);
@@ -126,7 +126,7 @@ function inCall(around: Surroundings, group: Bracketed, { index, key, hops }: Pl
       ? NO_CALL
       : besideOf(around, { start: group.start, end: group.end }, hops + 1);
   }
-  const receiver = /([\w$]+)!?\s*(?:\?\.|\.|->|::)\s*$/.exec(chain)?.[1] ?? '';
+  const receiver = lastOf(chain);
   const isDecorator = name.startsWith('@') || /(?<![\w$])@[\w$.]*$/.test(chain);
   const bare = name.replace(/^[@$]/, '');
   if (isDecorator && language !== 'ruby') return writtenMethod(bare) === null ? NO_CALL : call(bare);
@@ -140,8 +140,7 @@ function inCall(around: Surroundings, group: Bracketed, { index, key, hops }: Pl
   const ofName = methodOfName(bare);
   if (SERVES_AS.test(name) || (SERVES.test(receiver) && ofName !== null)) return NO_CALL;
   const apache = APACHE.exec(name)?.[1];
-  if (apache !== undefined)
-    return isNew === undefined && language === 'csharp' ? NO_CALL : call(apache.toUpperCase());
+  if (apache !== undefined) return !isNew && language === 'csharp' ? NO_CALL : call(apache.toUpperCase());
   const ofReceiver = name === 'new' ? writtenMethod(chain.replace(/(?:\.|::)$/, '')) : null;
   if (ofReceiver !== null) return call(ofReceiver);
   if (ofName !== null) {
@@ -180,8 +179,7 @@ function inObject(
   const near = nearMethod(around, group.parts(), index);
   if (near !== null) return call(near);
   if (key === null || group.parent?.opener !== '(') return elsewhere;
-  const head = around.source.code.slice(Math.max(0, group.parent.start - HEAD), group.parent.start);
-  const [, , chain = '', name = ''] = CALLEE.exec(head) ?? [];
+  const { name = '', chain = '' } = calleeBefore(around.source.code, group.parent.start) ?? {};
   const ofName = methodOfName(name);
   if (ofName !== null) return call(ofName);
   const isFetch = FETCHES.test(name) || /(?:axios|request|ajax)\.?$/i.test(chain);

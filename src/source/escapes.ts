@@ -36,6 +36,7 @@ export function readEscape(text: string, at: number, kind: Escape): Escaped {
   const end = at + (next === '\r' && text.charAt(at + 2) === '\n' ? 3 : 2);
   const isLineEnd = next === '\n' || next === '\r';
   const both = { value: text.slice(at, end), end: Math.min(end, text.length) };
+  if (next === '') return both;
   switch (kind) {
     case 'raw':
       return both;

@@ -58,7 +58,7 @@ const code = (from: number, [opener = '', closer = '']: string): Filled => ({
 });
 
 /** How it is to be shown, or what otherwise: `{id:D4}`, `{name!r}`, `{id,10}`, `${x:-otherwise}`, `${x%/}`. */
-const FORMAT = /^([@$\w.]+)(?:![rsa])?(?:[:,%#/^=+-].*)?$/s;
+const FORMAT = /^([@$\w.]+)(?:![rsa])?(?:[:,%#/^=+].*)?$/s;
 
 /** Code that is filled in, without how it is to be shown. */
 export const withoutFormat = (inner: string): string => FORMAT.exec(inner.trim())?.[1] ?? inner;

@@ -28,7 +28,7 @@ const isNoApostrophe = (text: string, at: number): boolean =>
 const isNoAddress = (text: string, at: number): boolean =>
   text.charAt(at - 1) !== ':' || !/https?:$/i.test(text.slice(Math.max(0, at - 6), at));
 /** `#` begins a comment where a word could begin. */
-const isAtWord = (text: string, at: number): boolean => at === 0 || /[\s;|&({`]/.test(text.charAt(at - 1));
+const isAtWord = (text: string, at: number): boolean => at === 0 || /[\s;|&(`]/.test(text.charAt(at - 1));
 const CHARACTER =
   /'(?:\\(?:u+[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|x[0-9a-f]{1,4}|[0-7]{1,3}|.)|[^'\\\r\n]{1,2})'/isy;
 const isCharacter = (text: string, at: number): boolean => {
@@ -41,8 +41,11 @@ const isFirstOnLine = (text: string, at: number): boolean => {
   while (before >= 0 && at - before < 200 && (text[before] === ' ' || text[before] === '\t')) before -= 1;
   return before < 0 || text[before] === '\n' || text[before] === '\r';
 };
-const isFirstWithBlank = (text: string, at: number): boolean =>
-  isFirstOnLine(text, at) && /[\s!]/.test(text.charAt(at + 1));
+/** A mark of `length` that stands first on its line, with a blank behind it: `# text`, and not `#include`. */
+const isFirstWithBlank =
+  (length: number) =>
+  (text: string, at: number): boolean =>
+    /[\s!]/.test(text.charAt(at + length)) && isFirstOnLine(text, at);
 const isClosedOnLine = (text: string, at: number): boolean => {
   const mark = text.charAt(at);
   for (let next = at + 1; next < text.length && next - at < 2000; next++) {
@@ -199,8 +202,8 @@ export const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   other: {
     openings: [
       lineComment('//', isFirstOnLine),
-      lineComment('#', isFirstWithBlank),
-      lineComment('--', isFirstWithBlank),
+      lineComment('#', isFirstWithBlank(1)),
+      lineComment('--', isFirstWithBlank(2)),
       blockComment('/*', '*/', { only: isFirstOnLine }),
       quote('"""', { spansLines: true, fills: ['backslash-round', ...DOLLARS] }),
       quote("'''", { spansLines: true }),

@@ -1,4 +1,5 @@
 /** Texts that are joined where they stand, with what is put between them. */
+import { blanksBefore, namesStart } from './callee.js';
 import type { Grammar } from './grammar.js';
 import { filled, lastName } from './names.js';
 import type { StringLiteral } from './types.js';
@@ -14,8 +15,6 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const NAMES = /[$@&*]{0,2}[A-Za-z_][\w$]*!{0,2}/y;
 const LINKS = /\s{0,40}(?:\?\.|->|\?->|::\$?|\.)\s{0,40}(?=[A-Za-z_])/y;
 const NUMBER = /\d[\w.]{0,30}/y;
-const NAMES_BEFORE =
-  /(?:[$@&*]{0,2}[A-Za-z_][\w$]*!{0,2}(?:\?\.|->|\?->|::\$?|\.))*[$@&*]{0,2}[A-Za-z_][\w$]*!{0,2}$/;
 /** Words that are no operands, though they stand where one would. */
 const NO_OPERAND = /^(?:return|case|typeof|in|of|await|yield|else|throw|and|or|not|if|elif|print|echo|puts)$/;
 /** A call that fills its marks with what is given to it: `String.format(`, `fmt.Sprintf(`, `printf(`. */
@@ -154,12 +153,6 @@ function before(code: string, start: number, floor: number, joint: string): stri
   return value;
 }
 
-function blanksBefore(code: string, from: number, floor: number): number {
-  let at = from;
-  while (at > floor && BLANK.test(code.charAt(at - 1))) at -= 1;
-  return at;
-}
-
 /** What ends there; `end` is where it begins. */
 function operandBefore(code: string, end: number, floor: number): Operand | null {
   let start = end;
@@ -173,10 +166,12 @@ function operandBefore(code: string, end: number, floor: number): Operand | null
     }
     if (start < floor) return null;
   }
-  const names = NAMES_BEFORE.exec(code.slice(floor, start))?.[0] ?? '';
+  const names = code.slice(namesStart(code, start, floor), start);
   if (NO_OPERAND.test(names)) return opener === undefined ? null : { value: '{}', end: start };
   if (names === '' && opener === undefined) return null;
   const from = start - names.length;
+  // `/expression/g`
+  if (code[from - 1] === '/') return null;
   return { value: filled(lastName(code.slice(from, end))), end: from };
 }
 

@@ -8,7 +8,7 @@ const CHAIN =
 const OF_ONE = /^(?:await\s+|new\s+)?[\w$.:]+(?:<\w+>)?\((.*)\)$/s;
 /** `id.toString()`, `id.trim()`: what it is made from. */
 const MADE_TEXT = /^(.*?)\??\.(?:toString|to_s|trim|strip|String|ToString|toLowerCase|lower)\(\)$/s;
-const LAST = /[A-Za-z_][\w$]*(?=!{0,2}$)/;
+const BETWEEN = /[^\w$]{1,3}/;
 const DEEPEST = 3;
 
 /**
@@ -19,12 +19,19 @@ export function lastName(expression: string): string {
   if (expression.length > LONGEST) return '';
   let inner = expression.trim();
   for (let depth = 0; depth < DEEPEST; depth++) {
-    if (CHAIN.test(inner)) return LAST.exec(inner)?.[0] ?? '';
+    if (CHAIN.test(inner)) return lastOf(inner);
     inner = (MADE_TEXT.exec(inner)?.[1] ?? OF_ONE.exec(inner)?.[1] ?? '').trim();
     if (inner === '') return '';
   }
   return '';
 }
+
+/** The last of names that are joined by marks; empty without one. */
+export const lastOf = (names: string): string =>
+  names
+    .split(BETWEEN)
+    .findLast((name) => name !== '')
+    ?.replace(/^\$/, '') ?? '';
 
 /** What is filled in, as it stands in values. */
 export const filled = (name: string): string => `{${name}}`;

@@ -440,6 +440,7 @@ export function scan(text: string, grammar: Grammar): Scanned {
       );
       quoted(body, at, at, Math.min(limit, line));
       at = Math.min(limit, text.indexOf(label, line) + label.length);
+      blanks.push({ start: Math.min(limit, line), end: at });
     }
     return at;
   }

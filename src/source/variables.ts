@@ -6,8 +6,12 @@ import type { Range, StringLiteral } from './types.js';
 const FAR = 8000;
 const MOST_USES = 20;
 const BEFORE = 240;
-const ASSIGNED =
-  /([$@]{0,2}[A-Za-z_][\w$]*)\s*(?::\s*[\w<>[\]?.| ]{1,60}?\s*)?(?::=|(?<![=!<>+\-*/%&|^?])=(?![=>~]))\s*(?:(?:await|new)\s+)?([^=;,{}\n]|\n\s*[^=;,{}\n]){0,160}$/;
+/** The name that `=` stands behind, with its type between them. */
+const NAME = /(?<![\w$@])[$@]{0,2}([A-Za-z_][\w$]*)\s{0,9}(?::\s{0,9}[\w<>[\]?.| ]{1,60})?:?$/;
+const NO_SETTING = /[!<>=+\-*/%&|^~]$/;
+/** A line that goes on in the next one, and one that goes on with the one before. */
+const GOES_ON = /(?:^|[=+(.?:|&])$/;
+const GONE_ON = /^(?:$|[+.?:|&)])/;
 const DECLARES = /(?:\bfunction\b|\bdef\b|\bfunc?\b|\bfun\b|\bsub\b|\blambda\b)[^()\n]{0,80}$/;
 const CONDITIONAL = /(?:\bif|\bwhile|\bfor|\bswitch|\bcatch|\bforeach|\bwith|\bunless|\busing|\bmatch)\s*$/;
 const OWN = /(?:this|self|cls|\$this)\s*(?:\.|->)\s*$/;
@@ -16,7 +20,15 @@ const OWN = /(?:this|self|cls|\$this)\s*(?:\.|->)\s*$/;
 export function variableSet({ source }: Pick<Surroundings, 'source'>, at: Range): string | null {
   const before = source.code.slice(Math.max(0, at.start - BEFORE), at.start);
   if (source.language === 'shell') return /(?:^|[\s;])([A-Za-z_]\w*)=$/.exec(before)?.[1] ?? null;
-  return ASSIGNED.exec(before)?.[1]?.replace(/^[$@]+/, '') ?? null;
+  const mark = before.lastIndexOf('=');
+  const lines = before.slice(mark + 1).split('\n');
+  if (mark < 0 || /[;,{}>~]/.test(before.slice(mark + 1)) || NO_SETTING.test(before.slice(0, mark)))
+    return null;
+  const isOne = lines.every((line, index) => {
+    const next = lines[index + 1]?.trim();
+    return next === undefined || GOES_ON.test(line.trim()) || GONE_ON.test(next);
+  });
+  return isOne ? (NAME.exec(before.slice(0, mark).trimEnd())?.[1] ?? null) : null;
 }
 
 /**

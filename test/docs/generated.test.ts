@@ -29,4 +29,11 @@ describe('pages made from the objects', () => {
     expect(without.length).toBeLessThan(page.length - 1000);
     expect(withTables(without)).toBe(page);
   });
+
+  it('the generated parts of docs/lint.md are there, and fresh (npm run docs)', () => {
+    const page = read('docs/lint.md');
+    const without = page.replace(/(<!-- lint-(?:rules|rule-docs) -->\n)[\s\S]*?(<!-- \/)/g, '$1$2');
+    expect(without.length).toBeLessThan(page.length - 10_000);
+    expect(withTables(without)).toBe(page);
+  });
 });

@@ -61,9 +61,9 @@ const HOUSE: House = {
     },
     {
       isMeant: (name) => name === 'jsonc-parser',
-      only: ['src/config/', 'src/needs/written/', 'src/needs/terraform/'],
+      only: ['src/config/', 'src/needs/written/', 'src/needs/terraform/', 'src/lint/outline/'],
     },
-    { isMeant: (name) => name === 'yaml', only: ['src/needs/written/'] },
+    { isMeant: (name) => name === 'yaml', only: ['src/needs/written/', 'src/lint/outline/'] },
     {
       isMeant: (name) => /^(?:web-tree-sitter|@tree-sitter-grammars)(?:\/|$)/.test(name),
       only: ['src/needs/terraform/'],

@@ -62,6 +62,11 @@ const among = (levels: readonly Level[]): GitIgnored => ({
   },
 });
 
-/** What is left out around a folder; its own patterns come with `within`. */
-export const gitIgnoredAround = (folder: string): GitIgnored =>
-  among(above(resolve(folder)).flatMap((one) => levelOf(one) ?? []));
+/**
+ * What is left out around a folder that somebody named; its own patterns come with `within`. Of a folder that is itself left out
+ * the patterns around it say nothing.
+ */
+export function gitIgnoredAround(folder: string): GitIgnored {
+  const around = among(above(resolve(folder)).flatMap((one) => levelOf(one) ?? []));
+  return around.has(folder, true) ? among([]) : around;
+}

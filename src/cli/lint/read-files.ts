@@ -26,30 +26,35 @@ export async function readFiles(
   { stdinName, isExcluded }: FilesOptions,
 ): Promise<readonly string[]> {
   const failures: string[] = [];
+  let found = 0;
   const fail = (path: string, reason: string): void => {
     run.unread(path, null, reason);
     failures.push(`${path === '-' ? 'standard input' : path}: ${reason}`);
   };
-  for (const found of filesToLint(words, isExcluded)) {
-    if (found.kind === 'unusable') {
-      fail(found.path, found.reason);
+  for (const file of filesToLint(words, isExcluded)) {
+    found += 1;
+    if (file.kind === 'unusable') {
+      fail(file.path, file.reason);
       continue;
     }
-    const path = found.kind === 'stdin' ? (stdinName ?? '-') : found.path;
-    const isNamed = found.kind === 'stdin' || found.isNamed;
+    const path = file.kind === 'stdin' ? (stdinName ?? '-') : file.path;
+    const isNamed = file.kind === 'stdin' || file.isNamed;
     if (!isNamed && LOCKED.test(path)) {
       run.skipped(path, 'locked');
       continue;
     }
-    const read = readText(found.kind === 'stdin' ? 0 : path);
+    const read = readText(file.kind === 'stdin' ? 0 : path);
     if (read.kind === 'unreadable') fail(path, read.reason);
     else if (read.kind === 'text') await run.file(path, read.text, isNamed);
     else if (isNamed && read.reason === 'too-large') fail(path, TOO_LARGE);
     else run.skipped(path, read.reason);
   }
+  if (found === 0) failures.push(NOTHING);
   return failures;
 }
 
+const NOTHING =
+  'there is no file to read: what Git ignores, what lint.exclude names and folders of tools are left out; name the files themselves';
 const TOO_LARGE = `is larger than ${LARGEST / 1024 / 1024} MB, which nobody writes by hand; calls that were recorded are a question for why403 check`;
 
 /** The patterns of a configuration, from the folder in which it stands. */

@@ -16,18 +16,32 @@ export function clientsIn(reading: Reading): readonly ClientMention[] {
   return reading.places.flatMap((place) => clientIn(place, reading) ?? []);
 }
 
+const OWN_GRANT = /^(?:CLIENT-CREDENTIALS|SAML2-?BEARER)$/;
+const OWN_KEYS: ReadonlySet<string> = new Set([
+  'roleids',
+  'roledivisions',
+  'registeredredirecturi',
+  'accesstokenvalidityseconds',
+]);
+
+/**
+ * By the form of a group alone: is it an OAuth client as bodies of `POST /api/v2/oauth/clients` have them? No other system is
+ * known to call the kind of a client so; a second word of the platform makes it sure. null: it is none.
+ */
+export function aboutClient(group: Group): About | null {
+  const grant = entryOf(group, GRANT);
+  if (grant === null) return null;
+  const isSure = OWN_GRANT.test(textOf(grant)?.text ?? '') || entryOf(group, OWN_KEYS) !== null;
+  return { known: isSure ? 'yes' : 'perhaps', why: 'it has the form of an OAuth client of Genesys Cloud' };
+}
+
 function clientIn({ group, around }: Place, { stand }: Reading): ClientMention | null {
   const grant = entryOf(group, GRANT);
   const isBlock = isResource(group, around[1]);
   if (grant === null && !isBlock) return null;
   const standing = stand(group.at, around);
-  // No other system calls it that, so the key alone says which one it is.
-  const about: About | null =
-    isBlock || standing.kind === 'place' || standing.kind === 'file'
-      ? aboutOf(standing)
-      : standing.kind === 'other'
-        ? null
-        : { known: 'perhaps', why: 'it has the form of an OAuth client of Genesys Cloud' };
+  const isKnown = isBlock || standing.kind === 'place' || standing.kind === 'file';
+  const about = isKnown || standing.kind === 'other' ? aboutOf(standing) : aboutClient(group);
   if (about === null) return null;
   const scopes = entryOf(group, SCOPES);
   const roles = rolesIn(group);
@@ -43,7 +57,9 @@ function clientIn({ group, around }: Place, { stand }: Reading): ClientMention |
     scopesAt: scopes?.at ?? null,
     hasRoles: roles !== null,
     rolesAt: roles,
-    isWhole: [grant, scopes].every((entry) => entry === null || entry.isWhole) && !isDynamic(group),
+    // A body or an answer may leave out what a client has.
+    isWhole:
+      isBlock && !isDynamic(group) && [grant, scopes].every((entry) => entry === null || entry.isWhole),
   };
 }
 

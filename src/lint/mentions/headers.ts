@@ -4,10 +4,9 @@ import { headerKnowledge, isOddHeader } from '../../contract/headers.js';
 import { classifyHost } from '../../contract/regions.js';
 import { words } from '../../primitives/spelling.js';
 import { findCurlCommands } from '../../read/curl/index.js';
-import type { Group, Span } from '../outline/types.js';
+import type { Span } from '../outline/types.js';
 import { isInComment } from './comments.js';
 import type { Place, Reading } from './reading.js';
-import { nameOf, plainKey } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, HeaderMention } from './types.js';
 
@@ -27,53 +26,56 @@ export function headersIn(reading: Reading): readonly HeaderMention[] {
   };
   for (const place of reading.places) inGroup(place, reading, add);
   inCommands(reading, add);
-  byIndex(reading, add);
   inWords(reading, add);
   return found;
 }
 
 type Add = (name: string, at: Span, about: About | null) => void;
 
-const HEADERS = /^headers?$/;
-const SET =
-  /^(?:setheader|addheader|setrequestheader|withheader|header|add_header|add|tryaddwithoutvalidation|defaultheader|adddefaultheader)$/;
-const ANSWER = /^(?:res|resp|response|reply|ctx|http_?response|w|rw)$/i;
+/** What is set on an answer is not sent to the platform. */
+const ANSWER = /^(?:res|resp|response|reply|ctx|http_?response|w|rw|responses|mock_?responses?)$/i;
+const isOfHeaders = (name: string): boolean =>
+  /headers?\W{0,20}$/i.test(name) && /^headers?$/.test(words(name).at(-1) ?? '');
 
+/** An object of headers, or what is set on one: `headers['X-Name'] = …`, `request.setHeader('X-Name', …)`. */
 function inGroup({ group, around }: Place, reading: Reading, add: Add): void {
-  const about = () => aboutHeader(reading.stand(group.at, around), reading);
-  const isNamed = HEADERS.test(words(nameOf(group)).at(-1) ?? '');
-  if (group.kind === 'call') {
-    const called = nameOf(group).toLowerCase();
-    if (!SET.test(called) || group.names.slice(0, -1).some((name) => ANSWER.test(name))) return;
-    if (called === 'add' && !group.names.some((name) => /headers$/i.test(name))) return;
-    const [first, second] = group.entries;
-    const name = first?.key === null ? first.values[0] : undefined;
-    if (name !== undefined && second !== undefined) add(name.text, name.at, about());
-    return;
-  }
-  if (!isNamed || isOfAnswer(around)) return;
-  const named = group.entries.find(({ key }) => /^(?:key|name)$/.test(plainKey(key ?? '')));
-  const hasValue = group.entries.some(({ key }) => plainKey(key ?? '') === 'value');
+  if (group.kind === 'file' || !group.names.some(isOfHeaders)) return;
+  if (around.some(({ names }) => names.some((name) => ANSWER.test(name)))) return;
+  const about = aboutHeader(
+    reading.stand(group.at, around),
+    reading,
+    around.filter(({ kind }) => kind !== 'file' && kind !== 'snippet').map(({ at }) => at),
+  );
+  const named = group.entries.find(({ key }) => /^(?:key|name)$/i.test(key ?? ''));
+  const hasValue = group.entries.some(({ key }) => /^value$/i.test(key ?? ''));
   if (named !== undefined && hasValue) {
     const [value] = named.values;
-    if (value !== undefined) add(value.text, value.at, about());
+    if (value !== undefined) add(value.text, value.at, about);
     return;
   }
-  for (const { key, at } of group.entries) if (key !== null) add(key, at, about());
+  for (const { key, at } of group.entries) if (key !== null) add(key, at, about);
 }
 
-const isOfAnswer = (around: readonly Group[]): boolean =>
-  around.some(({ names }) => /^(?:responses?|mock_?responses?|reply)$/i.test(names.at(-1) ?? ''));
+/** More lines are no one call. */
+const CALL_LINES = 60;
 
-/** Sure where the place itself is the platform's, or the file calls nothing else. */
-function aboutHeader(standing: Standing, { addresses }: Reading): About | null {
+/**
+ * Sure where the place itself is the platform's, or the file calls nothing else; null where the call goes elsewhere.
+ * @param around the lines of what holds it
+ */
+function aboutHeader(standing: Standing, { addresses }: Reading, around: readonly Span[]): About | null {
   const about = aboutOf(standing);
   if (about === null || standing.kind === 'nothing') return null;
-  if (standing.kind !== 'file') return about;
-  const callsOthers = addresses().some(
-    ({ host }) => !/[{}<>$]/.test(host) && classifyHost(host).kind === 'foreign',
+  const others = addresses().filter(
+    ({ host }) => !/[{}<>$%]/.test(host) && classifyHost(host).kind === 'foreign',
   );
-  return callsOthers ? { ...about, known: 'perhaps' } : about;
+  if (others.length === 0) return about;
+  const call = around.findLast(({ line, endLine }) => endLine - line <= CALL_LINES);
+  const isNear = others.some(
+    ({ at }) => call !== undefined && call.line <= at.line && at.line <= call.endLine,
+  );
+  if (isNear) return standing.kind === 'place' && /\bhost\b/.test(standing.why) ? about : null;
+  return standing.kind === 'file' ? { ...about, known: 'perhaps' } : about;
 }
 
 /** `-H 'Name: value'` of curl commands. */
@@ -87,23 +89,12 @@ function inCommands(reading: Reading, add: Add): void {
     for (const { name } of requests.flatMap(({ headers }) => headers ?? [])) {
       const index = command.indexOf(name);
       if (index >= 0)
-        add(name, spanOf(start + index, start + index + name.length), aboutHeader(standing, reading));
+        add(
+          name,
+          spanOf(start + index, start + index + name.length),
+          aboutHeader(standing, reading, [spanOf(start, end)]),
+        );
     }
-  }
-}
-
-/** `headers['Name'] = …`, but not those of an answer. */
-function byIndex(reading: Reading, add: Add): void {
-  const { source, text, spanOf, stand } = reading;
-  if (source === null || !/headers?\s?\[/i.test(text)) return;
-  for (const { value, start, end } of source.strings) {
-    if (!NAME.test(value)) continue;
-    const before = source.code.slice(Math.max(0, start - 60), start);
-    const index = /(?:\b([\w$]{1,40})\s?\.\s?)?\b\w{0,30}headers?\s?\[\s?$/i.exec(before);
-    const isSet = /^\s?\]\s?=(?!=)/.test(source.code.slice(end, end + 6));
-    if (index === null || ANSWER.test(index[1] ?? '') || !isSet) continue;
-    const at = spanOf(start, end);
-    add(value, at, aboutHeader(stand(at, []), reading));
   }
 }
 
@@ -120,7 +111,7 @@ function inWords(reading: Reading, add: Add): void {
       if (!isHeader || /^x-inin-/.test(name)) continue;
       const from = start + index + written.indexOf(name);
       const at = spanOf(from, from + name.length);
-      add(name, at, aboutHeader(stand(at, []), reading));
+      add(name, at, aboutHeader(stand(at, []), reading, []));
     }
   }
 }

@@ -55,6 +55,9 @@ function isHost(host: string, before: string, behind: string): boolean {
   const hasScheme = /:\/\/$/.test(before);
   if (!hasScheme && (!END.test(host) || /[/\\]$/.test(before))) return false;
   if (isDocumentation(`https://${host}`)) return false;
+  if (host.endsWith('.github.io')) return false;
+  // `https://login.mypurecloud.` with an end that is filled in.
+  if (host.endsWith('mypurecloud')) return false;
   const { kind } = classifyHost(host);
   return kind !== 'foreign' && kind !== 'storage' && !/^(?:com|net|org)\./.test(host);
 }

@@ -11,11 +11,25 @@ import type { Mention } from './types.js';
 
 export type { Written } from './reading.js';
 
-/** Without any of these words there is nothing to mention. */
-const WORDS = /scope|permission|oauth|grant_?type|action_?set|\/api\/v2|purecloud|pure\.cloud|genesys/i;
+/** Without any of these words, in whatever case, there is nothing to mention. */
+const WORDS = [
+  'scope',
+  'permission',
+  'oauth',
+  'grant',
+  'action_set',
+  'actionset',
+  '/api/v2',
+  'purecloud',
+  'pure.cloud',
+  'genesys',
+];
 
 /** May the text say anything? Cheap, so that most files are not looked at any further. */
-export const mayMention = (text: string): boolean => WORDS.test(text);
+export function mayMention(text: string): boolean {
+  const lower = text.toLowerCase();
+  return WORDS.some((word) => lower.includes(word));
+}
 
 const FINDERS: readonly ((reading: Reading) => readonly Mention[])[] = [
   scopesIn,

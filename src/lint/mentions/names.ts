@@ -7,7 +7,9 @@ export interface Name {
 }
 
 const BETWEEN = /(?:[\s,;|+]|%20|%2C)+/i;
-const PART = /(?:(?!%20|%2C)[^\s,;|+]){1,300}/gi;
+const PART = /[^\s,;|+]{1,300}/g;
+/** Blanks and commas of addresses, of the same length as what they are written as. */
+const ENCODED = /%20|%2C/gi;
 /** What lists in a text are wrapped in: `["a","b"]`. */
 const WRAPPED = /^[[("'`]+|[\])"'`]+$/g;
 /** A text of more words is a sentence. */
@@ -26,7 +28,7 @@ export function namesOf({ text, at }: Value): readonly Name[] {
   const quotes = at.endColumn - at.column - text.length;
   const isPlain = at.line === at.endLine && (quotes === 0 || quotes === 2);
   const names: Name[] = [];
-  for (const { 0: part, index } of text.matchAll(PART)) {
+  for (const { 0: part, index } of text.replace(ENCODED, '   ').matchAll(PART)) {
     const name = part.replace(WRAPPED, '');
     if (name === '') continue;
     if (names.length === MOST) break;

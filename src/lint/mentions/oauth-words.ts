@@ -14,7 +14,8 @@ import { words } from '../../primitives/spelling.js';
 const lastWord = (key: string): string => words(key.slice(-200)).at(-1) ?? '';
 
 /** Is it the name of a list of scopes: `scope`, `authorizedScopes`, `GENESYS_OAUTH_SCOPES`? */
-export const isScopeKey = (key: string): boolean => /^scopes?$/.test(lastWord(key));
+export const isScopeKey = (key: string): boolean =>
+  /scopes?\W{0,20}$/i.test(key) && /^scopes?$/.test(lastWord(key));
 
 /** One that is used for nothing but OAuth. */
 export const isOAuthScopeKey = (key: string): boolean =>
@@ -22,7 +23,8 @@ export const isOAuthScopeKey = (key: string): boolean =>
   words(key).some((word) => /^(?:oauth2?|authorized|genesys|genesyscloud|purecloud)$/.test(word));
 
 /** Is it the name of a list of permissions: `permissions`, `requiredPermission`? */
-export const isPermissionKey = (key: string): boolean => /^permissions?$/.test(lastWord(key));
+export const isPermissionKey = (key: string): boolean =>
+  /permissions?\W{0,20}$/i.test(key) && /^permissions?$/.test(lastWord(key));
 
 /** Scopes of OpenID Connect and of other systems (OpenID Connect Core section 5.4; addresses, `User.Read`). */
 export const isForeignScope = (name: string): boolean =>

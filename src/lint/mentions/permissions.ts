@@ -9,9 +9,10 @@ import type { About, PermissionMention } from './types.js';
 import { wordsOf } from './words.js';
 
 export function permissionsIn(reading: Reading): readonly PermissionMention[] {
+  const hasPolicies = /action/i.test(reading.text) && /entity/i.test(reading.text);
   const written = reading.places.flatMap(
     (place) =>
-      policyIn(place, reading) ??
+      (hasPolicies ? policyIn(place, reading) : null) ??
       place.group.entries.flatMap((entry) =>
         isOfPermissions(entry, place.group) ? listed(entry, place, reading) : [],
       ),
@@ -79,9 +80,8 @@ function listed(entry: Entry, { group, around }: Place, { stand }: Reading): rea
   if (about === null) return [];
   const inRole = standing.kind === 'place' && isRole(group, around);
   const within = inRole ? 'role' : 'list';
-  const known = names.filter(({ text }) => isKnownPermission(text)).length;
   return names.flatMap(({ text, at }): readonly PermissionMention[] => {
-    const isMeant = inRole || isPermissionHere(text, standing, { known, all: names });
+    const isMeant = inRole || isPermissionHere(text, standing, names);
     return isMeant ? [{ kind: 'permission', name: text, at, about, within }] : [];
   });
 }
@@ -92,19 +92,21 @@ const isRole = (group: Group, around: readonly Group[]): boolean =>
   group.groups.some(({ names }) => /^permission_?policies$/i.test(names.at(-1) ?? ''));
 
 /** Words with colons are permissions of many systems: the contract must have the domain, or most of the list. */
-function isPermissionHere(
-  name: string,
-  { kind }: Standing,
-  { known, all }: { readonly known: number; readonly all: readonly Name[] },
-): boolean {
-  if (kind === 'nothing')
-    return isKnownPermission(name) || (known * 2 > all.length && isNearPermission(name));
-  if (isFilledIn(name)) return known > 0;
-  if (isNearPermission(name)) return true;
-  if (kind === 'hint') return false;
-  return (
-    (name.includes(':') && isScope(name)) || (known * 2 > all.length && (name.includes(':') || isScope(name)))
-  );
+function isPermissionHere(name: string, { kind }: Standing, all: readonly Name[]): boolean {
+  const share = (is: (name: string) => boolean) => all.filter(({ text }) => is(text)).length / all.length;
+  switch (kind) {
+    case 'nothing':
+      return isKnownPermission(name) || (isNearPermission(name) && share(isKnownPermission) >= 0.5);
+    case 'hint':
+      return isNearPermission(name);
+    case 'place':
+    case 'file':
+      if (isFilledIn(name)) return share(isKnownPermission) > 0;
+      if (isNearPermission(name) || (name.includes(':') && isScope(name))) return true;
+      return (name.includes(':') || isScope(name)) && share(isNearPermission) > 0.5;
+    case 'other':
+      return false;
+  }
 }
 
 /** A name that a sentence calls a permission. */

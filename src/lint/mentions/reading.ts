@@ -37,10 +37,11 @@ export interface Reading extends Written {
 
 export function readWritten(written: Written): Reading {
   const spanOf = placeFinder(written.text);
+  const stand = lazy(() => standingBy(signsIn(written.text), written.form));
   return {
     ...written,
     places: placesOf(written.outline.root),
-    stand: standingBy(signsIn(written.text), written.form),
+    stand: (at, around) => stand()(at, around),
     spanOf,
     addresses: lazy(() => addressesIn(written.text, written.source, spanOf)),
   };

@@ -1,6 +1,7 @@
 /** Scopes, where scopes stand: in clients, token requests, lists that are called so, and sentences. */
 import { isScope } from '../../contract/scopes.js';
 import type { Entry, Group } from '../outline/types.js';
+import { aboutClient } from './clients.js';
 import { type Name, namesIn, namesOf } from './names.js';
 import {
   isForeignScope,
@@ -41,7 +42,9 @@ function listed(entry: Entry, { group, around }: Place, { stand }: Reading): rea
     group.kind === 'form' ||
     group.entries.some(({ key }) => key !== null && isOAuthCompanion(plainKey(key))) ||
     around.some(({ kind, names: own }) => kind !== 'file' && isOAuthName(own.at(-1) ?? ''));
-  const about = aboutScopes(stand(entry.at, around), names, isOAuth);
+  const standing = stand(entry.at, around);
+  const isOpen = standing.kind === 'nothing' || standing.kind === 'hint';
+  const about = (isOpen ? aboutClient(group) : null) ?? aboutScopes(standing, names, isOAuth);
   if (about === null) return [];
   const within = withinOf(around);
   return names.map(({ text, at }) => ({ kind: 'scope', name: text, at, about, within }));

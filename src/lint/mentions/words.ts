@@ -17,6 +17,7 @@ const TOKEN = new RegExp(
 );
 const NAME = /^[A-Za-z][\w-]{0,60}(?::[\w*-]{1,60}){0,2}$/;
 const FENCE = /^\s{0,12}(?:[-*>]\s{1,4})?(```|~~~)/;
+const ADDRESS = /https?:\/\/[^\s`]{1,2000}/g;
 /** Between names of one list. */
 const JOINT = /^[\s,/&+()]*(?:(?:and|or|und|oder|y|o|et|ou)\s+)?[`*\s(]*$/i;
 /** So many characters behind a label, names still are of it. */
@@ -45,11 +46,11 @@ function calledIn({ text, spanOf }: Reading): readonly Called[] {
     const [, mark] = FENCE.exec(line) ?? [];
     if (mark !== undefined) fence = fence === null ? mark : fence === mark ? null : fence;
     if (mark !== undefined || fence !== null || line.length > 4000) continue;
-    const add = (name: string, at: number, label: Label | null) => {
-      const plain = name.replace(/^["']|["',.;]$/g, '');
-      if (label === null || !NAME.test(plain)) return;
-      const from = offset + at + name.indexOf(plain);
-      found.push({ text: plain, label, at: spanOf(from, from + plain.length) });
+    const add = (written: string, at: number, label: Label | null) => {
+      const name = written.replace(/^["']|["',.;]$/g, '');
+      if (label === null || !NAME.test(name)) return;
+      const from = offset + at + written.indexOf(name);
+      found.push({ text: name, label, at: spanOf(from, from + name.length) });
     };
     if (/^\s{0,3}\|/.test(line)) {
       columns = row(line, columns, add);
@@ -58,7 +59,9 @@ function calledIn({ text, spanOf }: Reading): readonly Called[] {
     }
     columns = null;
     const isItem = /^\s{0,12}(?:[-*+]|\d{1,3}[.)])\s/.test(line);
-    const tokens = [...line.matchAll(TOKEN)];
+    // Addresses have words of their own.
+    const plain = line.replace(ADDRESS, (address) => ' '.repeat(address.length));
+    const tokens = [...plain.matchAll(TOKEN)];
     for (const [index, token] of tokens.entries()) {
       const name = token[1] ?? token[2] ?? token[3];
       if (name === undefined) continue;

@@ -2,14 +2,14 @@
 import { addEntry, type Draft, draft } from './draft.js';
 import { filledIn } from './filled-in.js';
 import type { Spans } from './places.js';
-import type { Value } from './types.js';
+import type { OutlineProblem, Value } from './types.js';
 
 const KEY = /^[ \t]*(?:export[ \t]+|set[ \t]+)?["']?([\w.-]{1,200})["']?[ \t]*(=|:)[ \t]*/;
 const SECTION = /^[ \t]*\[{1,2}[ \t]*([^[\]\n]{1,200})\]{1,2}[ \t\r]*(?:[#;].*)?$/;
 const COMMENT = /^[ \t]*(?:[#;!]|\/\/)/;
 
 /** Reads assignments into a group; a section is a group of kind `object` in it. */
-export function readEnv(text: string, spans: Spans, into: Draft): void {
+export function readEnv(text: string, spans: Spans, into: Draft): readonly OutlineProblem[] {
   let group = into;
   for (let start = 0; start < text.length; ) {
     const lineEnd = endOfLine(text, start);
@@ -37,6 +37,7 @@ export function readEnv(text: string, spans: Spans, into: Draft): void {
     }
     start = end + 1;
   }
+  return [];
 }
 
 interface Written {

@@ -4,12 +4,14 @@ import { filledIn } from './filled-in.js';
 import type { Entry, Group, Span, Value } from './types.js';
 
 const SHORTEST = 20;
+/** An object or a list of JSON, and nothing that is filled in: `{name}`. */
+const BEGINNING = /^\s{0,20}(?:\{\s{0,20}"|\[\s{0,20}\{)/;
 /** Objects in texts of texts are not followed further, and no deeper. */
 const DEEPEST = 16;
 
 /** The object that a text of 20 characters or more is, as a group in the place of the text; null where it is none. */
 export function objectIn(key: string | null, { text, at }: Value): Group | null {
-  if (text.length < SHORTEST || !/^\s{0,20}[{[]/.test(text)) return null;
+  if (text.length < SHORTEST || !BEGINNING.test(text)) return null;
   const parsed = parseJson(text);
   const names = key === null ? [] : [key];
   if (isObject(parsed)) return groupOf(parsed, names, at, 0);

@@ -85,7 +85,7 @@ export function readJson(text: string, spans: Spans, into: Draft): readonly Outl
                     at: spans(start, end),
                   },
                 ];
-          if (around?.kind === 'list') around.values.push(...values);
+          if (around?.kind === 'list') for (const each of values) around.values.push(each);
           else
             addEntry(around?.group ?? into, {
               key: around?.key ?? null,

@@ -1,12 +1,16 @@
 /** A file as an outline of names and values, whatever its syntax. */
+import { readSource } from '../../source/lexer.js';
 import type { SourceText } from '../../source/types.js';
-import { type Draft, draft } from './draft.js';
+import { draft } from './draft.js';
 import { readEnv } from './env.js';
 import { readJson } from './json.js';
-import { type Spans, spansOf } from './places.js';
+import { readMarkdown } from './markdown.js';
+import { spansOf } from './places.js';
+import type { ReadPart } from './read-part.js';
 import { readSourceOutline } from './source.js';
 import { readTerraform } from './terraform.js';
-import type { LintForm, Outline, OutlineProblem } from './types.js';
+import type { LintForm, Outline } from './types.js';
+import { readYaml } from './yaml.js';
 
 export interface OutlineInput {
   readonly path: string;
@@ -22,31 +26,30 @@ export async function outlineOf({ form, text, source }: OutlineInput): Promise<O
   const root = draft('file', [], spans(0, text.length));
   // A mark before all else is no part of any form; as a blank it leaves every place where it is.
   const marked = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
-  const problems = await read(form, marked, source, spans, root);
+  const problems =
+    form === 'source'
+      ? source === null
+        ? []
+        : readSourceOutline(source, spans, root)
+      : await readPart(form, null, marked, spans, root);
   return { form, root, problems };
 }
 
-async function read(
-  form: LintForm,
-  text: string,
-  source: SourceText | null,
-  spans: Spans,
-  into: Draft,
-): Promise<readonly OutlineProblem[]> {
+const readPart: ReadPart = async (form, language, text, spans, into) => {
   switch (form) {
     case 'terraform':
       return readTerraform(text, spans, into);
     case 'json':
       return readJson(text, spans, into);
     case 'env':
-      readEnv(text, spans, into);
-      return [];
-    case 'source':
-      if (source !== null) readSourceOutline(source, spans, into);
-      return [];
+      return readEnv(text, spans, into);
     case 'yaml':
+      return readYaml(text, spans, into, readPart);
     case 'markdown':
+      return readMarkdown(text, spans, into, readPart);
+    case 'source':
+      return language === null ? [] : readSourceOutline(readSource(text, language), spans, into);
     case 'text':
       return [];
   }
-}
+};

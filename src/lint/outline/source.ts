@@ -4,10 +4,19 @@ import { readBrackets } from './code/brackets.js';
 import { references, resolve } from './code/references.js';
 import type { Draft } from './draft.js';
 import type { Spans } from './places.js';
+import type { OutlineProblem } from './types.js';
 
-/** Reads names and values of code, whatever its language; of a variable that is set once to texts, these. */
-export function readSourceOutline(source: SourceText, spans: Spans, into: Draft): void {
+/** Words of which one stands in every file that says anything of clients, scopes, permissions or calls of the platform. */
+const SPOKEN_OF =
+  /scope|permission|polic|grant|oauth|purecloud|pure\.cloud|genesys|api\/v2|x-[a-z]|role|client.?(?:id|secret)/i;
+
+/**
+ * Reads names and values of code, whatever its language; of a variable that is set once to texts, these. A file that says
+ * nothing of the platform, of scopes or permissions is passed over.
+ */
+export function readSourceOutline(source: SourceText, spans: Spans, into: Draft): readonly OutlineProblem[] {
   const { text, code, strings, language } = source;
+  if (!SPOKEN_OF.test(text)) return [];
   const names = references();
   readBrackets(
     {
@@ -24,4 +33,5 @@ export function readSourceOutline(source: SourceText, spans: Spans, into: Draft)
     into,
   );
   resolve(names);
+  return [];
 }

@@ -54,11 +54,13 @@ export function createUses({ path, standIns }: WrittenOptions, sink: WrittenSink
   });
 
   function spelledLike({ method, url }: Call): string {
-    const key = `${method} ${url.replace(/[?#].*/s, '')}`;
+    // A variable may stand for the host.
+    const path = url.slice(Math.max(0, url.indexOf('/api/'))).replace(/[?#].*/s, '');
+    const key = `${method} ${path}`;
     const found = meant.get(key);
     if (found !== undefined) return found;
     if (meant.size >= MOST_SPELLINGS) return '';
-    const [nearest] = nearestOperations(method, url.replace(/[?#].*/s, ''), 1);
+    const [nearest] = nearestOperations(method, path, 1);
     const said =
       nearest === undefined
         ? '; it is misspelt, or newer than the contract'

@@ -107,13 +107,13 @@ export function receiversOf({ code, language }: SourceText, { known, own }: ApiN
     const all = types < 0 ? inside : code.slice(types, end);
     if (types >= 0) last = skipBlanksBefore(code, types);
     const first = wordStart(code, last);
-    const callee = code.slice(first, last);
-    const ofCallee = callee === '' || KEYWORDS.has(callee) ? 'unknown' : calledName(callee);
-    if (ofCallee !== 'unknown' && ofCallee !== 'named') return ofCallee;
+    const word = code.slice(first, last);
+    const callee = KEYWORDS.has(word) ? '' : word;
     // `(await users())`, `resolve(UsersApi)`, `(UsersApi) client`; what is done with an object gives something else.
-    const named_ = all.match(/\w+/g)?.slice(0, MOST_WORDS) ?? [];
-    const isApi = named_.some((word) => (callee === '' || /^[A-Z]/.test(word)) && named(word) === 'api');
-    return isApi ? 'api' : ofCallee;
+    const words = all.match(/\w+/g)?.slice(0, MOST_WORDS) ?? [];
+    const isApi = words.some((one) => (callee === '' || /^[A-Z]/.test(one)) && named(one) === 'api');
+    if (isApi) return 'api';
+    return callee === '' ? 'unknown' : calledName(callee);
   }
 
   /** `UsersApi`, `NewUsersApiWithConfig`, `getUsersApi`. */

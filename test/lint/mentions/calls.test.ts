@@ -33,7 +33,7 @@ describe('calls', () => {
       'a data action of Terraform',
       'a.tf',
       'resource "genesyscloud_integration_action" "x" {\n  config_request {\n    request_url_template = "/api/v2/routing/queues/$${input.id}"\n    request_type = "GET"\n  }\n}\n',
-      ['GET /api/v2/routing/queues/${input.id}'],
+      ['GET /api/v2/routing/queues/$' + '{input.id}'],
     ],
     [
       'a collection',
@@ -118,7 +118,8 @@ describe('hosts', () => {
     [
       'what is filled in',
       'a.ts',
-      'const url = `https://api.${region}.pure.cloud`; const other = "https://login.mypurecloud." + end;\n',
+      'const url = `https://api.$' +
+        '{region}.pure.cloud`; const other = "https://login.mypurecloud." + end;\n',
     ],
     ['mail', 'a.md', 'Write to somebody@mypurecloud.com\n'],
     ['wildcards', 'csp.json', '{"csp": "connect-src https://*.mypurecloud.com wss://*.pure.cloud"}'],

@@ -13,7 +13,7 @@ describe('clients', () => {
       'JSON',
       'client.json',
       '{"name": "Genesys Cloud job", "authorizedGrantType": "CODE", "roleIds": ["x"]}',
-      ['Genesys Cloud job CODE  roles?'],
+      ['Genesys Cloud job CODE  roles'],
     ],
     [
       'code',

@@ -9,6 +9,7 @@ import {
   type Project,
 } from '../../../src/lint/define-rule.js';
 import type { Mention } from '../../../src/lint/mentions/types.js';
+import { startLint } from '../../../src/lint/run.js';
 import { startNeeds } from '../../../src/needs/needs.js';
 import { UNWRITTEN } from '../tester.js';
 
@@ -127,6 +128,13 @@ export function testLintRule(rule: LintRule, cases: readonly LintCase[]): void {
         LINT_OUTCOMES.filter((outcome) => messages.some((message) => message.outcome === outcome)),
       ).toEqual(LINT_OUTCOMES);
       for (const { outcome, level } of messages) expect(level !== null).toBe(outcome === 'fail');
+    });
+
+    it('fails on the files of its documentation, read as lint reads them', async () => {
+      const run = startLint({ rules: [rule] });
+      for (const [path, text] of Object.entries(rule.docs.example)) await run.file(path, text, true);
+      const outcomes = run.report().findings.map(({ outcome }) => outcome);
+      expect(outcomes).toContain('fail');
     });
 
     it('its documentation is finished', () => {

@@ -5,10 +5,12 @@
 import type { StringLiteral } from '../../../source/types.js';
 import type { Draft } from '../draft.js';
 import { insideQuotes } from '../places.js';
-import { close, settle } from './close.js';
+import { close } from './close.js';
 import { endElement } from './element.js';
-import { type Frame, frame, keyBefore, other, partOf, type Reading, renew } from './frame.js';
+import { type Frame, frame, keyBefore, optionBefore, partOf, type Reading, renew, reuse } from './frame.js';
+import { settle } from './merge.js';
 import { blanksBefore, blanksFrom, isBlankUnit, isNameUnit } from './names.js';
+import { other } from './part.js';
 
 /** Brackets that are nested deeper belong to the last one that is not. */
 const DEEPEST = 200;
@@ -41,6 +43,7 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
   const outermost = frame('', from);
   const stack: Frame[] = [outermost];
   let top = outermost;
+  const pool: Frame[] = [];
   /** Brackets that are too deep. */
   let beyond = 0;
   /** The last unit that is no blank. */
@@ -53,6 +56,7 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
     if (closed === undefined || parent === undefined) return;
     endElement(closed, inner, reading);
     close(closed, end, parent, stack, reading);
+    pool.push(closed);
     top = parent;
   };
   while (at < to) {
@@ -80,7 +84,9 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
       case OPEN:
         if (stack.length >= DEEPEST) beyond++;
         else {
-          top = frame(code[at] as '(' | '[' | '{', at + 1);
+          const open = BRACKETS[code[at] ?? ''] ?? '(';
+          const free = pool.pop();
+          top = free === undefined ? frame(open, at + 1) : reuse(free, open, at + 1);
           stack.push(top);
         }
         last = at;
@@ -96,6 +102,7 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
         break;
       }
       case END:
+        if (code[at] === ',' && isWithinType(code, at, reading.language)) break;
         endElement(top, at, reading);
         renew(top, at + 1);
         last = at;
@@ -117,7 +124,8 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
       }
       case COLON:
         if (code[at + 1] === ':') at++;
-        else if (top.separator < 0 && !top.hasCondition) top.separator = at;
+        else if (top.separator < 0 && !top.hasCondition && last >= top.start && !isOfList(top, reading))
+          top.separator = at;
         last = at;
         break;
       case CONDITION:
@@ -135,7 +143,22 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
 }
 
 const COMPARES = /[!<>+\-*/%&|^~]/;
+const BRACKETS: Readonly<Record<string, Frame['open']>> = { '(': '(', '[': '[', '{': '{' };
 const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** The colon of `[for x in y : x]` of Terraform. */
+const isOfList = (of: Frame, { language }: Reading): boolean => language === 'hcl' && of.open !== '{';
+
+const GENERICS = /^(?:java|csharp|kotlin|typescript|other)$/;
+
+/** Is that comma one between the parameters of a type: `Map<String, String>`? */
+function isWithinType(code: string, at: number, language: string): boolean {
+  if (!isNameUnit(code.charCodeAt(at - 1)) || !GENERICS.test(language)) return false;
+  return (
+    /<[\w.?[\]]{1,40}$/.test(code.slice(Math.max(0, at - 42), at)) &&
+    /^\s{0,5}[\w.?[\]]{1,40}\s{0,5}[<>]/.test(code.slice(at + 1, at + 60))
+  );
+}
 
 /** Is there a bracket that this one closes? One in braces closes none outside of them. */
 function isOpen(stack: readonly Frame[], closing: string): boolean {
@@ -179,42 +202,33 @@ function isEnd(of: Frame, last: number, next: number, { code, language }: Readin
 function onText(of: Frame, literal: StringLiteral, last: number, reading: Reading): void {
   const { code, text, spans } = reading;
   const { start, end, value } = literal;
-  const at = spans(...insideQuotes(text, start, end, value));
+  const [inner, innerEnd] = insideQuotes(text, start, end, value);
   const isFirst = last < of.start;
   if (isFirst && of.separator < 0 && of.key === null && isName(code, end)) {
-    of.key = { text: value, at, receiver: [] };
+    of.key = { text: value, start: inner, end: innerEnd, receiver: [] };
     const sign = blanksFrom(code, end);
     if (code[sign] === 't') of.separator = sign + 1;
     return;
   }
-  const named = of.part === null ? null : nameOfNext(of, start, last, reading);
+  const at = spans(inner, innerEnd);
+  const option = optionBefore(of, start, reading);
+  const named = option ?? (of.part === null ? null : nameOfNext(of, last, reading));
+  if (option !== null) of.hasOptions = true;
   if (named !== null) {
     of.part = null;
     of.key = named;
-  } else if (of.separator < 0 && /^(?:shell|powershell)$/.test(reading.language) && of.key === null)
-    of.key = optionBefore(of, start, reading);
+  }
   const part = partOf(of, at, reading);
   part.entry.values.push({ text: value, at });
   const begin = of.valueEnd >= 0 ? of.valueEnd : of.separator >= 0 ? of.separator + 1 : of.start;
-  if (!isNothing(code, begin, start)) other(part);
+  if (named === null && !isNothing(code, begin, start)) other(part);
   of.valueEnd = end;
 }
 
-/** A further name with its value in one element: `<a href="…" scope="…">`, `A="…" B="…" command`, `-d "…" -H "…"`. */
-function nameOfNext(of: Frame, start: number, last: number, reading: Reading) {
-  const { code, spans, language } = reading;
-  if (code[last] === '=' && isNameUnit(code.charCodeAt(blanksBefore(code, last, of.start) - 1)))
-    return keyBefore(last, Math.max(of.start, of.valueEnd), code, spans);
-  return /^(?:shell|powershell)$/.test(language) ? optionBefore(of, start, reading) : null;
-}
-
-/** `-Name "…"` and `--name "…"` of commands. */
-function optionBefore(of: Frame, start: number, { code, spans }: Reading) {
-  const least = Math.max(of.start, of.valueEnd);
-  const end = blanksBefore(code, start, least);
-  const key = keyBefore(end, least, code, spans);
-  if (key === null || key.receiver.length > 0) return null;
-  return code[end - key.text.length - 1] === '-' ? key : null;
+/** A further name with its value in one element: `<a href="…" scope="…">`, `A="…" B="…" command`. */
+function nameOfNext(of: Frame, last: number, { code }: Reading) {
+  if (code[last] !== '=' || !isNameUnit(code.charCodeAt(blanksBefore(code, last, of.start) - 1))) return null;
+  return keyBefore(last, Math.max(of.start, of.valueEnd), code);
 }
 
 /** Is what ends there the name of something? */

@@ -1,6 +1,8 @@
 /** The end of an element: what it says beside texts in quotes, and where its entry belongs. */
-import { type Frame, keyOf, other, type Part, partOf, type Reading, useName } from './frame.js';
+import { addEntry, draft } from '../draft.js';
+import { type Frame, keyOf, partOf, type Reading, useName } from './frame.js';
 import { blanksBefore, blanksFrom } from './names.js';
+import { other, type Part } from './part.js';
 import { receiverOf } from './receivers.js';
 import { define } from './references.js';
 
@@ -8,6 +10,8 @@ import { define } from './references.js';
 const LONGEST_VALUE = 200;
 const NUMBER = /^-?\d[\w.]{0,40}$/;
 const SWITCH = /^(?:true|false|True|False|\$true|\$false)$/;
+/** A text of a shell without quotes. */
+const WORD = /^[\w.:@%+/*,-]{1,200}$/;
 const NOTHING = /^(?:null|None|nil|undefined|\$null)$/;
 const NAME = /^[\w$@]{1,100}(?:(?:\.|->)[\w$]{1,100}){0,4}$/;
 /** What may stand behind a value and changes nothing of it. */
@@ -15,9 +19,14 @@ const BEHIND = /^(?:as\s{1,9}(?:const|unknown|any|string|const\b.{0,40})|!|satis
 
 /** Notes what the element says that ends at `end`. */
 export function endElement(of: Frame, end: number, reading: Reading): void {
+  if (of.hasOptions) {
+    gatherCommand(of, reading);
+    return;
+  }
   if (of.part === null) plainElement(of, end, reading);
   else if (of.valueEnd >= 0 && !isBlankBehind(of.valueEnd, end, reading.code)) other(of.part);
-  const { part, key } = of;
+  const { part } = of;
+  const key = part !== null || of.isSet ? keyOf(of, reading) : null;
   if (part?.hasOther) of.others++;
   if (of.isSet && key !== null && key.receiver.length === 0) {
     const name = reading.nameOf(key.text, of.open);
@@ -27,6 +36,18 @@ export function endElement(of: Frame, end: number, reading: Reading): void {
     of.parts.splice(of.firstPart);
     receiverOf(of, key.receiver, part.entry.at).entries.push(part.entry);
   }
+}
+
+/** The options of a command are the entries of a call: `curl -H "…" -d "…"`. */
+function gatherCommand(of: Frame, { code, spans }: Reading): void {
+  const begin = of.isSet ? of.separator + 1 : of.start;
+  const name = /^[\s(&|$]{0,20}([\w.-]{1,100})/.exec(code.slice(begin, begin + LONGEST_VALUE))?.[1];
+  const groups = of.groups.splice(of.firstGroup);
+  const parts = of.parts.splice(of.firstPart);
+  const call = draft('call', name === undefined ? [] : [name], spans(begin, Math.max(begin, of.valueEnd)));
+  for (const { entry } of parts) addEntry(call, entry);
+  for (const group of groups) call.groups.push(group);
+  of.groups.push(call);
 }
 
 function isBlankBehind(from: number, end: number, code: string): boolean {
@@ -53,17 +74,23 @@ function plainElement(of: Frame, end: number, reading: Reading): void {
     else other(partOf(of, reading.spans(from, to), reading));
     return;
   }
-  if (keyOf(of, reading) === null) of.others++;
+  const isStatement = of.isSet && (of.open === '{' || of.open === '');
+  // Of a variable that is set to what code gives nothing is to be said, but that it is set.
+  if ((isStatement && !isPlain(value)) || keyOf(of, reading) === null) of.others++;
   else setPlain(of, value, to, reading);
 }
 
+const isPlain = (value: string): boolean => NAME.test(value) || NUMBER.test(value) || WORD.test(value);
+
 function setPlain(of: Frame, value: string, to: number, reading: Reading): Part {
+  const { language } = reading;
   const at = reading.spans(to - value.length, to);
   const part = partOf(of, at, reading);
   if (NUMBER.test(value) || SWITCH.test(value))
     part.entry.values.push({ text: value.replace(/^\$/, ''), at });
+  else if (language === 'shell' && WORD.test(value)) part.entry.values.push({ text: value, at });
   else if (NOTHING.test(value)) part.entry.isWhole = true;
-  else if (NAME.test(value)) useName(part, referenceTo(value, reading.language), reading);
+  else if (NAME.test(value)) useName(part, referenceTo(value, language), reading);
   else other(part);
   return part;
 }

@@ -1,5 +1,5 @@
 /** Names that stand for texts which are written elsewhere in the file. */
-import type { Part } from './frame.js';
+import type { Part } from './part.js';
 
 export interface References {
   /** What a name is set to; null where it is set more than once. */
@@ -43,7 +43,7 @@ export function resolve({ defined, used }: References): void {
       }
       values += found.entry.values.length;
       if (values > MOST_VALUES) return;
-      part.entry.values.push(...found.entry.values);
+      for (const value of found.entry.values) part.entry.values.push(value);
       part.entry.isList ||= found.entry.isList;
       part.names--;
       if (part.names === 0 && !part.hasOther) part.entry.isWhole = true;
