@@ -4,7 +4,8 @@ import { operationsBeneath } from '../../contract/operations.js';
 import { classifyHost } from '../../contract/regions.js';
 import { callsWithin, isOfAnswer } from '../../needs/written/within.js';
 import { isCallMethod } from '../../primitives/http.js';
-import { sourceCalls } from '../../source/index.js';
+import { languageOf, readSource, sourceCalls } from '../../source/index.js';
+import type { SourceText } from '../../source/types.js';
 import type { Group, Span } from '../outline/types.js';
 import { entryOf, type Place, plainKey, type Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
@@ -13,20 +14,22 @@ import type { About, CallMention } from './types.js';
 const API = '/api/v2/';
 
 export function callsIn(reading: Reading): readonly CallMention[] {
-  if (reading.source !== null) return inCode(reading);
-  if (!reading.text.includes(API)) return [];
-  return reading.form === 'markdown' || reading.form === 'text' ? inLines(reading) : inOutline(reading);
+  const { source, text, form } = reading;
+  if (source !== null) return inCode(source, 0, reading);
+  if (form === 'markdown') return inMarkdown(reading);
+  if (!text.includes(API)) return [];
+  return form === 'text' ? inLines(reading, []) : inOutline(reading);
 }
 
 /** Code that answers calls, and makes none. */
 const SERVER =
   /(?:\b(?:app|router|server|fastify|blueprint|bp|mux|http)\.(?:get|post|put|patch|delete|head|all|use|route|handle|handlefunc)\(\s*|@\w*(?:mapping|route|path|controller)\(.{0,40}|\[(?:http\w+|route)\(\s*|@\w+\.(?:route|get|post|put|patch|delete)\(\s*)$/i;
 
-function inCode({ source, text, spanOf, stand }: Reading): readonly CallMention[] {
-  if (source === null) return [];
+/** @param offset where the code begins in the file */
+function inCode(source: SourceText, offset: number, { spanOf, stand }: Reading): readonly CallMention[] {
   return sourceCalls(source).flatMap(
     ({ start, end, method, url, id, operation, grade }): readonly CallMention[] => {
-      const at = spanOf(start, end);
+      const at = spanOf(offset + start, offset + end);
       const standing = stand(at, []);
       const call = { kind: 'call' as const, at, method, url, id, operation };
       if (url === null) {
@@ -35,11 +38,48 @@ function inCode({ source, text, spanOf, stand }: Reading): readonly CallMention[
         const why = about?.why ?? 'it is called as a method of an SDK is';
         return [{ ...call, about: { known: grade === 'possible' ? 'perhaps' : 'yes', why } }];
       }
-      if (SERVER.test(text.slice(Math.max(0, start - 60), start))) return [];
+      if (SERVER.test(source.text.slice(Math.max(0, start - 60), start))) return [];
       const about = aboutCall(url, standing);
       return about === null ? [] : [{ ...call, about }];
     },
   );
+}
+
+/** How the languages of code are called in Markdown, where that is not how their files end. */
+const ENDING: Readonly<Record<string, string>> = {
+  javascript: 'js',
+  node: 'js',
+  typescript: 'ts',
+  python: 'py',
+  python3: 'py',
+  csharp: 'cs',
+  golang: 'go',
+  kotlin: 'kt',
+  ruby: 'rb',
+  powershell: 'ps1',
+  shell: 'sh',
+  console: 'sh',
+};
+
+/** Code is read as code, and all else line by line. */
+function inMarkdown(reading: Reading): readonly CallMention[] {
+  const { text, offsetOf, outline } = reading;
+  const snippets = outline.root.groups.flatMap(({ kind, names, at }) => {
+    const [name = ''] = kind === 'snippet' ? names : [];
+    const language = name === '' ? null : languageOf(`x.${ENDING[name] ?? name}`);
+    return language === null ? [] : [{ language, at }];
+  });
+  const calls = snippets.flatMap(({ language, at }) => {
+    const start = offsetOf(at);
+    return inCode(readSource(text.slice(start, offsetOf(at, 'end')), language), start, reading);
+  });
+  const others = text.includes(API)
+    ? inLines(
+        reading,
+        snippets.map(({ at }) => at),
+      )
+    : [];
+  return [...calls, ...others];
 }
 
 /** By the host of the address, where it has one; else by what stands around it. */
@@ -62,8 +102,12 @@ function isFamiliar(url: string): boolean {
   return first !== undefined && operationsBeneath(`${API}${first}`).length > 0;
 }
 
-/** Lines of a text, in code and in sentences. */
-function inLines({ text, spanOf, stand }: Reading): readonly CallMention[] {
+/**
+ * Lines of a text, in code and in sentences.
+ *
+ * @param code what was read as code
+ */
+function inLines({ text, spanOf, stand }: Reading, code: readonly Span[]): readonly CallMention[] {
   const found: CallMention[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -75,6 +119,7 @@ function inLines({ text, spanOf, stand }: Reading): readonly CallMention[] {
         from = index + url.length;
         if (isOfAnswer(call)) continue;
         const at = spanOf(start + index, start + index + url.length);
+        if (code.some(({ line: first, endLine }) => first <= at.line && at.line <= endLine)) continue;
         const about = aboutCall(url, stand(at, []));
         if (about === null) continue;
         const isCall = method !== null || /\/\/|\{/.test(url) || line.charAt(index - 1) === '`';
@@ -141,17 +186,23 @@ function methodAround(around: readonly Group[]): string | null {
   return null;
 }
 
-/** `curl -X POST https://…` in a pipeline. Sentences of descriptions are no calls. */
-function commanded(text: string, at: Span, { around }: Place, { stand }: Reading): readonly CallMention[] {
-  if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm|gc)\s/i.test(text)) return [];
-  return text.split('\n').flatMap((line) =>
-    callsWithin(line).flatMap((call): readonly CallMention[] => {
-      const about = isOfAnswer(call) ? null : aboutCall(call.url, stand(at, around));
-      const [, option] = /\s(?:-X|--request|-Method)[ =]?["']?([A-Za-z]{3,7})\b/i.exec(line) ?? [];
-      const method = call.method ?? option?.toUpperCase() ?? null;
-      return about === null
-        ? []
-        : [{ kind: 'call', method, url: call.url, id: null, operation: null, at, about }];
-    }),
-  );
+/** `curl -X POST https://…` in a pipeline, read as the commands that it is. Sentences of descriptions are no calls. */
+function commanded(
+  text: string,
+  at: Span,
+  { around }: Place,
+  { stand, lines }: Reading,
+): readonly CallMention[] {
+  if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm)\s/i.test(text)) return [];
+  return sourceCalls(readSource(text, 'shell')).flatMap(({ start, method, url }): readonly CallMention[] => {
+    if (url === null) return [];
+    // A text of more than one line stands in the file line by line.
+    const line = at.line + text.slice(0, start).split('\n').length - 1;
+    const column = (lines()[line - 1] ?? '').indexOf(url) + 1;
+    const own = { line, column, endLine: line, endColumn: column + url.length };
+    const about = aboutCall(url, stand(own, around));
+    return about === null
+      ? []
+      : [{ kind: 'call', method, url, id: null, operation: null, at: column > 0 ? own : at, about }];
+  });
 }

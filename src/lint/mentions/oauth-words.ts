@@ -6,6 +6,7 @@ import {
   isPermission,
   looksLikePermission,
   meantPermission,
+  nearestPermissions,
   permissionsCovered,
 } from '../../contract/permissions.js';
 import { isScope, nearestScopes } from '../../contract/scopes.js';
@@ -49,9 +50,14 @@ const domains = ofContract(
 /** `routing` of `routing:queue:view`. */
 const domainOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(':'))).toLowerCase();
 
-/** It has the form of a permission, and the contract has its domain, or one that was meant. */
+/** It has the form of a permission, and the contract has its domain and entity, or those that were meant. */
 export const isNearPermission = (name: string): boolean =>
-  looksLikePermission(name) && (domains().has(domainOf(name)) || meantPermission(name) !== null);
+  looksLikePermission(name) &&
+  (isPermissionName(name) || meantPermission(name) !== null || nearestPermissions(name, 1).length > 0);
+
+/** It has the form of a permission, and the contract has its domain: so have many applications of their own. */
+export const hasKnownDomain = (name: string): boolean =>
+  looksLikePermission(name) && domains().has(domainOf(name));
 
 /** A permission of the contract by its whole name, or a wildcard that covers some. */
 export const isKnownPermission = isPermissionName;

@@ -2,7 +2,7 @@
 import { isScope } from '../../contract/scopes.js';
 import type { Entry, Group } from '../outline/types.js';
 import { type Name, namesIn } from './names.js';
-import { isKnownPermission, isNearPermission, isPermissionKey } from './oauth-words.js';
+import { hasKnownDomain, isKnownPermission, isNearPermission, isPermissionKey } from './oauth-words.js';
 import { entryOf, isFilledIn, type Place, plainKey, type Reading, textOf } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, PermissionMention } from './types.js';
@@ -81,8 +81,18 @@ function listed(entry: Entry, { group, around }: Place, { stand }: Reading): rea
   const inRole = standing.kind === 'place' && isRole(group, around);
   const within = inRole ? 'role' : 'list';
   return names.flatMap(({ text, at }): readonly PermissionMention[] => {
-    const isMeant = inRole || isPermissionHere(text, standing, names);
-    return isMeant ? [{ kind: 'permission', name: text, at, about, within }] : [];
+    const known = inRole ? 'yes' : knownHere(text, standing, names);
+    return known === null
+      ? []
+      : [
+          {
+            kind: 'permission',
+            name: text,
+            at,
+            about: { ...about, known: about.known === 'yes' ? known : 'perhaps' },
+            within,
+          },
+        ];
   });
 }
 
@@ -91,21 +101,28 @@ const isRole = (group: Group, around: readonly Group[]): boolean =>
   around.some(({ names }) => names.includes('genesyscloud_auth_role')) ||
   group.groups.some(({ names }) => /^permission_?policies$/i.test(names.at(-1) ?? ''));
 
-/** Words with colons are permissions of many systems: the contract must have the domain, or most of the list. */
-function isPermissionHere(name: string, { kind }: Standing, all: readonly Name[]): boolean {
+/**
+ * Words with colons are permissions of many systems, and an application has some of its own: the contract must have domain and
+ * entity, or most of the list. null: it is none.
+ */
+function knownHere(name: string, { kind }: Standing, all: readonly Name[]): About['known'] | null {
   const share = (is: (name: string) => boolean) => all.filter(({ text }) => is(text)).length / all.length;
   switch (kind) {
     case 'nothing':
-      return isKnownPermission(name) || (isNearPermission(name) && share(isKnownPermission) >= 0.5);
+      return isKnownPermission(name) || (isNearPermission(name) && share(isKnownPermission) >= 0.5)
+        ? 'perhaps'
+        : null;
     case 'hint':
-      return isNearPermission(name);
+      return isNearPermission(name) ? 'perhaps' : null;
     case 'place':
-    case 'file':
-      if (isFilledIn(name)) return share(isKnownPermission) > 0;
-      if (isNearPermission(name) || (name.includes(':') && isScope(name))) return true;
-      return (name.includes(':') || isScope(name)) && share(isNearPermission) > 0.5;
+    case 'file': {
+      if (isFilledIn(name)) return share(isKnownPermission) > 0 ? 'yes' : null;
+      if (isNearPermission(name) || (name.includes(':') && isScope(name))) return 'yes';
+      if ((name.includes(':') || isScope(name)) && share(isNearPermission) > 0.5) return 'yes';
+      return hasKnownDomain(name) ? 'perhaps' : null;
+    }
     case 'other':
-      return false;
+      return null;
   }
 }
 
@@ -119,6 +136,10 @@ function inWords(reading: Reading): readonly PermissionMention[] {
     const isMeant = isSure
       ? isNearPermission(text) || (text.includes(':') && isScope(text))
       : isKnownPermission(text);
-    return isMeant ? [{ kind: 'permission', name: text, at, about, within: 'words' }] : [];
+    if (isMeant) return [{ kind: 'permission', name: text, at, about, within: 'words' }];
+    const isDoubtful = isSure && hasKnownDomain(text);
+    return isDoubtful
+      ? [{ kind: 'permission', name: text, at, about: { ...about, known: 'perhaps' }, within: 'words' }]
+      : [];
   });
 }

@@ -4,7 +4,7 @@ import { lazy } from '../../primitives/lazy.js';
 import type { SourceText } from '../../source/types.js';
 import type { Entry, Group, LintForm, Outline, Span, Value } from '../outline/types.js';
 import { type Address, addressesIn } from './addresses.js';
-import { placeFinder } from './lines.js';
+import { offsetFinder, placeFinder } from './lines.js';
 import { signsIn } from './signs.js';
 import { type Stand, standingBy } from './standing.js';
 
@@ -31,6 +31,9 @@ export interface Reading extends Written {
   readonly stand: Stand;
   /** The span of a part of the text, by its offsets. */
   readonly spanOf: (start: number, end: number) => Span;
+  /** The offset at which a span begins, or ends. */
+  readonly offsetOf: (at: Span, edge?: 'start' | 'end') => number;
+  readonly lines: () => readonly string[];
   /** The addresses that are no comment of code. */
   readonly addresses: () => readonly Address[];
 }
@@ -40,9 +43,11 @@ export function readWritten(written: Written): Reading {
   const stand = lazy(() => standingBy(signsIn(written.text), written.form));
   return {
     ...written,
-    places: placesOf(written.outline.root),
+    places: placesOf(written.outline.root, written.form === 'markdown'),
     stand: (at, around) => stand()(at, around),
     spanOf,
+    offsetOf: offsetFinder(written.text),
+    lines: lazy(() => written.text.split(/\r\n|\r|\n/)),
     addresses: lazy(() => addressesIn(written.text, written.source, spanOf)),
   };
 }
@@ -50,13 +55,16 @@ export function readWritten(written: Written): Reading {
 /** What is further out tells no more than the file. */
 const DEEPEST = 40;
 
-function placesOf(root: Group): readonly Place[] {
+/** @param isText of the file itself only code is looked at: its sentences are read by their words */
+function placesOf(root: Group, isText: boolean): readonly Place[] {
   const places: Place[] = [{ group: root, around: [root] }];
   for (let index = 0; index < places.length; index++) {
     const place = places[index];
     if (place === undefined) break;
-    for (const group of place.group.groups)
+    for (const group of place.group.groups) {
+      if (isText && place.group === root && group.kind !== 'snippet') continue;
       places.push({ group, around: [group, ...place.around.slice(0, DEEPEST)] });
+    }
   }
   return places;
 }

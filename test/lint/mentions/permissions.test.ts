@@ -52,7 +52,7 @@ describe('permissions', () => {
       'a sentence',
       'README.md',
       '# Genesys Cloud\n\nThe user needs the `routing:queue:view` permission, and the permissions `routing:queue:edit` and `users:user:view`.\n',
-      ['routing:queue:view', 'routing:queue:edit', 'users:user:view'],
+      ['routing:queue:view', 'routing:queue:edit', 'users:user:view?'],
     ],
     [
       'a table',
@@ -114,6 +114,11 @@ describe('permissions', () => {
     ],
     ['Auth0', 'auth0.yaml', 'auth0:\n  permissions:\n    - users:user:view\n'],
     ['names', 'urn.ts', "import 'purecloud-platform-client-v2';\nconst permission = 'urn:ietf:params';\n"],
+    [
+      'an application with the SDK',
+      'app.ts',
+      "import 'purecloud-platform-client-v2';\nconst permissions = ['billing:invoice:read', 'users:profile:edit', 'app:page:open'];\n",
+    ],
     [
       'another provider',
       'main.tf',

@@ -108,6 +108,18 @@ describe('scopes', () => {
       ['routing', 'users', 'presences', 'analytics', 'quality:read'],
     ],
     [
+      'an object with a place to go back to',
+      'oidc.ts',
+      `${SDK}const oauth = { clientId: 'x', redirectUri: 'https://app.example.com/callback', scope: 'routing:red' };\n`,
+      ['routing:red'],
+    ],
+    [
+      'permissions of a description',
+      'action.ts',
+      "const access = {\n  label: 'Genesys Cloud OAuth access',\n  scopes: ['conversation:callback:create', 'routing:queue:view', 'user:me:view'],\n};\n",
+      ['conversation:callback:create', 'routing:queue:view', 'user:me:view'],
+    ],
+    [
       'a table',
       'README.md',
       '# Genesys Cloud\n\n| Call | Scope | Permission |\n| --- | --- | --- |\n| Queues | `routing:readonly` | `routing:queue:view` |\n',
@@ -191,6 +203,21 @@ describe('scopes', () => {
       '# Genesys Cloud\n\nThe variable is in the `global` scope, and `this` is in `block` scope.\n',
     ],
     ['Maven', 'build.md', 'Use the `test` scope, or the `provided` scope.\n'],
+    [
+      'another identity provider beside the SDK',
+      'oidc.ts',
+      `${SDK}const oidc = { authority: 'https://id.example.com', client_id: 'x', redirect_uri: 'https://a.example.com', scope: 'acme.read users' };\n`,
+    ],
+    [
+      'a request for a token of another, beside the SDK',
+      'token.ts',
+      `${SDK}fetch('https://id.example.com/oauth/token', { method: 'POST', body: 'grant_type=client_credentials&scope=acme.read' });\n`,
+    ],
+    [
+      'a command for another, in a text about Genesys Cloud',
+      'README.md',
+      "# Genesys Cloud\n\n```sh\ncurl https://id.example.com/oauth/token -d 'grant_type=client_credentials&scope=acme.read'\n```\n",
+    ],
     ['two systems in one file', '.env', 'GENESYS_CLIENT_ID=x\n\nAUTH0_DOMAIN=x\nSCOPE=openid profile\n'],
   ])('are not found in what is of %s', async (_, path, text) => {
     expect((await said('scope', path, text)).filter((name) => !name.endsWith('?'))).toEqual([]);

@@ -1,0 +1,31 @@
+/** Whether what stands somewhere is sent to a host of another system. */
+import { classifyHost } from '../../contract/regions.js';
+import type { Group } from '../outline/types.js';
+import type { Reading } from './reading.js';
+
+/** Keys of addresses to which nothing is sent. */
+const BACK = /redirect|callback|logout|return|origin|home|logo|icon|image|doc|referer/i;
+const ADDRESS = /^https?:\/\/(?:[^/?#@\s]{0,200}@)?([^/?#:\s]{1,300})/i;
+/** So many groups around something say where it is sent. */
+const DEPTH = 4;
+/** So many lines around a form, its address may stand. */
+const NEAR = 6;
+
+const isForeign = (host: string): boolean => !/[{}<>$%]/.test(host) && classifyHost(host).kind === 'foreign';
+
+/** Does what holds it have an address of another system, and none of the platform? */
+export function goesElsewhere(around: readonly Group[], { addresses }: Reading): boolean {
+  for (const { kind, entries } of around.slice(0, DEPTH)) {
+    if (kind === 'file' || kind === 'snippet') break;
+    const hosts = entries.flatMap(({ key, values }) =>
+      key !== null && BACK.test(key) ? [] : values.flatMap(({ text }) => ADDRESS.exec(text)?.[1] ?? []),
+    );
+    if (hosts.length > 0) return hosts.every(isForeign);
+  }
+  const [group] = around;
+  if (group?.kind !== 'form') return false;
+  const near = addresses().filter(
+    ({ at }) => at.line >= group.at.line - NEAR && at.line <= group.at.endLine + NEAR,
+  );
+  return near.length > 0 && near.every(({ host }) => isForeign(host));
+}
