@@ -26,19 +26,22 @@ export function tokenRequestsIn(reading: Reading): readonly TokenRequestMention[
     const request = isInCommand(place.group.at) ? null : requestIn(place, reading);
     return request === null ? [] : [request];
   });
-  const taken = written.flatMap(({ urlAt }) => (urlAt === null ? [] : [`${urlAt.line}:${urlAt.column}`]));
+  const taken = new Set(
+    written.flatMap(({ url, urlAt }) => (urlAt === null ? [] : [`${urlAt.line} ${url}`])),
+  );
   const addresses = reading.addresses().flatMap((address) => {
-    if (taken.includes(`${address.at.line}:${address.at.column}`) || isInCommand(address.at)) return [];
+    if (taken.has(`${address.at.line} ${address.url}`) || isInCommand(address.at)) return [];
     return atAddress(address, reading) ?? [];
   });
   return [...written, ...commands.flatMap(({ mention }) => mention ?? []), ...addresses];
 }
 
 /** A group with a grant type, and the address that stands nearest around it. */
-function requestIn({ group, around }: Place, { stand }: Reading): TokenRequestMention | null {
+function requestIn({ group, around }: Place, reading: Reading): TokenRequestMention | null {
   const grant = textOf(entryOf(group, GRANT));
   if (grant === null || !GRANTS.test(grant.text)) return null;
-  const url = urlAround(around);
+  const { stand } = reading;
+  const url = urlAround(around) ?? urlNear(group.at, reading);
   const about = aboutRequest(
     url?.text ?? null,
     () => aboutOf(stand(group.at, around)),
@@ -68,6 +71,18 @@ function urlAround(around: readonly Group[]): Value | null {
     }
   }
   return null;
+}
+
+/** So many lines around a form, the address may stand to which it is sent. */
+const NEAR = 3;
+
+/** The only address of tokens near by. */
+function urlNear({ line, endLine }: Span, { addresses }: Reading): Value | null {
+  const near = addresses().filter(
+    ({ url, at }) => TOKEN_PATH.test(url) && at.line >= line - NEAR && at.line <= endLine + NEAR,
+  );
+  const [only] = near;
+  return only === undefined || near.length > 1 ? null : { text: only.url, at: only.at };
 }
 
 /** By the host of the address, where it has one; else by what stands around. */
