@@ -23,6 +23,7 @@ import { build } from 'esbuild';
 import { documentText } from './make-document.mjs';
 import { harText } from './make-har.mjs';
 import { LOG_KINDS, logText } from './make-logs.mjs';
+import { writeSources } from './make-sources.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const program = join(here, '../dist/why403.js');
@@ -512,7 +513,44 @@ async function lookUps(folder, stored) {
   );
 }
 
-const parts = { start, recordings, logs, reports, engine, shapes, organizations, contracts };
+/** A repository of source files, from start to report: against reading them. */
+function sources(folder) {
+  const repository = join(folder, 'repository');
+  const count = quick ? 500 : 2000;
+  writeSources(repository, count, 10_000);
+  const cases = {
+    'reading the files': ['-e', READ_ALL, repository],
+    'why403 needs': [program, 'needs', repository, '--format', 'json'],
+    'why403 lint': [program, 'lint', repository],
+  };
+  const times = Object.keys(cases).map(() => []);
+  for (let turn = quick ? 3 : 7; turn > 0; turn--)
+    for (const [index, words] of Object.values(cases).entries()) times[index].push(run(words).milliseconds);
+  rmSync(repository, { recursive: true });
+  table(
+    `${count} source files of 10 KB (goal: 2,000 in 3 seconds)`,
+    ['', 'median ms', 'least ms', 'files a second', 'ratio'],
+    Object.keys(cases).map((name, index) => [
+      name,
+      round(median(times[index])),
+      round(Math.min(...times[index])),
+      round((count / Math.min(...times[index])) * 1000),
+      round(median(times[index]) / median(times[0]), 1),
+    ]),
+  );
+}
+
+const READ_ALL = `
+const { readdirSync, readFileSync, statSync } = require('node:fs');
+let lines = 0;
+for (const name of readdirSync(process.argv[1], { recursive: true })) {
+  const path = process.argv[1] + '/' + name;
+  if (statSync(path).isFile()) lines += readFileSync(path, 'utf8').split('\n').length;
+}
+process.exitCode = lines > 0 ? 0 : 2;
+`;
+
+const parts = { start, recordings, logs, reports, engine, shapes, organizations, contracts, sources };
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : null;
 if (only !== null && !Object.hasOwn(parts, only)) throw new Error(`parts: ${Object.keys(parts).join(', ')}`);
 const folder = mkdtempSync(join(tmpdir(), 'why403-bench-'));

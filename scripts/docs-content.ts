@@ -110,8 +110,8 @@ function formatsTable(): string {
 /** The table of what only needs reads. */
 function needFormsTable(): string {
   const rows = NEED_FORMS.map(
-    ({ about, extensions }) =>
-      `| ${about} | ${extensions.map((extension) => `\`.${extension}\``).join(', ')} |`,
+    ({ about, extensions, inFolders }) =>
+      `| ${about} | ${inFolders ?? extensions.map((extension) => `\`.${extension}\``).join(', ')} |`,
   );
   return ['| what | in folders |', '| --- | --- |', ...rows].join('\n');
 }

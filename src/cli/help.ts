@@ -89,7 +89,8 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, string>> = {
     '0 nothing refused, 1 refused or would be, 2 wrong usage or unreadable input, 3 something cannot be told (with --strict)',
   can: `0 allowed, 1 would be refused, ${USAGE_CODE}, 3 cannot be told, ${LIVE_CODE}`,
   who: `0 one of them could, 1 none could, ${USAGE_CODE}, 3 it cannot be told of those that may`,
-  needs: '0, 2 wrong usage or unreadable input, 3 something is unmatched or uncertain (with --strict)',
+  needs:
+    '0, 2 wrong usage or unreadable input, 3 something is unmatched, uncertain or only possible (with --strict)',
   preflight: `0 all can do all of it, 1 something would be refused, or a wrong organization, 2 wrong usage, a caller or an input that cannot be used, 3 something cannot be told, 4 a caller could not be asked`,
   lint: '0 no error, 1 a finding of level error, 2 wrong usage or a file that could not be read, 3 something cannot be told (with --strict)',
   explain: `0 known, ${USAGE_CODE}, 3 a name is not known`,
@@ -128,7 +129,7 @@ const HELP_OF: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<Flag
   who: { format: { value: 'NAME', help: PAGE_OR_JSON }, division: { help: OF_INTEREST } },
   needs: {
     format: { help: 'table (default), json, role, terraform, markdown, sarif; repeatable, each to a file' },
-    strict: { help: 'exit code 3 when something is unmatched or uncertain' },
+    strict: { help: 'exit code 3 when something is unmatched, uncertain or only possible' },
     'allow-host': { help: 'a further host that stands for the platform' },
   },
   lint: {

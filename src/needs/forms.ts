@@ -1,5 +1,5 @@
 /** The forms of input that only needs take, in the order of detection: a row each. */
-import type { FoundFile, FurtherFiles, OtherForm } from '../read/files/index.js';
+import { FOREIGN_FOLDERS, type FoundFile, type FurtherFiles, type OtherForm } from '../read/files/index.js';
 import type { Head } from '../read/head.js';
 import { LIMITS, type Problem } from '../read/types.js';
 import { SOURCE_EXTENSIONS, skippedAs } from '../source/index.js';
@@ -40,6 +40,8 @@ interface NeedForm {
   readonly about: string;
   /** By what it holds, or by its name. */
   readonly detect: (head: Head, path: string) => boolean;
+  /** Where a folder has files of this form, for the documentation, if not by the endings alone; Markdown. */
+  readonly inFolders?: string;
   /** Endings of file names, by which a folder is searched beside those of recordings. */
   readonly extensions: readonly string[];
   /** Waited for; `true`: something of it could be read, even if it tells the sink of nothing. */
@@ -65,6 +67,7 @@ const SOURCE: NeedForm = {
   about:
     'source code: methods of the SDKs for JavaScript, TypeScript, Python, Java, Kotlin, C# and Go, and in any language the addresses in quotes, with the method beside them',
   detect: (_, path) => isSource(path),
+  inFolders: `files that are named as code (\`.ts\`, \`.py\`, \`.java\`, \`.cs\`, \`.go\` …), but in ${FOREIGN_FOLDERS.map((name) => `\`${name}\``).join(', ')}`,
   extensions: SOURCE_EXTENSIONS,
   read(text, path, sink, { standIns }) {
     readSourceUses(text, { path, standIns }, sink);
@@ -98,7 +101,7 @@ const FORMS: readonly NeedForm[] = [
 ];
 
 /** What is read beside recordings, for the documentation. */
-export const NEED_FORMS: readonly Pick<NeedForm, 'about' | 'extensions'>[] = FORMS;
+export const NEED_FORMS: readonly Pick<NeedForm, 'about' | 'extensions' | 'inFolders'>[] = FORMS;
 
 /** What a folder is searched for beside recordings. */
 export const NEED_FILES: FurtherFiles = {

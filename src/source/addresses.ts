@@ -2,11 +2,9 @@
 import { isDocumentation } from '../primitives/documentation.js';
 import { CALL_METHOD } from '../primitives/http.js';
 import { largest } from '../primitives/lists.js';
+import { API_PATH } from './api-path.js';
 import type { SourceText } from './types.js';
 import { variableSet } from './variables.js';
-
-/** How the paths of all operations begin. */
-export const API_PATH = '/api/v2/';
 
 /** A method may stand before an address, and the version of HTTP behind it. */
 const ADDRESS = new RegExp(
@@ -33,7 +31,13 @@ export function readAddress(value: string): Address | null {
   // What is set to it or leads to it is no part of it: `path=`.
   const before = written.slice(0, at);
   const url = written.slice(1 + largest(['=', '|', '>'].map((mark) => before.lastIndexOf(mark))));
-  if (BASE.test(url) || isDocumentation(url) || RELATIVE.test(url) || FILE.test(url)) return null;
+  if (
+    BASE.test(url) ||
+    isDocumentation(url) ||
+    RELATIVE.test(url.slice(0, url.indexOf(API_PATH) + 1)) ||
+    FILE.test(url)
+  )
+    return null;
   return { method: method?.toUpperCase() ?? null, url: url.slice(0, LONGEST) };
 }
 

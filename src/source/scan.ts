@@ -1,6 +1,6 @@
 /** One pass over a text of code: its comments, its texts in quotes, and what is neither. */
 import { readEscape } from './escapes.js';
-import { FILL_STARTS, fillAt, withoutFormat } from './fills.js';
+import { fillAt, withoutFormat } from './fills.js';
 import {
   type BlockComment,
   type Grammar,
@@ -12,6 +12,7 @@ import {
 } from './grammar.js';
 import { isBehindKeyword } from './grammars.js';
 import { filled, lastName } from './names.js';
+import { ASCII, madeQuote, startsOf, stopsOf } from './starts.js';
 import type { Range, StringLiteral } from './types.js';
 
 export interface Scanned {
@@ -24,6 +25,8 @@ export interface Scanned {
 
 /** Code in texts in code …: what goes deeper is read as text. */
 const DEEPEST = 40;
+/** Blanks and comments that are looked over for the code before something. */
+const FARTHEST = 2000;
 /** Words of texts that begin on the next line whose line was not found: then `<<` shifts. */
 const MOST_LABELS_MISSED = 5;
 const LINE_FEED = 10;
@@ -32,68 +35,15 @@ const BACKSLASH = 92;
 const BACK_QUOTE = 96;
 const ROUND = 40;
 const ROUND_CLOSE = 41;
-const ASCII = 128;
 const isLineEnd = (unit: number): boolean => unit === LINE_FEED || unit === CARRIAGE_RETURN;
 const PERCENT = /%([qQwWiIx]?)([([{<|!/])/y;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 const RAW_QUOTES = /(\$*)("{3,})/y;
 const PREFIX = /(?<![\w.])(?:[rR][bBfF]?|[bBfF][rR]?|[uU])$/;
 
-/** The openings of a grammar by their first character. */
-interface Starts {
-  readonly grammar: Grammar;
-  readonly by: readonly (readonly Opening[] | undefined)[];
-}
-
-const STARTS = new WeakMap<Grammar, Starts>();
-
-function startsOf(grammar: Grammar): Starts {
-  const known = STARTS.get(grammar);
-  if (known !== undefined) return known;
-  const by: Opening[][] = [];
-  for (const opening of grammar.openings) {
-    const unit = opening.open.charCodeAt(0);
-    const same = by[unit] ?? [];
-    same.push(opening);
-    by[unit] = same;
-  }
-  const made = { grammar, by: Array.from({ length: ASCII }, (_, unit) => by[unit]) };
-  STARTS.set(grammar, made);
-  return made;
-}
-
-/** Characters that mean something within a text in quotes. */
-const STOPS = new WeakMap<Quote, Uint8Array>();
-
-function stopsOf(of: Quote): Uint8Array {
-  const known = STOPS.get(of);
-  if (known !== undefined) return known;
-  const stops = new Uint8Array(ASCII);
-  const mark = (characters: string): void => {
-    for (let at = 0; at < characters.length; at++) stops[characters.charCodeAt(at)] = 1;
-  };
-  mark(of.close.charAt(0));
-  if (of.escape !== null) mark(of.escape === 'backtick' ? '`' : '\\');
-  if (!of.spansLines) mark('\r\n');
-  for (const fill of of.fills) mark(FILL_STARTS[fill]);
-  STOPS.set(of, stops);
-  return stops;
-}
-
-const QUOTES = new Map<string, Quote>();
-
-/** Quotes that are put together while reading, made once each. */
-function madeQuote(key: string, make: () => Quote): Quote {
-  const known = QUOTES.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  QUOTES.set(key, made);
-  return made;
-}
-
 /** Takes a text of code apart. Throws nothing; linear; what is in a text that is filled in is code, too, but no text of its own. */
 export function scan(text: string, grammar: Grammar): Scanned {
-  const { by } = startsOf(grammar);
+  const by = startsOf(grammar);
   const comments: Range[] = [];
   const strings: StringLiteral[] = [];
   const blanks: Range[] = [];
@@ -344,7 +294,7 @@ export function scan(text: string, grammar: Grammar): Scanned {
   function significantBefore(at: number): number {
     let before = at - 1;
     let last = comments.length - 1;
-    while (before >= 0) {
+    for (let steps = 0; before >= 0 && steps < FARTHEST; steps++) {
       if (before === lastComment.end - 1) before = lastComment.start - 1;
       else if (last >= 0 && before === (comments[last]?.end ?? 0) - 1) {
         before = (comments[last]?.start ?? 0) - 1;

@@ -7,7 +7,7 @@ const GENERATED_NAME =
 const HEAD = 2000;
 const COMMENT_LINE = /^\s{0,40}(?:\/\/|\/\*|\*|#|<!--|--|;|"""|'''|<#|@rem\b)/i;
 const GENERATED =
-  /code generated\b.{0,200}\bdo not edit|@generated\b|<auto-?generated\b|\b(?:auto[- ]?generated|generated) by (?:the )?(?:swagger|openapi|protoc|grpc|nswag|autorest|kiota|graphql)|\bswagger[- ]codegen\b|\bopenapi[- ]generator\b|this (?:file|class|code) (?:is|was) (?:auto(?:matically)?[- ]?)?generated\b.{0,200}/i;
+  /code generated\b.{0,200}\bdo not edit|@generated\b|<auto-?generated\b|\b(?:auto[- ]?generated|generated) by (?:the )?(?:swagger|openapi|protoc|grpc|nswag|autorest|kiota|graphql)|github\.com\/swagger-api\/swagger-codegen|\bopenapi-generator\.tech\b|this (?:file|class|code) (?:is|was) (?:auto(?:matically)?[- ]?)?generated\b.{0,200}/i;
 const NEGATED = /\bnot (?:auto(?:matically)?[- ]?)?@?generated\b/i;
 
 /** Lines longer than this are written by programs. */

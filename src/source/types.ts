@@ -40,7 +40,8 @@ export interface SourceText {
   readonly text: string;
   /**
    * The text with every comment and everything between quotes as blanks, of the same length, line ends kept: an expression
-   * that finds something in it finds code. The quotes themselves stand.
+   * that finds something in it finds code. The quotes themselves stand, and so does code that is filled in (`${call(x)}`), of
+   * a plain name (`$x`) nothing.
    */
   readonly code: string;
   /** In the order of the text, none in another; of joined texts the whole of them. */

@@ -5,7 +5,7 @@ import { RULES } from '../../rules/index.js';
 import { RULE_IDS } from '../../src/judge/ids.js';
 
 const folder = new URL('../../rules/', import.meta.url);
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
 const TEST = '.test.ts';
 
 it('the rules are those of the list of ids, in its order', () => {

@@ -59,7 +59,7 @@ function node(...words: readonly string[]): Promise<Outcome> {
 const newRule = (...words: readonly string[]) => node('scripts/new-rule.mjs', ...words);
 /** The tests of the new rules, and those of the list of rules. */
 const testRules = () =>
-  node('node_modules/vitest/vitest.mjs', 'run', 'fresh', 'test/rules', '--maxWorkers=1');
+  node('node_modules/vitest/vitest.mjs', 'run', 'fresh', 'secret-word', 'test/rules', '--maxWorkers=1');
 const read = (path: string) => readFileSync(join(copy, path), 'utf8');
 
 describe('npm run new-rule', () => {
@@ -92,6 +92,9 @@ describe('npm run new-rule', () => {
       for (const word of [`rules/${id}.ts`, `rules/${id}.test.ts`, 'npm test rules', 'npm run docs'])
         expect(stdout).toContain(word);
     }
+    const ofLint = await newRule('--lint', 'secret-word');
+    expect({ exitCode: ofLint.exitCode, stderr: ofLint.stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(ofLint.stdout).toContain('rules/lint/secret-word.test.ts');
     const [types, lint, unwritten] = await Promise.all([
       node('node_modules/typescript/bin/tsc', '--noEmit'),
       node(
@@ -100,6 +103,7 @@ describe('npm run new-rule', () => {
         '--error-on-warnings',
         'rules',
         'src/judge/ids.ts',
+        'src/lint/ids.ts',
       ),
       testRules(),
     ]);
@@ -107,11 +111,15 @@ describe('npm run new-rule', () => {
     expect(lint.exitCode, lint.stdout + lint.stderr).toBe(0);
     expect(unwritten.exitCode).toBe(1);
     const failed = [...unwritten.stderr.matchAll(/FAIL {2}(\S+)/g)].map(([, file]) => file);
-    expect([...new Set(failed)].sort()).toEqual(['rules/freshness.test.ts', 'rules/token-fresh.test.ts']);
+    expect([...new Set(failed)].sort()).toEqual([
+      'rules/freshness.test.ts',
+      'rules/lint/secret-word.test.ts',
+      'rules/token-fresh.test.ts',
+    ]);
     const reasons = unwritten.stderr.match(/^AssertionError: .*/gm) ?? [];
     expect(reasons.filter((line) => !line.includes(`the rule still holds "${UNWRITTEN}"`))).toEqual([]);
 
-    for (const id of ['token-fresh', 'freshness'])
+    for (const id of ['token-fresh', 'freshness', 'lint/secret-word'])
       writeFileSync(join(copy, `rules/${id}.ts`), read(`rules/${id}.ts`).replaceAll(UNWRITTEN, 'In words'));
     const written = await testRules();
     expect(written.exitCode, written.stdout + written.stderr).toBe(0);

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/source/lexer.js';
 import { literalCalls } from '../../src/source/literal-calls.js';
-import type { Language } from '../../src/source/types.js';
+import { LANGUAGES, type Language } from '../../src/source/types.js';
+import { isLinear } from '../least-seconds.js';
 
 const callsOf = (language: Language, text: string): readonly string[] =>
   literalCalls(readSource(text, language)).map(({ method, url }) => `${method ?? '?'} ${url}`);
@@ -185,9 +187,11 @@ const CALLED: Partial<Record<Language, readonly Case[]>> = {
 
 describe('the calls of the API by their addresses', () => {
   it.each(
-    Object.entries(CALLED).flatMap(([language, cases]) => cases.map((one) => [language, ...one] as const)),
-  )('%s: %s', (language, text, ...calls) => {
-    expect(callsOf(language as Language, text)).toEqual(calls);
+    LANGUAGES.flatMap((language) =>
+      (CALLED[language] ?? []).map(([text, ...calls]) => ({ language, text, calls })),
+    ),
+  )('$language: $text', ({ language, text, calls }) => {
+    expect(callsOf(language, text)).toEqual(calls);
   });
 
   it.each<[Language, string, ...string[]]>([
@@ -201,6 +205,22 @@ describe('the calls of the API by their addresses', () => {
     ['javascript', `open('https://developer.genesys.cloud/api/v2/users/me')`],
     ['javascript', `throw new Error('/api/v2/users/me')`],
     ['javascript', `cache.get('/api/v2/users/me')`],
+    [
+      'java',
+      `paths.put("me", "/api/v2/users/me"); other.put(KEY, "/api/v2/users");`,
+      '? /api/v2/users/me',
+      '? /api/v2/users',
+    ],
+    ['javascript', `apiPut(token, '/api/v2/users/me')`, 'PUT /api/v2/users/me'],
+    ['javascript', `get('/api/v2/organizations/limits/docs/x')`, 'GET /api/v2/organizations/limits/docs/x'],
+    ['javascript', `read('/src/api/v2/users'); read('mocks/api/v2/users.json')`],
+    ['javascript', `f(\`\${fetch('/api/v2/users/me')}\`)`],
+    [
+      'javascript',
+      `client.request('/api/v2/users/me'); client.request({ url: '/api/v2/users' })`,
+      '? /api/v2/users/me',
+      '? /api/v2/users',
+    ],
     ['javascript', `getUrl('/api/v2/users/me')`, '? /api/v2/users/me'],
     ['javascript', `axios.get('/other'); send('/api/v2/users/me')`, '? /api/v2/users/me'],
     ['javascript', `axios.post('https://other.x', { callback: '/api/v2/users/me' })`, '? /api/v2/users/me'],
@@ -216,5 +236,76 @@ describe('the calls of the API by their addresses', () => {
     ['shell', `curl -X POST https://x.y/z\necho https://x.y/api/v2/users/me`],
   ])('near misses, %s: %s', (language, text, ...calls) => {
     expect(callsOf(language, text)).toEqual(calls);
+  });
+});
+
+describe('code of any kind', () => {
+  const parts = [
+    ...[
+      "'/api/v2/users/me'",
+      '"$b/api/v2/users"',
+      `\`\${a}/api/v2/b\``,
+      'fetch(',
+      'axios.post(',
+      'curl -X ',
+      'url',
+    ],
+    ...[
+      ' = ',
+      "'GET'",
+      'method:',
+      '(',
+      ')',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ';',
+      '\n',
+      '.get(',
+      '.',
+      ' ',
+      '+',
+      'a',
+      '<',
+      '>',
+    ],
+  ];
+  it('gives calls in order, each where its text stands', () => {
+    const texts = fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((some) => some.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom(...LANGUAGES), texts, (language, text) => {
+        let last = 0;
+        for (const { start, end, url, method, grade } of literalCalls(readSource(text, language))) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).toContain('/api/v2/');
+          expect(url).toContain('/api/v2/');
+          expect(grade).toBe(method === null ? 'stated' : 'contract');
+          last = start;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each<[Language, string]>([
+    ['javascript', `'/api/v2/a',`],
+    ['javascript', `f('/api/v2/a',`],
+    ['javascript', `['GET', '/api/v2/a'`],
+    ['javascript', `const a = '/api/v2/a';`],
+    ['javascript', `const a = '/api/v2/a'; f(a);\n`],
+    ['javascript', `{ url: '/api/v2/a', `],
+    ['javascript', `a.url('/api/v2/a')`],
+    ['python', `a = '/api/v2/a'\n`],
+    ['shell', `curl -X "/api/v2/a" \\\n`],
+    ['shell', `A="/api/v2/a"\ncurl "$A"\n`],
+    ['powershell', `irm "$(`],
+    ['go', 'a.'],
+  ])('%s: %s again and again takes linear time', (language, unit) => {
+    const read = (size: number) =>
+      literalCalls(readSource(`'/api/v2/a'${unit.repeat(size / unit.length)}`, language));
+    expect(isLinear(0.2, 60_000, read)).toBe(true);
   });
 });

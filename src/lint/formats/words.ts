@@ -140,7 +140,7 @@ export function ignoredText({ ignored }: Pick<LintReport, 'ignored'>): string {
 
 /** What it was held against. */
 export const contractText = ({ contract: { version, date, operations } }: LintReport): string =>
-  `held against the contract of ${date} (API ${version}, ${counted(operations, 'operation')}); what is newer is not in it`;
+  `held against the contract of ${date} (${version}, ${counted(operations, 'operation')}); what is newer is not in it`;
 
 /** `a.tf:3: message`. */
 export const problemText = (

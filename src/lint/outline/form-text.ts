@@ -13,7 +13,9 @@ export function formIn(key: string | null, { text, at }: Value): Group | null {
   if (text.length > LONGEST || !text.includes('=')) return null;
   const from = ADDRESS.exec(text)?.[0].length ?? 0;
   const hash = from > 0 ? text.indexOf('#', from) : -1;
-  const end = hash < 0 ? text.length : hash;
+  const end = hash < 0 ? text.trimEnd().length : hash;
+  // Nobody writes a form on several lines, but code.
+  if (text.lastIndexOf('\n', end - 1) >= 0) return null;
   const entries: Entry[] = [];
   for (let start = from; start < end; ) {
     const next = text.indexOf('&', start);

@@ -60,9 +60,10 @@ export function readJson(text: string, spans: Spans, into: Draft): readonly Outl
           deepen({ kind: 'list', group: around?.group ?? into, key, at, values: [], items: 0, others: 0 });
         },
         onObjectEnd: () => void open.pop(),
-        onArrayEnd() {
+        onArrayEnd(offset) {
           const ended = open.pop();
-          if (ended?.kind === 'list') endList(ended);
+          // The end of the text ends all that is open.
+          if (ended?.kind === 'list') endList(offset < text.length ? ended : cut(ended));
         },
         onObjectProperty(key, offset, length) {
           const around = open.at(-1);
@@ -105,11 +106,16 @@ export function readJson(text: string, spans: Spans, into: Draft): readonly Outl
     fault(0, 'its values are nested too deeply to be read');
   }
   // Of a text that is cut off, or too deep.
-  for (const each of open.reverse()) if (each.kind === 'list') endList({ ...each, others: 1 });
+  for (const each of open.reverse()) if (each.kind === 'list') endList(cut(each));
   return broken === null ? [] : [broken];
 }
 
-function endList({ group, key, at, values, items, others }: Extract<Open, { kind: 'list' }>): void {
+type List = Extract<Open, { kind: 'list' }>;
+
+/** What is missing of it may be anything. */
+const cut = (list: List): List => ({ ...list, others: list.others + 1, items: list.items + 1 });
+
+function endList({ group, key, at, values, items, others }: List): void {
   // A list of nothing but objects is told by their groups.
   if (values.length === 0 && items > 0 && others === items) return;
   addEntry(group, { key, values, isList: true, isWhole: others === 0, at });

@@ -1,11 +1,12 @@
 /** Values that have the form of a secret, in a place that says what they are. */
 import { decodeBase64 } from '../../primitives/base64.js';
 import { isUuid } from '../../primitives/uuid.js';
-import { type Told, toldBeside } from './before.js';
+import { mayBeTold, type Told, toldBeside } from './before.js';
 import { inventedAs, isOfTests, isRandom, standsForSecret } from './shape.js';
 import type { Candidate } from './types.js';
 import { valueAround } from './value-span.js';
 
+const SIGNED = /^eyJ[\w-]*\./;
 const BASIC = /\bbasic\s{1,4}["'`]?$/i;
 
 /** `id:secret` behind the scheme Basic (RFC 7617). */
@@ -38,11 +39,13 @@ function isPlainText(value: string): boolean {
  * The secret of which a run of characters is a part, where what stands beside it says that it is one.
  */
 export function namedAt(text: string, runStart: number, runEnd: number): Candidate | null {
+  if (!mayBeTold(text, runStart, runEnd)) return null;
   const span = valueAround(text, runStart, runEnd);
   if (span === null) return null;
   const { start, end } = span;
   const value = text.slice(start, end);
-  if (isUuid(value)) return null;
+  // What has the form of a signed token is one (`signedTokenAt`), or nothing.
+  if (isUuid(value) || SIGNED.test(value)) return null;
   const basic = basicAt(text, start, end);
   if (basic !== null) return basic;
   if (!isRandom(value) || isPlainText(value)) return null;

@@ -77,7 +77,7 @@ function isRepeat(text: string): boolean {
 }
 
 const AROUND =
-  /(?<![a-z])(?:example|dummy|fake|sample|placeholder|mock(?:ed)?|invented|made[- ]up|not (?:a )?real|no real|do not use|bogus|fictional|expired|revoked|invalid|for illustration)(?![a-z])/i;
+  /(?<![a-z])(?:example(?!\.(?:com|org|net))|dummy|fake|sample|placeholder|mock(?:ed)?|invented|made[- ]up|not (?:a )?real|no real|do not use|bogus|fictional|expired|revoked|invalid|for illustration)(?![a-z])/i;
 
 /** Characters before and behind a value in which a word may say that it is invented. */
 const REACH = 100;

@@ -1,6 +1,8 @@
 /** Where the value of which a run is a part begins and ends. */
 
 const LONGEST = 4096;
+/** Characters of a value before and behind a run of it; a long one is mostly one run. */
+const MOST_BESIDE = 256;
 const QUOTES = '"\'`';
 
 /** Units of which a value without quotes is made, by their codes. */
@@ -28,7 +30,7 @@ export interface ValueSpan {
 export function valueAround(text: string, runStart: number, runEnd: number): ValueSpan | null {
   if (runEnd - runStart > LONGEST) return null;
   let start = runStart;
-  const floor = Math.max(0, runStart - LONGEST);
+  const floor = Math.max(0, runStart - MOST_BESIDE);
   while (start > floor && isIn(BEFORE, text.charCodeAt(start - 1))) start--;
   // `\n` in a text is a sign, and no letter of the value.
   if (text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? '')) start++;
@@ -37,11 +39,11 @@ export function valueAround(text: string, runStart: number, runEnd: number): Val
   if (quote !== '' && QUOTES.includes(quote)) return quotedAt(text, start, end, quote);
   if (/^--?[a-z]/.test(text.slice(start, start + 3))) return null;
   while (end > runEnd && /[.,]/.test(text[end - 1] ?? '')) end--;
-  return /[([{$<]/.test(text[end] ?? '') ? null : { start, end };
+  return /^(?:[([{$]|<(?!\/))/.test(text.slice(end, end + 2)) ? null : { start, end };
 }
 
 function endOfUnits(text: string, from: number): number {
-  const limit = Math.min(text.length, from + LONGEST);
+  const limit = Math.min(text.length, from + MOST_BESIDE);
   let end = from;
   while (end < limit) {
     if (isIn(BEHIND, text.charCodeAt(end))) end++;

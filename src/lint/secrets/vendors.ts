@@ -11,7 +11,7 @@ const AROUND = 300;
 function whatOf(value: string): string {
   const form = tokenForms().find(({ begins }) => begins.some((begin) => value.startsWith(begin)));
   if (form === undefined) return 'a token of a known form';
-  return `${/^[AEIO]/.test(form.vendor) ? 'an' : 'a'} ${form.vendor} ${form.what}`;
+  return `${/^(?:[AEIO]|npm)/.test(form.vendor) ? 'an' : 'a'} ${form.vendor} ${form.what}`;
 }
 
 export interface VendorSearch {
@@ -35,6 +35,8 @@ export function searchVendors(text: string, report: (candidate: Candidate) => vo
         found,
         ({ start, end, kind }) => {
           const value = found.slice(start, end);
+          // The keys that the documentation of vendors shows.
+          if (value.endsWith('EXAMPLE') || value.endsWith('EXAMPLEKEY')) return;
           report({
             start: from + start,
             end: from + end,

@@ -1,4 +1,5 @@
 /** Whether a file imports an SDK of the platform, or API classes of another system. */
+import { largest } from '../../primitives/lists.js';
 import type { Language, SourceText, StringLiteral } from '../types.js';
 import { skipBlanksBefore, wordStart } from './backwards.js';
 
@@ -81,7 +82,7 @@ function importsOther({ language, code, strings }: SourceText): boolean {
     if (/^[./~#]|^@\//.test(literal.value) || !isImported(code, literal)) return false;
     const before = code.slice(Math.max(0, literal.start - LONGEST_CLAUSE), literal.start);
     const clause = before.slice(
-      Math.max(...['import', 'const', 'let', 'var'].map((word) => before.lastIndexOf(word))),
+      largest(['import', 'const', 'let', 'var'].map((word) => before.lastIndexOf(word))),
     );
     return /[A-Za-z]Api\b/.test(clause);
   });

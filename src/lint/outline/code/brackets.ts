@@ -212,7 +212,7 @@ function onText(of: Frame, literal: StringLiteral, last: number, reading: Readin
   }
   const at = spans(inner, innerEnd);
   const option = optionBefore(of, start, reading);
-  const named = option ?? (of.part === null ? null : nameOfNext(of, last, reading));
+  const named = option ?? (isFurther(of, last, code) ? nameOfNext(of, last, reading) : null);
   if (option !== null) of.hasOptions = true;
   if (named !== null) {
     of.part = null;
@@ -224,6 +224,10 @@ function onText(of: Frame, literal: StringLiteral, last: number, reading: Readin
   if (named === null && !isNothing(code, begin, start)) other(part);
   of.valueEnd = end;
 }
+
+/** Is the sign before the text not the first one of the element? */
+const isFurther = (of: Frame, last: number, code: string): boolean =>
+  of.part !== null || (code[of.separator] === '=' && last > of.separator);
 
 /** A further name with its value in one element: `<a href="…" scope="…">`, `A="…" B="…" command`. */
 function nameOfNext(of: Frame, last: number, { code }: Reading) {

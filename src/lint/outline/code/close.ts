@@ -3,6 +3,7 @@ import { closeCall } from './call.js';
 import { type Frame, keyOf, optionBefore, type Reading } from './frame.js';
 import { absorbList, addObject, hasNothing, keep, passGroups, takePair, takeParts } from './merge.js';
 import { blanksBefore, blanksFrom, genericBefore, isNameUnit, pathBefore } from './names.js';
+import type { Part } from './part.js';
 
 /** Puts what a bracket holds into the one around it. `end` is behind the bracket that closes it; `stack` is around both. */
 export function close(
@@ -44,12 +45,14 @@ const ARROWS: ReadonlySet<string> = new Set(['=>', '->']);
 const NO_TYPES =
   /^(?:if|else|for|foreach|while|do|switch|try|catch|finally|return|function|new|await|yield|throw|in|of|case|default|static|get|set|async|string|String|class|struct|interface|enum|map)$/;
 
+const isListed = ({ entry, hasOther }: Part): boolean => entry.key === null && !hasOther;
+
 /** A list in braces, a pair in a list of pairs, an object, or a block of code. */
 function closeCurly(of: Frame, end: number, parent: Frame, reading: Reading): void {
   if (hasNothing(of)) return;
   const { code, spans, language } = reading;
   const at = spans(of.at - 1, end);
-  if (of.groups.length === 0 && of.others === 0 && of.parts.every(({ entry }) => entry.key === null)) {
+  if (of.groups.length === 0 && of.others === 0 && of.parts.every(isListed)) {
     if (parent.open !== '{' || !takePair(of, parent)) absorbList(of, at, parent, reading);
     return;
   }

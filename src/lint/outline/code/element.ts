@@ -27,7 +27,6 @@ export function endElement(of: Frame, end: number, reading: Reading): void {
   else if (of.valueEnd >= 0 && !isBlankBehind(of.valueEnd, end, reading.code)) other(of.part);
   const { part } = of;
   const key = part !== null || of.isSet ? keyOf(of, reading) : null;
-  if (part?.hasOther) of.others++;
   if (of.isSet && key !== null && key.receiver.length === 0) {
     const name = reading.nameOf(key.text, of.open);
     if (name !== null) define(reading.references, name, part);
@@ -59,7 +58,11 @@ function isBlankBehind(from: number, end: number, code: string): boolean {
 /** An element without a text: a number, a switch, a name, or code. */
 function plainElement(of: Frame, end: number, reading: Reading): void {
   const { code } = reading;
-  if (of.valueEnd >= 0) return;
+  if (of.valueEnd >= 0) {
+    // A call, an object.
+    if (of.separator < 0) of.others++;
+    return;
+  }
   const behind = of.separator < 0 ? of.start : of.separator + (code[of.separator + 1] === '>' ? 2 : 1);
   const from = blanksFrom(code, Math.min(behind, end));
   const to = blanksBefore(code, end, from);
@@ -97,4 +100,4 @@ function setPlain(of: Frame, value: string, to: number, reading: Reading): Part 
 
 /** What a name is known by: of `this.scopes` its last part, but in Terraform all of it. */
 const referenceTo = (name: string, language: string): string =>
-  language === 'hcl' ? name : (/[\w]+$/.exec(name)?.[0] ?? name);
+  language === 'hcl' ? name : (name.split(/[^\w]/).at(-1) ?? name);

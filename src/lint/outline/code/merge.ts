@@ -50,7 +50,7 @@ export function takeParts(of: Frame, at: Span, parent: Frame, reading: Reading):
     part.names += each.names;
     each.movedTo = part;
   }
-  if (of.others > of.parts.length) other(part);
+  if (of.others > 0) other(part);
   return part;
 }
 
