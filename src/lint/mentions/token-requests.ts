@@ -1,9 +1,7 @@
 /** Requests for tokens and login pages: objects and forms with a grant type, curl commands, addresses. */
 import { classifyHost } from '../../contract/regions.js';
-import { findCurlCommands } from '../../read/curl/index.js';
 import type { Group, Span, Value } from '../outline/types.js';
 import type { Address } from './addresses.js';
-import { isInComment } from './comments.js';
 import { namesIn, namesOf } from './names.js';
 import { entryOf, type Place, type Reading, textOf } from './reading.js';
 import { aboutOf } from './standing.js';
@@ -117,17 +115,14 @@ interface InCommand {
 
 /** curl commands in scripts and texts. */
 function inCommands(reading: Reading): readonly InCommand[] {
-  const { text, spanOf, stand, form, source } = reading;
-  if (!/curl/i.test(text) || (form !== 'markdown' && form !== 'text' && source?.language !== 'shell'))
-    return [];
-  return findCurlCommands(text).map(({ start, end, requests }) => {
+  const { text, spanOf, stand } = reading;
+  return reading.commands().map(({ start, end, requests }) => {
     const at = spanOf(start, end);
     const request = requests.find(
       ({ body, url }) => /grant_type/.test(body ?? '') || TOKEN_PATH.test(url ?? ''),
     );
     const lines = { from: at.line, to: at.endLine };
-    if (request === undefined || (source !== null && isInComment(source, start)))
-      return { ...lines, mention: null };
+    if (request === undefined) return { ...lines, mention: null };
     const { url, body } = request;
     const fields = fieldsOf(body ?? '');
     const standing = stand(at, []);
