@@ -25,6 +25,9 @@ export function callsIn(reading: Reading): readonly CallMention[] {
 const SERVER =
   /(?:\b(?:app|router|server|fastify|blueprint|bp|mux|http)\.(?:get|post|put|patch|delete|head|all|use|route|handle|handlefunc)\(\s*|@\w*(?:mapping|route|path|controller)\(.{0,40}|\[(?:http\w+|route)\(\s*|@\w+\.(?:route|get|post|put|patch|delete)\(\s*)$/i;
 
+/** What takes a path alone for one of the page's own host. */
+const PAGE = /\b(?:fetch|\$\.(?:get|post|ajax|getJSON))\(\s*["'`]?$/;
+
 /** @param offset where the code begins in the file */
 function inCode(source: SourceText, offset: number, { spanOf, stand }: Reading): readonly CallMention[] {
   return sourceCalls(source).flatMap(
@@ -40,7 +43,9 @@ function inCode(source: SourceText, offset: number, { spanOf, stand }: Reading):
       }
       if (SERVER.test(source.text.slice(Math.max(0, start - 60), start))) return [];
       const about = aboutCall(url, standing);
-      return about === null ? [] : [{ ...call, about }];
+      if (about === null) return [];
+      const isOwn = url.startsWith('/') && PAGE.test(source.text.slice(Math.max(0, start - 30), start));
+      return [{ ...call, about: isOwn ? { ...about, known: 'perhaps' } : about }];
     },
   );
 }

@@ -3,9 +3,7 @@
 import { headerKnowledge, isOddHeader } from '../../contract/headers.js';
 import { classifyHost } from '../../contract/regions.js';
 import { words } from '../../primitives/spelling.js';
-import { findCurlCommands } from '../../read/curl/index.js';
 import type { Span } from '../outline/types.js';
-import { isInComment } from './comments.js';
 import type { Place, Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, HeaderMention } from './types.js';
@@ -80,10 +78,8 @@ function aboutHeader(standing: Standing, { addresses }: Reading, around: readonl
 
 /** `-H 'Name: value'` of curl commands. */
 function inCommands(reading: Reading, add: Add): void {
-  const { text, spanOf, form, source } = reading;
-  if (!/curl/i.test(text) || (form !== 'markdown' && form !== 'text' && source?.language !== 'shell')) return;
-  for (const { start, end, requests } of findCurlCommands(text)) {
-    if (source !== null && isInComment(source, start)) continue;
+  const { text, spanOf, commands } = reading;
+  for (const { start, end, requests } of commands()) {
     const standing = reading.stand(spanOf(start, end), []);
     const command = text.slice(start, end);
     for (const { name } of requests.flatMap(({ headers }) => headers ?? [])) {

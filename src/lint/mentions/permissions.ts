@@ -41,6 +41,8 @@ function policyIn({ group, around }: Place, { stand }: Reading): readonly Permis
   const standing = stand(group.at, around);
   if (standing.kind === 'other') return [];
   const parts = { domain: textOf(domain)?.text ?? '{}', entity: textOf(entity)?.text ?? '{}' };
+  // Of a policy that is made elsewhere, nothing can be told.
+  if (isFilledIn(parts.domain) && isFilledIn(parts.entity)) return [];
   const names = namesIn(actions).map(({ text, at }) => ({
     text: `${parts.domain}:${parts.entity}:${text}`,
     at,

@@ -1,9 +1,11 @@
 /** A file on its way to its mentions: what all kinds of mentions look at, made once. */
 
 import { lazy } from '../../primitives/lazy.js';
+import { type CurlCommand, findCurlCommands } from '../../read/curl/index.js';
 import type { SourceText } from '../../source/types.js';
 import type { Entry, Group, LintForm, Outline, Span, Value } from '../outline/types.js';
 import { type Address, addressesIn } from './addresses.js';
+import { isInComment } from './comments.js';
 import { offsetFinder, placeFinder } from './lines.js';
 import { signsIn } from './signs.js';
 import { type Stand, standingBy } from './standing.js';
@@ -33,6 +35,8 @@ export interface Reading extends Written {
   readonly spanOf: (start: number, end: number) => Span;
   /** The offset at which a span begins, or ends. */
   readonly offsetOf: (at: Span, edge?: 'start' | 'end') => number;
+  /** Of scripts and texts; none of a comment. */
+  readonly commands: () => readonly CurlCommand[];
   readonly lines: () => readonly string[];
   /** The addresses that are no comment of code. */
   readonly addresses: () => readonly Address[];
@@ -47,9 +51,17 @@ export function readWritten(written: Written): Reading {
     stand: (at, around) => stand()(at, around),
     spanOf,
     offsetOf: offsetFinder(written.text),
+    commands: lazy(() => commandsIn(written)),
     lines: lazy(() => written.text.split(/\r\n|\r|\n/)),
     addresses: lazy(() => addressesIn(written.text, written.source, spanOf)),
   };
+}
+
+function commandsIn({ text, form, source }: Written): readonly CurlCommand[] {
+  const mayHold = form === 'markdown' || form === 'text' || source?.language === 'shell';
+  if (!mayHold || !/curl/i.test(text)) return [];
+  const found = findCurlCommands(text);
+  return source === null ? found : found.filter(({ start }) => !isInComment(source, start));
 }
 
 /** What is further out tells no more than the file. */

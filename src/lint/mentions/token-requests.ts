@@ -1,9 +1,7 @@
 /** Requests for tokens and login pages: objects and forms with a grant type, curl commands, addresses. */
 import { classifyHost } from '../../contract/regions.js';
-import { findCurlCommands } from '../../read/curl/index.js';
 import type { Group, Span, Value } from '../outline/types.js';
 import type { Address } from './addresses.js';
-import { isInComment } from './comments.js';
 import { namesIn, namesOf } from './names.js';
 import { entryOf, type Place, type Reading, textOf } from './reading.js';
 import { aboutOf } from './standing.js';
@@ -26,19 +24,22 @@ export function tokenRequestsIn(reading: Reading): readonly TokenRequestMention[
     const request = isInCommand(place.group.at) ? null : requestIn(place, reading);
     return request === null ? [] : [request];
   });
-  const taken = written.flatMap(({ urlAt }) => (urlAt === null ? [] : [`${urlAt.line}:${urlAt.column}`]));
+  const taken = new Set(
+    written.flatMap(({ url, urlAt }) => (urlAt === null ? [] : [`${urlAt.line} ${url}`])),
+  );
   const addresses = reading.addresses().flatMap((address) => {
-    if (taken.includes(`${address.at.line}:${address.at.column}`) || isInCommand(address.at)) return [];
+    if (taken.has(`${address.at.line} ${address.url}`) || isInCommand(address.at)) return [];
     return atAddress(address, reading) ?? [];
   });
   return [...written, ...commands.flatMap(({ mention }) => mention ?? []), ...addresses];
 }
 
 /** A group with a grant type, and the address that stands nearest around it. */
-function requestIn({ group, around }: Place, { stand }: Reading): TokenRequestMention | null {
+function requestIn({ group, around }: Place, reading: Reading): TokenRequestMention | null {
   const grant = textOf(entryOf(group, GRANT));
   if (grant === null || !GRANTS.test(grant.text)) return null;
-  const url = urlAround(around);
+  const { stand } = reading;
+  const url = urlAround(around) ?? urlNear(group.at, reading);
   const about = aboutRequest(
     url?.text ?? null,
     () => aboutOf(stand(group.at, around)),
@@ -68,6 +69,18 @@ function urlAround(around: readonly Group[]): Value | null {
     }
   }
   return null;
+}
+
+/** So many lines around a form, the address may stand to which it is sent. */
+const NEAR = 3;
+
+/** The only address of tokens near by. */
+function urlNear({ line, endLine }: Span, { addresses }: Reading): Value | null {
+  const near = addresses().filter(
+    ({ url, at }) => TOKEN_PATH.test(url) && at.line >= line - NEAR && at.line <= endLine + NEAR,
+  );
+  const [only] = near;
+  return only === undefined || near.length > 1 ? null : { text: only.url, at: only.at };
 }
 
 /** By the host of the address, where it has one; else by what stands around. */
@@ -102,17 +115,14 @@ interface InCommand {
 
 /** curl commands in scripts and texts. */
 function inCommands(reading: Reading): readonly InCommand[] {
-  const { text, spanOf, stand, form, source } = reading;
-  if (!/curl/i.test(text) || (form !== 'markdown' && form !== 'text' && source?.language !== 'shell'))
-    return [];
-  return findCurlCommands(text).map(({ start, end, requests }) => {
+  const { text, spanOf, stand } = reading;
+  return reading.commands().map(({ start, end, requests }) => {
     const at = spanOf(start, end);
     const request = requests.find(
       ({ body, url }) => /grant_type/.test(body ?? '') || TOKEN_PATH.test(url ?? ''),
     );
     const lines = { from: at.line, to: at.endLine };
-    if (request === undefined || (source !== null && isInComment(source, start)))
-      return { ...lines, mention: null };
+    if (request === undefined) return { ...lines, mention: null };
     const { url, body } = request;
     const fields = fieldsOf(body ?? '');
     const standing = stand(at, []);

@@ -42,6 +42,12 @@ describe('calls', () => {
       ['GET https://api.mypurecloud.de/api/v2/users/me'],
     ],
     [
+      'a path that goes to the host of the page',
+      'a.ts',
+      `${SDK}fetch('/api/v2/customers');\n`,
+      ['GET /api/v2/customers?'],
+    ],
+    [
       'a sentence',
       'README.md',
       '# Genesys Cloud\n\nIt calls `GET /api/v2/users/me`, and then POST /api/v2/routing/queues.\n',

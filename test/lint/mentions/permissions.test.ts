@@ -120,6 +120,11 @@ describe('permissions', () => {
       "import 'purecloud-platform-client-v2';\nconst permissions = ['billing:invoice:read', 'users:profile:edit', 'app:page:open'];\n",
     ],
     [
+      'a policy that is made elsewhere',
+      'main.tf',
+      'resource "genesyscloud_auth_role" "x" {\n  permission_policies {\n    domain = var.domain\n    entity_name = var.entity\n    action_set = ["view"]\n  }\n}\n',
+    ],
+    [
       'another provider',
       'main.tf',
       'provider "genesyscloud" {}\nresource "auth0_role" "x" {\n  permissions = ["routing:queue:view"]\n}\n',
