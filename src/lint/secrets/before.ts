@@ -53,9 +53,18 @@ const KEY_BEHIND = new RegExp(
 );
 
 /** One of these is in all that names a secret: most values have none of them near. */
-const WORD = /secret|token|pass|pwd|key|auth|cookie|bearer|jwt|assertion|session|credential|-u/i;
+const WORD = /secret|token|pass|pwd|key|auth|cookie|bearer|jwt|assertion|session|credential|basic|-u/i;
 /** An id with what may stand between it and its secret. */
 const LONGEST_ID = 56;
+
+/** Characters of a value before the run by which it was found. */
+const MOST_BESIDE = 256;
+
+/** May something around a run name a secret? Quick, and right when it says no. */
+export const mayBeTold = (text: string, runStart: number, runEnd: number): boolean =>
+  WORD.test(text.slice(Math.max(0, runStart - REACH - MOST_BESIDE), runStart)) ||
+  WORD.test(text.slice(runEnd, runEnd + REACH + MOST_BESIDE)) ||
+  PRIOR_ID.test(text.slice(Math.max(0, runStart - LONGEST_ID), runStart));
 
 export interface Told extends Named {
   /** The name that says it; empty where something else does. */
@@ -86,7 +95,6 @@ export function toldBeside(text: string, start: number, end: number): Told | nul
   const before = text.slice(Math.max(0, start - REACH), start);
   if (PRIOR_ID.test(before.slice(-LONGEST_ID))) return { ...CLIENT_SECRET, name: '' };
   const behind = text.slice(end, end + REACH);
-  if (!WORD.test(before) && !WORD.test(behind)) return null;
   if (BEARER.test(before)) return { kind: 'token', what: 'an access token', name: '' };
   if (LOGIN.test(before)) return { ...CLIENT_SECRET, name: '' };
   if (USER.test(before)) return { ...PASSWORD, what: 'a password or client secret', name: '' };

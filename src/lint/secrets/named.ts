@@ -1,7 +1,7 @@
 /** Values that have the form of a secret, in a place that says what they are. */
 import { decodeBase64 } from '../../primitives/base64.js';
 import { isUuid } from '../../primitives/uuid.js';
-import { type Told, toldBeside } from './before.js';
+import { mayBeTold, type Told, toldBeside } from './before.js';
 import { inventedAs, isOfTests, isRandom, standsForSecret } from './shape.js';
 import type { Candidate } from './types.js';
 import { valueAround } from './value-span.js';
@@ -39,6 +39,7 @@ function isPlainText(value: string): boolean {
  * The secret of which a run of characters is a part, where what stands beside it says that it is one.
  */
 export function namedAt(text: string, runStart: number, runEnd: number): Candidate | null {
+  if (!mayBeTold(text, runStart, runEnd)) return null;
   const span = valueAround(text, runStart, runEnd);
   if (span === null) return null;
   const { start, end } = span;
