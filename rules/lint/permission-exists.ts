@@ -10,6 +10,7 @@ import {
 import { blankIn } from '../../src/lint/blanks.js';
 import { defineLintRule, error, inconclusive, pass, warning } from '../../src/lint/define-rule.js';
 import { datedContract, heldAgainst } from '../../src/lint/evidence.js';
+import { editDistance } from '../../src/primitives/spelling.js';
 import { isUuid } from '../../src/primitives/uuid.js';
 
 /** What tells, in an organization, which permissions exist today. It needs no permission itself. */
@@ -23,9 +24,9 @@ export const permissionExists = defineLintRule({
     summary:
       'A permission is domain:entity:action, as in routing:queue:view; a wildcard stands for a whole part. The contract names the permissions that its operations require, and there are others: those of pages alone, and those of products without a public API. So a name that the contract lacks is a failure only where it is a known one in other letters, in the plural, or with the verb of another system.',
     pass: 'An operation of the contract requires it, or the wildcard covers some that are required.',
-    fail: 'It is a known permission, misspelt; or it has not three parts. A warning where only upper and lower case differ, or where a sentence names it.',
+    fail: 'It is a known permission, misspelt; or it has not three parts. A warning where a sentence names it.',
     inconclusive:
-      'The contract does not name it, and nothing like it: it may be a permission that no operation requires. Or a part is filled in elsewhere.',
+      'It resembles a known permission, but may be one that no operation requires; only upper and lower case differ; operations required it once; or a part is filled in elsewhere. Of what the contract does not name and nothing resembles, the rule says nothing.',
     advice: `Write the permission that the finding names. Where it names none, see the role editor: ${ASK}.`,
     example: {
       'role.tf': `resource "genesyscloud_auth_role" "wallboard" {
@@ -47,21 +48,23 @@ export const permissionExists = defineLintRule({
     misspelt: error<{ name: string; meant: string; when: string }>(
       ({ name, meant, when }) => `${name} is no permission of ${when}, and ${meant} is one`,
     ),
-    'other-case': warning<{ name: string; meant: string }>(
-      ({ name, meant }) => `the permission is written ${meant}, not ${name}`,
-    ),
     'not-three-parts': warning<{ name: string }>(
       ({ name }) => `${name} has not the three parts of a permission, domain:entity:action`,
     ),
     'in-words': warning<{ name: string; meant: string; when: string }>(
       ({ name, meant, when }) => `the text names ${name}, which is no permission of ${when}; ${meant} is one`,
     ),
+    'other-case': inconclusive<{ name: string; meant: string }>(
+      ({ name, meant }) =>
+        `${name} is ${meant} but for upper and lower case, which the platform itself does not write alike`,
+    ),
     'no-longer-required': inconclusive<{ name: string }>(
       ({ name }) =>
         `operations required ${name} once and do so no more; whether it still exists is not known`,
     ),
     unlisted: inconclusive<{ name: string; when: string }>(
-      ({ name, when }) => `no operation of ${when} requires ${name}; permissions exist that none requires`,
+      ({ name, when }) =>
+        `no operation of ${when} requires ${name}, and it resembles what some do; permissions exist that none requires`,
     ),
     'filled-in': inconclusive<{ name: string }>(
       ({ name }) => `a part of ${name} is filled in elsewhere, so it cannot be looked up`,
@@ -103,10 +106,17 @@ export const permissionExists = defineLintRule({
     if (meant !== null && !isSearch(name)) {
       const instead = [meant, ...nearestPermissions(name)].filter((one, at, all) => all.indexOf(one) === at);
       const detail = { evidence, fix: `Write ${meant} if that is meant; ${ASK}`, instead };
+      if (name.toLowerCase() === meant.toLowerCase())
+        return within === 'words'
+          ? null
+          : say(
+              'other-case',
+              name,
+              { name, meant },
+              { fix: `Write ${meant} where the API names it`, instead },
+            );
       if (within === 'words') return say('in-words', name, { name, meant, when }, detail);
-      return name.toLowerCase() === meant.toLowerCase()
-        ? say('other-case', name, { name, meant }, detail)
-        : say('misspelt', name, { name, meant, when }, detail);
+      return say('misspelt', name, { name, meant, when }, detail);
     }
     if (within === 'words') return null;
     if (name.split(':', 5).length !== 3)
@@ -116,7 +126,10 @@ export const permissionExists = defineLintRule({
         { name },
         { evidence, fix: 'Write domain:entity:action', instead: permissionsBeginning(name).slice(0, MOST) },
       );
-    return say('unlisted', name, { name, when }, { fix: ASK, instead: nearestPermissions(name) });
+    // Whoever exports a role has dozens of these.
+    return resemblesOthers(name)
+      ? say('unlisted', name, { name, when }, { fix: ASK, instead: nearestPermissions(name) })
+      : null;
   },
 });
 
@@ -127,6 +140,16 @@ const MOST = 3;
 function withoutDivision(name: string): string {
   const parts = name.split(':', 5);
   return parts.length === 4 && isUuid(parts[3] ?? '') ? parts.slice(0, 3).join(':') : name;
+}
+
+/** Verbs of other systems, for which the platform has words of its own. */
+const FOREIGN_VERBS = ['read', 'write', 'create', 'update', 'modify', 'remove'];
+
+/** Is entity or action a slip of the pen in what is known, though the rest fits nothing? */
+function resemblesOthers(name: string): boolean {
+  const [domain = '', entity = '', action = ''] = name.split(':');
+  if (permissionsBeginning(`${domain}:${entity}`).length === 0) return nearestPermissions(name).length > 0;
+  return FOREIGN_VERBS.some((verb) => verb !== action && editDistance(action, verb, 1) <= 1);
 }
 
 /** Other entities of the contract have `search` beside `view`, so one that it does not name may exist. */

@@ -14,7 +14,7 @@ testLintRule(scopeAsPermission, [
   passes('a-permission', 'a wildcard', permission('routing:*:*')),
   passes('a-permission', 'a general permission', permission('admin')),
   fails('scope', 'a scope that reads', permission('routing:readonly')),
-  fails('bare', 'the name of a scope, or of a domain', permission('routing', { within: 'list' })),
+  saysNothing('a general permission that is called like a scope', permission('workitems')),
   fails('in-words', 'a sentence', permission('routing:readonly', { within: 'words' })),
   cannotTell('perhaps-another', 'wherever it may belong', permission('routing:readonly', { about: PERHAPS })),
   saysNothing('a word that is also a scope, wherever', permission('users', { about: PERHAPS })),

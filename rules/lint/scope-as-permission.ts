@@ -12,7 +12,7 @@ export const scopeAsPermission = defineLintRule({
     summary:
       'A permission has three parts, domain:entity:action. A scope such as routing:readonly belongs to an OAuth client and a login; a role that holds it grants nothing.',
     pass: 'It is a permission of the contract, or a wildcard that covers some.',
-    fail: 'A scope stands where permissions belong. A warning where it may be the name of a domain, or where a sentence names it.',
+    fail: 'A scope stands where permissions belong. A warning where a sentence names it.',
     inconclusive: 'It is a scope, but nothing says that the place is meant for Genesys Cloud.',
     advice: 'Write the permissions that the calls need: why403 needs <files> lists the least of them.',
     example: {
@@ -27,9 +27,6 @@ export const scopeAsPermission = defineLintRule({
   messages: {
     'a-permission': pass<{ name: string }>(({ name }) => `${name} is a permission`),
     scope: error<{ name: string }>(({ name }) => `${name} is a scope, not a permission`),
-    bare: warning<{ name: string }>(
-      ({ name }) => `${name} is a scope, and a permission has three parts, domain:entity:action`,
-    ),
     'in-words': warning<{ name: string }>(
       ({ name }) => `the text calls ${name} a permission, which is a scope`,
     ),
@@ -40,17 +37,16 @@ export const scopeAsPermission = defineLintRule({
   judge({ name: written, within, about }, _project, say) {
     const name = written.trim();
     if (permissionsCovered(name).length > 0 || isPermission(name)) return say('a-permission', name, { name });
-    if (!isScope(name)) return null;
-    const hasParts = name.includes(':');
+    // General permissions have one part, and some are called as scopes are: `workitems`.
+    if (!isScope(name) || !name.includes(':')) return null;
     if (about.known !== 'yes')
-      return hasParts
-        ? say('perhaps-another', name, { name }, { fix: 'Name Genesys Cloud beside it' })
-        : null;
+      return say('perhaps-another', name, { name }, { fix: 'Name Genesys Cloud beside it' });
     const detail = {
       evidence: heldAgainst(about, `its scopes hold ${name}, its permissions do not`),
       fix: FIX,
     };
-    if (within === 'words') return hasParts ? say('in-words', name, { name }, detail) : null;
-    return hasParts ? say('scope', name, { name }, detail) : say('bare', name, { name }, detail);
+    return within === 'words'
+      ? say('in-words', name, { name }, detail)
+      : say('scope', name, { name }, detail);
   },
 });

@@ -2,11 +2,9 @@
 import { isDocumentation } from '../primitives/documentation.js';
 import { CALL_METHOD } from '../primitives/http.js';
 import { largest } from '../primitives/lists.js';
+import { API_PATH } from './api-path.js';
 import type { SourceText } from './types.js';
 import { variableSet } from './variables.js';
-
-/** How the paths of all operations begin. */
-export const API_PATH = '/api/v2/';
 
 /** A method may stand before an address, and the version of HTTP behind it. */
 const ADDRESS = new RegExp(

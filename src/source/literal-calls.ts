@@ -1,9 +1,11 @@
 /** Addresses of the platform's API that stand in code, with the method beside them. */
 import { append } from '../primitives/lists.js';
-import { API_PATH, basesOf, readAddress, withBase } from './addresses.js';
-import { besideOf, type Surroundings, surroundingsOf } from './beside.js';
+import { basesOf, readAddress, withBase } from './addresses.js';
+import { API_PATH } from './api-path.js';
+import { besideOf } from './beside.js';
 import { type CommandCall, commandCalls } from './command-lines.js';
 import { readSource } from './lexer.js';
+import { type Surroundings, surroundingsOf } from './surroundings.js';
 import type { Range, SourceCall, SourceText } from './types.js';
 import { methodOfVariable, variableSet } from './variables.js';
 

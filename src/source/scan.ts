@@ -1,6 +1,6 @@
 /** One pass over a text of code: its comments, its texts in quotes, and what is neither. */
 import { readEscape } from './escapes.js';
-import { FILL_STARTS, fillAt, withoutFormat } from './fills.js';
+import { fillAt, withoutFormat } from './fills.js';
 import {
   type BlockComment,
   type Grammar,
@@ -12,6 +12,7 @@ import {
 } from './grammar.js';
 import { isBehindKeyword } from './grammars.js';
 import { filled, lastName } from './names.js';
+import { ASCII, madeQuote, startsOf, stopsOf } from './starts.js';
 import type { Range, StringLiteral } from './types.js';
 
 export interface Scanned {
@@ -34,68 +35,15 @@ const BACKSLASH = 92;
 const BACK_QUOTE = 96;
 const ROUND = 40;
 const ROUND_CLOSE = 41;
-const ASCII = 128;
 const isLineEnd = (unit: number): boolean => unit === LINE_FEED || unit === CARRIAGE_RETURN;
 const PERCENT = /%([qQwWiIx]?)([([{<|!/])/y;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 const RAW_QUOTES = /(\$*)("{3,})/y;
 const PREFIX = /(?<![\w.])(?:[rR][bBfF]?|[bBfF][rR]?|[uU])$/;
 
-/** The openings of a grammar by their first character. */
-interface Starts {
-  readonly grammar: Grammar;
-  readonly by: readonly (readonly Opening[] | undefined)[];
-}
-
-const STARTS = new WeakMap<Grammar, Starts>();
-
-function startsOf(grammar: Grammar): Starts {
-  const known = STARTS.get(grammar);
-  if (known !== undefined) return known;
-  const by: Opening[][] = [];
-  for (const opening of grammar.openings) {
-    const unit = opening.open.charCodeAt(0);
-    const same = by[unit] ?? [];
-    same.push(opening);
-    by[unit] = same;
-  }
-  const made = { grammar, by: Array.from({ length: ASCII }, (_, unit) => by[unit]) };
-  STARTS.set(grammar, made);
-  return made;
-}
-
-/** Characters that mean something within a text in quotes. */
-const STOPS = new WeakMap<Quote, Uint8Array>();
-
-function stopsOf(of: Quote): Uint8Array {
-  const known = STOPS.get(of);
-  if (known !== undefined) return known;
-  const stops = new Uint8Array(ASCII);
-  const mark = (characters: string): void => {
-    for (let at = 0; at < characters.length; at++) stops[characters.charCodeAt(at)] = 1;
-  };
-  mark(of.close.charAt(0));
-  if (of.escape !== null) mark(of.escape === 'backtick' ? '`' : '\\');
-  if (!of.spansLines) mark('\r\n');
-  for (const fill of of.fills) mark(FILL_STARTS[fill]);
-  STOPS.set(of, stops);
-  return stops;
-}
-
-const QUOTES = new Map<string, Quote>();
-
-/** Quotes that are put together while reading, made once each. */
-function madeQuote(key: string, make: () => Quote): Quote {
-  const known = QUOTES.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  QUOTES.set(key, made);
-  return made;
-}
-
 /** Takes a text of code apart. Throws nothing; linear; what is in a text that is filled in is code, too, but no text of its own. */
 export function scan(text: string, grammar: Grammar): Scanned {
-  const { by } = startsOf(grammar);
+  const by = startsOf(grammar);
   const comments: Range[] = [];
   const strings: StringLiteral[] = [];
   const blanks: Range[] = [];

@@ -1,5 +1,6 @@
 /** Addresses that are kept in a variable, and the calls that are made with it. */
-import { type Beside, besideOf, type Surroundings } from './beside.js';
+import { type Beside, besideOf } from './beside.js';
+import type { Surroundings } from './surroundings.js';
 import type { Range, StringLiteral } from './types.js';
 
 /** How far behind it a variable is looked for. */

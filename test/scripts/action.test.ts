@@ -109,6 +109,21 @@ beforeAll(async () => {
     join(workspace, 'recordings/calls.ndjson'),
     '{"request":{"method":"GET","url":"/api/v2/nope"},"response":{"status":403}}\n',
   );
+  for (const made of ['infra', 'orgs']) mkdirSync(join(workspace, made));
+  writeFileSync(
+    join(workspace, 'infra/app.tf'),
+    `resource "genesyscloud_oauth_client" "app" {
+  name                  = "app"
+  authorized_grant_type = "CODE"
+  scopes                = ["conversation:read"]
+}
+`,
+  );
+  writeFileSync(join(workspace, 'calls.txt'), 'GET /api/v2/routing/queues\n');
+  writeFileSync(
+    join(workspace, 'orgs/one.json'),
+    JSON.stringify({ grantType: 'client_credentials', permissions: [], region: 'mypurecloud.ie' }),
+  );
   const outcome = await runStep(pack ?? {}, {});
   expect(outcome.code, outcome.stderr).toBe(0);
 }, 240_000);
@@ -154,15 +169,75 @@ describe('the action', () => {
   });
 });
 
-describe('the hook', () => {
-  const [hook] = parse(read('.pre-commit-hooks.yaml')) as readonly {
-    readonly entry: string;
-    readonly args: readonly string[];
-    readonly files: string;
-    readonly language: string;
-  }[];
+describe('the action', () => {
+  it('looks at what is written down, where it is asked to', async () => {
+    const { code, stdout, stderr } = await runStep(explain ?? {}, { command: 'lint', files: 'infra\n' });
+    expect(code, stderr).toBe(1);
+    expect(stdout).toMatch(/^::error file=infra\/app\.tf,line=4,/m);
+    const sarif = JSON.parse(readFileSync(join(workspace, 'why403.sarif'), 'utf8'));
+    expect(sarif.runs[0].results).toMatchObject([{ ruleId: 'scope-exists', level: 'error' }]);
+  });
 
-  it('says in a line what is refused', async () => {
+  it('asks what clients can do, where it is asked to', async () => {
+    const { code, stdout, stderr } = await runStep(explain ?? {}, {
+      command: 'preflight',
+      files: 'calls.txt\n',
+      arguments: '--context=orgs/one.json\n',
+      category: 'orgs',
+    });
+    expect({ code, stderr }).toMatchObject({ code: 1 });
+    expect(stdout).toMatch(/^::error /m);
+    const sarif = JSON.parse(readFileSync(join(workspace, 'why403.sarif'), 'utf8'));
+    expect(sarif.runs[0].automationDetails.id).toBe('orgs/');
+  });
+
+  it('runs no other command', async () => {
+    const { code, stderr } = await runStep(explain ?? {}, { command: 'live; touch owned', files: 'infra' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'why403: the input command is check, lint or preflight\n',
+    });
+    expect(existsSync(join(workspace, 'owned'))).toBe(false);
+  });
+});
+
+interface Hook {
+  readonly id: string;
+  readonly entry: string;
+  readonly args?: readonly string[];
+  readonly files?: string;
+}
+
+/** The command of a hook on files. */
+function runHook(id: string, files: readonly string[], given?: readonly string[]): Promise<Outcome> {
+  const hooks = parse(read('.pre-commit-hooks.yaml')) as readonly Hook[];
+  const { entry = '', args = [] } = hooks.find((hook) => hook.id === id) ?? {};
+  return bash([entry, ...(given ?? args), ...files].join(' '));
+}
+
+describe('the hooks', () => {
+  const [hook] = parse(read('.pre-commit-hooks.yaml')) as readonly Hook[];
+
+  it('stop a secret that is about to be committed, and never show it', async () => {
+    const secret = ['vX8kQ2mN5pR7', 'tY9wB3cF6hJ1', 'lZ4sD0gAeUoI', 'xKjMnHq'].join('');
+    writeFileSync(
+      join(workspace, '-client.test.ts'),
+      `import platformClient from 'purecloud-platform-client-v2';\nconst clientSecret = '${secret}';\n`,
+    );
+    const { code, stdout, stderr } = await runHook('why403-lint', ['-client.test.ts', 'calls.txt']);
+    expect(code, stderr).toBe(1);
+    expect(stdout).toMatch(/^-client\.test\.ts:2:\d+: error: .*\[secret-in-file\]\n$/);
+    expect(stdout + stderr).not.toContain(secret.slice(0, 12));
+  });
+
+  it('ask before a push what clients can do', async () => {
+    const given = ['calls.txt', '--context', 'orgs/one.json', '--format', 'concise'];
+    const { code, stdout } = await runHook('why403-preflight', [], given);
+    expect(code).toBe(1);
+    expect(stdout).toContain('missing-permission');
+  });
+
+  it('say in a line what is refused', async () => {
     const name = '-dash.har';
     const call = { request: { method: 'GET', url: '/api/v2/nope' }, response: { status: 403 } };
     writeFileSync(join(workspace, name), JSON.stringify({ log: { entries: [call] } }));
@@ -170,7 +245,7 @@ describe('the hook', () => {
       new RegExp(hook?.files ?? '').test(each),
     );
     expect(files).toEqual([name]);
-    const { code, stdout } = await bash([hook?.entry, ...(hook?.args ?? []), ...files].join(' '));
+    const { code, stdout } = await runHook('why403', files);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^-dash\.har:1: GET \/api\/v2\/nope 403 unknown-endpoint likely/m);
   });
@@ -182,7 +257,10 @@ const NPX = 'npx() { shift; "$@"; }\n';
 describe.each([
   {
     file: 'ci/gitlab-ci.yml',
-    commands: (page: string) => (parse(page) as { why403: { script: readonly string[] } }).why403.script,
+    commands: (page: string) =>
+      Object.values(parse(page) as Record<string, { readonly script: readonly string[] }>).flatMap(
+        ({ script }) => script,
+      ),
   },
   {
     file: 'ci/azure-pipelines.yml',
@@ -191,7 +269,8 @@ describe.each([
   },
   {
     file: 'ci/Jenkinsfile',
-    commands: (page: string) => [...page.matchAll(/^ *sh '(.*)'$/gm)].map(([, command = '']) => command),
+    commands: (page: string) =>
+      [...page.matchAll(/^ *sh (['"])(.*)\1$/gm)].map(([, , command = '']) => command),
   },
 ])('$file', ({ file, commands }) => {
   const page = read(file);
@@ -200,9 +279,15 @@ describe.each([
   it('runs, fails by the exit code, and leaves the files that it hands over', async () => {
     for (const name of written) rmSync(join(workspace, name), { force: true });
     const scripts = commands(page);
-    expect(scripts.length).toBe(1);
-    const { code, stderr } = await bash(`${NPX}${scripts.join('\n')}`);
-    expect(code, stderr).toBe(1);
+    expect(scripts.map((script) => /why403 (lint|preflight|recordings)/.exec(script)?.[1])).toEqual([
+      'recordings',
+      'lint',
+      'preflight',
+    ]);
+    for (const script of scripts) {
+      const { code, stderr } = await bash(`${NPX}${script}`);
+      expect(code, `${script}: ${stderr}`).toBe(1);
+    }
     expect(written.length).toBeGreaterThan(0);
     for (const name of written)
       expect(readFileSync(join(workspace, name), 'utf8').length, name).toBeGreaterThan(100);

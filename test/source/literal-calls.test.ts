@@ -215,6 +215,12 @@ describe('the calls of the API by their addresses', () => {
     ['javascript', `get('/api/v2/organizations/limits/docs/x')`, 'GET /api/v2/organizations/limits/docs/x'],
     ['javascript', `read('/src/api/v2/users'); read('mocks/api/v2/users.json')`],
     ['javascript', `f(\`\${fetch('/api/v2/users/me')}\`)`],
+    [
+      'javascript',
+      `client.request('/api/v2/users/me'); client.request({ url: '/api/v2/users' })`,
+      '? /api/v2/users/me',
+      '? /api/v2/users',
+    ],
     ['javascript', `getUrl('/api/v2/users/me')`, '? /api/v2/users/me'],
     ['javascript', `axios.get('/other'); send('/api/v2/users/me')`, '? /api/v2/users/me'],
     ['javascript', `axios.post('https://other.x', { callback: '/api/v2/users/me' })`, '? /api/v2/users/me'],

@@ -186,17 +186,23 @@ function methodAround(around: readonly Group[]): string | null {
   return null;
 }
 
-/** `curl -X POST https://…` in a pipeline. Sentences of descriptions are no calls. */
-function commanded(text: string, at: Span, { around }: Place, { stand }: Reading): readonly CallMention[] {
-  if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm|gc)\s/i.test(text)) return [];
-  return text.split('\n').flatMap((line) =>
-    callsWithin(line).flatMap((call): readonly CallMention[] => {
-      const about = isOfAnswer(call) ? null : aboutCall(call.url, stand(at, around));
-      const [, option] = /\s(?:-X|--request|-Method)[ =]?["']?([A-Za-z]{3,7})\b/i.exec(line) ?? [];
-      const method = call.method ?? option?.toUpperCase() ?? null;
-      return about === null
-        ? []
-        : [{ kind: 'call', method, url: call.url, id: null, operation: null, at, about }];
-    }),
-  );
+/** `curl -X POST https://…` in a pipeline, read as the commands that it is. Sentences of descriptions are no calls. */
+function commanded(
+  text: string,
+  at: Span,
+  { around }: Place,
+  { stand, lines }: Reading,
+): readonly CallMention[] {
+  if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm)\s/i.test(text)) return [];
+  return sourceCalls(readSource(text, 'shell')).flatMap(({ start, method, url }): readonly CallMention[] => {
+    if (url === null) return [];
+    // A text of more than one line stands in the file line by line.
+    const line = at.line + text.slice(0, start).split('\n').length - 1;
+    const column = (lines()[line - 1] ?? '').indexOf(url) + 1;
+    const own = { line, column, endLine: line, endColumn: column + url.length };
+    const about = aboutCall(url, stand(own, around));
+    return about === null
+      ? []
+      : [{ kind: 'call', method, url, id: null, operation: null, at: column > 0 ? own : at, about }];
+  });
 }

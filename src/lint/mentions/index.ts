@@ -48,7 +48,19 @@ const FINDERS: readonly ((reading: Reading) => readonly Mention[])[] = [
 export function mentionsOf(file: Written): readonly Mention[] {
   if (!mayMention(file.text)) return [];
   const reading = readWritten(file);
-  return FINDERS.flatMap((find) => find(reading)).sort(
-    (a, b) => a.at.line - b.at.line || a.at.column - b.at.column,
-  );
+  const seen = new Set<string>();
+  return FINDERS.flatMap((find) => find(reading))
+    .filter((mention) => {
+      const key = keyOf(mention);
+      return !seen.has(key) && seen.add(key).size > 0;
+    })
+    .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+}
+
+/** What is found in two ways in one place is mentioned once. */
+function keyOf(mention: Mention): string {
+  const { kind, at } = mention;
+  const name = 'name' in mention ? mention.name : 'host' in mention ? mention.host : null;
+  const url = 'url' in mention ? mention.url : null;
+  return [kind, at.line, at.column, name ?? url].join(' ');
 }

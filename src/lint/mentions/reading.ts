@@ -33,6 +33,7 @@ export interface Reading extends Written {
   readonly spanOf: (start: number, end: number) => Span;
   /** The offset at which a span begins, or ends. */
   readonly offsetOf: (at: Span, edge?: 'start' | 'end') => number;
+  readonly lines: () => readonly string[];
   /** The addresses that are no comment of code. */
   readonly addresses: () => readonly Address[];
 }
@@ -46,6 +47,7 @@ export function readWritten(written: Written): Reading {
     stand: (at, around) => stand()(at, around),
     spanOf,
     offsetOf: offsetFinder(written.text),
+    lines: lazy(() => written.text.split(/\r\n|\r|\n/)),
     addresses: lazy(() => addressesIn(written.text, written.source, spanOf)),
   };
 }

@@ -35,11 +35,14 @@ function isOfScopes({ key }: Entry, { kind, names }: Group): boolean {
   return kind === 'call' && isScopeKey(called);
 }
 
+/** What is no name shows that the text is none of a list: an option, a quote, the rest of a command. */
+const IS_NAME = /^[\w{<$*@/~](?:[\w.:*/{}$<>@~-]|\{\{)*$/;
+
 function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMention[] {
   const { group, around } = place;
   const { stand } = reading;
   const names = namesIn(entry);
-  if (names.length === 0) return [];
+  if (names.length === 0 || !names.every(({ text }) => IS_NAME.test(text))) return [];
   const isOAuth =
     (entry.key !== null && isOAuthScopeKey(entry.key)) ||
     group.kind === 'form' ||
@@ -65,7 +68,9 @@ function aboutScopes(standing: Standing, names: readonly Name[], isOAuth: boolea
       return isOAuth || names.some(({ text }) => isNearScope(text)) ? about : null;
     case 'file':
       if (isForeign) return known > 0 && about !== null ? { ...about, known: 'perhaps' } : null;
-      return isOAuth || isMostlyKnown || (known > 0 && names.every(({ text }) => text.includes(':')))
+      return isOAuth ||
+        isMostlyKnown ||
+        (known > 0 && names.every(({ text }) => text.includes(':') || isNearScope(text)))
         ? about
         : null;
     case 'hint':
@@ -98,12 +103,14 @@ const isScopeMap = ({ group, around }: Place): boolean =>
   isScopeKey(group.names.at(-1) ?? '') &&
   around.some(({ entries }) => entries.some(({ key }) => isOAuthCompanion(plainKey(key ?? ''))));
 
-function mapped({ group, around }: Place, { stand }: Reading): readonly ScopeMention[] {
+function mapped({ group, around }: Place, reading: Reading): readonly ScopeMention[] {
+  const { stand } = reading;
   // `all` stands in the published document for scopes that it does not tell.
   const names = group.entries.flatMap(({ key, at }) =>
     key === null || key === 'all' ? [] : [{ text: key, at }],
   );
-  const about = names.length === 0 ? null : aboutScopes(stand(group.at, around), names, true);
+  const isNone = names.length === 0 || goesElsewhere(around, reading);
+  const about = isNone ? null : aboutScopes(stand(group.at, around), names, true);
   return about === null
     ? []
     : names.map(({ text, at }) => ({ kind: 'scope', name: text, at, about, within: 'list' }));
@@ -140,7 +147,7 @@ function inWords(reading: Reading): readonly ScopeMention[] {
     const about = aboutOf(standing);
     if (about === null || isForeignScope(text)) return [];
     const isSure = standing.kind === 'place' || standing.kind === 'file';
-    if (!isKnownName(text) && !(isSure && (isNearScope(text) || /^[a-z][a-z-]*(?::[a-z-]+)+$/.test(text))))
+    if (!isKnownName(text) && !(isSure && (isNearScope(text) || /^[a-z]+(?:[:-][a-z]+)+$/.test(text))))
       return [];
     if (!isSure && !text.includes(':')) return [];
     const known = isScope(text) || isNearScope(text) ? about.known : 'perhaps';

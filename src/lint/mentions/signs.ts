@@ -39,7 +39,7 @@ const OTHER = new RegExp(
   [
     'auth0|\\bokta\\b|keycloak|cognito|microsoftonline|azure[_-]?(?:ad|b2c)\\b|googleapis|arn:aws|octokit|passport-[a-z]',
     `(?<![a-z])(?:${SERVICES})(?:[_-]?(?:client|oauth|auth|app|api|scope|login|strategy|provider|token|id|secret)|["']?\\s{0,3}[:{=])`,
-    `(?<!www|help|docs|support|developers?)\\.(?:${SERVICES})\\.com|slack\\.com/(?:oauth|api)|github\\.com/login`,
+    `(?<!www|help|docs|hooks|support|developers?)\\.(?:${SERVICES})\\.com|slack\\.com/(?:oauth|api)|github\\.com/login`,
     'rbac\\.authorization\\.k8s|androidx?\\.permission',
   ].join('|'),
   'gi',

@@ -16,13 +16,15 @@ export interface Standing {
 }
 
 /** So many lines around something are near. */
-const NEAR = 20;
+const NEAR = 12;
 /** So many lines above it, words in passing are about it. */
 const SPOKEN = 3;
 /** Groups of more lines tell no more than the file. */
 const LARGEST = 400;
 
 const OTHER: Standing = { kind: 'other', why: 'another system stands nearer' };
+/** Names of the platform, and of the functions by which its SDKs log in. */
+const OWN = /genesys|purecloud|^login(?:Implicit|PKCE|ClientCredentials|CodeAuthorization|Saml2Bearer)Grant/i;
 const PROVIDER = /^(?:resource|data|provider)$/;
 
 /** Tells, of a place and what is around it from the inside out, what it is meant for. */
@@ -50,7 +52,7 @@ export function standingBy(signs: Signs, form: LintForm): Stand {
   }
 
   function byName({ kind, names }: Group): Standing | null {
-    const own = names.find((name) => /genesys_?cloud|genesys|purecloud/i.test(name));
+    const own = names.find((name) => OWN.test(name));
     if (own !== undefined) return { kind: 'place', why: `it stands in ${own.slice(0, 60)}` };
     const [what = '', of] = names;
     return kind === 'block' && of !== undefined && PROVIDER.test(what) ? OTHER : null;
@@ -70,18 +72,13 @@ export function standingBy(signs: Signs, form: LintForm): Stand {
     const own = nearest(strong, strongLines, at.line);
     const words = nearest(spoken, spokenLines, at.line);
     const other = distance(signs.others, at.line);
-    if (own !== null && other > NEAR) return { kind: 'file', why: own.why };
-    if (own !== null) {
-      return Math.abs(own.line - at.line) <= other ? { kind: 'hint', why: own.why } : OTHER;
-    }
+    if (own !== null) return { kind: other > NEAR ? 'file' : 'hint', why: own.why };
     if (words !== null) {
       const isAbout = form === 'markdown' || (words.line <= at.line && at.line - words.line <= SPOKEN);
-      if (signs.others.length === 0 && isAbout) return { kind: 'file', why: words.why };
-      return other < Math.min(NEAR, Math.abs(words.line - at.line))
-        ? OTHER
-        : { kind: 'hint', why: words.why };
+      const isAlone = signs.others.length === 0;
+      return { kind: isAlone && isAbout ? 'file' : 'hint', why: words.why };
     }
-    if (other <= NEAR || signs.others.length > 0) return OTHER;
+    if (signs.others.length > 0) return OTHER;
     const [vendor] = signs.own;
     return vendor === undefined
       ? { kind: 'nothing', why: 'nothing around it says for what system it is' }

@@ -1,20 +1,13 @@
 /**
- * Markdown as an outline.
- *
- * - Code in fences, and indented code, is a group of kind `snippet`, named by its language as written, and read as a file
- *   of its form. Of code of no known form each line is a value without a name.
- * - A sentence, an item of a list or a row of a table with code between backticks is a group of kind `object` with three
- *   names, from the outside in: the heading above it, the words of the last paragraph that ends in a colon (where it is an
- *   item or a row), and its own words without that code; each may be empty. What they name the code as is to be read there.
- *   Its values are the pieces of code, in one entry without a name; in a table an entry for each cell, named by the head
- *   of its column, and of a cell of one word that word.
+ * Markdown as an outline: code in fences, and indented code, is a group of kind `snippet`, named by its language as written,
+ * and read as a file of its form. Of code of no known form each line is a value without a name.
+ * Sentences are no outline: what they call scopes and permissions is found in the text itself.
  */
 import { languageOf } from '../../source/languages.js';
 import type { Language } from '../../source/types.js';
 import { addEntry, type Draft, draft } from './draft.js';
 import { formIn } from './form-text.js';
 import { type Spans, shifted } from './places.js';
-import { readProse } from './prose.js';
 import type { ReadPart } from './read-part.js';
 import type { LintForm, OutlineProblem } from './types.js';
 
@@ -32,10 +25,8 @@ export async function readMarkdown(
   readPart: ReadPart,
 ): Promise<readonly OutlineProblem[]> {
   const text = withoutComments(written);
-  let prose = 0;
   let isInList = false;
   let isBlankBefore = true;
-  const state = { heading: '', lead: '' };
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
@@ -49,14 +40,11 @@ export async function readMarkdown(
       start = end + 1;
       continue;
     }
-    readProse(text, prose, start, spans, into, state);
     const code = mark === undefined ? indentedEnd(text, start) : fenceEnd(text, end + 1, mark);
     const from = mark === undefined ? start : Math.min(end + 1, text.length);
     await readSnippet((fence?.[2] ?? '').toLowerCase(), text, from, code.end, spans, into, readPart);
     start = code.after;
-    prose = start;
   }
-  readProse(text, prose, text.length, spans, into, state);
   return [];
 }
 
@@ -108,39 +96,43 @@ function indentedEnd(text: string, from: number): CodeEnd {
   return { end: last, after: Math.min(last + 1, text.length) };
 }
 
-const FORMS: Readonly<Record<string, LintForm>> = {
-  json: 'json',
-  jsonc: 'json',
-  json5: 'json',
-  yaml: 'yaml',
-  yml: 'yaml',
-  hcl: 'terraform',
-  terraform: 'terraform',
-  tf: 'terraform',
-  tfvars: 'terraform',
-  env: 'env',
-  dotenv: 'env',
-  ini: 'env',
-  properties: 'env',
-  toml: 'env',
-};
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  javascript: 'javascript',
-  node: 'javascript',
-  typescript: 'typescript',
-  python: 'python',
-  python3: 'python',
-  csharp: 'csharp',
-  'c#': 'csharp',
-  golang: 'go',
-  kotlin: 'kotlin',
-  ruby: 'ruby',
-  powershell: 'powershell',
-  pwsh: 'powershell',
-  shell: 'shell',
-  console: 'shell',
-  curl: 'shell',
-};
+const FORMS: ReadonlyMap<string, LintForm> = new Map(
+  Object.entries<LintForm>({
+    json: 'json',
+    jsonc: 'json',
+    json5: 'json',
+    yaml: 'yaml',
+    yml: 'yaml',
+    hcl: 'terraform',
+    terraform: 'terraform',
+    tf: 'terraform',
+    tfvars: 'terraform',
+    env: 'env',
+    dotenv: 'env',
+    ini: 'env',
+    properties: 'env',
+    toml: 'env',
+  }),
+);
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  Object.entries<Language>({
+    javascript: 'javascript',
+    node: 'javascript',
+    typescript: 'typescript',
+    python: 'python',
+    python3: 'python',
+    csharp: 'csharp',
+    'c#': 'csharp',
+    golang: 'go',
+    kotlin: 'kotlin',
+    ruby: 'ruby',
+    powershell: 'powershell',
+    pwsh: 'powershell',
+    shell: 'shell',
+    console: 'shell',
+    curl: 'shell',
+  }),
+);
 
 async function readSnippet(
   name: string,
@@ -157,9 +149,9 @@ async function readSnippet(
     .replace(/^[ \t]{0,3}>|^[ \t]{0,40}[$%](?=[ \t])/gm, (mark) => ' '.repeat(mark.length));
   const group = draft('snippet', name === '' ? [] : [name], spans(start, end));
   const places = shifted(spans, start);
-  const form = FORMS[name] ?? (name === '' ? guessed(code) : 'text');
+  const form = FORMS.get(name) ?? (name === '' ? guessed(code) : 'text');
   const language =
-    LANGUAGES[name] ??
+    LANGUAGES.get(name) ??
     (name === '' ? (/^\s{0,40}curl\s/m.test(code) ? 'shell' : null) : languageOf(`x.${name}`));
   if (form !== 'text') await readPart(form, null, code, places, group);
   else if (language !== null) await readPart('source', language, code, places, group);

@@ -14,7 +14,7 @@ const DEEPEST = 50;
 
 /**
  * Reads blocks as groups. Of `local.x` and `var.x` what the same file says of them is read, where it says it in texts. A
- * `dynamic "x"` block is the block `x` that it makes, with what its `content` holds.
+ * block `dynamic "x"` is a group `['dynamic', 'x']` that holds what its `content` holds.
  */
 export async function readTerraform(
   text: string,
@@ -48,12 +48,11 @@ function readAttributes(attributes: readonly Attribute[], reading: Reading, into
 function readBlock(block: Block, reading: Reading, into: Draft, depth: number): void {
   if (depth > DEEPEST) return;
   const { type, labels, start, end } = block;
-  if (type === 'content' && into.kind === 'block' && depth > 0 && into.names.length === 1) {
+  if (type === 'content' && into.names[0] === 'dynamic') {
     readBody(block, reading, into, depth);
     return;
   }
-  const names = type === 'dynamic' && labels.length > 0 ? labels : [type, ...labels];
-  const group = draft('block', names, reading.spans(start, end));
+  const group = draft('block', [type, ...labels], reading.spans(start, end));
   into.groups.push(group);
   readBody(block, reading, group, depth);
 }

@@ -15,7 +15,12 @@ function write(path: string, text = 'text\n'): void {
 }
 
 const found = (words: readonly string[], isExcluded: (path: string) => boolean = () => false) =>
-  [...filesToLint(words.map((word) => (word === '-' ? word : at(word))), isExcluded)].map((file) =>
+  [
+    ...filesToLint(
+      words.map((word) => (word === '-' ? word : at(word))),
+      isExcluded,
+    ),
+  ].map((file) =>
     file.kind === 'file' ? file.path.slice(root.length + 1).replaceAll('\\', '/') : file.kind,
   );
 

@@ -18,6 +18,7 @@ describe('the form of a file', () => {
     ['Dockerfile', 'source'],
     ['notes.txt', 'text'],
     ['LICENSE', 'text'],
+    ['a.constructor', 'text'],
   ] as const)('%s: %s', (path, form) => {
     expect(formOf(path, '')).toBe(form);
   });
@@ -214,7 +215,7 @@ describe('Terraform as an outline', () => {
     [
       'dynamic blocks are what they make',
       `a {\n  dynamic "permission_policies" {\n    for_each = var.x\n    content {\n      domain = "routing"\n    }\n  }\n}`,
-      ['block a', '  block permission_policies', '    for_each = …', '    domain = "routing"'],
+      ['block a', '  block dynamic / permission_policies', '    for_each = …', '    domain = "routing"'],
     ],
     [
       'locals and defaults of variables',
@@ -264,39 +265,6 @@ describe('Terraform as an outline', () => {
 describe('Markdown as an outline', () => {
   it.each([
     [
-      'sentences',
-      '# OAuth\n\nGive the scope `a` and\nthe scope `b.c`. Call `GET /x`.\n',
-      [
-        'object OAuth /  / Give the scope and the scope .',
-        '  - = ["a", "b.c"]',
-        'object OAuth /  / Call .',
-        '  - = "GET /x"',
-      ],
-    ],
-    [
-      'lists',
-      'The scopes are:\n\n- `a`: reads\n- `b`\n\nNo scope: `c`\n',
-      [
-        'object  / The scopes are: / : reads',
-        '  - = "a"',
-        'object  / The scopes are: /',
-        '  - = "b"',
-        'object  /  / No scope:',
-        '  - = "c"',
-      ],
-    ],
-    [
-      'tables',
-      '| Scope | Use |\n|---|---|\n| `a` | reads things |\n| b | `c`, `d` |\n',
-      [
-        'object  /  / reads things',
-        '  Scope = "a"',
-        'object  /  / b ,',
-        '  Scope = "b"',
-        '  Use = ["c", "d"]',
-      ],
-    ],
-    [
       'fences',
       '```json\n{"scope": "a"}\n```\n\n> ```bash\n> $ export SCOPE="b"\n> ```\n\n```hcl\na {\n  b = "c"\n}\n```\n',
       [
@@ -327,7 +295,12 @@ describe('Markdown as an outline', () => {
       'Text\n\n    {"scope": "a"}\n\n```\nrouting:queue:view\n```\n',
       ['snippet', '  scope = "a"', 'snippet', '  - = "routing:queue:view"'],
     ],
-    ['comments', '<!-- scope `a` -->\n<!-- open `b`\n', ['object  /  / <!-- open', '  - = "b"']],
+    ['a language that nobody knows', '```constructor\na\n```', ['snippet constructor', '  - = "a"']],
+    [
+      'comments, and sentences',
+      '<!--\n```\nscope\n```\n-->\n<!-- The scope `a`\n\n```\nb\n```\n',
+      ['snippet', '  - = "b"'],
+    ],
   ])('%s', async (_what, text, lines) => {
     expect(await outlined('a.md', text)).toEqual(lines);
   });

@@ -4,7 +4,6 @@ import { draft } from '../../../src/lint/outline/draft.js';
 import { readEnv } from '../../../src/lint/outline/env.js';
 import { readJson } from '../../../src/lint/outline/json.js';
 import { spansOf } from '../../../src/lint/outline/places.js';
-import { readProse } from '../../../src/lint/outline/prose.js';
 import { readSourceOutline } from '../../../src/lint/outline/source.js';
 import type { SourceText, StringLiteral } from '../../../src/source/types.js';
 import { isLinear } from '../../least-seconds.js';
@@ -31,7 +30,6 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['code', (text) => readSourceOutline(source(`scope ${text}`), spansOf(text), root())],
   ['JSON', (text) => readJson(text, spansOf(text), root())],
   ['assignments', (text) => readEnv(text, spansOf(text), root())],
-  ['prose', (text) => readProse(text, 0, text.length, spansOf(text), root(), { heading: '', lead: '' })],
   ['HCL', (text) => readHclText(text)],
 ];
 const PUMPS = [

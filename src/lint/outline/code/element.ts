@@ -100,4 +100,4 @@ function setPlain(of: Frame, value: string, to: number, reading: Reading): Part 
 
 /** What a name is known by: of `this.scopes` its last part, but in Terraform all of it. */
 const referenceTo = (name: string, language: string): string =>
-  language === 'hcl' ? name : (/[\w]+$/.exec(name)?.[0] ?? name);
+  language === 'hcl' ? name : (name.split(/[^\w]/).at(-1) ?? name);

@@ -1,0 +1,2 @@
+/** How the paths of all operations begin. */
+export const API_PATH = '/api/v2/';
