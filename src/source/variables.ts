@@ -100,10 +100,12 @@ function scopeOf({ source, brackets }: Surroundings, at: Range): (offset: number
     return (offset) => offset < end;
   }
   const indented = indentation(code, at.start);
-  let line = code.indexOf('\n', at.end);
+  const near = code.slice(0, at.end + FAR + 200);
+  let line = code.slice(at.end, at.end + FAR).indexOf('\n');
+  if (line >= 0) line += at.end;
   let isOut = false;
   return (offset) => {
-    for (; !isOut && line >= 0 && line < offset; line = code.indexOf('\n', line + 1)) {
+    for (; !isOut && line >= 0 && line < offset; line = near.indexOf('\n', line + 1)) {
       const [, blanks = '', first = ''] = /^([ \t]*)(\S?)/.exec(code.slice(line + 1, line + 200)) ?? [];
       isOut = first !== '' && !')]}'.includes(first) && blanks.length < indented;
     }
@@ -112,7 +114,8 @@ function scopeOf({ source, brackets }: Surroundings, at: Range): (offset: number
 }
 
 function indentation(code: string, at: number): number {
-  const line = code.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  const from = Math.max(0, at - FAR);
+  const line = from + code.slice(from, at).lastIndexOf('\n') + 1;
   return /^[ \t]*/.exec(code.slice(line, Math.min(at, line + 200)))?.[0].length ?? 0;
 }
 
