@@ -98,10 +98,7 @@ describe('what all files say together', () => {
   });
 
   it('counts no calls of documentation', async () => {
-    const page = '```
-GET /api/v2/routing/queues
-```
-';
+    const page = '```\nGET /api/v2/routing/queues\n```\n';
     expect(await widths({ 'role.tf': role('"*"'), 'README.md': page })).toEqual([]);
     expect((await widths({ 'role.tf': role('"*"'), 'calls.http': page })).length).toBe(1);
   });
