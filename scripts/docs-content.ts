@@ -76,15 +76,18 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 const languageOf = (path: string): string => LANGUAGES[path.split('.').at(-1) ?? ''] ?? 'text';
 
+/** A sentence that is shown as it is, `login.<domain>` too. */
+const prose = (text: string): string => text.replaceAll('<', '&lt;');
+
 /** What is documented of each rule of lint. */
 const lintRules = (): string =>
   LINT_RULES.map(({ id, question, docs }) =>
     [
       `### ${id}`,
       `*${question}*`,
-      docs.summary,
-      `- **pass**: ${docs.pass}\n- **fail**: ${docs.fail}\n- **inconclusive**: ${docs.inconclusive}`,
-      `**Do**: ${docs.advice}`,
+      prose(docs.summary),
+      prose(`- **pass**: ${docs.pass}\n- **fail**: ${docs.fail}\n- **inconclusive**: ${docs.inconclusive}`),
+      prose(`**Do**: ${docs.advice}`),
       'It fails on:',
       ...Object.entries(docs.example).map(
         ([path, text]) => `\`${path}\`\n\n\`\`\`${languageOf(path)}\n${text}\`\`\``,

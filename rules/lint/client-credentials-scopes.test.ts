@@ -20,6 +20,12 @@ testLintRule(clientCredentialsScopes, [
   fails('no-effect', 'a client without a name', client('client_credentials', { scopes, name: null })),
   fails('no-effect', 'a request', tokenRequest(LOGIN, { grantType: 'client_credentials', scopes })),
   fails('no-effect', 'scopes that do not exist', client('CLIENT-CREDENTIALS', { scopes: ['routing:read'] })),
+  fails(
+    'no-effect',
+    'messaging among others',
+    client('CLIENT-CREDENTIALS', { scopes: ['messaging', 'routing'] }),
+  ),
+  cannotTell('said-otherwise', 'messaging alone', client('CLIENT-CREDENTIALS', { scopes: ['messaging'] })),
   cannotTell('grant-type-open', 'a variable', client('{grant_type}', { scopes })),
   cannotTell(
     'perhaps-another',

@@ -10,13 +10,13 @@ export const clientCredentialsScopes = defineLintRule({
   asks: ['client', 'token-request'],
   docs: {
     summary:
-      'Scopes limit what an application may do for the user who has logged in. With client credentials there is no user: what the client may do is given by its roles alone, and scopes have no effect, whichever are written. Who adds one to mend a 403 mends nothing.',
+      'Scopes limit what an application may do for the user who has logged in. With client credentials there is no user: what the client may do is given by its roles alone, and scopes have no effect, whichever are written. Who adds one to mend a 403 mends nothing. The descriptions of a few operations that send messages ask for the scope messaging all the same; where it stands alone, the rule leaves that open.',
     pass: 'A client with client credentials, or its request for a token, names no scopes.',
     fail: 'Scopes are written for client credentials.',
     inconclusive:
-      'Scopes are written, and the grant type is filled in elsewhere; or nothing says that the client is one of Genesys Cloud.',
+      'The only scope is messaging; scopes are written, and the grant type is filled in elsewhere; or nothing says that the client is one of Genesys Cloud.',
     advice:
-      'Leave the scopes out, and give the client roles that hold the permissions of its calls: why403 needs <files> lists them. The scopes are looked up all the same (scope-exists), since the client may get another grant type.',
+      'Leave the scopes out, and give the client roles that hold the permissions of its calls: why403 needs FILES lists them. The scopes are looked up all the same (scope-exists), since the client may get another grant type.',
     example: {
       'client.tf': `resource "genesyscloud_oauth_client" "nightly" {
   name                  = "Nightly export"
@@ -33,6 +33,9 @@ export const clientCredentialsScopes = defineLintRule({
     'none-written': pass('no scopes are written for client credentials'),
     'no-effect': warning<{ scopes: string }>(
       ({ scopes }) => `scopes have no effect with client credentials: ${scopes}`,
+    ),
+    'said-otherwise': inconclusive(
+      'the model of a client says that scopes have no effect with client credentials, descriptions of operations that send messages ask for messaging',
     ),
     'grant-type-open': inconclusive(
       'scopes have no effect with client credentials, and the grant type is filled in elsewhere',
@@ -56,6 +59,8 @@ export const clientCredentialsScopes = defineLintRule({
         ? say('perhaps-another', subject, {}, { fix: 'Name the host of Genesys Cloud beside it', at })
         : null;
     if (scopes.length === 0) return say('none-written', subject, {});
+    if (scopes.every((scope) => scope === ASKED_FOR))
+      return say('said-otherwise', subject, {}, { fix: 'Try the call without the scope', at });
     return say(
       'no-effect',
       subject,
@@ -71,6 +76,9 @@ export const clientCredentialsScopes = defineLintRule({
     );
   },
 });
+
+/** What the contract asks for in words, against its own model of a client (facts: section 2). */
+const ASKED_FOR = 'messaging';
 
 /** Characters of a list of scopes that a message writes out. */
 const MOST = 200;

@@ -16,7 +16,7 @@ export const hostExists = defineLintRule({
     inconclusive:
       'It looks like a host of the platform and resembles no region: it may be newer, or one that Genesys keeps for itself; or nothing says that it is meant for Genesys Cloud.',
     advice:
-      'Write the host of the region that the organization lies in: why403 explain <region> lists its hosts.',
+      'Write the host of the region that the organization lies in: why403 explain REGION lists its hosts.',
     example: {
       'client.py': `import requests
 

@@ -59,6 +59,10 @@ testLintRule(operationExists, [
   saysNothing('removed, wherever it may go', call(`GET ${REMOVED}`, { about: PERHAPS })),
   saysNothing('a path that nothing says to be one of the platform', call('GET {base}/orders')),
   saysNothing('where the contract is published', call(`GET ${API}/api/v2/docs/swagger`)),
+  saysNothing(
+    "what the platform's own pages call",
+    call('GET https://apps.mypurecloud.com/platform/api/v2/pigeons'),
+  ),
   saysNothing('variables alone', call('GET /api/v2/{path}')),
   saysNothing('a login', call('POST https://login.mypurecloud.com/oauth/token')),
   saysNothing(

@@ -21,7 +21,7 @@ export const permissionAsScope = defineLintRule({
     fail: 'A permission, or what has the form of one, stands where scopes belong.',
     inconclusive: 'It is a permission, but nothing says that the place is meant for Genesys Cloud.',
     advice:
-      'Put the permission into a role, and write a scope of the operations that are called: why403 needs <files> lists the least of both.',
+      'Put the permission into a role, and write a scope of the operations that are called: why403 needs FILES lists the least of both.',
     example: {
       '.env': 'GENESYS_CLOUD_SCOPES=routing:queue:view\n',
     },

@@ -22,7 +22,7 @@ export const permissionExists = defineLintRule({
   asks: ['permission'],
   docs: {
     summary:
-      'A permission is domain:entity:action, as in routing:queue:view; a wildcard stands for a whole part. The contract names the permissions that its operations require, and there are others: those of pages alone, and those of products without a public API. So a name that the contract lacks is a failure only where it is a known one in other letters, in the plural, or with the verb of another system.',
+      'A permission is domain:entity:action, as in routing:queue:view; a wildcard stands for a whole part. The contract names the permissions that its operations require, and there are others: those of pages alone, and those of products without a public API. So a name that the contract lacks is a failure only where it is a known one with a slip of the pen, in the plural, or with the verb of another system.',
     pass: 'An operation of the contract requires it, or the wildcard covers some that are required.',
     fail: 'It is a known permission, misspelt; or it has not three parts. A warning where a sentence names it.',
     inconclusive:

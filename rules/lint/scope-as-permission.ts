@@ -2,7 +2,7 @@ import { isPermission, isScope, permissionsCovered } from '../../src/contract/in
 import { defineLintRule, error, inconclusive, pass, warning } from '../../src/lint/define-rule.js';
 import { heldAgainst } from '../../src/lint/evidence.js';
 
-const FIX = 'Name the permissions that the calls need: domain:entity:action; why403 needs <files> lists them';
+const FIX = 'Name the permissions that the calls need: domain:entity:action; why403 needs FILES lists them';
 
 export const scopeAsPermission = defineLintRule({
   id: 'scope-as-permission',
@@ -14,7 +14,7 @@ export const scopeAsPermission = defineLintRule({
     pass: 'It is a permission of the contract, or a wildcard that covers some.',
     fail: 'A scope stands where permissions belong. A warning where a sentence names it.',
     inconclusive: 'It is a scope, but nothing says that the place is meant for Genesys Cloud.',
-    advice: 'Write the permissions that the calls need: why403 needs <files> lists the least of them.',
+    advice: 'Write the permissions that the calls need: why403 needs FILES lists the least of them.',
     example: {
       'role.json': `{
   "name": "Wallboard",

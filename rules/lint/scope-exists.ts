@@ -20,7 +20,7 @@ export const scopeExists = defineLintRule({
     fail: 'The contract does not have it: misspelt, made up, in other letters, or several written as one. A warning where it may be a newer one, or where a sentence names it.',
     inconclusive:
       'A part of it is filled in elsewhere, nothing says that it is meant for Genesys Cloud, or it is `all`, which the published document holds as a placeholder.',
-    advice: `Write one of the scopes that the finding names; why403 explain <scope> says which operations accept it. The contract is a dated copy: ${ASK}.`,
+    advice: `Write one of the scopes that the finding names; why403 explain SCOPE says which operations accept it. The contract is a dated copy: ${ASK}.`,
     example: {
       'client.tf': `resource "genesyscloud_oauth_client" "wallboard" {
   name                  = "Wallboard"

@@ -15,7 +15,7 @@ export const wildcardWidth = defineLintRule({
     fail: 'The calls of the files need less than the wildcard grants.',
     inconclusive:
       'Some calls could not be matched or read, so more may be needed; or no call needs anything that it covers, so the role is for something else.',
-    advice: 'Grant what the finding names in place of the wildcard: why403 needs <files> writes the role.',
+    advice: 'Grant what the finding names in place of the wildcard: why403 needs FILES writes the role.',
     example: {
       'role.tf': `resource "genesyscloud_auth_role" "wallboard" {
   name = "Wallboard"
@@ -61,7 +61,7 @@ requests.get("https://api.mypurecloud.com/api/v2/routing/queues", headers=header
         'not-all-known',
         name,
         { name, needed: needed.length },
-        { fix: 'See what why403 needs <files> could not match', instead: needed },
+        { fix: 'See what why403 needs FILES could not match', instead: needed },
       );
     return say(
       'wider',

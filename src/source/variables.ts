@@ -39,7 +39,8 @@ export function variableSet({ source }: Pick<Surroundings, 'source'>, at: Range)
  */
 export function methodOfVariable(around: Surroundings, name: string, at: Range): string | null {
   const { code, strings } = around.source;
-  const end = Math.min(code.length, at.end + FAR, scopeEnd(around, at));
+  const end = Math.min(code.length, at.end + FAR);
+  const isInScope = scopeOf(around, at);
   const methods = new Set<string | null>();
   const seen = (beside: Beside): void => {
     if (beside.kind === 'call') methods.add(beside.method);
@@ -48,7 +49,7 @@ export function methodOfVariable(around: Surroundings, name: string, at: Range):
   let count = 0;
   for (const { index } of code.slice(at.end, end).matchAll(named(name))) {
     const use = { start: at.end + index, end: at.end + index + name.length };
-    const kind = kindOfUse(around, use);
+    const kind = isInScope(use.start) ? kindOfUse(around, use) : 'another';
     if (kind === 'another') {
       last = use.start;
       break;
@@ -56,8 +57,9 @@ export function methodOfVariable(around: Surroundings, name: string, at: Range):
     if (kind === 'used') seen(besideOf(around, use));
     if (++count >= MOST_USES) return null;
   }
+  const isInBlock = scopeOf(around, at);
   for (const literal of between(strings, at.end, last))
-    if (isOnlyFilled(literal, name)) seen(besideOf(around, literal));
+    if (isOnlyFilled(literal, name) && isInBlock(literal.start)) seen(besideOf(around, literal));
   const [only = null] = methods;
   return methods.size === 1 ? only : null;
 }
@@ -88,25 +90,32 @@ function kindOfUse({ source, brackets }: Surroundings, { start, end }: Range): '
   return declares.test(code.slice(group.end, group.end + 100)) ? 'another' : 'used';
 }
 
-/** Where the block ends in which something is set. */
-function scopeEnd({ source, brackets }: Surroundings, at: Range): number {
+/** Is an offset still in the block in which something is set? To be asked with rising offsets. */
+function scopeOf({ source, brackets }: Surroundings, at: Range): (offset: number) => boolean {
+  const { code } = source;
   if (source.language !== 'python') {
     let group = brackets.around(at.start);
     while (group !== null && group.opener !== '{') group = group.parent;
-    return group?.end ?? source.code.length;
+    const end = group?.end ?? code.length;
+    return (offset) => offset < end;
   }
-  const { code } = source;
   const indented = indentation(code, at.start);
-  const far = Math.min(code.length, at.end + FAR);
-  for (let line = code.indexOf('\n', at.end); line >= 0 && line < far; line = code.indexOf('\n', line + 1)) {
-    const [, blanks = '', first = ''] = /^([ \t]*)(\S?)/.exec(code.slice(line + 1, line + 200)) ?? [];
-    if (first !== '' && !')]}'.includes(first) && blanks.length < indented) return line;
-  }
-  return far;
+  const near = code.slice(0, at.end + FAR + 200);
+  let line = code.slice(at.end, at.end + FAR).indexOf('\n');
+  if (line >= 0) line += at.end;
+  let isOut = false;
+  return (offset) => {
+    for (; !isOut && line >= 0 && line < offset; line = near.indexOf('\n', line + 1)) {
+      const [, blanks = '', first = ''] = /^([ \t]*)(\S?)/.exec(code.slice(line + 1, line + 200)) ?? [];
+      isOut = first !== '' && !')]}'.includes(first) && blanks.length < indented;
+    }
+    return !isOut;
+  };
 }
 
 function indentation(code: string, at: number): number {
-  const line = code.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  const from = Math.max(0, at - FAR);
+  const line = from + code.slice(from, at).lastIndexOf('\n') + 1;
   return /^[ \t]*/.exec(code.slice(line, Math.min(at, line + 200)))?.[0].length ?? 0;
 }
 

@@ -125,6 +125,11 @@ function writeFiles(folder: string, token: string): void {
   write('body.json', { name: 'Nightly' });
   write('calls.txt', 'GET /api/v2/routing/queues\nPOST /api/v2/routing/queues\n');
   write('main.tf', 'resource "genesyscloud_routing_wrapupcode" "done" {\n  name = "Done"\n}\n');
+  mkdirSync(join(folder, 'src'));
+  write(
+    'src/queues.ts',
+    "import platformClient from 'purecloud-platform-client-v2';\nnew platformClient.RoutingApi().getRoutingQueues();\n",
+  );
   mkdirSync(join(folder, 'orgs'));
   write('orgs/acme-eu.json', contextOf(['routing:queue:view', 'routing:queue:add']));
   write('orgs/beta-us.json', contextOf(['routing:queue:view']));

@@ -1,34 +1,19 @@
 /** Places in a text as lines and columns. */
+import { lazy } from '../../primitives/lazy.js';
+import { linesOf } from '../../source/lines.js';
 import type { Span } from './types.js';
 
 /** Where a part of a text stands, from its offsets (UTF-16 units). */
 export type Spans = (start: number, end: number) => Span;
 
-/** The lines of a text are looked for once, when the first place is asked for; each place is found by halving. */
+/** The lines of a text are looked for once, when the first place is asked for. */
 export function spansOf(text: string): Spans {
-  let starts: readonly number[] | null = null;
-  const place = (offset: number): { readonly line: number; readonly column: number } => {
-    starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
+  const placeOf = lazy(() => linesOf(text));
   return (start, end) => {
-    const from = place(start);
-    const to = place(end);
+    const from = placeOf()(start);
+    const to = placeOf()(end);
     return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   };
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 /** The places of a part of a text, from offsets within the part. */

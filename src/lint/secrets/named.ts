@@ -6,6 +6,8 @@ import { inventedAs, isOfTests, isRandom, standsForSecret } from './shape.js';
 import type { Candidate } from './types.js';
 import { valueAround } from './value-span.js';
 
+/** The examples of RFC 5849 and RFC 6749, which stand in the documentation of most libraries. */
+const OF_STANDARDS = /^(?:2YotnFZF|tGzv3JOk|czZCaGRS|0685bd91|ad180jjd)/;
 const SIGNED = /^eyJ[\w-]*\./;
 const BASIC = /\bbasic\s{1,4}["'`]?$/i;
 
@@ -45,7 +47,7 @@ export function namedAt(text: string, runStart: number, runEnd: number): Candida
   const { start, end } = span;
   const value = text.slice(start, end);
   // What has the form of a signed token is one (`signedTokenAt`), or nothing.
-  if (isUuid(value) || SIGNED.test(value)) return null;
+  if (isUuid(value) || SIGNED.test(value) || OF_STANDARDS.test(value)) return null;
   const basic = basicAt(text, start, end);
   if (basic !== null) return basic;
   if (!isRandom(value) || isPlainText(value)) return null;

@@ -11,11 +11,13 @@ for (const unit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 for (const unit of '0123456789') DIGIT[unit.charCodeAt(0)] = 1;
 
 const LEAST = 16;
+/** No name is as long; one in a thousand secrets has no digit. */
+const LONG = 40;
 
 /** Is this unit of a text one that tokens are made of? */
 const inRun = (unit: number): boolean => unit < 128 && IN_RUN[unit] === 1;
 
-/** Calls back with every run of 16 characters or more that holds a digit: a random text of that length has one. */
+/** Calls back with every run of 40 characters or more, and with those of 16 that hold a digit, as nearly all random texts do. */
 export function eachRun(text: string, found: (start: number, end: number) => void): void {
   const { length } = text;
   let floor = 0;
@@ -30,7 +32,7 @@ export function eachRun(text: string, found: (start: number, end: number) => voi
     }
     let end = at + 1;
     while (end < length && inRun(text.charCodeAt(end))) end++;
-    if (end - start >= LEAST && hasDigit(text, start, end)) found(start, end);
+    if (end - start >= LONG || (end - start >= LEAST && hasDigit(text, start, end))) found(start, end);
     floor = end;
     at = end + LEAST;
   }

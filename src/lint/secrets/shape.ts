@@ -35,8 +35,18 @@ const OTHER =
 export function isRandom(value: string): boolean {
   const told = value.slice(0, TELLING);
   if (value.length < LEAST || isUuid(value) || OTHER.test(value.length > 512 ? told : value)) return false;
-  if (!looksSecret(told) || isPath(told)) return false;
+  if (!looksSecret(told) || isPath(told) || isOfWords(told)) return false;
   return entropy(told) >= LEAST_BITS && distinct(told) >= 8;
+}
+
+const LONGEST_NAME = 28;
+
+/** `Ed25519PrivateKey`: most of it are words with a capital letter, as drawn letters never make them. */
+function isOfWords(value: string): boolean {
+  let letters = 0;
+  if (value.length > LONGEST_NAME) return false;
+  for (const [word] of value.matchAll(/[A-Z][a-z]{2,}/g)) letters += word.length;
+  return letters >= 0.55 * value.length;
 }
 
 /** Names between slashes or dots, of which one is long and random: the place of a file, not a token. */

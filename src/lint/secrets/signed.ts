@@ -10,6 +10,9 @@ const TOKEN =
 /** Claims of the tokens that explain the form all over the world: https://jwt.io, RFC 7515 and 7519. */
 const OF_EXAMPLES = /"(?:name|sub)" ?: ?"(?:John Doe|1234567890|Jane Doe|johndoe)"|"iss" ?: ?"joe"/;
 
+/** RFC 7519, section 4.1: a token of a real login has one of them. */
+const CLAIMS = ['iss', 'sub', 'aud', 'exp', 'iat', 'nbf', 'jti', 'scope', 'org'];
+
 const object = (part: string): Readonly<Record<string, unknown>> | null => {
   const text = decodeBase64(part);
   const value = text === null ? null : parseJson(text);
@@ -37,7 +40,11 @@ export function signedTokenAt(text: string, start: number, now: number): Candida
     end: start + token.length,
     kind: 'token',
     what: 'a signed token (JWT)',
-    doubt: isPast ? `it ran out on ${isoDay(expires)}` : null,
+    doubt: isPast
+      ? `it ran out on ${isoDay(expires)}`
+      : said !== null && !CLAIMS.some((claim) => Object.hasOwn(said, claim))
+        ? 'it says nothing of who it is for'
+        : null,
     isPlaceholder: false,
   };
 }

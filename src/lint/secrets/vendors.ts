@@ -35,6 +35,8 @@ export function searchVendors(text: string, report: (candidate: Candidate) => vo
         found,
         ({ start, end, kind }) => {
           const value = found.slice(start, end);
+          // Within a name it is a part of that.
+          if (/[\w-]/.test(found[start - 1] ?? '')) return;
           // The keys that the documentation of vendors shows.
           if (value.endsWith('EXAMPLE') || value.endsWith('EXAMPLEKEY')) return;
           report({

@@ -48,7 +48,7 @@ it('finds a secret of any seed behind any of the usual signs, exactly', () => {
         expect(mention?.at).toEqual({ line: 2, column, endLine: 2, endColumn: column + length });
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

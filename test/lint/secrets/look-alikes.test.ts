@@ -111,6 +111,8 @@ const NONE: readonly (readonly [text: string, form?: LintForm])[] = [
   ['private_key = file("~/.ssh/id_ed25519_client.pem")', 'terraform'],
   ['privateKey: "./certs/client-2024-private.key"'],
   ['token: "user.name1234567@mail.example.com"'],
+  ['private_key: Ed25519PrivateKey'],
+  ['private_key = ed25519.Ed25519PrivateKey.generate()'],
   ['apiKey: "v2.1.0-beta.12345678901"'],
   ['secret: "0x1234567890abcdef1234567890abcdef"'],
   // Data.
@@ -187,6 +189,7 @@ const DOUBTED: readonly (readonly [doubt: RegExp, text: string, form?: LintForm]
   [/name is one of tests/, `const TEST_TOKEN = "${random(43)}"`],
   [/name is one of tests/, `const testClientSecret = "${random(43)}"`],
   [/ran out on 2020-01-01/, signed({ sub: UUID, exp: Date.UTC(2020, 0, 1) / 1000 })],
+  [/who it is for/, signed({ some: 'payload' })],
   [/encrypted/, pem(12, 'ENCRYPTED ')],
   [/no random text/, `Authorization: Basic ${base64('admin:letmein-please')}`],
   [/everybody writes/, `${ABOUT}password: "${'Passw0rd'}2024x"`],

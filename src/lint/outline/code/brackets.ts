@@ -132,8 +132,11 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
         if (!/[.:?)\],=]/.test(code[at + 1] ?? '') && code[at - 1] !== '?') top.hasCondition = true;
         last = at;
         break;
-      default:
+      default: {
+        const stop = literal === undefined ? to : Math.min(to, literal.start);
+        while (at + 1 < stop && KINDS[code.charCodeAt(at + 1)] === 0) at++;
         last = at;
+      }
     }
     at++;
   }
