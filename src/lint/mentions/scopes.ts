@@ -36,7 +36,7 @@ function isOfScopes({ key }: Entry, { kind, names }: Group): boolean {
 }
 
 /** What is no name shows that the text is none of a list: an option, a quote, the rest of a command. */
-const IS_NAME = /^[\w{<$*@/~](?:[\w.:*/{}$<>@~-]|\{\{)*$/;
+const IS_NAME = /^[\w{<$*@/~][\w.:*/{}$<>@~-]*$/;
 
 function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMention[] {
   const { group, around } = place;

@@ -28,7 +28,7 @@ export interface Signs {
 
 const OWN = /genesys|purecloud|pure\.cloud|platformclientv2|platform-client-sdk/gi;
 const PACKAGE =
-  /^(?:@?[\w./-]*(?:purecloud-platform-client|platform-client-sdk|platformclientv2|com\.mypurecloud)[\w./-]*|PureCloudPlatform(?:ClientV2|\.Client[\w.]*|_?\w*)|github\.com\/mypurecloud\/platform-client[\w./-]*)$/i;
+  /purecloud-platform-client|platform-client-sdk|platformclientv2|com\.mypurecloud\.|^PureCloudPlatform/i;
 /** Products of the same maker that have an API of their own. */
 const OTHER_PRODUCT = /^[\s_-]{0,3}(?:engage|multicloud|pureconnect|dx\b|info\s?mart|gws\b)/i;
 
