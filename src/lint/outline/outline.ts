@@ -3,6 +3,7 @@ import { readSource } from '../../source/lexer.js';
 import type { SourceText } from '../../source/types.js';
 import { draft } from './draft.js';
 import { readEnv } from './env.js';
+import { isNamedAsForm } from './file-form.js';
 import { readJson } from './json.js';
 import { readMarkdown } from './markdown.js';
 import { spansOf } from './places.js';
@@ -21,7 +22,7 @@ export interface OutlineInput {
 }
 
 /** Reads a file. What cannot be read of it is a problem of the outline; throws nothing. */
-export async function outlineOf({ form, text, source }: OutlineInput): Promise<Outline> {
+export async function outlineOf({ path, form, text, source }: OutlineInput): Promise<Outline> {
   const spans = spansOf(text);
   const root = draft('file', [], spans(0, text.length));
   // A mark before all else is no part of any form; as a blank it leaves every place where it is.
@@ -32,7 +33,8 @@ export async function outlineOf({ form, text, source }: OutlineInput): Promise<O
         ? []
         : readSourceOutline(source, spans, root)
       : await readPart(form, null, marked, spans, root);
-  return { form, root, problems };
+  // What is only taken for a form, by its content or by what it is to become, may be none.
+  return { form, root, problems: isNamedAsForm(path) ? problems : [] };
 }
 
 const readPart: ReadPart = async (form, language, text, spans, into) => {
