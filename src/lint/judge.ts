@@ -118,7 +118,7 @@ function findingOf(
     subject,
     evidence: evidence.map((one) => ({ ...one, text: clean(one.text) })),
     fix: fix === null ? null : clean(fix),
-    instead,
+    instead: instead.map(clean),
     fingerprint: fingerprint([rule, path, subject]),
   };
 }
