@@ -130,6 +130,16 @@ function writeFiles(folder: string, token: string): void {
     'src/queues.ts',
     "import platformClient from 'purecloud-platform-client-v2';\nnew platformClient.RoutingApi().getRoutingQueues();\n",
   );
+  mkdirSync(join(folder, 'infrastructure'));
+  write(
+    'infrastructure/app.tf',
+    `resource "genesyscloud_oauth_client" "app" {
+  name                  = "app"
+  authorized_grant_type = "CODE"
+  scopes                = ["routing:readonly", "conversation:read"]
+}
+`,
+  );
   mkdirSync(join(folder, 'orgs'));
   write('orgs/acme-eu.json', contextOf(['routing:queue:view', 'routing:queue:add']));
   write('orgs/beta-us.json', contextOf(['routing:queue:view']));

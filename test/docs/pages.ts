@@ -8,6 +8,7 @@ export const PAGES = [
   'README.md',
   'docs/library.md',
   'docs/live.md',
+  'docs/lint.md',
   'docs/preflight.md',
   'docs/contract.md',
   'docs/ci.md',

@@ -100,7 +100,8 @@ describe('what all files say together', () => {
   it('counts no calls of documentation', async () => {
     const page = '```\nGET /api/v2/routing/queues\n```\n';
     expect(await widths({ 'role.tf': role('"*"'), 'README.md': page })).toEqual([]);
-    expect((await widths({ 'role.tf': role('"*"'), 'calls.http': page })).length).toBe(1);
+    const script = 'curl https://api.mypurecloud.com/api/v2/routing/queues\n';
+    expect((await widths({ 'role.tf': role('"*"'), 'calls.sh': script })).length).toBe(1);
   });
 });
 

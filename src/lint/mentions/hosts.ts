@@ -30,7 +30,7 @@ function inText({ text, source, spanOf }: Reading): readonly HostMention[] {
     last = end;
     const host = text
       .slice(start, end)
-      .replace(/[.-]+$/, '')
+      .replace(/(?<![.-])[.-]+$/, '')
       .toLowerCase();
     const before = text.slice(Math.max(0, start - 8), start);
     if (!isHost(host, before, text.slice(end, end + 2))) continue;

@@ -19,7 +19,7 @@ const NAME = /^[A-Za-z][\w-]{0,60}(?::[\w*-]{1,60}){0,2}$/;
 const FENCE = /^\s{0,12}(?:[-*>]\s{1,4})?(```|~~~)/;
 const ADDRESS = /https?:\/\/[^\s`]{1,2000}/g;
 /** Between names of one list. */
-const JOINT = /^[\s,/&+()]*(?:(?:and|or|und|oder|y|o|et|ou)\s+)?[`*\s(]*$/i;
+const JOINT = /^[\s,/&+()]{0,20}(?:(?:and|or|und|oder|y|o|et|ou)\s{1,9})?[`*\s(]{0,20}$/i;
 /** So many characters behind a label, names still are of it. */
 const REACH = 80;
 
@@ -91,7 +91,7 @@ function labelBehind(line: string, tokens: readonly RegExpExecArray[], from: num
       if (!JOINT.test(between)) return null;
       continue;
     }
-    return /^[\s"')\]*]*(?:oauth|api|user|genesys cloud|purecloud)?\s*$/i.test(between)
+    return /^[\s"')\]*]{0,20}(?:oauth|api|user|genesys cloud|purecloud)?\s{0,20}$/i.test(between)
       ? labelOf(next[4] ?? '')
       : null;
   }
@@ -115,7 +115,7 @@ function labelBefore(line: string, tokens: readonly RegExpExecArray[], from: num
 
 /** A line that ends with a label and a colon, or a heading that names one. */
 function headingOf(line: string): Label | null {
-  const isHeading = /^\s{0,3}(?:#{1,6}\s|\*\*[^*]{1,120}\*\*:?\s*$)|:\s*(?:\*\*)?\s*$/.test(line);
+  const isHeading = /^\s{0,3}(?:#{1,6}\s|\*\*[^*]{1,120}\*\*:?$)|:\s{0,9}(?:\*\*)?$/.test(line.trimEnd());
   const labels = [...line.matchAll(/\b(scopes?|permissions?)\b/gi)].map(([word]) => labelOf(word));
   return isHeading && new Set(labels).size === 1 ? (labels[0] ?? null) : null;
 }

@@ -1,8 +1,8 @@
 /** Signs in a text that say for which system it is written: Genesys Cloud, or another with words like it. */
 
-import { classifyHost } from '../../contract/regions.js';
-import { isDocumentation } from '../../primitives/documentation.js';
-import { lineFinder } from './lines.js';
+import { classifyHost } from '../contract/regions.js';
+import { isDocumentation } from '../primitives/documentation.js';
+import { linesOf } from './lines.js';
 
 /**
  * - `host`: a host of a region.
@@ -28,7 +28,7 @@ export interface Signs {
 
 const OWN = /genesys|purecloud|pure\.cloud|platformclientv2|platform-client-sdk/gi;
 const PACKAGE =
-  /^(?:@?[\w./-]*(?:purecloud-platform-client|platform-client-sdk|platformclientv2|com\.mypurecloud)[\w./-]*|PureCloudPlatform(?:ClientV2|\.Client[\w.]*|_?\w*)|github\.com\/mypurecloud\/platform-client[\w./-]*)$/i;
+  /purecloud-platform-client|platform-client-sdk|platformclientv2|com\.mypurecloud\.|^PureCloudPlatform/i;
 /** Products of the same maker that have an API of their own. */
 const OTHER_PRODUCT = /^[\s_-]{0,3}(?:engage|multicloud|pureconnect|dx\b|info\s?mart|gws\b)/i;
 
@@ -58,7 +58,8 @@ const PART = /[\w$.@/-]/;
 
 /** The signs of a text. Linear. */
 export function signsIn(text: string): Signs {
-  const lineOf = lineFinder(text);
+  const placeOf = linesOf(text);
+  const lineOf = (offset: number): number => placeOf(offset).line;
   const own: Sign[] = [];
   let last = 0;
   for (const { index } of text.matchAll(OWN)) {
