@@ -1,5 +1,5 @@
 /** Sections of Markdown whose heading names another system, and in which nothing speaks of Genesys Cloud. */
-import { namesOther, namesOwn } from '../signs.js';
+import { namesOther, namesOwn } from '../../../source/signs.js';
 
 const HEADING = /^\s{0,3}(#{1,6})\s+(.{0,300})$/gm;
 
