@@ -92,7 +92,7 @@ export function startLint(options: LintOptions): LintRun {
       const source = language === null ? null : readSource(text, language);
       const outline = await outlineOf({ path, form, text, source });
       for (const { line, message } of outline.problems) leaveUnread(path, line, message);
-      const mentions = mentionsOf({ path, form, text, outline, source });
+      const mentions = mentionsOf({ path, form, text, outline, source, standIns });
       gathering.file(path, form, mentions);
       if (mentions.length + found.length > 0 || inPlace !== null)
         files.push({ path, mentions: [...mentions, ...found], inPlace });
