@@ -1,4 +1,4 @@
-import { defineLintRule, inconclusive, pass, warning } from '../../src/lint/define-rule.js';
+import { defineLintRule, inconclusive, note, pass, warning } from '../../src/lint/define-rule.js';
 import { heldAgainst } from '../../src/lint/evidence.js';
 import { grantTypeWritten } from '../../src/lint/grant-types.js';
 
@@ -10,7 +10,7 @@ export const clientRoles = defineLintRule({
     summary:
       'A client with client credentials acts for itself, and may do what its own roles hold. A client of any other grant acts for the user who has logged in, and may do what the roles of the user hold: roles of the client have no effect then.',
     pass: 'A client with client credentials has roles, or a client that acts for users has none.',
-    fail: 'A client that acts for users has roles, or a client with client credentials has none.',
+    fail: 'A client with client credentials has no roles: a warning. A client that acts for users has some: a note, since they do no harm, and the documentation of the Terraform provider itself showed a client of grant CODE with roles.',
     inconclusive:
       'Roles may be given elsewhere: the client is not written out whole, or its grant type is filled in, or is PASSWORD, of which nothing is documented.',
     advice:
@@ -30,7 +30,7 @@ export const clientRoles = defineLintRule({
   messages: {
     given: pass('the client acts for itself and has roles'),
     'none-needed': pass('the client acts for users, whose roles count'),
-    'no-effect': warning<{ grantType: string }>(
+    'no-effect': note<{ grantType: string }>(
       ({ grantType }) => `roles of the client have no effect with ${grantType}: those of the user count`,
     ),
     'none-given': warning<{ grantType: string }>(

@@ -16,7 +16,7 @@ export const USAGE: Readonly<Record<CommandName, { readonly usage: string; reado
   },
   needs: {
     usage: 'why403 needs [what…]',
-    does: 'the least permissions and scopes for what is recorded, listed, or written as Terraform',
+    does: 'the least permissions and scopes for what is recorded, listed, or written as code or Terraform',
   },
   preflight: {
     usage: 'why403 preflight [what…]',
@@ -78,7 +78,7 @@ const EXAMPLES: readonly string[] = [
 ];
 
 const EXIT_CODES =
-  '0 nothing refused, 1 refused or would be, 2 wrong usage or unreadable input, 3 cannot be told (can; check --strict), 4 a live call could not be made';
+  '0 nothing refused, 1 refused or would be (lint: an error), 2 wrong usage or unreadable input, 3 cannot be told (can; check --strict), 4 a live call could not be made';
 
 const USAGE_CODE = '2 wrong usage';
 const LIVE_CODE = '4 a live call could not be made';

@@ -41,21 +41,25 @@ export const rules: Command = async ({ words, flags }) => {
     return 0;
   }
   const page = terminalPage(flags);
-  const column = largest([...RULES, ...LINT_RULES].map(({ id }) => id.length)) + 4;
-  const row = (name: string, question: string, outcomes: readonly Outcome[]): string[] =>
-    hang(
-      pad(`  ${name}`, column),
-      `${question} (${outcomes.map((outcome) => MARKS[outcome]).join(', ')})`,
-      page.width,
-    );
+  const listed = (shown: readonly Shown[]): string[] => {
+    const column = largest(shown.map(({ id }) => id.length)) + 4;
+    return shown.flatMap(({ id, question, outcomes }) => {
+      const name = NAMED_RULES.some((named) => named === id) ? page.paint.heading(id) : id;
+      const answers = outcomes.map((outcome) => MARKS[outcome]).join(', ');
+      return hang(pad(`  ${name}`, column), `${question} (${answers})`, page.width);
+    });
+  };
   writeLines([
-    ...RULES.flatMap((rule) => {
-      const name = NAMED_RULES.includes(rule.id) ? page.paint.heading(rule.id) : rule.id;
-      return row(name, rule.question, outcomesOf(rule));
-    }),
+    ...listed(RULES.map((rule) => ({ ...rule, outcomes: outcomesOf(rule) }))),
     ...hang('', 'The first five stand in every report on a refused call. Those of why403 lint:', page.width),
-    ...LINT_RULES.flatMap((rule) => row(rule.id, rule.question, lintOutcomesOf(rule))),
+    ...listed(LINT_RULES.map((rule) => ({ ...rule, outcomes: lintOutcomesOf(rule) }))),
     ...hang('', 'One rule in full: why403 explain <rule>', page.width),
   ]);
   return 0;
 };
+
+interface Shown {
+  readonly id: string;
+  readonly question: string;
+  readonly outcomes: readonly Outcome[];
+}

@@ -8,7 +8,23 @@ import { OUTCOMES } from '../judge/ids.js';
 import { LINT_OUTCOMES, type LintOutcome, type LintRule } from '../lint/define-rule.js';
 import type { LintRuleId } from '../lint/ids.js';
 import { labelled, title } from '../page/labelled.js';
+import type { Page } from '../page/paint.js';
 import { type Explanation, unknownName } from './explanation.js';
+
+/** What is documented of a rule, whatever it is asked about. */
+interface Documented {
+  readonly question: string;
+  readonly docs: Readonly<Record<'summary' | 'pass' | 'fail' | 'inconclusive' | 'advice', string>>;
+}
+
+const textLines = ({ question, docs }: Documented, page: Page): readonly string[] => [
+  ...labelled('asks', question, page),
+  ...labelled('', docs.summary, page),
+  ...labelled('pass', docs.pass, page),
+  ...labelled('FAIL', docs.fail, page),
+  ...labelled('?', docs.inconclusive, page),
+  ...labelled('advice', docs.advice, page),
+];
 
 /** The outcomes that a rule can have, best first. */
 export function outcomesOf(rule: (typeof RULES)[number]): readonly Outcome[] {
@@ -26,12 +42,7 @@ export function explainRule(id: RuleId): Explanation {
     data: { rule: id, question, outcomes: outcomesOf(rule), docs: { ...texts, example } },
     lines: (page) => [
       ...title(id, 'a rule', page),
-      ...labelled('asks', question, page),
-      ...labelled('', docs.summary, page),
-      ...labelled('pass', docs.pass, page),
-      ...labelled('FAIL', docs.fail, page),
-      ...labelled('?', docs.inconclusive, page),
-      ...labelled('advice', docs.advice, page),
+      ...textLines(rule, page),
       ...labelled('example', JSON.stringify(example.input), page),
       ...labelled('', `gives: ${example.outcome}`, page),
     ],
@@ -53,12 +64,7 @@ export function explainLintRule(id: LintRuleId): Explanation {
     data: { lintRule: id, question, outcomes: lintOutcomesOf(rule), docs },
     lines: (page) => [
       ...title(id, 'a rule of lint', page),
-      ...labelled('asks', question, page),
-      ...labelled('', docs.summary, page),
-      ...labelled('pass', docs.pass, page),
-      ...labelled('FAIL', docs.fail, page),
-      ...labelled('?', docs.inconclusive, page),
-      ...labelled('advice', docs.advice, page),
+      ...textLines(rule, page),
       ...labelled('ignore', `# why403-ignore ${id}: reason, on the line or on one of its own above it`, page),
     ],
   };

@@ -62,7 +62,8 @@ export interface SourceCall extends Range {
   readonly operation: Operation | null;
   /**
    * `contract`: the call is written there (an address with its method; a method of an SDK, in a file that imports the SDK or
-   * on something that is called an API). `stated`: nearly so (an address without a method). `possible`: a name like that of
+   * on something that is called an API where the file speaks of the platform). `stated`: nearly so (an address without a
+   * method; a method on something that is called an API, where nothing speaks of any system). `possible`: a name like that of
    * a method of an SDK, of which nothing says that it is one.
    */
   readonly grade: 'contract' | 'stated' | 'possible';

@@ -54,7 +54,7 @@ describe('source code', () => {
 
   it('is known by its name, whatever it begins with', async () => {
     const text = `{ "request": 1 }\n# GET /api/v2/routing/queues\nusers_api.get_users_me()\n`;
-    expect(used(await needsOf({ 'calls.py': text }))).toEqual(['3: GET /api/v2/users/me contract']);
+    expect(used(await needsOf({ 'calls.py': text }))).toEqual(['3: GET /api/v2/users/me stated']);
     expect(used(await needsOf({ 'calls.txt': 'getUsersMe\n' }))).toEqual([
       '1: GET /api/v2/users/me contract',
     ]);
@@ -71,6 +71,34 @@ describe('source code', () => {
     const needs = await needsOf({ 'app.js': `${SDK}usersApi.getUserRolez('id');\n` });
     expect(needs.unmatched).toMatchObject([{ text: 'getUserRolez', at: { line: 2 } }]);
     expect(needs.unmatched[0]?.why).toContain('did you mean getUserRoles (GET /api/v2/users/');
+  });
+});
+
+describe('addresses of a file that does not speak of the platform', () => {
+  const told = async (text: string, name = 'app.js') => {
+    const needs = await needsOf({ [name]: text });
+    return [...used(needs), ...needs.unmatched.map((one) => `unmatched ${one.text}`)];
+  };
+
+  it('are told where they are operations', async () => {
+    expect(await told("http.get('/api/v2/users/me');\nhttp.get('/api/v2/orders');\n")).toEqual([
+      '1: GET /api/v2/users/me stated',
+    ]);
+    expect(await told("http.post('/api/v2/users/me');\n")).toEqual([]);
+  });
+
+  it.each([
+    ['Auth0', "axios.get('https://' + AUTH0_DOMAIN + '/api/v2/users');\n"],
+    ['Zendesk', "const base = 'https://' + sub + '.zendesk.com';\naxios.get(base + '/api/v2/users/me');\n"],
+    ['Datadog', "const DATADOG_API = process.env.X;\naxios.get(DATADOG_API + '/api/v2/users');\n"],
+    ['anybody', "axios.get('https://app.harness.example/api/v2/users');\n"],
+  ])('are of %s, and not told', async (_, text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
+  it('are told where the file speaks of it', async () => {
+    const text = "const genesysClient = make();\nhttp.get('/api/v2/users/me');\nhttp.get('/api/v2/user');\n";
+    expect(await told(text)).toEqual(['2: GET /api/v2/users/me contract', 'unmatched GET /api/v2/user']);
   });
 });
 

@@ -122,7 +122,7 @@ beforeAll(async () => {
   writeFileSync(join(workspace, 'calls.txt'), 'GET /api/v2/routing/queues\n');
   writeFileSync(
     join(workspace, 'orgs/one.json'),
-    JSON.stringify({ grantType: 'client_credentials', permissions: [], region: 'mypurecloud.ie' }),
+    JSON.stringify({ grantType: 'client_credentials', grants: [], grantsComplete: true }),
   );
   const outcome = await runStep(pack ?? {}, {});
   expect(outcome.code, outcome.stderr).toBe(0);

@@ -63,7 +63,10 @@ export const lint: Command = async ({ words, flags, settings }) => {
     for (const note of notes) say(`note: ${safeText(run.clean(note))}`);
     report = run.report(ignored);
   }
-  await write(report, outputs, flags, settings);
+  // Where nothing was read people have been told so on standard error; programs get a report all the same.
+  const isSilent = failures.length > 0 && report.files.read + report.files.skipped.length === 0;
+  const shown = isSilent ? outputs.filter(({ format }) => format !== 'stylish') : outputs;
+  await write(report, shown, flags, settings);
   return exitCodeOf(report, failures.length > 0, isOn(flags, 'strict'));
 };
 

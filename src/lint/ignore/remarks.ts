@@ -32,7 +32,7 @@ const REMARK = /^why403-ignore(-file)?(?![\w.-])[ \t]*(.*)$/s;
 /** Remarks for a whole file stand where a reader sees them first. */
 const FIRST_LINES = 20;
 /** In JSX a remark stands in brackets, in JSON it is the value of a key with a comma behind. */
-const NOTHING_BEHIND = /^\s*[,}]?\s*$/;
+const NOTHING_BEHIND = /^\s*(?:[,}]\s*)?$/;
 const NOTHING_BEFORE = /^\s*(?:"[^"\\]{0,40}"\s*:\s*)?$/;
 
 interface Found {

@@ -39,7 +39,7 @@ function inCode(source: SourceText, offset: number, { spanOf, stand }: Reading):
         const about = aboutOf(standing);
         if (about === null && grade !== 'contract') return [];
         const why = about?.why ?? 'it is called as a method of an SDK is';
-        return [{ ...call, about: { known: grade === 'possible' ? 'perhaps' : 'yes', why } }];
+        return [{ ...call, about: { known: grade === 'contract' ? 'yes' : 'perhaps', why } }];
       }
       if (SERVER.test(source.text.slice(Math.max(0, start - 60), start))) return [];
       const about = aboutCall(url, standing);

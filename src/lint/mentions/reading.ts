@@ -2,13 +2,13 @@
 
 import { lazy } from '../../primitives/lazy.js';
 import { type CurlCommand, findCurlCommands } from '../../read/curl/index.js';
+import { signsIn } from '../../source/index.js';
 import type { SourceText } from '../../source/types.js';
 import { spansOf } from '../outline/places.js';
 import type { Entry, Group, LintForm, Outline, Span, Value } from '../outline/types.js';
 import { type Address, addressesIn } from './addresses.js';
 import { isInComment } from './comments.js';
 import { offsetFinder } from './lines.js';
-import { signsIn } from './signs.js';
 import { type Stand, standingBy } from './standing.js';
 
 /** A file as it comes from its outline. */

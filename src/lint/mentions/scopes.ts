@@ -38,11 +38,16 @@ function isOfScopes({ key }: Entry, { kind, names }: Group): boolean {
 /** What is no name shows that the text is none of a list: an option, a quote, the rest of a command. */
 const IS_NAME = /^[\w{<$*@/~][\w.:*/{}$<>@~-]*$/;
 
+/** The name of a type or of a field, which stands where an interface is described or names are mapped. */
+const IS_WORD =
+  /^(?:(?:authori[sz]ed|required|oauth)?_?scopes?|string|text|array|list|object|null|none|undefined|any|boolean)$/i;
+
 function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMention[] {
   const { group, around } = place;
   const { stand } = reading;
   const names = namesIn(entry);
-  if (names.length === 0 || !names.every(({ text }) => IS_NAME.test(text))) return [];
+  if (names.every(({ text }) => IS_WORD.test(text)) || !names.every(({ text }) => IS_NAME.test(text)))
+    return [];
   const isOAuth =
     (entry.key !== null && isOAuthScopeKey(entry.key)) ||
     group.kind === 'form' ||

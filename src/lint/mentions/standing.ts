@@ -1,6 +1,6 @@
 /** How it is known that something is meant for Genesys Cloud: by what stands around it. */
+import type { Sign, Signs } from '../../source/signs.js';
 import type { Group, LintForm, Span } from '../outline/types.js';
-import type { Sign, Signs } from './signs.js';
 import type { About } from './types.js';
 
 /**

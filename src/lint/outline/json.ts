@@ -1,9 +1,9 @@
 /** JSON, with comments or without, as an outline. What is whole of a broken text is read. */
-import { visit } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import { LIMITS } from '../../read/types.js';
 import { addEntry, type Draft, draft } from './draft.js';
 import { filledIn } from './filled-in.js';
-import { insideQuotes, type Spans } from './places.js';
+import { insideQuotes, type Spans, shifted } from './places.js';
 import type { OutlineProblem, Span, Value } from './types.js';
 
 /** An object or a list that is not ended yet. */
@@ -22,10 +22,46 @@ type Open =
 /** Thrown and caught here only: the parser would go on until its stack ends. */
 const TOO_DEEP = new Error('too deep');
 
-/** Reads JSON into a group: the members of the outermost object are those of the group. */
+/**
+ * Reads JSON into a group: the members of the outermost object are those of the group. Of several values, one behind the other
+ * or one a line, each is a group in it.
+ */
 export function readJson(text: string, spans: Spans, into: Draft): readonly OutlineProblem[] {
+  const values: Draft[] = [];
+  for (let start: number | null = 0; start !== null; ) {
+    const value = draft('object', [], into.at);
+    const { problem, next } = readValue(text.slice(start), shifted(spans, start), value);
+    const end: number = next === null ? text.length : start + next;
+    values.push({ ...value, at: spans(start, end) });
+    // Behind what is broken, nothing is sure.
+    if (problem !== null || next === null) {
+      addValues(values, into);
+      return problem === null ? [] : [problem];
+    }
+    start = end;
+  }
+  return [];
+}
+
+function addValues(values: readonly Draft[], into: Draft): void {
+  const [only] = values;
+  if (values.length > 1) for (const value of values) into.groups.push(value);
+  else if (only !== undefined) {
+    for (const entry of only.entries) into.entries.push(entry);
+    for (const group of only.groups) into.groups.push(group);
+  }
+}
+
+interface ReadValue {
+  readonly problem: OutlineProblem | null;
+  /** Where another value begins. */
+  readonly next: number | null;
+}
+
+function readValue(text: string, spans: Spans, into: Draft): ReadValue {
   const open: Open[] = [];
   let broken: OutlineProblem | null = null;
+  let next: number | null = null;
   const count = (isOther: boolean): Open | undefined => {
     const around = open.at(-1);
     if (around?.kind === 'list') {
@@ -96,8 +132,10 @@ export function readJson(text: string, spans: Spans, into: Draft): readonly Outl
               at: around?.at ?? spans(start, end),
             });
         },
-        onError: (_error, offset) =>
-          fault(offset, 'the JSON is broken or cut off here; what is whole was read'),
+        onError(error, offset) {
+          if (isAtEnd(error) && offset > 0 && /[{[]/.test(text.charAt(offset))) next = offset;
+          else fault(offset, 'the JSON is broken or cut off here; what is whole was read');
+        },
       },
       { disallowComments: false, allowTrailingComma: true },
     );
@@ -107,8 +145,10 @@ export function readJson(text: string, spans: Spans, into: Draft): readonly Outl
   }
   // Of a text that is cut off, or too deep.
   for (const each of open.reverse()) if (each.kind === 'list') endList(cut(each));
-  return broken === null ? [] : [broken];
+  return { problem: broken, next };
 }
+
+const isAtEnd = (error: number): boolean => printParseErrorCode(error) === 'EndOfFileExpected';
 
 type List = Extract<Open, { kind: 'list' }>;
 

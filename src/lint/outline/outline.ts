@@ -3,14 +3,13 @@ import { readSource } from '../../source/lexer.js';
 import type { SourceText } from '../../source/types.js';
 import { draft } from './draft.js';
 import { readEnv } from './env.js';
+import { isNamedAsForm } from './file-form.js';
 import { readJson } from './json.js';
 import { readMarkdown } from './markdown.js';
 import { spansOf } from './places.js';
 import type { ReadPart } from './read-part.js';
 import { readSourceOutline } from './source.js';
-import { readTerraform } from './terraform.js';
 import type { LintForm, Outline } from './types.js';
-import { readYaml } from './yaml.js';
 
 export interface OutlineInput {
   readonly path: string;
@@ -21,7 +20,7 @@ export interface OutlineInput {
 }
 
 /** Reads a file. What cannot be read of it is a problem of the outline; throws nothing. */
-export async function outlineOf({ form, text, source }: OutlineInput): Promise<Outline> {
+export async function outlineOf({ path, form, text, source }: OutlineInput): Promise<Outline> {
   const spans = spansOf(text);
   const root = draft('file', [], spans(0, text.length));
   // A mark before all else is no part of any form; as a blank it leaves every place where it is.
@@ -32,19 +31,21 @@ export async function outlineOf({ form, text, source }: OutlineInput): Promise<O
         ? []
         : readSourceOutline(source, spans, root)
       : await readPart(form, null, marked, spans, root);
-  return { form, root, problems };
+  // What is only taken for a form, by its content or by what it is to become, may be none.
+  return { form, root, problems: isNamedAsForm(path) ? problems : [] };
 }
 
 const readPart: ReadPart = async (form, language, text, spans, into) => {
   switch (form) {
+    // The parsers of these two are larger than all else, so they are loaded where such a file is read.
     case 'terraform':
-      return readTerraform(text, spans, into);
+      return (await import('./terraform.js')).readTerraform(text, spans, into);
     case 'json':
       return readJson(text, spans, into);
     case 'env':
       return readEnv(text, spans, into);
     case 'yaml':
-      return readYaml(text, spans, into, readPart);
+      return (await import('./yaml.js')).readYaml(text, spans, into, readPart);
     case 'markdown':
       return readMarkdown(text, spans, into, readPart);
     case 'source':

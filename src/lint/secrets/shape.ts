@@ -51,7 +51,7 @@ function isOfWords(value: string): boolean {
 
 /** Names between slashes or dots, of which one is long and random: the place of a file, not a token. */
 const isPath = (value: string): boolean =>
-  /^\.{0,2}\//.test(value) || /(?:^|[/.])[a-z]{3,}[-_]?[a-z]*[/.][a-z]{2,}/.test(value);
+  /^\.{0,2}\//.test(value) || /(?:^|[/.])[a-z]{3,}(?:[-_][a-z]*)?[/.][a-z]{2,}/.test(value);
 
 /** `your-client-secret`, `<token>`, `xxxx`, `TODO`: words of which one says that somebody is to write there. */
 const TO_WRITE =

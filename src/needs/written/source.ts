@@ -1,12 +1,16 @@
 /** Source code: the calls that stand in it, by addresses and by the methods of SDKs, and the topics it subscribes to. */
 import { ofContract } from '../../contract/current.js';
 import { contractInfo, nearestOperationIds, whenRemoved } from '../../contract/index.js';
+import type { Call } from '../../exchange/call.js';
+import { parseTarget } from '../../exchange/target.js';
+import { lazy } from '../../primitives/lazy.js';
 import { either } from '../../primitives/wording.js';
-import { languageOf, linesOf, readSource, sourceCalls, topicsIn } from '../../source/index.js';
+import { languageOf, linesOf, readSource, signsIn, sourceCalls, topicsIn } from '../../source/index.js';
 import type { SourceCall } from '../../source/types.js';
 import type { TopicUse, Unmatched } from '../types.js';
 import type { WrittenOptions, WrittenSink } from './types.js';
 import { createUses, type Standing, type Uses } from './uses.js';
+import { matchWritten } from './written-call.js';
 
 export interface SourceSink extends WrittenSink {
   /** A name of which nothing tells that it calls the platform. */
@@ -28,24 +32,50 @@ export function readSourceUses(text: string, options: WrittenOptions, sink: Sour
   const source = readSource(text, languageOf(options.path) ?? 'other');
   const uses = createUses(options, sink);
   const placeOf = linesOf(text);
-  for (const call of sourceCalls(source))
-    tell(call, { line: placeOf(call.start).line, what: call.id }, uses, (possible) =>
-      sink.possible(possible),
-    );
+  const system = lazy(() => systemOf(text));
+  for (const call of sourceCalls(source)) {
+    const standing = { line: placeOf(call.start).line, what: call.id };
+    if (call.url === null) tellNamed(call, standing, uses, (possible) => sink.possible(possible));
+    else tellWritten({ method: call.method, url: call.url }, standing, uses, options, system);
+  }
   for (const { topic, start } of topicsIn(source))
     sink.topic({ topic, at: { path: options.path, line: placeOf(start).line, what: null } });
 }
 
-function tell(
-  { method, url, id, operation, grade }: SourceCall,
+/** For which system a file is written, by all that it says. */
+function systemOf(text: string): 'own' | 'other' | 'unsaid' {
+  const { own, others } = signsIn(text);
+  if (own.length > 0) return 'own';
+  return others.length > 0 ? 'other' : 'unsaid';
+}
+
+/**
+ * An address. Many products have paths that begin with `/api/v2`: in a file that speaks of no system, one is told where it is
+ * an operation of the contract; in a file of another system, none is.
+ */
+function tellWritten(
+  call: Call,
+  standing: Standing,
+  uses: Uses,
+  { standIns }: WrittenOptions,
+  system: () => 'own' | 'other' | 'unsaid',
+): void {
+  const { host } = parseTarget(call.url);
+  const isStandIn = host !== null && standIns?.has(host) === true;
+  if (isStandIn || system() === 'own') {
+    uses.call(call, standing);
+    return;
+  }
+  const match = system() === 'other' ? null : matchWritten(call, standIns);
+  if (match?.kind === 'use') uses.operation(match.operation, standing, 'stated');
+}
+
+function tellNamed(
+  { id, operation, grade }: SourceCall,
   standing: Standing,
   uses: Uses,
   possible: (one: Unmatched) => void,
 ): void {
-  if (url !== null) {
-    uses.call({ method, url }, standing);
-    return;
-  }
   const name = id ?? '';
   const unnamed = { ...standing, what: null };
   if (operation === null) uses.unmatched(name, unnamed, notKnown(name));

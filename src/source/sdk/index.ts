@@ -1,5 +1,7 @@
 /** Calls of operations by the methods of an SDK. */
 import type { Operation } from '../../contract/types.js';
+import { lazy } from '../../primitives/lazy.js';
+import { signsIn } from '../signs.js';
 import type { Language, SourceCall, SourceText } from '../types.js';
 import { apiNames } from './api-names.js';
 import {
@@ -39,7 +41,7 @@ export function sdkCalls(source: SourceText): readonly SourceCall[] {
     const grade =
       operation === null
         ? gradeOfUnknown(id, receiver, file.imported)
-        : gradeOf(operation, receiver, file.imported, use);
+        : gradeOf(operation, receiver, file, use);
     if (grade === null || (use === 'reference' && isOnlyLookedAt(code, start))) continue;
     if (!(DECLARES_WITH_DOT.has(source.language) && isDeclared(code, start)))
       calls.push({ start, end, method: null, url: null, id, operation, grade });
@@ -53,6 +55,8 @@ export function sdkCalls(source: SourceText): readonly SourceCall[] {
 /** What is told of a file once one of its words may be a call: most files have none. */
 const aboutFile = (source: SourceText) => ({
   imported: importedBy(source),
+  /** Something in it speaks of the platform. */
+  isOwn: lazy(() => signsIn(source.text).own.length > 0),
   receivers: receiversOf(source, apiNames(source)),
 });
 
@@ -120,14 +124,17 @@ function isDeclared(code: string, start: number): boolean {
 function gradeOf(
   { id }: Operation,
   receiver: Receiver,
-  imported: Imported,
+  { imported, isOwn }: { readonly imported: Imported; readonly isOwn: () => boolean },
   use: 'call' | 'reference',
 ): SourceCall['grade'] | null {
   const words = wordsOf(id) + 1;
   const possible = (least: number) => (words >= least && use === 'call' ? 'possible' : null);
   switch (receiver) {
     case 'api':
-      return imported === 'other' ? possible(TELLING) : 'contract';
+      if (imported === 'other') return possible(TELLING);
+      if (imported === 'sdk' || isOwn()) return 'contract';
+      // Other systems have users and groups, too.
+      return words >= TELLING ? 'stated' : possible(0);
     case 'named':
       return imported === 'sdk' ? 'contract' : possible(TELLING);
     case 'unknown':

@@ -39,8 +39,8 @@ test/login.test.ts
 10 errors, 1 warning, 1 note in 4 files
 120 files read (80 source code, 22 Terraform, 18 Markdown), 8 files skipped (7
 binary, 1 minified)
-held against the contract of 2026-01-01 (Platform API 10793, 3,000 operations); what is
-newer is not in it
+held against the contract of 2026-01-01 (Platform API 10793, 3,000 operations);
+what is newer is not in it
 1 place of which it cannot be told whether it is wrong (--verbose lists them)
 2 findings accepted: 1 in place, 1 by why403-ignore.json (--verbose says why)
 

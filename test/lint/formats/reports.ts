@@ -62,7 +62,7 @@ export function lintReport(parts: Partial<LintReport> = {}): LintReport {
   });
   return {
     tool: { name: 'why403', version: '1.2.3' },
-    contract: { version: '10793', date: '2026-01-01', operations: 3000 },
+    contract: { version: 'Platform API 10793', date: '2026-01-01', operations: 3000 },
     findings,
     ignored,
     ignoreProblems: [],

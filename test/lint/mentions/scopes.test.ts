@@ -149,6 +149,11 @@ describe('scopes', () => {
 
   it.each<[string, string, string]>([
     [
+      'names of fields, of which one is called so',
+      'settings.ts',
+      `${SDK}const KEYS = { region: 'region', scope: 'scopes', secret: 'secret' };\nconst KINDS = { scope: 'string' };\n`,
+    ],
+    [
       'Google',
       'google.js',
       "const scopes = ['https://www.googleapis.com/auth/drive.readonly', 'openid'];\ngoogle.auth.getClient({ scopes });\n",

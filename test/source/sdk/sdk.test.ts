@@ -42,7 +42,7 @@ describe('an import of the SDK is known', () => {
   });
 });
 
-describe('what is called an API is one without an import', () => {
+describe('what is called an API is nearly one without an import', () => {
   it.each<[Language, string]>([
     ['javascript', 'usersApi.getUsersMe()'],
     ['javascript', 'this.usersApiInstance?.getUsersMe()'],
@@ -57,7 +57,25 @@ describe('what is called an API is one without an import', () => {
     ['java', 'people(usersApi::getUsersMe);'],
     ['kotlin', 'val me = listOf(1).map { usersApi.getUsersMe(null) }'],
   ])('%s: %s', (language, text) => {
-    expect(found(language, text)).toEqual(ME);
+    expect(found(language, text)).toEqual(['stated getUsersMe']);
+    const mark = language === 'python' ? '#' : '//';
+    expect(found(language, `${text}\n${mark} of Genesys Cloud`)).toEqual(ME);
+  });
+});
+
+describe('what other systems have, too, may only be one', () => {
+  it.each<[Language, string]>([
+    ['typescript', "import { userApi } from '../api';\nuserApi.getUser(1);"],
+    [
+      'typescript',
+      "import { UserApi } from '@/generated/backend';\nnew UserApi(new Configuration()).getUser(1);",
+    ],
+    ['csharp', '_usersApi.GetUser(id);'],
+    ['java', 'class A { UsersApi usersApi; Object a() { return usersApi.getUser("1"); } }'],
+    ['kotlin', 'class J(val usersApi: UsersApi) { fun u(id: String) = usersApi.getUser(id) }'],
+    ['go', 'u, _, _ := c.UsersApi.GetUser(ctx, "1").Execute()'],
+  ])('%s: %s', (language, text) => {
+    expect(found(language, text)).toEqual(['possible getUser']);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Signs in a text that say for which system it is written: Genesys Cloud, or another with words like it. */
 
-import { classifyHost } from '../../contract/regions.js';
-import { isDocumentation } from '../../primitives/documentation.js';
-import { lineFinder } from './lines.js';
+import { classifyHost } from '../contract/regions.js';
+import { isDocumentation } from '../primitives/documentation.js';
+import { linesOf } from './lines.js';
 
 /**
  * - `host`: a host of a region.
@@ -50,7 +50,8 @@ const PART = /[\w$.@/-]/;
 
 /** The signs of a text. Linear. */
 export function signsIn(text: string): Signs {
-  const lineOf = lineFinder(text);
+  const placeOf = linesOf(text);
+  const lineOf = (offset: number): number => placeOf(offset).line;
   const own: Sign[] = [];
   let last = 0;
   for (const { index } of text.matchAll(OWN)) {
