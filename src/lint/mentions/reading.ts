@@ -19,6 +19,8 @@ export interface Written {
   readonly outline: Outline;
   /** null for what is no source code. */
   readonly source: SourceText | null;
+  /** Hosts of no published name that stand for the platform, in lower case. */
+  readonly standIns?: ReadonlySet<string>;
 }
 
 /** A group with what is around it. */
