@@ -9,7 +9,7 @@ import type { LintRule } from './define-rule.js';
 import type { LintRuleId } from './ids.js';
 import { ignoredInPlace, type LintIgnored } from './ignore/index.js';
 import { type Judged, judgeAll, type Mentioned } from './judge.js';
-import { mentionsOf } from './mentions/index.js';
+import { mayMention, mentionsOf } from './mentions/index.js';
 import { formOf, outlineOf } from './outline/index.js';
 import type { LintForm } from './outline/types.js';
 import { createProject } from './project.js';
@@ -87,11 +87,12 @@ export function startLint(options: LintOptions): LintRun {
         return;
       }
       byForm[form] = (byForm[form] ?? 0) + 1;
-      const language = form === 'source' ? languageOf(path) : null;
+      // Code that speaks of nothing is not taken apart.
+      const language = form === 'source' && mayMention(text) ? languageOf(path) : null;
       const source = language === null ? null : readSource(text, language);
       const outline = await outlineOf({ path, form, text, source });
       for (const { line, message } of outline.problems) leaveUnread(path, line, message);
-      const mentions = mentionsOf({ path, form, text, outline, source });
+      const mentions = mentionsOf({ path, form, text, outline, source, standIns });
       gathering.file(path, form, mentions);
       if (mentions.length + found.length > 0 || inPlace !== null)
         files.push({ path, mentions: [...mentions, ...found], inPlace });

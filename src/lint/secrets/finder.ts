@@ -7,10 +7,10 @@ import { isLabel, type SecretKind } from '../../primitives/label.js';
 import { looksSecret } from '../../redact/values.js';
 import { createVault, type Vault } from '../../redact/vault.js';
 import type { About, SecretMention } from '../mentions/types.js';
+import { spansOf } from '../outline/places.js';
 import type { LintForm } from '../outline/types.js';
 import { findInAddresses } from './addresses.js';
 import { findKeys } from './keys.js';
-import { linesIn } from './lines.js';
 import { namedAt } from './named.js';
 import { findPasswords } from './passwords.js';
 import { eachRun } from './runs.js';
@@ -51,7 +51,7 @@ export function createSecretFinder(now: number = Date.now(), vault: Vault = crea
       const isAbout = PLATFORM.test(text) || PLATFORM.test(path);
       const candidates = apart(candidatesIn(text, form, isAbout, now));
       if (candidates.length === 0) return [];
-      const spanOf = linesIn(text);
+      const spanOf = spansOf(text);
       return candidates.map(({ start, end, kind, what, doubt, isPlaceholder }): SecretMention => {
         const doubted = isPlaceholder ? null : (doubt ?? doubtedAround(text, start, end));
         const mention = {
