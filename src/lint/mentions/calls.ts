@@ -1,6 +1,7 @@
 /** Calls of the API that are written down: in code, in collections and data actions, in texts. */
 
-import { operationsBeneath } from '../../contract/operations.js';
+import { ofContract } from '../../contract/current.js';
+import { allOperations } from '../../contract/operations.js';
 import { classifyHost } from '../../contract/regions.js';
 import { callsWithin, isOfAnswer } from '../../needs/written/within.js';
 import { isCallMethod } from '../../primitives/http.js';
@@ -107,10 +108,16 @@ function aboutCall(url: string, standing: Standing, standIns?: ReadonlySet<strin
   return about;
 }
 
+/** The words behind `/api/v2/` of all paths. */
+const beginnings = ofContract(
+  (): ReadonlySet<string> =>
+    new Set(allOperations().flatMap(({ path }) => path.slice(API.length).split('/', 1))),
+);
+
 /** The contract has paths that begin like this one. */
 function isFamiliar(url: string): boolean {
   const [, first] = /\/api\/v2\/([\w-]{1,80})/.exec(url) ?? [];
-  return first !== undefined && operationsBeneath(`${API}${first}`).length > 0;
+  return first !== undefined && beginnings().has(first);
 }
 
 /**
