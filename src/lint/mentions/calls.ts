@@ -102,7 +102,7 @@ function aboutCall(url: string, standing: Standing): About | null {
 }
 
 /** The contract has paths that begin like this one. */
-function isFamiliar(url: string): boolean {
+export function isFamiliar(url: string): boolean {
   const [, first] = /\/api\/v2\/([\w-]{1,80})/.exec(url) ?? [];
   return first !== undefined && operationsBeneath(`${API}${first}`).length > 0;
 }
