@@ -115,7 +115,7 @@ const beginnings = ofContract(
 );
 
 /** The contract has paths that begin like this one. */
-function isFamiliar(url: string): boolean {
+export function isFamiliar(url: string): boolean {
   const [, first] = /\/api\/v2\/([\w-]{1,80})/.exec(url) ?? [];
   return first !== undefined && beginnings().has(first);
 }
