@@ -37,6 +37,8 @@ const call = (method: string | null): Beside => ({ kind: 'call', method });
 
 const MOST_HOPS = 5;
 const MOST_BEFORE = 8;
+/** Of more arguments it is not told what they say. */
+const MOST_ARGUMENTS = 40;
 const HEAD = 240;
 
 const METHOD_CALL_BEFORE = new RegExp(
@@ -169,6 +171,7 @@ function isFirstAddress({ stringAt }: Surroundings, parts: readonly Range[], ind
 /** The method of a call that fetches without one: GET, unless options that are not written there may say another. */
 function withoutMethod(around: Surroundings, group: Bracketed, index: number): string | null {
   const parts = group.parts();
+  if (parts.length > MOST_ARGUMENTS) return null;
   for (const [at, part] of parts.entries()) {
     if (at === index) continue;
     const name = around.source.text.slice(part.start, Math.min(part.end, part.start + 80));

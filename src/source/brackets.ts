@@ -5,6 +5,8 @@ import type { Range } from './types.js';
 export interface Bracketed extends Range {
   readonly opener: '(' | '[' | '{';
   readonly parent: Bracketed | null;
+  /** The innermost braces: itself, or around it. */
+  readonly block: Bracketed | null;
   /** What commas set off in it (in braces semicolons, in `@{…}` line ends, too), without blanks around. */
   readonly parts: () => readonly Range[];
 }
@@ -23,6 +25,7 @@ const isOpener = (unit: string): unit is Bracketed['opener'] => unit === '(' || 
 
 interface Open extends Bracketed {
   end: number;
+  block: Bracketed | null;
 }
 
 /**
@@ -89,11 +92,13 @@ function bracketed(
     end: code.length,
     opener,
     parent,
+    block: parent?.block ?? null,
     parts: () => {
       parts ??= partsOf(code, made, byStart);
       return parts;
     },
   };
+  if (opener === '{') made.block = made;
   return made;
 }
 

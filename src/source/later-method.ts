@@ -17,8 +17,8 @@ export function methodTold(
   { source, brackets, stringAt, hasAddress }: Surroundings,
   { start, end }: Range,
 ): string | null {
-  const group = blockAround(brackets.around(start));
-  let last = Math.min(end + FAR, group ?? source.code.length);
+  const block = brackets.around(start)?.block;
+  let last = Math.min(end + FAR, block?.end ?? source.code.length);
   while (last > end && hasAddress({ start: end, end: last })) last = end + ((last - end) >> 1);
   const behind = source.code.slice(end, last);
   const isBegun = BEGUN.test(source.code.slice(Math.max(0, start - 120), start));
@@ -31,11 +31,4 @@ export function methodTold(
   }
   const [only = null] = methods;
   return methods.size === 1 ? only : null;
-}
-
-/** The end of the block or of the file. */
-function blockAround(inner: ReturnType<Surroundings['brackets']['around']>): number | null {
-  let group = inner;
-  while (group !== null && group.opener !== '{') group = group.parent;
-  return group?.end ?? null;
 }

@@ -38,7 +38,9 @@ const ROUND_CLOSE = 41;
 const isLineEnd = (unit: number): boolean => unit === LINE_FEED || unit === CARRIAGE_RETURN;
 const PERCENT = /%([qQwWiIx]?)([([{<|!/])/y;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
-const RAW_QUOTES = /(\$*)("{3,})/y;
+const RAW_QUOTES = /(\${0,20})("{3,200})/y;
+/** Texts that begin on the next line and are named on one line. */
+const MOST_PENDING = 20;
 const PREFIX = /(?<![\w.])(?:[rR][bBfF]?|[bBfF][rR]?|[uU])$/;
 
 /** Takes a text of code apart. Throws nothing; linear; what is in a text that is filled in is code, too, but no text of its own. */
@@ -53,6 +55,8 @@ export function scan(text: string, grammar: Grammar): Scanned {
   let labelsMissed = 0;
   /** Up to here it is known where the line ends. */
   let knownLineEnd = -1;
+  /** The mark that was looked for last, from where, and where it stands. */
+  let knownClose = { close: '', from: 0, at: -1 };
   /** Up to here no expression closes. */
   let noExpression = 0;
   /** Where the last comment, of code in a text too, begins and ends. */
@@ -64,6 +68,14 @@ export function scan(text: string, grammar: Grammar): Scanned {
     while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
     knownLineEnd = end;
     return end;
+  }
+
+  /** Where a comment closes; -1: nowhere. In texts of one line very many may be open. */
+  function closeFrom(close: string, from: number): number {
+    const isKnown = knownClose.close === close && knownClose.from <= from;
+    if (isKnown && (knownClose.at < 0 || knownClose.at >= from)) return knownClose.at;
+    knownClose = { close, from, at: text.indexOf(close, from) };
+    return knownClose.at;
   }
 
   function codeFrom(from: number, limit: number, opener: number, closer: number): number {
@@ -124,9 +136,9 @@ export function scan(text: string, grammar: Grammar): Scanned {
       // In a text of one line there is no comment: `{x:#.##}`.
       if (depth > 0 && limit < text.length && isLineEnd(text.charCodeAt(limit))) return start;
       end = Math.min(limit, lineEndFrom(start));
-    } else if (of.isNested) end = Math.min(limit, nestedEnd(of, start));
+    } else if (of.isNested) end = nestedEnd(of, start, limit);
     else {
-      const close = text.indexOf(of.close, start + of.open.length);
+      const close = closeFrom(of.close, start + of.open.length);
       end = close < 0 ? limit : Math.min(limit, close + of.close.length);
     }
     lastComment = { start, end };
@@ -135,19 +147,19 @@ export function scan(text: string, grammar: Grammar): Scanned {
     return end;
   }
 
-  function nestedEnd(of: BlockComment, start: number): number {
+  function nestedEnd(of: BlockComment, start: number, limit: number): number {
     let open = 0;
-    for (let at = start; at < text.length; ) {
+    for (let at = start; at < limit; ) {
       if (text.startsWith(of.open, at)) {
         open += 1;
         at += of.open.length;
       } else if (text.startsWith(of.close, at)) {
         open -= 1;
         at += of.close.length;
-        if (open === 0) return at;
+        if (open === 0) return Math.min(limit, at);
       } else at += 1;
     }
-    return text.length;
+    return limit;
   }
 
   /**
@@ -351,7 +363,7 @@ export function scan(text: string, grammar: Grammar): Scanned {
   }
 
   function heredoc(of: Heredoc, at: number): number {
-    if (depth > 0 || labelsMissed >= MOST_LABELS_MISSED) return at;
+    if (depth > 0 || labelsMissed >= MOST_LABELS_MISSED || pending.length >= MOST_PENDING) return at;
     of.head.lastIndex = at;
     const groups = of.head.exec(text)?.groups;
     const label = groups?.['label'] ?? groups?.['label2'] ?? '';
@@ -380,7 +392,10 @@ export function scan(text: string, grammar: Grammar): Scanned {
     let at = from;
     for (const { heredoc: of, label, isPlain } of pending.splice(0)) {
       const line = lineOf(label, at - 1);
-      if (line < 0) continue;
+      if (line < 0) {
+        labelsMissed += 1;
+        continue;
+      }
       const body = madeQuote(`heredoc ${isPlain} ${of.open}${of.escape}`, () =>
         quote('\0', {
           spansLines: true,

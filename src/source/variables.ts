@@ -94,9 +94,7 @@ function kindOfUse({ source, brackets }: Surroundings, { start, end }: Range): '
 function scopeOf({ source, brackets }: Surroundings, at: Range): (offset: number) => boolean {
   const { code } = source;
   if (source.language !== 'python') {
-    let group = brackets.around(at.start);
-    while (group !== null && group.opener !== '{') group = group.parent;
-    const end = group?.end ?? code.length;
+    const end = brackets.around(at.start)?.block?.end ?? code.length;
     return (offset) => offset < end;
   }
   const indented = indentation(code, at.start);

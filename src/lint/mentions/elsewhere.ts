@@ -21,7 +21,7 @@ const hostsIn = ofGroup(({ entries }): readonly string[] =>
 );
 
 /** Does what holds it have an address of another system, and none of the platform? */
-export function goesElsewhere(around: readonly Group[], { addresses }: Reading): boolean {
+export function goesElsewhere(around: readonly Group[], { addressesOn }: Reading): boolean {
   for (const group of around.slice(0, DEPTH)) {
     if (group.kind === 'file' || group.kind === 'snippet') break;
     const hosts = hostsIn(group);
@@ -29,8 +29,6 @@ export function goesElsewhere(around: readonly Group[], { addresses }: Reading):
   }
   const [group] = around;
   if (group?.kind !== 'form') return false;
-  const near = addresses().filter(
-    ({ at }) => at.line >= group.at.line - NEAR && at.line <= group.at.endLine + NEAR,
-  );
+  const near = addressesOn(group.at.line - NEAR, group.at.endLine + NEAR);
   return near.length > 0 && near.every(({ host }) => isForeign(host));
 }

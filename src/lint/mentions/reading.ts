@@ -43,11 +43,14 @@ export interface Reading extends Written {
   readonly lines: () => readonly string[];
   /** The addresses that are no comment of code. */
   readonly addresses: () => readonly Address[];
+  /** Those of them that stand on these lines. */
+  readonly addressesOn: (from: number, to: number) => readonly Address[];
 }
 
 export function readWritten(written: Written): Reading {
   const spanOf = spansOf(written.text);
   const stand = lazy(() => standingBy(signsIn(written.text), written.form));
+  const addresses = lazy(() => addressesIn(written.text, written.source, spanOf));
   return {
     ...written,
     places: placesOf(written.outline.root, written.form === 'markdown'),
@@ -56,8 +59,23 @@ export function readWritten(written: Written): Reading {
     offsetOf: offsetFinder(written.text),
     commands: lazy(() => commandsIn(written)),
     lines: lazy(() => written.text.split(/\r\n|\r|\n/)),
-    addresses: lazy(() => addressesIn(written.text, written.source, spanOf)),
+    addresses,
+    addressesOn: (from, to) => onLines(addresses(), from, to),
   };
+}
+
+/** Addresses stand in the order of the text. */
+function onLines(addresses: readonly Address[], from: number, to: number): readonly Address[] {
+  let low = 0;
+  let high = addresses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((addresses[middle]?.at.line ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < addresses.length && end - low < MOST_NEAR && (addresses[end]?.at.line ?? to) <= to) end += 1;
+  return addresses.slice(low, end);
 }
 
 function commandsIn({ text, form, source }: Written): readonly CurlCommand[] {
@@ -66,6 +84,9 @@ function commandsIn({ text, form, source }: Written): readonly CurlCommand[] {
   const found = findCurlCommands(text);
   return source === null ? found : found.filter(({ start }) => !isInComment(source, start));
 }
+
+/** Of more addresses on a few lines the others are not looked at. */
+const MOST_NEAR = 100;
 
 /** What is further out tells no more than the file. */
 const DEEPEST = 40;

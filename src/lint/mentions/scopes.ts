@@ -52,8 +52,9 @@ function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMen
   const { group, around } = place;
   const { stand } = reading;
   const names = namesIn(entry);
-  if (names.every(({ text }) => IS_WORD.test(text)) || !names.every(({ text }) => IS_NAME.test(text)))
-    return [];
+  if (names.every(({ text }) => IS_WORD.test(text))) return [];
+  // In a client of the platform every text is a scope, whatever it looks like.
+  if (!isOfClient(place, reading) && !names.every(({ text }) => IS_NAME.test(text))) return [];
   const isOAuth =
     (entry.key !== null && isOAuthScopeKey(entry.key)) ||
     group.kind === 'form' ||
@@ -67,6 +68,13 @@ function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMen
   const within = withinOf(around);
   return names.map(({ text, at }) => ({ kind: 'scope', name: text, at, about, within }));
 }
+
+/** Surely a client of the platform: a block of its provider, a body of `POST /api/v2/oauth/clients`. */
+const isOfClient = ({ group }: Place, { form }: Reading): boolean =>
+  (group.kind === 'block' &&
+    group.names[0] === 'resource' &&
+    group.names[1] === 'genesyscloud_oauth_client') ||
+  (form !== 'markdown' && aboutClient(group)?.known === 'yes');
 
 /** null: they are of another system, or no scopes at all. */
 function aboutScopes(standing: Standing, names: readonly Name[], isOAuth: boolean): About | null {

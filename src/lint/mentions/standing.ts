@@ -1,6 +1,7 @@
 /** How it is known that something is meant for Genesys Cloud: by what stands around it. */
 import type { Sign, Signs } from '../../source/signs.js';
 import type { Group, LintForm, Span } from '../outline/types.js';
+import { ofGroup } from './of-group.js';
 import type { About } from './types.js';
 
 /**
@@ -27,6 +28,8 @@ const OTHER: Standing = { kind: 'other', why: 'another system stands nearer' };
 const OWN = /genesys|purecloud|^login(?:Implicit|PKCE|ClientCredentials|CodeAuthorization|Saml2Bearer)Grant/i;
 const PROVIDER = /^(?:resource|data|provider)$/;
 
+const ownNameOf = ofGroup(({ names }) => names.find((name) => OWN.test(name)));
+
 /** Tells, of a place and what is around it from the inside out, what it is meant for. */
 export type Stand = (at: Span, around: readonly Group[]) => Standing;
 
@@ -51,8 +54,9 @@ export function standingBy(signs: Signs, form: LintForm): Stand {
     return null;
   }
 
-  function byName({ kind, names }: Group): Standing | null {
-    const own = names.find((name) => OWN.test(name));
+  function byName(group: Group): Standing | null {
+    const { kind, names } = group;
+    const own = ownNameOf(group);
     if (own !== undefined) return { kind: 'place', why: `it stands in ${own.slice(0, 60)}` };
     const [what = '', of] = names;
     return kind === 'block' && of !== undefined && PROVIDER.test(what) ? OTHER : null;

@@ -3,6 +3,7 @@ import { classifyHost } from '../../contract/regions.js';
 import type { Group, Span, Value } from '../outline/types.js';
 import type { Address } from './addresses.js';
 import { namesIn, namesOf } from './names.js';
+import { ofGroup } from './of-group.js';
 import { entryOf, type Place, type Reading, textOf } from './reading.js';
 import { aboutOf } from './standing.js';
 import type { About, TokenRequestMention } from './types.js';
@@ -19,7 +20,8 @@ const TOKEN_PATH = /\/oauth2?\/(?:token|authorize)\b|\/login\/oauth\//i;
 export function tokenRequestsIn(reading: Reading): readonly TokenRequestMention[] {
   if (!/grant_?type|oauth/i.test(reading.text)) return [];
   const commands = inCommands(reading);
-  const isInCommand = ({ line }: Span) => commands.some(({ from, to }) => from <= line && line <= to);
+  const ofCommands = new Set(commands.flatMap(({ from, to }) => linesFrom(from, to)));
+  const isInCommand = ({ line }: Span) => ofCommands.has(line);
   const written = reading.places.flatMap((place) => {
     const request = isInCommand(place.group.at) ? null : requestIn(place, reading);
     return request === null ? [] : [request];
@@ -33,6 +35,9 @@ export function tokenRequestsIn(reading: Reading): readonly TokenRequestMention[
   });
   return [...written, ...commands.flatMap(({ mention }) => mention ?? []), ...addresses];
 }
+
+const linesFrom = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** A group with a grant type, and the address that stands nearest around it. */
 function requestIn({ group, around }: Place, reading: Reading): TokenRequestMention | null {
@@ -60,13 +65,15 @@ function requestIn({ group, around }: Place, reading: Reading): TokenRequestMent
   };
 }
 
+const tokenUrlIn = ofGroup(({ entries }) =>
+  entries.flatMap(({ values }) => values).find(({ text }) => /^\S+$/.test(text) && TOKEN_PATH.test(text)),
+);
+
 function urlAround(around: readonly Group[]): Value | null {
   for (const group of around) {
     if (group.kind === 'file' || group.kind === 'snippet') return null;
-    for (const { values } of group.entries) {
-      const url = values.find(({ text }) => /^\S+$/.test(text) && TOKEN_PATH.test(text));
-      if (url !== undefined) return url;
-    }
+    const url = tokenUrlIn(group);
+    if (url !== undefined) return url;
   }
   return null;
 }
@@ -75,10 +82,8 @@ function urlAround(around: readonly Group[]): Value | null {
 const NEAR = 3;
 
 /** The only address of tokens near by. */
-function urlNear({ line, endLine }: Span, { addresses }: Reading): Value | null {
-  const near = addresses().filter(
-    ({ url, at }) => TOKEN_PATH.test(url) && at.line >= line - NEAR && at.line <= endLine + NEAR,
-  );
+function urlNear({ line, endLine }: Span, { addressesOn }: Reading): Value | null {
+  const near = addressesOn(line - NEAR, endLine + NEAR).filter(({ url }) => TOKEN_PATH.test(url));
   const [only] = near;
   return only === undefined || near.length > 1 ? null : { text: only.url, at: only.at };
 }

@@ -7,6 +7,7 @@ import { Language, type Node, Parser } from 'web-tree-sitter';
 import engine from 'web-tree-sitter/web-tree-sitter.wasm';
 import { lazy } from '../../primitives/lazy.js';
 import { breaksIn, squeezeBlanks } from './blanks.js';
+import { slowCodeIn } from './slow-code.js';
 
 /** An attribute as it is written: `name = "Jane"`. Offsets count from the beginning of the text that was read. */
 export interface Attribute {
@@ -51,6 +52,11 @@ export const loadHcl = lazy(async (): Promise<ReadTree> => {
   parser.setLanguage(await Language.load(grammar));
   return (text, firstLine, use) => {
     const squeezed = squeezeBlanks(text);
+    const slow = slowCodeIn(squeezed.text);
+    if (slow !== null) {
+      const row = squeezed.lineOf(breaksIn(squeezed.text.slice(0, slow)));
+      return use({ blocks: [], attributes: [], fault: firstLine + row + 1 });
+    }
     const tree = parser.parse(squeezed.text);
     if (tree === null) return use({ blocks: [], attributes: [], fault: firstLine + 1 });
     const last = breaksIn(text.trimEnd());
