@@ -18,6 +18,8 @@ testLintRule(headerExists, [
   }),
   fails('unknown', 'named after the platform', header('X-Genesys-Pigeon')),
   fails('unknown', 'named after the vendor', header('ININ-Role')),
+  fails('unknown', 'that the platform sends, and takes from nobody', header('ININ-Organization-Id')),
+  fails('unknown', 'that no thread is kept of', header('X-GC-Organization')),
   fails('claimed', 'that public threads demand', header('X-Genesys-Org-Id')),
   fails('claimed', 'in other letters', header('X-GC-DIVISION-ID')),
   cannotTell('perhaps-another', 'wherever it may be sent', header('X-Genesys-Org-Id', { about: PERHAPS })),

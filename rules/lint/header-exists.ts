@@ -5,7 +5,7 @@ import {
   reportedClaim,
   sourceReference,
 } from '../../src/contract/index.js';
-import { defineLintRule, inconclusive, note, pass, warning } from '../../src/lint/define-rule.js';
+import { defineLintRule, inconclusive, note, pass } from '../../src/lint/define-rule.js';
 import { contractEvidence, heldAgainst } from '../../src/lint/evidence.js';
 import { either } from '../../src/primitives/wording.js';
 
@@ -16,7 +16,7 @@ export const headerExists = defineLintRule({
   docs: {
     summary: `The contract declares ${either(contractHeaders(), 'and')}; none selects an organization, a division or a role. A token acts in exactly one organization, and divisions are chosen by grants. Headers of that kind that public threads name have no effect that is documented anywhere.`,
     pass: 'The header is one of the contract, of HTTP, of the SDKs, or one that the configuration requires.',
-    fail: 'A header that is named after the platform is not in the contract: a warning. One that public threads say is needed: a note, since nothing but the claim is known of it.',
+    fail: 'A header that is named after the platform, or that public threads say is needed, is not in the contract. Always a note: a header that the platform does not know changes no answer as far as is known, a gateway of your own may ask for it, and a claim of public threads is never more than a remark.',
     inconclusive: 'Nothing says that the header is sent to Genesys Cloud.',
     advice:
       'Leave the header out and see that nothing changes. A header of your own gateway: name it in requiredHeaders of the configuration.',
@@ -33,7 +33,7 @@ queues = requests.get(
   messages: {
     known: pass<{ name: string }>(({ name }) => `${name} is known`),
     required: pass<{ name: string }>(({ name }) => `${name} is required by the configuration`),
-    unknown: warning<{ name: string }>(({ name }) => `the contract does not know the header ${name}`),
+    unknown: note<{ name: string }>(({ name }) => `the contract does not know the header ${name}`),
     claimed: note<{ name: string }>(
       ({ name }) => `only public threads say that ${name} is needed; the contract knows no such header`,
     ),
@@ -48,8 +48,10 @@ queues = requests.get(
       return say('required', name, { name });
     const knowledge = headerKnowledge(name);
     const claim = reportedClaim('header', name);
-    if (claim === null && knowledge !== 'unknown') return say('known', name, { name });
-    if (claim === null && !(isOddHeader(name) && OF_THE_PLATFORM.test(name))) return null;
+    if (claim === null && knowledge !== 'unknown' && knowledge !== 'reported')
+      return say('known', name, { name });
+    const isNamedSo = knowledge === 'reported' || (isOddHeader(name) && OF_THE_PLATFORM.test(name));
+    if (claim === null && !isNamedSo) return null;
     if (about.known !== 'yes')
       return say('perhaps-another', name, { name }, { fix: 'Name the host of Genesys Cloud beside it' });
     const fix = 'Leave the header out, and see that nothing changes';

@@ -1,8 +1,16 @@
-import { classifyHost, regionAround, regionsMeant, usedAsApi } from '../../src/contract/index.js';
+import {
+  classifyHost,
+  looksLikeRegion,
+  regionAround,
+  regionsMeant,
+  regionsThereabouts,
+  usedAsApi,
+} from '../../src/contract/index.js';
 import type { Region } from '../../src/contract/types.js';
 import { blankIn } from '../../src/lint/blanks.js';
-import { defineLintRule, error, inconclusive, pass } from '../../src/lint/define-rule.js';
-import { heldAgainst } from '../../src/lint/evidence.js';
+import { defineLintRule, error, inconclusive, pass, warning } from '../../src/lint/define-rule.js';
+import { datedContract, heldAgainst } from '../../src/lint/evidence.js';
+import { either } from '../../src/primitives/wording.js';
 
 export const hostExists = defineLintRule({
   id: 'host-exists',
@@ -12,7 +20,7 @@ export const hostExists = defineLintRule({
     summary:
       'Each region has its own domain, and with it three hosts: api., login. and apps. There is no host for a continent, a country or all regions. A token that goes to a host of no region goes to whoever owns the name.',
     pass: 'It is a host of a published region.',
-    fail: 'It looks like a host of the platform, is of no published region, and resembles the name of one.',
+    fail: 'It looks like a host of the platform, is of no published region, and is named after one, or bears the name of the platform in a domain that no region has. A warning where a region may be newer than the contract.',
     inconclusive:
       'It looks like a host of the platform and resembles no region: it may be newer, or one that Genesys keeps for itself; or nothing says that it is meant for Genesys Cloud.',
     advice:
@@ -28,6 +36,9 @@ queues = requests.get("https://api.mypurecloud.us/api/v2/routing/queues", header
     'of-a-region': pass<{ host: string; region: string }>(({ host, region }) => `${host} is of ${region}`),
     'no-region': error<{ host: string }>(
       ({ host }) => `${host} looks like a host of the platform and is of no region`,
+    ),
+    'newer-region': warning<{ host: string; when: string }>(
+      ({ host, when }) => `${host} is of no region of ${when}; it may be newer`,
     ),
     unlisted: inconclusive<{ host: string }>(
       ({ host }) => `${host} lies under a domain of the vendor and is of no published region`,
@@ -54,29 +65,57 @@ queues = requests.get("https://api.mypurecloud.us/api/v2/routing/queues", header
         break;
     }
     // The vendor has many hosts: for people, for downloads, for streams.
-    if (!isUsedAs(host, path) || (regionAround(host) !== null && !/^platform-?api\./.test(host))) return null;
+    if (!isUsedAs(host, path) || (regionAround(host) !== null && !IN_REGION.test(host))) return null;
     const meant = regionsMeant(host);
+    if (meant.length === 0 && regionAround(host) !== null) return null;
     const instead = meant.map((region) => hostOf(region, host));
     const [first] = instead;
-    if (first === undefined) {
+    const isNewer = first === undefined && mayBeNewer(host);
+    if (first === undefined && !isNewer && !IMITATES.test(host))
       return kind.kind === 'other-genesys' && about.known === 'yes'
         ? say('unlisted', host, { host }, { fix: 'See that the host is the one that the vendor gave' })
         : null;
-    }
+    const fix = first === undefined ? fixOf(host) : `Write ${first}, or that of your region`;
     if (about.known !== 'yes')
-      return say('perhaps-another', host, { host }, { fix: `Write ${first} if that is meant`, instead });
+      return isNewer ? null : say('perhaps-another', host, { host }, { fix, instead });
+    if (isNewer)
+      return say(
+        'newer-region',
+        host,
+        { host, when: datedContract() },
+        { evidence: heldAgainst(about, `no published region has ${host}`), fix },
+      );
     return say(
       'no-region',
       host,
       { host },
       {
         evidence: heldAgainst(about, `no published region has ${host}`),
-        fix: `Write ${first}, or that of your region`,
+        fix,
         instead,
       },
     );
   },
 });
+
+/** What is no host of a region though it lies in the domain of one. */
+const IN_REGION = /^(?:platform-?api\.|(?:api|login|apps)\.[\w-]+\.)/;
+
+/** The name of the platform in a domain of any country: no domain of the vendor lies there but those of regions. */
+const IMITATES = /(?:^|\.)mypurecloud\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
+
+/** Named as the domains of newer regions are, or as if all of them lay there. */
+function mayBeNewer(host: string): boolean {
+  const [, label = ''] = /^(?:api|login|apps)\.(?:([\w-]+)\.)?(?:pure|genesys)\.cloud$/.exec(host) ?? [];
+  return looksLikeRegion(label) || /^(?:api|login|apps)\.(?:pure|genesys)\.cloud$/.test(host);
+}
+
+function fixOf(host: string): string {
+  const near = regionsThereabouts(host).map((region) => hostOf(region, host));
+  return near.length === 0
+    ? 'Write the host of the region of the organization: why403 explain REGION lists its hosts'
+    : `Write the host of your region: in that part of the world there ${near.length === 1 ? 'is' : 'are'} ${either(near, 'and')}`;
+}
 
 const isUsedAs = (host: string, path: string | null): boolean =>
   usedAsApi(host, path) || /^(?:login|apps|api)\./.test(host) || path?.startsWith('/oauth/') === true;

@@ -73,4 +73,13 @@ testLintRule(operationExists, [
     'a name like that of a method of an SDK',
     sdkCall('getPigeonLetters', null, { about: PERHAPS }),
   ),
+  fails(
+    'misspelt',
+    'a host that stands for the platform',
+    call('GET https://gw.example.org/api/v2/routing/queue'),
+    {
+      standIns: ['gw.example.org'],
+    },
+  ),
+  saysNothing('another host', call('GET https://gw.example.org/api/v2/routing/queue')),
 ]);

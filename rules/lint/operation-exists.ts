@@ -68,7 +68,7 @@ queues = requests.get("https://api.mypurecloud.com/api/v2/routing/queue", header
         `${call} is no operation of ${when}, and one is called nearly so, but nothing says that the call goes to Genesys Cloud`,
     ),
   },
-  judge({ method, url, id, operation, about }, _project, say) {
+  judge({ method, url, id, operation, about }, { standIns }, say) {
     if (operation !== null) {
       const call = id ?? operationKey(operation);
       return operation.removed
@@ -77,7 +77,7 @@ queues = requests.get("https://api.mypurecloud.com/api/v2/routing/queue", header
     }
     if (id !== null) return ofSdk(id);
     if (url === null) return null;
-    const found = lookUpWritten({ method, url });
+    const found = lookUpWritten({ method, url }, standIns);
     if (found.kind !== 'looked-up') return null;
     const { match, path: written } = found;
     // The platform's own pages call what is in no published document.

@@ -54,7 +54,7 @@ export { findIntermediary, type Intermediary } from './intermediaries.js';
 export { pathsAreLowerCase } from './letter-case.js';
 export { isListing, listingsAreShortened } from './listings.js';
 export { type MenuPlace, menuPath, menuPaths } from './menus.js';
-export { regionsMeant } from './near-regions.js';
+export { looksLikeRegion, regionsMeant, regionsThereabouts } from './near-regions.js';
 export { isList, matchNearly } from './near-templates.js';
 export { nearestOperations } from './nearest.js';
 export {

@@ -78,6 +78,7 @@ export function regionsMeant(name: string): readonly Region[] {
 function misspelt(domain: string): readonly Region[] {
   const spelt = allRegions()
     .filter((region) => SPELT.test(region.domain))
+    .filter((region) => !isOfOtherCountry(domain, region.domain))
     .map((region) => ({ region, slips: editDistance(domain, region.domain, SLIPS) }))
     .filter(({ slips }) => slips <= SLIPS);
   const fewest = least(spelt.map(({ slips }) => slips));
@@ -85,4 +86,39 @@ function misspelt(domain: string): readonly Region[] {
     .filter(({ slips }) => slips === fewest)
     .map(({ region }) => region)
     .slice(0, MOST);
+}
+
+/** Ends of domains that are those of two countries: of `fr` nobody slips to `jp`. */
+function isOfOtherCountry(domain: string, own: string): boolean {
+  const [ending = '', ownEnding = ''] = [domain, own].map((name) => /\.([a-z]{2})$/.exec(name)?.[1]);
+  return ending !== '' && ownEnding !== '' && ending !== ownEnding;
+}
+
+/** Countries without a region of their own, by the beginning of the names of the regions around them. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  eu: 'at be bg ch cz dk ee es fi fr gr hr hu ie is it lt lu lv nl no pl pt ro se si sk ua uk de',
+  sa: 'ar bo br cl co ec pe py uy ve',
+  ap: 'au cn hk id in jp kr my nz ph sg th tw vn',
+  me: 'ae bh il kw om qa sa tr',
+};
+
+/** How the domains of newer regions begin: `euw2` of `eu-west-2`. */
+const SHORT_NAME = /^(us|eu|ca|sa|mx|me|ap|af|il|cn)(?:ne|nw|se|sw|[nsewc])\d$/;
+
+/** Is a label of a host named as the domains of newer regions are? */
+export const looksLikeRegion = (label: string): boolean => SHORT_NAME.test(label);
+
+/**
+ * The published regions of the part of the world that a host names: those of Europe for `api.euw3.pure.cloud` and
+ * `api.mypurecloud.fr`; empty where it names none.
+ */
+export function regionsThereabouts(host: string): readonly Region[] {
+  const labels = plain(host.slice(0, 300)).split('.');
+  const ending = labels.at(-1) ?? '';
+  const part =
+    labels.map((label) => SHORT_NAME.exec(label)?.[1]).find((found) => found !== undefined) ??
+    Object.keys(COUNTRIES).find((key) => COUNTRIES[key]?.split(' ').includes(ending));
+  return part === undefined
+    ? []
+    : allRegions().filter(({ awsRegion, domain }) => awsRegion.startsWith(`${part}-`) && !APART.test(domain));
 }

@@ -1,5 +1,5 @@
 /** Regions, by any of their names. */
-import { allRegions, findRegion } from '../contract/index.js';
+import { allRegions, classifyHost, findRegion, regionsMeant, regionsThereabouts } from '../contract/index.js';
 import { labelled, title } from '../page/labelled.js';
 import { editDistance } from '../primitives/spelling.js';
 import type { Explanation } from './explanation.js';
@@ -10,7 +10,7 @@ const NAME = /^(?:https?:\/\/)?[^/\s]+\/?$/i;
 /** Shorter names have neighbours by chance: `apse1` and `apse2` are two regions. */
 const SHORTEST = 9;
 
-/** Domains and AWS names that are a slip of the pen away. */
+/** What a host is meant for, or the regions of its part of the world; of other words, what is a slip of the pen away. */
 export function nearestRegions(text: string): readonly string[] {
   const name = text
     .trim()
@@ -18,10 +18,17 @@ export function nearestRegions(text: string): readonly string[] {
     .toLowerCase()
     .replace(/^(?:api|login|apps)\./, '');
   if (name.length < SHORTEST || findRegion(name) !== null) return [];
+  if (name.includes('.')) {
+    const meant = regionsMeant(name);
+    const near = meant.length > 0 ? meant : looksLikeHost(name) ? regionsThereabouts(name) : [];
+    if (near.length > 0) return near.map(({ domain }) => domain);
+  }
   return allRegions()
     .flatMap(({ domain, awsRegion }) => [domain, awsRegion])
     .filter((own) => editDistance(name, own, 1) <= 1);
 }
+
+const looksLikeHost = (name: string): boolean => classifyHost(name).kind === 'other-genesys';
 
 /** null when the text is no name of a region. */
 export function explainRegion(text: string): Explanation | null {

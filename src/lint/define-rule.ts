@@ -15,6 +15,8 @@ export interface Project {
   readonly needs: Needs;
   /** Headers that the configuration says are needed: those of a gateway of one's own. */
   readonly requiredHeaders: readonly string[];
+  /** Hosts of no published name that stand for the platform, in lower case. */
+  readonly standIns: ReadonlySet<string>;
 }
 
 /** One sentence of a rule, without a full stop. The outcome and the weight belong to the message. */

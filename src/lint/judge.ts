@@ -82,12 +82,15 @@ function findingsIn(
     for (const rule of asked.get(mention.kind) ?? []) {
       const answer = rule.judge(mention, project);
       if (answer === null) continue;
-      const { outcome } = answer;
+      // Of a secret the rule itself says what speaks against it.
+      const doubt = answer.outcome === 'fail' && mention.kind !== 'secret' ? (mention.doubt ?? null) : null;
+      const outcome = doubt === null ? answer.outcome : 'inconclusive';
       if (outcome === 'pass') {
         counts.answered(rule.id, 'pass');
         continue;
       }
-      const finding = findingOf(path, mention, answer, outcome, options);
+      const message = doubt === null ? answer.message : `${answer.message}, but ${doubt}`;
+      const finding = findingOf(path, mention, { ...answer, message }, outcome, options);
       const { line, column } = finding.at;
       const key = `${line}:${column} ${finding.rule} ${finding.subject}`;
       if (!found.has(key)) found.set(key, finding);
@@ -118,7 +121,7 @@ function findingOf(
     subject,
     evidence: evidence.map((one) => ({ ...one, text: clean(one.text) })),
     fix: fix === null ? null : clean(fix),
-    instead,
+    instead: instead.map(clean),
     fingerprint: fingerprint([rule, path, subject]),
   };
 }

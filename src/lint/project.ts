@@ -38,6 +38,6 @@ export function createProject({ requiredHeaders, standIns }: ProjectOptions): Ga
         else if (id !== null) uses.unmatched(id, standing, 'no operation of the contract has this id');
       }
     },
-    project: () => ({ needs: run.report(), requiredHeaders }),
+    project: () => ({ needs: run.report(), requiredHeaders, standIns }),
   };
 }

@@ -1,19 +1,20 @@
 /** One run of lint: files -> mentions -> answers of the rules -> what is left when accepted findings are taken out. */
 import { contractInfo } from '../contract/index.js';
 import { createVault } from '../redact/vault.js';
+import { cleanDeep } from '../report/clean.js';
 import type { Level } from '../report/levels.js';
 import { languageOf, readSource, skippedAs } from '../source/index.js';
 import { VERSION } from '../version.js';
 import type { LintRule } from './define-rule.js';
 import type { LintRuleId } from './ids.js';
 import { ignoredInPlace, type LintIgnored } from './ignore/index.js';
-import { judgeAll, type Mentioned } from './judge.js';
-import { mentionsOf } from './mentions/index.js';
+import { type Judged, judgeAll, type Mentioned } from './judge.js';
+import { mayMention, mentionsOf } from './mentions/index.js';
 import { formOf, outlineOf } from './outline/index.js';
 import type { LintForm } from './outline/types.js';
 import { createProject } from './project.js';
 import { createSecretFinder } from './secrets/index.js';
-import type { LintReport, SkipReason } from './types.js';
+import type { LintFinding, LintReport, SkipReason } from './types.js';
 
 export interface LintOptions {
   /** In the order in which they are listed. */
@@ -56,7 +57,7 @@ const MOST_UNREAD = 1000;
 export function startLint(options: LintOptions): LintRun {
   const { requiredHeaders = [], standIns = new Set<string>() } = options;
   const vault = createVault();
-  const secrets = createSecretFinder();
+  const secrets = createSecretFinder(Date.now(), vault);
   const gathering = createProject({ requiredHeaders, standIns });
   const files: Mentioned[] = [];
   const byForm: Partial<Record<LintForm, number>> = {};
@@ -86,11 +87,12 @@ export function startLint(options: LintOptions): LintRun {
         return;
       }
       byForm[form] = (byForm[form] ?? 0) + 1;
-      const language = form === 'source' ? languageOf(path) : null;
+      // Code that speaks of nothing is not taken apart.
+      const language = form === 'source' && mayMention(text) ? languageOf(path) : null;
       const source = language === null ? null : readSource(text, language);
       const outline = await outlineOf({ path, form, text, source });
       for (const { line, message } of outline.problems) leaveUnread(path, line, message);
-      const mentions = mentionsOf({ path, form, text, outline, source });
+      const mentions = mentionsOf({ path, form, text, outline, source, standIns });
       gathering.file(path, form, mentions);
       if (mentions.length + found.length > 0 || inPlace !== null)
         files.push({ path, mentions: [...mentions, ...found], inPlace });
@@ -111,15 +113,39 @@ export function startLint(options: LintOptions): LintRun {
       return {
         tool: { name: 'why403', version: VERSION },
         contract: { version, date, operations },
-        ...judged,
+        ...cleanedOf(judged, vault.clean),
         files: {
           read: Object.values(byForm).reduce((sum, count) => sum + count, 0),
           byForm,
-          skipped: [...skipped].map(([reason, { count, first }]) => ({ reason, count, first })),
+          skipped: [...skipped].map(([reason, { count, first }]) => ({
+            reason,
+            count,
+            first: first.map(vault.clean),
+          })),
         },
-        unread,
+        unread: cleanDeep(unread, vault.clean),
         summary: counts.summary(judged.findings),
       };
     },
+  };
+}
+
+/** Paths, and what people wrote beside findings: cleaned last, since lists name files as they are. */
+function cleanedOf(
+  { findings, ignored, ignoreProblems }: Omit<Judged, 'counts'>,
+  clean: (text: string) => string,
+): Omit<Judged, 'counts'> {
+  const placed = (finding: LintFinding): LintFinding => {
+    const path = clean(finding.path);
+    return path === finding.path ? finding : { ...finding, path };
+  };
+  return {
+    findings: findings.map(placed),
+    ignored: ignored.map(({ finding, reason, by }) => ({
+      finding: placed(finding),
+      reason: clean(reason),
+      by: clean(by),
+    })),
+    ignoreProblems: cleanDeep(ignoreProblems, clean),
   };
 }

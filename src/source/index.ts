@@ -3,6 +3,7 @@ import { literalCalls } from './literal-calls.js';
 import { sdkCalls } from './sdk/index.js';
 import type { SourceCall, SourceText } from './types.js';
 
+export { addressNames, withAddresses } from './constants.js';
 export { languageOf, SOURCE_EXTENSIONS } from './languages.js';
 export { readSource } from './lexer.js';
 export { linesOf } from './lines.js';

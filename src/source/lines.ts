@@ -1,4 +1,5 @@
 /** Where in a text an offset stands: lines end by \n, \r\n or \r. */
+import { lastUpTo } from '../primitives/lists.js';
 
 /** Both count from 1; the column in UTF-16 units. */
 export interface LineAndColumn {
@@ -6,29 +7,38 @@ export interface LineAndColumn {
   readonly column: number;
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+/** The text that was asked about last: all that looks at a file asks about the same one, and files come one by one. */
+let last = { text: '', starts: [0] as readonly number[] };
+
+/** The offsets at which the lines of a text begin. The text is looked through once, however often one after another asks. */
+export function lineStarts(text: string): readonly number[] {
+  if (last.text !== text) last = { text, starts: startsIn(text) };
+  return last.starts;
+}
+
+function startsIn(text: string): readonly number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+    return starts;
+  }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
 
 /**
  * Line and column of the offsets of a text. The text is looked through once; each question is a binary search. An offset
  * outside of the text is that of its beginning, or of its end.
  */
 export function linesOf(text: string): (offset: number) => LineAndColumn {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED))
-      starts.push(at + 1);
-  }
+  const starts = lineStarts(text);
+  /** The line that was asked for last: the next question is often about the same one. */
+  let line = 0;
   return (asked) => {
     const offset = Math.min(Math.max(asked, 0), text.length);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+    if (offset < (starts[line] ?? 0) || offset >= (starts[line + 1] ?? Number.POSITIVE_INFINITY)) {
+      line = lastUpTo(starts, offset);
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
 }

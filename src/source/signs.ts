@@ -45,6 +45,14 @@ const OTHER = new RegExp(
   'gi',
 );
 
+const SERVICE = new RegExp(`\\b(?:${SERVICES}|aws|iam|kubernetes)\\b`, 'i');
+
+/** Does a title name another system? */
+export const namesOther = (text: string): boolean => SERVICE.test(text);
+
+/** Does a text name the platform or its maker? */
+export const namesOwn = (text: string): boolean => /genesys|purecloud|pure\.cloud/i.test(text);
+
 const LONGEST = 120;
 const PART = /[\w$.@/-]/;
 

@@ -8,6 +8,9 @@ const HEAD = 2000;
 const COMMENT_LINE = /^\s{0,40}(?:\/\/|\/\*|\*|#|<!--|--|;|"""|'''|<#|@rem\b)/i;
 const GENERATED =
   /code generated\b.{0,200}\bdo not edit|@generated\b|<auto-?generated\b|\b(?:auto[- ]?generated|generated) by (?:the )?(?:swagger|openapi|protoc|grpc|nswag|autorest|kiota|graphql)|github\.com\/swagger-api\/swagger-codegen|\bopenapi-generator\.tech\b|this (?:file|class|code) (?:is|was) (?:auto(?:matically)?[- ]?)?generated\b.{0,200}/i;
+/** Reports of this tool and of others: SARIF, JUnit, Code Quality of GitLab. They tell again what stands elsewhere. */
+const REPORT =
+  /^\uFEFF?\s{0,40}(?:\{\s{0,40}"schemaVersion"\s{0,9}:\s{0,9}\d{1,4},\s{0,40}"tool"\s{0,9}:\s{0,9}\{\s{0,40}"name"\s{0,9}:\s{0,9}"why403"|\{(?=[^\0]{0,1500}"runs"\s{0,9}:\s{0,9}\[)[^\0]{0,300}\bsarif\b|(?:<\?xml[^>]{0,200}>\s{0,40})?<testsuites?[\s>]|\[\s{0,40}\{(?=[^\0]{0,1500}"fingerprint"\s{0,9}:)(?=[^\0]{0,1500}"severity"\s{0,9}:)[^\0]{0,300}"(?:check_name|description|type)")/;
 const NEGATED = /\bnot (?:auto(?:matically)?[- ]?)?@?generated\b/i;
 
 /** Lines longer than this are written by programs. */
@@ -21,7 +24,8 @@ const AVERAGE = 400;
 export function skippedAs(path: string, text: string): 'minified' | 'generated' | null {
   if (GENERATED_NAME.test(path)) return 'generated';
   if (MINIFIED_NAME.test(path)) return 'minified';
-  if (saysGenerated(text.slice(0, HEAD))) return 'generated';
+  const head = text.slice(0, HEAD);
+  if (saysGenerated(head) || REPORT.test(head)) return 'generated';
   return isMinified(text) ? 'minified' : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allRegions, regionsMeant } from '../../src/contract/index.js';
+import { allRegions, regionsMeant, regionsThereabouts } from '../../src/contract/index.js';
 
 const meant = (name: string): readonly string[] => regionsMeant(name).map(({ domain }) => domain);
 
@@ -42,6 +42,8 @@ describe('the region that is meant', () => {
     'example.com.com',
     'my-cloud.ie',
     'gateway.example.de',
+    'api.mypurecloud.fr',
+    'mypurecloud.com.nz',
   ])('none for %j', (name) => {
     expect(meant(name)).toEqual([]);
   });
@@ -49,5 +51,25 @@ describe('the region that is meant', () => {
   it('none for what is published', () => {
     for (const { domain, apiHost, awsRegion } of allRegions())
       for (const name of [domain, apiHost, awsRegion]) expect(meant(name)).toEqual([]);
+  });
+
+  it.each([
+    ['api.euw3.pure.cloud', 'eu'],
+    ['api.mypurecloud.fr', 'eu'],
+    ['login.usw5.pure.cloud', 'us'],
+    ['mypurecloud.com.nz', 'ap'],
+    ['api.mypurecloud.com.ar', 'sa'],
+  ])('%s names a part of the world', (host, part) => {
+    const found = regionsThereabouts(host);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { awsRegion, domain } of found) {
+      expect(awsRegion.startsWith(`${part}-`)).toBe(true);
+      expect(domain).not.toMatch(/gov|eusc/);
+    }
+  });
+
+  it('of the world as a whole there are no regions to be named', () => {
+    for (const host of ['api.genesys.cloud', 'api.xyz9.pure.cloud', 'mars', ''])
+      expect(regionsThereabouts(host)).toEqual([]);
   });
 });

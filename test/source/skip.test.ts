@@ -53,3 +53,29 @@ describe('files that nobody wrote', () => {
     expect(skippedAs(path, text)).toBeNull();
   });
 });
+
+describe('reports', () => {
+  it.each([
+    ['lint.json', '{"schemaVersion":1,"tool":{"name":"why403","version":"1.0.0"},"findings":[]}'],
+    ['lint.json', '{\n  "schemaVersion": 1,\n  "tool": {\n    "name": "why403"\n  }\n}'],
+    [
+      'lint.sarif',
+      '{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{}]}',
+    ],
+    ['junit.xml', '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="why403"></testsuites>'],
+    [
+      'quality.json',
+      '[{"description":"x","check_name":"scope-exists","fingerprint":"f","severity":"major","location":{}}]',
+    ],
+  ])('%s of this tool or another one are not looked at', (path, text) => {
+    expect(skippedAs(path, text)).toBe('generated');
+  });
+
+  it.each([
+    ['tools.json', '{"schemaVersion":1,"tool":{"name":"other"},"scopes":["routing"]}'],
+    ['list.json', '[{"type":"role","description":"x","permissions":["routing:queue:view"]}]'],
+    ['runs.json', '{"runs":[{"name":"night"}]}'],
+  ])('%s is none', (path, text) => {
+    expect(skippedAs(path, text)).toBeNull();
+  });
+});

@@ -1,6 +1,8 @@
 /** The addresses that stand in a file. */
 
 import { isDocumentation } from '../../primitives/documentation.js';
+import { lazy } from '../../primitives/lazy.js';
+import { addressNames, withAddresses } from '../../source/index.js';
 import type { SourceText } from '../../source/types.js';
 import type { Span } from '../outline/types.js';
 import { isInComment } from './comments.js';
@@ -18,6 +20,8 @@ export interface Address {
 }
 
 const ADDRESS = /\bhttps?:\/\/(?:[^\s"'`<>|\\^]|<[\w .-]{1,40}>|\{\{\s?[\w.$ -]{1,60}\s?\}\}){1,2000}/gi;
+/** Only of these it matters to which host they belong. */
+const TOKENS = /\/oauth2?\/(?:token|authorize)\b/i;
 const PARTS = /^https?:\/\/(?:[^/?#@]{0,200}@)?([^/?#:]{0,300})(?::[^/?#]{0,40})?([^?#]*)(?:\?([^#]*))?/i;
 
 /** The addresses of a text, in order; in code those between quotes, elsewhere all that are no page about the platform. */
@@ -41,8 +45,12 @@ export function addressesIn(
     }
     return found;
   }
-  for (const { value, start, end } of source.strings) {
-    if (!value.includes('://')) continue;
+  const names = lazy(() => addressNames(source));
+  for (const { value: written, start, end } of source.strings) {
+    const isToken = written.includes('{') && TOKENS.test(written);
+    if (!isToken && !written.includes('://')) continue;
+    // Where tokens are asked for, the host matters, which may have a name in the file.
+    const value = isToken ? withAddresses(written, names()) : written;
     for (const { 0: url, index } of value.matchAll(ADDRESS)) {
       const from = start + 1 + index;
       add(url, () => (text.startsWith(url, from) ? spanOf(from, from + url.length) : spanOf(start, end)));

@@ -1,6 +1,7 @@
 /** Calls of the API that are written down: in code, in collections and data actions, in texts. */
 
-import { operationsBeneath } from '../../contract/operations.js';
+import { ofContract } from '../../contract/current.js';
+import { allOperations } from '../../contract/operations.js';
 import { classifyHost } from '../../contract/regions.js';
 import { callsWithin, isOfAnswer } from '../../needs/written/within.js';
 import { isCallMethod } from '../../primitives/http.js';
@@ -29,7 +30,11 @@ const SERVER =
 const PAGE = /\b(?:fetch|\$\.(?:get|post|ajax|getJSON))\(\s*["'`]?$/;
 
 /** @param offset where the code begins in the file */
-function inCode(source: SourceText, offset: number, { spanOf, stand }: Reading): readonly CallMention[] {
+function inCode(
+  source: SourceText,
+  offset: number,
+  { spanOf, stand, standIns }: Reading,
+): readonly CallMention[] {
   return sourceCalls(source).flatMap(
     ({ start, end, method, url, id, operation, grade }): readonly CallMention[] => {
       const at = spanOf(offset + start, offset + end);
@@ -42,7 +47,7 @@ function inCode(source: SourceText, offset: number, { spanOf, stand }: Reading):
         return [{ ...call, about: { known: grade === 'contract' ? 'yes' : 'perhaps', why } }];
       }
       if (SERVER.test(source.text.slice(Math.max(0, start - 60), start))) return [];
-      const about = aboutCall(url, standing);
+      const about = aboutCall(url, standing, standIns);
       if (about === null) return [];
       const isOwn = url.startsWith('/') && PAGE.test(source.text.slice(Math.max(0, start - 30), start));
       return [{ ...call, about: isOwn ? { ...about, known: 'perhaps' } : about }];
@@ -88,10 +93,12 @@ function inMarkdown(reading: Reading): readonly CallMention[] {
 }
 
 /** By the host of the address, where it has one; else by what stands around it. */
-function aboutCall(url: string, standing: Standing): About | null {
+function aboutCall(url: string, standing: Standing, standIns?: ReadonlySet<string>): About | null {
   const [, host] = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(url) ?? [];
   if (host !== undefined && !/[{}<>$%]/.test(host)) {
     const { kind } = classifyHost(host);
+    if (standIns?.has(host.toLowerCase()) === true)
+      return { known: 'yes', why: `${host.toLowerCase().slice(0, 80)} is said to stand for the platform` };
     if (kind === 'foreign' || kind === 'storage') return null;
     return { known: 'yes', why: `it goes to ${host.toLowerCase().slice(0, 80)}` };
   }
@@ -101,10 +108,16 @@ function aboutCall(url: string, standing: Standing): About | null {
   return about;
 }
 
+/** The words behind `/api/v2/` of all paths. */
+const beginnings = ofContract(
+  (): ReadonlySet<string> =>
+    new Set(allOperations().flatMap(({ path }) => path.slice(API.length).split('/', 1))),
+);
+
 /** The contract has paths that begin like this one. */
-function isFamiliar(url: string): boolean {
+export function isFamiliar(url: string): boolean {
   const [, first] = /\/api\/v2\/([\w-]{1,80})/.exec(url) ?? [];
-  return first !== undefined && operationsBeneath(`${API}${first}`).length > 0;
+  return first !== undefined && beginnings().has(first);
 }
 
 /**
@@ -112,7 +125,7 @@ function isFamiliar(url: string): boolean {
  *
  * @param code what was read as code
  */
-function inLines({ text, spanOf, stand }: Reading, code: readonly Span[]): readonly CallMention[] {
+function inLines({ text, spanOf, stand, standIns }: Reading, code: readonly Span[]): readonly CallMention[] {
   const found: CallMention[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -125,7 +138,7 @@ function inLines({ text, spanOf, stand }: Reading, code: readonly Span[]): reado
         if (isOfAnswer(call)) continue;
         const at = spanOf(start + index, start + index + url.length);
         if (code.some(({ line: first, endLine }) => first <= at.line && at.line <= endLine)) continue;
-        const about = aboutCall(url, stand(at, []));
+        const about = aboutCall(url, stand(at, []), standIns);
         if (about === null) continue;
         const isCall = method !== null || /\/\/|\{/.test(url) || line.charAt(index - 1) === '`';
         found.push({
@@ -175,9 +188,9 @@ function addressed(
   text: string,
   at: Span,
   around: readonly Group[],
-  { stand }: Reading,
+  { stand, standIns }: Reading,
 ): readonly CallMention[] {
-  const about = aboutCall(text, stand(at, around));
+  const about = aboutCall(text, stand(at, around), standIns);
   return about === null
     ? []
     : [{ kind: 'call', method: methodAround(around), url: text, id: null, operation: null, at, about }];
@@ -196,7 +209,7 @@ function commanded(
   text: string,
   at: Span,
   { around }: Place,
-  { stand, lines }: Reading,
+  { stand, lines, standIns }: Reading,
 ): readonly CallMention[] {
   if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm)\s/i.test(text)) return [];
   return sourceCalls(readSource(text, 'shell')).flatMap(({ start, method, url }): readonly CallMention[] => {
@@ -205,7 +218,7 @@ function commanded(
     const line = at.line + text.slice(0, start).split('\n').length - 1;
     const column = (lines()[line - 1] ?? '').indexOf(url) + 1;
     const own = { line, column, endLine: line, endColumn: column + url.length };
-    const about = aboutCall(url, stand(own, around));
+    const about = aboutCall(url, stand(own, around), standIns);
     return about === null
       ? []
       : [{ kind: 'call', method, url, id: null, operation: null, at: column > 0 ? own : at, about }];

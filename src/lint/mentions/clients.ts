@@ -1,6 +1,7 @@
 /** OAuth clients, as Terraform, bodies of `POST /api/v2/oauth/clients` and exports configure them. */
 import type { Entry, Group, Span } from '../outline/types.js';
 import { surelyIn } from './names.js';
+import { ofGroup } from './of-group.js';
 import { entryOf, nameOf, onlyTextOf, type Place, plainKey, type Reading, textOf } from './reading.js';
 import { aboutOf } from './standing.js';
 import type { About, ClientMention } from './types.js';
@@ -28,12 +29,12 @@ const OWN_KEYS: ReadonlySet<string> = new Set([
  * By the form of a group alone: is it an OAuth client as bodies of `POST /api/v2/oauth/clients` have them? No other system is
  * known to call the kind of a client so; a second word of the platform makes it sure. null: it is none.
  */
-export function aboutClient(group: Group): About | null {
+export const aboutClient = ofGroup((group): About | null => {
   const grant = entryOf(group, GRANT);
   if (grant === null) return null;
   const isSure = OWN_GRANT.test(textOf(grant)?.text ?? '') || entryOf(group, OWN_KEYS) !== null;
   return { known: isSure ? 'yes' : 'perhaps', why: 'it has the form of an OAuth client of Genesys Cloud' };
-}
+});
 
 function clientIn({ group, around }: Place, { stand }: Reading): ClientMention | null {
   const grant = entryOf(group, GRANT);

@@ -1,6 +1,7 @@
 /** Whether what stands somewhere is sent to a host of another system. */
 import { classifyHost } from '../../contract/regions.js';
 import type { Group } from '../outline/types.js';
+import { ofGroup } from './of-group.js';
 import type { Reading } from './reading.js';
 
 /** Keys of addresses to which nothing is sent. */
@@ -13,13 +14,17 @@ const NEAR = 6;
 
 const isForeign = (host: string): boolean => !/[{}<>$%]/.test(host) && classifyHost(host).kind === 'foreign';
 
+const hostsIn = ofGroup(({ entries }): readonly string[] =>
+  entries.flatMap(({ key, values }) =>
+    key !== null && BACK.test(key) ? [] : values.flatMap(({ text }) => ADDRESS.exec(text)?.[1] ?? []),
+  ),
+);
+
 /** Does what holds it have an address of another system, and none of the platform? */
 export function goesElsewhere(around: readonly Group[], { addresses }: Reading): boolean {
-  for (const { kind, entries } of around.slice(0, DEPTH)) {
-    if (kind === 'file' || kind === 'snippet') break;
-    const hosts = entries.flatMap(({ key, values }) =>
-      key !== null && BACK.test(key) ? [] : values.flatMap(({ text }) => ADDRESS.exec(text)?.[1] ?? []),
-    );
+  for (const group of around.slice(0, DEPTH)) {
+    if (group.kind === 'file' || group.kind === 'snippet') break;
+    const hosts = hostsIn(group);
     if (hosts.length > 0) return hosts.every(isForeign);
   }
   const [group] = around;

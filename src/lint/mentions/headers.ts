@@ -3,7 +3,8 @@
 import { headerKnowledge, isOddHeader } from '../../contract/headers.js';
 import { classifyHost } from '../../contract/regions.js';
 import { words } from '../../primitives/spelling.js';
-import type { Span } from '../outline/types.js';
+import type { Group, Span } from '../outline/types.js';
+import { isFamiliar } from './calls.js';
 import type { Place, Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, HeaderMention } from './types.js';
@@ -11,7 +12,7 @@ import type { About, HeaderMention } from './types.js';
 const NAME = /^[A-Za-z][\w-]{1,80}$/;
 
 export function headersIn(reading: Reading): readonly HeaderMention[] {
-  if (!/header|curl|add\s?\(/i.test(reading.text)) return [];
+  if (!/header|curl|add\s?\(|x-g/i.test(reading.text)) return [];
   const found: HeaderMention[] = [];
   const add = (name: string, at: Span, about: About | null) => {
     if (
@@ -35,23 +36,57 @@ const ANSWER = /^(?:res|resp|response|reply|ctx|http_?response|w|rw|responses|mo
 const isOfHeaders = (name: string): boolean =>
   /headers?\W{0,20}$/i.test(name) && /^headers?$/.test(words(name).at(-1) ?? '');
 
-/** An object of headers, or what is set on one: `headers['X-Name'] = …`, `request.setHeader('X-Name', …)`. */
+/**
+ * An object of headers, or what is set on one: `headers['X-Name'] = …`, `request.setHeader('X-Name', …)`,
+ * `session.headers.update({ … })`, `{ headers: { common: { … } } }`.
+ */
 function inGroup({ group, around }: Place, reading: Reading, add: Add): void {
-  if (group.kind === 'file' || !group.names.some(isOfHeaders)) return;
   if (around.some(({ names }) => names.some((name) => ANSWER.test(name)))) return;
+  const lines = written(group);
+  const isOne = isGroupOfHeaders(group, around[1]);
+  const keys = group.entries.flatMap(({ key, at }) =>
+    key !== null && (isOne || isOnlyAHeader(key)) ? [{ name: key, at }] : [],
+  );
+  if (lines.length === 0 && keys.length === 0) return;
   const about = aboutHeader(
     reading.stand(group.at, around),
     reading,
-    around.filter(({ kind }) => kind !== 'file' && kind !== 'snippet').map(({ at }) => at),
+    around.filter(({ kind }) => kind !== 'file' && kind !== 'snippet'),
   );
+  for (const { name, at } of lines) add(name, at, about);
   const named = group.entries.find(({ key }) => /^(?:key|name)$/i.test(key ?? ''));
   const hasValue = group.entries.some(({ key }) => /^value$/i.test(key ?? ''));
-  if (named !== undefined && hasValue) {
-    const [value] = named.values;
-    if (value !== undefined) add(value.text, value.at, about);
-    return;
-  }
-  for (const { key, at } of group.entries) if (key !== null) add(key, at, about);
+  if (named === undefined || !hasValue) for (const { name, at } of keys) add(name, at, about);
+  else for (const { text, at } of named.values.slice(0, 1)) add(text, at, about);
+}
+
+function isGroupOfHeaders(group: Group, outer: Group | undefined): boolean {
+  if (group.kind === 'file') return false;
+  if (group.names.some(isOfHeaders) || outer?.names.some(isOfHeaders) === true) return true;
+  // `const h = { Authorization: …, 'X-Name': … }`: so are headers, whatever they are called.
+  return (
+    group.kind === 'object' &&
+    group.entries.some(({ key }) => /^authorization$/i.test(key ?? '')) &&
+    group.entries.some(({ key }) => /^x-|^content-type$|^accept$/i.test(key ?? ''))
+  );
+}
+
+/** A name that is a header wherever it stands: one that public threads name, and that the platform sends to nobody. */
+const isOnlyAHeader = (name: string): boolean => /^x-/i.test(name) && headerKnowledge(name) === 'reported';
+
+const LINE = /^([A-Za-z][\w-]{1,80}):\s/;
+
+/** `['X-Name: value']`, as headers are given to curl in PHP. */
+function written({ kind, names, entries }: Group): readonly { readonly name: string; readonly at: Span }[] {
+  const isCurl = kind === 'call' && names.some((name) => /^curl_setopt/.test(name));
+  return entries.flatMap(({ key, values }) =>
+    isCurl || isOfHeaders(key ?? '') || /^CURLOPT_HTTPHEADER$/.test(key ?? '')
+      ? values.flatMap(({ text, at }) => {
+          const [, name] = LINE.exec(text) ?? [];
+          return name === undefined ? [] : [{ name, at }];
+        })
+      : [],
+  );
 }
 
 /** More lines are no one call. */
@@ -59,21 +94,38 @@ const CALL_LINES = 60;
 
 /**
  * Sure where the place itself is the platform's, or the file calls nothing else; null where the call goes elsewhere.
- * @param around the lines of what holds it
+ * @param around what holds it, from the inside out
  */
-function aboutHeader(standing: Standing, { addresses }: Reading, around: readonly Span[]): About | null {
-  const about = aboutOf(standing);
-  if (about === null || standing.kind === 'nothing') return null;
+function aboutHeader(standing: Standing, { addresses }: Reading, around: readonly Around[]): About | null {
+  const about = standing.kind === 'nothing' ? aboutCallAround(around) : aboutOf(standing);
+  if (about === null) return null;
   const others = addresses().filter(
     ({ host }) => !/[{}<>$%]/.test(host) && classifyHost(host).kind === 'foreign',
   );
   if (others.length === 0) return about;
-  const call = around.findLast(({ line, endLine }) => endLine - line <= CALL_LINES);
+  const call = around.findLast(({ at }) => at.endLine - at.line <= CALL_LINES)?.at;
   const isNear = others.some(
     ({ at }) => call !== undefined && call.line <= at.line && at.line <= call.endLine,
   );
   if (isNear) return standing.kind === 'place' && /\bhost\b/.test(standing.why) ? about : null;
   return standing.kind === 'file' ? { ...about, known: 'perhaps' } : about;
+}
+
+type Around = Pick<Group, 'at'> & Partial<Pick<Group, 'entries' | 'groups'>>;
+
+/** So many groups around headers tell of their call. */
+const CALL_DEPTH = 4;
+
+/** Where nothing names the platform, a call that perhaps goes to it has headers that do. */
+function aboutCallAround(around: readonly Around[]): About | null {
+  const isCall = around
+    .slice(0, CALL_DEPTH)
+    .flatMap(({ entries = [], groups = [] }) => [
+      ...entries,
+      ...groups.slice(0, 8).flatMap((each) => each.entries),
+    ])
+    .some(({ values }) => values.some(({ text }) => isFamiliar(text)));
+  return isCall ? { known: 'perhaps', why: 'it stands beside a path like those of Genesys Cloud' } : null;
 }
 
 /** `-H 'Name: value'` of curl commands. */
@@ -88,7 +140,7 @@ function inCommands(reading: Reading, add: Add): void {
         add(
           name,
           spanOf(start + index, start + index + name.length),
-          aboutHeader(standing, reading, [spanOf(start, end)]),
+          aboutHeader(standing, reading, [{ at: spanOf(start, end) }]),
         );
     }
   }

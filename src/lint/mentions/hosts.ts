@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 import type { HostMention } from './types.js';
 
 /** Parts of the platform's domains that no other name has. */
-const OWN = /mypurecloud|pure\.cloud/gi;
+const OWN = /mypurecloud|pure\.cloud|genesys\.cloud/gi;
 const LONGEST = 200;
 const PART = /[\w.-]/;
 /** Ends of domains; `com.mypurecloud.sdk` has none. */

@@ -6,6 +6,7 @@ import { hostsIn } from './hosts.js';
 import { permissionsIn } from './permissions.js';
 import { type Reading, readWritten, type Written } from './reading.js';
 import { scopesIn } from './scopes.js';
+import { meantIn } from './texts/index.js';
 import { tokenRequestsIn } from './token-requests.js';
 import type { Mention } from './types.js';
 
@@ -49,7 +50,8 @@ export function mentionsOf(file: Written): readonly Mention[] {
   if (!mayMention(file.text)) return [];
   const reading = readWritten(file);
   const seen = new Set<string>();
-  return FINDERS.flatMap((find) => find(reading))
+  const found = FINDERS.flatMap((find) => find(reading));
+  return meantIn(reading, found)
     .filter((mention) => {
       const key = keyOf(mention);
       return !seen.has(key) && seen.add(key).size > 0;

@@ -4,10 +4,11 @@ import { lazy } from '../../primitives/lazy.js';
 import { type CurlCommand, findCurlCommands } from '../../read/curl/index.js';
 import { signsIn } from '../../source/index.js';
 import type { SourceText } from '../../source/types.js';
+import { spansOf } from '../outline/places.js';
 import type { Entry, Group, LintForm, Outline, Span, Value } from '../outline/types.js';
 import { type Address, addressesIn } from './addresses.js';
 import { isInComment } from './comments.js';
-import { offsetFinder, placeFinder } from './lines.js';
+import { offsetFinder } from './lines.js';
 import { type Stand, standingBy } from './standing.js';
 
 /** A file as it comes from its outline. */
@@ -18,6 +19,8 @@ export interface Written {
   readonly outline: Outline;
   /** null for what is no source code. */
   readonly source: SourceText | null;
+  /** Hosts of no published name that stand for the platform, in lower case. */
+  readonly standIns?: ReadonlySet<string>;
 }
 
 /** A group with what is around it. */
@@ -43,7 +46,7 @@ export interface Reading extends Written {
 }
 
 export function readWritten(written: Written): Reading {
-  const spanOf = placeFinder(written.text);
+  const spanOf = spansOf(written.text);
   const stand = lazy(() => standingBy(signsIn(written.text), written.form));
   return {
     ...written,

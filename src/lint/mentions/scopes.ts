@@ -13,6 +13,7 @@ import {
   isOAuthScopeKey,
   isScopeKey,
 } from './oauth-words.js';
+import { ofGroup } from './of-group.js';
 import { type Place, plainKey, type Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, ScopeMention } from './types.js';
@@ -27,6 +28,11 @@ export function scopesIn(reading: Reading): readonly ScopeMention[] {
   ]);
   return [...written, ...inAddresses(reading), ...inWords(reading)];
 }
+
+const keysOf = ofGroup(
+  ({ entries }): ReadonlySet<string> => new Set(entries.map(({ key }) => plainKey(key ?? ''))),
+);
+const isCompanioned = ofGroup((group) => [...keysOf(group)].some(isOAuthCompanion));
 
 /** The key names scopes, or the function does: `addScope('routing')`. */
 function isOfScopes({ key }: Entry, { kind, names }: Group): boolean {
@@ -53,7 +59,7 @@ function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMen
   const isOAuth =
     (entry.key !== null && isOAuthScopeKey(entry.key)) ||
     group.kind === 'form' ||
-    group.entries.some(({ key }) => key !== null && isOAuthCompanion(plainKey(key))) ||
+    isCompanioned(group) ||
     around.some(({ kind, names: own }) => kind !== 'file' && isOAuthName(own.at(-1) ?? ''));
   const standing = stand(entry.at, around);
   if (standing.kind !== 'place' && goesElsewhere(around, reading)) return [];
@@ -92,12 +98,12 @@ function aboutScopes(standing: Standing, names: readonly Name[], isOAuth: boolea
 }
 
 function withinOf(around: readonly Group[]): ScopeMention['within'] {
-  for (const { kind, names, entries } of around) {
+  for (const group of around) {
+    const { kind, names } = group;
     if (names.includes('genesyscloud_oauth_client')) return 'client';
-    const keys = entries.map(({ key }) => plainKey(key ?? ''));
-    if (keys.includes('authorizedgranttype')) return 'client';
-    if (kind === 'form' || keys.includes('granttype') || keys.includes('responsetype'))
-      return 'token-request';
+    const keys = keysOf(group);
+    if (keys.has('authorizedgranttype')) return 'client';
+    if (kind === 'form' || keys.has('granttype') || keys.has('responsetype')) return 'token-request';
     if (kind === 'call' && /login|oauth|authori[sz]e|token/i.test(names.at(-1) ?? '')) return 'token-request';
     if (kind === 'block' || kind === 'file') break;
   }
@@ -106,9 +112,7 @@ function withinOf(around: readonly Group[]): ScopeMention['within'] {
 
 /** Scopes with their descriptions, as OpenAPI has them. */
 const isScopeMap = ({ group, around }: Place): boolean =>
-  group.kind === 'object' &&
-  isScopeKey(group.names.at(-1) ?? '') &&
-  around.some(({ entries }) => entries.some(({ key }) => isOAuthCompanion(plainKey(key ?? ''))));
+  group.kind === 'object' && isScopeKey(group.names.at(-1) ?? '') && around.some(isCompanioned);
 
 function mapped({ group, around }: Place, reading: Reading): readonly ScopeMention[] {
   const { stand } = reading;

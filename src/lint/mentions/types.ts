@@ -13,6 +13,8 @@ export interface About {
 interface Base {
   readonly at: Span;
   readonly about: About;
+  /** Why it may not be meant as it is written: `its sentence has a negation`. What fails is inconclusive then. */
+  readonly doubt?: string | null;
 }
 
 /** A scope, where scopes stand: in a client, a token request, a list that is called so, a sentence that names it as one. */

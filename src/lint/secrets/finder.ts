@@ -3,12 +3,14 @@
  * that is unmistakable by itself. Recordings are searched otherwise (`src/redact`): there everything is taken out that might
  * be a secret, here only what is one is told, since a false alarm makes people switch the check off.
  */
-import { labelOf, type SecretKind } from '../../primitives/label.js';
+import { isLabel, type SecretKind } from '../../primitives/label.js';
+import { looksSecret } from '../../redact/values.js';
+import { createVault, type Vault } from '../../redact/vault.js';
 import type { About, SecretMention } from '../mentions/types.js';
+import { spansOf } from '../outline/places.js';
 import type { LintForm } from '../outline/types.js';
 import { findInAddresses } from './addresses.js';
 import { findKeys } from './keys.js';
-import { linesIn } from './lines.js';
 import { namedAt } from './named.js';
 import { findPasswords } from './passwords.js';
 import { eachRun } from './runs.js';
@@ -34,33 +36,31 @@ const PERHAPS: About = { known: 'perhaps', why: 'nothing in the file names Genes
  * fail where there is no doubt, whatever `about` says. Passwords and stand-ins are looked for in files about the platform only.
  *
  * @param now milliseconds since 1970: signed tokens that ran out before are doubted
+ * @param vault gives the labels, and remembers what is found: it is to stand in no text of the run
  */
-export function createSecretFinder(now: number = Date.now()): SecretFinder {
-  const labels = new Map<string, string>();
-  const counts = new Map<SecretKind, number>();
-  const labelFor = (kind: SecretKind, value: string): string => {
-    const known = labels.get(value);
-    if (known !== undefined) return known;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    const label = labelOf(kind, count);
-    labels.set(value, label);
-    return label;
+export function createSecretFinder(now: number = Date.now(), vault: Vault = createVault()): SecretFinder {
+  /** A doubted value may be a word; then no other text is cleaned of it. */
+  const labelFor = (kind: SecretKind, value: string, doubt: string | null): string => {
+    const label =
+      doubt === null || looksSecret(value) ? vault.register(value, kind) : vault.label(value, kind);
+    // The vault gives back what it takes for a placeholder.
+    return isLabel(label) ? label : kind;
   };
   return {
     find(path, text, form) {
       const isAbout = PLATFORM.test(text) || PLATFORM.test(path);
       const candidates = apart(candidatesIn(text, form, isAbout, now));
       if (candidates.length === 0) return [];
-      const spanOf = linesIn(text);
+      const spanOf = spansOf(text);
       return candidates.map(({ start, end, kind, what, doubt, isPlaceholder }): SecretMention => {
+        const doubted = isPlaceholder ? null : (doubt ?? doubtedAround(text, start, end));
         const mention = {
           kind: 'secret',
           at: spanOf(start, end),
           about: isAbout ? ABOUT : PERHAPS,
           what,
-          label: isPlaceholder ? 'placeholder' : labelFor(kind, text.slice(start, end)),
-          doubt: isPlaceholder ? null : (doubt ?? doubtedAround(text, start, end)),
+          label: isPlaceholder ? 'placeholder' : labelFor(kind, text.slice(start, end), doubted),
+          doubt: doubted,
         } as const;
         return isPlaceholder ? { ...mention, isPlaceholder } : mention;
       });

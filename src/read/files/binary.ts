@@ -45,6 +45,9 @@ const KINDS: readonly Kind[] = [
 const FLOWS =
   /^\d{1,10}:\d{1,2}:(?:version|type|id|websocket|response|request|error|backup|comment|client_conn|server_conn|metadata|intercepted|is_replay|marked|timestamp_created)[;,]/;
 
+/** Bytes: no mark is longer, nor what a flow file begins with. */
+const LONGEST_MARK = 64;
+
 /** Control characters of which no text holds many; escapes of terminal colours are left to text. */
 const isControl = (byte: number): boolean =>
   (byte > 0 && byte < 0x08) || (byte > 0x0d && byte < 0x20 && byte !== 0x1b);
@@ -52,7 +55,7 @@ const SAMPLE = 65_536;
 
 /** What the file is, in one line, when its first bytes say that it is no text; else null. */
 export function knownBinary(head: Uint8Array): string | null {
-  const start = String.fromCharCode(...head.subarray(0, 2000));
+  const start = String.fromCharCode(...head.subarray(0, LONGEST_MARK));
   const kind = KINDS.find(({ begins }) => begins.some((mark) => start.startsWith(mark)));
   // Two letters are no mark of a picture when text goes on behind them.
   if (kind !== undefined && !(start.startsWith('BM') && !start.slice(2, 14).includes('\0'))) return kind.told;
@@ -66,7 +69,9 @@ export function isBinary(head: Uint8Array): boolean {
   const sample = head.subarray(0, SAMPLE);
   let controls = 0;
   let zeros = 0;
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte >= 0x20) continue;
     if (byte === 0) zeros++;
     else if (isControl(byte)) controls++;
   }

@@ -148,3 +148,38 @@ describe('requests for tokens', () => {
     expect(await said('token-request', path, text)).toEqual([]);
   });
 });
+
+describe('the host of a request for a token', () => {
+  it.each<[string, string]>([
+    ['a.py', "BASE = 'https://api.mypurecloud.ie'\nrequests.post(BASE + '/oauth/token', data=form)\n"],
+    [
+      'b.py',
+      "REGION = 'mypurecloud.ie'\nBASE = f'https://api.{REGION}'\nrequests.post(f'{BASE}/oauth/token')\n",
+    ],
+    [
+      'A.java',
+      'class A {\n  static final String BASE = "https://api.mypurecloud.ie";\n  void a() { rest.post(BASE + "/oauth/token"); }\n}\n',
+    ],
+    [
+      'a.go',
+      'const base = "https://api.mypurecloud.ie"\nfunc a() { http.PostForm(base+"/oauth/token", form) }\n',
+    ],
+    ['a.ps1', '$base = "https://api.mypurecloud.ie"\nInvoke-RestMethod -Uri "$base/oauth/token"\n'],
+    [
+      'a.rb',
+      'BASE = \'https://api.mypurecloud.ie\'\nNet::HTTP.post_form(URI("#{BASE}/oauth/token"), form)\n',
+    ],
+  ])('may have a name in %s', async (path, text) => {
+    expect(await said('token-request', path, text)).toEqual(['https://api.mypurecloud.ie/oauth/token  ']);
+  });
+
+  it.each<[string, string]>([
+    ['of another system', "BASE = 'https://id.example.org'\nrequests.post(BASE + '/oauth/token')\n"],
+    [
+      'set twice',
+      "BASE = 'https://api.mypurecloud.ie'\nBASE = 'https://login.mypurecloud.ie'\nrequests.post(BASE + '/oauth/token')\n",
+    ],
+  ])('is not taken from a name that is %s', async (_, text) => {
+    expect(await said('token-request', 'a.py', text)).toEqual([]);
+  });
+});

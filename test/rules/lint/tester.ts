@@ -22,6 +22,7 @@ export interface ProjectParts {
   /** A call could not be matched. */
   readonly unmatched?: boolean;
   readonly requiredHeaders?: readonly string[];
+  readonly standIns?: readonly string[];
 }
 
 export interface LintCase {
@@ -67,7 +68,12 @@ export const saysNothing = (name: string, mention: Mention, project: ProjectPart
 });
 
 /** What is known of all files, as a run of needs finds it. */
-export function projectOf({ calls = [], unmatched = false, requiredHeaders = [] }: ProjectParts): Project {
+export function projectOf({
+  calls = [],
+  unmatched = false,
+  requiredHeaders = [],
+  standIns = [],
+}: ProjectParts): Project {
   const run = startNeeds({ stated: [], standIns: new Set() });
   const sink = run.uses({ path: 'app.py', form: 'source' });
   const at = { path: 'app.py', line: 1, what: null };
@@ -77,7 +83,7 @@ export function projectOf({ calls = [], unmatched = false, requiredHeaders = [] 
     sink.use({ operation, at, grade: 'contract' });
   }
   if (unmatched) sink.unmatched({ text: 'GET {url}', at, why: 'no path stands there' });
-  return { needs: run.report(), requiredHeaders };
+  return { needs: run.report(), requiredHeaders, standIns: new Set(standIns) };
 }
 
 /**
