@@ -11,6 +11,7 @@ import type { Group, Span } from '../outline/types.js';
 import { entryOf, type Place, plainKey, type Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, CallMention } from './types.js';
+import { rangeOf } from './within.js';
 
 const API = '/api/v2/';
 
@@ -35,9 +36,17 @@ function inCode(
   offset: number,
   { spanOf, stand, standIns }: Reading,
 ): readonly CallMention[] {
+  let behind = 0;
+  let text = { start: -1, hasLines: false };
   return sourceCalls(source).flatMap(
     ({ start, end, method, url, id, operation, grade }): readonly CallMention[] => {
-      const at = spanOf(offset + start, offset + end);
+      // Of a text of several lines, only the address; there may be further ones behind it.
+      if (text.start !== start)
+        text = { start, hasLines: source.text.slice(start, end).trim().includes('\n') };
+      const hasLines = text.hasLines && url !== null;
+      const own = hasLines ? rangeOf(url, source.text, Math.max(start, behind), end) : null;
+      if (hasLines) behind = (own ?? { end }).end;
+      const at = spanOf(offset + (own ?? { start }).start, offset + (own ?? { end }).end);
       const standing = stand(at, []);
       const call = { kind: 'call' as const, at, method, url, id, operation };
       if (url === null) {
@@ -206,21 +215,20 @@ function methodAround(around: readonly Group[]): string | null {
 
 /** `curl -X POST https://…` in a pipeline, read as the commands that it is. Sentences of descriptions are no calls. */
 function commanded(
-  text: string,
+  written: string,
   at: Span,
   { around }: Place,
-  { stand, lines, standIns }: Reading,
+  { stand, text, offsetOf, spanOf, standIns }: Reading,
 ): readonly CallMention[] {
-  if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm)\s/i.test(text)) return [];
-  return sourceCalls(readSource(text, 'shell')).flatMap(({ start, method, url }): readonly CallMention[] => {
+  if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm)\s/i.test(written)) return [];
+  let from = offsetOf(at);
+  const to = offsetOf(at, 'end');
+  return sourceCalls(readSource(written, 'shell')).flatMap(({ method, url }): readonly CallMention[] => {
     if (url === null) return [];
-    // A text of more than one line stands in the file line by line.
-    const line = at.line + text.slice(0, start).split('\n').length - 1;
-    const column = (lines()[line - 1] ?? '').indexOf(url) + 1;
-    const own = { line, column, endLine: line, endColumn: column + url.length };
+    const range = rangeOf(url, text, from, to);
+    from = range === null ? to : range.end;
+    const own = range === null ? at : spanOf(range.start, range.end);
     const about = aboutCall(url, stand(own, around), standIns);
-    return about === null
-      ? []
-      : [{ kind: 'call', method, url, id: null, operation: null, at: column > 0 ? own : at, about }];
+    return about === null ? [] : [{ kind: 'call', method, url, id: null, operation: null, at: own, about }];
   });
 }

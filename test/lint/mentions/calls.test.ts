@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './said.js';
+import { mentionsIn, said, textAt } from './said.js';
 
 const SDK = "import platformClient from 'purecloud-platform-client-v2';\n";
 
@@ -183,5 +183,31 @@ describe('headers', () => {
     ],
   ])('are not found in what is of %s', async (_, path, text) => {
     expect(await said('header', path, text)).toEqual([]);
+  });
+});
+
+describe('an address in a text of several lines', () => {
+  const URL = 'https://api.mypurecloud.de/api/v2/routing/queues';
+  it.each<[string, string, string]>([
+    ['a heredoc', 'a.tf', `a {\n  command = <<-EOT\n    set -e\n    curl -X PUT ${URL}\n  EOT\n}\n`],
+    [
+      'a heredoc, with what is filled in before it',
+      'a.tf',
+      `a {\n  command = <<EOT\n\${var.x}\ncurl -X PUT ${URL}\nEOT\n}\n`,
+    ],
+    ['a block of YAML', 'a.yml', `script:\n  - |\n    set -e\n    curl -X PUT ${URL}\n`],
+    ['a folded block of YAML', 'a.yml', `run: >-\n  curl\n  -X PUT\n  ${URL}\n`],
+    ['a template', 'a.ts', `const x = \`\n\${y.z()}\ncurl -X PUT ${URL}\n\`;\n`],
+    ['three quotes', 'a.py', `x = f"""\n{y}\ncurl -X PUT ${URL}\n"""\n`],
+  ])('has a place of its own: %s', async (_, path, text) => {
+    const calls = (await mentionsIn(path, text)).filter(({ kind }) => kind === 'call');
+    const line = text.split('\n').findIndex((each) => each.includes(URL)) + 1;
+    expect(calls.map((call) => [call.at.line, textAt(text, call)])).toEqual([[line, URL]]);
+  });
+
+  it('is told from others of the same text', async () => {
+    const text = `const x = \`\n  curl -X PUT ${URL}/a\n  curl -X PUT ${URL}/\${id}\n  curl -X PUT ${URL}\n\`;\n`;
+    const calls = (await mentionsIn('a.ts', text)).filter(({ kind }) => kind === 'call');
+    expect(calls.map((call) => textAt(text, call))).toEqual([`${URL}/a`, `${URL}/\${id}`, URL]);
   });
 });
