@@ -18,6 +18,7 @@ import { chainEnd } from './chain.js';
 import { methodOfName, writtenMethod } from './method-words.js';
 import { lastOf } from './names.js';
 import { hasMethod, nearMethod, URL_KEYS } from './near-method.js';
+import { setBefore } from './set-before.js';
 import { type Key, keyOf, partAt, type Surroundings } from './surroundings.js';
 import type { Range, SourceText } from './types.js';
 
@@ -170,8 +171,16 @@ function withoutMethod(around: Surroundings, group: Bracketed, index: number): s
   const parts = group.parts();
   for (const [at, part] of parts.entries()) {
     if (at === index) continue;
-    const inner = around.brackets.opensAt(part.start);
-    if (inner?.opener !== '{' || inner.end < part.end || hasMethod(around, inner)) return null;
+    const name = around.source.text.slice(part.start, Math.min(part.end, part.start + 80));
+    const inner =
+      around.brackets.opensAt(part.start) ??
+      around.brackets.opensAt(setBefore(around, name, part.start) ?? -1);
+    if (
+      inner?.opener !== '{' ||
+      (inner.start >= part.start && inner.end < part.end) ||
+      hasMethod(around, inner)
+    )
+      return null;
   }
   return 'GET';
 }

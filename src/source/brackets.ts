@@ -17,7 +17,8 @@ export interface Brackets {
 }
 
 const CLOSER = { '(': ')', '[': ']', '{': '}' } as const;
-const BRACKET = /[()[\]{}]/g;
+const IS_BRACKET = new Uint8Array(128);
+for (const unit of '()[]{}') IS_BRACKET[unit.charCodeAt(0)] = 1;
 const isOpener = (unit: string): unit is Bracketed['opener'] => unit === '(' || unit === '[' || unit === '{';
 
 interface Open extends Bracketed {
@@ -42,7 +43,9 @@ export function bracketsOf(code: string): Brackets {
     offsets.push(end);
     inside.push(open.at(-1) ?? null);
   };
-  for (const { 0: unit, index } of code.matchAll(BRACKET)) {
+  for (let index = 0; index < code.length; index++) {
+    if (IS_BRACKET[code.charCodeAt(index)] !== 1) continue;
+    const unit = code.charAt(index);
     if (isOpener(unit)) {
       const made = bracketed(code, index, unit, open.at(-1) ?? null, byStart);
       open.push(made);

@@ -1,4 +1,5 @@
 /** Where in a text an offset stands: lines end by \n, \r\n or \r. */
+import { lastUpTo } from '../primitives/lists.js';
 
 /** Both count from 1; the column in UTF-16 units. */
 export interface LineAndColumn {
@@ -36,14 +37,7 @@ export function linesOf(text: string): (offset: number) => LineAndColumn {
   return (asked) => {
     const offset = Math.min(Math.max(asked, 0), text.length);
     if (offset < (starts[line] ?? 0) || offset >= (starts[line + 1] ?? Number.POSITIVE_INFINITY)) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      line = low;
+      line = lastUpTo(starts, offset);
     }
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };

@@ -4,6 +4,7 @@ import { basesOf, readAddress, withBase } from './addresses.js';
 import { API_PATH } from './api-path.js';
 import { besideOf } from './beside.js';
 import { type CommandCall, commandCalls } from './command-lines.js';
+import { methodTold } from './later-method.js';
 import { readSource } from './lexer.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import type { Range, SourceCall, SourceText } from './types.js';
@@ -76,9 +77,13 @@ function callOf(
   if (beside.kind === 'no-call') return null;
   if (beside.kind === 'call') return made(literal, url, beside.method);
   const name = variableSet(around, beside.at);
-  if (name === null) return made(literal, url, null);
+  if (name === null) return made(literal, url, methodTold(around, literal));
   const method = isShell(around.source) ? methodOfWord(around.source, name, literal.end, commands) : null;
-  return made(literal, url, method ?? methodOfVariable(around, name, beside.at));
+  return made(
+    literal,
+    url,
+    method ?? methodOfVariable(around, name, beside.at) ?? methodTold(around, literal),
+  );
 }
 
 /** The method of the command lines that are given a variable, up to where it is set again; null where they differ. */

@@ -1,6 +1,7 @@
 /** The method that stands among the arguments of a call, or among the entries of an object. */
 import type { Bracketed } from './brackets.js';
 import { writtenMethod } from './method-words.js';
+import { setBefore } from './set-before.js';
 import { keyOf, type Surroundings } from './surroundings.js';
 import type { Range } from './types.js';
 
@@ -54,7 +55,20 @@ function methodIn(around: Surroundings, part: Range): string | null {
   // A text that is joined or looked up is no method.
   const literal = stringAt(part.start);
   if (literal !== null && literal.end !== part.end) return null;
-  return writtenMethod(source.text.slice(part.start, Math.min(part.end, part.start + 200)));
+  const written = source.text.slice(part.start, Math.min(part.end, part.start + 200));
+  return writtenMethod(written) ?? methodNamed(around, written, part.start);
+}
+
+/** The method of a variable that holds it (`method := "POST"`), or options with it (`const options = { method: 'POST' }`). */
+function methodNamed(around: Surroundings, name: string, at: number): string | null {
+  const value = setBefore(around, name, at);
+  if (value === null) return null;
+  const options = around.brackets.opensAt(value);
+  if (options !== null) return options.opener === '{' ? methodOfOptions(around, options) : null;
+  const literal = around.stringAt(value);
+  return literal === null || !/(?:method|verb)/i.test(name)
+    ? null
+    : writtenMethod(around.source.text.slice(literal.start, literal.end));
 }
 
 function methodOfOptions(around: Surroundings, group: Bracketed): string | null {

@@ -15,11 +15,21 @@ export interface Surroundings {
 /** Takes a source's brackets apart, once for all that is asked of it. */
 export function surroundingsOf(source: SourceText): Surroundings {
   const addresses = source.strings.flatMap(({ start, value }) => (value.includes(API_PATH) ? [start] : []));
-  const byStart = new Map(source.strings.map((literal) => [literal.start, literal]));
+  const { strings } = source;
   return {
     source,
     brackets: bracketsOf(source.code),
-    stringAt: (start) => byStart.get(start) ?? null,
+    stringAt: (start) => {
+      let low = 0;
+      let high = strings.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((strings[middle]?.start ?? 0) < start) low = middle + 1;
+        else high = middle;
+      }
+      const literal = strings[low];
+      return literal?.start === start ? literal : null;
+    },
     hasAddress: ({ start, end }) => firstFrom(addresses, start) < end,
   };
 }

@@ -309,3 +309,54 @@ describe('code of any kind', () => {
     expect(isLinear(0.2, 60_000, read)).toBe(true);
   });
 });
+
+describe('the method that stands elsewhere in the file', () => {
+  it.each<[Language, string, string]>([
+    ['typescript', `const options = { method: 'POST' };\nfetch('/api/v2/users', options);`, 'POST'],
+    ['typescript', `const init: RequestInit = { method: 'PUT' };\nfetch('/api/v2/users', init);`, 'PUT'],
+    ['typescript', `const init = { headers };\nfetch('/api/v2/users', init);`, 'GET'],
+    ['go', `method := "POST"\nreq, err := http.NewRequest(method, "/api/v2/users", nil)`, 'POST'],
+    [
+      'java',
+      `URL url = new URL("/api/v2/users");\nHttpURLConnection con = (HttpURLConnection) url.openConnection();\ncon.setRequestMethod("POST");`,
+      'POST',
+    ],
+    [
+      'php',
+      `curl_setopt($c, CURLOPT_URL, "/api/v2/users");\ncurl_setopt($c, CURLOPT_CUSTOMREQUEST, "PUT");`,
+      'PUT',
+    ],
+    [
+      'php',
+      `curl_setopt_array($c, [CURLOPT_URL => "/api/v2/users", CURLOPT_CUSTOMREQUEST => "PUT"]);`,
+      'PUT',
+    ],
+    ['csharp', `var r = WebRequest.Create("/api/v2/users");\nr.Method = "POST";`, 'POST'],
+  ])('is found in %s: %s', (language, text, method) => {
+    expect(callsOf(language, text)).toEqual([`${method} /api/v2/users`]);
+  });
+
+  it.each<[Language, string]>([
+    ['typescript', `const init = { ...more };\nfetch('/api/v2/users', init);`],
+    ['typescript', `const init = { method: 'POST' };\ninit.method = verb;\nfetch('/api/v2/users', init);`],
+    ['typescript', `function a() { const init = { method: 'POST' }; }\nfetch('/api/v2/users', init);`],
+    ['go', `method := pick()\nreq, err := http.NewRequest(method, "/api/v2/users", nil)`],
+    ['java', `void a() { URL u = new URL("/api/v2/users"); }\nvoid b() { con.setRequestMethod("POST"); }`],
+    [
+      'java',
+      `URL u = new URL("/api/v2/users");\na = u.openConnection();\nb = v.openConnection();\nb.setRequestMethod("POST");`,
+    ],
+    [
+      'php',
+      `$a = curl_init("/api/v2/users");\n$b = curl_init($other);\ncurl_setopt($b, CURLOPT_CUSTOMREQUEST, "PUT");`,
+    ],
+  ])('is not guessed in %s: %s', (language, text) => {
+    expect(callsOf(language, text)).toEqual(['? /api/v2/users']);
+  });
+
+  it('is looked for in linear time', () => {
+    const read = (size: number) =>
+      callsOf('typescript', "const init = {};\nfetch('/api/v2/users', init);\n".repeat(size / 45));
+    expect(isLinear(0.2, 60_000, read)).toBe(true);
+  });
+});

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { LintRun } from '../../lint/run.js';
 import { pathPattern } from '../../primitives/path-pattern.js';
 import { LARGEST, readText } from './read-text.js';
-import { filesToLint } from './walk.js';
+import { type FoundFile, filesToLint } from './walk.js';
 
 export interface FilesOptions {
   /** What standard input is called; null: it has no name. */
@@ -31,7 +31,7 @@ export async function readFiles(
     run.unread(path, null, reason);
     failures.push(`${path === '-' ? 'standard input' : path}: ${reason}`);
   };
-  for (const file of filesToLint(words, isExcluded)) {
+  for (const file of [...filesToLint(words, isExcluded)].sort(byName)) {
     found += 1;
     if (file.kind === 'unusable') {
       fail(file.path, file.reason);
@@ -52,6 +52,12 @@ export async function readFiles(
   if (found === 0) failures.push(NOTHING);
   return failures;
 }
+
+/** A report is the same in whatever order its files are named: labels of secrets are numbered as these are found. */
+const byName = (a: FoundFile, b: FoundFile): number => {
+  const [one, other] = [a, b].map((file) => (file.kind === 'stdin' ? '' : file.path));
+  return (one ?? '') < (other ?? '') ? -1 : one === other ? 0 : 1;
+};
 
 const NOTHING =
   'there is no file to read: what Git ignores, what lint.exclude names and folders of tools are left out; name the files themselves';

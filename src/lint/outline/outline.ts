@@ -9,9 +9,7 @@ import { readMarkdown } from './markdown.js';
 import { spansOf } from './places.js';
 import type { ReadPart } from './read-part.js';
 import { readSourceOutline } from './source.js';
-import { readTerraform } from './terraform.js';
 import type { LintForm, Outline } from './types.js';
-import { readYaml } from './yaml.js';
 
 export interface OutlineInput {
   readonly path: string;
@@ -39,14 +37,15 @@ export async function outlineOf({ path, form, text, source }: OutlineInput): Pro
 
 const readPart: ReadPart = async (form, language, text, spans, into) => {
   switch (form) {
+    // The parsers of these two are larger than all else, so they are loaded where such a file is read.
     case 'terraform':
-      return readTerraform(text, spans, into);
+      return (await import('./terraform.js')).readTerraform(text, spans, into);
     case 'json':
       return readJson(text, spans, into);
     case 'env':
       return readEnv(text, spans, into);
     case 'yaml':
-      return readYaml(text, spans, into, readPart);
+      return (await import('./yaml.js')).readYaml(text, spans, into, readPart);
     case 'markdown':
       return readMarkdown(text, spans, into, readPart);
     case 'source':

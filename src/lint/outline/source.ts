@@ -10,13 +10,16 @@ import type { OutlineProblem } from './types.js';
 const SPOKEN_OF =
   /scope|permission|polic|grant|oauth|purecloud|pure\.cloud|genesys|api\/v2|x-[a-z]|role|client.?(?:id|secret)/i;
 
+/** Names of one of these are in all that is made of an outline of code: lists, clients, requests for tokens, policies, headers. */
+const NAMED = /scope|permission|polic|grant|header|entity|oauth_client/i;
+
 /**
  * Reads names and values of code, whatever its language; of a variable that is set once to texts, these. A file that says
  * nothing of the platform, of scopes or permissions is passed over.
  */
 export function readSourceOutline(source: SourceText, spans: Spans, into: Draft): readonly OutlineProblem[] {
   const { text, code, strings, language } = source;
-  if (!SPOKEN_OF.test(text)) return [];
+  if (!NAMED.test(text) || !SPOKEN_OF.test(text)) return [];
   const names = references();
   readBrackets(
     {

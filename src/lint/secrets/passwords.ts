@@ -68,6 +68,6 @@ const isPassword = (value: string): boolean =>
   (isRandom(value) || looksSecret(value));
 
 const doubtOf = (name: string, value: string): string | null =>
-  inventedAs(value) ??
   (USUAL.test(value) ? 'it is one of the passwords that everybody writes' : null) ??
+  inventedAs(value) ??
   (isOfTests(name) ? 'its name is one of tests' : null);

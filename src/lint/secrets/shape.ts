@@ -66,9 +66,28 @@ const INVENTED =
   /example|dummy|placeholder|fake|sample|changeme|redacted|your|insert|not[-_]?(?:a[-_]?)?real|invalid|lorem|foobar|deadbeef|cafebabe|test|mock/i;
 const ROWS = ['0123456789', '9876543210', 'abcdefghij', 'qwertyuiop', 'abc123', '123abc', '1234567'];
 
+/** Signs that stand for letters in passwords that people make up: `p@$$w0rd`. */
+const LETTER_OF: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+const SPELT = /passwor[dt]|secret|changeme|letmein|welcome|hunter2|admin/;
+
+/** Does it spell, by signs for letters, what every example of a password says? Whatever is drawn at random does not. */
+const spellsPassword = (plain: string): boolean =>
+  plain.length <= LONGEST_NAME && SPELT.test(plain.replace(/[\d@$!]/g, (sign) => LETTER_OF[sign] ?? sign));
+
 /** Why a value that has the form of a secret may be an invented one; null where its form does not say so. */
 export function inventedAs(value: string): string | null {
   const plain = value.toLowerCase();
+  if (spellsPassword(plain)) return 'it spells a word that examples have';
   const word = INVENTED.exec(value)?.[0];
   if (word !== undefined) return `it holds the word ${word.toLowerCase()}`;
   const rowed = ROWS.filter((row) => plain.includes(row.slice(0, 7))).length;

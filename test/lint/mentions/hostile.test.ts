@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsOf } from '../../../src/lint/mentions/index.js';
+import { outlineOf } from '../../../src/lint/outline/index.js';
 import type { LintForm, Outline } from '../../../src/lint/outline/types.js';
 import { isLinear } from '../../least-seconds.js';
 import { mentionsIn } from './said.js';
@@ -38,6 +39,24 @@ describe('hostile files', () => {
       });
       expect(linear).toBe(true);
     }
+  });
+
+  it.each<[string, LintForm, string]>([
+    ['a.yml', 'yaml', 'scopes: ["users:read"]\n'],
+    ['a.txt', 'text', 'GET /api/v2/users\n'],
+  ])('with very many of one kind take linear time: %s', async (path, form, part) => {
+    // What is read takes more time than what is compared here.
+    const [small, large] = await Promise.all(
+      [500, 2_000].map(async (lines) => {
+        const text = part.repeat(lines);
+        return { text, outline: await outlineOf({ path, form, text, source: null }) };
+      }),
+    );
+    const linear = isLinear(0.1, 4, (size) => {
+      const read = size === 4 ? large : small;
+      if (read !== undefined) mentionsOf({ path, form, ...read, source: null });
+    });
+    expect(linear).toBe(true);
   });
 
   it.each([

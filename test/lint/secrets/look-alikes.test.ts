@@ -176,6 +176,12 @@ const NONE: readonly (readonly [text: string, form?: LintForm])[] = [
 
 /** These have the form of a secret, and something speaks against it. */
 const DOUBTED: readonly (readonly [doubt: RegExp, text: string, form?: LintForm])[] = [
+  [
+    /spells a word/,
+    'resource "genesyscloud_integration_credential" "x" {\n  fields = {\n    userPassword = "$tr0ngP@s$w0rd"\n  }\n}\n',
+    'terraform',
+  ],
+  [/spells a word/, 'genesys_password: "S3cr3t!9041"\n', 'yaml'],
   [/row such as/, `client_secret = "${'0123456789'}abcdefghijklmnop"`],
   [/row such as/, `client_secret = "${'a1b2c3d4E5F6'}0123456789"`],
   [/repeats itself/, `client_secret = "${random(12, BASE64URL)}${random(12, BASE64URL)}"`],

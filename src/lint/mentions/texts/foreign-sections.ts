@@ -1,4 +1,5 @@
 /** Sections of Markdown whose heading names another system, and in which nothing speaks of Genesys Cloud. */
+import { lastUpTo } from '../../../primitives/lists.js';
 import { namesOther, namesOwn } from '../../../source/signs.js';
 
 const HEADING = /^\s{0,3}(#{1,6})\s+(.{0,300})$/gm;
@@ -17,5 +18,16 @@ export function foreignSections(text: string): (offset: number) => boolean {
     const end = headings[next]?.start ?? text.length;
     return namesOwn(text.slice(start, end)) ? [] : [{ start, end }];
   });
-  return (offset) => sections.some(({ start, end }) => start <= offset && offset < end);
+  // The last one that begins before it decides: what begins later and ends earlier stands in it.
+  const ends = new Map<number, number>();
+  let reach = 0;
+  for (const { start, end } of sections) {
+    reach = Math.max(reach, end);
+    ends.set(start, reach);
+  }
+  const starts = [...ends.keys()];
+  return (offset) => {
+    const start = starts[lastUpTo(starts, offset)];
+    return start !== undefined && offset < (ends.get(start) ?? 0);
+  };
 }

@@ -57,7 +57,7 @@ export function pathBefore(code: string, end: number, least: number, hyphens = f
   for (;;) {
     const start = nameStart(code, at, least, hyphens);
     if (start === at) return names.length === 0 ? null : { names, start: at, isChained: true };
-    names.unshift(code.slice(start, at).replace(/^[-$]+/, ''));
+    names.unshift(plainName(code, start, at));
     at = start;
     if (code[at - 1] === '@' || code[at - 1] === '&') at--;
     const dot = dotBefore(code, at, least);
@@ -66,14 +66,25 @@ export function pathBefore(code: string, end: number, least: number, hyphens = f
   }
 }
 
+/** Without the marks before it. */
+function plainName(code: string, start: number, end: number): string {
+  let from = start;
+  while (from < end && (code.charCodeAt(from) === DOLLAR || code.charCodeAt(from) === HYPHEN)) from++;
+  return code.slice(from, end);
+}
+const DOLLAR = 36;
+const HYPHEN = 45;
+
 /** Where the sign begins that goes from a value to one of its members and ends at `end`, among blanks; `end` where none does. */
 function dotBefore(code: string, end: number, least: number): number {
   const at = blanksBefore(code, end, least);
+  if (!DOT_ENDS.has(code.charCodeAt(at - 1))) return end;
   for (const dot of DOTS)
     if (at - dot.length >= least && code.startsWith(dot, at - dot.length)) return at - dot.length;
   return end;
 }
 const DOTS = ['?.', '.', '?->', '->', '::', '\\'];
+const DOT_ENDS: ReadonlySet<number> = new Set(DOTS.map((dot) => dot.charCodeAt(dot.length - 1)));
 
 /** Where the parameters of a type begin that end at `end`, `<string, string>`; `end` where there are none. */
 export function genericBefore(code: string, end: number): number {
