@@ -31,6 +31,10 @@ const SERVER =
 /** What takes a path alone for one of the page's own host. */
 const PAGE = /\b(?:fetch|\$\.(?:get|post|ajax|getJSON))\(\s*["'`]?$/;
 
+/** What says a text, and calls nothing. */
+const SAID =
+  /(?:^|[\s;&|(])(?:echo(?:\s+-\w+)?|printf?|puts|Write-(?:Host|Output|Verbose|Warning))[\s(]{1,9}[a-z$@]{0,2}["'`]?$/i;
+
 /** @param offset where the code begins in the file */
 function inCode(
   source: SourceText,
@@ -48,11 +52,12 @@ function inCode(
         const why = about?.why ?? 'it is called as a method of an SDK is';
         return [{ ...call, about: { known: grade === 'contract' ? 'yes' : 'perhaps', why } }];
       }
-      if (SERVER.test(source.text.slice(Math.max(0, start - 60), start))) return [];
+      const before = source.text.slice(Math.max(0, start - 60), start);
+      if (!/^(?:https?:)?\/\//i.test(url) && SERVER.test(before)) return [];
       const about = aboutCall(url, standing, standIns);
       if (about === null) return [];
-      const isOwn = url.startsWith('/') && PAGE.test(source.text.slice(Math.max(0, start - 30), start));
-      return [{ ...call, about: isOwn ? { ...about, known: 'perhaps' } : about }];
+      const isOpen = SAID.test(before) || (url.startsWith('/') && PAGE.test(before));
+      return [{ ...call, about: isOpen ? { ...about, known: 'perhaps' } : about }];
     },
   );
 }

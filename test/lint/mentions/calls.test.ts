@@ -223,3 +223,14 @@ describe('data actions', () => {
     }
   });
 });
+
+it.each([
+  ['a.sh', 'echo "GET /api/v2/users/me"'],
+  ['a.sh', "printf 'GET /api/v2/users/me'"],
+  ['a.ps1', 'Write-Host "GET /api/v2/users/me"'],
+  ['a.js', "const r = await fetch('/api/v2/users/me');"],
+])('what is only said, or asked of the host of a page, is perhaps no call: %s %s', async (path, line) => {
+  const platform =
+    path === 'a.js' ? "fetch('https://api.mypurecloud.de/x');" : 'curl https://api.mypurecloud.de/x';
+  for (const call of await said('call', path, `${platform}\n${line}\n`)) expect(call).toMatch(/\?$/);
+});
