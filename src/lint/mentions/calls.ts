@@ -3,6 +3,8 @@
 import { ofContract } from '../../contract/current.js';
 import { allOperations } from '../../contract/operations.js';
 import { classifyHost } from '../../contract/regions.js';
+import { OWN_INTEGRATION } from '../../needs/written/data-action.js';
+import { asPath } from '../../needs/written/velocity.js';
 import { callsWithin, isOfAnswer } from '../../needs/written/within.js';
 import { isCallMethod } from '../../primitives/http.js';
 import { languageOf, readSource, sourceCalls } from '../../source/index.js';
@@ -30,6 +32,10 @@ const SERVER =
 /** What takes a path alone for one of the page's own host. */
 const PAGE = /\b(?:fetch|\$\.(?:get|post|ajax|getJSON))\(\s*["'`]?$/;
 
+/** What says a text, and calls nothing. */
+const SAID =
+  /(?:^|[\s;&|(])(?:echo(?:\s+-\w+)?|printf?|puts|Write-(?:Host|Output|Verbose|Warning))[\s(]{1,9}[a-z$@]{0,2}["'`]?$/i;
+
 /** @param offset where the code begins in the file */
 function inCode(
   source: SourceText,
@@ -55,11 +61,12 @@ function inCode(
         const why = about?.why ?? 'it is called as a method of an SDK is';
         return [{ ...call, about: { known: grade === 'contract' ? 'yes' : 'perhaps', why } }];
       }
-      if (SERVER.test(source.text.slice(Math.max(0, start - 60), start))) return [];
+      const before = source.text.slice(Math.max(0, start - 60), start);
+      if (!/^(?:https?:)?\/\//i.test(url) && SERVER.test(before)) return [];
       const about = aboutCall(url, standing, standIns);
       if (about === null) return [];
-      const isOwn = url.startsWith('/') && PAGE.test(source.text.slice(Math.max(0, start - 30), start));
-      return [{ ...call, about: isOwn ? { ...about, known: 'perhaps' } : about }];
+      const isOpen = SAID.test(before) || (url.startsWith('/') && PAGE.test(before));
+      return [{ ...call, about: isOpen ? { ...about, known: 'perhaps' } : about }];
     },
   );
 }
@@ -187,7 +194,9 @@ function inOutline(reading: Reading): readonly CallMention[] {
       values.flatMap(({ text, at }) => {
         if (!text.includes(API)) return [];
         if (/\s/.test(text.trim())) return commanded(text, at, { group, around }, reading);
-        return ADDRESS.has(plainKey(key ?? '')) ? addressed(text, at, around, reading) : [];
+        return ADDRESS.has(plainKey(key ?? ''))
+          ? addressed(text, at, { around, isTemplate: plainKey(key ?? '') === TEMPLATE }, reading)
+          : [];
       }),
     ),
   );
@@ -196,13 +205,27 @@ function inOutline(reading: Reading): readonly CallMention[] {
 function addressed(
   text: string,
   at: Span,
-  around: readonly Group[],
+  { around, isTemplate }: { readonly around: readonly Group[]; readonly isTemplate: boolean },
   { stand, standIns }: Reading,
 ): readonly CallMention[] {
-  const about = aboutCall(text, stand(at, around), standIns);
+  const url = isTemplate ? asPath(text) : text;
+  const about = (isTemplate ? aboutAction(url, around) : null) ?? aboutCall(url, stand(at, around), standIns);
   return about === null
     ? []
-    : [{ kind: 'call', method: methodAround(around), url: text, id: null, operation: null, at, about }];
+    : [{ kind: 'call', method: methodAround(around), url, id: null, operation: null, at, about }];
+}
+
+/** The key of the address in data actions. */
+const TEMPLATE = 'requesturltemplate';
+const INTEGRATION: ReadonlySet<string> = new Set(['integrationtype']);
+
+/** A data action of the integration that calls the platform's own API. */
+function aboutAction(url: string, around: readonly Group[]): About | null {
+  if (!url.startsWith(API)) return null;
+  const [type] = around.slice(0, 4).flatMap((group) => entryOf(group, INTEGRATION)?.values ?? []);
+  return type?.text === OWN_INTEGRATION
+    ? { known: 'yes', why: `it is an action of ${OWN_INTEGRATION}` }
+    : null;
 }
 
 function methodAround(around: readonly Group[]): string | null {

@@ -81,10 +81,15 @@ function aboutScopes(standing: Standing, names: readonly Name[], isOAuth: boolea
       return isOAuth || names.some(({ text }) => isNearScope(text)) ? about : null;
     case 'file':
       if (isForeign) return known > 0 && about !== null ? { ...about, known: 'perhaps' } : null;
-      return isOAuth ||
+      if (
+        isOAuth ||
         isMostlyKnown ||
         (known > 0 && names.every(({ text }) => text.includes(':') || isNearScope(text)))
-        ? about
+      )
+        return about;
+      // A program that calls the platform may have scopes of its own.
+      return about !== null && names.every(({ text }) => text.includes(':') && isNearScope(text))
+        ? { ...about, known: 'perhaps' }
         : null;
     case 'hint':
       return !isForeign && (isOAuth ? known > 0 : isMostlyKnown) ? about : null;

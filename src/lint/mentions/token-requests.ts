@@ -8,7 +8,8 @@ import { entryOf, type Place, type Reading, textOf } from './reading.js';
 import { aboutOf } from './standing.js';
 import type { About, TokenRequestMention } from './types.js';
 
-const GRANT: ReadonlySet<string> = new Set(['granttype']);
+/** Spring writes `authorization-grant-type` in the registration of a client. */
+const GRANT: ReadonlySet<string> = new Set(['granttype', 'authorizationgranttype']);
 const SCOPES: ReadonlySet<string> = new Set(['scope', 'scopes']);
 /** RFC 6749 sections 4 and 6, RFC 7522, and what stands in their place. */
 const GRANTS =

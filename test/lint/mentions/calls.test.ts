@@ -211,3 +211,52 @@ describe('an address in a text of several lines', () => {
     expect(calls.map((call) => textAt(text, call))).toEqual([`${URL}/a`, `${URL}/\${id}`, URL]);
   });
 });
+
+describe('data actions', () => {
+  const action = (requestUrlTemplate: string, integrationType = 'purecloud-data-actions') =>
+    JSON.stringify(
+      { name: 'A', integrationType, config: { request: { requestUrlTemplate, requestType: 'PATCH' } } },
+      null,
+      2,
+    );
+
+  it.each([
+    '$input.userId',
+    `\${input.userId}`,
+    '$!{input.userId}',
+    '$!input.userId',
+    '$esc.url($input.userId)',
+  ])('are read as the templates that they are: %s', async (velocity) => {
+    const [call = ''] = await said('call', 'a.json', action(`/api/v2/users/${velocity}/roles`));
+    expect(call).toMatch(/^PATCH \/api\/v2\/users\/\$?\{[\w.]+\}\/roles$/);
+  });
+
+  it('of another integration are those of anybody', async () => {
+    const calls = await said(
+      'call',
+      'a.json',
+      action('/api/v2/users/$input.userId/roles', 'custom-rest-actions'),
+    );
+    expect(calls).toEqual(['PATCH /api/v2/users/{input.userId}/roles?']);
+  });
+
+  it('are read in Terraform, too', async () => {
+    const block = (template: string) =>
+      `resource "genesyscloud_integration_action" "a" {\n  config_request {\n    request_url_template = "${template}"\n    request_type = "PATCH"\n  }\n}\n`;
+    for (const velocity of ['$input.userId', '$!{input.userId}', `$\${input.userId}`]) {
+      const [call = ''] = await said('call', 'a.tf', block(`/api/v2/users/${velocity}/roles`));
+      expect(call).toMatch(/^PATCH \/api\/v2\/users\/\$?\{[\w.]+\}\/roles$/);
+    }
+  });
+});
+
+it.each([
+  ['a.sh', 'echo "GET /api/v2/users/me"'],
+  ['a.sh', "printf 'GET /api/v2/users/me'"],
+  ['a.ps1', 'Write-Host "GET /api/v2/users/me"'],
+  ['a.js', "const r = await fetch('/api/v2/users/me');"],
+])('what is only said, or asked of the host of a page, is perhaps no call: %s %s', async (path, line) => {
+  const platform =
+    path === 'a.js' ? "fetch('https://api.mypurecloud.de/x');" : 'curl https://api.mypurecloud.de/x';
+  for (const call of await said('call', path, `${platform}\n${line}\n`)) expect(call).toMatch(/\?$/);
+});

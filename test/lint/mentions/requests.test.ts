@@ -70,6 +70,27 @@ describe('clients', () => {
   });
 });
 
+describe('registrations of Spring', () => {
+  it('are requests for tokens', async () => {
+    const text = `spring:
+  security:
+    oauth2:
+      client:
+        registration:
+          genesys:
+            client-id: x
+            authorization-grant-type: client_credentials
+            scope: routing:readonly,analytics
+        provider:
+          genesys:
+            token-uri: https://login.mypurecloud.de/oauth/token
+`;
+    expect(await said('token-request', 'application.yml', text)).toContain(
+      ' client_credentials routing:readonly+analytics',
+    );
+  });
+});
+
 describe('requests for tokens', () => {
   it.each<[string, string, string, readonly string[]]>([
     [

@@ -257,3 +257,12 @@ resource "genesyscloud_oauth_client" "app" {
     expect(await said('scope', 'main.tf', text)).toEqual(['users']);
   });
 });
+
+it.each(['scopes = "users:read"', 'SCOPES = "users:read"', 'scopes = ["users:read"]'])(
+  'scopes like those of the contract in a program that calls the platform are perhaps meant for it: %s',
+  async (line) => {
+    const calls = 'requests.get("https://api.mypurecloud.de/api/v2/users/me")\n';
+    expect(await said('scope', 'a.py', `${line}\n${calls}`)).toEqual(['users:read?']);
+    expect(await said('scope', 'a.py', `${line.replace('users', 'pigeons')}\n${calls}`)).toEqual([]);
+  },
+);
