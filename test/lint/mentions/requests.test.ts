@@ -71,6 +71,13 @@ describe('clients', () => {
 });
 
 describe('registrations of Spring', () => {
+  it('are so in properties, too', async () => {
+    const client = 'spring.security.oauth2.client.registration.gc';
+    const text = `${client}.authorization-grant-type=client_credentials\n${client}.scope=users\nspring.security.oauth2.client.provider.gc.token-uri=https://login.mypurecloud.de/oauth/token\n`;
+    const [request] = await said('token-request', 'application.properties', text);
+    expect(request).toMatch(/client_credentials users$/);
+  });
+
   it('are requests for tokens', async () => {
     const text = `spring:
   security:
