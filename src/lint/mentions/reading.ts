@@ -97,5 +97,12 @@ export const entryOf = ({ entries }: Group, keys: ReadonlySet<string>): Entry | 
 /** The text of an entry that has one. */
 export const textOf = (entry: Entry | null): Value | null => entry?.values[0] ?? null;
 
+/** The one text of an entry, null without any; `{}` for what is one of several, or beside code that is not known. */
+export function onlyTextOf(entry: Entry | null): Value | null {
+  const first = textOf(entry);
+  if (entry === null || first === null) return null;
+  return entry.values.some(({ isPossible }) => isPossible === true) ? { ...first, text: '{}' } : first;
+}
+
 /** It holds something that is filled in elsewhere. */
 export const isFilledIn = (text: string): boolean => /[{}<>$]/.test(text);

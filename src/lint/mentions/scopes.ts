@@ -36,6 +36,8 @@ const isCompanioned = ofGroup((group) => [...keysOf(group)].some(isOAuthCompanio
 
 /** The key names scopes, or the function does: `addScope('routing')`. */
 function isOfScopes({ key }: Entry, { kind, names }: Group): boolean {
+  // A variable of Terraform is called by its block.
+  if (key === 'default' && kind === 'block' && names[0] === 'variable') return isScopeKey(names[1] ?? '');
   if (key !== null) return isScopeKey(key);
   const called = names.at(-1) ?? '';
   return kind === 'call' && isScopeKey(called);

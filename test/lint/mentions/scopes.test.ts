@@ -234,6 +234,30 @@ describe('scopes', () => {
   });
 });
 
+describe('scopes of Terraform', () => {
+  it('are those of defaults too, where a variable is of scopes or is used so', async () => {
+    const text = `variable "portal_scopes" {
+  default = ["routing:readonly"]
+}
+variable "other" {
+  default = ["users:redonly"]
+}
+resource "genesyscloud_oauth_client" "app" {
+  scope = var.other
+}
+`;
+    expect(await said('scope', 'main.tf', text)).toEqual(['routing:readonly', 'users:redonly']);
+  });
+
+  it('are none that a condition compares', async () => {
+    const text = `resource "genesyscloud_oauth_client" "app" {
+  scope = var.grant == "CLIENT-CREDENTIALS" ? null : ["users"]
+}
+`;
+    expect(await said('scope', 'main.tf', text)).toEqual(['users']);
+  });
+});
+
 it.each(['scopes = "users:read"', 'SCOPES = "users:read"', 'scopes = ["users:read"]'])(
   'scopes like those of the contract in a program that calls the platform are perhaps meant for it: %s',
   async (line) => {
