@@ -62,8 +62,10 @@ const wordsOfId = (id: string): readonly string[] =>
     .split('_')
     .filter((word) => word !== '');
 
-/** Operations whose ids hold the words of a name behind its verb, in order; those that ask for the fewest parameters
- * first, of these the shortest: `getRoutingQueues` for `listQueues`. */
+/**
+ * Operations whose ids hold the words of a name behind its verb, in order; those that ask for the fewest parameters
+ * first, of these the shortest: `getRoutingQueues` for `listQueues`.
+ */
 export function operationIdsOfWords(name: string, limit: number): readonly Operation[] {
   const [verb = '', ...wanted] = wordsOfId(name);
   const verbs = VERBS[verb] ?? [verb];
