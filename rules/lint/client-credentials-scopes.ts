@@ -58,7 +58,8 @@ export const clientCredentialsScopes = defineLintRule({
       return scopes.length > 0 && scopes.every(isScope)
         ? say('perhaps-another', subject, {}, { fix: 'Name the host of Genesys Cloud beside it', at })
         : null;
-    if (scopes.length === 0) return say('none-written', subject, {});
+    // Where scopes are filled in, there may be none.
+    if (scopes.length === 0) return at === null ? say('none-written', subject, {}) : null;
     if (scopes.every((scope) => scope === ASKED_FOR))
       return say('said-otherwise', subject, {}, { fix: 'Try the call without the scope', at });
     return say(

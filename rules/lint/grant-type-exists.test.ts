@@ -23,7 +23,18 @@ testLintRule(grantTypeExists, [
     'refresh_token',
     'urn:ietf:params:oauth:grant-type:saml2-bearer',
   ].map((name) => passes('exists', `a request: ${name}`, request(name))),
-  passes('exists', 'a configuration in the words of OAuth', client('client_credentials')),
+  ...[
+    ['client_credentials', 'CLIENT-CREDENTIALS'],
+    ['AUTHORIZATION-CODE', 'CODE'],
+    ['authorization_code', 'CODE'],
+    ['PKCE', 'CODE'],
+    ['implicit', 'TOKEN'],
+    ['code', 'CODE'],
+    ['SAML2_BEARER', 'SAML2-BEARER'],
+  ].map(([name = '', meant = '']) =>
+    fails('misspelt', `the words of OAuth, of a client: ${name}`, client(name), { instead: [meant] }),
+  ),
+  fails('misspelt', 'PKCE, in a request', request('pkce'), { instead: ['authorization_code'] }),
   fails('misspelt', 'the singular, of a client', client('CLIENT-CREDENTIAL'), {
     instead: ['CLIENT-CREDENTIALS'],
   }),

@@ -17,7 +17,7 @@ export const grantTypeExists = defineLintRule({
   question: 'Does the grant type exist?',
   asks: ['client', 'token-request'],
   docs: {
-    summary: `A client has one of ${either(CLIENT_GRANT_TYPES, 'and')}. A request for a token says the same in the words of OAuth, as the official SDKs do: ${either(TOKEN_GRANT_TYPES, 'and')}. One cannot be written for the other at the token endpoint, whose values OAuth compares letter by letter (RFC 6749, section 1.9).`,
+    summary: `A client has one of ${either(CLIENT_GRANT_TYPES, 'and')}. A request for a token says the same in the words of OAuth, as the official SDKs do: ${either(TOKEN_GRANT_TYPES, 'and')}. One cannot be written for the other: the model of a client has its own few names and no others, PKCE being a way to use CODE, and OAuth compares the values of the token endpoint letter by letter (RFC 6749, section 1.9).`,
     pass: 'It is a grant type, for the place where it stands.',
     fail: 'It is misspelt, or that of the other place. A warning where nothing is like it.',
     inconclusive:
@@ -49,9 +49,8 @@ export const grantTypeExists = defineLintRule({
     const isMeant = about.known === 'yes';
     if (names.includes(name)) return isMeant ? say('exists', name, { name }) : null;
     const written = grantTypeWritten(name);
-    if (kind === 'client' && written !== null) return isMeant ? say('exists', name, { name }) : null;
     // `response_type` of a login page has such values.
-    if (name === 'code' || name === 'token') return null;
+    if (kind === 'token-request' && (name === 'code' || name === 'token')) return null;
     if (kind === 'token-request' && written === 'password')
       return isMeant
         ? say('password', name, {}, { fix: 'Use client_credentials or authorization_code', at })

@@ -2,6 +2,7 @@ import {
   matchOperation,
   nearestOperationIds,
   nearestOperations,
+  operationIdsOfWords,
   operationKey,
   reportedClaim,
   waysFor,
@@ -176,7 +177,8 @@ queues = requests.get("https://api.mypurecloud.com/api/v2/routing/queue", header
 
     function ofSdk(id: string) {
       if (!isMeant(about)) return null;
-      const near = nearestOperationIds(id, MOST);
+      const spelt = nearestOperationIds(id, MOST);
+      const near = spelt.length > 0 ? spelt : operationIdsOfWords(id, MOST);
       const instead = near.map((each) => each.id);
       const detail = {
         evidence: heldAgainst(about, `no operation is called ${id}`),

@@ -1,8 +1,10 @@
 import {
   changesWith,
+  contract,
   isScope,
   meantPermission,
   nearestPermissions,
+  ofContract,
   permissionsBeginning,
   permissionsCovered,
   removedOperations,
@@ -24,9 +26,9 @@ export const permissionExists = defineLintRule({
     summary:
       'A permission is domain:entity:action, as in routing:queue:view; a wildcard stands for a whole part. The contract names the permissions that its operations require, and there are others: those of pages alone, and those of products without a public API. So a name that the contract lacks is a failure only where it is a known one with a slip of the pen, in the plural, or with the verb of another system.',
     pass: 'An operation of the contract requires it, or the wildcard covers some that are required.',
-    fail: 'It is a known permission, misspelt; or it has not three parts. A warning where a sentence names it.',
+    fail: 'It is a known permission, misspelt; its domain is a known one, misspelt; or it has not three parts. A warning where a sentence names it.',
     inconclusive:
-      'It resembles a known permission, but may be one that no operation requires; only upper and lower case differ; operations required it once; or a part is filled in elsewhere. Of what the contract does not name and nothing resembles, the rule says nothing.',
+      'It resembles a known permission, but may be one that no operation requires; only upper and lower case differ; operations required it once; a part is filled in elsewhere; or nothing of the contract resembles it, as is so with permissions of pages alone.',
     advice: `Write the permission that the finding names. Where it names none, see the role editor: ${ASK}.`,
     example: {
       'role.tf': `resource "genesyscloud_auth_role" "wallboard" {
@@ -65,6 +67,13 @@ export const permissionExists = defineLintRule({
     unlisted: inconclusive<{ name: string; when: string }>(
       ({ name, when }) =>
         `no operation of ${when} requires ${name}, and it resembles what some do; permissions exist that none requires`,
+    ),
+    'misspelt-domain': error<{ name: string; domain: string; when: string }>(
+      ({ name, domain, when }) => `${name} is of no domain of ${when}, and ${domain} is one`,
+    ),
+    'not-named': inconclusive<{ name: string; when: string }>(
+      ({ name, when }) =>
+        `no operation of ${when} requires ${name} or anything like it; permissions exist that none requires`,
     ),
     'filled-in': inconclusive<{ name: string }>(
       ({ name }) => `a part of ${name} is filled in elsewhere, so it cannot be looked up`,
@@ -126,10 +135,17 @@ export const permissionExists = defineLintRule({
         { name },
         { evidence, fix: 'Write domain:entity:action', instead: permissionsBeginning(name).slice(0, MOST) },
       );
-    // Whoever exports a role has dozens of these.
-    return resemblesOthers(name)
-      ? say('unlisted', name, { name, when }, { fix: ASK, instead: nearestPermissions(name) })
-      : null;
+    if (resemblesOthers(name))
+      return say('unlisted', name, { name, when }, { fix: ASK, instead: nearestPermissions(name) });
+    const domain = meantDomain(name);
+    if (domain === null) return say('not-named', name, { name, when }, { fix: ASK });
+    const whole = name.replace(/^[^:]*/, domain);
+    return say(
+      'misspelt-domain',
+      name,
+      { name, domain, when },
+      { evidence, fix: `Write ${whole} if that is meant; ${ASK}`, instead: [whole] },
+    );
   },
 });
 
@@ -151,6 +167,26 @@ function resemblesOthers(name: string): boolean {
   if (permissionsBeginning(`${domain}:${entity}`).length === 0) return nearestPermissions(name).length > 0;
   return FOREIGN_VERBS.some((verb) => verb !== action && editDistance(action, verb, 1) <= 1);
 }
+
+/** The domain of the contract that a domain which is none was meant to be; null where none is near. */
+function meantDomain(name: string): string | null {
+  const [written = ''] = name.split(':', 1);
+  const known = domains();
+  if (known.includes(written) || written.length < SHORTEST) return null;
+  const own = written.slice(0, 100).toLowerCase();
+  return known.find((domain) => editDistance(own, domain.toLowerCase(), 1) <= 1) ?? null;
+}
+
+/** Shorter domains have neighbours by chance. */
+const SHORTEST = 5;
+
+const domains = ofContract(() => [
+  ...new Set(
+    contract()
+      .permissions()
+      .flatMap((name) => (name.includes(':') ? name.split(':', 1) : [])),
+  ),
+]);
 
 /** Other entities of the contract have `search` beside `view`, so one that it does not name may exist. */
 const isSearch = (name: string): boolean => name.endsWith(':search');

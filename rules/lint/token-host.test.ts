@@ -21,6 +21,16 @@ testLintRule(tokenHost, [
   }),
   fails('wrong-host', 'under the API', tokenRequest('https://api.mypurecloud.com/api/v2/oauth/token/')),
   fails('wrong-host', 'pages', tokenRequest('https://apps.mypurecloud.com/oauth/token')),
+  fails(
+    'no-login-page',
+    'an api host',
+    tokenRequest('https://api.mypurecloud.ie/oauth/authorize?client_id={id}'),
+    {
+      instead: ['https://login.mypurecloud.ie/oauth/authorize'],
+    },
+  ),
+  fails('no-login-page', 'under the API', tokenRequest('https://api.mypurecloud.ie/api/v2/oauth/authorize')),
+  cannotTell('host-filled-in', 'a login page there', tokenRequest('https://api.{domain}/oauth/authorize')),
   fails('wrong-path', 'another path', tokenRequest('https://login.mypurecloud.com/oauth2/token'), {
     instead: ['https://login.mypurecloud.com/oauth/token'],
   }),

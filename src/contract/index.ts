@@ -68,7 +68,7 @@ export {
   type OAuthError,
   type OAuthRefusal,
 } from './oauth-errors.js';
-export { nearestOperationIds, operationOfId } from './operation-ids.js';
+export { nearestOperationIds, operationIdsOfWords, operationOfId } from './operation-ids.js';
 export {
   allOperations,
   findOperation,

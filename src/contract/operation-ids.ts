@@ -41,3 +41,45 @@ export function nearestOperationIds(id: string, limit: number): readonly Operati
     .slice(0, limit)
     .map(({ operation }) => operation);
 }
+
+/** What the verbs of people are in ids of operations. */
+const VERBS: Readonly<Record<string, readonly string[]>> = {
+  list: ['get'],
+  find: ['get'],
+  fetch: ['get'],
+  search: ['get', 'post'],
+  query: ['get', 'post'],
+  create: ['post'],
+  update: ['put', 'patch'],
+  remove: ['delete'],
+};
+
+const wordsOfId = (id: string): readonly string[] =>
+  id
+    .slice(0, 200)
+    .replace(/([a-z0-9])(?=[A-Z])/g, '$1_')
+    .toLowerCase()
+    .split('_')
+    .filter((word) => word !== '');
+
+/**
+ * Operations whose ids hold the words of a name behind its verb, in order; those that ask for the fewest parameters
+ * first, of these the shortest: `getRoutingQueues` for `listQueues`.
+ */
+export function operationIdsOfWords(name: string, limit: number): readonly Operation[] {
+  const [verb = '', ...wanted] = wordsOfId(name);
+  const verbs = VERBS[verb] ?? [verb];
+  if (wanted.length === 0) return [];
+  return allOperations()
+    .filter(({ id }) => {
+      const [own = '', ...words] = wordsOfId(id);
+      if (!verbs.includes(own)) return false;
+      let next = 0;
+      for (const word of words) if (word === wanted[next]) next += 1;
+      return next === wanted.length;
+    })
+    .sort((a, b) => parametersOf(a) - parametersOf(b) || a.id.length - b.id.length)
+    .slice(0, limit);
+}
+
+const parametersOf = ({ path }: Operation): number => path.split('{').length;

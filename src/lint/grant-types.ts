@@ -46,6 +46,12 @@ const letters = (written: string): string =>
 export const grantTypeWritten = (written: string): GrantType | null =>
   OF_CLIENTS.get(letters(written)) ?? null;
 
+/** PKCE is a way to use codes (RFC 7636), and has no name of its own where grant types are written. */
+function grantOf(own: string): GrantType | undefined {
+  const grant = OF_CLIENTS.get(own);
+  return grant === 'pkce' ? 'authorization_code' : grant;
+}
+
 /** Letters that may be wrong. */
 const SLIPS = 2;
 /** Shorter names have neighbours by chance. */
@@ -59,8 +65,8 @@ export function nearestGrantTypes(written: string, names: readonly string[]): re
     if (other === own) return 0;
     return Math.min(own.length, other.length) < SHORTEST ? SLIPS + 1 : editDistance(own, other, SLIPS);
   };
-  const meant = OF_CLIENTS.get(own);
+  const meant = grantOf(own);
   return names.filter(
-    (name) => distance(name) <= SLIPS || (meant !== undefined && OF_CLIENTS.get(letters(name)) === meant),
+    (name) => distance(name) <= SLIPS || (meant !== undefined && grantOf(letters(name)) === meant),
   );
 }

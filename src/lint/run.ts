@@ -4,12 +4,14 @@ import { createVault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import type { Level } from '../report/levels.js';
 import { languageOf, readSource, skippedAs } from '../source/index.js';
+import type { SourceText } from '../source/types.js';
 import { VERSION } from '../version.js';
 import type { LintRule } from './define-rule.js';
 import type { LintRuleId } from './ids.js';
 import { ignoredInPlace, type LintIgnored } from './ignore/index.js';
 import { type Judged, judgeAll, type Mentioned } from './judge.js';
 import { mayMention, mentionsOf } from './mentions/index.js';
+import type { Mention } from './mentions/types.js';
 import { formOf, outlineOf } from './outline/index.js';
 import type { LintForm } from './outline/types.js';
 import { createProject } from './project.js';
@@ -52,6 +54,8 @@ export interface LintRun {
 /** Names of files that are listed of each reason to skip one. */
 const MOST_NAMED = 5;
 const MOST_UNREAD = 1000;
+/** What was called and answered is the question of `check`; secrets stand in recordings, too. */
+const RECORDED = /\.z?har$/i;
 
 /** Starts a run that has read nothing yet. */
 export function startLint(options: LintOptions): LintRun {
@@ -74,6 +78,17 @@ export function startLint(options: LintOptions): LintRun {
     if (unread.length < MOST_UNREAD) unread.push({ path, line, message });
   };
 
+  const mentionsIn = async (
+    path: string,
+    form: LintForm,
+    text: string,
+    source: SourceText | null,
+  ): Promise<readonly Mention[]> => {
+    const outline = await outlineOf({ path, form, text, source });
+    for (const { line, message } of outline.problems) leaveUnread(path, line, message);
+    return mentionsOf({ path, form, text, outline, source, standIns });
+  };
+
   return {
     async file(path, text, isNamed) {
       const form = formOf(path, text);
@@ -90,9 +105,7 @@ export function startLint(options: LintOptions): LintRun {
       // Code that speaks of nothing is not taken apart.
       const language = form === 'source' && mayMention(text) ? languageOf(path) : null;
       const source = language === null ? null : readSource(text, language);
-      const outline = await outlineOf({ path, form, text, source });
-      for (const { line, message } of outline.problems) leaveUnread(path, line, message);
-      const mentions = mentionsOf({ path, form, text, outline, source, standIns });
+      const mentions = RECORDED.test(path) ? [] : await mentionsIn(path, form, text, source);
       gathering.file(path, form, mentions);
       if (mentions.length + found.length > 0 || inPlace !== null)
         files.push({ path, mentions: [...mentions, ...found], inPlace });

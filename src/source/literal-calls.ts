@@ -3,6 +3,7 @@ import { append } from '../primitives/lists.js';
 import { basesOf, readAddress, withBase } from './addresses.js';
 import { API_PATH } from './api-path.js';
 import { besideOf } from './beside.js';
+import { callsThrough } from './client-bases.js';
 import { type CommandCall, commandCalls } from './command-lines.js';
 import { methodTold } from './later-method.js';
 import { readSource } from './lexer.js';
@@ -34,9 +35,12 @@ export function literalCalls(source: SourceText): readonly SourceCall[] {
     if (address !== null) found.push(made(command, address.url, command.method));
   }
   const within = withinOf(found);
+  const through = callsThrough(source, bases);
   let around: Surroundings | null = null;
   for (const literal of source.strings) {
     const value = withBase(literal.value, bases);
+    const sent = value.includes(API_PATH) ? null : through(literal);
+    if (sent !== null) found.push(made(literal, sent.url, sent.method));
     if (!value.includes(API_PATH) || within(literal)) continue;
     if (COMMAND.test(value)) {
       append(found, commandsIn(value, literal, bases));

@@ -26,8 +26,8 @@ const commandsOf = (page: string): readonly string[] =>
         // Built it is already.
         .replace(/^(?:npm [^&]*&& )+node dist\/why403\.js/, 'why403'),
     )
-    // Waits for somebody at the keyboard; says how many days have passed.
-    .filter((text) => !/^why403 *(?:#|$|contract info)/.test(text));
+    // Waits for somebody at the keyboard; says how many days have passed; reads whatever stands in the folder.
+    .filter((text) => !/^why403 *(?:#|$|contract info|lint *(?:#|$))/.test(text));
 
 /** Opens sockets. */
 const isLive = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { addressNames, withAddresses } from '../../source/index.js';
 import type { SourceText } from '../../source/types.js';
 import type { Span } from '../outline/types.js';
 import { isInComment } from './comments.js';
+import { rangeOf } from './within.js';
 
 export interface Address {
   /** As written; what is filled in stands as it does in the file, in code as `{name}`. */
@@ -46,6 +47,7 @@ export function addressesIn(
     return found;
   }
   const names = lazy(() => addressNames(source));
+  let behind = 0;
   for (const { value: written, start, end } of source.strings) {
     const isToken = written.includes('{') && TOKENS.test(written);
     if (!isToken && !written.includes('://')) continue;
@@ -53,7 +55,13 @@ export function addressesIn(
     const value = isToken ? withAddresses(written, names()) : written;
     for (const { 0: url, index } of value.matchAll(ADDRESS)) {
       const from = start + 1 + index;
-      add(url, () => (text.startsWith(url, from) ? spanOf(from, from + url.length) : spanOf(start, end)));
+      add(url, () => {
+        if (text.startsWith(url, from)) return spanOf(from, from + url.length);
+        // What is not found would not be found again and again.
+        const own = rangeOf(url, text, Math.max(start, behind), end) ?? { start, end };
+        behind = own.end;
+        return spanOf(own.start, own.end);
+      });
     }
   }
   return found;

@@ -3,6 +3,8 @@
 import { ofContract } from '../../contract/current.js';
 import { allOperations } from '../../contract/operations.js';
 import { classifyHost } from '../../contract/regions.js';
+import { OWN_INTEGRATION } from '../../needs/written/data-action.js';
+import { asPath } from '../../needs/written/velocity.js';
 import { callsWithin, isOfAnswer } from '../../needs/written/within.js';
 import { isCallMethod } from '../../primitives/http.js';
 import { languageOf, readSource, sourceCalls } from '../../source/index.js';
@@ -11,6 +13,7 @@ import type { Group, Span } from '../outline/types.js';
 import { entryOf, type Place, plainKey, type Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, CallMention } from './types.js';
+import { rangeOf } from './within.js';
 
 const API = '/api/v2/';
 
@@ -29,15 +32,27 @@ const SERVER =
 /** What takes a path alone for one of the page's own host. */
 const PAGE = /\b(?:fetch|\$\.(?:get|post|ajax|getJSON))\(\s*["'`]?$/;
 
+/** What says a text, and calls nothing. */
+const SAID =
+  /(?:^|[\s;&|(])(?:echo(?:\s+-\w+)?|printf?|puts|Write-(?:Host|Output|Verbose|Warning))[\s(]{1,9}[a-z$@]{0,2}["'`]?$/i;
+
 /** @param offset where the code begins in the file */
 function inCode(
   source: SourceText,
   offset: number,
   { spanOf, stand, standIns }: Reading,
 ): readonly CallMention[] {
+  let behind = 0;
+  let text = { start: -1, hasLines: false };
   return sourceCalls(source).flatMap(
     ({ start, end, method, url, id, operation, grade }): readonly CallMention[] => {
-      const at = spanOf(offset + start, offset + end);
+      // Of a text of several lines, only the address; there may be further ones behind it.
+      if (text.start !== start)
+        text = { start, hasLines: source.text.slice(start, end).trim().includes('\n') };
+      const hasLines = text.hasLines && url !== null;
+      const own = hasLines ? rangeOf(url, source.text, Math.max(start, behind), end) : null;
+      if (hasLines) behind = (own ?? { end }).end;
+      const at = spanOf(offset + (own ?? { start }).start, offset + (own ?? { end }).end);
       const standing = stand(at, []);
       const call = { kind: 'call' as const, at, method, url, id, operation };
       if (url === null) {
@@ -46,11 +61,12 @@ function inCode(
         const why = about?.why ?? 'it is called as a method of an SDK is';
         return [{ ...call, about: { known: grade === 'contract' ? 'yes' : 'perhaps', why } }];
       }
-      if (SERVER.test(source.text.slice(Math.max(0, start - 60), start))) return [];
+      const before = source.text.slice(Math.max(0, start - 60), start);
+      if (!/^(?:https?:)?\/\//i.test(url) && SERVER.test(before)) return [];
       const about = aboutCall(url, standing, standIns);
       if (about === null) return [];
-      const isOwn = url.startsWith('/') && PAGE.test(source.text.slice(Math.max(0, start - 30), start));
-      return [{ ...call, about: isOwn ? { ...about, known: 'perhaps' } : about }];
+      const isOpen = SAID.test(before) || (url.startsWith('/') && PAGE.test(before));
+      return [{ ...call, about: isOpen ? { ...about, known: 'perhaps' } : about }];
     },
   );
 }
@@ -178,7 +194,9 @@ function inOutline(reading: Reading): readonly CallMention[] {
       values.flatMap(({ text, at }) => {
         if (!text.includes(API)) return [];
         if (/\s/.test(text.trim())) return commanded(text, at, { group, around }, reading);
-        return ADDRESS.has(plainKey(key ?? '')) ? addressed(text, at, around, reading) : [];
+        return ADDRESS.has(plainKey(key ?? ''))
+          ? addressed(text, at, { around, isTemplate: plainKey(key ?? '') === TEMPLATE }, reading)
+          : [];
       }),
     ),
   );
@@ -187,13 +205,27 @@ function inOutline(reading: Reading): readonly CallMention[] {
 function addressed(
   text: string,
   at: Span,
-  around: readonly Group[],
+  { around, isTemplate }: { readonly around: readonly Group[]; readonly isTemplate: boolean },
   { stand, standIns }: Reading,
 ): readonly CallMention[] {
-  const about = aboutCall(text, stand(at, around), standIns);
+  const url = isTemplate ? asPath(text) : text;
+  const about = (isTemplate ? aboutAction(url, around) : null) ?? aboutCall(url, stand(at, around), standIns);
   return about === null
     ? []
-    : [{ kind: 'call', method: methodAround(around), url: text, id: null, operation: null, at, about }];
+    : [{ kind: 'call', method: methodAround(around), url, id: null, operation: null, at, about }];
+}
+
+/** The key of the address in data actions. */
+const TEMPLATE = 'requesturltemplate';
+const INTEGRATION: ReadonlySet<string> = new Set(['integrationtype']);
+
+/** A data action of the integration that calls the platform's own API. */
+function aboutAction(url: string, around: readonly Group[]): About | null {
+  if (!url.startsWith(API)) return null;
+  const [type] = around.slice(0, 4).flatMap((group) => entryOf(group, INTEGRATION)?.values ?? []);
+  return type?.text === OWN_INTEGRATION
+    ? { known: 'yes', why: `it is an action of ${OWN_INTEGRATION}` }
+    : null;
 }
 
 function methodAround(around: readonly Group[]): string | null {
@@ -206,21 +238,20 @@ function methodAround(around: readonly Group[]): string | null {
 
 /** `curl -X POST https://…` in a pipeline, read as the commands that it is. Sentences of descriptions are no calls. */
 function commanded(
-  text: string,
+  written: string,
   at: Span,
   { around }: Place,
-  { stand, lines, standIns }: Reading,
+  { stand, text, offsetOf, spanOf, standIns }: Reading,
 ): readonly CallMention[] {
-  if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm)\s/i.test(text)) return [];
-  return sourceCalls(readSource(text, 'shell')).flatMap(({ start, method, url }): readonly CallMention[] => {
+  if (!/\b(?:curl|wget|http|https|Invoke-RestMethod|irm)\s/i.test(written)) return [];
+  let from = offsetOf(at);
+  const to = offsetOf(at, 'end');
+  return sourceCalls(readSource(written, 'shell')).flatMap(({ method, url }): readonly CallMention[] => {
     if (url === null) return [];
-    // A text of more than one line stands in the file line by line.
-    const line = at.line + text.slice(0, start).split('\n').length - 1;
-    const column = (lines()[line - 1] ?? '').indexOf(url) + 1;
-    const own = { line, column, endLine: line, endColumn: column + url.length };
+    const range = rangeOf(url, text, from, to);
+    from = range === null ? to : range.end;
+    const own = range === null ? at : spanOf(range.start, range.end);
     const about = aboutCall(url, stand(own, around), standIns);
-    return about === null
-      ? []
-      : [{ kind: 'call', method, url, id: null, operation: null, at: column > 0 ? own : at, about }];
+    return about === null ? [] : [{ kind: 'call', method, url, id: null, operation: null, at: own, about }];
   });
 }

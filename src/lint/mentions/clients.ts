@@ -1,8 +1,8 @@
 /** OAuth clients, as Terraform, bodies of `POST /api/v2/oauth/clients` and exports configure them. */
 import type { Entry, Group, Span } from '../outline/types.js';
-import { namesIn } from './names.js';
+import { surelyIn } from './names.js';
 import { ofGroup } from './of-group.js';
-import { entryOf, nameOf, type Place, plainKey, type Reading, textOf } from './reading.js';
+import { entryOf, nameOf, onlyTextOf, type Place, plainKey, type Reading, textOf } from './reading.js';
 import { aboutOf } from './standing.js';
 import type { About, ClientMention } from './types.js';
 
@@ -45,8 +45,9 @@ function clientIn({ group, around }: Place, { stand }: Reading): ClientMention |
   const about = isKnown || standing.kind === 'other' ? aboutOf(standing) : aboutClient(group);
   if (about === null) return null;
   const scopes = entryOf(group, SCOPES);
-  const roles = rolesIn(group);
-  const grantType = textOf(grant);
+  const roles = entryOf(group, ROLES);
+  const rolesAt = rolesIn(group, roles);
+  const grantType = onlyTextOf(grant);
   return {
     kind: 'client',
     at: grant?.at ?? group.at,
@@ -54,13 +55,15 @@ function clientIn({ group, around }: Place, { stand }: Reading): ClientMention |
     name: textOf(entryOf(group, NAME))?.text ?? (isBlock ? nameOf(group) : null),
     grantType: grantType?.text ?? null,
     grantTypeAt: grantType?.at ?? null,
-    scopes: scopes === null ? [] : namesIn(scopes).map(({ text }) => text),
-    scopesAt: scopes?.at ?? null,
-    hasRoles: roles !== null,
-    rolesAt: roles,
+    scopes: scopes === null ? [] : surelyIn(scopes).map(({ text }) => text),
+    scopesAt: scopes === null || isNone(scopes) ? null : scopes.at,
+    hasRoles: rolesAt !== null,
+    rolesAt,
     // A body or an answer may leave out what a client has.
     isWhole:
-      isBlock && !isDynamic(group) && [grant, scopes].every((entry) => entry === null || entry.isWhole),
+      isBlock &&
+      !isDynamic(group) &&
+      [grant, scopes, roles].every((entry) => entry === null || entry.isWhole),
   };
 }
 
@@ -70,13 +73,18 @@ function isResource({ kind, names }: Group, above: Group | undefined): boolean {
   return names.at(-2) === RESOURCE || (above !== undefined && nameOf(above) === RESOURCE);
 }
 
-function rolesIn(group: Group): Span | null {
-  const entry = entryOf(group, ROLES);
-  if (entry !== null && !isEmptyList(entry)) return entry.at;
-  return group.groups.find((inner) => ROLES.has(plainKey(nameOf(inner))))?.at ?? null;
+/** null: none are given for certain. */
+function rolesIn(group: Group, entry: Entry | null): Span | null {
+  if (entry !== null && isGiven(entry)) return entry.at;
+  const isOfRoles = (inner: Group) => inner.names[0] !== 'dynamic' && ROLES.has(plainKey(nameOf(inner)));
+  return group.groups.find(isOfRoles)?.at ?? null;
 }
 
-/** `roleIds: []`. */
-const isEmptyList = ({ values, isWhole }: Entry): boolean => values.length === 0 && isWhole;
+/** Some are written, if only as names: of `roleIds: ids` it is not known whether there are any. */
+const isGiven = ({ values, isList, isWhole }: Entry): boolean =>
+  values.some(({ isPossible }) => isPossible !== true) || (values.length === 0 && isList && !isWhole);
+
+/** `[]`, `null`. */
+const isNone = ({ values, isWhole }: Entry): boolean => values.length === 0 && isWhole;
 
 const isDynamic = ({ groups }: Group): boolean => groups.some(({ names }) => names[0] === 'dynamic');

@@ -1,8 +1,7 @@
 /** Whether what stands somewhere is sent to a host of another system. */
-import { classifyHost } from '../../contract/regions.js';
 import type { Group } from '../outline/types.js';
 import { ofGroup } from './of-group.js';
-import type { Reading } from './reading.js';
+import { isForeignHost, type Reading } from './reading.js';
 
 /** Keys of addresses to which nothing is sent. */
 const BACK = /redirect|callback|logout|return|origin|home|logo|icon|image|doc|referer/i;
@@ -11,8 +10,6 @@ const ADDRESS = /^https?:\/\/(?:[^/?#@\s]{0,200}@)?([^/?#:\s]{1,300})/i;
 const DEPTH = 4;
 /** So many lines around a form, its address may stand. */
 const NEAR = 6;
-
-const isForeign = (host: string): boolean => !/[{}<>$%]/.test(host) && classifyHost(host).kind === 'foreign';
 
 const hostsIn = ofGroup(({ entries }): readonly string[] =>
   entries.flatMap(({ key, values }) =>
@@ -25,10 +22,10 @@ export function goesElsewhere(around: readonly Group[], { addressesOn }: Reading
   for (const group of around.slice(0, DEPTH)) {
     if (group.kind === 'file' || group.kind === 'snippet') break;
     const hosts = hostsIn(group);
-    if (hosts.length > 0) return hosts.every(isForeign);
+    if (hosts.length > 0) return hosts.every(isForeignHost);
   }
   const [group] = around;
   if (group?.kind !== 'form') return false;
   const near = addressesOn(group.at.line - NEAR, group.at.endLine + NEAR);
-  return near.length > 0 && near.every(({ host }) => isForeign(host));
+  return near.length > 0 && near.every(({ host }) => isForeignHost(host));
 }

@@ -1,11 +1,10 @@
 /** Headers that are sent with calls of the platform, or said to be needed for them. */
 
 import { headerKnowledge, isOddHeader } from '../../contract/headers.js';
-import { classifyHost } from '../../contract/regions.js';
 import { words } from '../../primitives/spelling.js';
 import type { Group, Span } from '../outline/types.js';
 import { isFamiliar } from './calls.js';
-import type { Place, Reading } from './reading.js';
+import { onLines, type Place, type Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, HeaderMention } from './types.js';
 
@@ -96,17 +95,17 @@ const CALL_LINES = 60;
  * Sure where the place itself is the platform's, or the file calls nothing else; null where the call goes elsewhere.
  * @param around what holds it, from the inside out
  */
-function aboutHeader(standing: Standing, { addresses }: Reading, around: readonly Around[]): About | null {
+function aboutHeader(
+  standing: Standing,
+  { foreignAddresses }: Reading,
+  around: readonly Around[],
+): About | null {
   const about = standing.kind === 'nothing' ? aboutCallAround(around) : aboutOf(standing);
   if (about === null) return null;
-  const others = addresses().filter(
-    ({ host }) => !/[{}<>$%]/.test(host) && classifyHost(host).kind === 'foreign',
-  );
+  const others = foreignAddresses();
   if (others.length === 0) return about;
   const call = around.findLast(({ at }) => at.endLine - at.line <= CALL_LINES)?.at;
-  const isNear = others.some(
-    ({ at }) => call !== undefined && call.line <= at.line && at.line <= call.endLine,
-  );
+  const isNear = call !== undefined && onLines(others, call.line, call.endLine).length > 0;
   if (isNear) return standing.kind === 'place' && /\bhost\b/.test(standing.why) ? about : null;
   return standing.kind === 'file' ? { ...about, known: 'perhaps' } : about;
 }

@@ -18,6 +18,10 @@ const MOST = 200;
 /** The names in the values of an entry, in order. */
 export const namesIn = ({ values }: Entry): readonly Name[] => values.flatMap(namesOf);
 
+/** Those that are there for certain: of no branch of a condition, of no default. */
+export const surelyIn = ({ values }: Entry): readonly Name[] =>
+  values.filter(({ isPossible }) => isPossible !== true).flatMap(namesOf);
+
 /** The names in one text, each with its own place where the text stands in the file as it is. */
 export function namesOf({ text, at }: Value): readonly Name[] {
   if (!BETWEEN.test(text)) {

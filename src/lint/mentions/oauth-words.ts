@@ -63,7 +63,7 @@ export const hasKnownDomain = (name: string): boolean =>
 export const isKnownPermission = isPermissionName;
 
 const COMPANION =
-  /^(?:oauth2?)?(?:client(?:id|secret|name)|consumerkey|appid|redirecturis?|redirecturl|callbackurls?|postlogoutredirecturi|granttypes?|authorizedgranttypes?|responsetypes?|authority|issuer|authorizationurl|authorizationendpoint|tokenurl|tokenuri|tokenendpoint|accesstokenuri|accesstokenurl|authurl|codechallenge|codeverifier|codechallengemethod|registeredredirecturi)$/;
+  /^(?:oauth2?)?(?:client(?:id|secret|name)|consumerkey|appid|redirecturis?|redirecturl|callbackurls?|postlogoutredirecturi|granttypes?|authorizedgranttypes?|authorizationgranttype|responsetypes?|authority|issuer|authorizationurl|authorizationendpoint|tokenurl|tokenuri|tokenendpoint|accesstokenuri|accesstokenurl|authurl|codechallenge|codeverifier|codechallengemethod|registeredredirecturi)$/;
 
 /** A key that stands beside scopes where OAuth is configured. */
 export const isOAuthCompanion = (plainKey: string): boolean => COMPANION.test(plainKey);

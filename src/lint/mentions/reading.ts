@@ -1,5 +1,6 @@
 /** A file on its way to its mentions: what all kinds of mentions look at, made once. */
 
+import { classifyHost } from '../../contract/regions.js';
 import { lazy } from '../../primitives/lazy.js';
 import { type CurlCommand, findCurlCommands } from '../../read/curl/index.js';
 import { signsIn } from '../../source/index.js';
@@ -9,6 +10,7 @@ import type { Entry, Group, LintForm, Outline, Span, Value } from '../outline/ty
 import { type Address, addressesIn } from './addresses.js';
 import { isInComment } from './comments.js';
 import { offsetFinder } from './lines.js';
+import { ofGroup } from './of-group.js';
 import { type Stand, standingBy } from './standing.js';
 
 /** A file as it comes from its outline. */
@@ -43,6 +45,8 @@ export interface Reading extends Written {
   readonly lines: () => readonly string[];
   /** The addresses that are no comment of code. */
   readonly addresses: () => readonly Address[];
+  /** Those of them with a host of another system that is written out. */
+  readonly foreignAddresses: () => readonly Address[];
   /** Those of them that stand on these lines. */
   readonly addressesOn: (from: number, to: number) => readonly Address[];
 }
@@ -60,12 +64,17 @@ export function readWritten(written: Written): Reading {
     commands: lazy(() => commandsIn(written)),
     lines: lazy(() => written.text.split(/\r\n|\r|\n/)),
     addresses,
+    foreignAddresses: lazy(() => addresses().filter(({ host }) => isForeignHost(host))),
     addressesOn: (from, to) => onLines(addresses(), from, to),
   };
 }
 
+/** It is written out, and no host of the platform. */
+export const isForeignHost = (host: string): boolean =>
+  !/[{}<>$%]/.test(host) && classifyHost(host).kind === 'foreign';
+
 /** Addresses stand in the order of the text. */
-function onLines(addresses: readonly Address[], from: number, to: number): readonly Address[] {
+export function onLines(addresses: readonly Address[], from: number, to: number): readonly Address[] {
   let low = 0;
   let high = addresses.length;
   while (low < high) {
@@ -111,12 +120,35 @@ export const nameOf = ({ names }: Group): string => names.at(-1) ?? '';
 /** `authorized_scopes`, `authorizedScopes` and `AUTHORIZED-SCOPES` are one key. */
 export const plainKey = (key: string): string => key.slice(0, 200).replace(/[\W_]/g, '').toLowerCase();
 
-/** The entry of one of these plain keys. */
-export const entryOf = ({ entries }: Group, keys: ReadonlySet<string>): Entry | null =>
-  entries.find(({ key }) => key !== null && keys.has(plainKey(key))) ?? null;
+const firstOfKey = ofGroup(({ entries }): ReadonlyMap<string, { index: number; entry: Entry }> => {
+  const first = new Map<string, { index: number; entry: Entry }>();
+  for (const [index, entry] of entries.entries()) {
+    const key = entry.key === null ? null : plainKey(entry.key);
+    if (key !== null && !first.has(key)) first.set(key, { index, entry });
+  }
+  return first;
+});
+
+/** The first entry of one of these plain keys. */
+export function entryOf(group: Group, keys: ReadonlySet<string>): Entry | null {
+  const known = firstOfKey(group);
+  let found: { index: number; entry: Entry } | null = null;
+  for (const key of keys) {
+    const one = known.get(key);
+    if (one !== undefined && (found === null || one.index < found.index)) found = one;
+  }
+  return found?.entry ?? null;
+}
 
 /** The text of an entry that has one. */
 export const textOf = (entry: Entry | null): Value | null => entry?.values[0] ?? null;
+
+/** The one text of an entry, null without any; `{}` for what is one of several, or beside code that is not known. */
+export function onlyTextOf(entry: Entry | null): Value | null {
+  const first = textOf(entry);
+  if (entry === null || first === null) return null;
+  return entry.values.some(({ isPossible }) => isPossible === true) ? { ...first, text: '{}' } : first;
+}
 
 /** It holds something that is filled in elsewhere. */
 export const isFilledIn = (text: string): boolean => /[{}<>$]/.test(text);

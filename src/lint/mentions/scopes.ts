@@ -36,6 +36,8 @@ const isCompanioned = ofGroup((group) => [...keysOf(group)].some(isOAuthCompanio
 
 /** The key names scopes, or the function does: `addScope('routing')`. */
 function isOfScopes({ key }: Entry, { kind, names }: Group): boolean {
+  // A variable of Terraform is called by its block.
+  if (key === 'default' && kind === 'block' && names[0] === 'variable') return isScopeKey(names[1] ?? '');
   if (key !== null) return isScopeKey(key);
   const called = names.at(-1) ?? '';
   return kind === 'call' && isScopeKey(called);
@@ -87,10 +89,15 @@ function aboutScopes(standing: Standing, names: readonly Name[], isOAuth: boolea
       return isOAuth || names.some(({ text }) => isNearScope(text)) ? about : null;
     case 'file':
       if (isForeign) return known > 0 && about !== null ? { ...about, known: 'perhaps' } : null;
-      return isOAuth ||
+      if (
+        isOAuth ||
         isMostlyKnown ||
         (known > 0 && names.every(({ text }) => text.includes(':') || isNearScope(text)))
-        ? about
+      )
+        return about;
+      // A program that calls the platform may have scopes of its own.
+      return about !== null && names.every(({ text }) => text.includes(':') && isNearScope(text))
+        ? { ...about, known: 'perhaps' }
         : null;
     case 'hint':
       return !isForeign && (isOAuth ? known > 0 : isMostlyKnown) ? about : null;

@@ -1,14 +1,16 @@
 /** Requests for tokens and login pages: objects and forms with a grant type, curl commands, addresses. */
 import { classifyHost } from '../../contract/regions.js';
+import { grantTypeWritten } from '../grant-types.js';
 import type { Group, Span, Value } from '../outline/types.js';
 import type { Address } from './addresses.js';
-import { namesIn, namesOf } from './names.js';
+import { namesOf, surelyIn } from './names.js';
 import { ofGroup } from './of-group.js';
 import { entryOf, type Place, type Reading, textOf } from './reading.js';
 import { aboutOf } from './standing.js';
 import type { About, TokenRequestMention } from './types.js';
 
-const GRANT: ReadonlySet<string> = new Set(['granttype']);
+/** Spring writes `authorization-grant-type` in the registration of a client. */
+const GRANT: ReadonlySet<string> = new Set(['granttype', 'authorizationgranttype']);
 const SCOPES: ReadonlySet<string> = new Set(['scope', 'scopes']);
 /** RFC 6749 sections 4 and 6, RFC 7522, and what stands in their place. */
 const GRANTS =
@@ -42,9 +44,13 @@ const linesFrom = (from: number, to: number): readonly number[] =>
 /** A group with a grant type, and the address that stands nearest around it. */
 function requestIn({ group, around }: Place, reading: Reading): TokenRequestMention | null {
   const grant = textOf(entryOf(group, GRANT));
-  if (grant === null || !GRANTS.test(grant.text)) return null;
+  if (grant === null) return null;
   const { stand } = reading;
-  const url = urlAround(around) ?? urlNear(group.at, reading);
+  const own = urlAround(around);
+  // In what is sent, or has the address beside it, any spelling is one of a grant type.
+  const isSent = group.kind === 'form' || own !== null;
+  if (!GRANTS.test(grant.text) && !(isSent && grantTypeWritten(grant.text) !== null)) return null;
+  const url = own ?? urlNear(group.at, reading);
   const about = aboutRequest(
     url?.text ?? null,
     () => aboutOf(stand(group.at, around)),
@@ -60,7 +66,7 @@ function requestIn({ group, around }: Place, reading: Reading): TokenRequestMent
     urlAt: url?.at ?? null,
     grantType: grant.text.replace(/["']/g, ''),
     grantTypeAt: grant.at,
-    scopes: scopes === null ? [] : namesIn(scopes).map(({ text }) => text),
+    scopes: scopes === null ? [] : surelyIn(scopes).map(({ text }) => text),
     scopesAt: scopes?.at ?? null,
   };
 }

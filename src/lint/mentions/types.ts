@@ -38,10 +38,12 @@ export interface ClientMention extends Base {
   readonly kind: 'client';
   /** What it is called there; null without a name. */
   readonly name: string | null;
-  /** As written (`CLIENT-CREDENTIALS`, `CODE`, `authorization_code`); null where none is. */
+  /** As written (`CLIENT-CREDENTIALS`, `CODE`, `authorization_code`); `{}` where it is one of several; null where none is. */
   readonly grantType: string | null;
   readonly grantTypeAt: Span | null;
+  /** Those that are written and meant for certain; what may be there is no part of them. */
   readonly scopes: readonly string[];
+  /** null where none are given; else where they stand, or what stands for them. */
   readonly scopesAt: Span | null;
   /** Roles are given to the client itself. */
   readonly hasRoles: boolean;

@@ -8,9 +8,14 @@ const KEY = /^[ \t]*(?:export[ \t]+|set[ \t]+)?["']?([\w.-]{1,200})["']?[ \t]*(=
 const SECTION = /^[ \t]*\[{1,2}[ \t]*([^[\]\n]{1,200})\]{1,2}[ \t\r]*(?:[#;].*)?$/;
 const COMMENT = /^[ \t]*(?:[#;!]|\/\/)/;
 
+/** `spring.security.oauth2.client.registration.gc.scope`: a key of properties that is a path. */
+const DOTTED = /^([\w-]+(?:\.[\w-]+){2,})\.([\w-]+)$/;
+
 /** Reads assignments into a group; a section is a group of kind `object` in it. */
 export function readEnv(text: string, spans: Spans, into: Draft): readonly OutlineProblem[] {
   let group = into;
+  /** The groups of dotted keys in this section, by what stands before their last part. */
+  let prefixed = new Map<string, Draft>();
   for (let start = 0; start < text.length; ) {
     const lineEnd = endOfLine(text, start);
     let end = lineEnd;
@@ -20,13 +25,23 @@ export function readEnv(text: string, spans: Spans, into: Draft): readonly Outli
     if (section !== undefined) {
       group = draft('object', section.trim().split('.'), spans(start, start + line.length));
       into.groups.push(group);
+      prefixed = new Map();
     } else if (key?.[1] !== undefined && !COMMENT.test(line)) {
       const from = start + key[0].length;
       const written = valueAt(text, from, lineEnd);
       end = endOfLine(text, written.end);
       const nameAt = start + key[0].indexOf(key[1]);
-      addEntry(group, {
-        key: key[1],
+      const [, prefix, name] = DOTTED.exec(key[1]) ?? [];
+      const dotted =
+        prefix === undefined
+          ? undefined
+          : (prefixed.get(prefix) ?? draft('object', prefix.split('.'), spans(start, lineEnd)));
+      if (prefix !== undefined && dotted !== undefined && !prefixed.has(prefix)) {
+        prefixed.set(prefix, dotted);
+        group.groups.push(dotted);
+      }
+      addEntry(dotted ?? group, {
+        key: name ?? key[1],
         values: written.values.map(
           ([text, from, to]): Value => ({ text: filledIn(text), at: spans(from, to) }),
         ),

@@ -11,7 +11,7 @@ const SPOKEN_OF =
   /scope|permission|polic|grant|oauth|purecloud|pure\.cloud|genesys|api\/v2|x-[a-z]|role|client.?(?:id|secret)/i;
 
 /** Names of one of these are in all that is made of an outline of code: lists, clients, requests for tokens, policies, headers. */
-const NAMED = /scope|permission|polic|grant|header|entity|oauth_client/i;
+const NAMED = /scope|permission|polic|grant|header|x-g|entity|oauth_client/i;
 
 /**
  * Reads names and values of code, whatever its language; of a variable that is set once to texts, these. A file that says

@@ -13,7 +13,8 @@ import type { OutlineProblem } from './types.js';
 const DEEPEST = 50;
 
 /**
- * Reads blocks as groups. Of `local.x` and `var.x` what the same file says of them is read, where it says it in texts. A
+ * Reads blocks as groups. Of `local.x` and `var.x` what the same file says of them is read, where it says it in texts; what a variable
+ * has for a default only is possible. A
  * block `dynamic "x"` is a group `['dynamic', 'x']` that holds what its `content` holds.
  */
 export async function readTerraform(

@@ -13,6 +13,8 @@ export interface Value {
   /** What is filled in elsewhere stands as `{name}`, or `{}`. */
   readonly text: string;
   readonly at: Span;
+  /** It is one of several that it may be: a branch of a condition, the default of a variable. Absent: it is the value. */
+  readonly isPossible?: true;
 }
 
 /** A name with what stands behind it: an attribute, a member, a variable that is set, an argument. */

@@ -51,7 +51,7 @@ const COMPUTED =
   'the template puts the address together as it runs, so the operation is not known; add the call as a line METHOD path';
 
 /** The integration that calls the platform's own API; all others call whom they are told to. */
-const OWN = 'purecloud-data-actions';
+export const OWN_INTEGRATION = 'purecloud-data-actions';
 
 function readAction(action: JsonObject, tree: JsonTree, uses: Uses): void {
   const request = asObject(asObject(action.config).request);
@@ -62,7 +62,7 @@ function readAction(action: JsonObject, tree: JsonTree, uses: Uses): void {
   const url = asPath(template);
   const type = asText(action.integrationType);
   // In an action of another integration nothing but this tells that an address is the platform's.
-  if (type !== null && type !== OWN && !OF_API.test(url)) return;
+  if (type !== null && type !== OWN_INTEGRATION && !OF_API.test(url)) return;
   if (!CALL.test(url)) {
     uses.unmatched(template, standing, url.startsWith('/') ? NO_PATH : COMPUTED);
     return;

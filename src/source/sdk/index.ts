@@ -16,6 +16,7 @@ import { isOfFamily, operationNamed, spellingOf, wordsOf } from './ids.js';
 import { type Imported, importedBy } from './imports.js';
 import { type Receiver, receiversOf } from './receiver.js';
 import { requestsBuilt } from './requests.js';
+import { unknownMethods } from './unknown-methods.js';
 
 /** Ids of fewer words (`getUser`, `getUsers`) are names that any program gives to its functions. */
 const TELLING = 3;
@@ -46,10 +47,14 @@ export function sdkCalls(source: SourceText): readonly SourceCall[] {
     if (!(DECLARES_WITH_DOT.has(source.language) && isDeclared(code, start)))
       calls.push({ start, end, method: null, url: null, id, operation, grade });
   }
-  if (source.language !== 'java' && source.language !== 'kotlin') return calls;
-  const built = importedBy(source) === 'sdk' ? requestsBuilt(source, calls) : [];
-  if (built.length === 0) return calls;
-  return [...calls, ...built].sort((a, b) => a.start - b.start);
+  const isOfJava = source.language === 'java' || source.language === 'kotlin';
+  const makesApis = /Api(?:WithConfig)?\s{0,3}\(/.test(code);
+  if ((!isOfJava && !makesApis) || importedBy(source) !== 'sdk') return calls;
+  const more = [
+    ...(isOfJava ? requestsBuilt(source, calls) : []),
+    ...(makesApis ? unknownMethods(source, calls) : []),
+  ];
+  return more.length === 0 ? calls : [...calls, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** What is told of a file once one of its words may be a call: most files have none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './said.js';
+import { mentionsIn, said, textAt } from './said.js';
 
 const SDK = "import platformClient from 'purecloud-platform-client-v2';\n";
 
@@ -184,4 +184,79 @@ describe('headers', () => {
   ])('are not found in what is of %s', async (_, path, text) => {
     expect(await said('header', path, text)).toEqual([]);
   });
+});
+
+describe('an address in a text of several lines', () => {
+  const URL = 'https://api.mypurecloud.de/api/v2/routing/queues';
+  it.each<[string, string, string]>([
+    ['a heredoc', 'a.tf', `a {\n  command = <<-EOT\n    set -e\n    curl -X PUT ${URL}\n  EOT\n}\n`],
+    [
+      'a heredoc, with what is filled in before it',
+      'a.tf',
+      `a {\n  command = <<EOT\n\${var.x}\ncurl -X PUT ${URL}\nEOT\n}\n`,
+    ],
+    ['a block of YAML', 'a.yml', `script:\n  - |\n    set -e\n    curl -X PUT ${URL}\n`],
+    ['a folded block of YAML', 'a.yml', `run: >-\n  curl\n  -X PUT\n  ${URL}\n`],
+    ['a template', 'a.ts', `const x = \`\n\${y.z()}\ncurl -X PUT ${URL}\n\`;\n`],
+    ['three quotes', 'a.py', `x = f"""\n{y}\ncurl -X PUT ${URL}\n"""\n`],
+  ])('has a place of its own: %s', async (_, path, text) => {
+    const calls = (await mentionsIn(path, text)).filter(({ kind }) => kind === 'call');
+    const line = text.split('\n').findIndex((each) => each.includes(URL)) + 1;
+    expect(calls.map((call) => [call.at.line, textAt(text, call)])).toEqual([[line, URL]]);
+  });
+
+  it('is told from others of the same text', async () => {
+    const text = `const x = \`\n  curl -X PUT ${URL}/a\n  curl -X PUT ${URL}/\${id}\n  curl -X PUT ${URL}\n\`;\n`;
+    const calls = (await mentionsIn('a.ts', text)).filter(({ kind }) => kind === 'call');
+    expect(calls.map((call) => textAt(text, call))).toEqual([`${URL}/a`, `${URL}/\${id}`, URL]);
+  });
+});
+
+describe('data actions', () => {
+  const action = (requestUrlTemplate: string, integrationType = 'purecloud-data-actions') =>
+    JSON.stringify(
+      { name: 'A', integrationType, config: { request: { requestUrlTemplate, requestType: 'PATCH' } } },
+      null,
+      2,
+    );
+
+  it.each([
+    '$input.userId',
+    `\${input.userId}`,
+    '$!{input.userId}',
+    '$!input.userId',
+    '$esc.url($input.userId)',
+  ])('are read as the templates that they are: %s', async (velocity) => {
+    const [call = ''] = await said('call', 'a.json', action(`/api/v2/users/${velocity}/roles`));
+    expect(call).toMatch(/^PATCH \/api\/v2\/users\/\$?\{[\w.]+\}\/roles$/);
+  });
+
+  it('of another integration are those of anybody', async () => {
+    const calls = await said(
+      'call',
+      'a.json',
+      action('/api/v2/users/$input.userId/roles', 'custom-rest-actions'),
+    );
+    expect(calls).toEqual(['PATCH /api/v2/users/{input.userId}/roles?']);
+  });
+
+  it('are read in Terraform, too', async () => {
+    const block = (template: string) =>
+      `resource "genesyscloud_integration_action" "a" {\n  config_request {\n    request_url_template = "${template}"\n    request_type = "PATCH"\n  }\n}\n`;
+    for (const velocity of ['$input.userId', '$!{input.userId}', `$\${input.userId}`]) {
+      const [call = ''] = await said('call', 'a.tf', block(`/api/v2/users/${velocity}/roles`));
+      expect(call).toMatch(/^PATCH \/api\/v2\/users\/\$?\{[\w.]+\}\/roles$/);
+    }
+  });
+});
+
+it.each([
+  ['a.sh', 'echo "GET /api/v2/users/me"'],
+  ['a.sh', "printf 'GET /api/v2/users/me'"],
+  ['a.ps1', 'Write-Host "GET /api/v2/users/me"'],
+  ['a.js', "const r = await fetch('/api/v2/users/me');"],
+])('what is only said, or asked of the host of a page, is perhaps no call: %s %s', async (path, line) => {
+  const platform =
+    path === 'a.js' ? "fetch('https://api.mypurecloud.de/x');" : 'curl https://api.mypurecloud.de/x';
+  for (const call of await said('call', path, `${platform}\n${line}\n`)) expect(call).toMatch(/\?$/);
 });

@@ -43,6 +43,7 @@ describe('hostile files', () => {
 
   it.each<[string, LintForm, string]>([
     ['a.yml', 'yaml', 'scopes: ["users:read"]\n'],
+    ['b.yml', 'yaml', 'url: /api/v2/users\n'],
     ['a.txt', 'text', 'GET /api/v2/users\n'],
   ])('with very many of one kind take linear time: %s', async (path, form, part) => {
     // What is read takes more time than what is compared here.

@@ -25,6 +25,29 @@ describe('clients', () => {
     expect(await said('client', path, text)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a grant type by a condition',
+      'authorized_grant_type = var.cc ? "CLIENT-CREDENTIALS" : "CODE"',
+      ['app {}  '],
+    ],
+    [
+      'scopes by a condition',
+      'authorized_grant_type = "CODE"\nscope = var.g == "CODE" ? ["users"] : null',
+      ['app CODE  '],
+    ],
+    ['the default of a variable', 'authorized_grant_type = var.g\nscope = var.s', ['app {}  ']],
+    ['locals', 'authorized_grant_type = local.g\nscope = local.s', ['app CODE users ']],
+    [
+      'roles for each of a variable',
+      'authorized_grant_type = "CODE"\ndynamic "roles" {\nfor_each = var.r\ncontent {\nrole_id = roles.key\n}\n}',
+      ['app CODE  '],
+    ],
+  ])('say for certain only what does not depend on anything: %s', async (_, body, expected) => {
+    const text = `variable "g" {\n  default = "CODE"\n}\nvariable "s" {\n  default = ["users"]\n}\nlocals {\n  g = "CODE"\n  s = ["users"]\n}\nresource "genesyscloud_oauth_client" "app" {\n${body}\n}\n`;
+    expect(await said('client', 'main.tf', text)).toEqual(expected);
+  });
+
   it('have no roles where the list of them is empty', async () => {
     const text = '{"genesys": {"name": "Job", "authorizedGrantType": "CODE", "roleIds": []}}';
     expect(await said('client', 'client.json', text)).toEqual(['Job CODE  ']);
@@ -44,6 +67,34 @@ describe('clients', () => {
     ['Auth0', 'main.tf', 'resource "auth0_client" "x" {\n  grant_types = ["client_credentials"]\n}\n'],
   ])('are not found in what is of %s', async (_, path, text) => {
     expect(await said('client', path, text)).toEqual([]);
+  });
+});
+
+describe('registrations of Spring', () => {
+  it('are so in properties, too', async () => {
+    const client = 'spring.security.oauth2.client.registration.gc';
+    const text = `${client}.authorization-grant-type=client_credentials\n${client}.scope=users\nspring.security.oauth2.client.provider.gc.token-uri=https://login.mypurecloud.de/oauth/token\n`;
+    const [request] = await said('token-request', 'application.properties', text);
+    expect(request).toMatch(/client_credentials users$/);
+  });
+
+  it('are requests for tokens', async () => {
+    const text = `spring:
+  security:
+    oauth2:
+      client:
+        registration:
+          genesys:
+            client-id: x
+            authorization-grant-type: client_credentials
+            scope: routing:readonly,analytics
+        provider:
+          genesys:
+            token-uri: https://login.mypurecloud.de/oauth/token
+`;
+    expect(await said('token-request', 'application.yml', text)).toContain(
+      ' client_credentials routing:readonly+analytics',
+    );
   });
 });
 

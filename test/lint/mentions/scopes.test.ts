@@ -12,6 +12,18 @@ describe('scopes', () => {
       ['routing:write', 'users'],
     ],
     [
+      'whatever stands in a client of Terraform',
+      'main.tf',
+      'resource "genesyscloud_oauth_client" "app" {\n  authorized_scopes = ["routing", "-rf", "users"]\n}\n',
+      ['routing', '-rf', 'users'],
+    ],
+    [
+      'no option among others elsewhere',
+      'main.tf',
+      'locals {\n  genesys_scopes = ["routing", "-rf", "users"]\n}\n',
+      [],
+    ],
+    [
       'a body of a client in JSON',
       'client.json',
       '{\n  "name": "App", "authorizedGrantType": "CODE",\n  "scope": ["routing:readonly", "user"]\n}',
@@ -233,3 +245,36 @@ describe('scopes', () => {
     expect(await said('scope', '.env', text)).toEqual(['routing:readonly?', 'users?']);
   });
 });
+
+describe('scopes of Terraform', () => {
+  it('are those of defaults too, where a variable is of scopes or is used so', async () => {
+    const text = `variable "portal_scopes" {
+  default = ["routing:readonly"]
+}
+variable "other" {
+  default = ["users:redonly"]
+}
+resource "genesyscloud_oauth_client" "app" {
+  scope = var.other
+}
+`;
+    expect(await said('scope', 'main.tf', text)).toEqual(['routing:readonly', 'users:redonly']);
+  });
+
+  it('are none that a condition compares', async () => {
+    const text = `resource "genesyscloud_oauth_client" "app" {
+  scope = var.grant == "CLIENT-CREDENTIALS" ? null : ["users"]
+}
+`;
+    expect(await said('scope', 'main.tf', text)).toEqual(['users']);
+  });
+});
+
+it.each(['scopes = "users:read"', 'SCOPES = "users:read"', 'scopes = ["users:read"]'])(
+  'scopes like those of the contract in a program that calls the platform are perhaps meant for it: %s',
+  async (line) => {
+    const calls = 'requests.get("https://api.mypurecloud.de/api/v2/users/me")\n';
+    expect(await said('scope', 'a.py', `${line}\n${calls}`)).toEqual(['users:read?']);
+    expect(await said('scope', 'a.py', `${line.replace('users', 'pigeons')}\n${calls}`)).toEqual([]);
+  },
+);

@@ -11,11 +11,14 @@ export function read(path: string, text: string): Promise<Outline> {
   return outlineOf({ path, form, text, source });
 }
 
-/** A line an entry, `key = "value"` (`[…]` of a list, `…` where it is not whole), and what is in a group one step in. */
+/** A line an entry, `key = "value"` (`[…]` of a list, `?` of what is only possible, `…` where it is not whole), and what is in a group one step in. */
 export function shown(group: Group, indent = ''): readonly string[] {
   return [
     ...group.entries.map(({ key, values, isList, isWhole }) => {
-      const texts = [...values.map(({ text }) => JSON.stringify(text)), ...(isWhole ? [] : ['…'])].join(', ');
+      const texts = [
+        ...values.map(({ text, isPossible }) => JSON.stringify(text) + (isPossible ? '?' : '')),
+        ...(isWhole ? [] : ['…']),
+      ].join(', ');
       return `${indent}${key ?? '-'} = ${isList ? `[${texts}]` : texts}`.trimEnd();
     }),
     ...group.groups.flatMap((inner) => [

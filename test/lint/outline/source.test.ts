@@ -81,7 +81,9 @@ const SCOPES: readonly (readonly [string, string])[] = [
   ['a.ps1', `$scopes = @('a', 'b')`],
 ];
 
-const OTHERS: readonly (readonly [what: string, string, string, readonly string[]])[] = [
+type Other = readonly [what: string, string, string, readonly string[]];
+
+const OTHERS: readonly Other[] = [
   [
     'a name that is set once to texts is these',
     'a.ts',
@@ -96,7 +98,33 @@ const OTHERS: readonly (readonly [what: string, string, string, readonly string[
   ],
   ['names in a list', 'a.py', `A = "a"\nscopes = [A, "b", c()]`, ['A = "a"', 'scopes = ["b", "a", …]']],
   ['a list that holds a variable', 'a.js', `const scopes = ['a', ...more];`, ['scopes = ["a", …]']],
-  ['one of two', 'a.js', `const scope = x ? 'a' : 'b';`, ['scope = "a", "b", …']],
+  ['one of two', 'a.js', `const scope = x ? 'a' : 'b';`, ['scope = "a"?, "b"?, …']],
+  ...[
+    `const scope = grant === 'cc' ? undefined : ['a'];`,
+    `const scope = 'cc' !== grant ? ['a'] : null;`,
+    `const scope = given || ['a'];`,
+    `const scope = given ?? 'a';`,
+  ]
+    .map((text) => ['what something is compared with, and what may be', 'a.js', text] as const)
+    .map(
+      ([what, path, text]): Other => [
+        what,
+        path,
+        text,
+        [text.includes('[') ? 'scope = ["a"?, …]' : 'scope = "a"?, …'],
+      ],
+    ),
+  ['the same in Python', 'a.py', `scope = ["a"] if "cc" == grant else []`, ['scope = ["a"?, …]']],
+  [
+    'the same in Python, of a list',
+    'a.py',
+    `scope = ["a"] if "cc" not in grants else []`,
+    ['scope = ["a"?, …]'],
+  ],
+  ['the same in PowerShell', 'a.ps1', `if ($scope -eq "a") { $scope = "b" }`, ['object', '  scope = "b"']],
+  ['the same in a shell', 'a.sh', `[ "$scope" = "a" ] && [ $scope = "c" ]\nscope="b"`, ['scope = "b"']],
+  ['a type that may be missing is no condition', 'a.kt', `val scope: String? = "a"`, ['scope = "a", …']],
+  ['so are marks of the language', 'a.php', `<?php $scope = "a"; ?>`, ['scope = "a"']],
   ['a call that is no list', 'a.js', `const scope = scopeOf('a');`, ['call scopeOf', '  - = "a"']],
   [
     'a setter',

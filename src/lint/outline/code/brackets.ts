@@ -5,9 +5,19 @@
 import type { StringLiteral } from '../../../source/types.js';
 import type { Draft } from '../draft.js';
 import { insideQuotes } from '../places.js';
-import { close } from './close.js';
+import { close, isChosen } from './close.js';
 import { endElement } from './element.js';
-import { type Frame, frame, keyBefore, optionBefore, partOf, type Reading, renew, reuse } from './frame.js';
+import {
+  type Frame,
+  frame,
+  isOfCommands,
+  keyBefore,
+  optionBefore,
+  partOf,
+  type Reading,
+  renew,
+  reuse,
+} from './frame.js';
 import { settle } from './merge.js';
 import { blanksBefore, blanksFrom, isBlankUnit, isNameUnit } from './names.js';
 import { other } from './part.js';
@@ -114,6 +124,8 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
           if (code[at + 1] === '>') {
             if (top.separator < 0) top.separator = at;
             at++;
+          } else if (reading.language === 'shell' && isBlankUnit(code.charCodeAt(at - 1))) {
+            // `[ "$scope" = "x" ]` compares.
           } else if (top.separator < 0 ? !COMPARES.test(code[at - 1] ?? '') : code[top.separator] === ':') {
             if (top.separator < 0) top.separator = at;
             top.isSet = true;
@@ -124,8 +136,9 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
       }
       case COLON:
         if (code[at + 1] === ':') at++;
-        else if (top.separator < 0 && !top.hasCondition && last >= top.start && !isOfList(top, reading))
-          top.separator = at;
+        else if (top.hasCondition) top.hasBranches = true;
+        else if (isOfList(top, reading)) dropSource(top, code);
+        else if (top.separator < 0 && last >= top.start) top.separator = at;
         last = at;
         break;
       case CONDITION:
@@ -151,6 +164,13 @@ const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 
 /** The colon of `[for x in y : x]` of Terraform. */
 const isOfList = (of: Frame, { language }: Reading): boolean => language === 'hcl' && of.open !== '{';
+
+/** What `[for x in ["a", "b"] : …]` goes through are no values of the list. */
+function dropSource({ start, part }: Frame, code: string): void {
+  if (part === null || !/^\s{0,200}for\s/.test(code.slice(start, start + 210))) return;
+  part.entry.values.splice(0);
+  other(part);
+}
 
 const GENERICS = /^(?:java|csharp|kotlin|typescript|other)$/;
 
@@ -203,11 +223,16 @@ function isEnd(of: Frame, last: number, next: number, { code, language }: Readin
 
 /** A text in quotes: the name of the element, or its value, or one of them. */
 function onText(of: Frame, literal: StringLiteral, last: number, reading: Reading): void {
-  const { code, text, spans } = reading;
+  const { code, text, spans, language } = reading;
   const { start, end, value } = literal;
+  if (isCompared(code, start, end, last, language)) {
+    of.valueEnd = end;
+    if (of.separator >= 0) other(partOf(of, spans(start, end), reading));
+    return;
+  }
   const [inner, innerEnd] = insideQuotes(text, start, end, value);
   const isFirst = last < of.start;
-  if (isFirst && of.separator < 0 && of.key === null && isName(code, end)) {
+  if (isFirst && of.separator < 0 && of.key === null && isName(code, end, language)) {
     of.key = { text: value, start: inner, end: innerEnd, receiver: [] };
     const sign = blanksFrom(code, end);
     if (code[sign] === 't') of.separator = sign + 1;
@@ -224,9 +249,30 @@ function onText(of: Frame, literal: StringLiteral, last: number, reading: Readin
   const part = partOf(of, at, reading);
   part.entry.values.push({ text: value, at });
   const begin = of.valueEnd >= 0 ? of.valueEnd : of.separator >= 0 ? of.separator + 1 : of.start;
-  if (named === null && !isNothing(code, begin, start)) other(part);
+  if (named === null && !isNothing(code, begin, start)) {
+    other(part);
+    if (isChosen(code, start, of.start)) part.hasChoice = true;
+  }
   of.valueEnd = end;
 }
+
+const COMPARED_BEFORE = /[=!]=\s{0,20}$|\s-[ci]?(?:not)?(?:eq|ne|like|match|contains|in)\s{1,20}$/i;
+const COMPARED_BEHIND = /^\s{0,20}(?:[=!]=|(?:not\s{1,9})?in\s)/;
+
+/** Is the text one with which something is compared? It is no value then. */
+function isCompared(code: string, start: number, end: number, last: number, language: string): boolean {
+  const before = isOfCommands(language)
+    ? code.slice(Math.max(0, start - 40), start)
+    : code.slice(Math.max(0, last - 1), last + 1);
+  if (COMPARED_BEFORE.test(before) || (language === 'shell' && /\s=\s{1,20}$/.test(before))) return true;
+  if (language === 'shell') return /^\s{1,20}!?=/.test(code.slice(end, end + 40));
+  const behind = code.charCodeAt(blanksFrom(code, end));
+  return (
+    (behind === EQUAL || behind === NOT || behind === LETTER_I || behind === LETTER_N) &&
+    COMPARED_BEHIND.test(code.slice(end, end + 40))
+  );
+}
+const [EQUAL, NOT, LETTER_I, LETTER_N] = ['=', '!', 'i', 'n'].map((sign) => sign.charCodeAt(0));
 
 /** Is the sign before the text not the first one of the element? */
 const isFurther = (of: Frame, last: number, code: string): boolean =>
@@ -239,8 +285,9 @@ function nameOfNext(of: Frame, last: number, { code }: Reading) {
 }
 
 /** Is what ends there the name of something? */
-function isName(code: string, end: number): boolean {
+function isName(code: string, end: number, language: string): boolean {
   const at = blanksFrom(code, end);
+  if (language === 'shell' && at > end) return false;
   const [sign, after] = [code[at], code[at + 1]];
   if (sign === ':') return after !== ':';
   if (sign === '=') return after !== '=';

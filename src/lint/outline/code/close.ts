@@ -38,7 +38,13 @@ function closeSquare(of: Frame, end: number, parent: Frame, reading: Reading): v
     parent.valueEnd = -1;
   } else if (!isIndex && (!hasNothing(of) || of.others > 0 || parent.separator >= 0))
     absorbList(of, spans(of.at - 1, end), parent, reading);
+  if (parent.part !== null && isChosen(code, of.at - 1, parent.start)) parent.part.hasChoice = true;
 }
+
+/** Does what stands there only stand in for something else: `x || ["a"]`, `"a" if x else "b"`? */
+export const isChosen = (code: string, at: number, least: number): boolean =>
+  CHOICE.test(code.slice(Math.max(least, at - 20), at));
+const CHOICE = /(?:\|\||\?\?|\?:|&&|\b(?:or|and|else))\s{0,20}$/;
 
 const ARROWS: ReadonlySet<string> = new Set(['=>', '->']);
 /** Words before braces that are no types. */

@@ -2,7 +2,7 @@
 import { addEntry, draft } from '../draft.js';
 import { type Frame, keyOf, partOf, type Reading, useName } from './frame.js';
 import { blanksBefore, blanksFrom } from './names.js';
-import { other, type Part } from './part.js';
+import { makePossible, other, type Part } from './part.js';
 import { receiverOf } from './receivers.js';
 import { define } from './references.js';
 
@@ -26,6 +26,7 @@ export function endElement(of: Frame, end: number, reading: Reading): void {
   if (of.part === null) plainElement(of, end, reading);
   else if (of.valueEnd >= 0 && !isBlankBehind(of.valueEnd, end, reading.code)) other(of.part);
   const { part } = of;
+  if (part !== null && (of.hasBranches || part.hasChoice)) makePossible(part);
   const key = part !== null || of.isSet ? keyOf(of, reading) : null;
   if (of.isSet && key !== null && key.receiver.length === 0) {
     const name = reading.nameOf(key.text, of.open);

@@ -44,6 +44,8 @@ export interface Frame {
   separator: number;
   isSet: boolean;
   hasCondition: boolean;
+  /** Behind a condition there is a colon. */
+  hasBranches: boolean;
   key: Key | null;
   part: Part | null;
   /** Behind its last value; -1 where it has none. */
@@ -69,6 +71,7 @@ export const frame = (open: Frame['open'], at: number): Frame => ({
   separator: -1,
   isSet: false,
   hasCondition: false,
+  hasBranches: false,
   key: null,
   part: null,
   valueEnd: -1,
@@ -98,6 +101,7 @@ export function renew(of: Frame, start: number): void {
   of.separator = -1;
   of.isSet = false;
   of.hasCondition = false;
+  of.hasBranches = false;
   of.key = null;
   of.part = null;
   of.valueEnd = -1;
@@ -163,6 +167,8 @@ export function partOf(of: Frame, at: Span, reading: Reading): Part {
     },
     element: of.element,
     hasOther: false,
+    hasChoice: false,
+    hasDefault: false,
     names: 0,
     movedTo: null,
   };

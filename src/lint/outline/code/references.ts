@@ -26,7 +26,7 @@ const FURTHEST = 4;
 /** What is put in for names, in all of a file. */
 const MOST_VALUES = 20_000;
 
-/** Puts what is written elsewhere in place of the names that are set once, to texts only. */
+/** Puts what is written elsewhere in place of the names that are set once, to texts only; the default of a variable only is possible. */
 export function resolve({ defined, used }: References): void {
   let rest: References['used'] = used;
   let values = 0;
@@ -37,20 +37,30 @@ export function resolve({ defined, used }: References): void {
       const part = last(each.part);
       const found = defined.get(name);
       if (!found || found === part) continue;
-      if (!found.entry.isWhole) {
+      if (!found.entry.isWhole && !isOfDefaults(found)) {
         if (found.names > 0) next.push(each);
         continue;
       }
       values += found.entry.values.length;
       if (values > MOST_VALUES) return;
-      for (const value of found.entry.values) part.entry.values.push(value);
+      const isDefault = name.startsWith(DEFAULT);
+      for (const value of found.entry.values)
+        part.entry.values.push(isDefault ? { ...value, isPossible: true } : value);
+      part.hasDefault ||= isDefault || found.hasDefault;
       part.entry.isList ||= found.entry.isList;
       part.names--;
-      if (part.names === 0 && !part.hasOther) part.entry.isWhole = true;
+      if (part.names === 0 && !part.hasOther && !part.hasDefault) part.entry.isWhole = true;
     }
     rest = next;
   }
 }
+
+/** A variable of Terraform, whose default is what it may be. */
+const DEFAULT = 'var.';
+
+/** It is written out but for what variables may be. */
+const isOfDefaults = ({ names, hasOther, hasDefault }: Part): boolean =>
+  names === 0 && !hasOther && hasDefault;
 
 /** The part that has the values of this one now. */
 function last(part: Part): Part {
