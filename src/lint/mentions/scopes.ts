@@ -3,6 +3,7 @@ import { isScope } from '../../contract/scopes.js';
 import type { Entry, Group } from '../outline/types.js';
 import { aboutClient } from './clients.js';
 import { goesElsewhere } from './elsewhere.js';
+import { plainKey } from './entries.js';
 import { type Name, namesIn, namesOf } from './names.js';
 import {
   isForeignScope,
@@ -14,7 +15,7 @@ import {
   isScopeKey,
 } from './oauth-words.js';
 import { ofGroup } from './of-group.js';
-import { type Place, plainKey, type Reading } from './reading.js';
+import type { Place, Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, ScopeMention } from './types.js';
 import { wordsOf } from './words.js';
@@ -62,7 +63,7 @@ function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMen
     group.kind === 'form' ||
     isCompanioned(group) ||
     around.some(({ kind, names: own }) => kind !== 'file' && isOAuthName(own.at(-1) ?? ''));
-  const standing = stand(entry.at, around);
+  const standing = stand(entry.at, around, entry.key);
   if (standing.kind !== 'place' && goesElsewhere(around, reading)) return [];
   const isOpen = standing.kind === 'nothing' || standing.kind === 'hint';
   const about = (isOpen ? aboutClient(group) : null) ?? aboutScopes(standing, names, isOAuth);
@@ -134,7 +135,7 @@ function mapped({ group, around }: Place, reading: Reading): readonly ScopeMenti
     key === null || key === 'all' ? [] : [{ text: key, at }],
   );
   const isNone = names.length === 0 || goesElsewhere(around, reading);
-  const about = isNone ? null : aboutScopes(stand(group.at, around), names, true);
+  const about = isNone ? null : aboutScopes(stand(group.at, around, null), names, true);
   return about === null
     ? []
     : names.map(({ text, at }) => ({ kind: 'scope', name: text, at, about, within: 'list' }));

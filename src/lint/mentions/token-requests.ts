@@ -3,9 +3,10 @@ import { classifyHost } from '../../contract/regions.js';
 import { grantTypeWritten } from '../grant-types.js';
 import type { Group, Span, Value } from '../outline/types.js';
 import type { Address } from './addresses.js';
+import { entryOf, textOf } from './entries.js';
 import { namesOf, surelyIn } from './names.js';
 import { ofGroup } from './of-group.js';
-import { entryOf, type Place, type Reading, textOf } from './reading.js';
+import type { Place, Reading } from './reading.js';
 import { aboutOf } from './standing.js';
 import type { About, TokenRequestMention } from './types.js';
 
@@ -53,8 +54,8 @@ function requestIn({ group, around }: Place, reading: Reading): TokenRequestMent
   const url = own ?? urlNear(group.at, reading);
   const about = aboutRequest(
     url?.text ?? null,
-    () => aboutOf(stand(group.at, around)),
-    stand(group.at, around).kind,
+    () => aboutOf(stand(group.at, around, null)),
+    stand(group.at, around, null).kind,
   );
   if (about === null) return null;
   const scopes = entryOf(group, SCOPES);
