@@ -3,6 +3,7 @@ import { hostIn, type Sign, type Signs } from '../../source/signs.js';
 import type { Group, LintForm, Span } from '../outline/types.js';
 import { isDeclaredOther } from './declared.js';
 import { ofGroup } from './of-group.js';
+import { providerOf } from './registrations.js';
 import type { About } from './types.js';
 
 /**
@@ -44,6 +45,10 @@ const ownAddressOf = ofGroup(
       .find((host) => host !== null) ?? undefined,
 );
 
+const foreignAddressOf = ofGroup(({ entries }) =>
+  entries.flatMap(({ values }) => values).find(({ text }) => /^https?:\/\/[\w.-]+(?:[/:]|$)/i.test(text)),
+);
+
 const ownNameOf = ofGroup(({ names }) => names.find((name) => OWN.test(name)));
 
 /**
@@ -70,6 +75,8 @@ export function standingBy(signs: Signs, form: LintForm): Stand {
 
   function byData(at: Span, around: readonly Group[]): Standing | null {
     const [inner] = around;
+    const provided = byProvider(around);
+    if (provided !== null) return provided;
     // What stands in one line says nothing by its lines.
     const isAlone = inner !== undefined && inner.at.line < inner.at.endLine;
     const line = isAlone ? inLines(at.line, at.endLine) : null;
@@ -85,6 +92,14 @@ export function standingBy(signs: Signs, form: LintForm): Stand {
       if (within?.kind === 'other') return within;
     }
     return null;
+  }
+
+  function byProvider(around: readonly Group[]): Standing | null {
+    const provider = providerOf(around);
+    if (provider === null) return null;
+    const own = ownNameOf(provider) ?? ownAddressOf(provider);
+    if (own !== undefined) return inName(own);
+    return foreignAddressOf(provider) === undefined ? null : OTHER;
   }
 
   function byGroups(at: Span, around: readonly Group[]): Standing | null {

@@ -90,3 +90,16 @@ describe('a sign beside something in data', () => {
     expect(await said('permission', 'appsettings.json', text)).toEqual(['routing:queue:read?']);
   });
 });
+
+describe('registrations of Spring', () => {
+  const yaml =
+    'spring:\n  security:\n    oauth2:\n      client:\n        registration:\n          gc: { client-id: a, authorization-grant-type: client_credentials, scope: users }\n          crm: { client-id: b, authorization-grant-type: client_credentials, provider: sales, scope: "orders:read, users:read" }\n        provider:\n          gc: { token-uri: "https://login.mypurecloud.ie/oauth/token" }\n          sales: { token-uri: "https://api.example.com/oauth/token" }\n';
+  const prefix = 'spring.security.oauth2.client';
+  const properties = `${prefix}.registration.gc.scope=users\n${prefix}.registration.crm.scope=users:read\n${prefix}.provider.gc.token-uri=https://login.mypurecloud.ie/oauth/token\n${prefix}.provider.crm.token-uri=https://api.example.com/oauth/token\n`;
+  it.each([
+    ['application.yml', yaml],
+    ['application.properties', properties],
+  ])('are of the platform where their provider is: %s', async (path, text) => {
+    expect(await said('scope', path, text)).toEqual(['users']);
+  });
+});
