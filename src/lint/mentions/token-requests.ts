@@ -3,6 +3,7 @@ import { classifyHost } from '../../contract/regions.js';
 import { grantTypeWritten } from '../grant-types.js';
 import type { Group, Span, Value } from '../outline/types.js';
 import type { Address } from './addresses.js';
+import { isIssuedElsewhere } from './elsewhere.js';
 import { entryOf, textOf } from './entries.js';
 import { namesOf, surelyIn } from './names.js';
 import { ofGroup } from './of-group.js';
@@ -45,7 +46,7 @@ const linesFrom = (from: number, to: number): readonly number[] =>
 /** A group with a grant type, and the address that stands nearest around it. */
 function requestIn({ group, around }: Place, reading: Reading): TokenRequestMention | null {
   const grant = textOf(entryOf(group, GRANT));
-  if (grant === null) return null;
+  if (grant === null || isIssuedElsewhere(group)) return null;
   const { stand } = reading;
   const own = urlAround(around);
   // In what is sent, or has the address beside it, any spelling is one of a grant type.

@@ -91,6 +91,24 @@ describe('a sign beside something in data', () => {
   });
 });
 
+describe('what is named for the platform', () => {
+  it.each([
+    [
+      'has another issuer',
+      'chart.yaml',
+      'genesysBridge:\n  oidc: { issuer: https://sso.example.com, scopes: [openid, "bridge:read"], grantType: client_credentials }\n',
+    ],
+    [
+      'is texts of a page',
+      'i18n.json',
+      '{"genesys": {"scopes": {"title": "Scopes", "hint": "e.g. routing:read"}, "grantType": "Grant type", "client_secret": "Client secret"}}',
+    ],
+  ])('has no scopes where it %s', async (_, path, text) => {
+    const mentions = await mentionsIn(path, text);
+    expect(mentions.filter(({ kind }) => OAUTH.has(kind))).toEqual([]);
+  });
+});
+
 describe('registrations of Spring', () => {
   const yaml =
     'spring:\n  security:\n    oauth2:\n      client:\n        registration:\n          gc: { client-id: a, authorization-grant-type: client_credentials, scope: users }\n          crm: { client-id: b, authorization-grant-type: client_credentials, provider: sales, scope: "orders:read, users:read" }\n        provider:\n          gc: { token-uri: "https://login.mypurecloud.ie/oauth/token" }\n          sales: { token-uri: "https://api.example.com/oauth/token" }\n';
