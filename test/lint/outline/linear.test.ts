@@ -107,6 +107,6 @@ it.each(Object.entries(ALIASED))('aliases of YAML take linear time: %s', async (
     return (user + system) / 1_000_000;
   };
   await secondsOf(50);
-  const [small, large] = [await secondsOf(300), await secondsOf(1200)];
+  const [small, large] = [await secondsOf(100), await secondsOf(400)];
   expect(large < 0.3 || large / Math.max(0.02, small) < MOST_GROWTH).toBe(true);
 });
