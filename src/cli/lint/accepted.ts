@@ -66,7 +66,7 @@ export async function addToList(
     expires,
     pathIn(list),
   );
-  if (entries.length > 0 || text === null) {
+  if (entries.length > 0) {
     const { addEntries } = await import('../project-readers.js');
     replaceFile(place.path, place.shown, addEntries(text, entries));
   }

@@ -117,6 +117,8 @@ function nothingText(report: LintReport): string {
   if (read === 0) return 'No file was read, so nothing was checked';
   const files = counted(read, 'file');
   const checks = asked(report);
+  if (checks === 0 && report.unread.length > 0)
+    return `Nothing was checked: of ${files} something could not be read, and the rest holds nothing of Genesys Cloud`;
   if (checks === 0)
     return `Nothing to check: ${files} ${read === 1 ? 'holds' : 'hold'} no scope, permission, client, call, host, header or secret of Genesys Cloud that is known`;
   const far = report.unread.length > 0 ? ', as far as could be read' : '';

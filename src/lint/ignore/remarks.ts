@@ -27,7 +27,7 @@ export interface Remarks {
 const WORD = 'why403-ignore';
 /** What begins a remark, or the text of one in JSON; in quotes it is a text that speaks of remarks. */
 const MARK =
-  /(?<!["'`\w:])(?:#{1,4}|\/{2,4}|--|;{1,4}|\{?\/\*{1,2}|<!--|^\s*\*)\s{0,40}(?=why403-ignore)|(?<=:\s{0,40})"\s{0,40}(?=why403-ignore)/;
+  /(?<!["'`\w:])(?:<?#{1,4}|\/{2,4}|--|;{1,4}|\{?\/\*{1,2}|<!--|^\s*\*|^\s*!)\s{0,40}(?=why403-ignore)|(?<=:\s{0,40})"\s{0,40}(?=why403-ignore)/;
 const REMARK = /^why403-ignore(-file)?(?![\w.-])[ \t]*(.*)$/s;
 /** Remarks for a whole file stand where a reader sees them first. */
 const FIRST_LINES = 20;
@@ -64,7 +64,15 @@ function remarkIn(line: string): Found | null {
 
 function endOfRemark(line: string, from: number, opening: string): { at: number; behind: number } {
   const closing =
-    opening === '"' ? '"' : opening.startsWith('<!') ? '-->' : /^\{?\/?\*/.test(opening) ? '*/' : null;
+    opening === '"'
+      ? '"'
+      : opening.startsWith('<!')
+        ? '-->'
+        : opening.startsWith('<#')
+          ? '#>'
+          : /^\{?\/?\*/.test(opening)
+            ? '*/'
+            : null;
   const at = closing === null ? -1 : line.indexOf(closing, from);
   return at < 0 || closing === null
     ? { at: line.length, behind: line.length }

@@ -1,6 +1,7 @@
 /** YAML as an outline: every document of the text, with what its anchors stand for. */
 import {
   type Alias,
+  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -8,8 +9,10 @@ import {
   type Node,
   parseAllDocuments,
   type Scalar,
+  visit,
   type YAMLMap,
 } from 'yaml';
+import { lazy } from '../../primitives/lazy.js';
 import type { Language } from '../../source/types.js';
 import { addEntry, type Draft, draft } from './draft.js';
 import { formOf } from './file-form.js';
@@ -57,8 +60,7 @@ export async function readYaml(
           line: spans(first.pos[0], first.pos[0]).line,
           message: 'the YAML is broken here; what is whole was read',
         });
-      const resolve: Resolve = (alias) => alias.resolve(document);
-      addNode(document.contents, null, into, yaml, resolve, 0);
+      addNode(document.contents, null, into, yaml, resolverOf(document), 0);
     }
   } catch {
     // The parser ends its stack where lists are nested without end.
@@ -66,6 +68,37 @@ export async function readYaml(
   }
   for (const { key, node, into } of yaml.code) await readCode(key, node, into, yaml, readPart);
   return problems;
+}
+
+/** An alias stands for the last node before it that has its anchor. The parser looks for each in the whole document. */
+function resolverOf(document: Document.Parsed): Resolve {
+  const anchored = lazy(() => {
+    const found = new Map<string, Node[]>();
+    visit(document, {
+      Node(_, node) {
+        if (isAlias(node) || node.anchor === undefined) return;
+        const same = found.get(node.anchor);
+        if (same === undefined) found.set(node.anchor, [node]);
+        else same.push(node);
+      },
+    });
+    return found;
+  });
+  return (alias) => lastBefore(anchored().get(alias.source) ?? [], startOf(alias));
+}
+
+const startOf = ({ range }: Node): number => range?.[0] ?? 0;
+
+function lastBefore(nodes: readonly Node[], at: number): Node | undefined {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = nodes[middle];
+    if (node !== undefined && startOf(node) < at) low = middle + 1;
+    else high = middle;
+  }
+  return nodes[low - 1];
 }
 
 /** Adds a value under a key; without one it is of the group itself. */
@@ -137,6 +170,7 @@ function addItems(
 
 /** What an alias stands for; undefined when too much was read behind aliases already. */
 function behind(alias: Alias, yaml: Yaml, resolve: Resolve): Node | undefined {
+  if (yaml.aliased > MOST_ALIASED) return undefined;
   const found = resolve(alias);
   yaml.aliased += 1 + sizeOf(found);
   return yaml.aliased > MOST_ALIASED ? undefined : found;

@@ -42,6 +42,8 @@ describe('a remark alone in its line', () => {
     ['main.ts', ` * ${WORD} scope-exists: known`, ' */'],
     ['main.tsx', `  {/* ${WORD} scope-exists: known */}`, '\t'],
     ['a.sql', `-- ${WORD} scope-exists: known`, '-- more'],
+    ['a.properties', `! ${WORD} scope-exists: known`, '# more'],
+    ['a.ps1', `<# ${WORD} scope-exists: known #>`, '# more'],
     ['a.json', `  "//": "${WORD} scope-exists: known",`, ''],
     ['a.json', `  "why": "${WORD} scope-exists: known"`, ''],
     ['a.md', `<!-- ${WORD} scope-exists: known -->`, '<!-- more -->'],

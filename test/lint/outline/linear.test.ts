@@ -5,8 +5,9 @@ import { readEnv } from '../../../src/lint/outline/env.js';
 import { readJson } from '../../../src/lint/outline/json.js';
 import { spansOf } from '../../../src/lint/outline/places.js';
 import { readSourceOutline } from '../../../src/lint/outline/source.js';
+import { readYaml } from '../../../src/lint/outline/yaml.js';
 import type { SourceText, StringLiteral } from '../../../src/source/types.js';
-import { isLinear } from '../../least-seconds.js';
+import { isLinear, MOST_GROWTH } from '../../least-seconds.js';
 
 const SIZE = 100_000;
 const LIMIT = 0.2;
@@ -89,4 +90,23 @@ describe.each(READERS)('the reader of %s', (_name, read) => {
     );
     expect(slow).toEqual([]);
   });
+});
+
+const ALIASED: Readonly<Record<string, (index: number) => string>> = {
+  'anchors that are used by all that follows': () => '- *a\n',
+  'lists of aliases of lists': (index) => `- &a${index} [*a, ${`*a${Math.max(0, index - 1)}, `.repeat(9)}]\n`,
+  'anchors that are set again': () => '- &a {scopes: [*a, b]}\n',
+};
+
+it.each(Object.entries(ALIASED))('aliases of YAML take linear time: %s', async (_name, part) => {
+  const secondsOf = async (lines: number): Promise<number> => {
+    const text = `- &a [x, y, z]\n- &a0 [x]\n${Array.from({ length: lines }, (_, index) => part(index)).join('')}`;
+    const before = process.cpuUsage();
+    await readYaml(text, spansOf(text), root(), async () => []);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000_000;
+  };
+  await secondsOf(50);
+  const [small, large] = [await secondsOf(100), await secondsOf(400)];
+  expect(large < 0.3 || large / Math.max(0.02, small) < MOST_GROWTH).toBe(true);
 });
