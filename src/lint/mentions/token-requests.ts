@@ -49,15 +49,13 @@ function requestIn({ group, around }: Place, reading: Reading): TokenRequestMent
   if (grant === null || isIssuedElsewhere(group)) return null;
   const { stand } = reading;
   const own = urlAround(around);
-  // In what is sent, or has the address beside it, any spelling is one of a grant type.
+  // In what is sent, has the address beside it, or is named for the platform, any spelling is one of a grant type.
   const isSent = group.kind === 'form' || own !== null;
-  if (!GRANTS.test(grant.text) && !(isSent && grantTypeWritten(grant.text) !== null)) return null;
+  const standing = stand(group.at, around, null);
+  const isAnySpelling = isSent || standing.kind === 'place';
+  if (!GRANTS.test(grant.text) && !(isAnySpelling && grantTypeWritten(grant.text) !== null)) return null;
   const url = own ?? urlNear(group.at, reading);
-  const about = aboutRequest(
-    url?.text ?? null,
-    () => aboutOf(stand(group.at, around, null)),
-    stand(group.at, around, null).kind,
-  );
+  const about = aboutRequest(url?.text ?? null, () => aboutOf(standing), standing.kind);
   if (about === null) return null;
   const scopes = entryOf(group, SCOPES);
   return {

@@ -109,6 +109,12 @@ describe('what is named for the platform', () => {
   });
 });
 
+it('a client that is named for the platform may spell its grant type in any way', async () => {
+  const text =
+    'genesyscloud:\n  oauth:\n    grant_type: CLIENT-CREDENTIALS\n    scopes: [routing:readonly]\n';
+  expect(await said('token-request', 'c.yml', text)).toEqual([' CLIENT-CREDENTIALS routing:readonly']);
+});
+
 describe('registrations of Spring', () => {
   const yaml =
     'spring:\n  security:\n    oauth2:\n      client:\n        registration:\n          gc: { client-id: a, authorization-grant-type: client_credentials, scope: users }\n          crm: { client-id: b, authorization-grant-type: client_credentials, provider: sales, scope: "orders:read, users:read" }\n        provider:\n          gc: { token-uri: "https://login.mypurecloud.ie/oauth/token" }\n          sales: { token-uri: "https://api.example.com/oauth/token" }\n';
