@@ -47,13 +47,16 @@ const linesFrom = (from: number, to: number): readonly number[] =>
 function requestIn({ group, around }: Place, reading: Reading): TokenRequestMention | null {
   const grant = textOf(entryOf(group, GRANT));
   if (grant === null || isIssuedElsewhere(group)) return null;
-  const { stand } = reading;
+  const { stand, form } = reading;
   const own = urlAround(around);
-  // In what is sent, has the address beside it, or is named for the platform, any spelling is one of a grant type.
+  // In what is sent, or has the address beside it, any spelling is one of a grant type.
   const isSent = group.kind === 'form' || own !== null;
   const standing = stand(group.at, around, null);
-  const isAnySpelling = isSent || standing.kind === 'place';
-  if (!GRANTS.test(grant.text) && !(isAnySpelling && grantTypeWritten(grant.text) !== null)) return null;
+  const written = GRANTS.test(grant.text) ? null : grantTypeWritten(grant.text);
+  // In data that is named for the platform, it may be meant as that of a client: how it is spelt tells nothing.
+  const isData = form === 'json' || form === 'yaml';
+  const isOfData = !isSent && isData && standing.kind === 'place' && written === 'client_credentials';
+  if (!GRANTS.test(grant.text) && !(isSent && written !== null) && !isOfData) return null;
   const url = own ?? urlNear(group.at, reading);
   const about = aboutRequest(url?.text ?? null, () => aboutOf(standing), standing.kind);
   if (about === null) return null;
@@ -64,7 +67,7 @@ function requestIn({ group, around }: Place, reading: Reading): TokenRequestMent
     about,
     url: url?.text ?? null,
     urlAt: url?.at ?? null,
-    grantType: grant.text.replace(/["']/g, ''),
+    grantType: isOfData ? written : grant.text.replace(/["']/g, ''),
     grantTypeAt: grant.at,
     scopes: scopes === null ? [] : surelyIn(scopes).map(({ text }) => text),
     scopesAt: scopes?.at ?? null,

@@ -112,7 +112,7 @@ describe('what is named for the platform', () => {
 it('a client that is named for the platform may spell its grant type in any way', async () => {
   const text =
     'genesyscloud:\n  oauth:\n    grant_type: CLIENT-CREDENTIALS\n    scopes: [routing:readonly]\n';
-  expect(await said('token-request', 'c.yml', text)).toEqual([' CLIENT-CREDENTIALS routing:readonly']);
+  expect(await said('token-request', 'c.yml', text)).toEqual([' client_credentials routing:readonly']);
 });
 
 describe('registrations of Spring', () => {
