@@ -1,16 +1,16 @@
 /** Calls of the API that are written down: in code, in collections and data actions, in texts. */
 
-import { ofContract } from '../../contract/current.js';
-import { allOperations } from '../../contract/operations.js';
 import { classifyHost } from '../../contract/regions.js';
 import { OWN_INTEGRATION } from '../../needs/written/data-action.js';
 import { asPath } from '../../needs/written/velocity.js';
 import { callsWithin, isOfAnswer } from '../../needs/written/within.js';
 import { isCallMethod } from '../../primitives/http.js';
+import { lazy } from '../../primitives/lazy.js';
 import { languageOf, readSource, sourceCalls } from '../../source/index.js';
 import type { SourceText } from '../../source/types.js';
 import type { Group, Span } from '../outline/types.js';
 import { entryOf, plainKey } from './entries.js';
+import { isFamiliar } from './familiar.js';
 import type { Place, Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, CallMention } from './types.js';
@@ -28,10 +28,16 @@ export function callsIn(reading: Reading): readonly CallMention[] {
 
 /** Code that answers calls, and makes none. */
 const SERVER =
-  /(?:\b(?:app|router|server|fastify|blueprint|bp|mux|http)\.(?:get|post|put|patch|delete|head|all|use|route|handle|handlefunc)\(\s*|@\w*(?:mapping|route|path|controller)\(.{0,40}|\[(?:http\w+|route)\(\s*|@\w+\.(?:route|get|post|put|patch|delete)\(\s*)$/i;
+  /(?:\b(?:app|router|server|fastify|blueprint|bp|mux)\.(?:get|post|put|patch|delete|head|all|use|route|handle|handlefunc)\(\s*|\bhttp\.handle(?:func)?\(\s*|@\w*(?:mapping|route|path|controller)\(.{0,40}|\[(?:http\w+|route)\(\s*|@\w+\.(?:route|get|post|put|patch|delete)\(\s*)$/i;
 
 /** What takes a path alone for one of the page's own host. */
 const PAGE = /\b(?:fetch|\$\.(?:get|post|ajax|getJSON))\(\s*["'`]?$/;
+
+/** `http` is the client of a page, which msw stands in for, unless the file makes one with a base. */
+const HTTP = /\bhttp\.(?:get|post|put|patch|delete|head)(?:<[^<>()]{0,40}>)?\(\s*["'`]?$/;
+const MAKES_HTTP =
+  /\bhttp\s{0,9}(?::\s{0,9}\w{1,60}\s{0,9})?=\s{0,9}(?:await\s{1,9}|new\s{1,9})?[\w.]{1,80}\(/;
+const IMPORTS_MSW = /\bfrom\s{1,9}["']msw["']|require\(["']msw["']\)/;
 
 /** What says a text, and calls nothing. */
 const SAID =
@@ -45,6 +51,8 @@ function inCode(
 ): readonly CallMention[] {
   let behind = 0;
   let text = { start: -1, hasLines: false };
+  const makesHttp = lazy(() => MAKES_HTTP.test(source.code));
+  const mocks = lazy(() => IMPORTS_MSW.test(source.text));
   return sourceCalls(source).flatMap(
     ({ start, end, method, url, id, operation, grade }): readonly CallMention[] => {
       // Of a text of several lines, only the address; there may be further ones behind it.
@@ -63,10 +71,13 @@ function inCode(
         return [{ ...call, about: { known: grade === 'contract' ? 'yes' : 'perhaps', why } }];
       }
       const before = source.text.slice(Math.max(0, start - 60), start);
-      if (!/^(?:https?:)?\/\//i.test(url) && SERVER.test(before)) return [];
+      if (!/^(?:https?:)?\/\//i.test(url) && (SERVER.test(before) || (HTTP.test(before) && mocks())))
+        return [];
       const about = aboutCall(url, standing, standIns);
       if (about === null) return [];
-      const isOpen = SAID.test(before) || (url.startsWith('/') && PAGE.test(before));
+      const isOpen =
+        SAID.test(before) ||
+        (url.startsWith('/') && (PAGE.test(before) || (HTTP.test(before) && !makesHttp())));
       return [{ ...call, about: isOpen ? { ...about, known: 'perhaps' } : about }];
     },
   );
@@ -123,18 +134,6 @@ function aboutCall(url: string, standing: Standing, standIns?: ReadonlySet<strin
   // Other APIs have the same beginning of paths.
   if (about?.known !== 'yes' && !isFamiliar(url)) return null;
   return about;
-}
-
-/** The words behind `/api/v2/` of all paths. */
-const beginnings = ofContract(
-  (): ReadonlySet<string> =>
-    new Set(allOperations().flatMap(({ path }) => path.slice(API.length).split('/', 1))),
-);
-
-/** The contract has paths that begin like this one. */
-export function isFamiliar(url: string): boolean {
-  const [, first] = /\/api\/v2\/([\w-]{1,80})/.exec(url) ?? [];
-  return first !== undefined && beginnings().has(first);
 }
 
 /**

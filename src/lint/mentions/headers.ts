@@ -3,7 +3,7 @@
 import { headerKnowledge, isOddHeader } from '../../contract/headers.js';
 import { words } from '../../primitives/spelling.js';
 import type { Group, Span } from '../outline/types.js';
-import { isFamiliar } from './calls.js';
+import { isFamiliar } from './familiar.js';
 import { onLines, type Place, type Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, HeaderMention } from './types.js';

@@ -48,6 +48,18 @@ describe('calls', () => {
       ['GET /api/v2/customers?'],
     ],
     [
+      'a client that is called http',
+      'a.ts',
+      "const http = axios.create({ baseURL: 'https://api.mypurecloud.com' });\nawait http.get('/api/v2/routing/queue');\n",
+      ['GET /api/v2/routing/queue'],
+    ],
+    [
+      'the client of a page that is called so',
+      'a.ts',
+      `${SDK}this.http.get<Queue[]>('/api/v2/routing/queue');\n`,
+      ['GET /api/v2/routing/queue?'],
+    ],
+    [
       'a sentence',
       'README.md',
       '# Genesys Cloud\n\nIt calls `GET /api/v2/users/me`, and then POST /api/v2/routing/queues.\n',
@@ -73,6 +85,16 @@ describe('calls', () => {
       'a server of Python',
       'a.py',
       "import PureCloudPlatformClientV2\n@app.route('/api/v2/nothing')\ndef x(): pass\n",
+    ],
+    [
+      'a server of Go',
+      'a.go',
+      'const h = "api.mypurecloud.com"\nhttp.HandleFunc("/api/v2/nothing", handle)\n',
+    ],
+    [
+      'a stand-in of msw',
+      'a.ts',
+      `${SDK}import { http } from 'msw';\nhttp.get('/api/v2/routing/nothing', () => {});\n`,
     ],
     ['a comment', 'a.ts', `${SDK}// GET /api/v2/nothing\n/* axios.get('/api/v2/nothing') */\n`],
     [
