@@ -10,6 +10,7 @@ import { languageOf, readSource, sourceCalls } from '../../source/index.js';
 import type { SourceText } from '../../source/types.js';
 import type { Group, Span } from '../outline/types.js';
 import { isFamiliar } from './familiar.js';
+import { goesToAnother, perhaps } from './filled-hosts.js';
 import { entryOf, type Place, plainKey, type Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, CallMention } from './types.js';
@@ -74,6 +75,9 @@ function inCode(
         return [];
       const about = aboutCall(url, standing, standIns);
       if (about === null) return [];
+      const written = source.text.slice(start, Math.min(end, start + 300));
+      if (about.known === 'yes' && goesToAnother(url, { source, written, before }))
+        return isFamiliar(url) ? [{ ...call, about: perhaps(about) }] : [];
       const isOpen =
         SAID.test(before) ||
         (url.startsWith('/') && (PAGE.test(before) || (HTTP.test(before) && !makesHttp())));

@@ -48,6 +48,17 @@ describe('calls', () => {
       ['GET /api/v2/customers?'],
     ],
     [
+      'hosts of variables whose names tell whose they are',
+      'a.ts',
+      `${SDK}const CRM_GC = 'https://api.mypurecloud.ie';\naxios.get(GENESYS + '/api/v2/routing/a');\naxios.get(CRM_GC + '/api/v2/routing/b');\naxios.get(\`\${process.env.CRM}/api/v2/routing/c\`);\naxios.get(\`\${process.env.CRM}/api/v2/orders\`);\naxios.get(process.env.API_BASE_URL + '/api/v2/routing/d');\n`,
+      [
+        'GET {GENESYS}/api/v2/routing/a',
+        'GET {CRM_GC}/api/v2/routing/b',
+        'GET {CRM}/api/v2/routing/c?',
+        'GET {API_BASE_URL}/api/v2/routing/d',
+      ],
+    ],
+    [
       'a client that is called http',
       'a.ts',
       "const http = axios.create({ baseURL: 'https://api.mypurecloud.com' });\nawait http.get('/api/v2/routing/queue');\n",
