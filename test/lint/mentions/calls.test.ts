@@ -103,6 +103,22 @@ describe('calls', () => {
       'const h = "api.mypurecloud.com"\nhttp.HandleFunc("/api/v2/nothing", handle)\n',
     ],
     [
+      'a module of its own',
+      'a.ts',
+      `${SDK}import { usersApi } from '../api/users';\nusersApi.getUserByEmail('a@b');\n`,
+    ],
+    ['supertest', 'a.ts', `${SDK}request(app).get('/api/v2/routing/nothing').expect(200);\n`],
+    [
+      'a client of tests',
+      'a.py',
+      'import PureCloudPlatformClientV2\nclient = TestClient(app)\nclient.get("/api/v2/routing/nothing")\nself.client.get("/api/v2/routing/nothing")\n',
+    ],
+    [
+      'a spec of Rails',
+      'a.rb',
+      "# Genesys Cloud\nRSpec.describe('x') { it { get '/api/v2/routing/nothing' } }\n",
+    ],
+    [
       'a stand-in of msw',
       'a.ts',
       `${SDK}import { http } from 'msw';\nhttp.get('/api/v2/routing/nothing', () => {});\n`,
