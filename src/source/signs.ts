@@ -95,8 +95,8 @@ function signOf(text: string, start: number, end: number): Omit<Sign, 'line'> | 
 }
 
 /** The host of a region that a word holds, and that is no page about it. */
-function hostIn(word: string): string | null {
-  const [, host = ''] = /^(?:\/\/)?([\w.-]+?)\.?(?:\/|$)/.exec(word) ?? [];
+export function hostIn(word: string): string | null {
+  const [, host = ''] = /^(?:(?:https?:)?\/\/)?([\w.-]+?)\.?(?:\/|$)/.exec(word) ?? [];
   const name = host.toLowerCase();
   if (isDocumentation(`https://${name}`)) return null;
   const { kind } = classifyHost(name);

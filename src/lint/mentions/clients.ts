@@ -1,8 +1,9 @@
 /** OAuth clients, as Terraform, bodies of `POST /api/v2/oauth/clients` and exports configure them. */
 import type { Entry, Group, Span } from '../outline/types.js';
+import { entryOf, nameOf, onlyTextOf, plainKey, textOf } from './entries.js';
 import { surelyIn } from './names.js';
 import { ofGroup } from './of-group.js';
-import { entryOf, nameOf, onlyTextOf, type Place, plainKey, type Reading, textOf } from './reading.js';
+import type { Place, Reading } from './reading.js';
 import { aboutOf } from './standing.js';
 import type { About, ClientMention } from './types.js';
 
@@ -40,7 +41,7 @@ function clientIn({ group, around }: Place, { stand }: Reading): ClientMention |
   const grant = entryOf(group, GRANT);
   const isBlock = isResource(group, around[1]);
   if (grant === null && !isBlock) return null;
-  const standing = stand(group.at, around);
+  const standing = stand(group.at, around, null);
   const isKnown = isBlock || standing.kind === 'place' || standing.kind === 'file';
   const about = isKnown || standing.kind === 'other' ? aboutOf(standing) : aboutClient(group);
   if (about === null) return null;

@@ -1,5 +1,6 @@
 /** Whether what stands somewhere is sent to a host of another system. */
 import type { Group } from '../outline/types.js';
+import { plainKey } from './entries.js';
 import { ofGroup } from './of-group.js';
 import { isForeignHost, type Reading } from './reading.js';
 
@@ -29,3 +30,17 @@ export function goesElsewhere(around: readonly Group[], { addressesOn }: Reading
   const near = addressesOn(group.at.line - NEAR, group.at.endLine + NEAR);
   return near.length > 0 && near.every(({ host }) => isForeignHost(host));
 }
+
+/** Keys of the addresses by which tokens are given out. */
+const ISSUER =
+  /^(?:oauth2?|oidc)?(?:issuer|issueruri|authority|(?:access)?token(?:url|uri|endpoint)|authorization(?:url|uri|endpoint))$/;
+
+/** Do its own entries name another system as the one that gives out its tokens, and the platform nowhere? */
+export const isIssuedElsewhere = ofGroup(({ entries }): boolean => {
+  const hosts = entries.flatMap(({ key, values }) =>
+    key !== null && ISSUER.test(plainKey(key))
+      ? values.flatMap(({ text }) => ADDRESS.exec(text)?.[1] ?? [])
+      : [],
+  );
+  return hosts.length > 0 && hosts.every(isForeignHost);
+});

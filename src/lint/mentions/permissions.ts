@@ -1,9 +1,10 @@
 /** Permissions, where permissions stand: in roles and their policies, lists that are called so, and sentences. */
 import { isScope } from '../../contract/scopes.js';
 import type { Entry, Group } from '../outline/types.js';
+import { entryOf, isFilledIn, plainKey, textOf } from './entries.js';
 import { type Name, namesIn } from './names.js';
 import { hasKnownDomain, isKnownPermission, isNearPermission, isPermissionKey } from './oauth-words.js';
-import { entryOf, isFilledIn, type Place, plainKey, type Reading, textOf } from './reading.js';
+import type { Place, Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, PermissionMention } from './types.js';
 import { wordsOf } from './words.js';
@@ -38,7 +39,7 @@ function policyIn({ group, around }: Place, { stand }: Reading): readonly Permis
   const isNamed = around.slice(0, 2).some(({ names }) => POLICIES.test(plainKey(names.at(-1) ?? '')));
   const isShaped = plainKey(entity.key ?? '') === 'entityname' && plainKey(actions.key ?? '') === 'actionset';
   if (!isNamed && !isShaped) return null;
-  const standing = stand(group.at, around);
+  const standing = stand(group.at, around, null);
   if (standing.kind === 'other') return [];
   const parts = { domain: textOf(domain)?.text ?? '{}', entity: textOf(entity)?.text ?? '{}' };
   // Of a policy that is made elsewhere, nothing can be told.
@@ -77,7 +78,7 @@ function isOfPermissions({ key }: Entry, { kind, names }: Group): boolean {
 function listed(entry: Entry, { group, around }: Place, { stand }: Reading): readonly PermissionMention[] {
   const names = namesIn(entry);
   if (names.length === 0) return [];
-  const standing = stand(entry.at, around);
+  const standing = stand(entry.at, around, entry.key);
   const about = aboutOf(standing);
   if (about === null) return [];
   const inRole = standing.kind === 'place' && isRole(group, around);

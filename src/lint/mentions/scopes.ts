@@ -2,7 +2,8 @@
 import { isScope } from '../../contract/scopes.js';
 import type { Entry, Group } from '../outline/types.js';
 import { aboutClient } from './clients.js';
-import { goesElsewhere } from './elsewhere.js';
+import { goesElsewhere, isIssuedElsewhere } from './elsewhere.js';
+import { plainKey } from './entries.js';
 import { isSentToAnother, perhaps } from './filled-hosts.js';
 import { type Name, namesIn, namesOf } from './names.js';
 import {
@@ -15,7 +16,7 @@ import {
   isScopeKey,
 } from './oauth-words.js';
 import { ofGroup } from './of-group.js';
-import { type Place, plainKey, type Reading } from './reading.js';
+import type { Place, Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, ScopeMention } from './types.js';
 import { wordsOf } from './words.js';
@@ -63,8 +64,8 @@ function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMen
     group.kind === 'form' ||
     isCompanioned(group) ||
     around.some(({ kind, names: own }) => kind !== 'file' && isOAuthName(own.at(-1) ?? ''));
-  const standing = stand(entry.at, around);
-  if (standing.kind !== 'place' && goesElsewhere(around, reading)) return [];
+  const standing = stand(entry.at, around, entry.key);
+  if (isIssuedElsewhere(group) || (standing.kind !== 'place' && goesElsewhere(around, reading))) return [];
   const isOpen = standing.kind === 'nothing' || standing.kind === 'hint';
   const found = (isOpen ? aboutClient(group) : null) ?? aboutScopes(standing, names, isOAuth);
   if (found === null) return [];
@@ -127,16 +128,19 @@ function withinOf(around: readonly Group[]): ScopeMention['within'] {
 
 /** Scopes with their descriptions, as OpenAPI has them. */
 const isScopeMap = ({ group, around }: Place): boolean =>
-  group.kind === 'object' && isScopeKey(group.names.at(-1) ?? '') && around.some(isCompanioned);
+  group.kind === 'object' && isScopeKey(group.names.at(-1) ?? '') && around.slice(0, 2).some(isCompanioned);
+
+/** Texts of a page have keys of their own (`title`, `hint`) below what they are about. */
+const isLikeScope = (name: string): boolean => name.includes(':') || isNearScope(name);
 
 function mapped({ group, around }: Place, reading: Reading): readonly ScopeMention[] {
   const { stand } = reading;
   // `all` stands in the published document for scopes that it does not tell.
   const names = group.entries.flatMap(({ key, at }) =>
-    key === null || key === 'all' ? [] : [{ text: key, at }],
+    key === null || key === 'all' || !isLikeScope(key) ? [] : [{ text: key, at }],
   );
   const isNone = names.length === 0 || goesElsewhere(around, reading);
-  const about = isNone ? null : aboutScopes(stand(group.at, around), names, true);
+  const about = isNone ? null : aboutScopes(stand(group.at, around, null), names, true);
   return about === null
     ? []
     : names.map(({ text, at }) => ({ kind: 'scope', name: text, at, about, within: 'list' }));

@@ -1,7 +1,9 @@
 /** How it is known that something is meant for Genesys Cloud: by what stands around it. */
-import type { Sign, Signs } from '../../source/signs.js';
+import { hostIn, type Sign, type Signs } from '../../source/signs.js';
 import type { Group, LintForm, Span } from '../outline/types.js';
+import { isDeclaredOther } from './declared.js';
 import { ofGroup } from './of-group.js';
+import { providerOf } from './registrations.js';
 import type { About } from './types.js';
 
 /**
@@ -28,17 +30,77 @@ const OTHER: Standing = { kind: 'other', why: 'another system stands nearer' };
 const OWN = /genesys|purecloud|^login(?:Implicit|PKCE|ClientCredentials|CodeAuthorization|Saml2Bearer)Grant/i;
 const PROVIDER = /^(?:resource|data|provider)$/;
 
+const inName = (name: string): Standing => ({ kind: 'place', why: `it stands in ${name.slice(0, 60)}` });
+
+/** A key of a variable of the environment: they stand side by side, whatever they are for. */
+const VARIABLE = /^[A-Z][A-Z0-9_]*$/;
+/** The first host of the platform among the entries of a group and of those that it holds. */
+const BACK = /redirect|callback|origin|logout/i;
+const ownAddressOf = ofGroup(
+  ({ entries, groups }): string | undefined =>
+    [...entries, ...groups.flatMap((group) => group.entries)]
+      .filter(({ key }) => key !== null && !VARIABLE.test(key) && !BACK.test(key))
+      .flatMap(({ values }) => values)
+      .map(({ text }) => hostIn(text))
+      .find((host) => host !== null) ?? undefined,
+);
+
+const foreignAddressOf = ofGroup(({ entries }) =>
+  entries.flatMap(({ values }) => values).find(({ text }) => /^https?:\/\/[\w.-]+(?:[/:]|$)/i.test(text)),
+);
+
 const ownNameOf = ofGroup(({ names }) => names.find((name) => OWN.test(name)));
 
-/** Tells, of a place and what is around it from the inside out, what it is meant for. */
-export type Stand = (at: Span, around: readonly Group[]) => Standing;
+/**
+ * Tells, of a place and what is around it from the inside out, what it is meant for. In what is declared to be of another system,
+ * only the own key says otherwise. With a key (null: it has none), what stands beside it in data makes nothing sure.
+ */
+export type Stand = (at: Span, around: readonly Group[], key?: string | null) => Standing;
+
+/** Forms of data, in which many systems are configured side by side. */
+const DATA: ReadonlySet<LintForm> = new Set(['json', 'yaml', 'env']);
 
 export function standingBy(signs: Signs, form: LintForm): Stand {
   const strong = signs.own.filter(({ kind }) => kind === 'host' || kind === 'name');
   const spoken = signs.own.filter(({ kind }) => kind === 'words');
   const strongLines = strong.map(({ line }) => line);
   const spokenLines = spoken.map(({ line }) => line);
-  return (at, around) => byGroups(at, around) ?? byFile(at);
+  return (at, around, key) => {
+    if (key !== undefined && key !== null && OWN.test(key)) return inName(key);
+    if (isDeclaredOther(around)) return OTHER;
+    if (key === undefined || !DATA.has(form)) return byGroups(at, around) ?? byFile(at);
+    const known = byData(at, around) ?? byFile(at);
+    return known.kind === 'file' ? { ...known, kind: 'hint' } : known;
+  };
+
+  function byData(at: Span, around: readonly Group[]): Standing | null {
+    const [inner] = around;
+    const provided = byProvider(around);
+    if (provided !== null) return provided;
+    // What stands in one line says nothing by its lines.
+    const isAlone = inner !== undefined && inner.at.line < inner.at.endLine;
+    const line = isAlone ? inLines(at.line, at.endLine) : null;
+    if (line !== null) return line;
+    for (const group of around) {
+      const named = byName(group);
+      if (named !== null) return named;
+      const address = group === inner ? ownAddressOf(group) : undefined;
+      if (address !== undefined) return { kind: 'place', why: `${address.slice(0, 60)} stands beside it` };
+      if (group.kind === 'file') return null;
+      if (group.at.endLine - group.at.line > LARGEST) continue;
+      const within = inLines(group.at.line, group.at.endLine);
+      if (within?.kind === 'other') return within;
+    }
+    return null;
+  }
+
+  function byProvider(around: readonly Group[]): Standing | null {
+    const provider = providerOf(around);
+    if (provider === null) return null;
+    const own = ownNameOf(provider) ?? ownAddressOf(provider);
+    if (own !== undefined) return inName(own);
+    return foreignAddressOf(provider) === undefined ? null : OTHER;
+  }
 
   function byGroups(at: Span, around: readonly Group[]): Standing | null {
     const line = inLines(at.line, at.endLine);
@@ -57,7 +119,7 @@ export function standingBy(signs: Signs, form: LintForm): Stand {
   function byName(group: Group): Standing | null {
     const { kind, names } = group;
     const own = ownNameOf(group);
-    if (own !== undefined) return { kind: 'place', why: `it stands in ${own.slice(0, 60)}` };
+    if (own !== undefined) return inName(own);
     const [what = '', of] = names;
     return kind === 'block' && of !== undefined && PROVIDER.test(what) ? OTHER : null;
   }

@@ -3,10 +3,12 @@ import { classifyHost } from '../../contract/regions.js';
 import { grantTypeWritten } from '../grant-types.js';
 import type { Group, Span, Value } from '../outline/types.js';
 import type { Address } from './addresses.js';
+import { isIssuedElsewhere } from './elsewhere.js';
+import { entryOf, textOf } from './entries.js';
 import { isSentToAnother, perhaps } from './filled-hosts.js';
 import { namesOf, surelyIn } from './names.js';
 import { ofGroup } from './of-group.js';
-import { entryOf, type Place, type Reading, textOf } from './reading.js';
+import type { Place, Reading } from './reading.js';
 import { aboutOf } from './standing.js';
 import type { About, TokenRequestMention } from './types.js';
 
@@ -53,18 +55,16 @@ const linesFrom = (from: number, to: number): readonly number[] =>
 /** A group with a grant type, and the address that stands nearest around it. */
 function requestIn({ group, around }: Place, reading: Reading): TokenRequestMention | null {
   const grant = textOf(entryOf(group, GRANT));
-  if (grant === null) return null;
+  if (grant === null || isIssuedElsewhere(group)) return null;
   const { stand } = reading;
   const own = urlAround(around);
-  // In what is sent, or has the address beside it, any spelling is one of a grant type.
+  // In what is sent, has the address beside it, or is named for the platform, any spelling is one of a grant type.
   const isSent = group.kind === 'form' || own !== null;
-  if (!GRANTS.test(grant.text) && !(isSent && grantTypeWritten(grant.text) !== null)) return null;
+  const standing = stand(group.at, around, null);
+  const isAnySpelling = isSent || standing.kind === 'place';
+  if (!GRANTS.test(grant.text) && !(isAnySpelling && grantTypeWritten(grant.text) !== null)) return null;
   const url = own ?? urlNear(group.at, reading);
-  const found = aboutRequest(
-    url?.text ?? null,
-    () => aboutOf(stand(group.at, around)),
-    stand(group.at, around).kind,
-  );
+  const found = aboutRequest(url?.text ?? null, () => aboutOf(standing), standing.kind);
   if (found === null) return null;
   const about = own === null && isSentToAnother(around, reading) ? perhaps(found) : found;
   const scopes = entryOf(group, SCOPES);

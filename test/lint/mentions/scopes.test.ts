@@ -48,10 +48,10 @@ describe('scopes', () => {
       ['routing', 'users:readonly'],
     ],
     [
-      'one with a sign of Genesys in the file',
+      'one with a sign of Genesys beside it, for what it may be',
       '.env',
       'GENESYS_CLIENT_ID=x\nOAUTH_SCOPES=routing users\n',
-      ['routing', 'users'],
+      ['routing?', 'users?'],
     ],
     [
       'a list in YAML',
