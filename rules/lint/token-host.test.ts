@@ -34,6 +34,9 @@ testLintRule(tokenHost, [
   fails('wrong-path', 'another path', tokenRequest('https://login.mypurecloud.com/oauth2/token'), {
     instead: ['https://login.mypurecloud.com/oauth/token'],
   }),
+  fails('wrong-path', 'one called after tokens', tokenRequest('https://login.mypurecloud.com/token'), {
+    instead: ['https://login.mypurecloud.com/oauth/token'],
+  }),
   cannotTell('host-filled-in', 'an api host of any region', tokenRequest('https://api.{domain}/oauth/token')),
   saysNothing('an api host of anybody', tokenRequest('https://api.{domain}/oauth/token', { about: PERHAPS })),
   saysNothing('a login host of any region', tokenRequest('https://login.{domain}/oauth/token')),

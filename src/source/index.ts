@@ -9,7 +9,7 @@ export { readSource } from './lexer.js';
 export { linesOf } from './lines.js';
 export { literalCalls } from './literal-calls.js';
 export { sdkCalls } from './sdk/index.js';
-export { type Sign, type Signs, signsIn } from './signs.js';
+export { namesOwn, type Sign, type Signs, signsIn } from './signs.js';
 export { skippedAs } from './skip.js';
 export { isTopic, topicKey, topicsIn } from './topics.js';
 

@@ -11,6 +11,7 @@ import type { SourceText } from '../../source/types.js';
 import type { Group, Span } from '../outline/types.js';
 import { entryOf, plainKey } from './entries.js';
 import { isFamiliar } from './familiar.js';
+import { goesToAnother, perhaps } from './filled-hosts.js';
 import type { Place, Reading } from './reading.js';
 import { aboutOf, type Standing } from './standing.js';
 import type { About, CallMention } from './types.js';
@@ -39,6 +40,27 @@ const MAKES_HTTP =
   /\bhttp\s{0,9}(?::\s{0,9}\w{1,60}\s{0,9})?=\s{0,9}(?:await\s{1,9}|new\s{1,9})?[\w.]{1,80}\(/;
 const IMPORTS_MSW = /\bfrom\s{1,9}["']msw["']|require\(["']msw["']\)/;
 
+/** Tests of a program's own API: supertest, TestClient, Flask's and Django's clients, MockMvc, specs of Rails. */
+const TESTS =
+  /(?:\b(?:request|supertest|chai\.request|TestClient)\([^()]{0,60}\)\s*\.\w{3,9}\(\s*|\bself\.client\.\w{3,9}\(\s*|\.test_client\(\)\.\w{3,9}\(\s*|\bperform\(\s*\w{3,9}\(\s*)["'`]?$/;
+const TEST_CLIENT =
+  /\b(\w{1,60})\s{0,9}=\s{0,9}(?:TestClient\(|[\w.]{1,80}\.test_client\()|\bwith\s[\w.]{1,80}(?:TestClient\(|\.test_client\()[^\n]{0,80}\)\s{1,9}as\s{1,9}(\w{1,60})/g;
+const CALLED_ON = /\b(\w{1,60})\.\w{3,9}\(\s*[a-z]?["'`]?$/;
+const SPEC_OF_RAILS = /\bRSpec\b|\bActionDispatch::IntegrationTest\b/;
+const CALLED_IN_SPEC = /(?:^|[\s{;])(?:get|post|put|patch|delete|head)[\s(]{1,9}["'`]?$/;
+
+/** Tells, by what stands before a path, whether a test calls its own program with it. */
+function testedIn({ code, language }: SourceText): (before: string) => boolean {
+  const clients = lazy(
+    () => new Set([...code.matchAll(TEST_CLIENT)].map(([, name, other = '']) => name ?? other)),
+  );
+  const isSpec = lazy(() => language === 'ruby' && SPEC_OF_RAILS.test(code));
+  return (before) =>
+    TESTS.test(before) ||
+    clients().has(CALLED_ON.exec(before)?.[1] ?? '') ||
+    (isSpec() && CALLED_IN_SPEC.test(before));
+}
+
 /** What says a text, and calls nothing. */
 const SAID =
   /(?:^|[\s;&|(])(?:echo(?:\s+-\w+)?|printf?|puts|Write-(?:Host|Output|Verbose|Warning))[\s(]{1,9}[a-z$@]{0,2}["'`]?$/i;
@@ -52,6 +74,7 @@ function inCode(
   let behind = 0;
   let text = { start: -1, hasLines: false };
   const makesHttp = lazy(() => MAKES_HTTP.test(source.code));
+  const isTested = testedIn(source);
   const mocks = lazy(() => IMPORTS_MSW.test(source.text));
   return sourceCalls(source).flatMap(
     ({ start, end, method, url, id, operation, grade }): readonly CallMention[] => {
@@ -71,10 +94,16 @@ function inCode(
         return [{ ...call, about: { known: grade === 'contract' ? 'yes' : 'perhaps', why } }];
       }
       const before = source.text.slice(Math.max(0, start - 60), start);
-      if (!/^(?:https?:)?\/\//i.test(url) && (SERVER.test(before) || (HTTP.test(before) && mocks())))
+      if (
+        !/^(?:https?:)?\/\//i.test(url) &&
+        (SERVER.test(before) || isTested(before) || (HTTP.test(before) && mocks()))
+      )
         return [];
       const about = aboutCall(url, standing, standIns);
       if (about === null) return [];
+      const written = source.text.slice(start, Math.min(end, start + 300));
+      if (about.known === 'yes' && goesToAnother(url, { source, written, before }))
+        return isFamiliar(url) ? [{ ...call, about: perhaps(about) }] : [];
       const isOpen =
         SAID.test(before) ||
         (url.startsWith('/') && (PAGE.test(before) || (HTTP.test(before) && !makesHttp())));

@@ -4,6 +4,7 @@ import type { Entry, Group } from '../outline/types.js';
 import { aboutClient } from './clients.js';
 import { goesElsewhere, isIssuedElsewhere } from './elsewhere.js';
 import { plainKey } from './entries.js';
+import { isSentToAnother, perhaps } from './filled-hosts.js';
 import { type Name, namesIn, namesOf } from './names.js';
 import {
   isForeignScope,
@@ -66,8 +67,9 @@ function listed(entry: Entry, place: Place, reading: Reading): readonly ScopeMen
   const standing = stand(entry.at, around, entry.key);
   if (isIssuedElsewhere(group) || (standing.kind !== 'place' && goesElsewhere(around, reading))) return [];
   const isOpen = standing.kind === 'nothing' || standing.kind === 'hint';
-  const about = (isOpen ? aboutClient(group) : null) ?? aboutScopes(standing, names, isOAuth);
-  if (about === null) return [];
+  const found = (isOpen ? aboutClient(group) : null) ?? aboutScopes(standing, names, isOAuth);
+  if (found === null) return [];
+  const about = isSentToAnother(around, reading) ? perhaps(found) : found;
   const within = withinOf(around);
   return names.map(({ text, at }) => ({ kind: 'scope', name: text, at, about, within }));
 }

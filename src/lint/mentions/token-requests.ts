@@ -5,6 +5,7 @@ import type { Group, Span, Value } from '../outline/types.js';
 import type { Address } from './addresses.js';
 import { isIssuedElsewhere } from './elsewhere.js';
 import { entryOf, textOf } from './entries.js';
+import { isSentToAnother, perhaps } from './filled-hosts.js';
 import { namesOf, surelyIn } from './names.js';
 import { ofGroup } from './of-group.js';
 import type { Place, Reading } from './reading.js';
@@ -20,6 +21,14 @@ const GRANTS =
 const LOGIN_PATH =
   /^\/(?:[\w-]{1,40}\/){0,3}?(?:oauth2?|login)(?:\/[\w-]{1,40}){0,2}?\/?(?:token|authorize)?\/?$/i;
 const TOKEN_PATH = /\/oauth2?\/(?:token|authorize)\b|\/login\/oauth\//i;
+const OF_TOKENS = /^https?:\/\/([\w.-]{1,200})\/(?:[\w.-]{1,40}\/){0,4}tokens?\/?(?:[?#]|$)/i;
+
+/** Is it the address of a place where tokens are made? On a login host of the platform, whatever is called after tokens was meant so. */
+function isOfTokens(url: string): boolean {
+  if (TOKEN_PATH.test(url)) return true;
+  const [, host] = OF_TOKENS.exec(url) ?? [];
+  return host !== undefined && classifyHost(host).kind === 'login';
+}
 
 export function tokenRequestsIn(reading: Reading): readonly TokenRequestMention[] {
   if (!/grant_?type|oauth/i.test(reading.text)) return [];
@@ -58,8 +67,9 @@ function requestIn({ group, around }: Place, reading: Reading): TokenRequestMent
   const isOfData = !isSent && isData && standing.kind === 'place' && written === 'client_credentials';
   if (!GRANTS.test(grant.text) && !(isSent && written !== null) && !isOfData) return null;
   const url = own ?? urlNear(group.at, reading);
-  const about = aboutRequest(url?.text ?? null, () => aboutOf(standing), standing.kind);
-  if (about === null) return null;
+  const found = aboutRequest(url?.text ?? null, () => aboutOf(standing), standing.kind);
+  if (found === null) return null;
+  const about = own === null && isSentToAnother(around, reading) ? perhaps(found) : found;
   const scopes = entryOf(group, SCOPES);
   return {
     kind: 'token-request',
@@ -75,7 +85,7 @@ function requestIn({ group, around }: Place, reading: Reading): TokenRequestMent
 }
 
 const tokenUrlIn = ofGroup(({ entries }) =>
-  entries.flatMap(({ values }) => values).find(({ text }) => /^\S+$/.test(text) && TOKEN_PATH.test(text)),
+  entries.flatMap(({ values }) => values).find(({ text }) => /^\S+$/.test(text) && isOfTokens(text)),
 );
 
 function urlAround(around: readonly Group[]): Value | null {
@@ -92,7 +102,7 @@ const NEAR = 3;
 
 /** The only address of tokens near by. */
 function urlNear({ line, endLine }: Span, { addressesOn }: Reading): Value | null {
-  const near = addressesOn(line - NEAR, endLine + NEAR).filter(({ url }) => TOKEN_PATH.test(url));
+  const near = addressesOn(line - NEAR, endLine + NEAR).filter(({ url }) => isOfTokens(url));
   const [only] = near;
   return only === undefined || near.length > 1 ? null : { text: only.url, at: only.at };
 }
@@ -132,9 +142,7 @@ function inCommands(reading: Reading): readonly InCommand[] {
   const { text, spanOf, stand } = reading;
   return reading.commands().map(({ start, end, requests }) => {
     const at = spanOf(start, end);
-    const request = requests.find(
-      ({ body, url }) => /grant_type/.test(body ?? '') || TOKEN_PATH.test(url ?? ''),
-    );
+    const request = requests.find(({ body, url }) => /grant_type/.test(body ?? '') || isOfTokens(url ?? ''));
     const lines = { from: at.line, to: at.endLine };
     if (request === undefined) return { ...lines, mention: null };
     const { url, body } = request;
@@ -175,7 +183,8 @@ function fieldsOf(body: string): ReadonlyMap<string, string> {
 
 /** An address by itself: of a login page, or of the place where tokens are made. */
 function atAddress({ url, path, query, host, at }: Address, { stand }: Reading): TokenRequestMention | null {
-  if (!LOGIN_PATH.test(path) || !(TOKEN_PATH.test(path) || /response_type=/.test(query))) return null;
+  const asksForLogin = LOGIN_PATH.test(path) && (TOKEN_PATH.test(path) || /response_type=/.test(query));
+  if (!asksForLogin && (TOKEN_PATH.test(path) || !isOfTokens(url))) return null;
   const standing = stand(at, []);
   const about = aboutRequest(url, () => aboutOf(standing), standing.kind);
   if (about === null || host === '') return null;

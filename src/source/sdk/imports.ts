@@ -87,3 +87,24 @@ function importsOther({ language, code, strings }: SourceText): boolean {
     return /[A-Za-z]Api\b/.test(clause);
   });
 }
+
+const OF_PYTHON = /^[ \t]*from[ \t]+\.[\w.]*[ \t]+import[ \t]+([^\n#]{1,400})/gm;
+
+/** Names of what a file imports from modules of its own project: `import { usersApi } from '../api/users'`. */
+export function importedFromOwn({ language, code, strings }: SourceText): ReadonlySet<string> {
+  if (language === 'python') return namesIn([...code.matchAll(OF_PYTHON)].map(([, clause = '']) => clause));
+  if (language !== 'javascript' && language !== 'typescript') return new Set();
+  return namesIn(
+    strings.flatMap((literal) => {
+      if (!/^(?:[./~#]|@\/)/.test(literal.value) || isPackage(literal.value) || !isImported(code, literal))
+        return [];
+      const before = code.slice(Math.max(0, literal.start - LONGEST_CLAUSE), literal.start);
+      return [
+        before.slice(largest(['import', 'const', 'let', 'var'].map((word) => before.lastIndexOf(word)))),
+      ];
+    }),
+  );
+}
+
+const namesIn = (clauses: readonly string[]): ReadonlySet<string> =>
+  new Set(clauses.flatMap((clause) => clause.match(/[A-Za-z_$][\w$]*/g) ?? []));

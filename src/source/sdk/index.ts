@@ -13,7 +13,7 @@ import {
   wordStart,
 } from './backwards.js';
 import { isOfFamily, operationNamed, spellingOf, wordsOf } from './ids.js';
-import { type Imported, importedBy } from './imports.js';
+import { type Imported, importedBy, importedFromOwn } from './imports.js';
 import { type Receiver, receiversOf } from './receiver.js';
 import { requestsBuilt } from './requests.js';
 import { unknownMethods } from './unknown-methods.js';
@@ -41,7 +41,9 @@ export function sdkCalls(source: SourceText): readonly SourceCall[] {
     const receiver = file.receivers.before(start);
     const grade =
       operation === null
-        ? gradeOfUnknown(id, receiver, file.imported)
+        ? file.ofOwnModules().has(receiverName(code, start))
+          ? null
+          : gradeOfUnknown(id, receiver, file.imported)
         : gradeOf(operation, receiver, file, use);
     if (grade === null || (use === 'reference' && isOnlyLookedAt(code, start))) continue;
     if (!(DECLARES_WITH_DOT.has(source.language) && isDeclared(code, start)))
@@ -62,8 +64,14 @@ const aboutFile = (source: SourceText) => ({
   imported: importedBy(source),
   /** Something in it speaks of the platform. */
   isOwn: lazy(() => signsIn(source.text).own.length > 0),
+  /** What comes from modules of the project may be made of an SDK's class or not: of it only known names are told. */
+  ofOwnModules: lazy(() => importedFromOwn(source)),
   receivers: receiversOf(source, apiNames(source)),
 });
+
+/** The name right before the dot before a method. */
+const receiverName = (code: string, start: number): string =>
+  /(\w{1,100})\s{0,9}[?!]?\.\s{0,9}$/.exec(code.slice(Math.max(0, start - 130), start))?.[1] ?? '';
 
 /** What is done with a method: called, handed on (`map(api::getUser)`, `.bind(api)`), or neither (set, looked at by a test). */
 function useBehind(code: string, end: number): 'call' | 'reference' | null {

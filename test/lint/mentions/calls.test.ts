@@ -48,6 +48,17 @@ describe('calls', () => {
       ['GET /api/v2/customers?'],
     ],
     [
+      'hosts of variables whose names tell whose they are',
+      'a.ts',
+      `${SDK}const CRM_GC = 'https://api.mypurecloud.ie';\naxios.get(GENESYS + '/api/v2/routing/a');\naxios.get(CRM_GC + '/api/v2/routing/b');\naxios.get(\`\${process.env.CRM}/api/v2/routing/c\`);\naxios.get(\`\${process.env.CRM}/api/v2/orders\`);\naxios.get(process.env.API_BASE_URL + '/api/v2/routing/d');\n`,
+      [
+        'GET {GENESYS}/api/v2/routing/a',
+        'GET {CRM_GC}/api/v2/routing/b',
+        'GET {CRM}/api/v2/routing/c?',
+        'GET {API_BASE_URL}/api/v2/routing/d',
+      ],
+    ],
+    [
       'a client that is called http',
       'a.ts',
       "const http = axios.create({ baseURL: 'https://api.mypurecloud.com' });\nawait http.get('/api/v2/routing/queue');\n",
@@ -90,6 +101,22 @@ describe('calls', () => {
       'a server of Go',
       'a.go',
       'const h = "api.mypurecloud.com"\nhttp.HandleFunc("/api/v2/nothing", handle)\n',
+    ],
+    [
+      'a module of its own',
+      'a.ts',
+      `${SDK}import { usersApi } from '../api/users';\nusersApi.getUserByEmail('a@b');\n`,
+    ],
+    ['supertest', 'a.ts', `${SDK}request(app).get('/api/v2/routing/nothing').expect(200);\n`],
+    [
+      'a client of tests',
+      'a.py',
+      'import PureCloudPlatformClientV2\nclient = TestClient(app)\nclient.get("/api/v2/routing/nothing")\nself.client.get("/api/v2/routing/nothing")\n',
+    ],
+    [
+      'a spec of Rails',
+      'a.rb',
+      "# Genesys Cloud\nRSpec.describe('x') { it { get '/api/v2/routing/nothing' } }\n",
     ],
     [
       'a stand-in of msw',

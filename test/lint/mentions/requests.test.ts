@@ -139,6 +139,27 @@ describe('requests for tokens', () => {
       ],
     ],
     [
+      'another path of a login host that is called after tokens',
+      'token.py',
+      'requests.post("https://login.mypurecloud.ie/oauth/v2/token", data={"grant_type": "client_credentials"})\nrequests.post("https://login.mypurecloud.ie/tokens", data={"grant_type": "client_credentials"})\n',
+      [
+        'https://login.mypurecloud.ie/oauth/v2/token client_credentials ',
+        'https://login.mypurecloud.ie/tokens client_credentials ',
+      ],
+    ],
+    [
+      'what is sent to a host of a name that tells another system',
+      'token.ts',
+      "import 'purecloud-platform-client-v2';\naxios.post(process.env.CRM_LOGIN, new URLSearchParams({ grant_type: 'client_credentials', scope: 'orders:read' }));\n",
+      [' client_credentials orders:read?'],
+    ],
+    [
+      'what is sent to a host of a name that tells none',
+      'token.ts',
+      "import 'purecloud-platform-client-v2';\naxios.post(process.env.TOKEN_URL, new URLSearchParams({ grant_type: 'client_credentials', scope: 'users' }));\n",
+      [' client_credentials users'],
+    ],
+    [
       'a file of the platform',
       'login.ts',
       "import 'purecloud-platform-client-v2';\nconst body = { grant_type: 'client_credentials', scope: 'users' };\n",
