@@ -17,15 +17,3 @@ export function largest(numbers: readonly number[]): number {
 export function least(numbers: readonly number[]): number {
   return numbers.reduce((fewest, number) => Math.min(fewest, number), Number.POSITIVE_INFINITY);
 }
-
-/** The place of the last number that is not above another, in a list that rises; -1 where all are above it. */
-export function lastUpTo(rising: readonly number[], most: number): number {
-  let low = -1;
-  let high = rising.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((rising[middle] ?? 0) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

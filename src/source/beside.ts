@@ -1,5 +1,7 @@
 /** The method that stands beside an address in code: in the call that it is given to, or the object that it is in. */
+
 import { CALL_METHOD } from '../primitives/http.js';
+import { placeOfPart } from '../primitives/rising.js';
 import type { Bracketed } from './brackets.js';
 import {
   APACHE,
@@ -19,7 +21,7 @@ import { methodOfName, writtenMethod } from './method-words.js';
 import { lastOf } from './names.js';
 import { hasMethod, nearMethod, URL_KEYS } from './near-method.js';
 import { setBefore } from './set-before.js';
-import { type Key, keyOf, partAt, type Surroundings } from './surroundings.js';
+import { type Key, keyOf, type Surroundings } from './surroundings.js';
 import type { Range, SourceText } from './types.js';
 
 /**
@@ -59,7 +61,7 @@ export function besideOf(around: Surroundings, at: Range, hops = 0): Beside {
   if (COMPARED_BEFORE.test(before) || COMPARED_BEHIND.test(behind)) return NO_CALL;
   if (hops > MOST_HOPS || group === null || group.end < at.end) return atStatement(around, at, before);
   const parts = group.parts();
-  const index = partAt(parts, at.start);
+  const index = placeOfPart(parts, at.start);
   const part = parts[index];
   if (part === undefined) return { kind: 'elsewhere', at };
   const key = keyOf(source, part);

@@ -1,4 +1,5 @@
 /** What stands within which brackets. */
+import { lastNumberUpTo } from '../primitives/rising.js';
 import type { Range } from './types.js';
 
 /** What is between two brackets; the range is that of the brackets themselves. */
@@ -66,16 +67,7 @@ export function bracketsOf(code: string): Brackets {
   while (open.length > 0) close(code.length);
   return {
     opensAt: (offset) => byStart.get(offset) ?? null,
-    around: (offset) => {
-      let low = 0;
-      let high = offsets.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return inside[low - 1] ?? null;
-    },
+    around: (offset) => inside[lastNumberUpTo(offsets, offset)] ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Where in a text an offset stands: lines end by \n, \r\n or \r. */
-import { lastUpTo } from '../primitives/lists.js';
+import { lastNumberUpTo } from '../primitives/rising.js';
 
 /** Both count from 1; the column in UTF-16 units. */
 export interface LineAndColumn {
@@ -37,7 +37,7 @@ export function linesOf(text: string): (offset: number) => LineAndColumn {
   return (asked) => {
     const offset = Math.min(Math.max(asked, 0), text.length);
     if (offset < (starts[line] ?? 0) || offset >= (starts[line + 1] ?? Number.POSITIVE_INFINITY)) {
-      line = lastUpTo(starts, offset);
+      line = lastNumberUpTo(starts, offset);
     }
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };

@@ -1,5 +1,7 @@
 /** Addresses of the platform's API that stand in code, with the method beside them. */
+
 import { append } from '../primitives/lists.js';
+import { firstFrom } from '../primitives/rising.js';
 import { basesOf, readAddress, withBase } from './addresses.js';
 import { API_PATH } from './api-path.js';
 import { besideOf } from './beside.js';
@@ -100,7 +102,7 @@ function methodOfWord(
   const again = code.slice(from, from + FAR).search(new RegExp(`(?<!\\w)\\$?${name}\\s{0,9}=`, 'i'));
   const end = again < 0 ? from + FAR : from + again;
   const methods = new Set<string | null>();
-  for (let at = firstFrom(commands, from); at < commands.length; at++) {
+  for (let at = firstFrom(commands, from, startOf); at < commands.length; at++) {
     const command = commands[at];
     if (command === undefined || command.start >= end) break;
     if (VARIABLE.exec(command.url)?.[1]?.toLowerCase() === name.toLowerCase()) methods.add(command.method);
@@ -124,20 +126,10 @@ function commandsIn(value: string, literal: Range, bases: Bases): readonly Sourc
 function withinOf(ranges: readonly Range[]): (text: Range) => boolean {
   const ordered = ranges.map(({ start, end }) => ({ start, end }));
   return ({ start, end }) => {
-    const at = firstFrom(ordered, start);
+    const at = firstFrom(ordered, start, startOf);
     const [before, behind] = [ordered[at - 1], ordered[at]];
     return (before !== undefined && before.end > start) || (behind !== undefined && behind.start < end);
   };
 }
 
-/** The place of the first of ranges in order that does not begin before `from`. */
-function firstFrom(ranges: readonly Range[], from: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const startOf = ({ start }: Range): number => start;

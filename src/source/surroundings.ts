@@ -1,4 +1,5 @@
 /** What stands around a place in code: brackets, texts, the name of an entry. */
+import { firstFrom, firstNumberFrom } from '../primitives/rising.js';
 import { API_PATH } from './api-path.js';
 import { type Brackets, bracketsOf } from './brackets.js';
 import type { Range, SourceText, StringLiteral } from './types.js';
@@ -20,19 +21,15 @@ export function surroundingsOf(source: SourceText): Surroundings {
     source,
     brackets: bracketsOf(source.code),
     stringAt: (start) => {
-      let low = 0;
-      let high = strings.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((strings[middle]?.start ?? 0) < start) low = middle + 1;
-        else high = middle;
-      }
-      const literal = strings[low];
+      const literal = strings[firstFrom(strings, start, startOf)];
       return literal?.start === start ? literal : null;
     },
-    hasAddress: ({ start, end }) => firstFrom(addresses, start) < end,
+    hasAddress: ({ start, end }) =>
+      (addresses[firstNumberFrom(addresses, start)] ?? Number.POSITIVE_INFINITY) < end,
   };
 }
+
+const startOf = ({ start }: Range): number => start;
 
 const KEY = /^(?:\[?["']?([\w$-]+)["']?\]?)\s*(?:=>|:(?!:)|=(?!=))\s*/;
 
@@ -51,28 +48,4 @@ export function keyOf({ text }: SourceText, { start, end }: Range): Key | null {
   return match?.[1] === undefined
     ? null
     : { name: match[1], length: match[0].length, isSet: match[0].trimEnd().endsWith('=') };
-}
-
-/** The place of the part in which an offset stands; -1: in none. */
-export function partAt(parts: readonly Range[], at: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return (parts[low]?.start ?? Number.POSITIVE_INFINITY) <= at ? low : -1;
-}
-
-/** The first of rising offsets that is not below `from`. */
-function firstFrom(offsets: readonly number[], from: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low] ?? Number.POSITIVE_INFINITY;
 }

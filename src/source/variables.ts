@@ -1,4 +1,5 @@
 /** Addresses that are kept in a variable, and the calls that are made with it. */
+import { firstFrom } from '../primitives/rising.js';
 import { type Beside, besideOf } from './beside.js';
 import type { Surroundings } from './surroundings.js';
 import type { Range, StringLiteral } from './types.js';
@@ -118,14 +119,7 @@ function indentation(code: string, at: number): number {
 }
 
 function* between(strings: readonly StringLiteral[], start: number, end: number): Generator<StringLiteral> {
-  let low = 0;
-  let high = strings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((strings[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < strings.length; index++) {
+  for (let index = firstFrom(strings, start, (literal) => literal.start); index < strings.length; index++) {
     const literal = strings[index];
     if (literal === undefined || literal.start >= end) return;
     yield literal;

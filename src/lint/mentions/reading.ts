@@ -2,6 +2,7 @@
 
 import { classifyHost } from '../../contract/regions.js';
 import { lazy } from '../../primitives/lazy.js';
+import { firstFrom } from '../../primitives/rising.js';
 import { type CurlCommand, findCurlCommands } from '../../read/curl/index.js';
 import { signsIn } from '../../source/index.js';
 import type { SourceText } from '../../source/types.js';
@@ -74,16 +75,10 @@ export const isForeignHost = (host: string): boolean =>
 
 /** Addresses stand in the order of the text. */
 export function onLines(addresses: readonly Address[], from: number, to: number): readonly Address[] {
-  let low = 0;
-  let high = addresses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((addresses[middle]?.at.line ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < addresses.length && end - low < MOST_NEAR && (addresses[end]?.at.line ?? to) <= to) end += 1;
-  return addresses.slice(low, end);
+  const first = firstFrom(addresses, from, ({ at }) => at.line);
+  let end = first;
+  while (end < addresses.length && end - first < MOST_NEAR && (addresses[end]?.at.line ?? to) <= to) end += 1;
+  return addresses.slice(first, end);
 }
 
 function commandsIn({ text, form, source }: Written): readonly CurlCommand[] {

@@ -1,4 +1,5 @@
 /** How it is known that something is meant for Genesys Cloud: by what stands around it. */
+import { firstNumberFrom } from '../../primitives/rising.js';
 import { hostIn, type Sign, type Signs } from '../../source/signs.js';
 import type { Group, LintForm, Span } from '../outline/types.js';
 import { isDeclaredOther } from './declared.js';
@@ -126,9 +127,9 @@ export function standingBy(signs: Signs, form: LintForm): Stand {
 
   /** null where neither is named in these lines, or both are. */
   function inLines(from: number, to: number): Standing | null {
-    const own = strong[firstFrom(strongLines, from)];
+    const own = strong[firstNumberFrom(strongLines, from)];
     const isOwn = own !== undefined && own.line <= to;
-    const other = signs.others[firstFrom(signs.others, from)];
+    const other = signs.others[firstNumberFrom(signs.others, from)];
     const isOther = other !== undefined && other <= to;
     if (isOwn === isOther) return null;
     return isOwn ? { kind: 'place', why: own.why } : OTHER;
@@ -166,27 +167,15 @@ export function aboutOf({ kind, why }: Standing): About | null {
   }
 }
 
-/** The index of the first line that is not before `line`. */
-function firstFrom(lines: readonly number[], line: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function nearest(signs: readonly Sign[], lines: readonly number[], line: number): Sign | null {
-  const at = firstFrom(lines, line);
+  const at = firstNumberFrom(lines, line);
   const [before, behind] = [signs[at - 1], signs[at]];
   if (before === undefined || behind === undefined) return before ?? behind ?? null;
   return line - before.line <= behind.line - line ? before : behind;
 }
 
 function distance(lines: readonly number[], line: number): number {
-  const at = firstFrom(lines, line);
+  const at = firstNumberFrom(lines, line);
   return Math.min(
     line - (lines[at - 1] ?? Number.NEGATIVE_INFINITY),
     (lines[at] ?? Number.POSITIVE_INFINITY) - line,

@@ -1,4 +1,5 @@
 /** YAML as an outline: every document of the text, with what its anchors stand for. */
+
 import {
   type Alias,
   type Document,
@@ -13,6 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { lazy } from '../../primitives/lazy.js';
+import { firstFrom } from '../../primitives/rising.js';
 import type { Language } from '../../source/types.js';
 import { addEntry, type Draft, draft } from './draft.js';
 import { formOf } from './file-form.js';
@@ -89,17 +91,8 @@ function resolverOf(document: Document.Parsed): Resolve {
 
 const startOf = ({ range }: Node): number => range?.[0] ?? 0;
 
-function lastBefore(nodes: readonly Node[], at: number): Node | undefined {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const node = nodes[middle];
-    if (node !== undefined && startOf(node) < at) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1];
-}
+const lastBefore = (nodes: readonly Node[], at: number): Node | undefined =>
+  nodes[firstFrom(nodes, at, startOf) - 1];
 
 /** Adds a value under a key; without one it is of the group itself. */
 function addNode(

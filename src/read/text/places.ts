@@ -1,4 +1,5 @@
 /** Places in a text: spans, line numbers, and blanking out what has been read already. */
+import { firstFrom, lastNumberUpTo } from '../../primitives/rising.js';
 
 /** From `start` up to, not including, `end`; UTF-16 units of the text. */
 export interface Span {
@@ -15,16 +16,7 @@ export interface Found<T> extends Span {
 export function lineCounter(text: string): (offset: number) => number {
   const starts: number[] = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
+  return (offset) => lastNumberUpTo(starts, offset) + 1;
 }
 
 /** The text with the spans turned into spaces. Length and line breaks stay, so places stay valid. */
@@ -53,19 +45,10 @@ function spaces(text: string, start: number, end: number): string {
 
 /** Those of a list sorted by `start` that begin inside the span; binary search, so cheap for many spans. */
 export function within<T extends Span>(sorted: readonly T[], span: Span): readonly T[] {
-  return sorted.slice(lowerBound(sorted, span.start), lowerBound(sorted, span.end));
+  return sorted.slice(firstFrom(sorted, span.start, startOf), firstFrom(sorted, span.end, startOf));
 }
 
-function lowerBound(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const startOf = ({ start }: Span): number => start;
 
 /** The parts of `whole` that no span covers, in order, without empty ones. */
 export function gaps(whole: Span, spans: readonly Span[]): readonly Span[] {

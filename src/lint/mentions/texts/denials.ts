@@ -2,6 +2,7 @@
  * Where a text says that something is not so: in sentences, lists, tables and code of Markdown. A guide that says "there is no
  * scope routing:read" is right, and a list of changes tells of what was.
  */
+import { placeOfPart } from '../../../primitives/rising.js';
 import { deniesAll, type Negation, negationOf } from './negation.js';
 
 interface Range {
@@ -31,17 +32,8 @@ export function denialsIn(text: string): (offset: number) => Negation | null {
   return (offset) => at(apart, offset) ?? at(ranges, offset);
 }
 
-function at(ranges: readonly Range[], offset: number): Negation | null {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low];
-  return range !== undefined && range.start <= offset ? range.said : null;
-}
+const at = (ranges: readonly Range[], offset: number): Negation | null =>
+  ranges[placeOfPart(ranges, offset)]?.said ?? null;
 
 /** What is struck out, and comments, which nobody reads. */
 function apartIn(text: string): readonly Range[] {

@@ -1,5 +1,5 @@
 /** Sections of Markdown whose heading names another system, and in which nothing speaks of Genesys Cloud. */
-import { lastUpTo } from '../../../primitives/lists.js';
+import { lastNumberUpTo } from '../../../primitives/rising.js';
 import { namesOther, namesOwn } from '../../../source/signs.js';
 
 const HEADING = /^\s{0,3}(#{1,6})\s+(.{0,300})$/gm;
@@ -27,7 +27,7 @@ export function foreignSections(text: string): (offset: number) => boolean {
   }
   const starts = [...ends.keys()];
   return (offset) => {
-    const start = starts[lastUpTo(starts, offset)];
+    const start = starts[lastNumberUpTo(starts, offset)];
     return start !== undefined && offset < (ends.get(start) ?? 0);
   };
 }

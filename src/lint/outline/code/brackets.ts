@@ -2,6 +2,7 @@
  * Brackets and names, the same for all languages: what stands in quotes, under the name before it, in the bracket around it.
  * A single pass; looking back and ahead is bounded.
  */
+import { firstFrom } from '../../../primitives/rising.js';
 import type { StringLiteral } from '../../../source/types.js';
 import type { Draft } from '../draft.js';
 import { insideQuotes } from '../places.js';
@@ -58,7 +59,7 @@ export function readBrackets(reading: Reading, from: number, to: number, into: D
   let beyond = 0;
   /** The last unit that is no blank. */
   let last = from - 1;
-  let next = firstFrom(strings, from);
+  let next = firstFrom(strings, from, ({ start }) => start);
   let at = from;
   const pop = (inner: number, end: number): void => {
     const closed = stack.pop();
@@ -192,18 +193,6 @@ function isOpen(stack: readonly Frame[], closing: string): boolean {
     if (open === '{') return false;
   }
   return false;
-}
-
-/** The index of the first text that begins there or behind it. */
-function firstFrom(strings: readonly StringLiteral[], from: number): number {
-  let low = 0;
-  let high = strings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((strings[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const CONTINUES_BEFORE = /[=+|&?.([{<*/\\%^~]/;

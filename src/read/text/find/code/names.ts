@@ -1,7 +1,9 @@
 /** What the names in a piece of code stand for: the last value assigned to them, in whatever language. */
+
 import { anyWord } from '../../../../primitives/any-word.js';
 import { API_METHODS } from '../../../../primitives/http.js';
 import { isObject, stringOf } from '../../../../primitives/json.js';
+import { firstFrom } from '../../../../primitives/rising.js';
 import { ADDRESS_VIEWS, JOINED, LISTS, METHOD_TYPES, SAME_VALUE } from '../../words/code.js';
 import { type Arguments, type Literal, type Names, readLiteral, valueAt } from '../literal.js';
 
@@ -130,16 +132,8 @@ function sizeOf(value: Literal | undefined, most: number): number {
   return size;
 }
 
-function countBefore(all: readonly Assignment[], place: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.at ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (all: readonly Assignment[], place: number): number =>
+  firstFrom(all, place, ({ at }) => at);
 
 function called(name: string, { positional, named }: Arguments): Literal | undefined {
   const strings = positional.filter((value): value is string => typeof value === 'string');
