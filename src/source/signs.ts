@@ -2,6 +2,7 @@
 
 import { classifyHost } from '../contract/regions.js';
 import { isDocumentation } from '../primitives/documentation.js';
+import { wordsAround } from './grown.js';
 import { linesOf } from './lines.js';
 
 /**
@@ -61,14 +62,7 @@ export function signsIn(text: string): Signs {
   const placeOf = linesOf(text);
   const lineOf = (offset: number): number => placeOf(offset).line;
   const own: Sign[] = [];
-  let last = 0;
-  for (const { index } of text.matchAll(OWN)) {
-    if (index < last) continue;
-    let start = index;
-    while (start > 0 && index - start < LONGEST && PART.test(text.charAt(start - 1))) start -= 1;
-    let end = index;
-    while (end < text.length && end - index < LONGEST && PART.test(text.charAt(end))) end += 1;
-    last = end;
+  for (const { start, end, index } of wordsAround(text, OWN, PART, LONGEST)) {
     const sign = signOf(text, start, end);
     if (sign !== null) own.push({ line: lineOf(index), ...sign });
   }

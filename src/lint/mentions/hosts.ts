@@ -1,6 +1,8 @@
 /** Hosts that are, or look like, those of the platform: in addresses, keys and calls of an SDK. */
+
 import { classifyHost, findRegion } from '../../contract/regions.js';
 import { isDocumentation } from '../../primitives/documentation.js';
+import { wordsAround } from '../../source/grown.js';
 import { isInComment } from './comments.js';
 import type { Reading } from './reading.js';
 import type { HostMention } from './types.js';
@@ -20,14 +22,7 @@ export function hostsIn(reading: Reading): readonly HostMention[] {
 
 function inText({ text, source, spanOf }: Reading): readonly HostMention[] {
   const found: HostMention[] = [];
-  let last = 0;
-  for (const { index } of text.matchAll(OWN)) {
-    if (index < last) continue;
-    let start = index;
-    while (start > 0 && index - start < LONGEST && PART.test(text.charAt(start - 1))) start -= 1;
-    let end = index;
-    while (end < text.length && end - index < LONGEST && PART.test(text.charAt(end))) end += 1;
-    last = end;
+  for (const { start, end } of wordsAround(text, OWN, PART, LONGEST)) {
     const host = text
       .slice(start, end)
       .replace(/(?<![.-])[.-]+$/, '')
