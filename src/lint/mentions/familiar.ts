@@ -1,13 +1,12 @@
 /** Paths that begin as those of the contract do. */
 import { ofContract } from '../../contract/current.js';
 import { allOperations } from '../../contract/operations.js';
-
-const API = '/api/v2/';
+import { API_PATH } from '../../source/api-path.js';
 
 /** The words behind `/api/v2/` of all paths. */
 const beginnings = ofContract(
   (): ReadonlySet<string> =>
-    new Set(allOperations().flatMap(({ path }) => path.slice(API.length).split('/', 1))),
+    new Set(allOperations().flatMap(({ path }) => path.slice(API_PATH.length).split('/', 1))),
 );
 
 /** The contract has paths that begin like this one. */

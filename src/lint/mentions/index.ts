@@ -1,5 +1,5 @@
 /** What a file says that the rules may look at, whatever its syntax. */
-import { callsIn } from './calls.js';
+import { callsIn } from './calls/index.js';
 import { clientsIn } from './clients.js';
 import { headersIn } from './headers.js';
 import { hostsIn } from './hosts.js';
