@@ -6,11 +6,10 @@
 import { Parser } from 'yargs/helpers';
 import { didYouMean } from '../primitives/nearest.js';
 import { PlainError } from '../primitives/plain-error.js';
+import { COMMAND_NAMES, type CommandName } from './command-names.js';
 import {
   type ChoiceFlag,
   type ChoiceOf,
-  COMMAND_NAMES,
-  type CommandName,
   choicesOf,
   FLAG_NAMES,
   FLAGS,

@@ -1,7 +1,7 @@
 /** The commands by name; `check` is there at once, since nearly every run is one. */
 import { check } from './check.js';
 import type { Command } from './command.js';
-import type { CommandName } from './flags.js';
+import type { CommandName } from './command-names.js';
 
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => check,

@@ -6,28 +6,34 @@ import { areFew, type Choices, exactly } from '../primitives/choices.js';
 import { FORM_NAMES } from '../read/forms.js';
 import { CLIENT_STATE, GRANT_TYPE } from '../read/json/stated.js';
 import { FORMAT_NAMES } from '../report/formats.js';
+import {
+  ABOUT_CALLER,
+  ACCEPTING,
+  ALL,
+  CHECK,
+  CHOOSING,
+  CONFIGURED,
+  CONTRACT,
+  type CommandName,
+  DIAGNOSING,
+  KNOWING,
+  LINT,
+  LIVE,
+  MATRIX,
+  NEEDING,
+  NEEDS,
+  PREFLIGHT,
+  READING,
+  REPORTING,
+  SANITIZE,
+  SENDING,
+  VERBOSE,
+  WITH_CONTRACT,
+  WITH_ORGANIZATIONS,
+  WITH_TOKEN,
+} from './command-names.js';
 import { FAIL_ON } from './exit-code.js';
 import { COLOUR_CHOICES } from './terminal.js';
-
-export const COMMAND_NAMES = [
-  'check',
-  'can',
-  'who',
-  'needs',
-  'preflight',
-  'lint',
-  'explain',
-  'contract',
-  'rules',
-  'sanitize',
-  'init',
-  'config',
-  'curl',
-  'live',
-  'token',
-  'completion',
-] as const;
-export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /**
  * - `switch`: on, or `--flag=false`.
@@ -46,57 +52,6 @@ export interface Flag {
   /** What may be given, where that is a closed list. */
   readonly choices?: Choices<string>;
 }
-
-const ABOUT_CALLER: readonly CommandName[] = ['check', 'can', 'curl', 'live'];
-/** Commands that may open sockets. */
-const LIVE: readonly CommandName[] = ['curl', 'live', 'token', 'can', 'who', 'preflight', 'contract'];
-const SENDING: readonly CommandName[] = ['curl', 'live'];
-const WITH_TOKEN: readonly CommandName[] = ['live', 'token', 'can'];
-const CHECK: readonly CommandName[] = ['check'];
-/** Commands that read what an application calls. */
-const NEEDING: readonly CommandName[] = ['needs', 'preflight', 'can', 'contract'];
-const CONTRACT: readonly CommandName[] = ['contract'];
-/** Commands that put callers side by side. */
-const MATRIX: readonly CommandName[] = ['preflight', 'can', 'who'];
-const PREFLIGHT: readonly CommandName[] = ['preflight'];
-const NEEDS: readonly CommandName[] = ['needs'];
-const READING: readonly CommandName[] = ['check', 'sanitize', 'live', ...NEEDING];
-const SANITIZE: readonly CommandName[] = ['sanitize'];
-/** Commands that answer from the contract. */
-const ANSWERING: readonly CommandName[] = [
-  'check',
-  'can',
-  'who',
-  'needs',
-  'preflight',
-  'lint',
-  'explain',
-  'contract',
-  'curl',
-  'live',
-  'token',
-];
-const WITH_CONTRACT: readonly CommandName[] = [...ANSWERING, 'sanitize'];
-const REPORTING: readonly CommandName[] = [...ANSWERING, 'rules', 'config'];
-const VERBOSE = ANSWERING;
-const DIAGNOSING: readonly CommandName[] = ['check', 'curl', 'live'];
-/** Commands whose rules can be chosen. */
-const CHOOSING: readonly CommandName[] = [...ABOUT_CALLER, 'lint'];
-/** Commands that read the configuration of a project. */
-export const CONFIGURED: readonly CommandName[] = [
-  ...ABOUT_CALLER,
-  'who',
-  'preflight',
-  'lint',
-  'token',
-  'config',
-];
-const WITH_ORGANIZATIONS: readonly CommandName[] = [...ABOUT_CALLER, 'config'];
-const KNOWING: readonly CommandName[] = ['check', 'live', 'lint'];
-/** Commands that can write what they find now into the ignore list. */
-const ACCEPTING: readonly CommandName[] = ['check', 'lint'];
-const LINT: readonly CommandName[] = ['lint'];
-const ALL: readonly CommandName[] = COMMAND_NAMES;
 
 const flag = (kind: FlagKind, value: string, commands: readonly CommandName[], help: string): Flag => ({
   kind,

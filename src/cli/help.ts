@@ -2,7 +2,8 @@
 
 import { hang, pad } from '../page/wrap.js';
 import { append } from '../primitives/lists.js';
-import { type CommandName, FLAGS, type FlagName, flagNamesOf } from './flags.js';
+import type { CommandName } from './command-names.js';
+import { FLAGS, type FlagName, flagNamesOf } from './flags.js';
 
 export const USAGE: Readonly<Record<CommandName, { readonly usage: string; readonly does: string }>> = {
   check: {

@@ -6,7 +6,7 @@ import { isRecording } from '../read/forms.js';
 import type { InputReport, LazyReport } from '../report/types.js';
 import type { Seen } from '../run/selection.js';
 import type { FlagValues } from './arguments.js';
-import { COMMAND_NAMES } from './flags.js';
+import { COMMAND_NAMES } from './command-names.js';
 
 const MOST_PROBLEMS = 20;
 const MOST_NAMED = 3;

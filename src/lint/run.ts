@@ -1,5 +1,6 @@
 /** One run of lint: files -> mentions -> answers of the rules -> what is left when accepted findings are taken out. */
 import { contractInfo } from '../contract/index.js';
+import { counted } from '../primitives/wording.js';
 import { createVault } from '../redact/vault.js';
 import { cleanDeep } from '../report/clean.js';
 import type { Level } from '../report/levels.js';
@@ -74,8 +75,17 @@ export function startLint(options: LintOptions): LintRun {
     known.count += 1;
     if (known.first.length < MOST_NAMED) known.first.push(path);
   };
+  /** Beyond those that are listed: each file is one. */
+  const further = new Set<string>();
   const leaveUnread = (path: string, line: number | null, message: string): void => {
     if (unread.length < MOST_UNREAD) unread.push({ path, line, message });
+    else further.add(path);
+  };
+  const allUnread = (): LintReport['unread'] => {
+    const [first] = further;
+    if (first === undefined) return unread;
+    const message = `and ${counted(further.size, 'further file')} of which something could not be read`;
+    return [...unread, { path: first, line: null, message }];
   };
 
   const mentionsIn = async (
@@ -136,7 +146,7 @@ export function startLint(options: LintOptions): LintRun {
             first: first.map(vault.clean),
           })),
         },
-        unread: cleanDeep(unread, vault.clean),
+        unread: cleanDeep(allUnread(), vault.clean),
         summary: counts.summary(judged.findings),
       };
     },

@@ -1,11 +1,12 @@
 /** Scripts for shells, by the shells themselves. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { COMMAND_NAMES } from '../../src/cli/command-names.js';
 import { bash } from '../../src/cli/completion/bash.js';
 import { fish } from '../../src/cli/completion/fish.js';
 import { powershell } from '../../src/cli/completion/powershell.js';
 import { zsh } from '../../src/cli/completion/zsh.js';
-import { COMMAND_NAMES, FLAG_NAMES } from '../../src/cli/flags.js';
+import { FLAG_NAMES } from '../../src/cli/flags.js';
 import { RULE_IDS } from '../../src/judge/ids.js';
 import { FORMAT_NAMES } from '../../src/report/formats.js';
 import { isInstalled } from '../installed.js';

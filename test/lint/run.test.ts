@@ -149,6 +149,16 @@ describe('what is accepted', () => {
   });
 });
 
+describe('what could not be read', () => {
+  it('is listed up to a number, and counted beyond', () => {
+    const run = startLint({ rules: LINT_RULES });
+    for (let number = 0; number < 1003; number++) run.unread(`${number}.tf`, null, 'cannot be opened');
+    const { unread } = run.report();
+    expect(unread.length).toBe(1001);
+    expect(unread.at(-1)).toMatchObject({ path: '1000.tf', message: expect.stringContaining('3 further files') });
+  });
+});
+
 describe('a recording', () => {
   it('is searched for secrets, and held against nothing', async () => {
     const token = ['qF3vN8tKzR5w', 'Yb2LmX9cVhJ4', 'dGpS7aQeU1oT', 'nHiE6kWyZxBr'].join('');

@@ -2,8 +2,9 @@
 import { CAUSE_IDS, RULE_IDS } from '../../judge/ids.js';
 import { LINT_RULE_IDS } from '../../lint/ids.js';
 import { FORMAT_NAMES } from '../../report/formats.js';
+import { COMMAND_NAMES, type CommandName } from '../command-names.js';
 import { CONTRACT_QUESTIONS } from '../contract/questions.js';
-import { COMMAND_NAMES, type CommandName, choicesOf, FLAGS, type Flag, flagNamesOf } from '../flags.js';
+import { choicesOf, FLAGS, type Flag, flagNamesOf } from '../flags.js';
 import { flagHelp, USAGE } from '../help.js';
 import { SHELLS } from './shells.js';
 
