@@ -155,7 +155,10 @@ describe('what could not be read', () => {
     for (let number = 0; number < 1003; number++) run.unread(`${number}.tf`, null, 'cannot be opened');
     const { unread } = run.report();
     expect(unread.length).toBe(1001);
-    expect(unread.at(-1)).toMatchObject({ path: '1000.tf', message: expect.stringContaining('3 further files') });
+    expect(unread.at(-1)).toMatchObject({
+      path: '1000.tf',
+      message: expect.stringContaining('3 further files'),
+    });
   });
 });
 
